@@ -1,0 +1,82 @@
+#include "app/exportdesk/commandline.h"
+#include "app/exportdesk/datafolder.h"
+#include "app/exportdesk/program.h"
+#include "app/exportdesk/singleinstance.h"
+#include "app/exportdesk/tour/tour.h"
+
+#include <QApplication>
+#include <QNetworkProxyFactory>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+
+namespace
+{
+
+int say(const CommandLine::Answer &answer)
+{
+    std::FILE *out = answer.exitCode == 0 ? stdout : stderr;
+    std::fputs(qPrintable(answer.text), out);
+    return answer.exitCode;
+}
+
+int runTour(Program &program, const CommandLine &wanted)
+{
+    Tour tour(program, wanted.tourFolder);
+    QObject::connect(&tour, &Tour::line, [](const QString &text) {
+        std::puts(qPrintable(text));
+        std::fflush(stdout);
+    });
+    QObject::connect(&tour, &Tour::finished, qApp, [](int code) { QApplication::exit(code); });
+    tour.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"exportdesk"_s);
+    QApplication::setOrganizationName(u"exportdesk"_s);
+    QApplication::setApplicationDisplayName(u"Exportdesk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(EXPORTDESK_VERSION));
+    QApplication::setDesktopFileName(u"io.github.exportdesk"_s);
+
+    const auto parsed = CommandLine::parse(QApplication::arguments());
+    if (const auto *answer = std::get_if<CommandLine::Answer>(&parsed))
+        return say(*answer);
+    CommandLine wanted = std::get<CommandLine>(parsed);
+
+    // The tour begins on a fresh machine, whatever this one remembers.
+    QTemporaryDir fresh;
+    const bool tour = !wanted.tourFolder.isEmpty();
+    if (tour && wanted.dataFolder.isEmpty())
+        wanted.dataFolder = fresh.path();
+    const DataFolder folder(wanted.dataFolder);
+    if (!folder.problem().isEmpty())
+        return say({folder.problem() + u'\n', 1});
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    SingleInstance instance(folder.path());
+    if (!instance.claim())
+        return say(
+            {QCoreApplication::translate("main", "Exportdesk is open already; its window comes to the front.") + u'\n',
+             0});
+
+    Program program(wanted, folder);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &program.window(), [&program] {
+        program.window().setWindowState(program.window().windowState() & ~Qt::WindowMinimized);
+        program.window().show();
+        program.window().raise();
+        program.window().activateWindow();
+    });
+    program.start();
+    return tour ? runTour(program, wanted) : QApplication::exec();
+}

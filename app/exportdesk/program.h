@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/exportdesk/commandline.h"
+#include "app/exportdesk/datafolder.h"
+#include "app/exportdesk/language.h"
+#include "app/exportdesk/localplatform.h"
+#include "app/exportdesk/settings.h"
+#include "app/exportdesk/tempo.h"
+#include "models/connections/sandboxesmodel.h"
+#include "models/platform/clock.h"
+#include "models/store/store.h"
+#include "views/shared/theme.h"
+#include "views/window/mainwindow.h"
+
+#include <memory>
+
+namespace exportdesk
+{
+
+class Session;
+class Workspace;
+
+/// The program as a whole: the window, the connection in use and its workspace, and what binds them.
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(const CommandLine &wanted, const DataFolder &folder, const Tempo &tempo = {}, QObject *parent = nullptr);
+    ~Program() override;
+
+    /// Shows the window at once; the connection follows when the first frame is painted.
+    void start();
+
+    MainWindow &window() { return m_window; }
+    /// nullptr until connected.
+    Workspace *workspace() const { return m_workspace.get(); }
+    /// nullptr until connected.
+    Session *session() const { return m_session.get(); }
+    /// Why the program could not begin; empty when it could.
+    QString problem() const { return m_problem; }
+
+Q_SIGNALS:
+    /// A workspace is there and its pages show it.
+    void opened();
+    void failed(const QString &problem);
+
+private:
+    void connectWindow();
+    void addRooms();
+    void addSettingsRoom();
+    Page *makeJobsPage();
+    Page *makeComposerPage();
+    Page *makeDatasetsPage();
+
+    void openFirst();
+    bool openCredentialFile();
+    void openLocalPlatform();
+    void openSession(const Connection &connection, const Secret &secret);
+    void openWorkspace(const QString &sandbox);
+    void connectWorkspace();
+    SandboxLook look(const QString &sandbox) const;
+
+    void showStatus();
+    void showLaunches();
+    void showStoreCondition(const StoreCondition &condition);
+    void runAgain(const QByteArray &request);
+
+    CommandLine m_wanted;
+    Tempo m_tempo;
+    DataFolder m_folder;
+    SystemClock m_clock;
+    Settings m_settings;
+    Language m_language;
+    Theme m_theme;
+    Store m_store;
+    std::unique_ptr<LocalPlatform> m_platform;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SandboxesModel> m_sandboxes;
+    MainWindow m_window; ///< last: its pages show the models above and go first
+    QString m_problem;
+};
+
+} // namespace exportdesk

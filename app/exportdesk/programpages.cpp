@@ -1,0 +1,191 @@
+// The pages of the window, made for the workspace in use, and what the window tells of it.
+
+#include "app/exportdesk/program.h"
+#include "app/exportdesk/session.h"
+#include "app/exportdesk/workspace.h"
+#include "models/exports/exportrequestreader.h"
+#include "models/jobs/jobtext.h"
+#include "views/datasets/datasetspage.h"
+#include "views/exports/composerpage.h"
+#include "views/jobs/jobspage.h"
+#include "views/window/statusfacts.h"
+#include "views/window/waitingpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+StatusFacts::Health health(const JobMonitorState &state)
+{
+    if (!state.running)
+        return StatusFacts::Health::NotConnected;
+    switch (state.why) {
+    case PollWhy::FollowingLaunch:
+    case PollWhy::FollowingRunning:
+    case PollWhy::Quiet:
+    case PollWhy::Hidden:
+        return StatusFacts::Health::Fresh;
+    case PollWhy::BackingOff:
+    case PollWhy::Throttled:
+        return StatusFacts::Health::Slowed;
+    case PollWhy::Offline:
+        return StatusFacts::Health::Offline;
+    }
+    return StatusFacts::Health::Fresh;
+}
+
+} // namespace
+
+void Program::addRooms()
+{
+    const auto room = [this](const QString &key, Icon icon, std::function<QString()> word, Page *(Program::*make)()) {
+        Room made;
+        made.key = key;
+        made.icon = icon;
+        made.word = std::move(word);
+        made.make = [this, make]() -> Page * {
+            return m_workspace
+                ? (this->*make)()
+                : new WaitingPage([this] { return m_problem.isEmpty() ? tr("Connecting…") : m_problem; });
+        };
+        if (key == "new-export"_L1)
+            made.shortcut = QKeySequence(Qt::CTRL | Qt::Key_N);
+        m_window.addRoom(made);
+    };
+    room(
+        u"jobs"_s, Icon::Jobs, [] { return tr("Jobs"); }, &Program::makeJobsPage);
+    room(
+        u"new-export"_s, Icon::NewExport, [] { return tr("New export"); }, &Program::makeComposerPage);
+    room(
+        u"datasets"_s, Icon::Datasets, [] { return tr("Datasets"); }, &Program::makeDatasetsPage);
+}
+
+Page *Program::makeJobsPage()
+{
+    auto *page = new JobsPage(m_workspace->jobsParts());
+    connect(page, &JobsPage::newExportRequested, this, [this] { m_window.showPage(u"new-export"_s); });
+    connect(page, &JobsPage::runAgainRequested, this, &Program::runAgain);
+    return page;
+}
+
+Page *Program::makeComposerPage()
+{
+    const SandboxLook &look = m_workspace->sandbox();
+    ComposerPlace place;
+    place.sandbox = look;
+    place.connection = m_workspace->client().connection();
+    auto *page = new ComposerPage(m_workspace->composer(), m_workspace->choices(), m_workspace->datasets(),
+                                  m_workspace->launcher(), m_clock, place);
+    page->setDrafts(m_workspace->drafts());
+    connect(page, &ComposerPage::launched, this, [this](const QString &entryId) {
+        m_window.showPage(u"jobs"_s);
+        if (auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s)))
+            jobs->showLaunch(entryId);
+    });
+    connect(page, &ComposerPage::jobsRequested, this, [this](const QString &jobId) {
+        m_window.showPage(u"jobs"_s);
+        auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s));
+        if (jobs && !jobId.isEmpty())
+            jobs->showJob(jobId);
+    });
+    return page;
+}
+
+Page *Program::makeDatasetsPage()
+{
+    auto *page = new DatasetsPage(m_workspace->datasets(), m_workspace->batches(), m_workspace->sandbox());
+    connect(page, &DatasetsPage::useRequested, this, [this](const QString &datasetId) {
+        m_workspace->composer().setDatasetId(datasetId);
+        m_window.showPage(u"new-export"_s);
+    });
+    connect(page, &DatasetsPage::jobsRequested, this, [this](const QString &, const QString &name) {
+        m_window.showPage(u"jobs"_s);
+        if (auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s)))
+            jobs->search(u"dataset:\"%1\""_s.arg(name));
+    });
+    return page;
+}
+
+void Program::runAgain(const QByteArray &request)
+{
+    const ReadRequest read = readExportRequest(request);
+    if (!read.request)
+        return;
+    m_workspace->composer().load(*read.request);
+    m_window.showPage(u"new-export"_s);
+}
+
+void Program::connectWorkspace()
+{
+    Workspace *workspace = m_workspace.get();
+    connect(&workspace->monitor(), &JobMonitor::stateChanged, this, &Program::showStatus);
+    connect(&workspace->launcher(), &Launcher::started, this, &Program::showLaunches);
+    connect(&workspace->launcher(), &Launcher::entryAdded, this, &Program::showLaunches);
+    connect(&workspace->launcher(), &Launcher::entryChanged, this, &Program::showLaunches);
+    connect(m_sandboxes.get(), &SandboxesModel::stateChanged, this, [this] {
+        if (m_sandboxes->loadedAtMs() < 0)
+            return;
+        QList<SandboxLook> choices;
+        for (const Sandbox &sandbox : m_sandboxes->sandboxes()) {
+            if (sandbox.isUsable())
+                choices << look(sandbox.name);
+        }
+        m_window.setSandboxChoices(choices);
+        const SandboxLook now = look(m_workspace->sandbox().name);
+        if (now == m_workspace->sandbox())
+            return;
+        // The platform has said what this sandbox is; pages that were made before say it now too.
+        m_workspace->setSandboxLook(now);
+        m_window.setSandbox(now);
+        m_window.renewPages({u"settings"_s});
+    });
+    showStatus();
+}
+
+void Program::showStatus()
+{
+    if (!m_workspace)
+        return;
+    const JobMonitorState &state = m_workspace->monitor().state();
+    StatusFacts facts;
+    facts.health = health(state);
+    facts.updatedAtMs = state.lastRefreshedMs;
+    facts.nextAtMs = state.nextAtMs;
+    facts.requests = state.refreshing ? 1 : 0;
+    if (facts.health == StatusFacts::Health::Slowed || facts.health == StatusFacts::Health::Offline)
+        facts.reason = jobText::pollWhy(state.why);
+    m_window.setStatus(facts);
+}
+
+void Program::showLaunches()
+{
+    if (!m_workspace)
+        return;
+    const int open = int(m_workspace->launcher().openLaunches().size());
+    if (open == 0) {
+        m_window.removeNotice(u"launch"_s);
+        return;
+    }
+    m_window.showNotice(u"launch"_s, Status::OutcomeUnknown, tr("%n launch(es) not settled yet.", nullptr, open),
+                        tr("Show"));
+}
+
+void Program::showStoreCondition(const StoreCondition &condition)
+{
+    if (condition.state == StoreCondition::State::MemoryOnly)
+        m_window.showNotice(
+            u"store"_s, Status::Warning,
+            tr("History and drafts cannot be written (%1): they last until the program ends.").arg(condition.detail));
+    else if (!condition.setAside.isEmpty())
+        m_window.showNotice(
+            u"store"_s, Status::Warning,
+            tr("The local history was damaged. It was set aside as %1 and begun anew.").arg(condition.setAside));
+    else
+        m_window.removeNotice(u"store"_s);
+}
+
+} // namespace exportdesk

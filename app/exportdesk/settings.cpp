@@ -1,0 +1,85 @@
+#include "app/exportdesk/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const QString languageKey = u"language"_s;
+const QString themeKey = u"theme"_s;
+const QString textSizeKey = u"textSize"_s;
+const QString geometryKey = u"window/geometry"_s;
+
+QString sandboxKey(const QString &connectionId)
+{
+    return u"sandboxes/"_s + connectionId;
+}
+
+} // namespace
+
+QString Settings::language() const
+{
+    const QString code = m_settings.value(languageKey).toString();
+    return code == "en"_L1 || code == "de"_L1 ? code : QString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_settings.setValue(languageKey, code);
+}
+
+Theme::Mode Settings::theme() const
+{
+    const QString word = m_settings.value(themeKey).toString();
+    return word == "light"_L1 ? Theme::Mode::Light : word == "dark"_L1 ? Theme::Mode::Dark : Theme::Mode::System;
+}
+
+void Settings::setTheme(Theme::Mode mode)
+{
+    switch (mode) {
+    case Theme::Mode::System:
+        m_settings.remove(themeKey);
+        return;
+    case Theme::Mode::Light:
+        m_settings.setValue(themeKey, u"light"_s);
+        return;
+    case Theme::Mode::Dark:
+        m_settings.setValue(themeKey, u"dark"_s);
+        return;
+    }
+}
+
+int Settings::textSize() const
+{
+    return std::clamp(m_settings.value(textSizeKey, Theme::usualText).toInt(), Theme::smallestText, Theme::largestText);
+}
+
+void Settings::setTextSize(int points)
+{
+    m_settings.setValue(textSizeKey, points);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
+
+QString Settings::sandbox(const QString &connectionId) const
+{
+    return m_settings.value(sandboxKey(connectionId)).toString();
+}
+
+void Settings::setSandbox(const QString &connectionId, const QString &name)
+{
+    m_settings.setValue(sandboxKey(connectionId), name);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "views/shared/theme.h"
+
+#include <QSettings>
+
+namespace exportdesk
+{
+
+/// What the operator chose for the program itself: language, theme, text size, the window's place. Never a secret.
+///
+/// Kept by QSettings; main() points it into the data folder.
+class Settings
+{
+public:
+    QString language() const; ///< "en", "de"; empty: as the system
+    void setLanguage(const QString &code);
+    Theme::Mode theme() const;
+    void setTheme(Theme::Mode mode);
+    int textSize() const; ///< points, within Theme's limits
+    void setTextSize(int points);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QString sandbox(const QString &connectionId) const; ///< last used; may be empty
+    void setSandbox(const QString &connectionId, const QString &name);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+
+namespace exportdesk
+{
+
+/// One window for one data folder: a second start raises the running one instead.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
+
+    /// True when we are the first; otherwise the running one has been asked to come to the front.
+    bool claim();
+
+Q_SIGNALS:
+    void raiseRequested();
+
+private:
+    QString m_name;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/exportdesk/factsfeed.h"
+#include "models/choices/choices.h"
+#include "models/datasets/batchesmodel.h"
+#include "models/datasets/datasetsmodel.h"
+#include "models/exports/drafts.h"
+#include "models/exports/exportcomposer.h"
+#include "models/exports/launcher.h"
+#include "models/exports/launchjournal.h"
+#include "models/jobs/durations.h"
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobcanceller.h"
+#include "models/jobs/jobdetails.h"
+#include "models/jobs/jobfilter.h"
+#include "models/jobs/jobhistory.h"
+#include "models/jobs/jobmonitor.h"
+#include "models/platform/httpclient.h"
+#include "models/table/sortfiltermodel.h"
+#include "views/jobs/jobsparts.h"
+#include "views/shared/sandboxlook.h"
+
+namespace exportdesk
+{
+
+class Session;
+class Store;
+
+/// Everything that belongs to one connection in one sandbox, wired together: the composition root.
+///
+/// Another sandbox or connection gets another workspace, so that nothing on its way for the old one can land in the
+/// new.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the workspace.
+    Workspace(Session &session, Store &store, const Clock &clock, const SandboxLook &sandbox,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Reads what there is to read; nothing is sent before.
+    void start();
+
+    const SandboxLook &sandbox() const { return m_sandbox; }
+    /// When the platform has said what kind of sandbox this is; pages made before do not follow.
+    void setSandboxLook(const SandboxLook &look) { m_sandbox = look; }
+    PlatformClient &client() { return m_client; }
+    ExportJobsModel &jobs() { return m_jobs; }
+    JobFilter &filter() { return m_filter; }
+    JobMonitor &monitor() { return m_monitor; }
+    JobCanceller &canceller() { return m_canceller; }
+    Choices &choices() { return m_choices; }
+    DatasetsModel &datasets() { return m_datasets; }
+    BatchesModel &batches() { return m_batches; }
+    ExportComposer &composer() { return m_composer; }
+    Drafts &drafts() { return m_drafts; }
+    Launcher &launcher() { return m_launcher; }
+    JobsParts jobsParts();
+
+private:
+    void connectNames();
+    void connectJobs();
+    void connectLaunches();
+    void showLaunches();
+    void learnDurations();
+
+    const Clock &m_clock;
+    SandboxLook m_sandbox;
+    qint64 m_startedMs;
+    HttpClient m_client;
+    ExportJobsModel m_jobs;
+    JobFilter m_filter;
+    SortFilterModel m_sorted;
+    JobMonitor m_monitor;
+    JobHistory m_history;
+    JobCanceller m_canceller;
+    JobDetails m_details;
+    Durations m_durations;
+    Choices m_choices;
+    DatasetsModel m_datasets;
+    BatchesModel m_batches;
+    LaunchJournal m_journal;
+    Launcher m_launcher;
+    ExportComposer m_composer;
+    Drafts m_drafts;
+    FactsFeed m_facts;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/localplatform/gateway/errors.h"
+#include "app/localplatform/store/store.h"
+
+namespace localplatform
+{
+
+class Platform;
+
+/// One request on its way through a service, after the gateway has let it pass.
+struct Call {
+    const Request &request;
+    Platform &platform;
+    nlohmann::json quirks; ///< of the fault plan, for this call
+    QStringList parts; ///< what stood in the route's braces, in order
+    Place place{}; ///< the caller's organisation and sandbox; the sandbox is empty on unsandboxed routes
+    nlohmann::json sandbox{}; ///< the sandbox object
+
+    /// A quirk's value, or \a otherwise if it is absent or of another type.
+    bool quirk(const char *name) const;
+    std::string quirk(const char *name, const char *otherwise) const;
+    qint64 quirk(const char *name, qint64 otherwise) const;
+
+    /// A whole number from the query: \a otherwise if absent, -1 if it is not a number or negative.
+    qint64 number(const QString &parameter, qint64 otherwise) const;
+};
+
+/// A body read as JSON, or the place where it stops being JSON (line and column from 1, counted in bytes).
+struct ParsedBody {
+    nlohmann::json value = nullptr;
+    QString error; ///< empty if it is JSON
+    int line = 0;
+    int column = 0;
+};
+ParsedBody parsed(const std::string &body);
+
+/// Members that may be missing or of another type.
+QString textOf(const nlohmann::json &object, const char *name);
+qint64 numberOf(const nlohmann::json &object, const char *name, qint64 otherwise = 0);
+bool flagOf(const nlohmann::json &object, const char *name, bool otherwise = false);
+
+} // namespace localplatform

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/localplatform/store/store.h"
+
+#include <QStringList>
+
+#include <atomic>
+
+namespace localplatform
+{
+
+/// A technical account that may sign in, and the organisation it belongs to.
+struct Client {
+    QString orgId; ///< ends in @AdobeOrg
+    QString clientId; ///< also the x-api-key
+    QString clientSecret;
+    QStringList scopes;
+};
+
+/// Who may sign in, and the access tokens given out; random when the store is made, kept in it, so that tokens outlive
+/// a restart.
+///
+/// There are two clients: the one whose data the sample is, and one of another, empty organisation (to see that nothing
+/// leaks).
+class Credentials
+{
+public:
+    explicit Credentials(Store &store);
+
+    const Client &own() const { return m_clients.front(); }
+    const Client *client(const QString &clientId) const;
+    const std::vector<Client> &clients() const { return m_clients; }
+
+    /// A new token for that client, good for so many seconds.
+    QString issueToken(const Client &client, qint64 lifeSeconds);
+    /// The client a token was given to; null if it is forged, expired or revoked.
+    const Client *bearer(const QString &token) const;
+    /// Makes all tokens given so far invalid.
+    void revokeAll();
+
+private:
+    void make(Store &store);
+
+    std::vector<Client> m_clients;
+    QByteArray m_key;
+    qint64 m_lastIssue = 0; // µs since the epoch, never twice the same
+    std::atomic<qint64> m_revokedUntil{0};
+    std::mutex m_lock;
+};
+
+} // namespace localplatform

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/localplatform/http/server.h"
+
+namespace localplatform
+{
+
+/// One connection's requests and answers, one after the other. The only place that knows HTTP's grammar.
+class Exchange
+{
+public:
+    Exchange(Socket &socket, const Server::Handler &handler, const Server &server);
+
+    /// Reads one request and answers it; false when the connection is at its end.
+    bool serveNext();
+
+private:
+    enum class Reading { Complete, Ended, Refused };
+
+    Reading read(Request &request);
+    bool awaitFirstByte();
+    bool readMore(int timeoutMs);
+    void refuse(int status, const char *reason);
+    bool send(const Answer &answer);
+    bool sendBody(const Answer &answer, std::string_view body);
+    void pause(int milliseconds) const;
+    std::string head(const Response &response) const;
+
+    Socket &m_socket;
+    const Server::Handler &m_handler;
+    const Server &m_server;
+    std::string m_buffer;
+    bool m_keepAlive = true;
+    bool m_headOnly = false;
+};
+
+} // namespace localplatform

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/localplatform/http/message.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <set>
+#include <thread>
+#include <vector>
+
+namespace localplatform
+{
+
+class Socket;
+
+/// An HTTP/1.1 server on 127.0.0.1 with a thread for each busy connection (at most 256; further ones wait their turn).
+///
+/// Handlers are plain functions and may be called from several threads at once; a std::exception they throw becomes a
+/// 500.
+class Server
+{
+public:
+    using Handler = std::function<Answer(const Request &)>;
+
+    explicit Server(Handler handler);
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    /// Takes a port (0: any free one); clients may connect, and wait until start(). False if the port is taken.
+    bool listen(quint16 port);
+    void start();
+    quint16 port() const { return m_port; }
+    /// Ends all connections and threads; called by the destructor too.
+    void stop();
+    bool stopping() const;
+    /// True if others wait for a thread: idle connections then give up theirs.
+    bool crowded() const;
+
+private:
+    void accept();
+    void work();
+    void serve(Socket &socket);
+
+    Handler m_handler;
+    int m_listener = -1;
+    quint16 m_port = 0;
+    mutable std::mutex m_lock;
+    std::condition_variable m_arrived;
+    std::deque<int> m_waiting;
+    std::set<int> m_serving;
+    std::vector<std::thread> m_workers;
+    int m_idle = 0;
+    bool m_stopping = false;
+    std::thread m_acceptor;
+};
+
+} // namespace localplatform

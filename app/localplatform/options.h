@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace localplatform
+{
+
+/// What the command line asks for.
+struct Options {
+    quint16 port = 0;
+    QString dataFolder; ///< empty: a fresh one, removed at the end
+    int profiles = 5000;
+    qint64 jobs = 400;
+    std::optional<quint64> seed;
+    double speed = 1;
+    QString faultsFile;
+
+    /// Reads the arguments (without the program's name). On a mistake \a error is set; on --help \a help.
+    static Options parse(const QStringList &arguments, QString *error, bool *help);
+    static QString helpText();
+};
+
+} // namespace localplatform

@@ -1,0 +1,104 @@
+#include "app/localplatform/platform.h"
+
+#include "app/localplatform/gateway/errors.h"
+#include "app/localplatform/sample/sampledata.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace localplatform
+{
+
+using nlohmann::json;
+
+namespace
+{
+
+json described(const Client &client)
+{
+    json scopes = json::array();
+    for (const QString &scope : client.scopes)
+        scopes.push_back(scope.toStdString());
+    return {{"orgId", client.orgId.toStdString()},
+            {"clientId", client.clientId.toStdString()},
+            {"clientSecret", client.clientSecret.toStdString()},
+            {"scopes", scopes}};
+}
+
+} // namespace
+
+Platform::Platform(const Options &options, const QString &folder)
+    : clock{options.speed}
+    , store(folder)
+    , credentials(store)
+    , profiles(store)
+    , jobs(store, clock)
+{
+    if (store.setting(u"planted"_s).isEmpty())
+        plant(options);
+}
+
+void Platform::plant(const Options &options)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    SampleOptions sample;
+    if (options.seed)
+        sample.seed = *options.seed;
+    sample.profiles = options.profiles;
+    sample.jobs = options.jobs;
+    sample.nowMs = now;
+    sample.org = credentials.own().orgId;
+    sample.exportsFolder = JobRunner::batchesFolder(store);
+    Store::Transaction transaction(store);
+    SampleData(sample).plant(store);
+    // The other organisation is empty, but it can be signed in to.
+    const json sandbox{{"id", newUuid().toStdString()},
+                       {"name", "prod"},
+                       {"title", "Production"},
+                       {"state", "active"},
+                       {"type", "production"},
+                       {"region", "VA7"},
+                       {"isDefault", true},
+                       {"eTag", 1},
+                       {"createdBy", "u1"},
+                       {"modifiedBy", "u1"}};
+    store.put(u"sandbox"_s, {credentials.clients().back().orgId, {}}, u"prod"_s, now, sandbox);
+    store.setSetting(u"planted"_s, u"1"_s);
+    transaction.commit();
+}
+
+ProfileStatistics Platform::statistics(const Place &place)
+{
+    const std::lock_guard lock(m_statisticsLock);
+    const auto known = m_statistics.find({place.org, place.sandbox});
+    if (known != m_statistics.end())
+        return known->second;
+    return m_statistics[{place.org, place.sandbox}] = profiles.statistics(place);
+}
+
+void Platform::setPort(quint16 port)
+{
+    m_address = u"http://127.0.0.1:%1"_s.arg(port);
+}
+
+json Platform::ready(quint16 port) const
+{
+    json line = described(credentials.own());
+    line["gateway"] = "http://127.0.0.1:" + std::to_string(port);
+    line["ims"] = line["gateway"];
+    line["sandbox"] = "prod";
+    line["pid"] = QCoreApplication::applicationPid();
+    return line;
+}
+
+json Platform::allCredentials() const
+{
+    json all = json::array();
+    for (const Client &client : credentials.clients())
+        all.push_back(described(client));
+    return all;
+}
+
+} // namespace localplatform

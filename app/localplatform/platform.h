@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/localplatform/faults/faultplan.h"
+#include "app/localplatform/gateway/credentials.h"
+#include "app/localplatform/jobs/jobrunner.h"
+#include "app/localplatform/log/requestlog.h"
+#include "app/localplatform/options.h"
+#include "app/localplatform/profiles/profilestore.h"
+
+namespace localplatform
+{
+
+/// Everything the services share: the store, who may sign in, the jobs at work, the fault plan and the log.
+class Platform
+{
+public:
+    /// Opens the store in \a folder; a new one is filled with the sample first. Throws StoreError.
+    Platform(const Options &options, const QString &folder);
+
+    /// What the ready line says.
+    nlohmann::json ready(quint16 port) const;
+    /// All clients that may sign in, for `GET /_local/credentials`; the first is the ready line's.
+    nlohmann::json allCredentials() const;
+    QString address() const { return m_address; }
+    void setPort(quint16 port);
+    /// The numbers of a sandbox's profiles; counted once, because nothing is ingested while the program runs.
+    ProfileStatistics statistics(const Place &place);
+
+    const JobClock clock;
+    Store store;
+    Credentials credentials;
+    ProfileStore profiles;
+    FaultPlan faults;
+    RequestLog log;
+    JobRunner jobs;
+
+private:
+    void plant(const Options &options);
+
+    QString m_address;
+    std::mutex m_statisticsLock;
+    std::map<std::pair<QString, QString>, ProfileStatistics> m_statistics;
+};
+
+} // namespace localplatform

@@ -1,0 +1,81 @@
+#include "app/localplatform/profiles/profilestore.h"
+
+#include "app/localplatform/profiles/memberships.h"
+#include "app/localplatform/profiles/profiletables.h"
+
+using namespace Qt::StringLiterals;
+
+namespace localplatform
+{
+
+namespace
+{
+
+/// Runs a query of the form "name, number" for a space.
+std::map<QString, qint64> counts(const QSqlDatabase &database, const QString &sql, qint64 space)
+{
+    Statement query(database, sql);
+    query.run(space);
+    std::map<QString, qint64> numbers;
+    while (query.next())
+        numbers[QString::fromStdString(query.text(0))] += query.number(1);
+    return numbers;
+}
+
+qint64 sum(const std::map<QString, qint64> &numbers)
+{
+    qint64 total = 0;
+    for (const auto &[name, number] : numbers)
+        total += number;
+    return total;
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(Store &store)
+    : m_store(store)
+{
+    Store::Transaction transaction(m_store);
+    ProfileTables::create(m_store.database());
+    transaction.commit();
+}
+
+ProfileStatistics ProfileStore::statistics(const Place &place) const
+{
+    const QSqlDatabase database = m_store.database();
+    const qint64 space = ProfileTables::findSpace(database, place);
+    ProfileStatistics statistics;
+    statistics.profiles = qint64(StitchedProfiles(database, place, MergeRule{}).profiles().size());
+    statistics.recordsByDataset
+        = counts(database, u"SELECT dataset, count(*) FROM profile_fragment WHERE space = ? GROUP BY dataset"_s, space);
+    statistics.fragments = sum(statistics.recordsByDataset);
+    const std::map<QString, qint64> events
+        = counts(database, u"SELECT dataset, count(*) FROM profile_event WHERE space = ? GROUP BY dataset"_s, space);
+    statistics.events = sum(events);
+    statistics.recordsByDataset.insert(events.begin(), events.end());
+    statistics.identitiesByNamespace
+        = counts(database, u"SELECT ns, count(*) FROM profile_identity WHERE space = ? GROUP BY ns"_s, space);
+    Statement newest(database,
+                     u"SELECT max((SELECT coalesce(max(ingested), 0) FROM profile_fragment WHERE space = ?), "
+                     "(SELECT coalesce(max(ingested), 0) FROM profile_event WHERE space = ?))"_s);
+    newest.run(space, space);
+    if (newest.next())
+        statistics.lastIngestion = newest.number(0);
+    return statistics;
+}
+
+qint64 ProfileStore::segmentSize(const Place &place, const QString &segmentId, const QString &status) const
+{
+    const StitchedProfiles stitched(m_store.database(), place, MergeRule{});
+    Memberships memberships(m_store.database(), stitched);
+    memberships.loadSegment(segmentId.toStdString());
+    qint64 size = 0;
+    for (const StitchedProfile &profile : stitched.profiles()) {
+        const MembershipMap map = memberships.ofLoaded(profile);
+        const auto found = map.find({"ups", segmentId.toStdString()});
+        size += found != map.end() && found->second.status == status.toStdString() ? 1 : 0;
+    }
+    return size;
+}
+
+} // namespace localplatform

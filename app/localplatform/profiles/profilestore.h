@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/localplatform/store/store.h"
+
+#include <map>
+
+namespace localplatform
+{
+
+/// The numbers behind the sample status and its reports (Profile guide, "Preview sample status endpoint").
+struct ProfileStatistics {
+    qint64 profiles = 0; ///< merged by the private graph, event-only ones included
+    qint64 fragments = 0; ///< record fragments
+    qint64 events = 0;
+    qint64 lastIngestion = 0; ///< epoch ms; 0 when there is nothing
+    std::map<QString, qint64> recordsByDataset; ///< dataset id → record fragments or events
+    std::map<QString, qint64> identitiesByNamespace;
+};
+
+/// The profile tables beside the documents: fragments, identities, links between them, events, memberships.
+class ProfileStore
+{
+public:
+    /// Creates the tables where they are missing. Throws StoreError, as everything here does.
+    explicit ProfileStore(Store &store);
+
+    ProfileStatistics statistics(const Place &place) const;
+
+    /// Merged profiles (private graph) that are in a segment with the status given, such as "realized".
+    qint64 segmentSize(const Place &place, const QString &segmentId, const QString &status) const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace localplatform

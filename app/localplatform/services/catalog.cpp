@@ -1,0 +1,202 @@
+#include "app/localplatform/services/services.h"
+
+#include "app/localplatform/gateway/router.h"
+#include "app/localplatform/platform.h"
+#include "app/localplatform/services/catalogquery.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace localplatform
+{
+
+namespace
+{
+
+using nlohmann::json;
+
+constexpr const char *Kept[] = {"imsOrg", "sandboxId", "created", "createdClient", "createdUser"};
+
+Response reference(const Call &call, const QString &id, int status)
+{
+    const std::string path = call.quirk("referenceCase", "@/dataSets") + "/" + id.toStdString();
+    Response response = answer(json::array({path}), status);
+    if (status == 201)
+        response.setHeader("Location",
+                           call.platform.address().toStdString() + "/data/foundation/catalog/dataSets/"
+                               + id.toStdString());
+    return response;
+}
+
+Response unknown(const Call &call)
+{
+    return catalogFailure(404, u"Dataset %1 was not found in sandbox %2."_s.arg(call.parts[0], call.place.sandbox));
+}
+
+/// Why this cannot be a dataset, if it cannot.
+std::optional<Response> objection(const json &dataset)
+{
+    if (!dataset.is_object())
+        return catalogFailure(400, u"The request body must be a JSON object."_s);
+    if (textOf(dataset, "name").trimmed().isEmpty())
+        return catalogFailure(400, u"name is required."_s);
+    const json schema = dataset.value("schemaRef", json());
+    if (!schema.is_null() && (!schema.is_object() || textOf(schema, "id").isEmpty()))
+        return catalogFailure(400, u"schemaRef.id is required."_s);
+    if (dataset.contains("tags") && !dataset["tags"].is_object())
+        return catalogFailure(400, u"tags must be an object of arrays."_s);
+    return {};
+}
+
+json completed(const Call &call, const QString &id, json dataset)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    dataset["imsOrg"] = call.place.org.toStdString();
+    dataset["sandboxId"] = call.sandbox.value("id", json(""));
+    dataset["created"] = dataset["updated"] = now;
+    dataset["createdClient"] = dataset["createdUser"] = dataset["updatedUser"]
+        = call.request.header(u"x-api-key"_s).toStdString();
+    dataset["version"] = "1.0.0";
+    dataset["state"] = "ACTIVE";
+    dataset["viewId"] = newHexId(24).toStdString();
+    dataset["files"] = "@/dataSetFiles?dataSetId=" + id.toStdString();
+    if (!dataset.contains("tags"))
+        dataset["tags"] = json::object();
+    if (!dataset.contains("fileDescription"))
+        dataset["fileDescription"] = {{"persisted", true}, {"containerFormat", "parquet"}, {"format", "parquet"}};
+    return dataset;
+}
+
+Response create(Call &call)
+{
+    const ParsedBody body = parsed(call.request.body);
+    if (!body.error.isEmpty())
+        return catalogFailure(400, u"The request body is not valid JSON: "_s + body.error);
+    if (const auto no = objection(body.value))
+        return *no;
+    const QString id = newHexId(24);
+    if (call.request.header(u"pragma"_s) == "validate-only"_L1)
+        return answer(json::array());
+    const json dataset = completed(call, id, body.value);
+    call.platform.store.put(u"dataSet"_s, call.place, id, numberOf(dataset, "created"), dataset);
+    return reference(call, id, 201);
+}
+
+Response list(Call &call)
+{
+    const CatalogQuery query(call,
+                             {{"name", "name"},
+                              {"description", "description"},
+                              {"createdUser", "createdUser"},
+                              {"createdClient", "createdClient"},
+                              {"updatedUser", "updatedUser"},
+                              {"version", "version"},
+                              {"created", "created"},
+                              {"updated", "updated"},
+                              {"state", "state"},
+                              {"enableErrorDiagnostics", "enableErrorDiagnostics"}});
+    if (const auto no = query.objection())
+        return *no;
+    return query.answered(call.platform.store, u"dataSet"_s);
+}
+
+Response lookUp(Call &call)
+{
+    const auto dataset = call.platform.store.get(u"dataSet"_s, call.place, call.parts[0]);
+    return dataset ? answer({{call.parts[0].toStdString(), *dataset}}) : unknown(call);
+}
+
+QString nextVersion(const json &dataset)
+{
+    QStringList parts = textOf(dataset, "version").split(u'.');
+    parts.last() = QString::number(parts.last().toInt() + 1);
+    return parts.join(u'.');
+}
+
+/// Replace and patch: \a changed gets the stored object and gives the new one, or a refusal.
+Response change(Call &call, const std::function<std::variant<json, Response>(const json &, const json &)> &changed)
+{
+    const ParsedBody body = parsed(call.request.body);
+    if (!body.error.isEmpty())
+        return catalogFailure(400, u"The request body is not valid JSON: "_s + body.error);
+    Store::Transaction transaction(call.platform.store);
+    const auto old = call.platform.store.get(u"dataSet"_s, call.place, call.parts[0]);
+    if (!old)
+        return unknown(call);
+    const QString match = call.request.header(u"if-match"_s).remove(u'"');
+    if (!match.isEmpty() && match != "*"_L1 && match != textOf(*old, "version"))
+        return catalogFailure(412, u"The dataset has version %1."_s.arg(textOf(*old, "version")));
+    auto result = changed(*old, body.value);
+    if (const Response *no = std::get_if<Response>(&result))
+        return *no;
+    json dataset = std::get<json>(std::move(result));
+    if (const auto no = objection(dataset))
+        return *no;
+    for (const char *key : Kept) {
+        if (old->contains(key))
+            dataset[key] = (*old)[key];
+    }
+    dataset["version"] = nextVersion(*old).toStdString();
+    dataset["updated"] = std::max(QDateTime::currentMSecsSinceEpoch(), numberOf(*old, "updated") + 1);
+    call.platform.store.put(u"dataSet"_s, call.place, call.parts[0], numberOf(dataset, "created"), dataset);
+    transaction.commit();
+    return reference(call, call.parts[0], 200);
+}
+
+Response replace(Call &call)
+{
+    return change(call, [](const json &, const json &body) -> std::variant<json, Response> { return body; });
+}
+
+/// A list is a JSON Patch, an object is merged into the dataset.
+Response patch(Call &call)
+{
+    return change(call, [](const json &old, const json &body) -> std::variant<json, Response> {
+        json dataset = old;
+        if (!body.is_array()) {
+            dataset.merge_patch(body);
+            return dataset;
+        }
+        try {
+            for (const json &step : body) {
+                const json::json_pointer path(textOf(step, "path").toStdString());
+                const QString op = textOf(step, "op");
+                if (!path.empty() && (op == "add"_L1 || op == "copy"_L1 || op == "move"_L1)) {
+                    const auto parent = path.parent_pointer();
+                    // Catalog adds below members that are not there yet, such as /tags/unifiedProfile.
+                    if (op == "add"_L1 && !dataset.contains(parent))
+                        dataset[parent] = json::object();
+                    // The library asserts instead of throwing when the parent is a plain value.
+                    if (dataset.contains(parent) && !dataset.at(parent).is_structured())
+                        return catalogFailure(400, u"The patch cannot be applied: the parent is no object or array."_s);
+                }
+                dataset = dataset.patch(json::array({step}));
+            }
+            return dataset;
+        } catch (const json::exception &error) {
+            return catalogFailure(400, u"The patch cannot be applied: "_s + QString::fromUtf8(error.what()));
+        }
+    });
+}
+
+Response remove(Call &call)
+{
+    return call.platform.store.remove(u"dataSet"_s, call.place, call.parts[0]) ? reference(call, call.parts[0], 200)
+                                                                               : unknown(call);
+}
+
+} // namespace
+
+void addCatalog(Router &router)
+{
+    router.add(Guard::Sandboxed, "GET", "/data/foundation/catalog/dataSets", list);
+    router.add(Guard::Sandboxed, "POST", "/data/foundation/catalog/dataSets", create);
+    router.add(Guard::Sandboxed, "GET", "/data/foundation/catalog/dataSets/{id}", lookUp);
+    router.add(Guard::Sandboxed, "PUT", "/data/foundation/catalog/dataSets/{id}", replace);
+    router.add(Guard::Sandboxed, "PATCH", "/data/foundation/catalog/dataSets/{id}", patch);
+    router.add(Guard::Sandboxed, "PATCH", "/data/foundation/catalog/v2/dataSets/{id}", patch);
+    router.add(Guard::Sandboxed, "DELETE", "/data/foundation/catalog/dataSets/{id}", remove);
+}
+
+} // namespace localplatform

@@ -1,0 +1,229 @@
+#include "app/localplatform/services/catalogquery.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace localplatform
+{
+
+namespace
+{
+
+using nlohmann::json;
+
+QString plainText(const json &value)
+{
+    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString::fromStdString(value.dump());
+}
+
+/// `*` stands for anything, `**` for a star.
+bool fitsWildcard(const QString &pattern, const QString &text)
+{
+    QString expression = QRegularExpression::escape(pattern);
+    expression.replace(u"\\*\\*"_s, u"\x01"_s).replace(u"\\*"_s, u".*"_s).replace(u"\x01"_s, u"\\*"_s);
+    return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(text).hasMatch();
+}
+
+/// Below 0, 0, above 0; numbers as numbers.
+int compared(const json &value, const QString &with)
+{
+    bool number = false;
+    const double right = with.toDouble(&number);
+    if (value.is_number() && number) {
+        const double left = value.get<double>();
+        return left < right ? -1 : left > right ? 1 : 0;
+    }
+    return QString::compare(plainText(value), with);
+}
+
+bool below(const json &a, const json &b)
+{
+    if (a.is_number() && b.is_number())
+        return a.get<double>() < b.get<double>();
+    if (a.is_string() && b.is_string())
+        return a.get_ref<const std::string &>() < b.get_ref<const std::string &>();
+    return a.type() < b.type();
+}
+
+} // namespace
+
+CatalogQuery::CatalogQuery(const Call &call, std::vector<PlainFilter> filters)
+    : m_call(call)
+    , m_filters(std::move(filters))
+    , m_limit(call.number(u"limit"_s, 20))
+    , m_start(call.number(u"start"_s, 0))
+{
+}
+
+std::optional<Response> CatalogQuery::objection() const
+{
+    if (m_limit < 1 || m_limit > 100)
+        return catalogFailure(400, u"limit must be a number from 1 to 100."_s);
+    if (m_start < 0)
+        return catalogFailure(400, u"start must be a number from 0."_s);
+    return {};
+}
+
+bool CatalogQuery::acceptsPlain(const Row &row, const PlainFilter &filter) const
+{
+    QString wanted = m_call.request.parameter(QString::fromLatin1(filter.parameter));
+    const bool negated = wanted.startsWith(u'!');
+    const QStringList values = wanted.mid(negated ? 1 : 0).split(u',');
+    const json value = row.object.value(filter.key, json());
+    const auto fits = [&](const QString &one) {
+        switch (filter.kind) {
+        case Filter::Above:
+            return value.is_number() && compared(value, one) > 0;
+        case Filter::Below:
+            return value.is_number() && compared(value, one) < 0;
+        case Filter::RelatedDataSet:
+            return row.document->parent == one;
+        case Filter::Id:
+            return row.document->id == one;
+        case Filter::Equal:
+            break;
+        }
+        return !value.is_null()
+            && (one.contains(u'*') ? fitsWildcard(one, plainText(value)) : compared(value, one) == 0);
+    };
+    return std::ranges::any_of(values, fits) != negated;
+}
+
+bool CatalogQuery::acceptsProperty(const json &object, const QString &condition) const
+{
+    static const QRegularExpression form(u"^(!?)([^=!<>~]+)(?:(==|=|!=|<=|>=|<|>|~)(.*))?$"_s);
+    const auto match = form.match(condition);
+    if (!match.hasMatch())
+        return true;
+    const auto found = object.find(match.captured(2).trimmed().toStdString());
+    const bool there = found != object.end() && !found->is_null();
+    const QString sign = match.captured(3);
+    if (sign.isEmpty())
+        return there == match.captured(1).isEmpty();
+    if (!there)
+        return sign == "!="_L1;
+    if (sign == "~"_L1)
+        return QRegularExpression(match.captured(4)).match(plainText(*found)).hasMatch();
+    const int order = compared(*found, match.captured(4));
+    if (sign == "!="_L1)
+        return order != 0;
+    if (sign.startsWith(u'<'))
+        return order < 0 || (order == 0 && sign.size() == 2);
+    if (sign.startsWith(u'>'))
+        return order > 0 || (order == 0 && sign.size() == 2);
+    return order == 0;
+}
+
+bool CatalogQuery::acceptsTag(const json &object, const QString &wanted) const
+{
+    const QString name = wanted.section(u':', 0, 0);
+    const QString value = wanted.section(u':', 1);
+    const json tags = object.value("tags", json::object());
+    const auto tag = tags.is_object() ? tags.find(name.toStdString()) : tags.end();
+    if (!tags.is_object() || tag == tags.end() || !tag->is_array())
+        return false;
+    return std::ranges::any_of(*tag, [&](const json &one) { return fitsWildcard(value, plainText(one)); });
+}
+
+bool CatalogQuery::accepts(const Row &row) const
+{
+    for (const PlainFilter &filter : m_filters) {
+        if (m_call.request.hasParameter(QString::fromLatin1(filter.parameter)) && !acceptsPlain(row, filter))
+            return false;
+    }
+    for (const auto &[name, value] : m_call.request.query) {
+        if (name == "property"_L1 && !acceptsProperty(row.object, value))
+            return false;
+    }
+    const QStringList tags = m_call.request.parameter(u"tags"_s).split(u',', Qt::SkipEmptyParts);
+    return std::ranges::all_of(tags, [&](const QString &tag) { return acceptsTag(row.object, tag); });
+}
+
+void CatalogQuery::sort(std::vector<Row> &rows) const
+{
+    QString order = m_call.request.parameter(u"orderBy"_s);
+    if (order.isEmpty())
+        order = m_call.request.parameter(u"sort"_s);
+    if (order.isEmpty())
+        return;
+    const bool descending = order.startsWith("desc:"_L1);
+    const QStringList keys = order.section(u':', -1).split(u',', Qt::SkipEmptyParts);
+    std::ranges::stable_sort(rows, [&](const Row &a, const Row &b) {
+        for (const QString &key : keys) {
+            const json left = a.object.value(key.toStdString(), json());
+            const json right = b.object.value(key.toStdString(), json());
+            if (left != right)
+                return descending ? below(right, left) : below(left, right);
+        }
+        return false;
+    });
+}
+
+/// Whether the store itself can give the page: nothing is filtered, and the order is that of creation.
+bool CatalogQuery::isPlain() const
+{
+    static const QStringList harmless{u"limit"_s, u"start"_s, u"properties"_s, u"orderBy"_s, u"sort"_s, u"dataSet"_s};
+    for (const auto &[name, value] : m_call.request.query) {
+        const bool order = name == "orderBy"_L1 || name == "sort"_L1;
+        if (!harmless.contains(name) || (order && value != "asc:created"_L1 && value != "desc:created"_L1))
+            return false;
+    }
+    const QString dataset = m_call.request.parameter(u"dataSet"_s);
+    return !dataset.contains(u',') && !dataset.startsWith(u'!');
+}
+
+std::vector<CatalogQuery::Row> CatalogQuery::rows(const std::vector<Document> &documents) const
+{
+    std::vector<Row> found;
+    found.reserve(documents.size());
+    for (const Document &document : documents) {
+        Row row{&document, json::parse(document.json, nullptr, false)};
+        if (row.object.is_object() && accepts(row))
+            found.push_back(std::move(row));
+    }
+    return found;
+}
+
+std::string CatalogQuery::shown(const Row &row) const
+{
+    const QStringList properties = m_call.request.parameter(u"properties"_s).split(u',', Qt::SkipEmptyParts);
+    if (properties.isEmpty())
+        return row.document->json;
+    json chosen = json::object();
+    for (const QString &property : properties) {
+        const std::string key = property.trimmed().toStdString();
+        if (row.object.contains(key))
+            chosen[key] = row.object[key];
+    }
+    return chosen.dump();
+}
+
+Response CatalogQuery::answered(const Store &store, const QString &kind, const QString &parent) const
+{
+    const bool plain = isPlain();
+    const QString orderBy
+        = m_call.request.parameter(m_call.request.hasParameter(u"orderBy"_s) ? u"orderBy"_s : u"sort"_s);
+    const auto order = orderBy.startsWith("desc:"_L1) && plain ? Store::Order::NewestFirst : Store::Order::OldestFirst;
+    const std::vector<Document> documents = store.list(kind, m_call.place, order, plain ? int(m_limit) : -1,
+                                                       plain ? int(std::min<qint64>(m_start, INT_MAX)) : 0, parent);
+    std::vector<Row> found = rows(documents);
+    if (!plain)
+        sort(found);
+    const size_t begin = plain ? 0 : std::min(found.size(), size_t(m_start));
+    const size_t end = std::min(found.size(), begin + size_t(m_limit));
+    Response response;
+    response.body = "{";
+    for (size_t i = begin; i < end; ++i) {
+        // Put together by hand: an object of the library would lose the order.
+        response.body
+            += (i > begin ? "," : "") + json(found[i].document->id.toStdString()).dump() + ':' + shown(found[i]);
+    }
+    response.body += '}';
+    return response;
+}
+
+} // namespace localplatform

@@ -1,0 +1,138 @@
+#include "app/localplatform/services/services.h"
+
+#include "app/localplatform/gateway/router.h"
+#include "app/localplatform/platform.h"
+#include "app/localplatform/services/exportrequest.h"
+#include "app/localplatform/services/jobview.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace localplatform
+{
+
+namespace
+{
+
+using nlohmann::json;
+
+Response unknownJob(const Call &call)
+{
+    return upsFailure(404, u"UPAPI-100010-404"_s,
+                      u"Export job %1 was not found in sandbox %2."_s.arg(call.parts[0], call.place.sandbox));
+}
+
+qint64 idOf(const Call &call)
+{
+    bool good = false;
+    const qint64 id = call.parts[0].toLongLong(&good);
+    return good ? id : -1;
+}
+
+Response create(Call &call)
+{
+    const ParsedBody body = parsed(call.request.body);
+    if (!body.error.isEmpty())
+        return upsFailure(400, u"UPAPI-100040-400"_s, u"The request body is not valid JSON: "_s + body.error);
+    json request = body.value;
+    if (const auto no = objection(call, request))
+        return *no;
+    completeMergePolicy(call, request);
+    const json job = call.platform.jobs.create(call.place, request, call.quirks);
+    Response response = answer(JobView(call).shown(job));
+    response.setHeader("X-Location",
+                       call.platform.address().toStdString() + "/data/core/ups/export/jobs/"
+                           + std::to_string(numberOf(job, "id")));
+    return response;
+}
+
+struct Cursor {
+    bool good = true;
+    std::optional<std::pair<qint64, qint64>> after;
+};
+
+/// `<creationTime>_<id>` of the last record that was seen.
+Cursor cursorOf(const Request &request)
+{
+    const QString text = request.parameter(u"offset"_s);
+    if (text.isEmpty() || text == "0"_L1)
+        return {};
+    static const QRegularExpression form(u"^(\\d{1,18})_(\\d{1,18})$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {false, {}};
+    return {true, std::pair(match.captured(1).toLongLong(), match.captured(2).toLongLong())};
+}
+
+/// `start`, `page` and `sort`, which one guide names too, are taken and ignored.
+Response list(Call &call)
+{
+    const qint64 limit = call.quirk("unpaged")  ? -2
+        : call.request.hasParameter(u"limit"_s) ? call.number(u"limit"_s, 0)
+                                                : -2;
+    const Cursor cursor = cursorOf(call.request);
+    const QString status = call.request.parameter(u"status"_s);
+    if (limit == 0 || limit == -1)
+        return upsFailure(400, u"UPAPI-100041-400"_s, u"limit must be a number above 0."_s);
+    if (!cursor.good)
+        return upsFailure(400, u"UPAPI-100042-400"_s, u"offset is not one that this service gave."_s);
+    if (!status.isEmpty() && status != "NEW"_L1 && status != "SUCCEEDED"_L1 && status != "FAILED"_L1)
+        return upsFailure(400, u"UPAPI-100043-400"_s, u"status must be NEW, SUCCEEDED or FAILED."_s);
+    const int wanted = limit < 0 ? -1 : int(std::min<qint64>(limit, 1'000'000));
+    std::vector<JobRecord> jobs
+        = call.platform.store.jobs(call.place, status, wanted < 0 ? -1 : wanted + 1, cursor.after);
+    const bool more = wanted >= 0 && jobs.size() > size_t(wanted);
+    if (more)
+        jobs.pop_back();
+    return JobView(call).list(jobs, wanted, more);
+}
+
+Response lookUp(Call &call)
+{
+    const auto job = call.platform.store.job(call.place, idOf(call));
+    if (!job)
+        return unknownJob(call);
+    return {200, JobView(call).shown(job->json), "application/json", {}};
+}
+
+Response removed(Call &call, qint64 id)
+{
+    const qint64 status = call.quirk("deleteFinished", qint64(204));
+    if (status == 409)
+        return upsFailure(409, u"UPAPI-100044-409"_s, u"The job is already finished."_s);
+    if (status == 404)
+        return unknownJob(call);
+    call.platform.store.removeJob(call.place, id);
+    return {204, {}, {}, {}};
+}
+
+Response cancel(Call &call)
+{
+    const qint64 id = idOf(call);
+    switch (call.platform.jobs.cancel(call.place, id)) {
+    case JobRunner::CancelOutcome::Unknown:
+        return unknownJob(call);
+    case JobRunner::CancelOutcome::Finished:
+        return removed(call, id);
+    case JobRunner::CancelOutcome::Marked:
+        break;
+    }
+    const qint64 status = call.quirk("cancelAnswer", qint64(200));
+    if (status == 204)
+        return {204, {}, {}, {}};
+    return answer({{"status", true}, {"message", "Export job has been marked for cancelling"}},
+                  status == 202 ? 202 : 200);
+}
+
+} // namespace
+
+void addExportJobs(Router &router)
+{
+    router.add(Guard::Sandboxed, "POST", "/data/core/ups/export/jobs", create);
+    router.add(Guard::Sandboxed, "GET", "/data/core/ups/export/jobs", list);
+    router.add(Guard::Sandboxed, "GET", "/data/core/ups/export/jobs/{id}", lookUp);
+    router.add(Guard::Sandboxed, "DELETE", "/data/core/ups/export/jobs/{id}", cancel);
+}
+
+} // namespace localplatform

@@ -1,0 +1,74 @@
+#include "app/localplatform/services/services.h"
+
+#include "app/localplatform/gateway/router.h"
+#include "app/localplatform/platform.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace localplatform
+{
+
+namespace
+{
+
+using nlohmann::json;
+
+json shown(const Call &call, const Document &document)
+{
+    json sandbox = json::parse(document.json);
+    const std::string state = call.quirk("sandboxState", "");
+    if (!state.empty() && !flagOf(sandbox, "isDefault"))
+        sandbox["state"] = state;
+    return sandbox;
+}
+
+/// Both lists: what the caller may use, and (for administrators) all. Here the caller may use all.
+Response list(Call &call)
+{
+    const qint64 limit = call.number(u"limit"_s, 50);
+    const qint64 offset = call.number(u"offset"_s, 0);
+    if (call.request.hasParameter(u"limit"_s) != call.request.hasParameter(u"offset"_s))
+        return failure(u"E10"_s, 400, u"SMS-2074-400"_s, u"Bad request: limit and offset must be given together."_s);
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    if (limit < 1 || offset < 0 || limit > most || offset > most)
+        return failure(u"E10"_s, 400, u"SMS-2074-400"_s, u"Bad request: limit and offset must be numbers."_s);
+    const Place everywhere{call.place.org, {}};
+    json sandboxes = json::array();
+    for (const Document &document :
+         call.platform.store.list(u"sandbox"_s, everywhere, Store::Order::OldestFirst, int(limit), int(offset)))
+        sandboxes.push_back(shown(call, document));
+    const bool more = offset + qint64(sandboxes.size()) < call.platform.store.count(u"sandbox"_s, everywhere);
+    const std::string base = "https://platform.adobe.io:443" + call.request.path.toStdString() + "/";
+    json links{{"page",
+                {{"href", base + "?offset=" + std::to_string(offset) + "&limit=" + std::to_string(limit)},
+                 {"templated", nullptr}}}};
+    if (more && call.quirk("templatedLinks"))
+        links["next"] = {{"href", base + "?limit={limit}&offset={offset}"}, {"templated", true}};
+    else if (more)
+        links["next"]
+            = {{"href", base + "?offset=" + std::to_string(offset + limit) + "&limit=" + std::to_string(limit)}};
+    const size_t count = sandboxes.size();
+    return answer(
+        {{"sandboxes", std::move(sandboxes)}, {"_page", {{"limit", limit}, {"count", count}}}, {"_links", links}});
+}
+
+Response lookUp(Call &call)
+{
+    const auto sandbox = call.platform.store.get(u"sandbox"_s, {call.place.org, {}}, call.parts[0]);
+    if (!sandbox)
+        return failure(u"E10"_s, 404, u"SMS-2074-404"_s, u"Sandbox %1 was not found."_s.arg(call.parts[0]));
+    return answer(shown(call, {call.parts[0], 0, {}, sandbox->dump()}));
+}
+
+} // namespace
+
+void addSandboxes(Router &router)
+{
+    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management", list);
+    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management/sandboxes", list);
+    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management/sandboxes/{name}", lookUp);
+}
+
+} // namespace localplatform

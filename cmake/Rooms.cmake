@@ -1,0 +1,38 @@
+# A room is a folder, a CMake target and a static library at once; the linker then knows the floors.
+
+# exportdesk_room(NAME exportdesk_jobs PCH exportdesk_platform SOURCES … LINKS …)
+#   PCH names the target whose precompiled header is reused; left out, the room is compiled without one.
+function(exportdesk_room)
+  cmake_parse_arguments(ROOM "" "NAME;PCH" "SOURCES;LINKS" ${ARGN})
+  qt_add_library(${ROOM_NAME} STATIC ${ROOM_SOURCES})
+  target_link_libraries(${ROOM_NAME} PUBLIC exportdesk_options ${ROOM_LINKS})
+  if(ROOM_PCH)
+    # A precompiled header is only taken by targets that have every definition it was made with.
+    target_link_libraries(${ROOM_NAME} PRIVATE Qt6::Core Qt6::Network Qt6::Concurrent)
+    target_precompile_headers(${ROOM_NAME} REUSE_FROM ${ROOM_PCH})
+  endif()
+endfunction()
+
+# exportdesk_test(NAME tst_x SOURCES … LINKS … [LABELS …] [PCH target] [TIMEOUT seconds] [ENV NAME=value …])
+#   One QtTest program, run without a display, in UTC, with no access to the person's own settings.
+function(exportdesk_test)
+  cmake_parse_arguments(T "" "NAME;TIMEOUT;PCH" "SOURCES;LINKS;LABELS;ENV" ${ARGN})
+  add_executable(${T_NAME} ${T_SOURCES})
+  target_link_libraries(${T_NAME} PRIVATE exportdesk_options exportdesk_kit Qt6::Test ${T_LINKS})
+  if(T_PCH)
+    target_precompile_headers(${T_NAME} REUSE_FROM ${T_PCH})
+  endif()
+  add_test(NAME ${T_NAME} COMMAND ${T_NAME})
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 120)
+  endif()
+  if(EXPORTDESK_SANITIZE)
+    math(EXPR T_TIMEOUT "${T_TIMEOUT} * 5") # instrumented code is that much slower
+  endif()
+  set(home "${CMAKE_CURRENT_BINARY_DIR}/${T_NAME}-home")
+  file(MAKE_DIRECTORY "${home}")
+  set_tests_properties(${T_NAME} PROPERTIES
+    TIMEOUT ${T_TIMEOUT}
+    LABELS "${T_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home};QT_FONT_DPI=96;DBUS_SESSION_BUS_ADDRESS=disabled:;LOCALPLATFORM=${CMAKE_BINARY_DIR}/app/localplatform/localplatform;${T_ENV}")
+endfunction()

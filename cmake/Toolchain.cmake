@@ -1,0 +1,36 @@
+# Language level, warnings, sanitizers and build speed: everything that is the same for each target.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+option(EXPORTDESK_WERROR "Treat compiler warnings as errors" OFF)
+set(EXPORTDESK_SANITIZE "" CACHE STRING "Sanitizers to compile with, such as address,undefined or thread")
+option(EXPORTDESK_COVERAGE "Instrument for gcov" OFF)
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # Precompiled headers carry time stamps and definitions; ccache must be told that this is meant.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${CCACHE}")
+endif()
+
+# The flags every target of ours is compiled with.
+add_library(exportdesk_options INTERFACE)
+target_compile_options(exportdesk_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Woverloaded-virtual -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
+  -Werror=switch -Werror=return-type
+  $<$<BOOL:${EXPORTDESK_WERROR}>:-Werror>)
+target_compile_definitions(exportdesk_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+  QT_USE_QSTRINGBUILDER)
+target_include_directories(exportdesk_options INTERFACE "${CMAKE_SOURCE_DIR}")
+
+if(EXPORTDESK_SANITIZE)
+  target_compile_options(exportdesk_options INTERFACE -fsanitize=${EXPORTDESK_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(exportdesk_options INTERFACE -fsanitize=${EXPORTDESK_SANITIZE})
+endif()
+if(EXPORTDESK_COVERAGE)
+  target_compile_options(exportdesk_options INTERFACE --coverage -O0)
+  target_link_options(exportdesk_options INTERFACE --coverage)
+endif()

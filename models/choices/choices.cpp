@@ -1,0 +1,171 @@
+#include "models/choices/choices.h"
+
+#include "models/choices/mergepoliciesmodel.h"
+#include "models/choices/mergepolicycalls.h"
+#include "models/choices/samplestatuscalls.h"
+#include "models/choices/schemacalls.h"
+#include "models/choices/segmentcalls.h"
+#include "models/choices/segmentsmodel.h"
+#include "models/platform/deliver.h"
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// More pages than any sandbox can fill; ends what a broken server would never end.
+constexpr int pageEnd = 1'000;
+
+} // namespace
+
+Choices::Choices(PlatformClient &client, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(&client)
+    , m_clock(clock)
+    , m_mergePolicies(new MergePoliciesModel(this))
+    , m_segments(new SegmentsModel(this))
+{
+}
+
+Choices::~Choices() = default;
+
+void Choices::load()
+{
+    for (const Part part : parts) {
+        if (!state(part).loaded() && !state(part).loading)
+            reload(part);
+    }
+}
+
+void Choices::reload()
+{
+    for (const Part part : parts)
+        reload(part);
+}
+
+void Choices::reload(Part part)
+{
+    if (!m_client)
+        return;
+    const int run = ++m_runs[std::size_t(part)];
+    partState(part).loading = true;
+    switch (part) {
+    case Part::ProfileFields:
+    case Part::EventFields:
+        readFields(part, run);
+        break;
+    case Part::MergePolicies:
+        readMergePolicies(run, {}, {}, 0);
+        break;
+    case Part::Segments:
+        readSegments(run, {}, 0);
+        break;
+    case Part::SampleStatus:
+        readSampleStatus(run);
+        break;
+    }
+    Q_EMIT changed(part);
+}
+
+bool Choices::isLoading() const
+{
+    return std::any_of(m_states.begin(), m_states.end(), [](const State &state) { return state.loading; });
+}
+
+void Choices::end(Part part, const std::optional<Failure> &failure)
+{
+    State &state = partState(part);
+    state.loading = false;
+    state.failure = failure;
+    if (!failure)
+        state.loadedAtMs = m_clock.nowMs();
+    Q_EMIT changed(part);
+}
+
+void Choices::readFields(Part part, int run)
+{
+    const bool events = part == Part::EventFields;
+    const QString altId = events ? SchemaCalls::eventUnion : SchemaCalls::profileUnion;
+    deliver(SchemaCalls(*m_client).unionSchema(altId), this,
+            [this, part, run, events](const Outcome<FieldTree> &schema) {
+                if (!isCurrent(part, run))
+                    return;
+                if (schema)
+                    (events ? m_eventFields : m_profileFields) = schema.value();
+                end(part, failureOf(schema));
+            });
+}
+
+void Choices::readMergePolicies(int run, const QList<MergePolicy> &before, const QString &start, int page)
+{
+    deliver(MergePolicyCalls(*m_client).page(start), this, [=, this](const Outcome<MergePolicyPage> &answer) {
+        if (!isCurrent(Part::MergePolicies, run))
+            return;
+        if (!answer) {
+            end(Part::MergePolicies, answer.failure());
+            return;
+        }
+        QList<MergePolicy> read = before;
+        const qsizetype had = read.size();
+        for (const MergePolicy &policy : answer.value().policies) {
+            if (std::none_of(read.cbegin(), read.cend(), [&](const auto &one) { return one.id == policy.id; }))
+                read.append(policy);
+        }
+        const QString &next = answer.value().next;
+        if (!next.isEmpty() && next != start && read.size() > had && page < pageEnd && m_client) {
+            readMergePolicies(run, read, next, page + 1);
+            return;
+        }
+        m_mergePolicies->setPolicies(read);
+        end(Part::MergePolicies, {});
+    });
+}
+
+void Choices::readSegments(int run, const QList<SegmentDefinition> &before, int page)
+{
+    deliver(SegmentCalls(*m_client).page(page), this, [=, this](const Outcome<SegmentPage> &answer) {
+        if (!isCurrent(Part::Segments, run))
+            return;
+        if (!answer) {
+            end(Part::Segments, answer.failure());
+            return;
+        }
+        const SegmentPage &got = answer.value();
+        m_segments->addSegments(got.segments); // shown as they arrive
+        const QList<SegmentDefinition> read = before + got.segments;
+        // A page may come back empty in the middle, so the count of pages is believed before the entries are.
+        const bool more = got.totalPages >= 0 ? page + 1 < got.totalPages : got.hasNext && got.entries > 0;
+        if (more && page < pageEnd && m_client) {
+            readSegments(run, read, page + 1);
+            return;
+        }
+        m_segments->setSegments(read); // those no longer there go now
+        end(Part::Segments, {});
+    });
+}
+
+void Choices::readSampleStatus(int run)
+{
+    deliver(SampleStatusCalls(*m_client).current(), this, [this, run](const Outcome<SampleStatus> &answer) {
+        if (!isCurrent(Part::SampleStatus, run))
+            return;
+        if (answer)
+            m_sampleStatus = answer.value();
+        end(Part::SampleStatus, failureOf(answer));
+    });
+}
+
+QString Choices::mergePolicyName(const QString &id) const
+{
+    const MergePolicy *policy = m_mergePolicies->policy(id);
+    return policy ? policy->label() : id;
+}
+
+QString Choices::segmentName(const QString &id) const
+{
+    const SegmentDefinition *segment = m_segments->segment(id);
+    return segment ? segment->label() : id;
+}
+
+} // namespace exportdesk

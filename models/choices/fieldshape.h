@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/choices/fieldtree.h"
+
+namespace exportdesk
+{
+
+/// What a tree model asks about a FieldTree again and again, worked out once.
+struct FieldShape {
+    explicit FieldShape(const FieldTree &tree);
+
+    QList<int> top; ///< nodes without a parent
+    QList<QList<int>> children; ///< of each node
+    QList<int> row; ///< of each node among its siblings
+    QList<int> leaves; ///< of each node: fields without fields below them, itself included
+};
+
+} // namespace exportdesk

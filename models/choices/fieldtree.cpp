@@ -1,0 +1,88 @@
+#include "models/choices/fieldtree.h"
+
+#include "models/choices/nearpath.h"
+
+namespace exportdesk
+{
+
+struct FieldTree::Content {
+    QString schemaId;
+    QString title;
+    QString version;
+    QList<FieldNode> nodes;
+    QHash<QString, int> byPath;
+    int leafCount = 0;
+};
+
+FieldTree::FieldTree()
+    : m_content(std::make_shared<const Content>())
+{
+}
+
+FieldTree::FieldTree(QString schemaId, QString title, QString version, QList<FieldNode> nodes)
+{
+    auto content = std::make_shared<Content>();
+    content->schemaId = std::move(schemaId);
+    content->title = std::move(title);
+    content->version = std::move(version);
+    content->nodes = std::move(nodes);
+    content->byPath.reserve(content->nodes.size());
+    for (int i = 0; i < content->nodes.size(); ++i) {
+        const FieldNode &node = content->nodes[i];
+        if (!content->byPath.contains(node.path)) // keys with dots can make the same path twice; the first one counts
+            content->byPath.insert(node.path, i);
+        content->leafCount += node.end == i + 1;
+    }
+    m_content = std::move(content);
+}
+
+const QList<FieldNode> &FieldTree::nodes() const
+{
+    return m_content->nodes;
+}
+
+int FieldTree::leafCount() const
+{
+    return m_content->leafCount;
+}
+
+const QString &FieldTree::schemaId() const
+{
+    return m_content->schemaId;
+}
+
+const QString &FieldTree::title() const
+{
+    return m_content->title;
+}
+
+const QString &FieldTree::version() const
+{
+    return m_content->version;
+}
+
+int FieldTree::indexOf(const QString &path) const
+{
+    return m_content->byPath.value(path, -1);
+}
+
+FieldTree::Match FieldTree::match(const QString &path) const
+{
+    if (hasPath(path))
+        return Match::Field;
+    for (qsizetype dot = path.lastIndexOf(u'.'); dot > 0; dot = path.lastIndexOf(u'.', dot - 1)) {
+        const int above = indexOf(path.left(dot));
+        if (above < 0)
+            continue;
+        const FieldNode &node = nodes()[above];
+        return node.map ? Match::BelowMap : node.cut ? Match::BelowCut : Match::Unknown;
+    }
+    return Match::Unknown;
+}
+
+QString FieldTree::nearest(const QString &path) const
+{
+    return nearPath(*this, path);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,81 @@
+#include "models/choices/mergeconsequence.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace exportdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString translated(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("MergeConsequence", text, nullptr, n);
+}
+
+} // namespace
+
+MergeConsequence mergeConsequence(const MergePolicy &policy, const QList<ProfileSource> &sources)
+{
+    MergeConsequence consequence;
+    consequence.byPrecedence = policy.mergeType.compare("dataSetPrecedence"_L1, Qt::CaseInsensitive) == 0;
+    consequence.stitched = policy.graph.compare("pdg"_L1, Qt::CaseInsensitive) == 0;
+    consequence.known = int(sources.size());
+    for (const ProfileSource &source : sources) {
+        if (consequence.byPrecedence && !policy.order.contains(source.id))
+            consequence.dropped.append(source.name.isEmpty() ? source.id : source.name);
+        else
+            ++consequence.taking;
+    }
+    return consequence;
+}
+
+QString mergeConsequenceText(const MergeConsequence &consequence)
+{
+    if (!consequence.byPrecedence) {
+        return consequence.known > 0
+            ? translated(
+                QT_TRANSLATE_N_NOOP("MergeConsequence",
+                                    "All %n profile datasets take part; where they differ, the newest value wins."),
+                consequence.known)
+            : translated(QT_TRANSLATE_NOOP(
+                "MergeConsequence", "All profile datasets take part; where they differ, the newest value wins."));
+    }
+    if (consequence.known == 0) {
+        return translated(QT_TRANSLATE_NOOP("MergeConsequence",
+                                            "Only the datasets named in the policy take part; all others drop out."));
+    }
+    if (consequence.dropped.isEmpty()) {
+        return translated(
+            QT_TRANSLATE_N_NOOP("MergeConsequence",
+                                "All %n profile datasets take part, in the order of precedence given by the policy."),
+            consequence.known);
+    }
+    return translated(
+               QT_TRANSLATE_N_NOOP("MergeConsequence", "%1 of %n profile datasets take part; these drop out: %2."),
+               consequence.known)
+        .arg(QLocale().toString(consequence.taking), QLocale().createSeparatedList(consequence.dropped));
+}
+
+QString mergeTypeText(const QString &mergeType)
+{
+    if (mergeType == "timestampOrdered"_L1)
+        return translated(QT_TRANSLATE_NOOP("MergeConsequence", "Timestamp ordered"));
+    if (mergeType == "dataSetPrecedence"_L1)
+        return translated(QT_TRANSLATE_NOOP("MergeConsequence", "Dataset precedence"));
+    return mergeType;
+}
+
+QString identityGraphText(const QString &graph)
+{
+    if (graph == "pdg"_L1)
+        return translated(QT_TRANSLATE_NOOP("MergeConsequence", "Private graph"));
+    if (graph == "none"_L1)
+        return translated(QT_TRANSLATE_NOOP("MergeConsequence", "No identity graph"));
+    return graph;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,275 @@
+#include "models/connections/connectionsmodel.h"
+
+#include <QCollator>
+#include <QFile>
+#include <QSettings>
+#include <QUuid>
+
+namespace exportdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QLatin1String localId("local");
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString keyOf(const QString &id, const QString &value)
+{
+    return u"connections/"_s + id + u'/' + value;
+}
+
+} // namespace
+
+ConnectionsModel::ConnectionsModel(QSettings &settings, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_settings(settings)
+{
+    load();
+}
+
+void ConnectionsModel::load()
+{
+    m_settings.beginGroup(u"connections"_s);
+    const QStringList ids = m_settings.childGroups();
+    m_settings.endGroup();
+    for (const QString &id : ids) {
+        const auto value = [&](const QString &key) { return m_settings.value(keyOf(id, key)); };
+        if (id == localId || value(u"gateway"_s).toString().isEmpty())
+            continue; // only a sandbox or a switch is remembered for it
+        Connection connection;
+        connection.id = id;
+        connection.name = value(u"name"_s).toString();
+        connection.gateway = QUrl(value(u"gateway"_s).toString());
+        connection.ims = QUrl(value(u"ims"_s).toString());
+        connection.orgId = value(u"orgId"_s).toString();
+        connection.clientId = value(u"clientId"_s).toString();
+        connection.scopes = value(u"scopes"_s).toStringList();
+        connection.sandbox = value(u"sandbox"_s).toString();
+        insert(connection);
+    }
+}
+
+void ConnectionsModel::save(const Connection &connection)
+{
+    if (m_transientIds.contains(connection.id))
+        return;
+    const auto set
+        = [&](const QString &key, const QVariant &value) { m_settings.setValue(keyOf(connection.id, key), value); };
+    set(u"sandbox"_s, connection.sandbox);
+    if (!connection.local) {
+        set(u"name"_s, connection.name);
+        set(u"gateway"_s, connection.gateway.toString());
+        set(u"ims"_s, connection.ims.toString());
+        set(u"orgId"_s, connection.orgId);
+        set(u"clientId"_s, connection.clientId);
+        set(u"scopes"_s, connection.scopes);
+    }
+    protectFile();
+}
+
+void ConnectionsModel::protectFile()
+{
+    m_settings.sync();
+    if (QFile::exists(m_settings.fileName()))
+        QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void ConnectionsModel::insert(const Connection &connection)
+{
+    const auto rank = [this](const Connection &one) { return one.local ? 0 : m_transientIds.contains(one.id) ? 2 : 1; };
+    const QCollator collator;
+    const auto at = std::upper_bound(
+        m_connections.cbegin(), m_connections.cend(), connection, [&](const Connection &left, const Connection &right) {
+            return rank(left) != rank(right) ? rank(left) < rank(right) : collator.compare(left.name, right.name) < 0;
+        });
+    const int row = int(at - m_connections.cbegin());
+    beginInsertRows({}, row, row);
+    m_connections.insert(row, connection);
+    endInsertRows();
+}
+
+void ConnectionsModel::setLocal(const Connection &local)
+{
+    Connection connection = local;
+    connection.id = localId;
+    connection.local = true;
+    const QString remembered = m_settings.value(keyOf(localId, u"sandbox"_s)).toString();
+    if (!remembered.isEmpty())
+        connection.sandbox = remembered;
+    const int row = rowOf(localId);
+    if (row < 0) {
+        insert(connection);
+    } else if (m_connections[row] != connection) {
+        m_connections[row] = connection;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+QString ConnectionsModel::add(Connection connection)
+{
+    connection.id = newId();
+    connection.local = false;
+    insert(connection);
+    save(connection);
+    return connection.id;
+}
+
+QString ConnectionsModel::addTransient(Connection connection)
+{
+    connection.id = newId();
+    connection.local = false;
+    m_transientIds.append(connection.id);
+    insert(connection);
+    return connection.id;
+}
+
+bool ConnectionsModel::update(const Connection &connection)
+{
+    const int row = rowOf(connection.id);
+    if (row < 0 || m_connections[row].local || connection.local)
+        return false;
+    if (m_connections[row] == connection)
+        return true;
+    const bool renamed = m_connections[row].name != connection.name;
+    m_connections[row] = connection;
+    save(connection);
+    Q_EMIT dataChanged(index(row), index(row));
+    if (renamed)
+        place(row);
+    return true;
+}
+
+/// Moves the row to where its name belongs.
+void ConnectionsModel::place(int row)
+{
+    const bool passing = m_transientIds.contains(m_connections[row].id);
+    const QCollator collator;
+    int target = 0;
+    for (int i = 0; i < m_connections.size(); ++i) {
+        const Connection &other = m_connections[i];
+        const bool otherPasses = m_transientIds.contains(other.id);
+        const bool before = other.local
+            || (otherPasses != passing ? passing : collator.compare(other.name, m_connections[row].name) < 0);
+        target += i != row && before;
+    }
+    if (target == row)
+        return;
+    beginMoveRows({}, row, row, {}, target > row ? target + 1 : target);
+    m_connections.move(row, target);
+    endMoveRows();
+}
+
+bool ConnectionsModel::remove(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_connections[row].local)
+        return false;
+    beginRemoveRows({}, row, row);
+    m_connections.removeAt(row);
+    endRemoveRows();
+    m_transientIds.removeAll(id);
+    m_settings.remove(u"connections/"_s + id);
+    protectFile();
+    if (currentId() == id)
+        setCurrentId(localId);
+    return true;
+}
+
+void ConnectionsModel::setSandbox(const QString &id, const QString &sandbox)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_connections[row].sandbox == sandbox)
+        return;
+    m_connections[row].sandbox = sandbox;
+    save(m_connections[row]);
+    Q_EMIT dataChanged(index(row), index(row), {SandboxRole, ConnectionRole});
+}
+
+bool ConnectionsModel::asksInProduction(const QString &id) const
+{
+    return m_settings.value(keyOf(id, u"asksInProduction"_s), true).toBool();
+}
+
+void ConnectionsModel::setAsksInProduction(const QString &id, bool asks)
+{
+    const int row = rowOf(id);
+    if (row < 0 || asksInProduction(id) == asks || m_transientIds.contains(id))
+        return;
+    m_settings.setValue(keyOf(id, u"asksInProduction"_s), asks);
+    protectFile();
+    Q_EMIT dataChanged(index(row), index(row), {AsksInProductionRole});
+}
+
+QString ConnectionsModel::currentId() const
+{
+    return m_settings.value(u"currentConnection"_s, localId).toString();
+}
+
+void ConnectionsModel::setCurrentId(const QString &id)
+{
+    if (currentId() == id || m_transientIds.contains(id)) // one of this run is not there at the next start
+        return;
+    m_settings.setValue(u"currentConnection"_s, id);
+    protectFile();
+    Q_EMIT currentIdChanged(id);
+}
+
+const Connection *ConnectionsModel::connection(const QString &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : &m_connections[row];
+}
+
+int ConnectionsModel::rowOf(const QString &id) const
+{
+    const auto found
+        = std::find_if(m_connections.begin(), m_connections.end(), [&](const Connection &one) { return one.id == id; });
+    return found == m_connections.end() ? -1 : int(found - m_connections.begin());
+}
+
+int ConnectionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_connections.size());
+}
+
+QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Connection &connection = m_connections[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return connection.name.isEmpty() ? connection.orgId : connection.name;
+    case IdRole:
+        return connection.id;
+    case SandboxRole:
+        return connection.sandbox;
+    case LocalRole:
+        return connection.local;
+    case TransientRole:
+        return m_transientIds.contains(connection.id);
+    case AsksInProductionRole:
+        return asksInProduction(connection.id);
+    case ConnectionRole:
+        return QVariant::fromValue(connection);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> ConnectionsModel::roleNames() const
+{
+    auto names = QAbstractListModel::roleNames();
+    names.insert({{IdRole, "connectionId"}, {NameRole, "name"}, {SandboxRole, "sandbox"}, {LocalRole, "local"}});
+    return names;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,98 @@
+// The sentences about credential files; the reading itself is in credentialfile.cpp.
+
+#include "models/connections/credentialfile.h"
+
+#include <QCoreApplication>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CredentialFile", text);
+}
+
+} // namespace
+
+QString credentialProblemText(CredentialProblem problem, const QString &detail)
+{
+    switch (problem) {
+    case CredentialProblem::Empty:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The file is empty."));
+    case CredentialProblem::TooLarge:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The file is too large to be a credential file."));
+    case CredentialProblem::NotJson:
+        return detail.isEmpty()
+            ? translated(
+                QT_TRANSLATE_NOOP("CredentialFile", "The file is not JSON. Download it again and do not edit it."))
+            : translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                           "The file is not JSON (%1). Download it again and do not edit it."))
+                  .arg(detail);
+    case CredentialProblem::NotACredential:
+        return translated(
+            QT_TRANSLATE_NOOP("CredentialFile",
+                              "The file holds no credential that is known here. Use a download from the "
+                              "Adobe Developer Console, a Postman environment or an aepp configuration."));
+    case CredentialProblem::JwtOnly:
+        return translated(
+            QT_TRANSLATE_NOOP("CredentialFile",
+                              "The file holds a Service Account (JWT) credential, which Adobe has retired. "
+                              "Migrate it to OAuth server-to-server in the Developer Console and download "
+                              "it again."));
+    case CredentialProblem::OtherKind:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The file holds a credential of the kind “%1”. An OAuth server-to-server "
+                                            "credential is needed: add one in the Developer Console."))
+            .arg(detail);
+    case CredentialProblem::Placeholder:
+        return translated(
+                   QT_TRANSLATE_NOOP("CredentialFile",
+                                     "The file is a template: “%1” still holds a placeholder. Fill it in or use a "
+                                     "download from the Developer Console."))
+            .arg(detail);
+    case CredentialProblem::MissingOrganisation:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The file does not name the organization (…@AdobeOrg)."));
+    case CredentialProblem::MissingClientId:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The file does not hold a client ID."));
+    case CredentialProblem::MissingSecret:
+        return translated(
+            QT_TRANSLATE_NOOP("CredentialFile",
+                              "The file does not hold a client secret. Retrieve the secret in the Developer "
+                              "Console and download the file again."));
+    case CredentialProblem::MissingScopes:
+        return translated(
+            QT_TRANSLATE_NOOP("CredentialFile",
+                              "The file does not name scopes. Download it again from the Developer Console; "
+                              "the scopes belong to the credential."));
+    case CredentialProblem::Malformed:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The value of “%1” in the file cannot be right."))
+            .arg(detail);
+    }
+    return {};
+}
+
+QString credentialFamilyText(CredentialFamily family)
+{
+    switch (family) {
+    case CredentialFamily::Unknown:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "Unknown file"));
+    case CredentialFamily::ConsoleProject:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "Developer Console project"));
+    case CredentialFamily::ConsoleCredential:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "Developer Console credential"));
+    case CredentialFamily::IoCli:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "Adobe I/O CLI context"));
+    case CredentialFamily::Postman:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "Postman environment"));
+    case CredentialFamily::Aepp:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "aepp configuration"));
+    case CredentialFamily::LocalPlatform:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile", "Local platform"));
+    }
+    return {};
+}
+
+} // namespace exportdesk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/connections/credentialfile.h"
+
+#include <variant>
+
+namespace exportdesk
+{
+
+/// A value as a credential file gives it, with the key it stands under there.
+struct RawValue {
+    QString key;
+    QString value;
+};
+
+/// What a file says about one credential, before anybody has looked whether it can be used.
+struct RawCredential {
+    QString name;
+    RawValue orgId;
+    RawValue clientId;
+    RawValue secret;
+    RawValue scopesText; ///< for messages; the scopes themselves are in scopes
+    QStringList scopes;
+    RawValue ims; ///< host or address
+    RawValue gateway; ///< host or address
+    RawValue environment; ///< aepp's word for other hosts: "prod", "stage", "int"
+    RawValue sandbox;
+    bool jwt = false; ///< carries what only the retired Service Account (JWT) credential needs
+};
+
+struct CredentialFault {
+    CredentialProblem problem = CredentialProblem::NotACredential;
+    QString detail;
+};
+
+/// A complete credential or the first thing that is wrong with it; never a half-filled one.
+std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCredential &raw);
+/// Scopes in one text, separated by commas or blanks.
+QStringList splitScopes(const QString &text);
+
+} // namespace exportdesk

@@ -1,0 +1,45 @@
+#include "models/connections/sandboxreader.h"
+
+#include "models/platform/json.h"
+
+namespace exportdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Sandbox fromJson(const json::json &object)
+{
+    Sandbox sandbox;
+    sandbox.name = json::text(object, "name");
+    sandbox.title = json::text(object, "title");
+    sandbox.type = json::text(object, "type");
+    sandbox.state = json::text(object, "state");
+    sandbox.region = json::text(object, "region");
+    sandbox.isDefault = json::boolean(object, "isDefault").value_or(false);
+    return sandbox;
+}
+
+} // namespace
+
+Outcome<SandboxPage> readSandboxPage(const QByteArray &body)
+{
+    const auto document = json::parse(body);
+    if (!document)
+        return document.failure();
+    const json::json *list = json::member(document.value(), "sandboxes");
+    if (!list || !list->is_array())
+        return json::unreadable(u"Expected sandboxes under \"sandboxes\""_s);
+    SandboxPage page;
+    for (const json::json &object : *list) {
+        ++page.entries;
+        Sandbox sandbox = fromJson(object);
+        if (!sandbox.name.isEmpty())
+            page.sandboxes.append(sandbox);
+    }
+    return page;
+}
+
+} // namespace exportdesk

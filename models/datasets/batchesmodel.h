@@ -1,0 +1,85 @@
+#pragma once
+
+#include "models/datasets/datasetcalls.h"
+#include "models/datasets/filecalls.h"
+#include "models/platform/clock.h"
+#include "models/table/tablemodel.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace exportdesk
+{
+
+/// The batches of one dataset, newest first; more are read as the view scrolls to the end.
+class BatchesModel : public TableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { StatusColumn, IdColumn, RecordsColumn, FailedRecordsColumn, SizeColumn, FilesColumn, CreatedColumn };
+    enum Role {
+        IdRole = FirstRoleOfModel, ///< QString
+        GroupRole, ///< int: BatchGroup
+        ErrorsRole, ///< QStringList: "code: description", the platform's own words
+        BatchRole, ///< Batch
+    };
+
+    BatchesModel(PlatformClient &client, const Clock &clock, QObject *parent = nullptr);
+
+    const QString &datasetId() const { return m_datasetId; }
+    /// Shows another dataset's batches (none for an empty id) and reads the first page of them.
+    void setDatasetId(const QString &id);
+    /// Reads as many pages anew as are shown, at least one; rows that stay are kept.
+    void reload();
+    bool isLoading() const { return m_loading; }
+    qint64 loadedAtMs() const { return m_loadedAtMs; }
+    const std::optional<Failure> &failure() const { return m_failure; }
+    const QList<Batch> &batches() const { return m_batches; }
+    /// Row of the batch, or -1.
+    int rowOf(const QString &id) const;
+
+    /// Asks Data Access how many files the batch has, once; the cell is filled when known.
+    void countFiles(const QString &batchId);
+
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    std::span<const TableModel::Column> columns() const override;
+    int rows() const override { return int(m_batches.size()); }
+    QString columnTitle(int column) const override;
+    QString cellText(int row, int column) const override;
+    SortValue cellSortValue(int row, int column) const override;
+    QString cellToolTip(int row, int column) const override;
+    QString cellWire(int row, int column) const override;
+    QVariant cellExtra(int row, int column, int role) const override;
+
+    void readPage(int run, int start, QList<Batch> read, int wanted);
+    void whenPageRead(int run, int start, QList<Batch> read, int wanted, const Outcome<BatchPage> &page);
+    void show(const QList<Batch> &batches);
+    void replace(int row, const Batch &batch);
+    void readFiles(const QString &batchId, const QString &start, int counted, int page);
+    void setFileCount(const QString &batchId, int count);
+
+    QPointer<PlatformClient> m_client;
+    const Clock &m_clock;
+    DatasetCalls m_calls;
+    FileCalls m_fileCalls;
+    QString m_datasetId;
+    QList<Batch> m_batches;
+    QHash<QString, int> m_fileCounts; ///< by batch id; -1 while being asked for
+    int m_run = 0;
+    int m_offset = 0; ///< record offset of the next page
+    bool m_more = false;
+    bool m_loading = false;
+    qint64 m_loadedAtMs = -1;
+    std::optional<Failure> m_failure;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,152 @@
+#include "models/datasets/datasetcreation.h"
+
+#include "models/datasets/datasettarget.h"
+#include "models/platform/deliver.h"
+
+#include <QTimer>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// Date headers and creation times count whole seconds, and clocks differ a little between services.
+constexpr qint64 clockToleranceMs = 5'000;
+
+/// Whether the dataset may exist in spite of the failure.
+bool mayHaveBeenMade(const Failure &failure)
+{
+    if (failure.reached == Failure::Reached::No)
+        return false;
+    switch (failure.kind) {
+    case Failure::Kind::Timeout:
+    case Failure::Kind::Interrupted:
+    case Failure::Kind::Redirected:
+    case Failure::Kind::Server:
+    case Failure::Kind::Unreadable:
+    case Failure::Kind::TooLarge:
+    case Failure::Kind::Cancelled:
+    case Failure::Kind::Unreachable:
+    case Failure::Kind::Tls:
+        return true;
+    case Failure::Kind::SignIn:
+    case Failure::Kind::Forbidden:
+    case Failure::Kind::NotFound:
+    case Failure::Kind::Rejected:
+    case Failure::Kind::Conflict:
+    case Failure::Kind::Throttled:
+    case Failure::Kind::Storage:
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+DatasetCreation::DatasetCreation(PlatformClient &client, const Clock &clock, const DatasetSpec &spec,
+                                 QSet<QString> knownIds, Waits waits, QObject *parent)
+    : QObject(parent)
+    , m_client(&client)
+    , m_calls(client)
+    , m_clock(clock)
+    , m_spec(spec)
+    , m_knownIds(std::move(knownIds))
+    , m_waits(std::move(waits))
+{
+    m_promise.start();
+}
+
+void DatasetCreation::start()
+{
+    m_startedMs = m_clock.nowMs();
+    deliver(m_calls.create(m_spec), this, [this](const Outcome<QString> &answer) { whenAnswered(answer); });
+}
+
+void DatasetCreation::whenAnswered(const Outcome<QString> &answer)
+{
+    if (answer) {
+        lookUp(answer.value());
+        return;
+    }
+    m_failure = answer.failure();
+    if (mayHaveBeenMade(m_failure))
+        lookAgain();
+    else
+        finish(m_failure);
+}
+
+void DatasetCreation::lookUp(const QString &id)
+{
+    deliver(m_calls.lookUp(id), this, [this, id](const Outcome<Dataset> &found) {
+        if (found) {
+            finish(found);
+            return;
+        }
+        // It was made; what it looks like is known well enough until the list is read again.
+        Dataset dataset;
+        dataset.id = id;
+        dataset.name = m_spec.name;
+        dataset.description = m_spec.description;
+        dataset.schemaId = profileUnionId;
+        dataset.createdMs = m_clock.nowMs();
+        finish(dataset);
+    });
+}
+
+void DatasetCreation::lookAgain()
+{
+    if (m_waits.isEmpty()) {
+        Failure failure = m_failure;
+        failure.reached = Failure::Reached::No; // looked for and not there
+        finish(failure);
+        return;
+    }
+    QTimer::singleShot(m_waits.takeFirst(), this, &DatasetCreation::look);
+}
+
+void DatasetCreation::look()
+{
+    if (!m_client) {
+        finish(m_failure);
+        return;
+    }
+    deliver(m_calls.named(m_spec.name), this, [this](const Outcome<DatasetPage> &found) { whenLooked(found); });
+}
+
+void DatasetCreation::whenLooked(const Outcome<DatasetPage> &found)
+{
+    if (!found) {
+        Failure failure = m_failure;
+        failure.reached = Failure::Reached::Maybe; // nobody knows
+        if (m_waits.isEmpty())
+            finish(failure);
+        else
+            lookAgain();
+        return;
+    }
+    const auto &datasets = found.value().datasets;
+    const auto ours
+        = std::find_if(datasets.begin(), datasets.end(), [this](const Dataset &one) { return isOurs(one); });
+    if (ours != datasets.end())
+        finish(*ours);
+    else
+        lookAgain();
+}
+
+bool DatasetCreation::isOurs(const Dataset &dataset) const
+{
+    // The skew is known by now: at least the look was answered.
+    const qint64 startedThere = m_startedMs + (m_client ? m_client->clockSkewMs() : 0);
+    return dataset.name == m_spec.name && dataset.description == m_spec.description && isProfileUnion(dataset.schemaId)
+        && !m_knownIds.contains(dataset.id) && dataset.createdMs >= startedThere - clockToleranceMs;
+}
+
+void DatasetCreation::finish(const Outcome<Dataset> &outcome)
+{
+    m_promise.addResult(outcome);
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace exportdesk

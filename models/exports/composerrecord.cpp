@@ -1,0 +1,85 @@
+#include "models/exports/composerrecord.h"
+
+#include "models/exports/exportrequestreader.h"
+#include "models/exports/exportrequestwriter.h"
+#include "models/exports/jsontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+JsonNode listNode(const QStringList &texts)
+{
+    JsonNode list = JsonNode::array();
+    for (const QString &text : texts)
+        list.items.push_back(JsonNode::string(text));
+    return list;
+}
+
+QStringList listOf(const JsonNode *node)
+{
+    QStringList texts;
+    if (node && node->isArray()) {
+        for (const JsonNode &item : node->items)
+            texts += item.text;
+    }
+    return texts;
+}
+
+JsonNode requestNode(const ExportRequest &request)
+{
+    return JsonNode::string(QString::fromUtf8(compactJson(request)));
+}
+
+ExportRequest requestOf(const JsonNode *node)
+{
+    return node && node->isString() ? readExportRequest(node->text).request.value_or(ExportRequest()) : ExportRequest();
+}
+
+} // namespace
+
+QString composerRecord(const ComposerState &state)
+{
+    JsonNode record = JsonNode::object();
+    record.add(u"request"_s, requestNode(state.request));
+    if (state.typedText)
+        record.add(u"text"_s, JsonNode::string(*state.typedText));
+    if (!state.dormantFields.isEmpty())
+        record.add(u"dormantFields"_s, listNode(state.dormantFields));
+    if (state.dormantFieldsUsed)
+        record.add(u"dormantFieldsUsed"_s, JsonNode::truth(true));
+    if (state.dormantEvents) {
+        ExportRequest holder;
+        holder.events = state.dormantEvents;
+        record.add(u"dormantEvents"_s, requestNode(holder));
+    }
+    if (!state.dormantEventFields.isEmpty())
+        record.add(u"dormantEventFields"_s, listNode(state.dormantEventFields));
+    return writeJson(record, JsonForm::Compact);
+}
+
+ComposerState readComposerRecord(const QString &text)
+{
+    ComposerState state;
+    const JsonText json = parseJson(text);
+    const JsonNode *request = json.root && json.root->isObject() ? json.root->member(u"request") : nullptr;
+    if (!request || !request->isString()) {
+        state.typedText = text;
+        return state;
+    }
+    state.request = requestOf(request);
+    if (const JsonNode *typed = json.root->member(u"text"); typed && typed->isString())
+        state.typedText = typed->text;
+    state.dormantFields = listOf(json.root->member(u"dormantFields"));
+    if (const JsonNode *used = json.root->member(u"dormantFieldsUsed"))
+        state.dormantFieldsUsed = used->boolean;
+    state.dormantEvents = requestOf(json.root->member(u"dormantEvents")).events;
+    state.dormantEventFields = listOf(json.root->member(u"dormantEventFields"));
+    return state;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace exportdesk
+{
+
+/// Something about a pasted curl command that the operator should know; the sentence is made by readtext.h.
+struct CurlNote {
+    enum class Kind {
+        OddMethod, ///< not POST; value: the method
+        OtherAddress, ///< not the address of export jobs; value: the address
+        OtherSandbox, ///< value: the x-sandbox-name that it carries
+        NoSandbox, ///< no x-sandbox-name reaches the platform
+        TokenLeftOut, ///< an Authorization header was in it; not kept anywhere
+        MissingBackslash, ///< a line break without backslash; read as if it were there
+        BodyFromFile, ///< -d @file; value: the file's name
+        UnendedQuote, ///< read as if the quote ended at the end of the text
+        NoBody, ///< no data in it
+        UnknownOption, ///< value: the option
+    };
+    Kind kind = Kind::UnknownOption;
+    QString value;
+
+    bool operator==(const CurlNote &) const = default;
+};
+
+/// What a pasted curl command holds of interest. Its token is never kept.
+struct CurlCommand {
+    QString method; ///< as curl would send it: POST when there is a body and no -X
+    QString url;
+    QList<std::pair<QString, QString>> headers; ///< without Authorization
+    QString body; ///< joined with & as curl does when there are several; empty when none
+    QList<CurlNote> notes;
+};
+
+/// True when \a text begins like a curl command (a prompt sign before it is allowed).
+bool looksLikeCurl(const QString &text);
+/// Reads by the quoting rules of the POSIX shell; line breaks without backslash are forgiven and noted.
+/// \a sandbox is ours; another one in the command is noted.
+CurlCommand readCurl(const QString &text, const QString &sandbox);
+
+} // namespace exportdesk

@@ -1,0 +1,371 @@
+#include "models/exports/exportrequestreader.h"
+
+#include "models/exports/jsontaking.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+using namespace taking;
+
+namespace
+{
+
+/// Reads one tree into a request, noting what it could not take as it stands.
+class Reading
+{
+public:
+    ExportRequest request;
+    QList<ReadNote> notes;
+
+    void read(const JsonNode &root)
+    {
+        m_job = isJob(root);
+        m_old = root.member(u"mergePolicyId") || (root.member(u"fields") && root.member(u"fields")->isArray());
+        if (m_job)
+            note(ReadNote::Kind::FromJob, u"id"_s, *root.member(u"id"));
+        readMembers(root, {}, topLevel(root), request.unknown);
+        if (!m_leftOut.isEmpty())
+            notes.append(ReadNote{ReadNote::Kind::LeftOut, {}, m_leftOut.join(u", "_s), -1, {}});
+    }
+
+private:
+    static bool isJob(const JsonNode &root)
+    {
+        const auto has = [&root](QStringView key) { return root.member(key) != nullptr; };
+        return has(u"id") && has(u"status") && (has(u"jobType") || has(u"creationTime") || has(u"metrics"));
+    }
+
+    void note(ReadNote::Kind kind, const QString &path, const JsonNode &node)
+    {
+        notes.append(ReadNote{kind, path, shortened(node), node.begin, {}});
+    }
+
+    Known leftOutOfJob(const QString &key)
+    {
+        return {key, [this](const JsonNode &, const QString &path) {
+                    if (!m_job)
+                        return Taken::Empty;
+                    m_leftOut += path;
+                    return Taken::LeftOut;
+                }};
+    }
+
+    void readMembers(const JsonNode &object, const QString &path, const std::vector<Known> &known,
+                     UnknownMembers &unknown)
+    {
+        QHash<QString, std::size_t> last;
+        for (std::size_t i = 0; i < object.members.size(); ++i)
+            last.insert(object.members[i].key, i);
+        for (std::size_t i = 0; i < object.members.size(); ++i) {
+            const JsonMember &member = object.members[i];
+            const QString memberPath = below(path, member.key);
+            if (last.value(member.key) != i) {
+                noteRepeated(object, i, memberPath);
+                continue;
+            }
+            const auto found = std::find_if(known.begin(), known.end(),
+                                            [&member](const Known &one) { return one.key == member.key; });
+            const bool isKnown = found != known.end() && (m_job || !jobKeys().contains(memberPath));
+            const Taken taken = isKnown ? found->take(member.value, memberPath) : Taken::No;
+            if (taken == Taken::Yes || taken == Taken::LeftOut)
+                continue;
+            unknown.append(UnknownMember{member.key, writeJson(member.value, JsonForm::Compact)});
+            if (taken == Taken::No)
+                note(isKnown ? ReadNote::Kind::WrongType : ReadNote::Kind::UnknownKey, memberPath, member.value);
+        }
+    }
+
+    static const QStringList &jobKeys()
+    {
+        static const QStringList keys{u"id"_s,
+                                      u"jobType"_s,
+                                      u"status"_s,
+                                      u"profileInstanceId"_s,
+                                      u"imsOrgId"_s,
+                                      u"requestId"_s,
+                                      u"computeGatewayJobId"_s,
+                                      u"metrics"_s,
+                                      u"errors"_s,
+                                      u"creationTime"_s,
+                                      u"updateTime"_s,
+                                      u"destination.batchId"_s,
+                                      u"destination.batches"_s};
+        return keys;
+    }
+
+    void noteRepeated(const JsonNode &object, std::size_t index, const QString &path)
+    {
+        const JsonMember &member = object.members[index];
+        ReadNote one{ReadNote::Kind::RepeatedKey, path, shortened(member.value), member.position, {}};
+        if (member.key == "segmentId"_L1) {
+            one.kind = ReadNote::Kind::RepeatedSegmentId;
+            // The entry is parted in front of the next segmentId, which makes two segments of it.
+            for (std::size_t next = index + 1; next < object.members.size() && !one.repair; ++next) {
+                if (object.members[next].key == member.key) {
+                    const qsizetype end = object.members[next - 1].value.end;
+                    one.repair = TextEdit{end, object.members[next].position - end, u"}, {"_s};
+                }
+            }
+        }
+        notes.append(one);
+    }
+
+    Taken takeFields(const JsonNode &node, const QString &path, std::optional<QStringList> &fields)
+    {
+        if (node.isString()) {
+            fields = QStringList();
+            for (const QString &part : node.text.split(u',', Qt::SkipEmptyParts)) {
+                if (!part.trimmed().isEmpty())
+                    fields->append(part.trimmed());
+            }
+            return Taken::Yes;
+        }
+        if (const auto list = textsOf(node)) { // as in 2018
+            fields = list;
+            note(ReadNote::Kind::OldForm, path, node);
+            return Taken::Yes;
+        }
+        return Taken::No;
+    }
+
+    template <class Read>
+    Taken takeObject(const JsonNode &node, Read &&read)
+    {
+        if (!node.isObject())
+            return Taken::No;
+        if (node.members.empty())
+            return Taken::Empty;
+        read();
+        return Taken::Yes;
+    }
+
+    std::vector<Known> topLevel(const JsonNode &root)
+    {
+        std::vector<Known> known{
+            {u"fields"_s,
+             [this](const auto &node, const auto &path) { return takeFields(node, path, request.fields); }},
+            {u"mergePolicy"_s, [this](const auto &node, const auto &path) { return takePolicy(node, path); }},
+            {u"filter"_s, [this](const auto &node, const auto &path) { return takeFilter(node, path); }},
+            {u"additionalFields"_s, [this](const auto &node, const auto &path) { return takeAdditional(node, path); }},
+            {u"destination"_s, [this](const auto &node, const auto &path) { return takeDestination(node, path); }},
+            {u"schema"_s, [this](const auto &node, const auto &path) { return takeSchema(node, path); }},
+            {u"evaluationInfo"_s, [this](const auto &node, const auto &path) { return takeEvaluation(node, path); }}};
+        if (m_job) {
+            for (const QString &key : jobKeys())
+                known.push_back(leftOutOfJob(key));
+        }
+        if (!root.member(u"mergePolicy"))
+            known.push_back({u"mergePolicyId"_s, [this](const JsonNode &node, const QString &path) {
+                                 const Taken taken = takeText(node, request.mergePolicy.id);
+                                 if (taken == Taken::Yes)
+                                     note(ReadNote::Kind::OldForm, path, node);
+                                 return taken;
+                             }});
+        if (m_old)
+            known.push_back({u"model"_s, [this, &root](const JsonNode &node, const QString &path) {
+                                 return takeModel(node, path, root);
+                             }});
+        return known;
+    }
+
+    Taken takeModel(const JsonNode &node, const QString &path, const JsonNode &root)
+    {
+        const JsonNode *name = node.isObject() ? node.member(u"name") : &node;
+        const JsonNode *schema = root.member(u"schema");
+        const JsonNode *schemaName = schema && schema->isObject() ? schema->member(u"name") : nullptr;
+        const bool only = name && name->isString() && (!node.isObject() || node.members.size() == 1);
+        if (!only || (schema && (!schemaName || schemaName->text != name->text)))
+            return Taken::No;
+        request.schemaName = name->text;
+        note(ReadNote::Kind::OldForm, path, node);
+        return Taken::LeftOut;
+    }
+
+    Taken takePolicy(const JsonNode &node, const QString &path)
+    {
+        return takeObject(node, [&] {
+            const std::vector<Known> known{
+                {u"id"_s, [this](const auto &id, const auto &) { return takeText(id, request.mergePolicy.id); }},
+                {u"version"_s, [this](const JsonNode &version, const QString &) {
+                     const qint64 number = version.text.toLongLong();
+                     if (version.type != JsonNode::Type::Number || QString::number(number) != version.text)
+                         return Taken::No;
+                     request.mergePolicy.version = number;
+                     return Taken::Yes;
+                 }}};
+            readMembers(node, path, known, request.mergePolicy.unknown);
+        });
+    }
+
+    Taken takeFilter(const JsonNode &node, const QString &path)
+    {
+        return takeObject(node, [&] {
+            const std::vector<Known> known{
+                {u"segments"_s, [this](const auto &list, const auto &at) { return takeSegments(list, at); }},
+                {u"segmentQualificationTime"_s,
+                 [this](const auto &times, const auto &at) { return takeQualification(times, at); }},
+                {u"fromIngestTimestamp"_s,
+                 [this](const auto &time, const auto &) { return takeTime(time, request.fromIngest); }},
+                {u"emptyProfiles"_s,
+                 [this](const auto &truth, const auto &) { return takeTruth(truth, request.emptyProfiles); }}};
+            readMembers(node, path, known, request.filterUnknown);
+        });
+    }
+
+    Taken takeQualification(const JsonNode &node, const QString &path)
+    {
+        return takeObject(node, [&] {
+            const std::vector<Known> known{
+                {u"startTime"_s,
+                 [this](const auto &time, const auto &) { return takeTime(time, request.qualifiedFrom); }},
+                {u"endTime"_s, [this](const auto &time, const auto &) { return takeTime(time, request.qualifiedTo); }}};
+            readMembers(node, path, known, request.qualificationUnknown);
+        });
+    }
+
+    Taken takeSegments(const JsonNode &node, const QString &path)
+    {
+        if (!node.isArray())
+            return Taken::No;
+        for (std::size_t i = 0; i < node.items.size(); ++i)
+            request.segments.append(segment(node.items[i], u"%1[%2]"_s.arg(path).arg(i)));
+        return node.items.empty() ? Taken::Empty : Taken::Yes;
+    }
+
+    SegmentChoice segment(const JsonNode &node, const QString &path)
+    {
+        SegmentChoice choice;
+        if (!node.isObject()) {
+            choice.odd = writeJson(node, JsonForm::Compact);
+            note(ReadNote::Kind::WrongType, path, node);
+            return choice;
+        }
+        std::vector<Known> known{
+            {u"segmentId"_s, [&choice](const auto &id, const auto &) { return takeText(id, choice.segmentId); }},
+            {u"segmentNs"_s, [&choice](const auto &ns, const auto &) { return takeText(ns, choice.segmentNs); }},
+            {u"status"_s, [&choice](const JsonNode &status, const QString &) {
+                 const auto texts = textsOf(status);
+                 choice.status = texts.value_or(QStringList());
+                 return !texts ? Taken::No : texts->isEmpty() ? Taken::Empty : Taken::Yes;
+             }}};
+        if (!node.member(u"segmentId"))
+            known.push_back({u"id"_s, [this, &choice](const JsonNode &id, const QString &at) {
+                                 const Taken taken = takeText(id, choice.segmentId);
+                                 if (taken != Taken::Yes)
+                                     return taken;
+                                 note(ReadNote::Kind::OldForm, at, id);
+                                 const qsizetype colon = id.text.lastIndexOf(u':'); // "name:snapshot"
+                                 choice.segmentId = colon > 0 ? id.text.left(colon) : id.text;
+                                 return Taken::Yes;
+                             }});
+        readMembers(node, path, known, choice.unknown);
+        return choice;
+    }
+
+    Taken takeAdditional(const JsonNode &node, const QString &path)
+    {
+        return takeObject(node, [&] {
+            const std::vector<Known> known{
+                {u"eventList"_s, [this](const auto &list, const auto &at) { return takeEvents(list, at); }}};
+            readMembers(node, path, known, request.additionalFieldsUnknown);
+        });
+    }
+
+    Taken takeEvents(const JsonNode &node, const QString &path)
+    {
+        if (!node.isObject())
+            return Taken::No;
+        EventChoice events;
+        const std::vector<Known> known{
+            {u"fields"_s, [&](const auto &fields, const auto &at) { return takeFields(fields, at, events.fields); }},
+            {u"filter"_s, [&](const JsonNode &filter, const QString &at) {
+                 return takeObject(filter, [&] {
+                     const std::vector<Known> times{
+                         {u"fromIngestTimestamp"_s,
+                          [&events](const auto &time, const auto &) { return takeTime(time, events.from); }},
+                         {u"toIngestTimestamp"_s,
+                          [&events](const auto &time, const auto &) { return takeTime(time, events.to); }}};
+                     readMembers(filter, at, times, events.filterUnknown);
+                 });
+             }}};
+        readMembers(node, path, known, events.unknown);
+        request.events = events;
+        return Taken::Yes;
+    }
+
+    Taken takeDestination(const JsonNode &node, const QString &path)
+    {
+        return takeObject(node, [&] {
+            std::vector<Known> known{
+                {u"datasetId"_s, [this](const auto &id, const auto &) { return takeText(id, request.datasetId); }},
+                {u"segmentPerBatch"_s,
+                 [this](const auto &truth, const auto &) { return takeTruth(truth, request.segmentPerBatch); }},
+                leftOutOfJob(u"batchId"_s),
+                leftOutOfJob(u"batches"_s)};
+            if (!node.member(u"datasetId"))
+                known.push_back({u"dataSetId"_s, [this](const JsonNode &id, const QString &at) {
+                                     const Taken taken = takeText(id, request.datasetId);
+                                     if (taken == Taken::Yes)
+                                         note(ReadNote::Kind::OtherSpelling, at, id);
+                                     return taken;
+                                 }});
+            readMembers(node, path, known, request.destinationUnknown);
+        });
+    }
+
+    Taken takeSchema(const JsonNode &node, const QString &path)
+    {
+        return takeObject(node, [&] {
+            const std::vector<Known> known{
+                {u"name"_s, [this](const auto &name, const auto &) { return takeText(name, request.schemaName); }}};
+            readMembers(node, path, known, request.schemaUnknown);
+        });
+    }
+
+    Taken takeEvaluation(const JsonNode &node, const QString &path)
+    {
+        return takeObject(node, [&] {
+            const std::vector<Known> known{{u"segmentation"_s, [this](const auto &truth, const auto &) {
+                                                return takeTruth(truth, request.evaluateSegments);
+                                            }}};
+            readMembers(node, path, known, request.evaluationUnknown);
+        });
+    }
+
+    bool m_job = false;
+    bool m_old = false;
+    QStringList m_leftOut;
+};
+
+} // namespace
+
+ReadRequest readExportRequest(const QString &text)
+{
+    ReadRequest result;
+    const JsonText json = parseJson(text);
+    result.error = json.error;
+    if (!json.root)
+        return result;
+    if (!json.root->isObject()) {
+        ParseError error;
+        error.kind = ParseError::Kind::NotAnObject;
+        result.error = error;
+        return result;
+    }
+    Reading reading;
+    reading.read(*json.root);
+    result.request = std::move(reading.request);
+    result.notes = std::move(reading.notes);
+    return result;
+}
+
+ReadRequest readExportRequest(const QByteArray &utf8)
+{
+    return readExportRequest(QString::fromUtf8(utf8));
+}
+
+} // namespace exportdesk

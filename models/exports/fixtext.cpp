@@ -1,0 +1,94 @@
+// The captions of the fix buttons, and the words for severities.
+
+#include "models/exports/checktext.h"
+
+#include <QCoreApplication>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+class FixText
+{
+    Q_DECLARE_TR_FUNCTIONS(exportdesk::FixText)
+
+public:
+    static QString of(RequestCheck::Fix fix);
+    static QString of(RequestCheck::Severity severity);
+};
+
+QString FixText::of(RequestCheck::Fix fix)
+{
+    using Fix = RequestCheck::Fix;
+    switch (fix) {
+    case Fix::None:
+        return {};
+    case Fix::SetSchemaName:
+        return tr("Use _xdm.context.profile");
+    case Fix::AllFields:
+    case Fix::AllEventFields:
+        return tr("Choose all fields");
+    case Fix::RemoveUnknownFields:
+    case Fix::RemoveUnknownEventFields:
+        return tr("Remove unknown fields");
+    case Fix::RemoveRepeatedFields:
+    case Fix::RemoveRepeatedEventFields:
+    case Fix::RemoveRepeatedSegments:
+        return tr("Remove repetitions");
+    case Fix::AddZone:
+        return tr("Add my time zone");
+    case Fix::SwapEventTimes:
+    case Fix::SwapQualificationTimes:
+        return tr("Swap start and end");
+    case Fix::DropQualificationTimes:
+        return tr("Remove the qualification time");
+    case Fix::RemoveOddSegments:
+        return tr("Remove the entry");
+    case Fix::SetStatusRealized:
+        return tr("Take qualified profiles");
+    case Fix::StatusWithoutExisting:
+        return tr("Leave out “existing”");
+    case Fix::DropPerBatch:
+        return tr("Use one batch for all");
+    case Fix::UseDefaultPolicy:
+        return tr("Use the default merge policy");
+    case Fix::DropPolicyVersion:
+        return tr("Use the latest version");
+    case Fix::ChooseDataset:
+        return tr("Choose a dataset…");
+    case Fix::CreateDataset:
+        return tr("Create a dataset…");
+    case Fix::ChoosePolicy:
+        return tr("Choose a merge policy…");
+    }
+    return {};
+}
+
+QString FixText::of(RequestCheck::Severity severity)
+{
+    switch (severity) {
+    case RequestCheck::Severity::Ok:
+        return tr("OK");
+    case RequestCheck::Severity::Warning:
+        return tr("Warning");
+    case RequestCheck::Severity::Error:
+        return tr("Error");
+    }
+    return {};
+}
+
+} // namespace
+
+QString fixText(RequestCheck::Fix fix)
+{
+    return FixText::of(fix);
+}
+
+QString severityText(RequestCheck::Severity severity)
+{
+    return FixText::of(severity);
+}
+
+} // namespace exportdesk

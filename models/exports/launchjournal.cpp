@@ -1,0 +1,189 @@
+#include "models/exports/launchjournal.h"
+
+#include "models/exports/launchrecord.h"
+#include "models/exports/storedoutcome.h"
+#include "models/store/sql.h"
+#include "models/store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+using Entries = StoreOutcome<QList<LaunchEntry>>;
+using Entry = StoreOutcome<LaunchEntry>;
+
+const QString openStates = u"'sending', 'unknown', 'undecided'"_s;
+
+/// A null text would be stored as NULL, which the table does not take.
+QString solid(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+StoreOutcome<Done> insert(QSqlDatabase &database, const LaunchEntry &entry)
+{
+    const LaunchRecord record = launchRecord(entry);
+    const auto done = sql::change(
+        database,
+        u"INSERT INTO launches (id, connection, sandbox, request, fingerprint, state, jobId, failure, attempts,"
+        " created_ms, updated_ms, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {entry.id, solid(entry.connectionId), solid(entry.sandbox), solid(QString::fromUtf8(entry.body)),
+         solid(entry.fingerprint), record.state, solid(entry.jobId), solid(record.failure), entry.attempts,
+         entry.createdMs, entry.sentMs, record.note});
+    if (!done)
+        return done.error();
+    return Done();
+}
+
+Entries select(const QSqlDatabase &database, const QString &where, const QVariantList &values)
+{
+    auto query = sql::run(database,
+                          u"SELECT id, connection, sandbox, request, fingerprint, state, jobId, failure, attempts,"
+                          " created_ms, note FROM launches WHERE "_s
+                              + where,
+                          values);
+    if (!query)
+        return query.error();
+    QList<LaunchEntry> entries;
+    QSqlQuery &rows = query.value();
+    while (rows.next()) {
+        LaunchEntry entry;
+        entry.id = rows.value(0).toString();
+        entry.connectionId = rows.value(1).toString();
+        entry.sandbox = rows.value(2).toString();
+        entry.body = rows.value(3).toString().toUtf8();
+        entry.fingerprint = rows.value(4).toString();
+        entry.jobId = rows.value(6).toString();
+        entry.attempts = rows.value(8).toInt();
+        entry.createdMs = rows.value(9).toLongLong();
+        readLaunchRecord({rows.value(5).toString(), rows.value(7).toString(), rows.value(10).toString()}, entry);
+        entries += entry;
+    }
+    return entries;
+}
+
+Entry selectOne(const QSqlDatabase &database, const QString &id)
+{
+    const Entries found = select(database, u"id = ?"_s, {id});
+    if (!found)
+        return found.error();
+    if (found.value().isEmpty())
+        return StoreError{StoreError::Kind::Statement, u"the journal has no entry %1"_s.arg(id)};
+    return found.value().first();
+}
+
+/// Writes all that may change where \a condition holds, and gives the row as it stands then.
+Entry change(QSqlDatabase &database, const LaunchEntry &entry, const QString &condition,
+             const QVariantList &conditionValues = {})
+{
+    const LaunchRecord record = launchRecord(entry);
+    const auto done
+        = sql::change(database,
+                      u"UPDATE launches SET state = ?, jobId = ?, failure = ?, attempts = ?, updated_ms = ?,"
+                      " note = ? WHERE id = ? AND "_s
+                          + condition,
+                      QVariantList{record.state, solid(entry.jobId), solid(record.failure), entry.attempts,
+                                   entry.sentMs, record.note, entry.id}
+                          + conditionValues);
+    if (!done)
+        return done.error();
+    return selectOne(database, entry.id);
+}
+
+/// What may be overwritten by this state. That the platform accepted is the truth even where the operator, in another
+/// window, has given the entry up.
+QString overwritable(const LaunchEntry &entry)
+{
+    return entry.state == LaunchEntry::State::Accepted ? u"state NOT IN ('accepted', 'adopted')"_s
+                                                       : u"state IN (%1)"_s.arg(openStates);
+}
+
+Failure conflict()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Conflict;
+    failure.reached = Failure::Reached::No;
+    return failure;
+}
+
+} // namespace
+
+LaunchJournal::LaunchJournal(Store &store)
+    : m_store(store)
+{
+}
+
+QFuture<Outcome<QList<LaunchEntry>>> LaunchJournal::load(int closed)
+{
+    return outcomeOf(m_store.read([closed](QSqlDatabase &database) -> Entries {
+        const Entries found = select(database,
+                                     u"state IN (%1) OR id IN (SELECT id FROM launches WHERE state NOT IN (%1)"
+                                     " ORDER BY created_ms DESC LIMIT ?) ORDER BY created_ms, id"_s.arg(openStates),
+                                     {closed});
+        return found;
+    }));
+}
+
+QFuture<Outcome<Done>> LaunchJournal::add(const LaunchEntry &entry)
+{
+    return outcomeOf(m_store.write([entry](QSqlDatabase &database) { return insert(database, entry); }));
+}
+
+QFuture<Outcome<LaunchEntry>> LaunchJournal::update(const LaunchEntry &entry)
+{
+    return outcomeOf(m_store.write(
+        [entry](QSqlDatabase &database) -> Entry { return change(database, entry, overwritable(entry)); }));
+}
+
+QFuture<Outcome<LaunchEntry>> LaunchJournal::dismiss(const LaunchEntry &entry)
+{
+    return outcomeOf(m_store.write(
+        [entry](QSqlDatabase &database) -> Entry { return change(database, entry, u"state = 'rejected'"_s); }));
+}
+
+QFuture<Outcome<LaunchEntry>> LaunchJournal::startAttempt(const LaunchEntry &entry)
+{
+    return outcomeOf(m_store.write([entry](QSqlDatabase &database) -> Entry {
+        return change(database, entry, u"state = 'sending' AND failure <> '' AND attempts = ?"_s, {entry.attempts - 1});
+    }));
+}
+
+QFuture<Outcome<LaunchEntry>> LaunchJournal::claim(const LaunchEntry &entry, qint64 inFlightSinceMs)
+{
+    auto stored = m_store.write([entry, inFlightSinceMs](QSqlDatabase &database) -> Entry {
+        // Owned by another launch, or a twin is on its way in another window and may be the one that made it.
+        const Entries rivals
+            = select(database,
+                     u"connection = ? AND sandbox = ? AND id <> ? AND ((jobId = ? AND state IN"
+                     " ('accepted', 'adopted')) OR (fingerprint = ? AND state = 'sending' AND failure"
+                     " = '' AND updated_ms >= ?))"_s,
+                     {entry.connectionId, entry.sandbox, entry.id, entry.jobId, entry.fingerprint, inFlightSinceMs});
+        if (!rivals)
+            return rivals.error();
+        if (!rivals.value().isEmpty())
+            return StoreError{StoreError::Kind::Constraint, {}};
+        return change(database, entry, overwritable(entry));
+    });
+    return stored.then(QtFuture::Launch::Sync, [](const Entry &outcome) -> Outcome<LaunchEntry> {
+        if (!outcome)
+            return outcome.error().kind == StoreError::Kind::Constraint ? conflict() : storageFailure(outcome.error());
+        return outcome.value();
+    });
+}
+
+QFuture<Outcome<LaunchEntry>> LaunchJournal::replace(const LaunchEntry &given, const LaunchEntry &fresh)
+{
+    return outcomeOf(m_store.write([given, fresh](QSqlDatabase &database) -> Entry {
+        const Entry now = change(database, given, overwritable(given));
+        if (!now || now.value().resentAs != fresh.id)
+            return now;
+        const auto added = insert(database, fresh);
+        return added ? now : Entry(added.error());
+    }));
+}
+
+} // namespace exportdesk

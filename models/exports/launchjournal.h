@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/exports/launchentry.h"
+#include "models/platform/outcome.h"
+
+#include <QFuture>
+
+namespace exportdesk
+{
+
+class Store;
+
+/// The launches of all connections in the local store (table "launches"), durable before anything is sent.
+class LaunchJournal
+{
+public:
+    /// \a store must outlive the journal.
+    explicit LaunchJournal(Store &store);
+
+    /// All entries that are open, and the newest \a closed of the settled ones, oldest first.
+    QFuture<Outcome<QList<LaunchEntry>>> load(int closed = 500);
+    /// Writes a new entry; finished means durable on disk.
+    QFuture<Outcome<Done>> add(const LaunchEntry &entry);
+    /// Writes everything of an entry anew, by its id; finished means durable on disk. Gives the entry as it stands
+    /// afterwards: one that another window has settled meanwhile stays settled.
+    QFuture<Outcome<LaunchEntry>> update(const LaunchEntry &entry);
+    /// The operator has read why a Rejected entry was rejected.
+    QFuture<Outcome<LaunchEntry>> dismiss(const LaunchEntry &entry);
+    /// Writes that another attempt (\a entry's last) begins; granted when the entry given back has that number and is
+    /// Sending without failure. Of two windows only one gets an attempt.
+    QFuture<Outcome<LaunchEntry>> startAttempt(const LaunchEntry &entry);
+    /// As update() for an entry with a jobId, but a job that another entry owns is not given twice, nor while an
+    /// identical launch has been on its way since \a inFlightSinceMs or later: Kind::Conflict.
+    QFuture<Outcome<LaunchEntry>> claim(const LaunchEntry &entry, qint64 inFlightSinceMs);
+    /// Writes \a given, which is Resent as \a fresh, and adds \a fresh, both or none. \a fresh was added when the
+    /// entry given back names it.
+    QFuture<Outcome<LaunchEntry>> replace(const LaunchEntry &given, const LaunchEntry &fresh);
+
+private:
+    Store &m_store;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,137 @@
+#include "models/exports/launchrecord.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+using State = LaunchEntry::State;
+using Kind = Failure::Kind;
+using Reached = Failure::Reached;
+
+template <class Value, std::size_t Size>
+using Words = std::array<std::pair<Value, QLatin1String>, Size>;
+
+constexpr Words<State, 8> states{{{State::Sending, "sending"_L1},
+                                  {State::Accepted, "accepted"_L1},
+                                  {State::Rejected, "rejected"_L1},
+                                  {State::Unknown, "unknown"_L1},
+                                  {State::Undecided, "undecided"_L1},
+                                  {State::Adopted, "adopted"_L1},
+                                  {State::Resent, "resent"_L1},
+                                  {State::Abandoned, "abandoned"_L1}}};
+constexpr Words<Kind, 15> kinds{{{Kind::Unreachable, "unreachable"_L1},
+                                 {Kind::Tls, "tls"_L1},
+                                 {Kind::Timeout, "timeout"_L1},
+                                 {Kind::Interrupted, "interrupted"_L1},
+                                 {Kind::Redirected, "redirected"_L1},
+                                 {Kind::SignIn, "signIn"_L1},
+                                 {Kind::Forbidden, "forbidden"_L1},
+                                 {Kind::NotFound, "notFound"_L1},
+                                 {Kind::Rejected, "rejected"_L1},
+                                 {Kind::Conflict, "conflict"_L1},
+                                 {Kind::Throttled, "throttled"_L1},
+                                 {Kind::Server, "server"_L1},
+                                 {Kind::Unreadable, "unreadable"_L1},
+                                 {Kind::TooLarge, "tooLarge"_L1},
+                                 {Kind::Storage, "storage"_L1}}};
+constexpr Words<Reached, 3> reaches{{{Reached::No, "no"_L1}, {Reached::Maybe, "maybe"_L1}, {Reached::Yes, "yes"_L1}}};
+
+template <class Value, std::size_t Size>
+QString wordOf(const Words<Value, Size> &words, Value value, QLatin1String other)
+{
+    for (const auto &[known, word] : words) {
+        if (known == value)
+            return word;
+    }
+    return other;
+}
+
+template <class Value, std::size_t Size>
+Value valueOf(const Words<Value, Size> &words, const QString &text, Value other)
+{
+    for (const auto &[known, word] : words) {
+        if (word == text)
+            return known;
+    }
+    return other;
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString failureText(const Failure &failure)
+{
+    return compact({{u"kind"_s, wordOf(kinds, failure.kind, "cancelled"_L1)},
+                    {u"reached"_s, wordOf(reaches, failure.reached, "maybe"_L1)},
+                    {u"status"_s, failure.httpStatus},
+                    {u"code"_s, failure.code},
+                    {u"detail"_s, failure.detail},
+                    {u"requestId"_s, failure.requestId},
+                    {u"sandbox"_s, failure.sandbox},
+                    {u"retryAfterMs"_s, failure.retryAfterMs},
+                    {u"body"_s, QString::fromUtf8(failure.body.left(8192))}});
+}
+
+Failure readFailure(const QString &text)
+{
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    Failure failure;
+    failure.kind = valueOf(kinds, object.value("kind"_L1).toString(), Kind::Cancelled);
+    failure.reached = valueOf(reaches, object.value("reached"_L1).toString(), Reached::Maybe);
+    failure.httpStatus = object.value("status"_L1).toInt();
+    failure.code = object.value("code"_L1).toString();
+    failure.detail = object.value("detail"_L1).toString();
+    failure.requestId = object.value("requestId"_L1).toString();
+    failure.sandbox = object.value("sandbox"_L1).toString();
+    failure.retryAfterMs = object.value("retryAfterMs"_L1).toInteger(-1);
+    failure.body = object.value("body"_L1).toString().toUtf8();
+    return failure;
+}
+
+} // namespace
+
+LaunchRecord launchRecord(const LaunchEntry &entry)
+{
+    LaunchRecord record;
+    record.state = wordOf(states, entry.state, "undecided"_L1);
+    record.failure = entry.failure ? failureText(*entry.failure) : QString();
+    QJsonObject note{{u"org"_s, entry.orgId}, {u"sentMs"_s, entry.sentMs}, {u"skewMs"_s, entry.skewMs}};
+    if (!entry.candidates.isEmpty())
+        note.insert(u"candidates"_s, QJsonArray::fromStringList(entry.candidates));
+    if (!entry.resentAs.isEmpty())
+        note.insert(u"resentAs"_s, entry.resentAs);
+    if (entry.dismissed)
+        note.insert(u"dismissed"_s, true);
+    record.note = compact(note);
+    return record;
+}
+
+void readLaunchRecord(const LaunchRecord &record, LaunchEntry &entry)
+{
+    entry.state = valueOf(states, record.state, State::Undecided);
+    if (!record.failure.isEmpty())
+        entry.failure = readFailure(record.failure);
+    const QJsonObject note = QJsonDocument::fromJson(record.note.toUtf8()).object();
+    entry.orgId = note.value("org"_L1).toString();
+    entry.sentMs = note.value("sentMs"_L1).toInteger(entry.createdMs);
+    entry.skewMs = note.value("skewMs"_L1).toInteger();
+    const QJsonArray candidates = note.value("candidates"_L1).toArray();
+    for (const QJsonValue &id : candidates)
+        entry.candidates += id.toString();
+    entry.resentAs = note.value("resentAs"_L1).toString();
+    entry.dismissed = note.value("dismissed"_L1).toBool();
+}
+
+} // namespace exportdesk

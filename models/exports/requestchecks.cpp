@@ -1,0 +1,140 @@
+#include "models/exports/requestchecks.h"
+
+#include "models/exports/checkparts.h"
+#include "models/exports/exportrequestwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+using Id = RequestCheck::Id;
+using Section = RequestCheck::Section;
+using Fix = RequestCheck::Fix;
+
+namespace checks
+{
+
+void Findings::add(RequestCheck::Severity severity, Id id, const QStringList &arguments, qsizetype count, Fix fix)
+{
+    m_found = m_found || severity != RequestCheck::Severity::Ok;
+    m_all.append(RequestCheck{severity, id, m_section, arguments, int(count), fix});
+}
+
+bool Findings::time(const Timestamp &time, Id bad, Id noZone)
+{
+    switch (time.problem()) {
+    case Timestamp::Problem::None:
+        break;
+    case Timestamp::Problem::NotRfc3339:
+        error(bad, {time.text()});
+        return false;
+    case Timestamp::Problem::NoZone:
+        error(noZone, {time.text()}, 0, Fix::AddZone);
+        return false;
+    }
+    return true;
+}
+
+void checkWhat(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
+{
+    Findings found(all, Section::What);
+    found.ok(Id::ContentOk, {}, int(request.contentKind()));
+    if (request.schemaName.isEmpty())
+        found.error(Id::SchemaNameMissing, {}, 0, Fix::SetSchemaName);
+    else if (request.schemaName != "_xdm.context.profile"_L1)
+        found.warn(Id::SchemaNameUnusual, {request.schemaName}, 0, Fix::SetSchemaName);
+    if (found.time(request.fromIngest, Id::FromIngestBad, Id::FromIngestNoZone) && facts.nowMs > 0
+        && request.fromIngest.ms().value_or(0) > facts.nowMs)
+        found.warn(Id::FromIngestInFuture, {request.fromIngest.text()});
+    if (facts.sampledProfiles >= 0)
+        found.ok(Id::SizeEstimate,
+                 {QString::number(facts.sampledProfiles),
+                  QString::number(facts.sampledAtMs > 0 ? qMax<qint64>(0, facts.nowMs - facts.sampledAtMs) : -1)});
+}
+
+void checkDestination(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
+{
+    Findings found(all, Section::Destination);
+    if (request.datasetId.isEmpty())
+        return found.error(Id::DatasetMissing, {}, 0, Fix::ChooseDataset);
+    const auto dataset = facts.datasets.constFind(request.datasetId);
+    if (dataset == facts.datasets.constEnd()) {
+        if (facts.datasetsLoaded == RequestFacts::Loaded::Yes)
+            found.error(Id::DatasetUnknown, {request.datasetId, facts.sandbox}, 0, Fix::ChooseDataset);
+        else
+            found.warn(Id::DatasetNotChecked, {request.datasetId});
+        return;
+    }
+    const QString name = dataset->name.isEmpty() ? request.datasetId : dataset->name;
+    if (dataset->target != DatasetTarget::Suitable)
+        found.error(Id::DatasetUnsuitable, {name}, int(dataset->target), Fix::CreateDataset);
+    else if (request.schemaName == "_xdm.context.profile"_L1 || request.schemaName.isEmpty())
+        found.ok(Id::DatasetOk, {name});
+    else
+        found.error(Id::DatasetOtherClass, {name, request.schemaName}, 0, Fix::SetSchemaName);
+    if (dataset->target == DatasetTarget::Suitable && dataset->enabledForProfile)
+        found.warn(Id::DatasetTagged, {name}, 0, Fix::ChooseDataset);
+}
+
+namespace
+{
+
+void addPaths(QStringList &paths, const QString &path, const UnknownMembers &unknown)
+{
+    for (const UnknownMember &member : unknown)
+        paths += path + member.key;
+}
+
+} // namespace
+
+void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
+{
+    Findings found(all, Section::Request);
+    QStringList unknown;
+    addPaths(unknown, {}, request.unknown);
+    addPaths(unknown, u"mergePolicy."_s, request.mergePolicy.unknown);
+    addPaths(unknown, u"filter."_s, request.filterUnknown);
+    addPaths(unknown, u"filter.segmentQualificationTime."_s, request.qualificationUnknown);
+    for (qsizetype i = 0; i < request.segments.size(); ++i)
+        addPaths(unknown, u"filter.segments[%1]."_s.arg(i), request.segments.at(i).unknown);
+    addPaths(unknown, u"additionalFields."_s, request.additionalFieldsUnknown);
+    if (request.events) {
+        addPaths(unknown, u"additionalFields.eventList."_s, request.events->unknown);
+        addPaths(unknown, u"additionalFields.eventList.filter."_s, request.events->filterUnknown);
+    }
+    addPaths(unknown, u"destination."_s, request.destinationUnknown);
+    addPaths(unknown, u"schema."_s, request.schemaUnknown);
+    addPaths(unknown, u"evaluationInfo."_s, request.evaluationUnknown);
+    if (!unknown.isEmpty())
+        found.warn(Id::UnknownKeys, unknown, unknown.size());
+
+    const QList<RequestFacts::Twin> twins
+        = facts.twins.isEmpty() ? QList<RequestFacts::Twin>() : facts.twins.value(fingerprint(request));
+    for (const RequestFacts::Twin &twin : twins)
+        found.warn(twin.running ? Id::IdenticalRunning : Id::IdenticalRecent,
+                   {twin.jobId, Timestamp::fromMs(twin.launchedMs).text()});
+}
+
+} // namespace checks
+
+QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFacts &facts)
+{
+    QList<RequestCheck> all;
+    checks::checkWhat(request, facts, all);
+    checks::checkFields(request, facts, all);
+    checks::checkEvents(request, facts, all);
+    checks::checkSegments(request, facts, all);
+    checks::checkMergePolicy(request, facts, all);
+    checks::checkDestination(request, facts, all);
+    checks::checkWhole(request, facts, all);
+    return all;
+}
+
+bool hasErrors(const QList<RequestCheck> &checks)
+{
+    return std::any_of(checks.begin(), checks.end(),
+                       [](const RequestCheck &check) { return check.severity == RequestCheck::Severity::Error; });
+}
+
+} // namespace exportdesk

@@ -1,0 +1,189 @@
+#pragma once
+
+#include "models/datasets/datasettarget.h"
+#include "models/exports/exportrequest.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <functional>
+
+namespace exportdesk
+{
+
+/// What is known of the platform when a request is checked; filled by the composition root, cheap to copy.
+///
+/// Whatever is not known yet is left at "not loaded", and the checks say nothing against the request because of it.
+struct RequestFacts {
+    enum class Loaded { No, Yes, Failed };
+
+    struct Dataset {
+        QString name;
+        DatasetTarget target = DatasetTarget::Suitable;
+        bool enabledForProfile = false; ///< exported data would flow back into Profile
+
+        bool operator==(const Dataset &) const = default;
+    };
+    struct Policy {
+        QString name;
+        QString schemaClass; ///< e.g. "_xdm.context.profile"
+        qint64 latestVersion = 0; ///< 0: not known
+        bool isDefault = false;
+        QStringList droppedDatasets; ///< names of datasets that are left out under dataSetPrecedence
+
+        bool operator==(const Policy &) const = default;
+    };
+    struct Segment {
+        QString name;
+        QString mergePolicyId;
+
+        bool operator==(const Segment &) const = default;
+    };
+    enum class Field {
+        Known,
+        Deprecated,
+        Unknown,
+        NotLoaded, ///< no schema to ask
+    };
+    struct Twin { ///< an identical request seen lately
+        QString jobId; ///< empty while it is being sent
+        qint64 launchedMs = 0;
+        bool running = false; ///< on the platform at this moment
+    };
+
+    QString sandbox;
+    Loaded datasetsLoaded = Loaded::No;
+    QHash<QString, Dataset> datasets; ///< all of the sandbox, by id
+    Loaded policiesLoaded = Loaded::No;
+    QHash<QString, Policy> policies; ///< all of the sandbox, by id
+    Loaded segmentsLoaded = Loaded::No; ///< Yes only when all pages are there
+    QHash<QString, Segment> segments; ///< those known so far, by id
+    std::function<Field(const QString &)> profileField; ///< empty: not loaded
+    std::function<Field(const QString &)> eventField; ///< empty: not loaded
+    qint64 sampledProfiles = -1; ///< total of the profile sample; -1: not known
+    qint64 sampledAtMs = 0; ///< when that sample was taken
+    QHash<QString, QList<Twin>> twins; ///< by fingerprint: runs now, or was launched in the last ten minutes
+    qint64 nowMs = 0;
+};
+
+/// One finding about a request; its sentence is made by checktext.h.
+struct RequestCheck {
+    enum class Severity { Ok, Warning, Error };
+    enum class Section { What, Fields, Events, Segments, MergePolicy, Destination, Request };
+    enum class Id {
+        // What
+        ContentOk, ///< what is exported; count: ContentKind
+        SchemaNameMissing,
+        SchemaNameUnusual, ///< arguments: name
+        FromIngestBad, ///< not RFC 3339; arguments: text
+        FromIngestNoZone, ///< arguments: text
+        FromIngestInFuture, ///< arguments: text
+        SizeEstimate, ///< arguments: profiles in the store, age of that count in ms (-1: not known)
+        // Fields
+        FieldsOk, ///< count: number of fields, 0 for all
+        FieldsNoneChosen, ///< an empty list: the platform would export every field
+        FieldsUnknown, ///< count, arguments: paths; the job would succeed and its batch fail
+        FieldsDeprecated, ///< count, arguments: paths
+        FieldsRepeated, ///< count, arguments: paths
+        FieldsNotChecked, ///< the schema is not loaded
+        // Events
+        EventsOk, ///< count: number of fields, 0 for all
+        EventFieldsNoneChosen,
+        EventFieldsUnknown,
+        EventFieldsDeprecated,
+        EventFieldsRepeated,
+        EventFieldsNotChecked,
+        EventsWithoutLowerBound, ///< a filter without fromIngestTimestamp, or none: all events ever
+        EventsFromBad, ///< arguments: text
+        EventsFromNoZone,
+        EventsToBad,
+        EventsToNoZone,
+        EventsFromNotBeforeTo, ///< arguments: from, to
+        // Segments
+        SegmentsOk, ///< count
+        SegmentIdMissing, ///< count: position from 1
+        SegmentEntryOdd, ///< count: position from 1; arguments: what stands there
+        SegmentRepeated, ///< arguments: name or id
+        SegmentUnknown, ///< arguments: id, sandbox; usually another sandbox's
+        SegmentStatusMissing, ///< count, arguments: names or ids; the default depends on the platform's version
+        SegmentStatusUnknown, ///< arguments: segment, status
+        SegmentStatusOld, ///< "existing"; arguments: segment
+        PerBatchWithoutSegments,
+        PerBatchIsSlow, ///< count: segments
+        QualifiedWithoutSegments,
+        QualifiedFromBad,
+        QualifiedFromNoZone,
+        QualifiedToBad,
+        QualifiedToNoZone,
+        QualifiedFromNotBeforeTo, ///< arguments: from, to
+        RowsKeepAllMemberships,
+        // Merge policy
+        PolicyOk, ///< arguments: name
+        PolicyOfSegment, ///< not chosen: the one of the segments is used; arguments: name
+        PolicyDefault, ///< not chosen: the default is used; arguments: name, empty while not known
+        PolicyNeeded, ///< segments with different policies; count: policies
+        PolicyUnknown, ///< arguments: id, sandbox
+        PolicyOtherClass, ///< arguments: name, its class, schema.name
+        PolicyVersionUnknown, ///< arguments: name, version, latest
+        PolicyVersionWithoutId,
+        PolicyNotSegments, ///< another one than the segment's own; arguments: policy, segment, its policy
+        PolicyDropsDatasets, ///< count; arguments: policy, then the datasets
+        PolicyNotChecked,
+        // Destination
+        DatasetOk, ///< arguments: name
+        DatasetMissing,
+        DatasetUnknown, ///< arguments: id, sandbox; usually another sandbox's
+        DatasetUnsuitable, ///< arguments: name; count: DatasetTarget
+        DatasetOtherClass, ///< arguments: name, schema.name, which is not the class of profiles
+        DatasetTagged, ///< arguments: name
+        DatasetNotChecked,
+        // Request
+        UnknownKeys, ///< count, arguments: paths; sent as they are
+        IdenticalRunning, ///< arguments: job id, time
+        IdenticalRecent, ///< arguments: job id (may be empty), time
+    };
+    enum class Fix {
+        None,
+        SetSchemaName, ///< to _xdm.context.profile, the class of profiles
+        AllFields,
+        RemoveUnknownFields,
+        RemoveRepeatedFields,
+        AllEventFields,
+        RemoveUnknownEventFields,
+        RemoveRepeatedEventFields,
+        AddZone, ///< to all time stamps without one: the zone of this computer
+        SwapEventTimes,
+        SwapQualificationTimes,
+        DropQualificationTimes,
+        RemoveRepeatedSegments,
+        RemoveOddSegments, ///< entries that are no objects or have no segmentId
+        SetStatusRealized, ///< where none is given
+        StatusWithoutExisting,
+        DropPerBatch,
+        UseDefaultPolicy,
+        DropPolicyVersion,
+        ChooseDataset, ///< for the view: open the list of datasets
+        CreateDataset, ///< for the view: offer to create one
+        ChoosePolicy, ///< for the view
+    };
+
+    Severity severity = Severity::Ok;
+    Id id = Id::ContentOk;
+    Section section = Section::Request;
+    QStringList arguments;
+    int count = 0;
+    Fix fix = Fix::None;
+
+    bool operator==(const RequestCheck &) const = default;
+};
+
+/// Everything there is to say about \a request before it is sent: errors that are known to fail, warnings, and what is
+/// in order; in the order of the sections. Pure.
+QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFacts &facts);
+bool hasErrors(const QList<RequestCheck> &checks);
+/// True for fixes that only the view can do (choosing, creating).
+bool isChoice(RequestCheck::Fix fix);
+/// \a request with \a fix done; unchanged for None and for choices.
+ExportRequest fixedRequest(ExportRequest request, RequestCheck::Fix fix, const RequestFacts &facts);
+
+} // namespace exportdesk

@@ -1,0 +1,100 @@
+#include "models/exports/requestfacts.h"
+
+#include "models/choices/choices.h"
+#include "models/choices/mergeconsequence.h"
+#include "models/choices/mergepoliciesmodel.h"
+#include "models/choices/segmentsmodel.h"
+#include "models/datasets/datasetsmodel.h"
+#include "models/exports/launcher.h"
+#include "models/jobs/exportjobsmodel.h"
+
+namespace exportdesk
+{
+
+namespace
+{
+
+using Loaded = RequestFacts::Loaded;
+
+Loaded loadedOf(const Choices::State &state)
+{
+    return state.loaded() ? Loaded::Yes : state.failure ? Loaded::Failed : Loaded::No;
+}
+
+void gatherDatasets(const DatasetsModel &datasets, RequestFacts &facts)
+{
+    facts.datasetsLoaded = datasets.loadedAtMs() >= 0 ? Loaded::Yes : datasets.failure() ? Loaded::Failed : Loaded::No;
+    for (const Dataset &dataset : datasets.datasets())
+        facts.datasets.insert(dataset.id, {dataset.name, datasetTarget(dataset), dataset.enabledForProfile()});
+}
+
+void gatherPolicies(const DatasetsModel &datasets, const Choices &choices, RequestFacts &facts)
+{
+    QList<ProfileSource> sources;
+    for (const Dataset &dataset : datasets.datasets()) {
+        if (dataset.enabledForProfile())
+            sources.append({dataset.id, dataset.name});
+    }
+    facts.policiesLoaded = loadedOf(choices.state(Choices::Part::MergePolicies));
+    for (const MergePolicy &policy : choices.mergePolicies()->policies())
+        facts.policies.insert(policy.id,
+                              {policy.label(), policy.schemaName, policy.version, policy.isDefault,
+                               mergeConsequence(policy, sources).dropped});
+}
+
+void gatherSegments(const Choices &choices, RequestFacts &facts)
+{
+    facts.segmentsLoaded = loadedOf(choices.state(Choices::Part::Segments));
+    for (const SegmentDefinition &segment : choices.segments()->segments())
+        facts.segments.insert(segment.id, {segment.label(), segment.mergePolicyId});
+}
+
+void gatherTwins(const Launcher &launcher, const ExportJobsModel *jobs, RequestFacts &facts)
+{
+    for (const LaunchEntry &entry : launcher.recent()) {
+        const auto status = jobs ? jobs->statusOf(entry.jobId) : std::nullopt;
+        facts.twins[entry.fingerprint].append({entry.jobId, entry.createdMs, status && !isTerminal(*status)});
+    }
+}
+
+} // namespace
+
+std::function<RequestFacts::Field(const QString &)> fieldOracle(const FieldTree &tree)
+{
+    using Field = RequestFacts::Field;
+    if (tree.isEmpty())
+        return {};
+    return [tree](const QString &path) {
+        switch (tree.match(path)) {
+        case FieldTree::Match::Field:
+            return tree.nodes().at(tree.indexOf(path)).deprecated ? Field::Deprecated : Field::Known;
+        case FieldTree::Match::BelowMap:
+        case FieldTree::Match::BelowCut:
+            return Field::Known;
+        case FieldTree::Match::Unknown:
+            break;
+        }
+        return Field::Unknown;
+    };
+}
+
+RequestFacts requestFacts(const QString &sandbox, const DatasetsModel &datasets, const Choices &choices,
+                          const Launcher *launcher, const ExportJobsModel *jobs)
+{
+    RequestFacts facts;
+    facts.sandbox = sandbox;
+    gatherDatasets(datasets, facts);
+    gatherPolicies(datasets, choices, facts);
+    gatherSegments(choices, facts);
+    facts.profileField = fieldOracle(choices.profileFields());
+    facts.eventField = fieldOracle(choices.eventFields());
+    if (const auto &sample = choices.sampleStatus()) {
+        facts.sampledProfiles = sample->profileCount.value_or(-1);
+        facts.sampledAtMs = sample->sampledMs;
+    }
+    if (launcher)
+        gatherTwins(*launcher, jobs, facts);
+    return facts;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,158 @@
+// The checks on segments, their qualification time, and the merge policy that goes with them.
+
+#include "models/exports/checkparts.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk::checks
+{
+
+using Id = RequestCheck::Id;
+using Fix = RequestCheck::Fix;
+
+namespace
+{
+
+void checkEntries(Findings &found, const ExportRequest &request, const RequestFacts &facts)
+{
+    QSet<QString> seen;
+    QStringList withoutStatus;
+    for (qsizetype i = 0; i < request.segments.size(); ++i) {
+        const SegmentChoice &segment = request.segments.at(i);
+        if (!segment.odd.isEmpty()) {
+            found.error(Id::SegmentEntryOdd, {segment.odd.left(80)}, i + 1, Fix::RemoveOddSegments);
+            continue;
+        }
+        if (segment.segmentId.isEmpty()) {
+            found.error(Id::SegmentIdMissing, {}, i + 1, Fix::RemoveOddSegments);
+            continue;
+        }
+        const QString label = segmentLabel(segment, facts);
+        const QString key = segment.key();
+        if (seen.contains(key))
+            found.error(Id::SegmentRepeated, {label}, i + 1, Fix::RemoveRepeatedSegments);
+        seen.insert(key);
+        if (facts.segmentsLoaded == RequestFacts::Loaded::Yes && key.startsWith("ups/"_L1)
+            && !facts.segments.contains(segment.segmentId))
+            found.error(Id::SegmentUnknown, {segment.segmentId, facts.sandbox}, i + 1);
+        if (segment.status.isEmpty())
+            withoutStatus += label;
+        for (const QString &status : segment.status) {
+            if (status == "existing"_L1)
+                found.warn(Id::SegmentStatusOld, {label}, 0, Fix::StatusWithoutExisting);
+            else if (status != "realized"_L1 && status != "exited"_L1)
+                found.error(Id::SegmentStatusUnknown, {label, status});
+        }
+    }
+    if (!withoutStatus.isEmpty())
+        found.warn(Id::SegmentStatusMissing, withoutStatus, withoutStatus.size(), Fix::SetStatusRealized);
+}
+
+void checkQualification(Findings &found, const ExportRequest &request)
+{
+    const Timestamp &from = request.qualifiedFrom;
+    const Timestamp &to = request.qualifiedTo;
+    const bool fromGood = found.time(from, Id::QualifiedFromBad, Id::QualifiedFromNoZone);
+    const bool toGood = found.time(to, Id::QualifiedToBad, Id::QualifiedToNoZone);
+    if (fromGood && toGood && from.ms() && to.ms() && *from.ms() >= *to.ms())
+        found.error(Id::QualifiedFromNotBeforeTo, {from.text(), to.text()}, 0,
+                    *from.ms() == *to.ms() ? Fix::None : Fix::SwapQualificationTimes);
+    if (request.segments.isEmpty() && (!from.isEmpty() || !to.isEmpty()))
+        found.error(Id::QualifiedWithoutSegments, {}, 0, Fix::DropQualificationTimes);
+}
+
+/// The policies of the chosen segments, as far as they are known.
+QStringList policiesOfSegments(const ExportRequest &request, const RequestFacts &facts)
+{
+    QStringList policies;
+    for (const SegmentChoice &segment : request.segments) {
+        const QString policy = facts.segments.value(segment.segmentId).mergePolicyId;
+        if (!policy.isEmpty() && !policies.contains(policy))
+            policies += policy;
+    }
+    return policies;
+}
+
+QString policyLabel(const QString &id, const RequestFacts &facts)
+{
+    const QString name = facts.policies.value(id).name;
+    return name.isEmpty() ? id : name;
+}
+
+void checkChosenPolicy(Findings &found, const ExportRequest &request, const RequestFacts &facts)
+{
+    const QString &id = request.mergePolicy.id;
+    const auto policy = facts.policies.constFind(id);
+    if (policy == facts.policies.constEnd()) {
+        if (facts.policiesLoaded == RequestFacts::Loaded::Yes)
+            return found.error(Id::PolicyUnknown, {id, facts.sandbox}, 0, Fix::UseDefaultPolicy);
+        return found.warn(Id::PolicyNotChecked, {id});
+    }
+    const QString label = policyLabel(id, facts);
+    if (!policy->schemaClass.isEmpty() && !request.schemaName.isEmpty() && policy->schemaClass != request.schemaName)
+        found.error(Id::PolicyOtherClass, {label, policy->schemaClass, request.schemaName}, 0, Fix::UseDefaultPolicy);
+    const std::optional<qint64> version = request.mergePolicy.version;
+    if (version && (*version < 1 || (policy->latestVersion > 0 && *version > policy->latestVersion)))
+        found.error(Id::PolicyVersionUnknown,
+                    {label, QString::number(*version), QString::number(policy->latestVersion)}, 0,
+                    Fix::DropPolicyVersion);
+    for (const SegmentChoice &segment : request.segments) {
+        const QString own = facts.segments.value(segment.segmentId).mergePolicyId;
+        if (!own.isEmpty() && own != id)
+            found.warn(Id::PolicyNotSegments, {label, segmentLabel(segment, facts), policyLabel(own, facts)});
+    }
+    if (!policy->droppedDatasets.isEmpty())
+        found.warn(Id::PolicyDropsDatasets, QStringList{label} + policy->droppedDatasets,
+                   policy->droppedDatasets.size());
+    if (found.clean())
+        found.ok(Id::PolicyOk, {label});
+}
+
+} // namespace
+
+QString segmentLabel(const SegmentChoice &segment, const RequestFacts &facts)
+{
+    const QString name = facts.segments.value(segment.segmentId).name;
+    return name.isEmpty() ? segment.segmentId : name;
+}
+
+void checkSegments(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
+{
+    Findings found(all, RequestCheck::Section::Segments);
+    checkEntries(found, request, facts);
+    checkQualification(found, request);
+    const bool perBatch = request.segmentPerBatch.value_or(false);
+    if (perBatch && request.segments.isEmpty())
+        found.error(Id::PerBatchWithoutSegments, {}, 0, Fix::DropPerBatch);
+    else if (perBatch)
+        found.warn(Id::PerBatchIsSlow, {}, request.segments.size(), Fix::DropPerBatch);
+    if (found.clean())
+        found.ok(Id::SegmentsOk, {}, request.segments.size());
+    if (!request.segments.isEmpty())
+        found.ok(Id::RowsKeepAllMemberships);
+}
+
+void checkMergePolicy(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
+{
+    Findings found(all, RequestCheck::Section::MergePolicy);
+    if (!request.mergePolicy.id.isEmpty())
+        return checkChosenPolicy(found, request, facts);
+    if (request.mergePolicy.version)
+        found.error(Id::PolicyVersionWithoutId, {QString::number(*request.mergePolicy.version)}, 0,
+                    Fix::DropPolicyVersion);
+    const QStringList policies = policiesOfSegments(request, facts);
+    if (policies.size() > 1)
+        return found.error(Id::PolicyNeeded, {}, policies.size(), Fix::ChoosePolicy);
+    if (policies.size() == 1)
+        return found.ok(Id::PolicyOfSegment, {policyLabel(policies.first(), facts)});
+    for (auto policy = facts.policies.constBegin(); policy != facts.policies.constEnd(); ++policy) {
+        if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == request.schemaName))
+            return found.ok(Id::PolicyDefault, {policyLabel(policy.key(), facts)});
+    }
+    if (found.clean())
+        found.ok(Id::PolicyDefault, {QString()});
+}
+
+} // namespace exportdesk::checks

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/platform/outcome.h"
+#include "models/store/storeoutcome.h"
+
+#include <QFuture>
+
+namespace exportdesk
+{
+
+/// What the store could not do, as a Failure to be shown; nothing has left this computer.
+inline Failure storageFailure(const StoreError &error)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Storage;
+    failure.reached = Failure::Reached::No;
+    failure.detail = error.detail;
+    return failure;
+}
+
+template <class T>
+Outcome<T> outcomeOf(const StoreOutcome<T> &stored)
+{
+    if (!stored)
+        return storageFailure(stored.error());
+    return stored.value();
+}
+
+template <class T>
+QFuture<Outcome<T>> outcomeOf(QFuture<StoreOutcome<T>> stored)
+{
+    return stored.then(QtFuture::Launch::Sync, [](const StoreOutcome<T> &outcome) { return outcomeOf(outcome); });
+}
+
+} // namespace exportdesk

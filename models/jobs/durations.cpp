@@ -1,0 +1,116 @@
+#include "models/jobs/durations.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr size_t kept = 50;
+
+struct Sample {
+    qint64 createdMs = -1;
+    QString id;
+    qint64 totalMs = 0;
+    qint64 queuedMs = -1;
+    qint64 exportMs = -1;
+    qint64 writeMs = -1;
+};
+
+/// The smallest value that \a percent of all do not exceed; 0 when there is none.
+qint64 percentile(std::vector<qint64> values, int percent)
+{
+    std::erase_if(values, [](qint64 value) { return value < 0; });
+    if (values.empty())
+        return 0;
+    const size_t rank = (values.size() * size_t(percent) + 99) / 100;
+    const auto at = values.begin() + std::ptrdiff_t(std::max<size_t>(rank, 1) - 1);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+QString kindOf(const JobFacts &job)
+{
+    const QChar events = job.hasEvents ? u'e' : u'p';
+    const QChar segments = job.segmentIds.isEmpty() ? u'a' : job.segmentPerBatch ? u'b' : u's';
+    return job.datasetId + u'\n' + events + segments;
+}
+
+} // namespace
+
+/// The newest jobs of one dataset and kind, oldest first.
+struct Durations::Kind {
+    std::vector<Sample> samples;
+
+    std::vector<qint64> all(qint64 Sample::*member) const
+    {
+        std::vector<qint64> values;
+        for (const Sample &sample : samples)
+            values.push_back(sample.*member);
+        return values;
+    }
+};
+
+void Durations::add(const JobFacts &job)
+{
+    const qint64 total = job.total.durationMs();
+    if (job.launch || job.status != JobStatus::Succeeded || total < 0 || job.datasetId.isEmpty())
+        return;
+    auto &kind = m_kinds[kindOf(job)];
+    if (!kind)
+        kind = std::make_shared<Kind>();
+    auto &samples = kind->samples;
+    if (std::any_of(samples.begin(), samples.end(), [&job](const Sample &sample) { return sample.id == job.id; }))
+        return;
+    Sample sample{job.createdMs, job.id, total, -1, job.profileExport.durationMs(), job.datasetWrite.durationMs()};
+    if (job.total.started() && job.profileExport.startMs >= job.total.startMs)
+        sample.queuedMs = job.profileExport.startMs - job.total.startMs;
+    const auto place = std::upper_bound(samples.begin(), samples.end(), sample,
+                                        [](const Sample &a, const Sample &b) { return a.createdMs < b.createdMs; });
+    samples.insert(place, sample);
+    if (samples.size() > kept)
+        samples.erase(samples.begin());
+}
+
+std::optional<UsualDuration> Durations::usual(const JobFacts &job) const
+{
+    const auto kind = m_kinds.value(kindOf(job));
+    if (!kind || kind->samples.empty())
+        return {};
+    UsualDuration usual;
+    usual.samples = int(kind->samples.size());
+    usual.medianMs = percentile(kind->all(&Sample::totalMs), 50);
+    usual.p90Ms = percentile(kind->all(&Sample::totalMs), 90);
+    usual.medianQueuedMs = percentile(kind->all(&Sample::queuedMs), 50);
+    usual.medianExportMs = percentile(kind->all(&Sample::exportMs), 50);
+    usual.medianWriteMs = percentile(kind->all(&Sample::writeMs), 50);
+    return usual;
+}
+
+std::optional<qint64> Durations::remainingMs(const JobFacts &job, qint64 nowMs) const
+{
+    const qint64 elapsed = job.elapsedMs(nowMs);
+    const auto known = job.launch || isTerminal(job.status) || elapsed < 0 ? std::nullopt : usual(job);
+    if (!known || elapsed >= known->medianMs)
+        return {};
+    return known->medianMs - elapsed;
+}
+
+bool Durations::slowerThanUsual(const JobFacts &job, qint64 nowMs) const
+{
+    constexpr int enough = 5;
+    const auto known = job.launch ? std::nullopt : usual(job);
+    return known && known->samples >= enough && job.elapsedMs(nowMs) > known->p90Ms;
+}
+
+void Durations::clear()
+{
+    m_kinds.clear();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/jobs/exportjob.h"
+#include "models/platform/outcome.h"
+
+#include <functional>
+#include <vector>
+
+namespace exportdesk
+{
+
+/// One page of the list, newest first.
+struct ExportJobPage {
+    std::vector<ExportJob> jobs; ///< those not known yet in this form
+    std::vector<qint64> unchanged; ///< ids of records that were known byte for byte
+    qsizetype skipped = 0; ///< records that were no job
+    QString next; ///< the cursor of the next page, decoded; empty at the end
+
+    qsizetype size() const { return qsizetype(jobs.size() + unchanged.size()) + skipped; }
+};
+
+/// Reads answers of /export/jobs; tolerant of every form the guides show, never throws, never loses what it can read.
+namespace exportJobReader
+{
+
+/// One job, the answer to create and look-up. Unreadable when it is not JSON or has no id.
+Outcome<ExportJob> readJob(const QByteArray &bytes);
+/// Asked with the hash of a record's bytes: the numeric id when exactly this record is known already, else nothing.
+/// Called from the worker pool.
+using Known = std::function<std::optional<qint64>(quint64 hash)>;
+/// A page of the list. Records that are no job are counted and skipped.
+Outcome<ExportJobPage> readPage(const QByteArray &bytes, const Known &known = {});
+/// Only the cursor in link.next, found without parsing the records, so that the next page can be asked for first.
+QString nextCursor(const QByteArray &page);
+/// The 64-bit hash that recognises a record.
+quint64 hashOf(QByteArrayView record);
+
+} // namespace exportJobReader
+
+} // namespace exportdesk

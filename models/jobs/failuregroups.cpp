@@ -1,0 +1,89 @@
+#include "models/jobs/failuregroups.h"
+
+#include <algorithm>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// Letters that hold an id, a path or an address together.
+bool joins(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'/' || c == u'@' || c == u'.' || c == u':'
+        || c == u'=' || c == u'%' || c == u'\\';
+}
+
+} // namespace
+
+QString failurePattern(const QString &text)
+{
+    QString pattern;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!joins(text[at])) {
+            pattern += text[at++];
+            continue;
+        }
+        qsizetype end = at;
+        bool differs = false;
+        while (end < text.size() && joins(text[end])) {
+            differs |= text[end].isDigit() || text[end] == u'/';
+            ++end;
+        }
+        // A full stop or colon at the end belongs to the sentence.
+        qsizetype last = end;
+        while (last > at && (text[last - 1] == u'.' || text[last - 1] == u':'))
+            --last;
+        if (differs)
+            pattern += u'…' + text.mid(last, end - last);
+        else
+            pattern += text.mid(at, end - at);
+        at = end;
+    }
+    return pattern.simplified();
+}
+
+QList<FailureGroup> groupFailures(const ExportJobsModel &jobs, qint64 sinceMs)
+{
+    std::vector<const JobRow *> failed;
+    for (int row = jobs.launchCount(); row < jobs.rowCount(); ++row) {
+        const JobRow *job = jobs.compactRow(row);
+        if (job->status == JobStatus::Failed && (sinceMs < 0 || job->createdMs >= sinceMs))
+            failed.push_back(job);
+    }
+    std::stable_sort(failed.begin(), failed.end(),
+                     [](const JobRow *left, const JobRow *right) { return left->createdMs > right->createdMs; });
+
+    const JobWords &words = jobs.words();
+    QHash<quint32, QString> patterns;
+    QHash<std::pair<quint32, QString>, qsizetype> numbers;
+    QList<FailureGroup> groups;
+    for (const JobRow *job : failed) {
+        auto pattern = patterns.constFind(job->errorMessage);
+        if (pattern == patterns.constEnd())
+            pattern = patterns.insert(job->errorMessage, failurePattern(words.at(job->errorMessage)));
+        const std::pair key(job->errorCode, *pattern);
+        auto number = numbers.constFind(key);
+        if (number == numbers.constEnd()) {
+            number = numbers.insert(key, groups.size());
+            FailureGroup group;
+            group.code = words.at(job->errorCode);
+            group.text = words.at(job->errorMessage);
+            group.pattern = *pattern;
+            group.lastMs = job->createdMs;
+            groups.append(group);
+        }
+        FailureGroup &group = groups[*number];
+        group.ids.append(job->key.id());
+        group.firstMs = job->createdMs;
+        if (const QString dataset = words.at(job->dataset); !group.datasetIds.contains(dataset))
+            group.datasetIds.append(dataset);
+    }
+    std::stable_sort(groups.begin(), groups.end(), [](const FailureGroup &left, const FailureGroup &right) {
+        return left.ids.size() > right.ids.size();
+    });
+    return groups;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/jobs/exportjobsmodel.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace exportdesk
+{
+
+/// Failed jobs that have one cause in common: the same code and, apart from ids and numbers, the same text.
+struct FailureGroup {
+    QString code; ///< of the first error; empty when the platform gave none
+    QString text; ///< of the first error of the newest job, as sent
+    QString pattern; ///< the text with everything that differs from job to job replaced by "…"
+    QStringList ids; ///< newest first
+    QStringList datasetIds; ///< each once, in order of first appearance from the newest
+    qint64 firstMs = -1; ///< creation of the oldest, epoch
+    qint64 lastMs = -1; ///< creation of the newest, epoch
+
+    int count() const { return int(ids.size()); }
+    bool operator==(const FailureGroup &) const = default;
+};
+
+/// The failed jobs of the table created at or after \a sinceMs (-1: all), the largest group first, then the newest.
+QList<FailureGroup> groupFailures(const ExportJobsModel &jobs, qint64 sinceMs = -1);
+
+/// "part-00017 of job 4711 failed" becomes "… of job … failed".
+QString failurePattern(const QString &text);
+
+} // namespace exportdesk

@@ -1,0 +1,71 @@
+#include "models/jobs/jobdetails.h"
+
+#include "models/jobs/jobhistory.h"
+#include "models/platform/deliver.h"
+
+namespace exportdesk
+{
+
+JobDetails::JobDetails(JobMonitor &monitor, JobHistory *history, QObject *parent)
+    : QObject(parent)
+    , m_monitor(monitor)
+    , m_history(history)
+{
+    connect(&monitor, &JobMonitor::jobSeen, this, [this](const ExportJob &job) {
+        if (job.id == m_id)
+            take(job, State::Fresh);
+    });
+    connect(&monitor, &JobMonitor::jobsSeen, this, [this](const std::shared_ptr<const std::vector<ExportJob>> &jobs) {
+        for (const ExportJob &job : *jobs) {
+            if (job.id == m_id)
+                take(job, State::Fresh);
+        }
+    });
+    connect(&monitor, &JobMonitor::jobRemoved, this, [this](const QString &id) {
+        Failure gone;
+        gone.kind = Failure::Kind::NotFound;
+        gone.reached = Failure::Reached::Yes;
+        fail(id, gone);
+    });
+    connect(&monitor, &JobMonitor::lookUpFailed, this, &JobDetails::fail);
+}
+
+void JobDetails::show(const QString &id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    m_job.reset();
+    m_failure.reset();
+    m_state = id.isEmpty() ? State::Empty : State::Loading;
+    Q_EMIT changed();
+    if (m_history && !id.isEmpty()) {
+        deliver(m_history->find(id), this, [this, id](const std::optional<ExportJob> &remembered) {
+            if (remembered && m_id == id && !m_job)
+                take(*remembered, m_failure ? State::Failed : State::Remembered);
+        });
+    }
+    m_monitor.setInView(id);
+}
+
+void JobDetails::take(const ExportJob &job, State state)
+{
+    if (m_state == state && m_job == job)
+        return;
+    m_job = job;
+    m_state = state;
+    if (state == State::Fresh)
+        m_failure.reset();
+    Q_EMIT changed();
+}
+
+void JobDetails::fail(const QString &id, const Failure &failure)
+{
+    if (id != m_id)
+        return;
+    m_failure = failure;
+    m_state = State::Failed;
+    Q_EMIT changed();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/jobs/exportjob.h"
+#include "models/jobs/launchrow.h"
+
+#include <QMetaType>
+
+namespace exportdesk
+{
+
+/// Where the cancelling of a job by this program stands; None: nobody here asked for it.
+enum class CancelState : quint8 {
+    None,
+    Requested, ///< looking at the job before anything is sent
+    Marked, ///< the platform accepted and will cancel
+    Cancelled, ///< done
+    FinishedFirst, ///< it succeeded or failed before the cancel took hold
+    Refused, ///< the platform said no, or could not be reached
+    Gone, ///< the platform has no such job (any more)
+    Unconfirmed, ///< marked, and ten minutes later still not ended
+};
+
+/// The stage a job is in, read from its status and metrics.
+enum class JobPhase : quint8 {
+    Queued,
+    Export,
+    Write,
+    Ended,
+};
+
+/// Everything a row of the jobs table shows, as facts: no words, no colours. Get it by ExportJobsModel::facts() or
+/// FactsRole.
+struct JobFacts {
+    bool launch = false; ///< a launch without id; then only launchRow and what it says is set
+    LaunchRow launchRow;
+
+    QString id;
+    JobStatus status = JobStatus::Unknown;
+    QString statusWord;
+    CancelState cancel = CancelState::None;
+    bool startedHere = false;
+    bool onPlatform = true; ///< false: remembered here, the platform has removed the record
+    JobPhase phase = JobPhase::Queued;
+    JobSpan total;
+    JobSpan profileExport;
+    JobSpan datasetWrite;
+    qint64 profiles = -1;
+    qint64 createdMs = -1;
+    qint64 updatedMs = -1;
+    QString datasetId;
+    QString mergePolicyId;
+    QStringList segmentIds;
+    QString segmentsText; ///< names or ids, as shown
+    bool hasEvents = false;
+    bool segmentPerBatch = false;
+    QString batchId;
+    int errorCount = 0;
+    QString errorCode; ///< of the first error
+    QString errorMessage; ///< of the first error, may be cut
+
+    /// The platform's own figure, else from creation until the last update; for running jobs until \a nowMs. -1:
+    /// unknown.
+    qint64 elapsedMs(qint64 nowMs) const;
+    /// When the current phase began, epoch ms; -1 unknown.
+    qint64 phaseStartMs() const;
+    bool operator==(const JobFacts &) const = default;
+};
+
+JobPhase phaseOf(JobStatus status, const JobSpan &profileExport, const JobSpan &datasetWrite);
+
+} // namespace exportdesk
+
+Q_DECLARE_METATYPE(exportdesk::JobFacts)

@@ -1,0 +1,372 @@
+#include "models/jobs/jobfilter.h"
+
+#include "models/jobs/jobtext.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// What the search says of each distinct text, so that a row is judged by looking up numbers.
+struct JobFilter::Prepared {
+    enum Role { Dataset, Policy, Segments, ErrorCode, ErrorMessage, RoleCount };
+    struct Text {
+        quint64 words = 0; ///< bit per free word that occurs in it
+        bool token = false; ///< fits the tokens of its role
+        bool known = false;
+    };
+    std::array<std::vector<Text>, RoleCount> texts; ///< by number of the word
+    std::array<quint64, 256> statusWords{}; ///< by JobStatus: free words in its name
+    std::array<bool, 256> statusFits{};
+    QByteArrayList plainWords; ///< the free words in UTF-8
+};
+
+namespace
+{
+
+constexpr qsizetype mostWords = 64;
+
+bool anyIn(const QStringList &parts, const QString &folded)
+{
+    return std::any_of(parts.begin(), parts.end(), [&folded](const QString &part) { return folded.contains(part); });
+}
+
+quint64 wordsIn(const QStringList &words, const QString &folded)
+{
+    quint64 found = 0;
+    for (qsizetype i = 0; i < std::min(words.size(), mostWords); ++i) {
+        if (folded.contains(words[i]))
+            found |= quint64(1) << i;
+    }
+    return found;
+}
+
+} // namespace
+
+JobFilter::JobFilter(ExportJobsModel &jobs, QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_prepared(std::make_unique<Prepared>())
+{
+    prepare();
+    connect(&jobs, &ExportJobsModel::rowsInserted, this, &JobFilter::recountSoon);
+    connect(&jobs, &ExportJobsModel::rowsRemoved, this, &JobFilter::recountSoon);
+    connect(&jobs, &ExportJobsModel::modelReset, this, [this] {
+        prepare();
+        recountSoon();
+    });
+    connect(&jobs, &ExportJobsModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        // Names or the language may be others now: what was prepared from them no longer holds.
+        if (from.row() == 0 && to.row() == m_jobs.rowCount() - 1 && !m_query.isEmpty()) {
+            prepare();
+            Q_EMIT changed();
+        }
+        recountSoon();
+    });
+    recount();
+}
+
+JobFilter::~JobFilter() = default;
+
+void JobFilter::setChip(Chip chip)
+{
+    if (chip == Chip::StartedHere || chip == m_chip)
+        return;
+    m_chip = chip;
+    announce();
+}
+
+void JobFilter::setStartedHereOnly(bool on)
+{
+    if (std::exchange(m_startedHereOnly, on) == on)
+        return;
+    announce();
+}
+
+void JobFilter::setSearch(const QString &text)
+{
+    if (m_search == text)
+        return;
+    m_search = text;
+    const JobQuery query = parseJobQuery(text, m_jobs.nowMs());
+    if (query == m_query)
+        return;
+    m_query = query;
+    prepare();
+    announce();
+}
+
+void JobFilter::setOnlyIds(const QSet<QString> &ids)
+{
+    QSet<JobKey> keys;
+    for (const QString &id : ids)
+        keys.insert(JobKey::of(id));
+    if (std::exchange(m_onlyIds, keys) == keys)
+        return;
+    announce();
+}
+
+void JobFilter::clear()
+{
+    if (!isActive())
+        return;
+    m_chip = Chip::All;
+    m_startedHereOnly = false;
+    m_search.clear();
+    m_query = {};
+    m_onlyIds.clear();
+    prepare();
+    announce();
+}
+
+/// Rows are judged once, for whoever shows them and for the counts.
+void JobFilter::announce()
+{
+    std::vector<char> matches(size_t(m_jobs.rowCount()));
+    for (int row = 0; row < m_jobs.rowCount(); ++row)
+        matches[size_t(row)] = matchesSearch(row);
+    m_matches = std::move(matches);
+    Q_EMIT changed();
+    recount();
+    m_matches.clear();
+}
+
+bool JobFilter::isActive() const
+{
+    return m_chip != Chip::All || m_startedHereOnly || !m_query.isEmpty() || !m_onlyIds.isEmpty();
+}
+
+bool JobFilter::accepts(int sourceRow) const
+{
+    return inChip(sourceRow, m_chip) && (!m_startedHereOnly || inChip(sourceRow, Chip::StartedHere))
+        && matchesSearch(sourceRow);
+}
+
+bool JobFilter::inChip(int sourceRow, Chip chip) const
+{
+    const JobRow *row = m_jobs.compactRow(sourceRow);
+    switch (chip) {
+    case Chip::All:
+        return true;
+    case Chip::Running:
+        return row ? !isTerminal(row->status) && row->onPlatform
+                   : m_jobs.launchAt(sourceRow)->state != LaunchRow::State::Rejected;
+    case Chip::Succeeded:
+        return row && row->status == JobStatus::Succeeded;
+    case Chip::Failed:
+        return row ? row->status == JobStatus::Failed : m_jobs.launchAt(sourceRow)->state == LaunchRow::State::Rejected;
+    case Chip::Cancelled:
+        return row && row->status == JobStatus::Cancelled;
+    case Chip::StartedHere:
+        return !row || row->startedHere;
+    }
+    return true;
+}
+
+void JobFilter::prepare()
+{
+    *m_prepared = Prepared();
+    for (const QString &word : std::as_const(m_query.words))
+        m_prepared->plainWords.append(word.toUtf8());
+    for (int number = 0; number <= int(JobStatus::Unknown); ++number) {
+        const auto status = JobStatus(number);
+        const QString word = foldForSearch(wordOfJobStatus(status));
+        const QString shown = foldForSearch(jobText::status(status, {}));
+        const bool running = !isTerminal(status) && anyIn(m_query.statuses, u"running"_s);
+        m_prepared->statusWords[size_t(number)] = wordsIn(m_query.words, word + u'\n' + shown);
+        m_prepared->statusFits[size_t(number)]
+            = m_query.statuses.isEmpty() || running
+            || std::any_of(m_query.statuses.begin(), m_query.statuses.end(), [&](const QString &asked) {
+                   return (!word.isEmpty() && word.startsWith(asked)) || shown.startsWith(asked);
+               });
+    }
+}
+
+/// The verdict on one distinct text, made when it is first met.
+void JobFilter::judge(int role, quint32 number) const
+{
+    auto &texts = m_prepared->texts[size_t(role)];
+    if (texts.size() <= number)
+        texts.resize(m_jobs.words().size());
+    Prepared::Text &text = texts[number];
+    const QString &wire = m_jobs.words().at(number);
+    QString folded = foldForSearch(wire);
+    const QStringList *asked = nullptr;
+    switch (Prepared::Role(role)) {
+    case Prepared::Dataset:
+        folded += u'\n' + foldForSearch(m_jobs.datasetName(wire));
+        asked = &m_query.datasets;
+        break;
+    case Prepared::Policy:
+        folded += u'\n' + foldForSearch(m_jobs.mergePolicyName(wire));
+        asked = &m_query.policies;
+        break;
+    case Prepared::Segments:
+        for (const QString &id : wire.split(u'\n', Qt::SkipEmptyParts))
+            folded += u'\n' + foldForSearch(m_jobs.segmentName(id));
+        asked = &m_query.segments;
+        break;
+    case Prepared::ErrorCode:
+        folded += u'\n' + (wire.isEmpty() ? QString() : foldForSearch(jobText::shortError(wire, {})));
+        asked = &m_query.errors;
+        break;
+    case Prepared::ErrorMessage:
+        asked = &m_query.errors;
+        break;
+    case Prepared::RoleCount:
+        break;
+    }
+    text.words = wordsIn(m_query.words, folded);
+    text.token = asked && anyIn(*asked, folded);
+    text.known = true;
+}
+
+bool JobFilter::matchesSearch(int sourceRow) const
+{
+    if (!m_matches.empty())
+        return m_matches[size_t(sourceRow)];
+    const JobRow *row = m_jobs.compactRow(sourceRow);
+    if (!m_onlyIds.isEmpty() && (!row || !m_onlyIds.contains(row->key)))
+        return false;
+    if (m_query.isEmpty())
+        return true;
+    return row ? matchesSearch(*row) : matchesSearch(*m_jobs.launchAt(sourceRow));
+}
+
+bool JobFilter::matchesSearch(const JobRow &row) const
+{
+    const auto text = [this](int role, quint32 number) -> const Prepared::Text & {
+        const auto &texts = m_prepared->texts[size_t(role)];
+        if (texts.size() <= number || !texts[number].known)
+            judge(role, number);
+        return texts[number];
+    };
+    if (!matchesNumbers(row.createdMs, row.startedHere, row.key))
+        return false;
+    if (!m_prepared->statusFits[size_t(row.status)]
+        && !(row.status == JobStatus::Unknown
+             && anyIn(m_query.statuses, foldForSearch(m_jobs.words().at(row.statusWord)))))
+        return false;
+    if (!m_query.datasets.isEmpty() && !text(Prepared::Dataset, row.dataset).token)
+        return false;
+    if (!m_query.policies.isEmpty() && !text(Prepared::Policy, row.mergePolicy).token)
+        return false;
+    if (!m_query.segments.isEmpty() && !text(Prepared::Segments, row.segments).token)
+        return false;
+    if (!m_query.errors.isEmpty()
+        && (!row.errorCount
+            || (!text(Prepared::ErrorCode, row.errorCode).token
+                && !text(Prepared::ErrorMessage, row.errorMessage).token)))
+        return false;
+    if ((m_query.longerThanMs || m_query.shorterThanMs) && !matchesDuration(row))
+        return false;
+    const qsizetype count = std::min(m_query.words.size(), mostWords);
+    if (count == 0)
+        return true;
+    const quint64 all = count == mostWords ? ~quint64(0) : (quint64(1) << count) - 1;
+    quint64 found = m_prepared->statusWords[size_t(row.status)] | text(Prepared::Dataset, row.dataset).words
+        | text(Prepared::Policy, row.mergePolicy).words | text(Prepared::Segments, row.segments).words;
+    if (row.errorCount)
+        found |= text(Prepared::ErrorCode, row.errorCode).words | text(Prepared::ErrorMessage, row.errorMessage).words;
+    if (found == all)
+        return true;
+    // Only what no shared text has is looked for in the row's own texts.
+    return (found | wordsInOwnTexts(row)) == all;
+}
+
+/// The free words in id and batch, which no two rows share; these are plain ASCII but for odd ones.
+quint64 JobFilter::wordsInOwnTexts(const JobRow &row) const
+{
+    const auto isPlain = [](char c) { return c >= 0; };
+    if (!row.key.text.isEmpty() || !std::all_of(row.batch.begin(), row.batch.end(), isPlain))
+        return wordsIn(m_query.words, foldForSearch(row.key.id() + u'\n' + QString::fromUtf8(row.batch)));
+    std::array<char, 128> text;
+    char *end = std::to_chars(text.data(), text.data() + text.size(), row.key.number).ptr;
+    *end++ = '\n';
+    for (qsizetype i = 0; i < row.batch.size() && end < text.data() + text.size(); ++i) {
+        const char c = row.batch[i];
+        *end++ = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    }
+    const std::string_view own(text.data(), size_t(end - text.data()));
+    quint64 found = 0;
+    for (qsizetype i = 0; i < std::min(m_prepared->plainWords.size(), mostWords); ++i) {
+        if (own.find(std::string_view(m_prepared->plainWords[i].constData())) != std::string_view::npos)
+            found |= quint64(1) << i;
+    }
+    return found;
+}
+
+bool JobFilter::matchesSearch(const LaunchRow &launch) const
+{
+    if (!m_query.statuses.isEmpty() || !m_query.errors.isEmpty() || m_query.longerThanMs || m_query.shorterThanMs
+        || !matchesNumbers(launch.startedMs, true, JobKey::of(launch.jobId)))
+        return false;
+    const QString dataset = foldForSearch(launch.datasetId + u'\n' + m_jobs.datasetName(launch.datasetId));
+    const QString policy = foldForSearch(launch.mergePolicyId + u'\n' + m_jobs.mergePolicyName(launch.mergePolicyId));
+    QString segments;
+    for (const QString &id : launch.segmentIds)
+        segments += foldForSearch(id + u'\n' + m_jobs.segmentName(id)) + u'\n';
+    const auto fits
+        = [](const QStringList &asked, const QString &folded) { return asked.isEmpty() || anyIn(asked, folded); };
+    if (!fits(m_query.datasets, dataset) || !fits(m_query.policies, policy) || !fits(m_query.segments, segments))
+        return false;
+    const QString all = dataset + u'\n' + policy + u'\n' + segments + u'\n' + foldForSearch(launch.note) + u'\n'
+        + foldForSearch(jobText::launchState(launch.state));
+    return std::all_of(m_query.words.begin(), m_query.words.end(),
+                       [&all](const QString &word) { return all.contains(word); });
+}
+
+bool JobFilter::matchesNumbers(qint64 createdMs, bool startedHere, const JobKey &key) const
+{
+    if (m_query.sinceMs && (createdMs < 0 || createdMs < *m_query.sinceMs))
+        return false;
+    if (m_query.untilMs && (createdMs < 0 || createdMs >= *m_query.untilMs))
+        return false;
+    if (m_query.mine && *m_query.mine != startedHere)
+        return false;
+    return m_query.ids.isEmpty() || anyIn(m_query.ids, foldForSearch(key.id()));
+}
+
+bool JobFilter::matchesDuration(const JobRow &row) const
+{
+    const qint64 elapsed = isTerminal(row.status) ? row.total.durationMs()
+        : row.createdMs >= 0                      ? std::max<qint64>(0, m_jobs.nowMs() - row.createdMs)
+                                                  : -1;
+    return elapsed >= 0 && (!m_query.longerThanMs || elapsed > *m_query.longerThanMs)
+        && (!m_query.shorterThanMs || elapsed < *m_query.shorterThanMs);
+}
+
+void JobFilter::recountSoon()
+{
+    if (std::exchange(m_recountPending, true))
+        return;
+    QTimer::singleShot(0, this, &JobFilter::recount);
+}
+
+void JobFilter::recount()
+{
+    m_recountPending = false;
+    std::array<int, ChipCount> counts{};
+    const auto count = [&counts](Chip chip) -> int & { return counts[size_t(chip)]; };
+    const int rows = m_jobs.rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (!matchesSearch(row))
+            continue;
+        if (inChip(row, Chip::StartedHere))
+            count(Chip::StartedHere) += inChip(row, m_chip);
+        else if (m_startedHereOnly)
+            continue;
+        for (const Chip chip : {Chip::All, Chip::Running, Chip::Succeeded, Chip::Failed, Chip::Cancelled})
+            count(chip) += inChip(row, chip);
+    }
+    if (std::exchange(m_counts, counts) != counts)
+        Q_EMIT countsChanged();
+}
+
+} // namespace exportdesk

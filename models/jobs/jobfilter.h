@@ -1,0 +1,85 @@
+#pragma once
+
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobquery.h"
+#include "models/table/rowfilter.h"
+
+#include <QObject>
+
+#include <array>
+
+namespace exportdesk
+{
+
+/// Which jobs are shown: one chip, "started here" on top of it, and the search; counts for every chip.
+///
+/// Words, names and errors are compared once per distinct text, so a key stroke costs a few number comparisons per row.
+class JobFilter final : public QObject, public RowFilter
+{
+    Q_OBJECT
+
+public:
+    enum class Chip {
+        All,
+        Running, ///< everything not ended
+        Succeeded,
+        Failed,
+        Cancelled,
+        StartedHere, ///< adds to the chosen one
+    };
+    static constexpr int ChipCount = 6;
+
+    explicit JobFilter(ExportJobsModel &jobs, QObject *parent = nullptr);
+    ~JobFilter() override;
+
+    void setChip(Chip chip); ///< not StartedHere
+    Chip chip() const { return m_chip; }
+    void setStartedHereOnly(bool on);
+    bool startedHereOnly() const { return m_startedHereOnly; }
+    void setSearch(const QString &text);
+    QString search() const { return m_search; }
+    const JobQuery &query() const { return m_query; }
+    void clear();
+    bool isActive() const;
+    /// Restricts to these ids on top of everything else (a failure group, a chart's bar); empty: no restriction.
+    void setOnlyIds(const QSet<QString> &ids);
+
+    /// How many rows the chip would show with the present search. Kept up to date, announced by countsChanged().
+    int count(Chip chip) const { return m_counts[size_t(chip)]; }
+
+    bool accepts(int sourceRow) const override;
+
+Q_SIGNALS:
+    /// Rows are accepted differently: SortFilterModel::filterChanged() is to follow.
+    void changed();
+    void countsChanged();
+
+private:
+    struct Prepared;
+
+    void prepare();
+    void judge(int role, quint32 number) const;
+    bool matchesSearch(int sourceRow) const;
+    bool matchesSearch(const JobRow &row) const;
+    bool matchesSearch(const LaunchRow &launch) const;
+    quint64 wordsInOwnTexts(const JobRow &row) const;
+    bool matchesNumbers(qint64 createdMs, bool startedHere, const JobKey &key) const;
+    bool matchesDuration(const JobRow &row) const;
+    bool inChip(int sourceRow, Chip chip) const;
+    void announce();
+    void recount();
+    void recountSoon();
+
+    ExportJobsModel &m_jobs;
+    Chip m_chip = Chip::All;
+    bool m_startedHereOnly = false;
+    QString m_search;
+    JobQuery m_query;
+    QSet<JobKey> m_onlyIds;
+    std::array<int, ChipCount> m_counts{};
+    bool m_recountPending = false;
+    std::vector<char> m_matches; ///< by row, only while a change is announced
+    std::unique_ptr<Prepared> m_prepared;
+};
+
+} // namespace exportdesk

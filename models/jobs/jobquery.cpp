@@ -1,0 +1,171 @@
+#include "models/jobs/jobquery.h"
+
+#include <QDate>
+#include <QDateTime>
+
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// "10m", "1.5h", "90" (seconds), "7d"; nothing for everything else.
+std::optional<qint64> spanMs(QStringView text)
+{
+    struct Unit {
+        QLatin1String word;
+        qint64 ms;
+    };
+    constexpr std::array units{Unit{"ms"_L1, 1},         Unit{"min"_L1, 60'000},  Unit{"s"_L1, 1000},
+                               Unit{"m"_L1, 60'000},     Unit{"h"_L1, 3'600'000}, Unit{"d"_L1, 86'400'000},
+                               Unit{"w"_L1, 604'800'000}};
+    qint64 factor = 1000;
+    for (const Unit &unit : units) {
+        if (text.endsWith(unit.word)) {
+            factor = unit.ms;
+            text.chop(unit.word.size());
+            break;
+        }
+    }
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    constexpr double longest = 1e15;
+    if (!ok || !(number >= 0) || number * double(factor) > longest)
+        return {};
+    return qint64(std::llround(number * double(factor)));
+}
+
+/// "7d" ago, or a date, midnight in the operator's zone.
+std::optional<qint64> momentMs(const QString &text, qint64 nowMs)
+{
+    if (const auto span = spanMs(text); span && !text.back().isDigit())
+        return nowMs - *span;
+    const QDateTime time = QDateTime::fromString(text.toUpper(), Qt::ISODate);
+    if (time.isValid())
+        return time.toMSecsSinceEpoch();
+    return {};
+}
+
+std::optional<bool> yesNo(const QString &text)
+{
+    if (text == "yes"_L1 || text == "true"_L1 || text == "ja"_L1 || text == "1"_L1)
+        return true;
+    if (text == "no"_L1 || text == "false"_L1 || text == "nein"_L1 || text == "0"_L1)
+        return false;
+    return {};
+}
+
+bool takeDuration(const QString &value, JobQuery &query)
+{
+    const bool shorter = value.startsWith(u'<');
+    const auto span = spanMs(QStringView(value).sliced(shorter || value.startsWith(u'>') ? 1 : 0));
+    if (!span)
+        return false;
+    (shorter ? query.shorterThanMs : query.longerThanMs) = span;
+    return true;
+}
+
+/// Puts the value where it belongs; false when the key is unknown or the value unreadable.
+bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &query)
+{
+    if (folded.isEmpty())
+        return false;
+    struct List {
+        QLatin1String key;
+        QStringList JobQuery::*list;
+    };
+    static constexpr std::array lists{
+        List{"status"_L1, &JobQuery::statuses}, List{"dataset"_L1, &JobQuery::datasets},
+        List{"policy"_L1, &JobQuery::policies}, List{"segment"_L1, &JobQuery::segments},
+        List{"error"_L1, &JobQuery::errors},    List{"id"_L1, &JobQuery::ids},
+    };
+    for (const List &list : lists) {
+        if (key == list.key) {
+            (query.*list.list).append(folded);
+            return true;
+        }
+    }
+    if (key == "since"_L1)
+        return (query.sinceMs = momentMs(folded, nowMs)).has_value();
+    if (key == "until"_L1)
+        return (query.untilMs = momentMs(folded, nowMs)).has_value();
+    if (key == "mine"_L1)
+        return (query.mine = yesNo(folded)).has_value();
+    if (key == "duration"_L1)
+        return takeDuration(folded, query);
+    return false;
+}
+
+bool isKeyLetter(QChar c)
+{
+    return c.isLetter() || c == u'_';
+}
+
+} // namespace
+
+bool JobQuery::isEmpty() const
+{
+    return words.isEmpty() && tokens.isEmpty();
+}
+
+QString JobQuery::without(const QString &text, const Token &token)
+{
+    return QString(text.left(token.start) + text.mid(token.start + token.length)).simplified();
+}
+
+JobQuery parseJobQuery(const QString &text, qint64 nowMs)
+{
+    JobQuery query;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        if (text[at].isSpace()) {
+            ++at;
+            continue;
+        }
+        const qsizetype start = at;
+        qsizetype colon = -1;
+        bool keySoFar = true;
+        bool quoted = false;
+        QString value;
+        for (; at < text.size() && (quoted || !text[at].isSpace()); ++at) {
+            if (text[at] == u'"') {
+                quoted = !quoted;
+            } else if (colon < 0 && text[at] == u':' && keySoFar && at > start) {
+                colon = at;
+                value.clear();
+            } else {
+                keySoFar &= isKeyLetter(text[at]);
+                value += text[at];
+            }
+        }
+        if (colon < 0) {
+            if (!value.isEmpty())
+                query.words.append(foldForSearch(value));
+            continue;
+        }
+        JobQuery::Token token{start, at - start, text.mid(start, colon - start).toLower(), value, false};
+        token.understood = take(token.key, foldForSearch(value), nowMs, query);
+        query.tokens.append(token);
+    }
+    return query;
+}
+
+QString foldForSearch(const QString &text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    // Accents are parted from their letters and left out.
+    for (QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            folded += c;
+    }
+    // Qt folds letter by letter and leaves the one that becomes two.
+    return folded.toCaseFolded().replace(u'ß', u"ss"_s);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/jobs/exportjob.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace exportdesk
+{
+
+/// A search as typed into the Jobs page, understood: `status:failed dataset:"Profile export" since:7d duration:>10m
+/// free words`.
+struct JobQuery {
+    /// One `key:value` as it stood in the text, for the chip that removes it.
+    struct Token {
+        qsizetype start = 0;
+        qsizetype length = 0;
+        QString key; ///< folded
+        QString value; ///< without quotes
+        bool understood = false; ///< unknown key or unreadable value: kept as text and marked
+
+        bool operator==(const Token &) const = default;
+    };
+
+    QStringList words; ///< folded; all must occur
+    QList<Token> tokens;
+    QStringList statuses; ///< folded; one must fit
+    QStringList datasets; ///< folded parts of name or id; one must fit
+    QStringList policies;
+    QStringList segments;
+    QStringList errors; ///< code, or part of code or message
+    QStringList ids;
+    std::optional<qint64> sinceMs; ///< created at or after, epoch
+    std::optional<qint64> untilMs; ///< created before, epoch
+    std::optional<bool> mine;
+    std::optional<qint64> longerThanMs;
+    std::optional<qint64> shorterThanMs;
+
+    bool isEmpty() const;
+    /// The text without this token, tidied.
+    static QString without(const QString &text, const Token &token);
+    bool operator==(const JobQuery &) const = default;
+};
+
+/// Never fails: what is no token is free text. \a nowMs is needed for `since:7d`.
+JobQuery parseJobQuery(const QString &text, qint64 nowMs);
+/// Lower-cased, without accents, the way searches compare.
+QString foldForSearch(const QString &text);
+
+} // namespace exportdesk

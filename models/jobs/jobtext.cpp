@@ -1,0 +1,335 @@
+#include "models/jobs/jobtext.h"
+
+#include "models/platform/moment.h"
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// The translation context of all words for jobs.
+struct JobText {
+    Q_DECLARE_TR_FUNCTIONS(exportdesk::JobText)
+};
+
+} // namespace exportdesk
+
+namespace exportdesk::jobText
+{
+
+namespace
+{
+
+QDateTime localTime(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms);
+}
+
+QString phaseProgress(const JobFacts &facts, qint64 nowMs)
+{
+    const QString elapsed = duration(facts.elapsedMs(nowMs));
+    if (elapsed.isEmpty())
+        return phase(facts.phase);
+    switch (facts.phase) {
+    case JobPhase::Queued:
+        return JobText::tr("Queued, %1").arg(elapsed);
+    case JobPhase::Export:
+        return JobText::tr("Exporting profiles, %1").arg(elapsed);
+    case JobPhase::Write:
+        return JobText::tr("Writing to the dataset, %1").arg(elapsed);
+    case JobPhase::Ended:
+        break;
+    }
+    return phase(facts.phase);
+}
+
+} // namespace
+
+QString status(JobStatus status, const QString &word)
+{
+    switch (status) {
+    case JobStatus::New:
+        return JobText::tr("New", "job status");
+    case JobStatus::Queued:
+        return JobText::tr("Queued", "job status");
+    case JobStatus::Processing:
+        return JobText::tr("Processing", "job status");
+    case JobStatus::Cancelling:
+        return JobText::tr("Cancelling", "job status");
+    case JobStatus::Succeeded:
+        return JobText::tr("Succeeded", "job status");
+    case JobStatus::Failed:
+        return JobText::tr("Failed", "job status");
+    case JobStatus::Cancelled:
+        return JobText::tr("Cancelled", "job status");
+    case JobStatus::Unknown:
+        return word.isEmpty() ? JobText::tr("No status", "job status") : word;
+    }
+    return word;
+}
+
+QString status(const JobFacts &facts)
+{
+    if (facts.launch)
+        return launchState(facts.launchRow.state);
+    if (isTerminal(facts.status))
+        return status(facts.status, facts.statusWord);
+    switch (facts.cancel) {
+    case CancelState::Requested:
+    case CancelState::Marked:
+        // The platform's own CANCELLING says more than our request.
+        if (facts.status != JobStatus::Cancelling)
+            return JobText::tr("Cancel requested", "job status");
+        break;
+    case CancelState::Unconfirmed:
+        return JobText::tr("Cancel not confirmed", "job status");
+    case CancelState::Gone:
+        return JobText::tr("Removed", "job status");
+    case CancelState::None:
+    case CancelState::Cancelled:
+    case CancelState::FinishedFirst:
+    case CancelState::Refused:
+        break;
+    }
+    if (!facts.onPlatform)
+        return JobText::tr("Removed", "job status");
+    return status(facts.status, facts.statusWord);
+}
+
+QString cancelState(CancelState state)
+{
+    switch (state) {
+    case CancelState::None:
+        return {};
+    case CancelState::Requested:
+        return JobText::tr("Cancel requested: looking at the job first.");
+    case CancelState::Marked:
+        return JobText::tr("The platform has marked the job for cancelling.");
+    case CancelState::Cancelled:
+        return JobText::tr("The job is cancelled.");
+    case CancelState::FinishedFirst:
+        return JobText::tr("The job had ended before it could be cancelled.");
+    case CancelState::Refused:
+        return JobText::tr("The job could not be cancelled.");
+    case CancelState::Gone:
+        return JobText::tr("The platform has no record of this job any more.");
+    case CancelState::Unconfirmed:
+        return JobText::tr("The platform has not confirmed the cancel after ten minutes.");
+    }
+    return {};
+}
+
+QString launchState(LaunchRow::State state)
+{
+    switch (state) {
+    case LaunchRow::State::Sending:
+        return JobText::tr("Sending…", "launch");
+    case LaunchRow::State::Looking:
+        return JobText::tr("Outcome unknown: looking for it", "launch");
+    case LaunchRow::State::Unknown:
+        return JobText::tr("Outcome unknown", "launch");
+    case LaunchRow::State::Rejected:
+        return JobText::tr("Not accepted", "launch");
+    }
+    return {};
+}
+
+QString phase(JobPhase phase)
+{
+    switch (phase) {
+    case JobPhase::Queued:
+        return JobText::tr("Queued", "phase");
+    case JobPhase::Export:
+        return JobText::tr("Export", "phase");
+    case JobPhase::Write:
+        return JobText::tr("Write", "phase");
+    case JobPhase::Ended:
+        return JobText::tr("Ended", "phase");
+    }
+    return {};
+}
+
+QString shortError(const QString &code, const QString &message)
+{
+    if (code == "0090000009"_L1)
+        return JobText::tr("Could not write the output");
+    if (code == "0100000003"_L1)
+        return JobText::tr("General error in the export");
+    if (isFollower(code) && message.isEmpty())
+        return JobText::tr("The job was aborted");
+    const QString line = message.section(u'\n', 0, 0).simplified();
+    return line.isEmpty() ? code : line;
+}
+
+QString remedy(const QString &code)
+{
+    if (code == "0090000009"_L1) {
+        return JobText::tr(
+            "The target or its storage refused the data. Check that the dataset exists, is on the union schema and "
+            "has not been deleted, then run the export again. If it fails again, send the request ID to support.");
+    }
+    if (code == "0100000003"_L1) {
+        return JobText::tr(
+            "Run the export once more. If it fails again, send the request ID and the job ID to support.");
+    }
+    if (isFollower(code))
+        return JobText::tr("This entry follows from an earlier one: read the first entry for the cause.");
+    return {};
+}
+
+bool isFollower(const QString &code)
+{
+    return code.compare("unknown"_L1, Qt::CaseInsensitive) == 0;
+}
+
+int firstCause(const QList<JobError> &errors)
+{
+    for (qsizetype i = 0; i < errors.size(); ++i) {
+        if (!isFollower(errors[i].code))
+            return int(i);
+    }
+    return errors.isEmpty() ? -1 : 0;
+}
+
+QString duration(qint64 ms, const QLocale &locale)
+{
+    if (ms < 0)
+        return {};
+    if (ms < 10'000)
+        return JobText::tr("%1 s", "seconds, short").arg(locale.toString(double(ms) / 1000.0, 'f', 1));
+    const qint64 seconds = ms / 1000;
+    const auto two = [](qint64 number) { return u"%1"_s.arg(qlonglong(number), 2, 10, QLatin1Char('0')); };
+    if (seconds < 3600)
+        return u"%1:%2"_s.arg(seconds / 60).arg(two(seconds % 60));
+    return u"%1:%2:%3"_s.arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
+}
+
+QString durationInWords(qint64 ms)
+{
+    if (ms < 0)
+        return {};
+    const int seconds = int(std::min<qint64>(ms / 1000, std::numeric_limits<int>::max()));
+    if (seconds < 60)
+        return JobText::tr("%n second(s)", nullptr, seconds);
+    const QString minutes = JobText::tr("%n minute(s)", nullptr, seconds / 60 % 60);
+    if (seconds < 3600)
+        return JobText::tr("%1 %2", "minutes and seconds")
+            .arg(minutes, JobText::tr("%n second(s)", nullptr, seconds % 60));
+    return JobText::tr("%1 %2", "hours and minutes").arg(JobText::tr("%n hour(s)", nullptr, seconds / 3600), minutes);
+}
+
+QString moment(qint64 ms, const QLocale &locale)
+{
+    return shortMoment(ms, locale);
+}
+
+QString exactMoment(qint64 ms, const QLocale &locale)
+{
+    if (ms < 0)
+        return {};
+    const QDateTime local = localTime(ms);
+    return JobText::tr("%1 (%2 UTC)", "local time with zone, then UTC")
+        .arg(locale.toString(local.date(), QLocale::LongFormat) + u' ' + local.toString(u"HH:mm:ss t"_s),
+             local.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+}
+
+QString progress(const JobFacts &facts, qint64 nowMs)
+{
+    if (facts.launch)
+        return facts.launchRow.note;
+    switch (facts.status) {
+    case JobStatus::Succeeded: {
+        if (facts.profiles < 0)
+            return JobText::tr("Finished; the platform gives no count");
+        const QString count = QLocale().toString(facts.profiles);
+        return facts.profiles == 1 ? JobText::tr("1 profile exported") : JobText::tr("%1 profiles exported").arg(count);
+    }
+    case JobStatus::Failed:
+        return facts.errorCount ? shortError(facts.errorCode, facts.errorMessage)
+                                : JobText::tr("Failed; the platform gives no reason");
+    case JobStatus::Cancelled:
+        return facts.cancel == CancelState::None ? JobText::tr("Cancelled") : JobText::tr("Cancelled from here");
+    case JobStatus::New:
+    case JobStatus::Queued:
+    case JobStatus::Processing:
+    case JobStatus::Cancelling:
+    case JobStatus::Unknown:
+        break;
+    }
+    if (!facts.onPlatform)
+        return JobText::tr("The platform has removed the record of this job");
+    return phaseProgress(facts, nowMs);
+}
+
+QString segmentStatus(const QString &wire)
+{
+    if (wire == "realized"_L1)
+        return JobText::tr("Qualified", "segment status");
+    if (wire == "existing"_L1)
+        return JobText::tr("Still in segment", "segment status");
+    if (wire == "exited"_L1)
+        return JobText::tr("Exited", "segment status");
+    return wire;
+}
+
+QString pollWhy(PollWhy why)
+{
+    switch (why) {
+    case PollWhy::FollowingLaunch:
+        return JobText::tr("Refreshing often because of a launch or cancel from here.");
+    case PollWhy::FollowingRunning:
+        return JobText::tr("Refreshing often because jobs are running.");
+    case PollWhy::Quiet:
+        return JobText::tr("Refreshing now and then: nothing is running.");
+    case PollWhy::Hidden:
+        return JobText::tr("Refreshing rarely while the window is hidden.");
+    case PollWhy::BackingOff:
+        return JobText::tr("Refreshing rarely because the last attempts failed.");
+    case PollWhy::Throttled:
+        return JobText::tr("Waiting because the platform asked for it.");
+    case PollWhy::Offline:
+        return JobText::tr("Offline: trying again now and then.");
+    }
+    return {};
+}
+
+QString forSupport(const ExportJob &job, const QString &sandbox)
+{
+    // In English whatever the program speaks: it goes to Adobe's support.
+    QStringList lines;
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(name + u": "_s + value);
+    };
+    const auto utc = [](qint64 ms) {
+        return ms < 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    };
+    add(u"Export job"_s, job.id);
+    add(u"Status"_s, job.statusWord);
+    add(u"Request ID"_s, job.requestId);
+    add(u"Compute gateway export job"_s, job.computeExportId);
+    add(u"Compute gateway push job"_s, job.computePushId);
+    add(u"Organization"_s, job.imsOrgId);
+    add(u"Sandbox"_s, sandbox);
+    add(u"Dataset"_s, job.datasetId);
+    add(u"Merge policy"_s, job.mergePolicyId);
+    add(u"Batch"_s, job.batchId);
+    add(u"Created"_s, utc(job.createdMs));
+    add(u"Updated"_s, utc(job.updatedMs));
+    for (qsizetype i = 0; i < job.errors.size(); ++i) {
+        const JobError &error = job.errors[i];
+        lines.append(QString());
+        lines.append(u"Error %1: %2"_s.arg(i + 1).arg(error.code));
+        lines.append(error.message);
+        if (!error.callStack.isEmpty())
+            lines.append(error.callStack);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace exportdesk::jobText

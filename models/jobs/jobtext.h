@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/jobs/exportjob.h"
+#include "models/jobs/jobfacts.h"
+#include "models/jobs/jobquery.h"
+#include "models/jobs/pollplan.h"
+
+#include <QLocale>
+
+namespace exportdesk
+{
+
+/// The words for jobs, in the language of the program. Server text is never changed, only stood beside.
+namespace jobText
+{
+
+/// "Succeeded"; the raw word for a status this program does not know.
+QString status(JobStatus status, const QString &word);
+/// With the local overlay: "Cancel requested" while that is all there is.
+QString status(const JobFacts &facts);
+QString cancelState(CancelState state);
+QString launchState(LaunchRow::State state);
+QString phase(JobPhase phase);
+/// A few words for a table cell, from the code; the message where the code is not known.
+QString shortError(const QString &code, const QString &message);
+/// What the operator can do; empty when nothing is known about this code.
+QString remedy(const QString &code);
+/// True when this error only follows from an earlier one ("unknown": job aborted).
+bool isFollower(const QString &code);
+/// The index of the error that caused the others; -1 when there are none.
+int firstCause(const QList<JobError> &errors);
+/// "4:10", "1:02:03", with tenths below ten seconds: "3.2 s".
+QString duration(qint64 ms, const QLocale &locale = QLocale());
+/// "4 min 10 s", for tooltips and screen readers.
+QString durationInWords(qint64 ms);
+/// Date and time in the operator's zone, short.
+QString moment(qint64 ms, const QLocale &locale = QLocale());
+/// With seconds and zone, and UTC.
+QString exactMoment(qint64 ms, const QLocale &locale = QLocale());
+/// One line for the cell "Progress and result".
+QString progress(const JobFacts &facts, qint64 nowMs);
+QString segmentStatus(const QString &wire);
+QString pollWhy(PollWhy why);
+/// Everything support asks for, as plain text in English: ids, org, sandbox, times, errors.
+QString forSupport(const ExportJob &job, const QString &sandbox);
+
+} // namespace jobText
+
+} // namespace exportdesk

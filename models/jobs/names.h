@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace exportdesk
+{
+
+/// Turns ids into the names operators know; each answers an empty text for an id it does not know. May be unset.
+struct Names {
+    std::function<QString(const QString &id)> dataset;
+    std::function<QString(const QString &id)> mergePolicy;
+    std::function<QString(const QString &id)> segment;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,11 @@
+#include "models/platform/clock.h"
+
+namespace exportdesk
+{
+
+qint64 SystemClock::nowMs() const
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace exportdesk

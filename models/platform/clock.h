@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QDateTime>
+
+namespace exportdesk
+{
+
+/// The time of day as everything in models/ asks for it, so that tests can set it.
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    /// Milliseconds since the epoch, UTC.
+    virtual qint64 nowMs() const = 0;
+    QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(nowMs(), Qt::UTC); }
+};
+
+/// The clock of this computer.
+class SystemClock final : public Clock
+{
+public:
+    qint64 nowMs() const override;
+};
+
+} // namespace exportdesk

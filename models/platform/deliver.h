@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/platform/outcome.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <type_traits>
+#include <utility>
+
+namespace exportdesk
+{
+
+/// Calls \a function with the result of a call, through the event loop of \a context and never after its end.
+///
+/// Used instead of QFuture::then(context, …), which in Qt 6.4 asserts when the context is gone before the future
+/// finishes, and looks at the context from the worker's thread while it may be dying. An Outcome that was dropped
+/// without a result comes as a Failure::Kind::Cancelled, so that nobody waits for ever.
+template <class Result, class Function>
+void deliver(const QFuture<Result> &future, QObject *context, Function function)
+{
+    auto *watcher = new QFutureWatcher<Result>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, function = std::move(function)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->future().resultCount() > 0) {
+                             const Result result = watcher->result();
+                             function(result);
+                         } else if constexpr (std::is_constructible_v<Result, Failure>) {
+                             Failure dropped;
+                             dropped.kind = Failure::Kind::Cancelled;
+                             function(Result(dropped));
+                         }
+                     });
+    watcher->setFuture(future);
+}
+
+} // namespace exportdesk

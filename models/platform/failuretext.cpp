@@ -1,0 +1,240 @@
+#include "models/platform/failuretext.h"
+
+#include "models/platform/transport.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace exportdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Title and remedy of one cause.
+struct Words {
+    QString title;
+    QString remedy;
+};
+
+/// Gives the strings below their translation context.
+class FailureText
+{
+    Q_DECLARE_TR_FUNCTIONS(exportdesk::FailureText)
+
+public:
+    static Words byKind(const Failure &failure);
+    /// Causes that have a code of their own; an empty title when this one has not.
+    static Words byCode(const Failure &failure);
+    static Words ofGateway(const QString &code);
+    static Words ofSignIn(const QString &code);
+    static Words ofOurs(const QString &code, const Failure &failure);
+    static Words notFound(const Failure &failure);
+    static Words throttled(const Failure &failure);
+    static Words server(const Failure &failure);
+    static QString lineWithCode(const QString &title, const QString &detail, const QString &code);
+};
+
+QString FailureText::lineWithCode(const QString &title, const QString &detail, const QString &code)
+{
+    if (detail.isEmpty() && code.isEmpty())
+        return title;
+    if (code.isEmpty())
+        return tr("%1 The answer: %2").arg(title, detail);
+    if (detail.isEmpty())
+        return tr("%1 (code %2)").arg(title, code);
+    return tr("%1 The answer: %2 (code %3)").arg(title, detail, code);
+}
+
+Words FailureText::ofGateway(const QString &code)
+{
+    if (code == "403010"_L1)
+        return {tr("The request carried no access token."),
+                tr("This is a fault of Exportdesk. Try again; if it happens once more, please report it.")};
+    if (code == "401013"_L1)
+        return {tr("The access token is invalid or has expired."),
+                tr("A new token did not help: check the client ID and the secret of this connection.")};
+    if (code == "403000"_L1)
+        return {tr("The API key is missing."), tr("Enter the client ID of the credential in this connection.")};
+    if (code == "403003"_L1)
+        return {tr("The API key does not belong to the access token."),
+                tr("The client ID and the secret come from different credentials. Import the credential file again.")};
+    if (code == "400003"_L1)
+        return {tr("The organization is missing."),
+                tr("Enter the organization ID of this connection; it ends in @AdobeOrg.")};
+    if (code == "403025"_L1)
+        return {tr("The credential is not valid for this organization."),
+                tr("Check the organization ID, and whether the organization is entitled to Experience Platform.")};
+    if (code == "403027"_L1)
+        return {tr("The organization ID is malformed, or the credential has no Experience Platform product profile."),
+                tr("Check that the organization ID ends in @AdobeOrg. In the Admin Console, add the credential to a "
+                   "product profile such as AEP-Default-All-Users.")};
+    return {};
+}
+
+Words FailureText::ofSignIn(const QString &code)
+{
+    if (code == "invalid_client"_L1)
+        return {tr("Sign-in was refused: the client ID or the secret is wrong."),
+                tr("The secret may have been rotated. Download the credential file again and import it.")};
+    if (code == "invalid_scope"_L1)
+        return {tr("Sign-in was refused: a scope is not allowed for this credential."),
+                tr("The scopes were probably taken from another product. Import the credential file instead of typing "
+                   "them.")};
+    if (code == "unauthorized_client"_L1 || code == "unsupported_grant_type"_L1)
+        return {tr("Sign-in was refused: the credential is not an OAuth server-to-server credential."),
+                tr("In the Developer Console, add an OAuth server-to-server credential to the project and import its "
+                   "file.")};
+    if (code == "exportdesk:pasted-token"_L1)
+        return {tr("The pasted access token has expired or is not accepted."),
+                tr("Paste a new access token, or connect with a credential file, which renews it by itself.")};
+    return {};
+}
+
+Words FailureText::ofOurs(const QString &code, const Failure &failure)
+{
+    if (code == QLatin1String(Transport::plainHttp))
+        return {tr("%1 is not an encrypted address.").arg(failure.detail),
+                tr("Use an address that begins with https://. Unencrypted connections are allowed to this computer "
+                   "only.")};
+    if (code == QLatin1String(Transport::badAddress))
+        return {tr("The address is not valid."),
+                tr("Check the addresses of the gateway and of the identity service in this connection.")};
+    if (code == QLatin1String(Transport::badHeader))
+        return {
+            tr("The value for %1 has characters that cannot be sent.").arg(failure.detail),
+            tr("Check the client ID, the organization ID and the sandbox of this connection for stray characters.")};
+    if (code == "exportdesk:no-sandbox"_L1)
+        return {tr("No sandbox is chosen."),
+                tr("Choose a sandbox first. Without one the platform would take the default production sandbox.")};
+    return {};
+}
+
+Words FailureText::byCode(const Failure &failure)
+{
+    for (const Words &words : {ofGateway(failure.code), ofSignIn(failure.code), ofOurs(failure.code, failure)})
+        if (!words.title.isEmpty())
+            return words;
+    if (failure.code == "429050"_L1)
+        return throttled(failure);
+    if (failure.code.startsWith("UPLIB-101221"_L1))
+        return {tr("The merge policy does not exist."),
+                tr("Choose another merge policy. It may have been deleted, or belong to another sandbox.")};
+    if (failure.code.startsWith("UPS-ACC-1000004"_L1))
+        return {tr("The organization is not set up for Real-Time Customer Profile."),
+                tr("Ask your Adobe contact to provision Profile for this organization, or check the organization ID.")};
+    return {};
+}
+
+Words FailureText::notFound(const Failure &failure)
+{
+    if (failure.sandbox.isEmpty())
+        return {tr("The platform does not know it."), tr("It may have been deleted, or belong to a sandbox.")};
+    return {tr("It does not exist in the sandbox “%1”.").arg(failure.sandbox),
+            tr("The usual reason is that it belongs to another sandbox than “%1”. It may also have been deleted.")
+                .arg(failure.sandbox)};
+}
+
+Words FailureText::throttled(const Failure &failure)
+{
+    const QString title = tr("The platform received too many requests.");
+    if (failure.retryAfterMs <= 0)
+        return {title, tr("Wait a moment and try again.")};
+    const int seconds = int(std::min<qint64>((failure.retryAfterMs + 999) / 1000, 86'400));
+    return {title, tr("The platform asks to wait %n second(s) before the next try.", nullptr, seconds)};
+}
+
+Words FailureText::server(const Failure &failure)
+{
+    if (failure.httpStatus == 503)
+        return {tr("The platform is not available at the moment."), tr("Try again in a few minutes.")};
+    if (failure.httpStatus == 504)
+        return {tr("The platform took too long to answer."),
+                tr("Try again in a few minutes. What was asked for may have been done all the same.")};
+    return {tr("The platform had an internal error (HTTP status %1).").arg(failure.httpStatus),
+            tr("Try again in a few minutes. If it goes on, contact Adobe support with the request ID.")};
+}
+
+Words FailureText::byKind(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::Unreachable:
+        return {tr("The platform cannot be reached."),
+                tr("Check the network connection, the proxy and the address of this connection.")};
+    case Failure::Kind::Tls:
+        return {tr("The connection is not secure: the certificate of the platform was not accepted."),
+                tr("Check the address and the date of this computer. A company proxy that inspects traffic needs its "
+                   "certificate installed in the system.")};
+    case Failure::Kind::Timeout:
+        return {tr("The platform did not answer in time."),
+                failure.reached == Failure::Reached::No
+                    ? tr("Check the network connection, and try again.")
+                    : tr("Try again. What was asked for may have been done all the same.")};
+    case Failure::Kind::Interrupted:
+        return {tr("The connection ended before the answer was complete."),
+                failure.reached == Failure::Reached::No
+                    ? tr("Check the network connection, and try again.")
+                    : tr("Try again. What was asked for may have been done all the same.")};
+    case Failure::Kind::Redirected:
+        return {tr("The address leads to another server; your credentials were not sent there."),
+                tr("Check the addresses of this connection.")};
+    case Failure::Kind::SignIn:
+        return {tr("Sign-in was refused."), tr("Check the client ID, the secret and the scopes of this connection.")};
+    case Failure::Kind::Forbidden:
+        return {tr("The credential has no permission for this."),
+                tr("In Experience Platform, open Permissions → Roles → API credentials and add the credential to a "
+                   "role that covers profiles, segments, datasets, schemas, merge policies and this sandbox.")};
+    case Failure::Kind::NotFound:
+        return notFound(failure);
+    case Failure::Kind::Rejected:
+        return {tr("The platform did not accept the request."),
+                tr("The answer says what is wrong. Change that, and try again.")};
+    case Failure::Kind::Conflict:
+        return {tr("It was changed by someone else in the meantime."), tr("Refresh, and decide again.")};
+    case Failure::Kind::Throttled:
+        return throttled(failure);
+    case Failure::Kind::Server:
+        return server(failure);
+    case Failure::Kind::Unreadable:
+        return {tr("The answer of the platform cannot be read."),
+                tr("Check the address of this connection; a proxy or a sign-in page may have answered instead.")};
+    case Failure::Kind::TooLarge:
+        return {tr("The answer of the platform is too large."), tr("Narrow down what is asked for, and try again.")};
+    case Failure::Kind::Cancelled:
+        return {tr("The request was stopped."), {}};
+    case Failure::Kind::Storage:
+        return {tr("The local data could not be written."),
+                tr("Check that the disk is not full and that the folder can be written.")};
+    }
+    return {};
+}
+
+Words wordsFor(const Failure &failure)
+{
+    const Words words = FailureText::byCode(failure);
+    return words.title.isEmpty() ? FailureText::byKind(failure) : words;
+}
+
+} // namespace
+
+QString failureTitle(const Failure &failure)
+{
+    return wordsFor(failure).title;
+}
+
+QString failureRemedy(const Failure &failure)
+{
+    return wordsFor(failure).remedy;
+}
+
+QString failureSummary(const Failure &failure)
+{
+    const bool isOurs = failure.code.startsWith("exportdesk:"_L1);
+    const QString detail = isOurs ? QString() : failure.detail.simplified().left(200);
+    return FailureText::lineWithCode(failureTitle(failure), detail, isOurs ? QString() : failure.code);
+}
+
+} // namespace exportdesk

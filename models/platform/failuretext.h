@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/platform/failure.h"
+
+#include <QString>
+
+namespace exportdesk
+{
+
+// The words for a failure, in the language of the moment; never stored. The platform's own words stay in
+// Failure::detail and are shown verbatim beside these.
+
+/// What happened, as one sentence.
+QString failureTitle(const Failure &failure);
+/// What to do about it, as one or two sentences; empty when there is nothing to be done.
+QString failureRemedy(const Failure &failure);
+/// One line for a list or the status bar: the title, and the platform's words and code where there are any.
+QString failureSummary(const Failure &failure);
+
+} // namespace exportdesk

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/platform/failure.h"
+#include "models/platform/headers.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace exportdesk
+{
+
+/// What came of one attempt: a whole answer of any status, or the transport's failure and what had arrived by then.
+struct HttpAnswer {
+    int status = 0; ///< 0 when there was none
+    Headers headers;
+    QByteArray body; ///< decoded; an error answer is cut at HttpAttempt::errorBodyLimit
+    std::optional<Failure> failure; ///< only of the transport; an answer of status 500 is an answer
+    qint64 startedMs = 0; ///< epoch ms
+    qint64 durationMs = 0;
+    qint64 receivedBytes = 0; ///< of the body, as sent (compressed)
+};
+
+} // namespace exportdesk

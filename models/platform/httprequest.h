@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/platform/headers.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+namespace exportdesk
+{
+
+/// One attempt as it goes over the wire: whole address and all headers, credentials included.
+struct HttpRequest {
+    QByteArray method = "GET";
+    QUrl url;
+    Headers headers;
+    QByteArray body;
+    bool ownConnection = false; ///< not one that is kept alive, which may be closed under us without our knowing
+    qint64 sizeLimit = 64 * 1024 * 1024; ///< bytes of the decoded answer
+    std::chrono::milliseconds timeLimit{90'000}; ///< for the attempt as a whole
+
+    // For the exchange log only.
+    QString connection; ///< id of the connection
+    QString about; ///< id of the job it concerns
+    int attempt = 1;
+    bool isSignIn = false; ///< a successful answer is a secret and is not recorded
+};
+
+} // namespace exportdesk

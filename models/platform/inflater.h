@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+
+struct z_stream_s;
+
+namespace exportdesk
+{
+
+/// Undoes `Content-Encoding: gzip` piece by piece with a limit on the result, so that a bomb ends early.
+///
+/// Done here rather than by QNetworkAccessManager, which refuses well-compressed lists (qt 6.4: "Decompression failed")
+/// and hides how many bytes arrived, so that a cut answer cannot be told from a whole one.
+class Inflater
+{
+public:
+    explicit Inflater(qint64 limit);
+    ~Inflater();
+
+    enum class State { More, Ended, Damaged, TooLarge };
+    /// Appends what \a input gives to \a output. After Damaged or TooLarge nothing more is taken.
+    State feed(const QByteArray &input, QByteArray &output);
+    State state() const { return m_state; }
+
+private:
+    std::unique_ptr<z_stream_s> m_stream;
+    qint64 m_limit;
+    State m_state = State::More;
+};
+
+} // namespace exportdesk

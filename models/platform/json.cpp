@@ -1,0 +1,105 @@
+#include "models/platform/json.h"
+
+#include <QDateTime>
+
+namespace exportdesk::json
+{
+
+Failure unreadable(const QString &detail)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Unreadable;
+    failure.reached = Failure::Reached::Yes;
+    failure.detail = detail;
+    return failure;
+}
+
+Outcome<json> parse(const QByteArray &bytes)
+{
+    try {
+        return json::parse(bytes.begin(), bytes.end());
+    } catch (const json::exception &error) {
+        return unreadable(QString::fromUtf8(error.what()));
+    }
+}
+
+const json *member(const json &object, const char *key)
+{
+    if (!object.is_object())
+        return nullptr;
+    const auto found = object.find(key);
+    return found == object.end() || found->is_null() ? nullptr : &*found;
+}
+
+QString fromUtf8(const std::string &text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString text(const json &object, const char *key)
+{
+    const json *value = member(object, key);
+    if (!value)
+        return {};
+    if (value->is_string())
+        return fromUtf8(value->get_ref<const std::string &>());
+    return value->is_primitive() ? fromUtf8(value->dump()) : QString();
+}
+
+std::optional<qint64> integer(const json &object, const char *key)
+{
+    const json *value = member(object, key);
+    if (!value)
+        return {};
+    if (value->is_number_unsigned()) {
+        const auto number = value->get<std::uint64_t>();
+        return number <= std::uint64_t(std::numeric_limits<qint64>::max()) ? std::optional(qint64(number))
+                                                                           : std::nullopt;
+    }
+    if (value->is_number_integer())
+        return value->get<qint64>();
+    if (value->is_number_float()) {
+        const double number = value->get<double>();
+        return number > -9.0e18 && number < 9.0e18 ? std::optional(qint64(number)) : std::nullopt;
+    }
+    if (value->is_string()) {
+        bool ok = false;
+        const qint64 number = fromUtf8(value->get_ref<const std::string &>()).trimmed().toLongLong(&ok);
+        return ok ? std::optional(number) : std::nullopt;
+    }
+    return {};
+}
+
+std::optional<bool> boolean(const json &object, const char *key)
+{
+    const json *value = member(object, key);
+    if (!value)
+        return {};
+    if (value->is_boolean())
+        return value->get<bool>();
+    const QString written = text(object, key).trimmed().toLower();
+    if (written == QLatin1String("true"))
+        return true;
+    if (written == QLatin1String("false"))
+        return false;
+    return {};
+}
+
+std::optional<qint64> timeMs(const json &object, const char *key)
+{
+    if (const auto number = integer(object, key)) {
+        constexpr qint64 secondsEnd = 100'000'000'000; // as milliseconds this is 1973: no job is that old
+        return *number > -secondsEnd && *number < secondsEnd ? *number * 1000 : *number;
+    }
+    QString written = text(object, key).trimmed();
+    if (written.isEmpty())
+        return {};
+    QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return {};
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toMSecsSinceEpoch();
+}
+
+} // namespace exportdesk::json

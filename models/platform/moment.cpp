@@ -1,0 +1,21 @@
+#include "models/platform/moment.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace exportdesk
+{
+
+QString shortMoment(qint64 ms, const QLocale &locale)
+{
+    if (ms < 0)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    const bool thisYear = time.date().year() == QDate::currentDate().year();
+    //: How day, month and time are written; letters as in Qt's date formats.
+    const QString format = thisYear ? QCoreApplication::translate("exportdesk::Moment", "d MMM HH:mm")
+                                    : QCoreApplication::translate("exportdesk::Moment", "d MMM yyyy");
+    return locale.toString(time, format);
+}
+
+} // namespace exportdesk

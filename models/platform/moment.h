@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QLocale>
+
+namespace exportdesk
+{
+
+/// A point in time in the operator's zone as tables show it: "23 Nov 17:02", of other years "23 Nov 2024".
+/// \a ms is epoch; negative gives an empty text.
+QString shortMoment(qint64 ms, const QLocale &locale = QLocale());
+
+} // namespace exportdesk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/platform/accesstoken.h"
+
+namespace exportdesk
+{
+
+class Clock;
+class Redaction;
+
+/// An access token that the operator pasted for this run; cannot be renewed.
+class PastedToken final : public AccessToken
+{
+    Q_OBJECT
+
+public:
+    /// Blanks and a leading "Bearer " are forgiven. \a clock must outlive the token.
+    PastedToken(const QByteArray &token, Redaction &redaction, const Clock &clock, QObject *parent = nullptr);
+
+    QFuture<Outcome<QByteArray>> token() override;
+    QFuture<Outcome<QByteArray>> tokenAfter(const QByteArray &rejected) override;
+    std::optional<qint64> expiresAtMs() const override { return m_expiresAtMs; }
+
+    /// Read from the payload of the token: `exp` in seconds, or `created_at` + `expires_in` in ms as IMS writes them.
+    static std::optional<qint64> expiryOf(const QByteArray &token);
+
+private:
+    QByteArray m_token;
+    const Clock &m_clock;
+    std::optional<qint64> m_expiresAtMs;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace exportdesk
+{
+
+/// JSON indented by two blanks, keys in the order they came; bytes that are no JSON are given back as they are.
+QString prettyJsonText(const QByteArray &json);
+
+} // namespace exportdesk

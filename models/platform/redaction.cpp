@@ -1,0 +1,109 @@
+#include "models/platform/redaction.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace exportdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr std::array secretHeaders{"authorization", "proxy-authorization", "cookie",
+                                   "set-cookie",    "x-user-token",        "x-auth-token"};
+
+const QString secretNames
+    = u"((?:client_?secrets?|access_?token|refresh_?token|id_?token|jwt_?token|private_?key|password|secret)"
+      "\\\\?[\"']?\\s*[:=]\\s*)"_s;
+
+/// `"client_secret" : "…"`, also inside a JSON string, and lists of secrets.
+const QRegularExpression &byNameQuoted()
+{
+    static const QRegularExpression pattern(
+        QString(secretNames + u"(?:\\[[^\\]]*\\]|\\\\?\"(?:[^\"\\\\]|\\\\.)*\"?)"_s),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/// `client_secret=…`
+const QRegularExpression &byNamePlain()
+{
+    static const QRegularExpression pattern(QString(secretNames + u"[^\\s\"'&,;}\\[\\]\\\\]+"_s),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/// Bearer tokens and anything that is built like a JSON Web Token.
+const QRegularExpression &byShape()
+{
+    static const QRegularExpression pattern(
+        u"(Bearer\\s+)[A-Za-z0-9._~+/=-]+|eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_-]*){0,2}"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern;
+}
+
+/// Where to cut at the latest so that no word is split; 0 when the text is one long word.
+qsizetype wordEnd(const QByteArray &text, qsizetype limit)
+{
+    for (qsizetype i = limit; i > 0; --i)
+        if (std::strchr(" \t\r\n\"'&,;{}[]", text[i - 1]))
+            return i;
+    return 0;
+}
+
+} // namespace
+
+void Redaction::addSecret(const QByteArray &value)
+{
+    if (value.size() < 6)
+        return;
+    for (const QByteArray &form : {value, value.toPercentEncoding(), value.toBase64()})
+        if (!m_secrets.contains(form))
+            m_secrets += form;
+    // A secret that contains another is taken out first, or its rest would stay.
+    std::sort(m_secrets.begin(), m_secrets.end(),
+              [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+}
+
+Headers Redaction::headers(const Headers &headers) const
+{
+    Headers clean;
+    for (const auto &[name, value] : headers) {
+        const QByteArray key = name.toLower();
+        const bool isSecret = std::any_of(secretHeaders.begin(), secretHeaders.end(),
+                                          [&](const char *secret) { return key == secret; });
+        if (!isSecret)
+            clean.append({name, text(value)});
+        else
+            clean.append({name, QByteArray(value.startsWith("Bearer ") ? "Bearer " : "") + mask});
+    }
+    return clean;
+}
+
+QByteArray Redaction::text(const QByteArray &whole, qsizetype limit) const
+{
+    QByteArray clean = whole.size() <= limit ? whole : whole.left(wordEnd(whole, limit));
+    for (const QByteArray &secret : m_secrets)
+        clean.replace(secret, mask);
+    // Latin-1 there and back keeps every byte, whatever the encoding was.
+    QString characters = QString::fromLatin1(clean);
+    characters.replace(byShape(), u"\\1***"_s);
+    characters.replace(byNameQuoted(), u"\\1\"***\""_s);
+    characters.replace(byNamePlain(), u"\\1***"_s);
+    return characters.toLatin1();
+}
+
+QString Redaction::address(const QUrl &url) const
+{
+    QByteArray shown = url.path(QUrl::FullyEncoded).toLatin1();
+    if (url.hasQuery())
+        shown += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return QString::fromLatin1(text(shown));
+}
+
+} // namespace exportdesk

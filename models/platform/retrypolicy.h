@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/platform/failure.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <optional>
+#include <random>
+
+namespace exportdesk
+{
+
+/// Whether and when a request that failed is sent again.
+///
+/// GET, HEAD and DELETE have no effect, or none that a repeat would double; POST, PUT and PATCH are repeated only when
+/// they surely had none. Waits grow and are drawn at random ("full jitter"), so that many clients do not come back at
+/// once; what the platform asks for by Retry-After or retryAfterMs goes before that.
+class RetryPolicy
+{
+public:
+    using Wait = std::chrono::milliseconds;
+
+    struct Limits {
+        int attempts = 4; ///< the first one included
+        Wait base{500}; ///< the first wait is drawn from 0 to this, each further one from twice as much
+        Wait longest{30'000}; ///< of a wait we draw
+        Wait longestAsked{60'000}; ///< of one that the platform asks for
+    };
+
+    explicit RetryPolicy(quint32 seed)
+        : RetryPolicy(seed, Limits())
+    {
+    }
+    RetryPolicy(quint32 seed, const Limits &limits);
+
+    /// Whether such a failure is one that passes, and a repeat does no harm. \a once: treat any method like POST.
+    static bool isRepeatable(const QByteArray &method, const Failure &failure, bool once = false);
+    /// From what a wait is drawn after so many attempts.
+    Wait ceiling(int attempts) const;
+    /// How long to wait after the \a attempts-th attempt ended so; nothing to let it be.
+    std::optional<Wait> waitAfter(int attempts, const QByteArray &method, const Failure &failure, bool once = false);
+
+private:
+    Limits m_limits;
+    std::mt19937 m_random;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/platform/accesstoken.h"
+#include "models/platform/connection.h"
+#include "models/platform/httpanswer.h"
+#include "models/platform/retrypolicy.h"
+
+#include <QList>
+#include <QPromise>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace exportdesk
+{
+
+class Transport;
+
+/// OAuth server-to-server sign-in: fetches the token, keeps it in memory, and fetches the next one in time.
+///
+/// Adobe Developer Console, "Server to Server authentication": POST /ims/token/v3 with a form. However many requests
+/// ask, one fetch runs at a time and they wait for it.
+class ServiceToken final : public AccessToken
+{
+    Q_OBJECT
+
+public:
+    /// Milliseconds that only ever count up, whatever is done to the system clock.
+    using Steady = std::function<qint64()>;
+
+    /// \a transport must outlive the token. \a clientSecret is held in memory only.
+    ServiceToken(const Connection &connection, const QByteArray &clientSecret, Transport &transport,
+                 const RetryPolicy &policy, QObject *parent = nullptr, Steady steady = {});
+    ~ServiceToken() override;
+
+    QFuture<Outcome<QByteArray>> token() override;
+    QFuture<Outcome<QByteArray>> tokenAfter(const QByteArray &rejected) override;
+    std::optional<qint64> expiresAtMs() const override;
+
+    /// Life of a token from `expires_in`: seconds; above a week it must be milliseconds, as the older exchange had it.
+    static qint64 lifeMs(qint64 expiresIn);
+    /// How long before its end a token is renewed: 500 s or a tenth of its life, whichever is less.
+    static qint64 marginMs(qint64 lifeMs);
+
+private:
+    struct Held {
+        QByteArray value;
+        qint64 fromSteadyMs = 0;
+        qint64 fromWallMs = 0;
+        qint64 lifeMs = 0;
+    };
+
+    QFuture<Outcome<QByteArray>> fetched();
+    void fetch();
+    void onAnswer(const HttpAnswer &answer);
+    Outcome<Held> read(const HttpAnswer &answer) const;
+    void onFailure(const Failure &failure);
+    void finish(const Outcome<QByteArray> &outcome);
+    qint64 remainingMs() const;
+
+    const Connection m_connection;
+    const QByteArray m_secret;
+    Transport &m_transport;
+    RetryPolicy m_policy;
+    Steady m_steady;
+    Held m_held;
+    QList<std::shared_ptr<QPromise<Outcome<QByteArray>>>> m_waiting; ///< not empty while a fetch runs
+    int m_attempts = 0;
+    QTimer m_again;
+};
+
+} // namespace exportdesk

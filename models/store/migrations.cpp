@@ -1,0 +1,99 @@
+#include "models/store/migrations.h"
+
+#include "models/store/sql.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const std::array steps{
+    Migration{
+        1,
+        {
+            // The launch journal: a row is durable before the POST leaves. Holds no secret.
+            u"CREATE TABLE launches (id TEXT PRIMARY KEY NOT NULL, connection TEXT NOT NULL, sandbox TEXT NOT NULL,"
+            " request TEXT NOT NULL, fingerprint TEXT NOT NULL, state TEXT NOT NULL, jobId TEXT NOT NULL DEFAULT '',"
+            " failure TEXT NOT NULL DEFAULT '', attempts INTEGER NOT NULL DEFAULT 0, created_ms INTEGER NOT NULL,"
+            " updated_ms INTEGER NOT NULL, note TEXT NOT NULL DEFAULT '') WITHOUT ROWID"_s,
+            u"CREATE INDEX launches_by_place ON launches (connection, sandbox, created_ms)"_s,
+            // What was wished for and is not confirmed yet: cancelling a job, creating a dataset.
+            u"CREATE TABLE intents (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, connection TEXT NOT NULL,"
+            " sandbox TEXT NOT NULL, target TEXT NOT NULL, state TEXT NOT NULL, created_ms INTEGER NOT NULL,"
+            " updated_ms INTEGER NOT NULL, detail TEXT NOT NULL DEFAULT '') WITHOUT ROWID"_s,
+            u"CREATE INDEX intents_by_place ON intents (connection, sandbox, kind, created_ms)"_s,
+            u"CREATE TABLE drafts (connection TEXT NOT NULL, sandbox TEXT NOT NULL, name TEXT NOT NULL,"
+            " body TEXT NOT NULL, saved_ms INTEGER NOT NULL, PRIMARY KEY (connection, sandbox, name)) WITHOUT ROWID"_s,
+            // Everything ever seen of a job, so that history outlives the platform's own keeping.
+            u"CREATE TABLE jobs (connection TEXT NOT NULL, sandbox TEXT NOT NULL, id TEXT NOT NULL,"
+            " record TEXT NOT NULL, created_ms INTEGER NOT NULL DEFAULT 0, updated_ms INTEGER NOT NULL DEFAULT 0,"
+            " status TEXT NOT NULL DEFAULT '', started_here INTEGER NOT NULL DEFAULT 0,"
+            " acknowledged INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT '',"
+            " PRIMARY KEY (connection, sandbox, id))"_s,
+            u"CREATE INDEX jobs_by_creation ON jobs (connection, sandbox, created_ms)"_s,
+        },
+    },
+};
+
+StoreOutcome<int> versionOf(const QSqlDatabase &database)
+{
+    auto query = sql::run(database, u"PRAGMA user_version"_s);
+    if (!query)
+        return query.error();
+    return query.value().next() ? query.value().value(0).toInt() : 0;
+}
+
+StoreOutcome<int> runSteps(QSqlDatabase &database, std::span<const Migration> all)
+{
+    const auto found = versionOf(database);
+    if (!found)
+        return found;
+    const int target = all.empty() ? 0 : all.back().version;
+    if (found.value() > target)
+        return StoreError{StoreError::Kind::Newer,
+                          u"schema version %1, this program knows %2"_s.arg(found.value()).arg(target)};
+    for (const Migration &step : all) {
+        if (step.version <= found.value())
+            continue;
+        for (const QString &statement : step.statements)
+            if (const auto done = sql::change(database, statement); !done)
+                return done.error();
+    }
+    // A pragma takes no bound values.
+    if (const auto done = sql::change(database, u"PRAGMA user_version = %1"_s.arg(target)); !done)
+        return done.error();
+    return found;
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return steps;
+}
+
+int schemaVersion()
+{
+    return steps.back().version;
+}
+
+StoreOutcome<int> migrate(QSqlDatabase &database, std::span<const Migration> all)
+{
+    // IMMEDIATE takes the write lock before the version is read: of two programs, the second finds the work done.
+    if (const auto begun = sql::change(database, u"BEGIN IMMEDIATE"_s); !begun)
+        return begun.error();
+    const auto found = runSteps(database, all);
+    const auto ended = sql::change(database, found ? u"COMMIT"_s : u"ROLLBACK"_s);
+    if (found && !ended) {
+        sql::change(database, u"ROLLBACK"_s);
+        return ended.error();
+    }
+    return found;
+}
+
+} // namespace exportdesk

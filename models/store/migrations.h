@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/store/storeoutcome.h"
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include <span>
+
+namespace exportdesk
+{
+
+/// One step of the schema: the statements that lead from version N-1 to N.
+struct Migration {
+    int version; ///< N, counted from 1 without gaps
+    QStringList statements;
+};
+
+/// All steps, oldest first. A step that was released is never edited; what changes gets a step of its own.
+std::span<const Migration> migrations();
+/// The version that migrate() leads to.
+int schemaVersion();
+/// Leads the open \a database to schemaVersion(), in one transaction; two programs may do so at once. The value is the
+/// version found. Kind::Newer when the file is of a later version, which is then left as it was.
+StoreOutcome<int> migrate(QSqlDatabase &database, std::span<const Migration> steps = migrations());
+
+} // namespace exportdesk

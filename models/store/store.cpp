@@ -1,0 +1,65 @@
+#include "models/store/store.h"
+
+#include "models/store/storewriter.h"
+
+namespace exportdesk
+{
+
+Store::Store(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_file(file)
+    , m_writer(new StoreWriter(file))
+{
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_writer->moveToThread(&m_thread);
+    // Direct, so that condition() is true before the future of the work that changed it finishes.
+    connect(m_writer, &StoreWriter::conditionChanged, m_writer,
+            [this](const StoreCondition &condition) { setCondition(condition); });
+    m_thread.start();
+    QMetaObject::invokeMethod(m_writer, &StoreWriter::open, Qt::QueuedConnection);
+}
+
+Store::~Store()
+{
+    // Runs after all that is queued; nothing can be queued behind it, for that needs this object.
+    QMetaObject::invokeMethod(
+        m_writer,
+        [writer = m_writer] {
+            writer->close();
+            delete writer;
+            QThread::currentThread()->quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+StoreCondition Store::condition() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_condition;
+}
+
+void Store::post(Access access, Job job, std::function<void(const std::optional<StoreError> &)> finished)
+{
+    QMetaObject::invokeMethod(
+        m_writer,
+        [writer = m_writer, access, job = std::move(job), finished = std::move(finished)] {
+            finished(access == Access::Write ? writer->write(job) : writer->read(job));
+        },
+        Qt::QueuedConnection);
+}
+
+void Store::setCondition(const StoreCondition &condition)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_condition == condition)
+            return;
+        m_condition = condition;
+    }
+    // To the thread this object lives on, whoever listens there.
+    QMetaObject::invokeMethod(
+        this, [this, condition] { Q_EMIT conditionChanged(condition); }, Qt::QueuedConnection);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "models/store/storecondition.h"
+#include "models/store/storeoutcome.h"
+
+#include <QFuture>
+#include <QMutex>
+#include <QObject>
+#include <QPromise>
+#include <QSqlDatabase>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace exportdesk
+{
+
+class StoreWriter;
+
+/// The local SQLite file: journal, intents, drafts and history; all work runs in order on one thread of its own.
+///
+/// The file is migrated when opened (migrations.cpp). A damaged file is set aside and a new one made; one that cannot
+/// be written is copied to memory and used from there, see condition(). Several stores may share one file.
+class Store final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens \a file in the background, folders made as needed; an empty name keeps everything in memory.
+    explicit Store(const QString &file, QObject *parent = nullptr);
+    /// Does the work that is queued, then closes.
+    ~Store() override;
+
+    /// Runs \a work(QSqlDatabase &) → StoreOutcome<T> in one transaction. The future finishes only after COMMIT, on the
+    /// store's thread; an error rolls everything back. \a work may be run a second time, when the file turns out to be
+    /// full or unwritable and the store goes on in memory; it must capture values, never references or objects.
+    template <class Work>
+    auto write(Work work)
+    {
+        return enqueue(std::move(work), Access::Write);
+    }
+    /// As write(), without a transaction of its own; sees everything that was written before.
+    template <class Work>
+    auto read(Work work)
+    {
+        return enqueue(std::move(work), Access::Read);
+    }
+
+    /// Thread-safe. A value that must survive a crash is safe only while this isDurable() after its future finished.
+    StoreCondition condition() const;
+    QString file() const { return m_file; }
+
+Q_SIGNALS:
+    void conditionChanged(const exportdesk::StoreCondition &condition);
+
+private:
+    enum class Access { Read, Write };
+    /// Runs on the store's thread; gives an error to roll back.
+    using Job = std::function<std::optional<StoreError>(QSqlDatabase &)>;
+
+    template <class Work>
+    auto enqueue(Work work, Access access)
+    {
+        using Result = std::invoke_result_t<Work, QSqlDatabase &>;
+        auto promise = std::make_shared<QPromise<Result>>();
+        auto result = std::make_shared<Result>();
+        promise->start();
+        post(
+            access,
+            [work = std::move(work), result](QSqlDatabase &database) -> std::optional<StoreError> {
+                *result = work(database);
+                return result->ok() ? std::nullopt : std::optional(result->error());
+            },
+            [promise, result](const std::optional<StoreError> &error) {
+                promise->addResult(error ? Result(*error) : std::move(*result));
+                promise->finish();
+            });
+        return promise->future();
+    }
+    void post(Access access, Job job, std::function<void(const std::optional<StoreError> &)> finished);
+    void setCondition(const StoreCondition &condition);
+
+    const QString m_file;
+    mutable QMutex m_mutex;
+    StoreCondition m_condition;
+    QThread m_thread;
+    StoreWriter *m_writer; ///< lives on, and is deleted by, m_thread
+};
+
+} // namespace exportdesk
+
+Q_DECLARE_METATYPE(exportdesk::StoreCondition)

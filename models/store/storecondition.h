@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/store/storeoutcome.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace exportdesk
+{
+
+/// How far the local store can be relied on, for the line that tells the operator.
+struct StoreCondition {
+    enum class State {
+        Opening, ///< nothing was said yet
+        Durable, ///< what is written survives a crash
+        MemoryOnly ///< works, but everything new is gone when the program ends
+    };
+    State state = State::Opening;
+    StoreError::Kind cause = StoreError::Kind::Closed; ///< of MemoryOnly, or of the file that was set aside
+    QString detail; ///< SQLite's or the system's own words, empty when all is well
+    QString setAside; ///< where the damaged file was moved to, empty when none was
+
+    bool isDurable() const { return state == State::Durable; }
+    bool operator==(const StoreCondition &) const = default;
+};
+
+} // namespace exportdesk

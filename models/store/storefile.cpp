@@ -1,0 +1,194 @@
+#include "models/store/storefile.h"
+
+#include "models/store/migrations.h"
+#include "models/store/sql.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const auto forOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+StoreError unwritable(const QString &detail)
+{
+    return {StoreError::Kind::Unwritable, detail};
+}
+
+/// Makes the folder 0700; one that is there already keeps the permissions its owner chose.
+StoreOutcome<Stored> prepareFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return Stored{};
+    if (!QDir().mkpath(folder))
+        return unwritable(u"cannot make the folder %1"_s.arg(folder));
+    QFile::setPermissions(folder, forOwnerOnly | QFileDevice::ExeOwner);
+    return Stored{};
+}
+
+/// SQLite gives its side files the permissions of the main file, so that one must be right from its first byte.
+StoreOutcome<Stored> prepareFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists()) {
+        if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly, forOwnerOnly) && !file.exists())
+            return unwritable(file.errorString());
+    } else if (file.permissions()
+               & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
+                  | QFileDevice::WriteOther)) {
+        file.setPermissions(forOwnerOnly);
+    }
+    return Stored{};
+}
+
+QStringList columnsOf(const QSqlDatabase &database, const QString &schema, const QString &table)
+{
+    QStringList columns;
+    auto query = sql::run(database, u"SELECT name FROM pragma_table_info(?, ?)"_s, {table, schema});
+    while (query && query.value().next())
+        columns += query.value().value(0).toString();
+    return columns;
+}
+
+} // namespace
+
+StoreFile::StoreFile(const QString &file)
+    : m_file(file)
+    , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    if (m_file.isEmpty())
+        moveToMemory(StoreError{StoreError::Kind::Closed, {}});
+    else
+        openOnDisk();
+}
+
+StoreFile::~StoreFile()
+{
+    disconnect();
+}
+
+void StoreFile::openOnDisk()
+{
+    auto opened = prepareFolder(QFileInfo(m_file).absolutePath());
+    // Two windows started together must not both find the file damaged, one setting aside what the other just made.
+    QLockFile opening(m_file + u".opening"_s);
+    opening.setStaleLockTime(30'000);
+    if (opened && !opening.tryLock(10'000) && opening.error() == QLockFile::PermissionError)
+        opened = unwritable(u"cannot write in the folder of %1"_s.arg(m_file));
+    if (opened)
+        opened = tryFile();
+    if (!opened && opened.error().kind == StoreError::Kind::Damaged) {
+        const StoreError damage = opened.error();
+        disconnect();
+        const auto moved = setAside();
+        opened = moved ? tryFile() : StoreOutcome<Stored>(moved.error());
+        if (opened) {
+            m_condition = {StoreCondition::State::Durable, damage.kind, damage.detail, moved.value()};
+            return;
+        }
+    }
+    if (opened)
+        m_condition = {StoreCondition::State::Durable, StoreError::Kind::Closed, {}, {}};
+    else
+        moveToMemory(opened.error());
+}
+
+StoreOutcome<Stored> StoreFile::tryFile()
+{
+    if (const auto prepared = prepareFile(m_file); !prepared)
+        return prepared;
+    if (!connectTo(m_file))
+        return StoreError::from(m_database.lastError());
+    // FULL: a row that was reported as written survives a power cut, which the launch journal relies on.
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s})
+        if (const auto set = sql::run(m_database, pragma); !set)
+            return set.error();
+    {
+        auto check = sql::run(m_database, u"PRAGMA quick_check(1)"_s);
+        if (!check)
+            return check.error();
+        const QString said = check.value().next() ? check.value().value(0).toString() : QString();
+        if (said != "ok"_L1)
+            return StoreError{StoreError::Kind::Damaged, said};
+    }
+    const auto migrated = migrate(m_database);
+    if (!migrated)
+        return migrated.error();
+    return Stored{};
+}
+
+StoreOutcome<QString> StoreFile::setAside() const
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    const QString target = m_file + u".damaged-"_s + stamp;
+    if (!QFile::rename(m_file, target))
+        return unwritable(u"cannot rename %1"_s.arg(m_file));
+    for (const QString &side : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(m_file + side, target + side);
+    return target;
+}
+
+bool StoreFile::connectTo(const QString &name)
+{
+    disconnect();
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s);
+    return m_database.open();
+}
+
+void StoreFile::disconnect()
+{
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+void StoreFile::moveToMemory(const StoreError &cause)
+{
+    connectTo(u":memory:"_s);
+    migrate(m_database);
+    if (!m_file.isEmpty() && cause.kind != StoreError::Kind::Newer && QFileInfo(m_file).isFile())
+        copyFromFile();
+    m_condition.state = StoreCondition::State::MemoryOnly;
+    m_condition.cause = cause.kind;
+    m_condition.detail = cause.detail;
+}
+
+void StoreFile::copyFromFile()
+{
+    // Best effort: what cannot be read stays away, and the file is not touched.
+    const QStringList tables = m_database.tables();
+    const QString uri = u"file:%1?"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(m_file, "/")));
+    // A journal in a folder that cannot be written needs "immutable".
+    if (!sql::run(m_database, u"ATTACH DATABASE ? AS disk"_s, {QString(uri + u"mode=ro"_s)})
+        && !sql::run(m_database, u"ATTACH DATABASE ? AS disk"_s, {QString(uri + u"immutable=1"_s)}))
+        return;
+    for (const QString &table : tables) {
+        // The file may be of an earlier schema.
+        QStringList columns;
+        for (const QString &column : columnsOf(m_database, u"disk"_s, table))
+            if (columnsOf(m_database, u"main"_s, table).contains(column))
+                columns += column;
+        const QString list = columns.join(u", "_s);
+        if (!columns.isEmpty())
+            sql::change(m_database, u"INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM disk.%1"_s.arg(table, list));
+    }
+    sql::change(m_database, u"DETACH DATABASE disk"_s);
+}
+
+} // namespace exportdesk

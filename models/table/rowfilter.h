@@ -1,0 +1,14 @@
+#pragma once
+
+namespace exportdesk
+{
+
+/// Decides which rows of a table are shown; asked once per row and change, so it must be cheap and make no text.
+class RowFilter
+{
+public:
+    virtual ~RowFilter() = default;
+    virtual bool accepts(int sourceRow) const = 0;
+};
+
+} // namespace exportdesk

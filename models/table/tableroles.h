@@ -1,0 +1,16 @@
+#pragma once
+
+#include <Qt>
+
+namespace exportdesk
+{
+
+/// Roles that every table model of this program answers, beside Qt's own.
+enum TableRole {
+    SortRole = Qt::UserRole + 1, ///< qint64, double or QString to compare by; invalid where there is no value
+    WireRole, ///< the value as the platform writes it (ids, enum words), never translated
+    ColumnKeyRole, ///< header only: the column's stable name, for settings
+    FirstRoleOfModel = Qt::UserRole + 100, ///< a model's own roles start here
+};
+
+} // namespace exportdesk

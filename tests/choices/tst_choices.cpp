@@ -1,0 +1,363 @@
+#include "models/choices/choices.h"
+#include "models/choices/mergeconsequence.h"
+#include "models/choices/mergepoliciesmodel.h"
+#include "models/choices/mergepolicycalls.h"
+#include "models/choices/samplestatusreader.h"
+#include "models/choices/segmentreader.h"
+#include "models/choices/segmentsmodel.h"
+#include "tests/kit/damage.h"
+#include "tests/kit/fakeclient.h"
+#include "tests/kit/fakeclock.h"
+
+#include <QAbstractItemModelTester>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace exportdesk;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString policiesPath = u"/data/core/ups/config/mergePolicies"_s;
+const QString segmentsPath = u"/data/core/ups/segment/definitions"_s;
+const QString samplePath = u"/data/core/ups/previewsamplestatus"_s;
+const QString unionsPath = u"/data/foundation/schemaregistry/tenant/unions/"_s;
+
+const QByteArray policiesPage = R"({"_page": {"totalCount": 2, "pageSize": 2}, "children": [
+    {"id": "p1", "name": "Default Timebased", "imsOrgId": "x@AdobeOrg",
+     "sandbox": {"sandboxName": "prod"}, "schema": {"name": "_xdm.context.profile"}, "version": 3,
+     "identityGraph": {"type": "pdg"}, "attributeMerge": {"type": "timestampOrdered"},
+     "isActiveOnEdge": "false", "default": true, "updateEpoch": 1740000000},
+    {"id": "p2", "identityGraph": {"type": "none"}, "version": "2", "default": "false", "isActiveOnEdge": true,
+     "attributeMerge": {"type": "dataSetPrecedence", "order": ["d1", 5, "d2"]}},
+    {"name": "without id"}, 7],
+    "_links": {"next": {"href": "@/mergePolicies?start=AbCd%2B%3D%3D&orderBy=&limit=2"}}})";
+
+const QByteArray segmentsPage = R"({"segments": [
+    {"id": "s1", "name": "Buyers", "description": "who bought", "schema": {"name": "_xdm.context.profile"},
+     "mergePolicyId": "p1", "expression": {"type": "PQL", "format": "pql/text", "value": "a = 1"},
+     "evaluationInfo": {"batch": {"enabled": true}, "continuous": {"enabled": "true"}, "synchronous": {}},
+     "creationTime": 1739000000000, "updateTime": 1739500000, "ttlInDays": 30}, {"name": "no id"}, null],
+    "page": {"totalCount": 1, "totalPages": 1, "pageSize": 1, "limit": 100}, "link": {"next": {"href": "x"}}})";
+
+// No raw string: moc stumbles over quotes that are escaped in one.
+const QByteArray sample
+    = "{\"totalRows\": \"412000\", \"numRowsToRead\": \"\\\"41200\\\"\", \"samplingRatio\": 0.1,"
+      "    \"totalFragmentCount\": 900000, \"docCount\": \"\\\"300\\\"\", \"lastSampledTimestamp\": \"2026-03-01 "
+      "03:10:00.0\","
+      "    \"lastBatchId\": \"\\\"null\\\"\", \"status\": \"\\\"TASK_FINISHED\\\"\","
+      "    \"sampleJobRunning\": {\"status\": true, \"submissionTimestamp\": \"2026-03-02 07:00:00.0\"}}";
+
+QByteArray segments(int from, int count, int totalPages)
+{
+    QJsonArray list;
+    for (int i = from; i < from + count; ++i)
+        list.append(QJsonObject{{u"id"_s, u"s%1"_s.arg(i)}, {u"name"_s, u"Segment %1"_s.arg(i * 7 % 1000)}});
+    return QJsonDocument(QJsonObject{{u"segments"_s, list}, {u"page"_s, QJsonObject{{u"totalPages"_s, totalPages}}}})
+        .toJson();
+}
+
+SegmentDefinition segment(const QString &id, const QString &name)
+{
+    SegmentDefinition one;
+    one.id = id;
+    one.name = name;
+    return one;
+}
+
+} // namespace
+
+class ChoicesTest : public QObject
+{
+    Q_OBJECT
+
+    kit::FakeClock m_clock;
+    std::unique_ptr<kit::FakeClient> m_client;
+    std::unique_ptr<Choices> m_choices;
+
+    void answerAll()
+    {
+        m_client->answer("GET", unionsPath + u"_xdm.context.profile__union"_s,
+                         R"({"properties": {"person": {"type": "object"}}})");
+        m_client->answer("GET", unionsPath + u"_xdm.context.experienceevent__union"_s,
+                         R"({"properties": {"web": {"type": "object"}}})");
+        m_client->answer("GET", policiesPath, R"({"children": [{"id": "p1", "name": "Default"}], "_links": ""})");
+        m_client->answer("GET", segmentsPath, segments(0, 3, 1));
+        m_client->answer("GET", samplePath, sample);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_client = std::make_unique<kit::FakeClient>();
+        m_choices = std::make_unique<Choices>(*m_client, m_clock);
+    }
+    void cleanup() { m_choices.reset(); }
+
+    void policiesAreReadWithTheirQuirks()
+    {
+        const MergePolicyPage page = readMergePolicyPage(policiesPage).value();
+        QCOMPARE(page.next, u"AbCd+=="_s);
+        QCOMPARE(page.policies.size(), 2);
+        QCOMPARE(page.policies[0].name, u"Default Timebased"_s);
+        QCOMPARE(page.policies[0].graph, u"pdg"_s);
+        QCOMPARE(page.policies[0].version, 3);
+        QVERIFY(page.policies[0].isDefault && !page.policies[0].activeOnEdge);
+        QCOMPARE(page.policies[0].updatedMs, 1740000000000);
+        QCOMPARE(page.policies[0].sandboxName, u"prod"_s);
+        QCOMPARE(page.policies[0].schemaName, u"_xdm.context.profile"_s);
+        QCOMPARE(page.policies[1].label(), u"p2"_s);
+        QCOMPARE(page.policies[1].version, 2);
+        QVERIFY(!page.policies[1].isDefault && page.policies[1].activeOnEdge);
+        QCOMPARE(page.policies[1].order, (QStringList{u"d1"_s, u"d2"_s}));
+        for (const char *end :
+             {R"("")", "{}", "null", R"({"next": {}})", R"({"next": {"href": ""}})", R"({"next": ""})"}) {
+            const auto last = readMergePolicyPage(R"({"children": [], "_links": )" + QByteArray(end) + "}");
+            QVERIFY2(last && last.value().next.isEmpty(), end);
+        }
+        QVERIFY(!readMergePolicyPage("{}"));
+        QVERIFY(readMergePolicy(R"({"id": "x"})"));
+        QVERIFY(!readMergePolicy(R"({"message": "not found"})"));
+    }
+
+    void theConsequenceNamesWhoDropsOut()
+    {
+        const MergePolicyPage page = readMergePolicyPage(policiesPage).value();
+        const QList<ProfileSource> sources{
+            {u"d1"_s, u"CRM"_s}, {u"d2"_s, u"Loyalty"_s}, {u"d3"_s, u"Web"_s}, {u"d4"_s, {}}};
+        const auto byTime = mergeConsequence(page.policies[0], sources);
+        QVERIFY(!byTime.byPrecedence && byTime.stitched);
+        QCOMPARE(byTime.taking, 4);
+        QVERIFY(byTime.dropped.isEmpty());
+        const auto byOrder = mergeConsequence(page.policies[1], sources);
+        QVERIFY(byOrder.byPrecedence && !byOrder.stitched);
+        QCOMPARE(byOrder.dropped, (QStringList{u"Web"_s, u"d4"_s}));
+        QCOMPARE(byOrder.taking, 2);
+        QVERIFY(mergeConsequenceText(byOrder).contains(u"Web"_s));
+        QVERIFY(!mergeConsequenceText(mergeConsequence(page.policies[1], {})).isEmpty());
+        QCOMPARE(mergeTypeText(u"newType"_s), u"newType"_s);
+    }
+
+    void segmentsAreRead()
+    {
+        const SegmentPage page = readSegmentPage(segmentsPage).value();
+        QCOMPARE(page.entries, 3);
+        QCOMPARE(page.totalPages, 1);
+        QVERIFY(page.hasNext);
+        QCOMPARE(page.segments.size(), 1);
+        const SegmentDefinition &one = page.segments.first();
+        QCOMPARE(one.mergePolicyId, u"p1"_s);
+        QCOMPARE(one.expression, u"a = 1"_s);
+        QVERIFY(one.batch && one.streaming && !one.edge);
+        QCOMPARE(one.createdMs, 1739000000000);
+        QCOMPARE(one.updatedMs, 1739500000000);
+        QVERIFY(!readSegmentPage("{}"));
+        QCOMPARE(readSegmentPage(R"({"segments": []})").value().totalPages, -1);
+    }
+
+    void sampleStatusIsUnquoted()
+    {
+        const SampleStatus status = readSampleStatus(sample).value();
+        QCOMPARE(status.profileCount, std::optional<qint64>(412000));
+        QCOMPARE(status.sampleSize, std::optional<qint64>(41200));
+        QCOMPARE(status.fragmentCount, std::optional<qint64>(900000));
+        QCOMPARE(status.samplingRatio, std::optional(0.1));
+        QCOMPARE(status.sampledMs, QDateTime(QDate(2026, 3, 1), QTime(3, 10), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(status.status, u"TASK_FINISHED"_s);
+        QVERIFY(status.running);
+        const SampleStatus empty
+            = readSampleStatus(
+                  "{\"totalRows\": \"\\\"null\\\"\", \"numRowsToRead\": null, \"lastSampledTimestamp\": \"never\"}")
+                  .value();
+        QCOMPARE(empty, SampleStatus());
+        QVERIFY(!readSampleStatus(R"({"totalRows": "-4"})").value().profileCount);
+        QVERIFY(!readSampleStatus("[]"));
+    }
+
+    void damagedAnswersNeverCrash()
+    {
+        QRandomGenerator random(2);
+        for (int i = 0; i < 2000; ++i) {
+            for (const QByteArray &whole : {policiesPage, segmentsPage, sample}) {
+                const QByteArray bytes = i % 2 ? kit::damaged(whole, random) : kit::withOtherValue(whole, random);
+                if (const auto page = readMergePolicyPage(bytes)) {
+                    for (const MergePolicy &policy : page.value().policies)
+                        QVERIFY(!policy.id.isEmpty() && !mergeConsequenceText(mergeConsequence(policy, {})).isEmpty());
+                }
+                if (const auto page = readSegmentPage(bytes))
+                    QVERIFY(page.value().segments.size() <= page.value().entries);
+                if (const auto status = readSampleStatus(bytes))
+                    QVERIFY(status.value().profileCount.value_or(0) >= 0);
+                (void)readMergePolicy(bytes);
+            }
+        }
+    }
+
+    void theDefaultPolicyComesFirst()
+    {
+        MergePoliciesModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QList<MergePolicy> policies = readMergePolicyPage(policiesPage).value().policies;
+        std::reverse(policies.begin(), policies.end());
+        model.setPolicies(policies);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0).data().toString(), u"Default Timebased"_s);
+        QCOMPARE(model.index(1).data().toString(), u"p2"_s);
+        QCOMPARE(model.index(1).data(MergePoliciesModel::TypeTextRole).toString(), u"Dataset precedence"_s);
+        QCOMPARE(model.defaultPolicy()->id, u"p1"_s);
+        QCOMPARE(model.policy(u"p2"_s)->version, 2);
+        QVERIFY(!model.policy(u"p3"_s));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setPolicies(policies); // the same again: views keep their current index
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void segmentRowsKeepTheirIndexes()
+    {
+        QRandomGenerator random(4);
+        SegmentsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QMap<QString, QString> oracle;
+        QHash<QString, QPersistentModelIndex> persistent;
+        for (int round = 0; round < 80; ++round) {
+            QList<SegmentDefinition> list;
+            const bool all = random.bounded(2);
+            if (all)
+                oracle.clear();
+            for (int i = random.bounded(30); i > 0; --i) {
+                const auto one = segment(u"s%1"_s.arg(random.bounded(40)), u"n%1"_s.arg(random.bounded(60)));
+                list.append(one);
+                oracle[one.id] = one.name;
+            }
+            if (all)
+                model.setSegments(list);
+            else
+                model.addSegments(list);
+            QCOMPARE(model.rowCount(), int(oracle.size()));
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QString id = model.index(row).data(SegmentsModel::IdRole).toString();
+                QCOMPARE(model.index(row).data().toString(), oracle.value(id));
+                QCOMPARE(model.rowOf(id), row);
+                QVERIFY(model.index(row).data(SegmentsModel::SearchRole).toString().contains(oracle.value(id)));
+                if (row > 0)
+                    QVERIFY(model.segments()[row - 1].name <= model.segments()[row].name);
+                const auto known = persistent.constFind(id);
+                if (known != persistent.cend() && known->isValid())
+                    QCOMPARE(known->row(), row);
+                persistent.insert(id, QPersistentModelIndex(model.index(row)));
+            }
+        }
+    }
+
+    void everythingIsReadOnce()
+    {
+        answerAll();
+        QSignalSpy changed(m_choices.get(), &Choices::changed);
+        m_choices->load();
+        m_choices->load();
+        QVERIFY(m_choices->isLoading());
+        QTRY_VERIFY(!m_choices->isLoading());
+        QCOMPARE(changed.count(), 10); // begun and ended, each part
+        for (const Choices::Part part : Choices::parts) {
+            QCOMPARE(m_choices->state(part).loadedAtMs, m_clock.nowMs());
+            QVERIFY(!m_choices->state(part).failure);
+        }
+        m_choices->load();
+        QCOMPARE(m_client->requests().size(), 5);
+        QVERIFY(m_choices->profileFields().hasPath(u"person"_s));
+        QVERIFY(m_choices->eventFields().hasPath(u"web"_s));
+        QCOMPARE(m_choices->mergePolicyName(u"p1"_s), u"Default"_s);
+        QCOMPARE(m_choices->mergePolicyName(u"timestampOrdered-none-mp"_s), u"timestampOrdered-none-mp"_s);
+        QCOMPARE(m_choices->segmentName(u"s1"_s), u"Segment 7"_s);
+        QCOMPARE(m_choices->sampleStatus()->profileCount, std::optional<qint64>(412000));
+        QCOMPARE(m_client->requests("GET", unionsPath + u"_xdm.context.profile__union"_s).first().accept,
+                 QByteArray("application/vnd.adobe.xed-full+json; version=1"));
+        m_choices->reload();
+        QTRY_VERIFY(!m_choices->isLoading());
+        QCOMPARE(m_client->requests().size(), 10);
+    }
+
+    void onePartMayFailAndKeepsWhatItHad()
+    {
+        answerAll();
+        m_choices->load();
+        QTRY_VERIFY(!m_choices->isLoading());
+        m_client->answer("GET", segmentsPath, kit::failureOf(Failure::Kind::Forbidden, 403));
+        m_client->answer("GET", unionsPath + u"_xdm.context.profile__union"_s, "<html>");
+        m_choices->reload();
+        QTRY_VERIFY(!m_choices->isLoading());
+        QCOMPARE(m_choices->state(Choices::Part::Segments).failure->kind, Failure::Kind::Forbidden);
+        QVERIFY(m_choices->state(Choices::Part::Segments).loaded());
+        QCOMPARE(m_choices->segments()->rowCount(), 3);
+        QCOMPARE(m_choices->state(Choices::Part::ProfileFields).failure->kind, Failure::Kind::Unreadable);
+        QVERIFY(m_choices->profileFields().hasPath(u"person"_s));
+        QVERIFY(!m_choices->state(Choices::Part::MergePolicies).failure);
+    }
+
+    void policiesFollowTheLinkAndStopAtItsEnd()
+    {
+        m_client->answer("GET", policiesPath, [](const PlatformRequest &request) -> Outcome<PlatformReply> {
+            PlatformReply reply;
+            reply.status = 200;
+            const QString start = request.query.queryItemValue(u"start"_s, QUrl::FullyDecoded);
+            if (start.isEmpty())
+                reply.body
+                    = R"({"children": [{"id": "p1"}], "_links": {"next": {"href": "@/mergePolicies?start=A%2B%3D"}}})";
+            else if (start == "A+="_L1) // the same link again and again, as a broken server sends it
+                reply.body
+                    = R"({"children": [{"id": "p2"}], "_links": {"next": {"href": "@/mergePolicies?start=A%2B%3D"}}})";
+            else
+                reply.body = "{}";
+            return reply;
+        });
+        m_choices->reload(Choices::Part::MergePolicies);
+        QTRY_VERIFY(!m_choices->isLoading());
+        QVERIFY(!m_choices->state(Choices::Part::MergePolicies).failure);
+        QCOMPARE(m_choices->mergePolicies()->rowCount(), 2);
+        QCOMPARE(m_client->count("GET", policiesPath), 2);
+    }
+
+    void segmentsAreReadToTheLastPageAlthoughOneIsEmpty()
+    {
+        m_client->answer("GET", segmentsPath, [](const PlatformRequest &request) -> Outcome<PlatformReply> {
+            PlatformReply reply;
+            reply.status = 200;
+            const int page = request.query.queryItemValue(u"page"_s).toInt();
+            reply.body = page == 1 ? segments(0, 0, 4) : segments(page * 100, 100, 4);
+            return reply;
+        });
+        m_choices->reload(Choices::Part::Segments);
+        QTRY_VERIFY(!m_choices->isLoading());
+        QCOMPARE(m_choices->segments()->rowCount(), 300);
+        QCOMPARE(m_client->count("GET", segmentsPath), 4);
+    }
+
+    void theNewestReadingWins()
+    {
+        m_client->hold();
+        m_client->answerOnce("GET", segmentsPath, segments(0, 5, 1));
+        m_client->answer("GET", segmentsPath, segments(10, 2, 1));
+        m_choices->reload(Choices::Part::Segments);
+        m_choices->reload(Choices::Part::Segments);
+        m_client->release();
+        QTRY_VERIFY(!m_choices->isLoading());
+        QCOMPARE(m_choices->segments()->rowCount(), 2);
+    }
+
+    void choicesMayGoWhileAnswersAreUnderWay()
+    {
+        answerAll();
+        m_client->hold();
+        m_choices->load();
+        m_choices.reset();
+        m_client->release();
+        QTest::qWait(20);
+    }
+};
+
+QTEST_GUILESS_MAIN(ChoicesTest)
+#include "tst_choices.moc"

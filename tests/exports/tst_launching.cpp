@@ -1,0 +1,935 @@
+#include "models/exports/adoption.h"
+#include "models/exports/drafts.h"
+#include "models/exports/exportcomposer.h"
+#include "models/exports/exportrequestreader.h"
+#include "models/exports/exportrequestwriter.h"
+#include "models/exports/launcher.h"
+#include "models/exports/launchrows.h"
+#include "models/store/sql.h"
+#include "models/store/store.h"
+#include "tests/exports/guide.h"
+#include "tests/exports/randomrequest.h"
+#include "tests/exports/scriptedplatform.h"
+#include "tests/kit/fakeclock.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using kit::FakeClient;
+using kit::FakeClock;
+using test::ScriptedPlatform;
+
+using Fault = ScriptedPlatform::Fault;
+using State = LaunchEntry::State;
+
+namespace
+{
+
+Launcher::Pace quick()
+{
+    using std::chrono::milliseconds;
+    Launcher::Pace pace;
+    pace.looks = {milliseconds(1), milliseconds(1), milliseconds(2), milliseconds(2)};
+    pace.resends = {milliseconds(1), milliseconds(1), milliseconds(1), milliseconds(1)};
+    pace.inFlight = milliseconds(30);
+    pace.tolerance = std::chrono::seconds(30);
+    return pace;
+}
+
+ExportRequest request(const QString &dataset = u"5b020a27e7040801dedba61b"_s)
+{
+    ExportRequest request = *readExportRequest(guide::eventsOnly).request;
+    request.datasetId = dataset;
+    return request;
+}
+
+/// One run of the program: its own store, client and launcher on the file and the platform that stay.
+struct Run {
+    Run(const QString &file, ScriptedPlatform &platform, const Clock &clock)
+        : store(file)
+        , journal(store)
+        , launcher(client, journal, clock, quick())
+    {
+        platform.attach(client);
+        launcher.start();
+    }
+    bool settled() const
+    {
+        for (const LaunchEntry &entry : launcher.openLaunches()) {
+            if (entry.state != State::Undecided)
+                return false;
+        }
+        return launcher.isStarted();
+    }
+
+    Store store;
+    FakeClient client;
+    LaunchJournal journal;
+    Launcher launcher;
+};
+
+/// Lets the event loop of this thread take one step, and the other threads a moment.
+void step()
+{
+    QTest::qWait(1);
+}
+
+ExportJob jobOf(const QByteArray &record)
+{
+    return exportJobReader::readJob(record).value();
+}
+
+} // namespace
+
+class TestLaunching : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aClickMakesOneJob();
+    void nothingIsSentBeforeTheJournalIsDurable();
+    void nothingIsSentWhenTheJournalCannotBeWritten();
+    void eachFaultEndsWell_data();
+    void eachFaultEndsWell();
+    void resendingIsBounded();
+    void undecidedIsTheOperatorsChoice();
+    void severalCandidatesAreShown();
+    void twinsGetTheirOwnJobs();
+    void aTwinOnItsWayIsWaitedFor();
+    void aSkewedClockIsAllowedFor();
+    void whileTheListFailsNothingIsConcluded();
+    void identicalLaunchesAreReported();
+    void otherPlacesAreLeftAlone();
+    void twoWindowsSendOnce();
+    void crashAtEveryStep_data();
+    void crashAtEveryStep();
+    void killedProcessLeavesADurableEntry();
+    void hundredsOfLaunchesUnderFaultsAndCrashes();
+    void rowsTellWhereALaunchStands();
+    void likenessOfJobs_data();
+    void likenessOfJobs();
+    void findingInLists();
+    void journalKeepsEverythingOfAnEntry();
+    void draftsSurvive();
+
+private:
+    QString file() const { return m_folder->filePath(u"store.sqlite"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestLaunching::aClickMakesOneJob()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    Run run(file(), platform, clock);
+    QSignalSpy added(&run.launcher, &Launcher::entryAdded);
+    QSignalSpy launched(&run.launcher, &Launcher::jobLaunched);
+    const QString id = run.launcher.launch(request());
+    QCOMPARE(added.size(), 1); // the row is there from the click on
+    QCOMPARE(run.launcher.entry(id)->state, State::Sending);
+    QTRY_VERIFY(run.settled());
+    const LaunchEntry entry = *run.launcher.entry(id);
+    QCOMPARE(entry.state, State::Accepted);
+    QCOMPARE(entry.jobId, u"31001"_s);
+    QCOMPARE(entry.body, compactJson(request()));
+    QCOMPARE(entry.fingerprint, fingerprint(request()));
+    QCOMPARE(entry.sandbox, u"dev"_s);
+    QCOMPARE(launched.size(), 1);
+    QCOMPARE(launched.first().at(1).toString(), u"31001"_s);
+    QCOMPARE(platform.posts(), 1);
+    QVERIFY(run.launcher.openLaunches().isEmpty());
+}
+
+void TestLaunching::nothingIsSentBeforeTheJournalIsDurable()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    Run run(file(), platform, clock);
+    QTRY_VERIFY(run.launcher.isStarted());
+    int posts = -1;
+    QString stateThen;
+    run.client.answer("POST", u"/data/core/ups/export/jobs"_s, [&](const PlatformRequest &) {
+        // Another connection sees the entry at the moment the request leaves.
+        Store other(file());
+        LaunchJournal journal(other);
+        auto loaded = journal.load();
+        loaded.waitForFinished();
+        posts = int(loaded.result().value().size());
+        stateThen = posts == 1 && loaded.result().value().first().state == State::Sending ? u"sending"_s : QString();
+        return kit::failureOf(Failure::Kind::Rejected, 400);
+    });
+    run.launcher.launch(request());
+    QTRY_VERIFY(run.settled());
+    QCOMPARE(posts, 1);
+    QCOMPARE(stateThen, u"sending"_s);
+}
+
+void TestLaunching::nothingIsSentWhenTheJournalCannotBeWritten()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    Run run(file(), platform, clock);
+    QTRY_VERIFY(run.launcher.isStarted());
+    auto dropped = run.store.write([](QSqlDatabase &database) -> StoreOutcome<Stored> {
+        const auto done = sql::change(database, u"DROP TABLE launches"_s);
+        return done ? StoreOutcome<Stored>(Stored()) : StoreOutcome<Stored>(done.error());
+    });
+    dropped.waitForFinished();
+    const QString id = run.launcher.launch(request());
+    QTRY_COMPARE(run.launcher.entry(id)->state, State::Rejected);
+    QCOMPARE(run.launcher.entry(id)->failure->kind, Failure::Kind::Storage);
+    QCOMPARE(platform.posts(), 0);
+}
+
+void TestLaunching::eachFaultEndsWell_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<State>("end");
+    QTest::addColumn<int>("posts");
+    QTest::addColumn<int>("jobs");
+    QTest::newRow("none") << Fault::None << State::Accepted << 1 << 1;
+    QTest::newRow("lost after") << Fault::LostAfter << State::Adopted << 1 << 1;
+    QTest::newRow("lost before") << Fault::LostBefore << State::Undecided << 1 << 0;
+    QTest::newRow("502 after") << Fault::ServerErrorAfter << State::Adopted << 1 << 1;
+    QTest::newRow("503 before") << Fault::ServerErrorBefore << State::Undecided << 1 << 0;
+    QTest::newRow("timeout after") << Fault::TimeoutAfter << State::Adopted << 1 << 1;
+    QTest::newRow("cut answer") << Fault::UnreadableAfter << State::Adopted << 1 << 1;
+    QTest::newRow("429") << Fault::Throttled << State::Accepted << 2 << 1;
+    QTest::newRow("refused") << Fault::Refused << State::Accepted << 2 << 1;
+    QTest::newRow("token server down") << Fault::TokenServerDown << State::Accepted << 2 << 1;
+    QTest::newRow("422") << Fault::NotAccepted << State::Rejected << 1 << 0;
+    QTest::newRow("late in the list") << Fault::LateAfter << State::Adopted << 1 << 1;
+    QTest::newRow("never in the list") << Fault::HiddenAfter << State::Undecided << 1 << 1;
+}
+
+void TestLaunching::eachFaultEndsWell()
+{
+    QFETCH(Fault, fault);
+    QFETCH(State, end);
+    QFETCH(int, posts);
+    QFETCH(int, jobs);
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.plan({fault});
+    for (int i = 0; i < 20; ++i) // others at work in the same sandbox
+        platform.make(compactJson(request(u"other%1"_s.arg(i))), clock.nowMs() - 1000 * i);
+    Run run(file(), platform, clock);
+    const QString id = run.launcher.launch(request());
+    QTRY_VERIFY(run.settled());
+    const LaunchEntry entry = *run.launcher.entry(id);
+    QCOMPARE(entry.state, end);
+    QCOMPARE(platform.posts(), posts);
+    const QStringList made = platform.idsOf(compactJson(request()));
+    QCOMPARE(made.size(), jobs);
+    if (end == State::Accepted || end == State::Adopted)
+        QCOMPARE(entry.jobId, made.first());
+    if (end == State::Rejected || end == State::Undecided)
+        QVERIFY(entry.failure);
+    // The journal says the same to the next run.
+    QTRY_VERIFY([&] {
+        auto loaded = run.journal.load();
+        loaded.waitForFinished();
+        return loaded.result().value() == QList<LaunchEntry>{*run.launcher.entry(id)};
+    }());
+}
+
+void TestLaunching::resendingIsBounded()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.chooser = [] { return Fault::Refused; };
+    Run run(file(), platform, clock);
+    const QString id = run.launcher.launch(request());
+    QTRY_COMPARE(run.launcher.entry(id)->state, State::Rejected);
+    QCOMPARE(platform.posts(), 5);
+    QCOMPARE(run.launcher.entry(id)->attempts, 5);
+    QCOMPARE(run.launcher.entry(id)->failure->kind, Failure::Kind::Unreachable);
+    // A wait that nobody would sit through is not begun.
+    Failure later = kit::failureOf(Failure::Kind::Throttled, 429);
+    later.retryAfterMs = 3'600'000;
+    run.client.answer("POST", u"/data/core/ups/export/jobs"_s, later);
+    const QString second = run.launcher.launch(request());
+    QTRY_COMPARE(run.launcher.entry(second)->state, State::Rejected);
+    QCOMPARE(run.launcher.entry(second)->attempts, 1);
+    run.launcher.dismiss(second);
+    QVERIFY(run.launcher.entry(second)->dismissed);
+}
+
+void TestLaunching::undecidedIsTheOperatorsChoice()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.plan({Fault::LostBefore, Fault::LostBefore, Fault::LostBefore, Fault::HiddenAfter});
+    Run run(file(), platform, clock);
+    const QString id = run.launcher.launch(request());
+    QTRY_COMPARE(run.launcher.entry(id)->state, State::Undecided);
+    const int posts = platform.posts();
+    step();
+    QCOMPARE(platform.posts(), posts); // never by itself
+
+    QSignalSpy added(&run.launcher, &Launcher::entryAdded);
+    run.launcher.resend(id);
+    QTRY_COMPARE(added.size(), 1);
+    const QString again = qvariant_cast<LaunchEntry>(added.first().first()).id;
+    QCOMPARE(run.launcher.entry(id)->state, State::Resent);
+    QCOMPARE(run.launcher.entry(id)->resentAs, again);
+    run.launcher.resend(id); // a second click does nothing
+    QTRY_COMPARE(run.launcher.entry(again)->state, State::Undecided);
+    QCOMPARE(platform.posts(), 2);
+    run.launcher.abandon(again);
+    QCOMPARE(run.launcher.entry(again)->state, State::Abandoned);
+    run.launcher.resend(again);
+    step();
+    QCOMPARE(platform.posts(), 2);
+
+    const QString third = run.launcher.launch(request());
+    QTRY_COMPARE(run.launcher.entry(third)->state, State::Undecided);
+    run.launcher.lookAgain(third);
+    QCOMPARE(run.launcher.entry(third)->state, State::Unknown);
+    QTRY_COMPARE(run.launcher.entry(third)->state, State::Undecided);
+    run.launcher.abandon(third);
+    const QString fourth = run.launcher.launch(request());
+    QTRY_COMPARE(run.launcher.entry(fourth)->state, State::Undecided);
+    run.launcher.adopt(fourth, u"31001"_s); // the operator knows better
+    QTRY_COMPARE(run.launcher.entry(fourth)->state, State::Adopted);
+}
+
+void TestLaunching::severalCandidatesAreShown()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.plan({Fault::LostAfter});
+    platform.make(compactJson(request()), clock.nowMs() + 500); // a colleague's, at the same time
+    Run run(file(), platform, clock);
+    const QString id = run.launcher.launch(request());
+    QTRY_COMPARE(run.launcher.entry(id)->state, State::Undecided);
+    QCOMPARE(run.launcher.entry(id)->candidates.size(), 2);
+    run.launcher.adopt(id, run.launcher.entry(id)->candidates.last());
+    QTRY_COMPARE(run.launcher.entry(id)->state, State::Adopted);
+    QCOMPARE(platform.posts(), 1);
+}
+
+void TestLaunching::twinsGetTheirOwnJobs()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.chooser = [] { return Fault::LostAfter; };
+    Run run(file(), platform, clock);
+    QStringList ids;
+    for (int i = 0; i < 4; ++i) {
+        ids += run.launcher.launch(request());
+        clock.advance(std::chrono::milliseconds(3));
+    }
+    QTRY_VERIFY(run.settled());
+    QStringList jobs;
+    for (const QString &id : ids) {
+        QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
+        jobs += run.launcher.entry(id)->jobId;
+    }
+    QCOMPARE(QSet<QString>(jobs.begin(), jobs.end()).size(), 4);
+    QCOMPARE(platform.posts(), 4);
+}
+
+void TestLaunching::aTwinOnItsWayIsWaitedFor()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.plan({Fault::LostBefore, Fault::None});
+    Run run(file(), platform, clock);
+    const QString first = run.launcher.launch(request());
+    QTRY_COMPARE(run.launcher.entry(first)->state, State::Unknown);
+    // The second one's job is made, its answer is still under way: the first must not take the job for its own.
+    run.client.answer("POST", u"/data/core/ups/export/jobs"_s, [&](const PlatformRequest &) {
+        platform.make(compactJson(request()), clock.nowMs());
+        return kit::failureOf(Failure::Kind::Interrupted, 0, Failure::Reached::Maybe);
+    });
+    run.client.hold();
+    const QString second = run.launcher.launch(request());
+    QTRY_COMPARE(run.client.count("POST", u"/data/core/ups/export/jobs"_s), 2);
+    platform.make(compactJson(request()), clock.nowMs());
+    run.client.answer("POST", u"/data/core/ups/export/jobs"_s,
+                      "{\"id\": 31001, \"status\": \"NEW\", \"creationTime\": 1}");
+    for (int i = 0; i < 30; ++i) { // all looks come back, the POST does not
+        if (run.client.waiting() > 0 && run.client.requests().last().method == "GET")
+            run.client.releaseOne();
+        step();
+        QVERIFY(run.launcher.entry(first)->state != State::Adopted || run.launcher.entry(second)->jobId == u"31001"_s);
+    }
+    run.client.release();
+    QTRY_VERIFY(run.settled());
+    QCOMPARE(run.launcher.entry(second)->state, State::Accepted);
+    QCOMPARE(run.launcher.entry(second)->jobId, u"31001"_s);
+    QCOMPARE(run.launcher.entry(first)->state, State::Undecided);
+}
+
+void TestLaunching::aSkewedClockIsAllowedFor()
+{
+    for (const qint64 skew : {-7'200'000, 7'200'000}) {
+        init();
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        platform.skewMs = skew;
+        platform.plan({Fault::LostAfter});
+        // The same export of an hour ago, and one of an hour ahead by our clock: neither can be it.
+        platform.make(compactJson(request()), clock.nowMs() + skew - 3'600'000);
+        Run run(file(), platform, clock);
+        const QString id = run.launcher.launch(request());
+        QTRY_VERIFY(run.settled());
+        QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
+        QCOMPARE(run.launcher.entry(id)->jobId, u"31002"_s);
+    }
+}
+
+void TestLaunching::whileTheListFailsNothingIsConcluded()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.plan({Fault::LostAfter});
+    platform.listFails = true;
+    Run run(file(), platform, clock);
+    const QString id = run.launcher.launch(request());
+    QTRY_VERIFY(run.client.count("GET", u"/data/core/ups/export/jobs"_s) > 8);
+    QCOMPARE(run.launcher.entry(id)->state, State::Unknown);
+    platform.listFails = false;
+    QTRY_COMPARE(run.launcher.entry(id)->state, State::Adopted);
+}
+
+void TestLaunching::identicalLaunchesAreReported()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.plan({Fault::None, Fault::NotAccepted});
+    Run run(file(), platform, clock);
+    QVERIFY(run.launcher.identicalRecent(request()).isEmpty());
+    const QString id = run.launcher.launch(request());
+    QCOMPARE(run.launcher.identicalRecent(request()).size(), 1); // at once, before any answer
+    QTRY_VERIFY(run.settled());
+    run.launcher.launch(request(u"other"_s));
+    QTRY_VERIFY(run.settled());
+    QCOMPARE(run.launcher.identicalRecent(request()).first().id, id);
+    QVERIFY(run.launcher.identicalRecent(request(u"other"_s)).isEmpty()); // it was not accepted
+    clock.advance(std::chrono::minutes(11));
+    QVERIFY(run.launcher.identicalRecent(request()).isEmpty());
+}
+
+void TestLaunching::otherPlacesAreLeftAlone()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.plan({Fault::LostBefore});
+    {
+        Run run(file(), platform, clock);
+        run.launcher.launch(request());
+        QTRY_COMPARE(run.launcher.entries().first().state, State::Unknown);
+    }
+    Store store(file());
+    FakeClient client;
+    Connection elsewhere = client.connection();
+    elsewhere.sandbox = u"prod"_s;
+    client.setConnection(elsewhere);
+    LaunchJournal journal(store);
+    Launcher launcher(client, journal, clock, quick());
+    launcher.start();
+    QTRY_VERIFY(launcher.isStarted());
+    QVERIFY(launcher.entries().isEmpty());
+    QVERIFY(client.requests().isEmpty());
+}
+
+void TestLaunching::twoWindowsSendOnce()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.plan({Fault::Refused});
+    // The first run ends while it waits to send again; then two windows find the entry at the same time.
+    {
+        Store store(file());
+        FakeClient client;
+        platform.attach(client);
+        LaunchJournal journal(store);
+        Launcher::Pace patient = quick();
+        patient.resends = {std::chrono::seconds(60)};
+        Launcher launcher(client, journal, clock, patient);
+        launcher.launch(request());
+        QTRY_VERIFY(!launcher.entries().isEmpty() && launcher.entries().first().failure);
+    }
+    Run one(file(), platform, clock);
+    Run two(file(), platform, clock);
+    QTRY_VERIFY(one.settled() && two.settled());
+    QCOMPARE(platform.posts(), 2); // the refused one, and one more
+    QCOMPARE(platform.jobs().size(), 1);
+    QCOMPARE(one.launcher.entries().first().jobId, u"31001"_s);
+    QCOMPARE(two.launcher.entries().first().jobId, u"31001"_s);
+}
+
+void TestLaunching::crashAtEveryStep_data()
+{
+    QTest::addColumn<QList<Fault>>("plan");
+    QTest::newRow("accepted") << QList{Fault::None};
+    QTest::newRow("lost after") << QList{Fault::LostAfter};
+    QTest::newRow("lost before") << QList{Fault::LostBefore};
+    QTest::newRow("resent") << QList{Fault::Refused, Fault::Throttled, Fault::None};
+    QTest::newRow("resent, then lost") << QList{Fault::Refused, Fault::LostAfter};
+    QTest::newRow("rejected") << QList{Fault::NotAccepted};
+}
+
+void TestLaunching::crashAtEveryStep()
+{
+    QFETCH(QList<Fault>, plan);
+    using Here = std::function<bool(Run &, const QString &)>;
+    const auto posts = [](int count) -> Here {
+        return [count](Run &run, const QString &) {
+            return run.client.count("POST", u"/data/core/ups/export/jobs"_s) >= count;
+        };
+    };
+    const auto state = [](State wanted) -> Here {
+        return [wanted](Run &run, const QString &id) { return run.launcher.entry(id)->state == wanted; };
+    };
+    const Here looking
+        = [](Run &run, const QString &) { return run.client.count("GET", u"/data/core/ups/export/jobs"_s) > 0; };
+    const QList<std::pair<Here, bool>> places{
+        {[](Run &, const QString &) { return true; }, false}, // the click alone
+        {posts(1), true}, // the request has left, no answer yet
+        {posts(1), false},
+        {posts(2), true},
+        {posts(2), false},
+        {posts(3), true},
+        {state(State::Unknown), false},
+        {looking, true}, // the list is asked for
+        {looking, false},
+        {state(State::Accepted), false},
+        {state(State::Adopted), false},
+        {state(State::Rejected), false},
+        {state(State::Undecided), false},
+    };
+    for (qsizetype place = 0; place < places.size(); ++place) {
+        init();
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        platform.plan(plan);
+        QString id;
+        {
+            Run run(file(), platform, clock);
+            QTRY_VERIFY(run.launcher.isStarted());
+            if (places.at(place).second)
+                run.client.hold();
+            id = run.launcher.launch(request());
+            for (int i = 0; i < 60 && !places.at(place).first(run, id); ++i) {
+                // Held: everything before the wanted place is answered.
+                if (places.at(place).second && run.client.waiting() > 0 && !places.at(place).first(run, id))
+                    run.client.releaseOne();
+                step();
+            }
+        } // everything in memory is gone
+        Run run(file(), platform, clock);
+        QTRY_VERIFY(run.launcher.isStarted());
+        for (int i = 0; i < 200 && !run.settled(); ++i) {
+            clock.advance(std::chrono::milliseconds(1));
+            step();
+        }
+        QVERIFY2(run.settled(), qPrintable(u"place %1"_s.arg(place)));
+        QCOMPARE(run.launcher.entries().size(), 1); // never forgotten
+        const LaunchEntry entry = run.launcher.entries().first();
+        QCOMPARE(entry.id, id);
+        const QStringList made = platform.idsOf(compactJson(request()));
+        QVERIFY2(made.size() <= 1, qPrintable(u"place %1: %2 jobs"_s.arg(place).arg(made.size())));
+        switch (entry.state) {
+        case State::Accepted:
+        case State::Adopted:
+            QCOMPARE(made, QStringList{entry.jobId});
+            break;
+        case State::Rejected:
+            QVERIFY(made.isEmpty());
+            break;
+        case State::Undecided:
+            QVERIFY(made.isEmpty()); // all that was made is in the list here, and is found
+            break;
+        default:
+            QFAIL("still open");
+        }
+    }
+}
+
+void TestLaunching::killedProcessLeavesADurableEntry()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    QProcess child;
+    child.start(QCoreApplication::applicationFilePath(), {u"--die-while-sending"_s, file()});
+    QVERIFY(child.waitForFinished(20'000));
+    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+    platform.make(compactJson(request()), clock.nowMs()); // it had arrived
+    Run run(file(), platform, clock);
+    QTRY_VERIFY(run.settled());
+    QCOMPARE(run.launcher.entries().size(), 1);
+    QCOMPARE(run.launcher.entries().first().state, State::Adopted);
+    QCOMPARE(run.launcher.entries().first().jobId, u"31001"_s);
+    QCOMPARE(platform.posts(), 0);
+}
+
+void TestLaunching::hundredsOfLaunchesUnderFaultsAndCrashes()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    test::RandomRequest random(6);
+    platform.chooser
+        = [&random] { return random.chance(30) ? Fault::None : Fault(random.upTo(ScriptedPlatform::faults - 1)); };
+    QHash<QString, QByteArray> clicks; // every one by its entry
+    constexpr int launches = 400;
+    auto run = std::make_unique<Run>(file(), platform, clock);
+    int crashes = 0;
+    for (int i = 0; i < launches; ++i) {
+        // One in five repeats an earlier request on purpose.
+        const bool twin = random.chance(20) && i > 0;
+        const ExportRequest asked = request(u"d%1"_s.arg(twin ? random.upTo(i - 1) : i));
+        clicks.insert(run->launcher.launch(asked), compactJson(asked));
+        clock.advance(std::chrono::milliseconds(random.upTo(3000)));
+        for (int k = random.upTo(6); k > 0; --k)
+            step();
+        if (random.chance(10)) {
+            run.reset();
+            run = std::make_unique<Run>(file(), platform, clock);
+            QTRY_VERIFY(run->launcher.isStarted());
+            ++crashes;
+        }
+    }
+    QVERIFY(crashes > 10);
+    // However slow the disk is: the journal writes twice and more for each launch.
+    for (const QDeadlineTimer patience(std::chrono::seconds(80)); !run->settled() && !patience.hasExpired();) {
+        clock.advance(std::chrono::milliseconds(2));
+        step();
+    }
+    QVERIFY(run->settled());
+
+    QHash<State, int> ends;
+    QSet<QString> owned;
+    QHash<QByteArray, int> mayHaveMade; // clicks of a body that may own one of its jobs
+    for (auto click = clicks.cbegin(); click != clicks.cend(); ++click) {
+        const auto entry = run->launcher.entry(click.key());
+        QVERIFY2(entry, "a click was forgotten");
+        QVERIFY2(!entry->isOpen() || entry->state == State::Undecided, "an outcome is neither known nor asked about");
+        ++ends[entry->state];
+        if (entry->state == State::Accepted || entry->state == State::Adopted) {
+            QVERIFY2(!owned.contains(entry->jobId), "one job for two clicks");
+            QVERIFY2(platform.idsOf(click.value()).contains(entry->jobId), "somebody else's job");
+            owned.insert(entry->jobId);
+        }
+        mayHaveMade[click.value()] += entry->state == State::Rejected ? 0 : 1;
+    }
+    for (auto body = mayHaveMade.cbegin(); body != mayHaveMade.cend(); ++body)
+        QVERIFY2(platform.idsOf(body.key()).size() <= body.value(), "more jobs than clicks");
+    int unowned = 0;
+    for (const ScriptedPlatform::Job &job : platform.jobs()) {
+        if (owned.contains(QString::number(job.id)))
+            continue;
+        ++unowned;
+        const bool asked = std::any_of(clicks.keyBegin(), clicks.keyEnd(), [&](const QString &id) {
+            return clicks.value(id) == job.body && run->launcher.entry(id)->state == State::Undecided;
+        });
+        QVERIFY2(asked, "a job that nobody is asked about");
+    }
+    qInfo("%d launches, %d crashes: %d POSTs, %d jobs; accepted %d, adopted %d, rejected %d, asked %d (%d with a job)",
+          launches, crashes, platform.posts(), int(platform.jobs().size()), ends.value(State::Accepted),
+          ends.value(State::Adopted), ends.value(State::Rejected), ends.value(State::Undecided), unowned);
+    QVERIFY(ends.value(State::Adopted) > 40);
+}
+
+void TestLaunching::rowsTellWhereALaunchStands()
+{
+    LaunchEntry entry;
+    entry.id = u"e"_s;
+    entry.body = compactJson(request(u"d"_s));
+    entry.createdMs = entry.sentMs = 1000;
+    const auto row = [&](State state) {
+        entry.state = state;
+        return launchRows({entry}, 500);
+    };
+    QCOMPARE(row(State::Sending).first().state, LaunchRow::State::Sending);
+    QCOMPARE(row(State::Sending).first().datasetId, u"d"_s);
+    QVERIFY(row(State::Sending).first().hasEvents);
+    QCOMPARE(row(State::Unknown).first().state, LaunchRow::State::Looking);
+    QCOMPARE(row(State::Undecided).first().state, LaunchRow::State::Unknown);
+    QVERIFY(row(State::Resent).isEmpty());
+    QVERIFY(row(State::Abandoned).isEmpty());
+    entry.jobId = u"7"_s;
+    QCOMPARE(row(State::Accepted).first().jobId, u"7"_s);
+    QVERIFY(launchRows({entry}, 2000).isEmpty()); // long in the table, or gone
+    entry.failure = kit::failureOf(Failure::Kind::Rejected, 422);
+    QCOMPARE(row(State::Rejected).first().state, LaunchRow::State::Rejected);
+    QVERIFY(row(State::Rejected).first().note.size() > 20);
+    entry.dismissed = true;
+    QVERIFY(row(State::Rejected).isEmpty());
+    for (int i = 0; i <= int(State::Abandoned); ++i) {
+        entry.state = State(i);
+        QVERIFY(!launchText(entry).isEmpty());
+    }
+}
+
+void TestLaunching::likenessOfJobs_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("said"); // beside id, status and creationTime
+    QTest::addColumn<Likeness>("expected");
+    const auto row = [](const char *name, const char16_t *asked, const char16_t *said, Likeness expected) {
+        QTest::newRow(name) << QString::fromUtf16(asked) << QString::fromUtf16(said) << expected;
+    };
+    constexpr auto same = Likeness::Same;
+    constexpr auto possible = Likeness::Possible;
+    constexpr auto different = Likeness::Different;
+    row("echo", u"'fields':'a,b'", u"'fields':'a, b'", same);
+    row("order of fields", u"'fields':'a,b'", u"'fields':['b','a']", same);
+    row("other fields", u"'fields':'a,b'", u"'fields':'a'", different);
+    row("all fields", u"", u"", same);
+    row("all fields, empty text", u"'fields':''", u"", same);
+    row("fields not said", u"'fields':'a'", u"", possible);
+    row("fields not asked", u"", u"'fields':'a'", different);
+    row("policy filled in", u"", u"'mergePolicy':{'id':'m','version':1}", same);
+    row("policy", u"'mergePolicy':{'id':'m'}", u"'mergePolicy':{'id':'m','version':3}", same);
+    row("other policy", u"'mergePolicy':{'id':'m'}", u"'mergePolicy':{'id':'n'}", different);
+    row("other version", u"'mergePolicy':{'id':'m','version':1}", u"'mergePolicy':{'id':'m','version':2}", different);
+    row("policy not said", u"'mergePolicy':{'id':'m'}", u"", possible);
+    row("events", u"'additionalFields':{'eventList':{}}", u"'additionalFields':{'eventList':{}}", same);
+    row("no events", u"'additionalFields':{'eventList':{}}", u"", possible);
+    row("events too many", u"", u"'additionalFields':{'eventList':{}}", different);
+    row("time in another zone",
+        u"'additionalFields':{'eventList':{'filter':{'fromIngestTimestamp':'2018-10-25T13:22:04-07:00'}}}",
+        u"'additionalFields':{'eventList':{'filter':{'fromIngestTimestamp':'2018-10-25T20:22:04Z'}}}", same);
+    row("another time", u"'filter':{'fromIngestTimestamp':'2018-10-25T13:22:04Z'}",
+        u"'filter':{'fromIngestTimestamp':'2018-10-25T13:22:05Z'}", different);
+    row("segments", u"'filter':{'segments':[{'segmentId':'a'},{'segmentId':'b','status':['realized']}]}",
+        u"'filter':{'segments':[{'segmentId':'b','segmentNs':'ups','status':['realized']},{'segmentId':'a','status':"
+        u"['realized','existing']}]}",
+        same);
+    row("fewer segments", u"'filter':{'segments':[{'segmentId':'a'},{'segmentId':'b'}]}",
+        u"'filter':{'segments':[{'segmentId':'a'}]}", different);
+    row("segment status", u"'filter':{'segments':[{'segmentId':'a','status':['exited']}]}",
+        u"'filter':{'segments':[{'segmentId':'a','status':['realized']}]}", different);
+    row("default said", u"", u"'filter':{'emptyProfiles':false},'evaluationInfo':{'segmentation':false}", same);
+    row("empty profiles", u"'filter':{'emptyProfiles':true}", u"'filter':{'emptyProfiles':false}", different);
+    row("our own key", u"'x-click':1", u"'x-click':2", different);
+    row("key of the platform", u"", u"'priority':2,'metrics':{}", same);
+}
+
+void TestLaunching::likenessOfJobs()
+{
+    QFETCH(QString, asked);
+    QFETCH(QString, said);
+    QFETCH(Likeness, expected);
+    const auto json = [](const QString &start, const QString &members, const QString &dataset) {
+        return QString(u"{"_s + start + members + (members.isEmpty() ? u""_s : u","_s) + u"'destination':{'"_s + dataset
+                       + u"':'d'},'schema':{'name':'_xdm.context.profile'}}"_s)
+            .replace(u'\'', u'"');
+    };
+    const auto request = readExportRequest(json({}, asked, u"datasetId"_s)).request;
+    QVERIFY(request);
+    const QString record = json(u"'id':7,'status':'NEW','creationTime':1,"_s, said, u"dataSetId"_s);
+    QCOMPARE(likeness(*request, jobOf(record.toUtf8())), expected);
+    QString elsewhere = record;
+    elsewhere.replace(u"\"d\""_s, u"\"e\""_s);
+    QCOMPARE(likeness(*request, jobOf(elsewhere.toUtf8())), Likeness::Different);
+}
+
+void TestLaunching::findingInLists()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    const auto job = [](qint64 id, qint64 createdMs, const char *more = "") {
+        return jobOf("{\"id\":" + QByteArray::number(id)
+                     + ",\"status\":\"NEW\",\"creationTime\":" + QByteArray::number(createdMs) + ",\"requestId\":\"r"
+                     + QByteArray::number(id) + "\",\"destination\":{\"datasetId\":\"d\"}" + more + "}");
+    };
+    const qint64 base = 1'700'000'000'000;
+    LostLaunch lost;
+    lost.id = u"one"_s;
+    lost.request.datasetId = u"d"_s;
+    lost.sentMs = base;
+    lost.requestMs = 90'000;
+    const LookWindow window{0, 30'000};
+    const auto find = [&](const std::vector<ExportJob> &jobs, const QSet<QString> &owned = {}) {
+        return findJob(lost, {lost}, jobs, owned, window);
+    };
+    using Kind = Finding::Kind;
+    QCOMPARE(find({}), Finding());
+    QCOMPARE(find({job(1, base + 10)}), (Finding{Kind::One, u"1"_s, {}}));
+    QCOMPARE(find({job(1, base + 10)}, {u"1"_s}), Finding());
+    QCOMPARE(find({job(1, base - 31'000), job(2, base + 121'000)}), Finding());
+    QCOMPARE(find({job(1, base - 29'000)}).kind, Kind::One);
+    QCOMPARE(find({job(2, base + 20), job(1, base + 10)}), (Finding{Kind::Several, {}, {u"1"_s, u"2"_s}}));
+    QCOMPARE(find({job(1, base + 10), job(1, base + 10)}).kind, Kind::One); // the list moved while it was paged
+    QCOMPARE(find({job(1, base + 10, ",\"fields\":\"a\"")}), Finding());
+    QCOMPARE(find({job(2, base + 20), job(1, base + 10)}, {u"2"_s}), (Finding{Kind::One, u"1"_s, {}}));
+    // The platform's own request id settles it.
+    lost.requestId = u"r2"_s;
+    QCOMPARE(find({job(2, base + 20), job(1, base + 10)}), (Finding{Kind::One, u"2"_s, {}}));
+    lost.requestId.clear();
+    // What may be it is named, but not taken.
+    lost.request.fields = QStringList{u"a"_s};
+    QCOMPARE(find({job(1, base + 10)}), (Finding{Kind::None, {}, {u"1"_s}}));
+    lost.request.fields.reset();
+    // Two clicks, two jobs: in the order of the clicks. Two clicks, one job: the earlier click gets it.
+    LostLaunch second = lost;
+    second.id = u"two"_s;
+    second.sentMs += 5000;
+    const std::vector<ExportJob> both{job(2, base + 5010), job(1, base + 10)};
+    QCOMPARE(findJob(lost, {lost, second}, both, {}, window).jobId, u"1"_s);
+    QCOMPARE(findJob(second, {lost, second}, both, {}, window).jobId, u"2"_s);
+    QCOMPARE(findJob(second, {lost, second}, {both.back()}, {}, window).kind, Kind::None);
+    QCOMPARE(findJob(second, {lost, second}, {both.back()}, {}, window).candidates, QStringList{u"1"_s});
+    // Three jobs for two clicks: somebody else's is among them.
+    const std::vector<ExportJob> three{job(3, base + 30), job(2, base + 20), job(1, base + 10)};
+    QCOMPARE(findJob(lost, {lost, second}, three, {}, window).candidates.size(), 3);
+}
+
+void TestLaunching::journalKeepsEverythingOfAnEntry()
+{
+    Store store(file());
+    LaunchJournal journal(store);
+    test::RandomRequest random(3);
+    QList<LaunchEntry> written;
+    for (int i = 0; i < 60; ++i) {
+        const ExportRequest asked = random.next();
+        LaunchEntry entry;
+        entry.id = u"id%1"_s.arg(i);
+        entry.connectionId = random.text();
+        entry.orgId = random.text();
+        entry.sandbox = random.word();
+        entry.body = compactJson(asked);
+        entry.fingerprint = fingerprint(asked);
+        entry.createdMs = 1000 + i;
+        entry.sentMs = 2000 + i;
+        entry.attempts = random.upTo(9);
+        entry.skewMs = random.upTo(1000) - 500;
+        auto added = journal.add(entry);
+        added.waitForFinished();
+        QVERIFY(added.result().ok());
+        entry.state = State(random.upTo(int(State::Abandoned)));
+        if (random.chance(50)) {
+            Failure failure = kit::failureOf(Failure::Kind(random.upTo(int(Failure::Kind::Storage))), random.upTo(599),
+                                             Failure::Reached(random.upTo(2)));
+            failure.detail = random.text();
+            failure.requestId = random.word();
+            failure.retryAfterMs = random.upTo(100);
+            failure.body = random.text().toUtf8();
+            entry.failure = failure;
+        }
+        entry.jobId = random.word();
+        entry.candidates = random.paths();
+        entry.resentAs = random.chance(50) ? random.word() : QString();
+        entry.dismissed = random.chance(50);
+        auto updated = journal.update(entry);
+        updated.waitForFinished();
+        QCOMPARE(updated.result().value(), entry);
+        written += entry;
+    }
+    auto loaded = journal.load();
+    loaded.waitForFinished();
+    QVERIFY(loaded.result().value() == written);
+    // What is settled is not opened again by a window that does not know it yet.
+    const auto settled = std::find_if(written.begin(), written.end(),
+                                      [](const LaunchEntry &entry) { return entry.state == State::Accepted; });
+    QVERIFY(settled != written.end());
+    LaunchEntry stale = *settled;
+    stale.state = State::Unknown;
+    auto refused = journal.update(stale);
+    refused.waitForFinished();
+    QCOMPARE(refused.result().value(), *settled);
+}
+
+void TestLaunching::draftsSurvive()
+{
+    FakeClock clock;
+    const QString broken = u"{\"destination\": {\"datasetId\": 'd'"_s;
+    ComposerState kept;
+    {
+        Store store(file());
+        ExportComposer composer(clock);
+        Drafts drafts(store, composer, clock, 1);
+        QSignalSpy restored(&drafts, &Drafts::restored);
+        QSignalSpy saved(&drafts, &Drafts::saved);
+        drafts.open(u"c"_s, u"prod"_s);
+        QTRY_COMPARE(restored.size(), 1);
+        QCOMPARE(restored.first().first().toBool(), false);
+        composer.setFields(QStringList{u"a"_s});
+        composer.setContentKind(ContentKind::ProfilesAndEvents);
+        composer.setEventsFrom(Timestamp(u"2018-10-25T13:22:04-07:00"_s));
+        composer.setContentKind(ContentKind::Profiles); // the events are out of sight, not gone
+        composer.setFields(std::nullopt);
+        composer.setJsonText(broken);
+        kept = composer.state();
+        QTRY_VERIFY(saved.size() > 0);
+        // Another sandbox has its own.
+        drafts.open(u"c"_s, u"dev"_s);
+        QTRY_COMPARE(restored.size(), 2);
+        QVERIFY(composer.isBlank());
+        composer.setDatasetId(u"dev-dataset"_s);
+        drafts.open(u"c"_s, u"prod"_s);
+        QTRY_COMPARE(restored.size(), 3);
+        QVERIFY(composer.state() == kept);
+        composer.setEmptyProfiles(true); // not saved yet when the program ends
+        kept = composer.state();
+    }
+    Store store(file());
+    ExportComposer composer(clock);
+    Drafts drafts(store, composer, clock, 1);
+    QSignalSpy restored(&drafts, &Drafts::restored);
+    drafts.open(u"c"_s, u"prod"_s);
+    QTRY_COMPARE(restored.size(), 1);
+    QVERIFY(composer.state() == kept);
+    QVERIFY(!composer.canUndo());
+    composer.setContentKind(ContentKind::ProfilesAndEvents);
+    QCOMPARE(composer.request().events->from.text(), u"2018-10-25T13:22:04-07:00"_s);
+    QCOMPARE(composer.chosenFields(), QStringList{u"a"_s});
+    drafts.open(u"c"_s, u"dev"_s);
+    QTRY_COMPARE(restored.size(), 2);
+    QCOMPARE(composer.request().datasetId, u"dev-dataset"_s);
+    composer.clear();
+    auto flushed = drafts.flush();
+    flushed.waitForFinished();
+    QVERIFY(flushed.result().ok());
+    drafts.open(u"c"_s, u"dev"_s);
+    QTRY_COMPARE(restored.size(), 3);
+    QCOMPARE(restored.last().first().toBool(), false);
+}
+
+namespace
+{
+
+/// The child of killedProcessLeavesADurableEntry(): launches and is killed while its request is on its way.
+int dieWhileSending(QCoreApplication &application, const QString &file)
+{
+    FakeClock clock;
+    Store store(file);
+    FakeClient client;
+    client.answer("POST", u"/data/core/ups/export/jobs"_s, [](const PlatformRequest &) -> Outcome<PlatformReply> {
+        std::raise(SIGKILL);
+        return Failure();
+    });
+    LaunchJournal journal(store);
+    Launcher launcher(client, journal, clock, quick());
+    launcher.launch(request());
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments.at(1) == "--die-while-sending"_L1)
+        return dieWhileSending(application, arguments.at(2));
+    TestLaunching test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_launching.moc"

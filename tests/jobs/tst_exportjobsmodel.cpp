@@ -1,0 +1,472 @@
+#include "models/jobs/durations.h"
+#include "models/jobs/exportjobreader.h"
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/failuregroups.h"
+#include "models/jobs/jobfilter.h"
+#include "models/jobs/jobtext.h"
+#include "models/table/sortfiltermodel.h"
+#include "tests/jobs/jobrecords.h"
+#include "tests/kit/fakeclock.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using kit::JobRecord;
+
+namespace
+{
+
+ExportJob job(const JobRecord &record)
+{
+    return exportJobReader::readJob(record.json()).value();
+}
+
+QStringList shownIds(const SortFilterModel &proxy, const ExportJobsModel &jobs)
+{
+    QStringList ids;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        ids.append(jobs.idAt(proxy.sourceRow(row)));
+    return ids;
+}
+
+LaunchRow launch(const QString &key, LaunchRow::State state = LaunchRow::State::Sending)
+{
+    LaunchRow row;
+    row.key = key;
+    row.state = state;
+    row.datasetId = u"dataset-l"_s;
+    row.startedMs = 1'772'438'400'000;
+    return row;
+}
+
+/// The columns of all dataChanged signals for one row.
+QSet<int> changedColumns(const QSignalSpy &spy, int row)
+{
+    QSet<int> columns;
+    for (const QList<QVariant> &signal : spy) {
+        const auto from = signal[0].toModelIndex();
+        const auto to = signal[1].toModelIndex();
+        for (int column = from.column(); column <= to.column() && row >= from.row() && row <= to.row(); ++column)
+            columns.insert(column);
+    }
+    return columns;
+}
+
+} // namespace
+
+class TestExportJobsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newJobsComeAsOneInsertAndNothingIsReset()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy inserted(&jobs, &ExportJobsModel::rowsInserted);
+        QSignalSpy appeared(&jobs, &ExportJobsModel::jobAppeared);
+        QSignalSpy resets(&jobs, &ExportJobsModel::modelReset);
+        jobs.merge({job({.id = 3}), job({.id = 2}), job({.id = 3, .status = "SUCCEEDED"})});
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(jobs.rowCount(), 2);
+        QCOMPARE(jobs.statusOf(u"3"_s), std::optional(JobStatus::Succeeded));
+        QCOMPARE(appeared.size(), 2);
+        jobs.merge({job({.id = 1})});
+        QCOMPARE(inserted.size(), 2);
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void onlyChangedColumnsAreAnnounced()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        jobs.merge({job({.id = 1}), job({.id = 2}), job({.id = 3})});
+        QSignalSpy changes(&jobs, &ExportJobsModel::dataChanged);
+        QSignalSpy ended(&jobs, &ExportJobsModel::jobEnded);
+        jobs.merge({job({.id = 1}), job({.id = 2})});
+        QCOMPARE(changes.size(), 0);
+        jobs.merge({job({.id = 2, .status = "SUCCEEDED", .updated = 1'772'438'070'000})});
+        using M = ExportJobsModel;
+        QCOMPARE(changedColumns(changes, 1), (QSet<int>{M::Status, M::Progress, M::Duration, M::Updated}));
+        QVERIFY(changedColumns(changes, 0).isEmpty());
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][0].toString(), u"2"_s);
+        changes.clear();
+        // Neighbours that change alike are one signal per run of columns.
+        jobs.merge({job({.id = 1, .batch = "b"}), job({.id = 3, .batch = "c"}),
+                    job({.id = 2, .status = "SUCCEEDED", .updated = 1'772'438'070'000, .batch = "d"})});
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changedColumns(changes, 2), (QSet<int>{M::Batch}));
+    }
+
+    void newestQuestionWins()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        jobs.merge({job({.id = 1})});
+        const quint64 early = jobs.ask();
+        const quint64 late = jobs.ask();
+        jobs.merge(job({.id = 1, .status = "CANCELLING"}), late);
+        jobs.merge(job({.id = 1, .status = "PROCESSING"}), early);
+        QCOMPARE(jobs.statusOf(u"1"_s), std::optional(JobStatus::Cancelling));
+        // A replica that lags does not wake an ended job.
+        jobs.merge({job({.id = 1, .status = "SUCCEEDED", .updated = 1'772'438'080'000})});
+        jobs.merge({job({.id = 1, .status = "PROCESSING", .updated = 1'772'438'070'000})});
+        QCOMPARE(jobs.statusOf(u"1"_s), std::optional(JobStatus::Succeeded));
+    }
+
+    void historyNeverOverwritesWhatThePlatformSaid()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        jobs.merge({job({.id = 1, .status = "SUCCEEDED"})});
+        jobs.mergeHistory({job({.id = 1}), job({.id = 2}), job({.id = 3, .status = "FAILED"})});
+        QCOMPARE(jobs.statusOf(u"1"_s), std::optional(JobStatus::Succeeded));
+        QCOMPARE(jobs.rowCount(), 3);
+        const quint64 since = jobs.ask();
+        jobs.confirm({2}, jobs.ask());
+        jobs.markUnseen(since);
+        QVERIFY(jobs.facts(u"2"_s)->onPlatform);
+        QVERIFY(!jobs.facts(u"3"_s)->onPlatform);
+        jobs.merge({job({.id = 3, .status = "FAILED"})});
+        QVERIFY(jobs.facts(u"3"_s)->onPlatform);
+    }
+
+    void launchesStandOnTopUntilTheJobIsThere()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        SortFilterModel proxy(jobs);
+        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        jobs.merge({job({.id = 5})});
+        jobs.setLaunches({launch(u"a"_s), launch(u"b"_s, LaunchRow::State::Unknown)});
+        QCOMPARE(jobs.launchCount(), 2);
+        proxy.sort(ExportJobsModel::Created, Qt::DescendingOrder);
+        QCOMPARE(proxy.index(2, ExportJobsModel::Id).data().toString(), u"5"_s);
+        QCOMPARE(proxy.index(0, ExportJobsModel::Id).data().toString(), u"–"_s);
+        const JobFacts facts = jobs.index(0, 0).data(ExportJobsModel::FactsRole).value<JobFacts>();
+        QVERIFY(facts.launch);
+        QCOMPARE(facts.datasetId, u"dataset-l"_s);
+        LaunchRow adopted = launch(u"a"_s);
+        adopted.jobId = u"6"_s;
+        jobs.setLaunches({adopted, launch(u"b"_s, LaunchRow::State::Rejected)});
+        QCOMPARE(jobs.launchCount(), 2);
+        jobs.merge({job({.id = 6})});
+        QCOMPARE(jobs.launchCount(), 1);
+        QCOMPARE(jobs.rowOf(u"6"_s), 2);
+        jobs.setLaunches({});
+        QCOMPARE(jobs.rowCount(), 2);
+    }
+
+    void namesStandForIdsAndIdsInTheTooltip()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        jobs.merge({job({.id = 1, .dataset = "d1", .segment = "s1"}), job({.id = 2, .dataset = "d2"})});
+        QCOMPARE(jobs.index(0, ExportJobsModel::Dataset).data().toString(), u"d1"_s);
+        QSignalSpy changes(&jobs, &ExportJobsModel::dataChanged);
+        jobs.setNames({[](const QString &id) { return id == u"d1"_s ? u"Profile export"_s : QString(); },
+                       {},
+                       [](const QString &) { return u"Loyal"_s; }});
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(jobs.index(0, ExportJobsModel::Dataset).data().toString(), u"Profile export"_s);
+        QCOMPARE(jobs.index(0, ExportJobsModel::Dataset).data(Qt::ToolTipRole).toString(), u"d1"_s);
+        QCOMPARE(jobs.index(0, ExportJobsModel::Dataset).data(WireRole).toString(), u"d1"_s);
+        QCOMPARE(jobs.index(0, ExportJobsModel::Segments).data().toString(), u"Loyal"_s);
+        QCOMPARE(jobs.index(1, ExportJobsModel::Dataset).data().toString(), u"d2"_s);
+        QCOMPARE(jobs.index(1, ExportJobsModel::Segments).data().toString(), u"All profiles"_s);
+    }
+
+    void everyCellAnswersEveryRole()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        jobs.merge({job({.id = 1, .status = "PAUSED"}),
+                    job({.id = 2, .status = "FAILED", .errors = R"([{"code":"0090000009","msg":"could not write"}])"}),
+                    exportJobReader::readJob(R"({"id":"odd/id"})").value()});
+        jobs.setLaunches({launch(u"a"_s)});
+        for (int row = 0; row < jobs.rowCount(); ++row) {
+            for (int column = 0; column < jobs.columnCount(); ++column) {
+                for (int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(SortRole),
+                                 int(WireRole)})
+                    jobs.index(row, column).data(role);
+                QVERIFY(!jobs.headerData(column, Qt::Horizontal).toString().isEmpty());
+            }
+        }
+        QCOMPARE(jobs.index(1, ExportJobsModel::Status).data().toString(), u"PAUSED"_s);
+        QCOMPARE(jobs.index(2, ExportJobsModel::Progress).data().toString(), u"Could not write the output"_s);
+        QCOMPARE(jobs.idAt(3), u"odd/id"_s);
+        QCOMPARE(jobs.rowOf(u"odd/id"_s), 3);
+    }
+
+    void randomMergesAgreeWithTheNaiveOracle()
+    {
+        for (quint32 seed = 1; seed <= 3; ++seed) {
+            std::mt19937 dice(seed);
+            const auto below = [&dice](int end) { return int(dice() % quint32(end)); };
+            kit::FakeClock clock;
+            ExportJobsModel jobs(clock);
+            JobFilter filter(jobs);
+            SortFilterModel proxy(jobs);
+            proxy.setFilter(&filter);
+            connect(&filter, &JobFilter::changed, &proxy, &SortFilterModel::filterChanged);
+            QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+            QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+            QSignalSpy resets(&proxy, &SortFilterModel::modelReset);
+            std::map<QString, ExportJob> truth;
+            const QByteArrayList words{"NEW", "PROCESSING", "SUCCEEDED", "FAILED", "CANCELLED"};
+            for (int step = 0; step < 70; ++step) {
+                std::vector<ExportJob> batch;
+                for (int i = below(12); i >= 0; --i) {
+                    const int id = below(120);
+                    // Time never goes back, so that no answer counts as overtaken.
+                    batch.push_back(job({.id = id,
+                                         .status = words[below(5)],
+                                         .dataset = "d" + QByteArray::number(below(4)),
+                                         .created = 1000000000000 + id * 60'000,
+                                         .updated = 1772438060000 + step * 100 + i}));
+                }
+                std::reverse(batch.begin(), batch.end());
+                for (const ExportJob &told : batch)
+                    truth[told.id] = told;
+                jobs.merge(batch);
+                if (below(10) == 0)
+                    proxy.sort(below(13), below(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+                if (below(10) == 0)
+                    filter.setChip(JobFilter::Chip(below(5)));
+                if (below(10) == 0)
+                    filter.setSearch(below(2) ? QString() : u"dataset:d%1"_s.arg(below(4)));
+                if (below(10) == 0)
+                    jobs.setLaunches(below(2) ? QList<LaunchRow>{launch(u"x"_s)} : QList<LaunchRow>{});
+                proxy.settle();
+                compare(jobs, filter, proxy, truth);
+            }
+            QCOMPARE(resets.size(), 0);
+        }
+    }
+
+    void searchIsUnderstood()
+    {
+        const qint64 now = 1'772'438'400'000;
+        const JobQuery query = parseJobQuery(
+            u"Größe status:failed dataset:\"Profile export\" since:7d duration:>10m mine:yes error:0090 colour:red ID:"_s,
+            now);
+        QCOMPARE(query.words, (QStringList{foldForSearch(u"grosse"_s)}));
+        QCOMPARE(query.statuses, (QStringList{u"failed"_s}));
+        QCOMPARE(query.datasets, (QStringList{u"profile export"_s}));
+        QCOMPARE(query.sinceMs, std::optional<qint64>(now - 7 * 86'400'000LL));
+        QCOMPARE(query.longerThanMs, std::optional<qint64>(600'000));
+        QCOMPARE(query.mine, std::optional<bool>(true));
+        QCOMPARE(query.errors, (QStringList{u"0090"_s}));
+        QCOMPARE(query.tokens.size(), 8);
+        QVERIFY(!query.tokens[6].understood);
+        QCOMPARE(query.tokens[6].key, u"colour"_s);
+        QVERIFY(!query.tokens[7].understood);
+        QCOMPARE(JobQuery::without(u"a status:failed b"_s, parseJobQuery(u"a status:failed b"_s, now).tokens[0]),
+                 u"a b"_s);
+        QCOMPARE(parseJobQuery(u"since:2026-01-02T00:00:00Z"_s, now).sinceMs, std::optional<qint64>(1'767'312'000'000));
+        QVERIFY(!parseJobQuery(u"since:soon"_s, now).tokens[0].understood);
+        QVERIFY(!parseJobQuery(u"duration:>"_s, now).tokens[0].understood);
+        QVERIFY(!parseJobQuery(u"duration:1e99d"_s, now).tokens[0].understood);
+        QCOMPARE(parseJobQuery(u"\"two words\" :x https://a"_s, now).words.first(), u"two words"_s);
+        QCOMPARE(parseJobQuery(QString(), now), JobQuery());
+    }
+
+    void filterFindsByEveryField()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        jobs.setNames({[](const QString &id) -> QString { return u"Überschrift "_s + id; }, {}, {}});
+        jobs.merge({
+            job({.id = 1,
+                 .status = "FAILED",
+                 .dataset = "da",
+                 .created = clock.nowMs() - 86'400'000,
+                 .metrics = R"({"totalTime":{"totalTimeInMs":900000}})",
+                 .errors = R"([{"code":"0090000009","msg":"target LAKE is gone"}])",
+                 .batch = "b1"}),
+            job({.id = 77,
+                 .status = "SUCCEEDED",
+                 .dataset = "db",
+                 .segment = "seg-x",
+                 .metrics = R"({"totalTime":{"totalTimeInMs":1000}})"}),
+            job({.id = 3, .status = "PAUSED", .dataset = "db", .policy = "mp"}),
+        });
+        jobs.addStartedHere(u"77"_s);
+        JobFilter filter(jobs);
+        const auto found = [&](const QString &search) {
+            filter.setSearch(search);
+            QStringList ids;
+            for (int row = 0; row < jobs.rowCount(); ++row) {
+                if (filter.accepts(row))
+                    ids.append(jobs.idAt(row));
+            }
+            return ids.join(u' ');
+        };
+        QCOMPARE(found(u""_s), u"1 77 3"_s);
+        QCOMPARE(found(u"uberschrift DB"_s), u"77 3"_s);
+        QCOMPARE(found(u"lake"_s), u"1"_s);
+        QCOMPARE(found(u"could"_s), u"1"_s);
+        QCOMPARE(found(u"77"_s), u"77"_s);
+        QCOMPARE(found(u"b1"_s), u"1"_s);
+        QCOMPARE(found(u"status:failed"_s), u"1"_s);
+        QCOMPARE(found(u"status:running"_s), u"3"_s);
+        QCOMPARE(found(u"status:paused"_s), u"3"_s);
+        QCOMPARE(found(u"status:failed status:succ"_s), u"1 77"_s);
+        QCOMPARE(found(u"dataset:da"_s), u"1"_s);
+        QCOMPARE(found(u"policy:mp"_s), u"3"_s);
+        QCOMPARE(found(u"segment:seg"_s), u"77"_s);
+        QCOMPARE(found(u"error:0090"_s), u"1"_s);
+        QCOMPARE(found(u"id:7"_s), u"77"_s);
+        QCOMPARE(found(u"mine:yes"_s), u"77"_s);
+        QCOMPARE(found(u"mine:no"_s), u"1 3"_s);
+        QCOMPARE(found(u"duration:>10m"_s), u"1"_s);
+        QCOMPARE(found(u"duration:<2s"_s), u"77"_s);
+        QCOMPARE(found(u"since:2h"_s), u"77 3"_s);
+        QCOMPARE(found(u"nothing like it"_s), QString());
+        filter.clear();
+        filter.setOnlyIds({u"3"_s});
+        QVERIFY(!filter.accepts(0) && filter.accepts(2));
+    }
+
+    void chipsCountWithinTheSearch()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        JobFilter filter(jobs);
+        QSignalSpy counted(&filter, &JobFilter::countsChanged);
+        jobs.merge({job({.id = 1, .status = "FAILED", .dataset = "da"}),
+                    job({.id = 2, .status = "SUCCEEDED", .dataset = "da"}), job({.id = 3, .dataset = "db"})});
+        jobs.addStartedHere(u"2"_s);
+        QTRY_COMPARE(filter.count(JobFilter::Chip::All), 3);
+        QCOMPARE(filter.count(JobFilter::Chip::Running), 1);
+        QCOMPARE(filter.count(JobFilter::Chip::StartedHere), 1);
+        filter.setSearch(u"dataset:da"_s);
+        QCOMPARE(filter.count(JobFilter::Chip::All), 2);
+        QCOMPARE(filter.count(JobFilter::Chip::Running), 0);
+        QCOMPARE(filter.count(JobFilter::Chip::Failed), 1);
+        filter.setStartedHereOnly(true);
+        QCOMPARE(filter.count(JobFilter::Chip::All), 1);
+        QCOMPARE(filter.count(JobFilter::Chip::Failed), 0);
+        QVERIFY(!counted.isEmpty());
+    }
+
+    void estimatesComeFromHistoryOnly()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        std::vector<ExportJob> done;
+        for (int i = 1; i <= 10; ++i) {
+            done.push_back(
+                job({.id = i,
+                     .status = "SUCCEEDED",
+                     .metrics = "{\"totalTime\":{\"totalTimeInMs\":" + QByteArray::number(i * 60'000) + "}}"}));
+        }
+        done.push_back(job({.id = 50, .dataset = "other"}));
+        done.push_back(job({.id = 51, .created = clock.nowMs() - 120'000}));
+        jobs.merge(done);
+        Durations durations;
+        QVERIFY(!durations.usual(*jobs.facts(u"51"_s)));
+        for (int row = 0; row < jobs.rowCount(); ++row) {
+            durations.add(jobs.facts(row));
+            durations.add(jobs.facts(row));
+        }
+        const auto usual = durations.usual(*jobs.facts(u"51"_s));
+        QVERIFY(usual.has_value());
+        QCOMPARE(usual->samples, 10);
+        QCOMPARE(usual->medianMs, 300'000);
+        QCOMPARE(usual->p90Ms, 540'000);
+        QVERIFY(!durations.usual(*jobs.facts(u"50"_s)));
+        const JobFacts running = *jobs.facts(u"51"_s);
+        QCOMPARE(durations.remainingMs(running, clock.nowMs()), std::optional<qint64>(180'000));
+        QVERIFY(!durations.slowerThanUsual(running, clock.nowMs()));
+        QVERIFY(durations.slowerThanUsual(running, clock.nowMs() + 600'000));
+        QVERIFY(!durations.remainingMs(running, clock.nowMs() + 600'000));
+    }
+
+    void failuresWithOneCauseAreOneGroup()
+    {
+        QCOMPARE(failurePattern(u"part-00017 of job 4711 failed: /lake/a/b. Retry."_s),
+                 u"… of job … failed: …. Retry."_s);
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        const auto failed
+            = [](qint64 id, const QByteArray &code, const QByteArray &message, const QByteArray &dataset) {
+                  return job({.id = id,
+                              .status = "FAILED",
+                              .dataset = dataset,
+                              .created = 1'772'000'000'000 + id,
+                              .errors = "[{\"code\":\"" + code + "\",\"msg\":\"" + message + "\"}]"});
+              };
+        jobs.merge({failed(1, "0090", "cannot write to /lake/1", "da"), failed(2, "0100", "general", "da"),
+                    failed(3, "0090", "cannot write to /lake/3", "db"), failed(4, "0090", "cannot read", "da"),
+                    job({.id = 5, .status = "FAILED"}), job({.id = 6, .status = "SUCCEEDED"})});
+        const QList<FailureGroup> groups = groupFailures(jobs);
+        QCOMPARE(groups.size(), 4);
+        QCOMPARE(groups[0].ids, (QStringList{u"3"_s, u"1"_s}));
+        QCOMPARE(groups[0].text, u"cannot write to /lake/3"_s);
+        QCOMPARE(groups[0].datasetIds, (QStringList{u"db"_s, u"da"_s}));
+        QCOMPARE(groups[0].firstMs, 1'772'000'000'001);
+        QCOMPARE(groups[0].lastMs, 1'772'000'000'003);
+        QCOMPARE(groupFailures(jobs, 1'772'000'000'004).size(), 2);
+    }
+
+    void wordsAndNumbersReadWell()
+    {
+        const QLocale german(QLocale::German);
+        QCOMPARE(jobText::duration(-1), QString());
+        QCOMPARE(jobText::duration(3240, german), u"3,2 s"_s);
+        QCOMPARE(jobText::duration(250'000), u"4:10"_s);
+        QCOMPARE(jobText::duration(3'723'000), u"1:02:03"_s);
+        QCOMPARE(jobText::shortError(u"0090000009"_s, u"long"_s), u"Could not write the output"_s);
+        QCOMPARE(jobText::shortError(u"x"_s, u"  a\nb"_s), u"a"_s);
+        QVERIFY(!jobText::remedy(u"0100000003"_s).isEmpty());
+        QVERIFY(jobText::remedy(u"42"_s).isEmpty());
+        QCOMPARE(jobText::firstCause({{u"unknown"_s, {}, {}}, {u"0090000009"_s, {}, {}}}), 1);
+        QCOMPARE(jobText::firstCause({{u"unknown"_s, {}, {}}}), 0);
+        QCOMPARE(jobText::firstCause({}), -1);
+        ExportJob failed
+            = job({.id = 9, .status = "FAILED", .errors = R"([{"code":"1","msg":"m","callStack":["s"]}])"});
+        const QString text = jobText::forSupport(failed, u"prod"_s);
+        for (const QString &part :
+             {u"Export job: 9"_s, u"Request ID: request-9"_s, u"Sandbox: prod"_s, u"Error 1: 1\nm\ns"_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
+    }
+
+private:
+    static void compare(const ExportJobsModel &jobs, const JobFilter &filter, const SortFilterModel &proxy,
+                        const std::map<QString, ExportJob> &truth)
+    {
+        QCOMPARE(jobs.jobCount(), int(truth.size()));
+        QSet<QString> expected;
+        for (const auto &[id, told] : truth) {
+            const auto facts = jobs.facts(id);
+            QVERIFY(facts.has_value());
+            QCOMPARE(facts->status, told.status);
+            QCOMPARE(facts->datasetId, told.datasetId);
+            QCOMPARE(facts->updatedMs, told.updatedMs);
+            QCOMPARE(jobs.knownRecords()->find(told.recordHash), std::optional(id.toLongLong()));
+            const bool inChip = filter.chip() == JobFilter::Chip::All
+                || (filter.chip() == JobFilter::Chip::Running && !isTerminal(told.status))
+                || (filter.chip() == JobFilter::Chip::Succeeded && told.status == JobStatus::Succeeded)
+                || (filter.chip() == JobFilter::Chip::Failed && told.status == JobStatus::Failed)
+                || (filter.chip() == JobFilter::Chip::Cancelled && told.status == JobStatus::Cancelled);
+            if (inChip && (filter.search().isEmpty() || filter.search() == u"dataset:"_s + told.datasetId))
+                expected.insert(id);
+        }
+        QStringList shown = shownIds(proxy, jobs);
+        shown.removeAll(QString());
+        QCOMPARE(QSet<QString>(shown.begin(), shown.end()), expected);
+        QCOMPARE(shown.size(), expected.size());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportJobsModel)
+#include "tst_exportjobsmodel.moc"

@@ -1,0 +1,112 @@
+#include "tests/journeys/programunderfaults.h"
+
+#include "app/exportdesk/session.h"
+
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+Tempo hurried()
+{
+    Tempo tempo;
+    tempo.launching.looks = {200ms, 400ms, 800ms};
+    tempo.launching.resends = {100ms, 200ms};
+    tempo.launching.longestWait = 2s;
+    tempo.repeating.base = 20ms;
+    tempo.repeating.longest = 200ms;
+    tempo.repeating.longestAsked = 500ms;
+    return tempo;
+}
+
+} // namespace
+
+ProgramUnderFaults::ProgramUnderFaults(const QStringList &platformArguments)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    CommandLine wanted;
+    wanted.language = u"en"_s;
+    wanted.platformSpeed = 20;
+    wanted.platformArguments = platformArguments;
+    m_program = std::make_unique<Program>(wanted, DataFolder(m_folder.path()), hurried());
+    m_program->start();
+}
+
+ProgramUnderFaults::~ProgramUnderFaults() = default;
+
+void ProgramUnderFaults::waitUntilLoaded()
+{
+    const auto loaded = [this] {
+        if (!m_program->workspace())
+            return false;
+        Workspace &space = workspace();
+        return !space.monitor().state().loading && space.monitor().state().lastRefreshedMs > 0
+            && space.datasets().loadedAtMs() > 0 && !space.choices().isLoading() && space.launcher().isStarted();
+    };
+    if (!QTest::qWaitFor(loaded, 90'000))
+        qFatal("the program did not become ready");
+}
+
+QByteArray ProgramUnderFaults::call(const QByteArray &verb, const QString &path, const QByteArray &body) const
+{
+    QNetworkAccessManager manager;
+    QUrl url = m_program->workspace()->client().connection().gateway;
+    const qsizetype question = path.indexOf(u'?');
+    url.setPath(path.left(question));
+    if (question >= 0)
+        url.setQuery(path.mid(question + 1));
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!path.startsWith("/_local"_L1)) {
+        const Connection &connection = m_program->workspace()->client().connection();
+        request.setRawHeader("Authorization", "Bearer " + token());
+        request.setRawHeader("x-api-key", connection.clientId.toUtf8());
+        request.setRawHeader("x-gw-ims-org-id", connection.orgId.toUtf8());
+        request.setRawHeader("x-sandbox-name", connection.sandbox.toUtf8());
+    }
+    QNetworkReply *reply = manager.sendCustomRequest(request, verb, body);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (reply->error() != QNetworkReply::NoError)
+        qFatal("%s %s: %s", verb.constData(), qPrintable(path), qPrintable(reply->errorString()));
+    return reply->readAll();
+}
+
+QByteArray ProgramUnderFaults::token() const
+{
+    const auto future = m_program->session()->token().token();
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) || !future.result())
+        qFatal("no token");
+    return future.result().value();
+}
+
+QJsonArray ProgramUnderFaults::log() const
+{
+    return QJsonDocument::fromJson(call("GET", u"/_local/log"_s)).array();
+}
+
+QStringList ProgramUnderFaults::jobsOnPlatform() const
+{
+    QStringList ids;
+    const auto page = QJsonDocument::fromJson(call("GET", u"/data/core/ups/export/jobs?limit=100000"_s)).object();
+    for (const QJsonValue job : page["records"_L1].toArray())
+        ids << QString::number(job["id"_L1].toInteger());
+    return ids;
+}
+
+} // namespace exportdesk

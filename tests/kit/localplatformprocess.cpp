@@ -1,0 +1,99 @@
+#include "tests/kit/localplatformprocess.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk::kit
+{
+
+namespace
+{
+
+QByteArray call(const QByteArray &verb, const QUrl &url, const QByteArray &body = {})
+{
+    QNetworkAccessManager manager;
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    QNetworkReply *reply = manager.sendCustomRequest(request, verb, body);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (reply->error() != QNetworkReply::NoError)
+        qFatal("%s %s: %s", verb.constData(), qPrintable(url.toString()), qPrintable(reply->errorString()));
+    return reply->readAll();
+}
+
+} // namespace
+
+LocalPlatformProcess::LocalPlatformProcess(const QStringList &arguments)
+    : m_arguments(arguments)
+{
+    start(0);
+}
+
+LocalPlatformProcess::~LocalPlatformProcess()
+{
+    m_process.terminate();
+    if (!m_process.waitForFinished(5000))
+        m_process.kill();
+    m_process.waitForFinished(5000);
+}
+
+void LocalPlatformProcess::start(int port)
+{
+    const QString program = qEnvironmentVariable("LOCALPLATFORM");
+    if (program.isEmpty())
+        qFatal("LOCALPLATFORM does not name the local platform's program");
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(program, QStringList{u"--port"_s, QString::number(port), u"--data"_s, m_data.path()} + m_arguments);
+    QByteArray line;
+    QElapsedTimer waited;
+    waited.start();
+    while (!line.endsWith('\n') && waited.elapsed() < 90'000) {
+        if (!m_process.canReadLine() && !m_process.waitForReadyRead(1000) && m_process.state() == QProcess::NotRunning)
+            break;
+        line += m_process.readLine();
+    }
+    m_ready = QJsonDocument::fromJson(line).object();
+    if (m_ready.isEmpty())
+        qFatal("the local platform did not become ready: %s", line.constData());
+}
+
+QUrl LocalPlatformProcess::gateway() const
+{
+    return QUrl(m_ready.value("gateway"_L1).toString());
+}
+
+void LocalPlatformProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(5000);
+}
+
+void LocalPlatformProcess::restart()
+{
+    kill();
+    start(gateway().port());
+}
+
+void LocalPlatformProcess::setFaults(const QByteArray &planJson)
+{
+    QUrl url = gateway();
+    url.setPath(u"/_local/faults"_s);
+    call("PUT", url, planJson);
+}
+
+QJsonArray LocalPlatformProcess::log() const
+{
+    QUrl url = gateway();
+    url.setPath(u"/_local/log"_s);
+    return QJsonDocument::fromJson(call("GET", url)).array();
+}
+
+} // namespace exportdesk::kit

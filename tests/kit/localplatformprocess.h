@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace exportdesk::kit
+{
+
+/// A local platform of its own for a test: started with `--port 0`, stopped with the object, its store thrown away.
+class LocalPlatformProcess
+{
+public:
+    /// \a arguments are added to `--port 0 --data <temporary>`; fails the test fatally if it does not become ready.
+    explicit LocalPlatformProcess(const QStringList &arguments = {});
+    ~LocalPlatformProcess();
+
+    QUrl gateway() const;
+    /// The line printed when ready: gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid.
+    const QJsonObject &ready() const { return m_ready; }
+    QString dataFolder() const { return m_data.path(); }
+    /// SIGKILL and, on request, start again on the same store and port.
+    void kill();
+    void restart();
+    /// PUT /_local/faults with this plan.
+    void setFaults(const QByteArray &planJson);
+    /// GET /_local/log.
+    QJsonArray log() const;
+
+private:
+    void start(int port);
+
+    QTemporaryDir m_data;
+    QStringList m_arguments;
+    QProcess m_process;
+    QJsonObject m_ready;
+};
+
+} // namespace exportdesk::kit

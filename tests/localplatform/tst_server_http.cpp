@@ -1,0 +1,341 @@
+#include "tests/localplatform/serverkit.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk::kit;
+
+/// How the local platform speaks HTTP, and how it starts and ends.
+class TestServerHttp : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<LocalPlatformProcess> m_platform;
+    std::unique_ptr<Caller> m_caller;
+
+    const LocalPlatformProcess &platform() const { return *m_platform; }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_platform
+            = std::make_unique<LocalPlatformProcess>(QStringList{u"--profiles"_s, u"20"_s, u"--jobs"_s, u"10"_s});
+        m_caller = std::make_unique<Caller>(*m_platform);
+    }
+
+    void cleanupTestCase()
+    {
+        m_caller.reset();
+        m_platform.reset();
+    }
+
+    void saysWhereItIs()
+    {
+        const QJsonObject ready = platform().ready();
+        QCOMPARE(ready.value("gateway"_L1), ready.value("ims"_L1));
+        QVERIFY(ready.value("gateway"_L1).toString().startsWith("http://127.0.0.1:"_L1));
+        QVERIFY(ready.value("orgId"_L1).toString().endsWith("@AdobeOrg"_L1));
+        QVERIFY(ready.value("pid"_L1).toInt() > 0);
+        QCOMPARE(ready.value("sandbox"_L1).toString(), u"prod"_s);
+        QVERIFY(ready.value("scopes"_L1).toArray().size() > 2);
+    }
+
+    void storeIsPrivate()
+    {
+        const QFileInfo file(platform().dataFolder() + u"/platform.sqlite"_s);
+        QVERIFY(file.exists());
+        QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+    }
+
+    void eachAnswerHasDateLengthAndRequestId()
+    {
+        const WireReply reply = m_caller->get("/data/core/ups/export/jobs?limit=1");
+        QCOMPARE(reply.status, 200);
+        QVERIFY(reply.complete);
+        QCOMPARE(reply.header("content-length").toInt(), reply.body.size());
+        QCOMPARE(reply.header("content-type"), "application/json"_ba);
+        QVERIFY(reply.header("date").endsWith(" GMT"));
+        QCOMPARE(reply.header("x-request-id").size(), 32);
+    }
+
+    void headIsGetWithoutBody()
+    {
+        const WireReply whole = m_caller->get("/data/core/ups/export/jobs?limit=2");
+        Wire wire(platform());
+        wire.send(m_caller->request("HEAD", "/data/core/ups/export/jobs?limit=2"));
+        const WireReply head = wire.receive(true);
+        QCOMPARE(head.status, 200);
+        QCOMPARE(head.header("content-length").toInt(), whole.body.size());
+        // Were there a body, the next answer would begin with it.
+        wire.send(m_caller->request("GET", "/data/core/ups/export/jobs?limit=2"));
+        QCOMPARE(wire.receive().body, whole.body);
+    }
+
+    void wrongMethodIs405WithAllow_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("allow");
+        QTest::newRow("POST on a job") << "POST"_ba
+                                       << "/data/core/ups/export/jobs/726"_ba
+                                       << "GET, HEAD, DELETE, OPTIONS"_ba;
+        QTest::newRow("PUT on jobs") << "PUT"_ba
+                                     << "/data/core/ups/export/jobs"_ba
+                                     << "POST, GET, HEAD, OPTIONS"_ba;
+        QTest::newRow("GET token") << "GET"_ba
+                                   << "/ims/token/v3"_ba
+                                   << "POST, OPTIONS"_ba;
+        QTest::newRow("POST log") << "POST"_ba
+                                  << "/_local/log"_ba
+                                  << "GET, HEAD, DELETE"_ba;
+        QTest::newRow("invented method") << "BREW"_ba
+                                         << "/data/foundation/catalog/batches"_ba
+                                         << "GET, HEAD, OPTIONS"_ba;
+    }
+    void wrongMethodIs405WithAllow()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, target);
+        const WireReply reply = m_caller->call(method, target);
+        QCOMPARE(reply.status, 405);
+        QTEST(reply.header("allow"), "allow");
+    }
+
+    void unknownPathIs404()
+    {
+        QCOMPARE(m_caller->get("/data/core/nothing").status, 404);
+        QCOMPARE(m_caller->get("/").status, 404);
+        QCOMPARE(m_caller->get("/_local/nothing").status, 404);
+    }
+
+    void trailingSlashIsTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        for (const char *target :
+             {"/data/core/ups/export/jobs", "/data/core/ups/export/jobs/", "/data/core/ups/export/jobs/?limit=3",
+              "/data/foundation/catalog/dataSets/", "/data/foundation/sandbox-management",
+              "/data/foundation/sandbox-management/", "/data/core/ups/config/mergePolicies/"})
+            QTest::newRow(target) << QByteArray(target);
+    }
+    void trailingSlashIsTheSame()
+    {
+        QFETCH(QByteArray, target);
+        QCOMPARE(m_caller->get(target).status, 200);
+    }
+
+    void connectionStaysOpenUnlessToldOtherwise()
+    {
+        Wire kept(platform());
+        for (int i = 0; i < 5; ++i) {
+            kept.send(m_caller->request("GET", "/data/core/ups/export/jobs?limit=1"));
+            const WireReply reply = kept.receive();
+            QCOMPARE(reply.status, 200);
+            QCOMPARE(reply.header("connection"), "keep-alive"_ba);
+        }
+        Wire closed(platform());
+        closed.send("GET /_local/log HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        const WireReply reply = closed.receive();
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.header("connection"), "close"_ba);
+        QVERIFY(closed.ended());
+    }
+
+    void http10IsAnsweredAndClosed()
+    {
+        Wire wire(platform());
+        wire.send("GET /_local/faults HTTP/1.0\r\n\r\n");
+        const WireReply reply = wire.receive();
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.body, "{}"_ba);
+        QVERIFY(wire.ended());
+    }
+
+    void pipelinedRequestsAreAnsweredInOrder()
+    {
+        Wire wire(platform());
+        wire.send(m_caller->request("GET", "/data/core/ups/export/jobs?limit=1")
+                  + m_caller->request("GET", "/data/core/nothing")
+                  + m_caller->request("GET", "/data/core/ups/export/jobs?limit=2"));
+        QCOMPARE(wire.receive().object().value("records"_L1).toArray().size(), 1);
+        QCOMPARE(wire.receive().status, 404);
+        QCOMPARE(wire.receive().object().value("records"_L1).toArray().size(), 2);
+    }
+
+    void expectContinueIsAnswered()
+    {
+        Wire wire(platform());
+        wire.send("PUT /_local/faults HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 11\r\n\r\n");
+        QCOMPARE(wire.receive().status, 100);
+        wire.send("{\"seed\": 5}");
+        const WireReply reply = wire.receive();
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.object().value("seed"_L1).toInt(), 5);
+        m_platform->setFaults("{}");
+    }
+
+    void chunkedBodyIsRead()
+    {
+        Wire wire(platform());
+        wire.send("PUT /_local/faults HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: "
+                  "chunked\r\n\r\n5\r\n{\"see\r\n6\r\nd\": 6}\r\n0\r\n\r\n");
+        QCOMPARE(wire.receive().object().value("seed"_L1).toInt(), 6);
+        m_platform->setFaults("{}");
+    }
+
+    void requestInSingleBytesIsRead()
+    {
+        Wire wire(platform());
+        for (const char byte : "GET /_local/faults HTTP/1.1\r\nHost: x\r\n\r\n"_ba)
+            wire.send(QByteArray(1, byte));
+        QCOMPARE(wire.receive().status, 200);
+    }
+
+    void garbageIs400_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        QTest::newRow("noise") << "\x16\x03\x01\x02 hello\r\n\r\n"_ba << 400;
+        QTest::newRow("no version") << "GET /\r\n\r\n"_ba << 400;
+        QTest::newRow("no host") << "GET / HTTP/1.1\r\n\r\n"_ba << 400;
+        QTest::newRow("bad length") << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n"_ba << 400;
+        QTest::newRow("huge header") << "GET / HTTP/1.1\r\nHost: x\r\nX: "_ba + QByteArray(100'000, 'x') + "\r\n\r\n"
+                                     << 431;
+        QTest::newRow("huge body") << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999999\r\n\r\n"_ba << 413;
+    }
+    void garbageIs400()
+    {
+        QFETCH(QByteArray, bytes);
+        Wire wire(platform());
+        wire.send(bytes);
+        const WireReply reply = wire.receive();
+        QTEST(reply.status, "status");
+        QVERIFY(wire.ended());
+    }
+
+    void oddTargetsDoNoHarm()
+    {
+        for (const char *target :
+             {"/%", "/%zz", "/%00", "//", "/..%2f..%2fetc", "/data/core/ups/export/jobs/%2F", "/?%=&&=&a",
+              "/data/foundation/export/files/..%2F..%2Fplatform.sqlite?path=x",
+              "http://other/data/core/ups/export/jobs?limit=1", "/data/core/ups/export/jobs/99999999999999999999"}) {
+            const WireReply reply = m_caller->get(target);
+            QVERIFY2(reply.status >= 200 && reply.status < 500, target);
+        }
+    }
+
+    void clientsMayLeaveAtAnyMoment()
+    {
+        QRandomGenerator random(7);
+        const QByteArray request = m_caller->request("GET", "/data/core/ups/export/jobs");
+        for (int i = 0; i < 400; ++i) {
+            Wire wire(platform());
+            wire.send(request.left(random.bounded(int(request.size()) + 1)));
+            switch (random.bounded(3)) {
+            case 0:
+                wire.abort();
+                break;
+            case 1:
+                wire.socket().disconnectFromHost();
+                break;
+            default:
+                wire.socket().waitForReadyRead(random.bounded(3));
+                wire.abort();
+            }
+        }
+        QCOMPARE(m_caller->get("/data/core/ups/export/jobs?limit=1").status, 200);
+    }
+
+    void moreConnectionsThanThreadsAreServed()
+    {
+        std::vector<std::unique_ptr<Wire>> idle;
+        for (int i = 0; i < 300; ++i)
+            idle.push_back(std::make_unique<Wire>(platform()));
+        QCOMPARE(m_caller->get("/data/core/ups/export/jobs?limit=1").status, 200);
+    }
+
+    void wrongArgumentsAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << 2;
+        QTest::newRow("no number") << QStringList{u"--port"_s, u"many"_s} << 2;
+        QTest::newRow("no value") << QStringList{u"--data"_s} << 2;
+        QTest::newRow("no such plan") << QStringList{u"--profiles=0"_s, u"--jobs=0"_s, u"--faults=/nowhere.json"_s}
+                                      << 1;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+    }
+    void wrongArgumentsAreRefused()
+    {
+        QFETCH(QStringList, arguments);
+        QProcess process;
+        process.start(qEnvironmentVariable("LOCALPLATFORM"), arguments);
+        QVERIFY(process.waitForFinished(20'000));
+        QTEST(process.exitCode(), "code");
+        QVERIFY(!process.readAllStandardError().isEmpty() || process.exitCode() == 0);
+    }
+
+    void takenPortIsSaid()
+    {
+        QProcess process;
+        process.start(qEnvironmentVariable("LOCALPLATFORM"),
+                      {u"--profiles=0"_s, u"--jobs=0"_s, u"--port"_s, QString::number(platform().gateway().port())});
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("taken"));
+    }
+
+    void endsCleanlyWhenAsked_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
+    void endsCleanlyWhenAsked()
+    {
+        QFETCH(int, signal);
+        QProcess process;
+        process.start(qEnvironmentVariable("LOCALPLATFORM"), {u"--profiles=5"_s, u"--jobs=3"_s});
+        QVERIFY(process.waitForReadyRead(60'000));
+        const QJsonObject ready = QJsonDocument::fromJson(process.readLine()).object();
+        Wire open(QUrl(ready.value("gateway"_L1).toString()).port());
+        ::kill(pid_t(process.processId()), signal);
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(open.ended());
+        QCOMPARE(process.readAllStandardOutput(), QByteArray());
+    }
+
+    void endsWhenItsParentDies()
+    {
+        QProcess shell;
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$LOCALPLATFORM\" --profiles 5 --jobs 3 & wait"_s});
+        QVERIFY(shell.waitForReadyRead(60'000));
+        const QJsonObject ready = QJsonDocument::fromJson(shell.readLine()).object();
+        const pid_t pid = ready.value("pid"_L1).toInt();
+        QCOMPARE(::kill(pid, 0), 0);
+        shell.kill();
+        Wire open(QUrl(ready.value("gateway"_L1).toString()).port());
+        QVERIFY(open.ended(10'000));
+        shell.waitForFinished();
+    }
+
+    void existingStoreKeepsItsCredentials()
+    {
+        const QJsonObject before = platform().ready();
+        const QByteArray token = m_caller->token();
+        m_platform->restart();
+        QCOMPARE(platform().ready().value("clientId"_L1), before.value("clientId"_L1));
+        QCOMPARE(platform().ready().value("clientSecret"_L1), before.value("clientSecret"_L1));
+        QCOMPARE(platform().gateway(), QUrl(before.value("gateway"_L1).toString()));
+        // A token outlives the restart, as it would a restart of the real gateway.
+        QCOMPARE(m_caller->token(), token);
+        QCOMPARE(m_caller->get("/data/core/ups/export/jobs?limit=1").status, 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServerHttp)
+#include "tst_server_http.moc"

@@ -1,0 +1,179 @@
+#include "tests/platform/desk.h"
+
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk::kit;
+
+namespace exportdesk
+{
+
+/// Answers that are not what they seem: cut, compressed, endless, slow.
+class AnswersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cutAnswerIsNotTakenForAWholeOne_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+        const QByteArray packed = gzip(QByteArray("{\"records\":[1,2,3]}").repeated(20));
+        QTest::newRow("length") << head + "Content-Length: 1000000\r\n\r\n{\"records\":";
+        QTest::newRow("no body at all") << head + "Content-Length: 1000000\r\n\r\n";
+        QTest::newRow("chunked") << head + "Transfer-Encoding: chunked\r\n\r\nb\r\n{\"records\":\r\n";
+        QTest::newRow("until closed") << head + "Connection: close\r\n\r\n{\"records\":[";
+        QTest::newRow("gzip, length") << head + "Content-Encoding: gzip\r\nContent-Length: "
+                + QByteArray::number(packed.size()) + "\r\n\r\n" + packed.left(packed.size() / 2);
+        QTest::newRow("gzip, until closed")
+            << head + "Content-Encoding: gzip\r\nConnection: close\r\n\r\n" + packed.left(packed.size() - 4);
+        QTest::newRow("gzip, damaged") << head + "Content-Encoding: gzip\r\nContent-Length: 12\r\n\r\nnot gzip at!";
+    }
+
+    void cutAnswerIsNotTakenForAWholeOne()
+    {
+        QFETCH(QByteArray, bytes);
+        Desk desk;
+        desk.gateway.always(act::rawThenClose(bytes));
+        const auto answer = desk.ask(get());
+        QVERIFY(!answer);
+        QCOMPARE(answer.failure().kind, Failure::Kind::Interrupted);
+        QCOMPARE(answer.failure().httpStatus, 200);
+        QCOMPARE(desk.log.exchanges().back().attempt, 4);
+    }
+
+    void cutAnswerIsAskedForAgain()
+    {
+        Desk desk;
+        desk.gateway.then(act::rawThenClose("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"));
+        desk.gateway.then(act::answer(502, "<html><title>502 Bad Gateway</title></html>", {}, "text/html"));
+        desk.gateway.then(act::reset());
+        desk.gateway.always(act::answer(200, R"({"records":[]})"));
+        const auto answer = desk.ask(get());
+        QVERIFY(answer.ok());
+        QCOMPARE(answer.value().body, R"({"records":[]})");
+    }
+
+    void compressedListsAreRead()
+    {
+        Desk desk;
+        const QByteArray list = "[" + QByteArray("0,0,").repeated(5'000'000) + "0]"; // Qt itself calls this a bomb
+        desk.gateway.always(act::answer(200, gzip(list), "Content-Encoding: gzip\r\n"));
+        const auto answer = desk.ask(get());
+        QVERIFY(answer.ok());
+        QCOMPARE(answer.value().body.size(), list.size());
+        QVERIFY(answer.value().body == list);
+    }
+
+    void chunkedAndEmptyAnswersAreWhole()
+    {
+        Desk desk;
+        desk.gateway.then(act::raw("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: "
+                                   "chunked\r\n\r\n3\r\n{\"a\r\n4\r\n\":1}\r\n0\r\n\r\n"));
+        desk.gateway.then(act::raw("HTTP/1.1 204 No Content\r\n\r\n"));
+        desk.gateway.then(act::raw("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n"));
+        QCOMPARE(desk.ask(get()).value().body, R"({"a":1})");
+        QCOMPARE(desk.ask(remove()).value().status, 204);
+        QCOMPARE(desk.ask(remove()).value().status, 202);
+    }
+
+    void headHasALengthAndNoBody()
+    {
+        Desk desk;
+        desk.gateway.always(act::answer(200, QByteArray(5000, 'x')));
+        PlatformRequest request = get();
+        request.method = "HEAD";
+        const auto answer = desk.ask(request);
+        QVERIFY(answer.ok());
+        QCOMPARE(answer.value().body, QByteArray());
+    }
+
+    void answersAreLimitedInSize_data()
+    {
+        QTest::addColumn<ScriptedServer::Act>("act");
+        QTest::newRow("announced") << act::raw("HTTP/1.1 200 OK\r\nContent-Length: 10000000000\r\n\r\n{");
+        QTest::newRow("streamed") << act::flood("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", QByteArray(65536, 'x'),
+                                                qint64(10) * 1024 * 1024 * 1024);
+        QTest::newRow("bomb") << act::answer(200, gzip(QByteArray(80'000'000, '0')), "Content-Encoding: gzip\r\n");
+    }
+
+    void answersAreLimitedInSize()
+    {
+        QFETCH(ScriptedServer::Act, act);
+        Desk desk;
+        desk.gateway.always(act);
+        PlatformRequest request = get();
+        request.sizeLimit = 3 * 1024 * 1024;
+        const auto answer = desk.ask(request);
+        QVERIFY(!answer);
+        QCOMPARE(answer.failure().kind, Failure::Kind::TooLarge);
+        QCOMPARE(desk.gateway.count("GET"), 1);
+    }
+
+    void largeErrorPagesAreCutNotRefused()
+    {
+        Desk desk;
+        desk.gateway.always(act::answer(404, QByteArray(40'000'000, 'x'), {}, "text/plain"));
+        const auto answer = desk.ask(get());
+        QCOMPARE(answer.failure().kind, Failure::Kind::NotFound);
+        QVERIFY(answer.failure().body.size() <= 64 * 1024);
+        QVERIFY(answer.failure().detail.size() <= 16 * 1024);
+    }
+
+    void errorThatBreaksOffStillHasItsStatus()
+    {
+        Desk desk;
+        desk.gateway.always(act::rawThenClose("HTTP/1.1 404 Not Found\r\nContent-Length: 900\r\n\r\n{\"message\":"));
+        QCOMPARE(desk.ask(get()).failure().kind, Failure::Kind::NotFound);
+    }
+
+    void slowDripEndsAtTheOverallLimit()
+    {
+        Desk desk;
+        // Every byte renews Qt's own limit, which is for inactivity.
+        desk.gateway.always(act::drip("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + QByteArray(5000, 'x'), 10));
+        PlatformRequest request = post();
+        request.timeLimit = std::chrono::milliseconds(300);
+        const auto answer = desk.ask(request);
+        QVERIFY(!answer);
+        QCOMPARE(answer.failure().kind, Failure::Kind::Timeout);
+        QCOMPARE(answer.failure().reached, Failure::Reached::Maybe);
+        QVERIFY(desk.log.exchanges().back().durationMs >= 200);
+    }
+
+    void serverThatNeverTakesTheConnectionDidNotGetTheLaunch()
+    {
+        Desk desk;
+        desk.open();
+        QVERIFY(desk.ask(get()).ok());
+        // A full backlog: the handshake is not completed, as behind a firewall that drops packets.
+        QTcpServer full;
+        full.setListenBacklogSize(0);
+        QVERIFY(full.listen(QHostAddress::LocalHost));
+        full.pauseAccepting();
+        QList<QTcpSocket *> blockers;
+        for (int i = 0; i < 8; ++i) {
+            auto *socket = new QTcpSocket(&full);
+            socket->connectToHost(QHostAddress::LocalHost, full.serverPort());
+            blockers += socket;
+        }
+        QTest::qWait(50);
+        Connection connection = desk.connection;
+        connection.gateway = QUrl(u"http://127.0.0.1:%1"_s.arg(full.serverPort()));
+        HttpClient client(connection, *desk.transport, *desk.token,
+                          RetryPolicy(1, {.attempts = 1, .base = RetryPolicy::Wait(1)}));
+        PlatformRequest request = post();
+        request.timeLimit = std::chrono::milliseconds(300);
+        const auto future = client.send(request);
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().failure().kind, Failure::Kind::Timeout);
+        QCOMPARE(future.result().failure().reached, Failure::Reached::No);
+    }
+};
+
+} // namespace exportdesk
+
+QTEST_GUILESS_MAIN(exportdesk::AnswersTest)
+#include "tst_answers.moc"

@@ -1,0 +1,385 @@
+#include "models/table/sortfiltermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+
+namespace
+{
+
+struct Person {
+    int id = 0;
+    QString name;
+    std::optional<qint64> age;
+    double weight = 0;
+    bool pinned = false;
+};
+
+/// A table with one column of each kind of sort value.
+class People final : public TableModel
+{
+public:
+    enum { Name, Age, Weight };
+    std::vector<Person> list;
+
+    void put(int at, const std::vector<Person> &added)
+    {
+        beginInsertRows({}, at, at + int(added.size()) - 1);
+        list.insert(list.begin() + at, added.begin(), added.end());
+        endInsertRows();
+    }
+    void take(int first, int count)
+    {
+        beginRemoveRows({}, first, first + count - 1);
+        list.erase(list.begin() + first, list.begin() + first + count);
+        endRemoveRows();
+    }
+    void change(int row, const Person &person)
+    {
+        list[size_t(row)] = person;
+        announceRows(row, row, Name, Weight);
+    }
+    void reset(const std::vector<Person> &all)
+    {
+        beginResetModel();
+        list = all;
+        endResetModel();
+    }
+
+private:
+    std::span<const Column> columns() const override
+    {
+        static constexpr Column all[] = {{"name"}, {"age", true}, {"weight", true}};
+        return all;
+    }
+    int rows() const override { return int(list.size()); }
+    QString columnTitle(int column) const override { return u"title %1"_s.arg(column); }
+    QString cellText(int row, int column) const override
+    {
+        const Person &person = list[size_t(row)];
+        return column == Name ? person.name
+            : column == Age   ? (person.age ? QString::number(*person.age) : QString())
+                              : QString::number(person.weight);
+    }
+    SortValue cellSortValue(int row, int column) const override
+    {
+        const Person &person = list[size_t(row)];
+        if (column == Age)
+            return person.age ? SortValue(*person.age) : SortValue();
+        return column == Weight ? SortValue(person.weight) : SortValue(person.name);
+    }
+    bool rowPinnedOnTop(int row) const override { return list[size_t(row)].pinned; }
+};
+
+/// Shows people up to a weight.
+class LightPeople final : public RowFilter
+{
+public:
+    explicit LightPeople(const People &people)
+        : m_people(people)
+    {
+    }
+    double limit = 1e9;
+    bool accepts(int row) const override { return m_people.list[size_t(row)].weight <= limit; }
+
+private:
+    const People &m_people;
+};
+
+class Dice
+{
+public:
+    explicit Dice(quint32 seed)
+        : m_engine(seed)
+    {
+    }
+    int below(int end) { return end <= 0 ? 0 : int(m_engine() % quint32(end)); }
+    Person person()
+    {
+        static const QStringList names{u"Änne"_s, u"anna"_s, u"Zoe"_s, u"Öz"_s, u"berta 2"_s, u"berta 10"_s, u""_s};
+        Person p;
+        p.id = ++m_next;
+        p.name = names[below(int(names.size()))];
+        if (below(5))
+            p.age = below(4) ? below(8) : std::numeric_limits<qint64>::max() - below(2);
+        p.weight = below(3) ? below(10) - 5.0 : -0.0;
+        p.pinned = below(25) == 0;
+        return p;
+    }
+
+private:
+    std::mt19937 m_engine;
+    int m_next = 0;
+};
+
+/// The rows as a reader of the documentation would sort and filter them.
+QList<int> naive(const People &people, const QList<SortColumn> &columns, const RowFilter *filter)
+{
+    QCollator collator(QLocale(QLocale::German));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::vector<int> rows;
+    for (int row = 0; row < int(people.list.size()); ++row) {
+        if (!filter || filter->accepts(row))
+            rows.push_back(row);
+    }
+    const auto compare = [&](int left, int right, int column) {
+        const Person &a = people.list[size_t(left)];
+        const Person &b = people.list[size_t(right)];
+        if (column == People::Age) {
+            const auto clamped = [](qint64 age) { return std::min(age, std::numeric_limits<qint64>::max() - 1); };
+            return clamped(*a.age) < clamped(*b.age) ? -1 : clamped(*a.age) > clamped(*b.age);
+        }
+        return column == People::Weight ? (a.weight < b.weight ? -1 : a.weight > b.weight)
+                                        : collator.compare(a.name, b.name);
+    };
+    const auto has = [&](int row, int column) {
+        const Person &p = people.list[size_t(row)];
+        return column == People::Age ? p.age.has_value() : column == People::Name ? !p.name.isEmpty() : true;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](int left, int right) {
+        const bool leftPinned = people.list[size_t(left)].pinned;
+        const bool rightPinned = people.list[size_t(right)].pinned;
+        if (leftPinned || rightPinned)
+            return leftPinned && !rightPinned;
+        for (const SortColumn &column : columns) {
+            if (has(left, column.column) != has(right, column.column))
+                return has(left, column.column);
+            if (!has(left, column.column))
+                continue;
+            const int order = compare(left, right, column.column);
+            if (order)
+                return column.order == Qt::AscendingOrder ? order < 0 : order > 0;
+        }
+        return false;
+    });
+    QList<int> ids;
+    for (int row : rows)
+        ids.append(people.list[size_t(row)].id);
+    return ids;
+}
+
+QList<int> shown(const SortFilterModel &proxy, const People &people)
+{
+    QList<int> ids;
+    for (int row = 0; row < proxy.rowCount(); ++row)
+        ids.append(people.list[size_t(proxy.sourceRow(row))].id);
+    return ids;
+}
+
+} // namespace
+
+class TestTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rolesSayTextWireSortAndColumnNames()
+    {
+        People people;
+        QAbstractItemModelTester tester(&people, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        people.put(0, {{1, u"Anna"_s, 7, 1.5}, {2, u""_s, {}, 0}});
+        const QModelIndex age = people.index(0, People::Age);
+        QCOMPARE(age.data(SortRole), QVariant(qint64(7)));
+        QCOMPARE(age.data(WireRole).toString(), u"7"_s);
+        QCOMPARE(age.data(Qt::AccessibleTextRole).toString(), u"7"_s);
+        QVERIFY(people.index(0, 0).data(Qt::ToolTipRole).isNull());
+        QVERIFY(!people.index(1, People::Age).data(SortRole).isValid());
+        QCOMPARE(people.headerData(1, Qt::Horizontal, ColumnKeyRole).toString(), u"age"_s);
+        QCOMPARE(people.columnWithKey(u"weight"_s), 2);
+        QCOMPARE(people.columnWithKey(u"gone"_s), -1);
+        QVERIFY(!people.data(people.index(5, 0)).isValid());
+    }
+
+    void newLanguageAsksForHeadersAndCells()
+    {
+        People people;
+        people.put(0, {{1, u"Anna"_s, 7, 1.5}});
+        QSignalSpy headers(&people, &People::headerDataChanged);
+        QSignalSpy cells(&people, &People::dataChanged);
+        people.retranslate();
+        QCOMPARE(headers.size(), 1);
+        QCOMPARE(cells.size(), 1);
+    }
+
+    void emptyValuesComeLastInBothDirections()
+    {
+        People people;
+        people.put(0, {{1, u"b"_s, {}, 0}, {2, u""_s, 5, 0}, {3, u"a"_s, 3, 0}});
+        SortFilterModel proxy(people);
+        proxy.sort(People::Age, Qt::AscendingOrder);
+        QCOMPARE(shown(proxy, people), (QList<int>{3, 2, 1}));
+        proxy.sort(People::Age, Qt::DescendingOrder);
+        QCOMPARE(shown(proxy, people), (QList<int>{2, 3, 1}));
+        proxy.sort(People::Name, Qt::DescendingOrder);
+        QCOMPARE(shown(proxy, people), (QList<int>{1, 3, 2}));
+        QCOMPARE(proxy.sortColumns().size(), 2);
+        QCOMPARE(proxy.sortColumns()[1].column, int(People::Age));
+        proxy.sort(-1);
+        QCOMPARE(shown(proxy, people), (QList<int>{1, 2, 3}));
+    }
+
+    void insertsAndRemovalsAreExact()
+    {
+        People people;
+        people.put(0, {{1, u"a"_s, 1, 0}, {2, u"c"_s, 3, 0}});
+        SortFilterModel proxy(people);
+        proxy.sort(People::Age);
+        QSignalSpy inserted(&proxy, &SortFilterModel::rowsInserted);
+        QSignalSpy removed(&proxy, &SortFilterModel::rowsRemoved);
+        QSignalSpy layouts(&proxy, &SortFilterModel::layoutChanged);
+        QSignalSpy resets(&proxy, &SortFilterModel::modelReset);
+        people.put(2, {{3, u"b"_s, 2, 0}});
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(inserted[0][1].toInt(), 1);
+        QCOMPARE(inserted[0][2].toInt(), 1);
+        people.take(0, 1);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed[0][1].toInt(), 0);
+        QCOMPARE(layouts.size(), 0);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(shown(proxy, people), (QList<int>{3, 2}));
+    }
+
+    void changedValuesReorderOncePerTurn()
+    {
+        People people;
+        Dice dice(1);
+        std::vector<Person> all;
+        for (int i = 0; i < 100; ++i) {
+            all.push_back({i, u"x"_s, i, 0});
+        }
+        people.put(0, all);
+        SortFilterModel proxy(people);
+        proxy.sort(People::Age);
+        QSignalSpy layouts(&proxy, &SortFilterModel::layoutChanged);
+        QSignalSpy changes(&proxy, &SortFilterModel::dataChanged);
+        for (int row = 0; row < 50; ++row) {
+            Person person = people.list[size_t(row)];
+            person.age = 1000 - row;
+            people.change(row, person);
+        }
+        QCOMPARE(changes.size(), 50);
+        QCOMPARE(layouts.size(), 0);
+        QTRY_COMPARE(layouts.size(), 1);
+        QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), nullptr));
+    }
+
+    void rowsStayUnderTheHandWhileHeld()
+    {
+        People people;
+        people.put(0, {{1, u"a"_s, 1, 0}, {2, u"b"_s, 2, 0}, {3, u"c"_s, 3, 0}});
+        LightPeople light(people);
+        light.limit = 10;
+        SortFilterModel proxy(people);
+        proxy.setFilter(&light);
+        proxy.sort(People::Age);
+        proxy.hold(true);
+        people.change(0, {1, u"a"_s, 9, 0});
+        people.change(1, {2, u"b"_s, 2, 99});
+        people.put(3, {{4, u"d"_s, 0, 0}});
+        proxy.settle();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(shown(proxy, people), (QList<int>{1, 2, 3}));
+        QCOMPARE(proxy.index(0, People::Age).data().toString(), u"9"_s);
+        people.take(2, 1);
+        QCOMPARE(shown(proxy, people), (QList<int>{1, 2}));
+        proxy.hold(false);
+        QCOMPARE(shown(proxy, people), (QList<int>{4, 1}));
+    }
+
+    void randomEditsAgreeWithTheNaiveOracle_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void randomEditsAgreeWithTheNaiveOracle()
+    {
+        QFETCH(quint32, seed);
+        Dice dice(seed);
+        People people;
+        LightPeople light(people);
+        SortFilterModel proxy(people);
+        QAbstractItemModelTester sourceTester(&people, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        proxy.setLocale(QLocale(QLocale::German));
+        proxy.setFilter(&light);
+        QSignalSpy resets(&proxy, &SortFilterModel::modelReset);
+        std::map<int, QPersistentModelIndex> followed; // by id
+        for (int step = 0; step < 250; ++step) {
+            edit(dice, people, light, proxy);
+            if (dice.below(3) == 0) {
+                proxy.hold(false);
+                proxy.settle();
+                QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), &light));
+            }
+            for (auto it = followed.begin(); it != followed.end();) {
+                if (it->second.isValid()) {
+                    QCOMPARE(people.list[size_t(proxy.sourceRow(it->second.row()))].id, it->first);
+                    ++it;
+                } else {
+                    it = followed.erase(it);
+                }
+            }
+            for (int row = 0; row < proxy.rowCount(); ++row) {
+                QCOMPARE(proxy.rowOfSource(proxy.sourceRow(row)), row);
+                if (dice.below(10) == 0)
+                    followed[people.list[size_t(proxy.sourceRow(row))].id] = proxy.index(row, dice.below(3));
+            }
+        }
+        QCOMPARE(resets.size(), 0);
+    }
+
+private:
+    static void edit(Dice &dice, People &people, LightPeople &light, SortFilterModel &proxy)
+    {
+        const int count = int(people.list.size());
+        switch (dice.below(9)) {
+        case 0:
+        case 1: {
+            std::vector<Person> added;
+            for (int i = dice.below(dice.below(4) ? 4 : 60); i >= 0; --i)
+                added.push_back(dice.person());
+            people.put(dice.below(count + 1), added);
+            break;
+        }
+        case 2:
+            if (count) {
+                const int first = dice.below(count);
+                people.take(first, 1 + dice.below(std::min(count - first, 30)));
+            }
+            break;
+        case 3:
+        case 4:
+        case 5:
+            for (int i = dice.below(40); i >= 0 && count; --i) {
+                const int row = dice.below(count);
+                Person person = dice.person();
+                person.id = people.list[size_t(row)].id;
+                person.pinned = people.list[size_t(row)].pinned;
+                people.change(row, person);
+            }
+            break;
+        case 6:
+            proxy.sort(dice.below(4) - 1, dice.below(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+            break;
+        case 7:
+            light.limit = dice.below(12) - 5;
+            proxy.filterChanged();
+            break;
+        case 8:
+            proxy.hold(!proxy.isHeld());
+            break;
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTable)
+#include "tst_table.moc"

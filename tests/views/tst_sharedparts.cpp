@@ -1,0 +1,394 @@
+#include "models/platform/failuretext.h"
+#include "tests/views/clipping.h"
+#include "tests/views/pseudotranslator.h"
+#include "views/shared/button.h"
+#include "views/shared/chipbar.h"
+#include "views/shared/detailspane.h"
+#include "views/shared/dialogframe.h"
+#include "views/shared/failurebar.h"
+#include "views/shared/jsonview.h"
+#include "views/shared/keyvaluegrid.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/messagestack.h"
+#include "views/shared/pageheader.h"
+#include "views/shared/searchfield.h"
+#include "views/shared/sectionbox.h"
+#include "views/shared/segmentedbar.h"
+#include "views/shared/textlabel.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+
+class SharedPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme.setMode(Theme::Mode::Light);
+        m_theme.install();
+    }
+
+    void chipsAreChosenByArrowsAndSpace()
+    {
+        ChipBar bar;
+        bar.addChip(u"all"_s, u"All"_s);
+        bar.addChip(u"failed"_s, u"Failed"_s, Icon::StatusFailed, Token::Err);
+        bar.addAdditiveChip(u"here"_s, u"Started here"_s, Icon::StartedHere, Token::Text2);
+        QSignalSpy chosen(&bar, &ChipBar::chosenChanged);
+        QSignalSpy toggled(&bar, &ChipBar::toggled);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        const QList<QPushButton *> chips = bar.findChildren<QPushButton *>();
+        chips[0]->setFocus();
+        QTest::keyClick(chips[0], Qt::Key_Right);
+        QVERIFY(chips[1]->hasFocus());
+        QCOMPARE(bar.chosen(), u"all"_s);
+        QTest::keyClick(chips[1], Qt::Key_Space);
+        QCOMPARE(bar.chosen(), u"failed"_s);
+        QCOMPARE(chosen, (QList<QVariantList>{{u"failed"_s}}));
+        QTest::keyClick(chips[1], Qt::Key_End);
+        QTest::keyClick(chips[2], Qt::Key_Return);
+        QVERIFY(bar.isOn(u"here"_s));
+        QCOMPARE(bar.chosen(), u"failed"_s);
+        QCOMPARE(toggled.count(), 1);
+        // Pressing the chosen one again leaves it chosen.
+        QTest::mouseClick(chips[1], Qt::LeftButton);
+        QVERIFY(chips[1]->isChecked());
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void chipCountsAreReadAloudAndInTheOperatorsFigures()
+    {
+        ChipBar bar;
+        bar.addChip(u"all"_s, u"All"_s);
+        const int without = bar.sizeHint().width();
+        bar.setCount(u"all"_s, 1284);
+        QCOMPARE(bar.findChild<QPushButton *>()->accessibleName(), u"All: 1,284"_s);
+        QVERIFY(bar.sizeHint().width() > without);
+    }
+
+    void chipsUseASecondRowRatherThanClip()
+    {
+        ChipBar bar;
+        for (const QString &word : {u"Running"_s, u"Succeeded"_s, u"Failed"_s, u"Cancelled"_s})
+            bar.addChip(word, word, Icon::StatusNew, Token::Idle);
+        const int oneRow = bar.heightForWidth(2000);
+        QVERIFY(bar.heightForWidth(200) > oneRow);
+        bar.resize(200, bar.heightForWidth(200));
+        bar.show();
+        for (const QPushButton *chip : bar.findChildren<QPushButton *>())
+            QVERIFY(bar.rect().contains(chip->geometry()));
+        QCOMPARE(kit::clipped(&bar).join(u"; "_s), QString());
+    }
+
+    void oneOfTheSegmentsAlwaysHolds()
+    {
+        SegmentedBar bar;
+        bar.addChoice(u"a"_s, u"Profiles"_s);
+        bar.addChoice(u"b"_s, u"Events only"_s);
+        bar.resize(bar.sizeHint());
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QSignalSpy chosen(&bar, &SegmentedBar::chosenChanged);
+        const QList<QPushButton *> choices = bar.findChildren<QPushButton *>();
+        choices[0]->setFocus();
+        QTest::keyClick(choices[0], Qt::Key_Right);
+        QCOMPARE(bar.chosen(), u"b"_s);
+        QVERIFY(choices[1]->isChecked() && !choices[0]->isChecked() && choices[1]->hasFocus());
+        QTest::keyClick(choices[1], Qt::Key_Right);
+        QCOMPARE(chosen.count(), 1);
+    }
+
+    void searchWordsBecomeTokensAndBack()
+    {
+        SearchField field;
+        field.setKeys({u"status"_s, u"dataset"_s});
+        QSignalSpy changed(&field, &SearchField::queryChanged);
+        field.resize(600, 28);
+        field.show();
+        QTest::keyClicks(&field, u"status:failed "_s);
+        QCOMPARE(field.terms(), (QList<SearchField::Term>{{u"status"_s, u"failed"_s}}));
+        QCOMPARE(field.text(), QString());
+        QCOMPARE(changed.count(), 1); // at once
+        QTest::keyClicks(&field, u"dataset:\"Profile export\" 241"_s);
+        QCOMPARE(field.terms().size(), 2);
+        QTRY_COMPARE(changed.count(), 3); // the second token at once, the rest after a pause
+        QCOMPARE(field.freeText(), u"241"_s);
+        QCOMPARE(field.query(), u"status:failed dataset:\"Profile export\" 241"_s);
+        field.setCursorPosition(0);
+        QTest::keyClick(&field, Qt::Key_Backspace);
+        QCOMPARE(field.terms().size(), 1);
+        QVERIFY(field.text().startsWith(u"dataset:\"Profile export\""_s));
+        // Enter makes it a token again.
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(field.terms().size(), 2);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(field.query(), QString());
+    }
+
+    void unknownKeysStayTextAndUnfinishedOnesHideNothing()
+    {
+        SearchField field;
+        field.setKeys({u"status"_s});
+        field.setQuery(u"colour:red status:"_s);
+        QCOMPARE(field.terms(), QList<SearchField::Term>());
+        QCOMPARE(field.freeText(), u"colour:red"_s);
+        field.setQuery(u"status:new status:new http://x"_s);
+        QCOMPARE(field.terms().size(), 1);
+        QCOMPARE(field.freeText(), u"http://x"_s);
+    }
+
+    void searchQueriesSurviveARoundTrip()
+    {
+        SearchField field;
+        field.setKeys({u"status"_s, u"dataset"_s, u"error"_s});
+        for (const QString &query :
+             {u"status:failed"_s, u"dataset:\"A b\" error:009 rest of it"_s, u""_s, u"plain"_s}) {
+            field.setQuery(query);
+            QCOMPARE(field.query(), query);
+        }
+    }
+
+    void aTokensCrossTakesItAway()
+    {
+        SearchField field;
+        field.setKeys({u"status"_s});
+        field.resize(600, 28);
+        field.setQuery(u"status:failed rest"_s);
+        field.show();
+        QSignalSpy changed(&field, &SearchField::queryChanged);
+        // The cross is the only thing clicked from right to left that removes a token.
+        for (int x = field.textMargins().left(); x > 20 && !field.terms().isEmpty(); x -= 4)
+            QTest::mouseClick(&field, Qt::LeftButton, {}, QPoint(x, 14));
+        QCOMPARE(field.terms().size(), 0);
+        QCOMPARE(field.text(), u"rest"_s);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void threeMessagesAreShownAndTheOthersCounted()
+    {
+        MessageStack stack;
+        stack.show();
+        for (int i = 0; i < 5; ++i)
+            stack.push(new MessageBar(MessageBar::Severity::Warning, u"Message %1"_s.arg(i)));
+        const auto shown = [&stack] {
+            int count = 0;
+            for (const MessageBar *bar : stack.bars())
+                count += bar->isVisibleTo(&stack);
+            return count;
+        };
+        QCOMPARE(shown(), 3);
+        QCOMPARE(stack.bars().first()->sentence(), u"Message 4"_s);
+        auto *more = stack.findChild<LinkButton *>();
+        QVERIFY(more->isVisibleTo(&stack) && more->text().contains(u'2'));
+        QTest::keyClick(more, Qt::Key_Return);
+        QCOMPARE(shown(), 5);
+        QTest::keyClick(stack.bars().first(), Qt::Key_Escape);
+        QCOMPARE(stack.bars().size(), 4);
+        stack.push(new MessageBar(MessageBar::Severity::Info, u"One"_s), u"key"_s);
+        stack.push(new MessageBar(MessageBar::Severity::Info, u"Two"_s), u"key"_s);
+        QCOMPARE(stack.bars().size(), 5);
+        stack.remove(u"key"_s);
+        stack.clear();
+        QVERIFY(!stack.isVisible());
+    }
+
+    void failuresKeepThePlatformsWordsAndFollowTheLanguage()
+    {
+        Failure failure;
+        failure.kind = Failure::Kind::Forbidden;
+        failure.code = u"403027"_s;
+        failure.detail = u"User region is missing <b>"_s;
+        failure.requestId = u"Zt81"_s;
+        FailureBar bar([] { return QCoreApplication::translate("Test", "It could not be read."); }, failure);
+        int retried = 0;
+        bar.setRetry([&retried] { ++retried; });
+        bar.setRetry([&retried] { ++retried; });
+        bar.show();
+        const auto says = [&bar](const QString &words) {
+            for (const QLabel *label : bar.findChildren<QLabel *>()) {
+                if (label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says(u"403027"_s) && says(u"User region is missing <b>"_s));
+        QVERIFY(says(failureTitle(failure)));
+        const QList<Button *> buttons = bar.findChildren<Button *>();
+        for (Button *button : buttons) {
+            if (button->text() == u"Try again"_s || button->text() == u"Copy for support"_s)
+                button->click();
+        }
+        QCOMPARE(retried, 1);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"x-request-id: Zt81"_s));
+        kit::PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        QTRY_COMPARE(bar.sentence(), u"«It could not be read.»"_s);
+        QVERIFY(says(u"403027"_s));
+        QCoreApplication::removeTranslator(&pseudo);
+    }
+
+    void jsonMarksShowTheSpotAndEditingIndents()
+    {
+        JsonView view;
+        view.setReadOnly(false);
+        view.resize(400, 300);
+        view.setJson(u"{\n  \"a\": 1\n}"_s);
+        view.setMarks({{4, 3, true, u"Unknown field"_s}, {900, 900, true, {}}});
+        bool waved = false;
+        for (const QTextEdit::ExtraSelection &selection : view.extraSelections())
+            waved = waved
+                || (selection.format.underlineStyle() == QTextCharFormat::WaveUnderline
+                    && selection.cursor.selectedText() == u"\"a\""_s);
+        QVERIFY(waved);
+        view.showPlace(1, 2);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(view.textCursor().block().text(), u"  "_s);
+        view.showPlace(99, 99);
+        QCOMPARE(view.textCursor().blockNumber(), view.blockCount() - 1);
+        // What is replaced from outside can be taken back in an editor.
+        const QString before = view.toPlainText();
+        view.setJson(u"{}"_s);
+        view.undo();
+        QCOMPARE(view.toPlainText(), before);
+    }
+
+    void jsonIsColouredEvenWhileItDoesNotParse()
+    {
+        JsonView view;
+        view.setJson(u"{\"key\": \"va\\\"lue\", \"n\": -1.5e3, tru"_s);
+        const QTextBlock line = view.document()->firstBlock();
+        const auto colourAt = [&line](qsizetype at) {
+            for (const QTextLayout::FormatRange &range : line.layout()->formats()) {
+                if (at >= range.start && at < range.start + range.length)
+                    return range.format.foreground().color();
+            }
+            return QColor();
+        };
+        const QString text = line.text();
+        QCOMPARE(colourAt(text.indexOf(u"key"_s)), m_theme.color(Token::JsonKey));
+        QCOMPARE(colourAt(text.indexOf(u"lue"_s)), m_theme.color(Token::JsonString));
+        QCOMPARE(colourAt(text.indexOf(u"1.5"_s)), m_theme.color(Token::JsonNumber));
+        QCOMPARE(colourAt(text.indexOf(u"tru"_s)), m_theme.color(Token::JsonWord));
+    }
+
+    void detailsNameTheirTabsWithCounts()
+    {
+        DetailsPane pane;
+        for (const QString &key : {u"overview"_s, u"errors"_s}) {
+            pane.addTab(key, new QWidget);
+            pane.setTabText(key, key.toUpper());
+        }
+        pane.setTabCount(u"errors"_s, 2, true);
+        QSignalSpy changed(&pane, &DetailsPane::currentTabChanged);
+        pane.setCurrentTab(u"errors"_s);
+        QCOMPARE(changed, (QList<QVariantList>{{u"errors"_s}}));
+        auto *tabs = pane.findChild<QTabBar *>();
+        QCOMPARE(tabs->accessibleTabName(1), u"ERRORS: 2"_s);
+        pane.setTabCount(u"errors"_s, 0);
+        QCOMPARE(tabs->accessibleTabName(1), u"ERRORS"_s);
+        pane.setIdentity(Status::Failed, u"24115"_s, u"Profile export with quite a long name"_s);
+        auto *action = new Button(Icon::Copy, Button::Kind::Normal);
+        action->setText(u"Copy for support"_s);
+        pane.addAction(action);
+        for (const int width : {1200, 420}) {
+            pane.resize(width, 300);
+            pane.show();
+            QCOMPARE(kit::clipped(&pane).join(u"; "_s), QString());
+        }
+    }
+
+    void sectionsFoldByKeyboard()
+    {
+        SectionBox box;
+        box.setTitle(u"Fields"_s);
+        auto *inside = new QLabel(u"inside"_s);
+        box.content()->addWidget(inside);
+        box.show();
+        QVERIFY(inside->isVisible());
+        box.setOpen(false);
+        QVERIFY(inside->isVisible()); // only foldable sections fold
+        box.setFoldable(true);
+        QVERIFY(!inside->isVisible());
+        QSignalSpy opened(&box, &SectionBox::openChanged);
+        QTest::keyClick(box.findChild<QPushButton *>(), Qt::Key_Return);
+        QVERIFY(inside->isVisible());
+        QCOMPARE(opened.count(), 1);
+    }
+
+    void gridsKeepTheirLabelsWhenValuesChange()
+    {
+        KeyValueGrid grid;
+        grid.set(u"id"_s, u"ID"_s, u"1"_s, KeyValueGrid::Kind::Mono);
+        grid.set(u"note"_s, u"Note"_s, {});
+        const auto labels = grid.findChildren<TextLabel *>();
+        grid.set(u"id"_s, u"ID"_s, u"2"_s, KeyValueGrid::Kind::Mono);
+        QCOMPARE(grid.findChildren<TextLabel *>(), labels);
+        QCOMPARE(grid.value(u"id"_s), u"2"_s);
+        QCOMPARE(grid.value(u"note"_s), u"–"_s);
+        grid.remove(u"id"_s);
+        QCOMPARE(grid.keys(), QStringList{u"note"_s});
+    }
+
+    void headersFoldActionsInOrderAndKeepTheirNames()
+    {
+        PageHeader header;
+        header.setTitle(u"Jobs"_s);
+        auto *views = new Button(Icon::Template, Button::Kind::Flat);
+        views->setText(u"Saved views"_s);
+        auto *main = new Button(Icon::Plus, Button::Kind::Filled);
+        main->setText(u"Create dataset"_s);
+        header.addAction(views, 1);
+        header.addAction(main);
+        header.resize(800, 44);
+        header.show();
+        QVERIFY(!views->isIconOnly());
+        header.resize(header.minimumSizeHint().width(), 44);
+        QVERIFY(views->isIconOnly() && !main->isIconOnly());
+        QCOMPARE(views->toolTip(), u"Saved views"_s);
+        QCOMPARE(kit::clipped(&header).join(u"; "_s), QString());
+        QCOMPARE(kit::unnamed(&header).join(u"; "_s), QString());
+    }
+
+    void dialogsAnswerEscapeAndEnterWithTheHarmlessButton()
+    {
+        DialogFrame dialog;
+        dialog.setQuestion(u"Cancel 4 export jobs?"_s);
+        dialog.setSandbox({u"prod"_s, true, false});
+        Button *close = dialog.addCloseButton(u"Close"_s);
+        dialog.addActionButton(u"Cancel 4 jobs in prod"_s, Button::Kind::Production);
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        dialog.open();
+        QVERIFY(close->isDefault());
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(accepted.count(), 0);
+        QCOMPARE(dialog.windowTitle(), u"Cancel 4 export jobs?"_s);
+    }
+
+    void blockedButtonsSayWhy()
+    {
+        Button button;
+        button.setText(u"Launch"_s);
+        button.setBlocked(u"One check is an error."_s);
+        QVERIFY(!button.isEnabled());
+        QCOMPARE(button.toolTip(), u"One check is an error."_s);
+        button.setBlocked({});
+        QVERIFY(button.isEnabled());
+    }
+
+private:
+    Theme m_theme;
+};
+
+QTEST_MAIN(SharedPartsTest)
+#include "tst_sharedparts.moc"

@@ -1,0 +1,326 @@
+#include "models/platform/clock.h"
+#include "tests/views/clipping.h"
+#include "tests/views/pseudotranslator.h"
+#include "views/settings/settingspage.h"
+#include "views/shared/button.h"
+#include "views/shared/pageheader.h"
+#include "views/shared/sandboxbadge.h"
+#include "views/shared/textlabel.h"
+#include "views/window/keysdialog.h"
+#include "views/window/mainwindow.h"
+#include "views/window/navigationbar.h"
+#include "views/window/statusline.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+
+namespace
+{
+
+class StillClock final : public Clock
+{
+public:
+    qint64 nowMs() const override { return now; }
+    qint64 now = 1'800'000'000'000;
+};
+
+/// A room with a field and a command, as the real ones have.
+class PlainPage final : public Page
+{
+public:
+    explicit PlainPage(const QString &name)
+        : m_name(name)
+        , m_header(new PageHeader)
+        , m_field(new QLineEdit)
+        , m_action(new QAction(this))
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(m_header);
+        layout->addWidget(m_field);
+        m_field->setAccessibleName(name);
+        m_action->setShortcut(QKeySequence(u"Ctrl+R"_s));
+        addAction(m_action);
+    }
+    QString title() const override { return m_name; }
+    QList<QAction *> pageActions() const override { return {m_action}; }
+    void focusSearch() override { m_field->setFocus(); }
+    void refresh() override { ++refreshed; }
+    QString statusText() const override { return u"%1 rows"_s.arg(m_name); }
+    QList<QWidget *> regions() override { return {m_header, m_field}; }
+    QLineEdit *field() const { return m_field; }
+
+    int refreshed = 0;
+
+protected:
+    void retranslate() override
+    {
+        m_header->setTitle(m_name);
+        m_action->setText(u"Act on %1"_s.arg(m_name));
+    }
+
+private:
+    QString m_name;
+    PageHeader *m_header;
+    QLineEdit *m_field;
+    QAction *m_action;
+};
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+    struct Desk {
+        Theme theme;
+        StillClock clock;
+        std::unique_ptr<MainWindow> window;
+        QStringList made;
+
+        Desk()
+        {
+            theme.setMode(Theme::Mode::Light);
+            theme.install();
+            window = std::make_unique<MainWindow>(theme, clock);
+            for (const QString &name : {u"Jobs"_s, u"New export"_s, u"Datasets"_s})
+                window->addRoom({name.toLower(), Icon::Jobs, [name] { return name; },
+                                 [this, name]() -> Page * {
+                                     made.append(name);
+                                     return new PlainPage(name);
+                                 },
+                                 name == u"New export"_s ? QKeySequence(u"Ctrl+N"_s) : QKeySequence(), false});
+            window->addRoom({u"settings"_s,
+                             Icon::Settings,
+                             [] { return WindowTest::tr("Settings"); },
+                             [this]() -> Page * { return new SettingsPage(theme); },
+                             {},
+                             true});
+        }
+        PlainPage *plain(const QString &key) const { return static_cast<PlainPage *>(window->page(key)); }
+        void show()
+        {
+            window->showPage(u"jobs"_s);
+            window->show();
+            QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        }
+    };
+
+private Q_SLOTS:
+    void roomsAreMadeAtTheFirstVisitAndReachedByKeys()
+    {
+        Desk desk;
+        desk.show();
+        QCOMPARE(desk.made, QStringList{u"Jobs"_s});
+        QVERIFY(desk.plain(u"jobs"_s)->field()->hasFocus());
+        QTest::keyClick(desk.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(desk.window->currentKey(), u"datasets"_s);
+        QTest::keyClick(desk.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(desk.window->currentKey(), u"new export"_s);
+        QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(desk.made, (QStringList{u"Jobs"_s, u"Datasets"_s, u"New export"_s}));
+        desk.window->showPage(u"nowhere"_s);
+        QCOMPARE(desk.window->currentKey(), u"jobs"_s);
+    }
+
+    void anotherSandboxGetsNewPagesAndKeepsSettings()
+    {
+        Desk desk;
+        desk.window->showPage(u"settings"_s);
+        const Page *settings = desk.window->currentPage();
+        desk.show();
+        const QPointer<Page> old = desk.window->currentPage();
+        desk.window->renewPages({u"settings"_s});
+        QVERIFY(old.isNull());
+        QCOMPARE(desk.made.count(u"Jobs"_s), 2);
+        QCOMPARE(desk.window->currentKey(), u"jobs"_s);
+        QCOMPARE(desk.window->page(u"settings"_s), settings);
+    }
+
+    void productionIsUnmistakable()
+    {
+        Desk desk;
+        desk.show();
+        desk.window->setConnection(u"Northwind Retail"_s, false);
+        desk.window->setSandbox({u"prod"_s, true, false});
+        QCOMPARE(desk.window->windowTitle(), u"PRODUCTION prod – Jobs – Northwind Retail – Exportdesk"_s);
+        QCOMPARE(desk.window->grab().toImage().pixelColor(600, 1), tokenColor(Token::ProdFill, false));
+        desk.window->setSandbox({u"prod"_s, false, true});
+        QCOMPARE(desk.window->windowTitle(), u"Jobs – Northwind Retail – Exportdesk"_s);
+        QCOMPARE(desk.window->grab().toImage().pixelColor(600, 1), tokenColor(Token::Rail, false));
+        QVERIFY(desk.window->findChild<SandboxBadge *>()->accessibleName().contains(u"Sample data prod"_s));
+    }
+
+    void theStatusBarTellsTheAge()
+    {
+        Desk desk;
+        desk.show();
+        auto *line = desk.window->findChild<StatusLine *>();
+        QCOMPARE(line->freshness(), u"Not connected · nothing is sent"_s);
+        desk.window->setStatus({StatusFacts::Health::Fresh, desk.clock.now - 4200, desk.clock.now + 11'900, 2, {}});
+        QCOMPARE(line->freshness(), u"Updated 4 s ago · next in 11 s · 2 request(s)"_s);
+        desk.clock.now += 60'000;
+        QTRY_COMPARE_WITH_TIMEOUT(line->freshness(), u"Updated 1 min ago · next in 0 s · 2 request(s)"_s, 5000);
+        desk.window->setStatus({StatusFacts::Health::Slowed, -1, -1, 0, u"slower, because the platform asks for it"_s});
+        QCOMPARE(line->freshness(), u"Nothing read yet · slower, because the platform asks for it"_s);
+    }
+
+    void noticesStayUntilSettledNewestFirst()
+    {
+        Desk desk;
+        desk.show();
+        QSignalSpy activated(desk.window.get(), &MainWindow::noticeActivated);
+        auto *link
+            = desk.window->findChild<StatusLine *>()->findChild<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(link);
+        desk.window->showNotice(u"a"_s, Status::OutcomeUnknown, u"Launch of 17:02"_s, u"Show"_s);
+        desk.window->showNotice(u"b"_s, Status::Failed, u"Reading failed"_s);
+        desk.window->removeNotice(u"b"_s);
+        for (auto *button : desk.window->findChild<StatusLine *>()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Show"_s)
+                button->click();
+        }
+        QCOMPARE(activated, (QList<QVariantList>{{u"a"_s}}));
+    }
+
+    void f6VisitsAllRegionsAndComesBack()
+    {
+        Desk desk;
+        desk.window->setSandboxChoices({{u"prod"_s, false, true}, {u"dev"_s, false, true}});
+        desk.window->setSandbox({u"prod"_s, false, true});
+        desk.show();
+        desk.window->setStatus({StatusFacts::Health::Fresh, 0, -1, 0, {}});
+        const QWidget *start = desk.window->focusWidget();
+        QSet<const QWidget *> visited;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(desk.window.get(), Qt::Key_F6);
+            visited.insert(desk.window->focusWidget());
+        }
+        // Status bar, navigation, head line, main; the header of this page has nothing to focus.
+        QCOMPARE(desk.window->focusWidget(), start);
+        QCOMPARE(visited.size(), 4);
+        QTest::keyClick(desk.window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(visited.contains(desk.window->focusWidget()) && desk.window->focusWidget() != start);
+    }
+
+    void refreshAndSearchReachThePage()
+    {
+        Desk desk;
+        desk.show();
+        QSignalSpy refreshed(desk.window.get(), &MainWindow::refreshRequested);
+        QTest::keyClick(desk.window.get(), Qt::Key_F5);
+        QCOMPARE(desk.plain(u"jobs"_s)->refreshed, 1);
+        QCOMPARE(refreshed.count(), 1);
+        desk.window->setFocus();
+        QTest::keyClick(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(desk.plain(u"jobs"_s)->field()->hasFocus());
+    }
+
+    void everyKeyIsOnTheSheet()
+    {
+        Desk desk;
+        desk.show();
+        QTest::keyClick(desk.window.get(), Qt::Key_F1);
+        auto *dialog = desk.window->findChild<KeysDialog *>();
+        QVERIFY(dialog);
+        QStringList words;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            words.append(label->text());
+        for (const QString &key : {u"F5"_s, u"F6"_s, u"F11"_s, u"Ctrl+R"_s, u"Ctrl+N, Ctrl+2"_s, u"Act on Jobs"_s})
+            QVERIFY2(words.contains(key), qPrintable(key));
+        QCOMPARE(kit::unnamed(dialog).join(u"; "_s), QString());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void textGrowsByKeysAndNothingIsClipped()
+    {
+        Desk desk;
+        desk.window->setConnection(u"Local platform"_s, true);
+        desk.window->setSandbox({u"prod"_s, false, true});
+        desk.window->setBadge(u"jobs"_s, 2);
+        desk.show();
+        desk.window->showPage(u"settings"_s);
+        desk.window->resize(1000, 640);
+        for (int i = 0; i < 8; ++i) {
+            QTRY_COMPARE(kit::clipped(desk.window.get()).join(u"; "_s), QString());
+            QTest::keyClick(desk.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+        }
+        QCOMPARE(desk.theme.textSize(), Theme::largestText);
+        QTest::keyClick(desk.window.get(), Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(desk.theme.textSize(), Theme::usualText);
+    }
+
+    void everythingFocusableHasAName()
+    {
+        Desk desk;
+        desk.window->setSandboxChoices({{u"prod"_s, true, false}, {u"dev"_s, false, false}});
+        desk.window->setSandbox({u"prod"_s, true, false});
+        desk.show();
+        QCOMPARE(kit::unnamed(desk.window.get()).join(u"; "_s), QString());
+        desk.window->showPage(u"settings"_s);
+        QCOMPARE(kit::unnamed(desk.window.get()).join(u"; "_s), QString());
+    }
+
+    void allWordsFollowTheLanguage()
+    {
+        Desk desk;
+        desk.show();
+        desk.window->showPage(u"settings"_s);
+        auto *page = static_cast<SettingsPage *>(desk.window->currentPage());
+        page->setDataFolder(u"/data"_s);
+        kit::PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        QTRY_VERIFY(desk.window->windowTitle().contains(u"«Settings»"_s));
+        QStringList left;
+        for (const QLabel *label : desk.window->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty() && !label->text().contains(u'«')
+                && label->text() != u"/data"_s)
+                left.append(label->text());
+        }
+        for (const QPushButton *button : desk.window->findChildren<QPushButton *>()) {
+            const bool room = qobject_cast<NavigationBar *>(button->parentWidget());
+            if (button->isVisible() && !button->text().isEmpty() && !button->text().contains(u'«') && !room)
+                left.append(button->text());
+        }
+        QCOMPARE(left.join(u"; "_s), QString());
+        QCOMPARE(page->findChild<QComboBox *>()->itemText(0), u"«As the system»"_s);
+        QCOMPARE(page->findChild<QComboBox *>()->itemText(2), u"Deutsch"_s);
+        QCoreApplication::removeTranslator(&pseudo);
+    }
+
+    void settingsAnnounceWhatTheOperatorChoseAndOnlyThat()
+    {
+        Theme theme;
+        theme.setMode(Theme::Mode::Light);
+        theme.install();
+        SettingsPage page(theme);
+        page.show();
+        QSignalSpy language(&page, &SettingsPage::languageChosen);
+        QSignalSpy mode(&page, &SettingsPage::themeChosen);
+        QSignalSpy size(&page, &SettingsPage::textSizeChosen);
+        page.setLanguage(u"de"_s);
+        QCOMPARE(page.language(), u"de"_s);
+        theme.setTextSize(12);
+        QCOMPARE(page.findChild<QSpinBox *>()->value(), 12);
+        QCOMPARE(language.count() + mode.count() + size.count(), 0);
+        QTest::keyClick(page.findChild<QComboBox *>(), Qt::Key_Up);
+        QCOMPARE(language, (QList<QVariantList>{{u"en"_s}}));
+        page.findChild<QSpinBox *>()->stepUp();
+        QCOMPARE(size, (QList<QVariantList>{{13}}));
+        for (auto *choice : page.findChildren<QPushButton *>()) {
+            if (choice->text() == u"Dark"_s)
+                choice->click();
+        }
+        QCOMPARE(mode.count(), 1);
+        QVERIFY(theme.isDark());
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"

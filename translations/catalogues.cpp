@@ -1,0 +1,1 @@
+// The catalogues of this target are resources; a library needs one translation unit to carry them.

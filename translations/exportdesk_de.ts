@@ -1,0 +1,3963 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BatchStatus</name>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Staging beendet</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 needs an address such as https://platform.adobe.io.</source>
+        <translation>--%1 benötigt eine Adresse wie https://platform.adobe.io.</translation>
+    </message>
+    <message>
+        <source>--%1 must use https; plain http is for this computer only.</source>
+        <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
+    </message>
+    <message>
+        <source>Address of the platform&apos;s gateway, for this run only.</source>
+        <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
+    </message>
+    <message>
+        <source>Address of the identity service, for this run only.</source>
+        <translation>Adresse des Identitätsdienstes, nur für diesen Programmlauf.</translation>
+    </message>
+    <message>
+        <source>Credential file; its secret is kept in memory for this run only.</source>
+        <translation>Datei mit Anmeldedaten; ihr Geheimnis bleibt nur für diesen Programmlauf im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Name of the sandbox to open.</source>
+        <translation>Name der zu öffnenden Sandbox.</translation>
+    </message>
+    <message>
+        <source>Open the embedded local platform with sample data (the default).</source>
+        <translation>Die eingebaute lokale Plattform mit Beispieldaten öffnen (Standard).</translation>
+    </message>
+    <message>
+        <source>How fast jobs run on the local platform; 1 is as usual.</source>
+        <translation>Geschwindigkeit der Aufträge auf der lokalen Plattform; 1 ist normal.</translation>
+    </message>
+    <message>
+        <source>Language of the program: en or de.</source>
+        <translation>Sprache des Programms: en oder de.</translation>
+    </message>
+    <message>
+        <source>Where settings, drafts and history are kept.</source>
+        <translation>Ablageort für Einstellungen, Entwürfe und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Do the main job by itself and save a picture of each step.</source>
+        <translation>Die Hauptaufgabe selbsttätig ausführen und von jedem Schritt ein Bild speichern.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>--lang takes en or de.</source>
+        <translation>--lang akzeptiert en oder de.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number above 0.</source>
+        <translation>--speed akzeptiert eine Zahl größer als 0.</translation>
+    </message>
+    <message>
+        <source>--gateway and --ims need --credentials as well.</source>
+        <translation>--gateway und --ims benötigen zusätzlich --credentials.</translation>
+    </message>
+    <message>
+        <source>--local and --credentials exclude each other.</source>
+        <translation>--local und --credentials schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The credential file %1 cannot be read.</source>
+        <translation>Die Datei mit den Anmeldedaten %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Set up, launch, watch and cancel Profile export jobs.</source>
+        <translation>Profil-Exportaufträge einrichten, starten, überwachen und abbrechen.</translation>
+    </message>
+    <message>
+        <source>The tour is taken on the local platform only.</source>
+        <translation>Die Tour läuft nur auf der lokalen Plattform.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialFile</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a credential file.</source>
+        <translation>Die Datei ist zu groß für eine Datei mit Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON. Download it again and do not edit it.</source>
+        <translation>Die Datei ist kein JSON. Laden Sie sie erneut herunter und bearbeiten Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON (%1). Download it again and do not edit it.</source>
+        <translation>Die Datei ist kein JSON (%1). Laden Sie sie erneut herunter und bearbeiten Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file holds no credential that is known here. Use a download from the Adobe Developer Console, a Postman environment or an aepp configuration.</source>
+        <translation>Die Datei enthält keine hier bekannten Anmeldedaten. Verwenden Sie einen Download aus der Adobe Developer Console, eine Postman-Umgebung oder eine aepp-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The file holds a Service Account (JWT) credential, which Adobe has retired. Migrate it to OAuth server-to-server in the Developer Console and download it again.</source>
+        <translation>Die Datei enthält Anmeldedaten der Art Service Account (JWT), die Adobe eingestellt hat. Migrieren Sie sie in der Developer Console auf OAuth-Server-zu-Server und laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The file holds a credential of the kind “%1”. An OAuth server-to-server credential is needed: add one in the Developer Console.</source>
+        <translation>Die Datei enthält Anmeldedaten der Art „%1“. Benötigt werden OAuth-Server-zu-Server-Anmeldedaten: Fügen Sie diese in der Developer Console hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is a template: “%1” still holds a placeholder. Fill it in or use a download from the Developer Console.</source>
+        <translation>Die Datei ist eine Vorlage: „%1“ enthält noch einen Platzhalter. Füllen Sie ihn aus oder verwenden Sie einen Download aus der Developer Console.</translation>
+    </message>
+    <message>
+        <source>The file does not name the organization (…@AdobeOrg).</source>
+        <translation>Die Datei nennt die Organisation nicht (…@AdobeOrg).</translation>
+    </message>
+    <message>
+        <source>The file does not hold a client ID.</source>
+        <translation>Die Datei enthält keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>The file does not hold a client secret. Retrieve the secret in the Developer Console and download the file again.</source>
+        <translation>Die Datei enthält kein Client-Geheimnis. Rufen Sie das Client-Geheimnis in der Developer Console ab und laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The file does not name scopes. Download it again from the Developer Console; the scopes belong to the credential.</source>
+        <translation>Die Datei nennt keine Scopes. Laden Sie sie erneut aus der Developer Console herunter; die Scopes gehören zu den Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” in the file cannot be right.</source>
+        <translation>Der Wert von „%1“ in der Datei kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>Unbekannte Datei</translation>
+    </message>
+    <message>
+        <source>Developer Console project</source>
+        <translation>Projekt der Developer Console</translation>
+    </message>
+    <message>
+        <source>Developer Console credential</source>
+        <translation>Anmeldedaten der Developer Console</translation>
+    </message>
+    <message>
+        <source>Adobe I/O CLI context</source>
+        <translation>Kontext der Adobe I/O CLI</translation>
+    </message>
+    <message>
+        <source>Postman environment</source>
+        <translation>Postman-Umgebung</translation>
+    </message>
+    <message>
+        <source>aepp configuration</source>
+        <translation>aepp-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Local platform</source>
+        <translation>Lokale Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>DataFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetTarget</name>
+    <message>
+        <source>Profile union schema</source>
+        <translation>Vereinigungsschema der Profile</translation>
+    </message>
+    <message>
+        <source>System dataset, never offered</source>
+        <translation>Systemdatensatz, wird nie angeboten</translation>
+    </message>
+    <message>
+        <source>Another schema than the profile union</source>
+        <translation>Anderes Schema als das Vereinigungsschema der Profile</translation>
+    </message>
+    <message>
+        <source>Without a schema</source>
+        <translation>Ohne Schema</translation>
+    </message>
+    <message>
+        <source>Event dataset, not on the union schema</source>
+        <translation>Ereignisdatensatz, nicht auf dem Vereinigungsschema</translation>
+    </message>
+    <message>
+        <source>Source dataset, not on the union schema</source>
+        <translation>Quelldatensatz, nicht auf dem Vereinigungsschema</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateText</name>
+    <message numerus="yes">
+        <source>%1 · estimated %n s left</source>
+        <translation>
+            <numerusform>%1 · noch etwa %n s</numerusform>
+            <numerusform>%1 · noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · estimated %n min left</source>
+        <translation>
+            <numerusform>%1 · noch etwa %n min</numerusform>
+            <numerusform>%1 · noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in all, usually %3</source>
+        <translation>%1, insgesamt %2, üblich %3</translation>
+    </message>
+    <message>
+        <source>%1 · no estimate yet</source>
+        <translation>%1 · noch keine Schätzung</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>MergeConsequence</name>
+    <message numerus="yes">
+        <source>All %n profile datasets take part; where they differ, the newest value wins.</source>
+        <translation>
+            <numerusform>%n Profildatensatz wird berücksichtigt; bei Abweichungen gilt der neueste Wert.</numerusform>
+            <numerusform>Alle %n Profildatensätze werden berücksichtigt; bei Abweichungen gilt der neueste Wert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All profile datasets take part; where they differ, the newest value wins.</source>
+        <translation>Alle Profildatensätze werden berücksichtigt; bei Abweichungen gilt der neueste Wert.</translation>
+    </message>
+    <message>
+        <source>Only the datasets named in the policy take part; all others drop out.</source>
+        <translation>Nur die in der Richtlinie genannten Datensätze werden berücksichtigt; alle anderen entfallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n profile datasets take part, in the order of precedence given by the policy.</source>
+        <translation>
+            <numerusform>%n Profildatensatz wird berücksichtigt, in der von der Richtlinie festgelegten Reihenfolge.</numerusform>
+            <numerusform>Alle %n Profildatensätze werden berücksichtigt, in der von der Richtlinie festgelegten Reihenfolge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n profile datasets take part; these drop out: %2.</source>
+        <translation>
+            <numerusform>%1 von %n Profildatensatz wird berücksichtigt; nicht dabei: %2.</numerusform>
+            <numerusform>%1 von %n Profildatensätzen werden berücksichtigt; nicht dabei: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timestamp ordered</source>
+        <translation>Nach Zeitstempel geordnet</translation>
+    </message>
+    <message>
+        <source>Dataset precedence</source>
+        <translation>Datensatzpriorität</translation>
+    </message>
+    <message>
+        <source>Private graph</source>
+        <translation>Privates Diagramm</translation>
+    </message>
+    <message>
+        <source>No identity graph</source>
+        <translation>Kein Identitätsdiagramm</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <translation>Wird erstellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Wird zurückgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxLook</name>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>In Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancel requested</source>
+        <translation>Abbruch angefordert</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Slower than usual</source>
+        <translation>Langsamer als üblich</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BatchesModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Batch ID</source>
+        <translation>Stapel-ID</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>Fehlerhafte Einträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CalendarPopup</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Use this time</source>
+        <translation>Diese Zeit verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CancelDialog</name>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>ended, stays untouched</source>
+        <translation>beendet, bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>already asked for</source>
+        <translation>bereits angefordert</translation>
+    </message>
+    <message>
+        <source>Cancel export jobs</source>
+        <translation>Exportaufträge abbrechen</translation>
+    </message>
+    <message>
+        <source>Data already written stays in the target dataset. The platform does not stop at once: the list shows “Cancelled” only when it confirms.</source>
+        <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Die Plattform hält nicht sofort an: Die Liste zeigt „Abgebrochen“ erst, wenn sie den Abbruch bestätigt.</translation>
+    </message>
+    <message>
+        <source>Type the name of the sandbox to confirm: %1</source>
+        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
+    </message>
+    <message>
+        <source>Name of the sandbox</source>
+        <translation>Name der Sandbox</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 selected, %2 can be cancelled. Each job is looked at once more before anything is sent.</source>
+        <translation>%1 ausgewählt, %2 können abgebrochen werden. Jeder Auftrag wird noch einmal abgefragt, bevor etwas gesendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n export job(s)?</source>
+        <translation>
+            <numerusform>%n Exportauftrag abbrechen?</numerusform>
+            <numerusform>%n Exportaufträge abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s) in %1</source>
+        <translation>
+            <numerusform>%n Auftrag in %1 abbrechen</numerusform>
+            <numerusform>%n Aufträge in %1 abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag abbrechen</numerusform>
+            <numerusform>%n Aufträge abbrechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the selected jobs can be cancelled.</source>
+        <translation>Keiner der ausgewählten Aufträge kann abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Type the name of the sandbox first.</source>
+        <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CheckRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CheckText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at a time that is not known</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>less than an hour ago</source>
+        <translation>vor weniger als einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles are exported, without time-series events.</source>
+        <translation>Profile werden ohne Zeitreihenereignisse exportiert.</translation>
+    </message>
+    <message>
+        <source>Profiles and their time-series events are exported.</source>
+        <translation>Profile und ihre Zeitreihenereignisse werden exportiert.</translation>
+    </message>
+    <message>
+        <source>Time-series events are exported, with nothing of the profile but its identities.</source>
+        <translation>Zeitreihenereignisse werden exportiert, vom Profil nur die Identitäten.</translation>
+    </message>
+    <message>
+        <source>The name of the schema is missing; the platform requires it.</source>
+        <translation>Der Name des Schemas fehlt; die Plattform verlangt ihn.</translation>
+    </message>
+    <message>
+        <source>The schema %1 is not the class of profiles; exports are documented for _xdm.context.profile only.</source>
+        <translation>Das Schema %1 ist nicht die Klasse der Profile; Exporte sind nur für _xdm.context.profile dokumentiert.</translation>
+    </message>
+    <message>
+        <source>“Updated since” is not a date and time as RFC 3339 writes it: %1</source>
+        <translation>„Aktualisiert seit“ ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+    </message>
+    <message>
+        <source>“Updated since” has no time zone: %1</source>
+        <translation>„Aktualisiert seit“ hat keine Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>“Updated since” lies in the future (%1): the export would be empty.</source>
+        <translation>„Aktualisiert seit“ liegt in der Zukunft (%1): Der Export wäre leer.</translation>
+    </message>
+    <message>
+        <source>The profile store held about %1 profiles when it was last counted, %2.</source>
+        <translation>Der Profilspeicher enthielt bei der letzten Zählung (%2) etwa %1 Profile.</translation>
+    </message>
+    <message>
+        <source>All fields of the profile are exported.</source>
+        <translation>Alle Felder des Profils werden exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) chosen, all of them in the schema.</source>
+        <translation>
+            <numerusform>%n Feld ausgewählt, im Schema vorhanden.</numerusform>
+            <numerusform>%n Felder ausgewählt, alle im Schema vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field is chosen. The platform takes an empty list as “all fields”.</source>
+        <translation>Kein Feld ist ausgewählt. Die Plattform versteht eine leere Liste als „alle Felder“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not in the profile schema: %1. The job would succeed and its batch fail.</source>
+        <translation>
+            <numerusform>%n Feld nicht im Profilschema: %1. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen.</numerusform>
+            <numerusform>%n Felder nicht im Profilschema: %1. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deprecated field(s): %1</source>
+        <translation>
+            <numerusform>%n veraltetes Feld: %1</numerusform>
+            <numerusform>%n veraltete Felder: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) chosen more than once: %1</source>
+        <translation>
+            <numerusform>%n Feld mehrfach ausgewählt: %1</numerusform>
+            <numerusform>%n Felder mehrfach ausgewählt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profile schema is not known, so the fields could not be checked.</source>
+        <translation>Das Profilschema ist nicht bekannt, daher konnten die Felder nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>All fields of the events are exported.</source>
+        <translation>Alle Felder der Ereignisse werden exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event field(s) chosen, all of them in the schema.</source>
+        <translation>
+            <numerusform>%n Ereignisfeld ausgewählt, im Schema vorhanden.</numerusform>
+            <numerusform>%n Ereignisfelder ausgewählt, alle im Schema vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event field is chosen. The platform takes an empty list as “all fields”.</source>
+        <translation>Kein Ereignisfeld ist ausgewählt. Die Plattform versteht eine leere Liste als „alle Felder“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not in the event schema: %1. The job would succeed and its batch fail.</source>
+        <translation>
+            <numerusform>%n Feld nicht im Ereignisschema: %1. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen.</numerusform>
+            <numerusform>%n Felder nicht im Ereignisschema: %1. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deprecated event field(s): %1</source>
+        <translation>
+            <numerusform>%n veraltetes Ereignisfeld: %1</numerusform>
+            <numerusform>%n veraltete Ereignisfelder: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event field(s) chosen more than once: %1</source>
+        <translation>
+            <numerusform>%n Ereignisfeld mehrfach ausgewählt: %1</numerusform>
+            <numerusform>%n Ereignisfelder mehrfach ausgewählt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event schema is not known, so the event fields could not be checked.</source>
+        <translation>Das Ereignisschema ist nicht bekannt, daher konnten die Ereignisfelder nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No start of the ingestion time is given: all events ever ingested are exported.</source>
+        <translation>Kein Beginn der Aufnahmezeit angegeben: Alle jemals aufgenommenen Ereignisse werden exportiert.</translation>
+    </message>
+    <message>
+        <source>“Ingested since” is not a date and time as RFC 3339 writes it: %1</source>
+        <translation>„Aufgenommen seit“ ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+    </message>
+    <message>
+        <source>“Ingested since” has no time zone: %1</source>
+        <translation>„Aufgenommen seit“ hat keine Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>“Ingested until” is not a date and time as RFC 3339 writes it: %1</source>
+        <translation>„Aufgenommen bis“ ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+    </message>
+    <message>
+        <source>“Ingested until” has no time zone: %1</source>
+        <translation>„Aufgenommen bis“ hat keine Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>“Ingested since” (%1) is not before “ingested until” (%2): no event can match.</source>
+        <translation>„Aufgenommen seit“ (%1) liegt nicht vor „Aufgenommen bis“ (%2): Kein Ereignis kann passen.</translation>
+    </message>
+    <message>
+        <source>No segment is chosen: all profiles are exported.</source>
+        <translation>Kein Segment ausgewählt: Alle Profile werden exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Profiles of %n segment(s) are exported.</source>
+        <translation>
+            <numerusform>Profile aus %n Segment werden exportiert.</numerusform>
+            <numerusform>Profile aus %n Segmenten werden exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment number %1 has no ID.</source>
+        <translation>Segment Nummer %1 hat keine ID.</translation>
+    </message>
+    <message>
+        <source>Segment number %1 is not an object: %2</source>
+        <translation>Segment Nummer %1 ist kein Objekt: %2</translation>
+    </message>
+    <message>
+        <source>Segment %1 is chosen twice.</source>
+        <translation>Segment %1 ist doppelt ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Segment %1 does not exist in the sandbox %2.</source>
+        <translation>Segment %1 ist in der Sandbox %2 nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>No status is given for %1. What the platform then takes differs between its versions.</source>
+        <translation>Für %1 ist kein Status angegeben. Was die Plattform dann verwendet, hängt von ihrer Version ab.</translation>
+    </message>
+    <message>
+        <source>Segment %1: the status %2 does not exist.</source>
+        <translation>Segment %1: Den Status %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Segment %1: the status “existing” is no longer documented.</source>
+        <translation>Segment %1: Der Status „existing“ ist nicht mehr dokumentiert.</translation>
+    </message>
+    <message>
+        <source>One batch per segment is asked for, but no segment is chosen.</source>
+        <translation>Ein Stapel pro Segment ist verlangt, aber kein Segment ausgewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One batch per segment: %n batch(es), and the export may be slower.</source>
+        <translation>
+            <numerusform>Ein Stapel pro Segment: %n Stapel; der Export kann länger dauern.</numerusform>
+            <numerusform>Ein Stapel pro Segment: %n Stapel; der Export kann länger dauern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A segment qualification time is given, but no segment is chosen.</source>
+        <translation>Eine Segmentqualifizierungszeit ist angegeben, aber kein Segment ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The start of the qualification time is not a date and time as RFC 3339 writes it: %1</source>
+        <translation>Der Beginn der Segmentqualifizierungszeit ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+    </message>
+    <message>
+        <source>The start of the qualification time has no time zone: %1</source>
+        <translation>Der Beginn der Segmentqualifizierungszeit hat keine Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>The end of the qualification time is not a date and time as RFC 3339 writes it: %1</source>
+        <translation>Das Ende der Segmentqualifizierungszeit ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+    </message>
+    <message>
+        <source>The end of the qualification time has no time zone: %1</source>
+        <translation>Das Ende der Segmentqualifizierungszeit hat keine Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>The qualification time starts (%1) no earlier than it ends (%2).</source>
+        <translation>Die Segmentqualifizierungszeit beginnt (%1) nicht vor ihrem Ende (%2).</translation>
+    </message>
+    <message>
+        <source>Each exported profile still carries all of its segment memberships, not only the chosen ones.</source>
+        <translation>Jedes exportierte Profil enthält weiterhin alle seine Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
+    </message>
+    <message>
+        <source>Profiles are merged by %1.</source>
+        <translation>Profile werden nach %1 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>No merge policy is chosen: the one of the segments is used, %1.</source>
+        <translation>Keine Zusammenführungsrichtlinie ausgewählt: Die der Segmente wird verwendet, %1.</translation>
+    </message>
+    <message>
+        <source>No merge policy is chosen: the default one is used.</source>
+        <translation>Keine Zusammenführungsrichtlinie ausgewählt: Die standardmäßige wird verwendet.</translation>
+    </message>
+    <message>
+        <source>No merge policy is chosen: the default one is used, %1.</source>
+        <translation>Keine Zusammenführungsrichtlinie ausgewählt: Die standardmäßige wird verwendet, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen segments use %n different merge policies: choose one for the export.</source>
+        <translation>
+            <numerusform>Die gewählten Segmente verwenden %n andere Zusammenführungsrichtlinie: Wählen Sie eine für den Export.</numerusform>
+            <numerusform>Die gewählten Segmente verwenden %n verschiedene Zusammenführungsrichtlinien: Wählen Sie eine für den Export.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge policy %1 does not exist in the sandbox %2.</source>
+        <translation>Zusammenführungsrichtlinie %1 ist in der Sandbox %2 nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Merge policy %1 is made for the class %2, not for %3.</source>
+        <translation>Zusammenführungsrichtlinie %1 gilt für die Klasse %2, nicht für %3.</translation>
+    </message>
+    <message>
+        <source>Merge policy %1 has no version %2.</source>
+        <translation>Zusammenführungsrichtlinie %1 hat keine Version %2.</translation>
+    </message>
+    <message>
+        <source>Merge policy %1 has no version %2; the latest is %3.</source>
+        <translation>Zusammenführungsrichtlinie %1 hat keine Version %2; die neueste ist %3.</translation>
+    </message>
+    <message>
+        <source>Version %1 is given without a merge policy.</source>
+        <translation>Version %1 ist ohne Zusammenführungsrichtlinie angegeben.</translation>
+    </message>
+    <message>
+        <source>Segment %2 was built on merge policy %3, but %1 is chosen: the export may differ from the segment.</source>
+        <translation>Segment %2 beruht auf der Zusammenführungsrichtlinie %3, ausgewählt ist aber %1: Der Export kann vom Segment abweichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge policy %1 leaves out %n dataset(s): %2</source>
+        <translation>
+            <numerusform>Zusammenführungsrichtlinie %1 lässt %n Datensatz aus: %2</numerusform>
+            <numerusform>Zusammenführungsrichtlinie %1 lässt %n Datensätze aus: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The merge policies are not known, so %1 could not be checked.</source>
+        <translation>Die Zusammenführungsrichtlinien sind nicht bekannt, daher konnte %1 nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Dataset %1 can take the export.</source>
+        <translation>Datensatz %1 kann den Export aufnehmen.</translation>
+    </message>
+    <message>
+        <source>No target dataset is chosen.</source>
+        <translation>Kein Zieldatensatz ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Dataset %1 does not exist in the sandbox %2.</source>
+        <translation>Datensatz %1 ist in der Sandbox %2 nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Dataset %1 cannot take an export. %2</source>
+        <extracomment>%1 is the name of a dataset, %2 the reason as a sentence.</extracomment>
+        <translation>Datensatz %1 kann keinen Export aufnehmen. %2</translation>
+    </message>
+    <message>
+        <source>Dataset %1 is on the union schema of profiles, but the schema %2 is named.</source>
+        <translation>Datensatz %1 verwendet das Vereinigungsschema der Profile, angegeben ist aber das Schema %2.</translation>
+    </message>
+    <message>
+        <source>Dataset %1 is enabled for Profile: what is exported would flow back into the profiles.</source>
+        <translation>Datensatz %1 ist für Profil aktiviert: Exportierte Daten würden in die Profile zurückfließen.</translation>
+    </message>
+    <message>
+        <source>The datasets are not known, so %1 could not be checked.</source>
+        <translation>Die Datensätze sind nicht bekannt, daher konnte %1 nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the request not understood and sent as they are: %1</source>
+        <translation>
+            <numerusform>%n Teil der Anfrage wurde nicht verstanden und wird unverändert gesendet: %1</numerusform>
+            <numerusform>%n Teile der Anfrage wurden nicht verstanden und werden unverändert gesendet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An identical export, job %1, has been running since %2.</source>
+        <translation>Ein identischer Export, Auftrag %1, läuft seit %2.</translation>
+    </message>
+    <message>
+        <source>An identical export was launched at %1.</source>
+        <translation>Ein identischer Export wurde bereits gestartet: %1.</translation>
+    </message>
+    <message>
+        <source>An identical export, job %1, was launched at %2.</source>
+        <translation>Ein identischer Export, Auftrag %1, wurde bereits gestartet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ChecksList</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) are fine</source>
+        <translation>
+            <numerusform>%n weitere Prüfung ist in Ordnung</numerusform>
+            <numerusform>%n weitere Prüfungen sind in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <translation>
+            <numerusform>%n in Ordnung</numerusform>
+            <numerusform>%n in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ChipBar</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ComposerPage</name>
+    <message>
+        <source>The draft could not be saved</source>
+        <translation>Der Entwurf konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Neuer Export</translation>
+    </message>
+    <message>
+        <source>Reading the schemas, merge policies and segments of %1 …</source>
+        <translation>Schemas, Zusammenführungsrichtlinien und Segmente von %1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Not everything that %1 offers could be read</source>
+        <translation>Nicht alles aus %1 konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>Schemas and policies of %1, read %2</source>
+        <translation>Schemas und Richtlinien von %1, gelesen: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Prüfungen (%1)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Request (JSON)</source>
+        <translation>Anfrage (JSON)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Paste or drop JSON, a curl command or a job</source>
+        <translation>JSON, einen curl-Befehl oder einen Auftrag einfügen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Import a request…</source>
+        <translation>Anfrage importieren …</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Previous check</source>
+        <translation>Vorherige Prüfung</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Checks and request</source>
+        <translation>Prüfungen und Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CreateDatasetDialog</name>
+    <message>
+        <source>Create dataset</source>
+        <translation>Datensatz erstellen</translation>
+    </message>
+    <message>
+        <source>Create a target dataset?</source>
+        <translation>Zieldatensatz erstellen?</translation>
+    </message>
+    <message>
+        <source>It is made on the profile union schema, as exports need it, in sandbox %1.</source>
+        <translation>Er wird mit dem Vereinigungsschema der Profile, das Exporte benötigen, in der Sandbox %1 erstellt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description (optional)</source>
+        <translation>Beschreibung (optional)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already; the platform allows two, people mix them up.</source>
+        <translation>Es gibt bereits einen Datensatz mit diesem Namen; die Plattform erlaubt zwei, aber sie werden leicht verwechselt.</translation>
+    </message>
+    <message>
+        <source>It is not enabled for Profile, so that exported data does not flow back.</source>
+        <translation>Er wird nicht für Profil aktiviert, damit exportierte Daten nicht zurückfließen.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The dataset is being created.</source>
+        <translation>Der Datensatz wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Give the dataset a name first.</source>
+        <translation>Geben Sie dem Datensatz zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>The dataset could not be created.</source>
+        <translation>Der Datensatz konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetDetails</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dataset ID</source>
+        <translation>Datensatz-ID</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Export target</source>
+        <translation>Exportziel</translation>
+    </message>
+    <message>
+        <source>Yes. Each export adds batches, none is replaced.</source>
+        <translation>Ja. Jeder Export fügt Stapel hinzu, keiner wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Enabled for Profile</source>
+        <translation>Für Profil aktiviert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No. Exported data must not flow back.</source>
+        <translation>Nein. Exportierte Daten dürfen nicht zurückfließen.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>This dataset cannot be an export target.</source>
+        <translation>Dieser Datensatz kann kein Exportziel sein.</translation>
+    </message>
+    <message>
+        <source>Reading the batches…</source>
+        <translation>Stapel werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This dataset has no batch yet.</source>
+        <translation>Dieser Datensatz hat noch keinen Stapel.</translation>
+    </message>
+    <message>
+        <source>The batches could not be read.</source>
+        <translation>Die Stapel konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a dataset to see its batches.</source>
+        <translation>Wählen Sie einen Datensatz aus, um seine Stapel zu sehen.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Use in new export</source>
+        <translation>Für Export verwenden</translation>
+    </message>
+    <message>
+        <source>Show its jobs</source>
+        <translation>Aufträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetRowDelegate</name>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Can be an export target</source>
+        <translation>Als Exportziel geeignet</translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <translation>Letzter Stapel</translation>
+    </message>
+    <message>
+        <source>Last batch at</source>
+        <translation>Letzter Stapel am</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Can be an export target: %1</source>
+        <translation>Als Exportziel geeignet: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be an export target: %1</source>
+        <translation>Als Exportziel nicht geeignet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetsPage</name>
+    <message>
+        <source>Which datasets are shown</source>
+        <translation>Welche Datensätze angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Export targets</source>
+        <translation>Exportziele</translation>
+    </message>
+    <message>
+        <source>Not a target</source>
+        <translation>Kein Exportziel</translation>
+    </message>
+    <message>
+        <source>Search name or ID</source>
+        <translation>Name oder ID suchen</translation>
+    </message>
+    <message>
+        <source>Search datasets</source>
+        <translation>Datensätze durchsuchen</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Create dataset…</source>
+        <translation>Datensatz erstellen …</translation>
+    </message>
+    <message>
+        <source>No dataset fits the filter.</source>
+        <translation>Kein Datensatz entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Reading the datasets of this sandbox…</source>
+        <translation>Datensätze dieser Sandbox werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no dataset in this sandbox yet.</source>
+        <translation>In dieser Sandbox gibt es noch keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>The datasets could not be read.</source>
+        <translation>Die Datensätze konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dataset(s)</source>
+        <translation>
+            <numerusform>%1 von %n Datensatz</numerusform>
+            <numerusform>%1 von %n Datensätzen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DestinationSection</name>
+    <message>
+        <source>The datasets could not be read.</source>
+        <translation>Die Datensätze konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the datasets …</source>
+        <translation>Datensätze werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No dataset matches.</source>
+        <translation>Kein passender Datensatz.</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>erstellt am %1</translation>
+    </message>
+    <message>
+        <source>not in this sandbox</source>
+        <translation>nicht in dieser Sandbox</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target dataset</source>
+        <translation>Zieldatensatz</translation>
+    </message>
+    <message>
+        <source>Choose a dataset</source>
+        <translation>Datensatz auswählen</translation>
+    </message>
+    <message>
+        <source>Search by name, description or id</source>
+        <translation>Nach Name, Beschreibung oder ID suchen</translation>
+    </message>
+    <message>
+        <source>Create one here…</source>
+        <translation>Hier erstellen …</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ErrorEntry</name>
+    <message>
+        <source>First cause</source>
+        <translation>Erste Ursache</translation>
+    </message>
+    <message>
+        <source>Follows from the first</source>
+        <translation>Folge des ersten Fehlers</translation>
+    </message>
+    <message>
+        <source>Further error</source>
+        <translation>Weiterer Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call stack, %n line(s)</source>
+        <translation>
+            <numerusform>Aufrufliste, %n Zeile</numerusform>
+            <numerusform>Aufrufliste, %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ErrorsTab</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Wiederholen …</translation>
+    </message>
+    <message>
+        <source>The platform reported no error for this job.</source>
+        <translation>Die Plattform hat zu diesem Auftrag keinen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about this code. Copy the job for support and ask Adobe with the request ID.</source>
+        <translation>Zu diesem Code ist nichts bekannt. Kopieren Sie den Auftrag für den Support, und fragen Sie unter Angabe der Anfrage-ID bei Adobe nach.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::EventsSection</name>
+    <message>
+        <source>Reading the event schema …</source>
+        <translation>Ereignisschema wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The event schema has no fields to choose from.</source>
+        <translation>Das Ereignisschema hat keine Felder zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The event schema could not be read.</source>
+        <translation>Das Ereignisschema konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is the ingestion time, not the event time.</source>
+        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit.</translation>
+    </message>
+    <message>
+        <source>This is the ingestion time, not the event time. %1, sent as %2.</source>
+        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit. %1, gesendet als %2.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No time-series events are exported.</source>
+        <translation>Es werden keine Zeitreihenereignisse exportiert.</translation>
+    </message>
+    <message>
+        <source>Export events too</source>
+        <translation>Auch Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>open start</source>
+        <translation>offener Beginn</translation>
+    </message>
+    <message>
+        <source>Ingested since</source>
+        <translation>Aufgenommen seit</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>offenes Ende</translation>
+    </message>
+    <message>
+        <source>Ingested until</source>
+        <translation>Aufgenommen bis</translation>
+    </message>
+    <message>
+        <source>Event fields</source>
+        <translation>Ereignisfelder</translation>
+    </message>
+    <message>
+        <source>Fields of the events</source>
+        <translation>Felder der Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ExportJobsModel</name>
+    <message>
+        <source>Yes</source>
+        <comment>with events</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <comment>job was started</comment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>job was started</comment>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+    <message>
+        <source>Time-series events are exported with the profiles.</source>
+        <translation>Zeitreihenereignisse werden mit den Profilen exportiert.</translation>
+    </message>
+    <message>
+        <source>With events</source>
+        <translation>Mit Ereignissen</translation>
+    </message>
+    <message>
+        <source>Without events</source>
+        <translation>Ohne Ereignisse</translation>
+    </message>
+    <message>
+        <source>No ID yet</source>
+        <translation>Noch keine ID</translation>
+    </message>
+    <message>
+        <source>No error</source>
+        <translation>Kein Fehler</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Progress and result</source>
+        <translation>Fortschritt und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Merge policy</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>First error</source>
+        <translation>Erster Fehler</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Whether time-series events are exported with the profiles</source>
+        <translation>Ob Zeitreihenereignisse mit den Profilen exportiert werden</translation>
+    </message>
+    <message>
+        <source>How long the job took, or has been running</source>
+        <translation>Wie lange der Auftrag gedauert hat oder bereits läuft</translation>
+    </message>
+    <message>
+        <source>Whether the job was started with this program</source>
+        <translation>Ob der Auftrag mit diesem Programm gestartet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailureBar</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 says why, %2 says what to do</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailureText</name>
+    <message>
+        <source>%1 The answer: %2</source>
+        <translation>%1 Die Antwort: %2</translation>
+    </message>
+    <message>
+        <source>%1 (code %2)</source>
+        <translation>%1 (Code %2)</translation>
+    </message>
+    <message>
+        <source>%1 The answer: %2 (code %3)</source>
+        <translation>%1 Die Antwort: %2 (Code %3)</translation>
+    </message>
+    <message>
+        <source>The request carried no access token.</source>
+        <translation>Die Anfrage enthielt kein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>This is a fault of Exportdesk. Try again; if it happens once more, please report it.</source>
+        <translation>Dies ist ein Fehler in Exportdesk. Versuchen Sie es erneut; tritt er noch einmal auf, melden Sie ihn bitte.</translation>
+    </message>
+    <message>
+        <source>The access token is invalid or has expired.</source>
+        <translation>Das Zugriffstoken ist ungültig oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>A new token did not help: check the client ID and the secret of this connection.</source>
+        <translation>Ein neues Zugriffstoken hat nicht geholfen: Prüfen Sie die Client-ID und das Client-Geheimnis dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation>Der API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the credential in this connection.</source>
+        <translation>Geben Sie in dieser Verbindung die Client-ID der Anmeldedaten ein.</translation>
+    </message>
+    <message>
+        <source>The API key does not belong to the access token.</source>
+        <translation>Der API-Schlüssel gehört nicht zum Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>The client ID and the secret come from different credentials. Import the credential file again.</source>
+        <translation>Client-ID und Client-Geheimnis stammen aus verschiedenen Anmeldedaten. Importieren Sie die Datei mit den Anmeldedaten erneut.</translation>
+    </message>
+    <message>
+        <source>The organization is missing.</source>
+        <translation>Die Organisation fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the organization ID of this connection; it ends in @AdobeOrg.</source>
+        <translation>Geben Sie die Organisations-ID dieser Verbindung ein; sie endet auf @AdobeOrg.</translation>
+    </message>
+    <message>
+        <source>The credential is not valid for this organization.</source>
+        <translation>Die Anmeldedaten gelten nicht für diese Organisation.</translation>
+    </message>
+    <message>
+        <source>Check the organization ID, and whether the organization is entitled to Experience Platform.</source>
+        <translation>Prüfen Sie die Organisations-ID und ob die Organisation zur Nutzung von Experience Platform berechtigt ist.</translation>
+    </message>
+    <message>
+        <source>The organization ID is malformed, or the credential has no Experience Platform product profile.</source>
+        <translation>Die Organisations-ID ist fehlerhaft, oder den Anmeldedaten fehlt ein Produktprofil für Experience Platform.</translation>
+    </message>
+    <message>
+        <source>Check that the organization ID ends in @AdobeOrg. In the Admin Console, add the credential to a product profile such as AEP-Default-All-Users.</source>
+        <translation>Prüfen Sie, ob die Organisations-ID auf @AdobeOrg endet. Fügen Sie die Anmeldedaten in der Admin Console einem Produktprofil wie AEP-Default-All-Users hinzu.</translation>
+    </message>
+    <message>
+        <source>Sign-in was refused: the client ID or the secret is wrong.</source>
+        <translation>Die Anmeldung wurde abgelehnt: Die Client-ID oder das Client-Geheimnis ist falsch.</translation>
+    </message>
+    <message>
+        <source>The secret may have been rotated. Download the credential file again and import it.</source>
+        <translation>Das Client-Geheimnis wurde möglicherweise erneuert. Laden Sie die Datei mit den Anmeldedaten erneut herunter und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Sign-in was refused: a scope is not allowed for this credential.</source>
+        <translation>Die Anmeldung wurde abgelehnt: Ein Scope ist für diese Anmeldedaten nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>The scopes were probably taken from another product. Import the credential file instead of typing them.</source>
+        <translation>Die Scopes stammen vermutlich von einem anderen Produkt. Importieren Sie die Datei mit den Anmeldedaten, statt sie einzutippen.</translation>
+    </message>
+    <message>
+        <source>Sign-in was refused: the credential is not an OAuth server-to-server credential.</source>
+        <translation>Die Anmeldung wurde abgelehnt: Es sind keine OAuth-Server-zu-Server-Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>In the Developer Console, add an OAuth server-to-server credential to the project and import its file.</source>
+        <translation>Fügen Sie dem Projekt in der Developer Console OAuth-Server-zu-Server-Anmeldedaten hinzu, und importieren Sie deren Datei.</translation>
+    </message>
+    <message>
+        <source>The pasted access token has expired or is not accepted.</source>
+        <translation>Das eingefügte Zugriffstoken ist abgelaufen oder wird nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Paste a new access token, or connect with a credential file, which renews it by itself.</source>
+        <translation>Fügen Sie ein neues Zugriffstoken ein, oder stellen Sie die Verbindung mit einer Datei mit Anmeldedaten her; dann wird es automatisch erneuert.</translation>
+    </message>
+    <message>
+        <source>%1 is not an encrypted address.</source>
+        <translation>%1 ist keine verschlüsselte Adresse.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://. Unencrypted connections are allowed to this computer only.</source>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt. Unverschlüsselte Verbindungen sind nur zu diesem Computer erlaubt.</translation>
+    </message>
+    <message>
+        <source>The address is not valid.</source>
+        <translation>Die Adresse ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of the gateway and of the identity service in this connection.</source>
+        <translation>Prüfen Sie die Adressen des Gateways und des Identitätsdienstes in dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The value for %1 has characters that cannot be sent.</source>
+        <translation>Der Wert für %1 enthält Zeichen, die nicht gesendet werden können.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, the organization ID and the sandbox of this connection for stray characters.</source>
+        <translation>Prüfen Sie die Client-ID, die Organisations-ID und die Sandbox dieser Verbindung auf überzählige Zeichen.</translation>
+    </message>
+    <message>
+        <source>No sandbox is chosen.</source>
+        <translation>Keine Sandbox ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a sandbox first. Without one the platform would take the default production sandbox.</source>
+        <translation>Wählen Sie zuerst eine Sandbox aus. Ohne Angabe würde die Plattform die standardmäßige Produktions-Sandbox verwenden.</translation>
+    </message>
+    <message>
+        <source>The merge policy does not exist.</source>
+        <translation>Die Zusammenführungsrichtlinie existiert nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another merge policy. It may have been deleted, or belong to another sandbox.</source>
+        <translation>Wählen Sie eine andere Zusammenführungsrichtlinie aus. Die bisherige wurde möglicherweise gelöscht oder gehört zu einer anderen Sandbox.</translation>
+    </message>
+    <message>
+        <source>The organization is not set up for Real-Time Customer Profile.</source>
+        <translation>Die Organisation ist nicht für das Echtzeit-Kundenprofil eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Ask your Adobe contact to provision Profile for this organization, or check the organization ID.</source>
+        <translation>Bitten Sie Ihren Ansprechpartner bei Adobe, das Echtzeit-Kundenprofil für diese Organisation bereitzustellen, oder prüfen Sie die Organisations-ID.</translation>
+    </message>
+    <message>
+        <source>The platform does not know it.</source>
+        <translation>Die Plattform kennt das Gesuchte nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or belong to a sandbox.</source>
+        <translation>Das Objekt wurde möglicherweise gelöscht oder gehört zu einer Sandbox.</translation>
+    </message>
+    <message>
+        <source>It does not exist in the sandbox “%1”.</source>
+        <translation>Das Objekt ist in der Sandbox „%1“ nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The usual reason is that it belongs to another sandbox than “%1”. It may also have been deleted.</source>
+        <translation>Meist gehört es zu einer anderen Sandbox als „%1“. Es kann auch gelöscht worden sein.</translation>
+    </message>
+    <message>
+        <source>The platform received too many requests.</source>
+        <translation>Die Plattform hat zu viele Anfragen erhalten.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform asks to wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Die Plattform bittet, vor dem nächsten Versuch %n Sekunde zu warten.</numerusform>
+            <numerusform>Die Plattform bittet, vor dem nächsten Versuch %n Sekunden zu warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform is not available at the moment.</source>
+        <translation>Die Plattform ist derzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>The platform took too long to answer.</source>
+        <translation>Die Plattform hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. What was asked for may have been done all the same.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut. Das Angefragte wurde möglicherweise trotzdem ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The platform had an internal error (HTTP status %1).</source>
+        <translation>In der Plattform ist ein interner Fehler aufgetreten (HTTP-Status %1).</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes. If it goes on, contact Adobe support with the request ID.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut. Bleibt der Fehler bestehen, wenden Sie sich mit der Anfrage-ID an den Adobe-Support.</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached.</source>
+        <translation>Die Plattform ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, the proxy and the address of this connection.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung, den Proxy und die Adresse dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The connection is not secure: the certificate of the platform was not accepted.</source>
+        <translation>Die Verbindung ist nicht sicher: Das Zertifikat der Plattform wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Check the address and the date of this computer. A company proxy that inspects traffic needs its certificate installed in the system.</source>
+        <translation>Prüfen Sie die Adresse und das Datum dieses Computers. Untersucht ein Firmenproxy den Datenverkehr, muss sein Zertifikat im System installiert sein.</translation>
+    </message>
+    <message>
+        <source>The platform did not answer in time.</source>
+        <translation>Die Plattform hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try again. What was asked for may have been done all the same.</source>
+        <translation>Versuchen Sie es erneut. Das Angefragte wurde möglicherweise trotzdem ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the answer was complete.</source>
+        <translation>Die Verbindung endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The address leads to another server; your credentials were not sent there.</source>
+        <translation>Die Adresse führt zu einem anderen Server; Ihre Anmeldedaten wurden nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of this connection.</source>
+        <translation>Prüfen Sie die Adressen dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>Sign-in was refused.</source>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, the secret and the scopes of this connection.</source>
+        <translation>Prüfen Sie die Client-ID, das Client-Geheimnis und die Scopes dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The credential has no permission for this.</source>
+        <translation>Die Anmeldedaten haben dafür keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>In Experience Platform, open Permissions → Roles → API credentials and add the credential to a role that covers profiles, segments, datasets, schemas, merge policies and this sandbox.</source>
+        <translation>Öffnen Sie in Experience Platform Berechtigungen → Rollen → API-Anmeldedaten, und fügen Sie die Anmeldedaten einer Rolle hinzu, die Profile, Segmente, Datensätze, Schemas, Zusammenführungsrichtlinien und diese Sandbox umfasst.</translation>
+    </message>
+    <message>
+        <source>The platform did not accept the request.</source>
+        <translation>Die Plattform hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The answer says what is wrong. Change that, and try again.</source>
+        <translation>Die Antwort nennt den Fehler. Beheben Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It was changed by someone else in the meantime.</source>
+        <translation>Das Objekt wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Refresh, and decide again.</source>
+        <translation>Aktualisieren Sie die Ansicht, und entscheiden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The answer of the platform cannot be read.</source>
+        <translation>Die Antwort der Plattform ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the address of this connection; a proxy or a sign-in page may have answered instead.</source>
+        <translation>Prüfen Sie die Adresse dieser Verbindung; möglicherweise hat stattdessen ein Proxy oder eine Anmeldeseite geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer of the platform is too large.</source>
+        <translation>Die Antwort der Plattform ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Narrow down what is asked for, and try again.</source>
+        <translation>Grenzen Sie die Anfrage ein, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>Die Anfrage wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The local data could not be written.</source>
+        <translation>Die lokalen Daten konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that the folder can be written.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger noch Platz ist und ob der Ordner beschreibbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FieldDelegate</name>
+    <message>
+        <source>deprecated, %1</source>
+        <translation>veraltet, %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FieldTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not in the schema</source>
+        <translation>nicht im Schema</translation>
+    </message>
+    <message>
+        <source>inside a map, which is exported whole</source>
+        <translation>in einer Map, die als Ganzes exportiert wird</translation>
+    </message>
+    <message>
+        <source>deeper than the schema tells</source>
+        <translation>tiefer, als das Schema angibt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FieldsPane</name>
+    <message>
+        <source>All %1 fields</source>
+        <translation>Alle %1 Felder</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Felder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Only selected</source>
+        <translation>Nur ausgewählte</translation>
+    </message>
+    <message>
+        <source>Paste list…</source>
+        <translation>Liste einfügen …</translation>
+    </message>
+    <message>
+        <source>Commas, lines or a JSON array; lists can also be dropped on the tree</source>
+        <translation>Kommas, Zeilen oder ein JSON-Array; Listen lassen sich auch auf dem Baum ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FieldsSection</name>
+    <message>
+        <source>Reading the profile schema …</source>
+        <translation>Profilschema wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The profile schema has no fields to choose from.</source>
+        <translation>Das Profilschema hat keine Felder zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The profile schema could not be read.</source>
+        <translation>Das Profilschema konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Events only: of the profile nothing but its identities is exported.</source>
+        <translation>Nur Ereignisse: Vom Profil werden ausschließlich die Identitäten exportiert.</translation>
+    </message>
+    <message>
+        <source>Every field is exported. Check fields to export only these.</source>
+        <translation>Alle Felder werden exportiert. Haken Sie Felder an, um nur diese zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Fields of the profile</source>
+        <translation>Felder des Profils</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FixText</name>
+    <message>
+        <source>Use _xdm.context.profile</source>
+        <translation>_xdm.context.profile verwenden</translation>
+    </message>
+    <message>
+        <source>Choose all fields</source>
+        <translation>Alle Felder auswählen</translation>
+    </message>
+    <message>
+        <source>Remove unknown fields</source>
+        <translation>Unbekannte Felder entfernen</translation>
+    </message>
+    <message>
+        <source>Remove repetitions</source>
+        <translation>Wiederholungen entfernen</translation>
+    </message>
+    <message>
+        <source>Add my time zone</source>
+        <translation>Meine Zeitzone ergänzen</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>Beginn und Ende tauschen</translation>
+    </message>
+    <message>
+        <source>Remove the qualification time</source>
+        <translation>Qualifizierungszeit entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Take qualified profiles</source>
+        <translation>Qualifizierte Profile nehmen</translation>
+    </message>
+    <message>
+        <source>Leave out “existing”</source>
+        <translation>„existing“ weglassen</translation>
+    </message>
+    <message>
+        <source>Use one batch for all</source>
+        <translation>Einen Stapel für alle verwenden</translation>
+    </message>
+    <message>
+        <source>Use the default merge policy</source>
+        <translation>Standardmäßige Zusammenführungsrichtlinie verwenden</translation>
+    </message>
+    <message>
+        <source>Use the latest version</source>
+        <translation>Neueste Version verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a dataset…</source>
+        <translation>Datensatz auswählen …</translation>
+    </message>
+    <message>
+        <source>Create a dataset…</source>
+        <translation>Datensatz erstellen …</translation>
+    </message>
+    <message>
+        <source>Choose a merge policy…</source>
+        <translation>Zusammenführungsrichtlinie auswählen …</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::HeadLine</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>All commands (%1)</source>
+        <translation>Alle Befehle (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ImportDialog</name>
+    <message>
+        <source>Which request is to be imported?</source>
+        <translation>Welche Anfrage soll importiert werden?</translation>
+    </message>
+    <message>
+        <source>Paste or drop JSON, a curl command, or a job with its request. It replaces what is on the page; undo brings that back.</source>
+        <translation>Fügen Sie JSON, einen curl-Befehl oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie sie hierher. Der Inhalt der Seite wird ersetzt; mit „Rückgängig“ erhalten Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>Zu importierender Text</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>There is no request in this command.</source>
+        <translation>Dieser Befehl enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The request does not parse; it is taken over as it is and can be repaired there. %1</source>
+        <translation>Die Anfrage ist nicht auswertbar; sie wird unverändert übernommen und kann dort korrigiert werden. %1</translation>
+    </message>
+    <message>
+        <source>Everything was understood.</source>
+        <translation>Alles wurde verstanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request was understood; %n thing(s) were noticed:</source>
+        <translation>
+            <numerusform>Die Anfrage wurde verstanden; %n Punkt ist aufgefallen:</numerusform>
+            <numerusform>Die Anfrage wurde verstanden; %n Punkte sind aufgefallen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Es gibt noch keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobDetailsView</name>
+    <message>
+        <source>The whole record has not been read yet.</source>
+        <translation>Der vollständige Eintrag wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose a job to see its details.</source>
+        <translation>Wählen Sie einen Auftrag aus, um seine Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Wiederholen …</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobText</name>
+    <message>
+        <source>Queued, %1</source>
+        <translation>In Warteschlange, %1</translation>
+    </message>
+    <message>
+        <source>Exporting profiles, %1</source>
+        <translation>Profile werden exportiert, %1</translation>
+    </message>
+    <message>
+        <source>Writing to the dataset, %1</source>
+        <translation>Schreibt in den Datensatz, %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>job status</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>job status</comment>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <comment>job status</comment>
+        <translation>In Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <comment>job status</comment>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <comment>job status</comment>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>job status</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>job status</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No status</source>
+        <comment>job status</comment>
+        <translation>Kein Status</translation>
+    </message>
+    <message>
+        <source>Cancel requested</source>
+        <comment>job status</comment>
+        <translation>Abbruch angefordert</translation>
+    </message>
+    <message>
+        <source>Cancel not confirmed</source>
+        <comment>job status</comment>
+        <translation>Abbruch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>job status</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Cancel requested: looking at the job first.</source>
+        <translation>Abbruch angefordert: Der Auftrag wird zuerst abgefragt.</translation>
+    </message>
+    <message>
+        <source>The platform has marked the job for cancelling.</source>
+        <translation>Die Plattform hat den Auftrag zum Abbrechen vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>The job is cancelled.</source>
+        <translation>Der Auftrag ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The job had ended before it could be cancelled.</source>
+        <translation>Der Auftrag war beendet, bevor er abgebrochen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The job could not be cancelled.</source>
+        <translation>Der Auftrag konnte nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>The platform has no record of this job any more.</source>
+        <translation>Die Plattform hat keinen Eintrag mehr zu diesem Auftrag.</translation>
+    </message>
+    <message>
+        <source>The platform has not confirmed the cancel after ten minutes.</source>
+        <translation>Die Plattform hat den Abbruch nach zehn Minuten noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <comment>launch</comment>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Outcome unknown: looking for it</source>
+        <comment>launch</comment>
+        <translation>Ergebnis unbekannt: Auftrag wird gesucht</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <comment>launch</comment>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <comment>launch</comment>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <comment>phase</comment>
+        <translation>In Warteschlange</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>phase</comment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <comment>phase</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>phase</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Could not write the output</source>
+        <translation>Ausgabe nicht schreibbar</translation>
+    </message>
+    <message>
+        <source>General error in the export</source>
+        <translation>Allgemeiner Fehler beim Export</translation>
+    </message>
+    <message>
+        <source>The job was aborted</source>
+        <translation>Der Auftrag wurde vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>The target or its storage refused the data. Check that the dataset exists, is on the union schema and has not been deleted, then run the export again. If it fails again, send the request ID to support.</source>
+        <translation>Das Ziel oder sein Speicher hat die Daten abgelehnt. Prüfen Sie, ob der Datensatz existiert, auf dem Vereinigungsschema beruht und nicht gelöscht wurde, und wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Anfrage-ID an den Support.</translation>
+    </message>
+    <message>
+        <source>Run the export once more. If it fails again, send the request ID and the job ID to support.</source>
+        <translation>Führen Sie den Export noch einmal aus. Schlägt er erneut fehl, senden Sie die Anfrage-ID und die Auftrags-ID an den Support.</translation>
+    </message>
+    <message>
+        <source>This entry follows from an earlier one: read the first entry for the cause.</source>
+        <translation>Dieser Eintrag ist die Folge eines früheren: Die Ursache steht im ersten Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds, short</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 UTC)</source>
+        <comment>local time with zone, then UTC</comment>
+        <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>Finished; the platform gives no count</source>
+        <translation>Abgeschlossen; die Plattform nennt keine Anzahl</translation>
+    </message>
+    <message>
+        <source>1 profile exported</source>
+        <translation>1 Profil exportiert</translation>
+    </message>
+    <message>
+        <source>%1 profiles exported</source>
+        <translation>%1 Profile exportiert</translation>
+    </message>
+    <message>
+        <source>Failed; the platform gives no reason</source>
+        <translation>Fehlgeschlagen; die Plattform nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled from here</source>
+        <translation>Von hier abgebrochen</translation>
+    </message>
+    <message>
+        <source>The platform has removed the record of this job</source>
+        <translation>Die Plattform hat den Eintrag zu diesem Auftrag entfernt</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <comment>segment status</comment>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Still in segment</source>
+        <comment>segment status</comment>
+        <translation>Weiterhin im Segment</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <comment>segment status</comment>
+        <translation>Segment verlassen</translation>
+    </message>
+    <message>
+        <source>Refreshing often because of a launch or cancel from here.</source>
+        <translation>Häufige Aktualisierung wegen eines Starts oder Abbruchs von hier.</translation>
+    </message>
+    <message>
+        <source>Refreshing often because jobs are running.</source>
+        <translation>Häufige Aktualisierung, weil Aufträge laufen.</translation>
+    </message>
+    <message>
+        <source>Refreshing now and then: nothing is running.</source>
+        <translation>Gelegentliche Aktualisierung: Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Refreshing rarely while the window is hidden.</source>
+        <translation>Seltene Aktualisierung, solange das Fenster verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Refreshing rarely because the last attempts failed.</source>
+        <translation>Seltene Aktualisierung, weil die letzten Versuche fehlgeschlagen sind.</translation>
+    </message>
+    <message>
+        <source>Waiting because the platform asked for it.</source>
+        <translation>Wartet, weil die Plattform darum gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Offline: trying again now and then.</source>
+        <translation>Offline: Gelegentlich wird ein neuer Versuch unternommen.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobsPage</name>
+    <message>
+        <source>Select jobs that are still running.</source>
+        <translation>Wählen Sie Aufträge aus, die noch laufen.</translation>
+    </message>
+    <message>
+        <source>Search, or status: dataset: error: since: mine:</source>
+        <translation>Suchen oder status: dataset: error: since: mine:</translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>Aufträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Export jobs</source>
+        <translation>Exportaufträge</translation>
+    </message>
+    <message>
+        <source>Cancel job…</source>
+        <translation>Auftrag abbrechen …</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Wiederholen …</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>Welche Aufträge angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Started here</source>
+        <translation>Hier gestartet</translation>
+    </message>
+    <message>
+        <source>No job fits the filter.</source>
+        <translation>Kein Auftrag entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Reading the jobs of this sandbox…</source>
+        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no export job in this sandbox yet.</source>
+        <translation>In dieser Sandbox gibt es noch keinen Exportauftrag.</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Neuer Export</translation>
+    </message>
+    <message>
+        <source>The list of jobs could not be read.</source>
+        <translation>Die Liste der Aufträge konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 known jobs, %n selected</source>
+        <translation>
+            <numerusform>%1 von %2 bekannten Aufträgen, %n ausgewählt</numerusform>
+            <numerusform>%1 von %2 bekannten Aufträgen, %n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 known jobs</source>
+        <translation>%1 von %2 bekannten Aufträgen</translation>
+    </message>
+    <message>
+        <source>Job %1 could not be cancelled.</source>
+        <translation>Auftrag %1 konnte nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>The platform accepted the cancelling of job %1 ten minutes ago, and the job still runs.</source>
+        <translation>Die Plattform hat den Abbruch des Auftrags %1 vor zehn Minuten angenommen, und der Auftrag läuft noch.</translation>
+    </message>
+    <message>
+        <source>Job %1 had ended before it could be cancelled; it was left as it is.</source>
+        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; er blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JsonTab</name>
+    <message>
+        <source>Request as sent</source>
+        <translation>Anfrage wie gesendet</translation>
+    </message>
+    <message>
+        <source>Record as received</source>
+        <translation>Eintrag wie empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::KeysDialog</name>
+    <message>
+        <source>Open the details of a row</source>
+        <translation>Details einer Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Move inside a table, a tree or a row of chips</source>
+        <translation>Innerhalb von Tabelle, Baum oder Chip-Reihe bewegen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Choose a chip, a box or a button</source>
+        <translation>Chip, Kästchen oder Schaltfläche auswählen</translation>
+    </message>
+    <message>
+        <source>Leave a table or a tree</source>
+        <translation>Tabelle oder Baum verlassen</translation>
+    </message>
+    <message>
+        <source>Take the last search word back into text</source>
+        <translation>Letztes Suchwort wieder in Text umwandeln</translation>
+    </message>
+    <message>
+        <source>Clear the search, close a message or a dialog</source>
+        <translation>Suche leeren, Meldung oder Dialog schließen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchPane</name>
+    <message>
+        <source>The launch is being sent.</source>
+        <translation>Der Start wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer to this launch was lost. Its job is being looked for.</source>
+        <translation>Die Antwort auf diesen Start ging verloren. Der zugehörige Auftrag wird gesucht.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and no job of this launch was found.</source>
+        <translation>Die Antwort ging verloren, und zu diesem Start wurde kein Auftrag gefunden.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and several jobs could be this launch.</source>
+        <translation>Die Antwort ging verloren, und mehrere Aufträge könnten zu diesem Start gehören.</translation>
+    </message>
+    <message>
+        <source>The launch was not accepted: no job was made.</source>
+        <translation>Der Start wurde nicht angenommen: Es wurde kein Auftrag erzeugt.</translation>
+    </message>
+    <message>
+        <source>The launch made job %1.</source>
+        <translation>Der Start hat den Auftrag %1 erzeugt.</translation>
+    </message>
+    <message>
+        <source>The launch was given up and sent anew.</source>
+        <translation>Der Start wurde aufgegeben und neu gesendet.</translation>
+    </message>
+    <message>
+        <source>The launch was given up.</source>
+        <translation>Der Start wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The platform gives launches no mark of their own. Exportdesk compares the newest jobs with what was sent and never sends it twice by itself.</source>
+        <translation>Die Plattform gibt Starts kein eigenes Kennzeichen. Exportdesk vergleicht die neuesten Aufträge mit dem Gesendeten und sendet es nie von selbst ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>It very likely never arrived, but that cannot be known for certain: another look later may still find it. Launch it again only if a second export would do no harm.</source>
+        <translation>Die Anfrage ist sehr wahrscheinlich nie angekommen, sicher ist das aber nicht: Eine spätere Suche kann den Auftrag noch finden. Starten Sie nur dann erneut, wenn ein zweiter Export nicht schadet.</translation>
+    </message>
+    <message>
+        <source>Another person may have launched the same export at the same time. Choose the job that is yours, or let the launch go.</source>
+        <translation>Möglicherweise hat jemand anderes denselben Export zur gleichen Zeit gestartet. Wählen Sie Ihren Auftrag aus, oder geben Sie den Start auf.</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Job %1 is mine</source>
+        <translation>Auftrag %1 ist meiner</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchStrip</name>
+    <message>
+        <source>Launch in %1</source>
+        <translation>In %1 starten</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The text of the request cannot be read.</source>
+        <translation>Der Text der Anfrage ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to settle before launch</source>
+        <translation>
+            <numerusform>%n Fehler vor dem Start zu beheben</numerusform>
+            <numerusform>%n Fehler vor dem Start zu beheben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier launches are still being read.</source>
+        <translation>Frühere Starts werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Ready to launch</source>
+        <translation>Startbereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to launch, %n warning(s)</source>
+        <translation>
+            <numerusform>Startbereit, %n Warnung</numerusform>
+            <numerusform>Startbereit, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job, sandbox %1</source>
+        <translation>1 Auftrag, Sandbox %1</translation>
+    </message>
+    <message>
+        <source>1 job into “%1”, sandbox %2</source>
+        <translation>1 Auftrag in „%1“, Sandbox %2</translation>
+    </message>
+    <message>
+        <source>The same export was launched at %1 and its outcome is not known yet.</source>
+        <translation>Derselbe Export wurde um %1 gestartet, und sein Ergebnis ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The same export was launched at %1 as job %2.</source>
+        <translation>Derselbe Export wurde um %1 als Auftrag %2 gestartet.</translation>
+    </message>
+    <message>
+        <source>Launch it a second time only if two jobs are wanted.</source>
+        <translation>Starten Sie nur dann ein zweites Mal, wenn zwei Aufträge gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>Launch again</source>
+        <translation>Erneut starten</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The launch could not be written down, so nothing was sent.</source>
+        <translation>Der Start konnte nicht aufgezeichnet werden, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The platform did not take the launch; no job was made.</source>
+        <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
+    </message>
+    <message>
+        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
+        <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Launched at %1 as job %2.</source>
+        <translation>Gestartet: %1, als Auftrag %2.</translation>
+    </message>
+    <message>
+        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
+        <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>Show in Jobs</source>
+        <translation>In „Aufträge“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Launch in production sandbox %1</source>
+        <translation>In Produktions-Sandbox %1 starten</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchText</name>
+    <message>
+        <source>It did not reach the platform and will be sent again.</source>
+        <translation>Die Anfrage hat die Plattform nicht erreicht und wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Accepted as job %1.</source>
+        <translation>Als Auftrag %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Not accepted. %1</source>
+        <translation>Nicht angenommen. %1</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>Nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The answer is missing. The platform&apos;s list is being searched for the job.</source>
+        <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
+    </message>
+    <message>
+        <source>The answer is missing, and no such job is in the platform&apos;s list. Send again or abandon?</source>
+        <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
+        <translation>
+            <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
+            <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found again as job %1.</source>
+        <translation>Als Auftrag %1 wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Sent again as a new launch.</source>
+        <translation>Als neuer Start erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Abandoned.</source>
+        <translation>Aufgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LocalPlatform</name>
+    <message>
+        <source>Local platform</source>
+        <translation>Lokale Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::MainWindow</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation>Dieses Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Previous region of the window</source>
+        <translation>Vorheriger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::MessageStack</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer messages</source>
+        <translation>Weniger Meldungen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more message(s)</source>
+        <translation>
+            <numerusform>%n weitere Meldung anzeigen</numerusform>
+            <numerusform>%n weitere Meldungen anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Moment</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
+        <translation>dd.MM. HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::NavigationBar</name>
+    <message numerus="yes">
+        <source>%1, %n to acknowledge</source>
+        <translation>
+            <numerusform>%1, %n zu bestätigen</numerusform>
+            <numerusform>%1, %n zu bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>99+</source>
+        <translation>99+</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Here, by this program</source>
+        <translation>Hier, mit diesem Programm</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Removed from the platform; this is what was last seen of it.</source>
+        <translation>Von der Plattform entfernt; angezeigt wird der zuletzt bekannte Stand.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Merge policy</source>
+        <translation>Zusammenführungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Exported with the profiles</source>
+        <translation>Mit den Profilen exportiert</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n Stapel</numerusform>
+            <numerusform>%n Stapel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::PasteListDialog</name>
+    <message>
+        <source>Which fields are to be exported?</source>
+        <translation>Welche Felder sollen exportiert werden?</translation>
+    </message>
+    <message>
+        <source>Separate them by commas or lines, or paste a JSON array. Paths that the schema does not know are kept and flagged.</source>
+        <translation>Trennen Sie sie durch Kommas oder Zeilenumbrüche, oder fügen Sie ein JSON-Array ein. Pfade, die das Schema nicht kennt, bleiben erhalten und werden markiert.</translation>
+    </message>
+    <message>
+        <source>List of fields</source>
+        <translation>Liste der Felder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace the choice</source>
+        <translation>Auswahl ersetzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) found.</source>
+        <translation>
+            <numerusform>%n Feld gefunden.</numerusform>
+            <numerusform>%n Felder gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) found, %1 not in the schema.</source>
+        <translation>
+            <numerusform>%n Feld gefunden, %1 nicht im Schema.</numerusform>
+            <numerusform>%n Felder gefunden, %1 nicht im Schema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no field in the text yet.</source>
+        <translation>Der Text enthält noch kein Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::PickerBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::PolicySection</name>
+    <message>
+        <source>The merge policies could not be read.</source>
+        <translation>Die Zusammenführungsrichtlinien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the merge policies …</source>
+        <translation>Zusammenführungsrichtlinien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No merge policy matches.</source>
+        <translation>Keine passende Zusammenführungsrichtlinie.</translation>
+    </message>
+    <message>
+        <source>The default policy is used: %1</source>
+        <translation>Die Standardrichtlinie wird verwendet: %1</translation>
+    </message>
+    <message>
+        <source>The default policy is used</source>
+        <translation>Die Standardrichtlinie wird verwendet</translation>
+    </message>
+    <message>
+        <source>The policy of the segments is used</source>
+        <translation>Die Richtlinie der Segmente wird verwendet</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 is used</source>
+        <translation>%1 wird verwendet</translation>
+    </message>
+    <message>
+        <source>not a merge policy of this sandbox</source>
+        <translation>keine Zusammenführungsrichtlinie dieser Sandbox</translation>
+    </message>
+    <message>
+        <source>Latest version</source>
+        <translation>Neueste Version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Pin a version only on purpose: later changes are not followed</source>
+        <translation>Version nur bewusst festlegen: Spätere Änderungen werden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Choose a merge policy first</source>
+        <translation>Zuerst eine Zusammenführungsrichtlinie auswählen</translation>
+    </message>
+    <message>
+        <source>Merge policy</source>
+        <translation>Zusammenführungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Search by name or id</source>
+        <translation>Nach Name oder ID suchen</translation>
+    </message>
+    <message>
+        <source>Version of the merge policy</source>
+        <translation>Version der Zusammenführungsrichtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::PresetTime</name>
+    <message>
+        <source>Since…</source>
+        <translation>Seit …</translation>
+    </message>
+    <message>
+        <source>Ready choices for the start</source>
+        <translation>Vorgaben für den Beginn</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Since midnight</source>
+        <translation>Seit Mitternacht</translation>
+    </message>
+    <message>
+        <source>Since a day…</source>
+        <translation>Seit einem Tag …</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>Ohne Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Program</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Local platform is starting…</source>
+        <translation>Lokale Plattform wird gestartet …</translation>
+    </message>
+    <message>
+        <source>The local platform ended and does not start again: %1</source>
+        <translation>Die lokale Plattform wurde beendet und startet nicht wieder: %1</translation>
+    </message>
+    <message>
+        <source>The local platform ended by itself and is started again.</source>
+        <translation>Die lokale Plattform hat sich von selbst beendet und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Neuer Export</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) not settled yet.</source>
+        <translation>
+            <numerusform>%n Start noch nicht geklärt.</numerusform>
+            <numerusform>%n Starts noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>History and drafts cannot be written (%1): they last until the program ends.</source>
+        <translation>Verlauf und Entwürfe können nicht geschrieben werden (%1): Sie bleiben nur bis zum Programmende erhalten.</translation>
+    </message>
+    <message>
+        <source>The local history was damaged. It was set aside as %1 and begun anew.</source>
+        <translation>Der lokale Verlauf war beschädigt. Er wurde als %1 beiseitegelegt und neu begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ReadText</name>
+    <message>
+        <source>There is no text.</source>
+        <translation>Es gibt keinen Text.</translation>
+    </message>
+    <message>
+        <source>The text is JSON, but not an object in braces.</source>
+        <translation>Der Text ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a comma is missing before %3.</source>
+        <translation>Zeile %1, Spalte %2: Vor %3 fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: nothing follows this comma.</source>
+        <translation>Zeile %1, Spalte %2: Auf dieses Komma folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a colon is missing after the key “%3”.</source>
+        <translation>Zeile %1, Spalte %2: Nach dem Schlüssel „%3“ fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: JSON takes straight double quotes only, not %3.</source>
+        <translation>Zeile %1, Spalte %2: JSON erlaubt nur gerade doppelte Anführungszeichen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the key %3 needs double quotes.</source>
+        <translation>Zeile %1, Spalte %2: Der Schlüssel %3 muss in doppelten Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text ends too early.</source>
+        <translation>Zeile %1, Spalte %2: Der Text endet zu früh.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text ends, but %3 is still missing.</source>
+        <translation>Zeile %1, Spalte %2: Der Text endet, aber %3 fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this %3 closes nothing.</source>
+        <translation>Zeile %1, Spalte %2: %3 hat kein öffnendes Gegenstück.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the text in quotes that begins here is not ended.</source>
+        <translation>Zeile %1, Spalte %2: Das hier beginnende Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 is no escape that JSON knows.</source>
+        <translation>Zeile %1, Spalte %2: %3 ist keine in JSON gültige Escape-Sequenz.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: line breaks and tabs (%3) are not allowed inside of quotes.</source>
+        <translation>Zeile %1, Spalte %2: Zeilenumbrüche und Tabulatoren (%3) sind in Anführungszeichen nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 is not a number as JSON writes it.</source>
+        <translation>Zeile %1, Spalte %2: %3 ist keine Zahl in JSON-Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the word %3 needs double quotes, or to be true, false or null.</source>
+        <translation>Zeile %1, Spalte %2: Das Wort %3 muss in doppelten Anführungszeichen stehen oder true, false oder null lauten.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: JSON has no comments.</source>
+        <translation>Zeile %1, Spalte %2: JSON kennt keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: more than 200 objects inside of each other.</source>
+        <translation>Zeile %1, Spalte %2: Mehr als 200 Objekte sind ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the object has ended, but %3 follows.</source>
+        <translation>Zeile %1, Spalte %2: Das Objekt ist zu Ende, aber es folgt %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3 is not expected here.</source>
+        <translation>Zeile %1, Spalte %2: %3 wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Replace with %1</source>
+        <translation>Durch %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is not a known key. It is kept and sent as it is.</source>
+        <translation>%1 ist kein bekannter Schlüssel. Er bleibt erhalten und wird unverändert gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 has an unexpected value, %2. It is kept and sent as it is.</source>
+        <translation>%1 hat einen unerwarteten Wert: %2. Er bleibt erhalten und wird unverändert gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 occurs more than once. Only the last one counts; left out: %2</source>
+        <translation>%1 kommt mehrfach vor. Nur die letzte Angabe zählt; weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 occurs more than once in one entry. Only the last one would be exported; left out: %2</source>
+        <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
+        <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
+    </message>
+    <message>
+        <source>This is job %1. Its request was taken.</source>
+        <translation>Dies ist der Auftrag %1. Seine Anfrage wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Left out, because only the platform writes it: %1</source>
+        <translation>Weggelassen, weil nur die Plattform es schreibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 was read as datasetId.</source>
+        <translation>%1 wurde als datasetId gelesen.</translation>
+    </message>
+    <message>
+        <source>The command uses the method %1; an export is created with POST.</source>
+        <translation>Der Befehl verwendet die Methode %1; ein Export wird mit POST erstellt.</translation>
+    </message>
+    <message>
+        <source>The command calls another address: %1</source>
+        <translation>Der Befehl ruft eine andere Adresse auf: %1</translation>
+    </message>
+    <message>
+        <source>The command names the sandbox %1, not yours. IDs in it may not exist here.</source>
+        <translation>Der Befehl nennt die Sandbox %1, nicht Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
+    </message>
+    <message>
+        <source>The command names no sandbox; yours is used.</source>
+        <translation>Der Befehl nennt keine Sandbox; Ihre wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The credentials in the command were not taken over.</source>
+        <translation>Die Anmeldedaten im Befehl wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>A backslash is missing at the end of a line. A shell would have ended the command there.</source>
+        <translation>Am Ende einer Zeile fehlt ein umgekehrter Schrägstrich. Eine Shell hätte den Befehl dort beendet.</translation>
+    </message>
+    <message>
+        <source>The command reads its data from the file %1. Paste the content of that file instead.</source>
+        <translation>Der Befehl liest seine Daten aus der Datei %1. Fügen Sie stattdessen den Inhalt dieser Datei ein.</translation>
+    </message>
+    <message>
+        <source>A quote in the command is not ended.</source>
+        <translation>Ein Anführungszeichen im Befehl wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The command carries no request.</source>
+        <translation>Der Befehl enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The option %1 was passed over.</source>
+        <translation>Die Option %1 wurde übergangen.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RequestPane</name>
+    <message>
+        <source>not in step: line %1</source>
+        <translation>nicht synchron: Zeile %1</translation>
+    </message>
+    <message>
+        <source>in step with the form</source>
+        <translation>synchron mit dem Formular</translation>
+    </message>
+    <message>
+        <source>The form shows the last request that could be read.</source>
+        <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
+    </message>
+    <message>
+        <source>Back to the form&apos;s text</source>
+        <translation>Zurück zum Text des Formulars</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s) on the text</source>
+        <translation>
+            <numerusform>%n weiterer Hinweis zum Text</numerusform>
+            <numerusform>%n weitere Hinweise zum Text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl-Befehl</translation>
+    </message>
+    <message>
+        <source>Python (aepp)</source>
+        <translation>Python (aepp)</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Request as JSON</source>
+        <translation>Anfrage als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultTab</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The job failed; nothing of it can be used.</source>
+        <translation>Der Auftrag ist fehlgeschlagen; nichts davon ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled; it has no result.</source>
+        <translation>Der Auftrag wurde abgebrochen; er hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The job has not ended yet.</source>
+        <translation>Der Auftrag ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The job succeeded; the platform does not say how many profiles it exported.</source>
+        <translation>Der Auftrag war erfolgreich; die Plattform gibt nicht an, wie viele Profile exportiert wurden.</translation>
+    </message>
+    <message>
+        <source>%1 profiles exported</source>
+        <translation>%1 Profile exportiert</translation>
+    </message>
+    <message>
+        <source>Each export adds batches to the dataset; none is replaced.</source>
+        <translation>Jeder Export fügt dem Datensatz Stapel hinzu; keiner wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Each export adds batches to the dataset; none is replaced. Rows keep all segment memberships of their profile.</source>
+        <translation>Jeder Export fügt dem Datensatz Stapel hinzu; keiner wird ersetzt. Einträge behalten alle Segmentmitgliedschaften ihres Profils.</translation>
+    </message>
+    <message>
+        <source>with identity %1</source>
+        <translation>mit Identität %1</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Plattform wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>Fehlerhafte Einträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Errors of the batch</source>
+        <translation>Fehler des Stapels</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SandboxBadge</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sandbox: %1</source>
+        <translation>Sandbox: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SandboxesModel</name>
+    <message>
+        <source>%1, name %2, type %3, state %4</source>
+        <translation>%1, Name %2, Typ %3, Zustand %4</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SectionBox</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SegmentsSection</name>
+    <message>
+        <source>The segments could not be read.</source>
+        <translation>Die Segmente konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the segments …</source>
+        <translation>Segmente werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No segment matches.</source>
+        <translation>Kein passendes Segment.</translation>
+    </message>
+    <message>
+        <source>without id</source>
+        <translation>ohne ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of the %n segment(s) is written into a batch of its own; this can slow the export.</source>
+        <translation>
+            <numerusform>%n Segment wird in einen eigenen Stapel geschrieben; das kann den Export verlangsamen.</numerusform>
+            <numerusform>Jedes der %n Segmente wird in einen eigenen Stapel geschrieben; das kann den Export verlangsamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles that hold only events and no record data are exported too.</source>
+        <translation>Auch Profile, die nur Ereignisse und keine Profildaten enthalten, werden exportiert.</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Add a segment</source>
+        <translation>Segment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search by name, description or id</source>
+        <translation>Nach Name, Beschreibung oder ID suchen</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Profiles that are in the segment (realized)</source>
+        <translation>Profile, die im Segment sind (realized)</translation>
+    </message>
+    <message>
+        <source>Exited</source>
+        <translation>Segment verlassen</translation>
+    </message>
+    <message>
+        <source>Profiles that left the segment, for 30 days after they did (exited)</source>
+        <translation>Profile, die das Segment verlassen haben, noch 30 Tage danach (exited)</translation>
+    </message>
+    <message>
+        <source>One batch per segment</source>
+        <translation>Ein Stapel pro Segment</translation>
+    </message>
+    <message>
+        <source>Without it all segments go into one batch. One batch for each can slow the export.</source>
+        <translation>Ohne diese Option kommen alle Segmente in einen Stapel. Ein Stapel pro Segment kann den Export verlangsamen.</translation>
+    </message>
+    <message>
+        <source>Empty profiles</source>
+        <translation>Leere Profile</translation>
+    </message>
+    <message>
+        <source>Also profiles that hold only events and no record data</source>
+        <translation>Auch Profile, die nur Ereignisse und keine Profildaten enthalten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about segments</source>
+        <translation>Mehr zu Segmenten</translation>
+    </message>
+    <message>
+        <source>Qualified between</source>
+        <translation>Qualifiziert zwischen</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>open start</source>
+        <translation>offener Beginn</translation>
+    </message>
+    <message>
+        <source>Qualified since</source>
+        <translation>Qualifiziert seit</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>offenes Ende</translation>
+    </message>
+    <message>
+        <source>Qualified until</source>
+        <translation>Qualifiziert bis</translation>
+    </message>
+    <message>
+        <source>Evaluate segments first</source>
+        <translation>Segmente zuerst auswerten</translation>
+    </message>
+    <message>
+        <source>The platform runs segmentation as a part of this export</source>
+        <translation>Die Plattform führt die Segmentierung als Teil dieses Exports aus</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect at once. Names and values that the platform gave are never translated.</source>
+        <translation>Wirkt sofort. Namen und Werte, die von der Plattform stammen, werden nie übersetzt.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Behind the number of points of the text size</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 change it from anywhere, %3 sets it back.</source>
+        <translation>%1 und %2 ändern sie von überall aus, %3 setzt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Drafts, the launch journal and these settings are kept here. Secrets are not.</source>
+        <translation>Hier werden Entwürfe, das Startjournal und diese Einstellungen abgelegt, jedoch keine Geheimnisse.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::StatusLine</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>nothing is sent</source>
+        <translation>nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Updated %1 ago</source>
+        <translation>Vor %1 aktualisiert</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>nächstes Mal in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Refresh (%1)</source>
+        <translation>Aktualisieren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TableView</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TimeWords</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>A date and time as QLocale::toString() takes it; German: dd.MM.yyyy, HH:mm</extracomment>
+        <translation>dd.MM.yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TimestampEdit</name>
+    <message>
+        <source>Sent as %1</source>
+        <translation>Wird gesendet als %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Tag auswählen (Alt+Nach unten)</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TokenField</name>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WhatSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Profiles and events</source>
+        <translation>Profile und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Nur Ereignisse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about what is exported</source>
+        <translation>Mehr zum Umfang des Exports</translation>
+    </message>
+    <message>
+        <source>Only profiles updated since</source>
+        <translation>Nur Profile, aktualisiert seit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Name des Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Exportdesk is open already; its window comes to the front.</source>
+        <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
+    </message>
+</context>
+</TS>

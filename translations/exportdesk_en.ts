@@ -1,0 +1,434 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>EstimateText</name>
+    <message numerus="yes">
+        <source>%1 · estimated %n s left</source>
+        <translation>
+            <numerusform>%1 · estimated %n s left</numerusform>
+            <numerusform>%1 · estimated %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · estimated %n min left</source>
+        <translation>
+            <numerusform>%1 · estimated %n min left</numerusform>
+            <numerusform>%1 · estimated %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeConsequence</name>
+    <message numerus="yes">
+        <source>All %n profile datasets take part; where they differ, the newest value wins.</source>
+        <translation>
+            <numerusform>The only profile dataset takes part; the newest value wins.</numerusform>
+            <numerusform>All %n profile datasets take part; where they differ, the newest value wins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n profile datasets take part, in the order of precedence given by the policy.</source>
+        <translation>
+            <numerusform>The only profile dataset takes part, in the order of precedence given by the policy.</numerusform>
+            <numerusform>All %n profile datasets take part, in the order of precedence given by the policy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n profile datasets take part; these drop out: %2.</source>
+        <translation>
+            <numerusform>%1 of %n profile dataset takes part; these drop out: %2.</numerusform>
+            <numerusform>%1 of %n profile datasets take part; these drop out: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CancelDialog</name>
+    <message numerus="yes">
+        <source>Cancel %n export job(s)?</source>
+        <translation>
+            <numerusform>Cancel %n export job?</numerusform>
+            <numerusform>Cancel %n export jobs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s) in %1</source>
+        <translation>
+            <numerusform>Cancel %n job in %1</numerusform>
+            <numerusform>Cancel %n jobs in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)</source>
+        <translation>
+            <numerusform>Cancel %n job</numerusform>
+            <numerusform>Cancel %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CheckText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) chosen, all of them in the schema.</source>
+        <translation>
+            <numerusform>%n field chosen, all of them in the schema.</numerusform>
+            <numerusform>%n fields chosen, all of them in the schema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not in the profile schema: %1. The job would succeed and its batch fail.</source>
+        <translation>
+            <numerusform>%n field not in the profile schema: %1. The job would succeed and its batch fail.</numerusform>
+            <numerusform>%n fields not in the profile schema: %1. The job would succeed and its batch fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deprecated field(s): %1</source>
+        <translation>
+            <numerusform>%n deprecated field: %1</numerusform>
+            <numerusform>%n deprecated fields: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) chosen more than once: %1</source>
+        <translation>
+            <numerusform>%n field chosen more than once: %1</numerusform>
+            <numerusform>%n fields chosen more than once: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event field(s) chosen, all of them in the schema.</source>
+        <translation>
+            <numerusform>%n event field chosen, all of them in the schema.</numerusform>
+            <numerusform>%n event fields chosen, all of them in the schema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not in the event schema: %1. The job would succeed and its batch fail.</source>
+        <translation>
+            <numerusform>%n field not in the event schema: %1. The job would succeed and its batch fail.</numerusform>
+            <numerusform>%n fields not in the event schema: %1. The job would succeed and its batch fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deprecated event field(s): %1</source>
+        <translation>
+            <numerusform>%n deprecated event field: %1</numerusform>
+            <numerusform>%n deprecated event fields: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event field(s) chosen more than once: %1</source>
+        <translation>
+            <numerusform>%n event field chosen more than once: %1</numerusform>
+            <numerusform>%n event fields chosen more than once: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Profiles of %n segment(s) are exported.</source>
+        <translation>
+            <numerusform>Profiles of %n segment are exported.</numerusform>
+            <numerusform>Profiles of %n segments are exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One batch per segment: %n batch(es), and the export may be slower.</source>
+        <translation>
+            <numerusform>One batch per segment: %n batch, and the export may be slower.</numerusform>
+            <numerusform>One batch per segment: %n batches, and the export may be slower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chosen segments use %n different merge policies: choose one for the export.</source>
+        <translation>
+            <numerusform>The chosen segments use %n different merge policies: choose one for the export.</numerusform>
+            <numerusform>The chosen segments use %n different merge policies: choose one for the export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge policy %1 leaves out %n dataset(s): %2</source>
+        <translation>
+            <numerusform>Merge policy %1 leaves out %n dataset: %2</numerusform>
+            <numerusform>Merge policy %1 leaves out %n datasets: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the request not understood and sent as they are: %1</source>
+        <translation>
+            <numerusform>%n part of the request not understood and sent as it is: %1</numerusform>
+            <numerusform>%n parts of the request not understood and sent as they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ChecksList</name>
+    <message numerus="yes">
+        <source>%n more check(s) are fine</source>
+        <translation>
+            <numerusform>%n more check is fine</numerusform>
+            <numerusform>%n more checks are fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fine</source>
+        <translation>
+            <numerusform>%n fine</numerusform>
+            <numerusform>%n fine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n dataset(s)</source>
+        <translation>
+            <numerusform>%1 of %n dataset</numerusform>
+            <numerusform>%1 of %n datasets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ErrorEntry</name>
+    <message numerus="yes">
+        <source>Call stack, %n line(s)</source>
+        <translation>
+            <numerusform>Call stack, %n line</numerusform>
+            <numerusform>Call stack, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailureText</name>
+    <message numerus="yes">
+        <source>The platform asks to wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>The platform asks to wait %n second before the next try.</numerusform>
+            <numerusform>The platform asks to wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FieldsPane</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>The request was understood; %n thing(s) were noticed:</source>
+        <translation>
+            <numerusform>The request was understood; %n thing was noticed:</numerusform>
+            <numerusform>The request was understood; %n things were noticed:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobsPage</name>
+    <message numerus="yes">
+        <source>%1 of %2 known jobs, %n selected</source>
+        <translation>
+            <numerusform>%1 of %2 known jobs, %n selected</numerusform>
+            <numerusform>%1 of %2 known jobs, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchStrip</name>
+    <message numerus="yes">
+        <source>%n error(s) to settle before launch</source>
+        <translation>
+            <numerusform>%n error to settle before launch</numerusform>
+            <numerusform>%n errors to settle before launch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to launch, %n warning(s)</source>
+        <translation>
+            <numerusform>Ready to launch, %n warning</numerusform>
+            <numerusform>Ready to launch, %n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchText</name>
+    <message numerus="yes">
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
+        <translation>
+            <numerusform>The answer is missing. %n job in the platform&apos;s list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform&apos;s list may be this one. Which one is it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::MessageStack</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more message(s)</source>
+        <translation>
+            <numerusform>Show %n more message</numerusform>
+            <numerusform>Show %n more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::NavigationBar</name>
+    <message numerus="yes">
+        <source>%1, %n to acknowledge</source>
+        <translation>
+            <numerusform>%1, %n to acknowledge</numerusform>
+            <numerusform>%1, %n to acknowledge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n batch(es)</source>
+        <translation>
+            <numerusform>%n batch</numerusform>
+            <numerusform>%n batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::PasteListDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) found.</source>
+        <translation>
+            <numerusform>%n field found.</numerusform>
+            <numerusform>%n fields found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) found, %1 not in the schema.</source>
+        <translation>
+            <numerusform>%n field found, %1 not in the schema.</numerusform>
+            <numerusform>%n fields found, %1 not in the schema.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Program</name>
+    <message numerus="yes">
+        <source>%n launch(es) not settled yet.</source>
+        <translation>
+            <numerusform>%n launch not settled yet.</numerusform>
+            <numerusform>%n launches not settled yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RequestPane</name>
+    <message numerus="yes">
+        <source>%n more note(s) on the text</source>
+        <translation>
+            <numerusform>%n more note on the text</numerusform>
+            <numerusform>%n more notes on the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SegmentsSection</name>
+    <message numerus="yes">
+        <source>Each of the %n segment(s) is written into a batch of its own; this can slow the export.</source>
+        <translation>
+            <numerusform>The segment is written into a batch of its own.</numerusform>
+            <numerusform>Each of the %n segments is written into a batch of its own; this can slow the export.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::StatusLine</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

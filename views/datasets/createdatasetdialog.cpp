@@ -1,0 +1,120 @@
+#include "views/datasets/createdatasetdialog.h"
+
+#include "models/platform/deliver.h"
+#include "views/shared/failurebar.h"
+#include "views/shared/messagestack.h"
+#include "views/shared/textlabel.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+CreateDatasetDialog::CreateDatasetDialog(DatasetsModel &datasets, const SandboxLook &sandbox, QWidget *parent)
+    : DialogFrame(parent)
+    , m_datasets(datasets)
+    , m_sandbox(sandbox)
+    , m_nameLabel(new TextLabel)
+    , m_name(new QLineEdit)
+    , m_descriptionLabel(new TextLabel)
+    , m_description(new QLineEdit)
+    , m_hint(new TextLabel(Theme::Role::Small, Token::Text2))
+    , m_messages(new MessageStack)
+    , m_close(addCloseButton({}))
+    , m_create(addActionButton({}, sandbox.production ? Button::Kind::Production : Button::Kind::Filled, false))
+{
+    setObjectName("dataset.create");
+    m_name->setObjectName("dataset.create.name");
+    m_description->setObjectName("dataset.create.description");
+    m_create->setObjectName("dataset.create.button");
+    m_close->setObjectName("dataset.create.close");
+    setSandbox(sandbox);
+    setMinimumWidth(520);
+    m_hint->setSentence(true);
+    content()->setSpacing(4);
+    content()->addWidget(m_messages);
+    content()->addWidget(m_nameLabel);
+    content()->addWidget(m_name);
+    content()->addSpacing(8);
+    content()->addWidget(m_descriptionLabel);
+    content()->addWidget(m_description);
+    content()->addSpacing(8);
+    content()->addWidget(m_hint);
+    m_nameLabel->setBuddy(m_name);
+    m_descriptionLabel->setBuddy(m_description);
+    m_create->setDefault(true);
+    connect(m_name, &QLineEdit::textChanged, this, &CreateDatasetDialog::follow);
+    connect(m_create, &Button::clicked, this, &CreateDatasetDialog::create);
+    retranslate();
+    m_name->setFocus();
+}
+
+void CreateDatasetDialog::setName(const QString &name)
+{
+    m_name->setText(name);
+    m_name->selectAll();
+}
+
+void CreateDatasetDialog::changeEvent(QEvent *event)
+{
+    DialogFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CreateDatasetDialog::retranslate()
+{
+    setWindowTitle(tr("Create dataset"));
+    setQuestion(tr("Create a target dataset?"));
+    setConsequence(
+        tr("It is made on the profile union schema, as exports need it, in sandbox %1.").arg(m_sandbox.name));
+    m_nameLabel->setText(tr("Name"));
+    m_descriptionLabel->setText(tr("Description (optional)"));
+    m_name->setAccessibleName(tr("Name"));
+    m_description->setAccessibleName(tr("Description"));
+    m_close->setText(tr("Close"));
+    follow();
+}
+
+void CreateDatasetDialog::follow()
+{
+    const QString name = m_name->text().trimmed();
+    const auto &all = m_datasets.datasets();
+    const bool taken
+        = std::any_of(all.begin(), all.end(), [&](const Dataset &dataset) { return dataset.name == name; });
+    m_hint->setText(taken ? tr("There is a dataset of this name already; the platform allows two, people mix them up.")
+                          : tr("It is not enabled for Profile, so that exported data does not flow back."));
+    m_create->setText(m_creating ? tr("Creating…") : tr("Create dataset"));
+    m_create->setBlocked(m_creating           ? tr("The dataset is being created.")
+                             : name.isEmpty() ? tr("Give the dataset a name first.")
+                                              : QString());
+}
+
+void CreateDatasetDialog::create()
+{
+    if (m_creating)
+        return;
+    m_creating = true;
+    m_messages->clear();
+    follow();
+    deliver(m_datasets.create({m_name->text().trimmed(), m_description->text().trimmed()}), this,
+            [this](const Outcome<QString> &outcome) { take(outcome); });
+}
+
+void CreateDatasetDialog::take(const Outcome<QString> &outcome)
+{
+    m_creating = false;
+    follow();
+    if (!outcome) {
+        m_messages->push(new FailureBar([] { return tr("The dataset could not be created."); }, outcome.failure()));
+        return;
+    }
+    Q_EMIT created(outcome.value());
+    accept();
+}
+
+} // namespace exportdesk

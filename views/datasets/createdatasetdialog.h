@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/datasets/datasetsmodel.h"
+#include "views/shared/dialogframe.h"
+
+class QLineEdit;
+
+namespace exportdesk
+{
+
+class MessageStack;
+
+/// Asks for name and description of a new export target and makes it; stays open with the reason when that fails.
+///
+/// Object names: dataset.create.name, dataset.create.description, dataset.create.button, dataset.create.close.
+class CreateDatasetDialog final : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    CreateDatasetDialog(DatasetsModel &datasets, const SandboxLook &sandbox, QWidget *parent = nullptr);
+    void setName(const QString &name);
+
+Q_SIGNALS:
+    /// The dataset exists and has its row in the model.
+    void created(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void follow();
+    void create();
+    void take(const Outcome<QString> &outcome);
+
+    DatasetsModel &m_datasets;
+    SandboxLook m_sandbox;
+    bool m_creating = false;
+    TextLabel *m_nameLabel;
+    QLineEdit *m_name;
+    TextLabel *m_descriptionLabel;
+    QLineEdit *m_description;
+    TextLabel *m_hint;
+    MessageStack *m_messages;
+    Button *m_close;
+    Button *m_create;
+};
+
+} // namespace exportdesk

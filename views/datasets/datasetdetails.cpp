@@ -1,0 +1,168 @@
+#include "views/datasets/datasetdetails.h"
+
+#include "models/datasets/datasettarget.h"
+#include "models/platform/moment.h"
+#include "views/datasets/datasetrowdelegate.h"
+#include "views/shared/button.h"
+#include "views/shared/detailspane.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/failurebar.h"
+#include "views/shared/flowlayout.h"
+#include "views/shared/keyvaluegrid.h"
+#include "views/shared/messagestack.h"
+#include "views/shared/tableview.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
+    : QWidget(parent)
+    , m_batches(batches)
+    , m_stack(new QStackedLayout(this))
+    , m_nothing(new EmptyState(Icon::Datasets))
+    , m_pane(new DetailsPane)
+    , m_grid(new KeyValueGrid)
+    , m_messages(new MessageStack)
+    , m_table(new TableView)
+    , m_noBatches(new EmptyState(Icon::File))
+    , m_use(new Button(Icon::NewExport, Button::Kind::Normal))
+    , m_jobs(new Button(Icon::Jobs, Button::Kind::Normal))
+{
+    m_use->setObjectName("datasets.use");
+    m_jobs->setObjectName("datasets.jobs");
+    m_table->setObjectName("datasets.batches");
+    m_table->setModel(&m_batches);
+    m_table->setItemDelegate(new BatchRowDelegate(m_table));
+    m_table->setEmptyState(m_noBatches);
+    const auto column = [this](int which, int width) {
+        return TableView::Column{m_batches.columnKey(which), width, true, false};
+    };
+    m_table->setColumns({column(BatchesModel::StatusColumn, 130), column(BatchesModel::IdColumn, 180),
+                         column(BatchesModel::RecordsColumn, 80), column(BatchesModel::FailedRecordsColumn, 110),
+                         column(BatchesModel::SizeColumn, 80), column(BatchesModel::FilesColumn, 60),
+                         column(BatchesModel::CreatedColumn, 110)});
+
+    m_table->setFoldOrder(
+        {m_batches.columnKey(BatchesModel::FailedRecordsColumn), m_batches.columnKey(BatchesModel::SizeColumn)});
+
+    auto *facts = new QWidget;
+    auto *factsLayout = new QVBoxLayout(facts);
+    factsLayout->setContentsMargins(16, 12, 16, 12);
+    factsLayout->setSpacing(12);
+    factsLayout->addWidget(m_grid);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_use);
+    buttons->addWidget(m_jobs);
+    factsLayout->addLayout(buttons);
+    factsLayout->addStretch();
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(facts);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    facts->setBackgroundRole(QPalette::Base);
+    area->setAccessibleName(tr("Dataset"));
+
+    auto *batchesSide = new QWidget;
+    auto *batchesLayout = new QVBoxLayout(batchesSide);
+    batchesLayout->setContentsMargins({});
+    batchesLayout->setSpacing(0);
+    batchesLayout->addWidget(m_messages);
+    batchesLayout->addWidget(m_table, 1);
+    auto *both = new QWidget;
+    auto *columns = new QHBoxLayout(both);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addWidget(area, 1);
+    columns->addWidget(batchesSide, 1);
+    m_pane->addTab(u"batches"_s, both);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_pane);
+
+    connect(m_use, &Button::clicked, this, &DatasetDetails::useRequested);
+    connect(m_jobs, &Button::clicked, this, &DatasetDetails::jobsRequested);
+    connect(&m_batches, &BatchesModel::stateChanged, this, &DatasetDetails::updateBatches);
+    connect(&m_batches, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last && row < 20; ++row) // what is on the screen; more would be many calls
+            m_batches.countFiles(m_batches.batches().at(row).id);
+    });
+}
+
+void DatasetDetails::show(const Dataset *dataset)
+{
+    m_dataset = dataset ? std::optional(*dataset) : std::nullopt;
+    m_stack->setCurrentWidget(dataset ? static_cast<QWidget *>(m_pane) : m_nothing);
+    const QString id = dataset ? dataset->id : QString();
+    if (m_batches.datasetId() != id)
+        m_batches.setDatasetId(id);
+    refreshGrid();
+    updateBatches();
+}
+
+void DatasetDetails::refreshGrid()
+{
+    if (!m_dataset)
+        return;
+    const Dataset &dataset = *m_dataset;
+    const bool target = canBeTarget(dataset);
+    m_pane->setIdentity(Icon::Datasets, dataset.name.isEmpty() ? dataset.id : dataset.name);
+    m_grid->set(u"name"_s, tr("Name"), dataset.name, KeyValueGrid::Kind::Strong);
+    m_grid->set(u"id"_s, tr("Dataset ID"), dataset.id, KeyValueGrid::Kind::Mono);
+    m_grid->set(u"schema"_s, tr("Schema"), dataset.schemaId, KeyValueGrid::Kind::Mono);
+    m_grid->set(u"target"_s, tr("Export target"),
+                target ? tr("Yes. Each export adds batches, none is replaced.")
+                       : datasetTargetText(datasetTarget(dataset)),
+                KeyValueGrid::Kind::Text, target ? Token::Text : Token::Warn);
+    m_grid->set(u"profile"_s, tr("Enabled for Profile"),
+                dataset.enabledForProfile() ? tr("Yes")
+                    : target                ? tr("No. Exported data must not flow back.")
+                                            : tr("No"));
+    m_grid->set(u"created"_s, tr("Created"), shortMoment(dataset.createdMs, locale()));
+    m_grid->set(u"description"_s, tr("Description"), dataset.description);
+    m_use->setBlocked(target ? QString() : tr("This dataset cannot be an export target."));
+}
+
+void DatasetDetails::updateBatches()
+{
+    m_noBatches->setSentence(m_batches.isLoading() ? tr("Reading the batches…") : tr("This dataset has no batch yet."));
+    m_pane->setTabCount(u"batches"_s, 0);
+    if (m_batches.failure() == m_told)
+        return;
+    m_told = m_batches.failure();
+    if (!m_batches.failure()) {
+        m_messages->remove(u"batches"_s);
+        return;
+    }
+    auto *bar = new FailureBar([] { return tr("The batches could not be read."); }, *m_batches.failure());
+    bar->setRetry([this] { m_batches.reload(); });
+    m_messages->push(bar, u"batches"_s);
+}
+
+void DatasetDetails::refresh()
+{
+    if (m_dataset)
+        m_batches.reload();
+}
+
+void DatasetDetails::retranslate()
+{
+    m_nothing->setSentence(tr("Choose a dataset to see its batches."));
+    m_pane->setTabText(u"batches"_s, tr("Batches"));
+    m_table->setAccessibleName(tr("Batches"));
+    m_use->setText(tr("Use in new export"));
+    m_jobs->setText(tr("Show its jobs"));
+    m_batches.retranslate();
+    refreshGrid();
+    updateBatches();
+}
+
+} // namespace exportdesk

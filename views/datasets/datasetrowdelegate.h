@@ -1,0 +1,35 @@
+#pragma once
+
+#include "views/shared/rowdelegate.h"
+
+namespace exportdesk
+{
+
+/// Paints datasets: whether they can be an export target with icon, word and reason; ids in mono; the last batch's
+/// status.
+class DatasetRowDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+};
+
+/// Paints the batches of a dataset.
+class BatchRowDelegate final : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+};
+
+} // namespace exportdesk

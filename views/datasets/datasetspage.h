@@ -1,0 +1,78 @@
+#pragma once
+
+#include "views/datasets/datasetfilter.h"
+#include "views/shared/page.h"
+#include "views/shared/sandboxlook.h"
+
+namespace exportdesk
+{
+
+class BatchesModel;
+class Button;
+class ChipBar;
+class DatasetDetails;
+class EmptyState;
+class MessageStack;
+class PageHeader;
+class SearchField;
+class SortFilterModel;
+class TableView;
+
+/// The Datasets room: which datasets there are, which can be an export target and why others cannot; makes new ones.
+///
+/// Object names for those who drive it: datasets.chips, datasets.search, datasets.table, datasets.create, datasets.use,
+/// datasets.jobs, datasets.batches.
+class DatasetsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Both models outlive the page.
+    DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const SandboxLook &sandbox, QWidget *parent = nullptr);
+    ~DatasetsPage() override;
+
+    QString title() const override;
+    QList<QAction *> pageActions() const override;
+    void focusSearch() override;
+    void refresh() override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+
+    void showDataset(const QString &id);
+
+Q_SIGNALS:
+    /// Compose an export into this dataset.
+    void useRequested(const QString &datasetId);
+    void jobsRequested(const QString &datasetId, const QString &datasetName);
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildTable();
+    void connectModels();
+    void update();
+    void tellFailure();
+    void refilter();
+    void currentChanged();
+    void createDataset();
+    const Dataset *current() const;
+
+    DatasetsModel &m_datasets;
+    DatasetFilter m_filter;
+    SortFilterModel *m_sorted;
+    SandboxLook m_sandbox;
+    bool m_emptyShowsFilter = false;
+    std::optional<Failure> m_told;
+    PageHeader *m_header;
+    ChipBar *m_chips;
+    SearchField *m_search;
+    MessageStack *m_messages;
+    TableView *m_table;
+    EmptyState *m_empty;
+    DatasetDetails *m_details;
+    Button *m_create;
+    QAction *m_createAction;
+};
+
+} // namespace exportdesk

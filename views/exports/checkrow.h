@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/exports/requestchecks.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace exportdesk
+{
+
+class LinkButton;
+class TextLabel;
+
+/// One finding: icon, sentence, and one link that repairs it or leads to it.
+class CheckRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CheckRow(QWidget *parent);
+
+    /// \a sentence replaces the check's own one where more is known; \a link empty: none.
+    void show(const RequestCheck &check, const QString &sentence, const QString &link);
+    const RequestCheck &check() const { return m_check; }
+    LinkButton &link() const { return *m_link; }
+    QString sentence() const;
+    /// The link below the sentence instead of beside it.
+    void setNarrow(bool narrow);
+
+Q_SIGNALS:
+    void linkUsed(const exportdesk::RequestCheck &check);
+    /// The row itself was clicked.
+    void picked(const exportdesk::RequestCheck &check);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    RequestCheck m_check;
+    QBoxLayout *m_words;
+    TextLabel *m_sentence;
+    LinkButton *m_link;
+};
+
+} // namespace exportdesk

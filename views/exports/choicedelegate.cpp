@@ -1,0 +1,60 @@
+#include "views/exports/choicedelegate.h"
+
+#include "views/exports/choicelistmodel.h"
+#include "views/exports/paintparts.h"
+
+#include <QPainter>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr int padding = 8;
+constexpr int boxSize = 16;
+
+} // namespace
+
+void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    const Token ground = !enabled                        ? Token::Alt
+        : current                                        ? Token::Selection
+        : option.state.testFlag(QStyle::State_MouseOver) ? Token::Hover
+                                                         : Token::Base;
+    painter->save();
+    painter->fillRect(option.rect, theme.color(ground));
+    painter->fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), theme.color(Token::RowLine));
+    QRect text = option.rect.adjusted(padding, 0, -padding, -1);
+    if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
+        const QRect box(text.left(), text.center().y() - boxSize / 2 + 1, boxSize, boxSize);
+        parts::paintCheckBox(*painter, theme, box, Qt::CheckState(check.toInt()), enabled);
+        text.setLeft(box.right() + padding);
+    }
+    const QString detail = index.data(ChoiceListModel::DetailRole).toString();
+    QRect title = text;
+    if (!detail.isEmpty()) {
+        title.setBottom(text.center().y());
+        const QRect below(text.left(), title.bottom() + 1, text.width(), text.bottom() - title.bottom());
+        parts::paintLine(*painter, below.adjusted(0, 0, 0, -4), detail, theme.font(Theme::Role::Small),
+                         theme.color(Token::Text2));
+        title.adjust(0, 4, 0, 0);
+    }
+    parts::paintLine(*painter, title, index.data(Qt::DisplayRole).toString(), theme.font(Theme::Role::Body),
+                     theme.color(enabled ? Token::Text : Token::Text3));
+    painter->restore();
+}
+
+QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const bool two = !index.data(ChoiceListModel::DetailRole).toString().isEmpty();
+    const int lines = QFontMetrics(theme.font(Theme::Role::Body)).height()
+        + QFontMetrics(theme.font(Theme::Role::Small)).height() + 10;
+    return {200, two ? std::max(44, lines) : theme.height(28)};
+}
+
+} // namespace exportdesk

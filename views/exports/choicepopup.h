@@ -1,0 +1,56 @@
+#pragma once
+
+#include "views/exports/choicelistmodel.h"
+#include "views/exports/popupframe.h"
+
+class QLineEdit;
+class QListView;
+
+namespace exportdesk
+{
+
+class TextLabel;
+
+/// The list that opens below a picker: a search on top, then the choices; Up and Down move, Enter chooses, Escape
+/// closes.
+class ChoicePopup : public PopupFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ChoicePopup(QWidget *picker);
+
+    ChoiceListModel &model() const { return *m_model; }
+    /// Several can be chosen: Enter turns a row on or off and the list stays open.
+    void setSeveral(bool on);
+    void setSearchable(bool on);
+    void setPlaceholder(const QString &text);
+    /// What is said when nothing matches.
+    void setEmptySentence(const QString &sentence);
+    /// Child names: NAME.search and NAME.list.
+    void setNames(const QString &name, const QString &accessibleName);
+
+    /// Opens below \a anchor with \a text already typed and the row of \a key as the current one.
+    void open(QWidget *anchor, const QString &text, const QString &key);
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search(const QString &text);
+    void makeCurrent(int row);
+    void move(int rows);
+    void take(const QModelIndex &index);
+    void fit(const QWidget *anchor);
+
+    ChoiceListModel *m_model;
+    QLineEdit *m_search;
+    QListView *m_list;
+    TextLabel *m_empty;
+    bool m_several = false;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,81 @@
+#include "views/exports/composersection.h"
+
+#include "models/exports/checktext.h"
+#include "models/exports/exportcomposer.h"
+#include "views/exports/checklook.h"
+#include "views/shared/failurebar.h"
+
+#include <QVBoxLayout>
+
+namespace exportdesk
+{
+
+ComposerSection::ComposerSection(ExportComposer &composer, RequestCheck::Section section, QWidget *parent)
+    : SectionBox(parent)
+    , m_composer(composer)
+    , m_section(section)
+{
+    // The lines of a form that flows are known by its width only; its plain hint is too high.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    connect(&composer, &ExportComposer::checksChanged, this, &ComposerSection::readChecks);
+}
+
+void ComposerSection::setFolding(bool on)
+{
+    setFoldable(on);
+    updateSummary();
+}
+
+void ComposerSection::translate()
+{
+    retranslate();
+    readChecks();
+}
+
+void ComposerSection::setUsualHint(const QString &hint)
+{
+    m_usualHint = hint;
+    readChecks();
+}
+
+void ComposerSection::readChecks()
+{
+    const RequestCheck *worst = nullptr;
+    for (const RequestCheck &check : m_composer.checks())
+        if (check.section == m_section && (!worst || check.severity > worst->severity))
+            worst = &check;
+    const auto severity = worst ? worst->severity : RequestCheck::Severity::Ok;
+    setStatus(checkStatus(severity));
+    // A page that nobody has touched is not wrong yet; its checks say all the same what is missing.
+    const bool wrong = severity == RequestCheck::Severity::Error && !m_composer.isBlank();
+    setHint(wrong ? checkText(*worst) : m_usualHint, wrong);
+    followChecks();
+}
+
+bool ComposerSection::hasCheck(std::initializer_list<RequestCheck::Id> ids) const
+{
+    const QList<RequestCheck> &checks = m_composer.checks();
+    return std::any_of(checks.begin(), checks.end(), [&ids](const RequestCheck &check) {
+        return std::find(ids.begin(), ids.end(), check.id) != ids.end();
+    });
+}
+
+void ComposerSection::showFailure(const std::optional<Failure> &failure, const std::function<QString()> &what,
+                                  const std::function<void()> &retry)
+{
+    if (m_failure == failure)
+        return;
+    m_failure = failure;
+    if (m_failureBar) {
+        m_failureBar->hide();
+        m_failureBar->deleteLater();
+        m_failureBar = nullptr;
+    }
+    if (!failure)
+        return;
+    m_failureBar = new FailureBar(what, *failure, this);
+    m_failureBar->setRetry(retry);
+    content()->insertWidget(0, m_failureBar);
+}
+
+} // namespace exportdesk

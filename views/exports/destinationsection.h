@@ -1,0 +1,43 @@
+#pragma once
+
+#include "views/exports/composersection.h"
+#include "views/shared/sandboxlook.h"
+
+namespace exportdesk
+{
+
+class Button;
+class DatasetsModel;
+class PickerBox;
+struct Dataset;
+
+/// Into which dataset is exported; one can be created on the spot.
+class DestinationSection : public ComposerSection
+{
+    Q_OBJECT
+
+public:
+    DestinationSection(ExportComposer &composer, DatasetsModel &datasets, const SandboxLook &sandbox, QWidget *parent);
+
+    void showCheck(const RequestCheck &check) override;
+    void enter() override;
+    void openList();
+    void openCreation();
+
+protected:
+    void retranslate() override;
+    QString summaryText() const override;
+    void followChecks() override;
+
+private:
+    void follow();
+    void readDatasets();
+    void fillList();
+
+    DatasetsModel &m_datasets;
+    SandboxLook m_sandbox;
+    PickerBox *m_dataset;
+    Button *m_create;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,50 @@
+#include "views/exports/disclosure.h"
+
+#include "views/exports/paintparts.h"
+#include "views/shared/icon.h"
+#include "views/shared/paint.h"
+
+#include <QKeyEvent>
+
+namespace exportdesk
+{
+
+Disclosure::Disclosure(QWidget *part, QWidget *parent)
+    : QToolButton(parent)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    part->hide();
+    connect(this, &QToolButton::toggled, part, &QWidget::setVisible);
+}
+
+QSize Disclosure::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    const QFontMetrics metrics(theme.font(Theme::Role::Body));
+    return {metrics.horizontalAdvance(text()) + 36, theme.controlHeight()};
+}
+
+void Disclosure::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    if (underMouse())
+        paint::box(painter, rect(), 4, theme.color(Token::Hover));
+    if (hasFocus())
+        paint::focusRing(painter, rect(), 4, theme);
+    const Token ink = isEnabled() ? Token::Text : Token::Disabled;
+    parts::paintLine(painter, rect().adjusted(8, 0, -24, 0), text(), theme.font(Theme::Role::Body), theme.color(ink));
+    paintIcon(painter, QRect(width() - 22, 0, 16, height()), isChecked() ? Icon::ChevronUp : Icon::ChevronDown,
+              theme.color(Token::Text2), 14);
+}
+
+void Disclosure::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,179 @@
+#include "views/exports/eventssection.h"
+
+#include "models/choices/choices.h"
+#include "models/exports/exportcomposer.h"
+#include "views/exports/disclosure.h"
+#include "views/exports/fieldspane.h"
+#include "views/exports/presettime.h"
+#include "views/exports/timestampedit.h"
+#include "views/exports/timewords.h"
+#include "views/shared/button.h"
+#include "views/shared/flowlayout.h"
+#include "views/shared/inputstate.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/textlabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+EventsSection::EventsSection(ExportComposer &composer, Choices &choices, const Clock &clock, QWidget *parent)
+    : ComposerSection(composer, RequestCheck::Section::Events, parent)
+    , m_choices(choices)
+{
+    build(clock);
+    wire();
+    m_pane->setTree(choices.eventFields());
+    follow();
+}
+
+void EventsSection::build(const Clock &clock)
+{
+    m_none = new QWidget(this);
+    auto *none = new FlowLayout(m_none);
+    m_noneSentence = new TextLabel(Theme::Role::Body, Token::Text2, m_none);
+    m_addEvents = new LinkButton(m_none);
+    m_addEvents->setObjectName(u"composer.events.add"_s);
+    none->addWidget(m_noneSentence);
+    none->addWidget(m_addEvents);
+
+    m_some = new QWidget(this);
+    auto *row = new FlowLayout(m_some, 8, 6);
+    m_fromLabel = new TextLabel(Theme::Role::Body, Token::Text2, m_some);
+    m_from = new PresetTime(clock, m_some);
+    m_from->setNames(u"composer.events.from"_s);
+    m_toLabel = new TextLabel(Theme::Role::Body, Token::Text2, m_some);
+    m_to = new TimestampEdit(m_some);
+    m_to->setObjectName(u"composer.events.to"_s);
+    m_pane = new FieldsPane(u"composer.events.fields"_s, this);
+    m_openFields = new Disclosure(m_pane, m_some);
+    m_openFields->setObjectName(u"composer.events.openFields"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_toLabel, m_to, m_openFields})
+        row->addWidget(widget);
+    m_fromLabel->setBuddy(&m_from->edit());
+    m_toLabel->setBuddy(m_to);
+    content()->addWidget(m_none);
+    content()->addWidget(m_some);
+    content()->addWidget(m_pane, 1);
+}
+
+void EventsSection::wire()
+{
+    ExportComposer *composer = &this->composer();
+    connect(m_addEvents, &QAbstractButton::clicked, composer,
+            [composer] { composer->setContentKind(ContentKind::ProfilesAndEvents); });
+    connect(m_from, &PresetTime::edited, composer, &ExportComposer::setEventsFrom);
+    connect(m_to, &TimestampEdit::edited, composer, &ExportComposer::setEventsTo);
+    connect(m_pane, &FieldsPane::fieldsChosen, composer, &ExportComposer::setEventFields);
+    connect(composer, &ExportComposer::eventsChanged, this, &EventsSection::follow);
+    connect(composer, &ExportComposer::contentKindChanged, this, &EventsSection::follow);
+    connect(&m_choices, &Choices::changed, this, [this](Choices::Part part) {
+        if (part == Choices::Part::EventFields)
+            readSchema();
+    });
+}
+
+void EventsSection::readSchema()
+{
+    const Choices::State &state = m_choices.state(Choices::Part::EventFields);
+    if (!state.loading && m_pane->treeDiffers(m_choices.eventFields()))
+        m_pane->setTree(m_choices.eventFields());
+    m_pane->setEmptySentence(state.loading ? tr("Reading the event schema …")
+                                           : tr("The event schema has no fields to choose from."));
+    showFailure(
+        state.failure, [] { return tr("The event schema could not be read."); },
+        [this] { m_choices.reload(Choices::Part::EventFields); });
+    follow();
+}
+
+void EventsSection::follow()
+{
+    const std::optional<EventChoice> &events = composer().request().events;
+    m_none->setVisible(!events);
+    m_some->setVisible(events.has_value());
+    m_pane->setVisible(events && m_openFields->isOpen());
+    if (events) {
+        m_from->edit().setTimestamp(events->from);
+        m_to->setTimestamp(events->to);
+        m_pane->setFields(events->fields, composer().chosenEventFields());
+    }
+    setUsualHint(events ? timeHint() : QString());
+    updateSummary();
+}
+
+QString EventsSection::timeHint() const
+{
+    const EventChoice &events = *composer().request().events;
+    const QString offset = sentOffset(events.from.isEmpty() ? events.to : events.from);
+    return offset.isEmpty()
+        ? tr("This is the ingestion time, not the event time.")
+        : tr("This is the ingestion time, not the event time. %1, sent as %2.").arg(zoneName(), offset);
+}
+
+QString EventsSection::summaryText() const
+{
+    const std::optional<EventChoice> &events = composer().request().events;
+    if (!events)
+        return isFoldable() ? tr("None") : QString();
+    if (isFoldable() && !events->from.isEmpty())
+        return tr("from %1").arg(timeWords(events->from));
+    return m_pane->summary();
+}
+
+void EventsSection::followChecks()
+{
+    using Id = RequestCheck::Id;
+    const bool order = hasCheck({Id::EventsFromNotBeforeTo});
+    setInvalid(&m_from->edit(), order || hasCheck({Id::EventsFromBad, Id::EventsFromNoZone}));
+    setInvalid(m_to, order || hasCheck({Id::EventsToBad, Id::EventsToNoZone}));
+}
+
+void EventsSection::showCheck(const RequestCheck &check)
+{
+    using Id = RequestCheck::Id;
+    const QList<Id> aboutFields{Id::EventFieldsNoneChosen, Id::EventFieldsUnknown, Id::EventFieldsDeprecated,
+                                Id::EventFieldsRepeated, Id::EventFieldsNotChecked};
+    if (!aboutFields.contains(check.id)) {
+        const bool to = check.id == Id::EventsToBad || check.id == Id::EventsToNoZone;
+        enter();
+        if (to)
+            m_to->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    setOpen(true);
+    m_openFields->setOpen(true);
+    if (check.arguments.isEmpty())
+        m_pane->focusSearch();
+    else
+        m_pane->showPath(check.arguments.first());
+}
+
+void EventsSection::enter()
+{
+    setOpen(true);
+    QWidget *first = composer().request().events ? static_cast<QWidget *>(&m_from->edit()) : m_addEvents;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void EventsSection::retranslate()
+{
+    setTitle(tr("Events"));
+    m_noneSentence->setText(tr("No time-series events are exported."));
+    m_addEvents->setText(tr("Export events too"));
+    m_fromLabel->setText(tr("From"));
+    m_toLabel->setText(tr("to"));
+    m_from->retranslate();
+    m_from->edit().setPlaceholderText(tr("open start"));
+    m_from->edit().setAccessibleName(tr("Ingested since"));
+    m_to->retranslate();
+    m_to->setPlaceholderText(tr("open end"));
+    m_to->setAccessibleName(tr("Ingested until"));
+    m_openFields->setText(tr("Event fields"));
+    m_pane->retranslate(tr("Fields of the events"));
+    readSchema();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,90 @@
+#include "views/exports/fieldssection.h"
+
+#include "models/choices/choices.h"
+#include "models/exports/exportcomposer.h"
+#include "views/exports/fieldspane.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+FieldsSection::FieldsSection(ExportComposer &composer, Choices &choices, QWidget *parent)
+    : ComposerSection(composer, RequestCheck::Section::Fields, parent)
+    , m_choices(choices)
+    , m_pane(new FieldsPane(u"composer.fields"_s, this))
+{
+    content()->addWidget(m_pane, 1);
+    connect(m_pane, &FieldsPane::fieldsChosen, &composer, &ExportComposer::setFields);
+    connect(&composer, &ExportComposer::fieldsChanged, this, &FieldsSection::follow);
+    connect(&composer, &ExportComposer::contentKindChanged, this, &FieldsSection::follow);
+    connect(&choices, &Choices::changed, this, [this](Choices::Part part) {
+        if (part == Choices::Part::ProfileFields)
+            readSchema();
+    });
+    m_pane->setTree(choices.profileFields());
+    follow();
+}
+
+void FieldsSection::readSchema()
+{
+    const Choices::State &state = m_choices.state(Choices::Part::ProfileFields);
+    if (!state.loading && m_pane->treeDiffers(m_choices.profileFields()))
+        m_pane->setTree(m_choices.profileFields());
+    m_pane->setEmptySentence(state.loading ? tr("Reading the profile schema …")
+                                           : tr("The profile schema has no fields to choose from."));
+    showFailure(
+        state.failure, [] { return tr("The profile schema could not be read."); },
+        [this] { m_choices.reload(Choices::Part::ProfileFields); });
+    follow();
+}
+
+void FieldsSection::follow()
+{
+    m_pane->setFields(composer().request().fields, composer().chosenFields());
+    switch (composer().contentKind()) {
+    case ContentKind::EventsOnly:
+        setUsualHint(tr("Events only: of the profile nothing but its identities is exported."));
+        break;
+    case ContentKind::Profiles:
+    case ContentKind::ProfilesAndEvents:
+        setUsualHint(composer().request().fields ? QString()
+                                                 : tr("Every field is exported. Check fields to export only these."));
+        break;
+    }
+    updateSummary();
+}
+
+QString FieldsSection::summaryText() const
+{
+    return m_pane->summary();
+}
+
+void FieldsSection::showCheck(const RequestCheck &check)
+{
+    using Id = RequestCheck::Id;
+    setOpen(true);
+    const bool names
+        = check.id == Id::FieldsUnknown || check.id == Id::FieldsDeprecated || check.id == Id::FieldsRepeated;
+    if (names && !check.arguments.isEmpty())
+        m_pane->showPath(check.arguments.first());
+    else
+        m_pane->focusSearch();
+}
+
+void FieldsSection::enter()
+{
+    setOpen(true);
+    m_pane->focusSearch();
+}
+
+void FieldsSection::retranslate()
+{
+    setTitle(tr("Fields"));
+    m_pane->retranslate(tr("Fields of the profile"));
+    readSchema();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "views/exports/composersection.h"
+
+namespace exportdesk
+{
+
+class Choices;
+class FieldsPane;
+
+/// Which fields of the profile are exported.
+class FieldsSection : public ComposerSection
+{
+    Q_OBJECT
+
+public:
+    FieldsSection(ExportComposer &composer, Choices &choices, QWidget *parent);
+
+    FieldsPane &pane() const { return *m_pane; }
+    void showCheck(const RequestCheck &check) override;
+    void enter() override;
+
+protected:
+    void retranslate() override;
+    QString summaryText() const override;
+
+private:
+    void follow();
+    void readSchema();
+
+    Choices &m_choices;
+    FieldsPane *m_pane;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,208 @@
+#include "views/exports/fieldtreeview.h"
+
+#include "models/choices/fieldfiltermodel.h"
+#include "models/choices/fieldtreemodel.h"
+#include "views/exports/fielddelegate.h"
+#include "views/shared/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr int leastRows = 6;
+
+}
+
+FieldTreeView::FieldTreeView(FieldTreeModel &fields, QWidget *parent)
+    : QTreeView(parent)
+    , m_fields(fields)
+    , m_filter(new FieldFilterModel(&fields, this))
+    , m_delegate(new FieldDelegate(this))
+{
+    setModel(m_filter);
+    setItemDelegate(m_delegate);
+    setHeaderHidden(true);
+    setUniformRowHeights(true);
+    setIndentation(20);
+    setEditTriggers(NoEditTriggers);
+    setAllColumnsShowFocus(true);
+    setExpandsOnDoubleClick(true);
+    setTabKeyNavigation(false);
+    setAcceptDrops(true);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(40);
+    header()->setSectionResizeMode(FieldTreeModel::FieldColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(FieldTreeModel::TypeColumn, QHeaderView::Fixed);
+    connect(m_filter, &FieldFilterModel::matchCountChanged, this, &FieldTreeView::matchCountChanged);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        openChosen();
+        ensureCurrent();
+    });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &FieldTreeView::ensureCurrent);
+}
+
+void FieldTreeView::setSearch(const QString &text)
+{
+    const bool wasActive = m_filter->isActive();
+    if (!wasActive)
+        m_openBefore = openPaths();
+    m_filter->setText(text);
+    filterDone(wasActive);
+}
+
+void FieldTreeView::setOnlySelected(bool only)
+{
+    const bool wasActive = m_filter->isActive();
+    if (!wasActive)
+        m_openBefore = openPaths();
+    m_filter->setOnlySelected(only);
+    filterDone(wasActive);
+}
+
+void FieldTreeView::filterDone(bool wasActive)
+{
+    if (m_filter->isActive()) {
+        expandAll();
+    } else if (wasActive) {
+        collapseAll();
+        open(m_openBefore);
+    }
+    ensureCurrent();
+    Q_EMIT matchCountChanged();
+}
+
+void FieldTreeView::setDormant(bool dormant)
+{
+    m_delegate->setDormant(dormant);
+    viewport()->update();
+}
+
+void FieldTreeView::goToFirstMatch()
+{
+    const QModelIndex match = m_filter->firstMatch();
+    setFocus(Qt::ShortcutFocusReason);
+    if (!match.isValid())
+        return;
+    setCurrentIndex(match);
+    scrollTo(match);
+}
+
+void FieldTreeView::showPath(const QString &path)
+{
+    const QModelIndex index = m_filter->mapFromSource(m_fields.indexOfPath(path));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index, PositionAtCenter);
+}
+
+void FieldTreeView::openChosen()
+{
+    const QStringList paths = m_fields.selectedPaths();
+    for (const QString &path : paths)
+        for (QModelIndex at = m_filter->mapFromSource(m_fields.indexOfPath(path)).parent(); at.isValid();
+             at = at.parent())
+            expand(at);
+}
+
+QSet<QString> FieldTreeView::openPaths() const
+{
+    QSet<QString> paths;
+    for (QModelIndex at = m_filter->index(0, 0); at.isValid(); at = indexBelow(at))
+        if (isExpanded(at))
+            paths.insert(at.data(FieldTreeModel::PathRole).toString());
+    return paths;
+}
+
+void FieldTreeView::open(const QSet<QString> &paths)
+{
+    for (const QString &path : paths)
+        expand(m_filter->mapFromSource(m_fields.indexOfPath(path)));
+}
+
+/// Screen readers need a current row as soon as there are rows; it must be one that can be seen.
+void FieldTreeView::ensureCurrent()
+{
+    QModelIndex at = currentIndex();
+    for (QModelIndex up = at.parent(); up.isValid(); up = up.parent())
+        if (!isExpanded(up))
+            at = up;
+    if (!at.isValid())
+        at = m_filter->isActive() ? m_filter->firstMatch() : m_filter->index(0, 0);
+    if (!at.isValid())
+        at = m_filter->index(0, 0);
+    if (at.isValid() && at != currentIndex())
+        setCurrentIndex(at);
+}
+
+QSize FieldTreeView::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
+QSize FieldTreeView::minimumSizeHint() const
+{
+    return {200, leastRows * Theme::of(this).rowHeight() + 2 * frameWidth()};
+}
+
+void FieldTreeView::keyPressEvent(QKeyEvent *event)
+{
+    const bool turns = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (turns && !(event->modifiers() & Qt::ControlModifier) && currentIndex().isValid()) {
+        FieldDelegate::turn(m_filter, currentIndex());
+    } else if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT listGiven(QApplication::clipboard()->text());
+    } else if (event->matches(QKeySequence::Copy)) {
+        const QModelIndex field = currentIndex().siblingAtColumn(FieldTreeModel::FieldColumn);
+        QApplication::clipboard()->setText(field.data(FieldTreeModel::PathRole).toString());
+    } else {
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void FieldTreeView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    ensureCurrent();
+}
+
+void FieldTreeView::resizeEvent(QResizeEvent *event)
+{
+    const QFontMetrics metrics(Theme::of(this).font(Theme::Role::Small));
+    const int wish = metrics.horizontalAdvance(u"string (date-time)[]"_s) + 16;
+    header()->resizeSection(FieldTreeModel::TypeColumn, std::min(wish, viewport()->width() * 2 / 5));
+    QTreeView::resizeEvent(event);
+}
+
+void FieldTreeView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void FieldTreeView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void FieldTreeView::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT listGiven(event->mimeData()->text());
+}
+
+} // namespace exportdesk

@@ -1,0 +1,116 @@
+#include "views/exports/importdialog.h"
+
+#include "models/exports/curlreader.h"
+#include "models/exports/exportrequestreader.h"
+#include "models/exports/readtext.h"
+#include "views/shared/textlabel.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+QString draggedText(const QMimeData &mime)
+{
+    constexpr qint64 most = 4 * 1024 * 1024;
+    const QList<QUrl> urls = mime.urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) {
+        QFile file(urls.first().toLocalFile());
+        return file.open(QIODevice::ReadOnly) && file.size() <= most ? QString::fromUtf8(file.read(most)) : QString();
+    }
+    return mime.text();
+}
+
+ImportDialog::ImportDialog(const QString &sandbox, const QString &text, QWidget *parent)
+    : DialogFrame(parent)
+    , m_sandbox(sandbox)
+    , m_text(new QPlainTextEdit(this))
+    , m_verdict(new TextLabel(Theme::Role::Body, Token::Text, this))
+    , m_findings(new QListWidget(this))
+{
+    setObjectName(u"import"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setQuestion(tr("Which request is to be imported?"));
+    setConsequence(tr("Paste or drop JSON, a curl command, or a job with its request. It replaces what is on the page; "
+                      "undo brings that back."));
+    m_text->setObjectName(u"import.text"_s);
+    m_text->setAccessibleName(tr("Text to import"));
+    m_text->setMinimumSize(560, 220);
+    m_text->setFont(Theme::of(this).font(Theme::Role::Mono));
+    m_text->setTabChangesFocus(true);
+    m_text->setAcceptDrops(false); // the dialog takes drops, files too
+    m_findings->setObjectName(u"import.findings"_s);
+    m_findings->setAccessibleName(tr("What was noticed"));
+    m_findings->setWordWrap(true);
+    m_findings->setMaximumHeight(120);
+    m_findings->setSelectionMode(QAbstractItemView::NoSelection);
+    m_verdict->setSentence(true);
+    content()->addWidget(m_text, 1);
+    content()->addWidget(m_verdict);
+    content()->addWidget(m_findings);
+    addCloseButton(tr("Close"))->setObjectName(u"import.close"_s);
+    m_take = addActionButton(tr("Import"), Button::Kind::Filled);
+    m_take->setObjectName(u"import.take"_s);
+    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT imported(m_text->toPlainText()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ImportDialog::read);
+    m_text->setPlainText(text);
+    m_text->setFocus();
+    read();
+}
+
+void ImportDialog::read()
+{
+    const QString text = m_text->toPlainText();
+    const bool empty = text.trimmed().isEmpty();
+    QStringList findings;
+    QString body = text;
+    if (looksLikeCurl(text)) {
+        const CurlCommand command = readCurl(text, m_sandbox);
+        body = command.body;
+        for (const CurlNote &note : command.notes)
+            findings += curlNoteText(note);
+    }
+    const bool bodyless = !empty && body.trimmed().isEmpty();
+    const ReadRequest reading = empty || bodyless ? ReadRequest() : readExportRequest(body);
+    for (const ReadNote &note : reading.notes)
+        findings += readNoteText(note);
+    if (empty)
+        m_verdict->setText({});
+    else if (bodyless)
+        m_verdict->setText(tr("There is no request in this command."));
+    else if (reading.error)
+        m_verdict->setText(tr("The request does not parse; it is taken over as it is and can be repaired there. %1")
+                               .arg(parseErrorText(*reading.error)));
+    else
+        m_verdict->setText(findings.isEmpty() ? tr("Everything was understood.")
+                                              : tr("The request was understood; %n thing(s) were noticed:", nullptr,
+                                                   int(findings.size())));
+    m_verdict->setToken(bodyless || reading.error ? Token::Err : Token::Text);
+    m_findings->clear();
+    m_findings->addItems(findings);
+    m_findings->setVisible(!findings.isEmpty());
+    m_take->setBlocked(empty ? tr("There is no text yet.") : bodyless ? m_verdict->text() : QString());
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_text->setPlainText(draggedText(*event->mimeData()));
+}
+
+} // namespace exportdesk

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "views/shared/dialogframe.h"
+
+class QListWidget;
+class QPlainTextEdit;
+
+namespace exportdesk
+{
+
+/// Takes a request as people have it (JSON, a curl command, a job, the form of 2018) and lists before it is taken over
+/// what could not be understood.
+class ImportDialog : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    /// Children are named import.text, .findings, .take and .close.
+    ImportDialog(const QString &sandbox, const QString &text, QWidget *parent);
+
+Q_SIGNALS:
+    /// To be given to ExportComposer::importText().
+    void imported(const QString &text);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void read();
+
+    QString m_sandbox;
+    QPlainTextEdit *m_text;
+    TextLabel *m_verdict;
+    QListWidget *m_findings;
+    Button *m_take;
+};
+
+/// The text that a drag carries: words, or the content of one local file of at most 4 MB; empty when there is neither.
+QString draggedText(const QMimeData &mime);
+
+} // namespace exportdesk

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "views/shared/icon.h"
+
+#include <QAbstractButton>
+
+namespace exportdesk
+{
+
+class ChoicePopup;
+
+/// Shows what is chosen and opens a searchable list to choose another: like a combo box, with room for a second word
+/// and for reasons.
+class PickerBox : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit PickerBox(QWidget *parent = nullptr);
+
+    ChoicePopup &popup() const { return *m_popup; }
+    void setIcon(Icon icon);
+    /// \a title strong, \a detail beside it; \a key marks the row in the list.
+    void setShown(const QString &key, const QString &title, const QString &detail);
+    QString shownTitle() const { return m_title; }
+    /// Stands there while nothing is chosen.
+    void setPlaceholder(const QString &text);
+    /// Ids elide in the middle, sentences at the end.
+    void setDetailElide(Qt::TextElideMode mode);
+    void setWrong(bool wrong);
+    /// Read before the value by a screen reader.
+    void setLabel(const QString &label);
+    void openList(const QString &text = {});
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Before the list opens: the time to fill it.
+    void aboutToOpen();
+    void chosen(const QString &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void describe();
+
+    ChoicePopup *m_popup;
+    std::optional<Icon> m_icon;
+    QString m_key;
+    QString m_title;
+    QString m_detail;
+    QString m_placeholder;
+    QString m_label;
+    Qt::TextElideMode m_detailElide = Qt::ElideRight;
+    bool m_wrong = false;
+};
+
+} // namespace exportdesk

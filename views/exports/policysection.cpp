@@ -1,0 +1,214 @@
+#include "views/exports/policysection.h"
+
+#include "models/choices/choices.h"
+#include "models/choices/mergeconsequence.h"
+#include "models/choices/mergepoliciesmodel.h"
+#include "models/choices/segmentsmodel.h"
+#include "models/datasets/datasetsmodel.h"
+#include "models/exports/exportcomposer.h"
+#include "views/exports/choicepopup.h"
+#include "views/exports/pickerbox.h"
+#include "views/shared/inputstate.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr qint64 mostVersions = 30;
+
+QList<ProfileSource> profileSources(const DatasetsModel &datasets)
+{
+    QList<ProfileSource> sources;
+    for (const Dataset &dataset : datasets.datasets())
+        if (dataset.enabledForProfile())
+            sources += {dataset.id, dataset.name.isEmpty() ? dataset.id : dataset.name};
+    return sources;
+}
+
+} // namespace
+
+PolicySection::PolicySection(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, QWidget *parent)
+    : ComposerSection(composer, RequestCheck::Section::MergePolicy, parent)
+    , m_choices(choices)
+    , m_datasets(datasets)
+    , m_policy(new PickerBox(this))
+    , m_version(new QComboBox(this))
+{
+    m_policy->setObjectName(u"composer.policy"_s);
+    m_version->setObjectName(u"composer.policy.version"_s);
+    m_version->setMinimumContentsLength(14);
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_policy, 1);
+    row->addWidget(m_version);
+    content()->addLayout(row);
+    wire();
+    follow();
+}
+
+void PolicySection::wire()
+{
+    ExportComposer *composer = &this->composer();
+    connect(m_policy, &PickerBox::aboutToOpen, this, &PolicySection::fillList);
+    connect(m_policy, &PickerBox::chosen, composer, &ExportComposer::setMergePolicy);
+    connect(m_version, &QComboBox::activated, composer, [this, composer](int row) {
+        const QVariant version = m_version->itemData(row);
+        composer->setMergePolicyVersion(version.isValid() ? std::optional(version.toLongLong()) : std::nullopt);
+    });
+    connect(composer, &ExportComposer::mergePolicyChanged, this, &PolicySection::follow);
+    connect(composer, &ExportComposer::segmentsChanged, this, &PolicySection::follow);
+    connect(&m_datasets, &DatasetsModel::stateChanged, this, &PolicySection::follow);
+    connect(&m_choices, &Choices::changed, this, [this](Choices::Part part) {
+        if (part == Choices::Part::MergePolicies)
+            readPolicies();
+        else if (part == Choices::Part::Segments)
+            follow();
+    });
+}
+
+void PolicySection::readPolicies()
+{
+    const Choices::State &state = m_choices.state(Choices::Part::MergePolicies);
+    showFailure(
+        state.failure, [] { return tr("The merge policies could not be read."); },
+        [this] { m_choices.reload(Choices::Part::MergePolicies); });
+    m_policy->popup().setEmptySentence(state.loading ? tr("Reading the merge policies …")
+                                                     : tr("No merge policy matches."));
+    if (m_policy->popup().isVisible())
+        fillList();
+    follow();
+}
+
+void PolicySection::fillList()
+{
+    const MergePolicy *standard = m_choices.mergePolicies()->defaultPolicy();
+    const QString unset = composer().request().segments.isEmpty()
+        ? (standard ? tr("The default policy is used: %1").arg(standard->label()) : tr("The default policy is used"))
+        : tr("The policy of the segments is used");
+    QList<Choice> choices{{{}, tr("Not chosen"), unset, {}, true, false}};
+    for (const MergePolicy &policy : m_choices.mergePolicies()->policies())
+        choices.append({policy.id, policy.label(), QStringList{detail(policy), consequence(policy)}.join(u" · "_s),
+                        policy.id, true, false});
+    m_policy->popup().model().setChoices(choices);
+}
+
+QString PolicySection::detail(const MergePolicy &policy) const
+{
+    QStringList words{mergeTypeText(policy.mergeType), identityGraphText(policy.graph)};
+    if (policy.isDefault)
+        words.prepend(tr("default"));
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+QString PolicySection::consequence(const MergePolicy &policy) const
+{
+    return mergeConsequenceText(mergeConsequence(policy, profileSources(m_datasets)));
+}
+
+/// The chosen policy, or the one that the platform will take when none is chosen; nullptr when that is not certain.
+const MergePolicy *PolicySection::policyInUse() const
+{
+    const ExportRequest &request = composer().request();
+    const MergePoliciesModel &policies = *m_choices.mergePolicies();
+    if (!request.mergePolicy.id.isEmpty())
+        return policies.policy(request.mergePolicy.id);
+    if (request.segments.isEmpty())
+        return policies.defaultPolicy();
+    QSet<QString> ids;
+    for (const SegmentChoice &segment : request.segments)
+        if (const SegmentDefinition *definition = m_choices.segments()->segment(segment.segmentId))
+            ids.insert(definition->mergePolicyId);
+    return ids.size() == 1 ? policies.policy(*ids.begin()) : nullptr;
+}
+
+void PolicySection::follow()
+{
+    const QString id = composer().request().mergePolicy.id;
+    const MergePolicy *used = policyInUse();
+    if (id.isEmpty()) {
+        m_policy->setShown({}, tr("Not chosen"), used ? tr("%1 is used").arg(used->label()) : QString());
+    } else {
+        const QString unknown = m_choices.state(Choices::Part::MergePolicies).loaded()
+            ? tr("not a merge policy of this sandbox")
+            : QString();
+        m_policy->setShown(id, m_choices.mergePolicyName(id), used ? detail(*used) : unknown);
+    }
+    setUsualHint(used ? consequence(*used) : QString());
+    fillVersions();
+    updateSummary();
+}
+
+void PolicySection::fillVersions()
+{
+    const MergePolicyChoice &choice = composer().request().mergePolicy;
+    const MergePolicy *policy = m_choices.mergePolicies()->policy(choice.id);
+    QList<qint64> versions;
+    for (qint64 version = policy ? policy->version : 0; version > 0 && versions.size() < mostVersions; --version)
+        versions += version;
+    if (choice.version && !versions.contains(*choice.version))
+        versions.prepend(*choice.version);
+    const QSignalBlocker blocker(m_version);
+    m_version->clear();
+    m_version->addItem(tr("Latest version"));
+    for (const qint64 version : std::as_const(versions))
+        m_version->addItem(tr("Version %1").arg(version), version);
+    m_version->setCurrentIndex(choice.version ? int(versions.indexOf(*choice.version)) + 1 : 0);
+    m_version->setEnabled(!choice.id.isEmpty() || choice.version);
+    m_version->setToolTip(m_version->isEnabled() ? tr("Pin a version only on purpose: later changes are not followed")
+                                                 : tr("Choose a merge policy first"));
+}
+
+QString PolicySection::summaryText() const
+{
+    return isFoldable() ? m_policy->shownTitle() : QString();
+}
+
+void PolicySection::followChecks()
+{
+    using Id = RequestCheck::Id;
+    m_policy->setWrong(hasCheck({Id::PolicyNeeded, Id::PolicyUnknown, Id::PolicyOtherClass}));
+    setInvalid(m_version, hasCheck({Id::PolicyVersionUnknown, Id::PolicyVersionWithoutId}));
+}
+
+void PolicySection::showCheck(const RequestCheck &check)
+{
+    using Id = RequestCheck::Id;
+    setOpen(true);
+    const bool version = check.id == Id::PolicyVersionUnknown || check.id == Id::PolicyVersionWithoutId;
+    QWidget *place = version ? static_cast<QWidget *>(m_version) : m_policy;
+    place->setFocus(Qt::OtherFocusReason);
+}
+
+void PolicySection::enter()
+{
+    setOpen(true);
+    m_policy->setFocus(Qt::OtherFocusReason);
+}
+
+void PolicySection::openList()
+{
+    enter();
+    m_policy->openList();
+}
+
+void PolicySection::retranslate()
+{
+    setTitle(tr("Merge policy"));
+    m_policy->setLabel(tr("Merge policy"));
+    m_policy->popup().setNames(u"composer.policy"_s, tr("Merge policy"));
+    m_policy->popup().setPlaceholder(tr("Search by name or id"));
+    m_version->setAccessibleName(tr("Version of the merge policy"));
+    readPolicies();
+}
+
+} // namespace exportdesk

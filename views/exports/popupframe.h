@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QFrame>
+
+namespace exportdesk
+{
+
+/// What opens below a field and closes by a click elsewhere or Escape.
+class PopupFrame : public QFrame
+{
+public:
+    explicit PopupFrame(QWidget *field);
+
+protected:
+    /// Below \a anchor at the present size, or above it when there is no room.
+    void showBelow(const QWidget *anchor);
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "views/shared/jsonview.h"
+
+namespace exportdesk
+{
+
+/// The editor of the request: undo and redo are the page's, so that form and text share one history.
+class RequestEditor : public JsonView
+{
+    Q_OBJECT
+
+public:
+    explicit RequestEditor(QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,272 @@
+#include "views/exports/segmentssection.h"
+
+#include "models/choices/choices.h"
+#include "models/choices/segmentsmodel.h"
+#include "models/exports/exportcomposer.h"
+#include "views/exports/choicepopup.h"
+#include "views/exports/disclosure.h"
+#include "views/exports/timestampedit.h"
+#include "views/exports/tokenfield.h"
+#include "views/shared/flowlayout.h"
+#include "views/shared/inputstate.h"
+#include "views/shared/textlabel.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const QString realized = u"realized"_s;
+const QString exited = u"exited"_s;
+
+} // namespace
+
+SegmentsSection::SegmentsSection(ExportComposer &composer, Choices &choices, QWidget *parent)
+    : ComposerSection(composer, RequestCheck::Section::Segments, parent)
+    , m_choices(choices)
+{
+    build();
+    wire();
+    follow();
+}
+
+void SegmentsSection::build()
+{
+    m_segments = new TokenField(this);
+    m_segments->setObjectName(u"composer.segments"_s);
+    content()->addWidget(m_segments);
+    const auto box = [](const QString &name, QWidget *parent) {
+        auto *made = new QCheckBox(parent);
+        made->setObjectName(name);
+        return made;
+    };
+    auto *options = new QWidget(this);
+    auto *row = new FlowLayout(options, 12, 4);
+    m_qualified = box(u"composer.segments.qualified"_s, options);
+    m_exited = box(u"composer.segments.exited"_s, options);
+    m_perBatch = box(u"composer.segments.perBatch"_s, options);
+    m_empty = box(u"composer.segments.emptyProfiles"_s, options);
+    auto *more = new QWidget(this);
+    m_more = new Disclosure(more, options);
+    m_more->setObjectName(u"composer.segments.more"_s);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_qualified, m_exited, m_perBatch, m_empty, m_more})
+        row->addWidget(widget);
+    content()->addWidget(options);
+
+    auto *window = new FlowLayout(more, 8, 6);
+    m_betweenLabel = new TextLabel(Theme::Role::Body, Token::Text2, more);
+    m_from = new TimestampEdit(more);
+    m_from->setObjectName(u"composer.segments.qualifiedFrom"_s);
+    m_andLabel = new TextLabel(Theme::Role::Body, Token::Text2, more);
+    m_to = new TimestampEdit(more);
+    m_to->setObjectName(u"composer.segments.qualifiedTo"_s);
+    m_evaluate = box(u"composer.segments.evaluate"_s, more);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_betweenLabel, m_from, m_andLabel, m_to, m_evaluate})
+        window->addWidget(widget);
+    content()->addWidget(more);
+}
+
+void SegmentsSection::wire()
+{
+    ExportComposer *composer = &this->composer();
+    connect(m_segments, &TokenField::aboutToOpen, this, &SegmentsSection::fillList);
+    connect(m_segments, &TokenField::toggled, this, &SegmentsSection::turnSegment);
+    connect(m_segments, &TokenField::removed, this, &SegmentsSection::turnSegment);
+    connect(m_qualified, &QCheckBox::clicked, this, [this](bool on) { setStatus(realized, on); });
+    connect(m_exited, &QCheckBox::clicked, this, [this](bool on) { setStatus(exited, on); });
+    // Off means: not sent, the platform's own default.
+    connect(m_perBatch, &QCheckBox::clicked, composer,
+            [composer](bool on) { composer->setSegmentPerBatch(on ? std::optional(true) : std::nullopt); });
+    connect(m_empty, &QCheckBox::clicked, composer,
+            [composer](bool on) { composer->setEmptyProfiles(on ? std::optional(true) : std::nullopt); });
+    connect(m_evaluate, &QCheckBox::clicked, composer,
+            [composer](bool on) { composer->setEvaluateSegments(on ? std::optional(true) : std::nullopt); });
+    connect(m_from, &TimestampEdit::edited, composer, &ExportComposer::setQualifiedFrom);
+    connect(m_to, &TimestampEdit::edited, composer, &ExportComposer::setQualifiedTo);
+    connect(composer, &ExportComposer::segmentsChanged, this, &SegmentsSection::follow);
+    connect(composer, &ExportComposer::whatChanged, this, &SegmentsSection::follow);
+    connect(composer, &ExportComposer::destinationChanged, this, &SegmentsSection::follow);
+    connect(&m_choices, &Choices::changed, this, [this](Choices::Part part) {
+        if (part == Choices::Part::Segments)
+            readDefinitions();
+    });
+}
+
+void SegmentsSection::readDefinitions()
+{
+    const Choices::State &state = m_choices.state(Choices::Part::Segments);
+    showFailure(
+        state.failure, [] { return tr("The segments could not be read."); },
+        [this] { m_choices.reload(Choices::Part::Segments); });
+    m_segments->popup().setEmptySentence(state.loading ? tr("Reading the segments …") : tr("No segment matches."));
+    if (m_segments->popup().isVisible())
+        fillList();
+    follow();
+}
+
+void SegmentsSection::fillList()
+{
+    QSet<QString> chosen;
+    for (const SegmentChoice &segment : composer().request().segments)
+        chosen.insert(segment.segmentId);
+    QList<Choice> choices;
+    for (const SegmentDefinition &segment : m_choices.segments()->segments())
+        choices.append(
+            {segment.id, segment.label(), segment.description, segment.id, true, chosen.contains(segment.id)});
+    m_segments->popup().model().setChoices(choices);
+}
+
+void SegmentsSection::turnSegment(const QString &id)
+{
+    QList<SegmentChoice> segments = composer().request().segments;
+    const auto removed = segments.removeIf([&id](const SegmentChoice &segment) {
+        return (segment.odd.isEmpty() ? segment.segmentId : segment.odd) == id;
+    });
+    if (removed == 0) {
+        const QStringList status = segments.isEmpty() ? QStringList{realized} : segments.last().status;
+        segments.append({id, u"ups"_s, status, {}, {}});
+    }
+    composer().setSegments(segments);
+    fillList();
+}
+
+void SegmentsSection::setStatus(const QString &status, bool on)
+{
+    QList<SegmentChoice> segments = composer().request().segments;
+    for (SegmentChoice &segment : segments) {
+        segment.status.removeAll(status);
+        if (on)
+            segment.status.append(status);
+    }
+    composer().setSegments(segments);
+    follow(); // a partial box has turned by itself
+}
+
+void SegmentsSection::followStatus(QCheckBox *box, const QString &status)
+{
+    const QList<SegmentChoice> &segments = composer().request().segments;
+    const auto with = std::count_if(segments.begin(), segments.end(), [&status](const SegmentChoice &segment) {
+        return segment.status.contains(status);
+    });
+    box->setVisible(!segments.isEmpty());
+    box->setCheckState(with == 0 ? Qt::Unchecked : with == segments.size() ? Qt::Checked : Qt::PartiallyChecked);
+    box->setTristate(false);
+}
+
+void SegmentsSection::follow()
+{
+    const ExportRequest &request = composer().request();
+    QList<TokenField::Held> held;
+    for (const SegmentChoice &segment : request.segments) {
+        const QString id = segment.odd.isEmpty() ? segment.segmentId : segment.odd;
+        const bool known = m_choices.segments()->segment(id) || !m_choices.state(Choices::Part::Segments).loaded();
+        held.append({id, id.isEmpty() ? tr("without id") : m_choices.segmentName(id), !known});
+    }
+    m_segments->setHeld(held);
+    followStatus(m_qualified, realized);
+    followStatus(m_exited, exited);
+    m_perBatch->setVisible(!request.segments.isEmpty() || request.segmentPerBatch.value_or(false));
+    m_perBatch->setChecked(request.segmentPerBatch.value_or(false));
+    m_empty->setChecked(request.emptyProfiles.value_or(false));
+    m_evaluate->setChecked(request.evaluateSegments.value_or(false));
+    m_from->setTimestamp(request.qualifiedFrom);
+    m_to->setTimestamp(request.qualifiedTo);
+    if (request.evaluateSegments || !request.qualifiedFrom.isEmpty() || !request.qualifiedTo.isEmpty())
+        m_more->setOpen(true);
+    setUsualHint(usualHint());
+    updateSummary();
+}
+
+QString SegmentsSection::usualHint() const
+{
+    const ExportRequest &request = composer().request();
+    const int count = int(request.segments.size());
+    if (request.segmentPerBatch.value_or(false) && count > 0)
+        return tr("Each of the %n segment(s) is written into a batch of its own; this can slow the export.", nullptr,
+                  count);
+    if (request.emptyProfiles.value_or(false))
+        return tr("Profiles that hold only events and no record data are exported too.");
+    return {};
+}
+
+QString SegmentsSection::summaryText() const
+{
+    const int chosen = int(composer().request().segments.size());
+    const int known = m_choices.segments()->rowCount();
+    if (chosen == 0)
+        return tr("All profiles");
+    const QLocale locale;
+    return known > 0 ? tr("%1 of %2 selected").arg(locale.toString(chosen), locale.toString(known))
+                     : tr("%n selected", nullptr, chosen);
+}
+
+void SegmentsSection::followChecks()
+{
+    using Id = RequestCheck::Id;
+    m_segments->setWrong(hasCheck({Id::SegmentIdMissing, Id::SegmentRepeated, Id::SegmentEntryOdd}));
+    const bool order = hasCheck({Id::QualifiedFromNotBeforeTo});
+    setInvalid(m_from, order || hasCheck({Id::QualifiedFromBad, Id::QualifiedFromNoZone}));
+    setInvalid(m_to, order || hasCheck({Id::QualifiedToBad, Id::QualifiedToNoZone}));
+}
+
+void SegmentsSection::showCheck(const RequestCheck &check)
+{
+    using Id = RequestCheck::Id;
+    setOpen(true);
+    const QList<Id> aboutTime{Id::QualifiedWithoutSegments, Id::QualifiedFromBad, Id::QualifiedFromNoZone,
+                              Id::QualifiedFromNotBeforeTo};
+    const QList<Id> aboutStatus{Id::SegmentStatusMissing, Id::SegmentStatusUnknown, Id::SegmentStatusOld};
+    const bool end = check.id == Id::QualifiedToBad || check.id == Id::QualifiedToNoZone;
+    if (end || aboutTime.contains(check.id))
+        m_more->setOpen(true);
+    QWidget *place = end                 ? m_to
+        : aboutTime.contains(check.id)   ? static_cast<QWidget *>(m_from)
+        : aboutStatus.contains(check.id) ? static_cast<QWidget *>(m_qualified)
+        : check.id == Id::PerBatchWithoutSegments || check.id == Id::PerBatchIsSlow ? static_cast<QWidget *>(m_perBatch)
+                                                                                    : m_segments;
+    place->setFocus(Qt::OtherFocusReason);
+}
+
+void SegmentsSection::enter()
+{
+    setOpen(true);
+    m_segments->setFocus(Qt::OtherFocusReason);
+}
+
+void SegmentsSection::retranslate()
+{
+    setTitle(tr("Segments"));
+    m_segments->setLabel(tr("Segments"));
+    m_segments->setPlaceholder(tr("Add a segment"));
+    m_segments->popup().setNames(u"composer.segments"_s, tr("Segments"));
+    m_segments->popup().setPlaceholder(tr("Search by name, description or id"));
+    m_qualified->setText(tr("Qualified"));
+    m_qualified->setToolTip(tr("Profiles that are in the segment (realized)"));
+    m_exited->setText(tr("Exited"));
+    m_exited->setToolTip(tr("Profiles that left the segment, for 30 days after they did (exited)"));
+    m_perBatch->setText(tr("One batch per segment"));
+    m_perBatch->setToolTip(tr("Without it all segments go into one batch. One batch for each can slow the export."));
+    m_empty->setText(tr("Empty profiles"));
+    m_empty->setToolTip(tr("Also profiles that hold only events and no record data"));
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More about segments"));
+    m_betweenLabel->setText(tr("Qualified between"));
+    m_andLabel->setText(tr("and"));
+    m_from->retranslate();
+    m_from->setPlaceholderText(tr("open start"));
+    m_from->setAccessibleName(tr("Qualified since"));
+    m_to->retranslate();
+    m_to->setPlaceholderText(tr("open end"));
+    m_to->setAccessibleName(tr("Qualified until"));
+    m_evaluate->setText(tr("Evaluate segments first"));
+    m_evaluate->setToolTip(tr("The platform runs segmentation as a part of this export"));
+    readDefinitions();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,191 @@
+#include "views/exports/tokenfield.h"
+
+#include "views/exports/choicepopup.h"
+#include "views/exports/paintparts.h"
+#include "views/shared/flowlayout.h"
+#include "views/shared/icon.h"
+#include "views/shared/textlabel.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+using Colour = ::exportdesk::Token;
+
+/// One thing held: its name and a cross; a click or Delete takes it away.
+class TokenField::Token : public QAbstractButton
+{
+public:
+    explicit Token(const Held &held, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_held(held)
+    {
+        setText(held.text);
+        setToolTip(held.key);
+        setFocusPolicy(Qt::TabFocus);
+        setAccessibleName(TokenField::tr("%1, remove").arg(held.text));
+    }
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(Theme::of(this).font(Theme::Role::Body));
+        return {metrics.horizontalAdvance(text()) + 32, std::max(20, metrics.height() + 1)};
+    }
+    QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Theme &theme = Theme::of(this);
+        painter.setBrush(theme.color(Colour::Selection));
+        painter.setPen(hasFocus() ? QPen(theme.color(Colour::Accent), 2) : QPen(Qt::NoPen));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
+        parts::paintLine(painter, rect().adjusted(8, 0, -22, 0), text(), theme.font(Theme::Role::Body),
+                         theme.color(m_held.flagged ? Colour::Warn : Colour::Text));
+        paintIcon(painter, QRect(width() - 20, 0, 16, height()), Icon::Close, theme.color(Colour::Text2), 12);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Return)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
+private:
+    Held m_held;
+};
+
+TokenField::TokenField(QWidget *parent)
+    : QWidget(parent)
+    , m_popup(new ChoicePopup(this))
+    , m_flow(new FlowLayout(this, 6, 4))
+    , m_invitation(new TextLabel(Theme::Role::Body, Colour::Text3, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::IBeamCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_flow->setContentsMargins(8, 4, 28, 4);
+    m_flow->addWidget(m_invitation);
+    m_invitation->setMinimumHeight(20);
+    m_popup->setSeveral(true);
+    connect(m_popup, &ChoicePopup::chosen, this, &TokenField::toggled);
+}
+
+void TokenField::setHeld(const QList<Held> &held)
+{
+    if (m_held == held)
+        return;
+    const bool hadFocus = !m_tokens.isEmpty()
+        && std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token *token) { return token->hasFocus(); });
+    m_held = held;
+    for (Token *token : std::as_const(m_tokens)) {
+        token->hide();
+        token->deleteLater();
+        m_flow->removeWidget(token);
+    }
+    m_tokens.clear();
+    for (const Held &one : held) {
+        auto *token = new Token(one, this);
+        token->setCursor(Qt::ArrowCursor);
+        token->setObjectName(objectName() + u".token."_s + one.key);
+        connect(token, &QAbstractButton::clicked, this, [this, key = one.key] { Q_EMIT removed(key); });
+        m_flow->insertWidget(int(m_tokens.size()), token);
+        token->show();
+        m_tokens += token;
+    }
+    if (hadFocus)
+        setFocus();
+    describe();
+    updateGeometry();
+}
+
+void TokenField::setPlaceholder(const QString &text)
+{
+    m_invitation->setText(text);
+}
+
+void TokenField::setLabel(const QString &label)
+{
+    m_label = label;
+    describe();
+}
+
+void TokenField::setWrong(bool wrong)
+{
+    m_wrong = wrong;
+    update();
+}
+
+void TokenField::describe()
+{
+    QStringList names;
+    for (const Held &held : std::as_const(m_held))
+        names += held.text;
+    setAccessibleName(m_label);
+    setAccessibleDescription(QLocale().createSeparatedList(names));
+}
+
+void TokenField::openList(const QString &text)
+{
+    Q_EMIT aboutToOpen();
+    m_popup->open(this, text, {});
+}
+
+void TokenField::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::of(this);
+    parts::paintField(painter, theme, rect(), hasFocus(), m_wrong, isEnabled());
+    paintIcon(painter, QRect(width() - 24, 0, 16, height()), Icon::ChevronDown, theme.color(Colour::Text2));
+}
+
+void TokenField::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    const QList<int> opening{Qt::Key_Down, Qt::Key_Up, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_F4};
+    if (event->key() == Qt::Key_Backspace && !m_held.isEmpty())
+        Q_EMIT removed(m_held.last().key);
+    else if (opening.contains(event->key()) && (plain || event->modifiers() == Qt::AltModifier))
+        openList();
+    else if (plain && !event->text().isEmpty() && event->text().front().isPrint())
+        openList(event->text());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TokenField::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        openList();
+}
+
+void TokenField::focusInEvent(QFocusEvent *)
+{
+    update();
+}
+
+void TokenField::focusOutEvent(QFocusEvent *)
+{
+    update();
+}
+
+void TokenField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (Token *token : std::as_const(m_tokens))
+        token->setAccessibleName(tr("%1, remove").arg(token->text()));
+}
+
+} // namespace exportdesk

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QWidget>
+
+namespace exportdesk
+{
+
+class ChoicePopup;
+class FlowLayout;
+
+/// Holds what was picked as tokens that can be taken away one by one, and opens a searchable list to add more.
+class TokenField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Held {
+        QString key;
+        QString text;
+        bool flagged = false; ///< not known: written in the colour of warnings
+
+        bool operator==(const Held &) const = default;
+    };
+
+    explicit TokenField(QWidget *parent = nullptr);
+
+    ChoicePopup &popup() const { return *m_popup; }
+    void setHeld(const QList<Held> &held);
+    void setPlaceholder(const QString &text);
+    void setLabel(const QString &label);
+    void setWrong(bool wrong);
+    void openList(const QString &text = {});
+
+Q_SIGNALS:
+    void aboutToOpen();
+    /// A row of the list was turned on or off.
+    void toggled(const QString &key);
+    void removed(const QString &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Token;
+    void describe();
+
+    ChoicePopup *m_popup;
+    FlowLayout *m_flow;
+    class TextLabel *m_invitation;
+    QList<Held> m_held;
+    QList<Token *> m_tokens;
+    QString m_label;
+    bool m_wrong = false;
+};
+
+} // namespace exportdesk

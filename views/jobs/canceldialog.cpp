@@ -1,0 +1,161 @@
+#include "views/jobs/canceldialog.h"
+
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobtext.h"
+#include "views/jobs/jobstatuslook.h"
+#include "views/shared/iconlabel.h"
+#include "views/shared/textlabel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+CancelDialog::CancelDialog(const ExportJobsModel &jobs, const QStringList &ids, const SandboxLook &sandbox,
+                           QWidget *parent)
+    : DialogFrame(parent)
+    , m_jobs(jobs)
+    , m_sandbox(sandbox)
+    , m_asked(int(ids.size()))
+    , m_note(new TextLabel(Theme::Role::Small, Token::Text2))
+    , m_typeText(new TextLabel)
+    , m_typed(new QLineEdit)
+    , m_close(addCloseButton({}))
+    , m_cancel(addActionButton({}, sandbox.production ? Button::Kind::Production : Button::Kind::Danger))
+{
+    setObjectName("jobs.cancelDialog");
+    m_close->setObjectName("jobs.cancelDialog.close");
+    m_cancel->setObjectName("jobs.cancelDialog.cancel");
+    m_typed->setObjectName("jobs.cancelDialog.name");
+    setSandbox(sandbox);
+    addRows(ids);
+    m_note->setSentence(true);
+    content()->addWidget(m_note);
+    m_mustType = sandbox.production && m_ticks.size() > 1;
+    m_typed->setVisible(m_mustType);
+    m_typeText->setVisible(m_mustType);
+    content()->addWidget(m_typeText);
+    content()->addWidget(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, &CancelDialog::follow);
+    setMinimumWidth(560);
+    retranslate();
+}
+
+void CancelDialog::addRows(const QStringList &ids)
+{
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(0);
+    for (const bool cancellable : {true, false}) { // first those that it is about
+        for (const QString &id : ids) {
+            const auto facts = m_jobs.facts(id);
+            if (facts && isCancellable(*facts) == cancellable)
+                layout->addWidget(row(*facts, cancellable));
+        }
+    }
+    auto *area = new QScrollArea;
+    area->setWidget(list);
+    area->setWidgetResizable(true);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    list->setBackgroundRole(QPalette::Base);
+    area->setFixedHeight(std::min(6, std::max(1, layout->count())) * 28 + 12);
+    content()->addWidget(area);
+}
+
+QWidget *CancelDialog::row(const JobFacts &facts, bool cancellable)
+{
+    auto *line = new QWidget;
+    line->setFixedHeight(28);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(4, 0, 4, 0);
+    layout->setSpacing(12);
+    auto *tick = new QCheckBox;
+    tick->setChecked(cancellable);
+    tick->setEnabled(cancellable);
+    tick->setAccessibleName(tr("Job %1").arg(facts.id));
+    auto *status = new IconLabel;
+    status->setStatus(jobStatusLook(facts), facts.statusWord);
+    status->setFixedWidth(190);
+    auto *id = new TextLabel(Theme::Role::Strong, cancellable ? Token::Text : Token::Text3);
+    id->setText(facts.id);
+    auto *name = new TextLabel(Theme::Role::Body, cancellable ? Token::Text : Token::Text3);
+    name->setTextFormat(Qt::PlainText);
+    name->setText(m_jobs.datasetName(facts.datasetId));
+    auto *end = new TextLabel(Theme::Role::Body, Token::Text2);
+    const qint64 elapsed = facts.elapsedMs(m_jobs.clock().nowMs());
+    end->setText(cancellable                    ? (elapsed < 0 ? QString() : jobText::duration(elapsed, locale()))
+                     : isTerminal(facts.status) ? tr("ended, stays untouched")
+                                                : tr("already asked for"));
+    layout->addWidget(tick);
+    layout->addWidget(status);
+    layout->addWidget(id);
+    layout->addWidget(name, 1);
+    layout->addWidget(end);
+    if (cancellable) {
+        m_ticks.append({facts.id, tick});
+        connect(tick, &QCheckBox::toggled, this, &CancelDialog::follow);
+    }
+    return line;
+}
+
+bool CancelDialog::isCancellable(const JobFacts &facts)
+{
+    const bool asked = facts.cancel == CancelState::Requested || facts.cancel == CancelState::Marked;
+    return !facts.launch && !isTerminal(facts.status) && !asked && facts.status != JobStatus::Cancelling;
+}
+
+QStringList CancelDialog::chosenIds() const
+{
+    QStringList ids;
+    for (const auto &[id, tick] : m_ticks) {
+        if (tick->isChecked())
+            ids << id;
+    }
+    return ids;
+}
+
+void CancelDialog::changeEvent(QEvent *event)
+{
+    DialogFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CancelDialog::retranslate()
+{
+    setWindowTitle(tr("Cancel export jobs"));
+    setConsequence(tr("Data already written stays in the target dataset. The platform does not stop at once: the list "
+                      "shows “Cancelled” only when it confirms."));
+    m_typeText->setText(tr("Type the name of the sandbox to confirm: %1").arg(m_sandbox.name));
+    m_typed->setAccessibleName(tr("Name of the sandbox"));
+    m_close->setText(tr("Close"));
+    m_note->setText(tr("%1 selected, %2 can be cancelled. Each job is looked at once more before anything is sent.")
+                        .arg(m_asked)
+                        .arg(m_ticks.size()));
+    m_note->setVisible(m_asked > 1);
+    follow();
+}
+
+void CancelDialog::follow()
+{
+    const int count = int(chosenIds().size());
+    setQuestion(tr("Cancel %n export job(s)?", nullptr, count));
+    m_cancel->setText(m_sandbox.production ? tr("Cancel %n job(s) in %1", nullptr, count).arg(m_sandbox.name)
+                                           : tr("Cancel %n job(s)", nullptr, count));
+    if (count == 0)
+        m_cancel->setBlocked(tr("None of the selected jobs can be cancelled."));
+    else if (m_mustType && m_typed->text().trimmed() != m_sandbox.name)
+        m_cancel->setBlocked(tr("Type the name of the sandbox first."));
+    else
+        m_cancel->setBlocked({});
+}
+
+} // namespace exportdesk

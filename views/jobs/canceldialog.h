@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/jobs/jobfacts.h"
+#include "views/shared/dialogframe.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace exportdesk
+{
+
+class ExportJobsModel;
+
+/// Asks once before cancelling: which jobs, how many, and in production for several the sandbox's name, typed.
+class CancelDialog final : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    CancelDialog(const ExportJobsModel &jobs, const QStringList &ids, const SandboxLook &sandbox,
+                 QWidget *parent = nullptr);
+    /// Runs still, and nobody has asked for its end yet.
+    static bool isCancellable(const JobFacts &facts);
+    /// Those that are still ticked.
+    QStringList chosenIds() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *row(const JobFacts &facts, bool cancellable);
+    void addRows(const QStringList &ids);
+    void retranslate();
+    void follow();
+
+    const ExportJobsModel &m_jobs;
+    SandboxLook m_sandbox;
+    QList<std::pair<QString, QCheckBox *>> m_ticks;
+    int m_asked = 0;
+    bool m_mustType = false;
+    TextLabel *m_note;
+    TextLabel *m_typeText;
+    QLineEdit *m_typed;
+    Button *m_close;
+    Button *m_cancel;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,78 @@
+#include "views/jobs/errorentry.h"
+
+#include "views/shared/iconlabel.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+QString rankText(ErrorEntry::Rank rank)
+{
+    switch (rank) {
+    case ErrorEntry::Rank::FirstCause:
+        return ErrorEntry::tr("First cause");
+    case ErrorEntry::Rank::Follower:
+        return ErrorEntry::tr("Follows from the first");
+    case ErrorEntry::Rank::Further:
+        return ErrorEntry::tr("Further error");
+    }
+    return {};
+}
+
+TextLabel *serverText(const QString &text)
+{
+    auto *label = new TextLabel(Theme::Role::Mono);
+    label->setTextFormat(Qt::PlainText); // whatever the platform says is shown as text
+    label->setSentence(true);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
+    : QWidget(parent)
+{
+    const bool cause = rank == Rank::FirstCause;
+    auto *title = new IconLabel(cause ? Icon::StatusFailed : Icon::Info, rankText(rank), Token::Text);
+    title->setIcon(cause ? Icon::StatusFailed : Icon::Info, cause ? Token::Err : Token::Text2);
+    title->setStrong(cause);
+    auto *code = new TextLabel(cause ? Theme::Role::MonoStrong : Theme::Role::Mono);
+    code->setTextFormat(Qt::PlainText);
+    code->setText(error.code);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(title);
+    line->addWidget(code);
+    line->addStretch();
+
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(24, 0, 0, 0);
+    body->setSpacing(4);
+    body->addWidget(serverText(error.message));
+    if (!error.callStack.isEmpty()) {
+        const int lines = int(error.callStack.count(u'\n')) + 1;
+        auto *unfold = new LinkButton(tr("Call stack, %n line(s)", nullptr, lines));
+        auto *stack = serverText(error.callStack);
+        stack->hide();
+        connect(unfold, &LinkButton::clicked, stack, [stack] { stack->setVisible(!stack->isVisible()); });
+        body->addWidget(unfold, 0, Qt::AlignLeft);
+        body->addWidget(stack);
+    }
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addLayout(body);
+}
+
+} // namespace exportdesk

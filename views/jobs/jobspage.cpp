@@ -1,0 +1,346 @@
+#include "views/jobs/jobspage.h"
+
+#include "models/exports/launcher.h"
+#include "models/jobs/jobcanceller.h"
+#include "models/jobs/jobfilter.h"
+#include "models/jobs/jobmonitor.h"
+#include "models/table/sortfiltermodel.h"
+#include "views/jobs/jobdetailsview.h"
+#include "views/jobs/jobrowdelegate.h"
+#include "views/shared/button.h"
+#include "views/shared/chipbar.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/failurebar.h"
+#include "views/shared/messagestack.h"
+#include "views/shared/pageheader.h"
+#include "views/shared/searchfield.h"
+#include "views/shared/tableview.h"
+
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const std::array<std::pair<JobFilter::Chip, QString>, 6> &chipKeys()
+{
+    static const std::array<std::pair<JobFilter::Chip, QString>, 6> keys{{
+        {JobFilter::Chip::All, u"all"_s},
+        {JobFilter::Chip::Running, u"running"_s},
+        {JobFilter::Chip::Succeeded, u"succeeded"_s},
+        {JobFilter::Chip::Failed, u"failed"_s},
+        {JobFilter::Chip::Cancelled, u"cancelled"_s},
+        {JobFilter::Chip::StartedHere, u"started-here"_s},
+    }};
+    return keys;
+}
+
+} // namespace
+
+JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
+    : Page(parent)
+    , m_parts(parts)
+    , m_header(new PageHeader)
+    , m_chips(new ChipBar)
+    , m_search(new SearchField)
+    , m_messages(new MessageStack)
+    , m_table(new TableView)
+    , m_empty(new EmptyState(Icon::Jobs))
+    , m_details(new JobDetailsView(parts))
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_cancelButton(new Button(Icon::Cancel, Button::Kind::Normal))
+    , m_columnsButton(new Button(Icon::Columns, Button::Kind::Flat))
+{
+    m_chips->setObjectName("jobs.chips");
+    m_search->setObjectName("jobs.search");
+    m_cancelButton->setObjectName("jobs.cancel");
+    m_columnsButton->setObjectName("jobs.columns");
+    m_chips->addChip(u"all"_s, {});
+    m_chips->addChip(u"running"_s, {}, Icon::StatusProcessing, Token::Run);
+    m_chips->addChip(u"succeeded"_s, {}, Icon::StatusSucceeded, Token::Ok);
+    m_chips->addChip(u"failed"_s, {}, Icon::StatusFailed, Token::Err);
+    m_chips->addChip(u"cancelled"_s, {}, Icon::StatusCancelled, Token::Idle);
+    m_chips->addAdditiveChip(u"started-here"_s, {}, Icon::StartedHere, Token::Text2);
+    m_header->setMiddle(m_chips);
+    m_header->addAction(m_columnsButton, 1);
+    m_search->setKeys({u"status"_s, u"dataset"_s, u"policy"_s, u"segment"_s, u"error"_s, u"id"_s, u"since"_s,
+                       u"until"_s, u"mine"_s, u"duration"_s});
+
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(16, 0, 16, 8);
+    searchRow->setSpacing(8);
+    searchRow->addWidget(m_search, 1);
+    searchRow->addWidget(m_cancelButton);
+
+    auto *top = new QWidget;
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins({});
+    topLayout->setSpacing(0);
+    m_messages->setContentsMargins(16, 0, 16, 8);
+    topLayout->addWidget(m_messages);
+    topLayout->addWidget(m_table, 1);
+    m_splitter->addWidget(top);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 7);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setChildrenCollapsible(false);
+    top->setMinimumHeight(28 + 8 * 24);
+    m_details->setMinimumHeight(132);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(searchRow);
+    layout->addWidget(m_splitter, 1);
+
+    buildTable();
+    buildActions();
+    // A page before this one may have left its choice, or gone with its menu open; ours begins with all jobs.
+    m_parts.filter.clear();
+    m_parts.sorted.filterChanged();
+    m_parts.sorted.hold(false);
+    connectModels();
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &JobsPage::tick);
+}
+
+JobsPage::~JobsPage() = default;
+
+void JobsPage::buildTable()
+{
+    m_table->setObjectName("jobs.table");
+    m_table->setModel(&m_parts.sorted);
+    m_table->setItemDelegate(new JobRowDelegate(m_parts.durations, m_parts.jobs.clock(), m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    retranslateColumns();
+    m_table->setSettingsKey(u"jobs"_s);
+    if (m_table->sortKey().isEmpty())
+        m_table->sortBy(m_parts.jobs.columnKey(ExportJobsModel::Created), Qt::DescendingOrder);
+    m_table->setFoldOrder({m_parts.jobs.columnKey(ExportJobsModel::Events),
+                           m_parts.jobs.columnKey(ExportJobsModel::Segments),
+                           m_parts.jobs.columnKey(ExportJobsModel::MergePolicy)});
+    m_table->setEmptyState(m_empty);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JobsPage::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        blockCancel();
+        Q_EMIT statusTextChanged();
+    });
+    connect(m_table, &TableView::opened, this, [this] { m_details->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &TableView::menuRequested, this, &JobsPage::showMenu);
+}
+
+void JobsPage::connectModels()
+{
+    connect(m_chips, &ChipBar::chosenChanged, this, [this](const QString &key) {
+        for (const auto &[chip, name] : chipKeys()) {
+            if (name == key)
+                m_parts.filter.setChip(chip);
+        }
+    });
+    connect(m_chips, &ChipBar::toggled, this,
+            [this](const QString &, bool on) { m_parts.filter.setStartedHereOnly(on); });
+    connect(m_search, &SearchField::queryChanged, this, [this] { m_parts.filter.setSearch(m_search->query()); });
+    connect(&m_parts.filter, &JobFilter::changed, this, [this] {
+        m_parts.sorted.filterChanged();
+        updateEmptyState();
+        Q_EMIT statusTextChanged();
+    });
+    connect(&m_parts.filter, &JobFilter::countsChanged, this, &JobsPage::updateCounts);
+    connect(&m_parts.monitor, &JobMonitor::stateChanged, this, &JobsPage::updateFailures);
+    connect(&m_parts.canceller, &JobCanceller::changed, this, &JobsPage::noticeCancel);
+    connect(&m_parts.sorted, &QAbstractItemModel::rowsInserted, this, &JobsPage::countChanged);
+    connect(&m_parts.sorted, &QAbstractItemModel::rowsRemoved, this, &JobsPage::countChanged);
+    connect(&m_parts.sorted, &QAbstractItemModel::modelReset, this, &JobsPage::updateEmptyState);
+    connect(&m_parts.sorted, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                const int row = m_table->currentIndex().row();
+                if (row >= from.row() && row <= to.row())
+                    currentChanged();
+                else
+                    blockCancel();
+            });
+    connect(&m_parts.monitor, &JobMonitor::jobSeen, this, [this](const ExportJob &job) {
+        if (job.id != m_awaited)
+            return;
+        m_awaited.clear();
+        if (isVisible())
+            showJob(job.id);
+    });
+    // The row of a launch goes when its job is there: whoever looked at the one looks at the other then.
+    connect(&m_parts.launcher, &Launcher::jobLaunched, this, [this](const QString &entryId, const QString &jobId) {
+        const auto facts = m_table->currentIndex().data(ExportJobsModel::FactsRole).value<JobFacts>();
+        if (facts.launch && facts.launchRow.key == entryId)
+            m_awaited = jobId;
+    });
+    connect(m_details, &JobDetailsView::runAgainRequested, this, &JobsPage::runAgain);
+    connect(m_details, &JobDetailsView::copyForSupportRequested, this, &JobsPage::copyForSupport);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (!m_emptyShowsFilter) {
+            Q_EMIT newExportRequested();
+            return;
+        }
+        clearFilter();
+    });
+    connect(m_columnsButton, &Button::clicked, this, [this] {
+        m_table->columnMenu()->popup(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
+    });
+    connect(m_cancelButton, &Button::clicked, this, &JobsPage::askToCancel);
+}
+
+void JobsPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_search->setPlaceholderText(tr("Search, or status: dataset: error: since: mine:"));
+    m_search->setAccessibleName(tr("Search jobs"));
+    m_table->setAccessibleName(tr("Export jobs"));
+    m_cancelButton->setText(tr("Cancel job…"));
+    m_columnsButton->setText(tr("Columns"));
+    m_cancelAction->setText(tr("Cancel job…"));
+    m_runAgainAction->setText(tr("Run again…"));
+    m_copyIdAction->setText(tr("Copy ID"));
+    m_copyForSupportAction->setText(tr("Copy for support"));
+    m_parts.jobs.retranslate();
+    retranslateChips();
+    retranslateColumns();
+    m_details->retranslate();
+    blockCancel();
+    updateCounts();
+    updateEmptyState();
+}
+
+void JobsPage::retranslateChips()
+{
+    m_chips->setAccessibleName(tr("Which jobs are shown"));
+    m_chips->setWord(u"all"_s, tr("All"));
+    m_chips->setWord(u"running"_s, tr("Running"));
+    m_chips->setWord(u"succeeded"_s, tr("Succeeded"));
+    m_chips->setWord(u"failed"_s, tr("Failed"));
+    m_chips->setWord(u"cancelled"_s, tr("Cancelled"));
+    m_chips->setWord(u"started-here"_s, tr("Started here"));
+}
+
+/// Widths as the longest word of the language needs them.
+void JobsPage::retranslateColumns()
+{
+    const bool german = locale().language() == QLocale::German;
+    const auto column = [this](int which, int width, bool shown = true) {
+        const bool grows = which == ExportJobsModel::Progress; // takes what the others leave over
+        return TableView::Column{m_parts.jobs.columnKey(which), width, shown, true, grows};
+    };
+    m_table->setColumns({column(ExportJobsModel::Status, german ? 176 : 150), column(ExportJobsModel::Id, 76),
+                         column(ExportJobsModel::Progress, 250), column(ExportJobsModel::Dataset, german ? 148 : 160),
+                         column(ExportJobsModel::MergePolicy, german ? 144 : 150),
+                         column(ExportJobsModel::Segments, 130), column(ExportJobsModel::Events, german ? 84 : 64),
+                         column(ExportJobsModel::Created, 100), column(ExportJobsModel::Duration, 76),
+                         column(ExportJobsModel::Updated, 112, false), column(ExportJobsModel::Batch, 240, false),
+                         column(ExportJobsModel::FirstError, 240, false),
+                         column(ExportJobsModel::StartedBy, 110, false)});
+}
+
+void JobsPage::updateCounts()
+{
+    for (const auto &[chip, key] : chipKeys())
+        m_chips->setCount(key, m_parts.filter.count(chip));
+}
+
+void JobsPage::updateEmptyState()
+{
+    m_emptyShowsFilter = m_parts.jobs.jobCount() + m_parts.jobs.launchCount() > 0;
+    if (m_parts.sorted.rowCount() > 0)
+        return;
+    if (m_emptyShowsFilter) {
+        m_empty->setSentence(tr("No job fits the filter."));
+        m_empty->setAction(tr("Clear filter"));
+    } else if (m_parts.monitor.state().loading || m_parts.monitor.state().lastRefreshedMs < 0) {
+        m_empty->setSentence(tr("Reading the jobs of this sandbox…"));
+        m_empty->setAction({});
+    } else {
+        m_empty->setSentence(tr("There is no export job in this sandbox yet."));
+        m_empty->setAction(tr("New export"));
+    }
+}
+
+void JobsPage::countChanged()
+{
+    updateEmptyState();
+    Q_EMIT statusTextChanged();
+}
+
+void JobsPage::updateFailures()
+{
+    updateEmptyState();
+    const std::optional<Failure> &failure = m_parts.monitor.state().failure;
+    if (failure == m_told) // a bar that was dismissed stays away, and one that is read stays where it is
+        return;
+    m_told = failure;
+    if (!failure) {
+        m_messages->remove(u"list"_s);
+        return;
+    }
+    auto *bar = new FailureBar([] { return tr("The list of jobs could not be read."); }, *failure);
+    bar->setRetry([this] { m_parts.monitor.refresh(); });
+    m_messages->push(bar, u"list"_s);
+}
+
+void JobsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_parts.monitor.setVisible(true);
+    m_tick.start();
+}
+
+void JobsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    // Another page of the same window: the status bar still tells the age of the jobs. Only a window nobody sees slows.
+    m_parts.monitor.setVisible(!window()->isMinimized());
+    m_tick.stop();
+}
+
+void JobsPage::tick()
+{
+    // Elapsed times and phase bars of running jobs move once a second; nothing else is repainted.
+    if (m_parts.filter.count(JobFilter::Chip::Running) > 0)
+        m_table->viewport()->update();
+}
+
+QString JobsPage::title() const
+{
+    return tr("Jobs");
+}
+
+void JobsPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void JobsPage::refresh()
+{
+    m_parts.monitor.refresh();
+}
+
+QString JobsPage::statusText() const
+{
+    const QString shown = locale().toString(m_parts.sorted.rowCount());
+    const QString known = locale().toString(m_parts.jobs.jobCount());
+    const int selected = int(m_table->selectionModel()->selectedRows().size());
+    return selected > 1 ? tr("%1 of %2 known jobs, %n selected", nullptr, selected).arg(shown, known)
+                        : tr("%1 of %2 known jobs").arg(shown, known);
+}
+
+QList<QWidget *> JobsPage::regions()
+{
+    return {m_chips, m_table, m_details};
+}
+
+} // namespace exportdesk

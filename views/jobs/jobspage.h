@@ -1,0 +1,106 @@
+#pragma once
+
+#include "models/platform/failure.h"
+#include "views/jobs/jobsparts.h"
+#include "views/shared/page.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QSplitter;
+
+namespace exportdesk
+{
+
+class Button;
+class ChipBar;
+class EmptyState;
+class JobDetailsView;
+class MessageStack;
+class PageHeader;
+class SearchField;
+class TableView;
+struct CancelResult;
+
+/// The Jobs room: chips with counts, search, the table of all export jobs, and the details of the one in view.
+///
+/// Object names for those who drive it: jobs.chips, jobs.search, jobs.table, jobs.cancel, jobs.columns, jobs.details,
+/// jobs.details.runAgain, jobs.details.copyForSupport, jobs.cancelDialog(.cancel, .close, .name).
+class JobsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit JobsPage(const JobsParts &parts, QWidget *parent = nullptr);
+    ~JobsPage() override;
+
+    QString title() const override;
+    QList<QAction *> pageActions() const override;
+    void focusSearch() override;
+    void refresh() override;
+    QString statusText() const override;
+    QList<QWidget *> regions() override;
+
+    /// Shows this job, whatever the filter says, and its details.
+    void showJob(const QString &id);
+    /// Shows the jobs that fit this search, as one could type it.
+    void search(const QString &query);
+    /// Puts the launch of this journal entry in view, whatever the filter says.
+    void showLaunch(const QString &entryId);
+
+Q_SIGNALS:
+    void newExportRequested();
+    /// Compose anew from the request of a job, as the job echoes it.
+    void runAgainRequested(const QByteArray &request);
+
+protected:
+    void retranslate() override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildTable();
+    void buildActions();
+    void connectModels();
+    void retranslateChips();
+    void retranslateColumns();
+    void updateCounts();
+    void updateEmptyState();
+    void countChanged();
+    void clearFilter();
+    void blockCancel();
+    void updateFailures();
+    void currentChanged();
+    void tick();
+    void showMenu(const QPoint &globalPosition);
+    QStringList selectedIds() const;
+    bool canCancelSelection() const;
+    void askToCancel();
+    void noticeCancel(const CancelResult &result);
+    void copyId();
+    void copyForSupport();
+    void runAgain();
+
+    JobsParts m_parts;
+    QTimer m_tick;
+    bool m_emptyShowsFilter = false;
+    QString m_awaited; ///< id of a job to be shown as soon as it is known
+    std::optional<Failure> m_told;
+    PageHeader *m_header;
+    ChipBar *m_chips;
+    SearchField *m_search;
+    MessageStack *m_messages;
+    TableView *m_table;
+    EmptyState *m_empty;
+    JobDetailsView *m_details;
+    QSplitter *m_splitter;
+    Button *m_cancelButton;
+    Button *m_columnsButton;
+    QAction *m_cancelAction;
+    QAction *m_runAgainAction;
+    QAction *m_copyIdAction;
+    QAction *m_copyForSupportAction;
+};
+
+} // namespace exportdesk

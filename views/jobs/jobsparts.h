@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/datasets/datasetcalls.h"
+#include "models/datasets/filecalls.h"
+#include "views/shared/sandboxlook.h"
+
+namespace exportdesk
+{
+
+class Durations;
+class ExportJobsModel;
+class JobCanceller;
+class JobDetails;
+class JobFilter;
+class JobMonitor;
+class Launcher;
+class SortFilterModel;
+
+/// The models that the Jobs page shows; all outlive it.
+struct JobsParts {
+    ExportJobsModel &jobs;
+    JobFilter &filter;
+    SortFilterModel &sorted; ///< over jobs, with filter
+    JobMonitor &monitor;
+    JobCanceller &canceller;
+    JobDetails &details;
+    const Durations &durations;
+    Launcher &launcher;
+    DatasetCalls batches;
+    FileCalls files;
+    SandboxLook sandbox;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,50 @@
+#include "views/jobs/jobstatuslook.h"
+
+namespace exportdesk
+{
+
+Status jobStatusLook(JobStatus status)
+{
+    switch (status) {
+    case JobStatus::New:
+        return Status::New;
+    case JobStatus::Queued:
+        return Status::Queued;
+    case JobStatus::Processing:
+        return Status::Processing;
+    case JobStatus::Cancelling:
+        return Status::CancelRequested;
+    case JobStatus::Succeeded:
+        return Status::Succeeded;
+    case JobStatus::Failed:
+        return Status::Failed;
+    case JobStatus::Cancelled:
+        return Status::Cancelled;
+    case JobStatus::Unknown:
+        return Status::Unknown;
+    }
+    return Status::Unknown;
+}
+
+Status jobStatusLook(const JobFacts &facts)
+{
+    if (facts.launch) {
+        switch (facts.launchRow.state) {
+        case LaunchRow::State::Sending:
+            return Status::Processing;
+        case LaunchRow::State::Looking:
+        case LaunchRow::State::Unknown:
+            return Status::OutcomeUnknown;
+        case LaunchRow::State::Rejected:
+            return Status::Failed;
+        }
+    }
+    const bool asked = facts.cancel == CancelState::Requested || facts.cancel == CancelState::Marked;
+    if (asked && !isTerminal(facts.status))
+        return Status::CancelRequested;
+    if (facts.cancel == CancelState::Unconfirmed && !isTerminal(facts.status))
+        return Status::OutcomeUnknown;
+    return jobStatusLook(facts.status);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,86 @@
+#include "views/jobs/overviewtab.h"
+
+#include "models/jobs/jobtext.h"
+#include "views/jobs/scrolled.h"
+#include "views/shared/keyvaluegrid.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+QString withId(const QString &name, const QString &id)
+{
+    return name.isEmpty() || name == id ? id : u"%1 (%2)"_s.arg(name, id);
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(const ExportJobsModel &jobs, QWidget *parent)
+    : JobTab(parent)
+    , m_jobs(jobs)
+    , m_left(new KeyValueGrid)
+    , m_right(new KeyValueGrid)
+{
+    auto *both = new QWidget;
+    auto *columns = new QHBoxLayout(both);
+    columns->setContentsMargins(16, 12, 16, 12);
+    columns->setSpacing(32);
+    columns->addWidget(m_left, 1, Qt::AlignTop);
+    columns->addWidget(m_right, 1, Qt::AlignTop);
+    fillScrolled(this, both, tr("Overview"));
+}
+
+void OverviewTab::show(const Shown &shown)
+{
+    const JobFacts &facts = shown.facts;
+    m_left->set(u"status"_s, tr("Status"), jobText::status(facts), KeyValueGrid::Kind::Strong);
+    m_left->setToolTip(u"status"_s, facts.statusWord);
+    showTimes(facts);
+    m_left->set(u"profiles"_s, tr("Profiles"), facts.profiles < 0 ? QString() : locale().toString(facts.profiles));
+    m_left->set(u"origin"_s, tr("Started"), facts.startedHere ? tr("Here, by this program") : tr("Elsewhere"));
+    if (!facts.onPlatform)
+        m_left->set(u"record"_s, tr("Record"), tr("Removed from the platform; this is what was last seen of it."));
+    else
+        m_left->remove(u"record"_s);
+    showRequest(shown);
+}
+
+void OverviewTab::showTimes(const JobFacts &facts)
+{
+    const qint64 now = m_jobs.clock().nowMs();
+    m_left->set(u"created"_s, tr("Created"), jobText::moment(facts.createdMs, locale()));
+    m_left->setToolTip(u"created"_s, jobText::exactMoment(facts.createdMs, locale()));
+    m_left->set(u"updated"_s, tr("Updated"), jobText::moment(facts.updatedMs, locale()));
+    m_left->setToolTip(u"updated"_s, jobText::exactMoment(facts.updatedMs, locale()));
+    const qint64 elapsed = facts.elapsedMs(now);
+    m_left->set(u"duration"_s, tr("Duration"), elapsed < 0 ? QString() : jobText::duration(elapsed, locale()));
+}
+
+void OverviewTab::showRequest(const Shown &shown)
+{
+    const JobFacts &facts = shown.facts;
+    m_right->set(u"dataset"_s, tr("Dataset"), withId(m_jobs.datasetName(facts.datasetId), facts.datasetId));
+    m_right->set(u"policy"_s, tr("Merge policy"),
+                 withId(m_jobs.mergePolicyName(facts.mergePolicyId), facts.mergePolicyId));
+    m_right->set(u"segments"_s, tr("Segments"), facts.segmentIds.isEmpty() ? tr("All profiles") : facts.segmentsText);
+    m_right->set(u"events"_s, tr("Events"), facts.hasEvents ? tr("Exported with the profiles") : tr("Not exported"));
+    if (!shown.job) { // nothing of another job may stay
+        for (const QString &key : {u"fields"_s, u"batch"_s, u"request"_s})
+            m_right->remove(key);
+        return;
+    }
+    const ExportJob &job = *shown.job;
+    m_right->set(u"fields"_s, tr("Fields"), job.fields.isEmpty() ? tr("All fields") : job.fields);
+    m_right->set(u"batch"_s, tr("Batch"),
+                 job.batches.isEmpty() ? job.batchId : tr("%n batch(es)", nullptr, int(job.batches.size())),
+                 KeyValueGrid::Kind::Mono);
+    m_right->set(u"request"_s, tr("Request ID"), job.requestId, KeyValueGrid::Kind::Mono);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,201 @@
+#include "views/jobs/resulttab.h"
+
+#include "models/platform/deliver.h"
+#include "models/platform/failuretext.h"
+#include "views/jobs/scrolled.h"
+#include "views/shared/keyvaluegrid.h"
+#include "views/shared/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+ResultTab::ResultTab(DatasetCalls batches, FileCalls files, QWidget *parent)
+    : JobTab(parent)
+    , m_batchCalls(batches)
+    , m_fileCalls(files)
+    , m_headline(new TextLabel(Theme::Role::Strong))
+    , m_hint(new TextLabel(Theme::Role::Small, Token::Text2))
+    , m_counters(new KeyValueGrid)
+    , m_list(new QVBoxLayout)
+{
+    m_headline->setObjectName("jobs.result.headline");
+    m_hint->setSentence(true);
+    m_list->setSpacing(16);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_headline);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(32);
+    columns->addLayout(m_list, 3);
+    columns->addWidget(m_counters, 2, Qt::AlignTop);
+    layout->addLayout(columns);
+    layout->addWidget(m_hint);
+    layout->addStretch();
+    fillScrolled(this, content, tr("Result"));
+}
+
+QString ResultTab::headline(const Shown &shown) const
+{
+    const JobFacts &facts = shown.facts;
+    if (facts.status == JobStatus::Failed)
+        return tr("The job failed; nothing of it can be used.");
+    if (facts.status == JobStatus::Cancelled)
+        return tr("The job was cancelled; it has no result.");
+    if (facts.status != JobStatus::Succeeded)
+        return tr("The job has not ended yet.");
+    if (facts.profiles < 0)
+        return tr("The job succeeded; the platform does not say how many profiles it exported.");
+    return tr("%1 profiles exported").arg(locale().toString(facts.profiles));
+}
+
+void ResultTab::show(const Shown &shown)
+{
+    m_headline->setText(headline(shown));
+    m_hint->setText(shown.facts.segmentIds.isEmpty() ? tr("Each export adds batches to the dataset; none is replaced.")
+                                                     : tr("Each export adds batches to the dataset; none is replaced. "
+                                                          "Rows keep all segment memberships of their profile."));
+    m_counters->clear();
+    QStringList ids;
+    if (shown.job) {
+        for (const auto &[name, count] : shown.job->profilesByNamespace)
+            m_counters->set(name, tr("with identity %1").arg(name), locale().toString(count));
+        for (const JobBatch &batch : shown.job->batches)
+            ids << batch.batchId;
+    }
+    m_counters->setVisible(!m_counters->keys().isEmpty());
+    if (ids.isEmpty() && !shown.facts.batchId.isEmpty())
+        ids << shown.facts.batchId;
+    if (shown.facts.status != JobStatus::Succeeded)
+        ids.clear(); // a batch id may stand there from the start, before there is a batch
+    ids.removeAll(QString());
+
+    const bool sameJob = m_jobId == shown.facts.id && m_status == shown.facts.status && m_batchIds == ids;
+    m_jobId = shown.facts.id;
+    m_status = shown.facts.status;
+    m_batchIds = ids;
+    if (sameJob) {
+        for (const QString &id : std::as_const(m_batchIds))
+            fillGrid(*m_grids.value(id), id); // in the language of now
+        return;
+    }
+    m_known.clear();
+    m_asked = false;
+    showBatches();
+    askWhenSeen();
+}
+
+/// Rows that somebody only passes over cost no call.
+void ResultTab::askWhenSeen()
+{
+    if (m_asked || !isVisible())
+        return;
+    m_asked = true;
+    for (const QString &id : std::as_const(m_batchIds))
+        ask(id);
+}
+
+void ResultTab::showEvent(QShowEvent *event)
+{
+    JobTab::showEvent(event);
+    askWhenSeen();
+}
+
+void ResultTab::showBatches()
+{
+    m_grids.clear();
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &id : std::as_const(m_batchIds)) {
+        auto *grid = new KeyValueGrid;
+        fillGrid(*grid, id);
+        m_grids.insert(id, grid);
+        m_list->addWidget(grid);
+    }
+}
+
+void ResultTab::ask(const QString &batchId)
+{
+    deliver(m_batchCalls.batch(batchId), this,
+            [this, batchId](const Outcome<Batch> &outcome) { takeBatch(batchId, outcome); });
+    deliver(m_fileCalls.files(batchId), this,
+            [this, batchId](const Outcome<FilePage> &outcome) { takeFiles(batchId, outcome); });
+}
+
+void ResultTab::takeBatch(const QString &batchId, const Outcome<Batch> &outcome)
+{
+    if (!m_grids.contains(batchId))
+        return;
+    Known &known = m_known[batchId];
+    if (outcome) {
+        known.batch = outcome.value();
+        known.failure.reset();
+    } else {
+        known.failure = outcome.failure();
+    }
+    // A batch may still be written when its job has succeeded.
+    if (outcome && outcome.value().group() == BatchGroup::Running) {
+        QTimer::singleShot(5000, this, [this, batchId] {
+            m_asked = m_asked && (!m_grids.contains(batchId) || isVisible());
+            if (m_grids.contains(batchId) && isVisible())
+                ask(batchId);
+        });
+    }
+    fillGrid(*m_grids.value(batchId), batchId);
+}
+
+void ResultTab::takeFiles(const QString &batchId, const Outcome<FilePage> &outcome)
+{
+    if (!m_grids.contains(batchId) || !outcome)
+        return;
+    m_known[batchId].files = int(outcome.value().files.size());
+    m_known[batchId].moreFiles = !outcome.value().next.isEmpty();
+    fillGrid(*m_grids.value(batchId), batchId);
+}
+
+void ResultTab::fillGrid(KeyValueGrid &grid, const QString &batchId) const
+{
+    const Known known = m_known.value(batchId);
+    grid.set(u"batch"_s, tr("Batch"), batchId, KeyValueGrid::Kind::Mono);
+    if (known.failure) {
+        grid.set(u"status"_s, tr("Status"), failureTitle(*known.failure), KeyValueGrid::Kind::Text, Token::Err);
+        return;
+    }
+    if (!known.batch) {
+        grid.set(u"status"_s, tr("Status"), tr("Asking the platform…"), KeyValueGrid::Kind::Text, Token::Text2);
+        return;
+    }
+    const Batch &batch = *known.batch;
+    const bool failed = batch.group() == BatchGroup::Failed;
+    grid.set(u"status"_s, tr("Status"), batchStatusText(batch.status), KeyValueGrid::Kind::Strong,
+             failed ? Token::Err : Token::Text);
+    grid.setToolTip(u"status"_s, batch.status);
+    if (batch.recordCount)
+        grid.set(u"records"_s, tr("Records"), locale().toString(*batch.recordCount));
+    if (batch.failedRecordCount.value_or(0) > 0)
+        grid.set(u"failed"_s, tr("Failed records"), locale().toString(*batch.failedRecordCount),
+                 KeyValueGrid::Kind::Text, Token::Err);
+    if (batch.size)
+        grid.set(u"size"_s, tr("Size"), locale().formattedDataSize(*batch.size));
+    if (known.files >= 0)
+        grid.set(u"files"_s, tr("Files"),
+                 known.moreFiles ? tr("%1 or more").arg(locale().toString(known.files))
+                                 : locale().toString(known.files));
+    QStringList reasons;
+    for (const BatchError &error : batch.errors)
+        reasons << u"%1 %2"_s.arg(error.code, error.description);
+    if (!reasons.isEmpty())
+        grid.set(u"errors"_s, tr("Errors of the batch"), reasons.join(u'\n'), KeyValueGrid::Kind::Mono, Token::Err);
+}
+
+} // namespace exportdesk

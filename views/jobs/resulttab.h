@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/datasets/batch.h"
+#include "models/datasets/datasetcalls.h"
+#include "models/datasets/filecalls.h"
+#include "views/jobs/jobtab.h"
+
+#include <QHash>
+
+class QVBoxLayout;
+
+namespace exportdesk
+{
+
+class KeyValueGrid;
+class TextLabel;
+
+/// What came out of a job: profiles, and for each batch its status, record counts and files, asked of the platform.
+class ResultTab final : public JobTab
+{
+    Q_OBJECT
+
+public:
+    ResultTab(DatasetCalls batches, FileCalls files, QWidget *parent = nullptr);
+    void show(const Shown &shown) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Known {
+        std::optional<Batch> batch;
+        std::optional<Failure> failure;
+        int files = -1;
+        bool moreFiles = false;
+    };
+
+    void askWhenSeen();
+    void showBatches();
+    void ask(const QString &batchId);
+    void takeBatch(const QString &batchId, const Outcome<Batch> &outcome);
+    void takeFiles(const QString &batchId, const Outcome<FilePage> &outcome);
+    void fillGrid(KeyValueGrid &grid, const QString &batchId) const;
+    QString headline(const Shown &shown) const;
+
+    DatasetCalls m_batchCalls;
+    FileCalls m_fileCalls;
+    QString m_jobId;
+    JobStatus m_status = JobStatus::Unknown;
+    QStringList m_batchIds;
+    bool m_asked = false;
+    QHash<QString, Known> m_known;
+    QHash<QString, KeyValueGrid *> m_grids;
+    TextLabel *m_headline;
+    TextLabel *m_hint;
+    KeyValueGrid *m_counters;
+    QVBoxLayout *m_list;
+};
+
+} // namespace exportdesk

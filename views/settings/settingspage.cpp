@@ -1,0 +1,176 @@
+#include "views/settings/settingspage.h"
+
+#include "views/shared/pageheader.h"
+#include "views/shared/sectionbox.h"
+#include "views/shared/segmentedbar.h"
+#include "views/shared/textlabel.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const QString system = u"system"_s;
+const QString light = u"light"_s;
+const QString dark = u"dark"_s;
+
+QString keyOf(Theme::Mode mode)
+{
+    switch (mode) {
+    case Theme::Mode::System:
+        return system;
+    case Theme::Mode::Light:
+        return light;
+    case Theme::Mode::Dark:
+        return dark;
+    }
+    Q_UNREACHABLE();
+}
+
+Theme::Mode modeOf(const QString &key)
+{
+    return key == light ? Theme::Mode::Light : key == dark ? Theme::Mode::Dark : Theme::Mode::System;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_header(new PageHeader(this))
+    , m_languageBox(new SectionBox)
+    , m_themeBox(new SectionBox)
+    , m_textBox(new SectionBox)
+    , m_dataBox(new SectionBox)
+    , m_language(new QComboBox)
+    , m_mode(new SegmentedBar)
+    , m_size(new QSpinBox)
+    , m_sample(new TextLabel(Theme::Role::Body, Token::Text2))
+    , m_folder(new TextLabel(Theme::Role::Mono))
+{
+    // Languages are named in themselves, so that one finds back from a wrong choice.
+    m_language->addItem(QString(), QString());
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    m_language->setMinimumWidth(240);
+    m_mode->setObjectName("settings.theme");
+    m_mode->addChoice(system, {});
+    m_mode->addChoice(light, {});
+    m_mode->addChoice(dark, {});
+    m_size->setRange(Theme::smallestText, Theme::largestText);
+    m_size->setMinimumWidth(120);
+    m_sample->setWordWrap(true);
+    m_folder->setSentence(true);
+    const auto row = [](SectionBox *box, QWidget *control) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(control);
+        line->addStretch();
+        box->content()->addLayout(line);
+    };
+    row(m_languageBox, m_language);
+    row(m_themeBox, m_mode);
+    row(m_textBox, m_size);
+    m_textBox->content()->addWidget(m_sample);
+    m_dataBox->content()->addWidget(m_folder);
+    m_dataBox->hide();
+
+    auto *sheet = new QWidget;
+    auto *sections = new QVBoxLayout(sheet);
+    sections->setContentsMargins(0, 0, 0, 0);
+    sections->setSpacing(0);
+    for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_dataBox})
+        sections->addWidget(box);
+    sections->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sheet);
+    sheet->setBackgroundRole(QPalette::Base);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(scroll, 1);
+
+    connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(language()); });
+    connect(m_mode, &SegmentedBar::chosenChanged, this, [this](const QString &key) {
+        if (modeOf(key) == m_theme.mode())
+            return;
+        m_theme.setMode(modeOf(key));
+        Q_EMIT themeChosen(m_theme.mode());
+    });
+    connect(m_size, &QSpinBox::valueChanged, this, [this](int points) {
+        if (points == m_theme.textSize())
+            return;
+        m_theme.setTextSize(points);
+        Q_EMIT textSizeChosen(points);
+    });
+    connect(&m_theme, &Theme::changed, this, &SettingsPage::showTheme);
+    showTheme();
+}
+
+void SettingsPage::showTheme()
+{
+    m_mode->choose(keyOf(m_theme.mode()));
+    m_size->setValue(m_theme.textSize());
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+QList<QWidget *> SettingsPage::regions()
+{
+    return {this};
+}
+
+void SettingsPage::setLanguage(const QString &code)
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(code)));
+}
+
+QString SettingsPage::language() const
+{
+    return m_language->currentData().toString();
+}
+
+void SettingsPage::setDataFolder(const QString &path)
+{
+    m_folder->setText(path);
+    m_dataBox->setVisible(!path.isEmpty());
+}
+
+void SettingsPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_languageBox->setTitle(tr("Language"));
+    m_languageBox->setHint(tr("Takes effect at once. Names and values that the platform gave are never translated."));
+    m_language->setItemText(0, tr("As the system"));
+    m_language->setAccessibleName(tr("Language"));
+    m_themeBox->setTitle(tr("Appearance"));
+    m_mode->setWord(system, tr("As the system"));
+    m_mode->setWord(light, tr("Light"));
+    m_mode->setWord(dark, tr("Dark"));
+    m_mode->setAccessibleName(tr("Appearance"));
+    m_textBox->setTitle(tr("Text size"));
+    //: Behind the number of points of the text size
+    m_size->setSuffix(tr(" pt"));
+    m_size->setAccessibleName(tr("Text size"));
+    const auto native
+        = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText); };
+    m_sample->setText(tr("%1 and %2 change it from anywhere, %3 sets it back.")
+                          .arg(native("Ctrl++"), native("Ctrl+-"), native("Ctrl+0")));
+    m_dataBox->setTitle(tr("Data folder"));
+    m_dataBox->setHint(tr("Drafts, the launch journal and these settings are kept here. Secrets are not."));
+}
+
+} // namespace exportdesk

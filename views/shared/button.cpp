@@ -1,0 +1,168 @@
+#include "views/shared/button.h"
+
+#include "views/shared/paint.h"
+
+#include <QEvent>
+#include <QStyleOptionButton>
+
+namespace exportdesk
+{
+
+namespace
+{
+constexpr int padding = 12;
+constexpr int gap = 8;
+constexpr int pictureSize = 16;
+constexpr int chevron = 14;
+} // namespace
+
+Button::Button(Kind kind, QWidget *parent)
+    : QPushButton(parent)
+    , m_kind(kind)
+{
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+}
+
+Button::Button(Icon icon, Kind kind, QWidget *parent)
+    : Button(kind, parent)
+{
+    m_icon = icon;
+}
+
+void Button::setKind(Kind kind)
+{
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
+void Button::setIcon(Icon icon)
+{
+    m_icon = icon;
+    updateGeometry();
+    update();
+}
+
+void Button::setKeyHint(const QKeySequence &key)
+{
+    m_key = key;
+    m_keyHint = key.toString(QKeySequence::NativeText);
+    updateGeometry();
+    update();
+}
+
+void Button::setLeastHeight(int pixels)
+{
+    m_leastHeight = pixels;
+    updateGeometry();
+}
+
+void Button::setIconOnly(bool on)
+{
+    if (on == m_iconOnly)
+        return;
+    m_iconOnly = on;
+    updateGeometry();
+    update();
+}
+
+void Button::setBlocked(const QString &reason)
+{
+    setEnabled(reason.isEmpty());
+    setToolTip(reason);
+    setAccessibleDescription(reason);
+}
+
+QFont Button::words() const
+{
+    const bool strong = m_kind == Kind::Filled || m_kind == Kind::Production;
+    return Theme::of(this).font(strong ? Theme::Role::Strong : Theme::Role::Body);
+}
+
+int Button::widthWhen(bool iconOnly) const
+{
+    int width = 0;
+    if (m_icon)
+        width += pictureSize;
+    if (!iconOnly || !m_icon)
+        width += (m_icon ? gap : 0) + QFontMetrics(words()).size(Qt::TextShowMnemonic, text()).width() + 1;
+    if (!m_keyHint.isEmpty() && !iconOnly)
+        width += gap + QFontMetrics(Theme::of(this).font(Theme::Role::Small)).horizontalAdvance(m_keyHint);
+    if (menu())
+        width += gap - 2 + chevron;
+    return width + 2 * (iconOnly && m_icon ? 8 : padding);
+}
+
+QSize Button::sizeHint() const
+{
+    const Theme &theme = Theme::of(this);
+    return {std::max(widthWhen(m_iconOnly), 28), theme.height(m_leastHeight)};
+}
+
+Token Button::textToken() const
+{
+    if (!isEnabled())
+        return Token::Disabled;
+    switch (m_kind) {
+    case Kind::Filled:
+    case Kind::Production:
+        return Token::OnFill;
+    case Kind::Danger:
+        return Token::Err;
+    case Kind::Normal:
+    case Kind::Flat:
+        return Token::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+void Button::paintInside(QPainter &painter, QRect inside) const
+{
+    const Theme &theme = Theme::of(this);
+    const QColor ink = theme.color(textToken());
+    if (m_icon) {
+        paintIcon(painter, QRect(inside.x(), inside.y(), pictureSize, inside.height()), *m_icon, ink);
+        inside.setLeft(inside.left() + pictureSize + gap);
+    }
+    if (menu()) {
+        const QRect sign(inside.right() + 1 - chevron, inside.y(), chevron, inside.height());
+        paintIcon(painter, sign, Icon::ChevronDown, isEnabled() ? ink : theme.color(Token::Disabled), chevron);
+        inside.setRight(inside.right() - chevron - gap + 2);
+    }
+    if (!showsWord())
+        return;
+    painter.setFont(words());
+    painter.setPen(ink);
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+    if (!m_keyHint.isEmpty()) {
+        painter.setFont(theme.font(Theme::Role::Small));
+        const bool filled = m_kind == Kind::Filled || m_kind == Kind::Production;
+        painter.setPen(theme.color(!isEnabled() ? Token::Disabled : filled ? Token::OnFill : Token::Text3));
+        painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, m_keyHint);
+    }
+}
+
+void Button::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    paint::buttonFace(painter, rect(), m_kind, option.state, Theme::of(this));
+    // Wider than needed (a launch button over a column): the content stands in the middle.
+    const int content = std::min(width(), widthWhen(m_iconOnly)) - 2 * (m_iconOnly && m_icon ? 8 : padding);
+    QRect inside((width() - content) / 2, 0, content, height());
+    paintInside(painter, inside);
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setKeyHint(m_key);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        updateGeometry();
+    QPushButton::changeEvent(event);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "views/shared/icon.h"
+
+#include <QKeySequence>
+#include <QPushButton>
+
+#include <optional>
+
+namespace exportdesk
+{
+
+/// The program's button: one look per purpose, an icon, its word and, where wanted, its key inside.
+class Button : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Normal,
+        Flat, ///< no frame until hovered: views, columns
+        Filled, ///< accent ground; at most one on a page
+        Production, ///< the one that changes production
+        Danger, ///< ends or deletes something outside production
+    };
+
+    explicit Button(Kind kind = Kind::Normal, QWidget *parent = nullptr);
+    Button(Icon icon, Kind kind, QWidget *parent = nullptr);
+
+    Kind kind() const { return m_kind; }
+    void setKind(Kind kind);
+    void setIcon(Icon icon);
+    /// Written small and inside, e.g. Ctrl+Enter; does not react to it by itself.
+    void setKeyHint(const QKeySequence &key);
+    QString keyHint() const { return m_keyHint; }
+    /// At least this high: 32 in dialogs, 36 for launching.
+    void setLeastHeight(int pixels);
+    int leastHeight() const { return m_leastHeight; }
+    /// Shows the icon alone; the word stays in tooltip and accessible name.
+    void setIconOnly(bool on);
+    bool isIconOnly() const { return m_iconOnly; }
+    /// A button that cannot be used says why: disabled with the reason as its tooltip; an empty one enables it.
+    void setBlocked(const QString &reason);
+
+    /// The width it would have with or without its word.
+    int widthWhen(bool iconOnly) const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Token textToken() const;
+    QFont words() const;
+    void paintInside(QPainter &painter, QRect inside) const;
+    bool showsWord() const { return !m_iconOnly || !m_icon; }
+
+    Kind m_kind = Kind::Normal;
+    std::optional<Icon> m_icon;
+    QKeySequence m_key;
+    QString m_keyHint;
+    int m_leastHeight = 28;
+    bool m_iconOnly = false;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "views/shared/icon.h"
+
+#include <QWidget>
+
+namespace exportdesk
+{
+
+/// A row of chips, each an icon, a word and a count: one of the exclusive ones is always chosen, additive ones add.
+///
+/// Left and Right move, Home and End too, Space and Enter choose. At less width the icons go first, then a second row
+/// is used.
+class ChipBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChipBar(QWidget *parent = nullptr);
+    ~ChipBar() override;
+
+    /// \a key is what chosen() answers and never shown. Exclusive chips come first.
+    void addChip(const QString &key, const QString &word);
+    void addChip(const QString &key, const QString &word, Icon icon, Token iconToken);
+    /// A chip after a divider that can be on beside the chosen one.
+    void addAdditiveChip(const QString &key, const QString &word, Icon icon, Token iconToken);
+
+    void setWord(const QString &key, const QString &word);
+    /// Negative hides the figure.
+    void setCount(const QString &key, qint64 count);
+
+    QString chosen() const;
+    /// Emits chosenChanged when it changes.
+    void choose(const QString &key);
+    bool isOn(const QString &additiveKey) const;
+    void setOn(const QString &additiveKey, bool on);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void chosenChanged(const QString &key);
+    void toggled(const QString &additiveKey, bool on);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Chip;
+    Chip *add(const QString &key, const QString &word, bool additive);
+    Chip *find(const QString &key) const;
+    void press(Chip *chip);
+    QSize arrange(int width, bool apply) const;
+    QSize arranged(int width, bool icons, bool apply, int top = 0) const;
+
+    QList<Chip *> m_chips;
+    QString m_chosen;
+};
+
+} // namespace exportdesk

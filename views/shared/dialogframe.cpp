@@ -1,0 +1,116 @@
+#include "views/shared/dialogframe.h"
+
+#include "views/shared/sandboxbadge.h"
+#include "views/shared/textlabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+
+namespace exportdesk
+{
+
+namespace
+{
+constexpr int padding = 24;
+constexpr int band = 4;
+} // namespace
+
+DialogFrame::DialogFrame(QWidget *parent)
+    : QDialog(parent)
+    , m_question(new TextLabel(Theme::Role::PageTitle, Token::Text, this))
+    , m_consequence(new TextLabel(Theme::Role::Body, Token::Text2, this))
+    , m_badge(new SandboxBadge(this))
+    , m_outer(new QVBoxLayout(this))
+    , m_content(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+{
+    m_outer->setContentsMargins(padding, padding, padding, padding);
+    m_outer->setSpacing(0);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    m_question->setWordWrap(true);
+    top->addWidget(m_question, 1);
+    top->addWidget(m_badge, 0, Qt::AlignTop);
+    m_badge->hide();
+    m_outer->addLayout(top);
+    m_outer->addSpacing(4);
+    m_consequence->setSentence(true);
+    m_consequence->hide();
+    m_outer->addWidget(m_consequence);
+    m_outer->addSpacing(16);
+    m_content->setSpacing(16);
+    // What is left over goes to the content, and below it where nothing in it grows.
+    m_outer->addLayout(m_content, 1000);
+    m_outer->addStretch(1);
+    m_outer->addSpacing(24);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_outer->addLayout(m_buttons);
+    setSizeGripEnabled(false);
+}
+
+void DialogFrame::setQuestion(const QString &question)
+{
+    m_question->setText(question);
+    setWindowTitle(question);
+    setAccessibleName(question);
+}
+
+QString DialogFrame::question() const
+{
+    return m_question->text();
+}
+
+void DialogFrame::setConsequence(const QString &text)
+{
+    m_consequence->setText(text);
+    m_consequence->setVisible(!text.isEmpty());
+    setAccessibleDescription(text);
+}
+
+void DialogFrame::setSandbox(const SandboxLook &look)
+{
+    m_badge->setLook(look);
+    m_badge->show();
+    m_production = look.production;
+    m_outer->setContentsMargins(padding, padding + (m_production ? band : 0), padding, padding);
+    update();
+}
+
+Button *DialogFrame::addCloseButton(const QString &text)
+{
+    auto *button = new Button(Button::Kind::Normal, this);
+    button->setText(text);
+    button->setLeastHeight(32);
+    button->setAutoDefault(true);
+    button->setDefault(true);
+    connect(button, &Button::clicked, this, &QDialog::reject);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+Button *DialogFrame::addActionButton(const QString &text, Button::Kind kind, bool accepts)
+{
+    auto *button = new Button(kind, this);
+    button->setText(text);
+    button->setLeastHeight(32);
+    if (accepts)
+        connect(button, &Button::clicked, this, &QDialog::accept);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void DialogFrame::setFootnote(QWidget *widget)
+{
+    m_buttons->insertWidget(0, widget, 1);
+}
+
+void DialogFrame::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    if (m_production)
+        QPainter(this).fillRect(QRect(0, 0, width(), band), Theme::of(this).color(Token::ProdFill));
+}
+
+} // namespace exportdesk

@@ -1,0 +1,81 @@
+#include "views/shared/failurebar.h"
+
+#include "models/platform/failuretext.h"
+#include "views/shared/button.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+FailureBar::FailureBar(std::function<QString()> what, const Failure &failure, QWidget *parent)
+    : MessageBar(Severity::Error, what(), parent)
+    , m_what(std::move(what))
+    , m_failure(failure)
+    , m_copy(addButton({}))
+{
+    m_copy->setIcon(Icon::Copy);
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(supportText()); });
+    retranslate();
+}
+
+void FailureBar::setRetry(std::function<void()> retry)
+{
+    if (!m_retry) {
+        m_retry = addButton({});
+        m_retry->setIcon(Icon::Refresh);
+    }
+    m_retry->disconnect(this);
+    connect(m_retry, &Button::clicked, this, [retry = std::move(retry)] { retry(); });
+    retranslate();
+}
+
+void FailureBar::retranslate()
+{
+    setSentence(m_what());
+    const QString title = failureTitle(m_failure);
+    const QString remedy = failureRemedy(m_failure);
+    // Two whole sentences beside each other, so one language may put them as it likes.
+    //: %1 says why, %2 says what to do
+    setRemedy(remedy.isEmpty() ? title : tr("%1 %2").arg(title, remedy));
+    QStringList words;
+    if (!m_failure.code.isEmpty())
+        words.append(m_failure.code);
+    if (!m_failure.detail.isEmpty())
+        words.append(m_failure.detail);
+    setQuote(words.join(u"  "_s));
+    m_copy->setText(tr("Copy for support"));
+    if (m_retry)
+        m_retry->setText(tr("Try again"));
+}
+
+QString FailureBar::supportText() const
+{
+    // English and wire words: support reads it whatever the operator's language is.
+    QStringList lines{sentence(), failureTitle(m_failure)};
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(u"%1: %2"_s.arg(name, value));
+    };
+    add(u"HTTP"_s, m_failure.httpStatus > 0 ? QString::number(m_failure.httpStatus) : QString());
+    add(u"code"_s, m_failure.code);
+    add(u"detail"_s, m_failure.detail);
+    add(u"x-request-id"_s, m_failure.requestId);
+    add(u"sandbox"_s, m_failure.sandbox);
+    if (!m_failure.body.isEmpty())
+        lines.append(QString::fromUtf8(m_failure.body));
+    return lines.join(u'\n');
+}
+
+void FailureBar::changeEvent(QEvent *event)
+{
+    MessageBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/platform/failure.h"
+#include "views/shared/messagebar.h"
+
+#include <functional>
+
+namespace exportdesk
+{
+
+/// A message bar that tells a Failure: title, remedy, the platform's own words, request id and "Copy for support".
+class FailureBar : public MessageBar
+{
+    Q_OBJECT
+
+public:
+    /// \a what is the sentence that says what did not work, translated, e.g. "The list of jobs could not be read.";
+    /// it is asked for again when the language changes.
+    FailureBar(std::function<QString()> what, const Failure &failure, QWidget *parent = nullptr);
+
+    const Failure &failure() const { return m_failure; }
+    /// Adds "Try again"; \a retry is called once per click and the bar stays.
+    void setRetry(std::function<void()> retry);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QString supportText() const;
+
+    std::function<QString()> m_what;
+    Failure m_failure;
+    Button *m_copy;
+    Button *m_retry = nullptr;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "views/shared/token.h"
+
+#include <QIcon>
+#include <QPixmap>
+
+class QPainter;
+
+namespace exportdesk
+{
+
+/// All pictures of the program; each is drawn once as resources/icons/NAME.svg and tinted where it is shown.
+enum class Icon {
+    Mark, ///< the program's own mark; two colours
+    Dashboard,
+    Jobs,
+    NewExport,
+    Datasets,
+    Activity,
+    Connections,
+    Settings,
+    Menu,
+    More,
+    StatusNew,
+    StatusProcessing,
+    StatusSucceeded,
+    StatusFailed,
+    StatusCancelled,
+    StatusAsked,
+    StatusUnknown,
+    StatusOther, ///< a status this program does not know
+    Late,
+    Warning,
+    Info,
+    NotTested,
+    Profiles,
+    Events,
+    Both, ///< profiles and events
+    Launch,
+    Cancel,
+    RunAgain,
+    Refresh,
+    Export,
+    Import,
+    Copy,
+    Columns,
+    Template,
+    Undo,
+    Redo,
+    OnlyNew,
+    Calendar,
+    Clock,
+    Search,
+    Close,
+    Plus,
+    Tick,
+    Dash,
+    ChevronDown,
+    ChevronRight,
+    ChevronUp,
+    StartedHere,
+    Production,
+    Local,
+    Remote,
+    Secret,
+    Reveal,
+    Key,
+    Open,
+    File,
+    FullScreen,
+};
+
+inline constexpr int iconCount = int(Icon::FullScreen) + 1;
+
+/// The file's name without folder and ending, e.g. "status-failed".
+QString iconName(Icon icon);
+
+/// An icon that takes its colour from the theme whenever it is painted; disabled it uses Token::Disabled.
+QIcon themedIcon(Icon icon, Token token = Token::Text);
+
+/// A sharp picture of \a size device-independent pixels.
+QPixmap iconPixmap(Icon icon, int size, const QColor &color, qreal devicePixelRatio);
+
+/// Paints centred in \a rect, \a size pixels wide; for delegates.
+void paintIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &color, int size = 16);
+
+} // namespace exportdesk

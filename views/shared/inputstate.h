@@ -1,0 +1,12 @@
+#pragma once
+
+class QWidget;
+
+namespace exportdesk
+{
+
+/// Marks an input as wrong (1-px frame in err); the sentence that says why stands below it.
+void setInvalid(QWidget *input, bool invalid);
+bool isInvalid(const QWidget *input);
+
+} // namespace exportdesk

@@ -1,0 +1,255 @@
+#include "views/shared/jsonview.h"
+
+#include "views/shared/jsonhighlighter.h"
+#include "views/shared/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// The line numbers; part of the view, no widget of its own to keyboard and screen reader.
+class JsonView::Gutter final : public QWidget
+{
+public:
+    explicit Gutter(JsonView *view)
+        : QWidget(view)
+        , m_view(view)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override { m_view->paintGutter(event); }
+
+private:
+    JsonView *m_view;
+};
+
+JsonView::JsonView(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_gutter(new Gutter(this))
+    , m_highlighter(new JsonHighlighter(document()))
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setLineWrapMode(WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(true);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonView::placeGutter);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
+        if (dy != 0)
+            m_gutter->scroll(0, dy);
+        else
+            m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
+    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &JsonView::showSelections);
+    connect(&Theme::of(this), &Theme::changed, this, &JsonView::follow);
+    follow();
+}
+
+void JsonView::follow()
+{
+    setFont(Theme::of(this).font(Theme::Role::Mono));
+    document()->setDefaultFont(font());
+    placeGutter();
+    showSelections();
+}
+
+void JsonView::setJson(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    const int position = textCursor().position();
+    const int scrolled = verticalScrollBar()->value();
+    if (isReadOnly()) {
+        setPlainText(text);
+    } else {
+        QTextCursor all(document());
+        all.select(QTextCursor::Document);
+        all.insertText(text);
+    }
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(position, int(document()->characterCount()) - 1));
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(scrolled);
+}
+
+void JsonView::setMarks(const QList<Mark> &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    showSelections();
+}
+
+void JsonView::showPlace(int line, int column)
+{
+    const QTextBlock block = document()->findBlockByNumber(std::clamp(line - 1, 0, blockCount() - 1));
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + std::clamp(column - 1, 0, block.length() - 1));
+    setTextCursor(cursor);
+    centerCursor();
+}
+
+int JsonView::gutterWidth() const
+{
+    const int digits = std::max(2, int(QString::number(blockCount()).size()));
+    return std::max(36, fontMetrics().horizontalAdvance(u'9') * digits + 18);
+}
+
+void JsonView::placeGutter()
+{
+    setViewportMargins(gutterWidth(), 0, 0, 0);
+    const QRect inside = contentsRect();
+    m_gutter->setGeometry(inside.x(), inside.y(), gutterWidth(), inside.height());
+    m_gutter->update();
+}
+
+void JsonView::paintGutter(QPaintEvent *event)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(m_gutter);
+    painter.fillRect(event->rect(), theme.color(Token::Alt));
+    painter.fillRect(QRect(m_gutter->width() - 1, event->rect().y(), 1, event->rect().height()),
+                     theme.color(Token::RowLine));
+    painter.setFont(font());
+    const int current = textCursor().blockNumber();
+    QTextBlock block = firstVisibleBlock();
+    while (block.isValid()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > event->rect().bottom())
+            break;
+        painter.setPen(theme.color(block.blockNumber() == current ? Token::Text : Token::Text3));
+        painter.drawText(QRectF(0, place.top(), m_gutter->width() - 9, fontMetrics().lineSpacing()),
+                         Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
+        block = block.next();
+    }
+}
+
+QList<QTextEdit::ExtraSelection> JsonView::bracketSelections() const
+{
+    const QString text = toPlainText();
+    const int cursor = textCursor().position();
+    // The bracket before the cursor counts first, as in other editors.
+    for (const int at : {cursor - 1, cursor}) {
+        if (at < 0 || at >= text.size() || !u"{}[]"_s.contains(text[at]))
+            continue;
+        const bool forward = text[at] == u'{' || text[at] == u'[';
+        int depth = 0;
+        bool quoted = false;
+        for (int i = at; i >= 0 && i < text.size(); i += forward ? 1 : -1) {
+            const bool escaped = i > 0 && text[i - 1] == u'\\';
+            if (text[i] == u'"' && !escaped)
+                quoted = !quoted;
+            if (quoted || !u"{}[]"_s.contains(text[i]))
+                continue;
+            depth += (text[i] == u'{' || text[i] == u'[') == forward ? 1 : -1;
+            if (depth > 0)
+                continue;
+            QList<QTextEdit::ExtraSelection> both;
+            for (const int place : {at, i}) {
+                QTextEdit::ExtraSelection selection;
+                selection.cursor = QTextCursor(document());
+                selection.cursor.setPosition(place);
+                selection.cursor.setPosition(place + 1, QTextCursor::KeepAnchor);
+                selection.format.setBackground(Theme::of(this).color(Token::Selection));
+                both.append(selection);
+            }
+            return both;
+        }
+    }
+    return {};
+}
+
+void JsonView::showSelections()
+{
+    const Theme &theme = Theme::of(this);
+    QList<QTextEdit::ExtraSelection> all;
+    const auto wholeLine = [&](const QTextCursor &cursor, Token token) {
+        QTextEdit::ExtraSelection line;
+        line.cursor = cursor;
+        line.cursor.clearSelection();
+        line.format.setBackground(theme.color(token));
+        line.format.setProperty(QTextFormat::FullWidthSelection, true);
+        all.append(line);
+    };
+    if (!isReadOnly())
+        wholeLine(textCursor(), Token::CurrentLine);
+    const int length = document()->characterCount() - 1;
+    for (const Mark &mark : std::as_const(m_marks)) {
+        QTextCursor cursor(document());
+        cursor.setPosition(std::clamp(mark.position, 0, length));
+        wholeLine(cursor, mark.error ? Token::ErrTint : Token::WarnTint);
+        if (mark.length <= 0)
+            continue;
+        QTextEdit::ExtraSelection wave;
+        wave.cursor = cursor;
+        wave.cursor.setPosition(std::clamp(mark.position + mark.length, 0, length), QTextCursor::KeepAnchor);
+        wave.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        wave.format.setUnderlineColor(theme.color(Token::Err));
+        all.append(wave);
+    }
+    if (!isReadOnly())
+        all += bracketSelections();
+    setExtraSelections(all);
+    m_gutter->update();
+}
+
+void JsonView::indentNewLine()
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    qsizetype blanks = 0;
+    while (blanks < line.size() && line[blanks] == u' ')
+        ++blanks;
+    const QString before = line.left(cursor.positionInBlock()).trimmed();
+    if (before.endsWith(u'{') || before.endsWith(u'['))
+        blanks += 2;
+    cursor.insertText(u"\n"_s + QString(blanks, u' '));
+    setTextCursor(cursor);
+}
+
+void JsonView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReadOnly() && enter && event->modifiers() == Qt::NoModifier) {
+        indentNewLine();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool JsonView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QPoint in = viewport()->mapFrom(this, help->pos());
+        const int position = cursorForPosition(in).position();
+        for (const Mark &mark : std::as_const(m_marks)) {
+            if (position >= mark.position && position <= mark.position + std::max(1, mark.length)) {
+                QToolTip::showText(help->globalPos(), mark.sentence.toHtmlEscaped(), this);
+                return true;
+            }
+        }
+        QToolTip::hideText();
+        return true;
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update(); // the focus ring is in the frame, which Qt does not repaint by itself
+    return QPlainTextEdit::event(event);
+}
+
+void JsonView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeGutter();
+}
+
+} // namespace exportdesk

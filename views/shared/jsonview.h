@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace exportdesk
+{
+
+class JsonHighlighter;
+
+/// JSON with line numbers and colours; read-only unless told otherwise. Wraps softly without a new number.
+class JsonView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit JsonView(QWidget *parent = nullptr);
+
+    /// Replaces the text; the cursor and the scroll position stay where they were as far as possible. In an editor the
+    /// change can be undone.
+    void setJson(const QString &text);
+
+    /// A place that is wrong: its line is tinted; positions count UTF-16 units of the text.
+    struct Mark {
+        int position = 0;
+        int length = 0; ///< underlined with a wave; 0: only the line is tinted
+        bool error = true; ///< otherwise a warning
+        QString sentence; ///< tooltip of the place
+
+        bool operator==(const Mark &) const = default;
+    };
+    void setMarks(const QList<Mark> &marks);
+    const QList<Mark> &marks() const { return m_marks; }
+    /// Puts the cursor there and scrolls to it. Lines and columns count from 1.
+    void showPlace(int line, int column);
+
+    int gutterWidth() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    class Gutter;
+    void paintGutter(QPaintEvent *event);
+    void follow();
+    void placeGutter();
+    void showSelections();
+    void indentNewLine();
+    QList<QTextEdit::ExtraSelection> bracketSelections() const;
+
+    Gutter *m_gutter;
+    JsonHighlighter *m_highlighter;
+    QList<Mark> m_marks;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,143 @@
+#include "views/shared/keyvaluegrid.h"
+
+#include "views/shared/textlabel.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+Theme::Role roleOf(KeyValueGrid::Kind kind)
+{
+    switch (kind) {
+    case KeyValueGrid::Kind::Text:
+        return Theme::Role::Body;
+    case KeyValueGrid::Kind::Strong:
+        return Theme::Role::Strong;
+    case KeyValueGrid::Kind::Mono:
+        return Theme::Role::Mono;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+KeyValueGrid::KeyValueGrid(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+}
+
+KeyValueGrid::Row *KeyValueGrid::find(const QString &key)
+{
+    for (Row &row : m_rows) {
+        if (row.key == key)
+            return &row;
+    }
+    return nullptr;
+}
+
+void KeyValueGrid::set(const QString &key, const QString &name, const QString &value, Kind kind, Token token)
+{
+    Row *row = find(key);
+    auto *label = row ? qobject_cast<TextLabel *>(row->value) : nullptr;
+    if (!label) {
+        label = new TextLabel(roleOf(kind), token, this);
+        label->setSentence(true);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        setWidget(key, name, label);
+        row = find(key);
+    }
+    const QString shown = value.isEmpty() ? u"–"_s : value;
+    // Setting the same text again would throw the selection away.
+    if (label->text() != shown)
+        label->setText(shown);
+    label->setRole(roleOf(kind));
+    label->setToken(token);
+    row->name->setText(name);
+    label->setAccessibleName(name);
+}
+
+void KeyValueGrid::setWidget(const QString &key, const QString &name, QWidget *value)
+{
+    Row *row = find(key);
+    if (!row) {
+        m_rows.append({key, new TextLabel(Theme::Role::Body, Token::Text2, this), nullptr});
+        row = &m_rows.last();
+        row->name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    }
+    if (row->value && row->value != value)
+        row->value->deleteLater();
+    row->value = value;
+    value->setParent(this);
+    row->name->setText(name);
+    row->name->setBuddy(value);
+    relayout();
+}
+
+void KeyValueGrid::setToolTip(const QString &key, const QString &toolTip)
+{
+    if (Row *row = find(key))
+        row->value->setToolTip(toolTip);
+}
+
+void KeyValueGrid::remove(const QString &key)
+{
+    if (Row *row = find(key)) {
+        delete row->name;
+        row->value->deleteLater();
+        row->value->hide();
+        m_rows.removeIf([&key](const Row &candidate) { return candidate.key == key; });
+        relayout();
+    }
+}
+
+void KeyValueGrid::clear()
+{
+    const QStringList all = keys();
+    for (const QString &key : all)
+        remove(key);
+}
+
+QString KeyValueGrid::value(const QString &key) const
+{
+    for (const Row &row : m_rows) {
+        if (row.key == key) {
+            const auto *label = qobject_cast<const QLabel *>(row.value);
+            return label ? label->text() : QString();
+        }
+    }
+    return {};
+}
+
+QStringList KeyValueGrid::keys() const
+{
+    QStringList all;
+    for (const Row &row : m_rows)
+        all.append(row.key);
+    return all;
+}
+
+void KeyValueGrid::relayout()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_grid->addWidget(m_rows[i].name, int(i), 0, Qt::AlignTop);
+        m_grid->addWidget(m_rows[i].value, int(i), 1);
+        m_rows[i].value->show();
+        m_grid->setRowStretch(int(i), 0);
+    }
+    m_grid->setRowStretch(int(m_rows.size()), 1);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "views/shared/statuslook.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace exportdesk
+{
+
+class TextLabel;
+
+/// Two columns of name and value, e.g. an overview; values can be selected and copied, long ones wrap.
+class KeyValueGrid : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind {
+        Text,
+        Strong,
+        Mono, ///< ids, wire values, server text
+    };
+
+    explicit KeyValueGrid(QWidget *parent = nullptr);
+
+    /// Adds a row or changes the one of this \a key in place, so that the selection in others survives. An empty value
+    /// shows "–".
+    void set(const QString &key, const QString &name, const QString &value, Kind kind = Kind::Text,
+             Token token = Token::Text);
+    /// The same with a widget as the value, which is given to the grid.
+    void setWidget(const QString &key, const QString &name, QWidget *value);
+    void setToolTip(const QString &key, const QString &toolTip);
+    void remove(const QString &key);
+    void clear();
+    QString value(const QString &key) const;
+    QStringList keys() const;
+
+private:
+    struct Row {
+        QString key;
+        TextLabel *name;
+        QWidget *value;
+    };
+    Row *find(const QString &key);
+    void relayout();
+
+    QGridLayout *m_grid;
+    QList<Row> m_rows;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace exportdesk
+{
+
+/// Underlined words that do something: repair, jump, show; a button to keyboard and screen reader.
+class LinkButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(QWidget *parent = nullptr);
+    explicit LinkButton(const QString &text, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,144 @@
+#include "views/shared/messagebar.h"
+
+#include "views/shared/button.h"
+#include "views/shared/paint.h"
+#include "views/shared/textlabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+Status statusOf(MessageBar::Severity severity)
+{
+    switch (severity) {
+    case MessageBar::Severity::Info:
+        return Status::Info;
+    case MessageBar::Severity::Done:
+        return Status::Succeeded;
+    case MessageBar::Severity::Warning:
+        return Status::Warning;
+    case MessageBar::Severity::Error:
+        return Status::Failed;
+    case MessageBar::Severity::Unknown:
+        return Status::OutcomeUnknown;
+    }
+    Q_UNREACHABLE();
+}
+
+constexpr int iconRoom = 16 + 10;
+
+} // namespace
+
+MessageBar::MessageBar(Severity severity, const QString &sentence, QWidget *parent)
+    : QFrame(parent)
+    , m_severity(severity)
+    , m_sentence(new TextLabel(Theme::Role::Body, Token::Text, this))
+    , m_remedy(new TextLabel(Theme::Role::Body, Token::Text2, this))
+    , m_quote(new TextLabel(Theme::Role::Mono, Token::Text, this))
+    , m_close(new Button(Icon::Close, Button::Kind::Flat, this))
+    , m_buttons(new QHBoxLayout)
+{
+    setFrameShape(QFrame::NoFrame);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12 + iconRoom, 6, 6, 6);
+    layout->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    for (TextLabel *label : {m_sentence, m_remedy, m_quote}) {
+        label->setSentence(true);
+        label->hide();
+        words->addWidget(label);
+    }
+    words->addLayout(m_buttons);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch();
+    words->setContentsMargins(0, 3, 0, 3);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_close->setIconOnly(true);
+    setSentence(sentence);
+    follow();
+    connect(m_close, &Button::clicked, this, [this] {
+        hide();
+        Q_EMIT dismissed();
+    });
+}
+
+QString MessageBar::sentence() const
+{
+    return m_sentence->text();
+}
+
+void MessageBar::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+    setAccessibleName(sentence);
+}
+
+void MessageBar::setRemedy(const QString &remedy)
+{
+    m_remedy->setText(remedy);
+    m_remedy->setVisible(!remedy.isEmpty());
+    setAccessibleDescription(remedy);
+}
+
+void MessageBar::setQuote(const QString &words)
+{
+    m_quote->setText(words);
+    m_quote->setVisible(!words.isEmpty());
+}
+
+Button *MessageBar::addButton(const QString &text)
+{
+    auto *button = new Button(Button::Kind::Normal, this);
+    button->setText(text);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void MessageBar::setDismissible(bool on)
+{
+    m_close->setVisible(on);
+}
+
+void MessageBar::follow()
+{
+    m_close->setText(tr("Dismiss"));
+    m_close->setToolTip(tr("Dismiss"));
+    update();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        follow();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    const StatusLook look = statusLook(statusOf(m_severity));
+    QPainter painter(this);
+    paint::box(painter, rect(), 4, theme.color(look.tint), theme.color(look.iconToken));
+    paintIcon(painter, QRect(12, 6, 16, theme.height(26)), look.icon, theme.color(look.iconToken));
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_close->isHidden()) {
+        m_close->click();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace exportdesk

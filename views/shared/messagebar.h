@@ -1,0 +1,56 @@
+#pragma once
+
+#include "views/shared/statuslook.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+
+namespace exportdesk
+{
+
+class Button;
+class TextLabel;
+
+/// A sentence where it was asked for, with icon, remedy and buttons; stays until dismissed.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Severity { Info, Done, Warning, Error, Unknown };
+
+    MessageBar(Severity severity, const QString &sentence, QWidget *parent = nullptr);
+
+    Severity severity() const { return m_severity; }
+    QString sentence() const;
+    void setSentence(const QString &sentence);
+    /// What to do, under the sentence; empty hides it.
+    void setRemedy(const QString &remedy);
+    /// The other side's words, verbatim and selectable in mono; empty hides them.
+    void setQuote(const QString &words);
+    /// Given to this bar; connect to its clicked().
+    Button *addButton(const QString &text);
+    void setDismissible(bool on);
+
+Q_SIGNALS:
+    /// The operator closed it; the bar hides itself before.
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void follow();
+
+    Severity m_severity;
+    TextLabel *m_sentence;
+    TextLabel *m_remedy;
+    TextLabel *m_quote;
+    Button *m_close;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+
+namespace exportdesk
+{
+
+/// One room of the main window; the window asks it for its title, commands and the status bar's words.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    /// As the navigation bar and the window title call it, translated.
+    virtual QString title() const = 0;
+    /// Commands for the menu button, with their keys; owned by the page, which also adds them to itself (addAction).
+    virtual QList<QAction *> pageActions() const { return {}; }
+    /// Ctrl+F; by default nothing.
+    virtual void focusSearch() { }
+    /// F5; by default nothing.
+    virtual void refresh() { }
+    /// Second part of the status bar: count and selection. May be empty.
+    virtual QString statusText() const { return {}; }
+    /// What F6 visits inside the page, in order: page header, main part, details. By default the page itself.
+    virtual QList<QWidget *> regions() { return {this}; }
+
+Q_SIGNALS:
+    void statusTextChanged();
+    void titleChanged();
+
+protected:
+    /// Called once by the first show and after every change of language: set all texts here.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    bool m_translated = false;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,170 @@
+#include "views/shared/pageheader.h"
+
+#include "views/shared/button.h"
+#include "views/shared/elidedlabel.h"
+#include "views/shared/textlabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// An upright line between actions.
+class Divider final : public QWidget
+{
+public:
+    explicit Divider(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(9, 16);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(4, 0, 1, height(), Theme::of(this).color(Token::Line));
+    }
+};
+
+constexpr int side = 16;
+constexpr int gap = 8;
+
+} // namespace
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(Theme::Role::PageTitle, Token::Text, this))
+    , m_state(new ElidedLabel(Theme::Role::Body, Token::Text2, this))
+    , m_layout(new QHBoxLayout(this))
+    , m_middle(new QHBoxLayout)
+    , m_actions(new QHBoxLayout)
+{
+    m_layout->setContentsMargins(side, 4, side, 4);
+    m_layout->setSpacing(gap);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
+    m_layout->addWidget(m_title);
+    m_layout->addSpacing(gap);
+    m_middle->setSpacing(gap);
+    m_middle->addWidget(m_state, 1);
+    m_layout->addLayout(m_middle, 1);
+    m_layout->addStretch(0); // keeps the title at the left when there is nothing in the middle
+    m_actions->setSpacing(gap);
+    m_layout->addLayout(m_actions);
+    m_state->hide();
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setMinimumHeight(44);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    fold();
+}
+
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
+void PageHeader::setState(const QString &state)
+{
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+}
+
+void PageHeader::setMiddle(QWidget *widget)
+{
+    m_middle->insertWidget(0, widget, 1);
+}
+
+void PageHeader::addAction(Button *button, int foldOrder)
+{
+    m_actions->addWidget(button);
+    if (foldOrder > 0) {
+        m_foldable.append({foldOrder, button});
+        std::stable_sort(m_foldable.begin(), m_foldable.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+    }
+    fold();
+}
+
+void PageHeader::addWidget(QWidget *widget)
+{
+    m_actions->addWidget(widget);
+}
+
+void PageHeader::addDivider()
+{
+    m_actions->addWidget(new Divider(this));
+}
+
+int PageHeader::neededWidth() const
+{
+    int width = 2 * side + m_title->sizeHint().width() + 2 * gap;
+    for (int i = 0; i < m_middle->count(); ++i) {
+        if (QWidget *widget = m_middle->itemAt(i)->widget(); widget && !widget->isHidden())
+            width += (widget == m_state ? std::min(widget->sizeHint().width(), 120) : widget->sizeHint().width()) + gap;
+    }
+    for (int i = 0; i < m_actions->count(); ++i) {
+        QWidget *widget = m_actions->itemAt(i)->widget();
+        if (!widget || widget->isHidden())
+            continue;
+        const auto *button = qobject_cast<Button *>(widget);
+        width += (button ? button->widthWhen(false) : widget->sizeHint().width()) + gap;
+    }
+    return width;
+}
+
+void PageHeader::fold()
+{
+    int missing = neededWidth() - width();
+    for (const auto &[order, button] : std::as_const(m_foldable)) {
+        if (button->isHidden())
+            continue;
+        const bool iconOnly = missing > 0;
+        if (iconOnly)
+            missing -= button->widthWhen(false) - button->widthWhen(true);
+        button->setIconOnly(iconOnly);
+        button->setToolTip(iconOnly ? button->text() : QString());
+    }
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    int width = 2 * side + m_title->sizeHint().width() + 2 * gap;
+    for (const QHBoxLayout *part : {m_middle, m_actions}) {
+        for (int i = 0; i < part->count(); ++i) {
+            QWidget *widget = part->itemAt(i)->widget();
+            if (!widget || widget->isHidden())
+                continue;
+            const auto *button = qobject_cast<Button *>(widget);
+            const bool folds = button && std::any_of(m_foldable.begin(), m_foldable.end(), [button](const auto &entry) {
+                                   return entry.second == button;
+                               });
+            width += (folds ? button->widthWhen(true) : widget->minimumSizeHint().width()) + gap;
+        }
+    }
+    return {width, std::max(44, Theme::of(this).height(44, Theme::Role::PageTitle))};
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    fold();
+    m_layout->activate(); // now, or words would be cut for a frame
+    QWidget::resizeEvent(event);
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fold();
+    return QWidget::event(event);
+}
+
+} // namespace exportdesk

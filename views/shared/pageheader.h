@@ -1,0 +1,54 @@
+#pragma once
+
+#include "views/shared/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace exportdesk
+{
+
+class ElidedLabel;
+class TextLabel;
+class Button;
+
+/// The line on top of a page, 44 high: title, chips or state, then actions at the right.
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    QString title() const;
+    /// Small facts beside the title, e.g. "Draft saved 17:04:12"; empty hides it.
+    void setState(const QString &state);
+    /// Chips or the like, directly after the title; given to this widget.
+    void setMiddle(QWidget *widget);
+    /// From left to right; given to this widget. Actions that may lose their word when there is no room come with the
+    /// order in which they do (0 never, 1 first).
+    void addAction(Button *button, int foldOrder = 0);
+    void addWidget(QWidget *widget);
+    void addDivider();
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void fold();
+    int neededWidth() const;
+
+    TextLabel *m_title;
+    ElidedLabel *m_state;
+    QHBoxLayout *m_layout;
+    QHBoxLayout *m_middle;
+    QHBoxLayout *m_actions;
+    QList<std::pair<int, Button *>> m_foldable;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,102 @@
+#include "views/shared/rowdelegate.h"
+
+#include "views/shared/tableview.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTreeView>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+struct Place {
+    bool first = true; ///< left-most cell of its row
+    bool current = false; ///< of the row that has the keyboard
+    bool hovered = false;
+};
+
+Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    Place place;
+    place.hovered = option.state & QStyle::State_MouseOver;
+    if (const auto *table = qobject_cast<const TableView *>(option.widget)) {
+        place.first = index.column() == table->firstColumn();
+        place.hovered = table->hoveredRow() == index.row();
+    } else if (const auto *plain = qobject_cast<const QTableView *>(option.widget)) {
+        place.first = plain->horizontalHeader()->visualIndex(index.column()) == 0;
+    } else if (qobject_cast<const QTreeView *>(option.widget)) {
+        place.first = false;
+    }
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
+        place.current = view->hasFocus() && view->currentIndex().row() == index.row()
+            && view->currentIndex().parent() == index.parent();
+    return place;
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const Place place = placeOf(option, index);
+    const QRect rect = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool live = option.widget && option.widget->hasFocus();
+    painter->save();
+    painter->setClipRect(rect);
+    if (selected)
+        painter->fillRect(rect,
+                          theme.color(option.state & QStyle::State_Active ? Token::Selection : Token::SelectionOff));
+    else if (place.hovered)
+        painter->fillRect(rect, theme.color(Token::Hover));
+    painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.color(Token::RowLine));
+    if (selected && place.first)
+        painter->fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), theme.color(Token::AccentFill));
+
+    painter->save();
+    paintCell(*painter, rect.adjusted(place.first ? firstPadding : padding, 0, -padding, -1), option, index);
+    painter->restore();
+
+    if (place.current && live) {
+        // The ring around the row, cell by cell: its long sides are enough to find the row.
+        painter->fillRect(QRect(rect.x(), rect.y(), rect.width(), 2), theme.color(Token::Accent));
+        painter->fillRect(QRect(rect.x(), rect.bottom() - 1, rect.width(), 2), theme.color(Token::Accent));
+        if (place.first)
+            painter->fillRect(QRect(rect.x(), rect.y(), 2, rect.height()), theme.color(Token::Accent));
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize text = QStyledItemDelegate::sizeHint(option, index);
+    return {text.width() + 2 * padding, Theme::of(option.widget).rowHeight()};
+}
+
+void RowDelegate::paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const bool enabled = index.flags() & Qt::ItemIsEnabled;
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    paintText(painter, cell, index.data(Qt::DisplayRole).toString(),
+              theme.color(enabled ? Token::Text : Token::Disabled), theme.font(Theme::Role::Body),
+              alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+int RowDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
+                           const QFont &font, Qt::Alignment alignment, Qt::TextElideMode elide)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    const QFontMetrics metrics(font);
+    const int width = metrics.horizontalAdvance(text);
+    const QString shown = width > rect.width() ? metrics.elidedText(text, elide, rect.width()) : text;
+    painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
+    return std::min(width, rect.width());
+}
+
+} // namespace exportdesk

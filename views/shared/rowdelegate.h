@@ -1,0 +1,36 @@
+#pragma once
+
+#include "views/shared/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace exportdesk
+{
+
+/// Paints rows in the program's look: ground, row line, 3-px selection edge at the row's left, 8-px cell padding.
+///
+/// Derive from it, override paintCell() and paint with tokens; the ground is already there.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    static constexpr int padding = 8;
+    static constexpr int firstPadding = 16;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// \a cell is the room inside the padding. By default the display text is painted, elided at the end, in Text.
+    virtual void paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const;
+    /// Paints one line of text, elided, and gives its width.
+    static int paintText(QPainter &painter, const QRect &rect, const QString &text, const QColor &color,
+                         const QFont &font, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter,
+                         Qt::TextElideMode elide = Qt::ElideRight);
+};
+
+} // namespace exportdesk

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "views/shared/icon.h"
+
+namespace exportdesk
+{
+
+/// What the window and every dialog that changes something must say about the sandbox in use.
+struct SandboxLook {
+    QString name; ///< wire name, e.g. "prod"
+    bool production = false; ///< of type production and not on the local platform
+    bool local = false; ///< the local platform: sample data, never production colours
+
+    Icon icon() const { return production ? Icon::Production : local ? Icon::Local : Icon::Remote; }
+    /// "PRODUCTION", "Development", "Sample data"; translated.
+    QString word() const;
+
+    bool operator==(const SandboxLook &) const = default;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,204 @@
+#include "views/shared/sectionbox.h"
+
+#include "views/shared/paint.h"
+#include "views/shared/textlabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+
+namespace exportdesk
+{
+
+/// The title line; a button while the section can be folded.
+class SectionBox::Heading final : public QPushButton
+{
+public:
+    explicit Heading(SectionBox *box)
+        : QPushButton(box)
+        , m_box(box)
+    {
+        setAutoDefault(false);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        setFoldable(false);
+    }
+
+    void setFoldable(bool on)
+    {
+        setFocusPolicy(on ? Qt::StrongFocus : Qt::NoFocus);
+        setAttribute(Qt::WA_TransparentForMouseEvents, !on);
+        updateGeometry();
+    }
+    void setStatus(Status status)
+    {
+        m_status = status;
+        name();
+    }
+    void setSummary(const QString &summary)
+    {
+        m_summary = summary;
+        name();
+    }
+    void name()
+    {
+        const QString state = m_status ? statusWord(*m_status) : QString();
+        setAccessibleName(text());
+        setAccessibleDescription(state.isEmpty() ? m_summary : SectionBox::tr("%1. %2").arg(state, m_summary));
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const Theme &theme = Theme::of(this);
+        return {120, m_box->isFoldable() ? theme.height(39) : theme.rowHeight()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        int x = 0;
+        if (m_box->isFoldable()) {
+            paintIcon(painter, QRect(x, 0, 14, height()), m_box->isOpen() ? Icon::ChevronDown : Icon::ChevronRight,
+                      theme.color(Token::Text2), 14);
+            x += 14 + 8;
+        }
+        if (m_status) {
+            const StatusLook look = statusLook(*m_status);
+            paintIcon(painter, QRect(x, 0, 16, height()), look.icon, theme.color(look.iconToken));
+            x += 16 + 8;
+        }
+        painter.setFont(theme.font(Theme::Role::Strong));
+        painter.setPen(theme.color(Token::Text));
+        const int words = painter.fontMetrics().horizontalAdvance(text());
+        painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+        painter.setFont(theme.font(Theme::Role::Body));
+        painter.setPen(theme.color(Token::Text2));
+        const QRect right(x + words + 16, 0, width() - x - words - 16, height());
+        painter.drawText(right, Qt::AlignVCenter | Qt::AlignRight,
+                         painter.fontMetrics().elidedText(m_summary, Qt::ElideRight, right.width()));
+        if (hasFocus())
+            paint::focusRing(painter, rect(), 4, theme);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+
+private:
+    SectionBox *m_box;
+    std::optional<Status> m_status;
+    QString m_summary;
+};
+
+SectionBox::SectionBox(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new Heading(this))
+    , m_body(new QWidget(this))
+    , m_content(new QVBoxLayout)
+    , m_hint(new TextLabel(Theme::Role::Small, Token::Text2, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 10);
+    layout->setSpacing(0);
+    layout->addWidget(m_heading);
+    auto *inside = new QVBoxLayout(m_body);
+    inside->setContentsMargins(0, 4, 0, 0);
+    inside->setSpacing(4);
+    m_content->setSpacing(4);
+    inside->addLayout(m_content);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    inside->addWidget(m_hint);
+    layout->addWidget(m_body);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    connect(m_heading, &QPushButton::clicked, this, [this] {
+        if (m_foldable)
+            setOpen(!m_open);
+    });
+    connect(&Theme::of(this), &Theme::changed, this, &SectionBox::follow);
+}
+
+void SectionBox::setTitle(const QString &title)
+{
+    m_heading->setText(title);
+    m_heading->name();
+}
+
+QString SectionBox::title() const
+{
+    return m_heading->text();
+}
+
+void SectionBox::setStatus(Status status)
+{
+    m_heading->setStatus(status);
+}
+
+void SectionBox::setSummary(const QString &summary)
+{
+    m_heading->setSummary(summary);
+}
+
+void SectionBox::setHint(const QString &hint, bool error)
+{
+    m_hint->setText(hint);
+    m_hint->setToken(error ? Token::Err : Token::Text2);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void SectionBox::setFoldable(bool on)
+{
+    if (on == m_foldable)
+        return;
+    m_foldable = on;
+    m_heading->setFoldable(on);
+    layout()->setContentsMargins(16, on ? 0 : 8, 16, isOpen() && !on ? 10 : 0);
+    follow();
+}
+
+bool SectionBox::isOpen() const
+{
+    return m_open || !m_foldable;
+}
+
+void SectionBox::setOpen(bool on)
+{
+    if (on == m_open)
+        return;
+    m_open = on;
+    follow();
+    Q_EMIT openChanged(on);
+}
+
+void SectionBox::follow()
+{
+    m_body->setVisible(isOpen());
+    layout()->setContentsMargins(16, m_foldable ? 0 : 8, 16, isOpen() ? 10 : 0);
+    updateGeometry();
+    update();
+}
+
+void SectionBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_heading->name();
+    QWidget::changeEvent(event);
+}
+
+void SectionBox::paintEvent(QPaintEvent *)
+{
+    // Sections stand on one sheet; a line parts them.
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Token::Base));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Token::Line));
+}
+
+} // namespace exportdesk

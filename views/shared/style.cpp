@@ -1,0 +1,264 @@
+#include "views/shared/style.h"
+
+#include "views/shared/theme.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+Style::Style(const Theme &theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(theme)
+{
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
+        view->viewport()->setAttribute(Qt::WA_Hover);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        // Scroll areas keep one pixel free beside their line, where the focus ring is drawn.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+    case PM_ToolBarIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 8;
+    case PM_ButtonMargin:
+        return 12;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap:
+    case PM_MenuHMargin:
+    case PM_MenuTearoffHeight:
+    case PM_ButtonDefaultIndicator:
+        return 0;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_SubMenuOverlap:
+        return -1;
+    case PM_ToolTipLabelFrameWidth:
+        return 6;
+    case PM_TreeViewIndentation:
+        return 20;
+    case PM_HeaderMarkSize:
+        return 12;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 16;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_Widget_Animation_Duration:
+    case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_TabBar_Alignment:
+    case SH_ItemView_PaintAlternatingRowColorsForEmptyArea:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ItemView_ArrowKeysNavigateIntoChildren:
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_Table_GridLineColor:
+        return int(m_theme.color(Token::RowLine).rgba());
+    case SH_FormLayoutLabelAlignment:
+        return Qt::AlignLeft;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return {std::max(size.width() + 2 * 12, result.width()), m_theme.controlHeight()};
+    case CT_LineEdit:
+        return {size.width() + 2 * 8, m_theme.controlHeight()};
+    case CT_SpinBox:
+        return {size.width() + 8 + 28 + 24, m_theme.controlHeight()};
+    case CT_ComboBox:
+        return {size.width() + 8 + 28 + 8, m_theme.controlHeight()};
+    case CT_ToolButton:
+        return {std::max(28, result.width()), std::max(m_theme.controlHeight(), result.height())};
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return {16 + (size.width() > 0 ? 8 + size.width() + 6 : 0), std::max(m_theme.rowHeight(), size.height())};
+    case CT_ItemViewItem:
+        return {result.width(), std::max(m_theme.rowHeight(), result.height())};
+    case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            const int words
+                = QFontMetrics(m_theme.font(Theme::Role::Strong)).size(Qt::TextShowMnemonic, tab->text).width();
+            const int icon = tab->icon.isNull() ? 0 : 16 + 8;
+            const int badge = tab->rightButtonSize.width() > 0 ? tab->rightButtonSize.width() + 6 : 0;
+            return {words + icon + badge + 2 * 12, m_theme.height(36)};
+        }
+        return result;
+    case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const QFontMetrics metrics(m_theme.font(Theme::Role::Small));
+            const int icon = header->icon.isNull() ? 0 : 16;
+            return {metrics.horizontalAdvance(header->text) + icon + 2 * 8 + 2, m_theme.headerHeight()};
+        }
+        return result;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            if (item->menuItemType == QStyleOptionMenuItem::Separator)
+                return {result.width(), 9};
+            const QString words = item->text.section(u'\t', 0, 0);
+            return {32 + item->fontMetrics.size(Qt::TextShowMnemonic, words).width() + 48, m_theme.controlHeight()};
+        }
+        return result;
+    default:
+        return result;
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents:
+        return option->rect.adjusted(6, 1, -6, -1);
+    case SE_CheckBoxFocusRect:
+    case SE_RadioButtonFocusRect: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button || button->text.isEmpty())
+            return option->rect;
+        const QSize words = option->fontMetrics.size(Qt::TextShowMnemonic, button->text);
+        const QRect beside(option->rect.x() + 16 + 3, option->rect.y(),
+                           std::min(words.width() + 10, option->rect.width() - 19), option->rect.height());
+        return visualRect(option->direction, option->rect, beside);
+    }
+    case SE_ItemViewItemText:
+        return QProxyStyle::subElementRect(element, option, widget);
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+namespace
+{
+
+QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int shortest)
+{
+    const bool horizontal = bar.orientation == Qt::Horizontal;
+    const int length = horizontal ? bar.rect.width() : bar.rect.height();
+    const qint64 span = qint64(bar.maximum) - bar.minimum;
+    int slider = length;
+    if (span > 0)
+        slider = std::clamp(int(qint64(length) * bar.pageStep / (span + bar.pageStep)), std::min(shortest, length),
+                            length);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider,
+                                                      bar.upsideDown);
+    const auto piece = [&](int from, int size) {
+        return horizontal ? QRect(bar.rect.x() + from, bar.rect.y(), size, bar.rect.height())
+                          : QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), size);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, slider);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + slider, length - start - slider);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                            const QWidget *widget) const
+{
+    const QRect all = option->rect;
+    QRect part;
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return visualRect(option->direction, all,
+                              scrollBarPart(*bar, subControl, pixelMetric(PM_ScrollBarSliderMin, option, widget)));
+    } else if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
+        part = all.adjusted(7, 1, -28, -1);
+    } else if (control == CC_ComboBox && subControl == SC_ComboBoxArrow) {
+        part = QRect(all.right() - 27, all.y(), 28, all.height());
+    } else if (control == CC_SpinBox && subControl == SC_SpinBoxEditField) {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+        part = all.adjusted(6, 1, bare ? -6 : -24, -1);
+    } else if (control == CC_SpinBox && (subControl == SC_SpinBoxUp || subControl == SC_SpinBoxDown)) {
+        const int half = all.height() / 2;
+        part = QRect(all.right() - 23, subControl == SC_SpinBoxUp ? all.y() : all.y() + half, 24, half);
+    }
+    if (part.isValid())
+        return visualRect(option->direction, all, part);
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,173 @@
+#include "views/shared/inputstate.h"
+#include "views/shared/paint.h"
+#include "views/shared/style.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QStyleOption>
+#include <QTextEdit>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+void fillItem(QPainter &painter, const QStyleOptionViewItem &item, const Theme &theme)
+{
+    if (item.backgroundBrush.style() != Qt::NoBrush)
+        painter.fillRect(item.rect, item.backgroundBrush);
+    if (item.state & QStyle::State_Selected)
+        painter.fillRect(item.rect,
+                         theme.color(item.state & QStyle::State_Active ? Token::Selection : Token::SelectionOff));
+    else if ((item.state & QStyle::State_MouseOver) && (item.state & QStyle::State_Enabled))
+        painter.fillRect(item.rect, theme.color(Token::Hover));
+}
+
+void paintBranch(QPainter &painter, const QStyleOption &option, const Theme &theme)
+{
+    if (!(option.state & QStyle::State_Children))
+        return;
+    const Icon sign = option.state & QStyle::State_Open ? Icon::ChevronDown : Icon::ChevronRight;
+    paintIcon(painter, option.rect, sign, theme.color(Token::Text2), 14);
+}
+
+bool paintArrow(QPainter &painter, QStyle::PrimitiveElement element, const QStyleOption &option, const Theme &theme)
+{
+    Icon icon = Icon::ChevronDown;
+    if (element == QStyle::PE_IndicatorArrowUp || element == QStyle::PE_IndicatorSpinUp)
+        icon = Icon::ChevronUp;
+    else if (element == QStyle::PE_IndicatorArrowRight)
+        icon = Icon::ChevronRight;
+    else if (element == QStyle::PE_IndicatorArrowLeft)
+        return false;
+    const Token token = option.state & QStyle::State_Enabled ? Token::Text2 : Token::Disabled;
+    paintIcon(painter, option.rect, icon, theme.color(token),
+              std::min({14, option.rect.width(), option.rect.height()}));
+    return true;
+}
+
+void paintFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget, const Theme &theme)
+{
+    const bool area = qobject_cast<const QAbstractScrollArea *>(widget);
+    if (!area) {
+        paint::box(painter, option.rect, 4, {}, theme.color(Token::Line));
+        return;
+    }
+    const bool focus = widget->hasFocus();
+    const Token line = isInvalid(widget) ? Token::Err : Token::Border;
+    paint::box(painter, option.rect, 3, theme.color(Token::Base), theme.color(line));
+    if (focus)
+        paint::focusRing(painter, option.rect, 3, theme);
+}
+
+} // namespace
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const QRect rect = option->rect;
+    switch (element) {
+    case PE_PanelButtonCommand:
+        paint::buttonFace(*painter, rect, Button::Kind::Normal, option->state, m_theme);
+        return;
+    case PE_PanelButtonTool:
+        paint::buttonFace(*painter, rect, Button::Kind::Flat, option->state, m_theme);
+        return;
+    case PE_PanelLineEdit:
+        // Inside a combo or spin box that one has the frame.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            paint::inputFace(*painter, rect, option->state, isInvalid(widget), m_theme);
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paint::checkBox(*painter, rect, option->state, m_theme);
+        return;
+    case PE_IndicatorRadioButton:
+        paint::radioButton(*painter, rect, option->state, m_theme);
+        return;
+    case PE_IndicatorMenuCheckMark:
+        if (option->state & State_On)
+            paintIcon(*painter, rect, Icon::Tick, m_theme.color(Token::Text), 14);
+        return;
+    case PE_FrameFocusRect:
+        // Buttons draw the ring in their face, lists that hang open show it by the selection.
+        if (qobject_cast<const QPushButton *>(widget) || (widget && widget->window()->windowType() == Qt::Popup))
+            return;
+        paint::focusRing(*painter, rect, 3, m_theme);
+        return;
+    case PE_Frame:
+    case PE_FrameGroupBox:
+        paintFrame(*painter, *option, widget, m_theme);
+        return;
+    case PE_FrameMenu:
+    case PE_PanelMenu:
+        painter->fillRect(rect, m_theme.color(Token::Base));
+        paint::box(*painter, rect, 0, {}, m_theme.color(Token::Border));
+        return;
+    case PE_PanelTipLabel:
+        paint::box(*painter, rect, 0, m_theme.color(Token::Base), m_theme.color(Token::Border));
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            fillItem(*painter, *item, m_theme);
+        return;
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem row(*item);
+            if (!qobject_cast<const QAbstractItemView *>(widget))
+                row.state &= ~State_MouseOver;
+            fillItem(*painter, row, m_theme);
+        }
+        return;
+    case PE_IndicatorBranch:
+        paintBranch(*painter, *option, m_theme);
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowRight:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorSpinUp:
+    case PE_IndicatorSpinDown:
+        if (paintArrow(*painter, element, *option, m_theme))
+            return;
+        break;
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+        return;
+    case PE_FrameTabWidget:
+    case PE_FrameWindow:
+        paint::box(*painter, rect, 0, {}, m_theme.color(Token::Line));
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(rect, m_theme.color(Token::Base));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standardIcon) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DialogCloseButton:
+        return themedIcon(Icon::Close, Token::Text2);
+    case SP_MessageBoxInformation:
+        return themedIcon(Icon::Info, Token::Run);
+    case SP_MessageBoxWarning:
+        return themedIcon(Icon::Warning, Token::Warn);
+    case SP_MessageBoxCritical:
+        return themedIcon(Icon::StatusFailed, Token::Err);
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
+}
+
+} // namespace exportdesk

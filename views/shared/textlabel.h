@@ -1,0 +1,30 @@
+#pragma once
+
+#include "views/shared/theme.h"
+
+#include <QLabel>
+
+namespace exportdesk
+{
+
+/// A label in a role and colour of the theme that follows both when they change; wraps sentences on request.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLabel(Theme::Role role = Theme::Role::Body, Token token = Token::Text, QWidget *parent = nullptr);
+
+    void setRole(Theme::Role role);
+    void setToken(Token token);
+    /// Lets sentences break into lines, and the mouse and keyboard select them.
+    void setSentence(bool on);
+
+private:
+    void follow();
+
+    Theme::Role m_role;
+    Token m_token;
+};
+
+} // namespace exportdesk

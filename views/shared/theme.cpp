@@ -1,0 +1,193 @@
+#include "views/shared/theme.h"
+
+#include "views/shared/style.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFontMetrics>
+#include <QPixmapCache>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr char propertyName[] = "exportdeskTheme";
+
+QString firstInstalled(std::initializer_list<QString> wanted, QFontDatabase::SystemFont otherwise)
+{
+    const QStringList families = QFontDatabase::families();
+    for (const QString &family : wanted) {
+        if (families.contains(family))
+            return family;
+    }
+    return QFontDatabase::systemFont(otherwise).family();
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_family(firstInstalled({u"Noto Sans"_s, u"Segoe UI"_s, u".AppleSystemUIFont"_s, u"Ubuntu"_s, u"DejaVu Sans"_s},
+                              QFontDatabase::GeneralFont))
+    , m_monoFamily(firstInstalled({u"Noto Sans Mono"_s, u"Cascadia Mono"_s, u"Menlo"_s, u"DejaVu Sans Mono"_s},
+                                  QFontDatabase::FixedFont))
+    , m_startedDark(qApp->palette().color(QPalette::Window).lightness() < 128)
+{
+}
+
+Theme::~Theme()
+{
+    if (m_installed && qApp)
+        qApp->setProperty(propertyName, QVariant());
+}
+
+const Theme &Theme::of(const QWidget *)
+{
+    if (const auto *theme = qApp->property(propertyName).value<Theme *>())
+        return *theme;
+    // Parts that are tried alone still have a look; the application owns it, so it ends before the fonts do.
+    auto *theme = new Theme(qApp);
+    qApp->setProperty(propertyName, QVariant::fromValue(theme));
+    return *theme;
+}
+
+void Theme::install()
+{
+    qApp->setProperty(propertyName, QVariant::fromValue(this));
+    m_installed = true;
+    qApp->setStyle(new Style(*this));
+    qApp->installEventFilter(this);
+    followSystem();
+    apply();
+}
+
+void Theme::setMode(Mode mode)
+{
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    const bool before = m_dark;
+    followSystem();
+    if (m_dark != before)
+        apply();
+}
+
+void Theme::setTextSize(int points)
+{
+    points = std::clamp(points, smallestText, largestText);
+    if (points == m_textSize)
+        return;
+    m_textSize = points;
+    apply();
+}
+
+QFont Theme::font(Role role) const
+{
+    const auto made = [this](const QString &family, qreal scale, QFont::Weight weight) {
+        QFont font(family);
+        font.setPointSizeF(m_textSize * scale);
+        font.setWeight(weight);
+        return font;
+    };
+    switch (role) {
+    case Role::Body:
+        return made(m_family, 1, QFont::Normal);
+    case Role::Strong:
+        return made(m_family, 1, QFont::Bold);
+    case Role::Small:
+        return made(m_family, 0.9, QFont::Normal);
+    case Role::Mono:
+        return made(m_monoFamily, 0.9, QFont::Normal);
+    case Role::MonoStrong:
+        return made(m_monoFamily, 0.9, QFont::Bold);
+    case Role::CardTitle:
+        return made(m_family, 1.2, QFont::Bold);
+    case Role::WelcomeText:
+        return made(m_family, 1.1, QFont::Normal);
+    case Role::PageTitle:
+        return made(m_family, 1.4, QFont::Bold);
+    case Role::BigTitle:
+        return made(m_family, 2, QFont::Bold);
+    case Role::Figure:
+        return made(m_family, 2.4, QFont::Bold);
+    }
+    Q_UNREACHABLE();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette p;
+    const auto set = [&](QPalette::ColorRole role, Token token) { p.setColor(role, color(token)); };
+    set(QPalette::Window, Token::Window);
+    set(QPalette::Base, Token::Base);
+    set(QPalette::ToolTipBase, Token::Base);
+    set(QPalette::AlternateBase, Token::Alt);
+    set(QPalette::Midlight, Token::Rail);
+    set(QPalette::Button, Token::Button);
+    set(QPalette::Mid, Token::ButtonLine);
+    set(QPalette::Light, Token::Line);
+    set(QPalette::Dark, Token::Border);
+    set(QPalette::Shadow, Token::Border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText,
+                            QPalette::ToolTipText, QPalette::BrightText})
+        set(role, Token::Text);
+    set(QPalette::PlaceholderText, Token::Text3);
+    set(QPalette::Link, Token::Accent);
+    set(QPalette::LinkVisited, Token::Accent);
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::PlaceholderText})
+        p.setColor(QPalette::Disabled, role, color(Token::Disabled));
+    p.setColor(QPalette::Active, QPalette::Highlight, color(Token::Selection));
+    p.setColor(QPalette::Inactive, QPalette::Highlight, color(Token::SelectionOff));
+    p.setColor(QPalette::Disabled, QPalette::Highlight, color(Token::SelectionOff));
+    return p;
+}
+
+int Theme::height(int pixels, Role role) const
+{
+    // 20 px of line at 10 pt; what a part adds around its line stays the same at every text size.
+    constexpr int leastAir = 4;
+    return std::max(pixels, QFontMetrics(font(role)).height() + leastAir);
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && !m_applying && m_mode == Mode::System && event->type() == QEvent::ThemeChange) {
+        const bool before = m_dark;
+        followSystem();
+        if (m_dark != before)
+            apply();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::followSystem()
+{
+    if (m_mode != Mode::System) {
+        m_dark = m_mode == Mode::Dark;
+        return;
+    }
+    // The style's own palette follows the desktop where Qt 6.4 is told about it; the application's, which some desktops
+    // set instead, is ours from the first apply() on and was therefore looked at before.
+    const QPalette standard = qApp->style() ? qApp->style()->standardPalette() : QPalette();
+    m_dark = m_startedDark || standard.color(QPalette::Window).lightness() < 128;
+}
+
+void Theme::apply()
+{
+    if (m_installed) {
+        m_applying = true;
+        qApp->setPalette(palette());
+        qApp->setFont(font(Role::Body));
+        m_applying = false;
+    }
+    QPixmapCache::clear();
+    Q_EMIT changed();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,78 @@
+#include "views/window/keysdialog.h"
+
+#include "views/shared/textlabel.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+QString native(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+QList<KeysDialog::Key> keysOfParts()
+{
+    const QString space = native(Qt::Key_Space);
+    const QString enter = native(Qt::Key_Return);
+    return {
+        {KeysDialog::tr("Open the details of a row"), enter},
+        {KeysDialog::tr("Move inside a table, a tree or a row of chips"), KeysDialog::tr("Arrow keys")},
+        {KeysDialog::tr("Choose a chip, a box or a button"), space},
+        {KeysDialog::tr("Leave a table or a tree"), native(Qt::Key_Tab)},
+        {KeysDialog::tr("Take the last search word back into text"), native(Qt::Key_Backspace)},
+        {KeysDialog::tr("Clear the search, close a message or a dialog"), native(Qt::Key_Escape)},
+    };
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const QList<QAction *> &commands, QWidget *parent)
+    : DialogFrame(parent)
+{
+    setQuestion(tr("All keys"));
+    QList<Key> all;
+    for (const QAction *action : commands) {
+        QStringList keys;
+        const QList<QKeySequence> shortcuts = action->shortcuts();
+        for (const QKeySequence &one : shortcuts)
+            keys.append(native(one));
+        if (!keys.isEmpty())
+            all.append({action->text().remove(u'&'), keys.join(u", "_s)});
+    }
+    all += keysOfParts();
+
+    auto *sheet = new QWidget;
+    auto *grid = new QGridLayout(sheet);
+    grid->setContentsMargins(16, 12, 16, 12);
+    grid->setVerticalSpacing(6);
+    grid->setHorizontalSpacing(32);
+    grid->setColumnStretch(0, 1);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        auto *what = new TextLabel;
+        what->setText(all[i].what);
+        auto *keys = new TextLabel(Theme::Role::Body, Token::Text2);
+        keys->setText(all[i].keys);
+        grid->addWidget(what, int(i), 0);
+        grid->addWidget(keys, int(i), 1);
+    }
+    sheet->setBackgroundRole(QPalette::Base);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sheet);
+    scroll->setMinimumSize(480, 320);
+    scroll->setAccessibleName(tr("All keys"));
+    content()->addWidget(scroll);
+    addCloseButton(tr("Close"));
+    resize(560, 560);
+}
+
+} // namespace exportdesk

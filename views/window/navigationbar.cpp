@@ -1,0 +1,226 @@
+#include "views/window/navigationbar.h"
+
+#include "views/shared/paint.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// One room: icon over word, a badge at the icon's corner.
+class NavigationBar::Item final : public QPushButton
+{
+public:
+    Item(const QString &key, Icon icon, NavigationBar *bar)
+        : QPushButton(bar)
+        , m_bar(bar)
+        , m_key(key)
+        , m_icon(icon)
+    {
+        setCheckable(true);
+        setAutoExclusive(false);
+        setAutoDefault(false);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    const QString &key() const { return m_key; }
+    void setBadge(int count)
+    {
+        m_badge = count;
+        name();
+    }
+    void name()
+    {
+        setAccessibleName(m_badge > 0 ? NavigationBar::tr("%1, %n to acknowledge", nullptr, m_badge).arg(text())
+                                      : text());
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const Theme &theme = Theme::of(this);
+        const QFontMetrics metrics(theme.font(Theme::Role::Small));
+        return {std::max(86, metrics.horizontalAdvance(text()) + 12),
+                std::max(m_bar->itemHeight(), metrics.height() + 24 + 18)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        if (isChecked())
+            paint::box(painter, rect(), 6, theme.color(Token::Base), theme.color(Token::Line));
+        else if (underMouse())
+            paint::box(painter, rect(), 6, theme.color(Token::Hover));
+        if (hasFocus())
+            paint::focusRing(painter, rect(), 6, theme);
+        const QColor ink = theme.color(isChecked() ? Token::Text : Token::Text2);
+        painter.setFont(theme.font(Theme::Role::Small));
+        const int words = painter.fontMetrics().height();
+        const int top = (height() - 24 - 2 - words) / 2;
+        const QRect sign(0, top, width(), 24);
+        paintIcon(painter, sign, m_icon, ink, 24);
+        painter.setPen(ink);
+        painter.drawText(QRect(0, top + 26, width(), words + 2), Qt::AlignHCenter | Qt::AlignTop, text());
+        if (m_badge > 0)
+            paintBadge(painter, theme, QPoint(width() / 2 + 8, top - 4));
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else if (event->key() == Qt::Key_Space)
+            QPushButton::keyPressEvent(event);
+        else
+            event->ignore();
+    }
+
+    void nextCheckState() override { }
+
+private:
+    void paintBadge(QPainter &painter, const Theme &theme, QPoint at) const
+    {
+        QFont small = theme.font(Theme::Role::Small);
+        small.setWeight(QFont::Bold);
+        painter.setFont(small);
+        const QString figure = m_badge > 99 ? NavigationBar::tr("99+") : locale().toString(m_badge);
+        const int high = std::max(16, painter.fontMetrics().height());
+        const int wide = std::max(high + 2, painter.fontMetrics().horizontalAdvance(figure) + 10);
+        const QRect ground(at, QSize(wide, high));
+        paint::box(painter, ground, 5, theme.color(Token::Err));
+        painter.setPen(theme.color(Token::Base));
+        painter.drawText(ground, Qt::AlignCenter, figure);
+    }
+
+    NavigationBar *m_bar;
+    QString m_key;
+    Icon m_icon;
+    int m_badge = 0;
+};
+
+NavigationBar::NavigationBar(QWidget *parent)
+    : QWidget(parent)
+    , m_top(new QVBoxLayout)
+    , m_foot(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(5, 8, 5, 8);
+    layout->setSpacing(4);
+    m_top->setSpacing(4);
+    m_foot->setSpacing(4);
+    layout->addLayout(m_top);
+    layout->addStretch();
+    layout->addLayout(m_foot);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    fitWidth();
+}
+
+void NavigationBar::addItem(const QString &key, Icon icon, const QString &word, bool atFoot)
+{
+    auto *item = new Item(key, icon, this);
+    item->setObjectName(u"nav."_s + key); // for those who drive the window
+    item->setText(word);
+    item->name();
+    item->setFocusPolicy(m_items.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
+    connect(item, &QPushButton::clicked, this, [this, key] { Q_EMIT requested(key); });
+    m_items.append(item);
+    (atFoot ? m_foot : m_top)->addWidget(item);
+    fitWidth();
+}
+
+NavigationBar::Item *NavigationBar::find(const QString &key) const
+{
+    for (Item *item : m_items) {
+        if (item->key() == key)
+            return item;
+    }
+    return nullptr;
+}
+
+void NavigationBar::setWord(const QString &key, const QString &word)
+{
+    if (Item *item = find(key)) {
+        item->setText(word);
+        item->name();
+        fitWidth();
+    }
+}
+
+void NavigationBar::setBadge(const QString &key, int count)
+{
+    if (Item *item = find(key))
+        item->setBadge(count);
+}
+
+void NavigationBar::setCurrent(const QString &key)
+{
+    for (Item *item : std::as_const(m_items)) {
+        item->setChecked(item->key() == key);
+        item->setFocusPolicy(item->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    update();
+}
+
+void NavigationBar::setTight(bool on)
+{
+    if (on == m_tight)
+        return;
+    m_tight = on;
+    for (Item *item : std::as_const(m_items))
+        item->updateGeometry();
+}
+
+void NavigationBar::fitWidth()
+{
+    int width = 96;
+    for (const Item *item : std::as_const(m_items))
+        width = std::max(width, item->sizeHint().width() + 10);
+    setFixedWidth(width);
+}
+
+void NavigationBar::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step == 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (!m_items[i]->hasFocus())
+            continue;
+        const qsizetype next = i + step;
+        if (next >= 0 && next < m_items.size())
+            m_items[next]->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void NavigationBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Token::Rail));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.color(Token::Line));
+    for (const Item *item : std::as_const(m_items)) {
+        if (item->isChecked())
+            painter.fillRect(QRect(0, item->y() + 12, 3, item->height() - 24), theme.color(Token::AccentFill));
+    }
+}
+
+void NavigationBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        fitWidth();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,233 @@
+#include "views/window/statusline.h"
+
+#include "models/platform/clock.h"
+#include "views/shared/button.h"
+#include "views/shared/elidedlabel.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/paint.h"
+#include "views/shared/textlabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// The dot in front; its words say the same.
+class StatusLine::Dot final : public QWidget
+{
+public:
+    explicit Dot(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(8, 8);
+    }
+    void setToken(Token token)
+    {
+        m_token = token;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::box(painter, rect(), 4, Theme::of(this).color(m_token));
+    }
+
+private:
+    Token m_token = Token::Border;
+};
+
+namespace
+{
+
+/// A small picture of a status.
+class Sign final : public QWidget
+{
+public:
+    explicit Sign(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(14, 14);
+    }
+    void setStatus(Status status)
+    {
+        m_status = status;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const StatusLook look = statusLook(m_status);
+        QPainter painter(this);
+        paintIcon(painter, rect(), look.icon, Theme::of(this).color(look.iconToken), 14);
+    }
+
+private:
+    Status m_status = Status::Info;
+};
+
+Token dotToken(StatusFacts::Health health)
+{
+    switch (health) {
+    case StatusFacts::Health::NotConnected:
+        return Token::Border;
+    case StatusFacts::Health::Fresh:
+        return Token::Ok;
+    case StatusFacts::Health::Slowed:
+        return Token::Warn;
+    case StatusFacts::Health::Offline:
+        return Token::Err;
+    }
+    Q_UNREACHABLE();
+}
+
+QString span(qint64 ms)
+{
+    const qint64 seconds = std::max<qint64>(0, ms / 1000);
+    if (seconds < 60)
+        return StatusLine::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return StatusLine::tr("%1 min").arg(seconds / 60);
+    return StatusLine::tr("%1 h").arg(seconds / 3600);
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_dot(new Dot(this))
+    , m_fresh(new TextLabel(Theme::Role::Small, Token::Text2, this))
+    , m_refresh(new Button(Icon::Refresh, Button::Kind::Flat, this))
+    , m_page(new ElidedLabel(Theme::Role::Small, Token::Text2, this))
+    , m_sign(new Sign(this))
+    , m_notice(new ElidedLabel(Theme::Role::Small, Token::Text, this))
+    , m_link(new LinkButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 1, 12, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_dot);
+    layout->addSpacing(8);
+    layout->addWidget(m_fresh);
+    layout->addWidget(m_refresh);
+    layout->addSpacing(8);
+    layout->addWidget(m_page, 1);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_link);
+    m_fresh->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_refresh->setIconOnly(true);
+    m_refresh->setLeastHeight(22);
+    m_notice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_link->setFont(Theme::of(this).font(Theme::Role::Small));
+    setMinimumHeight(24);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_refresh, &Button::clicked, this, &StatusLine::refreshRequested);
+    connect(m_link, &LinkButton::clicked, this, [this] {
+        if (!m_notices.isEmpty())
+            Q_EMIT noticeActivated(m_notices.first().key);
+    });
+    connect(&Theme::of(this), &Theme::changed, this,
+            [this] { m_link->setFont(Theme::of(this).font(Theme::Role::Small)); });
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &StatusLine::tell);
+    m_second.start();
+    tell();
+    showNewest();
+}
+
+void StatusLine::setFacts(const StatusFacts &facts)
+{
+    m_facts = facts;
+    tell();
+}
+
+void StatusLine::setPageText(const QString &text)
+{
+    m_page->setText(text);
+}
+
+QString StatusLine::freshness() const
+{
+    return m_fresh->text();
+}
+
+void StatusLine::tell()
+{
+    // Facts beside each other, each a whole phrase of its own; the dots part them in every language.
+    QStringList parts;
+    const qint64 now = m_clock.nowMs();
+    if (m_facts.health == StatusFacts::Health::NotConnected) {
+        parts.append(tr("Not connected"));
+        parts.append(tr("nothing is sent"));
+    } else {
+        if (m_facts.updatedAtMs >= 0)
+            parts.append(tr("Updated %1 ago").arg(span(now - m_facts.updatedAtMs)));
+        else
+            parts.append(tr("Nothing read yet"));
+        if (m_facts.nextAtMs >= 0)
+            parts.append(tr("next in %1").arg(span(m_facts.nextAtMs - now)));
+        parts.append(m_facts.reason.isEmpty() ? tr("%n request(s)", nullptr, m_facts.requests) : m_facts.reason);
+    }
+    const QString words = parts.join(u" · "_s);
+    m_dot->setToken(dotToken(m_facts.health));
+    if (words != m_fresh->text())
+        m_fresh->setText(words);
+    m_refresh->setVisible(m_facts.health != StatusFacts::Health::NotConnected);
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setToolTip(
+        tr("Refresh (%1)").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
+}
+
+void StatusLine::showNotice(const QString &key, Status status, const QString &text, const QString &link)
+{
+    m_notices.removeIf([&key](const Notice &notice) { return notice.key == key; });
+    m_notices.prepend({key, status, text, link});
+    showNewest();
+}
+
+void StatusLine::removeNotice(const QString &key)
+{
+    m_notices.removeIf([&key](const Notice &notice) { return notice.key == key; });
+    showNewest();
+}
+
+void StatusLine::showNewest()
+{
+    const bool any = !m_notices.isEmpty();
+    m_sign->setVisible(any);
+    m_notice->setVisible(any);
+    m_link->setVisible(any && !m_notices.first().link.isEmpty());
+    if (!any)
+        return;
+    const Notice &newest = m_notices.first();
+    static_cast<Sign *>(m_sign)->setStatus(newest.status);
+    m_notice->setToken(statusLook(newest.status).wordToken);
+    m_notice->setText(newest.text);
+    m_link->setText(newest.link);
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        tell();
+    QWidget::changeEvent(event);
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.color(Token::Rail));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Line));
+    if (!m_page->text().isEmpty())
+        painter.fillRect(QRect(m_page->x() - 9, (height() - 14) / 2, 1, 14), theme.color(Token::ButtonLine));
+}
+
+} // namespace exportdesk
