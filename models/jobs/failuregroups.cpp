@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace exportdesk
 {
 
@@ -42,6 +44,17 @@ QString failurePattern(const QString &text)
         at = end;
     }
     return pattern.simplified();
+}
+
+QString failureCause(const QString &code, const QString &text)
+{
+    const QString cause = QString(code + u' ' + failurePattern(text)).remove(u'"').simplified();
+    return cause.isEmpty() ? u"none"_s : cause;
+}
+
+QString failureSearch(const QString &code, const QString &text)
+{
+    return u"cause:\"%1\""_s.arg(failureCause(code, text));
 }
 
 QList<FailureGroup> groupFailures(const ExportJobsModel &jobs, qint64 sinceMs)

@@ -26,6 +26,12 @@ struct FailureGroup {
 /// The failed jobs of the table created at or after \a sinceMs (-1: all), the largest group first, then the newest.
 QList<FailureGroup> groupFailures(const ExportJobsModel &jobs, qint64 sinceMs = -1);
 
+/// What failures of one cause have in common, as one line without quotes: the code, then the pattern of the text;
+/// "none" where the platform gave neither.
+QString failureCause(const QString &code, const QString &text);
+/// The search that shows exactly the failed jobs of this cause: `cause:"0090000009 …"`.
+QString failureSearch(const QString &code, const QString &text);
+
 /// "part-00017 of job 4711 failed" becomes "… of job … failed".
 QString failurePattern(const QString &text);
 

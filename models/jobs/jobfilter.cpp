@@ -1,5 +1,6 @@
 #include "models/jobs/jobfilter.h"
 
+#include "models/jobs/failuregroups.h"
 #include "models/jobs/jobtext.h"
 
 #include <QTimer>
@@ -25,6 +26,7 @@ struct JobFilter::Prepared {
     std::array<quint64, 256> statusWords{}; ///< by JobStatus: free words in its name
     std::array<bool, 256> statusFits{};
     QByteArrayList plainWords; ///< the free words in UTF-8
+    QHash<quint64, bool> causes; ///< by the numbers of code and message
 };
 
 namespace
@@ -264,6 +266,8 @@ bool JobFilter::matchesSearch(const JobRow &row) const
             || (!text(Prepared::ErrorCode, row.errorCode).token
                 && !text(Prepared::ErrorMessage, row.errorMessage).token)))
         return false;
+    if (!m_query.causes.isEmpty() && !matchesCause(row))
+        return false;
     if ((m_query.longerThanMs || m_query.shorterThanMs) && !matchesDuration(row))
         return false;
     const qsizetype count = std::min(m_query.words.size(), mostWords);
@@ -278,6 +282,21 @@ bool JobFilter::matchesSearch(const JobRow &row) const
         return true;
     // Only what no shared text has is looked for in the row's own texts.
     return (found | wordsInOwnTexts(row)) == all;
+}
+
+bool JobFilter::matchesCause(const JobRow &row) const
+{
+    if (row.status != JobStatus::Failed)
+        return false;
+    const quint64 numbers = (quint64(row.errorCode) << 32) | row.errorMessage;
+    auto known = m_prepared->causes.constFind(numbers);
+    if (known == m_prepared->causes.constEnd()) {
+        const QString code = m_jobs.words().at(row.errorCode);
+        const QString cause = foldForSearch(failureCause(code, m_jobs.words().at(row.errorMessage)));
+        const bool fits = m_query.causes.contains(cause) || m_query.causes.contains(foldForSearch(code));
+        known = m_prepared->causes.insert(numbers, fits);
+    }
+    return *known;
 }
 
 /// The free words in id and batch, which no two rows share; these are plain ASCII but for odd ones.
@@ -304,8 +323,8 @@ quint64 JobFilter::wordsInOwnTexts(const JobRow &row) const
 
 bool JobFilter::matchesSearch(const LaunchRow &launch) const
 {
-    if (!m_query.statuses.isEmpty() || !m_query.errors.isEmpty() || m_query.longerThanMs || m_query.shorterThanMs
-        || !matchesNumbers(launch.startedMs, true, JobKey::of(launch.jobId)))
+    if (!m_query.statuses.isEmpty() || !m_query.errors.isEmpty() || !m_query.causes.isEmpty() || m_query.longerThanMs
+        || m_query.shorterThanMs || !matchesNumbers(launch.startedMs, true, JobKey::of(launch.jobId)))
         return false;
     const QString dataset = foldForSearch(launch.datasetId + u'\n' + m_jobs.datasetName(launch.datasetId));
     const QString policy = foldForSearch(launch.mergePolicyId + u'\n' + m_jobs.mergePolicyName(launch.mergePolicyId));

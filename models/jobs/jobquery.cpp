@@ -83,6 +83,7 @@ bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &que
         List{"status"_L1, &JobQuery::statuses}, List{"dataset"_L1, &JobQuery::datasets},
         List{"policy"_L1, &JobQuery::policies}, List{"segment"_L1, &JobQuery::segments},
         List{"error"_L1, &JobQuery::errors},    List{"id"_L1, &JobQuery::ids},
+        List{"cause"_L1, &JobQuery::causes},
     };
     for (const List &list : lists) {
         if (key == list.key) {

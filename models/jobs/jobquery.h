@@ -33,6 +33,7 @@ struct JobQuery {
     QStringList segments;
     QStringList errors; ///< code, or part of code or message
     QStringList ids;
+    QStringList causes; ///< folded, as failureCause() or a whole code; one must be the cause of a failed job
     std::optional<qint64> sinceMs; ///< created at or after, epoch
     std::optional<qint64> untilMs; ///< created before, epoch
     std::optional<bool> mine;

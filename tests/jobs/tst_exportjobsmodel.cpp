@@ -336,6 +336,36 @@ private Q_SLOTS:
         QVERIFY(!filter.accepts(0) && filter.accepts(2));
     }
 
+    void oneCauseIsOneSearch()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        const auto failed = [](qint64 id, const QByteArray &code, const QByteArray &text) {
+            return job(
+                {.id = id, .status = "FAILED", .errors = "[{\"code\":\"" + code + "\",\"msg\":\"" + text + "\"}]"});
+        };
+        jobs.merge({
+            failed(1, "0090000009", "could not write \\\"part-00017\\\" of job 1"),
+            failed(2, "0090000009", "could not write \\\"part-00002\\\" of job 2"),
+            failed(3, "0090000009", "could not write \\\"part-00002\\\" of job 3 again"),
+            failed(4, "0100000003", "could not write \\\"part-00002\\\" of job 4"),
+            job({.id = 5, .status = "SUCCEEDED", .errors = R"([{"code":"0090000009","msg":"x"}])"}),
+            failed(6, "", ""),
+        });
+        JobFilter filter(jobs);
+        for (const FailureGroup &group : groupFailures(jobs)) {
+            filter.setSearch(failureSearch(group.code, group.text));
+            QSet<QString> found;
+            for (int row = 0; row < jobs.rowCount(); ++row) {
+                if (filter.accepts(row))
+                    found.insert(jobs.idAt(row));
+            }
+            QCOMPARE(found, QSet<QString>(group.ids.begin(), group.ids.end()));
+        }
+        filter.setSearch(u"cause:0090000009"_s);
+        QCOMPARE(filter.count(JobFilter::Chip::All), 3);
+    }
+
     void chipsCountWithinTheSearch()
     {
         kit::FakeClock clock;

@@ -71,8 +71,8 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     m_chips->addAdditiveChip(u"started-here"_s, {}, Icon::StartedHere, Token::Text2);
     m_header->setMiddle(m_chips);
     m_header->addAction(m_columnsButton, 1);
-    m_search->setKeys({u"status"_s, u"dataset"_s, u"policy"_s, u"segment"_s, u"error"_s, u"id"_s, u"since"_s,
-                       u"until"_s, u"mine"_s, u"duration"_s});
+    m_search->setKeys({u"status"_s, u"dataset"_s, u"policy"_s, u"segment"_s, u"error"_s, u"cause"_s, u"id"_s,
+                       u"since"_s, u"until"_s, u"mine"_s, u"duration"_s});
 
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(16, 0, 16, 8);
