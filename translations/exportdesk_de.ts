@@ -1073,6 +1073,14 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ConnectionButton</name>
+    <message>
+        <source>Connection: %1</source>
+        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
+        <translation>Verbindung: %1</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CreateDatasetDialog</name>
     <message>
         <source>Create dataset</source>
@@ -2136,6 +2144,10 @@
         <source>All commands (%1)</source>
         <translation>Alle Befehle (%1)</translation>
     </message>
+    <message>
+        <source>All connections…</source>
+        <translation>Alle Verbindungen …</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ImportDialog</name>
@@ -3005,6 +3017,10 @@
     <message>
         <source>99+</source>
         <translation>99+</translation>
+    </message>
+    <message>
+        <source>Opens when there is a connection.</source>
+        <translation>Öffnet sich, sobald eine Verbindung besteht.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ Program::Program(const CommandLine &wanted, const DataFolder &folder, const Temp
         const Connection &connection = m_session->connection();
         m_window.setConnection(connection.local ? LocalPlatform::tr("Local platform") : connection.name,
                                connection.local);
+        showSandboxChoices();
         showStatus();
         showLaunches();
     });
@@ -203,7 +204,7 @@ void Program::openWorkspace(const QString &sandbox)
 {
     const std::unique_ptr<Workspace> old = std::move(m_workspace);
     const std::unique_ptr<SandboxesModel> oldSandboxes = std::move(m_sandboxes);
-    m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxLook{sandbox, false, false});
+    m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxLook{.name = sandbox});
     m_sandboxes = std::make_unique<SandboxesModel>(m_workspace->client(), m_clock);
     m_workspace->setSandboxLook(look(sandbox));
     m_window.setConnection(m_session->connection().name, m_session->connection().local);

@@ -61,6 +61,7 @@ private:
     void connectWorkspace();
     SandboxLook look(const QString &sandbox) const;
 
+    void showSandboxChoices();
     void showStatus();
     void showLaunches();
     void showStoreCondition(const StoreCondition &condition);

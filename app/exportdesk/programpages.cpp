@@ -129,12 +129,7 @@ void Program::connectWorkspace()
     connect(m_sandboxes.get(), &SandboxesModel::stateChanged, this, [this] {
         if (m_sandboxes->loadedAtMs() < 0)
             return;
-        QList<SandboxLook> choices;
-        for (const Sandbox &sandbox : m_sandboxes->sandboxes()) {
-            if (sandbox.isUsable())
-                choices << look(sandbox.name);
-        }
-        m_window.setSandboxChoices(choices);
+        showSandboxChoices();
         const SandboxLook now = look(m_workspace->sandbox().name);
         if (now == m_workspace->sandbox())
             return;
@@ -144,6 +139,14 @@ void Program::connectWorkspace()
         m_window.renewPages({u"settings"_s});
     });
     showStatus();
+}
+
+void Program::showSandboxChoices()
+{
+    QList<SandboxChoice> choices;
+    for (const Sandbox &sandbox : m_sandboxes->sandboxes())
+        choices.append({look(sandbox.name), sandbox.title, sandboxStateText(sandbox.state), sandbox.isUsable()});
+    m_window.setSandboxChoices(choices);
 }
 
 void Program::showStatus()

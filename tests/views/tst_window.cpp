@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -157,6 +158,67 @@ private Q_SLOTS:
         QVERIFY(desk.window->findChild<SandboxBadge *>()->accessibleName().contains(u"Sample data prod"_s));
     }
 
+    void connectionsAndSandboxesAreSwitchedInTheHeadLine()
+    {
+        Desk desk;
+        QSignalSpy connections(desk.window.get(), &MainWindow::connectionRequested);
+        QSignalSpy sandboxes(desk.window.get(), &MainWindow::sandboxRequested);
+        desk.window->setConnection(u"Northwind & Co"_s, false);
+        desk.window->setConnectionChoices(
+            {{u"local"_s, u"Local platform"_s, true, false}, {u"a"_s, u"Northwind & Co"_s, false, true}});
+        desk.window->setSandbox({u"prod"_s, true, false});
+        desk.window->setSandboxChoices({{{u"prod"_s, true, false}, u"Northwind production"_s, u"Active"_s},
+                                        {{u"dev"_s, false, false}, u"Try-outs"_s, u"Resetting"_s, false},
+                                        {{u"dev-2"_s, false, false}, u"dev-2"_s, u"Active"_s}});
+        desk.show();
+        const auto menuOf = [&](const char *button) {
+            QTest::mouseClick(desk.window->findChild<QPushButton *>(QLatin1String(button)), Qt::LeftButton);
+            return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        };
+        QMenu *menu = menuOf("head.connection");
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 4); // two connections, a line, and the way to all of them
+        QCOMPARE(menu->actions().at(1)->text(), u"Northwind && Co"_s);
+        QVERIFY(menu->actions().at(1)->isChecked());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(connections, (QList<QVariantList>{{u"local"_s}}));
+        menu = menuOf("head.sandbox");
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().at(0)->text(), u"PRODUCTION prod  ·  Northwind production  ·  Active"_s);
+        QVERIFY(!menu->actions().at(1)->isEnabled());
+        QCOMPARE(menu->actions().at(2)->text(), u"Development dev-2  ·  Active"_s);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().at(2)).center());
+        QCOMPARE(sandboxes, (QList<QVariantList>{{u"dev-2"_s}}));
+    }
+
+    void roomsStayClosedWhileThereIsNoConnection()
+    {
+        Desk desk;
+        desk.window->addRoom({u"welcome"_s,
+                              Icon::Mark,
+                              [] { return u"Welcome"_s; },
+                              []() -> Page * { return new PlainPage(u"Welcome"_s); },
+                              {},
+                              false,
+                              true});
+        desk.window->setOpenRooms({u"settings"_s, u"welcome"_s});
+        desk.window->showPage(u"welcome"_s);
+        desk.window->show();
+        QVERIFY(QTest::qWaitForWindowActive(desk.window.get()));
+        QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(desk.window->currentKey(), u"welcome"_s);
+        QTest::mouseClick(desk.window->findChild<QPushButton *>(u"nav.jobs"_s), Qt::LeftButton);
+        QCOMPARE(desk.window->currentKey(), u"welcome"_s);
+        QVERIFY(!desk.window->findChild<QPushButton *>(u"nav.jobs"_s)->toolTip().isEmpty());
+        QVERIFY(!desk.window->findChild<QPushButton *>(u"nav.welcome"_s));
+        QTest::keyClick(desk.window.get(), Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(desk.window->currentKey(), u"settings"_s);
+        desk.window->setOpenRooms({});
+        QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(desk.window->currentKey(), u"jobs"_s);
+    }
+
     void theStatusBarTellsTheAge()
     {
         Desk desk;
@@ -192,7 +254,7 @@ private Q_SLOTS:
     void f6VisitsAllRegionsAndComesBack()
     {
         Desk desk;
-        desk.window->setSandboxChoices({{u"prod"_s, false, true}, {u"dev"_s, false, true}});
+        desk.window->setSandboxChoices({{{u"prod"_s, false, true}, {}, {}}, {{u"dev"_s, false, true}, {}, {}}});
         desk.window->setSandbox({u"prod"_s, false, true});
         desk.show();
         desk.window->setStatus({StatusFacts::Health::Fresh, 0, -1, 0, {}});
@@ -259,7 +321,7 @@ private Q_SLOTS:
     void everythingFocusableHasAName()
     {
         Desk desk;
-        desk.window->setSandboxChoices({{u"prod"_s, true, false}, {u"dev"_s, false, false}});
+        desk.window->setSandboxChoices({{{u"prod"_s, true, false}, {}, {}}, {{u"dev"_s, false, false}, {}, {}}});
         desk.window->setSandbox({u"prod"_s, true, false});
         desk.show();
         QCOMPARE(kit::unnamed(desk.window.get()).join(u"; "_s), QString());

@@ -2,12 +2,12 @@
 
 #include "models/choices/choices.h"
 #include "models/exports/exportcomposer.h"
-#include "views/exports/disclosure.h"
 #include "views/exports/fieldspane.h"
 #include "views/exports/presettime.h"
 #include "views/exports/timestampedit.h"
 #include "views/exports/timewords.h"
 #include "views/shared/button.h"
+#include "views/shared/disclosure.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/inputstate.h"
 #include "views/shared/linkbutton.h"

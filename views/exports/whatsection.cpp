@@ -1,9 +1,9 @@
 #include "views/exports/whatsection.h"
 
 #include "models/exports/exportcomposer.h"
-#include "views/exports/disclosure.h"
 #include "views/exports/presettime.h"
 #include "views/exports/timestampedit.h"
+#include "views/shared/disclosure.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/inputstate.h"
 #include "views/shared/segmentedbar.h"

@@ -10,7 +10,10 @@ struct SandboxLook {
     QString name; ///< wire name, e.g. "prod"
     bool production = false; ///< of type production and not on the local platform
     bool local = false; ///< the local platform: sample data, never production colours
+    bool asksName = true; ///< this connection wants the name typed before a launch or a bulk cancel in production
 
+    /// Whether the operator types the sandbox's name before a launch or before cancelling several jobs.
+    bool wantsNameTyped() const { return production && asksName; }
     Icon icon() const { return production ? Icon::Production : local ? Icon::Local : Icon::Remote; }
     /// "PRODUCTION", "Development", "Sample data"; translated.
     QString word() const;

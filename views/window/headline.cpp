@@ -1,14 +1,16 @@
 #include "views/window/headline.h"
 
 #include "views/shared/button.h"
-#include "views/shared/iconlabel.h"
 #include "views/shared/sandboxbadge.h"
 #include "views/shared/theme.h"
+#include "views/window/connectionbutton.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -40,27 +42,29 @@ constexpr int lineHeight = 44;
 HeadLine::HeadLine(QWidget *parent)
     : QWidget(parent)
     , m_mark(new Mark(this))
-    , m_place(new IconLabel(this))
+    , m_place(new ConnectionButton(this))
     , m_badge(new SandboxBadge(this))
     , m_menu(new Button(Icon::Menu, Button::Kind::Flat, this))
-    , m_choicesMenu(new QMenu(this))
+    , m_sandboxMenu(new QMenu(this))
+    , m_connectionMenu(new QMenu(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 1);
-    layout->setSpacing(16);
+    layout->setSpacing(8);
     layout->addWidget(m_mark);
     layout->addWidget(m_place);
     layout->addWidget(m_badge);
     layout->addStretch();
     layout->addWidget(m_menu);
-    m_place->setStrong(true);
-    m_place->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_place->setObjectName("head.connection"); // for those who drive the window
+    m_badge->setObjectName("head.sandbox");
     m_badge->hide();
     m_menu->setIconOnly(true);
     setMinimumHeight(lineHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_menu, &Button::clicked, this, &HeadLine::openMenu);
-    connect(m_badge, &SandboxBadge::clicked, this, &HeadLine::openChoices);
+    connect(m_badge, &SandboxBadge::clicked, this, &HeadLine::openSandboxes);
+    connect(m_place, &ConnectionButton::clicked, this, &HeadLine::openConnections);
     retranslate();
 }
 
@@ -85,26 +89,60 @@ void HeadLine::setSandbox(const SandboxLook &look)
     update();
 }
 
-void HeadLine::setSandboxChoices(const QList<SandboxLook> &choices)
+void HeadLine::setSandboxChoices(const QList<SandboxChoice> &choices)
 {
-    m_choices = choices;
+    m_sandboxes = choices;
     m_badge->setSwitches(choices.size() > 1);
 }
 
-void HeadLine::openChoices()
+void HeadLine::setConnectionChoices(const QList<ConnectionChoice> &choices)
 {
-    m_choicesMenu->clear();
-    for (const SandboxLook &look : std::as_const(m_choices)) {
+    m_connections = choices;
+    m_place->setSwitches(!choices.isEmpty());
+}
+
+void HeadLine::openSandboxes()
+{
+    m_sandboxMenu->clear();
+    for (const SandboxChoice &choice : std::as_const(m_sandboxes)) {
+        const SandboxLook &look = choice.look;
         //: An entry of the sandbox menu: its kind and its name, e.g. "Development dev"
-        QAction *entry = m_choicesMenu->addAction(tr("%1 %2").arg(look.word(), look.name));
+        QStringList parts{tr("%1 %2").arg(look.word(), look.name)};
+        if (!choice.title.isEmpty() && choice.title != look.name)
+            parts.append(choice.title);
+        if (!choice.state.isEmpty())
+            parts.append(choice.state);
+        QString text = parts.join(u"  ·  "_s);
+        QAction *entry = m_sandboxMenu->addAction(text.replace(u'&', u"&&"_s));
+        entry->setData(look.name);
         entry->setCheckable(true);
-        entry->setChecked(look == m_badge->look());
+        entry->setChecked(look.name == m_badge->look().name);
+        entry->setEnabled(choice.usable);
         connect(entry, &QAction::triggered, this, [this, name = look.name] {
             if (name != m_badge->look().name)
                 Q_EMIT sandboxRequested(name);
         });
     }
-    m_choicesMenu->popup(m_badge->mapToGlobal(QPoint(0, m_badge->height() + 2)));
+    m_sandboxMenu->popup(m_badge->mapToGlobal(QPoint(0, m_badge->height() + 2)));
+}
+
+void HeadLine::openConnections()
+{
+    m_connectionMenu->clear();
+    for (const ConnectionChoice &choice : std::as_const(m_connections)) {
+        QAction *entry = m_connectionMenu->addAction(QString(choice.name).replace(u'&', u"&&"_s));
+        entry->setData(choice.id);
+        entry->setCheckable(true);
+        entry->setChecked(choice.inUse);
+        connect(entry, &QAction::triggered, this, [this, choice] {
+            if (!choice.inUse)
+                Q_EMIT connectionRequested(choice.id);
+        });
+    }
+    m_connectionMenu->addSeparator();
+    QAction *all = m_connectionMenu->addAction(themedIcon(Icon::Connections), tr("All connections…"));
+    connect(all, &QAction::triggered, this, &HeadLine::connectionsRequested);
+    m_connectionMenu->popup(m_place->mapToGlobal(QPoint(0, m_place->height() + 2)));
 }
 
 void HeadLine::setMenu(QMenu *menu)
@@ -123,14 +161,10 @@ void HeadLine::openMenu()
 
 void HeadLine::retranslate()
 {
-    if (m_connection.isEmpty()) {
-        m_place->setIcon(Icon::Connections, Token::Text2);
-        m_place->setText(tr("Not connected"), Token::Text2);
-    } else {
-        m_place->setIcon(m_local ? Icon::Local : Icon::Remote, Token::Text2);
-        m_place->setText(m_connection, Token::Text);
-    }
-    m_place->setStrong(!m_connection.isEmpty());
+    if (m_connection.isEmpty())
+        m_place->show(Icon::Connections, tr("Not connected"), false);
+    else
+        m_place->show(m_local ? Icon::Local : Icon::Remote, m_connection, true);
     m_menu->setText(tr("Menu"));
     m_menu->setToolTip(tr("All commands (%1)").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
 }

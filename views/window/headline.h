@@ -1,6 +1,7 @@
 #pragma once
 
-#include "views/shared/sandboxlook.h"
+#include "views/window/connectionchoice.h"
+#include "views/window/sandboxchoice.h"
 
 #include <QWidget>
 
@@ -10,8 +11,7 @@ namespace exportdesk
 {
 
 class Button;
-class ElidedLabel;
-class IconLabel;
+class ConnectionButton;
 class SandboxBadge;
 
 /// The line on top: mark, connection, sandbox badge, menu button; in production with band and tint.
@@ -25,7 +25,10 @@ public:
     /// An empty name: not connected.
     void setConnection(const QString &name, bool local);
     void setSandbox(const SandboxLook &look);
-    void setSandboxChoices(const QList<SandboxLook> &choices);
+    /// What the badge offers when pressed; fewer than two: it only shows.
+    void setSandboxChoices(const QList<SandboxChoice> &choices);
+    /// What the connection offers when pressed, with a last entry that leads to all of them; none: it only shows.
+    void setConnectionChoices(const QList<ConnectionChoice> &choices);
     /// The menu behind the button at the right.
     void setMenu(QMenu *menu);
     void openMenu();
@@ -34,6 +37,9 @@ public:
 
 Q_SIGNALS:
     void sandboxRequested(const QString &name);
+    void connectionRequested(const QString &id);
+    /// The room where connections are kept.
+    void connectionsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,15 +48,18 @@ protected:
 private:
     class Mark;
     void retranslate();
-    void openChoices();
+    void openSandboxes();
+    void openConnections();
 
     Mark *m_mark;
-    IconLabel *m_place;
+    ConnectionButton *m_place;
     SandboxBadge *m_badge;
     Button *m_menu;
-    QMenu *m_choicesMenu;
+    QMenu *m_sandboxMenu;
+    QMenu *m_connectionMenu;
     QMenu *m_commands = nullptr;
-    QList<SandboxLook> m_choices;
+    QList<SandboxChoice> m_sandboxes;
+    QList<ConnectionChoice> m_connections;
     QString m_connection;
     bool m_local = false;
     bool m_production = false;

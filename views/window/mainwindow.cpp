@@ -56,6 +56,8 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, QWidget *parent)
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::fillMenu);
     connect(m_navigation, &NavigationBar::requested, this, &MainWindow::showPage);
     connect(m_head, &HeadLine::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connect(m_head, &HeadLine::connectionRequested, this, &MainWindow::connectionRequested);
+    connect(m_head, &HeadLine::connectionsRequested, this, [this] { showPage(u"connections"_s); });
     connect(m_status, &StatusLine::refreshRequested, this, &MainWindow::refresh);
     connect(m_status, &StatusLine::noticeActivated, this, &MainWindow::noticeActivated);
     retranslate();
@@ -70,14 +72,16 @@ void MainWindow::addRoom(const Room &room)
     QList<QKeySequence> keys;
     if (!room.shortcut.isEmpty())
         keys.append(room.shortcut);
-    if (m_entries.size() < 9)
+    if (!room.hidden && m_entries.size() < 9)
         keys.append(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(m_entries.size()))));
     entry.go->setShortcuts(keys);
     entry.go->setText(room.word());
     connect(entry.go, &QAction::triggered, this, [this, key = room.key] { showPage(key); });
     addAction(entry.go);
+    entry.go->setVisible(!room.hidden);
     m_entries.append(entry);
-    m_navigation->addItem(room.key, room.icon, room.word(), room.atFoot);
+    if (!room.hidden)
+        m_navigation->addItem(room.key, room.icon, room.word(), room.atFoot);
     m_head->setMarkWidth(m_navigation->width());
 }
 
@@ -172,9 +176,23 @@ void MainWindow::setSandbox(const SandboxLook &look)
     nameWindow();
 }
 
-void MainWindow::setSandboxChoices(const QList<SandboxLook> &choices)
+void MainWindow::setSandboxChoices(const QList<SandboxChoice> &choices)
 {
     m_head->setSandboxChoices(choices);
+}
+
+void MainWindow::setConnectionChoices(const QList<ConnectionChoice> &choices)
+{
+    m_head->setConnectionChoices(choices);
+}
+
+void MainWindow::setOpenRooms(const QStringList &keys)
+{
+    for (Entry &entry : m_entries) {
+        const bool open = keys.isEmpty() || keys.contains(entry.room.key);
+        entry.go->setEnabled(open);
+        m_navigation->setOpen(entry.room.key, open);
+    }
 }
 
 void MainWindow::setStatus(const StatusFacts &facts)

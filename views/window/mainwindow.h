@@ -1,8 +1,9 @@
 #pragma once
 
-#include "views/shared/sandboxlook.h"
 #include "views/shared/statuslook.h"
+#include "views/window/connectionchoice.h"
 #include "views/window/room.h"
+#include "views/window/sandboxchoice.h"
 #include "views/window/statusfacts.h"
 
 #include <QMainWindow>
@@ -46,7 +47,11 @@ public:
     void setConnection(const QString &name, bool local);
     void setSandbox(const SandboxLook &look);
     /// What the badge offers when pressed; fewer than two: it only shows.
-    void setSandboxChoices(const QList<SandboxLook> &choices);
+    void setSandboxChoices(const QList<SandboxChoice> &choices);
+    /// What the connection offers when pressed; none: it only shows.
+    void setConnectionChoices(const QList<ConnectionChoice> &choices);
+    /// Closes all rooms but these, while there is no connection; an empty list opens all.
+    void setOpenRooms(const QStringList &keys);
     void setStatus(const StatusFacts &facts);
     /// The figure on a room's icon; 0 takes it away.
     void setBadge(const QString &key, int count);
@@ -59,6 +64,7 @@ Q_SIGNALS:
     /// F5, or the status bar's button.
     void refreshRequested();
     void sandboxRequested(const QString &name);
+    void connectionRequested(const QString &id);
     void noticeActivated(const QString &key);
     void pageShown(const QString &key);
 

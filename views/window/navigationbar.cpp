@@ -38,6 +38,7 @@ public:
     {
         setAccessibleName(m_badge > 0 ? NavigationBar::tr("%1, %n to acknowledge", nullptr, m_badge).arg(text())
                                       : text());
+        setToolTip(isEnabled() ? QString() : NavigationBar::tr("Opens when there is a connection."));
         updateGeometry();
         update();
     }
@@ -58,11 +59,11 @@ protected:
         QPainter painter(this);
         if (isChecked())
             paint::box(painter, rect(), 6, theme.color(Token::Base), theme.color(Token::Line));
-        else if (underMouse())
+        else if (underMouse() && isEnabled())
             paint::box(painter, rect(), 6, theme.color(Token::Hover));
         if (hasFocus())
             paint::focusRing(painter, rect(), 6, theme);
-        const QColor ink = theme.color(isChecked() ? Token::Text : Token::Text2);
+        const QColor ink = theme.color(!isEnabled() ? Token::Disabled : isChecked() ? Token::Text : Token::Text2);
         painter.setFont(theme.font(Theme::Role::Small));
         const int words = painter.fontMetrics().height();
         const int top = (height() - 24 - 2 - words) / 2;
@@ -163,11 +164,32 @@ void NavigationBar::setBadge(const QString &key, int count)
 
 void NavigationBar::setCurrent(const QString &key)
 {
-    for (Item *item : std::as_const(m_items)) {
+    for (Item *item : std::as_const(m_items))
         item->setChecked(item->key() == key);
-        item->setFocusPolicy(item->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
-    }
+    placeFocus();
     update();
+}
+
+void NavigationBar::setOpen(const QString &key, bool open)
+{
+    Item *item = find(key);
+    if (!item)
+        return;
+    item->setEnabled(open);
+    item->name();
+    placeFocus();
+}
+
+/// Tab comes to the selected room; where none is, to the first that is open.
+void NavigationBar::placeFocus()
+{
+    const Item *stop = nullptr;
+    for (const Item *item : std::as_const(m_items)) {
+        if (item->isEnabled() && (!stop || item->isChecked()))
+            stop = item;
+    }
+    for (Item *item : std::as_const(m_items))
+        item->setFocusPolicy(item == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void NavigationBar::setTight(bool on)
@@ -197,7 +219,9 @@ void NavigationBar::keyPressEvent(QKeyEvent *event)
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         if (!m_items[i]->hasFocus())
             continue;
-        const qsizetype next = i + step;
+        qsizetype next = i + step;
+        while (next >= 0 && next < m_items.size() && !m_items[next]->isEnabled())
+            next += step;
         if (next >= 0 && next < m_items.size())
             m_items[next]->setFocus(Qt::TabFocusReason);
         return;

@@ -20,7 +20,10 @@ public:
     void addItem(const QString &key, Icon icon, const QString &word, bool atFoot);
     void setWord(const QString &key, const QString &word);
     void setBadge(const QString &key, int count);
+    /// A room without an item of its own leaves none selected.
     void setCurrent(const QString &key);
+    /// A closed room cannot be entered and says that there is no connection.
+    void setOpen(const QString &key, bool open);
     /// Items of 56 instead of 60, for low windows.
     void setTight(bool on);
     int itemHeight() const { return m_tight ? 56 : 60; }
@@ -37,6 +40,7 @@ private:
     class Item;
     Item *find(const QString &key) const;
     void fitWidth();
+    void placeFocus();
 
     QList<Item *> m_items;
     QVBoxLayout *m_top;

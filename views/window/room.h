@@ -20,6 +20,7 @@ struct Room {
     std::function<Page *()> make; ///< the window takes the page
     QKeySequence shortcut; ///< beside Ctrl+1…9, e.g. Ctrl+N
     bool atFoot = false; ///< stands at the lower end of the bar
+    bool hidden = false; ///< has no place in the bar, e.g. the welcome; comes after all others
 };
 
 } // namespace exportdesk

@@ -71,8 +71,10 @@ void MainWindow::openMenu()
 void MainWindow::showKeys()
 {
     QList<QAction *> commands;
-    for (const Entry &entry : std::as_const(m_entries))
-        commands.append(entry.go);
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (!entry.room.hidden)
+            commands.append(entry.go);
+    }
     if (currentPage())
         commands += currentPage()->pageActions();
     commands += {m_refresh, m_search, m_nextRegion, m_previousRegion, m_openMenu, m_larger,

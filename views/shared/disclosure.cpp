@@ -1,6 +1,5 @@
-#include "views/exports/disclosure.h"
+#include "views/shared/disclosure.h"
 
-#include "views/exports/paintparts.h"
 #include "views/shared/icon.h"
 #include "views/shared/paint.h"
 
@@ -34,7 +33,9 @@ void Disclosure::paintEvent(QPaintEvent *)
     if (hasFocus())
         paint::focusRing(painter, rect(), 4, theme);
     const Token ink = isEnabled() ? Token::Text : Token::Disabled;
-    parts::paintLine(painter, rect().adjusted(8, 0, -24, 0), text(), theme.font(Theme::Role::Body), theme.color(ink));
+    painter.setFont(theme.font(Theme::Role::Body));
+    painter.setPen(theme.color(ink));
+    painter.drawText(rect().adjusted(8, 0, -24, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     paintIcon(painter, QRect(width() - 22, 0, 16, height()), isChecked() ? Icon::ChevronUp : Icon::ChevronDown,
               theme.color(Token::Text2), 14);
 }
