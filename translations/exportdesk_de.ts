@@ -451,6 +451,114 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ActivityPage</name>
+    <message>
+        <source>Which exchanges are shown</source>
+        <translation>Welche Austausche angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Launches</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Search path or ID, or job: status:</source>
+        <translation>Pfad oder ID suchen, oder job: status:</translation>
+    </message>
+    <message>
+        <source>Search exchanges</source>
+        <translation>Austausche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Exchanges with the platform</source>
+        <translation>Austausche mit der Plattform</translation>
+    </message>
+    <message>
+        <source>Save as HAR…</source>
+        <translation>Als HAR speichern …</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy request ID</source>
+        <translation>Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>No exchange fits the filter.</source>
+        <translation>Kein Austausch passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged with the platform yet.</source>
+        <translation>Mit der Plattform wurde noch nichts ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Save as HAR</source>
+        <translation>Als HAR speichern</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP-Archiv (*.har)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n Austausch in %1 gespeichert.</numerusform>
+            <numerusform>%n Austausche in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) kept in memory, at most %1</source>
+        <translation>
+            <numerusform>%n Austausch im Speicher, höchstens %1</numerusform>
+            <numerusform>%n Austausche im Speicher, höchstens %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s) kept in memory, at most %2</source>
+        <translation>
+            <numerusform>%1 von %n Austausch im Speicher, höchstens %2</numerusform>
+            <numerusform>%1 von %n Austauschen im Speicher, höchstens %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens and client secrets are masked in it. Names and addresses of people in bodies are not.</source>
+        <translation>Token und Client-Geheimnisse sind darin maskiert. Namen und Adressen von Personen in den Nachrichtentexten sind es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchesModel</name>
     <message>
         <source>Status</source>
@@ -1505,6 +1613,354 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ExchangeDetails</name>
+    <message>
+        <source>The body is no longer kept: newer exchanges needed the room.</source>
+        <translation>Der Nachrichtentext ist nicht mehr vorhanden: Neuere Austausche brauchten den Platz.</translation>
+    </message>
+    <message>
+        <source>This is the beginning; the rest was too long to be kept.</source>
+        <translation>Dies ist der Anfang; der Rest war zu lang, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>No body was sent.</source>
+        <translation>Es wurde kein Anfragetext gesendet.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The answer to a sign-in is the token itself. It is not recorded.</source>
+        <translation>Die Antwort auf eine Anmeldung ist das Token selbst. Es wird nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The answer had no body.</source>
+        <translation>Die Antwort hatte keinen Text.</translation>
+    </message>
+    <message>
+        <source>Choose an exchange to see what was sent and answered.</source>
+        <translation>Wählen Sie einen Austausch, um zu sehen, was gesendet und geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Austausch</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Auftrag anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Body as sent</source>
+        <translation>Anfragetext wie gesendet</translation>
+    </message>
+    <message>
+        <source>Body as received</source>
+        <translation>Antworttext wie empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ExchangeSides</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Secrets are masked before they are recorded. They are in no copy either.</source>
+        <translation>Geheimnisse werden vor dem Aufzeichnen maskiert. Sie stehen auch in keiner Kopie.</translation>
+    </message>
+    <message>
+        <source>%1•••••••• (masked)</source>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
+        <translation>%1•••••••• (maskiert)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Nachrichtentext</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>body</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>the time an answer took</extracomment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ExchangeText</name>
+    <message>
+        <source>Created</source>
+        <comment>HTTP status</comment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>HTTP status</comment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Done, nothing to say</source>
+        <comment>HTTP status 204</comment>
+        <translation>Erledigt, ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>Part of the content</source>
+        <comment>HTTP status</comment>
+        <translation>Teil des Inhalts</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <comment>HTTP status</comment>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Request refused</source>
+        <comment>HTTP status</comment>
+        <translation>Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>Token refused</source>
+        <comment>HTTP status</comment>
+        <translation>Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <comment>HTTP status</comment>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <comment>HTTP status</comment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Took too long</source>
+        <comment>HTTP status</comment>
+        <translation>Dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <comment>HTTP status</comment>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <comment>HTTP status</comment>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <comment>HTTP status</comment>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Error of the platform</source>
+        <comment>HTTP status</comment>
+        <translation>Fehler der Plattform</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <comment>HTTP status</comment>
+        <translation>Fehler am Gateway</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <comment>HTTP status</comment>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>HTTP status</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <comment>HTTP status</comment>
+        <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>Cancelled here</source>
+        <translation>Hier abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>No readable answer</source>
+        <translation>Keine lesbare Antwort</translation>
+    </message>
+    <message>
+        <source>Cut off, outcome unknown</source>
+        <translation>Abgebrochen, Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>No answer, outcome unknown</source>
+        <translation>Keine Antwort, Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Token expired, renewed</source>
+        <translation>Token abgelaufen, erneuert</translation>
+    </message>
+    <message>
+        <source>%1, job %2</source>
+        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
+        <translation>%1, Auftrag %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>Nobody needed the answer any more, so the request was ended here.</source>
+        <translation>Niemand brauchte die Antwort noch, deshalb wurde die Anfrage hier beendet.</translation>
+    </message>
+    <message>
+        <source>The token had expired. It was renewed once and the call repeated: try %1 succeeded.</source>
+        <translation>Das Token war abgelaufen. Es wurde einmal erneuert und der Aufruf wiederholt: Versuch %1 war erfolgreich.</translation>
+    </message>
+    <message>
+        <source>The token was refused. It was renewed once and the call repeated: try %1 failed, too.</source>
+        <translation>Das Token wurde abgelehnt. Es wurde einmal erneuert und der Aufruf wiederholt: Auch Versuch %1 schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Whether the platform made the job is not known from this answer. A launch is sent only once; Exportdesk looks among the newest jobs instead.</source>
+        <translation>Ob die Plattform den Auftrag erstellt hat, geht daraus nicht hervor. Ein Start wird nur einmal gesendet; Exportdesk sieht stattdessen unter den neuesten Aufträgen nach.</translation>
+    </message>
+    <message>
+        <source>%1 The call was repeated: try %2 succeeded.</source>
+        <extracomment>%1 is a sentence that says what went wrong, %2 a number</extracomment>
+        <translation>%1 Der Aufruf wurde wiederholt: Versuch %2 war erfolgreich.</translation>
+    </message>
+    <message>
+        <source>%1 The call was repeated: try %2 failed, too.</source>
+        <translation>%1 Der Aufruf wurde wiederholt: Auch Versuch %2 schlug fehl.</translation>
+    </message>
+    <message>
+        <source>Marked for cancelling</source>
+        <translation>Zum Abbruch vorgemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ExchangesModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <extracomment>which attempt of the same request; a short column header</extracomment>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Of the answer&apos;s body, as it came over the network</source>
+        <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
+    </message>
+    <message>
+        <source>Which attempt of the same request; 2 and more are repeats</source>
+        <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
+    </message>
+    <message>
+        <source>By which support finds the request; the platform&apos;s own where it named one</source>
+        <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
+    </message>
+    <message>
+        <source>The export job that the exchange concerns</source>
+        <translation>Der Exportauftrag, um den es in dem Austausch geht</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ExportJobsModel</name>
     <message>
         <source>Yes</source>
@@ -1624,6 +2080,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In Aktivität anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3787,10 @@
     <message>
         <source>The local history was damaged. It was set aside as %1 and begun anew.</source>
         <translation>Der lokale Verlauf war beschädigt. Er wurde als %1 beiseitegelegt und neu begonnen.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>

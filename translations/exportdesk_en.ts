@@ -43,6 +43,30 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n exchange(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n exchange saved to %1.</numerusform>
+            <numerusform>%n exchanges saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) kept in memory, at most %1</source>
+        <translation>
+            <numerusform>%n exchange kept in memory, at most %1</numerusform>
+            <numerusform>%n exchanges kept in memory, at most %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exchange(s) kept in memory, at most %2</source>
+        <translation>
+            <numerusform>%1 of %n exchange kept in memory, at most %2</numerusform>
+            <numerusform>%1 of %n exchanges kept in memory, at most %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CancelDialog</name>
     <message numerus="yes">
         <source>Cancel %n export job(s)?</source>

@@ -52,6 +52,9 @@ private:
     Page *makeJobsPage();
     Page *makeComposerPage();
     Page *makeDatasetsPage();
+    Page *makeActivityPage();
+    void showJob(const QString &jobId);
+    void showActivity(const QString &query);
 
     void openFirst();
     bool openCredentialFile();

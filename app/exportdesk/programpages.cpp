@@ -5,6 +5,7 @@
 #include "app/exportdesk/workspace.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/jobs/jobtext.h"
+#include "views/activity/activitypage.h"
 #include "views/datasets/datasetspage.h"
 #include "views/exports/composerpage.h"
 #include "views/jobs/jobspage.h"
@@ -48,9 +49,11 @@ void Program::addRooms()
         made.icon = icon;
         made.word = std::move(word);
         made.make = [this, make]() -> Page * {
-            return m_workspace
-                ? (this->*make)()
-                : new WaitingPage([this] { return m_problem.isEmpty() ? tr("Connecting…") : m_problem; });
+            if (!m_workspace)
+                return new WaitingPage([this] { return m_problem.isEmpty() ? tr("Connecting…") : m_problem; });
+            Page *page = (this->*make)();
+            connect(page, &Page::activityRequested, this, &Program::showActivity);
+            return page;
         };
         if (key == "new-export"_L1)
             made.shortcut = QKeySequence(Qt::CTRL | Qt::Key_N);
@@ -62,6 +65,8 @@ void Program::addRooms()
         u"new-export"_s, Icon::NewExport, [] { return tr("New export"); }, &Program::makeComposerPage);
     room(
         u"datasets"_s, Icon::Datasets, [] { return tr("Datasets"); }, &Program::makeDatasetsPage);
+    room(
+        u"activity"_s, Icon::Activity, [] { return tr("Activity"); }, &Program::makeActivityPage);
 }
 
 Page *Program::makeJobsPage()
@@ -86,12 +91,29 @@ Page *Program::makeComposerPage()
         if (auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s)))
             jobs->showLaunch(entryId);
     });
-    connect(page, &ComposerPage::jobsRequested, this, [this](const QString &jobId) {
-        m_window.showPage(u"jobs"_s);
-        auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s));
-        if (jobs && !jobId.isEmpty())
-            jobs->showJob(jobId);
-    });
+    connect(page, &ComposerPage::jobsRequested, this, &Program::showJob);
+    return page;
+}
+
+void Program::showJob(const QString &jobId)
+{
+    m_window.showPage(u"jobs"_s);
+    auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s));
+    if (jobs && !jobId.isEmpty())
+        jobs->showJob(jobId);
+}
+
+void Program::showActivity(const QString &query)
+{
+    m_window.showPage(u"activity"_s);
+    if (auto *activity = qobject_cast<ActivityPage *>(m_window.page(u"activity"_s)))
+        activity->search(query);
+}
+
+Page *Program::makeActivityPage()
+{
+    auto *page = new ActivityPage(m_session->exchanges(), m_workspace->sandbox());
+    connect(page, &ActivityPage::jobRequested, this, &Program::showJob);
     return page;
 }
 

@@ -11,6 +11,7 @@ Session::Session(const Connection &connection, const Secret &secret, const Clock
     , m_connection(connection)
     , m_tempo(tempo)
     , m_policy(QRandomGenerator::global()->generate(), tempo.repeating)
+    , m_exchanges(m_log)
     , m_transport(m_log, clock)
     , m_token(connection, secret.reveal().toUtf8(), m_transport, m_policy)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exportdesk/tempo.h"
+#include "models/activity/exchangesmodel.h"
 #include "models/connections/secret.h"
 #include "models/platform/connection.h"
 #include "models/platform/exchangelog.h"
@@ -25,6 +26,7 @@ public:
 
     const Connection &connection() const { return m_connection; }
     ExchangeLog &log() { return m_log; }
+    ExchangesModel &exchanges() { return m_exchanges; }
     Transport &transport() { return m_transport; }
     ServiceToken &token() { return m_token; }
     const RetryPolicy &policy() const { return m_policy; }
@@ -35,6 +37,7 @@ private:
     Tempo m_tempo;
     RetryPolicy m_policy;
     ExchangeLog m_log;
+    ExchangesModel m_exchanges;
     Transport m_transport;
     ServiceToken m_token;
 };

@@ -2,6 +2,7 @@
 
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/jsontext.h"
+#include "models/platform/curlcommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,11 +11,6 @@ namespace exportdesk
 
 namespace
 {
-
-QString shellQuoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', "'\\''"_L1) + u'\'';
-}
 
 QString pythonLiteral(const JsonNode &node, int depth)
 {
@@ -52,17 +48,13 @@ QString copyAsCurl(const ExportRequest &request, const Connection &connection)
 {
     QUrl url = connection.gateway;
     url.setPath(u"/data/core/ups/export/jobs"_s);
-    const QStringList lines{
-        u"curl -X POST"_s,
-        shellQuoted(url.toString(QUrl::FullyEncoded)),
-        u"-H 'Content-Type: application/json'"_s,
-        u"-H \"Authorization: Bearer $ACCESS_TOKEN\""_s,
-        u"-H "_s + shellQuoted(u"x-api-key: "_s + connection.clientId),
-        u"-H "_s + shellQuoted(u"x-gw-ims-org-id: "_s + connection.orgId),
-        u"-H "_s + shellQuoted(u"x-sandbox-name: "_s + connection.sandbox),
-        u"-d "_s + shellQuoted(prettyJson(request)),
-    };
-    return lines.join(" \\\n  "_L1) + u'\n';
+    return curlCommand("POST", url.toString(QUrl::FullyEncoded),
+                       {{"Content-Type", "application/json"},
+                        {"Authorization", {}},
+                        {"x-api-key", connection.clientId.toUtf8()},
+                        {"x-gw-ims-org-id", connection.orgId.toUtf8()},
+                        {"x-sandbox-name", connection.sandbox.toUtf8()}},
+                       prettyJson(request).toUtf8());
 }
 
 QString copyAsPython(const ExportRequest &request, const Connection &connection)

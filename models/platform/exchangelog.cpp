@@ -44,11 +44,16 @@ void ExchangeLog::record(const HttpRequest &request, const HttpAnswer &answer)
     exchange.requestHeaders = m_redaction.headers(request.headers);
     exchange.answerHeaders = m_redaction.headers(answer.headers);
     exchange.requestBody = m_redaction.text(request.body, bodyLimit);
+    exchange.requestCut = request.body.size() > bodyLimit;
     // A token under a name nobody thought of must not slip through.
-    if (!request.isSignIn || answer.status >= 400)
+    if (!request.isSignIn || answer.status >= 400) {
         exchange.answerBody = m_redaction.text(answer.body, bodyLimit);
+        exchange.answerCut = answer.body.size() > bodyLimit;
+    }
     if (answer.failure) {
         exchange.failure = answer.failure->kind;
+        exchange.reached = answer.failure->reached;
+        exchange.code = answer.failure->code;
         exchange.detail = QString::fromUtf8(m_redaction.text(answer.failure->detail.toUtf8()));
     }
     m_bodyBytes += bodyBytes(exchange);
@@ -57,11 +62,19 @@ void ExchangeLog::record(const HttpRequest &request, const HttpAnswer &answer)
     Q_EMIT recorded(exchange);
 }
 
+const Exchange *ExchangeLog::exchange(qint64 id) const
+{
+    // Ids count up without a gap.
+    const qint64 place = m_exchanges.empty() ? -1 : id - m_exchanges.front().id;
+    return place < 0 || place >= qint64(m_exchanges.size()) ? nullptr : &m_exchanges[size_t(place)];
+}
+
 void ExchangeLog::keepWithinBounds()
 {
     while (m_bodyBytes > bodiesLimit && m_bodiless < m_exchanges.size()) {
         Exchange &oldest = m_exchanges[m_bodiless++];
         m_bodyBytes -= bodyBytes(oldest);
+        oldest.bodiesForgotten = bodyBytes(oldest) > 0;
         oldest.requestBody.clear();
         oldest.answerBody.clear();
     }

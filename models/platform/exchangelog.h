@@ -26,6 +26,8 @@ public:
     void record(const HttpRequest &request, const HttpAnswer &answer);
     /// Oldest first.
     const std::deque<Exchange> &exchanges() const { return m_exchanges; }
+    /// nullptr when it is forgotten.
+    const Exchange *exchange(qint64 id) const;
     qsizetype capacity() const { return m_capacity; }
     void clear();
 

@@ -134,6 +134,7 @@ void DetailsPane::setTabText(const QString &key, const QString &text)
         return;
     m_tabs[index].text = text;
     showText(index);
+    arrange();
 }
 
 void DetailsPane::setTabCount(const QString &key, qint64 count, bool error)
@@ -144,6 +145,7 @@ void DetailsPane::setTabCount(const QString &key, qint64 count, bool error)
     m_tabs[index].count = count;
     m_tabs[index].error = error;
     showText(index);
+    arrange();
 }
 
 void DetailsPane::showText(int index)
@@ -205,9 +207,12 @@ void DetailsPane::addAction(Button *button)
 void DetailsPane::arrange()
 {
     auto *grid = static_cast<QGridLayout *>(m_head->layout());
+    m_actions->invalidate(); // a button may have got another word
     const int who
         = m_status->sizeHint().width() + m_id->sizeHint().width() + std::min(200, m_name->sizeHint().width()) + 48;
     const bool stacked = width() < who + m_bar->sizeHint().width() + m_actions->sizeHint().width() + 16;
+    // A long name gives way before the tabs do.
+    m_bar->setMinimumWidth(stacked ? 0 : m_bar->sizeHint().width());
     if (grid->count() > 0 && stacked == m_stacked)
         return;
     m_stacked = stacked;
@@ -222,7 +227,7 @@ void DetailsPane::arrange()
     if (stacked) {
         grid->addWidget(m_identity, 0, 0);
         grid->addLayout(m_actions, 0, 1);
-        grid->addWidget(m_bar, 1, 0, 1, 2);
+        grid->addWidget(m_bar, 1, 0, 1, 2, Qt::AlignLeft);
         grid->setColumnStretch(0, 1);
     } else {
         grid->addWidget(m_identity, 0, 0);
@@ -230,7 +235,14 @@ void DetailsPane::arrange()
         grid->addLayout(m_actions, 0, 3);
         grid->setColumnStretch(2, 1);
     }
-    m_head->setMinimumHeight(Theme::of(this).height(37));
+    m_head->setMinimumHeight(Theme::of(this).height(37) * (stacked ? 2 : 1));
+}
+
+bool DetailsPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)

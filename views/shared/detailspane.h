@@ -47,6 +47,7 @@ Q_SIGNALS:
     void currentTabChanged(const QString &key);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -2,6 +2,7 @@
 
 #include "models/platform/failuretext.h"
 #include "views/shared/button.h"
+#include "views/shared/page.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -17,8 +18,12 @@ FailureBar::FailureBar(std::function<QString()> what, const Failure &failure, QW
     , m_what(std::move(what))
     , m_failure(failure)
     , m_copy(addButton({}))
+    , m_activity(addButton({}))
 {
     m_copy->setIcon(Icon::Copy);
+    m_activity->setIcon(Icon::Activity);
+    m_activity->hide();
+    connect(m_activity, &Button::clicked, this, &FailureBar::showActivity);
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(supportText()); });
     retranslate();
 }
@@ -49,8 +54,31 @@ void FailureBar::retranslate()
         words.append(m_failure.detail);
     setQuote(words.join(u"  "_s));
     m_copy->setText(tr("Copy for support"));
+    m_activity->setText(tr("Show in Activity"));
     if (m_retry)
         m_retry->setText(tr("Try again"));
+}
+
+/// The page this bar stands on; none in a dialog, which would stay in the way of another page.
+Page *FailureBar::page() const
+{
+    for (QWidget *above = parentWidget(); above; above = above->isWindow() ? nullptr : above->parentWidget()) {
+        if (auto *found = qobject_cast<Page *>(above))
+            return found;
+    }
+    return nullptr;
+}
+
+void FailureBar::showActivity()
+{
+    if (Page *on = page())
+        Q_EMIT on->activityRequested(u"id:"_s + m_failure.requestId);
+}
+
+void FailureBar::showEvent(QShowEvent *event)
+{
+    MessageBar::showEvent(event);
+    m_activity->setVisible(!m_failure.requestId.isEmpty() && page());
 }
 
 QString FailureBar::supportText() const

@@ -8,7 +8,10 @@
 namespace exportdesk
 {
 
-/// A message bar that tells a Failure: title, remedy, the platform's own words, request id and "Copy for support".
+class Page;
+
+/// A message bar that tells a Failure: title, remedy, the platform's own words, request id, "Copy for support" and
+/// "Show in Activity".
 class FailureBar : public MessageBar
 {
     Q_OBJECT
@@ -24,14 +27,18 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
+    void showActivity();
+    Page *page() const;
     QString supportText() const;
 
     std::function<QString()> m_what;
     Failure m_failure;
     Button *m_copy;
+    Button *m_activity; ///< where the exchange can be found by its id
     Button *m_retry = nullptr;
 };
 

@@ -29,6 +29,9 @@ public:
     virtual QList<QWidget *> regions() { return {this}; }
 
 Q_SIGNALS:
+    /// What was exchanged with the platform is of interest: the search to be shown on the Activity page, e.g.
+    /// `job:24115`.
+    void activityRequested(const QString &query);
     void statusTextChanged();
     void titleChanged();
 

@@ -1,0 +1,98 @@
+#include "models/activity/exchangefilter.h"
+
+#include "models/activity/exchangesmodel.h"
+
+#include <algorithm>
+
+namespace exportdesk
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool fitsStatus(int status, QString wanted)
+{
+    if (wanted == "none"_L1)
+        return status == 0;
+    while (wanted.endsWith(u'x'))
+        wanted.chop(1);
+    return status > 0 && !wanted.isEmpty() && QString::number(status).startsWith(wanted);
+}
+
+bool fitsTerm(const ExchangeRow &row, const ExchangeFilter::Term &term)
+{
+    const auto &[key, wanted] = term;
+    if (key == "job"_L1)
+        return row.job.toCaseFolded() == wanted;
+    if (key == "status"_L1)
+        return fitsStatus(row.exchange.status, wanted);
+    if (key == "method"_L1)
+        return QString::fromLatin1(row.exchange.method).toCaseFolded() == wanted;
+    return row.exchange.requestId.toCaseFolded().startsWith(wanted)
+        || row.exchange.answerId.toCaseFolded().startsWith(wanted);
+}
+
+} // namespace
+
+QStringList ExchangeFilter::keys()
+{
+    return {u"job"_s, u"status"_s, u"method"_s, u"id"_s};
+}
+
+void ExchangeFilter::setQuery(const QList<Term> &terms, const QString &words)
+{
+    m_terms.clear();
+    for (const auto &[key, value] : terms)
+        m_terms.append({key, value.toCaseFolded()});
+    m_words = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+}
+
+int ExchangeFilter::count(Kind kind) const
+{
+    int count = 0;
+    for (int row = 0; row < m_exchanges.rowCount(); ++row)
+        count += fits(m_exchanges.row(row), kind) ? 1 : 0;
+    return count;
+}
+
+bool ExchangeFilter::accepts(int sourceRow) const
+{
+    return fits(m_exchanges.row(sourceRow), m_kind);
+}
+
+bool ExchangeFilter::fits(const ExchangeRow &row, Kind kind) const
+{
+    switch (kind) {
+    case Kind::All:
+        break;
+    case Kind::Failed:
+        if (row.end != ExchangeEnd::Failed && row.end != ExchangeEnd::OutcomeUnknown)
+            return false;
+        break;
+    case Kind::Retried:
+        if (row.exchange.attempt < 2)
+            return false;
+        break;
+    case Kind::Launches:
+        if (!row.isLaunch)
+            return false;
+        break;
+    }
+    return fitsQuery(row);
+}
+
+bool ExchangeFilter::fitsQuery(const ExchangeRow &row) const
+{
+    for (const QString &key : keys()) {
+        const auto isOfKey = [&key](const Term &term) { return term.first == key; };
+        const auto isMet = [&](const Term &term) { return isOfKey(term) && fitsTerm(row, term); };
+        if (std::any_of(m_terms.begin(), m_terms.end(), isOfKey) && std::none_of(m_terms.begin(), m_terms.end(), isMet))
+            return false;
+    }
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&row](const QString &word) { return row.folded.contains(word); });
+}
+
+} // namespace exportdesk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/table/rowfilter.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+
+namespace exportdesk
+{
+
+class ExchangesModel;
+struct ExchangeRow;
+
+/// Which exchanges are shown: a kind, narrowed by job, status, method, request id and free words.
+class ExchangeFilter final : public RowFilter
+{
+public:
+    enum class Kind { All, Failed, Retried, Launches };
+    /// A key of keys() and its value.
+    using Term = std::pair<QString, QString>;
+
+    explicit ExchangeFilter(const ExchangesModel &exchanges)
+        : m_exchanges(exchanges)
+    {
+    }
+
+    /// "job", "status", "method", "id": what setQuery() takes as terms.
+    static QStringList keys();
+
+    void setKind(Kind kind) { m_kind = kind; }
+    /// Terms of one key widen (one must fit), different keys narrow, all words must occur. A status may be begun:
+    /// "4" and "4xx" are all of 400 to 499; "none" is no answer.
+    void setQuery(const QList<Term> &terms, const QString &words);
+    bool isActive() const { return m_kind != Kind::All || !m_terms.isEmpty() || !m_words.isEmpty(); }
+    /// How many exchanges of this kind fit the query.
+    int count(Kind kind) const;
+
+    bool accepts(int sourceRow) const override;
+
+private:
+    bool fits(const ExchangeRow &row, Kind kind) const;
+    bool fitsQuery(const ExchangeRow &row) const;
+
+    const ExchangesModel &m_exchanges;
+    Kind m_kind = Kind::All;
+    QList<Term> m_terms; ///< folded
+    QStringList m_words; ///< folded
+};
+
+} // namespace exportdesk

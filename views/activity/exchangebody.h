@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+namespace exportdesk
+{
+
+class JsonView;
+class TextLabel;
+
+/// The whole of a body as it was recorded, laid out where it is JSON, or the sentence why there is none.
+class ExchangeBody final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExchangeBody(const QString &objectName, QWidget *parent = nullptr);
+
+    /// \a missing is shown in place of an empty body, \a note above one that is not whole.
+    void show(const QByteArray &body, const QString &missing, const QString &note);
+    void setName(const QString &accessibleName);
+
+private:
+    QByteArray m_shown;
+    TextLabel *m_sentence;
+    JsonView *m_view;
+};
+
+} // namespace exportdesk

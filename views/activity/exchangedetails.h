@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/activity/exchangesmodel.h"
+#include "views/shared/sandboxlook.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace exportdesk
+{
+
+class Button;
+class DetailsPane;
+class EmptyState;
+class ExchangeBody;
+class ExchangeSides;
+
+/// The details below the activity table: both sides with their headers, and the bodies.
+///
+/// Object names: activity.curl, activity.job, activity.request, activity.answer.
+class ExchangeDetails final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExchangeDetails(const ExchangesModel &exchanges, const SandboxLook &sandbox, QWidget *parent = nullptr);
+
+    /// nullptr: none is chosen, or it is no longer remembered.
+    void show(const ExchangeRow *row);
+    void retranslate();
+
+Q_SIGNALS:
+    void copyAsCurlRequested();
+    void jobRequested(const QString &jobId);
+
+private:
+    void showBodies(const Exchange &exchange);
+
+    const ExchangesModel &m_exchanges;
+    QString m_jobId;
+    QStackedLayout *m_stack;
+    EmptyState *m_nothing;
+    DetailsPane *m_pane;
+    ExchangeSides *m_sides;
+    ExchangeBody *m_request;
+    ExchangeBody *m_answer;
+    Button *m_job;
+    Button *m_curl;
+};
+
+} // namespace exportdesk

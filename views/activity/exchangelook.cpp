@@ -1,0 +1,21 @@
+#include "views/activity/exchangelook.h"
+
+namespace exportdesk
+{
+
+Status exchangeLook(ExchangeEnd end)
+{
+    switch (end) {
+    case ExchangeEnd::Answered:
+        return Status::Succeeded;
+    case ExchangeEnd::Failed:
+        return Status::Failed;
+    case ExchangeEnd::OutcomeUnknown:
+        return Status::OutcomeUnknown;
+    case ExchangeEnd::Cancelled:
+        return Status::Cancelled;
+    }
+    return Status::Unknown;
+}
+
+} // namespace exportdesk

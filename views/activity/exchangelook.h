@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/activity/exchangerow.h"
+#include "views/shared/statuslook.h"
+
+namespace exportdesk
+{
+
+/// Icon and colours of how an exchange ended.
+Status exchangeLook(ExchangeEnd end);
+
+} // namespace exportdesk

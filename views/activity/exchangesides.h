@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/activity/exchangerow.h"
+#include "views/shared/sandboxlook.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace exportdesk
+{
+
+class ExchangesModel;
+class IconLabel;
+class KeyValueGrid;
+class MessageBar;
+class TextLabel;
+
+/// What was sent beside what was answered: times and headers, and what the answer means. With little width below each
+/// other.
+class ExchangeSides final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExchangeSides(const ExchangesModel &exchanges, const SandboxLook &sandbox, QWidget *parent = nullptr);
+
+    void show(const Exchange &exchange, const ExchangeRow &row);
+    void retranslate();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showHeaders(KeyValueGrid &grid, const QString &prefix, const Headers &headers) const;
+    void showSent(const Exchange &exchange);
+    void showAnswered(const Exchange &exchange);
+    void showMeaning(const ExchangeRow &row);
+
+    const ExchangesModel &m_exchanges;
+    SandboxLook m_sandbox;
+    QBoxLayout *m_columns;
+    QWidget *m_divider;
+    TextLabel *m_sentTitle;
+    TextLabel *m_answeredTitle;
+    KeyValueGrid *m_sent;
+    KeyValueGrid *m_answered;
+    IconLabel *m_masked;
+    MessageBar *m_meaning = nullptr; ///< none while all is well
+    QWidget *m_meaningPlace;
+    qint64 m_shownId = 0;
+};
+
+} // namespace exportdesk
