@@ -73,6 +73,7 @@ int serve(const Options &options, const QString &folder, const sigset_t &signals
     std::printf("%s\n", platform.ready(server.port()).dump().c_str());
     std::fflush(stdout);
     waitForTheEnd(signals, parent);
+    platform.ending = true;
     platform.jobs.stop();
     server.stop();
     return 0;

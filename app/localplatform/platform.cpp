@@ -62,6 +62,8 @@ void Platform::plant(const Options &options)
                        {"region", "VA7"},
                        {"isDefault", true},
                        {"eTag", 1},
+                       {"createdDate", "2024-02-03 04:05:06"},
+                       {"lastModifiedDate", "2024-02-03 04:05:06"},
                        {"createdBy", "u1"},
                        {"modifiedBy", "u1"}};
     store.put(u"sandbox"_s, {credentials.clients().back().orgId, {}}, u"prod"_s, now, sandbox);

@@ -33,6 +33,7 @@ public:
     FaultPlan faults;
     RequestLog log;
     JobRunner jobs;
+    std::atomic<bool> ending{false}; ///< the program is about to end: what only waits is cut short
 
 private:
     void plant(const Options &options);

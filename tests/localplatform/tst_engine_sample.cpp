@@ -343,7 +343,7 @@ void TestEngineSample::membershipsAreTrue()
         }
     }
     QVERIFY(members > 3);
-    const qint64 realized = ProfileStore(*m_store).segmentSize(Prod, segment, u"realized"_s);
+    const qint64 realized = ProfileStore(*m_store).segmentCount(Prod, segment, u"realized"_s).profiles;
     QVERIFY(realized > 0 && realized <= members);
 }
 
@@ -482,7 +482,7 @@ void TestEngineSample::mergePoliciesAndSegments()
     for (const json &segment : documents(u"segment"_s)) {
         QVERIFY(m_store->get(u"mergePolicy"_s, Prod, QString::fromStdString(segment["mergePolicyId"])));
         const QString id = QString::fromStdString(segment["id"]);
-        QVERIFY2(ProfileStore(*m_store).segmentSize(Prod, id, u"realized"_s) > 0, segment.dump().c_str());
+        QVERIFY2(ProfileStore(*m_store).segmentCount(Prod, id, u"realized"_s).profiles > 0, segment.dump().c_str());
     }
 }
 

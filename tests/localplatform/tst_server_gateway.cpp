@@ -71,6 +71,14 @@ private Q_SLOTS:
         QVERIFY(!reply.object().value("access_token"_L1).toString().isEmpty());
     }
 
+    void clientIdMayStandInTheQuery()
+    {
+        const QByteArray id = m_platform->ready().value("clientId"_L1).toString().toLatin1();
+        const QByteArray form = signInForm(m_platform->ready()).replace(QByteArray("client_id=" + id), "x=1");
+        QCOMPARE(postForm(*m_platform, "/ims/token/v3", form).status, 400);
+        QCOMPARE(postForm(*m_platform, "/ims/token/v3?client_id=" + id, form).status, 200);
+    }
+
     void oldPathTakesTheQuery()
     {
         const WireReply reply = postForm(*m_platform, "/ims/token/v2?" + signInForm(m_platform->ready()), {});
@@ -251,6 +259,11 @@ private Q_SLOTS:
         QCOMPARE(local("PUT", "/_local/faults", R"({"rules": [{"fault": {}}]})").status, 400);
         QCOMPARE(local("PUT", "/_local/faults", R"({"rules": [{"route": "*", "fault": {"explode": 1}}]})").status, 400);
         QCOMPARE(local("PUT", "/_local/faults", R"({"rules": [{"route": "*", "nth": "x", "fault": {}}]})").status, 400);
+        for (const char *wrong :
+             {R"({"quirks": {"nextlink": "null"}})", R"({"rules": [{"route": "*", "fault": {"quirks": {"x": 1}}}]})",
+              R"({"rules": [{"route": "*", "fault": {"status": 99999}}]})",
+              R"({"rules": [{"route": "*", "fault": {"status": 500, "shape": "E99"}}]})"})
+            QVERIFY2(local("PUT", "/_local/faults", wrong).status == 400, wrong);
         QCOMPARE(local("PUT", "/_local/faults", R"({"seed": 9})").status, 200);
         QCOMPARE(local("GET", "/_local/faults").body, R"({"seed":9})"_ba);
         QCOMPARE(local("DELETE", "/_local/faults").status, 204);

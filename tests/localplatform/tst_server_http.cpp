@@ -217,10 +217,10 @@ private Q_SLOTS:
 
     void oddTargetsDoNoHarm()
     {
-        for (const char *target :
-             {"/%", "/%zz", "/%00", "//", "/..%2f..%2fetc", "/data/core/ups/export/jobs/%2F", "/?%=&&=&a",
-              "/data/foundation/export/files/..%2F..%2Fplatform.sqlite?path=x",
-              "http://other/data/core/ups/export/jobs?limit=1", "/data/core/ups/export/jobs/99999999999999999999"}) {
+        for (const char *target : {"/%", "/%zz", "/%00", "//", "/..%2f..%2fetc", "/data/core/ups/export/jobs/%2F",
+                                   "/?%=&&=&a", "/data/foundation/export/files/..%2F..%2Fplatform.sqlite?path=x",
+                                   "http://other/data/core/ups/export/jobs?limit=1", "/x?u=http://a/b",
+                                   "/data/core/ups/export/jobs/99999999999999999999"}) {
             const WireReply reply = m_caller->get(target);
             QVERIFY2(reply.status >= 200 && reply.status < 500, target);
         }
@@ -254,6 +254,45 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i)
             idle.push_back(std::make_unique<Wire>(platform()));
         QCOMPARE(m_caller->get("/data/core/ups/export/jobs?limit=1").status, 200);
+    }
+
+    void slowClientsDoNotKeepOthersOut()
+    {
+        std::vector<std::unique_ptr<Wire>> slow;
+        for (int i = 0; i < 300; ++i) {
+            slow.push_back(std::make_unique<Wire>(platform()));
+            slow.back()->send(i % 2 ? "GET /data/core/ups/export/jobs HTTP/1.1\r\nHost: x\r\nX-Slow: "
+                                    : "PUT /_local/faults HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n{");
+        }
+        QCOMPARE(m_caller->get("/data/core/ups/export/jobs?limit=1").status, 200);
+        QCOMPARE(slow.front()->receive().status, 408);
+        QVERIFY(slow.front()->ended());
+    }
+
+    void theClientsRequestIdComesBack()
+    {
+        Caller caller(platform());
+        caller.setHeader("x-request-id", "ticket-4711");
+        QCOMPARE(caller.get("/data/core/ups/export/jobs?limit=1").header("x-request-id"), "ticket-4711"_ba);
+    }
+
+    void whatOnlyWaitsIsCutShortAtTheEnd()
+    {
+        QProcess process;
+        process.start(qEnvironmentVariable("LOCALPLATFORM"), {u"--profiles=5"_s, u"--jobs=3"_s});
+        QVERIFY(process.waitForReadyRead(60'000));
+        const QJsonObject ready = QJsonDocument::fromJson(process.readLine()).object();
+        const int port = QUrl(ready.value("gateway"_L1).toString()).port();
+        const QByteArray plan
+            = R"({"rules": [{"route": "GET /data/core/ups/export/jobs", "fault": {"delayBeforeMs": 600000}}]})";
+        Wire wire(port);
+        wire.send("PUT /_local/faults HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(plan.size())
+                  + "\r\n\r\n" + plan);
+        QCOMPARE(wire.receive().status, 200);
+        wire.send("GET /data/core/ups/export/jobs HTTP/1.1\r\nHost: x\r\n\r\n");
+        process.terminate();
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 0);
     }
 
     void wrongArgumentsAreRefused_data()

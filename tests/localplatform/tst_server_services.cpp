@@ -115,6 +115,10 @@ private Q_SLOTS:
         QTest::newRow("equal") << "property=name==beta"_ba << QStringList{u"beta"_s};
         QTest::newRow("two properties") << "property=name!=beta&property=created>1000"_ba
                                         << QStringList{u"Alpha export"_s, u"Gamma export"_s, u"50*"_s};
+        QTest::newRow("nested property") << "property=tags.kind~beta"_ba << QStringList{u"beta"_s};
+        QTest::newRow("a direction for each key")
+            << "orderBy=asc:description,desc:name"_ba
+            << QStringList{u"beta"_s, u"Gamma export"_s, u"Alpha export"_s, u"50*"_s};
         QTest::newRow("absent") << "property=!tags"_ba << QStringList{};
         QTest::newRow("there") << "property=lastBatchId"_ba << QStringList{};
         QTest::newRow("tag") << "tags=kind:x:beta"_ba << QStringList{u"beta"_s};
@@ -136,7 +140,8 @@ private Q_SLOTS:
 
     void badCatalogParametersAreRefused()
     {
-        for (const char *query : {"limit=0", "limit=101", "limit=x", "start=-1"})
+        for (const char *query :
+             {"limit=0", "limit=101", "limit=x", "start=-1", "limit=21&properties=name,observableSchema"})
             QCOMPARE(m_dev->get(QByteArray(DataSets) + '?' + query).status, 400);
     }
 
@@ -175,12 +180,45 @@ private Q_SLOTS:
         QCOMPARE(now().value("name"_L1).toString(), u"replaced"_s);
         QVERIFY(!now().contains("description"_L1));
         QVERIFY(now().value("imsOrg"_L1).isString());
+        patcher.removeHeader("If-Match");
+        QCOMPARE(m_dev->get(path).header("etag"), "\"1.0.3\""_ba);
+        patcher.setHeader("If-None-Match", "\"1.0.3\"");
+        QCOMPARE(patcher.call("PATCH", path, R"({"description": "lost"})").status, 412);
+        patcher.removeHeader("If-None-Match");
+        patcher.setHeader("Pragma", "validate-only");
+        QCOMPARE(patcher.call("PATCH", path, R"({"description": "only tried"})").status, 200);
+        QCOMPARE(patcher.call("PATCH", path, R"({"name": ""})").status, 400);
+        QVERIFY(!now().contains("description"_L1));
+        QCOMPARE(now().value("version"_L1).toString(), u"1.0.3"_s);
         m_platform->setFaults(R"({"quirks": {"referenceCase": "@/datasets"}})");
         const WireReply removed = m_dev->remove(path);
         QCOMPARE(removed.status, 200);
         QVERIFY(removed.array().at(0).toString().startsWith("@/datasets/"_L1));
         QCOMPARE(m_dev->get(path).status, 404);
         QCOMPARE(m_dev->remove(path).status, 404);
+    }
+
+    void patchCannotGrowWithoutEnd()
+    {
+        const QByteArray path = QByteArray(DataSets) + '/' + newDataset(R"({"name": "growing"})");
+        const auto patched
+            = [&](const QJsonArray &steps) { return m_dev->call("PATCH", path, QJsonDocument(steps).toJson()).status; };
+        QCOMPARE(patched({QJsonObject{{u"op"_s, u"add"_s}, {u"path"_s, u"/a"_s.repeated(20000)}, {u"value"_s, 1}}}),
+                 400);
+        QJsonArray doubling;
+        for (int n = 0; n < 60; ++n)
+            doubling << QJsonObject{{u"op"_s, u"copy"_s}, {u"from"_s, u""_s}, {u"path"_s, u"/copy%1"_s.arg(n)}};
+        QCOMPARE(patched(doubling), 400);
+        QCOMPARE(m_dev->remove(path).status, 200);
+    }
+
+    void newDatasetHasATableForQueries()
+    {
+        const QByteArray id = newDataset(R"({"name": "Profile Export, 2025"})");
+        const QJsonObject tags
+            = m_dev->get(QByteArray(DataSets) + '/' + id).object().begin()->toObject().value("tags"_L1).toObject();
+        QCOMPARE(tags.value("adobe/pqs/table"_L1).toArray().at(0).toString(), u"profile_export_2025"_s);
+        m_dev->remove(QByteArray(DataSets) + '/' + id);
     }
 
     void batchesAreListedByDataset()
@@ -247,6 +285,8 @@ private Q_SLOTS:
         const QByteArray id = "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2";
         QCOMPARE(m_caller->get(QByteArray(Policies) + '/' + id).object().value("id"_L1).toString().toLatin1(), id);
         QCOMPARE(m_caller->get(QByteArray(Policies) + "/unknown").status, 404);
+        QCOMPARE(m_caller->get(QByteArray(Policies) + '/' + id + "?version=1").status, 200);
+        QCOMPARE(m_caller->get(QByteArray(Policies) + '/' + id + "?version=7").status, 404);
         const WireReply several = m_caller->post(QByteArray(Policies) + "/bulk-get",
                                                  R"({"ids": [{"id": ")" + id + R"("}, {"id": "unknown"}]})");
         QCOMPARE(several.status, 207);
@@ -318,6 +358,14 @@ private Q_SLOTS:
             << "/data/foundation/schemaregistry/tenant/schemas/_xdm.context.experienceevent__union"_ba
             << "application/vnd.adobe.xed-full+json; version=1"_ba << 200 << "\"timestamp\""_ba;
         QTest::newRow("no version") << one << "application/vnd.adobe.xed-full+json"_ba << 400 << "XDM-1007-400"_ba;
+        QTest::newRow("another version") << one << "application/vnd.adobe.xed-full+json; version=7"_ba << 404
+                                         << "XDM-1012-404"_ba;
+        QTest::newRow("look-up by json") << one << "application/json"_ba << 400 << "xed-full+json; version=1"_ba;
+        QTest::newRow("next page of classes")
+            << "/data/foundation/schemaregistry/global/classes?orderby=title&limit=1"_ba
+            << "application/vnd.adobe.xed-id+json"_ba << 200 << "/global/classes?start="_ba;
+        QTest::newRow("order by an object") << QByteArray(Unions) + "?orderby=properties&start=x"
+                                            << "application/vnd.adobe.xed+json"_ba << 200 << "results"_ba;
         QTest::newRow("unknown") << QByteArray(Unions) + "/_xdm.nothing"
                                  << "application/vnd.adobe.xed-full+json; version=1"_ba << 404 << "XDM-1012-404"_ba;
         QTest::newRow("classes") << "/data/foundation/schemaregistry/global/classes"_ba
@@ -413,6 +461,8 @@ private Q_SLOTS:
         const QJsonObject estimate = state(QJsonDocument(body).toJson());
         QCOMPARE(estimate.value("state"_L1).toString(), u"RESULT_READY"_s);
         QVERIFY(estimate.value("estimatedSize"_L1).isString());
+        QVERIFY(!estimate.value("estimatedNamespaceDistribution"_L1).toArray().isEmpty()
+                || estimate.value("estimatedSize"_L1).toString() == u"0"_s);
         QVERIFY(estimate.value("estimatedSize"_L1).toString().toInt()
                 <= estimate.value("totalRows"_L1).toString().toInt());
         QCOMPARE(

@@ -1,5 +1,7 @@
 #include "app/localplatform/faults/faultplan.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,67 @@ const char *const Faults[]
        "closeBefore", "lostAnswer",  "resetAfter", "delayMs",   "delayBeforeMs", "dripBytesPerSecond",
        "truncate",    "expireToken", "quirks"};
 
+const char *const Quirks[] = {"audiencesRefused",
+                              "batchesAsObject",
+                              "cancelAnswer",
+                              "cancelTooLate",
+                              "cancellingSeconds",
+                              "dataSetIdSpelling",
+                              "deepSchema",
+                              "deleteFinished",
+                              "edgeAsText",
+                              "emptyPage",
+                              "errorsOnSuccess",
+                              "estimateFailed",
+                              "expiresInMilliseconds",
+                              "failAfter",
+                              "failedBatch",
+                              "filesSeparately",
+                              "idAsText",
+                              "invalidClient",
+                              "invalidScope",
+                              "isValid",
+                              "lenient",
+                              "links",
+                              "nameless",
+                              "nextLink",
+                              "nextLinkSlash",
+                              "noReport",
+                              "otherRange",
+                              "portInLinks",
+                              "referenceCase",
+                              "sandboxState",
+                              "stuckInProcessing",
+                              "templatedLinks",
+                              "timesInSeconds",
+                              "tokenLifeSeconds",
+                              "unknownStatus",
+                              "unpaged",
+                              "wholeInsteadOfRange"};
+
+/// What is wrong with an object of quirks; empty if nothing is.
+std::string wrongQuirk(const json &quirks)
+{
+    if (!quirks.is_object())
+        return "\"quirks\" is not an object";
+    for (const auto &[name, value] : quirks.items()) {
+        if (std::ranges::find(Quirks, name) == std::end(Quirks))
+            return "unknown quirk \"" + name + "\"";
+    }
+    return {};
+}
+
+bool isShape(const json &shape)
+{
+    static const QRegularExpression form(u"^E([1-9]|1[0-4]|14-empty|14-text)$"_s);
+    return shape.is_string() && form.match(QString::fromStdString(shape.get<std::string>())).hasMatch();
+}
+
+bool isStatus(const json &status)
+{
+    return status.is_number_integer() && status.get<qint64>() >= 200 && status.get<qint64>() < 600;
+}
+
 void refuse(size_t number, const std::string &why)
 {
     throw FaultPlanError("rule " + std::to_string(number) + ": " + why);
@@ -58,6 +121,13 @@ FaultPlan::Rule FaultPlan::rule(const json &source, size_t number)
         if (std::ranges::find(Faults, name) == std::end(Faults))
             refuse(number, "unknown fault \"" + name + "\"");
     }
+    const json &fault = source["fault"];
+    if (fault.contains("status") && !isStatus(fault["status"]))
+        refuse(number, "\"status\" is a number from 200 to 599");
+    if (fault.contains("shape") && !isShape(fault["shape"]))
+        refuse(number, "\"shape\" is E1 to E14, E14-empty or E14-text");
+    if (const std::string wrong = wrongQuirk(fault.value("quirks", json::object())); !wrong.empty())
+        refuse(number, wrong);
     Rule rule;
     const QString route = QString::fromStdString(source["route"].get<std::string>());
     const qsizetype blank = route.indexOf(u' ');
@@ -109,8 +179,8 @@ void FaultPlan::setPlan(const json &plan)
             rules.push_back(rule(source, rules.size() + 1));
     }
     const json quirks = plan.value("quirks", json::object());
-    if (!quirks.is_object())
-        throw FaultPlanError("\"quirks\" is not an object");
+    if (const std::string wrong = wrongQuirk(quirks); !wrong.empty())
+        throw FaultPlanError(wrong);
     const auto seed = plan.find("seed");
     const std::lock_guard lock(m_lock);
     m_plan = plan;

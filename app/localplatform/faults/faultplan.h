@@ -21,50 +21,52 @@ struct FaultPlanError : std::runtime_error {
 ///
 /// {
 ///   "seed": 1,
-///   "quirks": {"nextLink": "null"},                   always on
+///   "quirks": {"nextLink": "null"},
 ///   "rules": [
-///     {"route": "POST /data/core/ups/export/jobs",    method or *, then a path in which * stands for anything
-///      "nth": [1, 3] | "every": 2 | "probability": 0.1,   counted per rule over matching calls; none of them: each
-///      call "times": 1,                                    at most so often "fault": {…}}]
+///     {"route": "POST /data/core/ups/export/jobs", "nth": [1, 3], "fault": {"status": 502, "shape": "E14"}},
+///     {"route": "* /data/*", "probability": 0.1, "times": 5, "fault": {"lostAnswer": "reset"}}
+///   ]
 /// }
 ///
-/// The first rule that matches and is due gives the call its fault. A fault is an object; its members may be combined:
+/// The quirks at the top are always on. A rule's "route" is a method or *, a blank, and a path in which * stands for
+/// anything. When it is due: "nth": 2 or [1, 3], "every": 2, or "probability": 0.1, counted per rule over the calls
+/// that match; without any of them always; with "times": 5 at most so often. The first rule that matches and is due
+/// gives the call its "fault", an object whose members may be combined:
 ///
-/// - "status": 502, with "shape": "E1"…"E14", "E14-empty", "E14-text" (default E8) and "code", "message"; or with
-/// "body" (any
-///   JSON, or text) and "contentType". "headers": {"Retry-After": "2"}. The work is not done unless "afterWork": true.
-/// - "html": true — 200 with an HTML page; "wrongJson": true — valid JSON of another kind; "truncatedJson": true — half
-/// of the
-///   answer with a matching Content-Length. In these three the work is done.
-/// - "resetBefore": true, "closeBefore": true — nothing is done, the connection is reset or closed.
-/// - "lostAnswer": "close" | "reset" — the work is done, no answer is sent. (true means "close")
-/// - "resetAfter": true — the complete answer, then RST.
-/// - "delayMs": 1500 — before the answer; "delayBeforeMs" — before the work. "dripBytesPerSecond": 200. "truncate": 40
-/// — so many
-///   bytes of the body although Content-Length promises all, then the end.
-/// - "expireToken": true — every token given so far becomes invalid before the call is looked at.
-/// - "quirks": {…} — those below, for this call (and for the job that it creates).
+/// - "status": 502 with "shape": "E1" … "E14", "E14-empty" or "E14-text" (default E8) and "code" and "message"; or with
+///   "body" (any JSON, or text) and "contentType". The work is not done, unless "afterWork": true.
+/// - "headers": {"Retry-After": "2"}
+/// - "html": true: 200 with an HTML page. "wrongJson": true: valid JSON of another kind. "truncatedJson": true: half of
+///   the answer with a Content-Length that fits. In these three the work is done.
+/// - "resetBefore": true, "closeBefore": true: nothing is done, the connection is reset or closed.
+/// - "lostAnswer": "close" (or true) or "reset": the work is done, no answer is sent.
+/// - "resetAfter": true: the complete answer, then RST.
+/// - "delayMs": 1500 before the answer, "delayBeforeMs": 1500 before the work
+/// - "dripBytesPerSecond": 200
+/// - "truncate": 40: so many bytes of the body although Content-Length promises all, then the end.
+/// - "expireToken": true: every token given so far becomes invalid before the call is looked at.
+/// - "quirks": {…}: some of those below, for this call (and for the job that it creates).
 ///
-/// Quirks:
+/// Quirks, by what they change:
+///
 /// - sign-in: "tokenLifeSeconds": 5, "expiresInMilliseconds": true, "invalidScope": true, "invalidClient": true
-/// - job lists: "nextLink": "absent" | "null" | "empty" (at the last page; default absent), "nextLinkSlash": false (no
-/// slash
-///   before "?"), "unpaged": true (limit is not honoured)
-/// - job objects: "dataSetIdSpelling": "datasetId" | "dataSetId" | "alternate", "unknownStatus": "THROTTLED" (instead
-/// of
-///   PROCESSING), "errorsOnSuccess": true, "timesInSeconds": true, "batchesAsObject": true, "idAsText": true
-/// - job life (taken when the job is created): "stuckInProcessing": true, "failAfter": {"seconds": 1, "code":
-/// "0100000003",
-///   "msg": "…"}, "failedBatch": true (SUCCEEDED with a failed batch and row errors), "cancelTooLate": true,
-///   "cancellingSeconds": 5; seconds are stretched by --speed. "lenient": true accepts any JSON object as a request.
-/// - cancel: "cancelAnswer": 200 | 202 | 204, "deleteFinished": 204 | 404 | 409
-/// - catalog: "referenceCase": "@/datasets"; files: "isValid": false, "wholeInsteadOfRange": true, "otherRange": true,
-///   "portInLinks": true, "filesSeparately": true
-/// - merge policies: "links": "object" | "text" (when there is no next page), "edgeAsText": true, "nameless": true
-/// - audiences: "audiencesRefused": true (403 UPAPI-113740), "emptyPage": true (the page is empty, the next link is
-/// not)
-/// - schemas: "deepSchema": true (5000 fields, recursive references resolved 30 deep)
-/// - sandboxes: "sandboxState": "resetting" (of every sandbox but the first), "templatedLinks": true
+/// - job lists: "nextLink": "absent" (default), "null" or "empty" on the last page; "nextLinkSlash": false (none before
+///   the question mark); "unpaged": true (limit is not honoured)
+/// - job objects: "dataSetIdSpelling": "datasetId", "dataSetId" or "alternate"; "unknownStatus": "THROTTLED" (instead
+///   of PROCESSING); "errorsOnSuccess": true; "timesInSeconds": true; "batchesAsObject": true; "idAsText": true
+/// - the life of a job, taken when it is created: "stuckInProcessing": true; "failAfter": {"seconds": 1, "code":
+///   "0100000003", "msg": "…"}; "failedBatch": true (SUCCEEDED with a failed batch and row errors);
+///   "cancelTooLate": true; "cancellingSeconds": 5. Seconds are stretched by --speed.
+/// - job requests: "lenient": true (any JSON object is accepted)
+/// - cancelling: "cancelAnswer": 200, 202 or 204 (default); "deleteFinished": 204 (default), 404 or 409
+/// - catalog: "referenceCase": "@/datasets"
+/// - files: "isValid": false, "wholeInsteadOfRange": true, "otherRange": true, "portInLinks": true,
+///   "filesSeparately": true
+/// - merge policies: "links": "object" or "text" (when there is no next page), "edgeAsText": true, "nameless": true
+/// - audiences and segment definitions: "audiencesRefused": true (403 UPAPI-113740), "emptyPage": true (the page is
+///   empty, the link to the next one is not)
+/// - schemas: "deepSchema": true (5000 fields, and a type that contains itself resolved 30 deep)
+/// - sandboxes: "sandboxState": "resetting" (of every sandbox but the default one), "templatedLinks": true
 /// - estimates: "estimateFailed": true; reports: "noReport": true
 class FaultPlan
 {
@@ -75,7 +77,7 @@ public:
         nlohmann::json quirks = nlohmann::json::object();
     };
 
-    /// Replaces the plan; counters start anew. Throws FaultPlanError.
+    /// Replaces the plan; counters start anew. Throws FaultPlanError, also for a fault or a quirk that there is not.
     void setPlan(const nlohmann::json &plan);
     nlohmann::json plan() const;
     void clear();

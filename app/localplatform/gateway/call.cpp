@@ -1,6 +1,7 @@
 #include "app/localplatform/gateway/call.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +32,69 @@ qint64 Call::number(const QString &parameter, qint64 otherwise) const
         return otherwise;
     bool good = false;
     const qint64 value = request.parameter(parameter).toLongLong(&good);
-    return good && value >= 0 ? value : -1;
+    return good && value >= 0 ? std::min<qint64>(value, std::numeric_limits<int>::max()) : -1;
+}
+
+namespace
+{
+
+bool isTooLarge(const json &value, int depth, int &members)
+{
+    if (!value.is_structured())
+        return false;
+    members += int(value.size());
+    return depth > DeepestNesting || members > 1'000'000
+        || std::ranges::any_of(value, [&](const json &inner) { return isTooLarge(inner, depth + 1, members); });
+}
+
+/// Where the nesting becomes too deep; the size of the text if it does not.
+size_t tooDeepAt(const std::string &text)
+{
+    int depth = 0;
+    bool inText = false;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inText && c == '\\')
+            ++i;
+        else if (c == '"')
+            inText = !inText;
+        else if (!inText && (c == '[' || c == '{') && ++depth > DeepestNesting)
+            return i;
+        else if (!inText && (c == ']' || c == '}'))
+            --depth;
+    }
+    return text.size();
+}
+
+/// Line and column of a byte.
+void place(ParsedBody &result, const std::string &body, size_t at)
+{
+    result.line = 1 + int(std::count(body.begin(), body.begin() + qsizetype(at), '\n'));
+    const size_t lineStart = at == 0 ? body.npos : body.rfind('\n', at - 1);
+    result.column = int(lineStart == body.npos ? at + 1 : at - lineStart);
+}
+
+QString located(const ParsedBody &result, const QString &reason)
+{
+    return u"line %1, column %2: %3"_s.arg(result.line).arg(result.column).arg(reason);
+}
+
+} // namespace
+
+bool isTooLarge(const json &value)
+{
+    int members = 0;
+    return isTooLarge(value, 1, members);
 }
 
 ParsedBody parsed(const std::string &body)
 {
     ParsedBody result;
+    if (const size_t at = tooDeepAt(body); at < body.size()) {
+        place(result, body, at);
+        result.error = located(result, u"nested deeper than %1 levels"_s.arg(DeepestNesting));
+        return result;
+    }
     try {
         result.value = json::parse(body);
     } catch (const json::parse_error &error) {
@@ -48,14 +106,10 @@ ParsedBody parsed(const std::string &body)
             if (quote != body.npos && (newline == body.npos || quote > newline))
                 at = quote;
         }
-        result.line = 1 + int(std::count(body.begin(), body.begin() + qsizetype(at), '\n'));
-        const size_t lineStart = at == 0 ? body.npos : body.rfind('\n', at - 1);
-        result.column = int(lineStart == body.npos ? at + 1 : at - lineStart);
+        place(result, body, at);
         const QString text = QString::fromUtf8(error.what());
         const qsizetype reason = text.indexOf(u": "_s, text.indexOf(u"column"_s));
-        result.error = u"line %1, column %2: %3"_s.arg(result.line)
-                           .arg(result.column)
-                           .arg(reason < 0 ? text : text.mid(reason + 2));
+        result.error = located(result, reason < 0 ? text : text.mid(reason + 2));
     } catch (const json::exception &error) {
         result.error = QString::fromUtf8(error.what());
     }

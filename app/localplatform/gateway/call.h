@@ -22,11 +22,17 @@ struct Call {
     std::string quirk(const char *name, const char *otherwise) const;
     qint64 quirk(const char *name, qint64 otherwise) const;
 
-    /// A whole number from the query: \a otherwise if absent, -1 if it is not a number or negative.
+    /// A whole number from the query, at most 2^31-1: \a otherwise if absent, -1 if it is not a number or negative.
     qint64 number(const QString &parameter, qint64 otherwise) const;
 };
 
-/// A body read as JSON, or the place where it stops being JSON (line and column from 1, counted in bytes).
+/// How deep objects and arrays may be nested in what clients send: writing and copying them walks down by recursion.
+constexpr int DeepestNesting = 200;
+/// Whether a value is nested deeper than that, or has more than a million members and elements.
+bool isTooLarge(const nlohmann::json &value);
+
+/// A body read as JSON, or the place where it stops being JSON or becomes too deep (line and column from 1, counted in
+/// bytes).
 struct ParsedBody {
     nlohmann::json value = nullptr;
     QString error; ///< empty if it is JSON

@@ -156,7 +156,11 @@ Answer Gateway::faulty(const Request &request, const json &fault, const json &qu
     Answer answer{{}, deliveryOf(fault)};
     if (isSet(fault, "resetBefore") || isSet(fault, "closeBefore"))
         return answer;
-    std::this_thread::sleep_for(std::chrono::milliseconds(smallNumber(fault, "delayBeforeMs")));
+    const auto begin
+        = std::chrono::steady_clock::now() + std::chrono::milliseconds(smallNumber(fault, "delayBeforeMs"));
+    while (std::chrono::steady_clock::now() < begin && !m_platform.ending)
+        std::this_thread::sleep_for(std::min<std::chrono::steady_clock::duration>(
+            begin - std::chrono::steady_clock::now(), std::chrono::milliseconds(50)));
     if (isSet(fault, "expireToken"))
         m_platform.credentials.revokeAll();
     if (!isSet(fault, "status") || isSet(fault, "afterWork"))
@@ -191,7 +195,9 @@ Answer Gateway::answer(const Request &request)
         qWarning("%s %s: %s", qPrintable(request.method), qPrintable(request.path), error.what());
         answer.response = failure(u"E8"_s, 500, u"500"_s, u"Internal error of the local platform."_s);
     }
-    answer.response.setHeader("x-request-id", newRequestId());
+    // A client may bring its own id, for support; whoever brings none gets one.
+    const QString requestId = request.header(u"x-request-id"_s);
+    answer.response.setHeader("x-request-id", requestId.isEmpty() ? newRequestId() : requestId.left(256).toStdString());
     m_platform.log.add(request, answer.delivery.silent ? 0 : answer.response.status, started, timer.elapsed(),
                        met.fault);
     return answer;

@@ -7,7 +7,7 @@ namespace localplatform
 
 /// What stands before the services: looks up the fault plan, checks token, key, organisation and sandbox, routes, logs.
 ///
-/// Order of the checks: key there (403000), token there (403010), token good (401013), key is the token's (403003),
+/// Order of the checks: token there (403010), token good (401013), key there (403000), key is the token's (403003),
 /// organisation there (400003), well-formed (403027) and the token's (403025), sandbox known (404) and active (403).
 class Gateway
 {

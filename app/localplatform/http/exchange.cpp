@@ -7,7 +7,6 @@
 
 #include <boost/beast/http.hpp>
 
-#include <chrono>
 #include <thread>
 
 namespace localplatform
@@ -19,7 +18,8 @@ namespace
 namespace http = boost::beast::http;
 
 constexpr int IdleMs = 75'000;
-constexpr int SilenceMs = 30'000; // inside a request
+constexpr std::chrono::seconds Patience{30}; // for a head, and for silence inside a body
+constexpr std::chrono::seconds PatienceInACrowd{3}; // for a whole request while others wait for a thread
 constexpr unsigned HeaderLimit = 64 * 1024;
 constexpr quint64 BodyLimit = 64 * 1024 * 1024;
 
@@ -72,20 +72,36 @@ bool Exchange::awaitFirstByte()
         return true;
     for (int waited = 0; waited < IdleMs; waited += 250) {
         if (m_socket.waitReadable(250))
-            return readMore(0);
+            return readMore();
         if (m_server.stopping() || (waited > 500 && m_server.crowded()))
             return false;
     }
     return false;
 }
 
-bool Exchange::readMore(int timeoutMs)
+bool Exchange::readMore()
 {
     char bytes[16 * 1024];
     std::error_code error;
-    const size_t got = m_socket.read(bytes, sizeof bytes, timeoutMs, error);
+    const size_t got = m_socket.read(bytes, sizeof bytes, 0, error);
     m_buffer.append(bytes, got);
     return got > 0;
+}
+
+/// A client that sends its request drop by drop must not keep a thread that others wait for.
+Exchange::Waiting Exchange::awaitMore(Clock::time_point started, bool headIsThere)
+{
+    const auto silence = Clock::now();
+    while (true) {
+        const auto now = Clock::now();
+        const bool slow = now - (headIsThere ? silence : started) > Patience;
+        if (slow || (now - started > PatienceInACrowd && m_server.crowded()))
+            return Waiting::TooLong;
+        if (m_server.stopping())
+            return Waiting::Ended;
+        if (m_socket.waitReadable(250))
+            return readMore() ? Waiting::Arrived : Waiting::Ended;
+    }
 }
 
 Exchange::Reading Exchange::read(Request &request)
@@ -95,7 +111,7 @@ Exchange::Reading Exchange::read(Request &request)
     http::request_parser<http::string_body> parser;
     parser.header_limit(HeaderLimit);
     parser.body_limit(BodyLimit);
-    const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(SilenceMs);
+    const auto started = Clock::now();
     bool asked = false;
     while (!parser.is_done()) {
         boost::system::error_code error;
@@ -128,9 +144,17 @@ Exchange::Reading Exchange::read(Request &request)
             if (!m_socket.send("HTTP/1.1 100 Continue\r\n\r\n"))
                 return Reading::Ended;
         }
-        const bool late = !parser.is_header_done() && std::chrono::steady_clock::now() > deadline;
-        if (!parser.is_done() && (late || !readMore(SilenceMs)))
+        if (parser.is_done())
+            break;
+        switch (awaitMore(started, parser.is_header_done())) {
+        case Waiting::Arrived:
+            break;
+        case Waiting::Ended:
             return Reading::Ended;
+        case Waiting::TooLong:
+            refuse(408, "The request takes too long.");
+            return Reading::Refused;
+        }
     }
     m_keepAlive = parser.get().keep_alive();
     m_headOnly = parser.get().method() == http::verb::head;
@@ -229,11 +253,9 @@ bool Exchange::sendBody(const Answer &answer, std::string_view body)
 
 void Exchange::pause(int milliseconds) const
 {
-    using namespace std::chrono;
-    const auto end = steady_clock::now() + std::chrono::milliseconds(milliseconds);
-    while (steady_clock::now() < end && !m_server.stopping())
-        std::this_thread::sleep_for(
-            std::min<steady_clock::duration>(end - steady_clock::now(), std::chrono::milliseconds(50)));
+    const auto end = Clock::now() + std::chrono::milliseconds(milliseconds);
+    while (Clock::now() < end && !m_server.stopping())
+        std::this_thread::sleep_for(std::min<Clock::duration>(end - Clock::now(), std::chrono::milliseconds(50)));
 }
 
 } // namespace localplatform

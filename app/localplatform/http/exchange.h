@@ -2,6 +2,8 @@
 
 #include "app/localplatform/http/server.h"
 
+#include <chrono>
+
 namespace localplatform
 {
 
@@ -15,11 +17,14 @@ public:
     bool serveNext();
 
 private:
+    using Clock = std::chrono::steady_clock;
     enum class Reading { Complete, Ended, Refused };
 
     Reading read(Request &request);
     bool awaitFirstByte();
-    bool readMore(int timeoutMs);
+    bool readMore();
+    enum class Waiting { Arrived, Ended, TooLong };
+    Waiting awaitMore(Clock::time_point started, bool headIsThere);
     void refuse(int status, const char *reason);
     bool send(const Answer &answer);
     bool sendBody(const Answer &answer, std::string_view body);

@@ -81,7 +81,7 @@ bool Request::hasParameter(const QString &name) const
 void Request::setTarget(std::string_view target)
 {
     // An absolute form ("GET http://host/path") is allowed to every client; only its path matters here.
-    if (const size_t scheme = target.find("://"); scheme != target.npos && scheme < 8) {
+    if (const size_t scheme = target.find("://"); !target.starts_with('/') && scheme < 8) {
         const size_t slash = target.find('/', scheme + 3);
         target = slash == target.npos ? std::string_view("/") : target.substr(slash);
     }

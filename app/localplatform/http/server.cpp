@@ -4,6 +4,8 @@
 #include "app/localplatform/http/socket.h"
 
 #include <arpa/inet.h>
+#include <cerrno>
+#include <chrono>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -57,6 +59,8 @@ void Server::accept()
 {
     while (true) {
         const int descriptor = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+        if (descriptor < 0 && (errno == EMFILE || errno == ENFILE)) // until one of those that are open is closed
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
         const std::lock_guard lock(m_lock);
         if (m_stopping) {
             if (descriptor >= 0)

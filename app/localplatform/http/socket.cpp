@@ -79,10 +79,12 @@ bool Socket::waitReadable(int timeoutMs) const
 void Socket::finish()
 {
     // Closing with unread bytes would send RST and could take the answer away from the client.
+    using std::chrono::steady_clock;
     ::shutdown(m_descriptor, SHUT_WR);
-    char rest[4096];
+    char rest[64 * 1024];
     std::error_code error;
-    for (int round = 0; round < 64 && ready(m_descriptor, POLLIN, 200); ++round) {
+    const auto end = steady_clock::now() + std::chrono::seconds(1);
+    while (steady_clock::now() < end && ready(m_descriptor, POLLIN, 200)) {
         if (read(rest, sizeof rest, 0, error) == 0)
             break;
     }

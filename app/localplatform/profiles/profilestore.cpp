@@ -3,6 +3,8 @@
 #include "app/localplatform/profiles/memberships.h"
 #include "app/localplatform/profiles/profiletables.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace localplatform
@@ -64,18 +66,26 @@ ProfileStatistics ProfileStore::statistics(const Place &place) const
     return statistics;
 }
 
-qint64 ProfileStore::segmentSize(const Place &place, const QString &segmentId, const QString &status) const
+ProfileStore::SegmentCount ProfileStore::segmentCount(const Place &place, const QString &segmentId,
+                                                      const QString &status) const
 {
     const StitchedProfiles stitched(m_store.database(), place, MergeRule{});
     Memberships memberships(m_store.database(), stitched);
     memberships.loadSegment(segmentId.toStdString());
-    qint64 size = 0;
+    SegmentCount count;
     for (const StitchedProfile &profile : stitched.profiles()) {
         const MembershipMap map = memberships.ofLoaded(profile);
         const auto found = map.find({"ups", segmentId.toStdString()});
-        size += found != map.end() && found->second.status == status.toStdString() ? 1 : 0;
+        if (found == map.end() || found->second.status != status.toStdString())
+            continue;
+        ++count.profiles;
+        std::set<std::string> namespaces;
+        for (const int number : profile.identities)
+            namespaces.insert(stitched.identities()[size_t(number)].ns);
+        for (const std::string &name : namespaces)
+            ++count.byNamespace[QString::fromStdString(name)];
     }
-    return size;
+    return count;
 }
 
 } // namespace localplatform

@@ -26,8 +26,12 @@ public:
 
     ProfileStatistics statistics(const Place &place) const;
 
+    struct SegmentCount {
+        qint64 profiles = 0;
+        std::map<QString, qint64> byNamespace; ///< profiles with an identity there
+    };
     /// Merged profiles (private graph) that are in a segment with the status given, such as "realized".
-    qint64 segmentSize(const Place &place, const QString &segmentId, const QString &status) const;
+    SegmentCount segmentCount(const Place &place, const QString &segmentId, const QString &status) const;
 
 private:
     Store &m_store;

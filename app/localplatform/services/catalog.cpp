@@ -5,6 +5,7 @@
 #include "app/localplatform/services/catalogquery.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,12 @@ Response unknown(const Call &call)
     return catalogFailure(404, u"Dataset %1 was not found in sandbox %2."_s.arg(call.parts[0], call.place.sandbox));
 }
 
+/// `Pragma: validate-only`: nothing is saved.
+bool onlyValidates(const Call &call)
+{
+    return call.request.header(u"pragma"_s) == "validate-only"_L1;
+}
+
 /// Why this cannot be a dataset, if it cannot.
 std::optional<Response> objection(const json &dataset)
 {
@@ -46,7 +53,17 @@ std::optional<Response> objection(const json &dataset)
         return catalogFailure(400, u"schemaRef.id is required."_s);
     if (dataset.contains("tags") && !dataset["tags"].is_object())
         return catalogFailure(400, u"tags must be an object of arrays."_s);
+    if (isTooLarge(dataset))
+        return catalogFailure(400, u"The dataset is nested too deeply or too large."_s);
     return {};
+}
+
+/// What Query Service calls the dataset: `profile_export_de`.
+QString tableName(const QString &name)
+{
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    const QString table = name.toLower().replace(others, u"_"_s).left(63);
+    return table.isEmpty() || table == "_"_L1 ? u"dataset"_s : table;
 }
 
 json completed(const Call &call, const QString &id, json dataset)
@@ -63,6 +80,8 @@ json completed(const Call &call, const QString &id, json dataset)
     dataset["files"] = "@/dataSetFiles?dataSetId=" + id.toStdString();
     if (!dataset.contains("tags"))
         dataset["tags"] = json::object();
+    if (!dataset["tags"].contains("adobe/pqs/table"))
+        dataset["tags"]["adobe/pqs/table"] = json::array({tableName(textOf(dataset, "name")).toStdString()});
     if (!dataset.contains("fileDescription"))
         dataset["fileDescription"] = {{"persisted", true}, {"containerFormat", "parquet"}, {"format", "parquet"}};
     return dataset;
@@ -76,7 +95,7 @@ Response create(Call &call)
     if (const auto no = objection(body.value))
         return *no;
     const QString id = newHexId(24);
-    if (call.request.header(u"pragma"_s) == "validate-only"_L1)
+    if (onlyValidates(call))
         return answer(json::array());
     const json dataset = completed(call, id, body.value);
     call.platform.store.put(u"dataSet"_s, call.place, id, numberOf(dataset, "created"), dataset);
@@ -104,7 +123,11 @@ Response list(Call &call)
 Response lookUp(Call &call)
 {
     const auto dataset = call.platform.store.get(u"dataSet"_s, call.place, call.parts[0]);
-    return dataset ? answer({{call.parts[0].toStdString(), *dataset}}) : unknown(call);
+    if (!dataset)
+        return unknown(call);
+    Response response = answer({{call.parts[0].toStdString(), *dataset}});
+    response.setHeader("ETag", '"' + textOf(*dataset, "version").toStdString() + '"');
+    return response;
 }
 
 QString nextVersion(const json &dataset)
@@ -125,8 +148,11 @@ Response change(Call &call, const std::function<std::variant<json, Response>(con
     if (!old)
         return unknown(call);
     const QString match = call.request.header(u"if-match"_s).remove(u'"');
-    if (!match.isEmpty() && match != "*"_L1 && match != textOf(*old, "version"))
-        return catalogFailure(412, u"The dataset has version %1."_s.arg(textOf(*old, "version")));
+    const QString noMatch = call.request.header(u"if-none-match"_s).remove(u'"');
+    const QString version = textOf(*old, "version");
+    if ((!match.isEmpty() && match != "*"_L1 && match != version) || noMatch == "*"_L1
+        || (!noMatch.isEmpty() && noMatch == version))
+        return catalogFailure(412, u"The dataset has version %1."_s.arg(version));
     auto result = changed(*old, body.value);
     if (const Response *no = std::get_if<Response>(&result))
         return *no;
@@ -137,6 +163,8 @@ Response change(Call &call, const std::function<std::variant<json, Response>(con
         if (old->contains(key))
             dataset[key] = (*old)[key];
     }
+    if (onlyValidates(call))
+        return answer(json::array());
     dataset["version"] = nextVersion(*old).toStdString();
     dataset["updated"] = std::max(QDateTime::currentMSecsSinceEpoch(), numberOf(*old, "updated") + 1);
     call.platform.store.put(u"dataSet"_s, call.place, call.parts[0], numberOf(dataset, "created"), dataset);
@@ -160,8 +188,11 @@ Response patch(Call &call)
         }
         try {
             for (const json &step : body) {
-                const json::json_pointer path(textOf(step, "path").toStdString());
+                const QString where = textOf(step, "path");
+                const json::json_pointer path(where.toStdString());
                 const QString op = textOf(step, "op");
+                if (where.count(u'/') > DeepestNesting || isTooLarge(dataset))
+                    return catalogFailure(400, u"The patch makes the dataset too deep or too large."_s);
                 if (!path.empty() && (op == "add"_L1 || op == "copy"_L1 || op == "move"_L1)) {
                     const auto parent = path.parent_pointer();
                     // Catalog adds below members that are not there yet, such as /tags/unifiedProfile.

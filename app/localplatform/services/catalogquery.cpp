@@ -40,6 +40,23 @@ int compared(const json &value, const QString &with)
     return QString::compare(plainText(value), with);
 }
 
+/// A top-level member of that name, or else the one at a dot path (`schemaRef.id`); null if there is none.
+const json *memberAt(const json &object, const QString &name)
+{
+    const json *value = &object;
+    if (const auto whole = object.find(name.toStdString()); whole != object.end()) {
+        value = &*whole;
+    } else {
+        for (const QString &step : name.split(u'.')) {
+            const auto next = value->is_object() ? value->find(step.toStdString()) : value->end();
+            if (!value->is_object() || next == value->end())
+                return nullptr;
+            value = &*next;
+        }
+    }
+    return value->is_null() ? nullptr : value;
+}
+
 bool below(const json &a, const json &b)
 {
     if (a.is_number() && b.is_number())
@@ -63,6 +80,8 @@ std::optional<Response> CatalogQuery::objection() const
 {
     if (m_limit < 1 || m_limit > 100)
         return catalogFailure(400, u"limit must be a number from 1 to 100."_s);
+    if (m_limit > 20 && m_call.request.parameter(u"properties"_s).split(u',').contains("observableSchema"_L1))
+        return catalogFailure(400, u"limit must be at most 20 when observableSchema is asked for."_s);
     if (m_start < 0)
         return catalogFailure(400, u"start must be a number from 0."_s);
     return {};
@@ -99,8 +118,8 @@ bool CatalogQuery::acceptsProperty(const json &object, const QString &condition)
     const auto match = form.match(condition);
     if (!match.hasMatch())
         return true;
-    const auto found = object.find(match.captured(2).trimmed().toStdString());
-    const bool there = found != object.end() && !found->is_null();
+    const json *const found = memberAt(object, match.captured(2).trimmed());
+    const bool there = found != nullptr;
     const QString sign = match.captured(3);
     if (sign.isEmpty())
         return there == match.captured(1).isEmpty();
@@ -150,12 +169,17 @@ void CatalogQuery::sort(std::vector<Row> &rows) const
         order = m_call.request.parameter(u"sort"_s);
     if (order.isEmpty())
         return;
-    const bool descending = order.startsWith("desc:"_L1);
-    const QStringList keys = order.section(u':', -1).split(u',', Qt::SkipEmptyParts);
+    // A direction holds for the keys behind it, until another one is named.
+    std::vector<std::pair<std::string, bool>> keys;
+    bool down = false;
+    for (const QString &key : order.split(u',', Qt::SkipEmptyParts)) {
+        down = key.contains(u':') ? key.startsWith("desc:"_L1, Qt::CaseInsensitive) : down;
+        keys.emplace_back(key.section(u':', -1).trimmed().toStdString(), down);
+    }
     std::ranges::stable_sort(rows, [&](const Row &a, const Row &b) {
-        for (const QString &key : keys) {
-            const json left = a.object.value(key.toStdString(), json());
-            const json right = b.object.value(key.toStdString(), json());
+        for (const auto &[key, descending] : keys) {
+            const json left = a.object.value(key, json());
+            const json right = b.object.value(key, json());
             if (left != right)
                 return descending ? below(right, left) : below(left, right);
         }

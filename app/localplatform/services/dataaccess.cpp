@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace localplatform
@@ -67,12 +69,23 @@ json listed(const Call &call, json entries, qint64 start, qint64 limit)
     return {{"data", std::move(data)}, {"_page", {{"limit", limit}, {"count", count}}}, {"_links", links}};
 }
 
+/// Where a page begins: a number, or the name (or id) of the file that is its first.
+qint64 startOf(const Call &call, const json &entries)
+{
+    const std::string name = call.request.parameter(u"start"_s).toStdString();
+    const auto found = std::ranges::find_if(entries, [&](const json &entry) {
+        return !name.empty() && (entry.value("name", "") == name || entry.value("dataSetFileId", "") == name);
+    });
+    return found == entries.end() ? call.number(u"start"_s, 0) : found - entries.begin();
+}
+
 Response pageOf(const Call &call, json entries)
 {
     const qint64 limit = std::min<qint64>(PageSize, call.number(u"limit"_s, PageSize));
-    const qint64 start = call.number(u"start"_s, 0);
+    const qint64 start = startOf(call, entries);
     if (limit < 1 || start < 0)
-        return failure(u"E8"_s, 400, u"400"_s, u"limit and start must be numbers, limit above 0."_s);
+        return failure(u"E8"_s, 400, u"400"_s,
+                       u"limit must be a number above 0, start a number or the name of a file."_s);
     return answer(listed(call, std::move(entries), start, limit));
 }
 

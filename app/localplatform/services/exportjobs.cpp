@@ -118,7 +118,7 @@ Response cancel(Call &call)
     case JobRunner::CancelOutcome::Marked:
         break;
     }
-    const qint64 status = call.quirk("cancelAnswer", qint64(200));
+    const qint64 status = call.quirk("cancelAnswer", qint64(204));
     if (status == 204)
         return {204, {}, {}, {}};
     return answer({{"status", true}, {"message", "Export job has been marked for cancelling"}},

@@ -62,11 +62,15 @@ Response token(Call &call, const Form &form)
 }
 
 /// Parameters belong in the body: query strings end up in logs ("Authenticate and access Experience Platform APIs").
+/// Only the client's id, which is no secret, may stand in the query.
 Response tokenOfBody(Call &call)
 {
     if (!call.request.header(u"content-type"_s).startsWith("application/x-www-form-urlencoded"_L1, Qt::CaseInsensitive))
         return refused(400, "bad_request", "the body must be application/x-www-form-urlencoded");
-    return token(call, formPairs(call.request.body));
+    Form form = formPairs(call.request.body);
+    if (call.request.hasParameter(u"client_id"_s) && field(form, u"client_id"_s).isEmpty())
+        form.emplace_back(u"client_id"_s, call.request.parameter(u"client_id"_s));
+    return token(call, form);
 }
 
 /// The older path takes them from the query as well, as Adobe's Postman collection sends them.

@@ -32,6 +32,13 @@ Response unknown(const Call &call, const QString &id)
                    u"Merge policy not found for id %1 in sandbox %2."_s.arg(id, call.place.sandbox));
 }
 
+/// Only the latest version of a policy is kept here, so another one asked for is not there.
+bool hasVersion(const Request &request, const json &policy)
+{
+    const QString wanted = request.parameter(u"version"_s);
+    return wanted.isEmpty() || wanted == QString::number(numberOf(policy, "version", 1));
+}
+
 bool accepts(const Request &request, const json &policy)
 {
     const auto member
@@ -40,8 +47,8 @@ bool accepts(const Request &request, const json &policy)
         return !request.hasParameter(parameter) || request.parameter(parameter) == value;
     };
     const auto flag = [&](const char *name) { return flagOf(policy, name) ? u"true"_s : u"false"_s; };
-    return same(u"schema.name"_s, member("schema", "name")) && same(u"default"_s, flag("default"))
-        && same(u"isActiveOnEdge"_s, flag("isActiveOnEdge"))
+    return hasVersion(request, policy) && same(u"schema.name"_s, member("schema", "name"))
+        && same(u"default"_s, flag("default")) && same(u"isActiveOnEdge"_s, flag("isActiveOnEdge"))
         && same(u"identityGraph.type"_s, member("identityGraph", "type"))
         && same(u"attributeMerge.type"_s, member("attributeMerge", "type"));
 }
@@ -96,20 +103,27 @@ Response list(Call &call)
         if (order.startsWith(u'-'))
             std::ranges::reverse(policies);
     }
-    const size_t end = std::min(policies.size(), *start + size_t(limit));
+    const size_t begin = std::min(policies.size(), *start);
+    const size_t end = std::min(policies.size(), begin + size_t(limit));
     json children = json::array();
-    for (size_t i = *start; i < end; ++i)
+    for (size_t i = begin; i < end; ++i)
         children.push_back(shown(call, policies[i]));
     const size_t count = children.size();
-    return answer({{"_page", {{"totalCount", policies.size()}, {"pageSize", count}}},
+    const bool more = end < policies.size();
+    // The guide names totalCount and pageSize, the specification count and next.
+    return answer({{"_page",
+                    {{"totalCount", policies.size()},
+                     {"pageSize", count},
+                     {"count", count},
+                     {"next", more ? token(end).toStdString() : std::string()}}},
                    {"children", std::move(children)},
-                   {"_links", links(call, end, limit, end < policies.size())}});
+                   {"_links", links(call, end, limit, more)}});
 }
 
 Response lookUp(Call &call)
 {
     const auto policy = call.platform.store.get(u"mergePolicy"_s, call.place, call.parts[0]);
-    return policy ? answer(shown(call, *policy)) : unknown(call, call.parts[0]);
+    return policy && hasVersion(call.request, *policy) ? answer(shown(call, *policy)) : unknown(call, call.parts[0]);
 }
 
 Response several(Call &call)

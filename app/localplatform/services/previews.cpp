@@ -124,11 +124,15 @@ Response estimate(Call &call)
         result["error"] = {{"description", "The predicate could not be evaluated."}, {"traceback", ""}};
         return answer(result);
     }
-    const qint64 matched = call.platform.profiles.segmentSize(call.place, *segment, u"realized"_s);
+    const auto matched = call.platform.profiles.segmentCount(call.place, *segment, u"realized"_s);
+    json distribution = json::array();
+    for (const auto &[name, count] : matched.byNamespace)
+        distribution.push_back({{"namespaceId", name.toStdString()}, {"profilesMatchedSoFar", std::to_string(count)}});
     result["state"] = "RESULT_READY";
-    result["estimatedSize"] = std::to_string(matched);
+    result["estimatedSize"] = std::to_string(matched.profiles);
     result["profilesReadSoFar"] = std::to_string(profiles);
-    result["profilesMatchedSoFar"] = std::to_string(matched);
+    result["profilesMatchedSoFar"] = std::to_string(matched.profiles);
+    result["estimatedNamespaceDistribution"] = std::move(distribution);
     result["standardError"] = 0.0;
     result["confidenceInterval"] = "95%";
     return answer(result);

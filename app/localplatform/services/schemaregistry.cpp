@@ -22,6 +22,7 @@ using nlohmann::json;
 struct Accepted {
     bool known = false;
     bool versioned = false;
+    QString version; ///< the major one
     SchemaForm form = SchemaForm::Id;
     QString type; ///< as it is sent back
 };
@@ -48,15 +49,20 @@ Accepted acceptedBy(const Request &request)
     if (accepted.known)
         accepted.form = found->second;
     accepted.versioned = !match.captured(2).isEmpty();
+    accepted.version = match.captured(3).section(u'.', 0, 0);
     accepted.type = match.captured(0);
     return accepted;
 }
 
-Response wrongAccept()
+Response wrongAccept(const QString &instead)
 {
-    return failure(
-        u"E3"_s, 400, u"XDM-1006-400"_s,
-        u"Accept header is not supported for this request: use application/vnd.adobe.xed-id+json or application/vnd.adobe.xed+json for lists."_s);
+    return failure(u"E3"_s, 400, u"XDM-1006-400"_s,
+                   u"Accept header is not supported for this request: use %1."_s.arg(instead));
+}
+
+Response wrongListAccept()
+{
+    return wrongAccept(u"application/vnd.adobe.xed-id+json or application/vnd.adobe.xed+json"_s);
 }
 
 Response typed(Response response, const Accepted &accepted)
@@ -101,7 +107,7 @@ Response page(const Call &call, const Accepted &accepted, json results, const ch
         const std::string start = call.request.parameter(u"start"_s).toStdString();
         if (!start.empty())
             std::erase_if(rows, [&](const json &row) {
-                const std::string value = row.value(key, "");
+                const std::string value = textOf(row, key.c_str()).toStdString();
                 return down ? value > start : value < start;
             });
         const qint64 limit = call.number(u"limit"_s, 300);
@@ -121,7 +127,7 @@ Response page(const Call &call, const Accepted &accepted, json results, const ch
     json links = json::object();
     if (!next.is_null())
         links["next"] = {{"href",
-                          "/tenant/unions?start="
+                          '/' + call.request.segments.mid(3).join(u'/').toStdString() + "?start="
                               + QUrl::toPercentEncoding(QString::fromStdString(next.get<std::string>())).toStdString()
                               + "&orderby=" + QUrl::toPercentEncoding(order).toStdString()
                               + "&limit=" + call.request.parameter(u"limit"_s).toStdString()}};
@@ -133,7 +139,7 @@ Response listUnions(Call &call)
     const Accepted accepted = acceptedBy(call.request);
     const bool shortOrRaw = accepted.form == SchemaForm::Id || accepted.form == SchemaForm::Raw;
     if (!accepted.known || accepted.versioned || !shortOrRaw)
-        return wrongAccept();
+        return wrongListAccept();
     json unions = SchemaDocuments::unions(accepted.form);
     json results = json::array();
     for (json &schema : unions) {
@@ -150,14 +156,16 @@ Response lookUp(Call &call)
 {
     const Accepted accepted = acceptedBy(call.request);
     if (!accepted.known)
-        return wrongAccept();
+        return wrongAccept(u"application/vnd.adobe.xed-full+json; version=1 or another of its family"_s);
     if (!accepted.versioned)
         return failure(
             u"E3"_s, 400, u"XDM-1007-400"_s,
             u"Accept header must name the version, such as application/vnd.adobe.xed-full+json; version=1."_s);
     json schema = SchemaDocuments::union_(call.parts[0], accepted.form);
-    if (schema.is_null())
+    if (schema.is_null() || accepted.version != "1"_L1)
         return failure(u"E3"_s, 404, u"XDM-1012-404"_s, u"Resource %1 was not found."_s.arg(call.parts[0]));
+    if (schema.contains("imsOrg"))
+        schema["imsOrg"] = call.place.org.toStdString();
     if (call.quirk("deepSchema"))
         deepen(schema);
     return typed(answer(schema), accepted);
@@ -167,7 +175,7 @@ Response listClasses(Call &call)
 {
     const Accepted accepted = acceptedBy(call.request);
     if (!accepted.known || accepted.versioned || (accepted.form != SchemaForm::Id && accepted.form != SchemaForm::Raw))
-        return wrongAccept();
+        return wrongListAccept();
     const auto shown = [](const char *title, const char *path, const char *alt) -> json {
         return {{"$id", std::string("https://ns.adobe.com/xdm/context/") + path},
                 {"meta:altId", alt},
