@@ -347,10 +347,10 @@
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
         <translation>
-            <numerusform>The answer is missing. %n job in the platform&apos;s list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform&apos;s list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +452,30 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplatesDialog</name>
+    <message numerus="yes">
+        <source>%n template(s) are deleted.</source>
+        <translation>
+            <numerusform>%n template is deleted.</numerusform>
+            <numerusform>%n templates are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) taken from the file.</source>
+        <translation>
+            <numerusform>%n template taken from the file.</numerusform>
+            <numerusform>%n templates taken from the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) saved to the file.</source>
+        <translation>
+            <numerusform>%n template saved to the file.</numerusform>
+            <numerusform>%n templates saved to the file.</numerusform>
         </translation>
     </message>
 </context>

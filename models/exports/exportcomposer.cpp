@@ -146,6 +146,18 @@ void ExportComposer::setEventsTo(const Timestamp &time)
     edit(Step::EventsTo, [&time](ComposerState &state) { eventsOf(state).to = time; });
 }
 
+void ExportComposer::setNewSince(const Timestamp &profiles, const Timestamp &events)
+{
+    edit(Step::Discrete, [&](ComposerState &state) {
+        if (state.request.contentKind() != ContentKind::EventsOnly)
+            state.request.fromIngest = profiles;
+        if (state.request.events) {
+            state.request.events->from = events;
+            state.request.events->to = Timestamp();
+        }
+    });
+}
+
 void ExportComposer::setSegments(const QList<SegmentChoice> &segments)
 {
     edit(Step::Discrete, [&segments](ComposerState &state) { state.request.segments = segments; });

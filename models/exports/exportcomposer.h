@@ -60,6 +60,9 @@ public:
     QStringList chosenEventFields() const;
     void setEventsFrom(const Timestamp &time);
     void setEventsTo(const Timestamp &time);
+    /// "Only what is new" as one step of undo: profiles updated after \a profiles (left alone when only events are
+    /// exported) and events ingested after \a events, with an open end.
+    void setNewSince(const Timestamp &profiles, const Timestamp &events);
     // Segments
     void setSegments(const QList<SegmentChoice> &segments);
     void setQualifiedFrom(const Timestamp &time);

@@ -56,6 +56,8 @@ QString FixText::of(RequestCheck::Fix fix)
         return tr("Use the default merge policy");
     case Fix::DropPolicyVersion:
         return tr("Use the latest version");
+    case Fix::FillPlaceholders:
+        return tr("Fill it in");
     case Fix::ChooseDataset:
         return tr("Choose a dataset…");
     case Fix::CreateDataset:

@@ -2,6 +2,7 @@
 
 #include "models/exports/checkparts.h"
 #include "models/exports/exportrequestwriter.h"
+#include "models/exports/placeholders.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ bool Findings::time(const Timestamp &time, Id bad, Id noZone)
     case Timestamp::Problem::None:
         break;
     case Timestamp::Problem::NotRfc3339:
-        error(bad, {time.text()});
+        error(bad, {time.text()}, 0, isPlaceholder(time.text()) ? Fix::FillPlaceholders : Fix::None);
         return false;
     case Timestamp::Problem::NoZone:
         error(noZone, {time.text()}, 0, Fix::AddZone);

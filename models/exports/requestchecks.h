@@ -162,6 +162,7 @@ struct RequestCheck {
         DropPerBatch,
         UseDefaultPolicy,
         DropPolicyVersion,
+        FillPlaceholders, ///< for the view: history is asked, and today may be another day
         ChooseDataset, ///< for the view: open the list of datasets
         CreateDataset, ///< for the view: offer to create one
         ChoosePolicy, ///< for the view
@@ -181,7 +182,7 @@ struct RequestCheck {
 /// in order; in the order of the sections. Pure.
 QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFacts &facts);
 bool hasErrors(const QList<RequestCheck> &checks);
-/// True for fixes that only the view can do (choosing, creating).
+/// True for fixes that only the view can do (choosing, creating, asking the history).
 bool isChoice(RequestCheck::Fix fix);
 /// \a request with \a fix done; unchanged for None and for choices.
 ExportRequest fixedRequest(ExportRequest request, RequestCheck::Fix fix, const RequestFacts &facts);

@@ -51,13 +51,15 @@ void removeRepeatedSegments(QList<SegmentChoice> &segments)
 
 bool isChoice(Fix fix)
 {
-    return fix == Fix::ChooseDataset || fix == Fix::CreateDataset || fix == Fix::ChoosePolicy;
+    return fix == Fix::FillPlaceholders || fix == Fix::ChooseDataset || fix == Fix::CreateDataset
+        || fix == Fix::ChoosePolicy;
 }
 
 ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &facts)
 {
     switch (fix) {
     case Fix::None:
+    case Fix::FillPlaceholders:
     case Fix::ChooseDataset:
     case Fix::CreateDataset:
     case Fix::ChoosePolicy:

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/exports/exportrequest.h"
+#include "models/platform/outcome.h"
+#include "models/store/storeoutcome.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace exportdesk
+{
+
+class Clock;
+class Store;
+
+/// A request kept under a name; its times may be placeholders (placeholders.h).
+struct ExportTemplate {
+    QString name; ///< unlike any other's, letter case aside
+    ExportRequest request;
+    qint64 savedMs = 0; ///< epoch; 0: not known
+
+    bool operator==(const ExportTemplate &) const = default;
+};
+
+/// The templates of one connection and sandbox, in the local store (table "drafts", under their names); they change
+/// only when the operator says so.
+class ExportTemplates : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the templates.
+    ExportTemplates(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    /// Reads those of this place; changed() follows.
+    void open(const QString &connectionId, const QString &sandbox);
+
+    /// By name, as the language sorts.
+    const QList<ExportTemplate> &all() const { return m_all; }
+    const ExportTemplate *find(const QString &name) const;
+    /// \a wanted, or "wanted (2)" when that name is taken.
+    QString freeName(const QString &wanted) const;
+
+    /// Keeps \a request under \a name, in the place of what it held before; nothing for an empty name.
+    void save(const QString &name, const ExportRequest &request);
+    /// Nothing when \a name is not there or \a to is another's.
+    void rename(const QString &name, const QString &to);
+    void remove(const QString &name);
+    /// Keeps each of them under a free name; gives the names.
+    QStringList add(const QList<ExportTemplate> &templates);
+
+Q_SIGNALS:
+    void changed();
+    /// Something could not be read or written: what all() says lasts until the program ends.
+    void failed(const exportdesk::Failure &failure);
+
+private:
+    void put(const QString &name, const ExportRequest &request);
+    void write(const ExportTemplate &one);
+    void erase(const QString &name);
+    void report(const QFuture<Outcome<Done>> &done);
+
+    Store &m_store;
+    const Clock &m_clock;
+    QString m_connectionId;
+    QString m_sandbox;
+    QList<ExportTemplate> m_all;
+    int m_opening = 0; ///< the newest open() wins
+};
+
+/// The file of templates that people hand on: UTF-8 JSON, {"exportdeskTemplates": [{"name": …, "request": {…}}, …]}.
+QByteArray writeTemplates(const QList<ExportTemplate> &templates);
+/// Reads such a file, or a file that is one request (also of a job); it takes \a fileName as its name then. Nothing
+/// when the text is neither.
+QList<ExportTemplate> readTemplates(const QByteArray &bytes, const QString &fileName);
+
+} // namespace exportdesk

@@ -1,0 +1,122 @@
+#include "models/exports/pastexports.h"
+
+#include "models/exports/exportrequestreader.h"
+#include "models/exports/placeholders.h"
+#include "models/exports/storedoutcome.h"
+#include "models/jobs/exportjobreader.h"
+#include "models/store/sql.h"
+#include "models/store/store.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+using Kept = StoreOutcome<std::optional<PastExport>>;
+
+std::optional<PastExport> readPast(const QByteArray &record)
+{
+    auto job = exportJobReader::readJob(record);
+    if (!job)
+        return {};
+    const ReadRequest read = readExportRequest(job.value().request);
+    if (!read.request)
+        return {};
+    return PastExport{job.value().id, job.value().createdMs, job.value().statusWord, *read.request};
+}
+
+/// The newest record that names \a datasetId and that \a fits; the records are read one by one until then.
+Kept newest(const QSqlDatabase &database, const QVariantList &place, const QString &datasetId, bool succeeded,
+              const std::function<bool(const PastExport &)> &fits)
+{
+    QString statement = u"SELECT record FROM jobs WHERE connection = ? AND sandbox = ? AND instr(record, ?) > 0"_s;
+    if (succeeded)
+        statement += u" AND status = 'SUCCEEDED'"_s;
+    auto rows = sql::run(database, statement + u" ORDER BY created_ms DESC, id DESC"_s,
+                         place + QVariantList{QString(u'"' + datasetId + u'"')});
+    if (!rows)
+        return rows.error();
+    while (rows.value().next()) {
+        std::optional<PastExport> past = readPast(rows.value().value(0).toString().toUtf8());
+        if (past && past->request.datasetId == datasetId && fits(*past))
+            return past;
+    }
+    return std::optional<PastExport>();
+}
+
+QSet<QString> setOf(const std::optional<QStringList> &fields)
+{
+    return fields ? QSet<QString>(fields->begin(), fields->end()) : QSet<QString>();
+}
+
+QFuture<PastExports::Found> nothing()
+{
+    return QtFuture::makeReadyFuture(PastExports::Found(std::optional<PastExport>()));
+}
+
+} // namespace
+
+Timestamp PastExport::profilesSince() const
+{
+    return createdMs < 0 ? Timestamp() : Timestamp::fromMs(createdMs);
+}
+
+Timestamp PastExport::eventsSince() const
+{
+    if (request.events && request.events->to.ms() && (createdMs < 0 || *request.events->to.ms() < createdMs))
+        return request.events->to;
+    return profilesSince();
+}
+
+bool haveSameFields(const ExportRequest &left, const ExportRequest &right)
+{
+    if (setOf(left.fields) != setOf(right.fields) || left.events.has_value() != right.events.has_value())
+        return false;
+    return !left.events || setOf(left.events->fields) == setOf(right.events->fields);
+}
+
+PastExports::PastExports(Store &store, const QString &connection, const QString &sandbox)
+    : m_store(store)
+    , m_connection(connection)
+    , m_sandbox(sandbox)
+{
+}
+
+QFuture<PastExports::Found> PastExports::lastSuccess(const ExportRequest &request) const
+{
+    if (request.datasetId.isEmpty())
+        return nothing();
+    return outcomeOf(m_store.read([request, place = QVariantList{m_connection, m_sandbox}](QSqlDatabase &database) {
+        return newest(database, place, request.datasetId, true,
+                      [&request](const PastExport &past) { return haveSameFields(past.request, request); });
+    }));
+}
+
+QFuture<PastExports::Found> PastExports::lastInto(const QString &datasetId) const
+{
+    if (datasetId.isEmpty())
+        return nothing();
+    return outcomeOf(m_store.read([datasetId, place = QVariantList{m_connection, m_sandbox}](QSqlDatabase &database) {
+        return newest(database, place, datasetId, false, [](const PastExport &) { return true; });
+    }));
+}
+
+QFuture<FilledRequest> PastExports::filledIn(const ExportRequest &request, const QDateTime &now) const
+{
+    const bool seeks = asksForLastSuccess(request);
+    return (seeks ? lastSuccess(request) : nothing())
+        .then(QtFuture::Launch::Sync, [request, now, seeks](const Found &found) {
+            FilledRequest filled;
+            filled.soughtLast = seeks;
+            filled.last = found ? found.value() : std::nullopt;
+            filled.request = withPlaceholdersFilled(request, now, filled.last);
+            return filled;
+        });
+}
+
+} // namespace exportdesk

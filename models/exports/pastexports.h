@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/exports/exportrequest.h"
+#include "models/platform/outcome.h"
+
+#include <QFuture>
+
+namespace exportdesk
+{
+
+class Store;
+
+/// An export that was made before, as the local history remembers it.
+struct PastExport {
+    QString jobId;
+    qint64 createdMs = -1; ///< epoch, by the platform's clock
+    QString statusWord; ///< as sent
+    ExportRequest request;
+
+    bool operator==(const PastExport &) const = default;
+
+    /// Profiles updated after this are not in it. An export reads the profiles some time after its job was made: from
+    /// the making on something may come twice, nothing is missed.
+    Timestamp profilesSince() const;
+    /// Events ingested after this are not in it: its own end where it had one, else the making of its job.
+    Timestamp eventsSince() const;
+};
+
+/// A request whose placeholders (placeholders.h) are filled in.
+struct FilledRequest {
+    ExportRequest request;
+    bool soughtLast = false; ///< {lastSuccess} was among them
+    std::optional<PastExport> last; ///< what it stands for; none known: those bounds are open
+
+    bool operator==(const FilledRequest &) const = default;
+};
+
+/// What the local history (table "jobs") knows of earlier exports in one connection and sandbox. It holds what this
+/// computer has seen: jobs that were never listed here are not in it.
+class PastExports
+{
+public:
+    using Found = Outcome<std::optional<PastExport>>;
+
+    /// \a store must outlive this and the futures.
+    PastExports(Store &store, const QString &connection, const QString &sandbox);
+
+    /// The newest that succeeded into the dataset of \a request with its fields of profiles and events; nothing while
+    /// it names no dataset.
+    QFuture<Found> lastSuccess(const ExportRequest &request) const;
+    /// The newest into \a datasetId, whatever became of it.
+    QFuture<Found> lastInto(const QString &datasetId) const;
+    /// \a request with its placeholders filled in; \a now gives the zone of the days. A history that cannot be read
+    /// counts as empty.
+    QFuture<FilledRequest> filledIn(const ExportRequest &request, const QDateTime &now) const;
+
+private:
+    Store &m_store;
+    QString m_connection;
+    QString m_sandbox;
+};
+
+/// Whether both export the same fields of profiles and of events, in whatever order.
+bool haveSameFields(const ExportRequest &left, const ExportRequest &right);
+
+} // namespace exportdesk

@@ -1,0 +1,127 @@
+#include "models/exports/placeholders.h"
+
+#include "models/exports/pastexports.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const QLatin1StringView lastSuccess("{lastsuccess}");
+
+QRegularExpressionMatch parsed(const QString &text)
+{
+    static const QRegularExpression form(u"^\\{(today|yesterday|now)((?:[+-]\\d{1,5}[wdhm])*)\\}$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(QString(text).remove(u' '));
+}
+
+bool isLastSuccess(const QString &text)
+{
+    return !text.trimmed().compare(lastSuccess, Qt::CaseInsensitive);
+}
+
+QDateTime moved(const QDateTime &time, qint64 count, QChar unit)
+{
+    switch (unit.toLower().unicode()) {
+    case u'w':
+        return time.addDays(7 * count);
+    case u'd':
+        return time.addDays(count);
+    case u'h':
+        return time.addSecs(3600 * count);
+    default:
+        return time.addSecs(60 * count);
+    }
+}
+
+std::array<const Timestamp *, 5> timesOf(const ExportRequest &request)
+{
+    return {&request.fromIngest, &request.qualifiedFrom, &request.qualifiedTo,
+            request.events ? &request.events->from : nullptr, request.events ? &request.events->to : nullptr};
+}
+
+void fill(Timestamp &time, const QDateTime &now, const Timestamp &last)
+{
+    if (isLastSuccess(time.text()))
+        time = last;
+    else if (isPlaceholder(time.text()))
+        time = placeholderTime(time.text(), now);
+}
+
+} // namespace
+
+bool isPlaceholder(const QString &text)
+{
+    return isLastSuccess(text) || parsed(text).hasMatch();
+}
+
+bool hasPlaceholders(const ExportRequest &request)
+{
+    const auto times = timesOf(request);
+    return std::any_of(times.begin(), times.end(),
+                       [](const Timestamp *time) { return time && isPlaceholder(time->text()); });
+}
+
+bool asksForLastSuccess(const ExportRequest &request)
+{
+    const auto times = timesOf(request);
+    return std::any_of(times.begin(), times.end(),
+                       [](const Timestamp *time) { return time && isLastSuccess(time->text()); });
+}
+
+Timestamp placeholderTime(const QString &text, const QDateTime &now)
+{
+    const QRegularExpressionMatch match = parsed(text);
+    if (!match.hasMatch())
+        return {};
+    const QString word = match.captured(1).toLower();
+    QDateTime time = now;
+    if (word == "now"_L1)
+        time.setTime(QTime(now.time().hour(), now.time().minute()));
+    else
+        time = QDateTime(now.date().addDays(word == "yesterday"_L1 ? -1 : 0), QTime(0, 0), now.timeSpec());
+    static const QRegularExpression step(u"([+-]\\d+)([wdhm])"_s, QRegularExpression::CaseInsensitiveOption);
+    for (auto steps = step.globalMatch(match.captured(2)); steps.hasNext();) {
+        const QRegularExpressionMatch one = steps.next();
+        time = moved(time, one.captured(1).toLongLong(), one.captured(2).front());
+    }
+    return Timestamp::fromDateTime(time);
+}
+
+QString placeholderFor(const Timestamp &time, const QDateTime &now)
+{
+    if (!time.ms())
+        return {};
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(*time.ms()).toTimeSpec(now.timeSpec());
+    const auto named = [](const QString &word, qint64 count, QChar unit) -> QString {
+        if (count == 0)
+            return u'{' + word + u'}';
+        return u'{' + word + (count < 0 ? u'-' : u'+') + QString::number(qAbs(count)) + unit + u'}';
+    };
+    if (there.time() == QTime(0, 0))
+        return named(u"today"_s, now.date().daysTo(there.date()), u'd');
+    // From the minute, as it is filled in again.
+    const qint64 minutes = qRound64(double(now.msecsTo(there)) / 60'000);
+    return minutes % 60 == 0 ? named(u"now"_s, minutes / 60, u'h') : named(u"now"_s, minutes, u'm');
+}
+
+ExportRequest withPlaceholdersFilled(ExportRequest request, const QDateTime &now, const std::optional<PastExport> &last)
+{
+    const Timestamp profiles = last ? last->profilesSince() : Timestamp();
+    fill(request.fromIngest, now, profiles);
+    fill(request.qualifiedFrom, now, profiles);
+    fill(request.qualifiedTo, now, profiles);
+    if (request.events) {
+        fill(request.events->from, now, last ? last->eventsSince() : Timestamp());
+        fill(request.events->to, now, profiles);
+    }
+    return request;
+}
+
+} // namespace exportdesk

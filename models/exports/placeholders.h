@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/exports/exportrequest.h"
+
+#include <QDateTime>
+
+namespace exportdesk
+{
+
+struct PastExport;
+
+// Times that a template names by where they stand from today, so that it stays right from day to day:
+// {today} and {yesterday} are midnights, {now} is the moment of use; {today-7d}, {now-24h}, {today-1d+6h} count from
+// there in weeks, days, hours and minutes (w d h m). {lastSuccess} is the last successful export into the same dataset
+// with the same fields.
+
+/// Whether \a text is a placeholder that this program understands.
+bool isPlaceholder(const QString &text);
+/// Whether any time of \a request is one.
+bool hasPlaceholders(const ExportRequest &request);
+bool asksForLastSuccess(const ExportRequest &request);
+
+/// What a placeholder of today or now stands for at \a now, in its zone and written with its offset; days are days of
+/// the calendar, also where daylight saving changes. Empty for {lastSuccess} and everything else.
+Timestamp placeholderTime(const QString &text, const QDateTime &now);
+/// The placeholder that stands as far from \a now as \a time does: a midnight counts in days, another time in hours or
+/// minutes. Empty while \a time names no instant.
+QString placeholderFor(const Timestamp &time, const QDateTime &now);
+
+/// All placeholders filled in; without \a last, {lastSuccess} becomes an open bound.
+ExportRequest withPlaceholdersFilled(ExportRequest request, const QDateTime &now,
+                                     const std::optional<PastExport> &last);
+
+} // namespace exportdesk

@@ -1,0 +1,67 @@
+// Templates as files, to be handed on or put under version control.
+
+#include "models/exports/exportrequestreader.h"
+#include "models/exports/exportrequestwriter.h"
+#include "models/exports/exporttemplates.h"
+#include "models/exports/jsontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const QString listKey = u"exportdeskTemplates"_s;
+
+std::optional<ExportTemplate> readOne(const JsonNode &node)
+{
+    const JsonNode *name = node.isObject() ? node.member(u"name") : nullptr;
+    const JsonNode *request = node.isObject() ? node.member(u"request") : nullptr;
+    if (!name || !name->isString() || !request || !request->isObject())
+        return {};
+    const ReadRequest read = readExportRequest(writeJson(*request, JsonForm::Compact));
+    return read.request ? std::optional(ExportTemplate{name->text, *read.request, 0}) : std::nullopt;
+}
+
+} // namespace
+
+QByteArray writeTemplates(const QList<ExportTemplate> &templates)
+{
+    JsonNode list = JsonNode::array();
+    for (const ExportTemplate &one : templates) {
+        JsonNode node = JsonNode::object();
+        node.add(u"name"_s, JsonNode::string(one.name));
+        node.add(u"request"_s, *parseJson(prettyJson(one.request)).root);
+        list.items.push_back(std::move(node));
+    }
+    JsonNode file = JsonNode::object();
+    file.add(listKey, std::move(list));
+    return writeJson(file, JsonForm::Pretty).toUtf8() + '\n';
+}
+
+QList<ExportTemplate> readTemplates(const QByteArray &bytes, const QString &fileName)
+{
+    QString text = QString::fromUtf8(bytes);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    const JsonText json = parseJson(text);
+    if (!json.root || !json.root->isObject())
+        return {};
+    QList<ExportTemplate> templates;
+    if (const JsonNode *list = json.root->member(listKey)) {
+        for (const JsonNode &node : list->items)
+            if (auto one = readOne(node))
+                templates.append(*std::move(one));
+        return templates;
+    }
+    const ReadRequest read = readExportRequest(text);
+    const bool isRequest
+        = read.request && (!read.request->datasetId.isEmpty() || read.request->fields || read.request->events);
+    if (isRequest)
+        templates.append({fileName, *read.request, 0});
+    return templates;
+}
+
+} // namespace exportdesk
