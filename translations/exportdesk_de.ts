@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform's gateway, for this run only.</source>
+        <source>Address of the platform&apos;s gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -1179,7 +1179,7 @@
         <source>Checks and request</source>
         <translation>Prüfungen und Anfrage</translation>
     </message>
-<message>
+    <message>
         <source>Only what is new…</source>
         <translation>Nur Neues …</translation>
     </message>
@@ -1204,7 +1204,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader's name of the connection in use</extracomment>
+        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -1513,6 +1513,53 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DifferencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is different from the last run?</source>
+        <translation>Was ist anders als beim letzten Lauf?</translation>
+    </message>
+    <message>
+        <source>Choose the target dataset first: the last run into it is what this request is compared with.</source>
+        <translation>Wählen Sie zuerst den Zieldatensatz: Verglichen wird mit dem letzten Lauf in diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The history on this computer could not be read: %1</source>
+        <translation>Der Verlauf auf diesem Rechner konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>No run into “%1” is known on this computer.</source>
+        <translation>Auf diesem Rechner ist kein Lauf in „%1“ bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing: job %1 of %2 into “%3” ran with the same request.</source>
+        <translation>Nichts: Auftrag %1 vom %2 in „%3“ lief mit derselben Anfrage.</translation>
+    </message>
+    <message>
+        <source>Compared with job %1 of %2 into “%3”.</source>
+        <translation>Verglichen mit Auftrag %1 vom %2 in „%3“.</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ErrorEntry</name>
     <message>
         <source>First cause</source>
@@ -1707,7 +1754,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -1875,7 +1922,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -1964,7 +2011,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer's body, as it came over the network</source>
+        <source>Of the answer&apos;s body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -1972,7 +2019,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform's own where it named one</source>
+        <source>By which support finds the request; the platform&apos;s own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -2604,7 +2651,7 @@
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
-<message>
+    <message>
         <source>Fill it in</source>
         <translation>Ausfüllen</translation>
     </message>
@@ -2613,7 +2660,7 @@
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3173,6 +3220,33 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::LaunchGuard</name>
+    <message>
+        <source>Launch in production?</source>
+        <translation>In der Produktion starten?</translation>
+    </message>
+    <message>
+        <source>Type the name of the sandbox to confirm: %1</source>
+        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
+    </message>
+    <message>
+        <source>Name of the sandbox</source>
+        <translation>Name der Sandbox</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The name of the sandbox is not typed yet.</source>
+        <translation>Der Name der Sandbox ist noch nicht eingegeben.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchPane</name>
     <message>
         <source>The launch is being sent.</source>
@@ -3312,7 +3386,7 @@
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform's answer.</source>
+        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -3320,7 +3394,7 @@
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -3355,15 +3429,15 @@
         <translation>Nicht angenommen.</translation>
     </message>
     <message>
-        <source>The answer is missing. The platform's list is being searched for the job.</source>
+        <source>The answer is missing. The platform&apos;s list is being searched for the job.</source>
         <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
     </message>
     <message>
-        <source>The answer is missing, and no such job is in the platform's list. Send again or abandon?</source>
+        <source>The answer is missing, and no such job is in the platform&apos;s list. Send again or abandon?</source>
         <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
     </message>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
         <translation>
             <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
             <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
@@ -3393,7 +3467,7 @@
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3481,7 +3555,7 @@
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -3505,6 +3579,69 @@
     <message>
         <source>Opens when there is a connection.</source>
         <translation>Öffnet sich, sobald eine Verbindung besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::OnlyNewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Since when is it new?</source>
+        <translation>Seit wann ist es neu?</translation>
+    </message>
+    <message>
+        <source>Choose the target dataset first: what is new is reckoned from the last successful export into it.</source>
+        <translation>Wählen Sie zuerst den Zieldatensatz: Neu ist, was seit dem letzten erfolgreichen Export in ihn hinzukam.</translation>
+    </message>
+    <message>
+        <source>The history on this computer could not be read: %1</source>
+        <translation>Der Verlauf auf diesem Rechner konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>No successful export into “%1” with these fields is known on this computer.</source>
+        <translation>Auf diesem Rechner ist kein erfolgreicher Export in „%1“ mit diesen Feldern bekannt.</translation>
+    </message>
+    <message>
+        <source>A start can be set by hand: “Only profiles updated since” under What, and “From” under Events.</source>
+        <translation>Ein Beginn lässt sich von Hand setzen: „Nur Profile, aktualisiert seit“ unter „Inhalt“ und „Von“ unter „Zeitreihenereignisse“.</translation>
+    </message>
+    <message>
+        <source>Export only what is new since the last export?</source>
+        <translation>Nur exportieren, was seit dem letzten Export neu ist?</translation>
+    </message>
+    <message>
+        <source>The last successful export into “%1” with these fields is job %2.</source>
+        <translation>Der letzte erfolgreiche Export in „%1“ mit diesen Feldern ist Auftrag %2.</translation>
+    </message>
+    <message>
+        <source>Its job was made</source>
+        <translation>Auftrag angelegt</translation>
+    </message>
+    <message>
+        <source>Profiles updated since</source>
+        <translation>Profile aktualisiert seit</translation>
+    </message>
+    <message>
+        <source>Events ingested since</source>
+        <translation>Ereignisse aufgenommen seit</translation>
+    </message>
+    <message>
+        <source>Only the events get a start: one for profiles would take away the events of all others.</source>
+        <translation>Nur die Ereignisse erhalten einen Beginn: Einer für die Profile nähme allen anderen ihre Ereignisse.</translation>
+    </message>
+    <message>
+        <source>It was filtered or merged differently (%1): what is missing there only because of that does not come with this export.</source>
+        <translation>Er wurde anders gefiltert oder zusammengeführt (%1): Was dort nur deshalb fehlt, kommt mit diesem Export nicht nach.</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>Nur Neues exportieren</translation>
+    </message>
+    <message>
+        <source>What cannot be known: exports that this computer never saw, whether the batch of that job was written, and what was deleted since. What was updated while that job ran comes a second time.</source>
+        <translation>Nicht bekannt ist: Exporte, die dieser Rechner nie gesehen hat, ob der Stapel jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, kommt ein zweites Mal.</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +4065,7 @@
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today's form: %2</source>
+        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -3999,7 +4136,7 @@
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form's text</source>
+        <source>Back to the form&apos;s text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -4117,7 +4254,7 @@
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4130,6 +4267,77 @@
     <message>
         <source>%1, name %2, type %3, state %4</source>
         <translation>%1, Name %2, Typ %3, Zustand %4</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SaveTemplateDialog</name>
+    <message>
+        <source>Save this export as a template?</source>
+        <translation>Diesen Export als Vorlage speichern?</translation>
+    </message>
+    <message>
+        <source>A template changes only when it is saved again. Times can move with the day on which it is used.</source>
+        <translation>Eine Vorlage ändert sich nur, wenn sie neu gespeichert wird. Zeiten können mit dem Tag wandern, an dem sie verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only profiles updated since</source>
+        <translation>Nur Profile, aktualisiert seit</translation>
+    </message>
+    <message>
+        <source>Ingested since</source>
+        <translation>Aufgenommen seit</translation>
+    </message>
+    <message>
+        <source>Ingested until</source>
+        <translation>Aufgenommen bis</translation>
+    </message>
+    <message>
+        <source>Qualified since</source>
+        <translation>Qualifiziert seit</translation>
+    </message>
+    <message>
+        <source>Qualified until</source>
+        <translation>Qualifiziert bis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>moves with the day: %1</source>
+        <translation>wandert mit dem Tag: %1</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>bleibt: %1</translation>
+    </message>
+    <message>
+        <source>last successful export: %1</source>
+        <translation>letzter erfolgreicher Export: %1</translation>
+    </message>
+    <message>
+        <source>A template of this name exists; it is replaced.</source>
+        <translation>Eine Vorlage dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>Die Vorlage braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4326,7 +4534,7 @@
         <source>Drafts, the launch journal and these settings are kept here. Secrets are not.</source>
         <translation>Hier werden Entwürfe, das Startjournal und diese Einstellungen abgelegt, jedoch keine Geheimnisse.</translation>
     </message>
-<message>
+    <message>
         <source>Launching in production</source>
         <translation>Starten in der Produktion</translation>
     </message>
@@ -4394,294 +4602,6 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::TimeWords</name>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <extracomment>A date and time as QLocale::toString() takes it; German: dd.MM.yyyy, HH:mm</extracomment>
-        <translation>dd.MM.yyyy, HH:mm</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::TimestampEdit</name>
-    <message>
-        <source>Sent as %1</source>
-        <translation>Wird gesendet als %1</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Choose a day (Alt+Down)</source>
-        <translation>Tag auswählen (Alt+Nach unten)</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::TokenField</name>
-    <message>
-        <source>%1, remove</source>
-        <translation>%1, entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::WhatSection</name>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Profiles and events</source>
-        <translation>Profile und Ereignisse</translation>
-    </message>
-    <message>
-        <source>Events only</source>
-        <translation>Nur Ereignisse</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>What is exported</source>
-        <translation>Was exportiert wird</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More about what is exported</source>
-        <translation>Mehr zum Umfang des Exports</translation>
-    </message>
-    <message>
-        <source>Only profiles updated since</source>
-        <translation>Nur Profile, aktualisiert seit</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>Name of the schema</source>
-        <translation>Name des Schemas</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Exportdesk is open already; its window comes to the front.</source>
-        <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::DifferencesDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>What is different from the last run?</source>
-        <translation>Was ist anders als beim letzten Lauf?</translation>
-    </message>
-    <message>
-        <source>Choose the target dataset first: the last run into it is what this request is compared with.</source>
-        <translation>Wählen Sie zuerst den Zieldatensatz: Verglichen wird mit dem letzten Lauf in diesen Datensatz.</translation>
-    </message>
-    <message>
-        <source>The history on this computer could not be read: %1</source>
-        <translation>Der Verlauf auf diesem Rechner konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>No run into “%1” is known on this computer.</source>
-        <translation>Auf diesem Rechner ist kein Lauf in „%1“ bekannt.</translation>
-    </message>
-    <message>
-        <source>Nothing: job %1 of %2 into “%3” ran with the same request.</source>
-        <translation>Nichts: Auftrag %1 vom %2 in „%3“ lief mit derselben Anfrage.</translation>
-    </message>
-    <message>
-        <source>Compared with job %1 of %2 into “%3”.</source>
-        <translation>Verglichen mit Auftrag %1 vom %2 in „%3“.</translation>
-    </message>
-    <message>
-        <source>What is different</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Last run</source>
-        <translation>Letzter Lauf</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::LaunchGuard</name>
-    <message>
-        <source>Launch in production?</source>
-        <translation>In der Produktion starten?</translation>
-    </message>
-    <message>
-        <source>Type the name of the sandbox to confirm: %1</source>
-        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
-    </message>
-    <message>
-        <source>Name of the sandbox</source>
-        <translation>Name der Sandbox</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Launch</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>The name of the sandbox is not typed yet.</source>
-        <translation>Der Name der Sandbox ist noch nicht eingegeben.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::OnlyNewDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Since when is it new?</source>
-        <translation>Seit wann ist es neu?</translation>
-    </message>
-    <message>
-        <source>Choose the target dataset first: what is new is reckoned from the last successful export into it.</source>
-        <translation>Wählen Sie zuerst den Zieldatensatz: Neu ist, was seit dem letzten erfolgreichen Export in ihn hinzukam.</translation>
-    </message>
-    <message>
-        <source>The history on this computer could not be read: %1</source>
-        <translation>Der Verlauf auf diesem Rechner konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>No successful export into “%1” with these fields is known on this computer.</source>
-        <translation>Auf diesem Rechner ist kein erfolgreicher Export in „%1“ mit diesen Feldern bekannt.</translation>
-    </message>
-    <message>
-        <source>A start can be set by hand: “Only profiles updated since” under What, and “From” under Events.</source>
-        <translation>Ein Beginn lässt sich von Hand setzen: „Nur Profile, aktualisiert seit“ unter „Inhalt“ und „Von“ unter „Zeitreihenereignisse“.</translation>
-    </message>
-    <message>
-        <source>Export only what is new since the last export?</source>
-        <translation>Nur exportieren, was seit dem letzten Export neu ist?</translation>
-    </message>
-    <message>
-        <source>The last successful export into “%1” with these fields is job %2.</source>
-        <translation>Der letzte erfolgreiche Export in „%1“ mit diesen Feldern ist Auftrag %2.</translation>
-    </message>
-    <message>
-        <source>Its job was made</source>
-        <translation>Auftrag angelegt</translation>
-    </message>
-    <message>
-        <source>Profiles updated since</source>
-        <translation>Profile aktualisiert seit</translation>
-    </message>
-    <message>
-        <source>Events ingested since</source>
-        <translation>Ereignisse aufgenommen seit</translation>
-    </message>
-    <message>
-        <source>Only the events get a start: one for profiles would take away the events of all others.</source>
-        <translation>Nur die Ereignisse erhalten einen Beginn: Einer für die Profile nähme allen anderen ihre Ereignisse.</translation>
-    </message>
-    <message>
-        <source>It was filtered or merged differently (%1): what is missing there only because of that does not come with this export.</source>
-        <translation>Er wurde anders gefiltert oder zusammengeführt (%1): Was dort nur deshalb fehlt, kommt mit diesem Export nicht nach.</translation>
-    </message>
-    <message>
-        <source>Only what is new</source>
-        <translation>Nur Neues exportieren</translation>
-    </message>
-    <message>
-        <source>What cannot be known: exports that this computer never saw, whether the batch of that job was written, and what was deleted since. What was updated while that job ran comes a second time.</source>
-        <translation>Nicht bekannt ist: Exporte, die dieser Rechner nie gesehen hat, ob der Stapel jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, kommt ein zweites Mal.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::SaveTemplateDialog</name>
-    <message>
-        <source>Save this export as a template?</source>
-        <translation>Diesen Export als Vorlage speichern?</translation>
-    </message>
-    <message>
-        <source>A template changes only when it is saved again. Times can move with the day on which it is used.</source>
-        <translation>Eine Vorlage ändert sich nur, wenn sie neu gespeichert wird. Zeiten können mit dem Tag wandern, an dem sie verwendet wird.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Only profiles updated since</source>
-        <translation>Nur Profile, aktualisiert seit</translation>
-    </message>
-    <message>
-        <source>Ingested since</source>
-        <translation>Aufgenommen seit</translation>
-    </message>
-    <message>
-        <source>Ingested until</source>
-        <translation>Aufgenommen bis</translation>
-    </message>
-    <message>
-        <source>Qualified since</source>
-        <translation>Qualifiziert seit</translation>
-    </message>
-    <message>
-        <source>Qualified until</source>
-        <translation>Qualifiziert bis</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>moves with the day: %1</source>
-        <translation>wandert mit dem Tag: %1</translation>
-    </message>
-    <message>
-        <source>stays: %1</source>
-        <translation>bleibt: %1</translation>
-    </message>
-    <message>
-        <source>last successful export: %1</source>
-        <translation>letzter erfolgreicher Export: %1</translation>
-    </message>
-    <message>
-        <source>A template of this name exists; it is replaced.</source>
-        <translation>Eine Vorlage dieses Namens gibt es schon; sie wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>The template needs a name.</source>
-        <translation>Die Vorlage braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +4769,86 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TimeWords</name>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <extracomment>A date and time as QLocale::toString() takes it; German: dd.MM.yyyy, HH:mm</extracomment>
+        <translation>dd.MM.yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TimestampEdit</name>
+    <message>
+        <source>Sent as %1</source>
+        <translation>Wird gesendet als %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Tag auswählen (Alt+Nach unten)</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TokenField</name>
+    <message>
+        <source>%1, remove</source>
+        <translation>%1, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WhatSection</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Profiles and events</source>
+        <translation>Profile und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events only</source>
+        <translation>Nur Ereignisse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about what is exported</source>
+        <translation>Mehr zum Umfang des Exports</translation>
+    </message>
+    <message>
+        <source>Only profiles updated since</source>
+        <translation>Nur Profile, aktualisiert seit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Name des Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Exportdesk is open already; its window comes to the front.</source>
+        <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,9 @@ void Program::addSettingsRoom()
         });
         connect(page, &SettingsPage::themeChosen, this, [this](Theme::Mode mode) { m_settings.setTheme(mode); });
         connect(page, &SettingsPage::textSizeChosen, this, [this](int points) { m_settings.setTextSize(points); });
+        page->setTypesSandboxName(m_settings.typesSandboxName());
+        connect(page, &SettingsPage::typesSandboxNameChosen, this,
+                [this](bool types) { m_settings.setTypesSandboxName(types); });
         return page;
     };
     addRooms();

@@ -83,8 +83,10 @@ Page *Program::makeComposerPage()
     ComposerPlace place;
     place.sandbox = look;
     place.connection = m_workspace->client().connection();
+    place.typesName = [this] { return m_settings.typesSandboxName(); };
     auto *page = new ComposerPage(m_workspace->composer(), m_workspace->choices(), m_workspace->datasets(),
-                                  m_workspace->launcher(), m_clock, place);
+                                  m_workspace->launcher(), m_workspace->templates(), m_workspace->pastExports(),
+                                  m_clock, place);
     page->setDrafts(m_workspace->drafts());
     connect(page, &ComposerPage::launched, this, [this](const QString &entryId) {
         m_window.showPage(u"jobs"_s);

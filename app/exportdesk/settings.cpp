@@ -11,6 +11,7 @@ namespace
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString textSizeKey = u"textSize"_s;
+const QString typesNameKey = u"launch/typesSandboxName"_s;
 const QString geometryKey = u"window/geometry"_s;
 
 QString sandboxKey(const QString &connectionId)
@@ -60,6 +61,16 @@ int Settings::textSize() const
 void Settings::setTextSize(int points)
 {
     m_settings.setValue(textSizeKey, points);
+}
+
+bool Settings::typesSandboxName() const
+{
+    return m_settings.value(typesNameKey, false).toBool();
+}
+
+void Settings::setTypesSandboxName(bool types)
+{
+    m_settings.setValue(typesNameKey, types);
 }
 
 QByteArray Settings::windowGeometry() const

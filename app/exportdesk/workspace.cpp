@@ -41,6 +41,8 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_launcher(m_client, m_journal, clock, session.tempo().launching)
     , m_composer(clock)
     , m_drafts(store, m_composer, clock)
+    , m_templates(store, clock)
+    , m_past(store, session.connection().id, sandbox.name)
     , m_facts({m_choices, m_datasets, m_jobs, m_launcher, sandbox.name}, m_composer)
 {
     m_sorted.setFilter(&m_filter);
@@ -54,6 +56,7 @@ Workspace::~Workspace() = default;
 void Workspace::start()
 {
     m_drafts.open(m_client.connection().id, m_sandbox.name);
+    m_templates.open(m_client.connection().id, m_sandbox.name);
     m_launcher.start();
     m_history.loadInto(m_jobs);
     m_monitor.start();

@@ -6,8 +6,10 @@
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/drafts.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/exporttemplates.h"
 #include "models/exports/launcher.h"
 #include "models/exports/launchjournal.h"
+#include "models/exports/pastexports.h"
 #include "models/jobs/durations.h"
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobcanceller.h"
@@ -56,6 +58,8 @@ public:
     BatchesModel &batches() { return m_batches; }
     ExportComposer &composer() { return m_composer; }
     Drafts &drafts() { return m_drafts; }
+    ExportTemplates &templates() { return m_templates; }
+    const PastExports &pastExports() const { return m_past; }
     Launcher &launcher() { return m_launcher; }
     JobsParts jobsParts();
 
@@ -85,6 +89,8 @@ private:
     Launcher m_launcher;
     ExportComposer m_composer;
     Drafts m_drafts;
+    ExportTemplates m_templates;
+    PastExports m_past;
     FactsFeed m_facts;
 };
 

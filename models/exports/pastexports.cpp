@@ -32,7 +32,7 @@ std::optional<PastExport> readPast(const QByteArray &record)
 
 /// The newest record that names \a datasetId and that \a fits; the records are read one by one until then.
 Kept newest(const QSqlDatabase &database, const QVariantList &place, const QString &datasetId, bool succeeded,
-              const std::function<bool(const PastExport &)> &fits)
+            const std::function<bool(const PastExport &)> &fits)
 {
     QString statement = u"SELECT record FROM jobs WHERE connection = ? AND sandbox = ? AND instr(record, ?) > 0"_s;
     if (succeeded)

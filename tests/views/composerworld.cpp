@@ -96,8 +96,9 @@ ComposerWorld::ComposerWorld(bool production, QSize window)
     Connection connection = client.connection();
     connection.sandbox = production ? u"prod"_s : u"dev"_s;
     client.setConnection(connection);
-    ComposerPlace place{{connection.sandbox, production, false}, connection};
-    page = std::make_unique<ComposerPage>(composer, choices, datasets, launcher, clock, place);
+    ComposerPlace place{{connection.sandbox, production, false}, connection, [this] { return typesName; }};
+    page = std::make_unique<ComposerPage>(composer, choices, datasets, launcher, templates, past, clock, place);
+    templates.open(u"c"_s, u"dev"_s);
     page->resize(window);
     QObject::connect(&choices, &Choices::changed, &composer, [this] { tellFacts(); });
     QObject::connect(&datasets, &DatasetsModel::stateChanged, &composer, [this] { tellFacts(); });

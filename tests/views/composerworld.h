@@ -3,8 +3,10 @@
 #include "models/choices/choices.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/exporttemplates.h"
 #include "models/exports/launcher.h"
 #include "models/exports/launchjournal.h"
+#include "models/exports/pastexports.h"
 #include "models/store/store.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
@@ -55,6 +57,9 @@ public:
     Choices choices{client, clock};
     DatasetsModel datasets{client, clock};
     Launcher launcher{client, journal, clock};
+    ExportTemplates templates{store, clock};
+    PastExports past{store, QStringLiteral("c"), QStringLiteral("dev")};
+    bool typesName = false; ///< what the operator wants before a launch in production
     std::unique_ptr<ComposerPage> page;
 
 private:

@@ -6,6 +6,7 @@
 #include "models/exports/checktext.h"
 #include "models/exports/drafts.h"
 #include "models/exports/exportcomposer.h"
+#include "models/platform/deliver.h"
 #include "views/exports/checklook.h"
 #include "views/exports/checkslist.h"
 #include "views/exports/destinationsection.h"
@@ -14,10 +15,13 @@
 #include "views/exports/fieldssection.h"
 #include "views/exports/importdialog.h"
 #include "views/exports/launchstrip.h"
+#include "views/exports/onlynewdialog.h"
 #include "views/exports/policysection.h"
 #include "views/exports/requesteditor.h"
 #include "views/exports/requestpane.h"
+#include "views/exports/templatesbutton.h"
 #include "views/shared/button.h"
+#include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
 
 #include <QAction>
@@ -51,9 +55,12 @@ void ComposerPage::wire()
     connect(m_undoButton, &QPushButton::clicked, m_undo, &QAction::trigger);
     connect(m_redoButton, &QPushButton::clicked, m_redo, &QAction::trigger);
     connect(m_importButton, &QPushButton::clicked, m_import, &QAction::trigger);
+    connect(m_onlyNewButton, &QPushButton::clicked, m_onlyNew, &QAction::trigger);
+    connect(m_templates, &TemplatesButton::told, this, &ComposerPage::tell);
     connect(m_tabs, &QTabBar::currentChanged, this, &ComposerPage::showTab);
     connect(m_checks, &ChecksList::linkUsed, this, &ComposerPage::useLink);
     connect(m_checks, &ChecksList::picked, this, &ComposerPage::jumpTo);
+    connect(m_launch, &LaunchStrip::launched, m_messages, &MessageStack::clear);
     connect(m_launch, &LaunchStrip::launched, this, &ComposerPage::launched);
     connect(m_launch, &LaunchStrip::jobsRequested, this, [this] { Q_EMIT jobsRequested({}); });
     connect(m_launch, &LaunchStrip::checksRequested, this, [this] {
@@ -99,6 +106,23 @@ void ComposerPage::openImport(const QString &text)
     dialog->open();
 }
 
+void ComposerPage::openOnlyNew()
+{
+    const ExportRequest request = m_composer.request();
+    deliver(m_past.lastSuccess(request), this, [this, request](const PastExports::Found &last) {
+        auto *dialog = new OnlyNewDialog(request, last, m_datasets, this);
+        connect(dialog, &OnlyNewDialog::wanted, &m_composer, &ExportComposer::setNewSince);
+        dialog->open();
+    });
+}
+
+void ComposerPage::tell(const QString &sentence, bool open)
+{
+    auto *bar = new MessageBar(open ? MessageBar::Severity::Warning : MessageBar::Severity::Done, sentence);
+    bar->setObjectName(u"composer.told"_s);
+    m_messages->push(bar, u"told"_s);
+}
+
 QString ComposerPage::title() const
 {
     return tr("New export");
@@ -106,7 +130,8 @@ QString ComposerPage::title() const
 
 QList<QAction *> ComposerPage::pageActions() const
 {
-    return {m_import, m_clear, m_undo, m_redo, m_nextCheck, m_previousCheck, m_launchNow};
+    return {m_import, m_onlyNew, m_saveTemplate, m_allTemplates,  m_differences, m_clear,
+            m_undo,   m_redo,    m_nextCheck,    m_previousCheck, m_launchNow};
 }
 
 void ComposerPage::focusSearch()
@@ -261,6 +286,8 @@ void ComposerPage::useLink(const RequestCheck &check)
         pane.fields().replacePath(check.arguments.first(), known);
     } else if (check.id == Id::IdenticalRunning || check.id == Id::IdenticalRecent) {
         Q_EMIT jobsRequested(check.arguments.value(0));
+    } else if (check.fix == Fix::FillPlaceholders) {
+        m_templates->fillPlaceholders();
     } else if (check.fix == Fix::ChooseDataset) {
         m_destination->openList();
     } else if (check.fix == Fix::CreateDataset) {
@@ -279,9 +306,16 @@ void ComposerPage::retranslate()
     m_header->setTitle(title());
     m_importButton->setText(tr("Import…"));
     m_importButton->setToolTip(tr("Paste or drop JSON, a curl command or a job"));
+    m_onlyNewButton->setText(tr("Only what is new…"));
+    m_onlyNewButton->setToolTip(tr("Export only what came since the last successful export like this"));
+    m_templates->retranslate();
     m_undoButton->setText(tr("Undo"));
     m_redoButton->setText(tr("Redo"));
     m_import->setText(tr("Import a request…"));
+    m_onlyNew->setText(tr("Only what is new…"));
+    m_saveTemplate->setText(tr("Save as template…"));
+    m_allTemplates->setText(tr("All templates…"));
+    m_differences->setText(tr("What is different from the last run…"));
     m_clear->setText(tr("Start over"));
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));

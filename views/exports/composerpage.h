@@ -21,12 +21,16 @@ class DestinationSection;
 class Drafts;
 class EventsSection;
 class ExportComposer;
+class ExportTemplates;
 class FieldsSection;
 class Launcher;
 class LaunchStrip;
+class MessageStack;
 class PageHeader;
+class PastExports;
 class PolicySection;
 class RequestPane;
+class TemplatesButton;
 struct Failure;
 struct RequestCheck;
 
@@ -46,7 +50,9 @@ struct RequestCheck;
 /// - checks: composer.checks, .checks.N, .checks.N.link, .checks.more; tabs when folded: composer.tabs
 /// - request: composer.json, .json.step, .json.repair, .json.discard, composer.copyAs
 /// - launch: composer.launch, .launch.state, .launch.again, .launch.showJobs
-/// - header: composer.undo, composer.redo, composer.import (opens import with .text, .findings, .take, .close)
+/// - header: composer.undo, composer.redo, composer.import (opens import with .text, .findings, .take, .close),
+///   composer.onlyNew (opens onlyNew with .take, .close), composer.templates (menu; opens saveTemplate with .name,
+///   .save, templates with .list, .use, and differences with .table)
 class ComposerPage : public Page
 {
     Q_OBJECT
@@ -54,11 +60,14 @@ class ComposerPage : public Page
 public:
     /// All of them must outlive the page.
     ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, Launcher &launcher,
-                 const Clock &clock, const ComposerPlace &place, QWidget *parent = nullptr);
+                 ExportTemplates &templates, const PastExports &past, const Clock &clock, const ComposerPlace &place,
+                 QWidget *parent = nullptr);
 
     /// Whose saving the header tells; they must outlive the page.
     void setDrafts(Drafts &drafts);
     void openImport(const QString &text = {});
+    /// Asks whether only what is new since the last successful export is wanted.
+    void openOnlyNew();
 
     QString title() const override;
     QList<QAction *> pageActions() const override;
@@ -81,7 +90,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildHeader();
+    void buildHeader(ExportTemplates &templates, const Clock &clock);
     void buildForm(Choices &choices, DatasetsModel &datasets, const Clock &clock);
     void buildRight(Launcher &launcher, DatasetsModel &datasets);
     QAction *addCommand(const QList<QKeySequence> &keys, const std::function<void()> &command);
@@ -98,16 +107,21 @@ private:
     void goToNextCheck(int step);
     void showUndo();
     void showDraft();
+    void tell(const QString &sentence, bool open);
 
     ExportComposer &m_composer;
     Choices &m_choices;
     DatasetsModel &m_datasets;
+    const PastExports &m_past;
     ComposerPlace m_place;
 
     PageHeader *m_header;
     Button *m_undoButton;
     Button *m_redoButton;
+    Button *m_onlyNewButton;
     Button *m_importButton;
+    TemplatesButton *m_templates;
+    MessageStack *m_messages;
     QScrollArea *m_left;
     QVBoxLayout *m_form;
     FieldsSection *m_fields;
@@ -123,6 +137,10 @@ private:
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_import;
+    QAction *m_onlyNew;
+    QAction *m_saveTemplate;
+    QAction *m_allTemplates;
+    QAction *m_differences;
     QAction *m_clear;
     QAction *m_nextCheck;
     QAction *m_previousCheck;

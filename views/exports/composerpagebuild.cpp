@@ -11,8 +11,10 @@
 #include "views/exports/policysection.h"
 #include "views/exports/requestpane.h"
 #include "views/exports/segmentssection.h"
+#include "views/exports/templatesbutton.h"
 #include "views/exports/whatsection.h"
 #include "views/shared/button.h"
+#include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
 
 #include <QAction>
@@ -26,16 +28,18 @@ namespace exportdesk
 {
 
 ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, Launcher &launcher,
-                           const Clock &clock, const ComposerPlace &place, QWidget *parent)
+                           ExportTemplates &templates, const PastExports &past, const Clock &clock,
+                           const ComposerPlace &place, QWidget *parent)
     : Page(parent)
     , m_composer(composer)
     , m_choices(choices)
     , m_datasets(datasets)
+    , m_past(past)
     , m_place(place)
 {
     setObjectName(u"composer"_s);
     setAcceptDrops(true);
-    buildHeader();
+    buildHeader(templates, clock);
     buildForm(choices, datasets, clock);
     buildRight(launcher, datasets);
     auto *body = new QHBoxLayout;
@@ -46,26 +50,35 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_messages);
     column->addLayout(body, 1);
     addCommands();
     wire();
 }
 
-void ComposerPage::buildHeader()
+void ComposerPage::buildHeader(ExportTemplates &templates, const Clock &clock)
 {
     m_header = new PageHeader(this);
     m_undoButton = new Button(Icon::Undo, Button::Kind::Flat, this);
     m_redoButton = new Button(Icon::Redo, Button::Kind::Flat, this);
+    m_onlyNewButton = new Button(Icon::OnlyNew, Button::Kind::Flat, this);
     m_importButton = new Button(Icon::Import, Button::Kind::Flat, this);
     m_undoButton->setObjectName(u"composer.undo"_s);
     m_redoButton->setObjectName(u"composer.redo"_s);
+    m_onlyNewButton->setObjectName(u"composer.onlyNew"_s);
     m_importButton->setObjectName(u"composer.import"_s);
+    m_templates = new TemplatesButton(m_composer, templates, m_past, m_datasets, clock, this);
+    m_messages = new MessageStack(this);
+    m_messages->setObjectName(u"composer.messages"_s);
+    m_messages->setContentsMargins(16, 0, 16, 8);
     m_undoButton->setIconOnly(true);
     m_redoButton->setIconOnly(true);
     m_header->addAction(m_undoButton);
     m_header->addAction(m_redoButton);
     m_header->addDivider();
-    m_header->addAction(m_importButton, 1);
+    m_header->addAction(m_onlyNewButton, 1);
+    m_header->addAction(m_importButton, 2);
+    m_header->addAction(m_templates, 3);
 }
 
 void ComposerPage::buildForm(Choices &choices, DatasetsModel &datasets, const Clock &clock)
@@ -111,7 +124,7 @@ void ComposerPage::buildRight(Launcher &launcher, DatasetsModel &datasets)
     m_checks = new ChecksList(m_composer, m_right);
     m_checks->setLinkText([this](const RequestCheck &check) { return linkText(check); });
     m_request = new RequestPane(m_composer, m_place.connection, m_right);
-    m_launch = new LaunchStrip(m_composer, launcher, datasets, m_place.sandbox, m_right);
+    m_launch = new LaunchStrip(m_composer, launcher, datasets, m_place, m_right);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
@@ -144,6 +157,10 @@ void ComposerPage::addCommands()
     m_redo = addCommand({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
                         [this] { m_composer.redo(); });
     m_import = addCommand({QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { openImport(); });
+    m_onlyNew = addCommand({}, [this] { openOnlyNew(); });
+    m_saveTemplate = addCommand({QKeySequence(Qt::CTRL | Qt::Key_S)}, [this] { m_templates->openSave(); });
+    m_allTemplates = addCommand({QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { m_templates->openAll(); });
+    m_differences = addCommand({}, [this] { m_templates->openDifferences(); });
     m_clear = addCommand({}, [this] { m_composer.clear(); });
     m_nextCheck = addCommand({QKeySequence(Qt::Key_F8)}, [this] { goToNextCheck(1); });
     m_previousCheck = addCommand({QKeySequence(Qt::SHIFT | Qt::Key_F8)}, [this] { goToNextCheck(-1); });

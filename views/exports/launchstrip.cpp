@@ -4,6 +4,7 @@
 #include "models/exports/exportcomposer.h"
 #include "models/exports/launcher.h"
 #include "views/exports/checklook.h"
+#include "views/exports/launchguard.h"
 #include "views/shared/button.h"
 #include "views/shared/failurebar.h"
 #include "views/shared/messagestack.h"
@@ -28,18 +29,20 @@ QString clockTime(qint64 ms)
 } // namespace
 
 LaunchStrip::LaunchStrip(ExportComposer &composer, Launcher &launcher, const DatasetsModel &datasets,
-                         const SandboxLook &sandbox, QWidget *parent)
+                         const ComposerPlace &place, QWidget *parent)
     : QWidget(parent)
     , m_composer(composer)
     , m_launcher(launcher)
     , m_datasets(datasets)
-    , m_sandbox(sandbox)
+    , m_sandbox(place.sandbox)
+    , m_typesName(place.typesName)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_messages(new MessageStack(this))
     , m_icon(new QLabel(this))
     , m_state(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_what(new TextLabel(Theme::Role::Small, Token::Text2, this))
-    , m_launch(new Button(Icon::Launch, sandbox.production ? Button::Kind::Production : Button::Kind::Filled, this))
+    , m_launch(
+          new Button(Icon::Launch, place.sandbox.production ? Button::Kind::Production : Button::Kind::Filled, this))
 {
     build();
     wire();
@@ -142,7 +145,7 @@ void LaunchStrip::launch()
     }
     const QList<LaunchEntry> twins = m_launcher.identicalRecent(m_composer.request());
     if (twins.isEmpty())
-        send();
+        confirm();
     else
         ask(twins.first());
 }
@@ -162,7 +165,7 @@ void LaunchStrip::ask(const LaunchEntry &twin)
         [this] {
             m_messages->remove(u"question"_s);
             if (m_composer.launchable())
-                send();
+                confirm();
         },
         Qt::QueuedConnection);
     Button *show = bar->addButton(tr("Show it"));
@@ -171,6 +174,18 @@ void LaunchStrip::ask(const LaunchEntry &twin)
     m_messages->remove(u"launched"_s); // the question says as much
     m_messages->push(bar, u"question"_s);
     show->setFocus(Qt::OtherFocusReason);
+}
+
+void LaunchStrip::confirm()
+{
+    if (!m_sandbox.production || !m_typesName || !m_typesName())
+        return send();
+    auto *guard = new LaunchGuard(m_sandbox, whatWillHappen(), this);
+    connect(guard, &QDialog::accepted, this, [this] {
+        if (m_composer.launchable())
+            send();
+    });
+    guard->open();
 }
 
 void LaunchStrip::send()

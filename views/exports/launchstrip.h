@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/shared/sandboxlook.h"
+#include "views/exports/composerplace.h"
 #include "views/shared/statuslook.h"
 
 #include <QWidget>
@@ -25,7 +25,7 @@ class LaunchStrip : public QWidget
     Q_OBJECT
 
 public:
-    LaunchStrip(ExportComposer &composer, Launcher &launcher, const DatasetsModel &datasets, const SandboxLook &sandbox,
+    LaunchStrip(ExportComposer &composer, Launcher &launcher, const DatasetsModel &datasets, const ComposerPlace &place,
                 QWidget *parent);
 
     /// The click, also by Ctrl+Enter: launches, asks about an identical launch, or shows what keeps it from launching.
@@ -53,6 +53,8 @@ private:
     QString blockedReason() const;
     QString whatWillHappen() const;
     void ask(const LaunchEntry &twin);
+    /// Sends, after the sandbox's name was typed where the operator wants that.
+    void confirm();
     void send();
     void whenChanged(const LaunchEntry &entry);
     void tell(const LaunchEntry &entry);
@@ -61,6 +63,7 @@ private:
     Launcher &m_launcher;
     const DatasetsModel &m_datasets;
     SandboxLook m_sandbox;
+    std::function<bool()> m_typesName;
     QBoxLayout *m_row;
     MessageStack *m_messages;
     QLabel *m_icon;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "views/shared/dialogframe.h"
+
+class QLineEdit;
+
+namespace exportdesk
+{
+
+/// The last question before a launch in production: the sandbox's name, typed.
+class LaunchGuard : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    /// \a what is the sentence that says what will happen.
+    LaunchGuard(const SandboxLook &sandbox, const QString &what, QWidget *parent);
+
+private:
+    QLineEdit *m_typed;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,108 @@
+#include "views/exports/onlynewdialog.h"
+
+#include "models/datasets/datasetsmodel.h"
+#include "models/exports/requestdifferences.h"
+#include "views/exports/timewords.h"
+#include "views/shared/keyvaluegrid.h"
+#include "views/shared/textlabel.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// What else is different between both, apart from the times that are to be set.
+QStringList otherDifferences(ExportRequest before, ExportRequest now)
+{
+    for (ExportRequest *request : {&before, &now}) {
+        request->fromIngest = Timestamp();
+        if (request->events)
+            request->events->from = request->events->to = Timestamp();
+    }
+    QStringList paths;
+    for (const RequestDifference &one : requestDifferences(before, now))
+        if (one.path.startsWith("filter."_L1) || one.path.startsWith("mergePolicy."_L1))
+            paths += one.path.section(u'.', 0, 1);
+    paths.removeDuplicates();
+    return paths;
+}
+
+} // namespace
+
+OnlyNewDialog::OnlyNewDialog(const ExportRequest &request, const PastExports::Found &last,
+                             const DatasetsModel &datasets, QWidget *parent)
+    : DialogFrame(parent)
+{
+    setObjectName(u"onlyNew"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(560);
+    content()->setSpacing(8);
+    const QString dataset = datasets.nameOf(request.datasetId);
+    addCloseButton(tr("Close"))->setObjectName(u"onlyNew.close"_s);
+    if (last && last.value())
+        tell(request, *last.value(), dataset);
+    else
+        sayNothingKnown(request, last, dataset);
+}
+
+void OnlyNewDialog::sayNothingKnown(const ExportRequest &request, const PastExports::Found &last,
+                                    const QString &dataset)
+{
+    setQuestion(tr("Since when is it new?"));
+    if (request.datasetId.isEmpty())
+        setConsequence(tr("Choose the target dataset first: what is new is reckoned from the last successful export "
+                          "into it."));
+    else if (!last)
+        setConsequence(tr("The history on this computer could not be read: %1").arg(last.failure().detail));
+    else
+        setConsequence(tr("No successful export into “%1” with these fields is known on this computer.").arg(dataset));
+    addSentence(tr("A start can be set by hand: “Only profiles updated since” under What, and “From” under Events."));
+}
+
+void OnlyNewDialog::tell(const ExportRequest &request, const PastExport &last, const QString &dataset)
+{
+    setQuestion(tr("Export only what is new since the last export?"));
+    setConsequence(tr("The last successful export into “%1” with these fields is job %2.").arg(dataset, last.jobId));
+    const bool profiles = request.contentKind() != ContentKind::EventsOnly;
+    auto *facts = new KeyValueGrid;
+    facts->set(u"made"_s, tr("Its job was made"), timeWords(Timestamp::fromMs(last.createdMs)));
+    if (profiles)
+        facts->set(u"profiles"_s, tr("Profiles updated since"), timeWords(last.profilesSince()),
+                   KeyValueGrid::Kind::Strong);
+    if (request.events)
+        facts->set(u"events"_s, tr("Events ingested since"), timeWords(last.eventsSince()), KeyValueGrid::Kind::Strong);
+    content()->addWidget(facts);
+    if (!profiles)
+        addSentence(tr("Only the events get a start: one for profiles would take away the events of all others."));
+    if (const QStringList other = otherDifferences(last.request, request); !other.isEmpty())
+        addSentence(tr("It was filtered or merged differently (%1): what is missing there only because of that does "
+                       "not come with this export.")
+                        .arg(QLocale().createSeparatedList(other)),
+                    Token::Warn);
+    addSentence(tr("What cannot be known: exports that this computer never saw, whether the batch of that job was "
+                   "written, and what was deleted since. What was updated while that job ran comes a second "
+                   "time."),
+                Token::Text2);
+    Button *take = addActionButton(tr("Only what is new"), Button::Kind::Filled);
+    take->setObjectName(u"onlyNew.take"_s);
+    take->setDefault(true);
+    take->setFocus();
+    connect(take, &QPushButton::clicked, this,
+            [this, last] { Q_EMIT wanted(last.profilesSince(), last.eventsSince()); });
+}
+
+void OnlyNewDialog::addSentence(const QString &text, Token token)
+{
+    auto *label = new TextLabel(Theme::Role::Body, token, this);
+    label->setSentence(true);
+    label->setText(text);
+    content()->addWidget(label);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/exports/exportrequest.h"
+#include "views/shared/dialogframe.h"
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace exportdesk
+{
+
+class ExportTemplates;
+class TextLabel;
+
+/// Asks for the name of a template, and for each time whether it stays or moves with the day of use.
+class SaveTemplateDialog : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    /// \a name stands there already; \a now tells which placeholder a time can become.
+    SaveTemplateDialog(const ExportTemplates &templates, const ExportRequest &request, const QString &name,
+                       const QDateTime &now, QWidget *parent);
+
+Q_SIGNALS:
+    void saved(const QString &name, const exportdesk::ExportRequest &request);
+
+private:
+    /// A row for the time that \a place gives of a request.
+    using Place = std::function<Timestamp &(ExportRequest &)>;
+    void addTime(const QString &label, const QString &name, const Place &place, bool start);
+    void follow();
+    void save();
+
+    const ExportTemplates &m_templates;
+    ExportRequest m_request;
+    QDateTime m_now;
+    QLineEdit *m_name;
+    TextLabel *m_note;
+    QFormLayout *m_times;
+    Button *m_save;
+    QList<std::pair<Place, QComboBox *>> m_choices;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,131 @@
+#include "views/exports/templatesbutton.h"
+
+#include "models/exports/exportcomposer.h"
+#include "models/exports/exporttemplates.h"
+#include "models/platform/clock.h"
+#include "models/platform/deliver.h"
+#include "views/exports/differencesdialog.h"
+#include "views/exports/savetemplatedialog.h"
+#include "views/exports/templatesdialog.h"
+#include "views/exports/timewords.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// Menus show an & only when it is doubled.
+QString inMenu(QString name)
+{
+    return name.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+TemplatesButton::TemplatesButton(ExportComposer &composer, ExportTemplates &templates, const PastExports &past,
+                                 const DatasetsModel &datasets, const Clock &clock, QWidget *parent)
+    : Button(Icon::Template, Button::Kind::Flat, parent)
+    , m_composer(composer)
+    , m_templates(templates)
+    , m_past(past)
+    , m_datasets(datasets)
+    , m_clock(clock)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"composer.templates"_s);
+    m_menu->setObjectName(u"composer.templates.menu"_s);
+    setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &TemplatesButton::fillMenu);
+}
+
+void TemplatesButton::fillMenu()
+{
+    constexpr int mostNames = 12;
+    m_menu->clear();
+    for (const ExportTemplate &one : m_templates.all().mid(0, mostNames))
+        m_menu->addAction(inMenu(one.name), this, [this, name = one.name] { use(name); });
+    if (m_templates.all().isEmpty())
+        m_menu->addAction(tr("No template yet"))->setEnabled(false);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Save as template…"), this, &TemplatesButton::openSave);
+    m_menu->addAction(tr("All templates…"), this, &TemplatesButton::openAll);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("What is different from the last run…"), this, &TemplatesButton::openDifferences);
+}
+
+QDateTime TemplatesButton::now() const
+{
+    return m_clock.now().toLocalTime();
+}
+
+void TemplatesButton::use(const QString &name)
+{
+    const ExportTemplate *one = m_templates.find(name);
+    if (!one)
+        return;
+    deliver(m_past.filledIn(one->request, now()), this,
+            [this, kept = one->name](const FilledRequest &filled) { load(kept, filled); });
+}
+
+void TemplatesButton::fillPlaceholders()
+{
+    deliver(m_past.filledIn(m_composer.request(), now()), this,
+            [this](const FilledRequest &filled) { load({}, filled); });
+}
+
+void TemplatesButton::load(const QString &name, const FilledRequest &filled)
+{
+    m_composer.load(filled.request);
+    if (!name.isEmpty())
+        m_used = name;
+    QString sentence
+        = name.isEmpty() ? tr("The placeholders are filled in.") : tr("The template “%1” is on the page.").arg(name);
+    if (filled.last)
+        sentence += u' '
+            + tr("The last successful export is job %1 of %2.")
+                  .arg(filled.last->jobId, timeWords(Timestamp::fromMs(filled.last->createdMs)));
+    else if (filled.soughtLast)
+        sentence
+            += u' ' + tr("No successful export like this is known here, so the start is open: everything is exported.");
+    if (!name.isEmpty() || filled.soughtLast)
+        Q_EMIT told(sentence, filled.soughtLast && !filled.last);
+}
+
+void TemplatesButton::openSave()
+{
+    auto *dialog = new SaveTemplateDialog(m_templates, m_composer.request(), m_used, now(), window());
+    connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &name, const ExportRequest &request) {
+        m_used = name;
+        m_templates.save(name, request);
+        Q_EMIT told(tr("Saved as template “%1”.").arg(name), false);
+    });
+    dialog->open();
+}
+
+void TemplatesButton::openAll()
+{
+    auto *dialog = new TemplatesDialog(m_templates, window());
+    connect(dialog, &TemplatesDialog::useRequested, this, &TemplatesButton::use);
+    dialog->open();
+}
+
+void TemplatesButton::openDifferences()
+{
+    const ExportRequest request = m_composer.request();
+    deliver(m_past.lastInto(request.datasetId), this, [this, request](const PastExports::Found &last) {
+        (new DifferencesDialog(request, last, m_datasets, window()))->open();
+    });
+}
+
+void TemplatesButton::retranslate()
+{
+    setText(tr("Templates"));
+    setToolTip(tr("Requests kept under a name"));
+}
+
+} // namespace exportdesk
