@@ -1,5 +1,7 @@
 #include "models/jobs/durations.h"
 
+#include "models/jobs/percentile.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -21,18 +23,6 @@ struct Sample {
     qint64 exportMs = -1;
     qint64 writeMs = -1;
 };
-
-/// The smallest value that \a percent of all do not exceed; 0 when there is none.
-qint64 percentile(std::vector<qint64> values, int percent)
-{
-    std::erase_if(values, [](qint64 value) { return value < 0; });
-    if (values.empty())
-        return 0;
-    const size_t rank = (values.size() * size_t(percent) + 99) / 100;
-    const auto at = values.begin() + std::ptrdiff_t(std::max<size_t>(rank, 1) - 1);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
 
 QString kindOf(const JobFacts &job)
 {
@@ -84,11 +74,11 @@ std::optional<UsualDuration> Durations::usual(const JobFacts &job) const
         return {};
     UsualDuration usual;
     usual.samples = int(kind->samples.size());
-    usual.medianMs = percentile(kind->all(&Sample::totalMs), 50);
-    usual.p90Ms = percentile(kind->all(&Sample::totalMs), 90);
-    usual.medianQueuedMs = percentile(kind->all(&Sample::queuedMs), 50);
-    usual.medianExportMs = percentile(kind->all(&Sample::exportMs), 50);
-    usual.medianWriteMs = percentile(kind->all(&Sample::writeMs), 50);
+    usual.medianMs = percentile(kind->all(&Sample::totalMs), 50, 0);
+    usual.p90Ms = percentile(kind->all(&Sample::totalMs), 90, 0);
+    usual.medianQueuedMs = percentile(kind->all(&Sample::queuedMs), 50, 0);
+    usual.medianExportMs = percentile(kind->all(&Sample::exportMs), 50, 0);
+    usual.medianWriteMs = percentile(kind->all(&Sample::writeMs), 50, 0);
     return usual;
 }
 

@@ -1,5 +1,7 @@
 #include "models/jobs/failuregroups.h"
 
+#include "models/jobs/exportjobsmodel.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,46 +59,53 @@ QString failureSearch(const QString &code, const QString &text)
     return u"cause:\"%1\""_s.arg(failureCause(code, text));
 }
 
-QList<FailureGroup> groupFailures(const ExportJobsModel &jobs, qint64 sinceMs)
+QList<FailureGroup> groupFailures(std::vector<FailedJob> failed, const WordsByNumber &words)
 {
-    std::vector<const JobRow *> failed;
-    for (int row = jobs.launchCount(); row < jobs.rowCount(); ++row) {
-        const JobRow *job = jobs.compactRow(row);
-        if (job->status == JobStatus::Failed && (sinceMs < 0 || job->createdMs >= sinceMs))
-            failed.push_back(job);
-    }
     std::stable_sort(failed.begin(), failed.end(),
-                     [](const JobRow *left, const JobRow *right) { return left->createdMs > right->createdMs; });
-
-    const JobWords &words = jobs.words();
+                     [](const FailedJob &left, const FailedJob &right) { return left.createdMs > right.createdMs; });
     QHash<quint32, QString> patterns;
     QHash<std::pair<quint32, QString>, qsizetype> numbers;
     QList<FailureGroup> groups;
-    for (const JobRow *job : failed) {
-        auto pattern = patterns.constFind(job->errorMessage);
+    for (const FailedJob &job : failed) {
+        auto pattern = patterns.constFind(job.message);
         if (pattern == patterns.constEnd())
-            pattern = patterns.insert(job->errorMessage, failurePattern(words.at(job->errorMessage)));
-        const std::pair key(job->errorCode, *pattern);
+            pattern = patterns.insert(job.message, failurePattern(words.value(job.message)));
+        const std::pair key(job.code, *pattern);
         auto number = numbers.constFind(key);
         if (number == numbers.constEnd()) {
             number = numbers.insert(key, groups.size());
             FailureGroup group;
-            group.code = words.at(job->errorCode);
-            group.text = words.at(job->errorMessage);
+            group.code = words.value(job.code);
+            group.text = words.value(job.message);
             group.pattern = *pattern;
-            group.lastMs = job->createdMs;
+            group.lastMs = job.createdMs;
             groups.append(group);
         }
         FailureGroup &group = groups[*number];
-        group.ids.append(job->key.id());
-        group.firstMs = job->createdMs;
-        if (const QString dataset = words.at(job->dataset); !group.datasetIds.contains(dataset))
+        group.ids.append(job.id);
+        group.firstMs = job.createdMs;
+        if (const QString dataset = words.value(job.dataset); !group.datasetIds.contains(dataset))
             group.datasetIds.append(dataset);
     }
     std::stable_sort(groups.begin(), groups.end(), [](const FailureGroup &left, const FailureGroup &right) {
         return left.ids.size() > right.ids.size();
     });
     return groups;
+}
+
+QList<FailureGroup> groupFailures(const ExportJobsModel &jobs, qint64 sinceMs)
+{
+    std::vector<FailedJob> failed;
+    WordsByNumber words;
+    for (int row = jobs.launchCount(); row < jobs.rowCount(); ++row) {
+        const JobRow *job = jobs.compactRow(row);
+        if (job->status != JobStatus::Failed || (sinceMs >= 0 && job->createdMs < sinceMs))
+            continue;
+        failed.push_back({job->key.id(), job->createdMs, job->dataset, job->errorCode, job->errorMessage});
+        for (const quint32 word : {job->dataset, job->errorCode, job->errorMessage})
+            words.insert(word, jobs.words().at(word));
+    }
+    return groupFailures(std::move(failed), words);
 }
 
 } // namespace exportdesk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobstatistics.h"
 
 #include <QList>
 #include <QString>
@@ -8,6 +8,17 @@
 
 namespace exportdesk
 {
+
+class ExportJobsModel;
+
+/// What grouping needs of one failed job; texts are numbers that a table of words explains.
+struct FailedJob {
+    QString id;
+    qint64 createdMs = -1; ///< epoch
+    quint32 dataset = 0;
+    quint32 code = 0; ///< of the first error
+    quint32 message = 0; ///< of the first error
+};
 
 /// Failed jobs that have one cause in common: the same code and, apart from ids and numbers, the same text.
 struct FailureGroup {
@@ -22,6 +33,9 @@ struct FailureGroup {
     int count() const { return int(ids.size()); }
     bool operator==(const FailureGroup &) const = default;
 };
+
+/// The largest group first, then the newest. Pure; for the worker pool.
+QList<FailureGroup> groupFailures(std::vector<FailedJob> failed, const WordsByNumber &words);
 
 /// The failed jobs of the table created at or after \a sinceMs (-1: all), the largest group first, then the newest.
 QList<FailureGroup> groupFailures(const ExportJobsModel &jobs, qint64 sinceMs = -1);

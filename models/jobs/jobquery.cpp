@@ -70,6 +70,17 @@ bool takeDuration(const QString &value, JobQuery &query)
     return true;
 }
 
+/// A whole day of the operator's zone, "2026-11-03".
+bool takeDay(const QString &value, JobQuery &query)
+{
+    const QDate day = QDate::fromString(value, Qt::ISODate);
+    if (!day.isValid())
+        return false;
+    query.sinceMs = day.startOfDay().toMSecsSinceEpoch();
+    query.untilMs = day.addDays(1).startOfDay().toMSecsSinceEpoch();
+    return true;
+}
+
 /// Puts the value where it belongs; false when the key is unknown or the value unreadable.
 bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &query)
 {
@@ -91,6 +102,8 @@ bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &que
             return true;
         }
     }
+    if (key == "day"_L1)
+        return takeDay(folded, query);
     if (key == "since"_L1)
         return (query.sinceMs = momentMs(folded, nowMs)).has_value();
     if (key == "until"_L1)
