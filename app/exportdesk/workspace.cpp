@@ -32,9 +32,11 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_sorted(m_jobs)
     , m_monitor(m_jobs, ExportJobCalls(m_client), clock, QRandomGenerator::global()->generate())
     , m_history(store, session.connection().id, sandbox.name)
+    , m_cancelIntents(store, session.connection().id, sandbox.name)
     , m_canceller(m_jobs, ExportJobCalls(m_client), clock)
     , m_details(m_monitor, &m_history)
     , m_choices(m_client, clock)
+    , m_datasetIntents(store, session.connection().id, sandbox.name)
     , m_datasets(m_client, clock)
     , m_batches(m_client, clock)
     , m_journal(store)
@@ -46,6 +48,8 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_facts({m_choices, m_datasets, m_jobs, m_launcher, sandbox.name}, m_composer)
 {
     m_sorted.setFilter(&m_filter);
+    m_canceller.keepIn(m_cancelIntents);
+    m_datasets.keepIn(m_datasetIntents);
     connectNames();
     connectJobs();
     connectLaunches();
@@ -58,6 +62,8 @@ void Workspace::start()
     m_drafts.open(m_client.connection().id, m_sandbox.name);
     m_templates.open(m_client.connection().id, m_sandbox.name);
     m_launcher.start();
+    m_canceller.resume();
+    m_datasets.resume();
     m_history.loadInto(m_jobs);
     m_monitor.start();
     m_datasets.reload();

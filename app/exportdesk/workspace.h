@@ -79,10 +79,12 @@ private:
     SortFilterModel m_sorted;
     JobMonitor m_monitor;
     JobHistory m_history;
+    CancelIntents m_cancelIntents;
     JobCanceller m_canceller;
     JobDetails m_details;
     Durations m_durations;
     Choices m_choices;
+    DatasetIntents m_datasetIntents;
     DatasetsModel m_datasets;
     BatchesModel m_batches;
     LaunchJournal m_journal;

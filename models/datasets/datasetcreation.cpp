@@ -4,6 +4,7 @@
 #include "models/platform/deliver.h"
 
 #include <QTimer>
+#include <QUuid>
 
 namespace exportdesk
 {
@@ -13,6 +14,8 @@ namespace
 
 /// Date headers and creation times count whole seconds, and clocks differ a little between services.
 constexpr qint64 clockToleranceMs = 5'000;
+/// How long a request can have been on its way before the dataset was made.
+constexpr qint64 onItsWayMs = 120'000;
 
 /// Whether the dataset may exist in spite of the failure.
 bool mayHaveBeenMade(const Failure &failure)
@@ -60,6 +63,35 @@ DatasetCreation::DatasetCreation(PlatformClient &client, const Clock &clock, con
 void DatasetCreation::start()
 {
     m_startedMs = m_clock.nowMs();
+    if (!m_intents)
+        return send();
+    m_intentId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    deliver(m_intents->keep({m_intentId, m_spec, m_startedMs}), this, [this](const StoreOutcome<Stored> &kept) {
+        if (kept)
+            return send();
+        m_intentId.clear();
+        Failure failure; // what could not be written down is not sent: nobody would find it again
+        failure.kind = Failure::Kind::Storage;
+        failure.reached = Failure::Reached::No;
+        failure.detail = kept.error().detail;
+        finish(failure);
+    });
+}
+
+void DatasetCreation::resume(const DatasetIntent &intent)
+{
+    m_resumed = true;
+    m_intentId = intent.id;
+    m_startedMs = intent.startedMs;
+    m_failure.kind = Failure::Kind::Interrupted;
+    const qint64 left = m_startedMs + onItsWayMs - m_clock.nowMs();
+    if (left > 0)
+        m_waits.append(std::chrono::milliseconds(std::min(left, onItsWayMs))); // it may still be on its way
+    lookAgain();
+}
+
+void DatasetCreation::send()
+{
     deliver(m_calls.create(m_spec), this, [this](const Outcome<QString> &answer) { whenAnswered(answer); });
 }
 
@@ -138,12 +170,17 @@ bool DatasetCreation::isOurs(const Dataset &dataset) const
 {
     // The skew is known by now: at least the look was answered.
     const qint64 startedThere = m_startedMs + (m_client ? m_client->clockSkewMs() : 0);
+    if (m_resumed && dataset.createdMs > startedThere + onItsWayMs)
+        return false; // made later, by somebody who missed it
     return dataset.name == m_spec.name && dataset.description == m_spec.description && isProfileUnion(dataset.schemaId)
         && !m_knownIds.contains(dataset.id) && dataset.createdMs >= startedThere - clockToleranceMs;
 }
 
 void DatasetCreation::finish(const Outcome<Dataset> &outcome)
 {
+    // What nobody knows yet is left for the next run.
+    if (m_intents && !m_intentId.isEmpty() && (outcome || outcome.failure().reached != Failure::Reached::Maybe))
+        m_intents->drop({m_intentId, m_spec, m_startedMs});
     m_promise.addResult(outcome);
     m_promise.finish();
     deleteLater();

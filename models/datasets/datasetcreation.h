@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/datasets/datasetcalls.h"
+#include "models/datasets/datasetintents.h"
 #include "models/platform/clock.h"
 
 #include <QObject>
@@ -13,6 +14,8 @@ namespace exportdesk
 {
 
 /// One dataset being made: asked for once, and found again when the answer was lost instead of being made twice.
+///
+/// With a place to keep the intent in, it is durable before the request leaves, and dropped when the outcome is known.
 class DatasetCreation : public QObject
 {
     Q_OBJECT
@@ -27,10 +30,15 @@ public:
 
     const DatasetSpec &spec() const { return m_spec; }
     QFuture<Outcome<Dataset>> future() const { return m_promise.future(); }
-    /// To be called once.
+    /// \a intents must outlive the creation.
+    void keepIn(DatasetIntents &intents) { m_intents = &intents; }
+    /// Asks for the dataset. To be called once.
     void start();
+    /// Instead of start(): asks for nothing, only finds out what became of what an earlier run asked for.
+    void resume(const DatasetIntent &intent);
 
 private:
+    void send();
     void whenAnswered(const Outcome<QString> &answer);
     void lookUp(const QString &id);
     void lookAgain();
@@ -45,6 +53,9 @@ private:
     DatasetSpec m_spec;
     QSet<QString> m_knownIds;
     Waits m_waits;
+    DatasetIntents *m_intents = nullptr;
+    QString m_intentId;
+    bool m_resumed = false;
     qint64 m_startedMs = 0;
     Failure m_failure; ///< of the request itself
     QPromise<Outcome<Dataset>> m_promise;

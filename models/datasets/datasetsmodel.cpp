@@ -124,8 +124,37 @@ QFuture<Outcome<QString>> DatasetsModel::create(const DatasetSpec &spec)
         = new DatasetCreation(*m_client, m_clock, spec, QSet<QString>(ids.begin(), ids.end()), m_lookWaits, this);
     const auto future = follow(creation);
     m_creations.insert(creation, future);
+    if (m_intents)
+        creation->keepIn(*m_intents);
     creation->start();
     return future;
+}
+
+void DatasetsModel::resume()
+{
+    if (!m_intents)
+        return;
+    deliver(m_intents->open(), this, [this](const StoreOutcome<QList<DatasetIntent>> &open) {
+        if (!open)
+            return; // the store's condition says so
+        for (const DatasetIntent &intent : open.value())
+            takeUp(intent);
+    });
+}
+
+void DatasetsModel::takeUp(const DatasetIntent &intent)
+{
+    if (!m_client)
+        return;
+    auto *creation = new DatasetCreation(*m_client, m_clock, intent.spec, {}, m_lookWaits, this);
+    creation->keepIn(*m_intents);
+    const auto future = follow(creation);
+    m_creations.insert(creation, future);
+    deliver(future, this, [this, name = intent.spec.name](const Outcome<QString> &outcome) {
+        if (outcome || outcome.failure().reached == Failure::Reached::No)
+            Q_EMIT creationSettled(name, outcome ? outcome.value() : QString());
+    });
+    creation->resume(intent);
 }
 
 QFuture<Outcome<QString>> DatasetsModel::follow(DatasetCreation *creation)

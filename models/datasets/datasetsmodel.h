@@ -43,6 +43,10 @@ public:
     /// instead of being made a second time; only when it is not there the failure is given. A failure with
     /// Reached::Maybe means that this could not be found out. The same wish while one is under way joins it.
     QFuture<Outcome<QString>> create(const DatasetSpec &spec);
+    /// From now on a creation is durable before its request leaves. \a intents must outlive the model.
+    void keepIn(DatasetIntents &intents) { m_intents = &intents; }
+    /// Finds out what became of creations that the last run left open; creationSettled() follows for each.
+    void resume();
     /// How long to wait before each look for a dataset whose answer was lost.
     void setLookWaits(const DatasetCreation::Waits &waits) { m_lookWaits = waits; }
 
@@ -57,6 +61,8 @@ Q_SIGNALS:
     /// Loading began, went on by a page, or ended.
     void stateChanged();
     void created(const QString &id);
+    /// What an earlier run asked for: made as \a id, or, where that is empty, not there. Not told while unknown.
+    void creationSettled(const QString &name, const QString &id);
 
 private:
     std::span<const TableModel::Column> columns() const override;
@@ -75,6 +81,7 @@ private:
     void readLastBatches(int run, int first);
     void setLastBatch(const Batch &batch);
     QFuture<Outcome<QString>> follow(DatasetCreation *creation);
+    void takeUp(const DatasetIntent &intent);
 
     void merge(QList<Dataset> datasets);
     void replace(int row, const Dataset &dataset);
@@ -86,6 +93,7 @@ private:
     QPointer<PlatformClient> m_client;
     const Clock &m_clock;
     DatasetCalls m_calls;
+    DatasetIntents *m_intents = nullptr;
     DatasetCreation::Waits m_lookWaits;
     QList<Dataset> m_datasets; ///< newest first
     QHash<QString, int> m_rows;

@@ -13,6 +13,7 @@ namespace exportdesk
 /// One job on its way to being cancelled.
 struct JobCanceller::Entry {
     CancelResult result;
+    bool written = true; ///< false: its intent is not durable yet, nothing is sent
     bool active = false; ///< holds one of the few slots
     bool watched = false; ///< a look-up is on its way
     int attempts = 0; ///< DELETEs whose outcome is unknown or that the platform put off
@@ -25,6 +26,7 @@ namespace
 constexpr int mostActive = 4;
 constexpr int mostAttempts = 4;
 constexpr std::chrono::milliseconds confirmedWithin = 10min;
+constexpr std::chrono::milliseconds rememberedFor = 7 * 24h;
 
 /// Whether the DELETE may be sent again after looking at the job once more.
 bool isWorthAnotherTry(const Failure &failure)
@@ -94,19 +96,68 @@ void JobCanceller::cancel(const QStringList &ids)
         added.result.id = id;
         added.result.requestedMs = m_clock.nowMs();
         added.result.status = m_jobs.statusOf(id).value_or(JobStatus::Unknown);
-        m_waiting.push_back(id);
+        added.written = !m_intents;
+        const CancelResult result = added.result;
+        if (added.written)
+            m_waiting.push_back(id);
         setState(added, CancelState::Requested);
+        if (m_intents)
+            writeFirst(result);
     }
     pump();
+}
+
+void JobCanceller::writeFirst(const CancelResult &result)
+{
+    // A store that fails is told of elsewhere, and must not keep a job running that the operator wants stopped.
+    deliver(m_intents->keep(result, m_clock.nowMs()), this, [this, id = result.id](const StoreOutcome<Stored> &) {
+        Entry *known = entry(id);
+        if (!known || known->written)
+            return; // taken back meanwhile
+        known->written = true;
+        m_waiting.push_back(id);
+        pump();
+    });
+}
+
+void JobCanceller::resume()
+{
+    if (!m_intents)
+        return;
+    deliver(m_intents->open(), this, [this](const StoreOutcome<QList<Intent>> &open) {
+        if (!open)
+            return; // the store's condition says so
+        for (const Intent &intent : open.value())
+            takeUp(intent);
+        pump();
+    });
+}
+
+void JobCanceller::takeUp(const Intent &intent)
+{
+    if (m_clock.nowMs() - intent.createdMs > rememberedFor.count())
+        return m_intents->drop(intent.target);
+    if (entry(intent.target))
+        return; // asked for again already
+    Entry &added = m_entries[intent.target] = Entry();
+    added.result.id = intent.target;
+    added.result.requestedMs = intent.createdMs;
+    added.result.status = m_jobs.statusOf(intent.target).value_or(JobStatus::Unknown);
+    m_waiting.push_back(intent.target);
+    setState(added, CancelState::Requested);
 }
 
 bool JobCanceller::takeBack(const QString &id)
 {
     const auto waiting = std::find(m_waiting.begin(), m_waiting.end(), id);
-    if (waiting == m_waiting.end())
+    const Entry *known = entry(id);
+    if (waiting == m_waiting.end() && (!known || known->written))
         return false;
-    m_waiting.erase(waiting);
+    if (waiting != m_waiting.end())
+        m_waiting.erase(waiting);
     m_entries.erase(id);
+    if (m_intents)
+        m_intents->drop(id);
     m_jobs.setCancelState(id, CancelState::None);
     if (openCount() == 0)
         Q_EMIT allSettled();
@@ -218,6 +269,8 @@ void JobCanceller::mark(const QString &id)
     Entry &marked = *entry(id);
     marked.result.markedMs = m_clock.nowMs();
     marked.nextLookMs = m_clock.nowMs() + m_watchTimer.interval();
+    if (m_intents)
+        m_intents->keep(marked.result, m_clock.nowMs());
     setState(marked, CancelState::Marked);
     m_watchTimer.start();
     Q_EMIT this->marked(id);
@@ -284,7 +337,7 @@ void JobCanceller::takeEnd(const QString &id, JobStatus status)
         return;
     known->result.status = status;
     // A job that waits for its turn is looked at anyway; an unconfirmed one has been confirmed after all.
-    const bool waits = std::find(m_waiting.begin(), m_waiting.end(), id) != m_waiting.end();
+    const bool waits = !known->written || std::find(m_waiting.begin(), m_waiting.end(), id) != m_waiting.end();
     if (!waits && (!known->result.settled() || known->result.state == CancelState::Unconfirmed))
         settle(id, endedAs(status));
 }
@@ -295,6 +348,8 @@ void JobCanceller::settle(const QString &id, CancelState state, const std::optio
     if (!known || (known->result.settled() && known->result.state != CancelState::Unconfirmed))
         return;
     known->result.failure = failure;
+    if (m_intents && state != CancelState::Unconfirmed) // which the next run looks into once more
+        m_intents->drop(id);
     setState(*known, state);
     if (Entry *still = entry(id))
         freeSlot(*still);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/jobs/cancelintents.h"
 #include "models/jobs/exportjobcalls.h"
 #include "models/jobs/exportjobsmodel.h"
 
@@ -33,6 +34,11 @@ public:
     JobCanceller(ExportJobsModel &jobs, ExportJobCalls calls, const Clock &clock, QObject *parent = nullptr);
     ~JobCanceller() override;
 
+    /// From now on a cancel is durable before its DELETE leaves. \a intents must outlive this.
+    void keepIn(CancelIntents &intents) { m_intents = &intents; }
+    /// Takes up what the last run left open: looks, and cancels what still runs.
+    void resume();
+
     /// At most four at a time. Ids being cancelled already are left alone.
     void cancel(const QStringList &ids);
     /// Only those not yet sent can be taken back; true when it worked.
@@ -57,6 +63,8 @@ private:
     struct Entry;
 
     Entry *entry(const QString &id);
+    void writeFirst(const CancelResult &result);
+    void takeUp(const Intent &intent);
     void pump();
     void look(const QString &id);
     void takeLook(const QString &id, quint64 ask, const Outcome<ExportJob> &outcome);
@@ -74,6 +82,7 @@ private:
     ExportJobsModel &m_jobs;
     ExportJobCalls m_calls;
     const Clock &m_clock;
+    CancelIntents *m_intents = nullptr;
     QTimer m_watchTimer;
     std::deque<QString> m_waiting;
     std::map<QString, Entry> m_entries;

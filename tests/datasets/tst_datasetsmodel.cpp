@@ -1,5 +1,6 @@
 #include "models/datasets/batchesmodel.h"
 #include "models/datasets/datasetsmodel.h"
+#include "models/store/store.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
 
@@ -388,6 +389,74 @@ private Q_SLOTS:
         loseAnswer(kit::failureOf(Failure::Kind::Timeout, 0, Failure::Reached::Maybe), m_clock.nowMs());
         QVERIFY(create(u"All*, even !these"_s));
         QVERIFY(!m_client->requests("GET", listPath).last().query.hasQueryItem(u"name"_s));
+    }
+
+    void aCreationThatTheProgramDidNotSurviveIsFoundAgain_data()
+    {
+        QTest::addColumn<QString>("made"); // name of what the platform has
+        QTest::addColumn<qint64>("afterMs"); // when it was made, after the click
+        QTest::addColumn<QString>("found");
+        QTest::newRow("made") << u"Mine"_s << qint64(700) << u"new1"_s;
+        QTest::newRow("not made") << QString() << qint64(0) << QString();
+        QTest::newRow("another one") << u"Yours"_s << qint64(700) << QString();
+        QTest::newRow("one of before") << u"Mine"_s << qint64(-60'000) << QString();
+        QTest::newRow("made by hand, later") << u"Mine"_s << qint64(1'800'000) << QString();
+    }
+
+    void aCreationThatTheProgramDidNotSurviveIsFoundAgain()
+    {
+        QFETCH(QString, made);
+        QFETCH(qint64, afterMs);
+        QFETCH(QString, found);
+        Store store{QString()};
+        DatasetIntents intents(store, u"c"_s, u"dev"_s);
+        const auto open = [&intents] {
+            auto opening = intents.open();
+            opening.waitForFinished();
+            return opening.result().value();
+        };
+        const qint64 clicked = m_clock.nowMs();
+        m_model->keepIn(intents);
+        m_client->hold();
+        m_model->create({u"Mine"_s, u"for the newsletter"_s});
+        QTRY_COMPARE(m_client->waiting(), 1);
+        QCOMPARE(open().size(), 1); // durable before the request leaves
+        m_tester.reset();
+        m_model.reset(); // the program ends
+        m_client->forget();
+        m_client->release();
+        QTest::qWait(1);
+        if (!made.isEmpty()) {
+            m_catalog->add(u"new1"_s, made, clicked + afterMs);
+            m_catalog->datasets[u"new1"_s].insert(u"description"_s, u"for the newsletter"_s);
+        }
+        m_clock.advance(60min);
+
+        m_model = std::make_unique<DatasetsModel>(*m_client, m_clock);
+        m_model->setLookWaits({1ms, 1ms});
+        m_model->keepIn(intents);
+        QSignalSpy settled(m_model.get(), &DatasetsModel::creationSettled);
+        m_model->resume();
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(settled[0][0].toString(), u"Mine"_s);
+        QCOMPARE(settled[0][1].toString(), found);
+        QCOMPARE(m_model->rowOf(u"new1"_s) >= 0, !found.isEmpty());
+        QCOMPARE(m_client->count("POST", listPath), 0); // never a second one
+        QTRY_VERIFY(open().isEmpty());
+    }
+
+    void whatNobodyKnowsIsLeftForTheNextRun()
+    {
+        Store store{QString()};
+        DatasetIntents intents(store, u"c"_s, u"dev"_s);
+        m_model->keepIn(intents);
+        loseAnswer(kit::failureOf(Failure::Kind::Interrupted, 0, Failure::Reached::Maybe), m_clock.nowMs());
+        m_client->answer("GET", listPath, kit::failureOf(Failure::Kind::Unreachable, 0, Failure::Reached::No));
+        QVERIFY(!create(u"Mine"_s));
+        auto opening = intents.open();
+        opening.waitForFinished();
+        QCOMPARE(opening.result().value().size(), 1);
+        QCOMPARE(opening.result().value().first().spec.name, u"Mine"_s);
     }
 
     void batchesAreReadAsTheViewScrolls()

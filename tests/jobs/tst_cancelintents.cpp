@@ -1,0 +1,230 @@
+#include "models/jobs/jobcanceller.h"
+#include "models/store/store.h"
+#include "tests/jobs/fakejobs.h"
+#include "tests/kit/fakeclock.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace exportdesk;
+using kit::FakeJobs;
+using kit::JobRecord;
+
+namespace
+{
+
+/// The platform, which outlives every run.
+struct World {
+    kit::FakeClock clock;
+    std::map<qint64, JobRecord> jobs;
+};
+
+/// One run of the program on the store that stays.
+struct Run {
+    Run(const QString &file, World &world)
+        : store(file)
+        , intents(store, u"c"_s, u"dev"_s)
+        , jobs(world.clock)
+        , canceller(jobs, ExportJobCalls(client), world.clock)
+        , m_world(world)
+    {
+        platform.jobs = world.jobs;
+        canceller.setWatchInterval(1ms);
+        canceller.keepIn(intents);
+    }
+    ~Run() { m_world.jobs = platform.jobs; }
+
+    QList<Intent> open()
+    {
+        auto opening = intents.open();
+        opening.waitForFinished();
+        return opening.result().value();
+    }
+
+    Store store;
+    CancelIntents intents;
+    kit::FakeClient client;
+    FakeJobs platform{client};
+    ExportJobsModel jobs;
+    JobCanceller canceller;
+
+private:
+    World &m_world;
+};
+
+} // namespace
+
+/// A cancel that was confirmed by the operator is not forgotten, whenever the program ends.
+class CancelIntentsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    World m_world;
+
+    QString file() const { return m_folder->filePath(u"store.sqlite"_s); }
+    void add(qint64 id, const QByteArray &status)
+    {
+        m_world.jobs[id] = JobRecord{.id = id, .status = status, .created = 1'772'000'000'000 + id * 1000};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_world.jobs.clear();
+    }
+
+    void nothingIsSentBeforeTheIntentIsDurable()
+    {
+        add(1, "PROCESSING");
+        Run run(file(), m_world);
+        qsizetype open = -1;
+        run.platform.meanwhile = [&](const PlatformRequest &) {
+            if (open < 0)
+                open = run.open().size();
+        };
+        run.canceller.cancel({u"1"_s});
+        QVERIFY(run.client.requests().isEmpty());
+        QTRY_COMPARE(run.canceller.result(u"1"_s)->state, CancelState::Marked);
+        QCOMPARE(open, 1);
+        QCOMPARE(run.open().first().state, u"marked"_s);
+        run.platform.jobs[1].status = "CANCELLED";
+        m_world.clock.advance(10s);
+        QTRY_COMPARE(run.canceller.result(u"1"_s)->state, CancelState::Cancelled);
+        QVERIFY(run.open().isEmpty()); // what is known needs no next run
+    }
+
+    void theNextRunCancelsWhatStillRunsAndConfirmsTheRest()
+    {
+        add(1, "PROCESSING"); // the DELETE never left
+        add(2, "PROCESSING"); // marked, and then the program ended
+        add(3, "PROCESSING"); // ends while nobody looks
+        const qint64 asked = m_world.clock.nowMs();
+        {
+            Run run(file(), m_world);
+            run.canceller.cancel({u"2"_s});
+            QTRY_COMPARE(run.canceller.result(u"2"_s)->state, CancelState::Marked);
+            run.client.hold();
+            run.canceller.cancel({u"1"_s, u"3"_s});
+            QTRY_VERIFY(run.client.waiting() > 0);
+            QTRY_COMPARE(run.open().size(), 3);
+        }
+        QCOMPARE(m_world.jobs[1].status, QByteArray("PROCESSING"));
+        m_world.jobs[2].status = "CANCELLED";
+        m_world.jobs[3].status = "SUCCEEDED";
+        m_world.clock.advance(1h);
+
+        Run run(file(), m_world);
+        run.canceller.resume();
+        QTRY_COMPARE(run.canceller.results().size(), 3);
+        QTRY_COMPARE(run.canceller.result(u"1"_s)->state, CancelState::Marked);
+        QTRY_COMPARE(run.canceller.result(u"2"_s)->state, CancelState::Cancelled);
+        QTRY_COMPARE(run.canceller.result(u"3"_s)->state, CancelState::FinishedFirst);
+        QCOMPARE(run.canceller.result(u"1"_s)->requestedMs, asked);
+        QCOMPARE(run.platform.deletes, (std::vector<qint64>{1}));
+        QCOMPARE(run.platform.deletedFinished, 0);
+        QCOMPARE(run.jobs.facts(u"1"_s)->cancel, CancelState::Marked);
+        QTRY_COMPARE(run.open().size(), 1);
+    }
+
+    void whatWasTakenBackStaysTakenBack()
+    {
+        add(1, "PROCESSING");
+        {
+            Run run(file(), m_world);
+            run.canceller.cancel({u"1"_s});
+            QVERIFY(run.canceller.takeBack(u"1"_s)); // before it was even written
+            QTRY_VERIFY(run.open().isEmpty());
+            QVERIFY(run.client.requests().isEmpty());
+        }
+        Run run(file(), m_world);
+        run.canceller.resume();
+        QTest::qWait(5);
+        QVERIFY(run.canceller.results().isEmpty());
+    }
+
+    void aWishOfLastMonthIsForgotten()
+    {
+        add(1, "PROCESSING");
+        {
+            Run run(file(), m_world);
+            run.client.hold();
+            run.canceller.cancel({u"1"_s});
+            QTRY_COMPARE(run.open().size(), 1);
+        }
+        m_world.clock.advance(24h * 30);
+        Run run(file(), m_world);
+        run.canceller.resume();
+        QTRY_VERIFY(run.open().isEmpty());
+        QVERIFY(run.platform.deletes.empty());
+    }
+
+    void otherPlacesAreLeftAlone()
+    {
+        add(1, "PROCESSING");
+        {
+            Run run(file(), m_world);
+            run.client.hold();
+            run.canceller.cancel({u"1"_s});
+            QTRY_COMPARE(run.open().size(), 1);
+        }
+        Run run(file(), m_world);
+        CancelIntents elsewhere(run.store, u"c"_s, u"prod"_s);
+        run.canceller.keepIn(elsewhere);
+        run.canceller.resume();
+        QTest::qWait(5);
+        QVERIFY(run.canceller.results().isEmpty());
+        QCOMPARE(run.open().size(), 1);
+    }
+
+    void endsAtAnyMomentAndNoCancelIsLost()
+    {
+        for (quint32 seed = 1; seed <= 12; ++seed) {
+            init();
+            std::mt19937 dice(seed);
+            const auto below = [&dice](int end) { return int(dice() % quint32(end)); };
+            QStringList ids;
+            for (int id = 1; id <= 12; ++id) {
+                add(id, below(4) ? "PROCESSING" : "SUCCEEDED");
+                ids += QString::number(id);
+            }
+            int deletedFinished = 0;
+            for (int runs = 0; runs < 6; ++runs) {
+                Run run(file(), m_world);
+                const bool last = runs == 5;
+                run.platform.lost = [&](const PlatformRequest &) {
+                    return last || below(2) ? std::nullopt : std::optional(kit::failureOf(Failure::Kind::Interrupted));
+                };
+                run.canceller.resume();
+                if (runs == 0)
+                    run.canceller.cancel(ids);
+                if (runs == 0)
+                    QTRY_COMPARE(run.open().size(), ids.size()); // durable, from here on it may end at any moment
+                for (int i = last ? 4000 : below(8); i > 0; --i) {
+                    QTest::qWait(1);
+                    for (auto &[id, job] : run.platform.jobs) {
+                        if (job.status == "CANCELLING" && (last || below(10) == 0))
+                            job.status = "CANCELLED";
+                    }
+                    m_world.clock.advance(1s);
+                    if (last && !run.canceller.results().isEmpty() && run.canceller.openCount() == 0)
+                        break;
+                }
+                if (last)
+                    QTRY_VERIFY(run.open().isEmpty());
+                deletedFinished += run.platform.deletedFinished;
+            }
+            QCOMPARE(deletedFinished, 0);
+            for (const auto &[id, job] : m_world.jobs)
+                QVERIFY2(job.status == "CANCELLED" || job.status == "SUCCEEDED", job.status.constData());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CancelIntentsTest)
+#include "tst_cancelintents.moc"
