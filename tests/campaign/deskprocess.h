@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QHash>
+#include <QProcess>
+
+namespace exportdesk::campaign
+{
+
+/// What was heard from the desks of one operator, whatever became of them.
+struct Heard {
+    QHash<int, int> clicks; ///< how often each number was clicked
+    QHash<QString, int> rows; ///< how often each entry was shown; the second time it must be durable
+    QHash<int, QStringList> told; ///< of a blind client: ids of jobs, empty for "failed"
+};
+
+/// A desk (desk.cpp) in a process of its own; killed at will, and started again on the same store.
+class DeskProcess
+{
+public:
+    /// \a heard outlives the desk.
+    DeskProcess(QStringList arguments, Heard &heard);
+    ~DeskProcess();
+
+    /// Returns when the journal has been read.
+    void start();
+    bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
+    /// Started, and neither killed nor ended since.
+    bool isReady() const { return m_ready && isRunning(); }
+    bool wasFinished() const { return m_finished; }
+    void click(int number);
+    void finish();
+    /// Takes in what was said within this time.
+    void listen(int ms);
+    /// SIGKILL, at once.
+    void kill();
+    /// False when it did not end by itself in time.
+    bool waitForEnd(int ms);
+
+private:
+    void hear(const QByteArray &line);
+
+    const QStringList m_arguments;
+    Heard &m_heard;
+    std::unique_ptr<QProcess> m_process;
+    bool m_ready = false;
+    bool m_finished = false;
+};
+
+} // namespace exportdesk::campaign

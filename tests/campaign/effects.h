@@ -1,0 +1,10 @@
+#pragma once
+
+namespace exportdesk::campaign
+{
+
+/// From now on this process counts its effects on the outside and what it hears from there: each write to a file or
+/// socket, each flush to disk, each connect, each answer. Right before the \a last one it dies by SIGKILL. 0: never.
+void dieBeforeEffect(long last);
+
+} // namespace exportdesk::campaign

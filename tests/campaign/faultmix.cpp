@@ -1,0 +1,70 @@
+#include "tests/campaign/faultmix.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk::campaign
+{
+
+namespace
+{
+
+struct Chance {
+    QLatin1String route;
+    double probability;
+    QByteArray fault;
+};
+
+constexpr auto launching = "POST /data/core/ups/export/jobs"_L1;
+constexpr auto listing = "GET /data/core/ups/export/jobs"_L1;
+constexpr auto signingIn = "POST /ims/token/v3"_L1;
+
+} // namespace
+
+QByteArray faultMix(quint64 seed, int timeLimitMs)
+{
+    const QByteArray tooLong = QByteArray::number(timeLimitMs * 8 / 5);
+    const QList<Chance> chances{
+        {launching, 0.06, R"({"lostAnswer": "close"})"},
+        {launching, 0.06, R"({"lostAnswer": "reset"})"},
+        {launching, 0.05, R"({"resetBefore": true})"},
+        {launching, 0.04, R"({"closeBefore": true})"},
+        {launching, 0.04, R"({"resetAfter": true})"},
+        {launching, 0.05, R"({"status": 503})"},
+        {launching, 0.05, R"({"status": 502, "shape": "E14", "afterWork": true})"},
+        {launching, 0.03, R"({"status": 500, "afterWork": true})"},
+        {launching, 0.04, R"({"delayMs": )" + tooLong + '}'},
+        {launching, 0.02, R"({"delayBeforeMs": )" + tooLong + '}'},
+        {launching, 0.04, R"({"status": 429, "shape": "E7"})"},
+        {launching, 0.02, R"({"status": 429, "headers": {"Retry-After": "1"}})"},
+        {launching, 0.03, R"({"expireToken": true})"},
+        {launching, 0.04, R"({"truncatedJson": true})"},
+        {launching, 0.04, R"({"truncate": 40})"},
+        {launching, 0.02, R"({"html": true})"},
+        {launching, 0.02, R"({"status": 422, "shape": "E9"})"},
+        {listing, 0.06, R"({"status": 503})"},
+        {listing, 0.04, R"({"resetBefore": true})"},
+        {listing, 0.04, R"({"truncatedJson": true})"},
+        {listing, 0.02, R"({"expireToken": true})"},
+        {signingIn, 0.10, R"({"status": 503})"},
+        {signingIn, 0.05, R"({"lostAnswer": "close"})"},
+    };
+    QJsonArray rules;
+    for (const Chance &chance : chances)
+        rules.append(QJsonObject{{"route"_L1, chance.route},
+                                 {"probability"_L1, chance.probability},
+                                 {"fault"_L1, QJsonDocument::fromJson(chance.fault).object()}});
+    return QJsonDocument(QJsonObject{{"seed"_L1, qint64(seed)}, {"rules"_L1, rules}}).toJson();
+}
+
+QByteArray onlyFault(const QByteArray &fault)
+{
+    const QJsonObject rule{
+        {"route"_L1, launching}, {"nth"_L1, 1}, {"fault"_L1, QJsonDocument::fromJson(fault).object()}};
+    return QJsonDocument(QJsonObject{{"rules"_L1, QJsonArray{rule}}}).toJson();
+}
+
+} // namespace exportdesk::campaign
