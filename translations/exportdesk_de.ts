@@ -1209,6 +1209,37 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ConnectionForm</name>
+    <message>
+        <source>It has blanks or characters that cannot be sent, or is still a placeholder.</source>
+        <translation>Der Wert enthält Leerzeichen oder Zeichen, die nicht gesendet werden können, oder ist noch ein Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Give an https:// address or a host name; plain http is for this computer only.</source>
+        <translation>Geben Sie eine https://-Adresse oder einen Hostnamen an; http ohne Verschlüsselung gilt nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The organization ID ends in @AdobeOrg.</source>
+        <translation>Die Organisations-ID endet auf @AdobeOrg.</translation>
+    </message>
+    <message>
+        <source>Enter the organization ID; it ends in @AdobeOrg.</source>
+        <translation>Geben Sie die Organisations-ID ein; sie endet auf @AdobeOrg.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the credential.</source>
+        <translation>Geben Sie die Client-ID der Anmeldedaten ein.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret, or paste an access token.</source>
+        <translation>Geben Sie das Client-Geheimnis ein, oder fügen Sie ein Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>Enter the scopes of the credential, separated by commas.</source>
+        <translation>Geben Sie die Scopes der Anmeldedaten ein, durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CreateDatasetDialog</name>
     <message>
         <source>Create dataset</source>
@@ -4769,6 +4800,431 @@
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TestAdvice</name>
+    <message>
+        <source>Test again.</source>
+        <translation>Testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Wait about five minutes and test again.</source>
+        <translation>Warten Sie etwa fünf Minuten, und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and test again.</source>
+        <translation>Warten Sie eine Minute, und testen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>If other programs use the same credential, let them ask less often.</source>
+        <translation>Falls andere Programme dieselben Anmeldedaten benutzen, lassen Sie diese seltener anfragen.</translation>
+    </message>
+    <message>
+        <source>Test again in a few minutes.</source>
+        <translation>Testen Sie in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>If it goes on, copy the report and send it to Adobe support.</source>
+        <translation>Falls es anhält, kopieren Sie den Bericht, und senden Sie ihn an den Adobe-Support.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy of this computer.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und den Proxy dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of this connection: a proxy or a sign-in page may have answered instead.</source>
+        <translation>Prüfen Sie die Adressen dieser Verbindung: Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the gateway and the sign-in address of this connection.</source>
+        <translation>Prüfen Sie die Adressen von Gateway und Anmeldung in dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The address leads to another server; your credentials were not sent there.</source>
+        <translation>Die Adresse führt zu einem anderen Server; Ihre Anmeldedaten wurden nicht dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>The address is not valid.</source>
+        <translation>Die Adresse ist ungültig.</translation>
+    </message>
+    <message>
+        <source>“%1” or its identity service “%2” cannot be reached.</source>
+        <translation>„%1“ oder der zugehörige Identitätsdienst „%2“ ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>“%1” or its identity service “%2” does not answer as it should.</source>
+        <translation>„%1“ oder der zugehörige Identitätsdienst „%2“ antwortet nicht wie erwartet.</translation>
+    </message>
+    <message>
+        <source>A firewall may hold the connection back: ask for access to both addresses.</source>
+        <translation>Vielleicht hält eine Firewall die Verbindung auf: Bitten Sie um Zugang zu beiden Adressen.</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted.</source>
+        <translation>Die Adresse ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://. Unencrypted connections are allowed to this computer only.</source>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt. Unverschlüsselte Verbindungen sind nur zu diesem Computer erlaubt.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was not accepted.</source>
+        <translation>Das Zertifikat von „%1“ wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the date and the time of this computer.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+    </message>
+    <message>
+        <source>If a company proxy inspects the traffic, have its certificate installed in the system.</source>
+        <translation>Falls ein Firmen-Proxy den Verkehr prüft, lassen Sie dessen Zertifikat im System installieren.</translation>
+    </message>
+    <message>
+        <source>The client secret is not known in this run.</source>
+        <translation>Das Client-Geheimnis ist in dieser Sitzung nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret, or import the credential file again.</source>
+        <translation>Geben Sie das Client-Geheimnis ein, oder importieren Sie die Datei mit den Anmeldedaten erneut.</translation>
+    </message>
+    <message>
+        <source>The identity service does not know this client ID, or its secret is another one.</source>
+        <translation>Der Identitätsdienst kennt diese Client-ID nicht, oder ihr Geheimnis ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID with the one in the Developer Console.</source>
+        <translation>Vergleichen Sie die Client-ID mit der in der Developer Console.</translation>
+    </message>
+    <message>
+        <source>The secret may have been rotated: download the credential file again and import it.</source>
+        <translation>Das Geheimnis wurde vielleicht gewechselt: Laden Sie die Datei mit den Anmeldedaten erneut herunter, und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>One of the scopes does not belong to this credential.</source>
+        <translation>Einer der Scopes gehört nicht zu diesen Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Import the credential file instead of typing the scopes; they were probably taken from another product.</source>
+        <translation>Importieren Sie die Datei mit den Anmeldedaten, statt die Scopes einzutippen; vermutlich stammen sie von einem anderen Produkt.</translation>
+    </message>
+    <message>
+        <source>Separate scopes by commas.</source>
+        <translation>Trennen Sie Scopes durch Kommas.</translation>
+    </message>
+    <message>
+        <source>The credential is not an OAuth server-to-server credential.</source>
+        <translation>Dies sind keine OAuth-Server-zu-Server-Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>In the Developer Console, add an OAuth server-to-server credential to the project.</source>
+        <translation>Fügen Sie dem Projekt in der Developer Console OAuth-Server-zu-Server-Anmeldedaten hinzu.</translation>
+    </message>
+    <message>
+        <source>Download its file and import it.</source>
+        <translation>Laden Sie deren Datei herunter, und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The pasted access token has expired or is not accepted.</source>
+        <translation>Das eingefügte Zugriffstoken ist abgelaufen oder wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Paste a new access token.</source>
+        <translation>Fügen Sie ein neues Zugriffstoken ein.</translation>
+    </message>
+    <message>
+        <source>Or connect with a credential file, whose token is renewed by itself.</source>
+        <translation>Oder verbinden Sie sich mit einer Datei mit Anmeldedaten, deren Token sich selbst erneuert.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the token that the identity service gave.</source>
+        <translation>Das Gateway nimmt das Token nicht an, das der Identitätsdienst ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Check that gateway and sign-in address belong to the same environment.</source>
+        <translation>Prüfen Sie, ob Gateway und Anmeldeadresse zur selben Umgebung gehören.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the secret of this connection.</source>
+        <translation>Prüfen Sie Client-ID und Geheimnis dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The request carried no access token. This is a fault of Exportdesk.</source>
+        <translation>Die Anfrage enthielt kein Zugriffstoken. Das ist ein Fehler von Exportdesk.</translation>
+    </message>
+    <message>
+        <source>If it happens once more, copy the report and report it.</source>
+        <translation>Falls es noch einmal geschieht, kopieren Sie den Bericht, und melden Sie den Fehler.</translation>
+    </message>
+    <message>
+        <source>The identity service refuses to sign this credential in.</source>
+        <translation>Der Identitätsdienst lehnt die Anmeldung mit diesen Anmeldedaten ab.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, the secret and the scopes of this connection.</source>
+        <translation>Prüfen Sie Client-ID, Geheimnis und Scopes dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation>Der API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter the client ID of the credential.</source>
+        <translation>Geben Sie die Client-ID der Anmeldedaten ein.</translation>
+    </message>
+    <message>
+        <source>The API key and the token belong to different credentials.</source>
+        <translation>API-Schlüssel und Token gehören zu verschiedenen Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Take the client ID and the secret from the same credential, or import the file again.</source>
+        <translation>Nehmen Sie Client-ID und Geheimnis aus denselben Anmeldedaten, oder importieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>A pasted token needs the client ID that it was issued to.</source>
+        <translation>Ein eingefügtes Token braucht die Client-ID, für die es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Copy the organization ID from the Developer Console; it ends in @AdobeOrg.</source>
+        <translation>Kopieren Sie die Organisations-ID aus der Developer Console; sie endet auf @AdobeOrg.</translation>
+    </message>
+    <message>
+        <source>The organization is missing.</source>
+        <translation>Die Organisation fehlt.</translation>
+    </message>
+    <message>
+        <source>The credential is not valid for this organization.</source>
+        <translation>Die Anmeldedaten gelten nicht für diese Organisation.</translation>
+    </message>
+    <message>
+        <source>Ask whether the organization is entitled to Experience Platform.</source>
+        <translation>Fragen Sie nach, ob die Organisation zur Nutzung von Experience Platform berechtigt ist.</translation>
+    </message>
+    <message>
+        <source>The organization ID is malformed.</source>
+        <translation>Die Organisations-ID ist fehlerhaft aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Signing in works, but this credential belongs to no Experience Platform product profile.</source>
+        <translation>Die Anmeldung gelingt, aber diese Anmeldedaten gehören zu keinem Produktprofil von Experience Platform.</translation>
+    </message>
+    <message>
+        <source>Open the Admin Console and find the product Experience Platform.</source>
+        <translation>Öffnen Sie die Admin Console, und suchen Sie das Produkt Experience Platform.</translation>
+    </message>
+    <message>
+        <source>Add the API credential to a product profile such as AEP-Default-All-Users.</source>
+        <translation>Fügen Sie die API-Anmeldedaten einem Produktprofil hinzu, etwa AEP-Default-All-Users.</translation>
+    </message>
+    <message>
+        <source>In Experience Platform, open Permissions → Roles.</source>
+        <translation>Öffnen Sie in Experience Platform Berechtigungen → Rollen.</translation>
+    </message>
+    <message>
+        <source>No sandbox is chosen yet.</source>
+        <translation>Es ist noch keine Sandbox gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the sandboxes that this credential may use.</source>
+        <translation>Wählen Sie eine der Sandboxes, die diese Anmeldedaten benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>The credential may not use a sandbox named “%1”, or there is none.</source>
+        <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
+        <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
+    </message>
+    <message>
+        <source>The sandbox “%1” cannot be used now; its state is: %2.</source>
+        <translation>Die Sandbox „%1“ kann jetzt nicht benutzt werden; ihr Zustand: %2.</translation>
+    </message>
+    <message>
+        <source>Wait until it is active, or choose another sandbox.</source>
+        <translation>Warten Sie, bis sie aktiv ist, oder wählen Sie eine andere Sandbox.</translation>
+    </message>
+    <message>
+        <source>Signing in works, but no role gives this credential access to the sandbox “%1”.</source>
+        <translation>Die Anmeldung gelingt, aber keine Rolle gibt diesen Anmeldedaten Zugang zur Sandbox „%1“.</translation>
+    </message>
+    <message>
+        <source>Add the credential under API credentials to a role that has this sandbox and may view and manage profiles, segments, datasets, schemas and merge policies.</source>
+        <translation>Fügen Sie die Anmeldedaten unter API-Anmeldedaten einer Rolle hinzu, die diese Sandbox hat und Profile, Segmente, Datensätze, Schemas und Zusammenführungsrichtlinien anzeigen und verwalten darf.</translation>
+    </message>
+    <message>
+        <source>The organization is not set up for Real-Time Customer Profile.</source>
+        <translation>Die Organisation ist für Real-Time Customer Profile nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Ask your Adobe contact to provision Profile for this organization.</source>
+        <translation>Bitten Sie Ihren Ansprechpartner bei Adobe, Profile für diese Organisation bereitzustellen.</translation>
+    </message>
+    <message>
+        <source>The sandbox can be used, but its export jobs may not be read.</source>
+        <translation>Die Sandbox kann benutzt, ihre Exportaufträge dürfen aber nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Let the role of this API credential view and manage profiles and segments.</source>
+        <translation>Erlauben Sie der Rolle dieser API-Anmeldedaten, Profile und Segmente anzuzeigen und zu verwalten.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TestWords</name>
+    <message>
+        <source>Address reachable</source>
+        <translation>Adresse erreichbar</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Product profile</source>
+        <translation>Produktprofil</translation>
+    </message>
+    <message>
+        <source>Role and sandbox</source>
+        <translation>Rolle und Sandbox</translation>
+    </message>
+    <message>
+        <source>Export jobs</source>
+        <translation>Exportaufträge</translation>
+    </message>
+    <message>
+        <source>Pasted token taken</source>
+        <translation>Eingefügtes Token angenommen</translation>
+    </message>
+    <message>
+        <source>Token received</source>
+        <translation>Token erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Token for %n hour(s)</source>
+        <translation>
+            <numerusform>Token für %n Stunde</numerusform>
+            <numerusform>Token für %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Token for %n minute(s)</source>
+        <translation>
+            <numerusform>Token für %n Minute</numerusform>
+            <numerusform>Token für %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>Zertifikat gültig</translation>
+    </message>
+    <message>
+        <source>Not needed on this computer</source>
+        <translation>Auf diesem Computer nicht nötig</translation>
+    </message>
+    <message>
+        <source>Known to the gateway</source>
+        <translation>Dem Gateway bekannt</translation>
+    </message>
+    <message>
+        <source>Matches the credential</source>
+        <translation>Passt zu den Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zugewiesen</translation>
+    </message>
+    <message>
+        <source>“%1” can be used</source>
+        <translation>„%1“ ist benutzbar</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Certificate not accepted</source>
+        <translation>Zertifikat nicht angenommen</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>Connection broke off</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Leads to another server</source>
+        <translation>Führt zu anderem Server</translation>
+    </message>
+    <message>
+        <source>Answer not readable</source>
+        <translation>Antwort nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No secret known</source>
+        <translation>Kein Geheimnis bekannt</translation>
+    </message>
+    <message>
+        <source>No sandbox chosen</source>
+        <translation>Keine Sandbox gewählt</translation>
+    </message>
+    <message>
+        <source>“%1” not found</source>
+        <translation>„%1“ nicht gefunden</translation>
+    </message>
+    <message>
+        <source>“%1” not active</source>
+        <translation>„%1“ nicht aktiv</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <extracomment>%1 is a status such as 503</extracomment>
+        <translation>HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation>wird getestet</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>

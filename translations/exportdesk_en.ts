@@ -479,4 +479,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>exportdesk::TestWords</name>
+    <message numerus="yes">
+        <source>Token for %n hour(s)</source>
+        <translation>
+            <numerusform>Token for %n hour</numerusform>
+            <numerusform>Token for %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Token for %n minute(s)</source>
+        <translation>
+            <numerusform>Token for %n minute</numerusform>
+            <numerusform>Token for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

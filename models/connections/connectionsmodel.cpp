@@ -25,6 +25,32 @@ QString keyOf(const QString &id, const QString &value)
     return u"connections/"_s + id + u'/' + value;
 }
 
+bool isProduction(const QList<Sandbox> &sandboxes, const QString &name)
+{
+    return std::any_of(sandboxes.cbegin(), sandboxes.cend(),
+                       [&name](const Sandbox &one) { return one.name == name && one.isProduction(); });
+}
+
+/// One line for each sandbox: name, type, state, title.
+QStringList writeSandboxes(const QList<Sandbox> &sandboxes)
+{
+    QStringList lines;
+    for (const Sandbox &one : sandboxes)
+        lines.append(QStringList{one.name, one.type, one.state, one.title}.join(u'\t'));
+    return lines;
+}
+
+QList<Sandbox> readSandboxes(const QStringList &lines)
+{
+    QList<Sandbox> sandboxes;
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u'\t');
+        if (parts.size() >= 4 && !parts[0].isEmpty())
+            sandboxes.append({parts[0], parts.mid(3).join(u' '), parts[1], parts[2], {}, false});
+    }
+    return sandboxes;
+}
+
 } // namespace
 
 ConnectionsModel::ConnectionsModel(QSettings &settings, QObject *parent)
@@ -53,6 +79,7 @@ void ConnectionsModel::load()
         connection.scopes = value(u"scopes"_s).toStringList();
         connection.sandbox = value(u"sandbox"_s).toString();
         insert(connection);
+        m_sandboxes.insert(id, readSandboxes(value(u"sandboxes"_s).toStringList()));
     }
 }
 
@@ -123,7 +150,8 @@ QString ConnectionsModel::add(Connection connection)
 
 QString ConnectionsModel::addTransient(Connection connection)
 {
-    connection.id = newId();
+    if (connection.id.isEmpty() || rowOf(connection.id) >= 0)
+        connection.id = newId();
     connection.local = false;
     m_transientIds.append(connection.id);
     insert(connection);
@@ -175,6 +203,7 @@ bool ConnectionsModel::remove(const QString &id)
     m_connections.removeAt(row);
     endRemoveRows();
     m_transientIds.removeAll(id);
+    m_sandboxes.remove(id);
     m_settings.remove(u"connections/"_s + id);
     protectFile();
     if (currentId() == id)
@@ -189,7 +218,7 @@ void ConnectionsModel::setSandbox(const QString &id, const QString &sandbox)
         return;
     m_connections[row].sandbox = sandbox;
     save(m_connections[row]);
-    Q_EMIT dataChanged(index(row), index(row), {SandboxRole, ConnectionRole});
+    Q_EMIT dataChanged(index(row), index(row), {SandboxRole, ProductionRole, ConnectionRole});
 }
 
 bool ConnectionsModel::asksInProduction(const QString &id) const
@@ -207,6 +236,39 @@ void ConnectionsModel::setAsksInProduction(const QString &id, bool asks)
     Q_EMIT dataChanged(index(row), index(row), {AsksInProductionRole});
 }
 
+QList<Sandbox> ConnectionsModel::sandboxes(const QString &id) const
+{
+    return m_sandboxes.value(id);
+}
+
+void ConnectionsModel::setSandboxes(const QString &id, const QList<Sandbox> &sandboxes)
+{
+    const int row = rowOf(id);
+    if (row < 0 || m_sandboxes.value(id) == sandboxes)
+        return;
+    m_sandboxes.insert(id, sandboxes);
+    if (!m_transientIds.contains(id) && !m_connections[row].local) {
+        m_settings.setValue(keyOf(id, u"sandboxes"_s), writeSandboxes(sandboxes));
+        protectFile();
+    }
+    Q_EMIT dataChanged(index(row), index(row), {ProductionRole});
+}
+
+QString ConnectionsModel::sameAs(const Connection &connection) const
+{
+    for (const Connection &one : m_connections) {
+        if (!one.local && !m_transientIds.contains(one.id) && one.clientId == connection.clientId
+            && one.orgId == connection.orgId && one.gateway == connection.gateway && one.ims == connection.ims)
+            return one.id;
+    }
+    return {};
+}
+
+bool ConnectionsModel::hasChosen() const
+{
+    return m_settings.contains(u"currentConnection"_s);
+}
+
 QString ConnectionsModel::currentId() const
 {
     return m_settings.value(u"currentConnection"_s, localId).toString();
@@ -214,7 +276,8 @@ QString ConnectionsModel::currentId() const
 
 void ConnectionsModel::setCurrentId(const QString &id)
 {
-    if (currentId() == id || m_transientIds.contains(id)) // one of this run is not there at the next start
+    if ((hasChosen() && currentId() == id)
+        || m_transientIds.contains(id)) // one of this run is not there at the next start
         return;
     m_settings.setValue(u"currentConnection"_s, id);
     protectFile();
@@ -258,6 +321,8 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
         return m_transientIds.contains(connection.id);
     case AsksInProductionRole:
         return asksInProduction(connection.id);
+    case ProductionRole:
+        return !connection.local && isProduction(sandboxes(connection.id), connection.sandbox);
     case ConnectionRole:
         return QVariant::fromValue(connection);
     default:

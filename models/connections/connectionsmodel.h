@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/connections/sandbox.h"
 #include "models/platform/connection.h"
 
 #include <QAbstractListModel>
@@ -25,6 +26,7 @@ public:
         LocalRole, ///< bool: the embedded local platform
         TransientRole, ///< bool: for this run only, stored nowhere
         AsksInProductionRole, ///< bool
+        ProductionRole, ///< bool: the sandbox last used is a production one, as far as the platform has said
         ConnectionRole, ///< Connection
     };
 
@@ -35,7 +37,7 @@ public:
     void setLocal(const Connection &local);
     /// Saves a new connection under a new id, which is given.
     QString add(Connection connection);
-    /// Adds a connection for this run only, under a new id, which is given.
+    /// Adds a connection for this run only, under its id or a new one, which is given.
     QString addTransient(Connection connection);
     /// Replaces the connection of the same id; false when there is none or it is the local platform.
     bool update(const Connection &connection);
@@ -47,6 +49,14 @@ public:
     bool asksInProduction(const QString &id) const;
     void setAsksInProduction(const QString &id, bool asks);
 
+    /// The sandboxes that the platform named last; what it says anew counts more.
+    QList<Sandbox> sandboxes(const QString &id) const;
+    void setSandboxes(const QString &id, const QList<Sandbox> &sandboxes);
+    /// The saved connection of the same credential and addresses; empty when there is none.
+    QString sameAs(const Connection &connection) const;
+
+    /// Whether the operator has chosen a connection on this computer before.
+    bool hasChosen() const;
     /// The connection in use at the next start; "local" before any was chosen.
     QString currentId() const;
     void setCurrentId(const QString &id);
@@ -73,6 +83,7 @@ private:
     QSettings &m_settings;
     QList<Connection> m_connections;
     QStringList m_transientIds;
+    QHash<QString, QList<Sandbox>> m_sandboxes;
 };
 
 } // namespace exportdesk

@@ -12,23 +12,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// What templates put where a value belongs: <client_id>, {{API_KEY}}, ${SECRET}, YOUR_KEY, xxxx.
-bool isPlaceholder(const QString &value)
-{
-    static const QRegularExpression template_(uR"(^(<.*>|\$?\{.*\}|\[.*\]|your[-_ ].*|x{3,}|\.{3,}|…|change_?me)$)"_s,
-                                              QRegularExpression::CaseInsensitiveOption
-                                                  | QRegularExpression::DotMatchesEverythingOption);
-    return template_.match(value.trimmed()).hasMatch();
-}
-
-/// These values become parts of headers and form bodies: nothing but printable ASCII without blanks.
-bool isPlain(const QString &value)
-{
-    constexpr qsizetype longest = 4096;
-    return value.size() <= longest
-        && std::all_of(value.begin(), value.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
-}
-
 QString gatewayHost(const QString &environment)
 {
     return environment == "prod"_L1 ? u"platform.adobe.io"_s : QString(u"platform-" + environment + u".adobe.io");
@@ -43,10 +26,10 @@ std::optional<CredentialFault> placeholderIn(const RawCredential &raw)
 {
     for (const RawValue *value : {&raw.orgId, &raw.clientId, &raw.secret, &raw.scopesText, &raw.sandbox, &raw.ims,
                                   &raw.gateway, &raw.environment}) {
-        if (isPlaceholder(value->value))
+        if (isTemplateValue(value->value))
             return CredentialFault{CredentialProblem::Placeholder, value->key};
     }
-    if (std::any_of(raw.scopes.begin(), raw.scopes.end(), isPlaceholder))
+    if (std::any_of(raw.scopes.begin(), raw.scopes.end(), isTemplateValue))
         return CredentialFault{CredentialProblem::Placeholder, raw.scopesText.key};
     return {};
 }
@@ -67,12 +50,12 @@ std::optional<CredentialFault> missingIn(const RawCredential &raw)
 std::optional<CredentialFault> malformedIn(const RawCredential &raw)
 {
     for (const RawValue *value : {&raw.orgId, &raw.clientId, &raw.secret, &raw.sandbox}) {
-        if (!isPlain(value->value))
+        if (!isPlainValue(value->value))
             return CredentialFault{CredentialProblem::Malformed, value->key};
     }
     if (!raw.orgId.value.endsWith("@AdobeOrg"_L1, Qt::CaseInsensitive))
         return CredentialFault{CredentialProblem::Malformed, raw.orgId.key};
-    if (!std::all_of(raw.scopes.begin(), raw.scopes.end(), isPlain))
+    if (!std::all_of(raw.scopes.begin(), raw.scopes.end(), isPlainValue))
         return CredentialFault{CredentialProblem::Malformed, raw.scopesText.key};
     static const QRegularExpression word(u"^[a-z0-9-]{0,40}$"_s);
     if (!word.match(raw.environment.value.toLower()).hasMatch())
@@ -107,6 +90,21 @@ std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCrede
     credential.scopes = raw.scopes;
     credential.sandbox = raw.sandbox.value;
     return credential;
+}
+
+bool isTemplateValue(const QString &value)
+{
+    static const QRegularExpression template_(uR"(^(<.*>|\$?\{.*\}|\[.*\]|your[-_ ].*|x{3,}|\.{3,}|…|change_?me)$)"_s,
+                                              QRegularExpression::CaseInsensitiveOption
+                                                  | QRegularExpression::DotMatchesEverythingOption);
+    return template_.match(value.trimmed()).hasMatch();
+}
+
+bool isPlainValue(const QString &value)
+{
+    constexpr qsizetype longest = 4096;
+    return value.size() <= longest
+        && std::all_of(value.begin(), value.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
 QStringList splitScopes(const QString &text)

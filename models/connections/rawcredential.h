@@ -35,6 +35,10 @@ struct CredentialFault {
 
 /// A complete credential or the first thing that is wrong with it; never a half-filled one.
 std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCredential &raw);
+/// Whether a value can become part of headers and form bodies: printable ASCII without blanks, of a sane length.
+bool isPlainValue(const QString &value);
+/// Whether it is what templates put where a value belongs: <client_id>, {{API_KEY}}, ${SECRET}, YOUR_KEY, xxxx.
+bool isTemplateValue(const QString &value);
 /// Scopes in one text, separated by commas or blanks.
 QStringList splitScopes(const QString &text);
 

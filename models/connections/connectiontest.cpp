@@ -1,0 +1,309 @@
+#include "models/connections/connectiontest.h"
+
+#include "models/connections/testreader.h"
+#include "models/platform/deliver.h"
+#include "models/platform/exchangelog.h"
+#include "models/platform/httpclient.h"
+#include "models/platform/pastedtoken.h"
+#include "models/platform/servicetoken.h"
+#include "models/platform/transport.h"
+#include "models/platform/useragent.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds timeLimit{20'000}; // somebody sits before it and waits
+
+RetryPolicy onceOnly()
+{
+    RetryPolicy::Limits limits;
+    limits.attempts = 1;
+    return RetryPolicy(1, limits);
+}
+
+} // namespace
+
+ConnectionTest::ConnectionTest(ExchangeLog &log, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_log(log)
+    , m_clock(clock)
+{
+}
+
+ConnectionTest::~ConnectionTest()
+{
+    drop();
+}
+
+/// Ends what is under way, in the order in which the parts need each other.
+void ConnectionTest::drop()
+{
+    m_run.reset();
+    m_list.reset();
+    m_client.reset();
+    m_token.reset();
+    m_transport.reset();
+    m_running = false;
+}
+
+void ConnectionTest::clear()
+{
+    drop();
+    m_steps = {};
+    m_startedAtMs = -1;
+    m_sandboxes.clear();
+    m_connection = {};
+    Q_EMIT changed();
+}
+
+void ConnectionTest::start(const Connection &connection, const Secret &secret, const Secret &token)
+{
+    drop();
+    const bool sameCredential
+        = connection.clientId == m_connection.clientId && connection.gateway == m_connection.gateway;
+    if (!sameCredential)
+        m_sandboxes.clear();
+    m_connection = connection;
+    m_steps = {};
+    m_running = true;
+    m_startedAtMs = m_clock.nowMs();
+    m_tokenLifeMs = -1;
+    m_run = std::make_unique<QObject>();
+    m_transport = std::make_unique<Transport>(m_log, m_clock);
+    m_pasted = !token.isEmpty();
+    m_hasSecret = !secret.isEmpty();
+    if (m_pasted)
+        m_token = std::make_unique<PastedToken>(token.reveal().toUtf8(), m_log.redaction(), m_clock);
+    else
+        m_token = std::make_unique<ServiceToken>(connection, secret.reveal().toUtf8(), *m_transport, onceOnly());
+    run(TestStep::Address);
+    probe(connection.gateway, m_pasted ? &ConnectionTest::signIn : &ConnectionTest::probeIdentity);
+}
+
+/// Any answer at all means that the address and its certificate are right; no credential is sent along.
+void ConnectionTest::probe(const QUrl &address, void (ConnectionTest::*next)())
+{
+    HttpRequest request;
+    request.url = address;
+    request.url.setPath(u"/"_s);
+    request.headers = {{"User-Agent", userAgent()}};
+    request.timeLimit = timeLimit;
+    request.sizeLimit = 1024 * 1024;
+    request.connection = m_connection.id;
+    deliver(m_transport->send(request), m_run.get(), [this, next](const HttpAnswer &answer) {
+        if (answer.failure && answer.failure->kind != Failure::Kind::TooLarge)
+            fail(TestCall::Probe, *answer.failure);
+        else
+            (this->*next)();
+    });
+}
+
+void ConnectionTest::probeIdentity()
+{
+    probe(m_connection.ims, &ConnectionTest::signIn);
+}
+
+void ConnectionTest::signIn()
+{
+    pass(TestStep::Address);
+    pass(TestStep::Encryption, false);
+    run(TestStep::SignIn);
+    if (!m_pasted && !m_hasSecret) {
+        Failure failure;
+        failure.kind = Failure::Kind::SignIn;
+        failure.reached = Failure::Reached::No;
+        failure.code = QLatin1String(noSecret);
+        fail(TestCall::Token, failure);
+        return;
+    }
+    deliver(m_token->token(), m_run.get(), [this](const Outcome<QByteArray> &token) {
+        if (!token) {
+            fail(TestCall::Token, token.failure());
+            return;
+        }
+        const auto expires = m_token->expiresAtMs();
+        m_tokenLifeMs = expires ? *expires - m_clock.nowMs() : -1;
+        pass(TestStep::SignIn);
+        readSandboxes();
+    });
+}
+
+void ConnectionTest::readSandboxes()
+{
+    run(TestStep::ApiKey);
+    m_client = std::make_unique<HttpClient>(m_connection, *m_transport, *m_token, onceOnly());
+    m_list = std::make_unique<SandboxesModel>(*m_client, m_clock);
+    connect(m_list.get(), &SandboxesModel::stateChanged, m_run.get(), [this] {
+        if (!m_list->isLoading())
+            onSandboxes();
+    });
+    m_list->reload();
+}
+
+void ConnectionTest::onSandboxes()
+{
+    if (m_list->failure()) {
+        fail(TestCall::Sandboxes, *m_list->failure());
+        return;
+    }
+    pass(TestStep::ApiKey);
+    pass(TestStep::Organization, false);
+    pass(TestStep::ProductProfile, false);
+    run(TestStep::Role);
+    m_sandboxes = m_list->sandboxes();
+    if (m_connection.sandbox.isEmpty()) {
+        QList<Sandbox> usable = m_sandboxes;
+        usable.removeIf([](const Sandbox &one) { return !one.isUsable(); });
+        if (usable.size() != 1) {
+            failOurs(noSandbox, {});
+            return;
+        }
+        m_connection.sandbox = usable.first().name;
+    }
+    const Sandbox *sandbox = m_list->sandbox(m_connection.sandbox);
+    if (!sandbox)
+        failOurs(sandboxUnknown, m_connection.sandbox);
+    else if (!sandbox->isUsable())
+        failOurs(sandboxInactive, sandbox->state);
+    else
+        readSchemas();
+}
+
+void ConnectionTest::readSchemas()
+{
+    // From here on the sandbox is part of every request.
+    m_client = std::make_unique<HttpClient>(m_connection, *m_transport, *m_token, onceOnly());
+    send(TestCall::Schemas, u"/data/foundation/schemaregistry/global/classes"_s, "application/vnd.adobe.xed-id+json",
+         {}, &ConnectionTest::readJobs);
+}
+
+void ConnectionTest::readJobs()
+{
+    pass(TestStep::Role);
+    run(TestStep::ExportJobs);
+    send(TestCall::Jobs, u"/data/core/ups/export/jobs"_s, "application/json", u"1"_s, nullptr);
+}
+
+void ConnectionTest::send(TestCall call, const QString &path, const QByteArray &accept, const QString &limit,
+                          void (ConnectionTest::*next)())
+{
+    PlatformRequest request;
+    request.path = path;
+    request.accept = accept;
+    request.timeLimit = timeLimit;
+    if (!limit.isEmpty())
+        request.query.addQueryItem(u"limit"_s, limit);
+    deliver(m_client->send(request), m_run.get(), [this, call, next](const Outcome<PlatformReply> &reply) {
+        if (!reply) {
+            fail(call, reply.failure());
+        } else if (const auto fault = testAnswerFault(call, reply.value().body)) {
+            fail(call, *fault);
+        } else if (next) {
+            (this->*next)();
+        } else {
+            pass(TestStep::ExportJobs);
+            m_running = false;
+            Q_EMIT changed();
+            Q_EMIT finished();
+        }
+    });
+}
+
+void ConnectionTest::run(TestStep step)
+{
+    m_since.start();
+    m_steps[size_t(step)].state = State::Running;
+    Q_EMIT changed();
+}
+
+void ConnectionTest::pass(TestStep step, bool withTime)
+{
+    Step &one = m_steps[size_t(step)];
+    one.state = State::Passed;
+    one.durationMs = withTime ? m_since.elapsed() : -1;
+}
+
+void ConnectionTest::fail(TestCall call, const Failure &failure)
+{
+    const TestStep which = failedStep(call, failure, m_connection);
+    // What comes before it was right, or the gateway would have said so; what comes after is not known.
+    for (const TestStep step : testSteps) {
+        Step &one = m_steps[size_t(step)];
+        if (step < which) {
+            one.state = State::Passed;
+            one.failure = {};
+        } else if (step == which) {
+            one = {State::Failed, m_since.elapsed(), failure};
+        } else {
+            one = {};
+        }
+    }
+    m_running = false;
+    Q_EMIT changed();
+    Q_EMIT finished();
+}
+
+void ConnectionTest::failOurs(const char *code, const QString &detail)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Forbidden;
+    failure.reached = Failure::Reached::Yes;
+    failure.code = QLatin1String(code);
+    failure.detail = detail;
+    failure.sandbox = m_connection.sandbox;
+    fail(TestCall::Schemas, failure);
+}
+
+int ConnectionTest::passed() const
+{
+    return int(
+        std::count_if(m_steps.begin(), m_steps.end(), [](const Step &one) { return one.state == State::Passed; }));
+}
+
+std::optional<TestStep> ConnectionTest::failed() const
+{
+    for (const TestStep which : testSteps) {
+        if (step(which).state == State::Failed)
+            return which;
+    }
+    return {};
+}
+
+QString ConnectionTest::supportText() const
+{
+    static constexpr std::array<const char *, testStepCount> names{
+        "address",      "encryption",      "sign-in",          "API key",
+        "organization", "product profile", "role and sandbox", "export jobs"};
+    static constexpr std::array<const char *, 4> words{"not tested", "running", "passed", "FAILED"};
+    const auto at = QDateTime::fromMSecsSinceEpoch(m_startedAtMs, Qt::UTC).toString(Qt::ISODate);
+    QStringList lines{u"Exportdesk, test of a connection, %1"_s.arg(at)};
+    const auto add = [&lines](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            lines.append(u"%1: %2"_s.arg(name, value));
+    };
+    add(u"gateway"_s, m_connection.gateway.toString());
+    add(u"identity service"_s, m_connection.ims.toString());
+    add(u"organization"_s, m_connection.orgId);
+    add(u"client id"_s, m_connection.clientId);
+    add(u"scopes"_s, m_connection.scopes.join(u','));
+    add(u"sandbox"_s, m_connection.sandbox);
+    for (const TestStep which : testSteps)
+        add(QLatin1String(names[size_t(which)]), QLatin1String(words[size_t(step(which).state)]));
+    if (const auto which = failed()) {
+        const Failure &failure = step(*which).failure;
+        add(u"HTTP"_s, failure.httpStatus > 0 ? QString::number(failure.httpStatus) : QString());
+        add(u"code"_s, failure.code);
+        add(u"detail"_s, failure.detail);
+        add(u"x-request-id"_s, failure.requestId);
+        if (!failure.body.isEmpty())
+            lines.append(QString::fromUtf8(failure.body));
+    }
+    return QString::fromUtf8(m_log.redaction().text(lines.join(u'\n').toUtf8()));
+}
+
+} // namespace exportdesk

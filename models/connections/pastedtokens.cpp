@@ -1,0 +1,43 @@
+#include "models/connections/pastedtokens.h"
+
+#include "models/platform/pastedtoken.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+void PastedTokens::set(const QString &connectionId, const QString &pasted)
+{
+    const Secret token(cleaned(pasted));
+    if (token == m_tokens.value(connectionId))
+        return;
+    if (token.isEmpty())
+        m_tokens.remove(connectionId);
+    else
+        m_tokens.insert(connectionId, token);
+    Q_EMIT changed(connectionId);
+}
+
+void PastedTokens::remove(const QString &connectionId)
+{
+    if (m_tokens.remove(connectionId))
+        Q_EMIT changed(connectionId);
+}
+
+QString PastedTokens::cleaned(const QString &pasted)
+{
+    QString token = pasted.trimmed();
+    if (token.startsWith("Authorization:"_L1, Qt::CaseInsensitive))
+        token = token.mid(14).trimmed();
+    if (token.startsWith("Bearer "_L1, Qt::CaseInsensitive))
+        token = token.mid(7).trimmed();
+    return token;
+}
+
+std::optional<qint64> PastedTokens::expiryOf(const QString &pasted)
+{
+    return PastedToken::expiryOf(cleaned(pasted).toUtf8());
+}
+
+} // namespace exportdesk
