@@ -122,7 +122,7 @@ void Choices::readMergePolicies(int run, const QList<MergePolicy> &before, const
     });
 }
 
-void Choices::readSegments(int run, const QList<SegmentDefinition> &before, int page)
+void Choices::readSegments(int run, const QList<SegmentDefinition> &before, int page, bool again)
 {
     deliver(SegmentCalls(*m_client).page(page), this, [=, this](const Outcome<SegmentPage> &answer) {
         if (!isCurrent(Part::Segments, run))
@@ -135,7 +135,12 @@ void Choices::readSegments(int run, const QList<SegmentDefinition> &before, int 
         m_segments->addSegments(got.segments); // shown as they arrive
         const QList<SegmentDefinition> read = before + got.segments;
         // A page may come back empty in the middle, so the count of pages is believed before the entries are.
-        const bool more = got.totalPages >= 0 ? page + 1 < got.totalPages : got.hasNext && got.entries > 0;
+        const bool more = got.totalPages >= 0 ? page + 1 < got.totalPages : got.hasNext && (got.entries > 0 || !again);
+        // Asked for once more, such a page usually has its entries.
+        if (more && got.entries == 0 && !again && m_client) {
+            readSegments(run, before, page, true);
+            return;
+        }
         if (more && page < pageEnd && m_client) {
             readSegments(run, read, page + 1);
             return;

@@ -78,7 +78,7 @@ private:
     void end(Part part, const std::optional<Failure> &failure);
     void readFields(Part part, int run);
     void readMergePolicies(int run, const QList<MergePolicy> &before, const QString &start, int page);
-    void readSegments(int run, const QList<SegmentDefinition> &before, int page);
+    void readSegments(int run, const QList<SegmentDefinition> &before, int page, bool again = false);
     void readSampleStatus(int run);
 
     template <class Value>

@@ -321,6 +321,21 @@ private Q_SLOTS:
         QCOMPARE(m_client->count("GET", policiesPath), 2);
     }
 
+    void emptyPageOfSegmentsIsAskedForOnceMore()
+    {
+        bool emptied = false;
+        m_client->answer("GET", segmentsPath, [&emptied](const PlatformRequest &request) -> Outcome<PlatformReply> {
+            const int page = request.query.queryItemValue(u"page"_s).toInt();
+            PlatformReply reply;
+            reply.status = 200;
+            reply.body = page == 1 && !std::exchange(emptied, true) ? segments(0, 0, 3) : segments(page * 100, 100, 3);
+            return reply;
+        });
+        m_choices->reload(Choices::Part::Segments);
+        QTRY_VERIFY(!m_choices->isLoading());
+        QCOMPARE(m_choices->segments()->rowCount(), 300);
+    }
+
     void segmentsAreReadToTheLastPageAlthoughOneIsEmpty()
     {
         m_client->answer("GET", segmentsPath, [](const PlatformRequest &request) -> Outcome<PlatformReply> {
@@ -333,7 +348,7 @@ private Q_SLOTS:
         m_choices->reload(Choices::Part::Segments);
         QTRY_VERIFY(!m_choices->isLoading());
         QCOMPARE(m_choices->segments()->rowCount(), 300);
-        QCOMPARE(m_client->count("GET", segmentsPath), 4);
+        QCOMPARE(m_client->count("GET", segmentsPath), 5); // the empty one is asked for once more
     }
 
     void theNewestReadingWins()

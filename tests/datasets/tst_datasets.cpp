@@ -129,7 +129,9 @@ private Q_SLOTS:
         QCOMPARE(readDatasetReference(R"(["@/dataSets/5b02"])").value(), u"5b02"_s);
         QCOMPARE(readDatasetReference(R"(["@/datasets/5b02"] )").value(), u"5b02"_s);
         QCOMPARE(readDatasetReference(R"("@/DATASETS/5b02")").value(), u"5b02"_s);
-        for (const char *bad : {"[]", "[5]", R"(["5b02"])", R"(["@/dataSets/"])", R"(["@/dataSets/a/b"])", "{}", ""})
+        QCOMPARE(readDatasetReference(R"(["/data/foundation/catalog/dataSets/5b02"])").value(), u"5b02"_s);
+        QCOMPARE(readDatasetReference(R"(["5b02"])").value(), u"5b02"_s);
+        for (const char *bad : {"[]", "[5]", R"([""])", R"(["@/dataSets/"])", R"(["@/batches/5b02"])", "{}", ""})
             QVERIFY2(!readDatasetReference(bad), bad);
     }
 

@@ -267,6 +267,17 @@ private Q_SLOTS:
         QCOMPARE(m_caller->get("/data/core/ups/export/jobs?limit=1").status, 200);
         QCOMPARE(slow.front()->receive().status, 408);
         QVERIFY(slow.front()->ended());
+        slow.clear();
+        // Nothing stays behind: neither threads nor what they had open.
+        const QString self = u"/proc/%1/"_s.arg(platform().ready().value("pid"_L1).toInt());
+        const auto count = [&](const char *what) {
+            return QDir(self + QLatin1StringView(what))
+                .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                .size();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(count("task") < 40, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(count("fd") < 100, 60'000);
+        QVERIFY(count("task") > 0 && count("fd") > 0);
     }
 
     void theClientsRequestIdComesBack()

@@ -73,7 +73,7 @@ bool Exchange::awaitFirstByte()
     for (int waited = 0; waited < IdleMs; waited += 250) {
         if (m_socket.waitReadable(250))
             return readMore();
-        if (m_server.stopping() || (waited > 500 && m_server.crowded()))
+        if (m_server.stopping() || (waited > (m_served ? 500 : 3000) && m_server.crowded()))
             return false;
     }
     return false;
@@ -156,6 +156,7 @@ Exchange::Reading Exchange::read(Request &request)
             return Reading::Refused;
         }
     }
+    m_served = true;
     m_keepAlive = parser.get().keep_alive();
     m_headOnly = parser.get().method() == http::verb::head;
     auto message = parser.release();

@@ -37,6 +37,7 @@ private:
     std::string m_buffer;
     bool m_keepAlive = true;
     bool m_headOnly = false;
+    bool m_served = false; // had a request already: then it is an idle connection, not a new one
 };
 
 } // namespace localplatform

@@ -3,6 +3,7 @@
 #include "app/localplatform/http/exchange.h"
 #include "app/localplatform/http/socket.h"
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <cerrno>
 #include <chrono>
@@ -17,7 +18,15 @@ namespace localplatform
 namespace
 {
 constexpr size_t MostConnections = 256;
+constexpr size_t KeptThreads = 8;
+constexpr std::chrono::seconds IdleThread{5};
+
+void joinAll(std::list<std::thread> threads)
+{
+    for (std::thread &thread : threads)
+        thread.join();
 }
+} // namespace
 
 Server::Server(Handler handler)
     : m_handler(std::move(handler))
@@ -61,7 +70,7 @@ void Server::accept()
         const int descriptor = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
         if (descriptor < 0 && (errno == EMFILE || errno == ENFILE)) // until one of those that are open is closed
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        const std::lock_guard lock(m_lock);
+        std::unique_lock lock(m_lock);
         if (m_stopping) {
             if (descriptor >= 0)
                 ::close(descriptor);
@@ -75,18 +84,31 @@ void Server::accept()
         if (size_t(m_idle) < m_waiting.size() && m_workers.size() < MostConnections)
             m_workers.emplace_back(&Server::work, this);
         m_arrived.notify_one();
+        std::list<std::thread> ended;
+        ended.swap(m_ended);
+        lock.unlock();
+        joinAll(std::move(ended));
     }
+}
+
+/// False if this thread is to end.
+bool Server::awaitWork(std::unique_lock<std::mutex> &lock)
+{
+    const auto wanted = [this] { return m_stopping || !m_waiting.empty(); };
+    ++m_idle;
+    while (!m_arrived.wait_for(lock, IdleThread, wanted) && m_workers.size() <= KeptThreads) { }
+    --m_idle;
+    if (wanted())
+        return !m_stopping;
+    const auto self = std::ranges::find(m_workers, std::this_thread::get_id(), &std::thread::get_id);
+    m_ended.splice(m_ended.end(), m_workers, self);
+    return false;
 }
 
 void Server::work()
 {
     std::unique_lock lock(m_lock);
-    while (true) {
-        ++m_idle;
-        m_arrived.wait(lock, [this] { return m_stopping || !m_waiting.empty(); });
-        --m_idle;
-        if (m_stopping)
-            return;
+    while (awaitWork(lock)) {
         const int descriptor = m_waiting.front();
         m_waiting.pop_front();
         m_serving.insert(descriptor);
@@ -136,8 +158,8 @@ void Server::stop()
     m_arrived.notify_all();
     if (m_acceptor.joinable())
         m_acceptor.join();
-    for (std::thread &worker : m_workers)
-        worker.join();
+    joinAll(std::move(m_workers));
+    joinAll(std::move(m_ended));
     ::close(m_listener);
 }
 

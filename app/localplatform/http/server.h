@@ -5,10 +5,10 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <list>
 #include <mutex>
 #include <set>
 #include <thread>
-#include <vector>
 
 namespace localplatform
 {
@@ -16,6 +16,7 @@ namespace localplatform
 class Socket;
 
 /// An HTTP/1.1 server on 127.0.0.1 with a thread for each busy connection (at most 256; further ones wait their turn).
+/// Threads that have nothing to do end after a while, all but a few.
 ///
 /// Handlers are plain functions and may be called from several threads at once; a std::exception they throw becomes a
 /// 500.
@@ -42,6 +43,7 @@ public:
 private:
     void accept();
     void work();
+    bool awaitWork(std::unique_lock<std::mutex> &lock);
     void serve(Socket &socket);
 
     Handler m_handler;
@@ -51,7 +53,8 @@ private:
     std::condition_variable m_arrived;
     std::deque<int> m_waiting;
     std::set<int> m_serving;
-    std::vector<std::thread> m_workers;
+    std::list<std::thread> m_workers;
+    std::list<std::thread> m_ended; // have left work(), but are not joined yet
     int m_idle = 0;
     bool m_stopping = false;
     std::thread m_acceptor;
