@@ -142,8 +142,7 @@ SortValue ExchangesModel::cellSortValue(int row, int column) const
 QString ExchangesModel::cellToolTip(int row, int column) const
 {
     const Exchange &exchange = m_rows[size_t(row)].exchange;
-    // Tooltips take what looks like markup for it; paths and words of servers are text.
-    return (column == PathColumn ? exchange.origin + exchange.path : cellWire(row, column)).toHtmlEscaped();
+    return column == PathColumn ? exchange.origin + exchange.path : cellWire(row, column);
 }
 
 QString ExchangesModel::cellWire(int row, int column) const

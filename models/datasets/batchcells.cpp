@@ -124,7 +124,7 @@ SortValue BatchesModel::cellSortValue(int row, int column) const
 QString BatchesModel::cellToolTip(int row, int column) const
 {
     if (column == StatusColumn && !m_batches[row].errors.isEmpty())
-        return errorTexts(m_batches[row]).join(u'\n').toHtmlEscaped(); // shown as text, whatever the platform wrote
+        return errorTexts(m_batches[row]).join(u'\n');
     return cellWire(row, column);
 }
 

@@ -1,6 +1,10 @@
 #include "models/platform/prettyjson.h"
 
+#include <QRegularExpression>
+
 #include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -10,7 +14,13 @@ QString prettyJsonText(const QByteArray &json)
     const auto parsed = nlohmann::ordered_json::parse(json.begin(), json.end(), nullptr, false);
     if (parsed.is_discarded())
         return QString::fromUtf8(json);
-    return QString::fromStdString(parsed.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    QString text = QString::fromStdString(parsed.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+    // Marks that turn words around are written as JSON's escapes, which mean the same and only stand in strings.
+    static const QRegularExpression turning(
+        uR"([\x{7f}-\x{9f}\x{61c}\x{200b}\x{200e}\x{200f}\x{2028}-\x{202e}\x{2066}-\x{2069}\x{feff}])"_s);
+    for (auto match = turning.match(text); match.hasMatch(); match = turning.match(text, match.capturedEnd()))
+        text.replace(match.capturedStart(), 1, u"\\u%1"_s.arg(match.captured().front().unicode(), 4, 16, QChar(u'0')));
+    return text;
 }
 
 } // namespace exportdesk

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void filterCombinesKindKeysAndWords();
     void figuresAreShort();
     void bodiesThatMadeRoomAreToldAsSuch();
-    void tooltipsAreTextWhateverThePathHolds();
     void curlIsWhatWasSentWithoutTheToken();
     void curlOfASignInNamesAVariable();
     void harIsReadByOthers();
@@ -273,15 +272,6 @@ void TestActivity::bodiesThatMadeRoomAreToldAsSuch()
     Said("GET", jobsPath, 200, words + words).into(log);
     QVERIFY(log.exchange(2401)->answerCut);
     QVERIFY(!log.exchange(2402));
-}
-
-void TestActivity::tooltipsAreTextWhateverThePathHolds()
-{
-    ExchangeLog log;
-    ExchangesModel model(log);
-    Said("GET", u"/a?b=<img src=x>"_s, 200).lost(Failure::Kind::Interrupted, Failure::Reached::Maybe).into(log);
-    for (int column = 0; column < model.columnCount(); ++column)
-        QVERIFY(!model.index(0, column).data(Qt::ToolTipRole).toString().contains(u'<'));
 }
 
 void TestActivity::curlIsWhatWasSentWithoutTheToken()

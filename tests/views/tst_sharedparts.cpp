@@ -1,16 +1,19 @@
 #include "models/platform/failuretext.h"
+#include "models/platform/prettyjson.h"
 #include "tests/views/clipping.h"
 #include "tests/views/pseudotranslator.h"
 #include "views/shared/button.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/detailspane.h"
 #include "views/shared/dialogframe.h"
+#include "views/shared/elidedlabel.h"
 #include "views/shared/failurebar.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
+#include "views/shared/plain.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/sectionbox.h"
 #include "views/shared/segmentedbar.h"
@@ -35,6 +38,31 @@ private Q_SLOTS:
     {
         m_theme.setMode(Theme::Mode::Light);
         m_theme.install();
+    }
+
+    void foreignWordsNeverActAsAnythingElse()
+    {
+        const QString evil = u"<b>x</b>\u202Egnp.exe\x1b[31m\u2028\r\nnext\tline"_s;
+        const QString tame = u"<b>x</b>\uFFFDgnp.exe\uFFFD[31m\uFFFD\r\nnext\tline"_s;
+        QCOMPARE(plain::text(evil), tame);
+        QCOMPARE(plain::text(u"Köln – नमस्ते"_s), u"Köln – नमस्ते"_s);
+        QVERIFY(plain::toolTip(evil).contains(u"&lt;b&gt;x"_s));
+        QCOMPARE(plain::toolTip(u"a?b=1&c=2"_s), u"a?b=1&c=2"_s);
+        TextLabel label;
+        label.setText(evil);
+        QCOMPARE(label.text(), tame);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        ElidedLabel elided;
+        elided.setText(evil);
+        QCOMPARE(elided.text(), tame);
+        KeyValueGrid grid;
+        grid.set(u"name"_s, u"Name"_s, evil);
+        grid.setToolTip(u"name"_s, evil);
+        QCOMPARE(grid.value(u"name"_s), tame);
+        for (const QWidget *part : grid.findChildren<QWidget *>())
+            QVERIFY(!part->toolTip().contains(u"<b>"_s));
+        // JSON says the same with its own escapes.
+        QCOMPARE(prettyJsonText("{\"a\":\"\xe2\x80\xae!\"}"), u"{\n  \"a\": \"\\u202e!\"\n}"_s);
     }
 
     void chipsAreChosenByArrowsAndSpace()

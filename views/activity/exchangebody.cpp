@@ -2,6 +2,7 @@
 
 #include "models/platform/prettyjson.h"
 #include "views/shared/jsonview.h"
+#include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
 
 #include <QVBoxLayout>
@@ -38,7 +39,7 @@ void ExchangeBody::show(const QByteArray &body, const QString &missing, const QS
     m_sentence->setVisible(!m_sentence->text().isEmpty());
     m_view->setVisible(!body.isEmpty());
     if (body != m_shown || m_view->toPlainText().isEmpty())
-        m_view->setJson(prettyJsonText(body));
+        m_view->setJson(plain::text(prettyJsonText(body)));
     m_shown = body;
 }
 

@@ -3,6 +3,7 @@
 #include "models/datasets/batchesmodel.h"
 #include "models/datasets/datasetsmodel.h"
 #include "views/shared/icon.h"
+#include "views/shared/plain.h"
 #include "views/shared/statuslook.h"
 #include "views/shared/theme.h"
 
@@ -47,7 +48,7 @@ void paintWithIcon(QPainter &painter, const QRect &cell, Status status, const QS
     painter.setFont(font);
     painter.setPen(theme.color(word));
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rest.width()));
+                     QFontMetrics(font).elidedText(plain::text(text), Qt::ElideRight, rest.width()));
 }
 
 Qt::Alignment alignmentOf(const QModelIndex &index)

@@ -1,6 +1,7 @@
 #include "views/exports/paintparts.h"
 
 #include "views/shared/paint.h"
+#include "views/shared/plain.h"
 
 namespace exportdesk::parts
 {
@@ -28,7 +29,7 @@ int paintLine(QPainter &painter, const QRect &rect, const QString &text, const Q
     if (rect.width() <= 0 || text.isEmpty())
         return 0;
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, elide, rect.width());
+    const QString shown = metrics.elidedText(plain::text(text), elide, rect.width());
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);

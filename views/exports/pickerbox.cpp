@@ -2,6 +2,7 @@
 
 #include "views/exports/choicepopup.h"
 #include "views/exports/paintparts.h"
+#include "views/shared/plain.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -74,7 +75,7 @@ void PickerBox::describe()
 {
     setAccessibleName(tr("%1: %2").arg(m_label, m_title.isEmpty() ? m_placeholder : m_title));
     setAccessibleDescription(m_detail);
-    setToolTip(m_detail.isEmpty() ? m_title : m_title + u'\n' + m_detail);
+    setToolTip(plain::toolTip(m_detail.isEmpty() ? m_title : QString(m_title + u'\n' + m_detail)));
 }
 
 void PickerBox::openList(const QString &text)

@@ -1,5 +1,7 @@
 #include "views/shared/elidedlabel.h"
 
+#include "views/shared/plain.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -34,7 +36,7 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 void ElidedLabel::setText(const QString &text)
 {
-    QLabel::setText(text);
+    QLabel::setText(plain::text(text));
     updateGeometry();
     update();
 }
@@ -78,7 +80,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (isElided())
-            QToolTip::showText(help->globalPos(), text().toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), plain::toolTip(text()), this);
         else
             QToolTip::hideText();
         return true;

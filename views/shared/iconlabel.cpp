@@ -1,5 +1,6 @@
 #include "views/shared/iconlabel.h"
 
+#include "views/shared/plain.h"
 #include "views/shared/theme.h"
 
 #include <QEvent>
@@ -37,9 +38,9 @@ void IconLabel::setIcon(Icon icon, Token token)
 
 void IconLabel::setText(const QString &text, Token token)
 {
-    m_text = text;
+    m_text = plain::text(text);
     m_token = token;
-    setAccessibleName(text);
+    setAccessibleName(m_text);
     updateGeometry();
     update();
 }

@@ -1,5 +1,6 @@
 #include "views/shared/keyvaluegrid.h"
 
+#include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
 
 #include <QGridLayout>
@@ -57,7 +58,7 @@ void KeyValueGrid::set(const QString &key, const QString &name, const QString &v
         setWidget(key, name, label);
         row = find(key);
     }
-    const QString shown = value.isEmpty() ? u"–"_s : value;
+    const QString shown = value.isEmpty() ? u"–"_s : plain::text(value);
     // Setting the same text again would throw the selection away.
     if (label->text() != shown)
         label->setText(shown);
@@ -87,7 +88,7 @@ void KeyValueGrid::setWidget(const QString &key, const QString &name, QWidget *v
 void KeyValueGrid::setToolTip(const QString &key, const QString &toolTip)
 {
     if (Row *row = find(key))
-        row->value->setToolTip(toolTip);
+        row->value->setToolTip(plain::toolTip(toolTip));
 }
 
 void KeyValueGrid::remove(const QString &key)

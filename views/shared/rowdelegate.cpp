@@ -1,9 +1,12 @@
 #include "views/shared/rowdelegate.h"
 
+#include "views/shared/plain.h"
 #include "views/shared/tableview.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QTreeView>
 
 namespace exportdesk
@@ -76,6 +79,20 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return {text.width() + 2 * padding, Theme::of(option.widget).rowHeight()};
 }
 
+/// Cells hold words of servers and people; none of them is markup.
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString words = index.data(Qt::ToolTipRole).toString();
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plain::toolTip(words), view);
+    return true;
+}
+
 void RowDelegate::paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -93,8 +110,9 @@ int RowDelegate::paintText(QPainter &painter, const QRect &rect, const QString &
     painter.setFont(font);
     painter.setPen(color);
     const QFontMetrics metrics(font);
-    const int width = metrics.horizontalAdvance(text);
-    const QString shown = width > rect.width() ? metrics.elidedText(text, elide, rect.width()) : text;
+    const QString whole = plain::text(text);
+    const int width = metrics.horizontalAdvance(whole);
+    const QString shown = width > rect.width() ? metrics.elidedText(whole, elide, rect.width()) : whole;
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine, shown);
     return std::min(width, rect.width());
 }

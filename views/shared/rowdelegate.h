@@ -23,6 +23,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
 protected:
     /// \a cell is the room inside the padding. By default the display text is painted, elided at the end, in Text.
     virtual void paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,

@@ -1,5 +1,7 @@
 #include "views/shared/textlabel.h"
 
+#include "views/shared/plain.h"
+
 namespace exportdesk
 {
 
@@ -14,6 +16,11 @@ TextLabel::TextLabel(Theme::Role role, Token token, QWidget *parent)
     setForegroundRole(QPalette::WindowText);
     connect(&Theme::of(this), &Theme::changed, this, &TextLabel::follow);
     follow();
+}
+
+void TextLabel::setText(const QString &text)
+{
+    QLabel::setText(plain::text(text));
 }
 
 void TextLabel::setRole(Theme::Role role)

@@ -15,6 +15,8 @@ class TextLabel : public QLabel
 public:
     explicit TextLabel(Theme::Role role = Theme::Role::Body, Token token = Token::Text, QWidget *parent = nullptr);
 
+    /// Foreign words may be given as they are.
+    void setText(const QString &text);
     void setRole(Theme::Role role);
     void setToken(Token token);
     /// Lets sentences break into lines, and the mouse and keyboard select them.

@@ -1,0 +1,53 @@
+#include "views/shared/plain.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk::plain
+{
+
+namespace
+{
+
+bool acts(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+        return c != u'\n' && c != u'\t' && c != u'\r';
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format: {
+        // Overrides, embeddings and isolates turn words around; joiners and the like belong to scripts.
+        const char16_t code = c.unicode();
+        return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e
+            || code == 0x200f || code == 0x061c || code == 0xfeff || code == 0x200b;
+    }
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+QString text(const QString &foreign)
+{
+    if (std::none_of(foreign.begin(), foreign.end(), acts)) // nearly always
+        return foreign;
+    QString shown = foreign;
+    std::replace_if(shown.begin(), shown.end(), acts, QChar(QChar::ReplacementCharacter));
+    return shown;
+}
+
+QString toolTip(const QString &foreign)
+{
+    const QString shown = text(foreign);
+    if (!Qt::mightBeRichText(shown))
+        return shown;
+    return u"<span style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</span>"_s;
+}
+
+} // namespace exportdesk::plain

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace exportdesk::plain
+{
+
+/// Foreign words as they may be shown: what would act instead of being read (terminal escapes, direction overrides,
+/// invisible separators) becomes a visible mark, U+FFFD. Line breaks and tabs stay.
+QString text(const QString &foreign);
+
+/// The same for a tooltip, which would else take what looks like markup for markup.
+QString toolTip(const QString &foreign);
+
+} // namespace exportdesk::plain
