@@ -1,0 +1,294 @@
+#include "app/exportdesk/program.h"
+#include "app/exportdesk/session.h"
+#include "app/exportdesk/tour/hand.h"
+#include "app/exportdesk/workspace.h"
+#include "models/datasets/safefilename.h"
+#include "tests/kit/scriptedserver.h"
+#include "views/shared/page.h"
+#include "views/shared/tableview.h"
+
+#include <QAbstractButton>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTabBar>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+using kit::ScriptedServer;
+namespace act = kit::act;
+
+constexpr qint64 tenGigabytes = 10'000'000'000;
+/// Markup, a direction override, a terminal escape and a line separator, as JSON text.
+const QByteArray evil = R"(<img src='http://evil/x'><b>Evil<\/b>\u202egnp.exe\u001b[31m\u2028)";
+const QByteArray evilId = R"(7\r\nX-Evil: 1\r\n\r\nDELETE \/ HTTP\/1.1)";
+
+Tempo impatient()
+{
+    Tempo tempo;
+    tempo.repeating.attempts = 2;
+    tempo.repeating.base = 20ms;
+    tempo.repeating.longest = 50ms;
+    return tempo;
+}
+
+QByteArray job(const QByteArray &id, const QByteArray &status)
+{
+    return "{\"id\":\"" + id + "\",\"status\":\"" + status
+        + "\",\"jobType\":\"BATCH\",\"creationTime\":1795000000000,"
+          "\"updateTime\":1795000100000,\"schema\":{\"name\":\"_xdm.context.profile\"},\"fields\":\""
+        + evil + "\",\"mergePolicy\":{\"id\":\"" + evil + "\",\"version\":1},\"destination\":{\"datasetId\":\"" + evilId
+        + "\",\"batchId\":\"../../../../etc/passwd\"},\"requestId\":\"" + evil + "\",\"errors\":[{\"code\":\"" + evil
+        + "\",\"msg\":\"" + evil + "\",\"callStack\":\"" + evil + "\"}]}";
+}
+
+/// A platform that was taken over: it answers everybody, and nothing of what it says is meant well.
+class HostilePlatform
+{
+public:
+    HostilePlatform()
+    {
+        m_elsewhere.always(act::answer(200, R"({"access_token":"x"})"));
+        m_server.always([this](QTcpSocket &socket, const ScriptedServer::Seen &request) { answer(socket, request); });
+    }
+    ScriptedServer &server() { return m_server; }
+    ScriptedServer &elsewhere() { return m_elsewhere; }
+    qint64 floodedBytes() const { return m_flooded; }
+
+private:
+    void answer(QTcpSocket &socket, const ScriptedServer::Seen &request)
+    {
+        const QByteArray path = request.target.split('?').first();
+        const QByteArray away = m_elsewhere.url().toEncoded();
+        if (path == "/ims/token/v3")
+            return act::answer(200, R"({"access_token":"stolen-if-seen-token","expires_in":86399})")(socket, request);
+        if (path == "/data/core/ups/export/jobs")
+            return list(socket, request, away);
+        if (path.startsWith("/data/core/ups/export/jobs/"))
+            return act::answer(200, job("24115", "FAILED"))(socket, request);
+        if (path == "/data/foundation/catalog/dataSets")
+            return act::answer(200, datasets())(socket, request);
+        if (path.startsWith("/data/foundation/catalog/batches"))
+            return act::answer(200,
+                               "{\"" + evilId + "\":{\"status\":\"" + evil
+                                   + "\",\"created\":1795000000000,"
+                                     "\"errors\":[{\"code\":\""
+                                   + evil + "\",\"description\":\"" + evil + "\"}]}}")(socket, request);
+        if (path.startsWith("/data/foundation/schemaregistry")) { // never ends
+            QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, [this](qint64 bytes) { m_flooded += bytes; });
+            return act::flood("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[", QByteArray(64 * 1024, ' '),
+                              tenGigabytes)(socket, request);
+        }
+        if (path == "/data/core/ups/config/mergePolicies") // 96 MB out of 100 kB
+            return act::answer(200, m_bomb, "Content-Encoding: gzip\r\n")(socket, request);
+        if (path.startsWith("/data/foundation/sandbox-management"))
+            return act::answer(307, "{}", "Location: " + away + "/same/path\r\n")(socket, request);
+        if (path.startsWith("/data/core/ups/segment/definitions"))
+            return act::answer(302, "{}",
+                               "Location: http://" + away.mid(away.indexOf("//") + 2)
+                                   + "/\r\nSet-Cookie: a=b\r\n")(socket, request);
+        return act::answer(400, "{\"title\":\"" + evil + "\",\"detail\":\"" + evil + "\"}")(socket, request);
+    }
+    static void list(QTcpSocket &socket, const ScriptedServer::Seen &request, const QByteArray &away)
+    {
+        const bool second = request.target.contains("offset=");
+        const QByteArray next = second ? QByteArray() : away + "/data/core/ups/export/jobs?offset=next-page";
+        act::answer(200,
+                    "{\"records\":["
+                        + (second ? job("24113", "SUCCEEDED") : job("24115", "FAILED") + "," + job("24114", evil))
+                        + "],\"page\":{\"limit\":2,\"sortField\":\"" + evil + "\"},\"link\":{\"next\":\"" + next
+                        + "\"}}")(socket, request);
+    }
+    static QByteArray datasets()
+    {
+        const auto one = [](const QByteArray &id, const QByteArray &schema) -> QByteArray {
+            return "\"" + id + "\":{\"name\":\"" + evil + "\",\"description\":\"" + evil
+                + "\",\"created\":1795000000000,"
+                  "\"schemaRef\":{\"id\":\""
+                + schema + "\"},\"tags\":{\"unifiedProfile\":[\"" + evil + "\"]}}";
+        };
+        return "{" + one(evilId, "https://ns.adobe.com/xdm/context/profile__union") + "," + one("../../x", evil) + "}";
+    }
+
+    ScriptedServer m_server;
+    ScriptedServer m_elsewhere;
+    QByteArray m_bomb = kit::gzip(QByteArray(96 * 1024 * 1024, ' '));
+    qint64 m_flooded = 0;
+};
+
+/// The whole program, signed in to that platform by a credential file.
+class ProgramUnderAttack
+{
+public:
+    explicit ProgramUnderAttack(const QString &language)
+    {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        QFile file(m_folder.filePath(u"credential.json"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no credential file");
+        file.write(R"({"CLIENT_ID":"0f1e2d3c4b5a","CLIENT_SECRETS":["p8e-secret-of-this-run"],)"
+                   R"("ORG_ID":"0A1B2C3D4E5F@AdobeOrg","SCOPES":["openid"]})");
+        file.close();
+        CommandLine wanted;
+        wanted.language = language;
+        wanted.credentialsFile = file.fileName();
+        wanted.gateway = m_platform.server().url();
+        wanted.ims = m_platform.server().url();
+        wanted.sandbox = u"dev"_s;
+        m_program = std::make_unique<Program>(wanted, DataFolder(m_folder.path()), impatient());
+        m_program->start();
+    }
+    HostilePlatform &platform() { return m_platform; }
+    Program &program() { return *m_program; }
+
+private:
+    QTemporaryDir m_folder;
+    HostilePlatform m_platform;
+    std::unique_ptr<Program> m_program;
+};
+
+bool acts(const QString &text)
+{
+    return text.contains(QChar(0x202e)) || text.contains(QChar(0x1b)) || text.contains(QChar(0x2028));
+}
+
+/// What the window shows that is more than text, as sentences; empty when all is well.
+QStringList livelyParts(const QWidget &window)
+{
+    QStringList found;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->textFormat() != Qt::PlainText && Qt::mightBeRichText(label->text()))
+            found << u"markup in a label: "_s + label->text();
+        if (label->isVisible() && acts(label->text()))
+            found << u"control characters in a label: "_s + label->text();
+    }
+    for (const auto *editor : window.findChildren<QPlainTextEdit *>()) {
+        if (editor->isVisible() && acts(editor->toPlainText()))
+            found << u"control characters in "_s + editor->objectName();
+    }
+    for (const QWidget *part : window.findChildren<QWidget *>()) {
+        if (Qt::mightBeRichText(part->toolTip()) && part->toolTip().contains("<img"_L1))
+            found << u"markup in the tooltip of "_s + part->objectName();
+    }
+    return found;
+}
+
+/// What the tooltips of all cells say, as the table would show them.
+QStringList livelyTips(TableView &table)
+{
+    QStringList found;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        for (int column = 0; column < table.model()->columnCount(); ++column) {
+            if (table.isColumnHidden(column))
+                continue;
+            const QPoint place = table.visualRect(table.model()->index(row, column)).center();
+            QHelpEvent help(QEvent::ToolTip, place, table.viewport()->mapToGlobal(place));
+            QCoreApplication::sendEvent(table.viewport(), &help);
+            if (QToolTip::isVisible() && (QToolTip::text().contains("<img"_L1) || acts(QToolTip::text())))
+                found << QToolTip::text();
+            QToolTip::hideText();
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// An attacker answers in the platform's place: credentials stay home, the window stays up, text is shown as text.
+class HostileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void windowStaysUpAndCredentialsStayHome_data();
+    void windowStaysUpAndCredentialsStayHome();
+};
+
+void HostileTest::windowStaysUpAndCredentialsStayHome_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << u"en"_s;
+    QTest::newRow("de") << u"de"_s;
+}
+
+void HostileTest::windowStaysUpAndCredentialsStayHome()
+{
+    QFETCH(QString, language);
+    ProgramUnderAttack under(language);
+    HostilePlatform &platform = under.platform();
+    MainWindow &window = under.program().window();
+    QTRY_VERIFY_WITH_TIMEOUT(under.program().workspace(), 10'000);
+    Workspace &space = *under.program().workspace();
+    QTRY_VERIFY_WITH_TIMEOUT(space.jobs().jobCount() == 3, 30'000); // both pages, the second from home too
+    QTRY_VERIFY_WITH_TIMEOUT(space.datasets().rowCount() == 2, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!space.choices().isLoading(), 60'000); // flood and bomb were given up
+
+    for (const QString &room : {u"jobs"_s, u"datasets"_s, u"new-export"_s, u"activity"_s}) {
+        window.showPage(room);
+        QTRY_VERIFY(window.currentPage() && window.currentPage()->isVisible());
+        for (auto *table : window.currentPage()->findChildren<TableView *>()) {
+            for (int row = 0; row < std::min(table->model()->rowCount(), 12); ++row) {
+                if (table->isVisible())
+                    Hand::clickCell(table, table->model()->index(row, table->firstColumn()));
+                QTest::qWait(5);
+                QCOMPARE(livelyParts(window).join(u'\n'), QString());
+            }
+            QCOMPARE(livelyTips(*table).join(u'\n'), QString());
+        }
+        for (auto *tabs : window.currentPage()->findChildren<QTabBar *>()) {
+            for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                QTest::qWait(20);
+                QCOMPARE(livelyParts(window).join(u'\n'), QString());
+            }
+        }
+    }
+    QVERIFY(!acts(window.windowTitle()));
+
+    // Nobody but the platform was asked for anything.
+    QCOMPARE(platform.elsewhere().connections(), 0);
+    for (const auto &seen : platform.server().seen()) {
+        QVERIFY2(!seen.head.toLower().contains("\nx-evil"), seen.head.constData());
+        QVERIFY2(!seen.target.contains("/../") && !seen.target.contains("stolen") && !seen.target.contains("p8e-"),
+                 seen.target.constData());
+        QVERIFY(seen.method == "GET" || seen.target == "/ims/token/v3");
+        QVERIFY(seen.header("Cookie").isEmpty());
+    }
+    // The stream of ten gigabytes was left at our limit, give or take what the network had taken.
+    QVERIFY2(platform.floodedBytes() > 0 && platform.floodedBytes() < 4 * 80 * 1024 * 1024,
+             QByteArray::number(platform.floodedBytes()).constData());
+    for (const auto part : {Choices::Part::ProfileFields, Choices::Part::MergePolicies}) {
+        QVERIFY(space.choices().state(part).failure);
+        QCOMPARE(space.choices().state(part).failure->kind, Failure::Kind::TooLarge);
+    }
+    QCOMPARE(space.choices().state(Choices::Part::Segments).failure->kind, Failure::Kind::Redirected);
+    // What the platform calls a file never becomes a path.
+    for (const QString &name : {u"../../etc/passwd"_s, u"..\\..\\x"_s, u"/etc/passwd"_s, u"C:\\x"_s, u".."_s})
+        QVERIFY(!safeFileName(name).contains(u'/') && !safeFileName(name).contains(u'\\')
+                && !safeFileName(name).startsWith(u'.'));
+    // And the window still does what it is told.
+    window.showPage(u"jobs"_s);
+    Hand::click(Hand::find(u"jobs.search"_s));
+    Hand::type(u"24114"_s);
+    const auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+}
+
+} // namespace exportdesk
+
+QTEST_MAIN(exportdesk::HostileTest)
+#include "tst_hostile.moc"
