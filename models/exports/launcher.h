@@ -133,6 +133,7 @@ private:
     const Pace m_pace;
     QHash<QString, Live> m_live;
     QStringList m_order; ///< ids as they were added
+    QSet<QString> m_ownedElsewhere; ///< jobs that the journal gave to launches that are not known here
     bool m_started = false;
 };
 

@@ -5,6 +5,8 @@
 #include "models/store/sql.h"
 #include "models/store/store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -102,9 +104,10 @@ QString overwritable(const LaunchEntry &entry)
                                                        : u"state IN (%1)"_s.arg(openStates);
 }
 
-Failure conflict()
+Failure conflict(const QString &code)
 {
     Failure failure;
+    failure.code = code;
     failure.kind = Failure::Kind::Conflict;
     failure.reached = Failure::Reached::No;
     return failure;
@@ -164,13 +167,16 @@ QFuture<Outcome<LaunchEntry>> LaunchJournal::claim(const LaunchEntry &entry, qin
                      {entry.connectionId, entry.sandbox, entry.id, entry.jobId, entry.fingerprint, inFlightSinceMs});
         if (!rivals)
             return rivals.error();
+        const bool isOwned = std::any_of(rivals.value().begin(), rivals.value().end(),
+                                         [&entry](const LaunchEntry &rival) { return rival.jobId == entry.jobId; });
         if (!rivals.value().isEmpty())
-            return StoreError{StoreError::Kind::Constraint, {}};
+            return StoreError{StoreError::Kind::Constraint, isOwned ? QString::fromLatin1(owned) : QString()};
         return change(database, entry, overwritable(entry));
     });
     return stored.then(QtFuture::Launch::Sync, [](const Entry &outcome) -> Outcome<LaunchEntry> {
         if (!outcome)
-            return outcome.error().kind == StoreError::Kind::Constraint ? conflict() : storageFailure(outcome.error());
+            return outcome.error().kind == StoreError::Kind::Constraint ? conflict(outcome.error().detail)
+                                                                        : storageFailure(outcome.error());
         return outcome.value();
     });
 }

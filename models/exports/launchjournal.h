@@ -29,6 +29,8 @@ public:
     /// Writes that another attempt (\a entry's last) begins; granted when the entry given back has that number and is
     /// Sending without failure. Of two windows only one gets an attempt.
     QFuture<Outcome<LaunchEntry>> startAttempt(const LaunchEntry &entry);
+    /// The code of claim()'s failure where the job belongs to another entry, for good.
+    static constexpr const char *owned = "exportdesk:owned";
     /// As update() for an entry with a jobId, but a job that another entry owns is not given twice, nor while an
     /// identical launch has been on its way since \a inFlightSinceMs or later: Kind::Conflict.
     QFuture<Outcome<LaunchEntry>> claim(const LaunchEntry &entry, qint64 inFlightSinceMs);

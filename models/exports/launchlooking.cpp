@@ -141,6 +141,8 @@ void Launcher::claim(const QString &id, const QString &jobId)
         if (!lost || !lost->entry.isOpen())
             return;
         if (!stored && stored.failure().kind == Failure::Kind::Conflict) {
+            if (stored.failure().code == QLatin1String(LaunchJournal::owned))
+                m_ownedElsewhere.insert(found.jobId); // by another window's launch: not to be found again and again
             if (lost->entry.state == State::Unknown)
                 lookLater(*lost);
             else
@@ -185,7 +187,7 @@ LostLaunch Launcher::lostLaunch(const Live &lost) const
 
 QSet<QString> Launcher::ownedJobs() const
 {
-    QSet<QString> owned;
+    QSet<QString> owned = m_ownedElsewhere;
     for (const Live &one : m_live) {
         if (one.entry.state == State::Accepted || one.entry.state == State::Adopted)
             owned.insert(one.entry.jobId);

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void identicalLaunchesAreReported();
     void otherPlacesAreLeftAlone();
     void twoWindowsSendOnce();
+    void aJobOfTheOtherWindowIsNotFoundForEver();
     void crashAtEveryStep_data();
     void crashAtEveryStep();
     void killedProcessLeavesADurableEntry();
@@ -470,6 +471,23 @@ void TestLaunching::twoWindowsSendOnce()
     QCOMPARE(platform.jobs().size(), 1);
     QCOMPARE(one.launcher.entries().first().jobId, u"31001"_s);
     QCOMPARE(two.launcher.entries().first().jobId, u"31001"_s);
+}
+
+void TestLaunching::aJobOfTheOtherWindowIsNotFoundForEver()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    Run one(file(), platform, clock);
+    Run two(file(), platform, clock);
+    QTRY_VERIFY(one.launcher.isStarted() && two.launcher.isStarted());
+    // The same click in both windows; the platform gets one of them, and its list shows one job for both to find.
+    const QString accepted = one.launcher.launch(request());
+    QTRY_COMPARE(one.launcher.entry(accepted)->state, State::Accepted);
+    platform.plan({Fault::LostBefore});
+    const QString lost = two.launcher.launch(request());
+    QTRY_COMPARE(two.launcher.entry(lost)->state, State::Undecided);
+    QVERIFY(two.launcher.entry(lost)->candidates.isEmpty());
+    QCOMPARE(platform.posts(), 2);
 }
 
 void TestLaunching::crashAtEveryStep_data()
