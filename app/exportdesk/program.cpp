@@ -1,5 +1,6 @@
 #include "app/exportdesk/program.h"
 
+#include "app/exportdesk/quitting.h"
 #include "app/exportdesk/session.h"
 #include "app/exportdesk/workspace.h"
 #include "models/connections/credentialfile.h"
@@ -55,6 +56,7 @@ Program::Program(const CommandLine &wanted, const DataFolder &folder, const Temp
     if (!m_settings.windowGeometry().isEmpty() && wanted.tourFolder.isEmpty())
         m_window.restoreGeometry(m_settings.windowGeometry());
     connectWindow();
+    new Quitting(m_window, [this] { return m_workspace.get(); });
     connect(&m_store, &Store::conditionChanged, this, &Program::showStoreCondition);
     addSettingsRoom();
 }

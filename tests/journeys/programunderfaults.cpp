@@ -35,18 +35,25 @@ Tempo hurried()
 } // namespace
 
 ProgramUnderFaults::ProgramUnderFaults(const QStringList &platformArguments)
+    : m_platformArguments(platformArguments)
 {
+    restart();
+}
+
+ProgramUnderFaults::~ProgramUnderFaults() = default;
+
+void ProgramUnderFaults::restart()
+{
+    m_program.reset();
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     CommandLine wanted;
     wanted.language = u"en"_s;
     wanted.platformSpeed = 20;
-    wanted.platformArguments = platformArguments;
+    wanted.platformArguments = m_platformArguments;
     m_program = std::make_unique<Program>(wanted, DataFolder(m_folder.path()), hurried());
     m_program->start();
 }
-
-ProgramUnderFaults::~ProgramUnderFaults() = default;
 
 void ProgramUnderFaults::waitUntilLoaded()
 {
@@ -100,11 +107,17 @@ QJsonArray ProgramUnderFaults::log() const
     return QJsonDocument::fromJson(call("GET", u"/_local/log"_s)).array();
 }
 
+QJsonArray ProgramUnderFaults::recordsOnPlatform() const
+{
+    const auto page = QJsonDocument::fromJson(call("GET", u"/data/core/ups/export/jobs?limit=100000"_s)).object();
+    return page["records"_L1].toArray();
+}
+
 QStringList ProgramUnderFaults::jobsOnPlatform() const
 {
     QStringList ids;
-    const auto page = QJsonDocument::fromJson(call("GET", u"/data/core/ups/export/jobs?limit=100000"_s)).object();
-    for (const QJsonValue job : page["records"_L1].toArray())
+    const QJsonArray records = recordsOnPlatform();
+    for (const QJsonValue job : records)
         ids << QString::number(job["id"_L1].toInteger());
     return ids;
 }

@@ -16,6 +16,9 @@ public:
     explicit ProgramUnderFaults(const QStringList &platformArguments = {});
     ~ProgramUnderFaults();
 
+    /// Ends the program and starts another one on what it left.
+    void restart();
+
     /// Fails the test fatally when the program is not connected and loaded in time.
     void waitUntilLoaded();
     Program &program() { return *m_program; }
@@ -26,6 +29,8 @@ public:
     QJsonArray log() const;
     /// Ids of all jobs that the platform has, asked behind the program's back.
     QStringList jobsOnPlatform() const;
+    /// Their records.
+    QJsonArray recordsOnPlatform() const;
     QByteArray token() const;
     /// What the platform says of its clients, secrets included.
     QByteArray credentials() const { return call("GET", QStringLiteral("/_local/credentials")); }
@@ -33,6 +38,7 @@ public:
 private:
     QByteArray call(const QByteArray &verb, const QString &path, const QByteArray &body = {}) const;
 
+    const QStringList m_platformArguments;
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;
 };

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace exportdesk
+{
+
+class Workspace;
+
+/// Asks before the window closes while launches or cancels are on their way. They go on at the next start.
+class Quitting final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a workspace gives the one in use, or nullptr; it is asked when the window is about to close. Belongs to
+    /// \a window.
+    Quitting(QWidget &window, std::function<Workspace *()> workspace);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void ask(int launches, int cancels);
+
+    QWidget &m_window;
+    std::function<Workspace *()> m_workspace;
+    bool m_meant = false; ///< the operator has said so
+};
+
+} // namespace exportdesk
