@@ -1,0 +1,40 @@
+// Whether the program can be left running: memory flat, no descriptor lost, the table equal to the platform. Ends with
+// 1 when something is not as promised.
+
+#include "tests/soak/course.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"The whole program at work for long, on the local platform under faults."_s);
+    parser.addHelpOption();
+    parser.addOptions({{u"jobs"_s, u"How many jobs come and go."_s, u"n"_s, u"10000"_s},
+                       {u"minutes"_s, u"How long it goes on in quiet afterwards."_s, u"m"_s, u"1"_s},
+                       {u"seed"_s, u"What faults and clicks are drawn from."_s, u"s"_s, u"1"_s}});
+    parser.process(application);
+    soak::Plan plan;
+    plan.jobs = std::max(1, parser.value(u"jobs"_s).toInt());
+    plan.minutes = std::max(0.1, parser.value(u"minutes"_s).toDouble());
+    plan.seed = parser.value(u"seed"_s).toUInt();
+
+    const soak::Result result = soak::run(plan);
+    std::puts("\nmoment              seconds    jobs  refreshes   heap MB  resident MB  descriptors  threads");
+    for (const soak::Moment &moment : result.moments)
+        std::printf("%-18s %8.1f %7d %10d %9.2f %12.1f %12d %8d\n", qPrintable(moment.what), double(moment.ms) / 1000,
+                    moment.jobs, moment.requests, double(moment.reading.heap) / 1048576,
+                    double(moment.reading.resident) / 1048576, moment.reading.descriptors, moment.reading.threads);
+    std::printf("\n%d jobs on the platform, %d launches and %d cancels of ours, %d faults\n", result.onPlatform,
+                result.launches, result.cancels, result.faults);
+    for (const QString &complaint : result.complaints)
+        std::printf("NOT AS PROMISED: %s\n", qPrintable(complaint));
+    return result.complaints.isEmpty() ? 0 : 1;
+}
