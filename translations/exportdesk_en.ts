@@ -347,10 +347,10 @@
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
         <translation>
-            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n job in the platform&apos;s list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform&apos;s list may be this one. Which one is it?</numerusform>
         </translation>
     </message>
 </context>
@@ -415,6 +415,23 @@
         <translation>
             <numerusform>%n launch not settled yet.</numerusform>
             <numerusform>%n launches not settled yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::QuitDialog</name>
+    <message numerus="yes">
+        <source>Quit while the outcome of %n launch(es) is not known?</source>
+        <translation>
+            <numerusform>Quit while the outcome of %n launch is not known?</numerusform>
+            <numerusform>Quit while the outcome of %n launches is not known?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit while %n cancel(s) are not confirmed?</source>
+        <translation>
+            <numerusform>Quit while %n cancel is not confirmed?</numerusform>
+            <numerusform>Quit while %n cancels are not confirmed?</numerusform>
         </translation>
     </message>
 </context>
@@ -493,23 +510,6 @@
         <translation>
             <numerusform>Token for %n minute</numerusform>
             <numerusform>Token for %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::QuitDialog</name>
-    <message numerus="yes">
-        <source>Quit while the outcome of %n launch(es) is not known?</source>
-        <translation>
-            <numerusform>Quit while the outcome of %n launch is not known?</numerusform>
-            <numerusform>Quit while the outcome of %n launches is not known?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Quit while %n cancel(s) are not confirmed?</source>
-        <translation>
-            <numerusform>Quit while %n cancel is not confirmed?</numerusform>
-            <numerusform>Quit while %n cancels are not confirmed?</numerusform>
         </translation>
     </message>
 </context>

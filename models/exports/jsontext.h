@@ -27,8 +27,8 @@ struct JsonNode {
     static JsonNode string(const QString &value);
     static JsonNode number(qint64 value);
     static JsonNode truth(bool value);
-    static JsonNode array() { return JsonNode{Type::Array, false, {}, {}, {}, 0, 0}; }
-    static JsonNode object() { return JsonNode{Type::Object, false, {}, {}, {}, 0, 0}; }
+    static JsonNode array();
+    static JsonNode object();
 
     bool isObject() const { return type == Type::Object; }
     bool isArray() const { return type == Type::Array; }
@@ -43,6 +43,17 @@ struct JsonMember {
     qsizetype position = 0; ///< of the key's first quote
     JsonNode value;
 };
+
+// Here, where members are complete.
+inline JsonNode JsonNode::array()
+{
+    return JsonNode{Type::Array, false, {}, {}, {}, 0, 0};
+}
+
+inline JsonNode JsonNode::object()
+{
+    return JsonNode{Type::Object, false, {}, {}, {}, 0, 0};
+}
 
 /// What came out of parsing: a root, or the first error.
 struct JsonText {

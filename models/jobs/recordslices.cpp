@@ -1,5 +1,6 @@
 #include "models/jobs/recordslices.h"
 
+#include <QString> // how bytes are put together, too
 #include <algorithm>
 #include <cstring>
 

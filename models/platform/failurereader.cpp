@@ -3,6 +3,7 @@
 #include "models/platform/json.h"
 #include "models/platform/redaction.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 
