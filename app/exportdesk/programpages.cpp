@@ -126,6 +126,8 @@ Page *Program::makeDatasetsPage()
         m_workspace->composer().setDatasetId(datasetId);
         m_window.showPage(u"new-export"_s);
     });
+    page->setJobCount([this](const QString &datasetId) { return m_workspace->jobs().countOfDataset(datasetId); });
+    connect(page, &DatasetsPage::jobRequested, this, &Program::showJob);
     connect(page, &DatasetsPage::jobsRequested, this, [this](const QString &, const QString &name) {
         m_window.showPage(u"jobs"_s);
         if (auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s)))

@@ -101,6 +101,8 @@ void Workspace::connectNames()
         return segment ? segment->name : QString();
     };
     m_jobs.setNames(names);
+    m_batches.setJobOf([this](const QString &batchId) { return m_jobs.jobOfBatch(batchId); });
+    connect(&m_monitor, &JobMonitor::loaded, &m_batches, &BatchesModel::jobsChanged);
     connect(&m_datasets, &DatasetsModel::stateChanged, &m_jobs, &ExportJobsModel::namesChanged);
     connect(&m_choices, &Choices::changed, this, [this](Choices::Part part) {
         if (part == Choices::Part::MergePolicies || part == Choices::Part::Segments)

@@ -41,7 +41,7 @@ QStringList errorTexts(const Batch &batch)
 
 std::span<const TableModel::Column> BatchesModel::columns() const
 {
-    static constexpr std::array<TableModel::Column, 7> all{{
+    static constexpr std::array<TableModel::Column, 8> all{{
         {"status"},
         {"id"},
         {"records", true},
@@ -49,6 +49,7 @@ std::span<const TableModel::Column> BatchesModel::columns() const
         {"size", true},
         {"files", true},
         {"created"},
+        {"job"},
     }};
     return all;
 }
@@ -70,6 +71,8 @@ QString BatchesModel::columnTitle(int column) const
         return tr("Files");
     case CreatedColumn:
         return tr("Created");
+    case JobColumn:
+        return tr("Job");
     }
     return {};
 }
@@ -94,6 +97,8 @@ QString BatchesModel::cellText(int row, int column) const
     }
     case CreatedColumn:
         return shortMoment(batch.createdMs);
+    case JobColumn:
+        return m_jobOf ? m_jobOf(batch.id) : QString();
     }
     return {};
 }
@@ -104,6 +109,7 @@ SortValue BatchesModel::cellSortValue(int row, int column) const
     switch (Column(column)) {
     case StatusColumn:
     case IdColumn:
+    case JobColumn:
         return cellText(row, column);
     case RecordsColumn:
         return numberSort(batch.recordCount);
@@ -143,6 +149,7 @@ QString BatchesModel::cellWire(int row, int column) const
     case SizeColumn:
         return numberWire(batch.size);
     case FilesColumn:
+    case JobColumn:
         return cellText(row, column);
     case CreatedColumn:
         return timeCellExact(batch.createdMs);

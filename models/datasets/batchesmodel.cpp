@@ -148,7 +148,13 @@ void BatchesModel::replace(int row, const Batch &batch)
     if (m_batches[row] == batch)
         return;
     m_batches[row] = batch;
-    announceRows(row, row, StatusColumn, CreatedColumn);
+    announceRows(row, row, StatusColumn, JobColumn);
+}
+
+void BatchesModel::jobsChanged()
+{
+    if (!m_batches.isEmpty())
+        announceRows(0, int(m_batches.size()) - 1, JobColumn, JobColumn);
 }
 
 void BatchesModel::countFiles(const QString &batchId)

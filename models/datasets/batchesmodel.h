@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace exportdesk
@@ -19,7 +20,16 @@ class BatchesModel : public TableModel
     Q_OBJECT
 
 public:
-    enum Column { StatusColumn, IdColumn, RecordsColumn, FailedRecordsColumn, SizeColumn, FilesColumn, CreatedColumn };
+    enum Column {
+        StatusColumn,
+        IdColumn,
+        RecordsColumn,
+        FailedRecordsColumn,
+        SizeColumn,
+        FilesColumn,
+        CreatedColumn,
+        JobColumn
+    };
     enum Role {
         IdRole = FirstRoleOfModel, ///< QString
         GroupRole, ///< int: BatchGroup
@@ -40,6 +50,11 @@ public:
     const QList<Batch> &batches() const { return m_batches; }
     /// Row of the batch, or -1.
     int rowOf(const QString &id) const;
+
+    /// How the job that wrote a batch is found, by the batch's id; an empty answer where none is known.
+    void setJobOf(std::function<QString(const QString &)> jobOf) { m_jobOf = std::move(jobOf); }
+    /// Other jobs are known now.
+    void jobsChanged();
 
     /// Asks Data Access how many files the batch has, once; the cell is filled when known.
     void countFiles(const QString &batchId);
@@ -73,6 +88,7 @@ private:
     FileCalls m_fileCalls;
     QString m_datasetId;
     QList<Batch> m_batches;
+    std::function<QString(const QString &)> m_jobOf;
     QHash<QString, int> m_fileCounts; ///< by batch id; -1 while being asked for
     int m_run = 0;
     int m_offset = 0; ///< record offset of the next page

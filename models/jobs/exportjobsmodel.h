@@ -84,6 +84,10 @@ public:
     std::optional<JobStatus> statusOf(const QString &id) const;
     /// Ids of jobs that are not ended, in row order.
     QStringList runningIds() const;
+    /// How many known jobs export into this dataset.
+    int countOfDataset(const QString &datasetId) const;
+    /// The job that wrote this batch; empty when none is known.
+    QString jobOfBatch(const QString &batchId) const;
     /// Jobs that are not ended and not among the answers to \a ask or later questions, those unseen for longest first.
     QStringList runningIdsNotSeenSince(quint64 ask) const;
     /// After all pages were read from question \a ask on: what was not among them is remembered only.

@@ -32,6 +32,7 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
     , m_pane(new DetailsPane)
     , m_grid(new KeyValueGrid)
     , m_messages(new MessageStack)
+    , m_batchMessages(new MessageStack)
     , m_table(new TableView)
     , m_noBatches(new EmptyState(Icon::File))
     , m_use(new Button(Icon::NewExport, Button::Kind::Normal))
@@ -43,16 +44,9 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
     m_table->setModel(&m_batches);
     m_table->setItemDelegate(new BatchRowDelegate(m_table));
     m_table->setEmptyState(m_noBatches);
-    const auto column = [this](int which, int width) {
-        return TableView::Column{m_batches.columnKey(which), width, true, false};
-    };
-    m_table->setColumns({column(BatchesModel::StatusColumn, 130), column(BatchesModel::IdColumn, 180),
-                         column(BatchesModel::RecordsColumn, 80), column(BatchesModel::FailedRecordsColumn, 110),
-                         column(BatchesModel::SizeColumn, 80), column(BatchesModel::FilesColumn, 60),
-                         column(BatchesModel::CreatedColumn, 110)});
-
     m_table->setFoldOrder(
-        {m_batches.columnKey(BatchesModel::FailedRecordsColumn), m_batches.columnKey(BatchesModel::SizeColumn)});
+        {m_batches.columnKey(BatchesModel::FailedRecordsColumn), m_batches.columnKey(BatchesModel::SizeColumn),
+         m_batches.columnKey(BatchesModel::FilesColumn), m_batches.columnKey(BatchesModel::CreatedColumn)});
 
     auto *facts = new QWidget;
     auto *factsLayout = new QVBoxLayout(facts);
@@ -78,6 +72,8 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
     batchesLayout->setSpacing(0);
     batchesLayout->addWidget(m_messages);
     batchesLayout->addWidget(m_table, 1);
+    m_batchMessages->setContentsMargins(8, 8, 8, 8);
+    batchesLayout->addWidget(m_batchMessages);
     auto *both = new QWidget;
     auto *columns = new QHBoxLayout(both);
     columns->setContentsMargins({});
@@ -91,10 +87,31 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
     connect(m_use, &Button::clicked, this, &DatasetDetails::useRequested);
     connect(m_jobs, &Button::clicked, this, &DatasetDetails::jobsRequested);
     connect(&m_batches, &BatchesModel::stateChanged, this, &DatasetDetails::updateBatches);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DatasetDetails::batchChosen);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        const QString job = index.siblingAtColumn(BatchesModel::JobColumn).data().toString();
+        if (!job.isEmpty())
+            Q_EMIT jobRequested(job);
+    });
     connect(&m_batches, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last && row < 20; ++row) // what is on the screen; more would be many calls
             m_batches.countFiles(m_batches.batches().at(row).id);
     });
+}
+
+/// Widths as the longest word of the language needs them.
+void DatasetDetails::nameColumns()
+{
+    const bool german = locale().language() == QLocale::German;
+    const auto column = [this](int which, int width) {
+        const bool grows = which == BatchesModel::IdColumn;
+        return TableView::Column{m_batches.columnKey(which), width, true, false, grows};
+    };
+    m_table->setColumns({column(BatchesModel::StatusColumn, german ? 152 : 120), column(BatchesModel::IdColumn, 120),
+                         column(BatchesModel::RecordsColumn, 80),
+                         column(BatchesModel::FailedRecordsColumn, german ? 140 : 110),
+                         column(BatchesModel::SizeColumn, 80), column(BatchesModel::FilesColumn, german ? 72 : 60),
+                         column(BatchesModel::JobColumn, 76), column(BatchesModel::CreatedColumn, 110)});
 }
 
 void DatasetDetails::show(const Dataset *dataset)
@@ -128,6 +145,7 @@ void DatasetDetails::refreshGrid()
                                             : tr("No"));
     m_grid->set(u"created"_s, tr("Created"), shortMoment(dataset.createdMs, locale()));
     m_grid->set(u"description"_s, tr("Description"), dataset.description);
+    nameButtons();
     m_use->setBlocked(target ? QString() : tr("This dataset cannot be an export target."));
 }
 
@@ -147,6 +165,33 @@ void DatasetDetails::updateBatches()
     m_messages->push(bar, u"batches"_s);
 }
 
+/// A failed batch says why, and whose it is.
+void DatasetDetails::batchChosen()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const Batch batch = current.data(BatchesModel::BatchRole).value<Batch>();
+    m_batchMessages->clear();
+    if (!current.isValid() || batch.group() != BatchGroup::Failed)
+        return;
+    const QString job = current.siblingAtColumn(BatchesModel::JobColumn).data().toString();
+    auto *bar
+        = new MessageBar(MessageBar::Severity::Error,
+                         job.isEmpty() ? tr("This batch failed; nothing of it is in the dataset.")
+                                       : tr("The batch of job %1 failed; nothing of it is in the dataset.").arg(job));
+    bar->setQuote(current.data(BatchesModel::ErrorsRole).toStringList().join(u'\n'));
+    if (!job.isEmpty())
+        connect(bar->addButton(tr("Show job")), &Button::clicked, this, [this, job] { Q_EMIT jobRequested(job); });
+    bar->setDismissible(false);
+    m_batchMessages->push(bar, u"batch"_s);
+}
+
+void DatasetDetails::nameButtons()
+{
+    const int jobs = m_dataset && m_jobCount ? m_jobCount(m_dataset->id) : 0;
+    m_jobs->setText(jobs > 0 ? tr("Show its %n job(s)", nullptr, jobs) : tr("Show its jobs"));
+    m_jobs->setBlocked(jobs > 0 || !m_jobCount ? QString() : tr("No job exports into this dataset."));
+}
+
 void DatasetDetails::refresh()
 {
     if (m_dataset)
@@ -159,8 +204,8 @@ void DatasetDetails::retranslate()
     m_pane->setTabText(u"batches"_s, tr("Batches"));
     m_table->setAccessibleName(tr("Batches"));
     m_use->setText(tr("Use in new export"));
-    m_jobs->setText(tr("Show its jobs"));
     m_batches.retranslate();
+    nameColumns();
     refreshGrid();
     updateBatches();
 }

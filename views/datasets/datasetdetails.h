@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedLayout;
 
 namespace exportdesk
@@ -28,14 +30,20 @@ public:
     /// Reads the batches anew.
     void refresh();
     void retranslate();
+    /// How many jobs export into a dataset, by its id.
+    void setJobCount(std::function<int(const QString &)> count) { m_jobCount = std::move(count); }
 
 Q_SIGNALS:
     void useRequested();
     void jobsRequested();
+    void jobRequested(const QString &jobId);
 
 private:
     void refreshGrid();
     void updateBatches();
+    void batchChosen();
+    void nameButtons();
+    void nameColumns();
 
     BatchesModel &m_batches;
     std::optional<Dataset> m_dataset;
@@ -44,7 +52,9 @@ private:
     EmptyState *m_nothing;
     DetailsPane *m_pane;
     KeyValueGrid *m_grid;
+    std::function<int(const QString &)> m_jobCount;
     MessageStack *m_messages;
+    MessageStack *m_batchMessages; ///< what the chosen batch failed of
     TableView *m_table;
     EmptyState *m_noBatches;
     Button *m_use;

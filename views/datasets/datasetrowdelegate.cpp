@@ -70,8 +70,11 @@ void DatasetRowDelegate::paintCell(QPainter &painter, const QRect &cell, const Q
         return;
     case DatasetsModel::TargetColumn: {
         const bool target = index.data(DatasetsModel::CanBeTargetRole).toBool();
-        paintWithIcon(painter, cell, target ? Status::Succeeded : Status::Cancelled, text,
+        const QString word = target ? tr("Yes") : tr("No");
+        paintWithIcon(painter, cell, target ? Status::Succeeded : Status::Cancelled, word,
                       target ? Token::Ok : Token::Text2, option.font);
+        const int used = iconSize + iconGap + QFontMetrics(option.font).horizontalAdvance(word) + iconGap;
+        paintText(painter, cell.adjusted(used, 0, 0, 0), text, theme.color(Token::Text2), option.font);
         return;
     }
     case DatasetsModel::LastBatchColumn: {

@@ -15,6 +15,9 @@
 #include "views/shared/tableview.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -36,8 +39,10 @@ DatasetsPage::DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const
     , m_table(new TableView)
     , m_empty(new EmptyState(Icon::Datasets))
     , m_details(new DatasetDetails(batches))
+    , m_columns(new Button(Icon::Columns, Button::Kind::Normal))
     , m_create(new Button(Icon::Plus, Button::Kind::Filled))
     , m_createAction(new QAction(this))
+    , m_copyIdAction(new QAction(this))
 {
     m_chips->setObjectName("datasets.chips");
     m_search->setObjectName("datasets.search");
@@ -48,6 +53,8 @@ DatasetsPage::DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const
     m_search->setMinimumWidth(200);
     m_header->setMiddle(m_chips);
     m_header->addWidget(m_search);
+    m_columns->setObjectName("datasets.columns");
+    m_header->addAction(m_columns, 1);
     m_header->addAction(m_create);
 
     auto *top = new QWidget;
@@ -71,6 +78,9 @@ DatasetsPage::DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const
     buildTable();
     connectModels();
     addAction(m_createAction);
+    m_copyIdAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_C));
+    m_copyIdAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(m_copyIdAction); // of the table, so that it keeps its meaning in the search
 }
 
 DatasetsPage::~DatasetsPage() = default;
@@ -112,6 +122,11 @@ void DatasetsPage::connectModels()
     connect(&m_datasets, &DatasetsModel::stateChanged, this, &DatasetsPage::update);
     connect(&m_datasets, &QAbstractItemModel::dataChanged, this, &DatasetsPage::currentChanged);
     connect(m_create, &Button::clicked, this, &DatasetsPage::createDataset);
+    connect(m_columns, &Button::clicked, this,
+            [this] { m_table->columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_copyIdAction, &QAction::triggered, this, &DatasetsPage::copyId);
+    connect(m_table, &TableView::menuRequested, this, &DatasetsPage::showMenu);
+    connect(m_details, &DatasetDetails::jobRequested, this, &DatasetsPage::jobRequested);
     connect(m_createAction, &QAction::triggered, this, &DatasetsPage::createDataset);
     connect(m_details, &DatasetDetails::useRequested, this, [this] {
         if (const Dataset *dataset = current())
@@ -141,6 +156,8 @@ void DatasetsPage::retranslate()
     m_search->setPlaceholderText(tr("Search name or ID"));
     m_search->setAccessibleName(tr("Search datasets"));
     m_table->setAccessibleName(tr("Datasets"));
+    m_columns->setText(tr("Columns"));
+    m_copyIdAction->setText(tr("Copy ID"));
     m_create->setText(tr("Create dataset…"));
     m_createAction->setText(tr("Create dataset…"));
     m_datasets.retranslate();
@@ -196,6 +213,30 @@ void DatasetsPage::currentChanged()
     m_details->show(current());
 }
 
+void DatasetsPage::setJobCount(std::function<int(const QString &)> count)
+{
+    m_details->setJobCount(std::move(count));
+    currentChanged();
+}
+
+void DatasetsPage::copyId()
+{
+    if (const Dataset *dataset = current())
+        QGuiApplication::clipboard()->setText(dataset->id);
+}
+
+void DatasetsPage::showMenu(const QPoint &globalPosition)
+{
+    // Rows must not move while a menu about one of them is open.
+    m_sorted->hold(true);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Dataset"));
+    menu->addAction(m_copyIdAction);
+    connect(menu, &QMenu::aboutToHide, this, [this] { m_sorted->hold(false); });
+    menu->popup(globalPosition);
+}
+
 void DatasetsPage::createDataset()
 {
     auto *dialog = new CreateDatasetDialog(m_datasets, m_sandbox, this);
@@ -225,7 +266,7 @@ QString DatasetsPage::title() const
 
 QList<QAction *> DatasetsPage::pageActions() const
 {
-    return {m_createAction};
+    return {m_createAction, m_copyIdAction};
 }
 
 void DatasetsPage::focusSearch()

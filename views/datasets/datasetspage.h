@@ -20,8 +20,8 @@ class TableView;
 
 /// The Datasets room: which datasets there are, which can be an export target and why others cannot; makes new ones.
 ///
-/// Object names for those who drive it: datasets.chips, datasets.search, datasets.table, datasets.create, datasets.use,
-/// datasets.jobs, datasets.batches.
+/// Object names for those who drive it: datasets.chips, datasets.search, datasets.columns, datasets.table,
+/// datasets.create, datasets.use, datasets.jobs, datasets.batches.
 class DatasetsPage final : public Page
 {
     Q_OBJECT
@@ -39,11 +39,14 @@ public:
     QList<QWidget *> regions() override;
 
     void showDataset(const QString &id);
+    /// How many jobs export into a dataset, by its id.
+    void setJobCount(std::function<int(const QString &)> count);
 
 Q_SIGNALS:
     /// Compose an export into this dataset.
     void useRequested(const QString &datasetId);
     void jobsRequested(const QString &datasetId, const QString &datasetName);
+    void jobRequested(const QString &jobId);
 
 protected:
     void retranslate() override;
@@ -56,6 +59,8 @@ private:
     void refilter();
     void currentChanged();
     void createDataset();
+    void copyId();
+    void showMenu(const QPoint &globalPosition);
     const Dataset *current() const;
 
     DatasetsModel &m_datasets;
@@ -71,8 +76,10 @@ private:
     TableView *m_table;
     EmptyState *m_empty;
     DatasetDetails *m_details;
+    Button *m_columns;
     Button *m_create;
     QAction *m_createAction;
+    QAction *m_copyIdAction;
 };
 
 } // namespace exportdesk

@@ -1,0 +1,347 @@
+#include "models/datasets/batchesmodel.h"
+#include "tests/kit/fakeclient.h"
+#include "tests/kit/fakeclock.h"
+#include "tests/views/clipping.h"
+#include "tests/views/spokenlanguage.h"
+#include "views/datasets/createdatasetdialog.h"
+#include "views/datasets/datasetspage.h"
+#include "views/shared/chipbar.h"
+#include "views/shared/searchfield.h"
+#include "views/shared/tableview.h"
+#include "views/shared/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+
+namespace
+{
+
+const QString catalog = u"/data/foundation/catalog/"_s;
+const QString loyalty = u"65f0c1d2e3a4b5c6d7e8f901"_s;
+
+QByteArray dataset(const QString &id, const QByteArray &name, qint64 created, const QByteArray &schema,
+                   const QByteArray &more = "\"tags\":{}")
+{
+    return QByteArray("\"" + id.toLatin1() + "\":{\"name\":\"" + name + "\",\"created\":" + QByteArray::number(created)
+                      + ",\"description\":\"Daily hand-over\",\"schemaRef\":{\"id\":\"" + schema + "\"}," + more + "}");
+}
+
+/// The page over a small catalog.
+struct Desk {
+    kit::FakeClient client;
+    kit::FakeClock clock;
+    DatasetsModel datasets{client, clock};
+    BatchesModel batches{client, clock};
+    std::unique_ptr<DatasetsPage> page;
+
+    explicit Desk(QSize size = {1184, 732}, bool filled = true)
+    {
+        const QByteArray unionId = "https://ns.adobe.com/xdm/context/profile__union";
+        const QByteArray all = "{" + dataset(loyalty, "Loyalty export DE", 1'795'000'000'000, unionId) + ","
+            + dataset(u"5b020a27e7040801dedba61b"_s, "Basket export hourly", 1'794'000'000'000, unionId) + ","
+            + dataset(u"64a1b2c3d4e5f60718293a4b"_s, "CRM customers", 1'793'000'000'000,
+                      "https://ns.adobe.com/acme/schemas/crm", "\"tags\":{\"unifiedProfile\":[\"enabled:true\"]}")
+            + "," + dataset(u"64b77e0f1a2b3c4d5e6f7081"_s, "Profile-Snapshot-Export-8f2c1", 1'792'000'000'000, unionId)
+            + "}";
+        client.answer("GET", catalog + u"dataSets"_s, filled ? all : QByteArray("{}"));
+        client.answer("GET", catalog + u"dataSets/*"_s, all);
+        client.answer("GET", catalog + u"lastBatches"_s, "{}");
+        client.answer("GET", catalog + u"batches"_s,
+                      R"({"0b1c2d3e4f5061728394a5b6c7d8e9f0": {"status": "success", "created": 1795000000000,
+                            "recordCount": 412880},
+                          "1c2d3e4f5061728394a5b6c7d8e9f001": {"status": "failed", "created": 1794900000000,
+                            "errors": [{"code": "106", "description": "loyalty.<b>tierName</b> is not in the schema"}]}})");
+        client.answer("GET", u"/data/foundation/export/batches/*"_s, R"({"data": [], "_page": {"count": 0}})");
+        batches.setJobOf([](const QString &batch) { return batch.startsWith(u'1') ? u"24092"_s : u"24116"_s; });
+        page = std::make_unique<DatasetsPage>(datasets, batches, SandboxLook{u"prod"_s, true, false});
+        page->setJobCount([](const QString &id) { return id == loyalty ? 212 : 0; });
+        page->resize(size);
+        page->show();
+        datasets.reload();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QTRY_VERIFY(!datasets.isLoading());
+        QCoreApplication::processEvents();
+    }
+    template <class T = QWidget>
+    T *find(const char *name) const
+    {
+        T *found = page->findChild<T *>(QLatin1String(name));
+        return found ? found : (qFatal("no %s", name), nullptr);
+    }
+    TableView *table() const { return find<TableView>("datasets.table"); }
+    TableView *batchTable() const { return find<TableView>("datasets.batches"); }
+    static void clickRow(TableView *table, int row)
+    {
+        const QModelIndex index = table->model()->index(row, table->firstColumn());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+        QCoreApplication::processEvents();
+    }
+    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
+    QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            all << table()->model()->index(row, DatasetsModel::NameColumn).data().toString();
+        return all;
+    }
+    QString words() const
+    {
+        QStringList all;
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisible())
+                all << label->text();
+        return all.join(u'\n');
+    }
+    QAbstractButton *button(const QString &text) const
+    {
+        for (auto *candidate : page->findChildren<QAbstractButton *>())
+            if (candidate->isVisible() && candidate->text() == text)
+                return candidate;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+/// The Datasets room as the operator uses it.
+class TestDatasetsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+    void rowSaysWhetherItCanBeATargetAndWhyNot();
+    void chipsAndSearchNarrow();
+    void onlyATargetCanBeUsed();
+    void jobsOfADatasetAreOneClickAway();
+    void failedBatchSaysWhyAndWhose();
+    void batchLeadsToItsJobByKeyboard();
+    void columnsAreChosenAndIdIsCopied();
+    void newDatasetIsMadeOnceAndShown();
+    void failureStaysUntilItIsReadAnew();
+    void emptyPageOffersTheNextStep();
+    void nothingIsClippedAndEverythingNamed_data();
+    void nothingIsClippedAndEverythingNamed();
+    void pictures_data();
+    void pictures();
+
+private:
+    Theme m_theme;
+};
+
+void TestDatasetsPage::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"exportdesk-test"_s);
+    m_theme.setMode(Theme::Mode::Light);
+    m_theme.install();
+}
+
+void TestDatasetsPage::rowSaysWhetherItCanBeATargetAndWhyNot()
+{
+    const Desk desk;
+    QAbstractItemModelTester tester(desk.table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QStringList reasons;
+    for (int row = 0; row < desk.table()->model()->rowCount(); ++row)
+        reasons << desk.table()->model()->index(row, DatasetsModel::TargetColumn).data().toString();
+    QCOMPARE(reasons,
+             (QStringList{u"Profile union schema"_s, u"Profile union schema"_s,
+                          u"Source dataset, not on the union schema"_s, u"System dataset, never offered"_s}));
+    QVERIFY(desk.table()->currentIndex().isValid());
+    Desk::clickRow(desk.table(), 0);
+    QVERIFY(desk.words().contains(u"Yes. Each export adds batches, none is replaced."_s));
+    Desk::clickRow(desk.table(), 3);
+    QVERIFY(desk.words().contains(u"System dataset, never offered"_s));
+}
+
+void TestDatasetsPage::chipsAndSearchNarrow()
+{
+    const Desk desk;
+    auto *chips = desk.find<ChipBar>("datasets.chips");
+    chips->findChild<QAbstractButton *>()->setFocus();
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_Right);
+    QTest::keyClick(desk.page->focusWidget(), Qt::Key_Space);
+    QCOMPARE(chips->chosen(), u"targets"_s);
+    QCOMPARE(desk.names(), (QStringList{u"Loyalty export DE"_s, u"Basket export hourly"_s}));
+    desk.page->focusSearch();
+    QTest::keyClicks(desk.find<SearchField>("datasets.search"), u"basket"_s);
+    QTRY_COMPARE(desk.names(), QStringList{u"Basket export hourly"_s});
+    QTest::keyClicks(desk.find<SearchField>("datasets.search"), u"x"_s);
+    QTRY_COMPARE(desk.names(), QStringList());
+    QTest::mouseClick(desk.button(u"Clear filter"_s), Qt::LeftButton);
+    QCOMPARE(desk.names().size(), 4);
+}
+
+void TestDatasetsPage::onlyATargetCanBeUsed()
+{
+    const Desk desk;
+    QSignalSpy used(desk.page.get(), &DatasetsPage::useRequested);
+    Desk::clickRow(desk.table(), 2);
+    QVERIFY(!desk.find("datasets.use")->isEnabled());
+    QVERIFY(!desk.find("datasets.use")->toolTip().isEmpty());
+    Desk::clickRow(desk.table(), 0);
+    desk.click("datasets.use");
+    QCOMPARE(used, (QList<QVariantList>{{loyalty}}));
+}
+
+void TestDatasetsPage::jobsOfADatasetAreOneClickAway()
+{
+    const Desk desk;
+    QSignalSpy asked(desk.page.get(), &DatasetsPage::jobsRequested);
+    Desk::clickRow(desk.table(), 0);
+    QVERIFY(desk.find<QAbstractButton>("datasets.jobs")->text().contains(u"212"_s));
+    desk.click("datasets.jobs");
+    QCOMPARE(asked, (QList<QVariantList>{{loyalty, u"Loyalty export DE"_s}}));
+    Desk::clickRow(desk.table(), 1);
+    QVERIFY(!desk.find("datasets.jobs")->isEnabled());
+}
+
+void TestDatasetsPage::failedBatchSaysWhyAndWhose()
+{
+    const Desk desk;
+    Desk::clickRow(desk.table(), 0);
+    QTRY_COMPARE(desk.batchTable()->model()->rowCount(), 2);
+    QAbstractItemModelTester tester(desk.batchTable()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    Desk::clickRow(desk.batchTable(), 1);
+    QVERIFY2(desk.words().contains(u"The batch of job 24092 failed"_s), qPrintable(desk.words()));
+    QVERIFY(desk.words().contains(u"106: loyalty.<b>tierName</b> is not in the schema"_s)); // as text
+    QSignalSpy asked(desk.page.get(), &DatasetsPage::jobRequested);
+    QTRY_VERIFY(desk.button(u"Show job"_s));
+    QTest::mouseClick(desk.button(u"Show job"_s), Qt::LeftButton);
+    QCOMPARE(asked, (QList<QVariantList>{{u"24092"_s}}));
+    Desk::clickRow(desk.batchTable(), 0);
+    QVERIFY(!desk.words().contains(u"The batch of job"_s));
+}
+
+void TestDatasetsPage::batchLeadsToItsJobByKeyboard()
+{
+    const Desk desk;
+    Desk::clickRow(desk.table(), 0);
+    QTRY_COMPARE(desk.batchTable()->model()->rowCount(), 2);
+    QSignalSpy asked(desk.page.get(), &DatasetsPage::jobRequested);
+    desk.batchTable()->setFocus();
+    QTest::keyClick(desk.batchTable(), Qt::Key_Return);
+    QCOMPARE(asked, (QList<QVariantList>{{u"24116"_s}}));
+}
+
+void TestDatasetsPage::columnsAreChosenAndIdIsCopied()
+{
+    const Desk desk;
+    Desk::clickRow(desk.table(), 0);
+    QTest::keyClick(desk.table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), loyalty);
+    QVERIFY(desk.find("datasets.columns")->isEnabled());
+    desk.table()->showColumn(u"id"_s, false);
+    QVERIFY(!desk.table()->isColumnShown(u"id"_s));
+}
+
+void TestDatasetsPage::newDatasetIsMadeOnceAndShown()
+{
+    Desk desk;
+    desk.client.answer("POST", catalog + u"dataSets"_s, R"(["@/dataSets/65f0c1d2e3a4b5c6d7e8f901"])", 201);
+    desk.click("datasets.create");
+    auto *dialog = desk.page->findChild<CreateDatasetDialog *>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    auto *create = dialog->findChild<QAbstractButton *>(u"dataset.create.button"_s);
+    QVERIFY(!create->isEnabled()); // without a name
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"dataset.create.name"_s), u"Profile export DE"_s);
+    QTest::mouseClick(create, Qt::LeftButton);
+    QTest::mouseClick(create, Qt::LeftButton); // an impatient hand
+    QTRY_VERIFY(!desk.page->findChild<CreateDatasetDialog *>());
+    QCOMPARE(desk.client.count("POST", catalog + u"dataSets"_s), 1);
+    const QByteArray body = desk.client.requests("POST", catalog + u"dataSets"_s).first().body;
+    QCOMPARE(QJsonDocument::fromJson(body)["name"_L1].toString(), u"Profile export DE"_s);
+    QVERIFY(body.contains("profile__union"));
+    QCOMPARE(desk.table()->currentIndex().data(DatasetsModel::IdRole).toString(), loyalty);
+}
+
+void TestDatasetsPage::failureStaysUntilItIsReadAnew()
+{
+    Desk desk;
+    desk.client.answerOnce("GET", catalog + u"dataSets"_s, kit::failureOf(Failure::Kind::Forbidden, 403));
+    desk.page->refresh();
+    QTRY_VERIFY(desk.words().contains(u"The datasets could not be read."_s));
+    QCOMPARE(desk.names().size(), 4); // what was read stays
+    QTRY_VERIFY(desk.button(u"Try again"_s));
+    QTest::mouseClick(desk.button(u"Try again"_s), Qt::LeftButton);
+    QTRY_VERIFY(!desk.words().contains(u"The datasets could not be read."_s));
+}
+
+void TestDatasetsPage::emptyPageOffersTheNextStep()
+{
+    const Desk desk({1184, 732}, false);
+    QVERIFY(desk.words().contains(u"There is no dataset in this sandbox yet."_s));
+    QVERIFY(desk.button(u"Create dataset…"_s));
+}
+
+void TestDatasetsPage::nothingIsClippedAndEverythingNamed_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        QTest::newRow(qPrintable(language + u" 1280×800"_s)) << language << QSize(1184, 732);
+        QTest::newRow(qPrintable(language + u" 1000×640"_s)) << language << QSize(904, 572);
+    }
+}
+
+void TestDatasetsPage::nothingIsClippedAndEverythingNamed()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    const kit::SpokenLanguage spoken(language);
+    const Desk desk(size);
+    QCOMPARE(desk.page->size(), size);
+    for (int row = 0; row < 4; ++row) {
+        Desk::clickRow(desk.table(), row);
+        QTRY_COMPARE(kit::clipped(desk.page.get()).join(u"; "_s), QString());
+        QCOMPARE(kit::unnamed(desk.page.get()).join(u"; "_s), QString());
+    }
+}
+
+void TestDatasetsPage::pictures_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const bool dark : {false, true}) {
+            const QString look = language + (dark ? u"-dark"_s : u"-light"_s);
+            QTest::newRow(qPrintable(look + u"-wide"_s)) << language << QSize(1184, 732) << dark;
+            QTest::newRow(qPrintable(look + u"-small"_s)) << language << QSize(904, 572) << dark;
+        }
+    }
+}
+
+/// Saves what the page looks like into the folder PICTURES, to be looked at beside the drawings.
+void TestDatasetsPage::pictures()
+{
+    const QString folder = qEnvironmentVariable("PICTURES");
+    if (folder.isEmpty())
+        QSKIP("PICTURES names no folder");
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    const kit::SpokenLanguage spoken(language);
+    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    const Desk desk(size);
+    Desk::clickRow(desk.table(), 0);
+    QTRY_COMPARE(desk.batchTable()->model()->rowCount(), 2);
+    Desk::clickRow(desk.batchTable(), 1);
+    QTest::qWait(50);
+    QVERIFY(desk.page->grab().save(u"%1/datasets-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+    m_theme.setMode(Theme::Mode::Light);
+}
+
+QTEST_MAIN(TestDatasetsPage)
+#include "tst_datasetspage.moc"
