@@ -1,5 +1,6 @@
 #include "tests/platform/desk.h"
 
+#include <QNetworkProxyFactory>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -152,6 +153,26 @@ private Q_SLOTS:
         other.connection.ims = QUrl(u"http://ims.example"_s);
         QCOMPARE(other.ask(get()).failure().code, QLatin1String(Transport::plainHttp));
         QCOMPARE(other.gateway.seen().size(), 0);
+    }
+
+    void proxyOfTheSystemIsHonouredAndSeesNoCredentials()
+    {
+        ScriptedServer proxy;
+        proxy.always(act::close());
+        qputenv("https_proxy", proxy.url().toEncoded());
+        QNetworkProxyFactory::setUseSystemConfiguration(true); // as main() does
+        Desk desk;
+        desk.connection.gateway = QUrl(u"https://platform.example"_s);
+        const auto answer = desk.ask(get());
+        QNetworkProxyFactory::setUseSystemConfiguration(false);
+        qunsetenv("https_proxy");
+        QVERIFY(!answer);
+        QVERIFY(proxy.count("CONNECT", "platform.example:443") > 0);
+        for (const auto &seen : proxy.seen()) {
+            QCOMPARE(seen.method, "CONNECT");
+            QVERIFY(seen.header("Authorization").isEmpty() && seen.header("x-api-key").isEmpty());
+        }
+        QCOMPARE(desk.ims.seen().size(), 1); // this computer itself is asked directly
     }
 
     void throttledRequestsWaitAndAreSentAgain()
