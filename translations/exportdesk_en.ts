@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DatasetDetails</name>
+    <message numerus="yes">
+        <source>Show its %n job(s)</source>
+        <translation>
+            <numerusform>Show its %n job</numerusform>
+            <numerusform>Show its %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DatasetsPage</name>
     <message numerus="yes">
         <source>%1 of %n dataset(s)</source>
@@ -347,10 +357,10 @@
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
         <translation>
-            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n job in the platform&apos;s list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform&apos;s list may be this one. Which one is it?</numerusform>
         </translation>
     </message>
 </context>
@@ -510,16 +520,6 @@
         <translation>
             <numerusform>Token for %n minute</numerusform>
             <numerusform>Token for %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::DatasetDetails</name>
-    <message numerus="yes">
-        <source>Show its %n job(s)</source>
-        <translation>
-            <numerusform>Show its %n job</numerusform>
-            <numerusform>Show its %n jobs</numerusform>
         </translation>
     </message>
 </context>
