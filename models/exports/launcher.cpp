@@ -203,6 +203,7 @@ void Launcher::answered(const QString &id, const Outcome<ExportJob> &answer)
     const Failure &failure = answer.failure();
     switch (verdictOn(failure)) {
     case Verdict::Open:
+        sending->answeredMs = m_clock.nowMs();
         return lose(*sending, failure);
     case Verdict::Refused:
         sending->entry.failure = failure;

@@ -92,6 +92,7 @@ private:
         LaunchEntry entry;
         ExportRequest request;
         qsizetype look = 0; ///< the next one of Pace::looks
+        qint64 answeredMs = 0; ///< when the answer turned out to be missing; 0: not in this run
         bool recovered = false; ///< its request may still be on its way, sent by an earlier run or another window
         bool written = true; ///< false: not in the journal yet
     };

@@ -182,7 +182,9 @@ bool Launcher::twinInFlight(const Live &lost) const
 LostLaunch Launcher::lostLaunch(const Live &lost) const
 {
     const QString requestId = lost.entry.failure ? lost.entry.failure->requestId : QString();
-    return {lost.entry.id, lost.request, lost.entry.sentMs, m_pace.inFlight.count(), requestId};
+    // Many launches at once wait for one another: such a request left long after the click.
+    const qint64 onItsWay = std::max<qint64>(m_pace.inFlight.count(), lost.answeredMs - lost.entry.sentMs);
+    return {lost.entry.id, lost.request, lost.entry.sentMs, onItsWay, requestId};
 }
 
 QSet<QString> Launcher::ownedJobs() const

@@ -23,6 +23,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <cstdio>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,13 @@ void say(const QString &line)
 {
     const QByteArray bytes = line.toUtf8() + '\n';
     [[maybe_unused]] const auto written = ::write(STDOUT_FILENO, bytes.constData(), size_t(bytes.size()));
+}
+
+/// Qt's own remark where a connection ends in the middle of an upload; thousands of them would hide what matters.
+void sayWarnings(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith("QNetworkReplyImplPrivate::error: Internal problem"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
 /// The real client with less patience, so that a time-out does not take 90 seconds.
@@ -186,6 +194,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(sayWarnings);
     QCoreApplication application(argc, argv);
     const Options options = optionsOf(application);
     QFile file(options.credentialFile);

@@ -23,6 +23,7 @@ void DeskProcess::start()
 {
     kill();
     m_ready = m_finished = false;
+    m_open.clear();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process->start(QCoreApplication::applicationDirPath() + u"/campaign_desk"_s, m_arguments);
@@ -65,7 +66,12 @@ void DeskProcess::hear(const QByteArray &line)
     } else if (words.first() == "clicked") {
         ++m_heard.clicks[words.at(1).toInt()];
     } else if (words.first() == "row") {
-        m_heard.rows[QString::fromLatin1(words.at(2))] += words.at(3) == "sending" ? 1 : 2;
+        const QString entry = QString::fromLatin1(words.at(2));
+        m_heard.rows[entry] += words.at(3) == "sending" ? 1 : 2;
+        if (words.at(3) == "sending" || words.at(3) == "unknown")
+            m_open.insert(entry);
+        else
+            m_open.remove(entry);
     } else if (words.first() == "told") {
         m_heard.told[words.at(1).toInt()] += QString::fromLatin1(words.value(2));
     }

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QProcess>
+#include <QSet>
 
 namespace exportdesk::campaign
 {
@@ -27,6 +28,8 @@ public:
     /// Started, and neither killed nor ended since.
     bool isReady() const { return m_ready && isRunning(); }
     bool wasFinished() const { return m_finished; }
+    /// Launches that this run has shown and whose outcome it does not know yet.
+    int openCount() const { return int(m_open.size()); }
     void click(int number);
     void finish();
     /// Takes in what was said within this time.
@@ -42,6 +45,7 @@ private:
     const QStringList m_arguments;
     Heard &m_heard;
     std::unique_ptr<QProcess> m_process;
+    QSet<QString> m_open;
     bool m_ready = false;
     bool m_finished = false;
 };

@@ -45,6 +45,10 @@ public:
         timer.start();
         m_platform.setFaults(faultMix(m_plan.seed, timeLimitMs));
         for (int clicks = 0; clicks < m_plan.launches; clicks = clicked()) {
+            if (!isPatient()) {
+                listen();
+                continue;
+            }
             clickSomewhere();
             killWhereDue();
             if (clicks > (m_season.platformRestarts + 1) * 700 + 50)
@@ -99,8 +103,26 @@ private:
         int &next = seat.firstNumber == 0 ? m_desks[0].next : seat.next;
         const bool twin = next > 20 && upTo(19) == 0;
         seat.desk->click(seat.firstNumber + (twin ? next - 1 - upTo(9) : next++));
+        listen();
+    }
+
+    void listen()
+    {
         for (Seat &each : m_desks)
             each.desk->listen(upTo(12));
+    }
+
+    /// Nobody goes on clicking while dozens are open; killed every other second, they would stay so on a slow machine.
+    bool isPatient()
+    {
+        const int most = m_waiting ? 3 : 25;
+        for (Seat &seat : m_desks) { // whoever was killed cannot settle anything
+            if (!seat.desk->isReady() && seat.killAtMs > 0)
+                start(seat);
+        }
+        m_waiting = std::any_of(m_desks.begin(), m_desks.end(),
+                                [most](const Seat &seat) { return seat.desk->openCount() >= most; });
+        return !m_waiting;
     }
 
     void killWhereDue()
@@ -115,6 +137,7 @@ private:
 
     void restartPlatform()
     {
+        countRequests(); // its log goes with it
         m_platform.kill();
         for (Seat &seat : m_desks) { // refused connections
             if (seat.desk->isReady())
@@ -153,7 +176,7 @@ private:
     void countRequests()
     {
         const QJsonArray log = m_platform.log();
-        m_season.requests = log.isEmpty() ? 0 : log.last()["number"_L1].toInteger();
+        m_season.requests += log.isEmpty() ? 0 : log.last()["number"_L1].toInteger();
         for (const QJsonValue entry : log)
             m_season.faults += entry["fault"_L1].toObject().isEmpty() ? 0 : 1;
     }
@@ -171,6 +194,7 @@ private:
         return timer;
     }();
     Season m_season;
+    bool m_waiting = false; ///< for what is open to settle
 };
 
 } // namespace

@@ -19,7 +19,7 @@ struct Season {
     int kills = 0;
     int platformRestarts = 0;
     qint64 requests = 0;
-    int faults = 0; ///< of the last 20 000 requests
+    int faults = 0;
     qint64 ms = 0;
 };
 

@@ -603,7 +603,7 @@ void TestLaunching::hundredsOfLaunchesUnderFaultsAndCrashes()
     platform.chooser
         = [&random] { return random.chance(30) ? Fault::None : Fault(random.upTo(ScriptedPlatform::faults - 1)); };
     QHash<QString, QByteArray> clicks; // every one by its entry
-    constexpr int launches = 400;
+    constexpr int launches = 200;
     auto run = std::make_unique<Run>(file(), platform, clock);
     int crashes = 0;
     for (int i = 0; i < launches; ++i) {
@@ -621,9 +621,9 @@ void TestLaunching::hundredsOfLaunchesUnderFaultsAndCrashes()
             ++crashes;
         }
     }
-    QVERIFY(crashes > 10);
+    QVERIFY(crashes > 5);
     // However slow the disk is: the journal writes twice and more for each launch.
-    for (const QDeadlineTimer patience(std::chrono::seconds(80)); !run->settled() && !patience.hasExpired();) {
+    for (const QDeadlineTimer patience(std::chrono::seconds(200)); !run->settled() && !patience.hasExpired();) {
         clock.advance(std::chrono::milliseconds(2));
         step();
     }
@@ -659,7 +659,7 @@ void TestLaunching::hundredsOfLaunchesUnderFaultsAndCrashes()
     qInfo("%d launches, %d crashes: %d POSTs, %d jobs; accepted %d, adopted %d, rejected %d, asked %d (%d with a job)",
           launches, crashes, platform.posts(), int(platform.jobs().size()), ends.value(State::Accepted),
           ends.value(State::Adopted), ends.value(State::Rejected), ends.value(State::Undecided), unowned);
-    QVERIFY(ends.value(State::Adopted) > 40);
+    QVERIFY(ends.value(State::Adopted) > 20);
 }
 
 void TestLaunching::rowsTellWhereALaunchStands()
