@@ -126,6 +126,7 @@ private Q_SLOTS:
     void refusedLaunchIsShownHere();
     void importListsWhatWasNoticed();
     void keyboardJourneyTakesFewStrokes();
+    void tabFollowsTheOrderOfThought();
     void smallWindowFolds();
     void failedReadingIsShownWithARetry();
     void languageChangesWhileShown();
@@ -540,6 +541,28 @@ void TestComposerPage::keyboardJourneyTakesFewStrokes()
     QCOMPARE(world.composer.request().fields, QStringList{u"person.name.lastName"_s});
     QCOMPARE(world.composer.request().datasetId, target);
     QVERIFY2(world.strokes() <= 40, qPrintable(QString::number(world.strokes())));
+}
+
+void TestComposerPage::tabFollowsTheOrderOfThought()
+{
+    ComposerWorld world;
+    world.open();
+    world.composer.setContentKind(ContentKind::ProfilesAndEvents);
+    QCoreApplication::processEvents();
+    const QStringList places{u"composer.what.more"_s,         u"composer.fields.search"_s, u"composer.fields.tree"_s,
+                             u"composer.events.from"_s,       u"composer.segments"_s,      u"composer.policy"_s,
+                             u"composer.destination.combo"_s, u"composer.json"_s};
+    world.find(places.first())->setFocus();
+    QStringList met;
+    for (int step = 0; step < 60 && met.size() < places.size(); ++step) {
+        const QString name = QApplication::focusWidget()->objectName();
+        if (places.contains(name) && !met.contains(name))
+            met += name;
+        if (name == "composer.json"_L1) // Tab is a character there
+            break;
+        world.press(Qt::Key_Tab);
+    }
+    QCOMPARE(met, places);
 }
 
 void TestComposerPage::smallWindowFolds()

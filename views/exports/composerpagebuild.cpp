@@ -88,12 +88,14 @@ void ComposerPage::buildForm(Choices &choices, DatasetsModel &datasets, const Cl
     m_form = new QVBoxLayout(form);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(0);
+    // Made in the order of thought, which is the order of Tab, too.
+    auto *what = new WhatSection(m_composer, clock, form);
     m_fields = new FieldsSection(m_composer, choices, form);
     m_events = new EventsSection(m_composer, choices, clock, form);
+    auto *segments = new SegmentsSection(m_composer, choices, form);
     m_policy = new PolicySection(m_composer, choices, datasets, form);
     m_destination = new DestinationSection(m_composer, datasets, m_place.sandbox, form);
-    m_sections = {new WhatSection(m_composer, clock, form),       m_fields, m_events,
-                  new SegmentsSection(m_composer, choices, form), m_policy, m_destination};
+    m_sections = {what, m_fields, m_events, segments, m_policy, m_destination};
     for (ComposerSection *section : std::as_const(m_sections)) {
         m_form->addWidget(section, section == m_fields ? 1 : 0);
         connect(section, &SectionBox::openChanged, this, [this, section](bool open) {
