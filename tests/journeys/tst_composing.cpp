@@ -1,0 +1,214 @@
+#include "app/exportdesk/session.h"
+#include "app/exportdesk/tour/hand.h"
+#include "models/exports/exportrequestreader.h"
+#include "models/exports/exportrequestwriter.h"
+#include "tests/exports/guide.h"
+#include "tests/journeys/programunderfaults.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const QString target = u"5b020a27e7040801dedba61b"_s;
+const QString timebased = u"e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2"_s;
+const QStringList browser{u"environment.browserDetails.name"_s, u"environment.browserDetails.version"_s};
+
+/// Keys pressed by a person; names that are typed do not count.
+class Keyboard
+{
+public:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++m_strokes;
+        Hand::press(key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void type(const QString &name)
+    {
+        Hand::type(name);
+        QCoreApplication::processEvents();
+    }
+    int strokes() const { return m_strokes; }
+
+private:
+    int m_strokes = 0;
+};
+
+/// The bodies of all launches that left this program.
+QList<QByteArray> posted(Program &program)
+{
+    QList<QByteArray> bodies;
+    for (const Exchange &exchange : program.session()->log().exchanges())
+        if (exchange.method == "POST" && exchange.path.contains("/export/jobs"_L1))
+            bodies += exchange.requestBody;
+    return bodies;
+}
+
+} // namespace
+
+/// New export in the real window on the local platform.
+class ComposingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void byKeyboardAloneFromAnEmptyPageToAJob();
+    void theGuidesRequestsDoWhatTheGuideSays_data();
+    void theGuidesRequestsDoWhatTheGuideSays();
+    void onlyWhatIsNewFollowsARealExport();
+};
+
+void ComposingTest::byKeyboardAloneFromAnEmptyPageToAJob()
+{
+    ProgramUnderFaults under({u"--profiles"_s, u"200"_s, u"--jobs"_s, u"20"_s});
+    under.waitUntilLoaded();
+    ExportComposer &composer = under.workspace().composer();
+    Keyboard keys;
+    keys.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::canUse(u"composer.fields.search"_s));
+    QVERIFY(composer.isBlank());
+    // Profiles and events: from the fields back to the three choices, and one to the right.
+    keys.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), Hand::find(u"composer.fields.search"_s));
+    keys.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    keys.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    keys.press(Qt::Key_Right);
+    QCOMPARE(composer.contentKind(), ContentKind::ProfilesAndEvents);
+    for (const QString &name : {u"lastName"_s, u"personalEmail.address"_s}) {
+        keys.press(Qt::Key_F, Qt::ControlModifier);
+        keys.type(name);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(Hand::find(u"composer.fields.search"_s))->text() == name);
+        keys.press(Qt::Key_Down);
+        keys.press(Qt::Key_Space);
+    }
+    QVERIFY(composer.request().fields && composer.request().fields->size() == 2);
+    // F8 goes where something is missing: the dataset.
+    keys.press(Qt::Key_F8);
+    keys.type(u"Loyalty export"_s);
+    keys.press(Qt::Key_Return);
+    QTRY_VERIFY(!composer.request().datasetId.isEmpty());
+    QTRY_VERIFY(composer.launchable());
+    // And then where something is worth a thought: events have no start yet.
+    keys.press(Qt::Key_F8);
+    QTRY_COMPARE(QApplication::focusWidget(), Hand::find(u"composer.events.from"_s));
+    keys.type(u"2026-11-01"_s);
+    keys.press(Qt::Key_Return);
+    QVERIFY(composer.request().events->from.ms().has_value());
+    const qsizetype before = under.jobsOnPlatform().size();
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(under.jobsOnPlatform().size(), before + 1);
+    QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"jobs.table"_s), 20'000); // the page leads to it
+    QCOMPARE(posted(under.program()).size(), 1);
+    qInfo("%d key strokes", keys.strokes());
+    QVERIFY2(keys.strokes() <= 40, qPrintable(QString::number(keys.strokes())));
+}
+
+void ComposingTest::theGuidesRequestsDoWhatTheGuideSays_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<bool>("broken"); // the guide's comma is missing
+    QTest::addColumn<ContentKind>("kind");
+    QTest::newRow("the curl command") << guide::createCommand << true << ContentKind::ProfilesAndEvents;
+    QTest::newRow("profiles only") << guide::profilesOnly << false << ContentKind::Profiles;
+    QTest::newRow("events only") << guide::eventsOnly << false << ContentKind::EventsOnly;
+}
+
+void ComposingTest::theGuidesRequestsDoWhatTheGuideSays()
+{
+    QFETCH(QString, pasted);
+    QFETCH(bool, broken);
+    QFETCH(ContentKind, kind);
+    ProgramUnderFaults under({u"--profiles"_s, u"200"_s, u"--jobs"_s, u"20"_s});
+    under.waitUntilLoaded();
+    ExportComposer &composer = under.workspace().composer();
+    Keyboard keys;
+    keys.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::canUse(u"composer.import"_s));
+    Hand::click(Hand::find(u"composer.import"_s));
+    QTRY_VERIFY(Hand::canUse(u"import.text"_s));
+    QApplication::clipboard()->setText(pasted);
+    Hand::click(Hand::find(u"import.text"_s));
+    keys.press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::canUse(u"import.take"_s));
+    Hand::click(Hand::find(u"import.take"_s));
+    QTRY_VERIFY(!Hand::canUse(u"import.take"_s));
+    QCOMPARE(composer.inStep(), !broken);
+    if (broken) {
+        QTRY_VERIFY(Hand::canUse(u"composer.json.repair"_s));
+        Hand::click(Hand::find(u"composer.json.repair"_s));
+        QTRY_VERIFY(composer.inStep());
+    }
+    const ExportRequest &request = composer.request();
+    QCOMPARE(composer.contentKind(), kind);
+    const bool onlyEvents = kind == ContentKind::EventsOnly;
+    QCOMPARE(request.fields.value_or(QStringList()),
+             onlyEvents ? QStringList{u"identityMap"_s}
+                        : (QStringList{u"identities.id"_s, u"personalEmail.address"_s}));
+    QCOMPARE(request.events.has_value(), kind != ContentKind::Profiles);
+    if (request.events) {
+        QCOMPARE(request.events->fields.value_or(QStringList()), browser);
+        QCOMPARE(request.events->from.text(), u"2018-10-25T13:22:04-07:00"_s);
+    }
+    QCOMPARE(request.mergePolicy.id, timebased);
+    QCOMPARE(request.mergePolicy.version, std::optional<qint64>(1));
+    QCOMPARE(request.datasetId, target);
+    QCOMPARE(request.segmentPerBatch, std::optional(false));
+    QVERIFY(request.unknown.isEmpty());
+    // Launched unchanged: a new job into that dataset, which succeeds and has written a batch.
+    QTRY_VERIFY(composer.launchable());
+    const ExportRequest sent = request;
+    QVERIFY(Hand::canUse(u"composer.launch"_s));
+    Hand::click(Hand::find(u"composer.launch"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(posted(under.program()).size(), 1, 20'000);
+    QVERIFY(*readExportRequest(posted(under.program()).first()).request == sent);
+    const auto job = [&under]() -> std::optional<JobFacts> {
+        const QList<LaunchEntry> entries = under.workspace().launcher().entries();
+        return entries.isEmpty() ? std::nullopt : under.workspace().jobs().facts(entries.last().jobId);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(job().has_value(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(job()->status, JobStatus::Succeeded, 120'000);
+    QCOMPARE(job()->datasetId, target);
+    QCOMPARE(job()->mergePolicyId, timebased);
+    QCOMPARE(job()->hasEvents, kind != ContentKind::Profiles);
+    QVERIFY(!job()->batchId.isEmpty());
+    QCOMPARE(job()->errorCount, 0);
+}
+
+void ComposingTest::onlyWhatIsNewFollowsARealExport()
+{
+    ProgramUnderFaults under({u"--profiles"_s, u"200"_s, u"--jobs"_s, u"5"_s});
+    under.waitUntilLoaded();
+    ExportComposer &composer = under.workspace().composer();
+    Keyboard keys;
+    keys.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::canUse(u"composer.onlyNew"_s));
+    composer.importText(guide::profilesOnly, u"prod"_s);
+    QTRY_VERIFY(composer.launchable());
+    Hand::click(Hand::find(u"composer.launch"_s));
+    const auto job = [&under]() -> std::optional<JobFacts> {
+        const QList<LaunchEntry> entries = under.workspace().launcher().entries();
+        return entries.isEmpty() ? std::nullopt : under.workspace().jobs().facts(entries.last().jobId);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(job() && job()->status == JobStatus::Succeeded, 120'000);
+    keys.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::canUse(u"composer.onlyNew"_s));
+    Hand::click(Hand::find(u"composer.onlyNew"_s));
+    QTRY_VERIFY(Hand::canUse(u"onlyNew.take"_s));
+    Hand::click(Hand::find(u"onlyNew.take"_s));
+    QTRY_COMPARE(composer.request().fromIngest, Timestamp::fromMs(job()->createdMs));
+    QVERIFY(composer.launchable()); // another request than the one before: no twin
+}
+
+} // namespace exportdesk
+
+QTEST_MAIN(exportdesk::ComposingTest)
+#include "tst_composing.moc"
