@@ -618,7 +618,7 @@ void TestExportComposer::randomEditsAreUndoneCompletely()
         QStringList texts{composer.jsonText()};
         for (int i = 0; i < 40; ++i) {
             clock.advance(std::chrono::seconds(5));
-            switch (random.upTo(16)) {
+            switch (random.upTo(19)) {
             case 0:
                 composer.setContentKind(ContentKind(random.upTo(2)));
                 break;
@@ -671,6 +671,15 @@ void TestExportComposer::randomEditsAreUndoneCompletely()
             case 16:
                 composer.applyFix(Fix(random.upTo(int(Fix::ChoosePolicy))));
                 break;
+            case 17:
+                composer.setFromIngest(random.time());
+                break;
+            case 18:
+                composer.setEmptyProfiles(random.truth());
+                break;
+            case 19:
+                composer.setEvaluateSegments(random.truth());
+                break;
             }
             if (composer.inStep()) {
                 const ReadRequest read = readExportRequest(composer.jsonText());
@@ -704,7 +713,7 @@ void TestExportComposer::randomEditsAreUndoneCompletely()
 void TestExportComposer::randomRequestsSurviveTheForm()
 {
     test::RandomRequest random(815);
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < 2000; ++i) {
         const ExportRequest request = *readExportRequest(prettyJson(random.next())).request;
         FakeClock clock;
         ExportComposer loaded(clock);

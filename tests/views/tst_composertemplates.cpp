@@ -10,11 +10,13 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -89,6 +91,8 @@ private Q_SLOTS:
     void templatesTravelAsFiles();
     void renamingIsInTheList();
     void differencesFromTheLastRunAreShown();
+    void fieldsUsedLatelyAreOffered();
+    void aDroppedListChoosesItsFields();
     void productionAsksForTheNameWhereWanted();
     void nothingIsAskedOtherwise();
     void dialogsFit_data();
@@ -299,6 +303,53 @@ void TestComposerTemplates::differencesFromTheLastRunAreShown()
     QCOMPARE(table->rowCount(), 1);
     QCOMPARE(table->item(0, 0)->text(), u"fields"_s);
     QCOMPARE(table->item(0, 2)->text(), u"loyalty.tier"_s);
+}
+
+void TestComposerTemplates::fieldsUsedLatelyAreOffered()
+{
+    ComposerWorld world;
+    world.open();
+    const auto offered = [&world] {
+        auto *menu = world.page->findChild<QMenu *>(u"composer.fields.recent.menu"_s);
+        Q_EMIT menu->aboutToShow();
+        return menu->actions();
+    };
+    QVERIFY(!offered().first()->isEnabled()); // says that there is none
+    world.composer.load(usual());
+    world.click(u"composer.launch"_s);
+    QTRY_COMPARE(world.posts(), 1);
+    ExportRequest next = usual();
+    next.fields = QStringList{u"loyalty.tier"_s};
+    world.composer.load(next);
+    QCOMPARE(offered().at(0)->text(), names.at(0));
+    QCOMPARE(offered().at(1)->text(), names.at(1));
+    offered().at(1)->trigger();
+    QCOMPARE(*world.composer.request().fields, (QStringList{u"loyalty.tier"_s, names.at(1)}));
+    QVERIFY(!offered().at(1)->isEnabled()); // it is chosen now
+    offered().last()->trigger();
+    QCOMPARE(world.composer.request().fields->size(), 3);
+}
+
+void TestComposerTemplates::aDroppedListChoosesItsFields()
+{
+    ComposerWorld world;
+    world.open();
+    const auto drop = [&world](const QString &text) {
+        QMimeData mime;
+        mime.setText(text);
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(world.page.get(), &enter);
+        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(world.page.get(), &event);
+    };
+    drop(u"[\"person.name.firstName\", \"person.name.lastName\"]"_s);
+    QCOMPARE(world.composer.request().fields, std::optional(names));
+    QVERIFY(world.has(u"composer.told"_s));
+    drop(u"loyalty.tier\nloyalty.points\n"_s);
+    QCOMPARE(world.composer.request().fields->size(), 4);
+    drop(prettyJson(usual())); // a request is imported, after a look at it
+    QTRY_VERIFY(world.has(u"import.text"_s));
+    QCOMPARE(world.composer.request().fields->size(), 4);
 }
 
 void TestComposerTemplates::productionAsksForTheNameWhereWanted()

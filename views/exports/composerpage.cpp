@@ -6,6 +6,7 @@
 #include "models/exports/checktext.h"
 #include "models/exports/drafts.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/exportrequestreader.h"
 #include "models/platform/deliver.h"
 #include "views/exports/checklook.h"
 #include "views/exports/checkslist.h"
@@ -362,7 +363,13 @@ void ComposerPage::dragEnterEvent(QDragEnterEvent *event)
 void ComposerPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openImport(draggedText(*event->mimeData()));
+    const QString text = draggedText(*event->mimeData());
+    // A request begins with a brace and a command with its name; a list of fields is all that is left.
+    const bool list = !looksLikeCurl(text) && !text.trimmed().startsWith(u'{') && !readFieldList(text).isEmpty();
+    if (!list)
+        return openImport(text);
+    const int added = m_fields->pane().addList(text);
+    tell(tr("%n field(s) of the list are chosen.", nullptr, added), false);
 }
 
 } // namespace exportdesk

@@ -1,10 +1,13 @@
 // How the page is put together; what it does is in composerpage.cpp.
 
 #include "models/exports/exportcomposer.h"
+#include "models/exports/launcher.h"
+#include "models/exports/recentfields.h"
 #include "views/exports/checkslist.h"
 #include "views/exports/composerpage.h"
 #include "views/exports/destinationsection.h"
 #include "views/exports/eventssection.h"
+#include "views/exports/fieldspane.h"
 #include "views/exports/fieldssection.h"
 #include "views/exports/flowingwidget.h"
 #include "views/exports/launchstrip.h"
@@ -42,6 +45,11 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
     buildHeader(templates, clock);
     buildForm(choices, datasets, clock);
     buildRight(launcher, datasets);
+    constexpr int recentlyUsed = 15;
+    m_fields->pane().setRecent(
+        [&launcher] { return recentFields(launcher.entries(), FieldKind::Profile, recentlyUsed); });
+    m_events->pane().setRecent(
+        [&launcher] { return recentFields(launcher.entries(), FieldKind::Event, recentlyUsed); });
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_left);

@@ -12,6 +12,7 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -27,6 +28,8 @@ FieldsPane::FieldsPane(const QString &name, QWidget *parent)
     , m_onlySelected(new QCheckBox(this))
     , m_all(new QCheckBox(this))
     , m_paste(new Button(Button::Kind::Normal, this))
+    , m_recent(new Button(Icon::Clock, Button::Kind::Normal, this))
+    , m_recentMenu(new QMenu(this))
     , m_tree(new FieldTreeView(*m_fields, this))
     , m_empty(new TextLabel(Theme::Role::Body, Token::Text2, this))
     , m_name(name)
@@ -41,6 +44,11 @@ void FieldsPane::build(const QString &name)
     m_onlySelected->setObjectName(name + u".onlySelected"_s);
     m_all->setObjectName(name + u".all"_s);
     m_paste->setObjectName(name + u".paste"_s);
+    m_recent->setObjectName(name + u".recent"_s);
+    m_recentMenu->setObjectName(name + u".recent.menu"_s);
+    m_recent->setIconOnly(true);
+    m_recent->setMenu(m_recentMenu);
+    m_recent->hide();
     m_tree->setObjectName(name + u".tree"_s);
     m_empty->setSentence(true);
     m_empty->hide();
@@ -54,6 +62,7 @@ void FieldsPane::build(const QString &name)
     m_bar->addWidget(m_onlySelected);
     m_bar->addWidget(m_all);
     m_bar->addWidget(m_paste);
+    m_bar->addWidget(m_recent);
     m_bar->setStretching(m_search);
     m_below = new FlowLayout(nullptr, 16);
     column->addLayout(m_bar);
@@ -66,7 +75,7 @@ void FieldsPane::build(const QString &name)
 void FieldsPane::arrange()
 {
     const int needed = m_search->minimumWidth() + m_onlySelected->sizeHint().width() + m_all->sizeHint().width()
-        + m_paste->sizeHint().width() + 24;
+        + m_paste->sizeHint().width() + (m_recent->isHidden() ? 0 : m_recent->sizeHint().width() + 8) + 24;
     const bool below = width() < needed;
     if (below == m_boxesBelow)
         return;
@@ -101,6 +110,7 @@ void FieldsPane::wire()
     connect(m_tree, &FieldTreeView::matchCountChanged, this, &FieldsPane::showMatches);
     connect(m_tree, &FieldTreeView::listGiven, this, &FieldsPane::addList);
     connect(m_paste, &QPushButton::clicked, this, &FieldsPane::openPasteDialog);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &FieldsPane::fillRecent);
     connect(m_all, &QCheckBox::clicked, this,
             [this](bool all) { announce(all ? std::nullopt : std::optional(m_fields->selectedPaths())); });
     connect(m_fields, &FieldTreeModel::selectionChanged, this, [this] { announce(m_fields->selectedPaths()); });
@@ -192,6 +202,30 @@ void FieldsPane::openPasteDialog()
     dialog->open();
 }
 
+void FieldsPane::setRecent(std::function<QStringList()> recent)
+{
+    m_recentFields = std::move(recent);
+    m_recent->show();
+    arrange();
+}
+
+void FieldsPane::fillRecent()
+{
+    m_recentMenu->clear();
+    const QStringList paths = m_recentFields();
+    const QStringList chosen = m_all->isChecked() ? QStringList() : m_fields->selectedPaths();
+    for (const QString &path : paths) {
+        QAction *action = m_recentMenu->addAction(path, this, [this, path] { addList(path); });
+        action->setEnabled(!chosen.contains(path));
+    }
+    if (paths.isEmpty())
+        m_recentMenu->addAction(tr("No field was exported from here yet"))->setEnabled(false);
+    if (paths.size() < 2)
+        return;
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("All of these"), this, [this, paths] { addList(paths.join(u',')); });
+}
+
 void FieldsPane::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -234,6 +268,8 @@ void FieldsPane::retranslate(const QString &treeName)
     m_all->setText(tr("All fields"));
     m_paste->setText(tr("Paste list…"));
     m_paste->setToolTip(tr("Commas, lines or a JSON array; lists can also be dropped on the tree"));
+    m_recent->setText(tr("Recently used"));
+    m_recent->setToolTip(tr("Fields that exports launched from here brought out last"));
     m_tree->setAccessibleName(treeName);
     showMatches();
     arrange();

@@ -4,9 +4,11 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
+class QMenu;
 
 namespace exportdesk
 {
@@ -24,7 +26,7 @@ class FieldsPane : public QWidget
     Q_OBJECT
 
 public:
-    /// Children are named NAME.search, .onlySelected, .all, .paste and .tree.
+    /// Children are named NAME.search, .onlySelected, .all, .paste, .recent and .tree.
     explicit FieldsPane(const QString &name, QWidget *parent = nullptr);
 
     FieldTreeModel &fields() const { return *m_fields; }
@@ -38,6 +40,8 @@ public:
     void setFields(const std::optional<QStringList> &fields, const QStringList &chosen);
     /// "4 of 1,812 selected", "All 1,812 fields".
     QString summary() const;
+    /// What "recently used" offers, asked for when its menu opens.
+    void setRecent(std::function<QStringList()> recent);
     /// Adds the fields named in a text of commas, lines or a JSON array; gives how many it named.
     int addList(const QString &text);
     void focusSearch();
@@ -58,6 +62,7 @@ private:
     void applySearch();
     void showMatches();
     void openPasteDialog();
+    void fillRecent();
     void announce(const std::optional<QStringList> &fields);
 
     FieldTreeModel *m_fields;
@@ -67,6 +72,9 @@ private:
     QCheckBox *m_onlySelected;
     QCheckBox *m_all;
     Button *m_paste;
+    Button *m_recent;
+    QMenu *m_recentMenu;
+    std::function<QStringList()> m_recentFields;
     FieldTreeView *m_tree;
     TextLabel *m_empty;
     QString m_name;
