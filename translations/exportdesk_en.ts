@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ComposerPage</name>
+    <message numerus="yes">
+        <source>%n field(s) of the list are chosen.</source>
+        <translation>
+            <numerusform>%n field of the list is chosen.</numerusform>
+            <numerusform>%n fields of the list are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DatasetDetails</name>
     <message numerus="yes">
         <source>Show its %n job(s)</source>
@@ -357,10 +367,10 @@
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
         <translation>
-            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n job in the platform&apos;s list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform&apos;s list may be this one. Which one is it?</numerusform>
         </translation>
     </message>
 </context>
@@ -520,16 +530,6 @@
         <translation>
             <numerusform>Token for %n minute</numerusform>
             <numerusform>Token for %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::ComposerPage</name>
-    <message numerus="yes">
-        <source>%n field(s) of the list are chosen.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
         </translation>
     </message>
 </context>
