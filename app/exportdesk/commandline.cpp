@@ -60,6 +60,9 @@ void addOptions(QCommandLineParser &parser)
         {u"tour"_s,
          translated(QT_TRANSLATE_NOOP("CommandLine", "Do the main job by itself and save a picture of each step.")),
          u"DIR"_s},
+        {u"report-start"_s,
+         translated(
+             QT_TRANSLATE_NOOP("CommandLine", "Print when window and table were there, then end (to measure)."))},
         {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CommandLine", "Show this help."))},
         {{u"v"_s, u"version"_s}, translated(QT_TRANSLATE_NOOP("CommandLine", "Show the version."))},
     });
@@ -120,6 +123,7 @@ std::variant<CommandLine, CommandLine::Answer> CommandLine::parse(const QStringL
     wanted.tourFolder = parser.value(u"tour"_s);
     wanted.platformSpeed = parser.value(u"speed"_s).toDouble();
     wanted.local = parser.isSet(u"local"_s);
+    wanted.reportStart = parser.isSet(u"report-start"_s);
     const QString wrong = firstObjection(parser, wanted);
     if (!wrong.isEmpty())
         return Answer{wrong + u'\n', 2};

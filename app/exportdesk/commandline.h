@@ -20,6 +20,7 @@ struct CommandLine {
     double platformSpeed = 1; ///< of the embedded local platform
     QStringList platformArguments; ///< further ones for the local platform; no option sets them, tests do
     bool local = false;
+    bool reportStart = false; ///< say when the window and the table were there, then end
 
     /// Works against an address given here, for this run only.
     bool isForeign() const { return !credentialsFile.isEmpty(); }

@@ -2,6 +2,7 @@
 #include "app/exportdesk/datafolder.h"
 #include "app/exportdesk/program.h"
 #include "app/exportdesk/singleinstance.h"
+#include "app/exportdesk/startreport.h"
 #include "app/exportdesk/tour/tour.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -77,6 +79,11 @@ int main(int argc, char **argv)
         program.window().raise();
         program.window().activateWindow();
     });
+    std::optional<StartReport> report;
+    if (wanted.reportStart) {
+        report.emplace(program);
+        QObject::connect(&*report, &StartReport::finished, qApp, [](int code) { QApplication::exit(code); });
+    }
     program.start();
     return tour ? runTour(program, wanted) : QApplication::exec();
 }

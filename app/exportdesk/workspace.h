@@ -52,6 +52,7 @@ public:
     ExportJobsModel &jobs() { return m_jobs; }
     JobFilter &filter() { return m_filter; }
     JobMonitor &monitor() { return m_monitor; }
+    JobHistory &history() { return m_history; }
     JobCanceller &canceller() { return m_canceller; }
     Choices &choices() { return m_choices; }
     DatasetsModel &datasets() { return m_datasets; }

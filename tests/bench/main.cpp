@@ -1,0 +1,113 @@
+// Measures what the program promises and prints each figure beside its bar; see parts.h.
+#include "tests/bench/parts.h"
+#include "tests/bench/stage.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonObject>
+#include <QSysInfo>
+#include <QThread>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using namespace exportdesk::bench;
+
+namespace
+{
+
+bool write(const QString &fileName, const QByteArray &content)
+{
+    QFile file(fileName);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size())
+        return true;
+    std::fprintf(stderr, "cannot write %s\n", qPrintable(fileName));
+    return false;
+}
+
+QString load()
+{
+    QFile file(u"/proc/loadavg"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).section(u' ', 0, 0) : QString();
+}
+
+/// Which parts are to be measured; all when none was named.
+class Parts
+{
+public:
+    explicit Parts(const QString &only)
+        : m_names(only.split(u',', Qt::SkipEmptyParts))
+    {
+    }
+    bool has(const QString &name) const { return m_names.isEmpty() || m_names.contains(name); }
+
+private:
+    QStringList m_names;
+};
+
+void measure(Report &report, const Parts &parts, const Size &size)
+{
+    if (parts.has(u"following"_s))
+        measureFollowing(report, size);
+    if (!parts.has(u"loading"_s) && !parts.has(u"start"_s) && !parts.has(u"tables"_s))
+        return;
+    Stage stage(size.jobs, 1000);
+    report.title(u"the local platform"_s);
+    report.add({u"making %1 jobs"_s.arg(size.jobs), stage.seedingMs(), u"ms"_s, Bar::none()});
+    QTemporaryDir folder;
+    if (parts.has(u"loading"_s) || parts.has(u"start"_s))
+        measureLoading(report, stage, parts.has(u"loading"_s) ? size : Size{size.jobs, 0, 1, 0}, folder.path());
+    if (parts.has(u"start"_s))
+        measureStart(report, stage, size, folder.path());
+    if (parts.has(u"tables"_s)) {
+        const QString pages = folder.filePath(u"pages"_s);
+        if (write(pages, stage.pages().join('\n')))
+            measureTables(report, size, pages);
+        else
+            report.failed(u"tables"_s, u"no place for the pages"_s);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"exportdesk-bench"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.value(1) == "--world"_L1 && arguments.size() == 5)
+        return measureWorld(arguments[2], arguments[3].toInt(), arguments[4].toInt());
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"json"_s, u"Write the figures to this file as well."_s, u"FILE"_s},
+                       {u"only"_s, u"Measure these parts only: start,loading,tables,following."_s, u"PARTS"_s},
+                       {u"runs"_s, u"So many runs, of which the median counts."_s, u"N"_s, u"5"_s},
+                       {u"smoke"_s, u"Few jobs, one run: shows that everything can be measured."_s}});
+    parser.process(application);
+    Size size;
+    size.runs = std::max(1, parser.value(u"runs"_s).toInt());
+    if (parser.isSet(u"smoke"_s))
+        size = {2000, 4000, 1, 50};
+
+    Report report;
+    const QString loadBefore = load();
+    std::printf("%d cores, load %s before; medians of %d runs\n", QThread::idealThreadCount(), qPrintable(loadBefore),
+                size.runs);
+    measure(report, Parts(parser.value(u"only"_s)), size);
+    report.printSummary();
+    const QJsonObject about{{u"when"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                            {u"cores"_s, QThread::idealThreadCount()},
+                            {u"loadBefore"_s, loadBefore},
+                            {u"loadAfter"_s, load()},
+                            {u"jobs"_s, size.jobs},
+                            {u"runs"_s, size.runs}};
+    const QString json = parser.value(u"json"_s);
+    if (!json.isEmpty() && !write(json, report.json(about)))
+        return 1;
+    return report.complete() ? 0 : 1;
+}

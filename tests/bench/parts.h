@@ -1,0 +1,31 @@
+#pragma once
+
+#include "tests/bench/report.h"
+
+namespace exportdesk::bench
+{
+
+class Stage;
+
+/// How much is measured.
+struct Size {
+    int jobs = 100'000;
+    int manyJobs = 1'000'000;
+    int runs = 5;
+    int followedJobs = 1000;
+};
+
+/// Process start to first frame and to a usable table; the history it starts on is \a dataFolder.
+void measureStart(Report &report, Stage &stage, const Size &size, const QString &dataFolder);
+/// Loading all jobs over the API against curl and Python, gaps of the event loop meanwhile, work of a second pass.
+/// Leaves a history of all jobs in \a dataFolder.
+void measureLoading(Report &report, Stage &stage, const Size &size, const QString &dataFolder);
+/// Memory, sorting, filtering and many changes at once, each number of jobs in a process of its own.
+void measureTables(Report &report, const Size &size, const QString &pagesFile);
+/// Requests to follow running jobs for ten minutes of a simulated clock.
+void measureFollowing(Report &report, const Size &size);
+
+/// In the process that measureTables() starts: prints what was measured as one line of JSON.
+int measureWorld(const QString &pagesFile, int jobs, int runs);
+
+} // namespace exportdesk::bench

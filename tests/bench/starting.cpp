@@ -1,0 +1,76 @@
+#include "tests/bench/parts.h"
+#include "tests/bench/stage.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk::bench
+{
+
+namespace
+{
+
+double nowMs()
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+struct Start {
+    double firstFrameMs = -1;
+    double usableMs = -1;
+    int jobs = 0;
+};
+
+/// Starts the real program; it says itself when it was how far, on the clock that all processes share.
+Start start(const Stage &stage, const QString &dataFolder)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    const double beganMs = nowMs();
+    process.start(QStringLiteral(BENCH_PROGRAM),
+                  {u"--report-start"_s, u"--data-dir"_s, dataFolder, u"--lang"_s, u"en"_s, u"--gateway"_s,
+                   stage.connection().gateway.toString(), u"--ims"_s, stage.connection().ims.toString(),
+                   u"--credentials"_s, stage.credentialsFile(), u"--sandbox"_s, stage.connection().sandbox});
+    process.waitForFinished(60'000);
+    Start measured;
+    const QByteArrayList lines = process.readAllStandardOutput().split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonObject said = QJsonDocument::fromJson(line).object();
+        const double at = said["steadyMs"_L1].toDouble() - beganMs;
+        if (said["reached"_L1].toString() == "first frame"_L1) {
+            measured.firstFrameMs = at;
+        } else if (said["reached"_L1].toString() == "usable table"_L1) {
+            measured.usableMs = at;
+            measured.jobs = said["jobs"_L1].toInt();
+        }
+    }
+    return measured;
+}
+
+} // namespace
+
+void measureStart(Report &report, Stage &stage, const Size &size, const QString &dataFolder)
+{
+    report.title(u"start of the program, the whole process"_s);
+    std::vector<double> frames;
+    std::vector<double> tables;
+    start(stage, dataFolder); // reads the program from the disk
+    for (int run = 0; run < size.runs; ++run) {
+        const Start measured = start(stage, dataFolder);
+        if (measured.firstFrameMs < 0 || measured.usableMs < 0)
+            return report.failed(u"start"_s, u"the program did not say how far it was"_s);
+        if (measured.jobs != size.jobs)
+            return report.failed(u"start"_s, u"%1 jobs in the table, not %2"_s.arg(measured.jobs).arg(size.jobs));
+        frames.push_back(measured.firstFrameMs);
+        tables.push_back(measured.usableMs);
+    }
+    report.add({u"to the first painted frame"_s, median(frames), u"ms"_s, Bar::atMost(60)});
+    report.add({u"to a usable table of %1 jobs from the local history"_s.arg(size.jobs), median(tables), u"ms"_s,
+                Bar::atMost(400)});
+}
+
+} // namespace exportdesk::bench
