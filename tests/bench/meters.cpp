@@ -60,7 +60,7 @@ bool runUntil(const std::function<bool()> &condition, int longestMs)
 
 bool waitUntilIdle(int longestMs)
 {
-    constexpr double idleShare = 0.02;
+    constexpr double idleShare = 0.1;
     constexpr qint64 spanMs = 150;
     int idleSpans = 0;
     QElapsedTimer span;
