@@ -367,6 +367,32 @@ private Q_SLOTS:
         QCOMPARE(grid.keys(), QStringList{u"note"_s});
     }
 
+    void detailsAtRestAreNotArrangedForEver()
+    {
+        DetailsPane pane;
+        pane.addTab(u"overview"_s, new QWidget);
+        auto *action = new Button(Icon::Template, Button::Kind::Flat);
+        action->setText(u"Run again"_s);
+        pane.addAction(action);
+        pane.resize(900, 300);
+        pane.show();
+        action->setText(u"Run again with changes"_s);
+        for (int turn = 0; turn < 10; ++turn)
+            QCoreApplication::processEvents();
+        struct Counter : QObject {
+            int requests = 0;
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                requests += event->type() == QEvent::LayoutRequest;
+                return false;
+            }
+        } counter;
+        pane.installEventFilter(&counter);
+        for (int turn = 0; turn < 10; ++turn)
+            QCoreApplication::processEvents();
+        QCOMPARE(counter.requests, 0);
+    }
+
     void headersFoldActionsInOrderAndKeepTheirNames()
     {
         PageHeader header;

@@ -51,6 +51,19 @@ private:
     bool m_error = false;
 };
 
+/// Asked of the buttons themselves, one of which may have got another word: to invalidate the layout instead would ask
+/// for the next arranging, for ever.
+int widthOf(const QLayout &row)
+{
+    int width = 0;
+    for (int i = 0; i < row.count(); ++i) {
+        const QWidget *widget = row.itemAt(i)->widget();
+        if (widget && !widget->isHidden())
+            width += widget->sizeHint().width() + (width > 0 ? row.spacing() : 0);
+    }
+    return width;
+}
+
 } // namespace
 
 DetailsPane::DetailsPane(QWidget *parent)
@@ -207,10 +220,9 @@ void DetailsPane::addAction(Button *button)
 void DetailsPane::arrange()
 {
     auto *grid = static_cast<QGridLayout *>(m_head->layout());
-    m_actions->invalidate(); // a button may have got another word
     const int who
         = m_status->sizeHint().width() + m_id->sizeHint().width() + std::min(200, m_name->sizeHint().width()) + 48;
-    const bool stacked = width() < who + m_bar->sizeHint().width() + m_actions->sizeHint().width() + 16;
+    const bool stacked = width() < who + m_bar->sizeHint().width() + widthOf(*m_actions) + 16;
     // A long name gives way before the tabs do.
     m_bar->setMinimumWidth(stacked ? 0 : m_bar->sizeHint().width());
     if (grid->count() > 0 && stacked == m_stacked)
