@@ -64,8 +64,12 @@ void Workspace::start()
     m_launcher.start();
     m_canceller.resume();
     m_datasets.resume();
+    // What is remembered comes first: the platform then only has to confirm it.
+    connect(&m_history, &JobHistory::loaded, &m_monitor, &JobMonitor::start);
+    connect(&m_history, &JobHistory::failed, &m_monitor, &JobMonitor::start);
+    connect(&m_monitor, &JobMonitor::stateChanged, &m_history,
+            [this] { m_history.holdPages(m_monitor.state().loading && !m_monitor.state().failure); });
     m_history.loadInto(m_jobs);
-    m_monitor.start();
     m_datasets.reload();
     m_choices.load();
 }

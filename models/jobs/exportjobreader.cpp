@@ -1,5 +1,6 @@
 #include "models/jobs/exportjobreader.h"
 
+#include "models/jobs/jobrowscanner.h"
 #include "models/jobs/recordslices.h"
 #include "models/platform/json.h"
 
@@ -254,6 +255,25 @@ Outcome<ExportJobPage> readWhole(const QByteArray &bytes)
     return page;
 }
 
+/// The records of a page that had to be read as a whole stand behind each other then.
+Outcome<SeenJobs> rowsOf(const Outcome<ExportJobPage> &page)
+{
+    if (!page)
+        return page.failure();
+    SeenJobs seen;
+    for (const ExportJob &job : page.value().jobs)
+        seen.bytes += job.record;
+    qsizetype at = 0;
+    for (const ExportJob &job : page.value().jobs) {
+        seen.records.push_back(QByteArrayView(seen.bytes).sliced(at, job.record.size()));
+        seen.batch.rows.push_back(makeJobRow(job, seen.batch.words));
+        at += job.record.size();
+    }
+    seen.skipped = page.value().skipped;
+    seen.next = page.value().next;
+    return seen;
+}
+
 } // namespace
 
 Outcome<ExportJob> readJob(const QByteArray &bytes)
@@ -296,6 +316,42 @@ Outcome<ExportJobPage> readPage(const QByteArray &bytes, const Known &known)
             ++page.skipped;
     }
     return page;
+}
+
+Outcome<SeenJobs> readRows(const QByteArray &bytes, const Known &known)
+{
+    const auto slices = sliceRecords(bytes);
+    if (!slices)
+        return rowsOf(readPage(bytes));
+    if (nestingDepth(slices->rest) > deepestNesting)
+        return json::unreadable(u"The answer is nested too deeply."_s);
+    const auto rest = json::parse(slices->rest);
+    if (!rest)
+        return rest.failure();
+    SeenJobs seen;
+    seen.bytes = bytes;
+    seen.next = cursorOf(rest.value());
+    JobRowScanner scanner(seen.batch.words);
+    for (QByteArrayView record : slices->records) {
+        const quint64 hash = hashOf(record);
+        if (const auto id = known ? known(hash) : std::nullopt) {
+            seen.unchanged.push_back(*id);
+            continue;
+        }
+        std::optional<JobRow> row = scanner.scan(record);
+        if (!row) {
+            const auto job = jobOf(record, hash);
+            if (!job) {
+                ++seen.skipped;
+                continue;
+            }
+            row = makeJobRow(*job, seen.batch.words);
+        }
+        row->recordHash = hash;
+        seen.records.push_back(record);
+        seen.batch.rows.push_back(std::move(*row));
+    }
+    return seen;
 }
 
 QString nextCursor(const QByteArray &page)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/jobs/exportjob.h"
+#include "models/jobs/jobrow.h"
 #include "models/platform/outcome.h"
 
 #include <functional>
@@ -19,6 +20,18 @@ struct ExportJobPage {
     qsizetype size() const { return qsizetype(jobs.size() + unchanged.size()) + skipped; }
 };
 
+/// One page of the list as the table takes it.
+struct SeenJobs {
+    QByteArray bytes; ///< of the page
+    std::vector<QByteArrayView> records; ///< as received, into bytes
+    JobRowBatch batch; ///< a row for each of the records
+    std::vector<qint64> unchanged; ///< ids of records that were known byte for byte
+    qsizetype skipped = 0; ///< records that were no job
+    QString next; ///< the cursor of the next page, decoded; empty at the end
+
+    qsizetype size() const { return qsizetype(records.size() + unchanged.size()) + skipped; }
+};
+
 /// Reads answers of /export/jobs; tolerant of every form the guides show, never throws, never loses what it can read.
 namespace exportJobReader
 {
@@ -30,6 +43,8 @@ Outcome<ExportJob> readJob(const QByteArray &bytes);
 using Known = std::function<std::optional<qint64>(quint64 hash)>;
 /// A page of the list. Records that are no job are counted and skipped.
 Outcome<ExportJobPage> readPage(const QByteArray &bytes, const Known &known = {});
+/// The same as rows for the table; records of the usual shape are not even parsed (JobRowScanner).
+Outcome<SeenJobs> readRows(const QByteArray &bytes, const Known &known = {});
 /// Only the cursor in link.next, found without parsing the records, so that the next page can be asked for first.
 QString nextCursor(const QByteArray &page);
 /// The 64-bit hash that recognises a record.

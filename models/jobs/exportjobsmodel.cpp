@@ -80,11 +80,39 @@ void ExportJobsModel::merge(const ExportJob &job, quint64 ask)
 
 void ExportJobsModel::merge(const std::vector<ExportJob> &jobs, quint64 ask)
 {
+    std::vector<JobRow> rows;
+    rows.reserve(jobs.size());
+    for (const ExportJob &job : jobs)
+        rows.push_back(makeJobRow(job, m_words));
+    mergeRows(std::move(rows), ask);
+}
+
+void ExportJobsModel::merge(const JobRowBatch &batch, quint64 ask)
+{
+    mergeRows(withOurWords(batch), ask);
+}
+
+/// Each distinct word is looked for once, however many rows name it.
+std::vector<JobRow> ExportJobsModel::withOurWords(const JobRowBatch &batch)
+{
+    std::vector<quint32> ours(batch.words.size());
+    for (quint32 number = 0; number < batch.words.size(); ++number)
+        ours[number] = m_words.add(batch.words.at(number));
+    std::vector<JobRow> rows = batch.rows;
+    for (JobRow &row : rows) {
+        for (quint32 *word :
+             {&row.statusWord, &row.dataset, &row.mergePolicy, &row.segments, &row.errorCode, &row.errorMessage})
+            *word = ours[*word];
+    }
+    return rows;
+}
+
+void ExportJobsModel::mergeRows(std::vector<JobRow> rows, quint64 ask)
+{
     std::vector<JobRow> added;
     QHash<JobKey, size_t> addedIndex;
     std::vector<Change> changes;
-    for (const ExportJob &job : jobs) {
-        JobRow row = makeJobRow(job, m_words);
+    for (JobRow &row : rows) {
         row.seenAsk = ask;
         if (const int known = m_index.find(row.key); known >= 0) {
             Change changed;
@@ -109,17 +137,16 @@ void ExportJobsModel::merge(const std::vector<ExportJob> &jobs, quint64 ask)
         Q_EMIT jobAppeared(id);
 }
 
-void ExportJobsModel::mergeHistory(const std::vector<ExportJob> &jobs)
+void ExportJobsModel::mergeHistory(const JobRowBatch &batch)
 {
     std::vector<JobRow> added;
     QSet<JobKey> keys;
-    for (const ExportJob &job : jobs) {
-        JobRow row = makeJobRow(job, m_words);
+    for (JobRow &row : withOurWords(batch)) {
         if (m_index.find(row.key) >= 0 || keys.contains(row.key))
             continue;
         keys.insert(row.key);
         row.fromHistory = true;
-        row.startedHere = m_startedHere.contains(job.id);
+        row.startedHere = !m_startedHere.isEmpty() && m_startedHere.contains(row.key.id());
         added.push_back(std::move(row));
     }
     putIn(std::move(added));

@@ -52,10 +52,11 @@ public:
     void merge(const std::vector<ExportJob> &jobs, quint64 ask);
     void merge(const ExportJob &job, quint64 ask);
     void merge(const std::vector<ExportJob> &jobs) { merge(jobs, ask()); }
+    void merge(const JobRowBatch &batch, quint64 ask);
     /// The platform still has these in exactly the form known here.
     void confirm(const std::vector<qint64> &ids, quint64 ask);
     /// From the local history at start; does not overwrite what the platform has said already.
-    void mergeHistory(const std::vector<ExportJob> &jobs);
+    void mergeHistory(const JobRowBatch &batch);
     /// The platform has no record of this job any more; the row stays, as remembered here.
     void markRemoved(const QString &id);
     /// Forgets everything (another connection or sandbox).
@@ -75,6 +76,7 @@ public:
     qint64 nowMs() const { return m_clock.nowMs() + m_clockSkewMs; }
 
     bool contains(const QString &id) const { return rowOf(id) >= 0; }
+    bool contains(const JobKey &key) const { return m_index.find(key) >= 0; }
     /// -1 when unknown.
     int rowOf(const QString &id) const;
     /// Empty for a launch without id.
@@ -127,6 +129,8 @@ private:
     bool rowPinnedOnTop(int row) const override;
 
     struct Change;
+    std::vector<JobRow> withOurWords(const JobRowBatch &batch);
+    void mergeRows(std::vector<JobRow> rows, quint64 ask);
     void putIn(std::vector<JobRow> rows);
     bool change(int jobIndex, JobRow row, Change &change);
     void announce(std::vector<Change> &changes);

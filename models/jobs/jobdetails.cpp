@@ -15,10 +15,14 @@ JobDetails::JobDetails(JobMonitor &monitor, JobHistory *history, QObject *parent
         if (job.id == m_id)
             take(job, State::Fresh);
     });
-    connect(&monitor, &JobMonitor::jobsSeen, this, [this](const std::shared_ptr<const std::vector<ExportJob>> &jobs) {
-        for (const ExportJob &job : *jobs) {
-            if (job.id == m_id)
-                take(job, State::Fresh);
+    connect(&monitor, &JobMonitor::jobsSeen, this, [this](const std::shared_ptr<const SeenJobs> &jobs) {
+        const JobKey key = JobKey::of(m_id);
+        for (size_t i = 0; i < jobs->records.size(); ++i) {
+            if (jobs->batch.rows[i].key != key)
+                continue;
+            const auto job = exportJobReader::readJob(jobs->records[i].toByteArray());
+            if (job)
+                take(job.value(), State::Fresh);
         }
     });
     connect(&monitor, &JobMonitor::jobRemoved, this, [this](const QString &id) {

@@ -1,11 +1,13 @@
 #include "models/jobs/jobhistory.h"
 
-#include "models/jobs/exportjobreader.h"
 #include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobhistoryreading.h"
+#include "models/jobs/jobrowcodec.h"
 #include "models/platform/deliver.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QSqlError>
 
@@ -16,63 +18,45 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-/// Some remembered jobs, newest first.
-struct JobHistory::Chunk {
-    std::vector<ExportJob> jobs;
-    QSet<QString> startedHere;
-    int read = 0;
-    qint64 lastCreatedMs = 0;
-    QString lastId;
-};
-
 namespace
 {
 
-constexpr int chunkSize = 2000;
-
-struct Remembered {
-    QString id;
-    QByteArray record;
-    qint64 createdMs = 0;
-    bool startedHere = false;
-};
-
-StoreOutcome<std::vector<Remembered>> readChunk(const QSqlDatabase &database, const QVariantList &values)
-{
-    auto query = sql::run(database,
-                          u"SELECT id, record, created_ms, started_here FROM jobs WHERE connection = ? AND sandbox = ?"
-                          " AND (created_ms < ? OR (created_ms = ? AND id > ?))"
-                          " ORDER BY created_ms DESC, id LIMIT %1"_s.arg(chunkSize),
-                          values);
-    if (!query)
-        return query.error();
-    std::vector<Remembered> remembered;
-    while (query.value().next()) {
-        const QSqlQuery &row = query.value();
-        remembered.push_back({row.value(0).toString(), row.value(1).toString().toUtf8(), row.value(2).toLongLong(),
-                              row.value(3).toBool()});
-    }
-    return remembered;
-}
+constexpr qsizetype mostHeldBytes = 96 * 1024 * 1024;
 
 StoreOutcome<Stored> writeJobs(const QSqlDatabase &database, const QString &connection, const QString &sandbox,
-                               const std::vector<ExportJob> &jobs)
+                               const SeenJobs &jobs)
 {
     QSqlQuery query(database);
     // An answer that was overtaken must not bring an older state back.
-    query.prepare(u"INSERT INTO jobs (connection, sandbox, id, record, created_ms, updated_ms, status)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (connection, sandbox, id) DO UPDATE SET"
+    query.prepare(u"INSERT INTO jobs (connection, sandbox, id, record, created_ms, updated_ms, status, row)"
+                  " VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?) ON CONFLICT (connection, sandbox, id) DO UPDATE SET"
                   " record = excluded.record, created_ms = excluded.created_ms, updated_ms = excluded.updated_ms,"
-                  " status = excluded.status WHERE excluded.updated_ms >= jobs.updated_ms OR jobs.record = ''"_s);
-    for (const ExportJob &job : jobs) {
-        const QVariantList values{connection,    sandbox,       job.id,        QString::fromUtf8(job.record),
-                                  job.createdMs, job.updatedMs, job.statusWord};
-        for (qsizetype i = 0; i < values.size(); ++i)
-            query.bindValue(int(i), values[i]);
+                  " status = excluded.status, row = excluded.row"
+                  " WHERE excluded.updated_ms >= jobs.updated_ms OR jobs.record = ''"_s);
+    for (size_t i = 0; i < jobs.records.size(); ++i) {
+        const JobRow &row = jobs.batch.rows[i];
+        const QByteArrayView record = jobs.records[i];
+        query.bindValue(0, connection);
+        query.bindValue(1, sandbox);
+        query.bindValue(2, row.key.id());
+        query.bindValue(3, QByteArray::fromRawData(record.data(), record.size()));
+        query.bindValue(4, row.createdMs);
+        query.bindValue(5, row.updatedMs);
+        query.bindValue(6, jobs.batch.words.at(row.statusWord));
+        query.bindValue(7, packRow(row, jobs.batch.words));
         if (!query.exec())
             return StoreError::from(query.lastError());
     }
     return Stored{};
+}
+
+JobHistory::Jobs seenOf(const ExportJob &job)
+{
+    auto seen = std::make_shared<SeenJobs>();
+    seen->bytes = job.record;
+    seen->records.push_back(seen->bytes);
+    seen->batch.rows.push_back(makeJobRow(job, seen->batch.words));
+    return seen;
 }
 
 } // namespace
@@ -85,58 +69,76 @@ JobHistory::JobHistory(Store &store, const QString &connection, const QString &s
 {
 }
 
+JobHistory::~JobHistory()
+{
+    writeHeld(0);
+}
+
 void JobHistory::loadInto(ExportJobsModel &jobs)
 {
     m_loadedJobs = 0;
     m_newestMs = -1;
-    loadChunk(&jobs, std::numeric_limits<qint64>::max(), {});
-}
-
-void JobHistory::loadChunk(ExportJobsModel *jobs, qint64 afterCreatedMs, const QString &afterId)
-{
-    // A null text is NULL to SQL and compares with nothing.
-    const QString after = afterId.isNull() ? u""_s : afterId;
-    const QVariantList values{m_connection, m_sandbox, afterCreatedMs, afterCreatedMs, after};
-    using Read = StoreOutcome<std::vector<Remembered>>;
-    auto loading = m_store.read([values](QSqlDatabase &database) { return readChunk(database, values); })
-                       .then(QtFuture::Launch::Async, [](const Read &read) -> StoreOutcome<std::shared_ptr<Chunk>> {
-                           if (!read)
-                               return read.error();
-                           auto chunk = std::make_shared<Chunk>();
-                           chunk->read = int(read.value().size());
-                           for (const Remembered &row : read.value()) {
-                               chunk->lastCreatedMs = row.createdMs;
-                               chunk->lastId = row.id;
-                               if (row.startedHere)
-                                   chunk->startedHere.insert(row.id);
-                               auto job = exportJobReader::readJob(row.record);
-                               if (job)
-                                   chunk->jobs.push_back(job.take());
-                           }
-                           return chunk;
-                       });
-    deliver(loading, this, [this, jobs = QPointer(jobs)](const StoreOutcome<std::shared_ptr<Chunk>> &chunk) {
-        if (!jobs)
+    auto parts = std::make_shared<QPromise<RememberedPart>>();
+    auto *watcher = new QFutureWatcher<RememberedPart>(this);
+    connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, model = QPointer(&jobs)](int index) {
+        const RememberedPart part = watcher->resultAt(index);
+        if (!model)
             return;
-        if (!chunk) {
-            Q_EMIT failed(chunk.error());
-            return;
+        for (const QString &id : std::as_const(part->startedHere))
+            model->addStartedHere(id);
+        model->mergeHistory(part->batch);
+        m_loadedJobs += int(part->batch.rows.size());
+        m_newestMs = std::max(m_newestMs, part->newestMs);
+        part->batch = {};
+        for (const QByteArray &record : std::exchange(part->unpacked, {})) {
+            if (const auto job = exportJobReader::readJob(record))
+                keep(job.value());
         }
-        const Chunk &read = *chunk.value();
-        for (const QString &id : read.startedHere)
-            jobs->addStartedHere(id);
-        jobs->mergeHistory(read.jobs);
-        m_loadedJobs += int(read.jobs.size());
-        for (const ExportJob &job : read.jobs)
-            m_newestMs = std::max(m_newestMs, job.updatedMs);
-        if (read.read == chunkSize)
-            loadChunk(jobs, read.lastCreatedMs, read.lastId);
-        else
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (!watcher->isCanceled())
             Q_EMIT loaded(m_loadedJobs, m_newestMs);
     });
+    parts->start();
+    watcher->setFuture(parts->future());
+    const auto read = m_store.read([parts, connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) {
+        const auto done = readRemembered(database, connection, sandbox, *parts);
+        if (done)
+            parts->finish();
+        return done;
+    });
+    reportFailure(read);
 }
 
 void JobHistory::keep(const Jobs &jobs)
+{
+    if (!m_holding) {
+        write(jobs);
+        return;
+    }
+    m_held.push_back(jobs);
+    m_heldBytes += jobs->bytes.size();
+    writeHeld(mostHeldBytes);
+}
+
+void JobHistory::holdPages(bool on)
+{
+    m_holding = on;
+    if (!on)
+        writeHeld(0);
+}
+
+void JobHistory::writeHeld(qsizetype untilBytes)
+{
+    while (!m_held.empty() && (m_heldBytes > untilBytes || untilBytes == 0)) {
+        m_heldBytes -= m_held.front()->bytes.size();
+        write(m_held.front());
+        m_held.pop_front();
+    }
+}
+
+void JobHistory::write(const Jobs &jobs)
 {
     reportFailure(m_store.write([jobs, connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) {
         return writeJobs(database, connection, sandbox, *jobs);
@@ -153,7 +155,7 @@ void JobHistory::reportFailure(const QFuture<StoreOutcome<Stored>> &written)
 
 void JobHistory::keep(const ExportJob &job)
 {
-    keep(std::make_shared<const std::vector<ExportJob>>(1, job));
+    write(seenOf(job));
 }
 
 void JobHistory::keepStartedHere(const QString &id)
@@ -178,7 +180,7 @@ QFuture<std::optional<ExportJob>> JobHistory::find(const QString &id) const
                            {connection, sandbox, id});
             if (!query)
                 return query.error();
-            return query.value().next() ? query.value().value(0).toString().toUtf8() : QByteArray();
+            return query.value().next() ? query.value().value(0).toByteArray() : QByteArray();
         })
         .then(QtFuture::Launch::Async, [](const StoreOutcome<QByteArray> &record) -> std::optional<ExportJob> {
             if (!record || record.value().isEmpty())

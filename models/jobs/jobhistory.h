@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/jobs/exportjob.h"
+#include "models/jobs/exportjobreader.h"
 #include "models/store/storeoutcome.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <deque>
 #include <memory>
-#include <vector>
 
 namespace exportdesk
 {
@@ -15,22 +15,27 @@ namespace exportdesk
 class ExportJobsModel;
 class Store;
 
-/// Every job ever seen in one connection and sandbox, with its last full record, in the local store (table "jobs").
+/// Every job ever seen in one connection and sandbox, with its last full record and its row, in the local store (table
+/// "jobs").
 class JobHistory final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Jobs = std::shared_ptr<const std::vector<ExportJob>>;
+    using Jobs = std::shared_ptr<const SeenJobs>;
 
     /// \a store must outlive the history.
     JobHistory(Store &store, const QString &connection, const QString &sandbox, QObject *parent = nullptr);
+    /// What still waits to be written is written.
+    ~JobHistory() override;
 
     /// Fills the table with what is remembered, newest first, some thousand jobs at a time; ends with loaded().
     void loadInto(ExportJobsModel &jobs);
     /// Remembers these; an older state of a job never takes the place of a newer one.
     void keep(const Jobs &jobs);
     void keep(const ExportJob &job);
+    /// While the list is being read, pages wait to be written (up to 96 MB of them), so that the table fills sooner.
+    void holdPages(bool on);
     /// A launch from here made this job; it may be noted before the job itself was seen.
     void keepStartedHere(const QString &id);
     /// The last full record; nothing when the job was never seen.
@@ -43,13 +48,16 @@ Q_SIGNALS:
     void failed(const exportdesk::StoreError &error);
 
 private:
-    struct Chunk;
+    void write(const Jobs &jobs);
+    void writeHeld(qsizetype untilBytes);
     void reportFailure(const QFuture<StoreOutcome<Stored>> &written);
-    void loadChunk(ExportJobsModel *jobs, qint64 afterCreatedMs, const QString &afterId);
 
     Store &m_store;
     QString m_connection;
     QString m_sandbox;
+    bool m_holding = false;
+    std::deque<Jobs> m_held;
+    qsizetype m_heldBytes = 0;
     int m_loadedJobs = 0;
     qint64 m_newestMs = -1;
 };

@@ -160,16 +160,16 @@ void JobMonitor::takeReply(const QString &cursor, quint64 ask, const Outcome<Pla
     const quint64 generation = m_generation;
     const auto known = m_jobs.knownRecords();
     auto reading = QtConcurrent::run([body, known] {
-        return std::make_shared<Outcome<ExportJobPage>>(
-            exportJobReader::readPage(body, [&known](quint64 hash) { return known->find(hash); }));
+        return std::make_shared<Outcome<SeenJobs>>(
+            exportJobReader::readRows(body, [&known](quint64 hash) { return known->find(hash); }));
     });
-    deliver(reading, this, [=, this](const std::shared_ptr<Outcome<ExportJobPage>> &read) {
+    deliver(reading, this, [=, this](const std::shared_ptr<Outcome<SeenJobs>> &read) {
         if (generation != m_generation)
             return;
         --m_pass->parsing;
         if (!*read)
             return pageFailed(cursor, read->failure());
-        takePage(cursor, ask, std::make_shared<ExportJobPage>(read->take()));
+        takePage(cursor, ask, std::make_shared<const SeenJobs>(read->take()));
     });
 }
 
@@ -195,18 +195,18 @@ void JobMonitor::pageFailed(const QString &cursor, const Failure &failure)
         endPass();
 }
 
-void JobMonitor::takePage(const QString &cursor, quint64 ask, const std::shared_ptr<ExportJobPage> &page)
+void JobMonitor::takePage(const QString &cursor, quint64 ask, const std::shared_ptr<const SeenJobs> &page)
 {
     --m_pass->reading;
     ++m_pass->pages;
     m_state.skippedRecords += int(page->skipped);
     const bool metKnown = !page->unchanged.empty()
-        || std::any_of(page->jobs.begin(), page->jobs.end(),
-                       [this](const ExportJob &job) { return m_jobs.contains(job.id); });
-    m_jobs.merge(page->jobs, ask);
+        || std::any_of(page->batch.rows.begin(), page->batch.rows.end(),
+                       [this](const JobRow &row) { return m_jobs.contains(row.key); });
+    m_jobs.merge(page->batch, ask);
     m_jobs.confirm(page->unchanged, ask);
-    if (!page->jobs.empty())
-        Q_EMIT jobsSeen(std::shared_ptr<const std::vector<ExportJob>>(page, &page->jobs));
+    if (!page->records.empty())
+        Q_EMIT jobsSeen(page);
     if (!m_pass)
         return; // somebody stopped us because of what was seen
 
@@ -229,7 +229,7 @@ void JobMonitor::takePage(const QString &cursor, quint64 ask, const std::shared_
         Q_EMIT stateChanged();
 }
 
-bool JobMonitor::goesOn(const ExportJobPage &page, bool metKnown) const
+bool JobMonitor::goesOn(const SeenJobs &page, bool metKnown) const
 {
     if (page.next.isEmpty())
         return false;

@@ -59,7 +59,7 @@ Q_SIGNALS:
     /// All pages have been read once.
     void loaded();
     /// What the platform said, for the history; the records are as received.
-    void jobsSeen(const std::shared_ptr<const std::vector<exportdesk::ExportJob>> &jobs);
+    void jobsSeen(const std::shared_ptr<const exportdesk::SeenJobs> &jobs);
     void jobSeen(const exportdesk::ExportJob &job);
     /// The platform has no such job (any more).
     void jobRemoved(const QString &id);
@@ -73,8 +73,8 @@ private:
     void askPage(const QString &cursor, const QString &askedBy);
     void takeReply(const QString &cursor, quint64 ask, const Outcome<PlatformReply> &reply);
     void readAhead(const QString &cursor, const QByteArray &page);
-    void takePage(const QString &cursor, quint64 ask, const std::shared_ptr<ExportJobPage> &page);
-    bool goesOn(const ExportJobPage &page, bool metKnown) const;
+    void takePage(const QString &cursor, quint64 ask, const std::shared_ptr<const SeenJobs> &page);
+    bool goesOn(const SeenJobs &page, bool metKnown) const;
     void pageFailed(const QString &cursor, const Failure &failure);
     void endPass();
     void everythingRead();

@@ -43,6 +43,18 @@ quint32 JobWords::add(const QString &word)
     return number;
 }
 
+quint32 WordsByUtf8::add(QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return 0;
+    const auto known = m_known.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+    if (known != m_known.constEnd())
+        return *known;
+    const quint32 number = m_words.add(QString::fromUtf8(utf8));
+    m_known.insert(utf8.toByteArray(), number);
+    return number;
+}
+
 void JobRows::append(JobRow row)
 {
     if (m_pieces.empty() || m_pieces.back().size() == pieceSize)
@@ -66,7 +78,6 @@ void JobIndex::clear()
 
 JobRow makeJobRow(const ExportJob &job, JobWords &words)
 {
-    constexpr qsizetype longestMessage = 300; // the whole text is in the record
     JobRow row;
     row.key = JobKey::of(job.id);
     row.status = job.status;

@@ -38,6 +38,23 @@ private:
     QHash<QString, quint32> m_numbers;
 };
 
+/// Adds words that come as UTF-8; a text that was met before is found without decoding it.
+class WordsByUtf8
+{
+public:
+    /// \a words outlives this.
+    explicit WordsByUtf8(JobWords &words)
+        : m_words(words)
+    {
+    }
+    quint32 add(QByteArrayView utf8);
+    const JobWords &words() const { return m_words; }
+
+private:
+    JobWords &m_words;
+    QHash<QByteArray, quint32> m_known;
+};
+
 /// What the table holds of a job; the whole record is in the local history. About 200 bytes.
 struct JobRow {
     JobKey key;
@@ -64,6 +81,12 @@ struct JobRow {
     qint64 profiles = -1;
     quint64 recordHash = 0;
     quint64 seenAsk = 0; ///< the number of the question whose answer said this, see ExportJobsModel::ask()
+};
+
+/// Rows made elsewhere, with words of their own; the model takes both over.
+struct JobRowBatch {
+    JobWords words;
+    std::vector<JobRow> rows;
 };
 
 /// All rows, in pieces: growing never moves those that are there, which at 100 000 rows would be felt.
@@ -97,6 +120,8 @@ private:
     QHash<QString, int> m_texts;
 };
 
+/// A row holds so much of an error's message; the whole text is in the record.
+constexpr qsizetype longestMessage = 300;
 JobRow makeJobRow(const ExportJob &job, JobWords &words);
 JobFacts factsOf(const JobRow &row, const JobWords &words);
 

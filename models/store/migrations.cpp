@@ -38,6 +38,15 @@ const std::array steps{
             u"CREATE INDEX jobs_by_creation ON jobs (connection, sandbox, created_ms)"_s,
         },
     },
+    Migration{
+        2,
+        {
+            // What the table shows of a job, beside its record: the program opens on the index alone.
+            u"ALTER TABLE jobs ADD COLUMN row BLOB"_s,
+            u"DROP INDEX jobs_by_creation"_s,
+            u"CREATE INDEX jobs_rows ON jobs (connection, sandbox, created_ms DESC, id, started_here, row)"_s,
+        },
+    },
 };
 
 StoreOutcome<int> versionOf(const QSqlDatabase &database)

@@ -82,14 +82,14 @@ QJsonObject changing(World &world, int runs)
     world.table().sortBy(u"updated"_s, Qt::DescendingOrder);
     world.table().setCurrentIndex(world.table().model()->index(10, 0));
     for (int run = 1; run <= runs; ++run) {
-        const std::vector<ExportJob> jobs = world.everyTenthLater(run);
+        const JobRowBatch jobs = world.everyTenthLater(run);
         waitUntilIdle(5000);
         Watchdog watchdog;
         watchdog.start();
         QElapsedTimer since;
         since.start();
         QMetaObject::invokeMethod(
-            qApp, [&] { world.workspace().jobs().merge(jobs); }, Qt::QueuedConnection);
+            qApp, [&] { world.workspace().jobs().merge(jobs, world.workspace().jobs().ask()); }, Qt::QueuedConnection);
         runUntil([&] { return since.hasExpired(300); });
         watchdog.stop();
         gaps.insert(gaps.end(), watchdog.gaps().begin(), watchdog.gaps().end());

@@ -80,17 +80,17 @@ void World::fill(int jobs)
 {
     ExportJobsModel &model = m_workspace->jobs();
     while (model.jobCount() < jobs) {
-        auto page = exportJobReader::readPage(nextPage());
+        const auto page = exportJobReader::readRows(nextPage());
         if (!page)
             qFatal("a page cannot be read: %s", qPrintable(page.failure().detail));
-        model.merge(page.value().jobs);
+        model.merge(page.value().batch, model.ask());
         QCoreApplication::processEvents();
     }
 }
 
-std::vector<ExportJob> World::everyTenthLater(int round)
+JobRowBatch World::everyTenthLater(int round)
 {
-    std::vector<ExportJob> jobs;
+    QByteArrayList records;
     m_pages.seek(0);
     m_copy = 0;
     while (!m_pages.atEnd()) {
@@ -102,14 +102,15 @@ std::vector<ExportJob> World::everyTenthLater(int round)
             const qsizetype end = record.indexOf('}', start);
             const qint64 before = record.mid(start, end - start).toLongLong();
             // Scattered over the whole range of times, so that rows really move.
-            const qint64 later = before + round + qint64(jobs.size() * 7919 % 10'007) * 60'000 * round;
+            const qint64 later = before + round + records.size() * 7919 % 10'007 * 60'000 * round;
             record.replace(start, end - start, QByteArray::number(later));
-            auto job = exportJobReader::readJob(record);
-            if (job)
-                jobs.push_back(job.take());
+            records += record;
         }
     }
-    return jobs;
+    const auto page = exportJobReader::readRows("{\"records\":[" + records.join(',') + "]}");
+    if (!page)
+        qFatal("the changed jobs cannot be read: %s", qPrintable(page.failure().detail));
+    return page.value().batch;
 }
 
 } // namespace exportdesk::bench

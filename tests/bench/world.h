@@ -26,7 +26,7 @@ public:
     /// Fills the table with \a jobs jobs: those of the pages and, when there are not enough, copies under other ids.
     void fill(int jobs);
     /// Every tenth job of the pages, \a round times later updated, as the platform would tell it.
-    std::vector<ExportJob> everyTenthLater(int round);
+    JobRowBatch everyTenthLater(int round);
     Workspace &workspace() { return *m_workspace; }
     TableView &table() { return *m_table; }
 

@@ -1,6 +1,9 @@
 #include "models/jobs/exportjobreader.h"
+#include "models/jobs/jobrowcodec.h"
+#include "models/jobs/jobrowscanner.h"
 #include "models/jobs/recordslices.h"
 #include "tests/jobs/jobrecords.h"
+#include "tests/kit/damage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,6 +50,41 @@ ExportJobPage readPage(const QByteArray &json)
     if (!page)
         qFatal("not a page: %s", qPrintable(page.failure().detail));
     return page.value();
+}
+
+/// The row of the only record of a page, packed, by way of the whole job; empty when there is none.
+QByteArray rowByParsing(const QByteArray &page)
+{
+    const auto read = exportJobReader::readPage(page);
+    if (!read || read.value().jobs.size() != 1)
+        return {};
+    JobWords words;
+    return packRow(makeJobRow(read.value().jobs[0], words), words);
+}
+
+QByteArray rowByReading(const QByteArray &page)
+{
+    const auto read = exportJobReader::readRows(page);
+    if (!read || read.value().records.size() != 1)
+        return {};
+    return packRow(read.value().batch.rows[0], read.value().batch.words);
+}
+
+/// A record of each shape that is met every day.
+QByteArrayList usualRecords()
+{
+    QByteArrayList records{wholeJob};
+    records += JobRecord{.segment = "aaaaaaaa-0000-4000-8000-000000000001", .events = true}.json();
+    records
+        += JobRecord{.status = "FAILED",
+                     .errors = R"([{"code":"1","msg":"Zürich","callStack":"a\n\tat b"},{"code":"2","msg":"\u00e4"}])"}
+               .json();
+    QByteArray perSegment = wholeJob;
+    perSegment.replace(
+        "\"batchId\": \"0b1c2d3e4f5061728394a5b6c7d8e9f0\"",
+        R"("batches": [{"segmentId": "a", "status": ["realized"], "batchId": "b1"}, {"batchId": "b2"}])");
+    records += perSegment;
+    return records;
 }
 
 } // namespace
@@ -262,6 +300,54 @@ private Q_SLOTS:
                                     QJsonObject(),
                                     QJsonObject{{u"id"_s, QJsonArray()}, {u"segments"_s, 3}}};
         swapTypes(QJsonDocument::fromJson(wholeJob).object(), {}, odd);
+    }
+
+    void usualRecordsAreReadWithoutParsingThem()
+    {
+        for (const QByteArray &record : usualRecords()) {
+            if (record.contains("\\u")) // left to the parser
+                continue;
+            JobWords words;
+            QVERIFY2(JobRowScanner(words).scan(record).has_value(), record.constData());
+        }
+    }
+
+    void rowsAreTheSameWithAndWithoutParsing()
+    {
+        const auto page
+            = [](const QByteArray &record) { return QByteArray("{\"records\":[" + record + "],\"link\":{}}"); };
+        int scanned = 0;
+        for (const QByteArray &record : usualRecords()) {
+            QVERIFY(!rowByParsing(page(record)).isEmpty());
+            QCOMPARE(rowByReading(page(record)).toHex(), rowByParsing(page(record)).toHex());
+            QRandomGenerator random(11);
+            for (int i = 0; i < 4000; ++i) {
+                const QByteArray odd = i % 2 ? kit::damaged(record, random) : kit::withOtherValue(record, random);
+                JobWords words;
+                scanned += JobRowScanner(words).scan(odd).has_value();
+                if (rowByReading(page(odd)) != rowByParsing(page(odd)))
+                    QCOMPARE(rowByReading(page(odd)).toHex() + ' ' + odd, rowByParsing(page(odd)).toHex() + ' ' + odd);
+            }
+        }
+        QVERIFY2(scanned > 3000, qPrintable(QString::number(scanned)));
+    }
+
+    void rowsSurviveBeingPacked()
+    {
+        JobWords words;
+        JobRow row = makeJobRow(read(wholeJob), words);
+        const QByteArray packed = packRow(row, words);
+        JobWords others;
+        others.add(u"something else"_s);
+        WordsByUtf8 known(others);
+        const auto again = unpackRow(packed, known);
+        QVERIFY(again);
+        QCOMPARE(packRow(*again, others), packed);
+        QCOMPARE(again->status, row.status);
+        for (qsizetype size = 0; size < packed.size(); ++size)
+            QVERIFY(!unpackRow(packed.first(size), known));
+        row.key = JobKey::of(u"007"_s);
+        QCOMPARE(unpackRow(packRow(row, words), known)->key.id(), u"007"_s);
     }
 
     void randomDamageNeverCrashes()

@@ -126,7 +126,10 @@ private Q_SLOTS:
         kit::FakeClock clock;
         ExportJobsModel jobs(clock);
         jobs.merge({job({.id = 1, .status = "SUCCEEDED"})});
-        jobs.mergeHistory({job({.id = 1}), job({.id = 2}), job({.id = 3, .status = "FAILED"})});
+        JobRowBatch remembered;
+        for (const ExportJob &known : {job({.id = 1}), job({.id = 2}), job({.id = 3, .status = "FAILED"})})
+            remembered.rows.push_back(makeJobRow(known, remembered.words));
+        jobs.mergeHistory(remembered);
         QCOMPARE(jobs.statusOf(u"1"_s), std::optional(JobStatus::Succeeded));
         QCOMPARE(jobs.rowCount(), 3);
         const quint64 since = jobs.ask();

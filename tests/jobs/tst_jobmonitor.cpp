@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(scene.lists().size(), 1);
         QCOMPARE(scene.lists()[0].query.queryItemValue(u"limit"_s), u"100"_s);
         QCOMPARE(seen.size(), 1);
-        QCOMPARE(seen[0][0].value<std::shared_ptr<const std::vector<ExportJob>>>()->size(), size_t(1));
+        QCOMPARE(seen[0][0].value<JobHistory::Jobs>()->records.size(), size_t(1));
         QCOMPARE(scene.difference(), QString());
     }
 

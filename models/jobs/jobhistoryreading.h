@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/jobs/jobrow.h"
+#include "models/store/storeoutcome.h"
+
+#include <QPromise>
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include <memory>
+
+namespace exportdesk
+{
+
+/// Some remembered jobs as rows of the table.
+struct RememberedJobs {
+    JobRowBatch batch;
+    QStringList startedHere; ///< ids, in the first part only
+    std::vector<QByteArray> unpacked; ///< records that had no row yet, so that they get one
+    qint64 newestMs = -1; ///< the newest update among them
+};
+using RememberedPart = std::shared_ptr<RememberedJobs>;
+
+/// Hands over all jobs of a place in parts, newest first; runs on the store's thread.
+StoreOutcome<Stored> readRemembered(const QSqlDatabase &database, const QString &connection, const QString &sandbox,
+                                    QPromise<RememberedPart> &parts);
+
+} // namespace exportdesk

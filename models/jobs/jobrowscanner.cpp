@@ -1,0 +1,235 @@
+#include "models/jobs/jobrowscanner.h"
+
+#include "models/jobs/plainjson.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// Whether a key comes for the first time; one that is repeated is not usual.
+class Once
+{
+public:
+    bool operator()(unsigned number)
+    {
+        const unsigned bit = 1U << number;
+        return !(std::exchange(m_seen, m_seen | bit) & bit);
+    }
+
+private:
+    unsigned m_seen = 0;
+};
+
+/// As exportJobReader reads them: -1 for what cannot be a time or a duration.
+qint64 plausible(qint64 ms)
+{
+    constexpr qint64 endOfTime = 253'402'300'799'999;
+    return ms >= 0 && ms <= endOfTime ? ms : -1;
+}
+
+bool moment(PlainJson &reader, qint64 &ms)
+{
+    constexpr qint64 absent = std::numeric_limits<qint64>::min();
+    constexpr qint64 secondsEnd = 100'000'000'000;
+    qint64 number = absent;
+    if (!reader.integer(number))
+        return false;
+    if (number != absent)
+        ms = plausible(number > -secondsEnd && number < secondsEnd ? number * 1000 : number);
+    return true;
+}
+
+bool duration(PlainJson &reader, qint64 &ms)
+{
+    qint64 number = -1;
+    if (!reader.integer(number))
+        return false;
+    ms = plausible(number);
+    return true;
+}
+
+bool span(PlainJson &reader, JobSpan &span)
+{
+    Once once;
+    return reader.object([&](QByteArrayView key) {
+        if (key == "startTimeInMs")
+            return once(0) && moment(reader, span.startMs);
+        if (key == "endTimeInMs")
+            return once(1) && moment(reader, span.endMs);
+        if (key == "totalTimeInMs")
+            return once(2) && duration(reader, span.totalMs);
+        return reader.skip();
+    });
+}
+
+bool metrics(PlainJson &reader, JobRow &row)
+{
+    Once once;
+    return reader.object([&](QByteArrayView key) {
+        if (key == "totalTime")
+            return once(0) && span(reader, row.total);
+        if (key == "profileExportTime")
+            return once(1) && span(reader, row.profileExport);
+        if (key == "aCPDatasetWriteTime")
+            return once(2) && span(reader, row.datasetWrite);
+        if (key == "totalExportedProfileCounter") {
+            qint64 number = -1;
+            if (!once(3) || !reader.integer(number))
+                return false;
+            row.profiles = std::max<qint64>(number, -1);
+            return true;
+        }
+        return reader.skip();
+    });
+}
+
+struct Destination {
+    QByteArrayView dataset, dataSet, batch, firstBatch;
+    bool perSegment = false;
+};
+
+bool destination(PlainJson &reader, Destination &to)
+{
+    Once once;
+    return reader.object([&](QByteArrayView key) {
+        if (key == "datasetId")
+            return once(0) && reader.textOrNull(to.dataset);
+        if (key == "dataSetId")
+            return once(1) && reader.textOrNull(to.dataSet);
+        if (key == "segmentPerBatch")
+            return once(2) && reader.flag(to.perSegment);
+        if (key == "batchId")
+            return once(3) && reader.textOrNull(to.batch);
+        if (key != "batches")
+            return reader.skip();
+        bool first = true;
+        return once(4) && reader.array([&] {
+            Once inBatch;
+            const bool mine = std::exchange(first, false);
+            return reader.peek() == '{' && reader.object([&](QByteArrayView inner) {
+                return mine && inner == "batchId" ? inBatch(0) && reader.textOrNull(to.firstBatch) : reader.skip();
+            });
+        });
+    });
+}
+
+bool segments(PlainJson &reader, QByteArray &ids)
+{
+    Once once;
+    return reader.object([&](QByteArrayView key) {
+        if (key != "segments")
+            return reader.skip();
+        return once(0) && reader.array([&] {
+            Once inSegment;
+            QByteArrayView id;
+            const bool read = reader.peek() == '{' && reader.object([&](QByteArrayView inner) {
+                return inner == "segmentId" ? inSegment(0) && reader.text(id) : reader.skip();
+            });
+            if (!ids.isEmpty())
+                ids += '\n';
+            ids += id.toByteArray();
+            return read && !id.isEmpty(); // in 2018 it was called otherwise
+        });
+    });
+}
+
+struct Errors {
+    int count = 0;
+    QByteArrayView code, message;
+};
+
+bool errors(PlainJson &reader, Errors &found)
+{
+    return reader.array([&] {
+        Once once;
+        QByteArrayView code, message;
+        const bool read = reader.peek() == '{' && reader.object([&](QByteArrayView key) {
+            if (key == "code")
+                return once(0) && reader.text(code);
+            if (key == "msg")
+                return once(1) && (found.count > 0 ? reader.skip() : reader.text(message));
+            return key != "message" && reader.skip();
+        });
+        if (found.count++ == 0) {
+            found.code = code;
+            found.message = message;
+        }
+        return read;
+    });
+}
+
+bool isAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+} // namespace
+
+std::optional<JobRow> JobRowScanner::scan(QByteArrayView record)
+{
+    if (!record.isValidUtf8())
+        return {};
+    JobRow row;
+    QByteArrayView status, policy;
+    Destination to;
+    QByteArray segmentIds;
+    Errors failed;
+    PlainJson reader(record);
+    Once once;
+    const bool read = reader.peek() == '{' && reader.object([&](QByteArrayView key) {
+        if (key == "id")
+            return once(0) && reader.integer(row.key.number);
+        if (key == "status")
+            return once(1) && reader.text(status);
+        if (key == "destination")
+            return once(2) && destination(reader, to);
+        if (key == "mergePolicy") {
+            Once inPolicy;
+            return once(3) && reader.object([&](QByteArrayView inner) {
+                return inner == "id" ? inPolicy(0) && reader.text(policy) : reader.skip();
+            });
+        }
+        if (key == "filter")
+            return once(4) && segments(reader, segmentIds);
+        if (key == "additionalFields") {
+            Once inFields;
+            return once(5) && reader.object([&](QByteArrayView inner) {
+                if (inner == "eventList")
+                    row.hasEvents = inFields(0) && reader.peek() == '{';
+                return reader.skip() && (inner != "eventList" || row.hasEvents);
+            });
+        }
+        if (key == "metrics")
+            return once(6) && metrics(reader, row);
+        if (key == "errors")
+            return once(7) && errors(reader, failed);
+        if (key == "creationTime")
+            return once(8) && moment(reader, row.createdMs);
+        if (key == "updateTime")
+            return once(9) && moment(reader, row.updatedMs);
+        return key != "mergePolicyId" && reader.skip();
+    });
+    if (!read || !reader.atEnd() || row.key.number < 0 || failed.count > 1000)
+        return {};
+    if (failed.message.size() > longestMessage && !isAscii(failed.message))
+        return {};
+    row.statusWord = m_words.add(status);
+    row.status = jobStatusFromWord(m_words.words().at(row.statusWord));
+    row.dataset = m_words.add(to.dataset.isEmpty() ? to.dataSet : to.dataset);
+    row.segmentPerBatch = to.perSegment;
+    row.batch = (to.batch.isEmpty() ? to.firstBatch : to.batch).toByteArray();
+    row.mergePolicy = m_words.add(policy);
+    row.segments = m_words.add(segmentIds);
+    row.errorCount = quint16(failed.count);
+    row.errorCode = m_words.add(failed.code);
+    row.errorMessage = m_words.add(failed.message.first(std::min<qsizetype>(failed.message.size(), longestMessage)));
+    return row;
+}
+
+} // namespace exportdesk

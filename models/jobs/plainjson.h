@@ -1,0 +1,179 @@
+#pragma once
+
+#include <QByteArrayView>
+
+#include <cstring>
+
+namespace exportdesk
+{
+
+/// Walks over strict JSON without keeping it. Every step answers false where the text is not JSON or not plain; then
+/// all is over.
+class PlainJson
+{
+public:
+    explicit PlainJson(QByteArrayView text)
+        : m_at(text.data())
+        , m_end(text.data() + text.size())
+    {
+    }
+
+    char peek()
+    {
+        while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
+            ++m_at;
+        return m_at < m_end ? *m_at : '\0';
+    }
+    bool take(char wanted)
+    {
+        if (peek() != wanted)
+            return false;
+        ++m_at;
+        return true;
+    }
+    bool atEnd() { return peek() == '\0' && m_at == m_end; }
+
+    /// A string without escapes.
+    bool text(QByteArrayView &value)
+    {
+        const char *begin = nullptr;
+        bool plain = false;
+        if (!string(begin, plain) || !plain)
+            return false;
+        value = QByteArrayView(begin, m_at - 1 - begin);
+        return true;
+    }
+    /// As text(), or null, which leaves the value empty.
+    bool textOrNull(QByteArrayView &value) { return peek() == 'n' ? literal("null") : text(value); }
+    bool flag(bool &value)
+    {
+        value = peek() == 't';
+        return value ? literal("true") : literal(peek() == 'n' ? "null" : "false");
+    }
+    /// A whole number of up to 18 digits; null leaves it as it is.
+    bool integer(qint64 &value)
+    {
+        if (peek() == 'n')
+            return literal("null");
+        const bool negative = take('-');
+        const char *begin = m_at;
+        qint64 number = 0;
+        while (m_at < m_end && *m_at >= '0' && *m_at <= '9' && m_at - begin < 18)
+            number = number * 10 + (*m_at++ - '0');
+        if (m_at == begin || (*begin == '0' && m_at - begin > 1)
+            || (m_at < m_end && std::strchr("0123456789.eE", *m_at)))
+            return false;
+        value = negative ? -number : number;
+        return true;
+    }
+    /// Calls \a each with every key of an object; it takes the value. Null is an object without keys.
+    template <class Each>
+    bool object(Each each)
+    {
+        if (peek() == 'n')
+            return literal("null");
+        if (!take('{'))
+            return false;
+        if (take('}'))
+            return true;
+        do {
+            QByteArrayView key;
+            if (!text(key) || !take(':') || !each(key))
+                return false;
+        } while (take(','));
+        return take('}');
+    }
+    /// Calls \a each at every element of an array; it takes the element. Null is an empty array.
+    template <class Each>
+    bool array(Each each)
+    {
+        if (peek() == 'n')
+            return literal("null");
+        if (!take('['))
+            return false;
+        if (take(']'))
+            return true;
+        do {
+            if (!each())
+                return false;
+        } while (take(','));
+        return take(']');
+    }
+    bool skip(int depth = 0)
+    {
+        if (depth > deepest)
+            return false;
+        switch (peek()) {
+        case '"': {
+            const char *begin = nullptr;
+            bool plain = false;
+            return string(begin, plain);
+        }
+        case '{': {
+            ++m_at;
+            if (take('}'))
+                return true;
+            do {
+                const char *begin = nullptr;
+                bool plain = false;
+                if (peek() != '"' || !string(begin, plain) || !take(':') || !skip(depth + 1))
+                    return false;
+            } while (take(','));
+            return take('}');
+        }
+        case '[':
+            return array([&] { return skip(depth + 1); });
+        case 't':
+            return literal("true");
+        case 'f':
+            return literal("false");
+        case 'n':
+            return literal("null");
+        default: {
+            qint64 number = 0;
+            return integer(number);
+        }
+        }
+    }
+
+private:
+    static constexpr int deepest = 60; ///< what is nested deeper is not usual
+
+    bool literal(const char *word)
+    {
+        const auto length = std::ptrdiff_t(std::strlen(word));
+        if (m_end - m_at < length || std::memcmp(m_at, word, size_t(length)) != 0)
+            return false;
+        m_at += length;
+        return true;
+    }
+    bool string(const char *&begin, bool &plain)
+    {
+        if (!take('"'))
+            return false;
+        begin = m_at;
+        plain = true;
+        for (; m_at < m_end; ++m_at) {
+            const char c = *m_at;
+            if (c == '"') {
+                ++m_at;
+                return true;
+            }
+            if (static_cast<unsigned char>(c) < 0x20)
+                return false;
+            if (c != '\\')
+                continue;
+            plain = false;
+            ++m_at;
+            // Escaped code units may be half of a pair: not for us.
+            if (m_at == m_end || *m_at == '\0' || !std::strchr("\"\\/bfnrt", *m_at))
+                return false;
+        }
+        return false;
+    }
+
+    const char *m_at;
+    const char *m_end;
+};
+
+} // namespace exportdesk
