@@ -4058,6 +4058,14 @@
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>The dataset “%1” was made; the program had ended before the answer came.</source>
+        <translation>Der Datensatz „%1“ ist erstellt; das Programm war beendet, bevor die Antwort eintraf.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” is not there: the program ended while it was being made.</source>
+        <translation>Der Datensatz „%1“ ist nicht vorhanden: Das Programm wurde beendet, während er erstellt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::QuitDialog</name>

@@ -152,6 +152,14 @@ void Program::connectWorkspace()
     connect(&workspace->launcher(), &Launcher::started, this, &Program::showLaunches);
     connect(&workspace->launcher(), &Launcher::entryAdded, this, &Program::showLaunches);
     connect(&workspace->launcher(), &Launcher::entryChanged, this, &Program::showLaunches);
+    connect(
+        &workspace->datasets(), &DatasetsModel::creationSettled, this, [this](const QString &name, const QString &id) {
+            m_window.showNotice(
+                u"dataset"_s, id.isEmpty() ? Status::Warning : Status::Succeeded,
+                id.isEmpty() ? tr("The dataset “%1” is not there: the program ended while it was being made.").arg(name)
+                             : tr("The dataset “%1” was made; the program had ended before the answer came.").arg(name),
+                tr("Show"));
+        });
     connect(m_sandboxes.get(), &SandboxesModel::stateChanged, this, [this] {
         if (m_sandboxes->loadedAtMs() < 0)
             return;
