@@ -95,10 +95,6 @@
         <translation>Name der zu öffnenden Sandbox.</translation>
     </message>
     <message>
-        <source>Open the embedded local platform with sample data (the default).</source>
-        <translation>Die eingebaute lokale Plattform mit Beispieldaten öffnen (Standard).</translation>
-    </message>
-    <message>
         <source>How fast jobs run on the local platform; 1 is as usual.</source>
         <translation>Geschwindigkeit der Aufträge auf der lokalen Plattform; 1 ist normal.</translation>
     </message>
@@ -157,6 +153,10 @@
     <message>
         <source>Print when window and table were there, then end (to measure).</source>
         <translation>Ausgeben, wann Fenster und Tabelle da waren, dann enden (zum Messen).</translation>
+    </message>
+    <message>
+        <source>Open the embedded local platform with sample data.</source>
+        <translation>Öffnet die eingebettete lokale Plattform mit Beispieldaten.</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1224,123 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ConnectionEditor</name>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <extracomment>A sandbox in a list: name, title, type, state</extracomment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>The imported file %1 still holds the secret. Delete it once the connection works.</source>
+        <translation>Die importierte Datei %1 enthält das Geheimnis weiterhin. Löschen Sie sie, sobald die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Title, type and state of the chosen sandbox</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Takes the place of the secret in this run. It is kept in memory only and cannot be renewed.</source>
+        <translation>Tritt für diesen Programmlauf an die Stelle des Geheimnisses. Es bleibt nur im Speicher und kann nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The token does not say when it expires. It is kept in memory for this run.</source>
+        <translation>Das Token sagt nicht, wann es abläuft. Es bleibt für diesen Programmlauf im Speicher.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1.</source>
+        <translation>Das Token ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1. It is kept in memory for this run.</source>
+        <translation>Das Token läuft am %1 ab. Es bleibt für diesen Programmlauf im Speicher.</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain, nowhere else.</source>
+        <translation>Nur im Schlüsselbund des Systems gespeichert.</translation>
+    </message>
+    <message>
+        <source>No keychain: kept in memory until the program ends.</source>
+        <translation>Kein Schlüsselbund: bleibt bis zum Programmende im Speicher.</translation>
+    </message>
+    <message>
+        <source>A small platform that runs on this computer, with invented people. Launch, watch and cancel real exports without risk; it needs no account and no network.</source>
+        <translation>Eine kleine Plattform auf diesem Computer, mit erfundenen Personen. Starten, verfolgen und beenden Sie echte Exporte ohne Risiko; sie braucht weder Konto noch Netz.</translation>
+    </message>
+    <message>
+        <source>This connection was named on the command line. It lasts until the program ends and is stored nowhere.</source>
+        <translation>Diese Verbindung wurde in der Befehlszeile angegeben. Sie gilt bis zum Programmende und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Speichern und verwenden</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>Wird gerade verwendet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>IMS organization</source>
+        <translation>IMS-Organisation</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Gateway address</source>
+        <translation>Adresse des Gateways</translation>
+    </message>
+    <message>
+        <source>Sign-in address (IMS)</source>
+        <translation>Adresse der Anmeldung (IMS)</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Paste an access token instead</source>
+        <translation>Stattdessen ein Zugriffstoken einfügen</translation>
+    </message>
+    <message>
+        <source>Other environment: gateway and sign-in address</source>
+        <translation>Andere Umgebung: Gateway und Anmeldung</translation>
+    </message>
+    <message>
+        <source>Type the sandbox name before launching or cancelling several jobs in production</source>
+        <translation>In Produktion vor dem Starten oder vor dem Abbrechen mehrerer Aufträge den Namen der Sandbox eingeben</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ConnectionForm</name>
     <message>
         <source>It has blanks or characters that cannot be sent, or is still a placeholder.</source>
@@ -1252,6 +1369,146 @@
     <message>
         <source>Enter the scopes of the credential, separated by commas.</source>
         <translation>Geben Sie die Scopes der Anmeldedaten ein, durch Kommas getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ConnectionsPage</name>
+    <message>
+        <source>It is in use. Switch to another connection first.</source>
+        <translation>Wird gerade verwendet. Wechseln Sie zuerst zu einer anderen Verbindung.</translation>
+    </message>
+    <message>
+        <source>The local platform needs no test.</source>
+        <translation>Die lokale Plattform braucht keinen Test.</translation>
+    </message>
+    <message>
+        <source>It was signed in when the program began.</source>
+        <translation>Sie wurde beim Programmstart angemeldet.</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>test stopped at step %1 of %2</source>
+        <translation>Test endete bei Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>in use · sandbox %1</source>
+        <translation>in Verwendung · Sandbox %1</translation>
+    </message>
+    <message>
+        <source>Sample data, always there</source>
+        <translation>Beispieldaten, immer vorhanden</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>nur für diesen Programmlauf</translation>
+    </message>
+    <message>
+        <source>no sandbox chosen yet</source>
+        <translation>noch keine Sandbox gewählt</translation>
+    </message>
+    <message>
+        <source>sandbox %1</source>
+        <translation>Sandbox %1</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Keychain open, secrets survive a restart</source>
+        <translation>Schlüsselbund offen, Geheimnisse überdauern einen Neustart</translation>
+    </message>
+    <message>
+        <source>No keychain, secrets last until the program ends</source>
+        <translation>Kein Schlüsselbund, Geheimnisse gelten bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Import credential file…</source>
+        <translation>Datei mit Anmeldedaten importieren …</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Form and test</source>
+        <translation>Formular und Test</translation>
+    </message>
+    <message>
+        <source>Import a credential file</source>
+        <translation>Datei mit Anmeldedaten importieren</translation>
+    </message>
+    <message>
+        <source>Credential files (*.json)</source>
+        <translation>Dateien mit Anmeldedaten (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the content of a credential file first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Inhalt einer Datei mit Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>What was dropped cannot be read. Drop one credential file.</source>
+        <translation>Das Abgelegte kann nicht gelesen werden. Legen Sie eine Datei mit Anmeldedaten ab.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file name, %2 a whole sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The credential of “%1” was renewed.</source>
+        <translation>Die Anmeldedaten von „%1“ wurden erneuert.</translation>
+    </message>
+    <message>
+        <source>“%1” was imported. It is being tested.</source>
+        <translation>„%1“ wurde importiert und wird getestet.</translation>
+    </message>
+    <message>
+        <source>There is no keychain that answers: the secret is kept in memory and is gone when the program ends. It is written nowhere else.</source>
+        <translation>Kein Schlüsselbund antwortet: Das Geheimnis bleibt im Speicher und ist mit dem Programmende verloren. Es wird sonst nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a sandbox. Without one the platform would take the default production sandbox.</source>
+        <translation>Wählen Sie eine Sandbox. Ohne Angabe nähme die Plattform die standardmäßige Produktions-Sandbox.</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Verbindung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its secret is removed from the keychain. Its history and drafts stay on this computer; nothing changes on the platform.</source>
+        <translation>Ihr Geheimnis wird aus dem Schlüsselbund entfernt. Verlauf und Entwürfe bleiben auf diesem Computer; auf der Plattform ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1564,37 @@
     <message>
         <source>The dataset could not be created.</source>
         <translation>Der Datensatz konnte nicht erstellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CredentialChoiceDialog</name>
+    <message>
+        <source>Which credential is to be imported?</source>
+        <translation>Welche Anmeldedaten sollen importiert werden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n credential(s) that can be used. Import it again for another one.</source>
+        <translation>
+            <numerusform>Die Datei enthält %n verwendbare Anmeldedaten. Importieren Sie sie für weitere noch einmal.</numerusform>
+            <numerusform>Die Datei enthält %n verwendbare Anmeldedaten. Importieren Sie sie für weitere noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Credentials of the file</source>
+        <translation>Anmeldedaten der Datei</translation>
+    </message>
+    <message>
+        <source>%1 (client ID %2)</source>
+        <extracomment>A credential in a list: its name and its client ID</extracomment>
+        <translation>%1 (Client-ID %2)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1934,29 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DropZone</name>
+    <message>
+        <source>Drop a credential file here</source>
+        <translation>Datei mit Anmeldedaten hier ablegen</translation>
+    </message>
+    <message>
+        <source>Developer Console project or credential, I/O CLI context, Postman environment, aepp config</source>
+        <translation>Projekt oder Anmeldedaten der Developer Console, I/O-CLI-Kontext, Postman-Umgebung, aepp-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Takes the text of a credential file from the clipboard.</source>
+        <translation>Übernimmt den Text einer Datei mit Anmeldedaten aus der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4377,18 @@
         <source>The dataset “%1” is not there: the program ended while it was being made.</source>
         <translation>Der Datensatz „%1“ ist nicht vorhanden: Das Programm wurde beendet, während er erstellt wurde.</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not known on this computer. Type it again, or paste an access token for this run.</source>
+        <translation>Das Geheimnis von „%1“ ist auf diesem Computer nicht bekannt. Geben Sie es erneut ein oder fügen Sie ein Zugriffstoken für diesen Programmlauf ein.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::QuitDialog</name>
@@ -4498,6 +4821,21 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SectionBox</name>
     <message>
         <source>%1. %2</source>
@@ -4683,18 +5021,6 @@
     <message>
         <source>Drafts, the launch journal and these settings are kept here. Secrets are not.</source>
         <translation>Hier werden Entwürfe, das Startjournal und diese Einstellungen abgelegt, jedoch keine Geheimnisse.</translation>
-    </message>
-    <message>
-        <source>Launching in production</source>
-        <translation>Starten in der Produktion</translation>
-    </message>
-    <message>
-        <source>One more look before a job that many may notice.</source>
-        <translation>Noch ein Blick vor einem Auftrag, den viele bemerken können.</translation>
-    </message>
-    <message>
-        <source>Ask for the name of the sandbox, typed, before each launch</source>
-        <translation>Vor jedem Start den Namen der Sandbox eintippen lassen</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5515,63 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::TestPane</name>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>The test is running.</source>
+        <translation>Der Test läuft.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 steps</source>
+        <extracomment>When the test was made, and how many of its steps passed</extracomment>
+        <translation>%1, %2 von %3 Schritten</translation>
+    </message>
+    <message>
+        <source>Only reads; changes nothing.</source>
+        <translation>Liest nur, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of the advice: its number and what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Show the exchange</source>
+        <translation>Austausch anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TestStepRow</name>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A step of the test for a screen reader: its name, whether it passed, what was found</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::TestWords</name>
     <message>
         <source>Address reachable</source>
@@ -5374,6 +5757,89 @@
     <message>
         <source>%1, remove</source>
         <translation>%1, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Exportdesk</source>
+        <translation>Willkommen bei Exportdesk</translation>
+    </message>
+    <message>
+        <source>Set up profile exports, launch each exactly once, and know how they end. Where would you like to begin?</source>
+        <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und erfahren Sie, wie er endet. Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Try it on the local platform</source>
+        <translation>Auf der lokalen Plattform ausprobieren</translation>
+    </message>
+    <message>
+        <source>A small platform that runs on this computer, with invented people and finished jobs.</source>
+        <translation>Eine kleine Plattform auf diesem Computer, mit erfundenen Personen und abgeschlossenen Aufträgen.</translation>
+    </message>
+    <message>
+        <source>Launch, watch and cancel real exports without risk</source>
+        <translation>Echte Exporte ohne Risiko starten, verfolgen, abbrechen</translation>
+    </message>
+    <message>
+        <source>No account, no network, nothing to set up</source>
+        <translation>Kein Konto, kein Netz, nichts einzurichten</translation>
+    </message>
+    <message>
+        <source>Connect to the real one whenever you like</source>
+        <translation>Jederzeit mit der echten Plattform verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to Adobe Experience Platform</source>
+        <translation>Mit Adobe Experience Platform verbinden</translation>
+    </message>
+    <message>
+        <source>You need the credential file of an OAuth server-to-server project, from the Adobe Developer Console.</source>
+        <translation>Sie brauchen die Anmeldedaten eines OAuth-Server-zu-Server-Projekts aus der Adobe Developer Console.</translation>
+    </message>
+    <message>
+        <source>The secret goes to the system keychain only</source>
+        <translation>Das Geheimnis kommt nur in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Every step is tested and explained before the first job</source>
+        <translation>Jeder Schritt wird vor dem ersten Auftrag getestet und erklärt</translation>
+    </message>
+    <message>
+        <source>Production sandboxes are marked on every screen</source>
+        <translation>Produktions-Sandboxes sind auf jeder Seite gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Start with sample data</source>
+        <translation>Mit Beispieldaten beginnen</translation>
+    </message>
+    <message>
+        <source>Import file…</source>
+        <translation>Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Enter by hand…</source>
+        <translation>Von Hand eingeben …</translation>
+    </message>
+    <message>
+        <source>Or drop a credential file anywhere in this window</source>
+        <translation>Oder legen Sie eine Datei mit Anmeldedaten irgendwo in diesem Fenster ab</translation>
+    </message>
+    <message>
+        <source>Developer Console, I/O CLI, Postman environment and aepp files are recognised. The file is read once and not kept.</source>
+        <translation>Dateien der Developer Console, I/O CLI, Postman-Umgebungen und von aepp werden erkannt. Die Datei wird einmal gelesen und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Keyboard: F6 moves between regions, F1 lists all keys</source>
+        <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 zeigt alle Tasten</translation>
     </message>
 </context>
 <context>

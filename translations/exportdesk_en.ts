@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::CredentialChoiceDialog</name>
+    <message numerus="yes">
+        <source>The file holds %n credential(s) that can be used. Import it again for another one.</source>
+        <translation>
+            <numerusform>The file holds %n credential that can be used. Import it again for another one.</numerusform>
+            <numerusform>The file holds %n credentials that can be used. Import it again for another one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DatasetDetails</name>
     <message numerus="yes">
         <source>Show its %n job(s)</source>

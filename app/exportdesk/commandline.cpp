@@ -49,8 +49,7 @@ void addOptions(QCommandLineParser &parser)
          u"FILE"_s},
         {u"sandbox"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Name of the sandbox to open.")), u"NAME"_s},
         {u"local"_s,
-         translated(
-             QT_TRANSLATE_NOOP("CommandLine", "Open the embedded local platform with sample data (the default)."))},
+         translated(QT_TRANSLATE_NOOP("CommandLine", "Open the embedded local platform with sample data."))},
         {u"speed"_s,
          translated(QT_TRANSLATE_NOOP("CommandLine", "How fast jobs run on the local platform; 1 is as usual.")),
          u"X"_s, u"1"_s},

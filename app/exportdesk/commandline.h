@@ -22,6 +22,11 @@ struct CommandLine {
     bool local = false;
     bool reportStart = false; ///< say when the window and the table were there, then end
 
+    /// Opens the local platform without asking which connection is wanted.
+    bool wantsLocal() const
+    {
+        return local || !tourFolder.isEmpty() || platformSpeed != 1 || !platformArguments.isEmpty();
+    }
     /// Works against an address given here, for this run only.
     bool isForeign() const { return !credentialsFile.isEmpty(); }
 

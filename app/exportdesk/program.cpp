@@ -3,11 +3,10 @@
 #include "app/exportdesk/quitting.h"
 #include "app/exportdesk/session.h"
 #include "app/exportdesk/workspace.h"
-#include "models/connections/credentialfile.h"
+#include "models/connections/systemkeychain.h"
 #include "views/settings/settingspage.h"
 
 #include <QDir>
-#include <QFile>
 #include <QLocale>
 #include <QTimer>
 
@@ -19,6 +18,12 @@ namespace exportdesk
 
 namespace
 {
+
+/// A keychain that asks for its own password may never answer; secrets stay in memory then.
+constexpr auto keychainPatience = 20s;
+
+/// Rooms whose pages outlive a change of connection or sandbox.
+const QStringList lasting{u"settings"_s, u"connections"_s, u"welcome"_s};
 
 /// Parts follow the theme that is installed when they are made: it comes before the window.
 Theme &installed(Theme &theme, const Settings &settings)
@@ -37,15 +42,16 @@ Program::Program(const CommandLine &wanted, const DataFolder &folder, const Temp
     , m_tempo(tempo)
     , m_folder(folder)
     , m_store(folder.file(u"exportdesk.sqlite"_s))
+    , m_connectionSettings(folder.file(u"connections.ini"_s), QSettings::IniFormat)
+    , m_connections(m_connectionSettings)
+    , m_secrets(std::make_unique<SystemKeychain>(u"io.github.exportdesk"_s), keychainPatience)
     , m_window(installed(m_theme, m_settings), m_clock)
 {
     connect(&m_language, &Language::changed, &m_window, [this] {
         m_window.setLocale(QLocale());
+        nameLocalPlatform();
         if (!m_workspace)
             return;
-        const Connection &connection = m_session->connection();
-        m_window.setConnection(connection.local ? LocalPlatform::tr("Local platform") : connection.name,
-                               connection.local);
         showSandboxChoices();
         showStatus();
         showLaunches();
@@ -56,6 +62,7 @@ Program::Program(const CommandLine &wanted, const DataFolder &folder, const Temp
     if (!m_settings.windowGeometry().isEmpty() && wanted.tourFolder.isEmpty())
         m_window.restoreGeometry(m_settings.windowGeometry());
     connectWindow();
+    connectConnections();
     new Quitting(m_window, [this] { return m_workspace.get(); });
     connect(&m_store, &Store::conditionChanged, this, &Program::showStoreCondition);
     addSettingsRoom();
@@ -109,103 +116,44 @@ void Program::addSettingsRoom()
         });
         connect(page, &SettingsPage::themeChosen, this, [this](Theme::Mode mode) { m_settings.setTheme(mode); });
         connect(page, &SettingsPage::textSizeChosen, this, [this](int points) { m_settings.setTextSize(points); });
-        page->setTypesSandboxName(m_settings.typesSandboxName());
-        connect(page, &SettingsPage::typesSandboxNameChosen, this,
-                [this](bool types) { m_settings.setTypesSandboxName(types); });
         return page;
     };
     addRooms();
+    addConnectionsRoom();
     m_window.addRoom(room);
+    addWelcomeRoom();
     m_window.showPage(u"jobs"_s);
 }
 
-void Program::openFirst()
-{
-    if (!m_wanted.isForeign()) {
-        openLocalPlatform();
-        return;
-    }
-    if (!openCredentialFile())
-        Q_EMIT failed(m_problem);
-}
-
-bool Program::openCredentialFile()
-{
-    QFile file(m_wanted.credentialsFile);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    const CredentialFile read = readCredentialFile(opened ? file.read(credentialFileLimit + 1) : QByteArray());
-    if (read.problem || read.credentials.isEmpty()) {
-        m_problem = credentialProblemText(read.problem.value_or(CredentialProblem::NotACredential), read.detail);
-        m_window.showNotice(u"connection"_s, Status::Failed, m_problem);
-        m_window.renewPages({u"settings"_s});
-        return false;
-    }
-    const ImportedCredential &credential = read.credentials.first();
-    Connection connection;
-    connection.id = u"run:"_s + credential.orgId + u'/' + credential.clientId;
-    connection.name = credential.name;
-    connection.gateway = m_wanted.gateway.isEmpty() ? credential.gateway : m_wanted.gateway;
-    connection.ims = m_wanted.ims.isEmpty() ? credential.ims : m_wanted.ims;
-    connection.orgId = credential.orgId;
-    connection.clientId = credential.clientId;
-    connection.scopes = credential.scopes;
-    connection.sandbox = !m_wanted.sandbox.isEmpty() ? m_wanted.sandbox
-        : credential.sandbox.isEmpty()               ? u"prod"_s
-                                                     : credential.sandbox;
-    openSession(connection, credential.secret);
-    return true;
-}
-
-void Program::openLocalPlatform()
-{
-    QStringList arguments = m_wanted.platformArguments;
-    if (m_wanted.platformSpeed != 1)
-        arguments << u"--speed"_s << QString::number(m_wanted.platformSpeed);
-    m_platform = std::make_unique<LocalPlatform>(m_folder.file(u"localplatform"_s), arguments);
-    m_window.setConnection(tr("Local platform is starting…"), true);
-    connect(m_platform.get(), &LocalPlatform::ready, this, [this](Connection connection, const Secret &secret) {
-        if (!m_wanted.sandbox.isEmpty())
-            connection.sandbox = m_wanted.sandbox;
-        m_window.removeNotice(u"platform"_s);
-        openSession(connection, secret);
-    });
-    connect(m_platform.get(), &LocalPlatform::died, this, [this](const QString &reason, bool givenUp) {
-        m_window.showNotice(u"platform"_s, givenUp ? Status::Failed : Status::Warning,
-                            givenUp ? tr("The local platform ended and does not start again: %1").arg(reason)
-                                    : tr("The local platform ended by itself and is started again."));
-        if (!givenUp)
-            return;
-        if (!m_workspace) {
-            m_problem = tr("The local platform ended and does not start again: %1").arg(reason);
-            m_window.renewPages({u"settings"_s});
-        }
-        Q_EMIT failed(reason);
-    });
-    m_platform->start();
-}
-
-void Program::openSession(const Connection &connection, const Secret &secret)
+void Program::openSession(const Connection &connection, const Secret &secret, const Secret &token)
 {
     {
         // Pages go while what they show still lives; waiting pages take their places.
         const std::unique_ptr<Session> oldSession = std::move(m_session);
         const std::unique_ptr<Workspace> old = std::move(m_workspace);
         const std::unique_ptr<SandboxesModel> oldSandboxes = std::move(m_sandboxes);
-        m_window.renewPages({u"settings"_s});
+        m_window.renewPages(lasting);
     }
-    m_session = std::make_unique<Session>(connection, secret, m_clock, m_tempo);
+    m_session = std::make_unique<Session>(connection, Session::Proof{secret, token}, m_log, m_clock, m_tempo);
     openWorkspace(connection.sandbox);
 }
 
 SandboxLook Program::look(const QString &name) const
 {
     const Connection &connection = m_session->connection();
-    const Sandbox *sandbox = m_sandboxes ? m_sandboxes->sandbox(name) : nullptr;
+    const Sandbox *said = m_sandboxes ? m_sandboxes->sandbox(name) : nullptr;
+    std::optional<Sandbox> sandbox = said ? std::optional(*said) : std::nullopt;
+    const QList<Sandbox> remembered = m_connections.sandboxes(connection.id);
+    for (qsizetype i = 0; i < remembered.size() && !sandbox; ++i) {
+        if (remembered[i].name == name)
+            sandbox = remembered[i];
+    }
     SandboxLook look;
     look.name = name;
     look.local = connection.local;
     // Until the platform has said what kind of sandbox this is, it is treated as production: the careful mistake.
     look.production = !connection.local && (!sandbox || sandbox->isProduction());
+    look.asksName = m_connections.asksInProduction(connection.id);
     return look;
 }
 
@@ -216,9 +164,11 @@ void Program::openWorkspace(const QString &sandbox)
     m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxLook{.name = sandbox});
     m_sandboxes = std::make_unique<SandboxesModel>(m_workspace->client(), m_clock);
     m_workspace->setSandboxLook(look(sandbox));
-    m_window.setConnection(m_session->connection().name, m_session->connection().local);
+    m_connections.setSandbox(m_session->connection().id, sandbox);
+    m_window.setOpenRooms({});
+    showConnectionChoices();
     m_window.setSandbox(m_workspace->sandbox());
-    m_window.renewPages({u"settings"_s});
+    m_window.renewPages(lasting);
     connectWorkspace();
     m_workspace->start();
     m_sandboxes->reload();

@@ -6,8 +6,12 @@
 #include "app/exportdesk/localplatform.h"
 #include "app/exportdesk/settings.h"
 #include "app/exportdesk/tempo.h"
+#include "models/connections/connectionsmodel.h"
+#include "models/connections/pastedtokens.h"
 #include "models/connections/sandboxesmodel.h"
+#include "models/connections/secretstore.h"
 #include "models/platform/clock.h"
+#include "models/platform/exchangelog.h"
 #include "models/store/store.h"
 #include "views/shared/theme.h"
 #include "views/window/mainwindow.h"
@@ -17,6 +21,7 @@
 namespace exportdesk
 {
 
+class ConnectionsPage;
 class Session;
 class Workspace;
 
@@ -56,14 +61,28 @@ private:
     void showJob(const QString &jobId);
     void showActivity(const QString &query);
 
+    // Which connection the program works with (programconnections.cpp)
+    void addConnectionsRoom();
+    void addWelcomeRoom();
+    Page *makeConnectionsPage();
+    Page *makeWelcomePage();
+    ConnectionsPage *showConnections();
+    void connectConnections();
+    void showConnectionChoices();
+    void nameLocalPlatform();
     void openFirst();
     bool openCredentialFile();
+    void useConnection(const QString &id);
+    void useSaved(const QString &id);
     void openLocalPlatform();
-    void openSession(const Connection &connection, const Secret &secret);
+    void localPlatformReady(const Connection &connection, const Secret &secret);
+
+    void openSession(const Connection &connection, const Secret &secret, const Secret &token = {});
     void openWorkspace(const QString &sandbox);
     void connectWorkspace();
     SandboxLook look(const QString &sandbox) const;
 
+    void followSandboxLook();
     void showSandboxChoices();
     void showStatus();
     void showLaunches();
@@ -78,6 +97,15 @@ private:
     Language m_language;
     Theme m_theme;
     Store m_store;
+    QSettings m_connectionSettings;
+    ConnectionsModel m_connections;
+    SecretStore m_secrets;
+    PastedTokens m_tokens;
+    ExchangeLog m_log;
+    QString m_wish; ///< id of the connection that was asked for last
+    QString m_runId; ///< of the connection of the command line
+    Secret m_runSecret; ///< its secret and that of the local platform, in memory only
+    Secret m_localSecret;
     std::unique_ptr<LocalPlatform> m_platform;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workspace> m_workspace;

@@ -83,7 +83,6 @@ Page *Program::makeComposerPage()
     ComposerPlace place;
     place.sandbox = look;
     place.connection = m_workspace->client().connection();
-    place.typesName = [this] { return m_settings.typesSandboxName(); };
     auto *page = new ComposerPage(m_workspace->composer(), m_workspace->choices(), m_workspace->datasets(),
                                   m_workspace->launcher(), m_workspace->templates(), m_workspace->pastExports(),
                                   m_clock, place);
@@ -163,16 +162,22 @@ void Program::connectWorkspace()
     connect(m_sandboxes.get(), &SandboxesModel::stateChanged, this, [this] {
         if (m_sandboxes->loadedAtMs() < 0)
             return;
+        m_connections.setSandboxes(m_session->connection().id, m_sandboxes->sandboxes());
         showSandboxChoices();
-        const SandboxLook now = look(m_workspace->sandbox().name);
-        if (now == m_workspace->sandbox())
-            return;
-        // The platform has said what this sandbox is; pages that were made before say it now too.
-        m_workspace->setSandboxLook(now);
-        m_window.setSandbox(now);
-        m_window.renewPages({u"settings"_s});
+        followSandboxLook();
     });
     showStatus();
+}
+
+/// The platform has said what this sandbox is, or its guard was changed; pages that were made before follow.
+void Program::followSandboxLook()
+{
+    const SandboxLook now = look(m_workspace->sandbox().name);
+    if (now == m_workspace->sandbox())
+        return;
+    m_workspace->setSandboxLook(now);
+    m_window.setSandbox(now);
+    m_window.renewPages({u"settings"_s, u"connections"_s, u"welcome"_s});
 }
 
 void Program::showSandboxChoices()

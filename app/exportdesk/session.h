@@ -3,32 +3,41 @@
 #include "app/exportdesk/tempo.h"
 #include "models/activity/exchangesmodel.h"
 #include "models/connections/secret.h"
+#include "models/platform/accesstoken.h"
 #include "models/platform/connection.h"
 #include "models/platform/exchangelog.h"
 #include "models/platform/retrypolicy.h"
-#include "models/platform/servicetoken.h"
 #include "models/platform/transport.h"
+
+#include <memory>
 
 namespace exportdesk
 {
 
 class Clock;
 
-/// Being signed in to one connection: its transport, its token, and the log of what was exchanged. Serves any sandbox.
+/// Being signed in to one connection: its transport, its token, and the table of what was exchanged. Serves any
+/// sandbox.
 class Session final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The secret is kept in memory by the token and nowhere else. \a clock outlives the session.
-    Session(const Connection &connection, const Secret &secret, const Clock &clock, const Tempo &tempo = {},
-            QObject *parent = nullptr);
+    /// What to sign in with: the client secret, or a pasted token in its place. Kept in memory by the token alone.
+    struct Proof {
+        Secret secret;
+        Secret token; ///< empty: sign in with the secret
+    };
+
+    /// \a log and \a clock outlive the session.
+    Session(const Connection &connection, const Proof &proof, ExchangeLog &log, const Clock &clock,
+            const Tempo &tempo = {}, QObject *parent = nullptr);
 
     const Connection &connection() const { return m_connection; }
     ExchangeLog &log() { return m_log; }
     ExchangesModel &exchanges() { return m_exchanges; }
     Transport &transport() { return m_transport; }
-    ServiceToken &token() { return m_token; }
+    AccessToken &token() { return *m_token; }
     const RetryPolicy &policy() const { return m_policy; }
     const Tempo &tempo() const { return m_tempo; }
 
@@ -36,10 +45,10 @@ private:
     Connection m_connection;
     Tempo m_tempo;
     RetryPolicy m_policy;
-    ExchangeLog m_log;
+    ExchangeLog &m_log;
     ExchangesModel m_exchanges;
     Transport m_transport;
-    ServiceToken m_token;
+    std::unique_ptr<AccessToken> m_token;
 };
 
 } // namespace exportdesk

@@ -11,13 +11,7 @@ namespace
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString textSizeKey = u"textSize"_s;
-const QString typesNameKey = u"launch/typesSandboxName"_s;
 const QString geometryKey = u"window/geometry"_s;
-
-QString sandboxKey(const QString &connectionId)
-{
-    return u"sandboxes/"_s + connectionId;
-}
 
 } // namespace
 
@@ -63,16 +57,6 @@ void Settings::setTextSize(int points)
     m_settings.setValue(textSizeKey, points);
 }
 
-bool Settings::typesSandboxName() const
-{
-    return m_settings.value(typesNameKey, false).toBool();
-}
-
-void Settings::setTypesSandboxName(bool types)
-{
-    m_settings.setValue(typesNameKey, types);
-}
-
 QByteArray Settings::windowGeometry() const
 {
     return m_settings.value(geometryKey).toByteArray();
@@ -81,16 +65,6 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(geometryKey, geometry);
-}
-
-QString Settings::sandbox(const QString &connectionId) const
-{
-    return m_settings.value(sandboxKey(connectionId)).toString();
-}
-
-void Settings::setSandbox(const QString &connectionId, const QString &name)
-{
-    m_settings.setValue(sandboxKey(connectionId), name);
 }
 
 } // namespace exportdesk

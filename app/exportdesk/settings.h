@@ -19,13 +19,8 @@ public:
     void setTheme(Theme::Mode mode);
     int textSize() const; ///< points, within Theme's limits
     void setTextSize(int points);
-    /// Whether a launch in production asks for the sandbox's name, typed.
-    bool typesSandboxName() const;
-    void setTypesSandboxName(bool types);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
-    QString sandbox(const QString &connectionId) const; ///< last used; may be empty
-    void setSandbox(const QString &connectionId, const QString &name);
 
 private:
     QSettings m_settings;

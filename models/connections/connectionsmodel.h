@@ -4,7 +4,6 @@
 #include "models/platform/connection.h"
 
 #include <QAbstractListModel>
-#include <QMetaType>
 
 class QSettings;
 
@@ -87,5 +86,3 @@ private:
 };
 
 } // namespace exportdesk
-
-Q_DECLARE_METATYPE(exportdesk::Connection)

@@ -90,13 +90,13 @@ QByteArray datasetList()
 
 } // namespace
 
-ComposerWorld::ComposerWorld(bool production, QSize window)
+ComposerWorld::ComposerWorld(bool production, QSize window, bool typesName)
 {
     script();
     Connection connection = client.connection();
     connection.sandbox = production ? u"prod"_s : u"dev"_s;
     client.setConnection(connection);
-    ComposerPlace place{{connection.sandbox, production, false}, connection, [this] { return typesName; }};
+    ComposerPlace place{{connection.sandbox, production, false, typesName}, connection};
     page = std::make_unique<ComposerPage>(composer, choices, datasets, launcher, templates, past, clock, place);
     templates.open(u"c"_s, u"dev"_s);
     page->resize(window);

@@ -22,7 +22,8 @@ class ComposerWorld
 {
 public:
     /// \a production gives the sandbox "prod" its colours.
-    explicit ComposerWorld(bool production = false, QSize window = {1184, 732});
+    /// \a typesName: the operator wants to type the sandbox's name before a launch in production.
+    explicit ComposerWorld(bool production = false, QSize window = {1184, 732}, bool typesName = false);
 
     /// Shows the window and waits until everything that the platform offers is there.
     void open();
@@ -59,7 +60,6 @@ public:
     Launcher launcher{client, journal, clock};
     ExportTemplates templates{store, clock};
     PastExports past{store, QStringLiteral("c"), QStringLiteral("dev")};
-    bool typesName = false; ///< what the operator wants before a launch in production
     std::unique_ptr<ComposerPage> page;
 
 private:

@@ -354,8 +354,7 @@ void TestComposerTemplates::aDroppedListChoosesItsFields()
 
 void TestComposerTemplates::productionAsksForTheNameWhereWanted()
 {
-    ComposerWorld world(true);
-    world.typesName = true;
+    ComposerWorld world(true, QSize(1184, 732), true);
     world.open();
     world.composer.load(usual());
     world.click(u"composer.launch"_s);
@@ -383,8 +382,7 @@ void TestComposerTemplates::nothingIsAskedOtherwise()
     unwanted.click(u"composer.launch"_s);
     QTRY_COMPARE(unwanted.posts(), 1);
     unwanted.page->hide();
-    ComposerWorld development(false);
-    development.typesName = true;
+    ComposerWorld development(false, QSize(1184, 732), true);
     development.open();
     development.composer.load(usual());
     development.click(u"composer.launch"_s);
@@ -413,8 +411,7 @@ void TestComposerTemplates::dialogsFit()
         QLocale::setDefault(QLocale(QLocale::German));
     }
     m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    ComposerWorld world(true, {904, 568});
-    world.typesName = true;
+    ComposerWorld world(true, {904, 568}, true);
     ExportRequest before = usual();
     before.emptyProfiles = true;
     before.datasetId = target;

@@ -3,8 +3,6 @@
 #include "models/platform/connection.h"
 #include "views/shared/sandboxlook.h"
 
-#include <functional>
-
 namespace exportdesk
 {
 
@@ -13,8 +11,6 @@ namespace exportdesk
 struct ComposerPlace {
     SandboxLook sandbox;
     Connection connection;
-    /// Whether the operator wants to type the sandbox's name before each launch in production; not set: no.
-    std::function<bool()> typesName;
 };
 
 } // namespace exportdesk

@@ -35,7 +35,6 @@ LaunchStrip::LaunchStrip(ExportComposer &composer, Launcher &launcher, const Dat
     , m_launcher(launcher)
     , m_datasets(datasets)
     , m_sandbox(place.sandbox)
-    , m_typesName(place.typesName)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_messages(new MessageStack(this))
     , m_icon(new QLabel(this))
@@ -178,7 +177,7 @@ void LaunchStrip::ask(const LaunchEntry &twin)
 
 void LaunchStrip::confirm()
 {
-    if (!m_sandbox.production || !m_typesName || !m_typesName())
+    if (!m_sandbox.wantsNameTyped())
         return send();
     auto *guard = new LaunchGuard(m_sandbox, whatWillHappen(), this);
     connect(guard, &QDialog::accepted, this, [this] {

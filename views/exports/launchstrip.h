@@ -63,7 +63,6 @@ private:
     Launcher &m_launcher;
     const DatasetsModel &m_datasets;
     SandboxLook m_sandbox;
-    std::function<bool()> m_typesName;
     QBoxLayout *m_row;
     MessageStack *m_messages;
     QLabel *m_icon;

@@ -6,7 +6,6 @@
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QScrollArea>
 #include <QSpinBox>
 
@@ -49,12 +48,10 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     , m_languageBox(new SectionBox)
     , m_themeBox(new SectionBox)
     , m_textBox(new SectionBox)
-    , m_launchBox(new SectionBox)
     , m_dataBox(new SectionBox)
     , m_language(new QComboBox)
     , m_mode(new SegmentedBar)
     , m_size(new QSpinBox)
-    , m_typesName(new QCheckBox)
     , m_sample(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_folder(new TextLabel(Theme::Role::Mono))
 {
@@ -81,8 +78,6 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     row(m_themeBox, m_mode);
     row(m_textBox, m_size);
     m_textBox->content()->addWidget(m_sample);
-    m_typesName->setObjectName("settings.typesSandboxName");
-    row(m_launchBox, m_typesName);
     m_dataBox->content()->addWidget(m_folder);
     m_dataBox->hide();
 
@@ -90,7 +85,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     auto *sections = new QVBoxLayout(sheet);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(0);
-    for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_launchBox, m_dataBox})
+    for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_dataBox})
         sections->addWidget(box);
     sections->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -118,7 +113,6 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
         m_theme.setTextSize(points);
         Q_EMIT textSizeChosen(points);
     });
-    connect(m_typesName, &QCheckBox::clicked, this, &SettingsPage::typesSandboxNameChosen);
     connect(&m_theme, &Theme::changed, this, &SettingsPage::showTheme);
     showTheme();
 }
@@ -149,11 +143,6 @@ QString SettingsPage::language() const
     return m_language->currentData().toString();
 }
 
-void SettingsPage::setTypesSandboxName(bool types)
-{
-    m_typesName->setChecked(types);
-}
-
 void SettingsPage::setDataFolder(const QString &path)
 {
     m_folder->setText(path);
@@ -180,9 +169,6 @@ void SettingsPage::retranslate()
         = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText); };
     m_sample->setText(tr("%1 and %2 change it from anywhere, %3 sets it back.")
                           .arg(native("Ctrl++"), native("Ctrl+-"), native("Ctrl+0")));
-    m_launchBox->setTitle(tr("Launching in production"));
-    m_launchBox->setHint(tr("One more look before a job that many may notice."));
-    m_typesName->setText(tr("Ask for the name of the sandbox, typed, before each launch"));
     m_dataBox->setTitle(tr("Data folder"));
     m_dataBox->setHint(tr("Drafts, the launch journal and these settings are kept here. Secrets are not."));
 }

@@ -3,7 +3,6 @@
 #include "views/shared/page.h"
 #include "views/shared/theme.h"
 
-class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
@@ -15,8 +14,7 @@ class SectionBox;
 class SegmentedBar;
 class TextLabel;
 
-/// Language, theme, text size and what guards a launch; every change is announced at once and applied live by whoever
-/// keeps it.
+/// Language, theme and text size; every change is announced at once and applied live by whoever keeps it.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -31,8 +29,6 @@ public:
     /// "en", "de", or empty: as the system. Announces nothing.
     void setLanguage(const QString &code);
     QString language() const;
-    /// Whether a launch in production asks for the sandbox's name. Announces nothing.
-    void setTypesSandboxName(bool types);
     /// Where the program keeps what it writes, for the last line; native separators.
     void setDataFolder(const QString &path);
 
@@ -40,7 +36,6 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(exportdesk::Theme::Mode mode);
     void textSizeChosen(int points);
-    void typesSandboxNameChosen(bool types);
 
 protected:
     void retranslate() override;
@@ -53,12 +48,10 @@ private:
     SectionBox *m_languageBox;
     SectionBox *m_themeBox;
     SectionBox *m_textBox;
-    SectionBox *m_launchBox;
     SectionBox *m_dataBox;
     QComboBox *m_language;
     SegmentedBar *m_mode;
     QSpinBox *m_size;
-    QCheckBox *m_typesName;
     TextLabel *m_sample;
     TextLabel *m_folder;
     QString m_dataFolder;

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "views/shared/rowdelegate.h"
+
+#include <functional>
+
+namespace exportdesk
+{
+
+/// Paints a connection in two lines: picture, name and production badge, then what is to be said about it.
+class ConnectionRowDelegate : public RowDelegate
+{
+    Q_OBJECT
+
+public:
+    /// \a note gives the second line of a connection, translated.
+    ConnectionRowDelegate(std::function<QString(const QModelIndex &)> note, QObject *parent);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override;
+
+private:
+    std::function<QString(const QModelIndex &)> m_note;
+};
+
+} // namespace exportdesk

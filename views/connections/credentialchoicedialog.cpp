@@ -1,0 +1,33 @@
+#include "views/connections/credentialchoicedialog.h"
+
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace exportdesk
+{
+
+CredentialChoiceDialog::CredentialChoiceDialog(const QList<ImportedCredential> &credentials, QWidget *parent)
+    : DialogFrame(parent)
+    , m_list(new QListWidget(this))
+{
+    setObjectName("connections.several");
+    setAttribute(Qt::WA_DeleteOnClose);
+    setQuestion(tr("Which credential is to be imported?"));
+    setConsequence(tr("The file holds %n credential(s) that can be used. Import it again for another one.", nullptr,
+                      int(credentials.size())));
+    m_list->setObjectName("connections.several.list");
+    m_list->setAccessibleName(tr("Credentials of the file"));
+    for (const ImportedCredential &one : credentials)
+        //: A credential in a list: its name and its client ID
+        m_list->addItem(tr("%1 (client ID %2)").arg(one.name, one.clientId));
+    m_list->setCurrentRow(0);
+    m_list->setMinimumSize(420, 140);
+    content()->addWidget(m_list);
+    addCloseButton(tr("Close"));
+    addActionButton(tr("Import"), Button::Kind::Filled)->setObjectName("connections.several.take");
+    connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(m_list->currentRow()); });
+    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
+    m_list->setFocus();
+}
+
+} // namespace exportdesk

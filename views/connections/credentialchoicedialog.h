@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/connections/credentialfile.h"
+#include "views/shared/dialogframe.h"
+
+class QListWidget;
+
+namespace exportdesk
+{
+
+/// Which of several credentials of a file is to be imported; shows names and client IDs, never a secret.
+class CredentialChoiceDialog : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    CredentialChoiceDialog(const QList<ImportedCredential> &credentials, QWidget *parent);
+
+Q_SIGNALS:
+    void chosen(int index);
+
+private:
+    QListWidget *m_list;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "views/shared/icon.h"
+
+#include <QWidget>
+
+namespace exportdesk
+{
+
+class Button;
+class TextLabel;
+
+/// The dashed field that invites to drop a credential file, with buttons for those who would rather choose or paste.
+class DropZone : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DropZone(QWidget *parent = nullptr);
+    void retranslate();
+
+Q_SIGNALS:
+    void chooseRequested();
+    void pasteRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_title;
+    TextLabel *m_kinds;
+    Button *m_choose;
+    Button *m_paste;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,160 @@
+#include "views/connections/secretfield.h"
+
+#include "views/shared/button.h"
+#include "views/shared/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// The secret in the clear, over the field; not there for anybody but the eye.
+class SecretField::Cover final : public QWidget
+{
+public:
+    explicit Cover(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+    void tell(const Secret &secret)
+    {
+        m_secret = secret;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.color(Token::Base));
+        painter.setFont(theme.font(Theme::Role::Mono));
+        painter.setPen(theme.color(Token::Text));
+        painter.drawText(rect().adjusted(5, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_secret.reveal());
+    }
+
+private:
+    Secret m_secret;
+};
+
+SecretField::SecretField(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+    , m_eye(new Button(Icon::Reveal, Button::Kind::Normal, this))
+    , m_cover(new Cover(m_edit))
+{
+    m_edit->setEchoMode(QLineEdit::Password);
+    m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_edit->setAttribute(Qt::WA_InputMethodEnabled, false);
+    m_eye->setIconOnly(true);
+    m_eye->setCheckable(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    layout->addWidget(m_edit, 1);
+    layout->addWidget(m_eye);
+    setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+    m_eye->installEventFilter(this);
+    connect(m_eye, &Button::clicked, this, &SecretField::toggle);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_cover->tell(secret());
+        Q_EMIT edited();
+    });
+}
+
+void SecretField::setName(const QString &name)
+{
+    m_name = name;
+    m_edit->setAccessibleName(name);
+    m_eye->setText(m_eye->isChecked() ? tr("Hide") : tr("Show"));
+    m_eye->setAccessibleName(tr("Show: %1").arg(name));
+}
+
+Secret SecretField::secret() const
+{
+    return Secret(m_edit->text().trimmed());
+}
+
+void SecretField::setSecret(const Secret &secret)
+{
+    hideSecret();
+    m_edit->setText(secret.reveal());
+}
+
+void SecretField::setKept(bool kept)
+{
+    m_kept = kept;
+    m_edit->setPlaceholderText(kept ? QString(16, QChar(0x2022)) : QString());
+}
+
+void SecretField::toggle()
+{
+    if (!m_eye->isChecked()) {
+        hideSecret();
+        return;
+    }
+    if (m_edit->text().isEmpty() && m_kept) {
+        Q_EMIT revealRequested();
+        return;
+    }
+    showKept(secret());
+}
+
+void SecretField::showKept(const Secret &secret)
+{
+    if (secret.isEmpty() || !isVisible()) {
+        hideSecret();
+        return;
+    }
+    m_eye->setChecked(true);
+    m_cover->tell(secret);
+    m_cover->setGeometry(m_edit->rect().adjusted(2, 2, -2, -2));
+    m_cover->show();
+    setName(m_name);
+}
+
+void SecretField::hideSecret()
+{
+    m_cover->hide();
+    m_cover->tell({});
+    m_eye->setChecked(false);
+    setName(m_name);
+}
+
+bool SecretField::isRevealed() const
+{
+    return m_cover->isVisible();
+}
+
+bool SecretField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && isRevealed()) {
+        // Between field and button the eye stays open; whoever goes elsewhere has seen it.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (!m_edit->hasFocus() && !m_eye->hasFocus())
+                    hideSecret();
+            },
+            Qt::QueuedConnection);
+    } else if (event->type() == QEvent::Resize && watched == m_edit) {
+        m_cover->setGeometry(m_edit->rect().adjusted(2, 2, -2, -2));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SecretField::hideEvent(QHideEvent *event)
+{
+    hideSecret();
+    QWidget::hideEvent(event);
+}
+
+} // namespace exportdesk

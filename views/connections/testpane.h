@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/connections/teststep.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace exportdesk
+{
+
+class Button;
+class ConnectionTest;
+class MessageBar;
+class TestStepRow;
+class TextLabel;
+
+/// The connection test as a list of steps, with what to do under the one that failed.
+class TestPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TestPane(QWidget *parent = nullptr);
+
+    /// nullptr: this connection was not tested yet. The test outlives the pane or is replaced before it goes.
+    void show(const ConnectionTest *test);
+    /// Why there can be no test; empty when there can.
+    void setBlocked(const QString &reason);
+    void retranslate();
+
+Q_SIGNALS:
+    void testRequested();
+    /// Where the exchanges are listed.
+    void exchangesRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void tellAdvice();
+    void copy();
+
+    const ConnectionTest *m_test = nullptr;
+    QString m_blocked;
+    TextLabel *m_title;
+    TextLabel *m_state;
+    Button *m_again;
+    QWidget *m_card;
+    QVBoxLayout *m_steps;
+    QList<TestStepRow *> m_rows;
+    MessageBar *m_advice = nullptr;
+};
+
+} // namespace exportdesk

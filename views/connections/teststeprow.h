@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/connections/connectiontest.h"
+
+#include <QWidget>
+
+namespace exportdesk
+{
+
+class ElidedLabel;
+class IconLabel;
+class TextLabel;
+
+/// One step of a connection test: its state as picture and words, what was found, how long it took.
+class TestStepRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TestStepRow(TestStep step, QWidget *parent = nullptr);
+
+    /// \a test nullptr: not tested.
+    void show(const ConnectionTest *test);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TestStep m_step;
+    IconLabel *m_name;
+    ElidedLabel *m_finding;
+    TextLabel *m_time;
+};
+
+} // namespace exportdesk
