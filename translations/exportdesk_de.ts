@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform&apos;s gateway, for this run only.</source>
+        <source>Address of the platform's gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -158,7 +158,11 @@
         <source>Open the embedded local platform with sample data.</source>
         <translation>Öffnet die eingebettete lokale Plattform mit Beispieldaten.</translation>
     </message>
-</context>
+<message>
+        <source>Open the embedded local platform with sample data (the default).</source>
+        <translation>Die eingebaute lokale Plattform mit Beispieldaten öffnen (Standard).</translation>
+    </message>
+    </context>
 <context>
     <name>CredentialFile</name>
     <message>
@@ -1219,7 +1223,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
+        <extracomment>Screen reader's name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -2154,7 +2158,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2322,7 +2326,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -2411,7 +2415,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer&apos;s body, as it came over the network</source>
+        <source>Of the answer's body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -2419,7 +2423,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform&apos;s own where it named one</source>
+        <source>By which support finds the request; the platform's own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -3076,7 +3080,7 @@
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3802,7 +3806,7 @@
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
+        <source>Launched at %1, waiting for the platform's answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -3810,7 +3814,7 @@
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -3845,15 +3849,15 @@
         <translation>Nicht angenommen.</translation>
     </message>
     <message>
-        <source>The answer is missing. The platform&apos;s list is being searched for the job.</source>
+        <source>The answer is missing. The platform's list is being searched for the job.</source>
         <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
     </message>
     <message>
-        <source>The answer is missing, and no such job is in the platform&apos;s list. Send again or abandon?</source>
+        <source>The answer is missing, and no such job is in the platform's list. Send again or abandon?</source>
         <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
     </message>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
         <translation>
             <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
             <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
@@ -3883,7 +3887,7 @@
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3934,6 +3938,10 @@
         <source>Rooms</source>
         <translation>Bereiche</translation>
     </message>
+<message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::MessageBar</name>
@@ -3971,7 +3979,7 @@
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -4389,6 +4397,10 @@
         <source>The secret of “%1” is not known on this computer. Type it again, or paste an access token for this run.</source>
         <translation>Das Geheimnis von „%1“ ist auf diesem Computer nicht bekannt. Geben Sie es erneut ein oder fügen Sie ein Zugriffstoken für diesen Programmlauf ein.</translation>
     </message>
+<message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::QuitDialog</name>
@@ -4538,7 +4550,7 @@
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
+        <source>%1 is written as in 2018 and was read as today's form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -4609,7 +4621,7 @@
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form&apos;s text</source>
+        <source>Back to the form's text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -4727,7 +4739,7 @@
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5021,6 +5033,18 @@
     <message>
         <source>Drafts, the launch journal and these settings are kept here. Secrets are not.</source>
         <translation>Hier werden Entwürfe, das Startjournal und diese Einstellungen abgelegt, jedoch keine Geheimnisse.</translation>
+    </message>
+<message>
+        <source>Launching in production</source>
+        <translation>Starten in der Produktion</translation>
+    </message>
+    <message>
+        <source>One more look before a job that many may notice.</source>
+        <translation>Noch ein Blick vor einem Auftrag, den viele bemerken können.</translation>
+    </message>
+    <message>
+        <source>Ask for the name of the sandbox, typed, before each launch</source>
+        <translation>Vor jedem Start den Namen der Sandbox eintippen lassen</translation>
     </message>
 </context>
 <context>
@@ -5478,7 +5502,7 @@
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>
@@ -5890,6 +5914,418 @@
     <message>
         <source>Exportdesk is open already; its window comes to the front.</source>
         <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Cards</name>
+    <message>
+        <source>%1 more than before</source>
+        <translation>%1 mehr als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before</source>
+        <translation>%1 weniger als zuvor</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>so viele wie zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) from %1 to %2, the same stretch of time before</source>
+        <translation>
+            <numerusform>%n Auftrag vom %1 bis %2, dem gleich langen Zeitraum davor</numerusform>
+            <numerusform>%n Aufträge vom %1 bis %2, dem gleich langen Zeitraum davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one day to another</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded job(s)</source>
+        <translation>
+            <numerusform>%n erfolgreicher Auftrag</numerusform>
+            <numerusform>%n erfolgreiche Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of %2 finished</source>
+        <translation>%1 % von %2 beendeten</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 failed, %3 cancelled</source>
+        <translation>%1 erfolgreich, %2 fehlgeschlagen, %3 abgebrochen</translation>
+    </message>
+    <message>
+        <source>no job has finished</source>
+        <translation>kein Auftrag ist beendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed job(s)</source>
+        <translation>
+            <numerusform>%n fehlgeschlagener Auftrag</numerusform>
+            <numerusform>%n fehlgeschlagene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n Ursache</numerusform>
+            <numerusform>%n Ursachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing failed</source>
+        <translation>nichts fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Median der Dauer</translation>
+    </message>
+    <message>
+        <source>no job was measured</source>
+        <translation>kein Auftrag gemessen</translation>
+    </message>
+    <message>
+        <source>Half of the succeeded jobs took %1 or less</source>
+        <translation>Die Hälfte der erfolgreichen Aufträge dauerte höchstens %1</translation>
+    </message>
+    <message>
+        <source>9 of 10 within %1</source>
+        <translation>9 von 10 unter %1</translation>
+    </message>
+    <message>
+        <source>Show the succeeded jobs that took longer than %1</source>
+        <translation>Die erfolgreichen Aufträge zeigen, die länger als %1 dauerten</translation>
+    </message>
+    <message>
+        <source>as long as before</source>
+        <translation>so lang wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 longer than before</source>
+        <translation>%1 länger als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 shorter than before</source>
+        <translation>%1 kürzer als zuvor</translation>
+    </message>
+    <message>
+        <source>Median before: %1</source>
+        <translation>Median zuvor: %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>kein Vergleich möglich</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DashboardPage</name>
+    <message>
+        <source>Reading the jobs of this sandbox…</source>
+        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no export job in this sandbox yet, so there is nothing to count.</source>
+        <translation>In dieser Sandbox gibt es noch keinen Exportauftrag, also nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Neuer Export</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>Gezählter Zeitraum</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Count the last 24 hours</source>
+        <translation>Die letzten 24 Stunden zählen</translation>
+    </message>
+    <message>
+        <source>Count 7 days</source>
+        <translation>7 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count 30 days</source>
+        <translation>30 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count 90 days</source>
+        <translation>90 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Only the dashboard, for a display on the wall. Escape brings the window back.</source>
+        <translation>Nur das Dashboard, für einen Bildschirm an der Wand. Esc bringt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n job(s) created in this time</source>
+        <translation>
+            <numerusform>Gezählt aus %n Auftrag, der in dieser Zeit entstand</numerusform>
+            <numerusform>Gezählt aus %n Aufträgen, die in dieser Zeit entstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nothing is known before %2</source>
+        <translation>%1; vor dem %2 ist nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DashboardWords</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
+        <translation>dd.MM.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4, %5</source>
+        <translation>%1 %2 bis %3 %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>The platform gives no reason</source>
+        <translation>Die Plattform nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>no dataset</source>
+        <translation>kein Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DurationsPanel</name>
+    <message>
+        <source>Duration by dataset</source>
+        <translation>Dauer nach Datensatz</translation>
+    </message>
+    <message>
+        <source>No export has succeeded in this time.</source>
+        <translation>In dieser Zeit war kein Export erfolgreich.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>median per hour, %1</source>
+        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
+        <translation>Median pro Stunde, %1</translation>
+    </message>
+    <message>
+        <source>median per day, %1</source>
+        <translation>Median pro Tag, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n measured export(s)</source>
+        <translation>
+            <numerusform>%1: %n gemessener Export</numerusform>
+            <numerusform>%1: %n gemessene Exporte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: median %3</source>
+        <translation>%1, %2: Median %3</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailuresPanel</name>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehler nach Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing failed in this time.</source>
+        <translation>In dieser Zeit ist nichts fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Show all failures</source>
+        <translation>Alle Fehler zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed job(s): %1</source>
+        <translation>
+            <numerusform>%n fehlgeschlagener Auftrag: %1</numerusform>
+            <numerusform>%n fehlgeschlagene Aufträge: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+First %2
+Last %3
+Datasets: %4</source>
+        <translation>%1
+Zuerst %2
+Zuletzt %3
+Datensätze: %4</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LanesPanel</name>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>Letzte Stunde</numerusform>
+            <numerusform>Letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job in the last hours.</source>
+        <translation>Kein Auftrag in den letzten Stunden.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Jobs of %1 since %2</source>
+        <translation>Aufträge von %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Job %1, %2: %3, %4</source>
+        <translation>Auftrag %1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::PerDayPanel</name>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Jobs per hour</source>
+        <translation>Aufträge pro Stunde</translation>
+    </message>
+    <message>
+        <source>Jobs per day</source>
+        <translation>Aufträge pro Tag</translation>
+    </message>
+    <message>
+        <source>No job was created in this time.</source>
+        <translation>In dieser Zeit entstand kein Auftrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n job(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n Auftrag</numerusform>
+            <numerusform>%1, %2: %n Aufträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RunningPanel</name>
+    <message>
+        <source>Running now</source>
+        <translation>Jetzt laufend</translation>
+    </message>
+    <message>
+        <source>Show in Jobs</source>
+        <translation>In Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the jobs of this sandbox…</source>
+        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No job runs at the moment.</source>
+        <translation>Im Augenblick läuft kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Launch into %1: %2</source>
+        <translation>Start nach %1: %2</translation>
+    </message>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Auftrag %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
     </message>
 </context>
 </TS>

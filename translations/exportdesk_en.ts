@@ -377,10 +377,10 @@
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
         <translation>
-            <numerusform>The answer is missing. %n job in the platform&apos;s list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform&apos;s list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +540,94 @@
         <translation>
             <numerusform>Token for %n minute</numerusform>
             <numerusform>Token for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Cards</name>
+    <message numerus="yes">
+        <source>%n job(s) from %1 to %2, the same stretch of time before</source>
+        <translation>
+            <numerusform>%n job from %1 to %2, the same stretch of time before</numerusform>
+            <numerusform>%n jobs from %1 to %2, the same stretch of time before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded job(s)</source>
+        <translation>
+            <numerusform>%n succeeded job</numerusform>
+            <numerusform>%n succeeded jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed job(s)</source>
+        <translation>
+            <numerusform>%n failed job</numerusform>
+            <numerusform>%n failed jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DashboardPage</name>
+    <message numerus="yes">
+        <source>Counted from %n job(s) created in this time</source>
+        <translation>
+            <numerusform>Counted from %n job created in this time</numerusform>
+            <numerusform>Counted from %n jobs created in this time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DurationsPanel</name>
+    <message numerus="yes">
+        <source>%1: %n measured export(s)</source>
+        <translation>
+            <numerusform>%1: %n measured export</numerusform>
+            <numerusform>%1: %n measured exports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailuresPanel</name>
+    <message numerus="yes">
+        <source>%n failed job(s): %1</source>
+        <translation>
+            <numerusform>%n failed job: %1</numerusform>
+            <numerusform>%n failed jobs: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LanesPanel</name>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>Last hour</numerusform>
+            <numerusform>Last %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::PerDayPanel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n job(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n job</numerusform>
+            <numerusform>%1, %2: %n jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -54,11 +54,13 @@ private:
     void connectWindow();
     void addRooms();
     void addSettingsRoom();
+    Page *makeDashboardPage();
     Page *makeJobsPage();
     Page *makeComposerPage();
     Page *makeDatasetsPage();
     Page *makeActivityPage();
     void showJob(const QString &jobId);
+    void searchJobs(const QString &query);
     void showActivity(const QString &query);
 
     // Which connection the program works with (programconnections.cpp)

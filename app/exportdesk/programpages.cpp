@@ -60,6 +60,8 @@ void Program::addRooms()
         m_window.addRoom(made);
     };
     room(
+        u"dashboard"_s, Icon::Dashboard, [] { return tr("Dashboard"); }, &Program::makeDashboardPage);
+    room(
         u"jobs"_s, Icon::Jobs, [] { return tr("Jobs"); }, &Program::makeJobsPage);
     room(
         u"new-export"_s, Icon::NewExport, [] { return tr("New export"); }, &Program::makeComposerPage);

@@ -35,6 +35,7 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_cancelIntents(store, session.connection().id, sandbox.name)
     , m_canceller(m_jobs, ExportJobCalls(m_client), clock)
     , m_details(m_monitor, &m_history)
+    , m_figures(m_jobs)
     , m_choices(m_client, clock)
     , m_datasetIntents(store, session.connection().id, sandbox.name)
     , m_datasets(m_client, clock)

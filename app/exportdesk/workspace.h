@@ -14,6 +14,7 @@
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobcanceller.h"
 #include "models/jobs/jobdetails.h"
+#include "models/jobs/jobfigures.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmonitor.h"
@@ -51,6 +52,8 @@ public:
     PlatformClient &client() { return m_client; }
     ExportJobsModel &jobs() { return m_jobs; }
     JobFilter &filter() { return m_filter; }
+    JobFigures &figures() { return m_figures; }
+    const Durations &durations() const { return m_durations; }
     JobMonitor &monitor() { return m_monitor; }
     JobHistory &history() { return m_history; }
     JobCanceller &canceller() { return m_canceller; }
@@ -84,6 +87,7 @@ private:
     JobCanceller m_canceller;
     JobDetails m_details;
     Durations m_durations;
+    JobFigures m_figures;
     Choices m_choices;
     DatasetIntents m_datasetIntents;
     DatasetsModel m_datasets;

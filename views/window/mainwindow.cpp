@@ -106,6 +106,9 @@ void MainWindow::showPage(const QString &key)
         connect(made, &Page::titleChanged, this, &MainWindow::nameWindow);
         connect(made, &Page::statusTextChanged, this, &MainWindow::showStatusText);
     }
+    // Another room than the one on the wall: the bar is needed again.
+    if (key != m_current)
+        present(false);
     m_current = key;
     m_pages->setCurrentWidget(entry->page);
     m_navigation->setCurrent(key);
@@ -249,7 +252,24 @@ void MainWindow::search()
 
 void MainWindow::toggleFullScreen()
 {
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    if (m_presenting)
+        present(false);
+    else
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::present(bool on)
+{
+    if (std::exchange(m_presenting, on) == on)
+        return;
+    m_navigation->setVisible(!on);
+    m_endPresenting->setEnabled(on);
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+void MainWindow::endPresenting()
+{
+    present(false);
 }
 
 void MainWindow::largerText()

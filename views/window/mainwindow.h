@@ -43,6 +43,10 @@ public:
     /// The page if it was made already, else nullptr.
     Page *page(const QString &key) const;
 
+    /// Full screen without the navigation bar, for a display on the wall; Escape leaves it.
+    void present(bool on);
+    bool isPresenting() const { return m_presenting; }
+
     /// An empty name: not connected.
     void setConnection(const QString &name, bool local);
     void setSandbox(const SandboxLook &look);
@@ -94,6 +98,7 @@ private:
     void search();
     void showKeys();
     void toggleFullScreen();
+    void endPresenting();
     void largerText();
     void smallerText();
     void usualText();
@@ -123,6 +128,8 @@ private:
     QAction *m_nextRegion = nullptr;
     QAction *m_previousRegion = nullptr;
     QAction *m_quit = nullptr;
+    QAction *m_endPresenting = nullptr;
+    bool m_presenting = false;
 };
 
 } // namespace exportdesk

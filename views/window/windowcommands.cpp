@@ -35,6 +35,8 @@ void MainWindow::makeCommands()
     m_openMenu = command(Icon::Menu, QKeySequence(Qt::Key_F10), &MainWindow::openMenu);
     m_nextRegion = command(Icon::ChevronRight, QKeySequence(Qt::Key_F6), &MainWindow::nextRegion);
     m_previousRegion = command(Icon::ChevronRight, QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::previousRegion);
+    m_endPresenting = command(Icon::Close, QKeySequence(Qt::Key_Escape), &MainWindow::endPresenting);
+    m_endPresenting->setEnabled(false);
     m_quit = new QAction(themedIcon(Icon::Close), QString(), this);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     m_quit->setMenuRole(QAction::QuitRole);
@@ -101,6 +103,7 @@ void MainWindow::retranslate()
     m_nextRegion->setText(tr("Next region of the window"));
     m_previousRegion->setText(tr("Previous region of the window"));
     m_quit->setText(tr("Quit"));
+    m_endPresenting->setText(tr("Leave full screen"));
     m_navigation->setAccessibleName(tr("Rooms"));
     m_head->setMarkWidth(m_navigation->width());
     nameWindow();

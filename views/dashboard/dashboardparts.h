@@ -1,0 +1,19 @@
+#pragma once
+
+namespace exportdesk
+{
+
+class Durations;
+class ExportJobsModel;
+class JobFigures;
+class JobMonitor;
+
+/// The models that the Dashboard shows; all outlive it.
+struct DashboardParts {
+    ExportJobsModel &jobs;
+    JobFigures &figures;
+    const Durations &durations;
+    JobMonitor &monitor;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,117 @@
+#include "views/dashboard/failurespanel.h"
+
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobfigures.h"
+#include "models/jobs/jobtext.h"
+#include "views/dashboard/dashboardwords.h"
+#include "views/shared/paint.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+constexpr int barWidth = 56;
+constexpr int fewestRows = 4;
+} // namespace
+
+FailuresPanel::FailuresPanel(const DashboardParts &parts, QWidget *parent)
+    : Panel(parent)
+    , m_parts(parts)
+{
+    setObjectName("dashboard.failures");
+}
+
+void FailuresPanel::update()
+{
+    const JobFigures &figures = m_parts.figures;
+    setTitle(tr("Failures by cause"));
+    const bool any = !figures.failures().isEmpty();
+    setEmpty(any ? QString() : figures.isKnown() ? tr("Nothing failed in this time.") : QString(u"…"_s));
+    setTitleLink(any ? tr("Show all failures") : QString(),
+                 dashboardWords::search({u"status:failed"_s, rangeQuery(figures.statistics().range.fromMs())}));
+    refresh();
+}
+
+int FailuresPanel::rowHeight() const
+{
+    const int least = std::max(28, lineHeight(Theme::Role::Body) + 6);
+    const int rows = std::clamp<int>(int(m_parts.figures.failures().size()), fewestRows,
+                                     std::max(fewestRows, body().height() / least));
+    return std::clamp(body().height() / rows, least, 38);
+}
+
+int FailuresPanel::shown() const
+{
+    return std::min<int>(int(m_parts.figures.failures().size()), std::max(1, body().height() / rowHeight()));
+}
+
+QRect FailuresPanel::rowRect(int row) const
+{
+    return {1, body().top() + row * rowHeight(), width() - 2, rowHeight()};
+}
+
+QSize FailuresPanel::minimumSizeHint() const
+{
+    return {400,
+            20 + lineHeight(Theme::Role::Strong) + 8 + fewestRows * std::max(36, lineHeight(Theme::Role::Body) + 8)};
+}
+
+void FailuresPanel::paintBody(QPainter &painter)
+{
+    const Theme &theme = Theme::of(this);
+    const QList<FailureGroup> &groups = m_parts.figures.failures();
+    const int most = groups.first().count();
+    for (int row = 0; row < shown(); ++row) {
+        const FailureGroup &group = groups[row];
+        const QRect rect = rowRect(row);
+        if (row > 0)
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.color(Token::RowLine));
+        paintIcon(painter, QRect(padding, rect.top(), 16, rect.height()), Icon::StatusFailed, theme.color(Token::Err));
+        const QString count = locale().toString(group.count());
+        const int countWidth = std::max(28, widthOf(Theme::Role::Strong, locale().toString(most)));
+        int x = padding + 16 + 4;
+        setInk(painter, Theme::Role::Strong, Token::Text);
+        drawWords(painter, QRect(x, rect.top(), countWidth, rect.height()), count, Qt::AlignRight);
+        x += countWidth + 8;
+        const int bar = std::max(3, barWidth * group.count() / most);
+        const int barLeft = width() - padding - barWidth;
+        paint::box(painter, QRect(barLeft, rect.center().y() - 3, bar, 7), 2, theme.color(Token::ChartErr));
+        const QString when = dashboardWords::when(group.lastMs, m_parts.figures.countedAtMs(), locale());
+        const int whenWidth = std::max(72, widthOf(Theme::Role::Small, when) + 2);
+        setInk(painter, Theme::Role::Small, Token::Text2);
+        drawWords(painter, QRect(barLeft - 8 - whenWidth, rect.top(), whenWidth, rect.height()), when, Qt::AlignRight);
+        setInk(painter, Theme::Role::Body, Token::Text);
+        drawName(painter, QRect(x, rect.top(), barLeft - 16 - whenWidth - x, rect.height()),
+                 dashboardWords::cause(group));
+    }
+}
+
+QList<LinkSpot> FailuresPanel::bodySpots() const
+{
+    QList<LinkSpot> spots;
+    const JobFigures &figures = m_parts.figures;
+    for (int row = 0; row < shown(); ++row) {
+        const FailureGroup &group = figures.failures()[row];
+        QStringList datasets;
+        for (const QString &id : group.datasetIds.mid(0, 5))
+            datasets.append(dashboardWords::datasetName(m_parts.jobs, id));
+        if (group.datasetIds.size() > datasets.size())
+            datasets.append(u"…"_s);
+        const QString told = tr("%n failed job(s): %1", nullptr, group.count()).arg(dashboardWords::cause(group));
+        const QString exact = tr("%1\nFirst %2\nLast %3\nDatasets: %4")
+                                  .arg(told, jobText::exactMoment(group.firstMs), jobText::exactMoment(group.lastMs),
+                                       datasets.join(u", "_s));
+        spots.append({rowRect(row).adjusted(6, 4, -6, -3),
+                      dashboardWords::search(
+                          {failureSearch(group.code, group.text), rangeQuery(figures.statistics().range.fromMs())}),
+                      told, exact});
+    }
+    return spots;
+}
+
+} // namespace exportdesk

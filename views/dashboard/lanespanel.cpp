@@ -1,0 +1,229 @@
+#include "views/dashboard/lanespanel.h"
+
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobfigures.h"
+#include "models/jobs/jobtext.h"
+#include "views/dashboard/dashboardwords.h"
+#include "views/shared/icon.h"
+
+#include <QDateTime>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+constexpr qint64 hourMs = 3'600'000;
+constexpr int barHeight = 16;
+constexpr int fewestLanes = 5;
+constexpr int crossFrom = 9; // a failed bar below that width gets its cross before it
+} // namespace
+
+int LanesPanel::Axis::at(qint64 ms) const
+{
+    const double share = double(ms - fromMs) / double(toMs - fromMs);
+    return rect.left() + int(std::clamp(share, 0.0, 1.0) * rect.width());
+}
+
+LanesPanel::LanesPanel(const DashboardParts &parts, QWidget *parent)
+    : Panel(parent)
+    , m_parts(parts)
+{
+    setObjectName("dashboard.lanes");
+}
+
+void LanesPanel::update()
+{
+    setTitle(tr("Last %n hour(s)", nullptr, int(JobFigures::laneHours)));
+    const bool any = !m_parts.figures.lanes().isEmpty();
+    setEmpty(any ? QString() : m_parts.figures.isKnown() ? tr("No job in the last hours.") : QString(u"…"_s));
+    setLegend(any ? QList<Legend>{{Token::PhaseQueued, tr("Queued")},
+                                  {Token::ChartOk, tr("Succeeded")},
+                                  {Token::ChartErr, tr("Failed")},
+                                  {Token::ChartWarn, tr("Late")}}
+                  : QList<Legend>());
+    refresh();
+}
+
+void LanesPanel::setLate(const QSet<QString> &ids)
+{
+    if (std::exchange(m_late, ids) != ids)
+        refresh();
+}
+
+void LanesPanel::tick()
+{
+    if (!isEmpty() && axis().at(m_parts.jobs.nowMs()) != m_nowAt)
+        refresh();
+}
+
+int LanesPanel::laneHeight() const
+{
+    return std::max(26, lineHeight(Theme::Role::Small) + 6);
+}
+
+int LanesPanel::labelWidth() const
+{
+    int width = 0;
+    for (int lane = 0; lane < shown(); ++lane)
+        width = std::max(width,
+                         widthOf(Theme::Role::Small,
+                                 dashboardWords::datasetName(m_parts.jobs, m_parts.figures.lanes()[lane].datasetId)));
+    return std::clamp(width + 16, 100, std::max(100, body().width() / 3));
+}
+
+int LanesPanel::shown() const
+{
+    const int room = (body().height() - lineHeight(Theme::Role::Small)) / laneHeight();
+    return std::min<int>(int(m_parts.figures.lanes().size()), std::max(1, room));
+}
+
+LanesPanel::Axis LanesPanel::axis() const
+{
+    Axis axis;
+    const qint64 hour = hourStart(m_parts.jobs.nowMs());
+    axis.fromMs = hour - JobFigures::laneHours * hourMs;
+    axis.toMs = hour + hourMs;
+    const QRect inside = body();
+    const int left = inside.left() + labelWidth();
+    const int top = inside.top() + lineHeight(Theme::Role::Small);
+    axis.rect = QRect(left, top, inside.right() - left - 4, inside.bottom() - top);
+    return axis;
+}
+
+QRect LanesPanel::laneRect(int lane) const
+{
+    const QRect inside = body();
+    return {inside.left(), inside.top() + lineHeight(Theme::Role::Small) + lane * laneHeight(), inside.width(),
+            laneHeight()};
+}
+
+QSize LanesPanel::minimumSizeHint() const
+{
+    return {400,
+            20 + lineHeight(Theme::Role::Strong) + 8 + lineHeight(Theme::Role::Small) + fewestLanes * laneHeight() + 4};
+}
+
+QRect LanesPanel::barRect(const Axis &axis, const LaneJob &job, int lane) const
+{
+    const QRect rect = laneRect(lane);
+    const int left = axis.at(job.beginMs);
+    const int right = axis.at(job.endMs < 0 ? m_parts.jobs.nowMs() : job.endMs);
+    return {left, rect.center().y() - barHeight / 2 + 1, std::max(4, right - left), barHeight};
+}
+
+Token LanesPanel::tokenOf(const LaneJob &job) const
+{
+    switch (job.status) {
+    case JobStatus::Succeeded:
+        return Token::ChartOk;
+    case JobStatus::Failed:
+        return Token::ChartErr;
+    case JobStatus::Cancelled:
+        return Token::ChartIdle;
+    case JobStatus::New:
+    case JobStatus::Queued:
+    case JobStatus::Processing:
+    case JobStatus::Cancelling:
+    case JobStatus::Unknown:
+        break;
+    }
+    return m_late.contains(job.id) ? Token::ChartWarn : Token::ChartRun;
+}
+
+void LanesPanel::paintHours(QPainter &painter, const Axis &axis)
+{
+    const Theme &theme = Theme::of(this);
+    int free = axis.rect.left() - 24; // where the last label ended
+    for (qint64 hour = axis.fromMs; hour <= axis.toMs; hour += hourMs) {
+        const int x = axis.at(hour);
+        painter.fillRect(QRect(x, axis.rect.top(), 1, axis.rect.height()), theme.color(Token::Line));
+        const QString word = QDateTime::fromMSecsSinceEpoch(hour).toString(u"HH:mm"_s);
+        setInk(painter, Theme::Role::Small, Token::Text2);
+        const int width = painter.fontMetrics().horizontalAdvance(word);
+        if (((hour - axis.fromMs) / hourMs) % 2 != 0 || x - width / 2 < free + 8 || x + width / 2 > this->width() - 4)
+            continue;
+        painter.drawText(QRect(x - width / 2, body().top(), width + 1, lineHeight(Theme::Role::Small)), Qt::AlignCenter,
+                         word);
+        free = x + width / 2;
+    }
+}
+
+void LanesPanel::paintBar(QPainter &painter, const Axis &axis, const LaneJob &job, int lane)
+{
+    const Theme &theme = Theme::of(this);
+    const QRect bar = barRect(axis, job, lane);
+    const Token token = tokenOf(job);
+    painter.fillRect(bar, theme.color(token));
+    const bool waits = job.endMs < 0 && job.runMs < 0;
+    const int queued = waits ? bar.width() : job.runMs > 0 ? axis.at(job.runMs) - bar.left() : 0;
+    if (queued > 0)
+        painter.fillRect(QRect(bar.left(), bar.top(), std::min(queued, bar.width()), bar.height()),
+                         theme.color(Token::PhaseQueued));
+    if (job.status != JobStatus::Failed)
+        return;
+    // Failed is told by its cross, not by colour alone.
+    if (bar.width() - queued >= crossFrom)
+        paintIcon(painter, QRect(bar.left() + queued, bar.top(), bar.width() - queued, bar.height()), Icon::Close,
+                  theme.color(Token::Base), 10);
+    else
+        paintIcon(painter, QRect(bar.left() - 12, bar.top(), 10, bar.height()), Icon::Close, theme.color(Token::Err),
+                  10);
+}
+
+void LanesPanel::paintBody(QPainter &painter)
+{
+    const Axis at = axis();
+    paintHours(painter, at);
+    for (int lane = 0; lane < shown(); ++lane) {
+        const JobLane &one = m_parts.figures.lanes()[lane];
+        setInk(painter, Theme::Role::Small, Token::Text);
+        drawName(painter, QRect(laneRect(lane).left(), laneRect(lane).top(), labelWidth() - 12, laneHeight()),
+                 dashboardWords::datasetName(m_parts.jobs, one.datasetId));
+        for (const LaneJob &job : one.jobs) {
+            if (job.endMs < 0 || job.endMs >= at.fromMs)
+                paintBar(painter, at, job, lane);
+        }
+    }
+    m_nowAt = at.at(m_parts.jobs.nowMs());
+    painter.fillRect(QRect(m_nowAt, at.rect.top(), 2, at.rect.height()), Theme::of(this).color(Token::Accent));
+}
+
+QList<LinkSpot> LanesPanel::bodySpots() const
+{
+    QList<LinkSpot> spots;
+    const Axis at = axis();
+    QStringList datasets;
+    for (const JobLane &lane : m_parts.figures.lanes())
+        datasets.append(lane.datasetId);
+    for (int lane = 0; lane < shown(); ++lane) {
+        const JobLane &one = m_parts.figures.lanes()[lane];
+        const QString name = dashboardWords::datasetName(m_parts.jobs, one.datasetId);
+        const QRect label = laneRect(lane);
+        const int width = std::min(labelWidth() - 12, widthOf(Theme::Role::Small, name));
+        const QString told = tr("Jobs of %1 since %2").arg(name, jobText::moment(at.fromMs));
+        spots.append({QRect(label.left(), label.top() + 4, width, label.height() - 8),
+                      dashboardWords::search(
+                          {dashboardWords::datasetQuery(m_parts.jobs, one.datasetId, datasets), rangeQuery(at.fromMs)}),
+                      told,
+                      {}});
+        for (const LaneJob &job : one.jobs) {
+            if (job.endMs >= 0 && job.endMs < at.fromMs)
+                continue;
+            const qint64 end = job.endMs < 0 ? m_parts.jobs.nowMs() : job.endMs;
+            const QString what = tr("Job %1, %2: %3, %4")
+                                     .arg(job.id, name, jobText::status(job.status, {}),
+                                          jobText::durationInWords(std::max<qint64>(0, end - job.beginMs)));
+            const QString exact = QString(what + u'\n' + tr("Created %1").arg(jobText::exactMoment(job.beginMs)));
+            spots.append({barRect(at, job, lane), {LinkTarget::Kind::Job, job.id}, what, exact});
+        }
+    }
+    return spots;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+namespace exportdesk
+{
+
+/// Where the panels stand: in a wide window two columns that fill it, in a narrow one a single column to be scrolled.
+class PanelGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Panels {
+        QWidget *running;
+        QList<QWidget *> cards; ///< side by side, always
+        QWidget *perDay;
+        QWidget *durations;
+        QWidget *failures;
+        QWidget *lanes;
+    };
+
+    explicit PanelGrid(const Panels &panels, QWidget *parent = nullptr);
+
+    /// Lays them out in this width; at least as high as they need, else \a height.
+    void arrange(int width, int height);
+    bool isNarrow() const { return m_narrow; }
+    /// In the order they are read and reached by Tab.
+    QList<QWidget *> inOrder() const;
+
+private:
+    void arrangeWide(int width, int height);
+    void arrangeNarrow(int width);
+    void setOrder();
+
+    Panels m_panels;
+    bool m_narrow = false;
+    bool m_ordered = false;
+};
+
+} // namespace exportdesk
