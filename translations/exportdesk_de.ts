@@ -3942,6 +3942,18 @@
         <source>Leave full screen</source>
         <translation>Vollbild verlassen</translation>
     </message>
+<message>
+        <source>Room</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu …</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::MessageBar</name>
@@ -4400,6 +4412,22 @@
 <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
+    </message>
+<message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Job, %1</source>
+        <translation>Auftrag, %1</translation>
+    </message>
+    <message>
+        <source>Look up job %1 on the platform</source>
+        <translation>Auftrag %1 auf der Plattform nachsehen</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5073,18 @@
     <message>
         <source>Ask for the name of the sandbox, typed, before each launch</source>
         <translation>Vor jedem Start den Namen der Sandbox eintippen lassen</translation>
+    </message>
+<message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop when exports finish, fail or are late</source>
+        <translation>Auf dem Schreibtisch melden, wenn Exporte fertig, fehlgeschlagen oder verspätet sind</translation>
+    </message>
+    <message>
+        <source>Nothing is shown while this window is in front.</source>
+        <translation>Solange dieses Fenster vorn ist, wird nichts gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6366,106 @@ Datensätze: %4</translation>
     <message>
         <source>Created %1</source>
         <translation>Erstellt %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::GoToField</name>
+    <message>
+        <source>Go to job or action</source>
+        <translation>Zu Auftrag, Aktion …</translation>
+    </message>
+    <message>
+        <source>Go to a job, a dataset or an action by a few letters (%1)</source>
+        <translation>Mit wenigen Buchstaben zu einem Auftrag, Datensatz oder Befehl gehen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::GoToPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to job, dataset or action</source>
+        <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
+    </message>
+    <message>
+        <source>A few letters of a dataset or an action, or a job's ID</source>
+        <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Nichts passt zu diesen Buchstaben.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::News</name>
+    <message>
+        <source>Export finished: %1</source>
+        <translation>Export fertig: %1</translation>
+    </message>
+    <message>
+        <source>Export slower than usual: %1</source>
+        <translation>Export langsamer als üblich: %1</translation>
+    </message>
+    <message>
+        <source>Export failed: %1</source>
+        <translation>Export fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slower than usual</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n langsamer als üblich</numerusform>
+            <numerusform>%n langsamer als üblich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Exports: %1</source>
+        <translation>Exporte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Notifier</name>
+    <message>
+        <source>Exportdesk: an export has failed</source>
+        <translation>Exportdesk: Ein Export ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Exportdesk: an export is slower than usual</source>
+        <translation>Exportdesk: Ein Export ist langsamer als üblich</translation>
+    </message>
+    <message>
+        <source>Open Exportdesk</source>
+        <translation>Exportdesk öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 </TS>

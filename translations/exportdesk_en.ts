@@ -631,4 +631,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>exportdesk::News</name>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slower than usual</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n slower than usual</numerusform>
+            <numerusform>%n slower than usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -116,8 +116,12 @@ void Program::addSettingsRoom()
         });
         connect(page, &SettingsPage::themeChosen, this, [this](Theme::Mode mode) { m_settings.setTheme(mode); });
         connect(page, &SettingsPage::textSizeChosen, this, [this](int points) { m_settings.setTextSize(points); });
+        page->setNotifies(m_settings.notifies());
+        connect(page, &SettingsPage::notifiesChosen, this, [this](bool on) { m_settings.setNotifies(on); });
         return page;
     };
+    addNotifier();
+    m_window.setGoToSource([this](const QString &typed) { return goToEntries(typed); });
     addRooms();
     addConnectionsRoom();
     m_window.addRoom(room);
@@ -132,6 +136,7 @@ void Program::openSession(const Connection &connection, const Secret &secret, co
         const std::unique_ptr<Session> oldSession = std::move(m_session);
         const std::unique_ptr<Workspace> old = std::move(m_workspace);
         const std::unique_ptr<SandboxesModel> oldSandboxes = std::move(m_sandboxes);
+        m_notifier->watch(nullptr, nullptr);
         m_window.renewPages(lasting);
     }
     m_session = std::make_unique<Session>(connection, Session::Proof{secret, token}, m_log, m_clock, m_tempo);
@@ -170,6 +175,7 @@ void Program::openWorkspace(const QString &sandbox)
     m_window.setSandbox(m_workspace->sandbox());
     m_window.renewPages(lasting);
     connectWorkspace();
+    m_notifier->watch(&m_workspace->jobs(), &m_workspace->durations());
     m_workspace->start();
     m_sandboxes->reload();
     Q_EMIT opened();

@@ -4,6 +4,7 @@
 #include "app/exportdesk/datafolder.h"
 #include "app/exportdesk/language.h"
 #include "app/exportdesk/localplatform.h"
+#include "app/exportdesk/notifier.h"
 #include "app/exportdesk/settings.h"
 #include "app/exportdesk/tempo.h"
 #include "models/connections/connectionsmodel.h"
@@ -61,6 +62,11 @@ private:
     Page *makeActivityPage();
     void showJob(const QString &jobId);
     void searchJobs(const QString &query);
+    void showDataset(const QString &datasetId);
+    QList<GoToEntry> goToEntries(const QString &typed);
+    void addNotifier();
+    void openNotice(const NewsNotice &notice);
+    void raiseWindow();
     void showActivity(const QString &query);
 
     // Which connection the program works with (programconnections.cpp)
@@ -112,6 +118,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SandboxesModel> m_sandboxes;
+    std::unique_ptr<Notifier> m_notifier;
     MainWindow m_window; ///< last: its pages show the models above and go first
     QString m_problem;
 };

@@ -11,6 +11,7 @@ namespace
 const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString textSizeKey = u"textSize"_s;
+const QString notifiesKey = u"notifications"_s;
 const QString geometryKey = u"window/geometry"_s;
 
 } // namespace
@@ -55,6 +56,16 @@ int Settings::textSize() const
 void Settings::setTextSize(int points)
 {
     m_settings.setValue(textSizeKey, points);
+}
+
+bool Settings::notifies() const
+{
+    return m_settings.value(notifiesKey, true).toBool();
+}
+
+void Settings::setNotifies(bool on)
+{
+    m_settings.setValue(notifiesKey, on);
 }
 
 QByteArray Settings::windowGeometry() const

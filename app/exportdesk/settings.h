@@ -19,6 +19,8 @@ public:
     void setTheme(Theme::Mode mode);
     int textSize() const; ///< points, within Theme's limits
     void setTextSize(int points);
+    bool notifies() const; ///< desktop notifications
+    void setNotifies(bool on);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -48,10 +48,12 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     , m_languageBox(new SectionBox)
     , m_themeBox(new SectionBox)
     , m_textBox(new SectionBox)
+    , m_noticeBox(new SectionBox)
     , m_dataBox(new SectionBox)
     , m_language(new QComboBox)
     , m_mode(new SegmentedBar)
     , m_size(new QSpinBox)
+    , m_notifies(new QCheckBox)
     , m_sample(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_folder(new TextLabel(Theme::Role::Mono))
 {
@@ -78,6 +80,8 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     row(m_themeBox, m_mode);
     row(m_textBox, m_size);
     m_textBox->content()->addWidget(m_sample);
+    m_notifies->setObjectName("settings.notifications");
+    row(m_noticeBox, m_notifies);
     m_dataBox->content()->addWidget(m_folder);
     m_dataBox->hide();
 
@@ -85,7 +89,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     auto *sections = new QVBoxLayout(sheet);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(0);
-    for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_dataBox})
+    for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_noticeBox, m_dataBox})
         sections->addWidget(box);
     sections->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -113,6 +117,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
         m_theme.setTextSize(points);
         Q_EMIT textSizeChosen(points);
     });
+    connect(m_notifies, &QCheckBox::clicked, this, &SettingsPage::notifiesChosen);
     connect(&m_theme, &Theme::changed, this, &SettingsPage::showTheme);
     showTheme();
 }
@@ -143,6 +148,11 @@ QString SettingsPage::language() const
     return m_language->currentData().toString();
 }
 
+void SettingsPage::setNotifies(bool on)
+{
+    m_notifies->setChecked(on);
+}
+
 void SettingsPage::setDataFolder(const QString &path)
 {
     m_folder->setText(path);
@@ -161,6 +171,9 @@ void SettingsPage::retranslate()
     m_mode->setWord(light, tr("Light"));
     m_mode->setWord(dark, tr("Dark"));
     m_mode->setAccessibleName(tr("Appearance"));
+    m_noticeBox->setTitle(tr("Notifications"));
+    m_notifies->setText(tr("Tell on the desktop when exports finish, fail or are late"));
+    m_noticeBox->setHint(tr("Nothing is shown while this window is in front."));
     m_textBox->setTitle(tr("Text size"));
     //: Behind the number of points of the text size
     m_size->setSuffix(tr(" pt"));

@@ -29,6 +29,8 @@ public:
     /// "en", "de", or empty: as the system. Announces nothing.
     void setLanguage(const QString &code);
     QString language() const;
+    /// Whether ends of jobs are told on the desktop. Announces nothing.
+    void setNotifies(bool on);
     /// Where the program keeps what it writes, for the last line; native separators.
     void setDataFolder(const QString &path);
 
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void themeChosen(exportdesk::Theme::Mode mode);
     void textSizeChosen(int points);
+    void notifiesChosen(bool on);
 
 protected:
     void retranslate() override;
@@ -48,10 +51,12 @@ private:
     SectionBox *m_languageBox;
     SectionBox *m_themeBox;
     SectionBox *m_textBox;
+    SectionBox *m_noticeBox;
     SectionBox *m_dataBox;
     QComboBox *m_language;
     SegmentedBar *m_mode;
     QSpinBox *m_size;
+    QCheckBox *m_notifies;
     TextLabel *m_sample;
     TextLabel *m_folder;
     QString m_dataFolder;

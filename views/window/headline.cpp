@@ -4,6 +4,7 @@
 #include "views/shared/sandboxbadge.h"
 #include "views/shared/theme.h"
 #include "views/window/connectionbutton.h"
+#include "views/window/gotofield.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -44,6 +45,7 @@ HeadLine::HeadLine(QWidget *parent)
     , m_mark(new Mark(this))
     , m_place(new ConnectionButton(this))
     , m_badge(new SandboxBadge(this))
+    , m_goTo(new GoToField(this))
     , m_menu(new Button(Icon::Menu, Button::Kind::Flat, this))
     , m_sandboxMenu(new QMenu(this))
     , m_connectionMenu(new QMenu(this))
@@ -55,6 +57,7 @@ HeadLine::HeadLine(QWidget *parent)
     layout->addWidget(m_place);
     layout->addWidget(m_badge);
     layout->addStretch();
+    layout->addWidget(m_goTo);
     layout->addWidget(m_menu);
     m_place->setObjectName("head.connection"); // for those who drive the window
     m_badge->setObjectName("head.sandbox");
@@ -62,6 +65,7 @@ HeadLine::HeadLine(QWidget *parent)
     m_menu->setIconOnly(true);
     setMinimumHeight(lineHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_goTo, &GoToField::clicked, this, &HeadLine::goToRequested);
     connect(m_menu, &Button::clicked, this, &HeadLine::openMenu);
     connect(m_badge, &SandboxBadge::clicked, this, &HeadLine::openSandboxes);
     connect(m_place, &ConnectionButton::clicked, this, &HeadLine::openConnections);
@@ -143,6 +147,11 @@ void HeadLine::openConnections()
     QAction *all = m_connectionMenu->addAction(themedIcon(Icon::Connections), tr("All connections…"));
     connect(all, &QAction::triggered, this, &HeadLine::connectionsRequested);
     m_connectionMenu->popup(m_place->mapToGlobal(QPoint(0, m_place->height() + 2)));
+}
+
+QPoint HeadLine::goToCorner() const
+{
+    return m_goTo->geometry().bottomRight() + QPoint(1, 5);
 }
 
 void HeadLine::setMenu(QMenu *menu)

@@ -12,9 +12,10 @@ namespace exportdesk
 
 class Button;
 class ConnectionButton;
+class GoToField;
 class SandboxBadge;
 
-/// The line on top: mark, connection, sandbox badge, menu button; in production with band and tint.
+/// The line on top: mark, connection, sandbox badge, "Go to" field, menu button; in production with band and tint.
 class HeadLine : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,8 @@ public:
     /// The menu behind the button at the right.
     void setMenu(QMenu *menu);
     void openMenu();
+    /// Where the list of "Go to" hangs: the lower right corner of its field, in this widget's coordinates.
+    QPoint goToCorner() const;
     /// The mark stands over the navigation bar.
     void setMarkWidth(int pixels);
 
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void connectionRequested(const QString &id);
     /// The room where connections are kept.
     void connectionsRequested();
+    void goToRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +58,7 @@ private:
     Mark *m_mark;
     ConnectionButton *m_place;
     SandboxBadge *m_badge;
+    GoToField *m_goTo;
     Button *m_menu;
     QMenu *m_sandboxMenu;
     QMenu *m_connectionMenu;

@@ -55,6 +55,7 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, QWidget *parent)
     m_head->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::fillMenu);
     connect(m_navigation, &NavigationBar::requested, this, &MainWindow::showPage);
+    connect(m_head, &HeadLine::goToRequested, this, &MainWindow::openGoTo);
     connect(m_head, &HeadLine::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_head, &HeadLine::connectionRequested, this, &MainWindow::connectionRequested);
     connect(m_head, &HeadLine::connectionsRequested, this, [this] { showPage(u"connections"_s); });

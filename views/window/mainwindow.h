@@ -2,6 +2,7 @@
 
 #include "views/shared/statuslook.h"
 #include "views/window/connectionchoice.h"
+#include "views/window/gotoentry.h"
 #include "views/window/room.h"
 #include "views/window/sandboxchoice.h"
 #include "views/window/statusfacts.h"
@@ -15,6 +16,7 @@ namespace exportdesk
 {
 
 class Clock;
+class GoToPalette;
 class HeadLine;
 class NavigationBar;
 class Page;
@@ -57,6 +59,9 @@ public:
     /// Closes all rooms but these, while there is no connection; an empty list opens all.
     void setOpenRooms(const QStringList &keys);
     void setStatus(const StatusFacts &facts);
+    /// What the program adds to "Go to" beside the commands, asked anew at every key: jobs, datasets, saved views.
+    void setGoToSource(std::function<QList<GoToEntry>(const QString &typed)> source);
+    void openGoTo();
     /// The figure on a room's icon; 0 takes it away.
     void setBadge(const QString &key, int count);
     /// Something in the background that failed or is open, at the right of the status bar, newest first; \a link is the
@@ -97,6 +102,8 @@ private:
     void refresh();
     void search();
     void showKeys();
+    QList<QAction *> allCommands() const;
+    QList<GoToEntry> goToEntries(const QString &typed) const;
     void toggleFullScreen();
     void endPresenting();
     void largerText();
@@ -124,12 +131,15 @@ private:
     QAction *m_usual = nullptr;
     QAction *m_full = nullptr;
     QAction *m_keys = nullptr;
+    QAction *m_goTo = nullptr;
     QAction *m_openMenu = nullptr;
     QAction *m_nextRegion = nullptr;
     QAction *m_previousRegion = nullptr;
     QAction *m_quit = nullptr;
     QAction *m_endPresenting = nullptr;
     bool m_presenting = false;
+    GoToPalette *m_palette = nullptr;
+    std::function<QList<GoToEntry>(const QString &typed)> m_goToSource;
 };
 
 } // namespace exportdesk

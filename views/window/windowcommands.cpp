@@ -1,6 +1,7 @@
 // The half of MainWindow that holds the commands, their keys and the menu.
 
 #include "views/shared/page.h"
+#include "views/window/gotopalette.h"
 #include "views/window/headline.h"
 #include "views/window/keysdialog.h"
 #include "views/window/mainwindow.h"
@@ -8,6 +9,9 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPointer>
+
+#include <algorithm>
 
 namespace exportdesk
 {
@@ -31,6 +35,7 @@ void MainWindow::makeCommands()
     m_smaller = command(Icon::Dash, QKeySequence(Qt::CTRL | Qt::Key_Minus), &MainWindow::smallerText);
     m_usual = command(Icon::RunAgain, QKeySequence(Qt::CTRL | Qt::Key_0), &MainWindow::usualText);
     m_full = command(Icon::FullScreen, QKeySequence(Qt::Key_F11), &MainWindow::toggleFullScreen);
+    m_goTo = command(Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openGoTo);
     m_keys = command(Icon::Key, QKeySequence(Qt::Key_F1), &MainWindow::showKeys);
     m_openMenu = command(Icon::Menu, QKeySequence(Qt::Key_F10), &MainWindow::openMenu);
     m_nextRegion = command(Icon::ChevronRight, QKeySequence(Qt::Key_F6), &MainWindow::nextRegion);
@@ -55,7 +60,7 @@ void MainWindow::fillMenu()
         m_menu->addAction(action);
     if (!ofPage.isEmpty())
         m_menu->addSeparator();
-    for (QAction *action : {m_refresh, m_search})
+    for (QAction *action : {m_goTo, m_refresh, m_search})
         m_menu->addAction(action);
     m_menu->addSeparator();
     for (QAction *action : {m_larger, m_smaller, m_usual, m_full})
@@ -70,17 +75,62 @@ void MainWindow::openMenu()
     m_head->openMenu();
 }
 
-void MainWindow::showKeys()
+QList<QAction *> MainWindow::allCommands() const
 {
     QList<QAction *> commands;
-    for (const Entry &entry : std::as_const(m_entries)) {
+    for (const Entry &entry : m_entries) {
         if (!entry.room.hidden)
             commands.append(entry.go);
     }
     if (currentPage())
         commands += currentPage()->pageActions();
-    commands += {m_refresh, m_search, m_nextRegion, m_previousRegion, m_openMenu, m_larger,
-                 m_smaller, m_usual,  m_full,       m_keys,           m_quit};
+    commands += {m_goTo,   m_refresh, m_search, m_nextRegion, m_previousRegion, m_openMenu,
+                 m_larger, m_smaller, m_usual,  m_full,       m_keys,           m_quit};
+    return commands;
+}
+
+QList<GoToEntry> MainWindow::goToEntries(const QString &typed) const
+{
+    constexpr int rooms = 3; // the way to a room stands before a command that fits as well
+    QList<GoToEntry> entries = m_goToSource ? m_goToSource(typed) : QList<GoToEntry>();
+    const QList<QAction *> commands = allCommands();
+    for (QAction *action : commands) {
+        if (action == m_goTo)
+            continue;
+        const auto room = std::find_if(m_entries.begin(), m_entries.end(),
+                                       [action](const Entry &entry) { return entry.go == action; });
+        GoToEntry entry;
+        entry.icon = room != m_entries.end() ? room->room.icon : Icon::Launch;
+        entry.title = action->text().remove(u'&');
+        entry.kind = room != m_entries.end() ? tr("Room") : tr("Command");
+        entry.keys = action->shortcut().toString(QKeySequence::NativeText);
+        entry.rank = room != m_entries.end() ? rooms : 0;
+        entry.run = [command = QPointer<QAction>(action)] {
+            if (command)
+                command->trigger();
+        };
+        entries.append(entry);
+    }
+    return entries;
+}
+
+void MainWindow::setGoToSource(std::function<QList<GoToEntry>(const QString &typed)> source)
+{
+    m_goToSource = std::move(source);
+}
+
+void MainWindow::openGoTo()
+{
+    if (!m_palette) {
+        m_palette = new GoToPalette(this);
+        m_palette->setSource([this](const QString &typed) { return goToEntries(typed); });
+    }
+    m_palette->open(m_head->mapTo(this, m_head->goToCorner()));
+}
+
+void MainWindow::showKeys()
+{
+    const QList<QAction *> commands = allCommands();
     auto *dialog = new KeysDialog(commands, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -99,6 +149,7 @@ void MainWindow::retranslate()
     m_usual->setText(tr("Usual text size"));
     m_full->setText(tr("Full screen"));
     m_keys->setText(tr("All keys"));
+    m_goTo->setText(tr("Go to…"));
     m_openMenu->setText(tr("Open this menu"));
     m_nextRegion->setText(tr("Next region of the window"));
     m_previousRegion->setText(tr("Previous region of the window"));

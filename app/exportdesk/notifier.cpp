@@ -1,0 +1,196 @@
+#include "app/exportdesk/notifier.h"
+
+#include "models/jobs/durations.h"
+#include "models/jobs/exportjobsmodel.h"
+#include "views/shared/icon.h"
+#include "views/shared/paint.h"
+#include "views/shared/theme.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPainter>
+#include <QSystemTrayIcon>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr auto together = 3s; ///< what comes within that time is told at once
+constexpr int signSize = 32;
+
+Status look(JobNews::Kind kind)
+{
+    switch (kind) {
+    case JobNews::Kind::Finished:
+        return Status::Succeeded;
+    case JobNews::Kind::Late:
+        return Status::Late;
+    case JobNews::Kind::Failed:
+        return Status::Failed;
+    }
+    return Status::Info;
+}
+
+/// The program's mark, with the sign of what is wrong over its corner.
+QIcon sign(std::optional<JobNews::Kind> worst)
+{
+    const Theme &theme = Theme::of();
+    QPixmap picture(signSize, signSize);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paint::box(painter, picture.rect(), 6, theme.color(Token::Base), theme.color(Token::Line));
+    paintIcon(painter, picture.rect(), Icon::Mark, theme.color(Token::Text), 26);
+    if (worst && *worst != JobNews::Kind::Finished) {
+        const StatusLook bad = statusLook(look(*worst));
+        const QRect corner(signSize - 18, signSize - 18, 18, 18);
+        paint::box(painter, corner, 9, theme.color(Token::Base));
+        paintIcon(painter, corner, bad.icon, theme.color(bad.iconToken), 16);
+    }
+    return QIcon(picture);
+}
+
+} // namespace
+
+Notifier::Notifier(std::function<NewsRules()> rules, QObject *parent)
+    : QObject(parent)
+    , m_rules(std::move(rules))
+{
+    m_bundle.setSingleShot(true);
+    m_bundle.setInterval(together);
+    connect(&m_bundle, &QTimer::timeout, this, &Notifier::tell);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, &Notifier::lookForLate);
+    makeTray();
+}
+
+Notifier::~Notifier()
+{
+    delete m_menu;
+}
+
+void Notifier::makeTray()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable())
+        return;
+    m_menu = new QMenu;
+    connect(m_menu->addAction(QString()), &QAction::triggered, this, &Notifier::windowRequested);
+    connect(m_menu->addAction(QString()), &QAction::triggered, this, &Notifier::quitRequested);
+    m_tray = new QSystemTrayIcon(this);
+    m_tray->setContextMenu(m_menu);
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT openRequested(m_last); });
+    connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            Q_EMIT windowRequested();
+    });
+    connect(&Theme::of(), &Theme::changed, this, &Notifier::showSign);
+    retranslate();
+    m_tray->show();
+}
+
+void Notifier::watch(ExportJobsModel *jobs, const Durations *durations)
+{
+    if (m_jobs)
+        disconnect(m_jobs, nullptr, this, nullptr);
+    m_jobs = jobs;
+    m_durations = durations;
+    m_news.clear();
+    m_knownLate.clear();
+    m_bundle.stop();
+    noteLooked();
+    if (!jobs) {
+        m_minute.stop();
+        return;
+    }
+    connect(jobs, &ExportJobsModel::jobEnded, this, &Notifier::noteEnd);
+    m_minute.start();
+}
+
+void Notifier::noteEnd(const QString &id, JobStatus status)
+{
+    m_knownLate.remove(id);
+    if (const auto kind = newsOfEnd(status))
+        add(*kind, id);
+}
+
+void Notifier::lookForLate()
+{
+    if (!m_jobs)
+        return;
+    const qint64 now = m_jobs->nowMs();
+    const QStringList running = m_jobs->runningIds();
+    for (const QString &id : running) {
+        const auto facts = m_jobs->facts(id);
+        if (!facts || m_knownLate.contains(id) || !m_durations->slowerThanUsual(*facts, now))
+            continue;
+        m_knownLate.insert(id);
+        add(JobNews::Kind::Late, id);
+    }
+}
+
+void Notifier::add(JobNews::Kind kind, const QString &id)
+{
+    const auto facts = m_jobs->facts(id);
+    if (!facts)
+        return;
+    const QString name = m_jobs->datasetName(facts->datasetId);
+    m_news.removeIf([&id](const JobNews &one) { return one.id == id; }); // late a moment ago, ended now
+    m_news.append({kind, id, name.isEmpty() ? facts->datasetId : name, newsDetail(*facts, m_jobs->nowMs())});
+    if (!m_bundle.isActive())
+        m_bundle.start();
+}
+
+void Notifier::tell()
+{
+    const NewsRules rules = m_rules();
+    const QList<JobNews> news = std::exchange(m_news, {});
+    if (!rules.inFront) {
+        for (const JobNews &one : news)
+            m_worst = std::max(m_worst.value_or(one.kind), one.kind);
+        showSign();
+    }
+    const auto notice = newsNotice(news, rules);
+    if (!notice)
+        return;
+    m_last = *notice;
+    if (m_tray) {
+        const auto icon = notice->worst == JobNews::Kind::Failed ? QSystemTrayIcon::Critical
+            : notice->worst == JobNews::Kind::Late               ? QSystemTrayIcon::Warning
+                                                                 : QSystemTrayIcon::Information;
+        m_tray->showMessage(notice->title, notice->text, icon);
+    }
+    Q_EMIT noticed(*notice);
+}
+
+void Notifier::noteLooked()
+{
+    m_worst.reset();
+    showSign();
+}
+
+void Notifier::showSign()
+{
+    if (!m_tray)
+        return;
+    m_tray->setIcon(sign(m_worst));
+    m_tray->setToolTip(m_worst == JobNews::Kind::Failed     ? tr("Exportdesk: an export has failed")
+                           : m_worst == JobNews::Kind::Late ? tr("Exportdesk: an export is slower than usual")
+                                                            : u"Exportdesk"_s);
+}
+
+void Notifier::retranslate()
+{
+    if (!m_tray)
+        return;
+    m_menu->actions().at(0)->setText(tr("Open Exportdesk"));
+    m_menu->actions().at(1)->setText(tr("Quit"));
+    showSign();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/jobs/exportjob.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace exportdesk
+{
+
+struct JobFacts;
+
+/// Something about a job that an operator who looks elsewhere wants to be told.
+struct JobNews {
+    enum class Kind : quint8 {
+        Finished,
+        Late, ///< slower than usual, still running
+        Failed,
+    };
+    Kind kind = Kind::Finished;
+    QString id;
+    QString dataset; ///< its name
+    QString detail; ///< profiles and duration, or the first error; translated
+
+    bool operator==(const JobNews &) const = default;
+};
+
+/// What the operator wants to be told of, and whether he is looking already.
+struct NewsRules {
+    bool wanted = true; ///< the switch in Settings
+    bool inFront = false; ///< the window has the keyboard: what happens is seen there
+};
+
+/// One desktop notification.
+struct NewsNotice {
+    QString title;
+    QString text;
+    JobNews::Kind worst = JobNews::Kind::Finished;
+    QString jobId; ///< of the one job it is about; empty when there are several
+    QString query; ///< the search that shows all of them
+
+    bool operator==(const NewsNotice &) const = default;
+};
+
+/// What the end of a job is: news of success or failure; nothing for a cancelled job, since somebody wanted that.
+std::optional<JobNews::Kind> newsOfEnd(JobStatus status);
+/// One notification for all that came within a few seconds, the worst named first; nothing when the rules say so, or
+/// there is nothing.
+std::optional<NewsNotice> newsNotice(const QList<JobNews> &news, const NewsRules &rules);
+/// "1,204 profiles · 8:26", or the first error.
+QString newsDetail(const JobFacts &facts, qint64 nowMs);
+
+} // namespace exportdesk

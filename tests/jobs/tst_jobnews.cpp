@@ -1,0 +1,93 @@
+#include "models/jobs/jobnews.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using Kind = JobNews::Kind;
+
+Q_DECLARE_METATYPE(QList<exportdesk::JobNews>)
+
+/// What is told on the desktop, and when.
+class JobNewsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsThatAreNews_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("kind"); // -1: none
+        QTest::newRow("succeeded") << int(JobStatus::Succeeded) << int(Kind::Finished);
+        QTest::newRow("failed") << int(JobStatus::Failed) << int(Kind::Failed);
+        QTest::newRow("cancelled: somebody wanted it") << int(JobStatus::Cancelled) << -1;
+        QTest::newRow("still running") << int(JobStatus::Processing) << -1;
+        QTest::newRow("unknown word") << int(JobStatus::Unknown) << -1;
+    }
+
+    void endsThatAreNews()
+    {
+        QFETCH(int, status);
+        QFETCH(int, kind);
+        const auto news = newsOfEnd(JobStatus(status));
+        QCOMPARE(news ? int(*news) : -1, kind);
+    }
+
+    void whatIsTold_data()
+    {
+        const JobNews finished{Kind::Finished, u"1"_s, u"Full"_s, u"5 profiles"_s};
+        const JobNews failed{Kind::Failed, u"2"_s, u"Loyalty"_s, u"no target"_s};
+        const JobNews late{Kind::Late, u"3"_s, u"Churn"_s, {}};
+        QTest::addColumn<QList<JobNews>>("news");
+        QTest::addColumn<bool>("wanted");
+        QTest::addColumn<bool>("inFront");
+        QTest::addColumn<QString>("title"); // empty: nothing is told
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("worst");
+        QTest::addColumn<QString>("query");
+        const auto row = [](const char *name, const QList<JobNews> &news, bool wanted, bool inFront,
+                            const QString &title, const QString &text, Kind worst, const QString &query) {
+            QTest::newRow(name) << news << wanted << inFront << title << text << int(worst) << query;
+        };
+        const QString none;
+        row("nothing", {}, true, false, none, none, Kind::Finished, none);
+        row("switched off", {failed}, false, false, none, none, Kind::Failed, none);
+        row("seen in the window", {failed}, true, true, none, none, Kind::Failed, none);
+        row("finished", {finished}, true, false, u"Export finished: Full"_s, u"Job 1 · 5 profiles"_s, Kind::Finished,
+            u"id:1"_s);
+        row("failed", {failed}, true, false, u"Export failed: Loyalty"_s, u"Job 2 · no target"_s, Kind::Failed,
+            u"id:2"_s);
+        row("late", {late}, true, false, u"Export slower than usual: Churn"_s, u"Job 3"_s, Kind::Late, u"id:3"_s);
+        row("several, the worst first", {finished, late, failed}, true, false,
+            u"Exports: 1 failed, 1 slower than usual, 1 finished"_s, u"Loyalty, Churn, Full"_s, Kind::Failed,
+            u"id:1 id:3 id:2"_s);
+        QList<JobNews> many;
+        for (int i = 0; i < 5; ++i)
+            many.append({Kind::Finished, QString::number(i), u"D%1"_s.arg(i), {}});
+        row("many", many, true, false, u"Exports: 5 finished"_s, u"D0, D1, D2 …"_s, Kind::Finished,
+            u"id:0 id:1 id:2 id:3 id:4"_s);
+    }
+
+    void whatIsTold()
+    {
+        QFETCH(QList<JobNews>, news);
+        QFETCH(bool, wanted);
+        QFETCH(bool, inFront);
+        QFETCH(QString, title);
+        QFETCH(QString, text);
+        QFETCH(int, worst);
+        QFETCH(QString, query);
+        const auto notice = newsNotice(news, {wanted, inFront});
+        QCOMPARE(notice.has_value(), !title.isEmpty());
+        if (!notice)
+            return;
+        QCOMPARE(notice->title, title);
+        QCOMPARE(notice->text, text);
+        QCOMPARE(int(notice->worst), worst);
+        QCOMPARE(notice->query, query);
+        QCOMPARE(notice->jobId, news.size() == 1 ? news.first().id : QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(JobNewsTest)
+#include "tst_jobnews.moc"
