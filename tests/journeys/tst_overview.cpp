@@ -1,0 +1,128 @@
+#include "app/exportdesk/tour/hand.h"
+#include "tests/journeys/programunderfaults.h"
+#include "views/dashboard/figurecard.h"
+#include "views/shared/tableview.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// From the overview to the jobs behind it, in the whole program: every figure leads to its rows, a few letters to
+/// anything.
+class OverviewTest : public QObject
+{
+    Q_OBJECT
+
+    static MainWindow &window(ProgramUnderFaults &under) { return under.program().window(); }
+    static void picture(ProgramUnderFaults &under, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("EXPORTDESK_SHOTS");
+        if (!folder.isEmpty())
+            window(under).grab().save(QDir(folder).filePath(name + u".png"_s));
+    }
+    static int rowsShown(ProgramUnderFaults &under)
+    {
+        auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
+        if (!table)
+            qFatal("the table of jobs is not shown");
+        QTest::qWait(300); // the search begins a moment after the last change
+        return table->model()->rowCount() - under.workspace().jobs().launchCount();
+    }
+    static void openDashboard(ProgramUnderFaults &under)
+    {
+        QTest::keyClick(&window(under), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window(under).currentKey(), u"dashboard"_s);
+        QTRY_VERIFY(under.workspace().figures().isKnown());
+        under.workspace().figures().recount();
+        const int counts = under.workspace().figures().counts();
+        QTRY_VERIFY(under.workspace().figures().counts() > counts);
+    }
+
+private Q_SLOTS:
+    void figuresLeadToTheirJobs();
+    void aFewLettersLeadAnywhere();
+    void theWallShowsTheDashboardAlone();
+};
+
+void OverviewTest::figuresLeadToTheirJobs()
+{
+    ProgramUnderFaults under({u"--jobs"_s, u"400"_s, u"--profiles"_s, u"50"_s});
+    under.waitUntilLoaded();
+    openDashboard(under);
+    picture(under, u"program-dashboard"_s);
+    for (const QString &name : {u"dashboard.failed"_s, u"dashboard.succeeded"_s}) {
+        openDashboard(under);
+        auto *card = qobject_cast<FigureCard *>(Hand::find(name));
+        QVERIFY(card);
+        const int figure = card->facts().figure.text.toInt();
+        QVERIFY(figure > 0);
+        Hand::clickAt(card->links(), card->links()->spots().first().rect.center());
+        QCOMPARE(window(under).currentKey(), u"jobs"_s);
+        QTRY_COMPARE(rowsShown(under), figure);
+    }
+    // A cause: its jobs, all failed by it.
+    openDashboard(under);
+    auto *failures = qobject_cast<Panel *>(Hand::find(u"dashboard.failures"_s));
+    QVERIFY(failures && failures->links()->spots().size() > 1);
+    const FailureGroup group = under.workspace().figures().failures().first();
+    Hand::clickAt(failures->links(), failures->links()->spots().at(1).rect.center());
+    QTRY_COMPARE(rowsShown(under), group.count());
+    picture(under, u"program-cause"_s);
+}
+
+void OverviewTest::aFewLettersLeadAnywhere()
+{
+    ProgramUnderFaults under({u"--jobs"_s, u"60"_s, u"--profiles"_s, u"50"_s});
+    under.waitUntilLoaded();
+    const QString id = under.workspace().jobs().idAt(under.workspace().jobs().rowCount() - 1);
+    QTest::keyClick(&window(under), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::canUse(u"goto.text"_s));
+    picture(under, u"program-goto"_s);
+    Hand::type(id);
+    Hand::press(Qt::Key_Return);
+    QVERIFY(!Hand::canUse(u"goto.text"_s));
+    const auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
+    QVERIFY(table);
+    QTRY_COMPARE(table->currentIndex().siblingAtColumn(ExportJobsModel::Id).data().toString(), id);
+    // A room by its name, by keyboard alone.
+    QTest::keyClick(&window(under), Qt::Key_K, Qt::ControlModifier);
+    Hand::type(u"dashb"_s);
+    Hand::press(Qt::Key_Return);
+    QCOMPARE(window(under).currentKey(), u"dashboard"_s);
+    // A dataset.
+    QTRY_VERIFY(under.workspace().datasets().rowCount() > 0);
+    const QString name = under.workspace().datasets().index(0, DatasetsModel::NameColumn).data().toString();
+    QTest::keyClick(&window(under), Qt::Key_K, Qt::ControlModifier);
+    Hand::type(name);
+    picture(under, u"program-goto-dataset"_s);
+    Hand::press(Qt::Key_Return);
+    QCOMPARE(window(under).currentKey(), u"datasets"_s);
+    const auto *datasets = qobject_cast<TableView *>(Hand::find(u"datasets.table"_s));
+    QVERIFY(datasets);
+    QTRY_COMPARE(datasets->currentIndex().siblingAtColumn(DatasetsModel::NameColumn).data().toString(), name);
+}
+
+void OverviewTest::theWallShowsTheDashboardAlone()
+{
+    ProgramUnderFaults under({u"--jobs"_s, u"60"_s, u"--profiles"_s, u"50"_s});
+    under.waitUntilLoaded();
+    openDashboard(under);
+    Hand::click(Hand::find(u"dashboard.fullScreen"_s));
+    QVERIFY(window(under).isPresenting());
+    QVERIFY(window(under).windowState() & Qt::WindowFullScreen);
+    // Which sandbox it is stays in sight.
+    QVERIFY(Hand::find(u"head.sandbox"_s));
+    picture(under, u"program-wall"_s);
+    QTest::keyClick(&window(under), Qt::Key_Escape);
+    QVERIFY(!window(under).isPresenting());
+    QVERIFY(!(window(under).windowState() & Qt::WindowFullScreen));
+}
+
+} // namespace exportdesk
+
+QTEST_MAIN(exportdesk::OverviewTest)
+#include "tst_overview.moc"
