@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform's gateway, for this run only.</source>
+        <source>Address of the platform&apos;s gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -158,11 +158,7 @@
         <source>Open the embedded local platform with sample data.</source>
         <translation>Öffnet die eingebettete lokale Plattform mit Beispieldaten.</translation>
     </message>
-<message>
-        <source>Open the embedded local platform with sample data (the default).</source>
-        <translation>Die eingebaute lokale Plattform mit Beispieldaten öffnen (Standard).</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CredentialFile</name>
     <message>
@@ -686,6 +682,125 @@
     <message>
         <source>Type the name of the sandbox first.</source>
         <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Cards</name>
+    <message>
+        <source>%1 more than before</source>
+        <translation>%1 mehr als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 fewer than before</source>
+        <translation>%1 weniger als zuvor</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>so viele wie zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) from %1 to %2, the same stretch of time before</source>
+        <translation>
+            <numerusform>%n Auftrag vom %1 bis %2, dem gleich langen Zeitraum davor</numerusform>
+            <numerusform>%n Aufträge vom %1 bis %2, dem gleich langen Zeitraum davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one day to another</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded job(s)</source>
+        <translation>
+            <numerusform>%n erfolgreicher Auftrag</numerusform>
+            <numerusform>%n erfolgreiche Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of %2 finished</source>
+        <translation>%1 % von %2 beendeten</translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 failed, %3 cancelled</source>
+        <translation>%1 erfolgreich, %2 fehlgeschlagen, %3 abgebrochen</translation>
+    </message>
+    <message>
+        <source>no job has finished</source>
+        <translation>kein Auftrag ist beendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed job(s)</source>
+        <translation>
+            <numerusform>%n fehlgeschlagener Auftrag</numerusform>
+            <numerusform>%n fehlgeschlagene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n Ursache</numerusform>
+            <numerusform>%n Ursachen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing failed</source>
+        <translation>nichts fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Median duration</source>
+        <translation>Median der Dauer</translation>
+    </message>
+    <message>
+        <source>no job was measured</source>
+        <translation>kein Auftrag gemessen</translation>
+    </message>
+    <message>
+        <source>Half of the succeeded jobs took %1 or less</source>
+        <translation>Die Hälfte der erfolgreichen Aufträge dauerte höchstens %1</translation>
+    </message>
+    <message>
+        <source>9 of 10 within %1</source>
+        <translation>9 von 10 unter %1</translation>
+    </message>
+    <message>
+        <source>Show the succeeded jobs that took longer than %1</source>
+        <translation>Die erfolgreichen Aufträge zeigen, die länger als %1 dauerten</translation>
+    </message>
+    <message>
+        <source>as long as before</source>
+        <translation>so lang wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 longer than before</source>
+        <translation>%1 länger als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 shorter than before</source>
+        <translation>%1 kürzer als zuvor</translation>
+    </message>
+    <message>
+        <source>Median before: %1</source>
+        <translation>Median zuvor: %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>kein Vergleich möglich</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1338,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader's name of the connection in use</extracomment>
+        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -1602,6 +1717,113 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DashboardPage</name>
+    <message>
+        <source>Reading the jobs of this sandbox…</source>
+        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no export job in this sandbox yet, so there is nothing to count.</source>
+        <translation>In dieser Sandbox gibt es noch keinen Exportauftrag, also nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Neuer Export</translation>
+    </message>
+    <message>
+        <source>Time that is counted</source>
+        <translation>Gezählter Zeitraum</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Count the last 24 hours</source>
+        <translation>Die letzten 24 Stunden zählen</translation>
+    </message>
+    <message>
+        <source>Count 7 days</source>
+        <translation>7 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count 30 days</source>
+        <translation>30 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count 90 days</source>
+        <translation>90 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Only the dashboard, for a display on the wall. Escape brings the window back.</source>
+        <translation>Nur das Dashboard, für einen Bildschirm an der Wand. Esc bringt das Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n job(s) created in this time</source>
+        <translation>
+            <numerusform>Gezählt aus %n Auftrag, der in dieser Zeit entstand</numerusform>
+            <numerusform>Gezählt aus %n Aufträgen, die in dieser Zeit entstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; nothing is known before %2</source>
+        <translation>%1; vor dem %2 ist nichts bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DashboardWords</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>How a day without its year is written; letters as in Qt&apos;s date formats.</extracomment>
+        <translation>dd.MM.</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4, %5</source>
+        <translation>%1 %2 bis %3 %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>The platform gives no reason</source>
+        <translation>Die Plattform nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>no dataset</source>
+        <translation>kein Datensatz</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DatasetDetails</name>
     <message>
         <source>Dataset</source>
@@ -1964,6 +2186,49 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DurationsPanel</name>
+    <message>
+        <source>Duration by dataset</source>
+        <translation>Dauer nach Datensatz</translation>
+    </message>
+    <message>
+        <source>No export has succeeded in this time.</source>
+        <translation>In dieser Zeit war kein Export erfolgreich.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>median per hour, %1</source>
+        <extracomment>%1 is a unit of time: &quot;median per day, minutes&quot;</extracomment>
+        <translation>Median pro Stunde, %1</translation>
+    </message>
+    <message>
+        <source>median per day, %1</source>
+        <translation>Median pro Tag, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n measured export(s)</source>
+        <translation>
+            <numerusform>%1: %n gemessener Export</numerusform>
+            <numerusform>%1: %n gemessene Exporte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: median %3</source>
+        <translation>%1, %2: Median %3</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ErrorEntry</name>
     <message>
         <source>First cause</source>
@@ -2158,7 +2423,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2326,7 +2591,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -2415,7 +2680,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer's body, as it came over the network</source>
+        <source>Of the answer&apos;s body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -2423,7 +2688,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform's own where it named one</source>
+        <source>By which support finds the request; the platform&apos;s own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -2864,6 +3129,38 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::FailuresPanel</name>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehler nach Ursache</translation>
+    </message>
+    <message>
+        <source>Nothing failed in this time.</source>
+        <translation>In dieser Zeit ist nichts fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Show all failures</source>
+        <translation>Alle Fehler zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed job(s): %1</source>
+        <translation>
+            <numerusform>%n fehlgeschlagener Auftrag: %1</numerusform>
+            <numerusform>%n fehlgeschlagene Aufträge: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+First %2
+Last %3
+Datasets: %4</source>
+        <translation>%1
+Zuerst %2
+Zuletzt %3
+Datensätze: %4</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::FieldDelegate</name>
     <message>
         <source>deprecated, %1</source>
@@ -3077,10 +3374,44 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::GoToField</name>
+    <message>
+        <source>Go to job or action</source>
+        <translation>Zu Auftrag, Aktion …</translation>
+    </message>
+    <message>
+        <source>Go to a job, a dataset or an action by a few letters (%1)</source>
+        <translation>Mit wenigen Buchstaben zu einem Auftrag, Datensatz oder Befehl gehen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::GoToPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to job, dataset or action</source>
+        <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
+    </message>
+    <message>
+        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
+        <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Nichts passt zu diesen Buchstaben.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3640,6 +3971,48 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::LanesPanel</name>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>Letzte Stunde</numerusform>
+            <numerusform>Letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job in the last hours.</source>
+        <translation>Kein Auftrag in den letzten Stunden.</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Jobs of %1 since %2</source>
+        <translation>Aufträge von %1 seit %2</translation>
+    </message>
+    <message>
+        <source>Job %1, %2: %3, %4</source>
+        <translation>Auftrag %1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchGuard</name>
     <message>
         <source>Launch in production?</source>
@@ -3806,7 +4179,7 @@
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform's answer.</source>
+        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -3814,7 +4187,7 @@
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -3849,15 +4222,15 @@
         <translation>Nicht angenommen.</translation>
     </message>
     <message>
-        <source>The answer is missing. The platform's list is being searched for the job.</source>
+        <source>The answer is missing. The platform&apos;s list is being searched for the job.</source>
         <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
     </message>
     <message>
-        <source>The answer is missing, and no such job is in the platform's list. Send again or abandon?</source>
+        <source>The answer is missing, and no such job is in the platform&apos;s list. Send again or abandon?</source>
         <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
     </message>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
         <translation>
             <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
             <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
@@ -3887,7 +4260,7 @@
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3938,11 +4311,11 @@
         <source>Rooms</source>
         <translation>Bereiche</translation>
     </message>
-<message>
+    <message>
         <source>Leave full screen</source>
         <translation>Vollbild verlassen</translation>
     </message>
-<message>
+    <message>
         <source>Room</source>
         <translation>Bereich</translation>
     </message>
@@ -3991,7 +4364,7 @@
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -4015,6 +4388,72 @@
     <message>
         <source>Opens when there is a connection.</source>
         <translation>Öffnet sich, sobald eine Verbindung besteht.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::News</name>
+    <message>
+        <source>Export finished: %1</source>
+        <translation>Export fertig: %1</translation>
+    </message>
+    <message>
+        <source>Export slower than usual: %1</source>
+        <translation>Export langsamer als üblich: %1</translation>
+    </message>
+    <message>
+        <source>Export failed: %1</source>
+        <translation>Export fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slower than usual</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n langsamer als üblich</numerusform>
+            <numerusform>%n langsamer als üblich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Exports: %1</source>
+        <translation>Exporte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Notifier</name>
+    <message>
+        <source>Exportdesk: an export has failed</source>
+        <translation>Exportdesk: Ein Export ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Exportdesk: an export is slower than usual</source>
+        <translation>Exportdesk: Ein Export ist langsamer als üblich</translation>
+    </message>
+    <message>
+        <source>Open Exportdesk</source>
+        <translation>Exportdesk öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4663,44 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::PerDayPanel</name>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Jobs per hour</source>
+        <translation>Aufträge pro Stunde</translation>
+    </message>
+    <message>
+        <source>Jobs per day</source>
+        <translation>Aufträge pro Tag</translation>
+    </message>
+    <message>
+        <source>No job was created in this time.</source>
+        <translation>In dieser Zeit entstand kein Auftrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n job(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n Auftrag</numerusform>
+            <numerusform>%1, %2: %n Aufträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::PickerBox</name>
     <message>
         <source>%1: %2</source>
@@ -4409,11 +4886,11 @@
         <source>The secret of “%1” is not known on this computer. Type it again, or paste an access token for this run.</source>
         <translation>Das Geheimnis von „%1“ ist auf diesem Computer nicht bekannt. Geben Sie es erneut ein oder fügen Sie ein Zugriffstoken für diesen Programmlauf ein.</translation>
     </message>
-<message>
+    <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
-<message>
+    <message>
         <source>Job</source>
         <translation>Auftrag</translation>
     </message>
@@ -4578,7 +5055,7 @@
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today's form: %2</source>
+        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -4649,7 +5126,7 @@
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form's text</source>
+        <source>Back to the form&apos;s text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -4764,10 +5241,41 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::RunningPanel</name>
+    <message>
+        <source>Running now</source>
+        <translation>Jetzt laufend</translation>
+    </message>
+    <message>
+        <source>Show in Jobs</source>
+        <translation>In Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the jobs of this sandbox…</source>
+        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No job runs at the moment.</source>
+        <translation>Im Augenblick läuft kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Launch into %1: %2</source>
+        <translation>Start nach %1: %2</translation>
+    </message>
+    <message>
+        <source>Job %1, %2: %3</source>
+        <translation>Auftrag %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Erstellt %1</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5062,19 +5570,7 @@
         <source>Drafts, the launch journal and these settings are kept here. Secrets are not.</source>
         <translation>Hier werden Entwürfe, das Startjournal und diese Einstellungen abgelegt, jedoch keine Geheimnisse.</translation>
     </message>
-<message>
-        <source>Launching in production</source>
-        <translation>Starten in der Produktion</translation>
-    </message>
     <message>
-        <source>One more look before a job that many may notice.</source>
-        <translation>Noch ein Blick vor einem Auftrag, den viele bemerken können.</translation>
-    </message>
-    <message>
-        <source>Ask for the name of the sandbox, typed, before each launch</source>
-        <translation>Vor jedem Start den Namen der Sandbox eintippen lassen</translation>
-    </message>
-<message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -5542,7 +6038,7 @@
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>
@@ -5954,518 +6450,6 @@
     <message>
         <source>Exportdesk is open already; its window comes to the front.</source>
         <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::Cards</name>
-    <message>
-        <source>%1 more than before</source>
-        <translation>%1 mehr als zuvor</translation>
-    </message>
-    <message>
-        <source>%1 fewer than before</source>
-        <translation>%1 weniger als zuvor</translation>
-    </message>
-    <message>
-        <source>as many as before</source>
-        <translation>so viele wie zuvor</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) from %1 to %2, the same stretch of time before</source>
-        <translation>
-            <numerusform>%n Auftrag vom %1 bis %2, dem gleich langen Zeitraum davor</numerusform>
-            <numerusform>%n Aufträge vom %1 bis %2, dem gleich langen Zeitraum davor</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>From one day to another</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n Auftrag</numerusform>
-            <numerusform>%n Aufträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Erfolgreich</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n succeeded job(s)</source>
-        <translation>
-            <numerusform>%n erfolgreicher Auftrag</numerusform>
-            <numerusform>%n erfolgreiche Aufträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 % of %2 finished</source>
-        <translation>%1 % von %2 beendeten</translation>
-    </message>
-    <message>
-        <source>%1 succeeded, %2 failed, %3 cancelled</source>
-        <translation>%1 erfolgreich, %2 fehlgeschlagen, %3 abgebrochen</translation>
-    </message>
-    <message>
-        <source>no job has finished</source>
-        <translation>kein Auftrag ist beendet</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed job(s)</source>
-        <translation>
-            <numerusform>%n fehlgeschlagener Auftrag</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cause(s)</source>
-        <translation>
-            <numerusform>%n Ursache</numerusform>
-            <numerusform>%n Ursachen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing failed</source>
-        <translation>nichts fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Median duration</source>
-        <translation>Median der Dauer</translation>
-    </message>
-    <message>
-        <source>no job was measured</source>
-        <translation>kein Auftrag gemessen</translation>
-    </message>
-    <message>
-        <source>Half of the succeeded jobs took %1 or less</source>
-        <translation>Die Hälfte der erfolgreichen Aufträge dauerte höchstens %1</translation>
-    </message>
-    <message>
-        <source>9 of 10 within %1</source>
-        <translation>9 von 10 unter %1</translation>
-    </message>
-    <message>
-        <source>Show the succeeded jobs that took longer than %1</source>
-        <translation>Die erfolgreichen Aufträge zeigen, die länger als %1 dauerten</translation>
-    </message>
-    <message>
-        <source>as long as before</source>
-        <translation>so lang wie zuvor</translation>
-    </message>
-    <message>
-        <source>%1 longer than before</source>
-        <translation>%1 länger als zuvor</translation>
-    </message>
-    <message>
-        <source>%1 shorter than before</source>
-        <translation>%1 kürzer als zuvor</translation>
-    </message>
-    <message>
-        <source>Median before: %1</source>
-        <translation>Median zuvor: %1</translation>
-    </message>
-    <message>
-        <source>nothing to compare with</source>
-        <translation>kein Vergleich möglich</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::DashboardPage</name>
-    <message>
-        <source>Reading the jobs of this sandbox…</source>
-        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
-    </message>
-    <message>
-        <source>There is no export job in this sandbox yet, so there is nothing to count.</source>
-        <translation>In dieser Sandbox gibt es noch keinen Exportauftrag, also nichts zu zählen.</translation>
-    </message>
-    <message>
-        <source>New export</source>
-        <translation>Neuer Export</translation>
-    </message>
-    <message>
-        <source>Time that is counted</source>
-        <translation>Gezählter Zeitraum</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <source>Count the last 24 hours</source>
-        <translation>Die letzten 24 Stunden zählen</translation>
-    </message>
-    <message>
-        <source>Count 7 days</source>
-        <translation>7 Tage zählen</translation>
-    </message>
-    <message>
-        <source>Count 30 days</source>
-        <translation>30 Tage zählen</translation>
-    </message>
-    <message>
-        <source>Count 90 days</source>
-        <translation>90 Tage zählen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Only the dashboard, for a display on the wall. Escape brings the window back.</source>
-        <translation>Nur das Dashboard, für einen Bildschirm an der Wand. Esc bringt das Fenster zurück.</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Dashboard</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted from %n job(s) created in this time</source>
-        <translation>
-            <numerusform>Gezählt aus %n Auftrag, der in dieser Zeit entstand</numerusform>
-            <numerusform>Gezählt aus %n Aufträgen, die in dieser Zeit entstanden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; nothing is known before %2</source>
-        <translation>%1; vor dem %2 ist nichts bekannt</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::DashboardWords</name>
-    <message>
-        <source>d MMM</source>
-        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
-        <translation>dd.MM.</translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3 %4, %5</source>
-        <translation>%1 %2 bis %3 %4, %5</translation>
-    </message>
-    <message>
-        <source>%1 to %2, %3</source>
-        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
-        <translation>%1 bis %2, %3</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>heute %1</translation>
-    </message>
-    <message>
-        <source>The platform gives no reason</source>
-        <translation>Die Plattform nennt keinen Grund</translation>
-    </message>
-    <message>
-        <source>no dataset</source>
-        <translation>kein Datensatz</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::DurationsPanel</name>
-    <message>
-        <source>Duration by dataset</source>
-        <translation>Dauer nach Datensatz</translation>
-    </message>
-    <message>
-        <source>No export has succeeded in this time.</source>
-        <translation>In dieser Zeit war kein Export erfolgreich.</translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>median per hour, %1</source>
-        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
-        <translation>Median pro Stunde, %1</translation>
-    </message>
-    <message>
-        <source>median per day, %1</source>
-        <translation>Median pro Tag, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n measured export(s)</source>
-        <translation>
-            <numerusform>%1: %n gemessener Export</numerusform>
-            <numerusform>%1: %n gemessene Exporte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2: median %3</source>
-        <translation>%1, %2: Median %3</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::FailuresPanel</name>
-    <message>
-        <source>Failures by cause</source>
-        <translation>Fehler nach Ursache</translation>
-    </message>
-    <message>
-        <source>Nothing failed in this time.</source>
-        <translation>In dieser Zeit ist nichts fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Show all failures</source>
-        <translation>Alle Fehler zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed job(s): %1</source>
-        <translation>
-            <numerusform>%n fehlgeschlagener Auftrag: %1</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1
-First %2
-Last %3
-Datasets: %4</source>
-        <translation>%1
-Zuerst %2
-Zuletzt %3
-Datensätze: %4</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::LanesPanel</name>
-    <message numerus="yes">
-        <source>Last %n hour(s)</source>
-        <translation>
-            <numerusform>Letzte Stunde</numerusform>
-            <numerusform>Letzte %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No job in the last hours.</source>
-        <translation>Kein Auftrag in den letzten Stunden.</translation>
-    </message>
-    <message>
-        <source>Queued</source>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Erfolgreich</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
-    </message>
-    <message>
-        <source>Jobs of %1 since %2</source>
-        <translation>Aufträge von %1 seit %2</translation>
-    </message>
-    <message>
-        <source>Job %1, %2: %3, %4</source>
-        <translation>Auftrag %1, %2: %3, %4</translation>
-    </message>
-    <message>
-        <source>Created %1</source>
-        <translation>Erstellt %1</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::PerDayPanel</name>
-    <message>
-        <source>Succeeded</source>
-        <translation>Erfolgreich</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Laufend</translation>
-    </message>
-    <message>
-        <source>Jobs per hour</source>
-        <translation>Aufträge pro Stunde</translation>
-    </message>
-    <message>
-        <source>Jobs per day</source>
-        <translation>Aufträge pro Tag</translation>
-    </message>
-    <message>
-        <source>No job was created in this time.</source>
-        <translation>In dieser Zeit entstand kein Auftrag.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2: %n job(s)</source>
-        <translation>
-            <numerusform>%1, %2: %n Auftrag</numerusform>
-            <numerusform>%1, %2: %n Aufträge</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::RunningPanel</name>
-    <message>
-        <source>Running now</source>
-        <translation>Jetzt laufend</translation>
-    </message>
-    <message>
-        <source>Show in Jobs</source>
-        <translation>In Aufträge zeigen</translation>
-    </message>
-    <message>
-        <source>Reading the jobs of this sandbox…</source>
-        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
-    </message>
-    <message>
-        <source>No job runs at the moment.</source>
-        <translation>Im Augenblick läuft kein Auftrag.</translation>
-    </message>
-    <message>
-        <source>Launch into %1: %2</source>
-        <translation>Start nach %1: %2</translation>
-    </message>
-    <message>
-        <source>Job %1, %2: %3</source>
-        <translation>Auftrag %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Created %1</source>
-        <translation>Erstellt %1</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::GoToField</name>
-    <message>
-        <source>Go to job or action</source>
-        <translation>Zu Auftrag, Aktion …</translation>
-    </message>
-    <message>
-        <source>Go to a job, a dataset or an action by a few letters (%1)</source>
-        <translation>Mit wenigen Buchstaben zu einem Auftrag, Datensatz oder Befehl gehen (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::GoToPalette</name>
-    <message>
-        <source>Go to</source>
-        <translation>Gehe zu</translation>
-    </message>
-    <message>
-        <source>Go to job, dataset or action</source>
-        <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
-    </message>
-    <message>
-        <source>A few letters of a dataset or an action, or a job's ID</source>
-        <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
-    </message>
-    <message>
-        <source>What fits</source>
-        <translation>Was passt</translation>
-    </message>
-    <message>
-        <source>Nothing fits these letters.</source>
-        <translation>Nichts passt zu diesen Buchstaben.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::News</name>
-    <message>
-        <source>Export finished: %1</source>
-        <translation>Export fertig: %1</translation>
-    </message>
-    <message>
-        <source>Export slower than usual: %1</source>
-        <translation>Export langsamer als üblich: %1</translation>
-    </message>
-    <message>
-        <source>Export failed: %1</source>
-        <translation>Export fehlgeschlagen: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n finished</source>
-        <comment>exports</comment>
-        <translation>
-            <numerusform>%n fertig</numerusform>
-            <numerusform>%n fertig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slower than usual</source>
-        <comment>exports</comment>
-        <translation>
-            <numerusform>%n langsamer als üblich</numerusform>
-            <numerusform>%n langsamer als üblich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>exports</comment>
-        <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Job %1</source>
-        <translation>Auftrag %1</translation>
-    </message>
-    <message>
-        <source>Exports: %1</source>
-        <translation>Exporte: %1</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::Notifier</name>
-    <message>
-        <source>Exportdesk: an export has failed</source>
-        <translation>Exportdesk: Ein Export ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Exportdesk: an export is slower than usual</source>
-        <translation>Exportdesk: Ein Export ist langsamer als üblich</translation>
-    </message>
-    <message>
-        <source>Open Exportdesk</source>
-        <translation>Exportdesk öffnen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,44 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::Cards</name>
+    <message numerus="yes">
+        <source>%n job(s) from %1 to %2, the same stretch of time before</source>
+        <translation>
+            <numerusform>%n job from %1 to %2, the same stretch of time before</numerusform>
+            <numerusform>%n jobs from %1 to %2, the same stretch of time before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded job(s)</source>
+        <translation>
+            <numerusform>%n succeeded job</numerusform>
+            <numerusform>%n succeeded jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed job(s)</source>
+        <translation>
+            <numerusform>%n failed job</numerusform>
+            <numerusform>%n failed jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CheckText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -257,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DashboardPage</name>
+    <message numerus="yes">
+        <source>Counted from %n job(s) created in this time</source>
+        <translation>
+            <numerusform>Counted from %n job created in this time</numerusform>
+            <numerusform>Counted from %n jobs created in this time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DatasetDetails</name>
     <message numerus="yes">
         <source>Show its %n job(s)</source>
@@ -277,6 +325,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DurationsPanel</name>
+    <message numerus="yes">
+        <source>%1: %n measured export(s)</source>
+        <translation>
+            <numerusform>%1: %n measured export</numerusform>
+            <numerusform>%1: %n measured exports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ErrorEntry</name>
     <message numerus="yes">
         <source>Call stack, %n line(s)</source>
@@ -293,6 +351,16 @@
         <translation>
             <numerusform>The platform asks to wait %n second before the next try.</numerusform>
             <numerusform>The platform asks to wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailuresPanel</name>
+    <message numerus="yes">
+        <source>%n failed job(s): %1</source>
+        <translation>
+            <numerusform>%n failed job: %1</numerusform>
+            <numerusform>%n failed jobs: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +426,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::LanesPanel</name>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>Last hour</numerusform>
+            <numerusform>Last %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchStrip</name>
     <message numerus="yes">
         <source>%n error(s) to settle before launch</source>
@@ -377,10 +455,10 @@
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
         <translation>
-            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n job in the platform&apos;s list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform&apos;s list may be this one. Which one is it?</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +490,33 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::News</name>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slower than usual</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n slower than usual</numerusform>
+            <numerusform>%n slower than usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::OverviewTab</name>
     <message numerus="yes">
         <source>%n batch(es)</source>
@@ -435,6 +540,16 @@
         <translation>
             <numerusform>%n field found, %1 not in the schema.</numerusform>
             <numerusform>%n fields found, %1 not in the schema.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::PerDayPanel</name>
+    <message numerus="yes">
+        <source>%1, %2: %n job(s)</source>
+        <translation>
+            <numerusform>%1, %2: %n job</numerusform>
+            <numerusform>%1, %2: %n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -540,121 +655,6 @@
         <translation>
             <numerusform>Token for %n minute</numerusform>
             <numerusform>Token for %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::Cards</name>
-    <message numerus="yes">
-        <source>%n job(s) from %1 to %2, the same stretch of time before</source>
-        <translation>
-            <numerusform>%n job from %1 to %2, the same stretch of time before</numerusform>
-            <numerusform>%n jobs from %1 to %2, the same stretch of time before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n succeeded job(s)</source>
-        <translation>
-            <numerusform>%n succeeded job</numerusform>
-            <numerusform>%n succeeded jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed job(s)</source>
-        <translation>
-            <numerusform>%n failed job</numerusform>
-            <numerusform>%n failed jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cause(s)</source>
-        <translation>
-            <numerusform>%n cause</numerusform>
-            <numerusform>%n causes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::DashboardPage</name>
-    <message numerus="yes">
-        <source>Counted from %n job(s) created in this time</source>
-        <translation>
-            <numerusform>Counted from %n job created in this time</numerusform>
-            <numerusform>Counted from %n jobs created in this time</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::DurationsPanel</name>
-    <message numerus="yes">
-        <source>%1: %n measured export(s)</source>
-        <translation>
-            <numerusform>%1: %n measured export</numerusform>
-            <numerusform>%1: %n measured exports</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::FailuresPanel</name>
-    <message numerus="yes">
-        <source>%n failed job(s): %1</source>
-        <translation>
-            <numerusform>%n failed job: %1</numerusform>
-            <numerusform>%n failed jobs: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::LanesPanel</name>
-    <message numerus="yes">
-        <source>Last %n hour(s)</source>
-        <translation>
-            <numerusform>Last hour</numerusform>
-            <numerusform>Last %n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::PerDayPanel</name>
-    <message numerus="yes">
-        <source>%1, %2: %n job(s)</source>
-        <translation>
-            <numerusform>%1, %2: %n job</numerusform>
-            <numerusform>%1, %2: %n jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::News</name>
-    <message numerus="yes">
-        <source>%n finished</source>
-        <comment>exports</comment>
-        <translation>
-            <numerusform>%n finished</numerusform>
-            <numerusform>%n finished</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n slower than usual</source>
-        <comment>exports</comment>
-        <translation>
-            <numerusform>%n slower than usual</numerusform>
-            <numerusform>%n slower than usual</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>exports</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>

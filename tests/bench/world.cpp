@@ -54,7 +54,7 @@ World::World(const QString &pagesFile)
     connection.gateway = QUrl(u"http://127.0.0.1:9"_s);
     connection.ims = connection.gateway;
     connection.sandbox = u"prod"_s;
-    m_session = std::make_unique<Session>(connection, Secret(), m_clock);
+    m_session = std::make_unique<Session>(connection, Session::Proof{}, m_log, m_clock);
     m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxLook{u"prod"_s, false, true});
     m_page = std::make_unique<JobsPage>(m_workspace->jobsParts());
     m_page->resize(1280, 800);

@@ -34,6 +34,7 @@ private:
     QByteArray nextPage();
 
     SystemClock m_clock;
+    ExchangeLog m_log;
     Theme m_theme;
     Store m_store{QString()};
     std::unique_ptr<Session> m_session;

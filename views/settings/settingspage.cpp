@@ -6,6 +6,7 @@
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QScrollArea>
 #include <QSpinBox>
 

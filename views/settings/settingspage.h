@@ -3,6 +3,7 @@
 #include "views/shared/page.h"
 #include "views/shared/theme.h"
 
+class QCheckBox;
 class QComboBox;
 class QSpinBox;
 
