@@ -46,6 +46,7 @@ ChartPanel::ChartPanel(const DashboardParts &parts, QWidget *parent)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // the links are what one can go to
     m_view->viewport()->setAutoFillBackground(false);
     connect(&Theme::of(this), &Theme::changed, this, [this] {
         dressAxes();
