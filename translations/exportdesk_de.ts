@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform&apos;s gateway, for this run only.</source>
+        <source>Address of the platform's gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -158,7 +158,11 @@
         <source>Open the embedded local platform with sample data.</source>
         <translation>Öffnet die eingebettete lokale Plattform mit Beispieldaten.</translation>
     </message>
-</context>
+<message>
+        <source>Open the embedded local platform with sample data (the default).</source>
+        <translation>Die eingebaute lokale Plattform mit Beispieldaten öffnen (Standard).</translation>
+    </message>
+    </context>
 <context>
     <name>CredentialFile</name>
     <message>
@@ -1338,7 +1342,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
+        <extracomment>Screen reader's name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -1794,7 +1798,7 @@
     <name>exportdesk::DashboardWords</name>
     <message>
         <source>d MMM</source>
-        <extracomment>How a day without its year is written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -1803,7 +1807,7 @@
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
@@ -2209,7 +2213,7 @@
     </message>
     <message>
         <source>median per hour, %1</source>
-        <extracomment>%1 is a unit of time: &quot;median per day, minutes&quot;</extracomment>
+        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
         <translation>Median pro Stunde, %1</translation>
     </message>
     <message>
@@ -2423,7 +2427,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2591,7 +2595,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -2680,7 +2684,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer&apos;s body, as it came over the network</source>
+        <source>Of the answer's body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -2688,7 +2692,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform&apos;s own where it named one</source>
+        <source>By which support finds the request; the platform's own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -2800,6 +2804,24 @@
     <message>
         <source>Whether the job was started with this program</source>
         <translation>Ob der Auftrag mit diesem Programm gestartet wurde</translation>
+    </message>
+<message>
+        <source>Merge policy</source>
+        <comment>column title, short</comment>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Merge policy</source>
+        <comment>full term, in the tooltip of the column</comment>
+        <translation>Zusammenführungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Your own words about the job; they stay on this computer</source>
+        <translation>Ihre eigenen Worte zum Auftrag; sie bleiben auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3417,7 @@ Datensätze: %4</translation>
         <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
     </message>
     <message>
-        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
+        <source>A few letters of a dataset or an action, or a job's ID</source>
         <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
     </message>
     <message>
@@ -3411,7 +3433,7 @@ Datensätze: %4</translation>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4179,7 +4201,7 @@ Datensätze: %4</translation>
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
+        <source>Launched at %1, waiting for the platform's answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -4187,7 +4209,7 @@ Datensätze: %4</translation>
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -4222,15 +4244,15 @@ Datensätze: %4</translation>
         <translation>Nicht angenommen.</translation>
     </message>
     <message>
-        <source>The answer is missing. The platform&apos;s list is being searched for the job.</source>
+        <source>The answer is missing. The platform's list is being searched for the job.</source>
         <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
     </message>
     <message>
-        <source>The answer is missing, and no such job is in the platform&apos;s list. Send again or abandon?</source>
+        <source>The answer is missing, and no such job is in the platform's list. Send again or abandon?</source>
         <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
     </message>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
         <translation>
             <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
             <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
@@ -4260,7 +4282,7 @@ Datensätze: %4</translation>
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4364,7 +4386,7 @@ Datensätze: %4</translation>
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -5055,7 +5077,7 @@ Datensätze: %4</translation>
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
+        <source>%1 is written as in 2018 and was read as today's form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -5126,7 +5148,7 @@ Datensätze: %4</translation>
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form&apos;s text</source>
+        <source>Back to the form's text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -5275,7 +5297,7 @@ Datensätze: %4</translation>
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5581,6 +5603,18 @@ Datensätze: %4</translation>
     <message>
         <source>Nothing is shown while this window is in front.</source>
         <translation>Solange dieses Fenster vorn ist, wird nichts gemeldet.</translation>
+    </message>
+<message>
+        <source>Launching in production</source>
+        <translation>Starten in der Produktion</translation>
+    </message>
+    <message>
+        <source>One more look before a job that many may notice.</source>
+        <translation>Noch ein Blick vor einem Auftrag, den viele bemerken können.</translation>
+    </message>
+    <message>
+        <source>Ask for the name of the sandbox, typed, before each launch</source>
+        <translation>Vor jedem Start den Namen der Sandbox eintippen lassen</translation>
     </message>
 </context>
 <context>
@@ -6038,7 +6072,7 @@ Datensätze: %4</translation>
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>

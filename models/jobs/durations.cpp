@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr size_t kept = 50;
+constexpr int enough = 5; ///< jobs, to tell late from usual
 
 struct Sample {
     qint64 createdMs = -1;
@@ -91,9 +92,19 @@ std::optional<qint64> Durations::remainingMs(const JobFacts &job, qint64 nowMs) 
     return known->medianMs - elapsed;
 }
 
+bool Durations::probablyStuck(const JobFacts &job, qint64 nowMs) const
+{
+    constexpr qint64 shortest = 600'000; // three times a few seconds is no reason to worry
+    constexpr qint64 day = 86'400'000;
+    if (job.launch || isTerminal(job.status) || !job.onPlatform)
+        return false;
+    const auto known = usual(job);
+    const qint64 limit = known && known->samples >= enough ? std::max(shortest, 3 * known->p90Ms) : day;
+    return job.elapsedMs(nowMs) > limit;
+}
+
 bool Durations::slowerThanUsual(const JobFacts &job, qint64 nowMs) const
 {
-    constexpr int enough = 5;
     const auto known = job.launch ? std::nullopt : usual(job);
     return known && known->samples >= enough && job.elapsedMs(nowMs) > known->p90Ms;
 }

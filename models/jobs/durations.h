@@ -33,6 +33,9 @@ public:
     std::optional<qint64> remainingMs(const JobFacts &job, qint64 nowMs) const;
     /// Beyond the 90th percentile of at least five.
     bool slowerThanUsual(const JobFacts &job, qint64 nowMs) const;
+    /// So far beyond what is usual that somebody should look: three times the 90th percentile of at least five, or a
+    /// day where nothing is known.
+    bool probablyStuck(const JobFacts &job, qint64 nowMs) const;
     void clear();
 
 private:

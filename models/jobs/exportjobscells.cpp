@@ -101,6 +101,8 @@ QString ExportJobsModel::cellTextOfJob(const JobRow &row, int column) const
                               : QString();
     case StartedBy:
         return row.startedHere ? tr("Here", "job was started") : tr("Elsewhere", "job was started");
+    case Note:
+        return m_marks.isEmpty() ? QString() : m_marks.value(row.key).note.simplified();
     }
     return {};
 }
@@ -138,6 +140,7 @@ QString ExportJobsModel::cellTextOfLaunch(const LaunchRow &launch, int column) c
     case Updated:
     case Batch:
     case FirstError:
+    case Note:
         break;
     }
     return {};
@@ -193,6 +196,10 @@ SortValue ExportJobsModel::sortValueOfJob(const JobRow &row, int column) const
     case Segments:
     case FirstError:
         return cellTextOfJob(row, column);
+    case Note: {
+        const QString note = cellTextOfJob(row, column);
+        return note.isEmpty() ? SortValue() : SortValue(note);
+    }
     }
     return {};
 }
@@ -215,6 +222,7 @@ SortValue ExportJobsModel::sortValueOfLaunch(const LaunchRow &launch, int column
     case Batch:
     case FirstError:
     case StartedBy:
+    case Note:
         break; // launches are pinned on top anyway
     }
     return {};
@@ -247,6 +255,8 @@ QString ExportJobsModel::cellToolTip(int row, int column) const
     case Batch:
     case StartedBy:
         return cellText(row, column);
+    case Note:
+        return facts.mark.note;
     }
     return {};
 }
@@ -283,6 +293,8 @@ QString ExportJobsModel::cellWire(int row, int column) const
         return facts.errorCode;
     case StartedBy:
         return facts.startedHere ? u"here"_s : QString();
+    case Note:
+        return facts.mark.note;
     }
     return {};
 }
@@ -311,6 +323,7 @@ QString ExportJobsModel::cellAccessibleText(int row, int column) const
     case Updated:
     case Batch:
     case StartedBy:
+    case Note:
         break;
     }
     return cellText(row, column);

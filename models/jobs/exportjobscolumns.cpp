@@ -8,7 +8,7 @@ std::span<const TableModel::Column> ExportJobsModel::columns() const
 {
     static constexpr Column all[] = {
         {"status"},  {"id", true},       {"progress"}, {"dataset"}, {"mergePolicy"}, {"segments"},  {"events"},
-        {"created"}, {"duration", true}, {"updated"},  {"batch"},   {"firstError"},  {"startedBy"},
+        {"created"}, {"duration", true}, {"updated"},  {"batch"},   {"firstError"},  {"startedBy"}, {"note"},
     };
     return all;
 }
@@ -25,7 +25,7 @@ QString ExportJobsModel::columnTitle(int column) const
     case Dataset:
         return tr("Dataset");
     case MergePolicy:
-        return tr("Merge policy");
+        return tr("Merge policy", "column title, short");
     case Segments:
         return tr("Segments");
     case Events:
@@ -42,6 +42,8 @@ QString ExportJobsModel::columnTitle(int column) const
         return tr("First error");
     case StartedBy:
         return tr("Started");
+    case Note:
+        return tr("Note");
     }
     return {};
 }
@@ -49,17 +51,20 @@ QString ExportJobsModel::columnTitle(int column) const
 QString ExportJobsModel::columnToolTip(int column) const
 {
     switch (JobColumn(column)) {
+    case MergePolicy:
+        return tr("Merge policy", "full term, in the tooltip of the column");
     case Events:
         return tr("Whether time-series events are exported with the profiles");
     case Duration:
         return tr("How long the job took, or has been running");
     case StartedBy:
         return tr("Whether the job was started with this program");
+    case Note:
+        return tr("Your own words about the job; they stay on this computer");
     case Status:
     case Id:
     case Progress:
     case Dataset:
-    case MergePolicy:
     case Segments:
     case Created:
     case Updated:

@@ -280,6 +280,7 @@ void ExportJobsModel::clear()
     m_index.clear();
     m_launches.clear();
     m_startedHere.clear();
+    m_marks.clear();
     m_words = JobWords();
     m_segmentsTexts.clear();
     m_known->clear();
@@ -359,6 +360,21 @@ void ExportJobsModel::addStartedHere(const QString &id)
     const int index = indexOf(id);
     if (index >= 0 && !std::exchange(m_rows[size_t(index)].startedHere, true))
         announceStartedBy(index);
+}
+
+void ExportJobsModel::setMark(const QString &id, const JobMark &mark)
+{
+    const JobKey key = JobKey::of(id);
+    if (m_marks.value(key) == mark)
+        return;
+    if (mark.isEmpty())
+        m_marks.remove(key);
+    else
+        m_marks.insert(key, mark);
+    if (const int index = m_index.find(key); index >= 0) {
+        std::vector<Change> changes{{index, statusColumns | bit(Note)}};
+        announce(changes);
+    }
 }
 
 void ExportJobsModel::setCancelState(const QString &id, CancelState state)

@@ -2,6 +2,7 @@
 
 #include "models/jobs/exportjob.h"
 #include "models/jobs/jobfacts.h"
+#include "models/jobs/jobmark.h"
 #include "models/jobs/jobrow.h"
 #include "models/jobs/names.h"
 #include "models/platform/clock.h"
@@ -37,6 +38,7 @@ public:
         Batch,
         FirstError,
         StartedBy,
+        Note,
     };
     enum Role {
         FactsRole = FirstRoleOfModel, ///< JobFacts of the row, for delegates
@@ -69,6 +71,11 @@ public:
     void setStartedHere(const QSet<QString> &ids);
     void addStartedHere(const QString &id);
     bool isStartedHere(const QString &id) const { return m_startedHere.contains(id); }
+    /// What was said here of the job; may be told before the job itself is known.
+    void setMark(const QString &id, const JobMark &mark);
+    JobMark mark(const QString &id) const { return m_marks.value(JobKey::of(id)); }
+    JobMark markAt(int row) const;
+    JobMark markOf(const JobKey &key) const { return m_marks.isEmpty() ? JobMark() : m_marks.value(key); }
     void setCancelState(const QString &id, CancelState state);
     /// How far the platform's clock is ahead of ours, ms.
     void setClockSkew(qint64 ms) { m_clockSkewMs = ms; }
@@ -152,6 +159,7 @@ private:
     JobIndex m_index; ///< into m_rows
     QList<LaunchRow> m_launches;
     QSet<QString> m_startedHere;
+    QHash<JobKey, JobMark> m_marks; ///< only those that are not empty: few jobs have one
     std::shared_ptr<KnownRecords> m_known;
     quint64 m_lastAsk = 0;
     mutable QHash<quint32, QString> m_segmentsTexts; ///< by number of the word; made when first shown

@@ -36,7 +36,14 @@ JobFacts ExportJobsModel::facts(int row) const
     const JobRow &job = m_rows[size_t(row - launchCount())];
     JobFacts facts = factsOf(job, m_words);
     facts.segmentsText = segmentsText(job);
+    facts.mark = m_marks.value(job.key);
     return facts;
+}
+
+JobMark ExportJobsModel::markAt(int row) const
+{
+    const JobRow *job = m_marks.isEmpty() ? nullptr : compactRow(row);
+    return job ? m_marks.value(job->key) : JobMark();
 }
 
 std::optional<JobFacts> ExportJobsModel::facts(const QString &id) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/jobs/exportjob.h"
+#include "models/jobs/jobmark.h"
 #include "models/jobs/launchrow.h"
 
 #include <QMetaType>
@@ -39,6 +40,8 @@ struct JobFacts {
     QString statusWord;
     CancelState cancel = CancelState::None;
     bool startedHere = false;
+    JobMark mark;
+    bool fromHistory = false; ///< as remembered; the platform has not spoken of it in this run
     bool onPlatform = true; ///< false: remembered here, the platform has removed the record
     JobPhase phase = JobPhase::Queued;
     JobSpan total;

@@ -34,11 +34,6 @@ namespace
 
 constexpr qsizetype mostWords = 64;
 
-bool anyIn(const QStringList &parts, const QString &folded)
-{
-    return std::any_of(parts.begin(), parts.end(), [&folded](const QString &part) { return folded.contains(part); });
-}
-
 quint64 wordsIn(const QStringList &words, const QString &folded)
 {
     quint64 found = 0;
@@ -180,7 +175,7 @@ void JobFilter::prepare()
         const auto status = JobStatus(number);
         const QString word = foldForSearch(wordOfJobStatus(status));
         const QString shown = foldForSearch(jobText::status(status, {}));
-        const bool running = !isTerminal(status) && anyIn(m_query.statuses, u"running"_s);
+        const bool running = !isTerminal(status) && containsAny(m_query.statuses, u"running"_s);
         m_prepared->statusWords[size_t(number)] = wordsIn(m_query.words, word + u'\n' + shown);
         m_prepared->statusFits[size_t(number)]
             = m_query.statuses.isEmpty() || running
@@ -225,7 +220,7 @@ void JobFilter::judge(int role, quint32 number) const
         break;
     }
     text.words = wordsIn(m_query.words, folded);
-    text.token = asked && anyIn(*asked, folded);
+    text.token = asked && containsAny(*asked, folded);
     text.known = true;
 }
 
@@ -253,7 +248,7 @@ bool JobFilter::matchesSearch(const JobRow &row) const
         return false;
     if (!m_prepared->statusFits[size_t(row.status)]
         && !(row.status == JobStatus::Unknown
-             && anyIn(m_query.statuses, foldForSearch(m_jobs.words().at(row.statusWord)))))
+             && containsAny(m_query.statuses, foldForSearch(m_jobs.words().at(row.statusWord)))))
         return false;
     if (!m_query.datasets.isEmpty() && !text(Prepared::Dataset, row.dataset).token)
         return false;
@@ -267,6 +262,8 @@ bool JobFilter::matchesSearch(const JobRow &row) const
                 && !text(Prepared::ErrorMessage, row.errorMessage).token)))
         return false;
     if (!m_query.causes.isEmpty() && !matchesCause(row))
+        return false;
+    if ((!m_query.notes.isEmpty() || m_query.acknowledged) && !matchesMark(row))
         return false;
     if ((m_query.longerThanMs || m_query.shorterThanMs) && !matchesDuration(row))
         return false;
@@ -299,10 +296,13 @@ bool JobFilter::matchesCause(const JobRow &row) const
     return *known;
 }
 
-/// The free words in id and batch, which no two rows share; these are plain ASCII but for odd ones.
+/// The free words in id, batch and note, which no two rows share; these are plain ASCII but for odd ones.
 quint64 JobFilter::wordsInOwnTexts(const JobRow &row) const
 {
     const auto isPlain = [](char c) { return c >= 0; };
+    if (const JobMark mark = m_jobs.markOf(row.key); !mark.note.isEmpty())
+        return wordsIn(m_query.words,
+                       foldForSearch(row.key.id() + u'\n' + QString::fromUtf8(row.batch) + u'\n' + mark.note));
     if (!row.key.text.isEmpty() || !std::all_of(row.batch.begin(), row.batch.end(), isPlain))
         return wordsIn(m_query.words, foldForSearch(row.key.id() + u'\n' + QString::fromUtf8(row.batch)));
     std::array<char, 128> text;
@@ -319,46 +319,6 @@ quint64 JobFilter::wordsInOwnTexts(const JobRow &row) const
             found |= quint64(1) << i;
     }
     return found;
-}
-
-bool JobFilter::matchesSearch(const LaunchRow &launch) const
-{
-    if (!m_query.statuses.isEmpty() || !m_query.errors.isEmpty() || !m_query.causes.isEmpty() || m_query.longerThanMs
-        || m_query.shorterThanMs || !matchesNumbers(launch.startedMs, true, JobKey::of(launch.jobId)))
-        return false;
-    const QString dataset = foldForSearch(launch.datasetId + u'\n' + m_jobs.datasetName(launch.datasetId));
-    const QString policy = foldForSearch(launch.mergePolicyId + u'\n' + m_jobs.mergePolicyName(launch.mergePolicyId));
-    QString segments;
-    for (const QString &id : launch.segmentIds)
-        segments += foldForSearch(id + u'\n' + m_jobs.segmentName(id)) + u'\n';
-    const auto fits
-        = [](const QStringList &asked, const QString &folded) { return asked.isEmpty() || anyIn(asked, folded); };
-    if (!fits(m_query.datasets, dataset) || !fits(m_query.policies, policy) || !fits(m_query.segments, segments))
-        return false;
-    const QString all = dataset + u'\n' + policy + u'\n' + segments + u'\n' + foldForSearch(launch.note) + u'\n'
-        + foldForSearch(jobText::launchState(launch.state));
-    return std::all_of(m_query.words.begin(), m_query.words.end(),
-                       [&all](const QString &word) { return all.contains(word); });
-}
-
-bool JobFilter::matchesNumbers(qint64 createdMs, bool startedHere, const JobKey &key) const
-{
-    if (m_query.sinceMs && (createdMs < 0 || createdMs < *m_query.sinceMs))
-        return false;
-    if (m_query.untilMs && (createdMs < 0 || createdMs >= *m_query.untilMs))
-        return false;
-    if (m_query.mine && *m_query.mine != startedHere)
-        return false;
-    return m_query.ids.isEmpty() || anyIn(m_query.ids, foldForSearch(key.id()));
-}
-
-bool JobFilter::matchesDuration(const JobRow &row) const
-{
-    const qint64 elapsed = isTerminal(row.status) ? row.total.durationMs()
-        : row.createdMs >= 0                      ? std::max<qint64>(0, m_jobs.nowMs() - row.createdMs)
-                                                  : -1;
-    return elapsed >= 0 && (!m_query.longerThanMs || elapsed > *m_query.longerThanMs)
-        && (!m_query.shorterThanMs || elapsed < *m_query.shorterThanMs);
 }
 
 void JobFilter::recountSoon()

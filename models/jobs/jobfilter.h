@@ -63,6 +63,7 @@ private:
     bool matchesSearch(const JobRow &row) const;
     bool matchesSearch(const LaunchRow &launch) const;
     bool matchesCause(const JobRow &row) const;
+    bool matchesMark(const JobRow &row) const;
     quint64 wordsInOwnTexts(const JobRow &row) const;
     bool matchesNumbers(qint64 createdMs, bool startedHere, const JobKey &key) const;
     bool matchesDuration(const JobRow &row) const;

@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -94,7 +95,7 @@ bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &que
         List{"status"_L1, &JobQuery::statuses}, List{"dataset"_L1, &JobQuery::datasets},
         List{"policy"_L1, &JobQuery::policies}, List{"segment"_L1, &JobQuery::segments},
         List{"error"_L1, &JobQuery::errors},    List{"id"_L1, &JobQuery::ids},
-        List{"cause"_L1, &JobQuery::causes},
+        List{"cause"_L1, &JobQuery::causes},    List{"note"_L1, &JobQuery::notes},
     };
     for (const List &list : lists) {
         if (key == list.key) {
@@ -110,6 +111,8 @@ bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &que
         return (query.untilMs = momentMs(folded, nowMs)).has_value();
     if (key == "mine"_L1)
         return (query.mine = yesNo(folded)).has_value();
+    if (key == "acknowledged"_L1)
+        return (query.acknowledged = yesNo(folded)).has_value();
     if (key == "duration"_L1)
         return takeDuration(folded, query);
     return false;
@@ -167,6 +170,11 @@ JobQuery parseJobQuery(const QString &text, qint64 nowMs)
         query.tokens.append(token);
     }
     return query;
+}
+
+bool containsAny(const QStringList &parts, const QString &folded)
+{
+    return std::any_of(parts.begin(), parts.end(), [&folded](const QString &part) { return folded.contains(part); });
 }
 
 QString foldForSearch(const QString &text)

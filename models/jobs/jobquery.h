@@ -36,7 +36,9 @@ struct JobQuery {
     QStringList causes; ///< folded, as failureCause() or a whole code; one must be the cause of a failed job
     std::optional<qint64> sinceMs; ///< created at or after, epoch
     std::optional<qint64> untilMs; ///< created before, epoch
+    QStringList notes; ///< folded parts of the note; one must fit
     std::optional<bool> mine;
+    std::optional<bool> acknowledged; ///< failed jobs that somebody has read, or nobody
     std::optional<qint64> longerThanMs;
     std::optional<qint64> shorterThanMs;
 
@@ -48,6 +50,8 @@ struct JobQuery {
 
 /// Never fails: what is no token is free text. \a nowMs is needed for `since:7d`.
 JobQuery parseJobQuery(const QString &text, qint64 nowMs);
+/// Whether one of the parts occurs in \a folded.
+bool containsAny(const QStringList &parts, const QString &folded);
 /// Lower-cased, without accents, the way searches compare.
 QString foldForSearch(const QString &text);
 

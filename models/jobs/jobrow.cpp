@@ -115,6 +115,7 @@ JobFacts factsOf(const JobRow &row, const JobWords &words)
     facts.cancel = row.cancel;
     facts.startedHere = row.startedHere;
     facts.onPlatform = row.onPlatform;
+    facts.fromHistory = row.fromHistory;
     facts.phase = phaseOf(row.status, row.profileExport, row.datasetWrite);
     facts.total = row.total;
     facts.profileExport = row.profileExport;

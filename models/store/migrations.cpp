@@ -47,6 +47,15 @@ const std::array steps{
             u"CREATE INDEX jobs_rows ON jobs (connection, sandbox, created_ms DESC, id, started_here, row)"_s,
         },
     },
+    Migration{
+        3,
+        {
+            u"ALTER TABLE jobs ADD COLUMN batch_failed INTEGER NOT NULL DEFAULT 0"_s,
+            // Few jobs carry a mark or a note; they are found without reading all records.
+            u"CREATE INDEX jobs_marked ON jobs (connection, sandbox, id, acknowledged, batch_failed, note)"
+            " WHERE acknowledged <> 0 OR batch_failed <> 0 OR note <> ''"_s,
+        },
+    },
 };
 
 StoreOutcome<int> versionOf(const QSqlDatabase &database)

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/jobs/jobmark.h"
+#include "models/store/storeoutcome.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QStringList>
+
+namespace exportdesk
+{
+
+class ExportJobsModel;
+class Store;
+
+/// Keeps notes and marks of jobs in the local store and shows them in the table; counts failures nobody has read.
+class JobMarks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the marks; those of one connection and sandbox.
+    JobMarks(Store &store, ExportJobsModel &jobs, const QString &connection, const QString &sandbox,
+             QObject *parent = nullptr);
+
+    /// Reads what is kept; what was set meanwhile stays.
+    void load();
+    /// Only failed jobs are acknowledged, others are left alone.
+    void acknowledge(const QStringList &ids, bool on = true);
+    void setNote(const QString &id, const QString &note);
+    /// What the Catalog says of a batch of this job.
+    void setBatchFailed(const QString &id, bool failed);
+
+    /// Failed jobs of the table that nobody has acknowledged.
+    int openFailures() const { return m_openFailures; }
+    /// Their ids, in row order.
+    QStringList openFailureIds() const;
+
+Q_SIGNALS:
+    void openFailuresChanged(int count);
+    /// Something could not be read or written; it holds for this run only.
+    void failed(const exportdesk::StoreError &error);
+
+private:
+    void put(const QString &id, const JobMark &mark);
+    void reportFailure(const QFuture<StoreOutcome<Stored>> &written);
+    void countSoon();
+    void count();
+
+    Store &m_store;
+    ExportJobsModel &m_jobs;
+    QString m_connection;
+    QString m_sandbox;
+    int m_openFailures = 0;
+    bool m_countPending = false;
+};
+
+} // namespace exportdesk

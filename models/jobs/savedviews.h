@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+class QSettings;
+
+namespace exportdesk
+{
+
+/// A way to look at the jobs that the operator gave a name: what is shown, which columns, how it is sorted.
+struct SavedView {
+    QString name;
+    QString chip; ///< key of the chip, e.g. "failed"
+    bool startedHere = false;
+    QString search; ///< as typed
+    QStringList columns; ///< keys from left to right; empty: as they are
+    QString sortKey; ///< of a column; empty: as it is
+    bool descending = false;
+
+    bool operator==(const SavedView &) const = default;
+};
+
+/// The saved views by name, kept in the settings; the same for all connections.
+class SavedViews final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a settings outlives the views.
+    explicit SavedViews(QSettings &settings, QObject *parent = nullptr);
+
+    const QList<SavedView> &views() const { return m_views; }
+    const SavedView *find(const QString &name) const;
+    /// A view of the same name is replaced in its place; names differ in more than case and blanks.
+    void put(const SavedView &view);
+    void remove(const QString &name);
+    /// False when \a to is empty or another view has it.
+    bool rename(const QString &from, const QString &to);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    qsizetype indexOf(const QString &name) const;
+    void keep();
+
+    QSettings &m_settings;
+    QList<SavedView> m_views;
+};
+
+} // namespace exportdesk
