@@ -31,8 +31,12 @@ OverviewTab::OverviewTab(const ExportJobsModel &jobs, QWidget *parent)
     auto *columns = new QHBoxLayout(both);
     columns->setContentsMargins(16, 12, 16, 12);
     columns->setSpacing(32);
-    columns->addWidget(m_left, 1, Qt::AlignTop);
-    columns->addWidget(m_right, 1, Qt::AlignTop);
+    for (KeyValueGrid *grid : {m_left, m_right}) {
+        auto *column = new QVBoxLayout;
+        column->addWidget(grid);
+        column->addStretch();
+        columns->addLayout(column, 1);
+    }
     fillScrolled(this, both, tr("Overview"));
 }
 
