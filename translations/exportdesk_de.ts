@@ -308,6 +308,18 @@
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
+<message>
+        <source>Looked at before cancelling</source>
+        <translation>Wird vor dem Abbruch angesehen</translation>
+    </message>
+    <message>
+        <source>Marked for cancelling</source>
+        <translation>Zum Abbruch vorgemerkt</translation>
+    </message>
+    <message>
+        <source>%1 %2, usually %3</source>
+        <translation>%1 %2, üblich %3</translation>
+    </message>
 </context>
 <context>
     <name>MergeConsequence</name>
@@ -2276,6 +2288,21 @@
         <source>Nothing is known about this code. Copy the job for support and ask Adobe with the request ID.</source>
         <translation>Zu diesem Code ist nichts bekannt. Kopieren Sie den Auftrag für den Support, und fragen Sie unter Angabe der Anfrage-ID bei Adobe nach.</translation>
     </message>
+<message numerus="yes">
+        <source>Same cause: %n job(s).</source>
+        <translation>
+            <numerusform>Gleiche Ursache: %n Auftrag.</numerusform>
+            <numerusform>Gleiche Ursache: %n Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show group</source>
+        <translation>Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Open dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::EventsSection</name>
@@ -3545,6 +3572,34 @@ Datensätze: %4</translation>
         <source>Run again…</source>
         <translation>Wiederholen …</translation>
     </message>
+<message>
+        <source>Acknowledged</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Press to count this failure as unread again</source>
+        <translation>Drücken, um diesen Fehler wieder als ungelesen zu zählen</translation>
+    </message>
+    <message>
+        <source>This failure has been read and is counted no more</source>
+        <translation>Dieser Fehler ist gelesen und wird nicht mehr gezählt</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Its cancelling is under way.</source>
+        <translation>Sein Abbruch läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Cancel job…</source>
+        <translation>Auftrag abbrechen …</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobText</name>
@@ -3819,6 +3874,11 @@ Datensätze: %4</translation>
         <source>Offline: trying again now and then.</source>
         <translation>Offline: Gelegentlich wird ein neuer Versuch unternommen.</translation>
     </message>
+<message>
+        <source>%1 · %2</source>
+        <comment>error code, then what it means</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobsPage</name>
@@ -3940,6 +4000,35 @@ Datensätze: %4</translation>
     <message>
         <source>Job</source>
         <translation>Auftrag</translation>
+    </message>
+<message>
+        <source>%1, as of %2</source>
+        <comment>what is known, and from when</comment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Select one job.</source>
+        <translation>Wählen Sie einen Auftrag aus.</translation>
+    </message>
+    <message>
+        <source>Cancel all in this view (%1)…</source>
+        <translation>Alle in dieser Ansicht abbrechen (%1) …</translation>
+    </message>
+    <message>
+        <source>Cancel all in this view…</source>
+        <translation>Alle in dieser Ansicht abbrechen …</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Als gelesen markieren</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4726,14 @@ Datensätze: %4</translation>
     <message>
         <source>Request ID</source>
         <translation>Anfrage-ID</translation>
+    </message>
+<message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Your own words; they stay on this computer</source>
+        <translation>Eigene Worte; sie bleiben auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6581,320 @@ Datensätze: %4</translation>
     <message>
         <source>Exportdesk is open already; its window comes to the front.</source>
         <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CancelResultsDialog</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results of cancelling</source>
+        <translation>Ergebnisse des Abbruchs</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n job(s)</source>
+        <translation>
+            <numerusform>Was aus %n Auftrag wurde</numerusform>
+            <numerusform>Was aus %n Aufträgen wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobRowDelegate</name>
+    <message>
+        <source>batch failed</source>
+        <translation>Stapel fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobsCancelling</name>
+    <message>
+        <source>Results…</source>
+        <translation>Ergebnisse …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided yet</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n noch nicht entschieden</numerusform>
+            <numerusform>%n noch nicht entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had ended before</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n war schon beendet</numerusform>
+            <numerusform>%n waren schon beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed after ten minutes</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n nach zehn Minuten nicht bestätigt</numerusform>
+            <numerusform>%n nach zehn Minuten nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n job(s): %1.</source>
+        <translation>
+            <numerusform>Abbruch von %n Auftrag: %1.</numerusform>
+            <numerusform>Abbruch von %n Aufträgen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 could not be cancelled.</source>
+        <translation>Auftrag %1 konnte nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>The platform accepted the cancelling of job %1 ten minutes ago, and the job still runs.</source>
+        <translation>Die Plattform hat den Abbruch von Auftrag %1 vor zehn Minuten angenommen, und der Auftrag läuft noch.</translation>
+    </message>
+    <message>
+        <source>Job %1 had ended before it could be cancelled; it was left as it is.</source>
+        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; er blieb, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) run far longer than usual and may be stuck.</source>
+        <translation>
+            <numerusform>%n Auftrag läuft weit länger als üblich und hängt vielleicht.</numerusform>
+            <numerusform>%n Aufträge laufen weit länger als üblich und hängen vielleicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the jobs that may be stuck</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel job…</source>
+        <translation>Auftrag abbrechen …</translation>
+    </message>
+    <message>
+        <source>Cancel jobs…</source>
+        <translation>Aufträge abbrechen …</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ListExporting</name>
+    <message numerus="yes">
+        <source>%n job(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Auftrag nach %1 geschrieben.</numerusform>
+            <numerusform>%n Aufträge nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1.</source>
+        <translation>Die Liste konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown job(s) as CSV…</source>
+        <translation>
+            <numerusform>%n gezeigten Auftrag als CSV …</numerusform>
+            <numerusform>Alle %n gezeigten Aufträge als CSV …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown job(s) as JSON…</source>
+        <translation>
+            <numerusform>%n gezeigten Auftrag als JSON …</numerusform>
+            <numerusform>Alle %n gezeigten Aufträge als JSON …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) as CSV…</source>
+        <translation>
+            <numerusform>%n ausgewählten Auftrag als CSV …</numerusform>
+            <numerusform>%n ausgewählte Aufträge als CSV …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) as JSON…</source>
+        <translation>
+            <numerusform>%n ausgewählten Auftrag als JSON …</numerusform>
+            <numerusform>%n ausgewählte Aufträge als JSON …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>writing a list</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Writing the list: %1 of %2 jobs.</source>
+        <translation>Liste wird geschrieben: %1 von %2 Aufträgen.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save this view under which name?</source>
+        <translation>Unter welchem Namen diese Ansicht speichern?</translation>
+    </message>
+    <message>
+        <source>Chips, search, columns and sorting are kept.</source>
+        <translation>Auswahl, Suche, Spalten und Sortierung werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it will be replaced.</source>
+        <translation>Es gibt eine Ansicht dieses Namens; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The view will be in the list of saved views.</source>
+        <translation>Die Ansicht steht dann in der Liste der Ansichten.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>The platform does not say when this job began.</source>
+        <translation>Die Plattform sagt nicht, wann dieser Auftrag begonnen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TimelineView</name>
+    <message>
+        <source>Timeline of job %1</source>
+        <translation>Zeitachse von Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <comment>lane of the usual job</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <comment>between two phases</comment>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>phase in the timeline</comment>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 %2, still running</source>
+        <comment>phase and its duration</comment>
+        <translation>%1 %2, läuft noch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase and its duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 gesamt</translation>
+    </message>
+    <message>
+        <source>No job of this kind has succeeded yet, so nothing is known about its usual duration.</source>
+        <translation>Noch kein Auftrag dieser Art war erfolgreich; über die übliche Dauer ist nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all, median of %n job(s)</source>
+        <translation>
+            <numerusform>%1 gesamt, aus %n Auftrag</numerusform>
+            <numerusform>%1 gesamt, Median aus %n Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>9 of 10 are done by here</source>
+        <translation>9 von 10 sind hier fertig</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Gap between the phases</source>
+        <translation>Lücke zwischen den Phasen</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ViewsMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
     </message>
 </context>
 </TS>

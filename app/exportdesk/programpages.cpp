@@ -76,6 +76,11 @@ Page *Program::makeJobsPage()
     auto *page = new JobsPage(m_workspace->jobsParts());
     connect(page, &JobsPage::newExportRequested, this, [this] { m_window.showPage(u"new-export"_s); });
     connect(page, &JobsPage::runAgainRequested, this, &Program::runAgain);
+    connect(page, &JobsPage::datasetRequested, this, [this](const QString &datasetId) {
+        m_window.showPage(u"datasets"_s);
+        if (auto *datasets = qobject_cast<DatasetsPage *>(m_window.page(u"datasets"_s)))
+            datasets->showDataset(datasetId);
+    });
     return page;
 }
 
@@ -150,6 +155,9 @@ void Program::connectWorkspace()
 {
     Workspace *workspace = m_workspace.get();
     connect(&workspace->monitor(), &JobMonitor::stateChanged, this, &Program::showStatus);
+    connect(&workspace->marks(), &JobMarks::openFailuresChanged, this,
+            [this](int count) { m_window.setBadge(u"jobs"_s, count); });
+    m_window.setBadge(u"jobs"_s, workspace->marks().openFailures());
     connect(&workspace->launcher(), &Launcher::started, this, &Program::showLaunches);
     connect(&workspace->launcher(), &Launcher::entryAdded, this, &Program::showLaunches);
     connect(&workspace->launcher(), &Launcher::entryChanged, this, &Program::showLaunches);

@@ -32,6 +32,8 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_sorted(m_jobs)
     , m_monitor(m_jobs, ExportJobCalls(m_client), clock, QRandomGenerator::global()->generate())
     , m_history(store, session.connection().id, sandbox.name)
+    , m_marks(store, m_jobs, session.connection().id, sandbox.name)
+    , m_savedViews(m_settings)
     , m_cancelIntents(store, session.connection().id, sandbox.name)
     , m_canceller(m_jobs, ExportJobCalls(m_client), clock)
     , m_details(m_monitor, &m_history)
@@ -70,6 +72,7 @@ void Workspace::start()
     connect(&m_history, &JobHistory::failed, &m_monitor, &JobMonitor::start);
     connect(&m_monitor, &JobMonitor::stateChanged, &m_history,
             [this] { m_history.holdPages(m_monitor.state().loading && !m_monitor.state().failure); });
+    m_marks.load();
     m_history.loadInto(m_jobs);
     m_datasets.reload();
     m_choices.load();
@@ -85,6 +88,9 @@ JobsParts Workspace::jobsParts()
             m_details,
             m_durations,
             m_launcher,
+            m_history,
+            m_marks,
+            m_savedViews,
             DatasetCalls(m_client),
             FileCalls(m_client),
             m_sandbox};

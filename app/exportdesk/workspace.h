@@ -17,11 +17,15 @@
 #include "models/jobs/jobfigures.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
+#include "models/jobs/jobmarks.h"
 #include "models/jobs/jobmonitor.h"
+#include "models/jobs/savedviews.h"
 #include "models/platform/httpclient.h"
 #include "models/table/sortfiltermodel.h"
 #include "views/jobs/jobsparts.h"
 #include "views/shared/sandboxlook.h"
+
+#include <QSettings>
 
 namespace exportdesk
 {
@@ -65,6 +69,8 @@ public:
     ExportTemplates &templates() { return m_templates; }
     const PastExports &pastExports() const { return m_past; }
     Launcher &launcher() { return m_launcher; }
+    JobMarks &marks() { return m_marks; }
+    SavedViews &savedViews() { return m_savedViews; }
     JobsParts jobsParts();
 
 private:
@@ -83,6 +89,9 @@ private:
     SortFilterModel m_sorted;
     JobMonitor m_monitor;
     JobHistory m_history;
+    JobMarks m_marks;
+    QSettings m_settings;
+    SavedViews m_savedViews;
     CancelIntents m_cancelIntents;
     JobCanceller m_canceller;
     JobDetails m_details;

@@ -7,8 +7,9 @@ namespace exportdesk
 std::span<const TableModel::Column> ExportJobsModel::columns() const
 {
     static constexpr Column all[] = {
-        {"status"},  {"id", true},       {"progress"}, {"dataset"}, {"mergePolicy"}, {"segments"},  {"events"},
-        {"created"}, {"duration", true}, {"updated"},  {"batch"},   {"firstError"},  {"startedBy"}, {"note"},
+        {"status"},   {"id"},         {"progress"},  {"dataset"},        {"mergePolicy"},
+        {"segments"}, {"events"},     {"created"},   {"duration", true}, {"updated"},
+        {"batch"},    {"firstError"}, {"startedBy"}, {"note"},
     };
     return all;
 }

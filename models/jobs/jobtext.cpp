@@ -249,9 +249,14 @@ QString progress(const JobFacts &facts, qint64 nowMs)
         const QString count = QLocale().toString(facts.profiles);
         return facts.profiles == 1 ? JobText::tr("1 profile exported") : JobText::tr("%1 profiles exported").arg(count);
     }
-    case JobStatus::Failed:
-        return facts.errorCount ? shortError(facts.errorCode, facts.errorMessage)
-                                : JobText::tr("Failed; the platform gives no reason");
+    case JobStatus::Failed: {
+        if (!facts.errorCount)
+            return JobText::tr("Failed; the platform gives no reason");
+        const QString words = shortError(facts.errorCode, facts.errorMessage);
+        return facts.errorCode.isEmpty() || words == facts.errorCode
+            ? words
+            : JobText::tr("%1 · %2", "error code, then what it means").arg(facts.errorCode, words);
+    }
     case JobStatus::Cancelled:
         return facts.cancel == CancelState::None ? JobText::tr("Cancelled") : JobText::tr("Cancelled from here");
     case JobStatus::New:

@@ -86,7 +86,7 @@ JobsWorld::JobsWorld(bool production, QSize window)
     fill();
     wire();
     page = std::make_unique<JobsPage>(JobsParts{jobs, filter, sorted, monitor, canceller, details, durations, launcher,
-                                                DatasetCalls(client), FileCalls(client),
+                                                history, marks, views, DatasetCalls(client), FileCalls(client),
                                                 SandboxLook{connection.sandbox, production, false}});
     page->resize(window);
 }

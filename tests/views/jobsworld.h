@@ -7,7 +7,9 @@
 #include "models/jobs/jobdetails.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
+#include "models/jobs/jobmarks.h"
 #include "models/jobs/jobmonitor.h"
+#include "models/jobs/savedviews.h"
 #include "models/store/store.h"
 #include "models/table/sortfiltermodel.h"
 #include "tests/jobs/fakejobs.h"
@@ -16,6 +18,8 @@
 #include "tests/views/pagedriver.h"
 #include "views/jobs/jobspage.h"
 #include "views/shared/tableview.h"
+
+#include <QSettings>
 
 #include <memory>
 
@@ -61,6 +65,9 @@ public:
     JobCanceller canceller{jobs, ExportJobCalls(client), clock};
     JobDetails details{monitor, &history};
     Durations durations;
+    JobMarks marks{store, jobs, QStringLiteral("test"), QStringLiteral("prod")};
+    QSettings settings;
+    SavedViews views{settings};
     std::unique_ptr<JobsPage> page;
 
 private:

@@ -1,9 +1,11 @@
 #include "views/jobs/errorstab.h"
 
+#include "models/jobs/failuregroups.h"
 #include "models/jobs/jobtext.h"
 #include "views/jobs/errorentry.h"
 #include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
+#include "views/shared/linkbutton.h"
 #include "views/shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -12,20 +14,37 @@
 namespace exportdesk
 {
 
-ErrorsTab::ErrorsTab(QWidget *parent)
+ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     : JobTab(parent)
     , m_list(new QVBoxLayout)
     , m_advice(new QWidget)
     , m_remedyTitle(new TextLabel(Theme::Role::Strong))
     , m_remedy(new TextLabel)
     , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
+    , m_openDataset(new Button(Icon::Datasets, Button::Kind::Normal))
+    , m_jobs(jobs)
+    , m_group(new QWidget)
+    , m_groupText(new TextLabel(Theme::Role::Body, Token::Text2))
+    , m_showGroup(new LinkButton)
 {
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(16, 12, 16, 12);
     columns->setSpacing(24);
     m_list->setSpacing(12);
-    columns->addLayout(m_list, 2);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    auto *group = new QHBoxLayout(m_group);
+    group->setContentsMargins({});
+    group->setSpacing(8);
+    group->addStretch();
+    group->addWidget(m_groupText);
+    group->addWidget(m_showGroup);
+    m_showGroup->setObjectName("jobs.errors.group");
+    m_openDataset->setObjectName("jobs.errors.dataset");
+    left->addLayout(m_list, 1);
+    left->addWidget(m_group);
+    columns->addLayout(left, 2);
 
     auto *advice = new QVBoxLayout(m_advice);
     advice->setContentsMargins({});
@@ -35,10 +54,39 @@ ErrorsTab::ErrorsTab(QWidget *parent)
     advice->addWidget(m_remedyTitle);
     advice->addWidget(m_remedy);
     advice->addWidget(m_runAgain, 0, Qt::AlignLeft);
+    advice->addWidget(m_openDataset, 0, Qt::AlignLeft);
     advice->addStretch();
     columns->addWidget(m_advice, 1);
     fillScrolled(this, content, tr("Errors"));
     connect(m_runAgain, &Button::clicked, this, &ErrorsTab::runAgainRequested);
+    connect(m_openDataset, &Button::clicked, this, [this] { Q_EMIT datasetRequested(m_facts.datasetId); });
+    connect(m_showGroup, &LinkButton::clicked, this,
+            [this] { Q_EMIT groupRequested(failureSearch(m_facts.errorCode, m_facts.errorMessage)); });
+}
+
+/// How many failed jobs have this cause, and the way to them.
+void ErrorsTab::showGroup(const Shown &shown)
+{
+    const QString cause = failureCause(shown.facts.errorCode, shown.facts.errorMessage);
+    const bool failed = shown.facts.status == JobStatus::Failed;
+    int count = 0;
+    QHash<std::pair<quint32, quint32>, bool> known;
+    for (int row = m_jobs.launchCount(); failed && row < m_jobs.rowCount(); ++row) {
+        const JobRow *job = m_jobs.compactRow(row);
+        if (job->status != JobStatus::Failed)
+            continue;
+        const std::pair numbers(job->errorCode, job->errorMessage);
+        auto same = known.constFind(numbers);
+        if (same == known.constEnd()) {
+            same = known.insert(numbers,
+                                failureCause(m_jobs.words().at(job->errorCode), m_jobs.words().at(job->errorMessage))
+                                    == cause);
+        }
+        count += *same;
+    }
+    m_group->setVisible(count > 1);
+    m_groupText->setText(tr("Same cause: %n job(s).", nullptr, count));
+    m_showGroup->setText(tr("Show group"));
 }
 
 void ErrorsTab::show(const Shown &shown)
@@ -48,6 +96,14 @@ void ErrorsTab::show(const Shown &shown)
         errors = {{shown.facts.errorCode, shown.facts.errorMessage, {}}};
     m_remedyTitle->setText(tr("What to do"));
     m_runAgain->setText(tr("Run again…"));
+    m_openDataset->setText(tr("Open dataset"));
+    m_openDataset->setVisible(!shown.facts.datasetId.isEmpty());
+    // Counting is for a job that is looked at anew, not for every refresh of it.
+    const bool other = m_facts.id != shown.facts.id || m_facts.status != shown.facts.status
+        || m_facts.errorMessage != shown.facts.errorMessage || m_shownIn != locale();
+    m_facts = shown.facts;
+    if (other)
+        showGroup(shown);
     if (errors != m_shown || errors.isEmpty() || m_list->isEmpty() || m_shownIn != locale())
         showErrors(errors);
     m_shownIn = locale();

@@ -10,6 +10,7 @@ namespace exportdesk
 {
 
 class Button;
+class LinkButton;
 class TextLabel;
 
 /// Every error of a job in order: the first cause marked, followers after it, call stacks folded, and what to do.
@@ -18,13 +19,19 @@ class ErrorsTab final : public JobTab
     Q_OBJECT
 
 public:
-    explicit ErrorsTab(QWidget *parent = nullptr);
+    /// \a jobs outlives the tab.
+    explicit ErrorsTab(const ExportJobsModel &jobs, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
 
 Q_SIGNALS:
     void runAgainRequested();
+    /// The failed jobs with the same cause are wanted, as this search shows them.
+    void groupRequested(const QString &search);
+    void datasetRequested(const QString &datasetId);
 
 private:
+    void showGroup(const Shown &shown);
+
     void showErrors(const QList<JobError> &errors);
     void showRemedy(const QList<JobError> &errors, int cause);
 
@@ -35,6 +42,12 @@ private:
     TextLabel *m_remedyTitle;
     TextLabel *m_remedy;
     Button *m_runAgain;
+    Button *m_openDataset;
+    const ExportJobsModel &m_jobs;
+    JobFacts m_facts;
+    QWidget *m_group;
+    TextLabel *m_groupText;
+    LinkButton *m_showGroup;
 };
 
 } // namespace exportdesk

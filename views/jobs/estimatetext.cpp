@@ -30,12 +30,24 @@ QString estimateText(const JobFacts &facts, const Durations &durations, qint64 n
 {
     const bool cancelAsked = facts.cancel == CancelState::Requested || facts.cancel == CancelState::Marked
         || facts.status == JobStatus::Cancelling;
-    if (cancelAsked)
-        return jobText::progress(facts, nowMs);
+    if (cancelAsked) {
+        return facts.cancel == CancelState::Requested
+            ? translated(QT_TRANSLATE_NOOP("EstimateText", "Looked at before cancelling"))
+            : translated(QT_TRANSLATE_NOOP("EstimateText", "Marked for cancelling"));
+    }
     const QString phase = facts.phase == JobPhase::Queued ? translated(QT_TRANSLATE_NOOP("EstimateText", "Waiting"))
                                                           : jobText::phase(facts.phase);
     if (durations.slowerThanUsual(facts, nowMs)) {
         const auto usual = durations.usual(facts);
+        const qint64 phaseUsual = !usual      ? 0
+            : facts.phase == JobPhase::Queued ? usual->medianQueuedMs
+            : facts.phase == JobPhase::Export ? usual->medianExportMs
+                                              : usual->medianWriteMs;
+        const qint64 inPhase = facts.phaseStartMs() < 0 ? -1 : nowMs - facts.phaseStartMs();
+        if (phaseUsual > 0 && inPhase > phaseUsual) {
+            return translated(QT_TRANSLATE_NOOP("EstimateText", "%1 %2, usually %3"))
+                .arg(phase, jobText::duration(inPhase), jobText::duration(phaseUsual));
+        }
         return translated(QT_TRANSLATE_NOOP("EstimateText", "%1, %2 in all, usually %3"))
             .arg(phase, jobText::duration(facts.elapsedMs(nowMs)), jobText::duration(usual ? usual->medianMs : -1));
     }

@@ -2,12 +2,14 @@
 
 #include "models/jobs/jobtext.h"
 #include "models/platform/failuretext.h"
+#include "views/jobs/canceldialog.h"
 #include "views/jobs/errorstab.h"
 #include "views/jobs/jobstatuslook.h"
 #include "views/jobs/jsontab.h"
 #include "views/jobs/launchpane.h"
 #include "views/jobs/overviewtab.h"
 #include "views/jobs/resulttab.h"
+#include "views/jobs/timelinetab.h"
 #include "views/shared/button.h"
 #include "views/shared/detailspane.h"
 #include "views/shared/emptystate.h"
@@ -29,30 +31,49 @@ JobDetailsView::JobDetailsView(const JobsParts &parts, QWidget *parent)
     , m_pane(new DetailsPane)
     , m_launchFrame(new DetailsPane)
     , m_launch(new LaunchPane(parts.launcher))
-    , m_errors(new ErrorsTab)
+    , m_overview(new OverviewTab(parts.jobs))
+    , m_timeline(new TimelineTab(parts.durations, parts.jobs))
+    , m_errors(new ErrorsTab(parts.jobs))
+    , m_result(new ResultTab(parts.batches, parts.files))
+    , m_acknowledge(new Button(Icon::Tick, Button::Kind::Normal))
+    , m_cancel(new Button(Icon::Cancel, Button::Kind::Normal))
     , m_copy(new Button(Icon::Copy, Button::Kind::Normal))
     , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
 {
     setObjectName("jobs.details");
-    m_tabs = {{u"overview"_s, new OverviewTab(parts.jobs)},
-              {u"errors"_s, m_errors},
-              {u"request"_s, new JsonTab(JsonTab::Subject::Request)},
-              {u"result"_s, new ResultTab(parts.batches, parts.files)},
-              {u"raw"_s, new JsonTab(JsonTab::Subject::Record)}};
+    m_tabs = {{u"overview"_s, m_overview}, {u"timeline"_s, m_timeline},
+              {u"errors"_s, m_errors},     {u"request"_s, new JsonTab(JsonTab::Subject::Request)},
+              {u"result"_s, m_result},     {u"raw"_s, new JsonTab(JsonTab::Subject::Record)}};
     for (const auto &[key, tab] : std::as_const(m_tabs))
         m_pane->addTab(key, tab);
     m_launchFrame->addTab(u"launch"_s, m_launch);
     m_copy->setObjectName("jobs.details.copyForSupport");
     m_runAgain->setObjectName("jobs.details.runAgain");
+    m_acknowledge->setObjectName("jobs.details.acknowledge");
+    m_pane->addAction(m_acknowledge);
+    m_cancel->setObjectName("jobs.details.cancel");
+    m_pane->addAction(m_cancel);
     m_pane->addAction(m_runAgain);
     m_pane->addAction(m_copy);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_pane);
     m_stack->addWidget(m_launchFrame);
 
+    connect(m_cancel, &Button::clicked, this, [this] {
+        if (m_facts)
+            Q_EMIT cancelRequested(m_facts->id);
+    });
     connect(m_copy, &Button::clicked, this, &JobDetailsView::copyForSupportRequested);
     connect(m_runAgain, &Button::clicked, this, &JobDetailsView::runAgainRequested);
     connect(m_errors, &ErrorsTab::runAgainRequested, this, &JobDetailsView::runAgainRequested);
+    connect(m_errors, &ErrorsTab::groupRequested, this, &JobDetailsView::searchRequested);
+    connect(m_errors, &ErrorsTab::datasetRequested, this, &JobDetailsView::datasetRequested);
+    connect(m_result, &ResultTab::batchesKnown, this, &JobDetailsView::batchesKnown);
+    connect(m_overview, &OverviewTab::noteEdited, this, &JobDetailsView::noteEdited);
+    connect(m_acknowledge, &Button::clicked, this, [this] {
+        if (m_facts)
+            Q_EMIT acknowledgeRequested(m_facts->id, !m_facts->mark.acknowledged);
+    });
     connect(&m_details, &JobDetails::changed, this, &JobDetailsView::refreshTabs);
 }
 
@@ -97,6 +118,14 @@ void JobDetailsView::showJob(const JobFacts &facts)
 {
     m_pane->setIdentity(jobStatusLook(facts), facts.id, m_jobs.datasetName(facts.datasetId), facts.statusWord);
     m_pane->setTabCount(u"errors"_s, facts.errorCount, true);
+    // At most two: what one does next with a job in this state, and what support asks for.
+    m_acknowledge->setVisible(facts.status == JobStatus::Failed);
+    m_runAgain->setVisible(facts.status != JobStatus::Failed && isTerminal(facts.status));
+    m_cancel->setVisible(!isTerminal(facts.status));
+    m_cancel->setBlocked(CancelDialog::isCancellable(facts) ? QString() : tr("Its cancelling is under way."));
+    m_acknowledge->setText(facts.mark.acknowledged ? tr("Acknowledged") : tr("Acknowledge"));
+    m_acknowledge->setToolTip(facts.mark.acknowledged ? tr("Press to count this failure as unread again")
+                                                      : tr("This failure has been read and is counted no more"));
     refreshTabs();
 }
 
@@ -120,11 +149,13 @@ void JobDetailsView::retranslate()
 {
     static_cast<EmptyState *>(m_nothing)->setSentence(tr("Choose a job to see its details."));
     m_pane->setTabText(u"overview"_s, tr("Overview"));
+    m_pane->setTabText(u"timeline"_s, tr("Timeline"));
     m_pane->setTabText(u"errors"_s, tr("Errors"));
     m_pane->setTabText(u"request"_s, tr("Request"));
     m_pane->setTabText(u"result"_s, tr("Result"));
     m_pane->setTabText(u"raw"_s, tr("Raw"));
     m_launchFrame->setTabText(u"launch"_s, tr("Launch"));
+    m_cancel->setText(tr("Cancel job…"));
     m_copy->setText(tr("Copy for support"));
     m_runAgain->setText(tr("Run again…"));
     m_launch->retranslate();
@@ -134,6 +165,12 @@ void JobDetailsView::retranslate()
 void JobDetailsView::openTab(const QString &key)
 {
     m_pane->setCurrentTab(key);
+}
+
+void JobDetailsView::tick()
+{
+    if (m_facts && !m_facts->launch && !isTerminal(m_facts->status) && m_timeline->isVisible())
+        m_timeline->tick();
 }
 
 QByteArray JobDetailsView::request() const

@@ -12,6 +12,9 @@ class Button;
 class DetailsPane;
 class ErrorsTab;
 class LaunchPane;
+class OverviewTab;
+class ResultTab;
+class TimelineTab;
 
 /// The details below the jobs table: of the job in view, or of a launch that is not settled.
 class JobDetailsView final : public QWidget
@@ -23,15 +26,25 @@ public:
     /// Facts of the row in view; nothing: no row is chosen.
     void show(const std::optional<JobFacts> &facts);
     void retranslate();
-    /// Goes to a tab: "overview", "errors", "request", "result", "raw".
+    /// Goes to a tab: "overview", "timeline", "errors", "request", "result", "raw".
     void openTab(const QString &key);
     /// The request of the job in view, as the job echoes it; empty until it is read.
     QByteArray request() const;
     QString supportText() const;
+    /// A second has passed.
+    void tick();
 
 Q_SIGNALS:
     void runAgainRequested();
     void copyForSupportRequested();
+    void cancelRequested(const QString &id);
+    void acknowledgeRequested(const QString &id, bool on);
+    /// What the Catalog says of the batches of a succeeded job.
+    void batchesKnown(const QString &jobId, bool anyFailed);
+    void noteEdited(const QString &id, const QString &note);
+    /// The jobs that this search shows are wanted.
+    void searchRequested(const QString &query);
+    void datasetRequested(const QString &datasetId);
 
 private:
     void showJob(const JobFacts &facts);
@@ -48,8 +61,13 @@ private:
     DetailsPane *m_pane;
     DetailsPane *m_launchFrame;
     LaunchPane *m_launch;
+    OverviewTab *m_overview;
+    TimelineTab *m_timeline;
     ErrorsTab *m_errors;
+    ResultTab *m_result;
     QList<std::pair<QString, JobTab *>> m_tabs;
+    Button *m_acknowledge;
+    Button *m_cancel;
     Button *m_copy;
     Button *m_runAgain;
 };

@@ -26,7 +26,7 @@ Token progressToken(const JobFacts &facts)
     case Status::OutcomeUnknown:
         return Token::Unk;
     case Status::Failed:
-        return Token::Err;
+        return facts.mark.acknowledged ? Token::Text2 : Token::Err; // what somebody has read cries no more
     case Status::CancelRequested:
         return Token::Warn;
     default:
@@ -109,7 +109,14 @@ void JobRowDelegate::paintProgress(QPainter &painter, const QRect &cell, const J
         return;
     }
     const Theme &theme = Theme::of();
-    paintText(painter, cell, jobText::progress(facts, m_clock.nowMs()), theme.color(progressToken(facts)), font);
+    const int width
+        = paintText(painter, cell, jobText::progress(facts, m_clock.nowMs()), theme.color(progressToken(facts)), font);
+    if (facts.status != JobStatus::Succeeded || !facts.mark.batchFailed)
+        return;
+    const QRect mark = cell.adjusted(width + iconGap, 0, 0, 0);
+    paintIcon(painter, QRect(mark.left(), mark.top(), iconSize, mark.height()), Icon::Warning, theme.color(Token::Warn),
+              iconSize);
+    paintText(painter, mark.adjusted(iconSize + 4, 0, 0, 0), tr("batch failed"), theme.color(Token::Warn), font);
 }
 
 void JobRowDelegate::paintRunning(QPainter &painter, QRect cell, const JobFacts &facts, const QFont &font) const

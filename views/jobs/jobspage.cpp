@@ -1,12 +1,17 @@
 #include "views/jobs/jobspage.h"
 
 #include "models/exports/launcher.h"
-#include "models/jobs/jobcanceller.h"
 #include "models/jobs/jobfilter.h"
+#include "models/jobs/jobhistory.h"
+#include "models/jobs/jobmarks.h"
 #include "models/jobs/jobmonitor.h"
+#include "models/jobs/jobtext.h"
 #include "models/table/sortfiltermodel.h"
 #include "views/jobs/jobdetailsview.h"
 #include "views/jobs/jobrowdelegate.h"
+#include "views/jobs/jobscancelling.h"
+#include "views/jobs/listexporting.h"
+#include "views/jobs/viewsmenu.h"
 #include "views/shared/button.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/emptystate.h"
@@ -56,7 +61,16 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     , m_empty(new EmptyState(Icon::Jobs))
     , m_details(new JobDetailsView(parts))
     , m_splitter(new QSplitter(Qt::Vertical))
+    , m_searchRow(new QHBoxLayout)
+    , m_cancelling(new JobsCancelling(parts, *m_messages, this))
+    , m_exportMenu(new ListExporting(parts.jobs, *m_messages,
+                                     {[this] { return shownIds(); }, [this] { return selectedIds(); }}, this))
+    , m_viewsMenu(new ViewsMenu(
+          parts.views, [this] { return present(); }, this))
     , m_cancelButton(new Button(Icon::Cancel, Button::Kind::Normal))
+    , m_runAgainButton(new Button(Icon::RunAgain, Button::Kind::Normal))
+    , m_exportButton(new Button(Icon::Export, Button::Kind::Normal))
+    , m_viewsButton(new Button(Icon::Template, Button::Kind::Flat))
     , m_columnsButton(new Button(Icon::Columns, Button::Kind::Flat))
 {
     m_chips->setObjectName("jobs.chips");
@@ -70,15 +84,12 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     m_chips->addChip(u"cancelled"_s, {}, Icon::StatusCancelled, Token::Idle);
     m_chips->addAdditiveChip(u"started-here"_s, {}, Icon::StartedHere, Token::Text2);
     m_header->setMiddle(m_chips);
-    m_header->addAction(m_columnsButton, 1);
+    m_header->addAction(m_viewsButton, 1);
+    m_header->addAction(m_columnsButton, 2);
     m_search->setKeys({u"status"_s, u"dataset"_s, u"policy"_s, u"segment"_s, u"error"_s, u"cause"_s, u"id"_s,
-                       u"since"_s, u"until"_s, u"mine"_s, u"duration"_s});
+                       u"since"_s, u"until"_s, u"note"_s, u"acknowledged"_s, u"mine"_s, u"duration"_s});
 
-    auto *searchRow = new QHBoxLayout;
-    searchRow->setContentsMargins(16, 0, 16, 8);
-    searchRow->setSpacing(8);
-    searchRow->addWidget(m_search, 1);
-    searchRow->addWidget(m_cancelButton);
+    buildSearchRow();
 
     auto *top = new QWidget;
     auto *topLayout = new QVBoxLayout(top);
@@ -89,8 +100,9 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     topLayout->addWidget(m_table, 1);
     m_splitter->addWidget(top);
     m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 7);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({432, 192});
     m_splitter->setChildrenCollapsible(false);
     top->setMinimumHeight(28 + 8 * 24);
     m_details->setMinimumHeight(132);
@@ -99,7 +111,7 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addLayout(searchRow);
+    layout->addLayout(m_searchRow);
     layout->addWidget(m_splitter, 1);
 
     buildTable();
@@ -114,6 +126,37 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
 }
 
 JobsPage::~JobsPage() = default;
+
+void JobsPage::buildSearchRow()
+{
+    m_runAgainButton->setObjectName("jobs.runAgain");
+    m_exportButton->setObjectName("jobs.export");
+    m_viewsButton->setObjectName("jobs.views");
+    m_exportButton->setMenu(m_exportMenu);
+    m_viewsButton->setMenu(m_viewsMenu);
+    m_searchRow->setContentsMargins(16, 0, 16, 8);
+    m_searchRow->setSpacing(8);
+    m_searchRow->addWidget(m_search, 1);
+    m_searchRow->addWidget(m_cancelButton);
+    m_searchRow->addWidget(m_runAgainButton);
+    m_searchRow->addWidget(m_exportButton);
+}
+
+/// The search keeps a width one can type in; words of actions go before it, never that of the main one.
+void JobsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int leastSearch = 420;
+    int room = width() - 32 - leastSearch - m_cancelButton->widthWhen(false) - 3 * m_searchRow->spacing();
+    const bool both = m_runAgainButton->widthWhen(false) + m_exportButton->widthWhen(false) <= room;
+    const bool one = m_runAgainButton->widthWhen(false) + m_exportButton->widthWhen(true) <= room;
+    m_exportButton->setIconOnly(!both);
+    m_runAgainButton->setIconOnly(!one);
+    for (Button *button : {m_exportButton, m_runAgainButton}) {
+        if (button->isEnabled())
+            button->setToolTip(button->isIconOnly() ? button->text() : QString());
+    }
+}
 
 void JobsPage::buildTable()
 {
@@ -156,7 +199,11 @@ void JobsPage::connectModels()
     });
     connect(&m_parts.filter, &JobFilter::countsChanged, this, &JobsPage::updateCounts);
     connect(&m_parts.monitor, &JobMonitor::stateChanged, this, &JobsPage::updateFailures);
-    connect(&m_parts.canceller, &JobCanceller::changed, this, &JobsPage::noticeCancel);
+    connect(m_cancelling, &JobsCancelling::showRequested, this, &JobsPage::showOnly);
+    connect(&m_parts.history, &JobHistory::loaded, this, [this](int, qint64 newestMs) {
+        m_rememberedMs = newestMs;
+        Q_EMIT statusTextChanged();
+    });
     connect(&m_parts.sorted, &QAbstractItemModel::rowsInserted, this, &JobsPage::countChanged);
     connect(&m_parts.sorted, &QAbstractItemModel::rowsRemoved, this, &JobsPage::countChanged);
     connect(&m_parts.sorted, &QAbstractItemModel::modelReset, this, &JobsPage::updateEmptyState);
@@ -183,6 +230,15 @@ void JobsPage::connectModels()
     });
     connect(m_details, &JobDetailsView::runAgainRequested, this, &JobsPage::runAgain);
     connect(m_details, &JobDetailsView::copyForSupportRequested, this, &JobsPage::copyForSupport);
+    connect(m_details, &JobDetailsView::searchRequested, this, &JobsPage::search);
+    connect(m_details, &JobDetailsView::cancelRequested, this, [this](const QString &id) { m_cancelling->ask({id}); });
+    connect(m_details, &JobDetailsView::datasetRequested, this, &JobsPage::datasetRequested);
+    connect(m_details, &JobDetailsView::acknowledgeRequested, this,
+            [this](const QString &id, bool on) { m_parts.marks.acknowledge({id}, on); });
+    connect(m_details, &JobDetailsView::batchesKnown, &m_parts.marks, &JobMarks::setBatchFailed);
+    connect(m_details, &JobDetailsView::noteEdited, &m_parts.marks, &JobMarks::setNote);
+    connect(m_viewsMenu, &ViewsMenu::chosen, this, &JobsPage::showView);
+    connect(m_runAgainButton, &Button::clicked, this, &JobsPage::runAgain);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (!m_emptyShowsFilter) {
             Q_EMIT newExportRequested();
@@ -194,56 +250,6 @@ void JobsPage::connectModels()
         m_table->columnMenu()->popup(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
     });
     connect(m_cancelButton, &Button::clicked, this, &JobsPage::askToCancel);
-}
-
-void JobsPage::retranslate()
-{
-    m_header->setTitle(title());
-    m_search->setPlaceholderText(tr("Search, or status: dataset: error: since: mine:"));
-    m_search->setAccessibleName(tr("Search jobs"));
-    m_table->setAccessibleName(tr("Export jobs"));
-    m_cancelButton->setText(tr("Cancel job…"));
-    m_columnsButton->setText(tr("Columns"));
-    m_cancelAction->setText(tr("Cancel job…"));
-    m_runAgainAction->setText(tr("Run again…"));
-    m_copyIdAction->setText(tr("Copy ID"));
-    m_copyForSupportAction->setText(tr("Copy for support"));
-    m_parts.jobs.retranslate();
-    retranslateChips();
-    retranslateColumns();
-    m_details->retranslate();
-    blockCancel();
-    updateCounts();
-    updateEmptyState();
-}
-
-void JobsPage::retranslateChips()
-{
-    m_chips->setAccessibleName(tr("Which jobs are shown"));
-    m_chips->setWord(u"all"_s, tr("All"));
-    m_chips->setWord(u"running"_s, tr("Running"));
-    m_chips->setWord(u"succeeded"_s, tr("Succeeded"));
-    m_chips->setWord(u"failed"_s, tr("Failed"));
-    m_chips->setWord(u"cancelled"_s, tr("Cancelled"));
-    m_chips->setWord(u"started-here"_s, tr("Started here"));
-}
-
-/// Widths as the longest word of the language needs them.
-void JobsPage::retranslateColumns()
-{
-    const bool german = locale().language() == QLocale::German;
-    const auto column = [this](int which, int width, bool shown = true) {
-        const bool grows = which == ExportJobsModel::Progress; // takes what the others leave over
-        return TableView::Column{m_parts.jobs.columnKey(which), width, shown, true, grows};
-    };
-    m_table->setColumns({column(ExportJobsModel::Status, german ? 176 : 150), column(ExportJobsModel::Id, 76),
-                         column(ExportJobsModel::Progress, 250), column(ExportJobsModel::Dataset, german ? 148 : 160),
-                         column(ExportJobsModel::MergePolicy, german ? 144 : 150),
-                         column(ExportJobsModel::Segments, 130), column(ExportJobsModel::Events, german ? 84 : 64),
-                         column(ExportJobsModel::Created, 100), column(ExportJobsModel::Duration, 76),
-                         column(ExportJobsModel::Updated, 112, false), column(ExportJobsModel::Batch, 240, false),
-                         column(ExportJobsModel::FirstError, 240, false),
-                         column(ExportJobsModel::StartedBy, 110, false)});
 }
 
 void JobsPage::updateCounts()
@@ -311,6 +317,10 @@ void JobsPage::tick()
     // Elapsed times and phase bars of running jobs move once a second; nothing else is repainted.
     if (m_parts.filter.count(JobFilter::Chip::Running) > 0)
         m_table->viewport()->update();
+    m_details->tick();
+    constexpr int halfMinute = 30;
+    if (m_ticks++ % halfMinute == 0)
+        m_cancelling->pointOutStuck();
 }
 
 QString JobsPage::title() const
@@ -334,8 +344,11 @@ QString JobsPage::statusText() const
     const QString shown = locale().toString(m_parts.sorted.rowCount());
     const QString known = locale().toString(m_parts.jobs.jobCount());
     const int selected = int(m_table->selectionModel()->selectedRows().size());
-    return selected > 1 ? tr("%1 of %2 known jobs, %n selected", nullptr, selected).arg(shown, known)
-                        : tr("%1 of %2 known jobs").arg(shown, known);
+    QString text = selected > 1 ? tr("%1 of %2 known jobs, %n selected", nullptr, selected).arg(shown, known)
+                                : tr("%1 of %2 known jobs").arg(shown, known);
+    if (m_parts.monitor.state().lastRefreshedMs < 0 && m_rememberedMs >= 0)
+        text = tr("%1, as of %2", "what is known, and from when").arg(text, jobText::moment(m_rememberedMs, locale()));
+    return text;
 }
 
 QList<QWidget *> JobsPage::regions()

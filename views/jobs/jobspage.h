@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/jobs/savedviews.h"
 #include "models/platform/failure.h"
 #include "views/jobs/jobsparts.h"
 #include "views/shared/page.h"
@@ -8,6 +9,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QSplitter;
 
 namespace exportdesk
@@ -17,15 +19,18 @@ class Button;
 class ChipBar;
 class EmptyState;
 class JobDetailsView;
+class JobsCancelling;
+class ListExporting;
 class MessageStack;
 class PageHeader;
 class SearchField;
 class TableView;
-struct CancelResult;
+class ViewsMenu;
 
 /// The Jobs room: chips with counts, search, the table of all export jobs, and the details of the one in view.
 ///
-/// Object names for those who drive it: jobs.chips, jobs.search, jobs.table, jobs.cancel, jobs.columns, jobs.details,
+/// Object names for those who drive it: jobs.chips, jobs.search, jobs.table, jobs.cancel, jobs.runAgain, jobs.export,
+/// jobs.views, jobs.columns, jobs.details,
 /// jobs.details.runAgain, jobs.details.copyForSupport, jobs.cancelDialog(.cancel, .close, .name).
 class JobsPage final : public Page
 {
@@ -46,6 +51,8 @@ public:
     void showJob(const QString &id);
     /// Shows the jobs that fit this search, as one could type it.
     void search(const QString &query);
+    /// Shows what a saved view shows.
+    void showView(const SavedView &view);
     /// Puts the launch of this journal entry in view, whatever the filter says.
     void showLaunch(const QString &entryId);
 
@@ -53,13 +60,18 @@ Q_SIGNALS:
     void newExportRequested();
     /// Compose anew from the request of a job, as the job echoes it.
     void runAgainRequested(const QByteArray &request);
+    /// The page of datasets is to show this one.
+    void datasetRequested(const QString &datasetId);
 
 protected:
     void retranslate() override;
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildSearchRow();
+    void retranslateActions();
     void buildTable();
     void buildActions();
     void connectModels();
@@ -77,7 +89,13 @@ private:
     QStringList selectedIds() const;
     bool canCancelSelection() const;
     void askToCancel();
-    void noticeCancel(const CancelResult &result);
+    void askToCancelShown();
+    QStringList shownIds() const;
+    int shownCancellable() const;
+    void showOnly(const QStringList &ids);
+    void acknowledge();
+    SavedView present() const;
+    QAction *makeAction(const QKeySequence &key, void (JobsPage::*what)());
     void copyId();
     void copyForSupport();
     void runAgain();
@@ -87,6 +105,8 @@ private:
     bool m_emptyShowsFilter = false;
     QString m_awaited; ///< id of a job to be shown as soon as it is known
     std::optional<Failure> m_told;
+    qint64 m_rememberedMs = -1; ///< the newest update among what the history knew, epoch
+    int m_ticks = 0;
     PageHeader *m_header;
     ChipBar *m_chips;
     SearchField *m_search;
@@ -95,10 +115,19 @@ private:
     EmptyState *m_empty;
     JobDetailsView *m_details;
     QSplitter *m_splitter;
+    QHBoxLayout *m_searchRow;
+    JobsCancelling *m_cancelling;
+    ListExporting *m_exportMenu;
+    ViewsMenu *m_viewsMenu;
     Button *m_cancelButton;
+    Button *m_runAgainButton;
+    Button *m_exportButton;
+    Button *m_viewsButton;
     Button *m_columnsButton;
     QAction *m_cancelAction;
+    QAction *m_cancelShownAction;
     QAction *m_runAgainAction;
+    QAction *m_acknowledgeAction;
     QAction *m_copyIdAction;
     QAction *m_copyForSupportAction;
 };

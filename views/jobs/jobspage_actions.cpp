@@ -1,15 +1,14 @@
 // What the operator does with jobs on the Jobs page: look at one, cancel, run again, copy.
 
-#include "models/jobs/jobcanceller.h"
 #include "models/jobs/jobfilter.h"
+#include "models/jobs/jobmarks.h"
 #include "models/jobs/jobmonitor.h"
 #include "models/table/sortfiltermodel.h"
 #include "views/jobs/canceldialog.h"
 #include "views/jobs/jobdetailsview.h"
+#include "views/jobs/jobscancelling.h"
 #include "views/jobs/jobspage.h"
 #include "views/shared/chipbar.h"
-#include "views/shared/failurebar.h"
-#include "views/shared/messagestack.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/tableview.h"
 
@@ -23,29 +22,39 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+QAction *JobsPage::makeAction(const QKeySequence &key, void (JobsPage::*what)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, what);
+    return action;
+}
+
 void JobsPage::buildActions()
 {
-    const auto make = [this](const QKeySequence &key, void (JobsPage::*what)()) {
-        auto *action = new QAction(this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, what);
-        return action;
-    };
-    m_cancelAction = make(QKeySequence(Qt::Key_Delete), &JobsPage::askToCancel);
-    m_runAgainAction = make(QKeySequence(Qt::CTRL | Qt::Key_R), &JobsPage::runAgain);
-    m_copyIdAction = make(QKeySequence(Qt::CTRL | Qt::Key_C), &JobsPage::copyId);
-    m_copyForSupportAction = make(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobsPage::copyForSupport);
+    m_cancelAction = makeAction(QKeySequence(Qt::Key_Delete), &JobsPage::askToCancel);
+    m_cancelShownAction = makeAction({}, &JobsPage::askToCancelShown);
+    m_runAgainAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_R), &JobsPage::runAgain);
+    m_acknowledgeAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_D), &JobsPage::acknowledge);
+    m_copyIdAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_C), &JobsPage::copyId);
+    m_copyForSupportAction = makeAction(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobsPage::copyForSupport);
+    m_cancelAction->setObjectName("jobs.action.cancel");
+    m_cancelShownAction->setObjectName("jobs.action.cancelShown");
+    m_runAgainAction->setObjectName("jobs.action.runAgain");
+    m_acknowledgeAction->setObjectName("jobs.action.acknowledge");
+    m_copyIdAction->setObjectName("jobs.action.copyId");
+    m_copyForSupportAction->setObjectName("jobs.action.copyForSupport");
     // Delete and Ctrl+C belong to the table, so that they keep their meaning in the search and in selected text.
     m_table->addAction(m_cancelAction);
     m_table->addAction(m_copyIdAction);
-    addAction(m_runAgainAction);
-    addAction(m_copyForSupportAction);
+    addActions({m_cancelShownAction, m_runAgainAction, m_acknowledgeAction, m_copyForSupportAction});
 }
 
 QList<QAction *> JobsPage::pageActions() const
 {
-    return {m_cancelAction, m_runAgainAction, m_copyIdAction, m_copyForSupportAction};
+    return {m_cancelAction,      m_cancelShownAction, m_runAgainAction,
+            m_acknowledgeAction, m_copyIdAction,      m_copyForSupportAction};
 }
 
 void JobsPage::currentChanged()
@@ -65,6 +74,7 @@ void JobsPage::currentChanged()
 void JobsPage::blockCancel()
 {
     m_cancelButton->setBlocked(canCancelSelection() ? QString() : tr("Select jobs that are still running."));
+    m_runAgainButton->setBlocked(selectedIds().size() == 1 ? QString() : tr("Select one job."));
 }
 
 void JobsPage::showJob(const QString &id)
@@ -137,56 +147,85 @@ QStringList JobsPage::selectedIds() const
     return ids;
 }
 
+QStringList JobsPage::shownIds() const
+{
+    QStringList ids;
+    ids.reserve(m_parts.sorted.rowCount());
+    for (int row = 0; row < m_parts.sorted.rowCount(); ++row) {
+        const QString id = m_parts.jobs.idAt(m_parts.sorted.sourceRow(row));
+        if (!id.isEmpty())
+            ids << id;
+    }
+    return ids;
+}
+
 bool JobsPage::canCancelSelection() const
 {
-    const QStringList ids = selectedIds();
-    return std::any_of(ids.begin(), ids.end(), [this](const QString &id) {
-        const auto facts = m_parts.jobs.facts(id);
-        return facts && CancelDialog::isCancellable(*facts);
-    });
+    return m_cancelling->canCancel(selectedIds());
 }
 
 void JobsPage::askToCancel()
 {
-    if (!canCancelSelection())
-        return;
-    auto *dialog = new CancelDialog(m_parts.jobs, selectedIds(), m_parts.sandbox, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_parts.canceller.cancel(dialog->chosenIds()); });
-    dialog->open();
+    m_cancelling->ask(selectedIds());
 }
 
-void JobsPage::noticeCancel(const CancelResult &result)
+int JobsPage::shownCancellable() const
 {
-    const QString key = u"cancel-"_s + result.id;
-    const QString id = result.id;
-    switch (result.state) {
-    case CancelState::Refused:
-        m_messages->push(new FailureBar([id] { return tr("Job %1 could not be cancelled.").arg(id); },
-                                        result.failure.value_or(Failure())),
-                         key);
-        return;
-    case CancelState::Unconfirmed:
-        m_messages->push(
-            new MessageBar(
-                MessageBar::Severity::Unknown,
-                tr("The platform accepted the cancelling of job %1 ten minutes ago, and the job still runs.").arg(id)),
-            key);
-        return;
-    case CancelState::FinishedFirst:
-        m_messages->push(
-            new MessageBar(MessageBar::Severity::Info,
-                           tr("Job %1 had ended before it could be cancelled; it was left as it is.").arg(id)),
-            key);
-        return;
-    case CancelState::None:
-    case CancelState::Requested:
-    case CancelState::Marked:
-    case CancelState::Cancelled:
-    case CancelState::Gone:
-        m_messages->remove(key);
-        return;
+    int count = 0;
+    for (int row = 0; row < m_parts.sorted.rowCount(); ++row) {
+        const int source = m_parts.sorted.sourceRow(row);
+        const JobRow *job = m_parts.jobs.compactRow(source);
+        count += job && !isTerminal(job->status) && CancelDialog::isCancellable(m_parts.jobs.facts(source));
     }
+    return count;
+}
+
+void JobsPage::askToCancelShown()
+{
+    m_cancelling->ask(m_cancelling->cancellable(shownIds()));
+}
+
+/// By a search that one can see and take back; a long list of ids would fill the field, so it is all running ones then.
+void JobsPage::showOnly(const QStringList &ids)
+{
+    constexpr int most = 8;
+    QStringList terms;
+    for (const QString &id : ids)
+        terms += u"id:"_s + id;
+    search(ids.size() <= most ? terms.join(u' ') : u"status:running"_s);
+    m_parts.sorted.settle();
+    if (m_parts.sorted.rowCount() > 0)
+        showJob(ids.first());
+}
+
+void JobsPage::acknowledge()
+{
+    m_parts.marks.acknowledge(selectedIds());
+}
+
+SavedView JobsPage::present() const
+{
+    SavedView view;
+    view.chip = m_chips->chosen();
+    view.startedHere = m_chips->isOn(u"started-here"_s);
+    view.search = m_search->query();
+    view.columns = m_table->shownColumns();
+    view.sortKey = m_table->sortKey();
+    view.descending = m_table->sortOrder() == Qt::DescendingOrder;
+    return view;
+}
+
+void JobsPage::showView(const SavedView &view)
+{
+    m_chips->choose(view.chip.isEmpty() ? u"all"_s : view.chip);
+    if (m_chips->isOn(u"started-here"_s) != view.startedHere)
+        m_chips->setOn(u"started-here"_s, view.startedHere);
+    m_parts.filter.setStartedHereOnly(view.startedHere);
+    m_search->setQuery(view.search);
+    m_table->showColumns(view.columns);
+    if (!view.sortKey.isEmpty())
+        m_table->sortBy(view.sortKey, view.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void JobsPage::showMenu(const QPoint &globalPosition)
@@ -197,12 +236,18 @@ void JobsPage::showMenu(const QPoint &globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Job"));
     m_cancelAction->setEnabled(canCancelSelection());
-    menu->addActions({m_cancelAction, m_runAgainAction});
+    const int inView = shownCancellable();
+    m_cancelShownAction->setEnabled(inView > 0);
+    m_cancelShownAction->setText(inView > 0 ? tr("Cancel all in this view (%1)…").arg(locale().toString(inView))
+                                            : tr("Cancel all in this view…"));
+    menu->setObjectName("jobs.menu");
+    menu->addActions({m_cancelAction, m_cancelShownAction, m_runAgainAction, m_acknowledgeAction});
     menu->addSeparator();
     menu->addActions({m_copyIdAction, m_copyForSupportAction});
     connect(menu, &QMenu::aboutToHide, this, [this] {
         m_parts.sorted.hold(false);
         m_cancelAction->setEnabled(true);
+        m_cancelShownAction->setEnabled(true);
     });
     menu->popup(globalPosition);
 }

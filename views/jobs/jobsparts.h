@@ -12,8 +12,11 @@ class ExportJobsModel;
 class JobCanceller;
 class JobDetails;
 class JobFilter;
+class JobHistory;
+class JobMarks;
 class JobMonitor;
 class Launcher;
+class SavedViews;
 class SortFilterModel;
 
 /// The models that the Jobs page shows; all outlive it.
@@ -26,6 +29,9 @@ struct JobsParts {
     JobDetails &details;
     const Durations &durations;
     Launcher &launcher;
+    JobHistory &history;
+    JobMarks &marks;
+    SavedViews &views;
     DatasetCalls batches;
     FileCalls files;
     SandboxLook sandbox;

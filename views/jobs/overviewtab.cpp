@@ -5,6 +5,7 @@
 #include "views/shared/keyvaluegrid.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,11 @@ OverviewTab::OverviewTab(const ExportJobsModel &jobs, QWidget *parent)
     , m_jobs(jobs)
     , m_left(new KeyValueGrid)
     , m_right(new KeyValueGrid)
+    , m_note(new QLineEdit)
 {
+    m_note->setObjectName("jobs.note");
+    m_note->setMaxLength(2000);
+    connect(m_note, &QLineEdit::editingFinished, this, &OverviewTab::keepNote);
     auto *both = new QWidget;
     auto *columns = new QHBoxLayout(both);
     columns->setContentsMargins(16, 12, 16, 12);
@@ -45,6 +50,7 @@ void OverviewTab::show(const Shown &shown)
     const JobFacts &facts = shown.facts;
     m_left->set(u"status"_s, tr("Status"), jobText::status(facts), KeyValueGrid::Kind::Strong);
     m_left->setToolTip(u"status"_s, facts.statusWord);
+    showNote(facts);
     showTimes(facts);
     m_left->set(u"profiles"_s, tr("Profiles"), facts.profiles < 0 ? QString() : locale().toString(facts.profiles));
     m_left->set(u"origin"_s, tr("Started"), facts.startedHere ? tr("Here, by this program") : tr("Elsewhere"));
@@ -53,6 +59,32 @@ void OverviewTab::show(const Shown &shown)
     else
         m_left->remove(u"record"_s);
     showRequest(shown);
+}
+
+/// What is being typed is kept for its job before another one takes the field.
+void OverviewTab::showNote(const JobFacts &facts)
+{
+    if (!m_right->keys().contains(u"note"_s))
+        m_right->setWidget(u"note"_s, tr("Note"), m_note);
+    m_right->setName(u"note"_s, tr("Note"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Your own words; they stay on this computer"));
+    if (m_id != facts.id) {
+        keepNote();
+        m_id = facts.id;
+        m_note->setText(facts.mark.note);
+        m_note->setModified(false);
+    } else if (!m_note->isModified()) {
+        m_note->setText(facts.mark.note);
+    }
+}
+
+void OverviewTab::keepNote()
+{
+    if (!m_note->isModified())
+        return;
+    m_note->setModified(false);
+    Q_EMIT noteEdited(m_id, m_note->text());
 }
 
 void OverviewTab::showTimes(const JobFacts &facts)

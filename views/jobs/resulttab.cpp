@@ -143,6 +143,12 @@ void ResultTab::takeBatch(const QString &batchId, const Outcome<Batch> &outcome)
     } else {
         known.failure = outcome.failure();
     }
+    const auto told = [this](const QString &id) { return m_known.value(id).batch.has_value(); };
+    if (std::all_of(m_batchIds.begin(), m_batchIds.end(), told)) {
+        Q_EMIT batchesKnown(m_jobId, std::any_of(m_batchIds.begin(), m_batchIds.end(), [this](const QString &id) {
+                                return m_known.value(id).batch->group() == BatchGroup::Failed;
+                            }));
+    }
     // A batch may still be written when its job has succeeded.
     if (outcome && outcome.value().group() == BatchGroup::Running) {
         QTimer::singleShot(5000, this, [this, batchId] {

@@ -24,6 +24,10 @@ public:
     ResultTab(DatasetCalls batches, FileCalls files, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
 
+Q_SIGNALS:
+    /// The Catalog has told of all batches of this job.
+    void batchesKnown(const QString &jobId, bool anyFailed);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -85,6 +85,12 @@ void KeyValueGrid::setWidget(const QString &key, const QString &name, QWidget *v
     relayout();
 }
 
+void KeyValueGrid::setName(const QString &key, const QString &name)
+{
+    if (Row *row = find(key))
+        row->name->setText(name);
+}
+
 void KeyValueGrid::setToolTip(const QString &key, const QString &toolTip)
 {
     if (Row *row = find(key))

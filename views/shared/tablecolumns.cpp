@@ -1,6 +1,7 @@
 // The half of TableView that knows columns by name.
 
 #include "models/table/tableroles.h"
+#include "views/shared/tableheader.h"
 #include "views/shared/tableview.h"
 
 #include <QHeaderView>
@@ -102,6 +103,32 @@ void TableView::showColumn(const QString &key, bool shown)
     keep();
 }
 
+QStringList TableView::shownColumns() const
+{
+    QStringList keys;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const QString key = keyOf(horizontalHeader()->logicalIndex(visual));
+        if (isColumnShown(key))
+            keys.append(key);
+    }
+    return keys;
+}
+
+void TableView::showColumns(const QStringList &keys)
+{
+    if (keys.isEmpty() || keys == shownColumns())
+        return;
+    m_order = keys;
+    for (const Column &known : std::as_const(m_columns)) {
+        Placement changed = placement(known);
+        changed.shown = keys.contains(known.key);
+        changed.placed = true;
+        m_placements.insert(known.key, changed);
+    }
+    applyColumns();
+    keep();
+}
+
 void TableView::setFoldOrder(const QStringList &keys)
 {
     m_foldOrder = keys;
@@ -156,6 +183,12 @@ void TableView::applyColumns()
         if (known)
             setColumnWidth(logical, placement(*known).width);
     }
+    QHash<int, Icon> icons;
+    for (const Column &known : std::as_const(m_columns)) {
+        if (known.icon)
+            icons.insert(columnOf(known.key), *known.icon);
+    }
+    static_cast<TableHeader *>(header)->setIcons(icons);
     m_arranging = false;
     if (!m_sortKey.isEmpty() && header->sortIndicatorSection() != columnOf(m_sortKey))
         sortBy(m_sortKey, m_sortOrder);

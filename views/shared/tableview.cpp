@@ -2,6 +2,7 @@
 
 #include "models/table/tableroles.h"
 #include "views/shared/rowdelegate.h"
+#include "views/shared/tableheader.h"
 #include "views/shared/theme.h"
 
 #include <QContextMenuEvent>
@@ -14,6 +15,7 @@ namespace exportdesk
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
 {
+    setHorizontalHeader(new TableHeader(this));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "views/shared/icon.h"
+
 #include <QTableView>
+
+#include <optional>
 
 class QMenu;
 
@@ -22,6 +26,7 @@ public:
         bool shown = true;
         bool sortable = true;
         bool grows = false; ///< takes what is left of the width
+        std::optional<Icon> icon = {}; ///< in the header, in place of the title
     };
 
     explicit TableView(QWidget *parent = nullptr);
@@ -40,6 +45,10 @@ public:
     QString keyOf(int column) const;
     bool isColumnShown(const QString &key) const;
     void showColumn(const QString &key, bool shown);
+    /// Keys of the columns that are to be shown, from left to right, whether or not there is room for all of them.
+    QStringList shownColumns() const;
+    /// Shows exactly these in this order, as if the operator had placed them.
+    void showColumns(const QStringList &keys);
     /// True when the operator shows, hides, moves or sizes this column himself; folding leaves it alone then.
     bool isColumnPlaced(const QString &key) const;
     /// Columns hidden for lack of room, in this order; not kept, and never one that the operator placed.

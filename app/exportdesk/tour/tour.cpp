@@ -216,7 +216,7 @@ void Tour::addWatching()
 
 void Tour::addCancelling()
 {
-    m_steps.add({u"run-again"_s, usable(u"jobs.details.runAgain"_s), clicking(u"jobs.details.runAgain"_s),
+    m_steps.add({u"run-again"_s, usable(u"jobs.runAgain"_s), clicking(u"jobs.runAgain"_s),
                  [] { return quietly(Hand::canUse(u"composer.launch"_s)); }});
     addLaunch(u"launched-again"_s, u"to-be-cancelled"_s);
     m_steps.add({u"cancel-dialog"_s, usable(u"jobs.cancel"_s), clicking(u"jobs.cancel"_s),
@@ -242,7 +242,7 @@ void Tour::addFailing()
                  },
                  [this] { return quietly(m_faultPlayed); },
                  false});
-    m_steps.add({u"run-again"_s, usable(u"jobs.details.runAgain"_s), clicking(u"jobs.details.runAgain"_s),
+    m_steps.add({u"run-again"_s, usable(u"jobs.runAgain"_s), clicking(u"jobs.runAgain"_s),
                  [] { return quietly(Hand::canUse(u"composer.launch"_s)); }, false});
     addLaunch(u"launched-to-fail"_s, u"to-fail"_s);
     m_steps.add({u"failed"_s,

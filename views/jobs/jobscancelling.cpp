@@ -1,0 +1,209 @@
+#include "views/jobs/jobscancelling.h"
+
+#include "models/jobs/durations.h"
+#include "models/jobs/exportjobsmodel.h"
+#include "views/jobs/canceldialog.h"
+#include "views/jobs/cancelresultsdialog.h"
+#include "views/shared/failurebar.h"
+#include "views/shared/messagestack.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+JobsCancelling::JobsCancelling(const JobsParts &parts, MessageStack &messages, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(&parts.canceller, &JobCanceller::changed, this, &JobsCancelling::notice);
+}
+
+QStringList JobsCancelling::cancellable(const QStringList &ids) const
+{
+    QStringList those;
+    for (const QString &id : ids) {
+        const auto facts = m_parts.jobs.facts(id);
+        if (facts && CancelDialog::isCancellable(*facts))
+            those.append(id);
+    }
+    return those;
+}
+
+bool JobsCancelling::canCancel(const QStringList &ids) const
+{
+    return std::any_of(ids.begin(), ids.end(), [this](const QString &id) {
+        const auto facts = m_parts.jobs.facts(id);
+        return facts && CancelDialog::isCancellable(*facts);
+    });
+}
+
+void JobsCancelling::ask(const QStringList &ids)
+{
+    if (!canCancel(ids))
+        return;
+    auto *dialog = new CancelDialog(m_parts.jobs, ids, m_parts.sandbox, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { begin(dialog->chosenIds()); });
+    dialog->open();
+}
+
+void JobsCancelling::begin(const QStringList &ids)
+{
+    if (ids.size() > 1) {
+        m_bulk = ids;
+        auto *bar = new MessageBar(MessageBar::Severity::Info, bulkSentence());
+        bar->setObjectName("jobs.cancelResults");
+        Button *open = bar->addButton(tr("Results…"));
+        open->setObjectName("jobs.cancelResults.open");
+        connect(open, &Button::clicked, this, [this] {
+            m_results = new CancelResultsDialog(m_parts.jobs, m_parts.canceller, m_bulk, m_window);
+            m_results->setAttribute(Qt::WA_DeleteOnClose);
+            m_results->open();
+        });
+        connect(bar, &MessageBar::dismissed, this, [this] { m_bulk.clear(); });
+        m_bulkBar = bar;
+        m_messages.push(bar, u"cancel-bulk"_s);
+    }
+    m_parts.canceller.cancel(ids);
+}
+
+QString JobsCancelling::bulkSentence() const
+{
+    int cancelled = 0;
+    int ended = 0;
+    int refused = 0;
+    int unconfirmed = 0;
+    int open = 0;
+    for (const QString &id : m_bulk) {
+        const auto result = m_parts.canceller.result(id);
+        switch (result ? result->state : CancelState::Requested) {
+        case CancelState::Cancelled:
+            ++cancelled;
+            break;
+        case CancelState::FinishedFirst:
+        case CancelState::Gone:
+            ++ended;
+            break;
+        case CancelState::Refused:
+            ++refused;
+            break;
+        case CancelState::Unconfirmed:
+            ++unconfirmed;
+            break;
+        case CancelState::None:
+        case CancelState::Requested:
+        case CancelState::Marked:
+            ++open;
+            break;
+        }
+    }
+    QStringList parts;
+    if (open > 0)
+        parts += tr("%n not decided yet", "cancelled jobs", open);
+    if (cancelled > 0)
+        parts += tr("%n cancelled", "cancelled jobs", cancelled);
+    if (ended > 0)
+        parts += tr("%n had ended before", "cancelled jobs", ended);
+    if (refused > 0)
+        parts += tr("%n refused", "cancelled jobs", refused);
+    if (unconfirmed > 0)
+        parts += tr("%n not confirmed after ten minutes", "cancelled jobs", unconfirmed);
+    return tr("Cancelling %n job(s): %1.", nullptr, int(m_bulk.size())).arg(parts.join(u", "_s));
+}
+
+void JobsCancelling::showBulk()
+{
+    if (m_bulkBar)
+        m_bulkBar->setSentence(bulkSentence());
+}
+
+void JobsCancelling::notice(const CancelResult &result)
+{
+    if (m_bulk.contains(result.id))
+        showBulk(); // a line per job stands in its results
+    else
+        noticeOne(result);
+}
+
+void JobsCancelling::noticeOne(const CancelResult &result)
+{
+    const QString key = u"cancel-"_s + result.id;
+    const QString id = result.id;
+    switch (result.state) {
+    case CancelState::Refused:
+        m_messages.push(new FailureBar([id] { return tr("Job %1 could not be cancelled.").arg(id); },
+                                       result.failure.value_or(Failure())),
+                        key);
+        return;
+    case CancelState::Unconfirmed:
+        m_messages.push(
+            new MessageBar(
+                MessageBar::Severity::Unknown,
+                tr("The platform accepted the cancelling of job %1 ten minutes ago, and the job still runs.").arg(id)),
+            key);
+        return;
+    case CancelState::FinishedFirst:
+        m_messages.push(
+            new MessageBar(MessageBar::Severity::Info,
+                           tr("Job %1 had ended before it could be cancelled; it was left as it is.").arg(id)),
+            key);
+        return;
+    case CancelState::None:
+    case CancelState::Requested:
+    case CancelState::Marked:
+    case CancelState::Cancelled:
+    case CancelState::Gone:
+        m_messages.remove(key);
+        return;
+    }
+}
+
+void JobsCancelling::pointOutStuck()
+{
+    const qint64 now = m_parts.jobs.nowMs();
+    QStringList stuck;
+    const QStringList running = m_parts.jobs.runningIds();
+    for (const QString &id : running) {
+        const auto facts = m_parts.jobs.facts(id);
+        if (facts && !m_stuckTold.contains(id) && CancelDialog::isCancellable(*facts)
+            && m_parts.durations.probablyStuck(*facts, now))
+            stuck.append(id);
+    }
+    if (std::exchange(m_stuck, stuck) == stuck)
+        return;
+    if (stuck.isEmpty()) {
+        m_messages.remove(u"stuck"_s);
+        return;
+    }
+    auto *bar = new MessageBar(MessageBar::Severity::Warning,
+                               tr("%n job(s) run far longer than usual and may be stuck.", nullptr, int(stuck.size())));
+    bar->setObjectName("jobs.stuck");
+    Button *show = bar->addButton(tr("Show", "the jobs that may be stuck"));
+    show->setObjectName("jobs.stuck.show");
+    connect(show, &Button::clicked, this, [this] { Q_EMIT showRequested(m_stuck); });
+    Button *cancel = bar->addButton(stuck.size() == 1 ? tr("Cancel job…") : tr("Cancel jobs…"));
+    cancel->setObjectName("jobs.stuck.cancel");
+    connect(cancel, &Button::clicked, this, [this] { ask(m_stuck); });
+    connect(bar, &MessageBar::dismissed, this, [this] {
+        m_stuckTold += QSet<QString>(m_stuck.begin(), m_stuck.end());
+        m_stuck.clear();
+    });
+    m_messages.push(bar, u"stuck"_s);
+}
+
+/// Bars are made anew where their words are made of figures.
+void JobsCancelling::retranslate()
+{
+    showBulk();
+    if (m_bulkBar)
+        m_bulkBar->findChild<Button *>(u"jobs.cancelResults.open"_s)->setText(tr("Results…"));
+    if (!m_stuck.isEmpty()) {
+        m_stuck.clear();
+        pointOutStuck();
+    }
+}
+
+} // namespace exportdesk

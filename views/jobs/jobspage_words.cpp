@@ -1,0 +1,84 @@
+// The words of the Jobs page, and what follows from their length.
+
+#include "models/jobs/exportjobsmodel.h"
+#include "views/jobs/jobdetailsview.h"
+#include "views/jobs/jobscancelling.h"
+#include "views/jobs/jobspage.h"
+#include "views/shared/button.h"
+#include "views/shared/chipbar.h"
+#include "views/shared/pageheader.h"
+#include "views/shared/searchfield.h"
+#include "views/shared/tableview.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+void JobsPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_search->setPlaceholderText(tr("Search, or status: dataset: error: since: mine:"));
+    m_search->setAccessibleName(tr("Search jobs"));
+    m_table->setAccessibleName(tr("Export jobs"));
+    retranslateActions();
+    m_parts.jobs.retranslate();
+    retranslateChips();
+    retranslateColumns();
+    m_details->retranslate();
+    blockCancel();
+    updateCounts();
+    updateEmptyState();
+}
+
+void JobsPage::retranslateActions()
+{
+    m_cancelButton->setText(tr("Cancel job…"));
+    m_runAgainButton->setText(tr("Run again…"));
+    m_exportButton->setText(tr("Export list"));
+    m_viewsButton->setText(tr("Saved views"));
+    m_columnsButton->setText(tr("Columns"));
+    m_cancelAction->setText(tr("Cancel job…"));
+    m_cancelShownAction->setText(tr("Cancel all in this view…"));
+    m_runAgainAction->setText(tr("Run again…"));
+    m_acknowledgeAction->setText(tr("Acknowledge"));
+    m_copyIdAction->setText(tr("Copy ID"));
+    m_copyForSupportAction->setText(tr("Copy for support"));
+    m_cancelling->retranslate();
+}
+
+void JobsPage::retranslateChips()
+{
+    m_chips->setAccessibleName(tr("Which jobs are shown"));
+    m_chips->setWord(u"all"_s, tr("All"));
+    m_chips->setWord(u"running"_s, tr("Running"));
+    m_chips->setWord(u"succeeded"_s, tr("Succeeded"));
+    m_chips->setWord(u"failed"_s, tr("Failed"));
+    m_chips->setWord(u"cancelled"_s, tr("Cancelled"));
+    m_chips->setWord(u"started-here"_s, tr("Started here"));
+}
+
+/// Widths as the longest word of the language needs them.
+void JobsPage::retranslateColumns()
+{
+    const bool german = locale().language() == QLocale::German;
+    const auto column = [this](int which, int width, bool shown = true) {
+        const bool grows = which == ExportJobsModel::Progress; // takes what the others leave over
+        return TableView::Column{m_parts.jobs.columnKey(which), width, shown, true, grows};
+    };
+    TableView::Column events = column(ExportJobsModel::Events, 34);
+    events.icon = Icon::Events;
+    m_table->setColumns(
+        {column(ExportJobsModel::Status, german ? 184 : 168), column(ExportJobsModel::Id, 72),
+         column(ExportJobsModel::Progress, german ? 284 : 264), column(ExportJobsModel::Dataset, german ? 160 : 168),
+         column(ExportJobsModel::MergePolicy, german ? 136 : 140),
+         column(ExportJobsModel::Segments, german ? 126 : 130), events,
+         column(ExportJobsModel::Created, german ? 100 : 108), column(ExportJobsModel::Duration, german ? 70 : 80),
+         column(ExportJobsModel::Updated, 112, false), column(ExportJobsModel::Batch, 240, false),
+         column(ExportJobsModel::FirstError, 240, false), column(ExportJobsModel::StartedBy, 110, false),
+         column(ExportJobsModel::Note, 200, false)});
+}
+
+} // namespace exportdesk

@@ -1,0 +1,53 @@
+#include "views/jobs/saveviewdialog.h"
+
+#include "views/shared/textlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace exportdesk
+{
+
+SaveViewDialog::SaveViewDialog(const SavedViews &views, QWidget *parent)
+    : DialogFrame(parent)
+    , m_views(views)
+    , m_name(new QLineEdit)
+    , m_hint(new TextLabel(Theme::Role::Small, Token::Text2))
+{
+    setObjectName("jobs.saveView");
+    m_name->setObjectName("jobs.saveView.name");
+    setWindowTitle(tr("Save view"));
+    setQuestion(tr("Save this view under which name?"));
+    setConsequence(tr("Chips, search, columns and sorting are kept."));
+    m_name->setAccessibleName(tr("Name of the view"));
+    m_name->setMaxLength(80);
+    m_hint->setSentence(true);
+    content()->addWidget(m_name);
+    content()->addWidget(m_hint);
+    addCloseButton(tr("Close"))->setObjectName("jobs.saveView.close");
+    m_save = addActionButton(tr("Save"), Button::Kind::Filled);
+    m_save->setObjectName("jobs.saveView.save");
+    setMinimumWidth(440);
+    connect(m_name, &QLineEdit::textChanged, this, &SaveViewDialog::follow);
+    connect(m_name, &QLineEdit::returnPressed, this, [this] {
+        if (m_save->isEnabled())
+            accept();
+    });
+    follow();
+    m_name->setFocus();
+}
+
+QString SaveViewDialog::name() const
+{
+    return m_name->text().simplified();
+}
+
+void SaveViewDialog::follow()
+{
+    const bool known = m_views.find(name());
+    m_hint->setText(known ? tr("There is a view of this name; it will be replaced.")
+                          : tr("The view will be in the list of saved views."));
+    m_save->setBlocked(name().isEmpty() ? tr("Type a name first.") : QString());
+}
+
+} // namespace exportdesk

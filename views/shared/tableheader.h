@@ -1,0 +1,28 @@
+#pragma once
+
+#include "views/shared/icon.h"
+
+#include <QHash>
+#include <QHeaderView>
+
+namespace exportdesk
+{
+
+/// The header of a TableView; a column may show an icon in place of its words, which stay its name and tooltip.
+class TableHeader final : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit TableHeader(QWidget *parent = nullptr);
+    void setIcons(const QHash<int, Icon> &bySection);
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+
+private:
+    QHash<int, Icon> m_icons;
+};
+
+} // namespace exportdesk
