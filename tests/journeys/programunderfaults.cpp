@@ -34,8 +34,9 @@ Tempo hurried()
 
 } // namespace
 
-ProgramUnderFaults::ProgramUnderFaults(const QStringList &platformArguments)
+ProgramUnderFaults::ProgramUnderFaults(const QStringList &platformArguments, const QString &language)
     : m_platformArguments(platformArguments)
+    , m_language(language)
 {
     restart();
 }
@@ -48,7 +49,7 @@ void ProgramUnderFaults::restart()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
     CommandLine wanted;
-    wanted.language = u"en"_s;
+    wanted.language = m_language;
     wanted.platformSpeed = 20;
     wanted.platformArguments = m_platformArguments;
     m_program = std::make_unique<Program>(wanted, DataFolder(m_folder.path()), hurried());

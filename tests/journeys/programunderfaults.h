@@ -13,7 +13,8 @@ namespace exportdesk
 class ProgramUnderFaults
 {
 public:
-    explicit ProgramUnderFaults(const QStringList &platformArguments = {});
+    explicit ProgramUnderFaults(const QStringList &platformArguments = {},
+                                const QString &language = QStringLiteral("en"));
     ~ProgramUnderFaults();
 
     /// Ends the program and starts another one on what it left.

@@ -17,7 +17,15 @@ QWidget *keyboard()
         return popup->focusWidget() ? popup->focusWidget() : popup;
     if (QWidget *focus = QApplication::focusWidget())
         return focus;
-    return QApplication::activeWindow();
+    if (QWidget *window = QApplication::activeWindow())
+        return window->focusWidget() ? window->focusWidget() : window;
+    // Without a window manager nobody activates the window below a dialog that has closed.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (window->isVisible() && window->isWindow() && window->focusWidget())
+            return window->focusWidget();
+    }
+    return nullptr;
 }
 
 } // namespace

@@ -39,6 +39,7 @@ TextLabel *serverText(const QString &text)
 
 ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
     : QWidget(parent)
+    , m_line(new QHBoxLayout)
 {
     const bool cause = rank == Rank::FirstCause;
     auto *title = new IconLabel(cause ? Icon::StatusFailed : Icon::Info, rankText(rank), Token::Text);
@@ -48,11 +49,10 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
     code->setTextFormat(Qt::PlainText);
     code->setText(error.code);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(title);
-    line->addWidget(code);
-    line->addStretch();
+    m_line->setSpacing(8);
+    m_line->addWidget(title);
+    m_line->addWidget(code);
+    m_line->addStretch();
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(24, 0, 0, 0);
@@ -71,8 +71,13 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addLayout(body);
+}
+
+void ErrorEntry::addToTitle(QWidget *widget)
+{
+    m_line->addWidget(widget);
 }
 
 } // namespace exportdesk

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace exportdesk
 {
 
@@ -16,6 +18,11 @@ public:
     enum class Rank { FirstCause, Follower, Further };
 
     ErrorEntry(const JobError &error, Rank rank, QWidget *parent = nullptr);
+    /// Given to the entry; stands at the right of its first line.
+    void addToTitle(QWidget *widget);
+
+private:
+    QHBoxLayout *m_line;
 };
 
 } // namespace exportdesk

@@ -5,6 +5,7 @@
 #include "views/jobs/errorentry.h"
 #include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
+#include "views/shared/flowlayout.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/textlabel.h"
 
@@ -32,19 +33,14 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     columns->setContentsMargins(16, 12, 16, 12);
     columns->setSpacing(24);
     m_list->setSpacing(12);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
     auto *group = new QHBoxLayout(m_group);
     group->setContentsMargins({});
     group->setSpacing(8);
-    group->addStretch();
     group->addWidget(m_groupText);
     group->addWidget(m_showGroup);
     m_showGroup->setObjectName("jobs.errors.group");
     m_openDataset->setObjectName("jobs.errors.dataset");
-    left->addLayout(m_list, 1);
-    left->addWidget(m_group);
-    columns->addLayout(left, 2);
+    columns->addLayout(m_list, 2);
 
     auto *advice = new QVBoxLayout(m_advice);
     advice->setContentsMargins({});
@@ -53,8 +49,10 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     m_runAgain->setObjectName("jobs.errors.runAgain");
     advice->addWidget(m_remedyTitle);
     advice->addWidget(m_remedy);
-    advice->addWidget(m_runAgain, 0, Qt::AlignLeft);
-    advice->addWidget(m_openDataset, 0, Qt::AlignLeft);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_runAgain);
+    buttons->addWidget(m_openDataset);
+    advice->addLayout(buttons);
     advice->addStretch();
     columns->addWidget(m_advice, 1);
     fillScrolled(this, content, tr("Errors"));
@@ -98,14 +96,14 @@ void ErrorsTab::show(const Shown &shown)
     m_runAgain->setText(tr("Run again…"));
     m_openDataset->setText(tr("Open dataset"));
     m_openDataset->setVisible(!shown.facts.datasetId.isEmpty());
-    // Counting is for a job that is looked at anew, not for every refresh of it.
-    const bool other = m_facts.id != shown.facts.id || m_facts.status != shown.facts.status
-        || m_facts.errorMessage != shown.facts.errorMessage || m_shownIn != locale();
+    // Entries are made, and jobs of the same cause counted, when there is another job to see, not at every refresh.
+    const bool others = errors != m_shown || errors.isEmpty() || m_list->isEmpty() || m_shownIn != locale();
+    const bool other = others || m_facts.id != shown.facts.id || m_facts.status != shown.facts.status;
     m_facts = shown.facts;
+    if (others)
+        showErrors(errors);
     if (other)
         showGroup(shown);
-    if (errors != m_shown || errors.isEmpty() || m_list->isEmpty() || m_shownIn != locale())
-        showErrors(errors);
     m_shownIn = locale();
     m_shown = errors;
     showRemedy(errors, jobText::firstCause(errors));
@@ -113,6 +111,8 @@ void ErrorsTab::show(const Shown &shown)
 
 void ErrorsTab::showErrors(const QList<JobError> &errors)
 {
+    m_group->setParent(m_advice); // it stays while the entries go
+    m_group->hide();
     while (QLayoutItem *item = m_list->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -127,7 +127,10 @@ void ErrorsTab::showErrors(const QList<JobError> &errors)
         const auto rank = i == cause                 ? ErrorEntry::Rank::FirstCause
             : jobText::isFollower(errors.at(i).code) ? ErrorEntry::Rank::Follower
                                                      : ErrorEntry::Rank::Further;
-        m_list->addWidget(new ErrorEntry(errors.at(i), rank));
+        auto *entry = new ErrorEntry(errors.at(i), rank);
+        m_list->addWidget(entry);
+        if (i == cause)
+            entry->addToTitle(m_group);
     }
     m_list->addStretch();
 }

@@ -118,10 +118,11 @@ void JobDetailsView::showJob(const JobFacts &facts)
 {
     m_pane->setIdentity(jobStatusLook(facts), facts.id, m_jobs.datasetName(facts.datasetId), facts.statusWord);
     m_pane->setTabCount(u"errors"_s, facts.errorCount, true);
-    // At most two: what one does next with a job in this state, and what support asks for.
+    // What one does next with a job in this state, and what support asks for; the rest is in the menu.
     m_acknowledge->setVisible(facts.status == JobStatus::Failed);
     m_runAgain->setVisible(facts.status != JobStatus::Failed && isTerminal(facts.status));
     m_cancel->setVisible(!isTerminal(facts.status));
+    m_copy->setVisible(facts.status == JobStatus::Failed || facts.errorCount > 0);
     m_cancel->setBlocked(CancelDialog::isCancellable(facts) ? QString() : tr("Its cancelling is under way."));
     m_acknowledge->setText(facts.mark.acknowledged ? tr("Acknowledged") : tr("Acknowledge"));
     m_acknowledge->setToolTip(facts.mark.acknowledged ? tr("Press to count this failure as unread again")

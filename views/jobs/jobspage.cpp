@@ -302,6 +302,7 @@ void JobsPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     m_parts.monitor.setVisible(true);
     m_tick.start();
+    m_ticks = 0;
 }
 
 void JobsPage::hideEvent(QHideEvent *event)

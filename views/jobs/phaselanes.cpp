@@ -64,7 +64,7 @@ QList<LanePart> lanesOf(const JobFacts &facts, qint64 nowMs)
         const bool open = runs && !writing.finished();
         add(lane, JobPhase::Write, writing.startMs, open ? nowMs : endOf(writing, -1, end), open);
     } else if (runs && exporting.finished()) {
-        add(lane, JobPhase::Write, lane.last().endMs, nowMs, true);
+        add(lane, JobPhase::Write, lane.isEmpty() ? begin : lane.last().endMs, nowMs, true);
     }
     return lane;
 }
