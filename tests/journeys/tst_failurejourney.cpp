@@ -33,7 +33,7 @@ private:
 namespace
 {
 
-const QString theCause = u"Profiles could not be written to output path"_s;
+const QString theCause = u"The lake of the journey refused"_s;
 
 } // namespace
 
@@ -52,13 +52,13 @@ QStringList FailureJourneyTest::failThree(ProgramUnderFaults &under)
 {
     under.setFaults(R"({"rules": [{"route": "POST /data/core/ups/export/jobs", "times": 3, "fault": {"quirks":
         {"failAfter": {"seconds": 1, "code": "0090000009",
-         "msg": "Profiles could not be written to output path adl://lake/exports/part-00017"}}}}]})");
+         "msg": "The lake of the journey refused adl://lake/exports/part-00017"}}}}]})");
     Workspace &space = under.workspace();
-    space.composer().setDatasetId({});
-    // Any succeeded job of the sample serves: its request is known to work.
+    // Any succeeded job of profiles alone serves: its request is known to work.
     QString model;
     for (int row = 0; row < space.jobs().rowCount() && model.isEmpty(); ++row) {
-        if (space.jobs().facts(row).status == JobStatus::Succeeded)
+        const JobFacts facts = space.jobs().facts(row);
+        if (facts.status == JobStatus::Succeeded && !facts.hasEvents && facts.errorCount == 0)
             model = space.jobs().idAt(row);
     }
     space.monitor().lookUp(model);
@@ -110,7 +110,9 @@ void FailureJourneyTest::byMouse(ProgramUnderFaults &under, const QStringList &f
     }
     QVERIFY(row >= 0);
     Hand::clickCell(table, table->model()->index(row, ExportJobsModel::Id));
-    QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"jobs.errors.group"_s), 10'000);
+    // Entries are made anew when the whole record is there.
+    QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"jobs.details.copyForSupport"_s) && Hand::canUse(u"jobs.errors.group"_s),
+                             10'000);
     Hand::click(Hand::find(u"jobs.errors.group"_s));
     QTRY_COMPARE_WITH_TIMEOUT(shown(under), failed, 10'000);
     Hand::clickCell(table, table->model()->index(0, ExportJobsModel::Id));
