@@ -40,6 +40,7 @@ private:
     QByteArray call(const QByteArray &verb, const QString &path, const QByteArray &body = {}) const;
 
     const QStringList m_platformArguments;
+    const QString m_language;
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;
 };
