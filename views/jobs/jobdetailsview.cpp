@@ -116,7 +116,6 @@ void JobDetailsView::chooseTabFor(const JobFacts &facts, bool ended)
 
 void JobDetailsView::showJob(const JobFacts &facts)
 {
-    m_pane->setIdentity(jobStatusLook(facts), facts.id, m_jobs.datasetName(facts.datasetId), facts.statusWord);
     m_pane->setTabCount(u"errors"_s, facts.errorCount, true);
     // What one does next with a job in this state, and what support asks for; the rest is in the menu.
     m_acknowledge->setVisible(facts.status == JobStatus::Failed);
@@ -127,6 +126,8 @@ void JobDetailsView::showJob(const JobFacts &facts)
     m_acknowledge->setText(facts.mark.acknowledged ? tr("Acknowledged") : tr("Acknowledge"));
     m_acknowledge->setToolTip(facts.mark.acknowledged ? tr("Press to count this failure as unread again")
                                                       : tr("This failure has been read and is counted no more"));
+    // After the actions, whose room decides whether it stands beside the tabs or above them.
+    m_pane->setIdentity(jobStatusLook(facts), facts.id, m_jobs.datasetName(facts.datasetId), facts.statusWord);
     refreshTabs();
 }
 
