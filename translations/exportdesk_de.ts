@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform's gateway, for this run only.</source>
+        <source>Address of the platform&apos;s gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -158,11 +158,7 @@
         <source>Open the embedded local platform with sample data.</source>
         <translation>Öffnet die eingebettete lokale Plattform mit Beispieldaten.</translation>
     </message>
-<message>
-        <source>Open the embedded local platform with sample data (the default).</source>
-        <translation>Die eingebaute lokale Plattform mit Beispieldaten öffnen (Standard).</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CredentialFile</name>
     <message>
@@ -308,7 +304,7 @@
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
-<message>
+    <message>
         <source>Looked at before cancelling</source>
         <translation>Wird vor dem Abbruch angesehen</translation>
     </message>
@@ -698,6 +694,32 @@
     <message>
         <source>Type the name of the sandbox first.</source>
         <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CancelResultsDialog</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Results of cancelling</source>
+        <translation>Ergebnisse des Abbruchs</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n job(s)</source>
+        <translation>
+            <numerusform>Was aus %n Auftrag wurde</numerusform>
+            <numerusform>Was aus %n Aufträgen wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1376,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader's name of the connection in use</extracomment>
+        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -1810,7 +1832,7 @@
     <name>exportdesk::DashboardWords</name>
     <message>
         <source>d MMM</source>
-        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day without its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -1819,7 +1841,7 @@
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
@@ -2225,7 +2247,7 @@
     </message>
     <message>
         <source>median per hour, %1</source>
-        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
+        <extracomment>%1 is a unit of time: &quot;median per day, minutes&quot;</extracomment>
         <translation>Median pro Stunde, %1</translation>
     </message>
     <message>
@@ -2288,7 +2310,7 @@
         <source>Nothing is known about this code. Copy the job for support and ask Adobe with the request ID.</source>
         <translation>Zu diesem Code ist nichts bekannt. Kopieren Sie den Auftrag für den Support, und fragen Sie unter Angabe der Anfrage-ID bei Adobe nach.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Same cause: %n job(s).</source>
         <translation>
             <numerusform>Gleiche Ursache: %n Auftrag.</numerusform>
@@ -2454,7 +2476,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2622,7 +2644,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -2711,7 +2733,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer's body, as it came over the network</source>
+        <source>Of the answer&apos;s body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -2719,7 +2741,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform's own where it named one</source>
+        <source>By which support finds the request; the platform&apos;s own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -2785,10 +2807,6 @@
         <translation>Datensatz</translation>
     </message>
     <message>
-        <source>Merge policy</source>
-        <translation>Zusammenführung</translation>
-    </message>
-    <message>
         <source>Segments</source>
         <translation>Segmente</translation>
     </message>
@@ -2832,7 +2850,7 @@
         <source>Whether the job was started with this program</source>
         <translation>Ob der Auftrag mit diesem Programm gestartet wurde</translation>
     </message>
-<message>
+    <message>
         <source>Merge policy</source>
         <comment>column title, short</comment>
         <translation>Zusammenführung</translation>
@@ -3444,7 +3462,7 @@ Datensätze: %4</translation>
         <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
     </message>
     <message>
-        <source>A few letters of a dataset or an action, or a job's ID</source>
+        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
         <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
     </message>
     <message>
@@ -3460,7 +3478,7 @@ Datensätze: %4</translation>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3572,7 +3590,7 @@ Datensätze: %4</translation>
         <source>Run again…</source>
         <translation>Wiederholen …</translation>
     </message>
-<message>
+    <message>
         <source>Acknowledged</source>
         <translation>Gelesen</translation>
     </message>
@@ -3599,6 +3617,13 @@ Datensätze: %4</translation>
     <message>
         <source>Cancel job…</source>
         <translation>Auftrag abbrechen …</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobRowDelegate</name>
+    <message>
+        <source>batch failed</source>
+        <translation>Stapel fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3874,10 +3899,96 @@ Datensätze: %4</translation>
         <source>Offline: trying again now and then.</source>
         <translation>Offline: Gelegentlich wird ein neuer Versuch unternommen.</translation>
     </message>
-<message>
+    <message>
         <source>%1 · %2</source>
         <comment>error code, then what it means</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobsCancelling</name>
+    <message>
+        <source>Results…</source>
+        <translation>Ergebnisse …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided yet</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n noch nicht entschieden</numerusform>
+            <numerusform>%n noch nicht entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had ended before</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n war schon beendet</numerusform>
+            <numerusform>%n waren schon beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed after ten minutes</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n nach zehn Minuten nicht bestätigt</numerusform>
+            <numerusform>%n nach zehn Minuten nicht bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n job(s): %1.</source>
+        <translation>
+            <numerusform>Abbruch von %n Auftrag: %1.</numerusform>
+            <numerusform>Abbruch von %n Aufträgen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 could not be cancelled.</source>
+        <translation>Auftrag %1 konnte nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>The platform accepted the cancelling of job %1 ten minutes ago, and the job still runs.</source>
+        <translation>Die Plattform hat den Abbruch von Auftrag %1 vor zehn Minuten angenommen, und der Auftrag läuft noch.</translation>
+    </message>
+    <message>
+        <source>Job %1 had ended before it could be cancelled; it was left as it is.</source>
+        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; er blieb, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) run far longer than usual and may be stuck.</source>
+        <translation>
+            <numerusform>%n Auftrag läuft weit länger als üblich und hängt vielleicht.</numerusform>
+            <numerusform>%n Aufträge laufen weit länger als üblich und hängen vielleicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the jobs that may be stuck</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel job…</source>
+        <translation>Auftrag abbrechen …</translation>
+    </message>
+    <message>
+        <source>Cancel jobs…</source>
+        <translation>Aufträge abbrechen …</translation>
     </message>
 </context>
 <context>
@@ -3986,22 +4097,10 @@ Datensätze: %4</translation>
         <translation>%1 von %2 bekannten Aufträgen</translation>
     </message>
     <message>
-        <source>Job %1 could not be cancelled.</source>
-        <translation>Auftrag %1 konnte nicht abgebrochen werden.</translation>
-    </message>
-    <message>
-        <source>The platform accepted the cancelling of job %1 ten minutes ago, and the job still runs.</source>
-        <translation>Die Plattform hat den Abbruch des Auftrags %1 vor zehn Minuten angenommen, und der Auftrag läuft noch.</translation>
-    </message>
-    <message>
-        <source>Job %1 had ended before it could be cancelled; it was left as it is.</source>
-        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; er blieb unverändert.</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Auftrag</translation>
     </message>
-<message>
+    <message>
         <source>%1, as of %2</source>
         <comment>what is known, and from when</comment>
         <translation>%1, Stand %2</translation>
@@ -4290,7 +4389,7 @@ Datensätze: %4</translation>
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform's answer.</source>
+        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -4298,7 +4397,7 @@ Datensätze: %4</translation>
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -4333,15 +4432,15 @@ Datensätze: %4</translation>
         <translation>Nicht angenommen.</translation>
     </message>
     <message>
-        <source>The answer is missing. The platform's list is being searched for the job.</source>
+        <source>The answer is missing. The platform&apos;s list is being searched for the job.</source>
         <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
     </message>
     <message>
-        <source>The answer is missing, and no such job is in the platform's list. Send again or abandon?</source>
+        <source>The answer is missing, and no such job is in the platform&apos;s list. Send again or abandon?</source>
         <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
     </message>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
         <translation>
             <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
             <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
@@ -4361,6 +4460,69 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ListExporting</name>
+    <message numerus="yes">
+        <source>%n job(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Auftrag nach %1 geschrieben.</numerusform>
+            <numerusform>%n Aufträge nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1.</source>
+        <translation>Die Liste konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown job(s) as CSV…</source>
+        <translation>
+            <numerusform>%n gezeigten Auftrag als CSV …</numerusform>
+            <numerusform>Alle %n gezeigten Aufträge als CSV …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown job(s) as JSON…</source>
+        <translation>
+            <numerusform>%n gezeigten Auftrag als JSON …</numerusform>
+            <numerusform>Alle %n gezeigten Aufträge als JSON …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) as CSV…</source>
+        <translation>
+            <numerusform>%n ausgewählten Auftrag als CSV …</numerusform>
+            <numerusform>%n ausgewählte Aufträge als CSV …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) as JSON…</source>
+        <translation>
+            <numerusform>%n ausgewählten Auftrag als JSON …</numerusform>
+            <numerusform>%n ausgewählte Aufträge als JSON …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>writing a list</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Writing the list: %1 of %2 jobs.</source>
+        <translation>Liste wird geschrieben: %1 von %2 Aufträgen.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LocalPlatform</name>
     <message>
         <source>Local platform</source>
@@ -4371,7 +4533,7 @@ Datensätze: %4</translation>
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4475,7 +4637,7 @@ Datensätze: %4</translation>
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -4727,7 +4889,7 @@ Datensätze: %4</translation>
         <source>Request ID</source>
         <translation>Anfrage-ID</translation>
     </message>
-<message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -5174,7 +5336,7 @@ Datensätze: %4</translation>
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today's form: %2</source>
+        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -5245,7 +5407,7 @@ Datensätze: %4</translation>
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form's text</source>
+        <source>Back to the form&apos;s text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -5394,7 +5556,7 @@ Datensätze: %4</translation>
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5478,6 +5640,45 @@ Datensätze: %4</translation>
     <message>
         <source>The template needs a name.</source>
         <translation>Die Vorlage braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save this view under which name?</source>
+        <translation>Unter welchem Namen diese Ansicht speichern?</translation>
+    </message>
+    <message>
+        <source>Chips, search, columns and sorting are kept.</source>
+        <translation>Auswahl, Suche, Spalten und Sortierung werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>There is a view of this name; it will be replaced.</source>
+        <translation>Es gibt eine Ansicht dieses Namens; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The view will be in the list of saved views.</source>
+        <translation>Die Ansicht steht dann in der Liste der Ansichten.</translation>
     </message>
 </context>
 <context>
@@ -5700,18 +5901,6 @@ Datensätze: %4</translation>
     <message>
         <source>Nothing is shown while this window is in front.</source>
         <translation>Solange dieses Fenster vorn ist, wird nichts gemeldet.</translation>
-    </message>
-<message>
-        <source>Launching in production</source>
-        <translation>Starten in der Produktion</translation>
-    </message>
-    <message>
-        <source>One more look before a job that many may notice.</source>
-        <translation>Noch ein Blick vor einem Auftrag, den viele bemerken können.</translation>
-    </message>
-    <message>
-        <source>Ask for the name of the sandbox, typed, before each launch</source>
-        <translation>Vor jedem Start den Namen der Sandbox eintippen lassen</translation>
     </message>
 </context>
 <context>
@@ -6169,7 +6358,7 @@ Datensätze: %4</translation>
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>
@@ -6429,6 +6618,84 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::TimelineTab</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>The platform does not say when this job began.</source>
+        <translation>Die Plattform sagt nicht, wann dieser Auftrag begonnen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TimelineView</name>
+    <message>
+        <source>Timeline of job %1</source>
+        <translation>Zeitachse von Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <comment>lane of the usual job</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <comment>between two phases</comment>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <comment>phase in the timeline</comment>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 %2, still running</source>
+        <comment>phase and its duration</comment>
+        <translation>%1 %2, läuft noch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>phase and its duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 gesamt</translation>
+    </message>
+    <message>
+        <source>No job of this kind has succeeded yet, so nothing is known about its usual duration.</source>
+        <translation>Noch kein Auftrag dieser Art war erfolgreich; über die übliche Dauer ist nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in all, median of %n job(s)</source>
+        <translation>
+            <numerusform>%1 gesamt, aus %n Auftrag</numerusform>
+            <numerusform>%1 gesamt, Median aus %n Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>9 of 10 are done by here</source>
+        <translation>9 von 10 sind hier fertig</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Gap between the phases</source>
+        <translation>Lücke zwischen den Phasen</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: von %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::TimestampEdit</name>
     <message>
         <source>Sent as %1</source>
@@ -6448,6 +6715,21 @@ Datensätze: %4</translation>
     <message>
         <source>%1, remove</source>
         <translation>%1, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ViewsMenu</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern …</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
     </message>
 </context>
 <context>
@@ -6581,320 +6863,6 @@ Datensätze: %4</translation>
     <message>
         <source>Exportdesk is open already; its window comes to the front.</source>
         <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::CancelResultsDialog</name>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Results of cancelling</source>
-        <translation>Ergebnisse des Abbruchs</translation>
-    </message>
-    <message numerus="yes">
-        <source>What became of %n job(s)</source>
-        <translation>
-            <numerusform>Was aus %n Auftrag wurde</numerusform>
-            <numerusform>Was aus %n Aufträgen wurde</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::JobRowDelegate</name>
-    <message>
-        <source>batch failed</source>
-        <translation>Stapel fehlgeschlagen</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::JobsCancelling</name>
-    <message>
-        <source>Results…</source>
-        <translation>Ergebnisse …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not decided yet</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n noch nicht entschieden</numerusform>
-            <numerusform>%n noch nicht entschieden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n abgebrochen</numerusform>
-            <numerusform>%n abgebrochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had ended before</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n war schon beendet</numerusform>
-            <numerusform>%n waren schon beendet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not confirmed after ten minutes</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n nach zehn Minuten nicht bestätigt</numerusform>
-            <numerusform>%n nach zehn Minuten nicht bestätigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelling %n job(s): %1.</source>
-        <translation>
-            <numerusform>Abbruch von %n Auftrag: %1.</numerusform>
-            <numerusform>Abbruch von %n Aufträgen: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Job %1 could not be cancelled.</source>
-        <translation>Auftrag %1 konnte nicht abgebrochen werden.</translation>
-    </message>
-    <message>
-        <source>The platform accepted the cancelling of job %1 ten minutes ago, and the job still runs.</source>
-        <translation>Die Plattform hat den Abbruch von Auftrag %1 vor zehn Minuten angenommen, und der Auftrag läuft noch.</translation>
-    </message>
-    <message>
-        <source>Job %1 had ended before it could be cancelled; it was left as it is.</source>
-        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; er blieb, wie er ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) run far longer than usual and may be stuck.</source>
-        <translation>
-            <numerusform>%n Auftrag läuft weit länger als üblich und hängt vielleicht.</numerusform>
-            <numerusform>%n Aufträge laufen weit länger als üblich und hängen vielleicht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <comment>the jobs that may be stuck</comment>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Cancel job…</source>
-        <translation>Auftrag abbrechen …</translation>
-    </message>
-    <message>
-        <source>Cancel jobs…</source>
-        <translation>Aufträge abbrechen …</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::ListExporting</name>
-    <message numerus="yes">
-        <source>%n job(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Auftrag nach %1 geschrieben.</numerusform>
-            <numerusform>%n Aufträge nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The list could not be written to %1.</source>
-        <translation>Die Liste konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>Liste exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n shown job(s) as CSV…</source>
-        <translation>
-            <numerusform>%n gezeigten Auftrag als CSV …</numerusform>
-            <numerusform>Alle %n gezeigten Aufträge als CSV …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n shown job(s) as JSON…</source>
-        <translation>
-            <numerusform>%n gezeigten Auftrag als JSON …</numerusform>
-            <numerusform>Alle %n gezeigten Aufträge als JSON …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected job(s) as CSV…</source>
-        <translation>
-            <numerusform>%n ausgewählten Auftrag als CSV …</numerusform>
-            <numerusform>%n ausgewählte Aufträge als CSV …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected job(s) as JSON…</source>
-        <translation>
-            <numerusform>%n ausgewählten Auftrag als JSON …</numerusform>
-            <numerusform>%n ausgewählte Aufträge als JSON …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-Dateien (*.json)</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <comment>writing a list</comment>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Writing the list: %1 of %2 jobs.</source>
-        <translation>Liste wird geschrieben: %1 von %2 Aufträgen.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::SaveViewDialog</name>
-    <message>
-        <source>Save view</source>
-        <translation>Ansicht speichern</translation>
-    </message>
-    <message>
-        <source>Save this view under which name?</source>
-        <translation>Unter welchem Namen diese Ansicht speichern?</translation>
-    </message>
-    <message>
-        <source>Chips, search, columns and sorting are kept.</source>
-        <translation>Auswahl, Suche, Spalten und Sortierung werden gespeichert.</translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>Name der Ansicht</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>There is a view of this name; it will be replaced.</source>
-        <translation>Es gibt eine Ansicht dieses Namens; sie wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>Type a name first.</source>
-        <translation>Geben Sie zuerst einen Namen ein.</translation>
-    </message>
-    <message>
-        <source>The view will be in the list of saved views.</source>
-        <translation>Die Ansicht steht dann in der Liste der Ansichten.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::TimelineTab</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitachse</translation>
-    </message>
-    <message>
-        <source>The platform does not say when this job began.</source>
-        <translation>Die Plattform sagt nicht, wann dieser Auftrag begonnen hat.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::TimelineView</name>
-    <message>
-        <source>Timeline of job %1</source>
-        <translation>Zeitachse von Auftrag %1</translation>
-    </message>
-    <message>
-        <source>Job %1</source>
-        <translation>Auftrag %1</translation>
-    </message>
-    <message>
-        <source>Usually</source>
-        <comment>lane of the usual job</comment>
-        <translation>Üblich</translation>
-    </message>
-    <message>
-        <source>Gap %1</source>
-        <comment>between two phases</comment>
-        <translation>Lücke %1</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <comment>phase in the timeline</comment>
-        <translation>Warteschlange</translation>
-    </message>
-    <message>
-        <source>%1 %2, still running</source>
-        <comment>phase and its duration</comment>
-        <translation>%1 %2, läuft noch</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>phase and its duration</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>%1 gesamt</translation>
-    </message>
-    <message>
-        <source>No job of this kind has succeeded yet, so nothing is known about its usual duration.</source>
-        <translation>Noch kein Auftrag dieser Art war erfolgreich; über die übliche Dauer ist nichts bekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 in all, median of %n job(s)</source>
-        <translation>
-            <numerusform>%1 gesamt, aus %n Auftrag</numerusform>
-            <numerusform>%1 gesamt, Median aus %n Aufträgen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>9 of 10 are done by here</source>
-        <translation>9 von 10 sind hier fertig</translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation>jetzt %1</translation>
-    </message>
-    <message>
-        <source>Gap between the phases</source>
-        <translation>Lücke zwischen den Phasen</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3</source>
-        <translation>%1: von %2 bis %3</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::ViewsMenu</name>
-    <message>
-        <source>Saved views</source>
-        <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation>Diese Ansicht speichern …</translation>
-    </message>
-    <message>
-        <source>Delete view</source>
-        <translation>Ansicht löschen</translation>
     </message>
 </context>
 </TS>

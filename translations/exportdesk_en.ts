@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::CancelResultsDialog</name>
+    <message numerus="yes">
+        <source>What became of %n job(s)</source>
+        <translation>
+            <numerusform>What became of %n job</numerusform>
+            <numerusform>What became of %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::Cards</name>
     <message numerus="yes">
         <source>%n job(s) from %1 to %2, the same stretch of time before</source>
@@ -345,6 +355,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ErrorsTab</name>
+    <message numerus="yes">
+        <source>Same cause: %n job(s).</source>
+        <translation>
+            <numerusform>Same cause: %n job.</numerusform>
+            <numerusform>Same cause: %n jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::FailureText</name>
     <message numerus="yes">
         <source>The platform asks to wait %n second(s) before the next try.</source>
@@ -416,6 +436,63 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::JobsCancelling</name>
+    <message numerus="yes">
+        <source>%n not decided yet</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n not decided yet</numerusform>
+            <numerusform>%n not decided yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had ended before</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n had ended before</numerusform>
+            <numerusform>%n had ended before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed after ten minutes</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n not confirmed after ten minutes</numerusform>
+            <numerusform>%n not confirmed after ten minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n job(s): %1.</source>
+        <translation>
+            <numerusform>Cancelling %n job: %1.</numerusform>
+            <numerusform>Cancelling %n jobs: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) run far longer than usual and may be stuck.</source>
+        <translation>
+            <numerusform>%n job runs far longer than usual and may be stuck.</numerusform>
+            <numerusform>%n jobs run far longer than usual and may be stuck.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::JobsPage</name>
     <message numerus="yes">
         <source>%1 of %2 known jobs, %n selected</source>
@@ -455,10 +532,48 @@
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
         <translation>
-            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n job in the platform&apos;s list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform&apos;s list may be this one. Which one is it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ListExporting</name>
+    <message numerus="yes">
+        <source>%n job(s) written to %1.</source>
+        <translation>
+            <numerusform>%n job written to %1.</numerusform>
+            <numerusform>%n jobs written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown job(s) as CSV…</source>
+        <translation>
+            <numerusform>The %n shown job as CSV…</numerusform>
+            <numerusform>All %n shown jobs as CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown job(s) as JSON…</source>
+        <translation>
+            <numerusform>The %n shown job as JSON…</numerusform>
+            <numerusform>All %n shown jobs as JSON…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) as CSV…</source>
+        <translation>
+            <numerusform>%n selected job as CSV…</numerusform>
+            <numerusform>%n selected jobs as CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) as JSON…</source>
+        <translation>
+            <numerusform>%n selected job as JSON…</numerusform>
+            <numerusform>%n selected jobs as JSON…</numerusform>
         </translation>
     </message>
 </context>
@@ -655,121 +770,6 @@
         <translation>
             <numerusform>Token for %n minute</numerusform>
             <numerusform>Token for %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::CancelResultsDialog</name>
-    <message numerus="yes">
-        <source>What became of %n job(s)</source>
-        <translation>
-            <numerusform>What became of %n job</numerusform>
-            <numerusform>What became of %n jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::ErrorsTab</name>
-    <message numerus="yes">
-        <source>Same cause: %n job(s).</source>
-        <translation>
-            <numerusform>Same cause: %n job.</numerusform>
-            <numerusform>Same cause: %n jobs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::JobsCancelling</name>
-    <message numerus="yes">
-        <source>%n not decided yet</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n not decided yet</numerusform>
-            <numerusform>%n not decided yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n had ended before</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n had ended before</numerusform>
-            <numerusform>%n had ended before</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not confirmed after ten minutes</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n not confirmed after ten minutes</numerusform>
-            <numerusform>%n not confirmed after ten minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancelling %n job(s): %1.</source>
-        <translation>
-            <numerusform>Cancelling %n job: %1.</numerusform>
-            <numerusform>Cancelling %n jobs: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) run far longer than usual and may be stuck.</source>
-        <translation>
-            <numerusform>%n job runs far longer than usual and may be stuck.</numerusform>
-            <numerusform>%n jobs run far longer than usual and may be stuck.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::ListExporting</name>
-    <message numerus="yes">
-        <source>%n job(s) written to %1.</source>
-        <translation>
-            <numerusform>%n job written to %1.</numerusform>
-            <numerusform>%n jobs written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n shown job(s) as CSV…</source>
-        <translation>
-            <numerusform>The %n shown job as CSV…</numerusform>
-            <numerusform>All %n shown jobs as CSV…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n shown job(s) as JSON…</source>
-        <translation>
-            <numerusform>The %n shown job as JSON…</numerusform>
-            <numerusform>All %n shown jobs as JSON…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected job(s) as CSV…</source>
-        <translation>
-            <numerusform>%n selected job as CSV…</numerusform>
-            <numerusform>%n selected jobs as CSV…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected job(s) as JSON…</source>
-        <translation>
-            <numerusform>%n selected job as JSON…</numerusform>
-            <numerusform>%n selected jobs as JSON…</numerusform>
         </translation>
     </message>
 </context>

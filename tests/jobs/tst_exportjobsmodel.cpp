@@ -204,7 +204,8 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(jobs.index(1, ExportJobsModel::Status).data().toString(), u"PAUSED"_s);
-        QCOMPARE(jobs.index(2, ExportJobsModel::Progress).data().toString(), u"0090000009 · Could not write the output"_s);
+        QCOMPARE(jobs.index(2, ExportJobsModel::Progress).data().toString(),
+                 u"0090000009 · Could not write the output"_s);
         QCOMPARE(jobs.idAt(3), u"odd/id"_s);
         QCOMPARE(jobs.rowOf(u"odd/id"_s), 3);
     }

@@ -98,6 +98,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
+    // It folds into two lines where it has no room; asking for the room of one would widen the window instead.
+    m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *grid = new QGridLayout(m_head);
     grid->setContentsMargins(0, 0, 0, 1);
     grid->setSpacing(0);

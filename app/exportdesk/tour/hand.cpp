@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QScrollArea>
 #include <QTest>
 #include <QWindow>
 
@@ -55,6 +56,11 @@ bool Hand::canUse(const QString &objectName)
 
 void Hand::click(QWidget *widget)
 {
+    // A person scrolls first to what is below the edge.
+    for (QWidget *outer = widget->parentWidget(); outer && !outer->isWindow(); outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            area->ensureWidgetVisible(widget);
+    }
     clickAt(widget, widget->rect().center());
 }
 
