@@ -109,6 +109,8 @@ void ConnectionsPage::build()
     layout->addLayout(middle, 1);
     addActions({m_newAction, m_importAction});
     setAcceptDrops(true);
+    m_left->installEventFilter(this);
+    m_editor->installEventFilter(this);
     arrange();
 }
 
@@ -147,19 +149,29 @@ void ConnectionsPage::connectParts()
 void ConnectionsPage::arrange()
 {
     const bool folded = width() < foldedBelow;
-    m_left->setFixedWidth(folded ? foldedListWidth : listWidth);
+    // Words of some languages need more.
+    m_left->setFixedWidth(std::max(folded ? foldedListWidth : listWidth, m_left->layout()->minimumSize().width()));
     m_tabs->setVisible(folded);
     const bool form = m_tabs->currentIndex() == 0;
     m_editor->setVisible(!folded || form);
     m_pane->setVisible(!folded || !form);
-    m_editor->setMinimumWidth(folded ? 0 : editorWidth);
-    m_editor->setMaximumWidth(folded ? QWIDGETSIZE_MAX : editorWidth);
+    const int wide = std::max(editorWidth, m_editor->layout()->minimumSize().width());
+    m_editor->setMinimumWidth(folded ? 0 : wide);
+    m_editor->setMaximumWidth(folded ? QWIDGETSIZE_MAX : wide);
 }
 
 void ConnectionsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+/// Other words need other widths.
+bool ConnectionsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return Page::eventFilter(watched, event);
 }
 
 void ConnectionsPage::show(const QString &id)

@@ -179,8 +179,10 @@ QString ConnectionsPage::save()
         m_parts.connections.update(connection);
     m_parts.connections.setAsksInProduction(id, form.asksInProduction);
     m_edits.remove(before);
-    if (before.isEmpty() && m_tests.count({}))
+    if (before.isEmpty() && m_tests.count({})) {
+        m_parts.connections.setSandboxes(id, m_tests[{}]->sandboxes());
         m_tests[id] = std::move(m_tests[{}]);
+    }
     m_tests.erase(QString());
     if (!form.secret.isEmpty())
         writeSecret(id, form.secret);
@@ -265,12 +267,14 @@ void ConnectionsPage::onTested(const QString &id)
         if (id == m_id)
             m_editor->setSandboxes(test.sandboxes());
     }
-    // Where there was only one to choose, it is chosen.
+    // Where there was only one to choose, it is chosen; nothing that the operator typed is saved by that.
     if (id == m_id && m_editor->form().sandbox.isEmpty() && !test.connection().sandbox.isEmpty()) {
+        const bool edited = m_edits.contains(id);
         m_editor->setSandbox(test.connection().sandbox);
-        if (!m_edits.contains(id) || id.isEmpty())
+        if (id.isEmpty() || edited)
             return;
         m_parts.connections.setSandbox(id, test.connection().sandbox);
+        m_edits.remove(id);
     }
 }
 

@@ -1,0 +1,296 @@
+#include "tests/views/clipping.h"
+#include "tests/views/connectionsworld.h"
+#include "tests/views/spokenlanguage.h"
+#include "views/connections/secretfield.h"
+#include "views/shared/theme.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QGuiApplication>
+#include <QListWidget>
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using namespace exportdesk::kit;
+using Desk = ConnectionsDesk;
+
+/// The Connections room as the operator uses it.
+class TestConnectionsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyFamilyComesInEveryWay_data();
+    void everyFamilyComesInEveryWay();
+    void refusalSaysWhyAndLeavesTheList_data();
+    void refusalSaysWhyAndLeavesTheList();
+    void severalCredentialsAskWhich();
+    void faultsAreShownAndTypingStays();
+    void secretIsShownToTheEyeOnly();
+    void deletingAsks();
+    void useInsistsOnASandbox();
+    void editsStayWithTheirConnection();
+    void nothingIsClippedAndEverythingNamed_data();
+    void nothingIsClippedAndEverythingNamed();
+
+private:
+    Theme m_theme;
+};
+
+void TestConnectionsPage::initTestCase()
+{
+    m_theme.setMode(Theme::Mode::Light);
+    m_theme.install();
+    // An import tests what it imported: that call must not leave this computer.
+    QNetworkProxy::setApplicationProxy({QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1});
+}
+
+void TestConnectionsPage::everyFamilyComesInEveryWay_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("sandbox");
+    QTest::newRow("project") << project({u"0f1e2d"_s}) << QString();
+    QTest::newRow("download") << json(download()) << QString();
+    QTest::newRow("I/O CLI") << ioCli() << QString();
+    QTest::newRow("Postman") << postman() << u"prod"_s;
+    QTest::newRow("aepp") << aepp() << u"dev"_s;
+}
+
+void TestConnectionsPage::everyFamilyComesInEveryWay()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, sandbox);
+    for (const QString &way : {u"paste"_s, u"drop text"_s, u"drop file"_s, u"bytes"_s}) {
+        Desk desk;
+        QMimeData mime;
+        const QString path = desk.folder.filePath(u"mine.json"_s);
+        if (way == "paste"_L1) {
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(file));
+            desk.click("connections.paste");
+        } else if (way == "drop text"_L1) {
+            mime.setText(QString::fromUtf8(file));
+            QVERIFY(desk.drop(mime));
+        } else if (way == "drop file"_L1) {
+            QFile written(path);
+            QVERIFY(written.open(QIODevice::WriteOnly));
+            written.write(file);
+            written.close();
+            mime.setUrls({QUrl::fromLocalFile(path)});
+            QVERIFY(desk.drop(mime));
+        } else {
+            desk.page->import({file, u"mine.json"_s});
+        }
+        QVERIFY2(desk.model.rowCount() == 2, qPrintable(way));
+        const Connection made = desk.model.connections().last();
+        QCOMPARE(made.orgId, org);
+        QCOMPARE(made.clientId, u"0f1e2d"_s);
+        QCOMPARE(made.scopes, (QStringList{u"openid"_s, u"AdobeID"_s}));
+        QCOMPARE(made.sandbox, sandbox);
+        QTRY_COMPARE(desk.kept->value(made.id).reveal(), secretText);
+        QCOMPARE(desk.text("connections.clientId"), made.clientId);
+        const bool fromFile = way == "drop file"_L1 || way == "bytes"_L1;
+        QCOMPARE(desk.words().contains(u"mine.json still holds the secret"_s), fromFile);
+    }
+}
+
+void TestConnectionsPage::refusalSaysWhyAndLeavesTheList_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("problem");
+    const auto row = [](const char *name, const QByteArray &file, CredentialProblem problem) {
+        QTest::newRow(name) << file << int(problem);
+    };
+    QJsonObject secretless = download();
+    secretless.remove(u"CLIENT_SECRETS"_s);
+    row("empty", {}, CredentialProblem::Empty);
+    row("other JSON", R"({"name":"x"})", CredentialProblem::NotACredential);
+    row("too large", QByteArray(credentialFileLimit + 1, ' '), CredentialProblem::TooLarge);
+    row("without a secret", json(secretless), CredentialProblem::MissingSecret);
+}
+
+void TestConnectionsPage::refusalSaysWhyAndLeavesTheList()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(int, problem);
+    Desk desk;
+    const QString before = desk.text("connections.clientId");
+    desk.page->import({file, u"mine.json"_s});
+    const QString reason = credentialProblemText(CredentialProblem(problem), readCredentialFile(file).detail);
+    QVERIFY2(desk.words().contains(u"mine.json: "_s + reason), qPrintable(desk.words()));
+    QCOMPARE(desk.model.rowCount(), 1);
+    QVERIFY(desk.kept->isEmpty());
+    QCOMPARE(desk.text("connections.clientId"), before);
+}
+
+void TestConnectionsPage::severalCredentialsAskWhich()
+{
+    Desk desk;
+    desk.page->import({project({u"first"_s, u"second"_s}), u"mine.json"_s});
+    QCOMPARE(desk.model.rowCount(), 1);
+    auto *list = desk.find<QListWidget>("connections.several.list");
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    QVERIFY(!list->item(1)->text().contains(secretText));
+    list->setCurrentRow(1);
+    desk.click("connections.several.take");
+    QCOMPARE(desk.model.rowCount(), 2);
+    QCOMPARE(desk.model.connections().last().clientId, u"second"_s);
+}
+
+void TestConnectionsPage::faultsAreShownAndTypingStays()
+{
+    const Desk desk;
+    desk.click("connections.new");
+    desk.type("connections.name", u"Mine"_s);
+    desk.type("connections.org", u"no organization"_s);
+    desk.type("connections.secret", secretText);
+    desk.click("connections.save");
+    QCOMPARE(desk.model.rowCount(), 1);
+    QVERIFY2(desk.words().contains(u"Enter the client ID of the credential."_s), qPrintable(desk.words()));
+    QCOMPARE(desk.text("connections.name"), u"Mine"_s);
+    QCOMPARE(desk.text("connections.org"), u"no organization"_s);
+    QCOMPARE(desk.text("connections.secret"), secretText);
+    desk.type("connections.org", org);
+    desk.type("connections.clientId", u"0f1e2d"_s);
+    desk.click("connections.save");
+    QCOMPARE(desk.model.rowCount(), 2);
+    const QString id = desk.model.connections().last().id;
+    QTRY_COMPARE(desk.kept->value(id).reveal(), secretText);
+    QVERIFY(!desk.words().contains(u"Enter the client ID of the credential."_s));
+    QCOMPARE(desk.text("connections.secret"), QString()); // the keychain has it now
+}
+
+void TestConnectionsPage::secretIsShownToTheEyeOnly()
+{
+    Desk desk;
+    desk.page->showConnection(desk.saved(u"Mine"_s, u"dev"_s));
+    auto *edit = desk.find<QLineEdit>("connections.secret");
+    auto *field = qobject_cast<SecretField *>(edit->parentWidget());
+    QVERIFY(field);
+    QTRY_VERIFY(!edit->placeholderText().isEmpty());
+    desk.find<QWidget>("connections.reveal")->setFocus();
+    desk.click("connections.reveal");
+    QTRY_VERIFY(field->isRevealed());
+    QCOMPARE(edit->text(), QString());
+    QVERIFY(!desk.heard().contains(secretText));
+    QVERIFY(desk.heard().contains(u"id-of-Mine"_s)); // it does listen
+    desk.click("connections.reveal");
+    QVERIFY(!field->isRevealed());
+    // A typed one neither.
+    desk.type("connections.secret", u"p8e-typed"_s);
+    desk.click("connections.reveal");
+    QVERIFY(field->isRevealed());
+    QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    QVERIFY(!desk.heard().contains(u"p8e-typed"_s));
+    desk.page->showConnection(u"local"_s);
+    QVERIFY(!field->isRevealed());
+}
+
+void TestConnectionsPage::deletingAsks()
+{
+    Desk desk;
+    const QString id = desk.saved(u"Mine"_s, u"dev"_s);
+    desk.page->showConnection(id);
+    desk.click("connections.delete");
+    auto *dialog = desk.find<QDialog>("connections.deleteDialog");
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(desk.model.connection(id));
+    dialog->reject();
+    QTRY_VERIFY(!desk.page->findChild<QDialog *>(u"connections.deleteDialog"_s));
+    QVERIFY(desk.model.connection(id));
+    QVERIFY(desk.kept->contains(id));
+    desk.click("connections.delete");
+    desk.click("connections.deleteDialog.delete");
+    QVERIFY(!desk.model.connection(id));
+    QTRY_VERIFY(!desk.kept->contains(id));
+    // The one in use cannot go, and says why.
+    desk.inUse = desk.saved(u"Other"_s, u"dev"_s);
+    desk.page->showConnection(desk.inUse);
+    QVERIFY(!desk.find<QAbstractButton>("connections.delete")->isEnabled());
+    QVERIFY(!desk.find<QWidget>("connections.delete")->toolTip().isEmpty());
+}
+
+void TestConnectionsPage::useInsistsOnASandbox()
+{
+    Desk desk;
+    QSignalSpy used(desk.page.get(), &ConnectionsPage::useRequested);
+    const QString id = desk.saved(u"Mine"_s);
+    desk.page->showConnection(id);
+    QTRY_VERIFY(!desk.find<QLineEdit>("connections.secret")->placeholderText().isEmpty());
+    desk.click("connections.use");
+    QCOMPARE(used.size(), 0);
+    QVERIFY2(desk.words().contains(u"Choose a sandbox."_s), qPrintable(desk.words()));
+    auto *sandbox = desk.find<QComboBox>("connections.sandbox");
+    QTest::keyClicks(sandbox->lineEdit(), u"dev"_s);
+    desk.click("connections.use");
+    QCOMPARE(used, (QList<QVariantList>{{id}}));
+    QCOMPARE(desk.model.connection(id)->sandbox, u"dev"_s);
+}
+
+void TestConnectionsPage::editsStayWithTheirConnection()
+{
+    Desk desk;
+    const QString one = desk.saved(u"One"_s, u"dev"_s);
+    const QString two = desk.saved(u"Two"_s, u"dev"_s);
+    desk.page->showConnection(one);
+    desk.type("connections.name", u"One changed"_s);
+    desk.page->showConnection(two);
+    QCOMPARE(desk.text("connections.name"), u"Two"_s);
+    desk.page->showConnection(one);
+    QCOMPARE(desk.text("connections.name"), u"One changed"_s);
+    QCOMPARE(desk.model.connection(one)->name, u"One"_s);
+}
+
+void TestConnectionsPage::nothingIsClippedAndEverythingNamed_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("dark");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const bool dark : {false, true}) {
+            const QString look = language + (dark ? u"-dark"_s : u"-light"_s);
+            QTest::newRow(qPrintable(look + u"-wide"_s)) << language << QSize(1184, 732) << dark;
+            QTest::newRow(qPrintable(look + u"-small"_s)) << language << QSize(904, 572) << dark;
+        }
+    }
+}
+
+/// With a folder PICTURES it also saves there what the page looks like.
+void TestConnectionsPage::nothingIsClippedAndEverythingNamed()
+{
+    QFETCH(QString, language);
+    QFETCH(QSize, size);
+    QFETCH(bool, dark);
+    const kit::SpokenLanguage spoken(language);
+    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    Desk desk(size);
+    const QString id = desk.saved(u"Invented company"_s, u"prod"_s);
+    auto *tabs = desk.find<QTabBar>("connections.tabs");
+    const QString folder = qEnvironmentVariable("PICTURES");
+    for (const QString &shown : {u"local"_s, id, QString()}) {
+        if (shown.isEmpty())
+            desk.page->import({json(download()), u"mine.json"_s});
+        else
+            desk.page->showConnection(shown);
+        for (int tab = 0; tab < 2; ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTRY_COMPARE(kit::clipped(desk.page.get()).join(u"; "_s), QString());
+            QCOMPARE(kit::unnamed(desk.page.get()).join(u"; "_s), QString());
+            const QString name = shown.isEmpty() ? u"imported"_s : shown == id ? u"saved"_s : u"local"_s;
+            if (!folder.isEmpty())
+                QVERIFY(desk.page->grab().save(u"%1/connections-%2-%3-%4.png"_s.arg(
+                    folder, QString::fromLatin1(QTest::currentDataTag()), name, QString::number(tab))));
+        }
+    }
+    m_theme.setMode(Theme::Mode::Light);
+}
+
+QTEST_MAIN(TestConnectionsPage)
+#include "tst_connectionspage.moc"
