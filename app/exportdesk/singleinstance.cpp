@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ SingleInstance::SingleInstance(const QString &folder, QObject *parent)
 bool SingleInstance::claim()
 {
     if (m_lock.tryLock(0)) {
+        QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
         QLocalServer::removeServer(m_name); // left by one that crashed
         m_server.listen(m_name);
         return true;

@@ -260,6 +260,10 @@ void Tour::addFailing()
 
 void Tour::addAppearance()
 {
+    m_steps.add({u"dashboard"_s, usable(u"nav.dashboard"_s), clicking(u"nav.dashboard"_s),
+                 [] { return quietly(Hand::find(u"nav.dashboard"_s) != nullptr); }});
+    m_steps.add({u"connections"_s, usable(u"nav.connections"_s), clicking(u"nav.connections"_s),
+                 [] { return quietly(Hand::canUse(u"connections.list"_s)); }});
     m_steps.add({u"settings"_s, usable(u"nav.settings"_s), clicking(u"nav.settings"_s),
                  [] { return quietly(Hand::canUse(u"settings.theme.dark"_s)); }});
     m_steps.add({u"settings-dark"_s, usable(u"settings.theme.dark"_s), clicking(u"settings.theme.dark"_s),
