@@ -22,9 +22,6 @@ namespace
 /// A keychain that asks for its own password may never answer; secrets stay in memory then.
 constexpr auto keychainPatience = 20s;
 
-/// Rooms whose pages outlive a change of connection or sandbox.
-const QStringList lasting{u"settings"_s, u"connections"_s, u"welcome"_s};
-
 /// Parts follow the theme that is installed when they are made: it comes before the window.
 Theme &installed(Theme &theme, const Settings &settings)
 {
@@ -137,10 +134,15 @@ void Program::openSession(const Connection &connection, const Secret &secret, co
         const std::unique_ptr<Workspace> old = std::move(m_workspace);
         const std::unique_ptr<SandboxesModel> oldSandboxes = std::move(m_sandboxes);
         m_notifier->watch(nullptr, nullptr);
-        m_window.renewPages(lasting);
+        renewRooms();
     }
     m_session = std::make_unique<Session>(connection, Session::Proof{secret, token}, m_log, m_clock, m_tempo);
     openWorkspace(connection.sandbox);
+}
+
+void Program::renewRooms()
+{
+    m_window.renewPages({u"settings"_s, u"connections"_s, u"welcome"_s});
 }
 
 SandboxLook Program::look(const QString &name) const
@@ -173,7 +175,7 @@ void Program::openWorkspace(const QString &sandbox)
     m_window.setOpenRooms({});
     showConnectionChoices();
     m_window.setSandbox(m_workspace->sandbox());
-    m_window.renewPages(lasting);
+    renewRooms();
     connectWorkspace();
     m_notifier->watch(&m_workspace->jobs(), &m_workspace->durations());
     m_workspace->start();

@@ -87,6 +87,8 @@ private:
 
     void openSession(const Connection &connection, const Secret &secret, const Secret &token = {});
     void openWorkspace(const QString &sandbox);
+    /// Makes the pages anew, but those that outlive a change of connection or sandbox.
+    void renewRooms();
     void connectWorkspace();
     SandboxLook look(const QString &sandbox) const;
 

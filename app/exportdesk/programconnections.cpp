@@ -142,7 +142,7 @@ bool Program::openCredentialFile()
     if (read.problem || read.credentials.isEmpty()) {
         m_problem = credentialProblemText(read.problem.value_or(CredentialProblem::NotACredential), read.detail);
         m_window.showNotice(u"connection"_s, Status::Failed, m_problem);
-        m_window.renewPages({u"settings"_s, u"connections"_s, u"welcome"_s});
+        renewRooms();
         return false;
     }
     const ImportedCredential &credential = read.credentials.first();
@@ -223,7 +223,7 @@ void Program::openLocalPlatform()
             return;
         if (!m_workspace) {
             m_problem = tr("The local platform ended and does not start again: %1").arg(reason);
-            m_window.renewPages({u"settings"_s, u"connections"_s, u"welcome"_s});
+            renewRooms();
         }
         m_platform.release()->deleteLater(); // it is still speaking; the next wish starts another
         Q_EMIT failed(reason);

@@ -187,7 +187,7 @@ void Program::followSandboxLook()
         return;
     m_workspace->setSandboxLook(now);
     m_window.setSandbox(now);
-    m_window.renewPages({u"settings"_s, u"connections"_s, u"welcome"_s});
+    renewRooms();
 }
 
 void Program::showSandboxChoices()
