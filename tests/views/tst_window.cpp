@@ -156,6 +156,8 @@ private Q_SLOTS:
         QCOMPARE(desk.window->windowTitle(), u"Jobs – Northwind Retail – Exportdesk"_s);
         QCOMPARE(desk.window->grab().toImage().pixelColor(600, 1), tokenColor(Token::Rail, false));
         QVERIFY(desk.window->findChild<SandboxBadge *>()->accessibleName().contains(u"Sample data prod"_s));
+        desk.window->setConnection(QString(), false);
+        QCOMPARE(desk.window->windowTitle(), u"Jobs – Exportdesk"_s);
     }
 
     void connectionsAndSandboxesAreSwitchedInTheHeadLine()

@@ -227,9 +227,10 @@ void MainWindow::nameWindow()
         parts.append(tr("%1 %2").arg(m_sandbox.word(), m_sandbox.name));
     if (const Page *page = currentPage())
         parts.append(page->title());
-    if (!m_connection.isEmpty())
-        parts.append(m_connection);
+    parts.append(m_connection);
     parts.append(u"Exportdesk"_s);
+    // The page of a first start and the moment before a connection have no words of their own.
+    parts.removeAll(QString());
     setWindowTitle(parts.join(u" – "_s));
 }
 
