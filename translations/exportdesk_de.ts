@@ -2325,6 +2325,10 @@
         <source>Open dataset</source>
         <translation>Datensatz öffnen</translation>
     </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In Aktivität anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::EventsSection</name>
@@ -3989,6 +3993,74 @@ Datensätze: %4</translation>
     <message>
         <source>Cancel jobs…</source>
         <translation>Aufträge abbrechen …</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobsGroup</name>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>All of them are acknowledged.</source>
+        <translation>Alle sind als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Run one again…</source>
+        <translation>Einen wiederholen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed for this cause.</source>
+        <translation>
+            <numerusform>%n Auftrag ist aus dieser Ursache fehlgeschlagen.</numerusform>
+            <numerusform>%n Aufträge sind aus dieser Ursache fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not acknowledged.</source>
+        <comment>failed jobs</comment>
+        <translation>
+            <numerusform>%n ungelesen.</numerusform>
+            <numerusform>%n ungelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are acknowledged.</source>
+        <comment>failed jobs</comment>
+        <translation>Alle gelesen.</translation>
+    </message>
+    <message>
+        <source>First %1, last %2.</source>
+        <comment>moments</comment>
+        <translation>Zuerst %1, zuletzt %2.</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>Erstellt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>datasets</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <comment>datasets</comment>
+        <translation>Nach %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) copied for support.</source>
+        <translation>
+            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
+            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,39 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::JobsGroup</name>
+    <message numerus="yes">
+        <source>%n job(s) failed for this cause.</source>
+        <translation>
+            <numerusform>%n job failed for this cause.</numerusform>
+            <numerusform>%n jobs failed for this cause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not acknowledged.</source>
+        <comment>failed jobs</comment>
+        <translation>
+            <numerusform>%n not acknowledged.</numerusform>
+            <numerusform>%n not acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>datasets</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) copied for support.</source>
+        <translation>
+            <numerusform>%n job copied for support.</numerusform>
+            <numerusform>%n jobs copied for support.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::JobsPage</name>
     <message numerus="yes">
         <source>%1 of %2 known jobs, %n selected</source>

@@ -190,4 +190,31 @@ QFuture<std::optional<ExportJob>> JobHistory::find(const QString &id) const
         });
 }
 
+QFuture<QList<ExportJob>> JobHistory::findAll(const QStringList &ids) const
+{
+    return m_store
+        .read([ids, connection = m_connection,
+               sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<QByteArrayList> {
+            QByteArrayList records;
+            for (const QString &id : ids) {
+                auto query
+                    = sql::run(database, u"SELECT record FROM jobs WHERE connection = ? AND sandbox = ? AND id = ?"_s,
+                               {connection, sandbox, id});
+                if (!query)
+                    return query.error();
+                if (query.value().next())
+                    records += query.value().value(0).toByteArray();
+            }
+            return records;
+        })
+        .then(QtFuture::Launch::Async, [](const StoreOutcome<QByteArrayList> &records) {
+            QList<ExportJob> jobs;
+            for (const QByteArray &record : records ? records.value() : QByteArrayList()) {
+                if (auto job = exportJobReader::readJob(record))
+                    jobs += job.take();
+            }
+            return jobs;
+        });
+}
+
 } // namespace exportdesk

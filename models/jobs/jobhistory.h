@@ -40,6 +40,8 @@ public:
     void keepStartedHere(const QString &id);
     /// The last full record; nothing when the job was never seen.
     QFuture<std::optional<ExportJob>> find(const QString &id) const;
+    /// Those of these that are kept, in the order asked for.
+    QFuture<QList<ExportJob>> findAll(const QStringList &ids) const;
 
 Q_SIGNALS:
     /// All that is remembered is in the table; \a newestMs is the time of the newest update among it, -1 without any.

@@ -74,13 +74,15 @@ void JobMarks::load()
 
 void JobMarks::acknowledge(const QStringList &ids, bool on)
 {
+    QList<std::pair<QString, JobMark>> changed;
     for (const QString &id : ids) {
         JobMark mark = m_jobs.mark(id);
         if (m_jobs.statusOf(id) != JobStatus::Failed || mark.acknowledged == on)
             continue;
         mark.acknowledged = on;
-        put(id, mark);
+        changed.append({id, mark});
     }
+    put(changed);
     count();
 }
 
@@ -90,7 +92,7 @@ void JobMarks::setNote(const QString &id, const QString &note)
     if (mark.note == note.trimmed())
         return;
     mark.note = note.trimmed();
-    put(id, mark);
+    put({{id, mark}});
 }
 
 void JobMarks::setBatchFailed(const QString &id, bool failed)
@@ -99,23 +101,32 @@ void JobMarks::setBatchFailed(const QString &id, bool failed)
     if (mark.batchFailed == failed)
         return;
     mark.batchFailed = failed;
-    put(id, mark);
+    put({{id, mark}});
 }
 
-void JobMarks::put(const QString &id, const JobMark &mark)
+/// However many: one transaction.
+void JobMarks::put(const QList<std::pair<QString, JobMark>> &marks)
 {
-    m_jobs.setMark(id, mark);
+    if (marks.isEmpty())
+        return;
+    for (const auto &[id, mark] : marks)
+        m_jobs.setMark(id, mark);
     reportFailure(m_store.write(
         [=, connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Stored> {
-            // A null text is NULL to SQL.
-            const QString note = mark.note.isNull() ? u""_s : mark.note;
-            const auto done = sql::change(
-                database,
-                u"INSERT INTO jobs (connection, sandbox, id, record, updated_ms, acknowledged, batch_failed, note)"
-                " VALUES (?, ?, ?, '', -1, ?, ?, ?) ON CONFLICT (connection, sandbox, id) DO UPDATE SET"
-                " acknowledged = excluded.acknowledged, batch_failed = excluded.batch_failed, note = excluded.note"_s,
-                {connection, sandbox, id, int(mark.acknowledged), int(mark.batchFailed), note});
-            return done ? StoreOutcome<Stored>(Stored{}) : done.error();
+            for (const auto &[id, mark] : marks) {
+                // A null text is NULL to SQL.
+                const QString note = mark.note.isNull() ? u""_s : mark.note;
+                const auto done = sql::change(
+                    database,
+                    u"INSERT INTO jobs (connection, sandbox, id, record, updated_ms, acknowledged, batch_failed, note)"
+                    " VALUES (?, ?, ?, '', -1, ?, ?, ?) ON CONFLICT (connection, sandbox, id) DO UPDATE SET"
+                    " acknowledged = excluded.acknowledged, batch_failed = excluded.batch_failed,"
+                    " note = excluded.note"_s,
+                    {connection, sandbox, id, int(mark.acknowledged), int(mark.batchFailed), note});
+                if (!done)
+                    return done.error();
+            }
+            return Stored{};
         }));
 }
 

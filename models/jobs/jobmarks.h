@@ -42,7 +42,7 @@ Q_SIGNALS:
     void failed(const exportdesk::StoreError &error);
 
 private:
-    void put(const QString &id, const JobMark &mark);
+    void put(const QList<std::pair<QString, JobMark>> &marks);
     void reportFailure(const QFuture<StoreOutcome<Stored>> &written);
     void countSoon();
     void count();

@@ -337,4 +337,16 @@ QString forSupport(const ExportJob &job, const QString &sandbox)
     return lines.join(u'\n');
 }
 
+QString forSupport(const QList<ExportJob> &jobs, const QString &sandbox, const QStringList &others)
+{
+    if (jobs.size() == 1 && others.isEmpty())
+        return forSupport(jobs.first(), sandbox);
+    QStringList parts{u"%1 export jobs"_s.arg(jobs.size() + others.size())};
+    for (const ExportJob &job : jobs)
+        parts += forSupport(job, sandbox);
+    if (!others.isEmpty())
+        parts += u"Further export jobs: %1"_s.arg(others.join(u", "_s));
+    return parts.join(u"\n\n----\n\n"_s);
+}
+
 } // namespace exportdesk::jobText

@@ -43,6 +43,8 @@ QString segmentStatus(const QString &wire);
 QString pollWhy(PollWhy why);
 /// Everything support asks for, as plain text in English: ids, org, sandbox, times, errors.
 QString forSupport(const ExportJob &job, const QString &sandbox);
+/// The same for several, with how many there are on top; \a others are only named by their ids.
+QString forSupport(const QList<ExportJob> &jobs, const QString &sandbox, const QStringList &others);
 
 } // namespace jobText
 

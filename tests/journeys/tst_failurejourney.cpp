@@ -28,6 +28,7 @@ private:
     static void byMouse(ProgramUnderFaults &under, const QStringList &failed);
     static void byKeyboard(ProgramUnderFaults &under, const QStringList &failed);
     static void focusByTab(const QString &name);
+    static bool tellsOfAll(const QStringList &failed);
 };
 
 namespace
@@ -115,16 +116,26 @@ void FailureJourneyTest::byMouse(ProgramUnderFaults &under, const QStringList &f
                              10'000);
     Hand::click(Hand::find(u"jobs.errors.group"_s));
     QTRY_COMPARE_WITH_TIMEOUT(shown(under), failed, 10'000);
-    Hand::clickCell(table, table->model()->index(0, ExportJobsModel::Id));
-    QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"jobs.details.copyForSupport"_s), 10'000);
-    Hand::click(Hand::find(u"jobs.details.copyForSupport"_s));
-    QVERIFY(QGuiApplication::clipboard()->text().contains(theCause));
-    Hand::click(Hand::find(u"jobs.errors.runAgain"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"jobs.group.copyForSupport"_s), 10'000);
+    Hand::click(Hand::find(u"jobs.group.copyForSupport"_s));
+    QTRY_VERIFY(tellsOfAll(failed));
+    Hand::click(Hand::find(u"jobs.group.acknowledge"_s));
+    QTRY_VERIFY(!Hand::canUse(u"jobs.group.acknowledge"_s));
+    Hand::click(Hand::find(u"jobs.group.runAgain"_s));
     QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"composer.launch"_s), 20'000);
     Hand::click(Hand::find(u"composer.what.both"_s)); // the change: events, too
     QTRY_VERIFY(under.workspace().composer().request().events.has_value());
     QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"composer.launch"_s), 20'000);
     Hand::click(Hand::find(u"composer.launch"_s));
+}
+
+/// The clipboard holds the cause and each of these jobs.
+bool FailureJourneyTest::tellsOfAll(const QStringList &failed)
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    return text.contains(theCause) && std::all_of(failed.begin(), failed.end(), [&text](const QString &id) {
+               return text.contains(u"Export job: "_s + id);
+           });
 }
 
 /// As a person does who knows only that Tab goes on.
@@ -152,12 +163,15 @@ void FailureJourneyTest::byKeyboard(ProgramUnderFaults &under, const QStringList
     Hand::press(Qt::Key_Space);
     QTRY_VERIFY(under.workspace().filter().search().startsWith("cause:"_L1));
     QTRY_COMPARE_WITH_TIMEOUT(shown(under), failed, 10'000);
-    focusByTab(u"jobs.table"_s);
-    Hand::press(Qt::Key_Down);
-    QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"jobs.details.copyForSupport"_s), 10'000);
-    Hand::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QGuiApplication::clipboard()->text().contains(theCause));
-    Hand::press(Qt::Key_R, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"jobs.group.copyForSupport"_s), 10'000);
+    focusByTab(u"jobs.group.copyForSupport"_s);
+    Hand::press(Qt::Key_Space);
+    QTRY_VERIFY(tellsOfAll(failed));
+    focusByTab(u"jobs.group.acknowledge"_s);
+    Hand::press(Qt::Key_Space);
+    QTRY_VERIFY(!Hand::canUse(u"jobs.group.acknowledge"_s));
+    focusByTab(u"jobs.group.runAgain"_s);
+    Hand::press(Qt::Key_Space);
     QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"composer.launch"_s), 20'000);
     focusByTab(u"composer.what.profiles"_s);
     Hand::press(Qt::Key_Right); // the change: events, too
@@ -175,6 +189,7 @@ void FailureJourneyTest::threeJobsFailForOneCause()
     under.program().window().showPage(u"jobs"_s);
     QStringList failed = failThree(under);
     failed.sort();
+    QGuiApplication::clipboard()->clear();
     const qsizetype before = under.workspace().launcher().entries().size();
     mouse ? byMouse(under, failed) : byKeyboard(under, failed);
     if (QTest::currentTestFailed())
@@ -186,6 +201,8 @@ void FailureJourneyTest::threeJobsFailForOneCause()
     QVERIFY(!failed.contains(next));
     QTRY_VERIFY_WITH_TIMEOUT(under.workspace().jobs().facts(next).has_value(), 20'000);
     QVERIFY(under.workspace().jobs().facts(next)->hasEvents);
+    for (const QString &id : failed)
+        QVERIFY(under.workspace().jobs().mark(id).acknowledged);
 }
 
 } // namespace exportdesk

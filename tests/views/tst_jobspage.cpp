@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void readFailuresAreCountedNoMore();
     void noteIsKeptWithTheJob();
     void oneCauseShowsItsGroup();
+    void aWholeGroupIsActedOn();
+    void detailsKeepTheirRoom();
     void stagesAreDrawnToScaleWithTheirGaps();
     void viewIsSavedAndShownAgain();
     void shownJobsAreWrittenToAFile();
@@ -312,6 +315,77 @@ void TestJobsPage::oneCauseShowsItsGroup()
     QTRY_COMPARE(world.shownIds(), (QStringList{u"24115"_s, u"24113"_s, u"24104"_s}));
 }
 
+void TestJobsPage::aWholeGroupIsActedOn()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.open();
+    QSignalSpy again(world.page.get(), &JobsPage::runAgainRequested);
+    QSignalSpy activity(world.page.get(), &JobsPage::activityRequested);
+    world.clickJob(u"24113"_s);
+    QTRY_VERIFY(world.has(u"jobs.errors.group"_s));
+    world.click(u"jobs.errors.activity"_s);
+    QCOMPARE(activity.takeFirst()[0].toString(), u"job:24113"_s);
+    QVERIFY(!world.has(u"jobs.group"_s));
+    world.click(u"jobs.errors.group"_s);
+    QTRY_VERIFY(world.has(u"jobs.group"_s));
+    const auto sentence = [&world] { return world.find<MessageBar>(u"jobs.group"_s)->sentence(); };
+    QCOMPARE(sentence(), u"3 jobs failed for this cause. 3 not acknowledged."_s);
+    QGuiApplication::clipboard()->clear();
+    world.click(u"jobs.group.copyForSupport"_s);
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    const QString support = QGuiApplication::clipboard()->text();
+    for (const QString &needed : {u"3 export jobs"_s, u"request-24115"_s, u"request-24113"_s, u"request-24104"_s})
+        QVERIFY2(support.contains(needed), qPrintable(needed));
+    QTRY_VERIFY(world.find(u"jobs.group"_s)->accessibleDescription().endsWith(u"3 jobs copied for support."_s));
+    world.click(u"jobs.group.acknowledge"_s);
+    QCOMPARE(world.marks.openFailures(), 1);
+    QTRY_COMPARE(sentence(), u"3 jobs failed for this cause. All are acknowledged."_s);
+    QVERIFY(!world.find(u"jobs.group.acknowledge"_s)->isEnabled());
+    // The one in view is run again; with none in view the newest.
+    world.clickJob(u"24104"_s);
+    world.click(u"jobs.group.runAgain"_s);
+    QTRY_COMPARE(again.size(), 1);
+    QCOMPARE(world.details.id(), u"24104"_s);
+    world.table()->selectAll();
+    world.click(u"jobs.group.runAgain"_s);
+    QTRY_COMPARE(again.size(), 2);
+    QCOMPARE(world.details.id(), u"24115"_s);
+    // Another failure of the same cause joins the group; a search without a cause ends it.
+    kit::JobRecord next = world.platform.jobs[24115];
+    next.id = 24130;
+    world.platform.jobs[next.id] = next;
+    world.refresh();
+    QTRY_COMPARE(sentence(), u"4 jobs failed for this cause. 1 not acknowledged."_s);
+    world.page->search({});
+    QTRY_VERIFY(!world.has(u"jobs.group"_s));
+    // Chosen jobs, whatever ended them, are copied in the same way.
+    world.clickJob(u"24107"_s);
+    world.clickJob(u"24112"_s, Qt::ControlModifier);
+    QGuiApplication::clipboard()->clear();
+    world.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"2 export jobs"_s));
+}
+
+void TestJobsPage::detailsKeepTheirRoom()
+{
+    QList<int> sizes;
+    {
+        JobsWorld world;
+        world.open();
+        auto *splitter = world.page->findChild<QSplitter *>();
+        const QPoint grip = splitter->handle(1)->rect().center();
+        QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, grip);
+        QTest::mouseMove(splitter->handle(1), grip - QPoint(0, 90));
+        QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, grip);
+        sizes = splitter->sizes();
+    }
+    JobsWorld world;
+    QVERIFY(world.page->findChild<QSplitter *>()->sizes() != sizes);
+    world.open();
+    QCOMPARE(world.page->findChild<QSplitter *>()->sizes(), sizes);
+}
+
 void TestJobsPage::stagesAreDrawnToScaleWithTheirGaps()
 {
     JobFacts facts;
@@ -524,6 +598,9 @@ void TestJobsPage::pictures()
         tabs->setCurrentIndex(tab);
         save(u"running-%1"_s.arg(tab), world.page.get());
     }
+    world.page->search(u"cause:0090000009"_s);
+    QTRY_VERIFY(world.has(u"jobs.group"_s));
+    save(u"group"_s, world.page.get());
     m_theme.setMode(Theme::Mode::Light);
 }
 

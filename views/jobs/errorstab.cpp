@@ -23,6 +23,7 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     , m_remedy(new TextLabel)
     , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
     , m_openDataset(new Button(Icon::Datasets, Button::Kind::Normal))
+    , m_exchanges(new LinkButton)
     , m_jobs(jobs)
     , m_group(new QWidget)
     , m_groupText(new TextLabel(Theme::Role::Body, Token::Text2))
@@ -40,6 +41,7 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     group->addWidget(m_showGroup);
     m_showGroup->setObjectName("jobs.errors.group");
     m_openDataset->setObjectName("jobs.errors.dataset");
+    m_exchanges->setObjectName("jobs.errors.activity");
     columns->addLayout(m_list, 2);
 
     auto *advice = new QVBoxLayout(m_advice);
@@ -53,11 +55,13 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     buttons->addWidget(m_runAgain);
     buttons->addWidget(m_openDataset);
     advice->addLayout(buttons);
+    advice->addWidget(m_exchanges, 0, Qt::AlignLeft);
     advice->addStretch();
     columns->addWidget(m_advice, 1);
     fillScrolled(this, content, tr("Errors"));
     connect(m_runAgain, &Button::clicked, this, &ErrorsTab::runAgainRequested);
     connect(m_openDataset, &Button::clicked, this, [this] { Q_EMIT datasetRequested(m_facts.datasetId); });
+    connect(m_exchanges, &LinkButton::clicked, this, [this] { Q_EMIT exchangesRequested(m_facts.id); });
     connect(m_showGroup, &LinkButton::clicked, this,
             [this] { Q_EMIT groupRequested(failureSearch(m_facts.errorCode, m_facts.errorMessage)); });
 }
@@ -95,6 +99,7 @@ void ErrorsTab::show(const Shown &shown)
     m_remedyTitle->setText(tr("What to do"));
     m_runAgain->setText(tr("Run again…"));
     m_openDataset->setText(tr("Open dataset"));
+    m_exchanges->setText(tr("Show in Activity"));
     m_openDataset->setVisible(!shown.facts.datasetId.isEmpty());
     // Entries are made, and jobs of the same cause counted, when there is another job to see, not at every refresh.
     const bool others = errors != m_shown || errors.isEmpty() || m_list->isEmpty() || m_shownIn != locale();

@@ -28,6 +28,8 @@ Q_SIGNALS:
     /// The failed jobs with the same cause are wanted, as this search shows them.
     void groupRequested(const QString &search);
     void datasetRequested(const QString &datasetId);
+    /// What was exchanged with the platform about this job is of interest.
+    void exchangesRequested(const QString &jobId);
 
 private:
     void showGroup(const Shown &shown);
@@ -43,6 +45,7 @@ private:
     TextLabel *m_remedy;
     Button *m_runAgain;
     Button *m_openDataset;
+    LinkButton *m_exchanges;
     const ExportJobsModel &m_jobs;
     JobFacts m_facts;
     QWidget *m_group;

@@ -68,6 +68,7 @@ JobDetailsView::JobDetailsView(const JobsParts &parts, QWidget *parent)
     connect(m_errors, &ErrorsTab::runAgainRequested, this, &JobDetailsView::runAgainRequested);
     connect(m_errors, &ErrorsTab::groupRequested, this, &JobDetailsView::searchRequested);
     connect(m_errors, &ErrorsTab::datasetRequested, this, &JobDetailsView::datasetRequested);
+    connect(m_errors, &ErrorsTab::exchangesRequested, this, &JobDetailsView::exchangesRequested);
     connect(m_result, &ResultTab::batchesKnown, this, &JobDetailsView::batchesKnown);
     connect(m_overview, &OverviewTab::noteEdited, this, &JobDetailsView::noteEdited);
     connect(m_acknowledge, &Button::clicked, this, [this] {

@@ -45,6 +45,7 @@ Q_SIGNALS:
     /// The jobs that this search shows are wanted.
     void searchRequested(const QString &query);
     void datasetRequested(const QString &datasetId);
+    void exchangesRequested(const QString &jobId);
 
 private:
     void showJob(const JobFacts &facts);

@@ -1,6 +1,7 @@
 #include "views/jobs/jobspage.h"
 
 #include "models/exports/launcher.h"
+#include "models/jobs/jobdetails.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmarks.h"
@@ -10,6 +11,7 @@
 #include "views/jobs/jobdetailsview.h"
 #include "views/jobs/jobrowdelegate.h"
 #include "views/jobs/jobscancelling.h"
+#include "views/jobs/jobsgroup.h"
 #include "views/jobs/listexporting.h"
 #include "views/jobs/viewsmenu.h"
 #include "views/shared/button.h"
@@ -23,6 +25,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -48,6 +51,8 @@ const std::array<std::pair<JobFilter::Chip, QString>, 6> &chipKeys()
     return keys;
 }
 
+const QString splitterKey = u"jobs/splitter"_s;
+
 } // namespace
 
 JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
@@ -63,6 +68,7 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_searchRow(new QHBoxLayout)
     , m_cancelling(new JobsCancelling(parts, *m_messages, this))
+    , m_group(new JobsGroup(parts, *m_messages, this))
     , m_exportMenu(new ListExporting(parts.jobs, *m_messages,
                                      {[this] { return shownIds(); }, [this] { return selectedIds(); }}, this))
     , m_viewsMenu(new ViewsMenu(
@@ -104,6 +110,9 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({432, 192});
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
     top->setMinimumHeight(28 + 8 * 24);
     m_details->setMinimumHeight(132);
 
@@ -228,11 +237,15 @@ void JobsPage::connectModels()
         if (facts.launch && facts.launchRow.key == entryId)
             m_awaited = jobId;
     });
+    connect(&m_parts.details, &JobDetails::changed, this, &JobsPage::runWhenRead);
+    connect(m_group, &JobsGroup::runAgainRequested, this, &JobsPage::runOneAgain);
     connect(m_details, &JobDetailsView::runAgainRequested, this, &JobsPage::runAgain);
     connect(m_details, &JobDetailsView::copyForSupportRequested, this, &JobsPage::copyForSupport);
     connect(m_details, &JobDetailsView::searchRequested, this, &JobsPage::search);
     connect(m_details, &JobDetailsView::cancelRequested, this, [this](const QString &id) { m_cancelling->ask({id}); });
     connect(m_details, &JobDetailsView::datasetRequested, this, &JobsPage::datasetRequested);
+    connect(m_details, &JobDetailsView::exchangesRequested, this,
+            [this](const QString &id) { Q_EMIT activityRequested(u"job:"_s + id); });
     connect(m_details, &JobDetailsView::acknowledgeRequested, this,
             [this](const QString &id, bool on) { m_parts.marks.acknowledge({id}, on); });
     connect(m_details, &JobDetailsView::batchesKnown, &m_parts.marks, &JobMarks::setBatchFailed);

@@ -20,6 +20,7 @@ class ChipBar;
 class EmptyState;
 class JobDetailsView;
 class JobsCancelling;
+class JobsGroup;
 class ListExporting;
 class MessageStack;
 class PageHeader;
@@ -99,10 +100,13 @@ private:
     void copyId();
     void copyForSupport();
     void runAgain();
+    void runOneAgain(const QStringList &ids);
+    void runWhenRead();
 
     JobsParts m_parts;
     QTimer m_tick;
     bool m_emptyShowsFilter = false;
+    QString m_againWhenRead; ///< id of a job that is to be run again as soon as its record is read
     QString m_awaited; ///< id of a job to be shown as soon as it is known
     std::optional<Failure> m_told;
     qint64 m_rememberedMs = -1; ///< the newest update among what the history knew, epoch
@@ -117,6 +121,7 @@ private:
     QSplitter *m_splitter;
     QHBoxLayout *m_searchRow;
     JobsCancelling *m_cancelling;
+    JobsGroup *m_group;
     ListExporting *m_exportMenu;
     ViewsMenu *m_viewsMenu;
     Button *m_cancelButton;

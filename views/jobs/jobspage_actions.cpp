@@ -1,5 +1,6 @@
 // What the operator does with jobs on the Jobs page: look at one, cancel, run again, copy.
 
+#include "models/jobs/jobdetails.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobmarks.h"
 #include "models/jobs/jobmonitor.h"
@@ -7,6 +8,7 @@
 #include "views/jobs/canceldialog.h"
 #include "views/jobs/jobdetailsview.h"
 #include "views/jobs/jobscancelling.h"
+#include "views/jobs/jobsgroup.h"
 #include "views/jobs/jobspage.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/searchfield.h"
@@ -61,12 +63,15 @@ void JobsPage::currentChanged()
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid()) {
+        m_againWhenRead.clear();
         m_details->show({});
         m_parts.monitor.setInView({});
         return;
     }
     const JobFacts facts = current.data(ExportJobsModel::FactsRole).value<JobFacts>();
     m_parts.monitor.setInView(facts.launch ? QString() : facts.id);
+    if (facts.id != m_againWhenRead)
+        m_againWhenRead.clear();
     m_details->show(facts);
     blockCancel();
 }
@@ -261,6 +266,11 @@ void JobsPage::copyId()
 
 void JobsPage::copyForSupport()
 {
+    const QStringList ids = selectedIds();
+    if (ids.size() > 1) {
+        m_group->copyForSupport(ids);
+        return;
+    }
     const QString text = m_details->supportText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
@@ -271,6 +281,23 @@ void JobsPage::runAgain()
     const QByteArray request = m_details->request();
     if (!request.isEmpty())
         Q_EMIT runAgainRequested(request);
+}
+
+/// The one in view if it is among these, else the first; as soon as its request is known.
+void JobsPage::runOneAgain(const QStringList &ids)
+{
+    const QStringList chosen = selectedIds();
+    m_againWhenRead = chosen.size() == 1 && ids.contains(chosen.first()) ? chosen.first() : ids.value(0);
+    showJob(m_againWhenRead);
+    runWhenRead();
+}
+
+void JobsPage::runWhenRead()
+{
+    if (m_againWhenRead.isEmpty() || m_parts.details.id() != m_againWhenRead || m_details->request().isEmpty())
+        return;
+    m_againWhenRead.clear();
+    runAgain();
 }
 
 } // namespace exportdesk

@@ -3,6 +3,7 @@
 #include "models/jobs/exportjobsmodel.h"
 #include "views/jobs/jobdetailsview.h"
 #include "views/jobs/jobscancelling.h"
+#include "views/jobs/jobsgroup.h"
 #include "views/jobs/jobspage.h"
 #include "views/shared/button.h"
 #include "views/shared/chipbar.h"
@@ -47,6 +48,7 @@ void JobsPage::retranslateActions()
     m_copyIdAction->setText(tr("Copy ID"));
     m_copyForSupportAction->setText(tr("Copy for support"));
     m_cancelling->retranslate();
+    m_group->retranslate();
 }
 
 void JobsPage::retranslateChips()

@@ -1,0 +1,159 @@
+#include "views/jobs/jobsgroup.h"
+
+#include "models/jobs/jobfilter.h"
+#include "models/jobs/jobhistory.h"
+#include "models/jobs/jobmarks.h"
+#include "models/jobs/jobtext.h"
+#include "models/platform/deliver.h"
+#include "models/table/sortfiltermodel.h"
+#include "views/shared/button.h"
+#include "views/shared/messagestack.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+namespace
+{
+const QString barKey = u"group"_s;
+constexpr int namedDatasets = 3;
+} // namespace
+
+JobsGroup::JobsGroup(const JobsParts &parts, MessageStack &messages, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_messages(messages)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0ms);
+    connect(&m_soon, &QTimer::timeout, this, &JobsGroup::look);
+    connect(&parts.filter, &JobFilter::changed, this, &JobsGroup::lookSoon);
+    connect(&parts.sorted, &QAbstractItemModel::rowsInserted, this, &JobsGroup::lookSoon);
+    connect(&parts.sorted, &QAbstractItemModel::rowsRemoved, this, &JobsGroup::lookSoon);
+    connect(&parts.sorted, &QAbstractItemModel::modelReset, this, &JobsGroup::lookSoon);
+    connect(&parts.sorted, &QAbstractItemModel::dataChanged, this, &JobsGroup::lookSoon);
+}
+
+void JobsGroup::lookSoon()
+{
+    if (!m_ids.isEmpty() || !m_parts.filter.query().causes.isEmpty())
+        m_soon.start();
+}
+
+void JobsGroup::look()
+{
+    QList<JobFacts> group;
+    if (!m_parts.filter.query().causes.isEmpty()) {
+        m_parts.sorted.settle();
+        for (int row = 0; row < m_parts.sorted.rowCount(); ++row) {
+            const JobRow *job = m_parts.jobs.compactRow(m_parts.sorted.sourceRow(row));
+            if (job && job->status == JobStatus::Failed)
+                group += m_parts.jobs.facts(m_parts.sorted.sourceRow(row));
+        }
+    }
+    std::stable_sort(group.begin(), group.end(),
+                     [](const JobFacts &left, const JobFacts &right) { return left.createdMs > right.createdMs; });
+    QStringList ids;
+    m_datasets.clear();
+    m_open = 0;
+    for (const JobFacts &job : std::as_const(group)) {
+        ids += job.id;
+        m_open += !job.mark.acknowledged;
+        const QString known = m_parts.jobs.datasetName(job.datasetId);
+        const QString name = known.isEmpty() ? job.datasetId : known;
+        if (!name.isEmpty() && !m_datasets.contains(name))
+            m_datasets += name;
+    }
+    m_lastMs = group.isEmpty() ? -1 : group.first().createdMs;
+    m_firstMs = group.isEmpty() ? -1 : group.last().createdMs;
+    if (std::exchange(m_ids, ids) != ids)
+        m_copied = 0;
+    show();
+}
+
+void JobsGroup::show()
+{
+    if (m_ids.isEmpty()) {
+        m_messages.remove(barKey);
+        return;
+    }
+    if (!m_bar) {
+        m_bar = new MessageBar(MessageBar::Severity::Error, {});
+        m_bar->setObjectName("jobs.group");
+        m_bar->setDismissible(false);
+        m_acknowledge = m_bar->addButton({});
+        m_acknowledge->setObjectName("jobs.group.acknowledge");
+        m_acknowledge->setIcon(Icon::Tick);
+        m_copy = m_bar->addButton({});
+        m_copy->setObjectName("jobs.group.copyForSupport");
+        m_copy->setIcon(Icon::Copy);
+        m_runAgain = m_bar->addButton({});
+        m_runAgain->setObjectName("jobs.group.runAgain");
+        m_runAgain->setIcon(Icon::RunAgain);
+        connect(m_acknowledge, &Button::clicked, this, [this] { m_parts.marks.acknowledge(m_ids); });
+        connect(m_copy, &Button::clicked, this, [this] { copyForSupport(m_ids); });
+        connect(m_runAgain, &Button::clicked, this, [this] { Q_EMIT runAgainRequested(m_ids); });
+        m_messages.push(m_bar, barKey);
+    }
+    m_bar->setSentence(sentence());
+    m_bar->setRemedy(remedy());
+    m_acknowledge->setText(tr("Acknowledge all"));
+    m_acknowledge->setBlocked(m_open > 0 ? QString() : tr("All of them are acknowledged."));
+    m_copy->setText(tr("Copy for support"));
+    m_runAgain->setText(tr("Run one again…"));
+}
+
+QString JobsGroup::sentence() const
+{
+    const QString count = tr("%n job(s) failed for this cause.", nullptr, int(m_ids.size()));
+    return m_open > 0 ? count + u' ' + tr("%n not acknowledged.", "failed jobs", m_open)
+                      : count + u' ' + tr("All are acknowledged.", "failed jobs");
+}
+
+QString JobsGroup::remedy() const
+{
+    QStringList parts;
+    const QString last = jobText::moment(m_lastMs);
+    parts += m_ids.size() > 1 ? tr("First %1, last %2.", "moments").arg(jobText::moment(m_firstMs), last)
+                              : tr("Created %1.").arg(last);
+    if (!m_datasets.isEmpty()) {
+        QString names = m_datasets.mid(0, namedDatasets).join(u", "_s);
+        if (m_datasets.size() > namedDatasets)
+            names = tr("%1 and %n more", "datasets", int(m_datasets.size()) - namedDatasets).arg(names);
+        parts += tr("Into %1.", "datasets").arg(names);
+    }
+    if (m_copied > 0)
+        parts += tr("%n job(s) copied for support.", nullptr, m_copied);
+    return parts.join(u' ');
+}
+
+void JobsGroup::copyForSupport(const QStringList &ids)
+{
+    deliver(m_parts.history.findAll(ids.mid(0, copiedAtMost)), this, [this, ids](const QList<ExportJob> &jobs) {
+        QStringList others = ids;
+        for (const ExportJob &job : jobs)
+            others.removeOne(job.id);
+        QGuiApplication::clipboard()->setText(jobText::forSupport(jobs, m_parts.sandbox.name, others));
+        if (ids == m_ids) {
+            m_copied = int(ids.size());
+            show();
+        }
+        Q_EMIT copied(int(ids.size()));
+    });
+}
+
+void JobsGroup::retranslate()
+{
+    if (m_bar)
+        show();
+}
+
+} // namespace exportdesk
