@@ -1667,6 +1667,10 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Pasted credential %1…</source>
+        <translation>Eingefügte Anmeldedaten %1 …</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CreateDatasetDialog</name>
@@ -5773,6 +5777,23 @@ Datensätze: %4</translation>
     <message>
         <source>Show: %1</source>
         <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>das neue</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Altes behalten</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: the button and the field it belongs to, e.g. &quot;Replace…: Client secret&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

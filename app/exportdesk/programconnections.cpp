@@ -6,6 +6,7 @@
 #include "models/connections/credentialfile.h"
 #include "models/platform/deliver.h"
 #include "views/connections/connectionspage.h"
+#include "views/connections/credentialdrops.h"
 #include "views/connections/welcomepage.h"
 
 #include <QFile>
@@ -60,7 +61,6 @@ Page *Program::makeWelcomePage()
     connect(page, &WelcomePage::localRequested, this, [this] { useConnection(localId); });
     connect(page, &WelcomePage::importRequested, this, [this] { showConnections()->chooseFile(); });
     connect(page, &WelcomePage::byHandRequested, this, [this] { showConnections()->beginNew(); });
-    connect(page, &WelcomePage::dropped, this, [this](const DroppedFile &file) { showConnections()->import(file); });
     connect(page, &WelcomePage::languageChosen, this, [this](const QString &code) {
         m_settings.setLanguage(code);
         m_language.use(code);
@@ -82,6 +82,10 @@ void Program::connectConnections()
     local.sandbox = u"prod"_s;
     m_connections.setLocal(local);
     connect(&m_window, &MainWindow::connectionRequested, this, &Program::useConnection);
+    const auto *drops = new CredentialDrops(m_window);
+    connect(drops, &CredentialDrops::dropped, this,
+            [this](const DroppedFile &file) { showConnections()->import(file); });
+    connect(drops, &CredentialDrops::unreadable, this, [this] { showConnections()->refuseDrop(); });
     const auto changed = [this] {
         showConnectionChoices();
         if (m_workspace)

@@ -43,6 +43,7 @@ QString FormText::needed(FormField field)
     case FormField::Scopes:
         return tr("Enter the scopes of the credential, separated by commas.");
     case FormField::Name:
+    case FormField::Token:
     case FormField::Sandbox:
     case FormField::Gateway:
     case FormField::Ims:
@@ -69,7 +70,8 @@ ConnectionForm ConnectionForm::of(const Connection &connection)
             connection.sandbox,
             connection.gateway == usualGateway() ? QString() : connection.gateway.toString(),
             connection.ims == usualIms() ? QString() : connection.ims.toString(),
-            true};
+            true,
+            {}};
 }
 
 ConnectionForm ConnectionForm::of(const ImportedCredential &credential)
@@ -82,7 +84,8 @@ ConnectionForm ConnectionForm::of(const ImportedCredential &credential)
             credential.sandbox,
             credential.gateway == usualGateway() ? QString() : credential.gateway.toString(),
             credential.ims == usualIms() ? QString() : credential.ims.toString(),
-            true};
+            true,
+            {}};
 }
 
 std::variant<Connection, QList<FormFault>> readForm(const ConnectionForm &form, const QString &id, bool secretNeeded)
@@ -103,9 +106,11 @@ std::variant<Connection, QList<FormFault>> readForm(const ConnectionForm &form, 
     if (!known && !connection.orgId.endsWith("@AdobeOrg"_L1, Qt::CaseInsensitive))
         faults.append({FormField::Organization, FormText::organization()});
     connection.clientId = require(FormField::ClientId, form.clientId.trimmed());
-    if (form.secret.isEmpty() ? secretNeeded : !isSendable(form.secret.reveal()))
+    if (form.secret.isEmpty() ? secretNeeded && form.token.isEmpty() : !isSendable(form.secret.reveal()))
         faults.append(
             {FormField::Secret, form.secret.isEmpty() ? FormText::needed(FormField::Secret) : FormText::strange()});
+    if (!form.token.isEmpty() && !isSendable(form.token.reveal()))
+        faults.append({FormField::Token, FormText::strange()});
     connection.scopes = splitScopes(form.scopes);
     if (connection.scopes.isEmpty())
         faults.append({FormField::Scopes, FormText::needed(FormField::Scopes)});

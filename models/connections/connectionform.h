@@ -19,6 +19,7 @@ struct ConnectionForm {
     QString gateway; ///< empty: the usual address
     QString ims;
     bool asksInProduction = true;
+    Secret token; ///< an access token in the place of the secret; empty: none, or no longer
 
     static ConnectionForm of(const Connection &connection);
     static ConnectionForm of(const ImportedCredential &credential);
@@ -26,7 +27,7 @@ struct ConnectionForm {
     bool operator==(const ConnectionForm &) const = default;
 };
 
-enum class FormField { Name, Organization, ClientId, Secret, Scopes, Sandbox, Gateway, Ims };
+enum class FormField { Name, Organization, ClientId, Secret, Token, Scopes, Sandbox, Gateway, Ims };
 
 /// What is wrong in one field, as a translated sentence.
 struct FormFault {
@@ -38,7 +39,7 @@ struct FormFault {
 
 /// The connection that a form describes (its id is \a id), or all that is wrong; a sandbox may still be missing.
 ///
-/// \a secretNeeded: neither a kept secret nor a pasted token makes up for an empty one.
+/// \a secretNeeded: no kept secret makes up for an empty one; a pasted token does.
 std::variant<Connection, QList<FormFault>> readForm(const ConnectionForm &form, const QString &id, bool secretNeeded);
 
 /// The usual address of the gateway and of the identity service.

@@ -32,6 +32,8 @@ QString PastedTokens::cleaned(const QString &pasted)
         token = token.mid(14).trimmed();
     if (token.startsWith("Bearer "_L1, Qt::CaseInsensitive))
         token = token.mid(7).trimmed();
+    // A terminal breaks a long token into lines; no token holds a blank of its own.
+    token.removeIf([](QChar c) { return c.isSpace(); });
     return token;
 }
 

@@ -18,7 +18,7 @@ class PastedTokens final : public QObject
 public:
     using QObject::QObject;
 
-    /// Blanks and a leading "Bearer " are forgiven; an empty token is a removed one.
+    /// Blanks, line breaks and a leading "Bearer " are forgiven; an empty token is a removed one.
     void set(const QString &connectionId, const QString &pasted);
     void remove(const QString &connectionId);
     /// Empty when none was pasted.

@@ -5,6 +5,7 @@
 #include "models/platform/exchangelog.h"
 #include "tests/kit/fakeclock.h"
 #include "views/connections/connectionspage.h"
+#include "views/connections/credentialdrops.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -76,6 +77,16 @@ inline QJsonObject download(const QString &clientId = u"0f1e2d"_s)
             {u"CLIENT_SECRETS"_s, QJsonArray{secretText}},
             {u"SCOPES"_s, QJsonArray{u"openid"_s, u"AdobeID"_s}},
             {u"TECHNICAL_ACCOUNT_ID"_s, u"77AA@techacct.adobe.com"_s}};
+}
+
+/// What the retired Service Account (JWT) credential looked like.
+inline QByteArray jwtOnly()
+{
+    return json({{u"ORG_ID"_s, org},
+                 {u"API_KEY"_s, u"0f1e2d"_s},
+                 {u"CLIENT_SECRET"_s, secretText},
+                 {u"TECHNICAL_ACCOUNT_ID"_s, u"77AA@techacct.adobe.com"_s},
+                 {u"PUBLIC_KEYS_WITH_EXPIRY"_s, QJsonObject{{u"77aa"_s, u"11/24/2026"_s}}}});
 }
 
 inline QByteArray project(const QStringList &clientIds)
@@ -152,6 +163,9 @@ struct ConnectionsDesk {
         model.setLocal(local);
         page = std::make_unique<ConnectionsPage>(
             ConnectionsParts{model, secrets, tokens, log, clock, [this] { return inUse; }});
+        const auto *drops = new CredentialDrops(*page); // as the program has it for its window
+        QObject::connect(drops, &CredentialDrops::dropped, page.get(), &ConnectionsPage::import);
+        QObject::connect(drops, &CredentialDrops::unreadable, page.get(), &ConnectionsPage::refuseDrop);
         page->resize(size);
         page->setVisible(true);
         if (!QTest::qWaitForWindowActive(page.get()))
@@ -187,15 +201,17 @@ struct ConnectionsDesk {
         kept->insert(id, Secret(secretText));
         return id;
     }
-    bool drop(const QMimeData &mime) const
+    /// Dropped on the page or on a part of it, as the window system would send it; false when nobody takes it.
+    bool drop(const QMimeData &mime, QWidget *part = nullptr) const
     {
+        QWidget *below = part ? part : page.get();
         QDragEnterEvent enter({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, {});
         enter.ignore();
-        QCoreApplication::sendEvent(page.get(), &enter);
+        QCoreApplication::sendEvent(below, &enter);
         if (!enter.isAccepted())
             return false;
         QDropEvent drop({20, 20}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(page.get(), &drop);
+        QCoreApplication::sendEvent(below, &drop);
         return true;
     }
     /// Everything that can be read on the page now.

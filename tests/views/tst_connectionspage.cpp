@@ -31,9 +31,12 @@ private Q_SLOTS:
     void everyFamilyComesInEveryWay();
     void refusalSaysWhyAndLeavesTheList_data();
     void refusalSaysWhyAndLeavesTheList();
+    void aDropIsTakenWhateverIsBelow();
     void severalCredentialsAskWhich();
     void faultsAreShownAndTypingStays();
     void secretIsShownToTheEyeOnly();
+    void aKeptSecretIsReplacedOnPurpose();
+    void aPastedTokenStaysWithItsConnection();
     void deletingAsks();
     void useInsistsOnASandbox();
     void editsStayWithTheirConnection();
@@ -102,31 +105,95 @@ void TestConnectionsPage::everyFamilyComesInEveryWay()
 
 void TestConnectionsPage::refusalSaysWhyAndLeavesTheList_data()
 {
+    QTest::addColumn<QString>("language");
     QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<int>("problem");
-    const auto row = [](const char *name, const QByteArray &file, CredentialProblem problem) {
-        QTest::newRow(name) << file << int(problem);
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char *name, const QByteArray &file, const QString &english, const QString &german) {
+        QTest::addRow("en, %s", name) << u"en"_s << file << english;
+        QTest::addRow("de, %s", name) << u"de"_s << file << german;
     };
-    QJsonObject secretless = download();
-    secretless.remove(u"CLIENT_SECRETS"_s);
-    row("empty", {}, CredentialProblem::Empty);
-    row("other JSON", R"({"name":"x"})", CredentialProblem::NotACredential);
-    row("too large", QByteArray(credentialFileLimit + 1, ' '), CredentialProblem::TooLarge);
-    row("without a secret", json(secretless), CredentialProblem::MissingSecret);
+    const auto without = [](const QString &key) {
+        QJsonObject file = download();
+        file.remove(key);
+        return json(file);
+    };
+    const auto with = [](const QString &key, const QJsonValue &value) {
+        QJsonObject file = download();
+        file[key] = value;
+        return json(file);
+    };
+    row("empty", {}, u"The file is empty."_s, u"Die Datei ist leer."_s);
+    row("no JSON", "CLIENT_ID=0f1e2d", u"The file is not JSON"_s, u"Die Datei ist kein JSON"_s);
+    row("other JSON", R"({"name":"x"})", u"no credential that is known here"_s, u"keine hier bekannten Anmeldedaten"_s);
+    row("too large", QByteArray(credentialFileLimit + 1, ' '), u"too large"_s, u"zu groß"_s);
+    row("no secret", without(u"CLIENT_SECRETS"_s), u"Retrieve the secret"_s, u"enthält kein Client-Geheimnis"_s);
+    row("no organization", without(u"ORG_ID"_s), u"(…@AdobeOrg)"_s, u"(…@AdobeOrg)"_s);
+    row("no client ID", without(u"CLIENT_ID"_s), u"does not hold a client ID"_s, u"keine Client-ID"_s);
+    row("no scopes", without(u"SCOPES"_s), u"does not name scopes"_s, u"keine Scopes"_s);
+    row("JWT only", jwtOnly(), u"Migrate it to OAuth server-to-server"_s, u"OAuth-Server-zu-Server"_s);
+    row("JWT project", project({u"first"_s}).replace("oauth_server_to_server", "service"), u"Service Account (JWT)"_s,
+        u"Service Account (JWT)"_s);
+    row("another kind", project({u"first"_s}).replace("oauth_server_to_server", "oauthweb"), u"“oauthweb”"_s,
+        u"„oauthweb“"_s);
+    for (const QString &value : {u"<client_id>"_s, u"{{API_KEY}}"_s, u"{CLIENT_ID}"_s, u"YOUR_CLIENT_ID"_s})
+        row(qPrintable(u"placeholder "_s + value), with(u"CLIENT_ID"_s, value),
+            u"“CLIENT_ID” still holds a placeholder"_s, u"„CLIENT_ID“"_s);
+    row("header injection", with(u"CLIENT_ID"_s, u"0f\r\nX-Evil: 1"_s), u"“CLIENT_ID” in the file cannot be right"_s,
+        u"„CLIENT_ID“"_s);
 }
 
 void TestConnectionsPage::refusalSaysWhyAndLeavesTheList()
 {
+    QFETCH(QString, language);
     QFETCH(QByteArray, file);
-    QFETCH(int, problem);
+    QFETCH(QString, word);
+    const kit::SpokenLanguage spoken(language);
     Desk desk;
     const QString before = desk.text("connections.clientId");
     desk.page->import({file, u"mine.json"_s});
-    const QString reason = credentialProblemText(CredentialProblem(problem), readCredentialFile(file).detail);
-    QVERIFY2(desk.words().contains(u"mine.json: "_s + reason), qPrintable(desk.words()));
+    const QString told = desk.words();
+    QVERIFY2(told.contains(u"mine.json: "_s) && told.contains(word), qPrintable(told));
+    QVERIFY(!told.contains(secretText));
     QCOMPARE(desk.model.rowCount(), 1);
     QVERIFY(desk.kept->isEmpty());
     QCOMPARE(desk.text("connections.clientId"), before);
+    // A good file right after it is taken, and nothing is left of the refusal.
+    desk.page->import({json(download()), u"mine.json"_s});
+    QCOMPARE(desk.model.rowCount(), 2);
+    QCOMPARE(desk.model.connections().last().name, u"mine"_s); // it has no name of its own
+    QVERIFY2(!desk.words().contains(word), qPrintable(desk.words()));
+}
+
+void TestConnectionsPage::aDropIsTakenWhateverIsBelow()
+{
+    Desk desk;
+    auto *field = new QLineEdit(desk.page.get()); // takes text that is dropped on it, as search fields do
+    field->setGeometry(20, 20, 200, 28);
+    field->show();
+    QMimeData credential;
+    credential.setText(QString::fromUtf8(json(download())));
+    QVERIFY(desk.drop(credential, field));
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(desk.model.rowCount(), 2);
+    // One that cannot be used is explained rather than typed into a field.
+    QMimeData retired;
+    retired.setText(QString::fromUtf8(jwtOnly()));
+    QVERIFY(desk.drop(retired, field));
+    QCOMPARE(field->text(), QString());
+    QVERIFY2(desk.words().contains(u"Service Account (JWT)"_s), qPrintable(desk.words()));
+    // Anything else is the field's own.
+    QMimeData words;
+    words.setText(u"status:failed"_s);
+    QVERIFY(desk.drop(words, field));
+    QCOMPARE(field->text(), u"status:failed"_s);
+    // Where nobody takes it, it is told why not.
+    QVERIFY(desk.drop(words));
+    QVERIFY2(desk.words().contains(u"The file is not JSON"_s), qPrintable(desk.words()));
+    QMimeData several;
+    several.setUrls({QUrl::fromLocalFile(u"/one.json"_s), QUrl::fromLocalFile(u"/two.json"_s)});
+    QVERIFY(desk.drop(several));
+    QVERIFY2(desk.words().contains(u"Drop one credential file."_s), qPrintable(desk.words()));
+    QCOMPARE(desk.model.rowCount(), 2);
 }
 
 void TestConnectionsPage::severalCredentialsAskWhich()
@@ -184,6 +251,7 @@ void TestConnectionsPage::secretIsShownToTheEyeOnly()
     desk.click("connections.reveal");
     QVERIFY(!field->isRevealed());
     // A typed one neither.
+    desk.click("connections.replace");
     desk.type("connections.secret", u"p8e-typed"_s);
     desk.click("connections.reveal");
     QVERIFY(field->isRevealed());
@@ -191,6 +259,73 @@ void TestConnectionsPage::secretIsShownToTheEyeOnly()
     QVERIFY(!desk.heard().contains(u"p8e-typed"_s));
     desk.page->showConnection(u"local"_s);
     QVERIFY(!field->isRevealed());
+}
+
+void TestConnectionsPage::aKeptSecretIsReplacedOnPurpose()
+{
+    Desk desk;
+    const QString id = desk.saved(u"Mine"_s, u"dev"_s);
+    desk.page->showConnection(id);
+    auto *edit = desk.find<QLineEdit>("connections.secret");
+    QTRY_VERIFY(edit->isReadOnly());
+    desk.type("connections.secret", u"typed by mistake"_s);
+    QCOMPARE(edit->text(), QString());
+    desk.click("connections.replace");
+    QVERIFY(edit->hasFocus());
+    QTest::keyClicks(edit, u"p8e-new"_s);
+    // Thought better of it.
+    desk.click("connections.replace");
+    QVERIFY(edit->isReadOnly() && edit->text().isEmpty());
+    desk.click("connections.save");
+    QCOMPARE(desk.kept->value(id).reveal(), secretText);
+    desk.click("connections.replace");
+    QTest::keyClicks(edit, u"p8e-new"_s);
+    desk.click("connections.save");
+    QTRY_COMPARE(desk.kept->value(id).reveal(), u"p8e-new"_s);
+    QVERIFY(edit->isReadOnly() && edit->text().isEmpty());
+}
+
+void TestConnectionsPage::aPastedTokenStaysWithItsConnection()
+{
+    Desk desk;
+    const QString one = desk.saved(u"One"_s, u"dev"_s);
+    const QString two = desk.saved(u"Two"_s, u"dev"_s);
+    desk.page->showConnection(one);
+    desk.click("connections.tokenMore");
+    QGuiApplication::clipboard()->setText(u"Authorization: Bearer eyJ-first\n-half\n"_s);
+    desk.find<QLineEdit>("connections.token")->paste();
+    // Looked at another one before it was saved, and after.
+    desk.page->showConnection(two);
+    QCOMPARE(desk.text("connections.token"), QString());
+    desk.page->showConnection(one);
+    QVERIFY(desk.find<QWidget>("connections.token")->isVisible());
+    QVERIFY(desk.tokens.token(one).isEmpty());
+    desk.click("connections.save");
+    QCOMPARE(desk.tokens.token(one).reveal(), u"eyJ-first-half"_s);
+    desk.page->showConnection(two);
+    desk.page->showConnection(one);
+    QCOMPARE(desk.text("connections.token"), u"eyJ-first-half"_s);
+    QVERIFY(!desk.heard().contains(u"eyJ-first-half"_s));
+    desk.type("connections.name", u"Renamed"_s);
+    desk.click("connections.save");
+    QCOMPARE(desk.tokens.token(one).reveal(), u"eyJ-first-half"_s);
+    // Emptied, it is gone; what cannot be sent never gets that far.
+    desk.type("connections.token", u"<your token>"_s);
+    desk.click("connections.save");
+    QVERIFY2(desk.words().contains(u"characters that cannot be sent"_s), qPrintable(desk.words()));
+    QCOMPARE(desk.tokens.token(one).reveal(), u"eyJ-first-half"_s);
+    auto *token = desk.find<QLineEdit>("connections.token");
+    token->selectAll();
+    QTest::keyClick(token, Qt::Key_Delete);
+    desk.click("connections.save");
+    QVERIFY(!desk.tokens.contains(one));
+    // A new secret counts more than a token from before it.
+    desk.tokens.set(one, u"eyJ-old"_s);
+    desk.page->showConnection(one);
+    desk.click("connections.replace");
+    QTest::keyClicks(desk.find<QLineEdit>("connections.secret"), u"p8e-new"_s);
+    desk.click("connections.save");
+    QVERIFY(!desk.tokens.contains(one));
 }
 
 void TestConnectionsPage::deletingAsks()

@@ -7,6 +7,7 @@
 #include "views/shared/iconlabel.h"
 #include "views/shared/inputstate.h"
 #include "views/shared/messagebar.h"
+#include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
@@ -46,6 +47,7 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
 {
     m_secret->edit()->setObjectName("connections.secret");
     m_secret->eye()->setObjectName("connections.reveal");
+    m_secret->replaceButton()->setObjectName("connections.replace");
     m_token->edit()->setObjectName("connections.token");
     m_sandbox->setObjectName("connections.sandbox");
     m_guard->setObjectName("connections.guard");
@@ -73,12 +75,11 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
     addField(FormField::Secret, m_secret->edit(), m_secret);
     m_form->addWidget(m_place);
     m_form->addWidget(m_tokenMore, 0, Qt::AlignLeft);
-    auto *token = new QVBoxLayout(m_tokenPart);
-    token->setContentsMargins({});
-    token->setSpacing(4);
-    token->addWidget(m_token);
-    token->addWidget(m_tokenNote);
     m_form->addWidget(m_tokenPart);
+    inPart(m_tokenPart, [this] {
+        addField(FormField::Token, m_token->edit(), m_token);
+        m_form->addWidget(m_tokenNote);
+    });
     addField(FormField::Scopes, m_scopes);
     addField(FormField::Sandbox, m_sandbox);
     m_form->addWidget(m_production);
@@ -90,13 +91,10 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
     m_form->addLayout(guard);
     m_form->addWidget(m_addressMore, 0, Qt::AlignLeft);
     m_form->addWidget(m_addressPart);
-    auto *whole = m_form;
-    m_form = new QVBoxLayout(m_addressPart);
-    m_form->setContentsMargins({});
-    m_form->setSpacing(4);
-    addField(FormField::Gateway, m_gateway);
-    addField(FormField::Ims, m_ims);
-    m_form = whole;
+    inPart(m_addressPart, [this] {
+        addField(FormField::Gateway, m_gateway);
+        addField(FormField::Ims, m_ims);
+    });
     m_form->addSpacing(4);
     m_form->addWidget(m_file);
     m_form->addStretch();
@@ -115,6 +113,7 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
     buildButtons(outer);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    tellFonts();
 
     connect(m_secret, &SecretField::edited, this, &ConnectionEditor::edited);
     connect(m_secret, &SecretField::revealRequested, this, &ConnectionEditor::revealRequested);
@@ -161,6 +160,16 @@ QLineEdit *ConnectionEditor::line(const char *name)
     return edit;
 }
 
+/// What \a fill adds goes into this part of the form.
+void ConnectionEditor::inPart(QWidget *part, const std::function<void()> &fill)
+{
+    QVBoxLayout *whole = std::exchange(m_form, new QVBoxLayout(part));
+    m_form->setContentsMargins({});
+    m_form->setSpacing(4);
+    fill();
+    m_form = whole;
+}
+
 void ConnectionEditor::addField(FormField field, QWidget *input, QWidget *row)
 {
     Field made{new TextLabel(Theme::Role::Small, Token::Text2), input, new TextLabel(Theme::Role::Small, Token::Err)};
@@ -182,13 +191,13 @@ void ConnectionEditor::set(Kind kind, const ConnectionForm &form, const QList<Sa
     m_org->setText(form.orgId);
     m_clientId->setText(form.clientId);
     m_secret->setSecret(form.secret);
-    m_token->setSecret({});
+    m_token->setSecret(form.token);
     m_scopes->setText(form.scopes);
     m_guard->setChecked(form.asksInProduction);
     m_gateway->setText(form.gateway);
     m_ims->setText(form.ims);
     m_addressMore->setOpen(!form.gateway.isEmpty() || !form.ims.isEmpty());
-    m_tokenMore->setOpen(false);
+    m_tokenMore->setOpen(!form.token.isEmpty());
     setSandboxes(sandboxes);
     m_sandbox->setEditText(form.sandbox);
     setFaults({});
@@ -199,13 +208,11 @@ void ConnectionEditor::set(Kind kind, const ConnectionForm &form, const QList<Sa
 
 ConnectionForm ConnectionEditor::form() const
 {
-    return {m_name->text(),           m_org->text(),     m_clientId->text(), m_secret->secret(),  m_scopes->text(),
-            m_sandbox->currentText(), m_gateway->text(), m_ims->text(),      m_guard->isChecked()};
-}
-
-QString ConnectionEditor::pastedToken() const
-{
-    return PastedTokens::cleaned(m_token->secret().reveal());
+    return {m_name->text(),       m_org->text(),
+            m_clientId->text(),   m_secret->secret(),
+            m_scopes->text(),     m_sandbox->currentText(),
+            m_gateway->text(),    m_ims->text(),
+            m_guard->isChecked(), Secret(PastedTokens::cleaned(m_token->secret().reveal()))};
 }
 
 void ConnectionEditor::setSandboxes(const QList<Sandbox> &sandboxes)
@@ -217,7 +224,8 @@ void ConnectionEditor::setSandboxes(const QList<Sandbox> &sandboxes)
     for (const Sandbox &one : sandboxes) {
         //: A sandbox in a list: name, title, type, state
         m_sandbox->addItem(
-            tr("%1 · %2 · %3 · %4").arg(one.name, one.label(), sandboxTypeText(one.type), sandboxStateText(one.state)),
+            tr("%1 · %2 · %3 · %4")
+                .arg(one.name, plain::text(one.label()), sandboxTypeText(one.type), sandboxStateText(one.state)),
             one.name);
     }
     m_sandbox->setCurrentIndex(-1);
@@ -256,6 +264,8 @@ void ConnectionEditor::setFaults(const QList<FormFault> &faults)
         setInvalid(field.input, true);
         if (fault.field == FormField::Gateway || fault.field == FormField::Ims)
             m_addressMore->setOpen(true);
+        if (fault.field == FormField::Token)
+            m_tokenMore->setOpen(true);
     }
     if (!faults.isEmpty())
         m_fields[faults.first().field].input->setFocus(Qt::OtherFocusReason);
@@ -278,6 +288,23 @@ void ConnectionEditor::setInUse(bool inUse)
 {
     m_inUse = inUse;
     tellKind();
+}
+
+/// What nobody reads but compares letter by letter.
+void ConnectionEditor::tellFonts()
+{
+    const QFont mono = Theme::of(this).font(Theme::Role::Mono);
+    for (QWidget *part : {m_org, m_clientId}) {
+        if (part->font() != mono)
+            part->setFont(mono);
+    }
+}
+
+void ConnectionEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        tellFonts();
 }
 
 void ConnectionEditor::focusFirst()

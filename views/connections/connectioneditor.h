@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -23,8 +25,8 @@ class TextLabel;
 
 /// The form of one connection; knows nothing of how it is kept.
 ///
-/// Object names for those who drive it: connections.name, .org, .clientId, .secret, .token, .scopes, .sandbox, .guard,
-/// .gateway, .ims, .save, .use, .delete.
+/// Object names for those who drive it: connections.name, .org, .clientId, .secret, .replace, .token, .scopes,
+/// .sandbox, .guard, .gateway, .ims, .save, .use, .delete.
 class ConnectionEditor : public QWidget
 {
     Q_OBJECT
@@ -41,7 +43,6 @@ public:
 
     void set(Kind kind, const ConnectionForm &form, const QList<Sandbox> &sandboxes);
     ConnectionForm form() const;
-    QString pastedToken() const;
     void setSandboxes(const QList<Sandbox> &sandboxes);
     void setSandbox(const QString &name);
 
@@ -64,6 +65,9 @@ Q_SIGNALS:
     void useRequested();
     void deleteRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Field {
         TextLabel *label;
@@ -71,11 +75,13 @@ private:
         TextLabel *fault;
     };
     void addField(FormField field, QWidget *input, QWidget *row = nullptr);
+    void inPart(QWidget *part, const std::function<void()> &fill);
     void buildButtons(QVBoxLayout *outer);
     void tellSandbox();
     void tellToken();
     void tellPlace();
     void tellKind();
+    void tellFonts();
     QLineEdit *line(const char *name);
 
     Kind m_kind = Kind::New;

@@ -42,7 +42,7 @@ void ConnectionEditor::tellSandbox()
 
 void ConnectionEditor::tellToken()
 {
-    const QString token = pastedToken();
+    const QString token = PastedTokens::cleaned(m_token->secret().reveal());
     const auto expires = PastedTokens::expiryOf(token);
     if (token.isEmpty()) {
         m_tokenNote->setText(tr("Takes the place of the secret in this run. It is kept in memory only and cannot be "
@@ -87,8 +87,7 @@ void ConnectionEditor::tellKind()
     if (!local) {
         for (const Field &field : std::as_const(m_fields)) {
             field.label->show();
-            if (field.input != m_secret->edit())
-                field.input->show();
+            field.input->show();
         }
         m_secret->show();
         m_tokenMore->setVisible(!fixed);
@@ -126,6 +125,7 @@ void ConnectionEditor::retranslate()
     name(FormField::Organization, tr("IMS organization"));
     name(FormField::ClientId, tr("Client ID"));
     name(FormField::Secret, tr("Client secret"));
+    name(FormField::Token, tr("Access token"));
     name(FormField::Scopes, tr("Scopes"));
     name(FormField::Sandbox, tr("Sandbox"));
     name(FormField::Gateway, tr("Gateway address"));

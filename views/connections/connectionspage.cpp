@@ -82,6 +82,7 @@ void ConnectionsPage::build()
     around->setContentsMargins(16, 16, 16, 16);
     around->addWidget(m_drop);
     left->addLayout(around);
+    m_messages->setContentsMargins(16, 8, 16, 8);
     m_left->setAutoFillBackground(true);
     m_left->setBackgroundRole(QPalette::Base);
 
@@ -108,7 +109,6 @@ void ConnectionsPage::build()
     layout->addWidget(m_messages);
     layout->addLayout(middle, 1);
     addActions({m_newAction, m_importAction});
-    setAcceptDrops(true);
     m_left->installEventFilter(this);
     m_editor->installEventFilter(this);
     arrange();
@@ -184,12 +184,8 @@ void ConnectionsPage::show(const QString &id)
         : connection->local                                    ? Kind::Local
         : index.data(ConnectionsModel::TransientRole).toBool() ? Kind::Transient
                                                                : Kind::Saved;
-    ConnectionForm form = connection ? ConnectionForm::of(*connection) : ConnectionForm();
-    if (!connection)
-        form.scopes = u"openid, AdobeID, read_organizations, additional_info.projectedProductContext, session"_s;
-    form.asksInProduction = m_parts.connections.asksInProduction(id);
     m_filling = true;
-    m_editor->set(kind, m_edits.value(id, form), m_parts.connections.sandboxes(id));
+    m_editor->set(kind, m_edits.value(id, savedForm(id)), m_parts.connections.sandboxes(id));
     m_filling = false;
     m_editor->setFileNote(m_files.value(id));
     const bool inUse = connection && m_parts.inUse && m_parts.inUse() == id;
@@ -238,11 +234,27 @@ void ConnectionsPage::inUseChanged()
     m_list->viewport()->update();
 }
 
+/// The form as it would be without edits.
+ConnectionForm ConnectionsPage::savedForm(const QString &id) const
+{
+    const Connection *connection = m_parts.connections.connection(id);
+    ConnectionForm form = connection ? ConnectionForm::of(*connection) : ConnectionForm();
+    if (!connection)
+        form.scopes = u"openid, AdobeID, read_organizations, additional_info.projectedProductContext, session"_s;
+    form.asksInProduction = m_parts.connections.asksInProduction(id);
+    form.token = m_parts.tokens.token(id);
+    return form;
+}
+
 void ConnectionsPage::keepEdits()
 {
     if (m_filling)
         return;
-    m_edits.insert(m_id, m_editor->form());
+    const ConnectionForm form = m_editor->form();
+    if (form == savedForm(m_id))
+        m_edits.remove(m_id); // all taken back
+    else
+        m_edits.insert(m_id, form);
     m_list->viewport()->update();
 }
 

@@ -46,6 +46,8 @@ public:
     void beginNew();
     /// Takes a credential: asks which where there are several, saves it, and tests it.
     void import(const DroppedFile &file);
+    /// Tells that what was dropped is no file to be read.
+    void refuseDrop();
     /// Opens the dialog that chooses a file.
     void chooseFile();
     /// Tells why a connection cannot be used, above everything.
@@ -62,8 +64,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -73,6 +73,7 @@ private:
     void showTest();
     void readKept(const QString &id);
     void keepEdits();
+    ConnectionForm savedForm(const QString &id) const;
     void take(const ImportedCredential &credential, const QString &fileName);
     void refuse(const QString &sentence);
     void paste();
@@ -80,7 +81,8 @@ private:
     QString save();
     void saveAndUse();
     void test();
-    void startTest(const Connection &connection, const Secret &secret);
+    /// \a token empty: signs in with the secret.
+    void startTest(const Connection &connection, const Secret &secret, const Secret &token = {});
     void onTested(const QString &id);
     void remove();
     void writeSecret(const QString &id, const Secret &secret);

@@ -11,9 +11,10 @@
 #include "views/shared/messagestack.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMimeData>
 #include <QTabBar>
@@ -67,19 +68,9 @@ void ConnectionsPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-void ConnectionsPage::dragEnterEvent(QDragEnterEvent *event)
+void ConnectionsPage::refuseDrop()
 {
-    if (carriesFile(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void ConnectionsPage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    if (const auto file = droppedFile(*event->mimeData()))
-        import(*file);
-    else
-        refuse(tr("What was dropped cannot be read. Drop one credential file."));
+    refuse(tr("What was dropped cannot be read. Drop one credential file."));
 }
 
 void ConnectionsPage::import(const DroppedFile &file)
@@ -114,6 +105,9 @@ void ConnectionsPage::take(const ImportedCredential &credential, const QString &
         return;
     }
     Connection connection = std::get<Connection>(read);
+    if (connection.name == connection.orgId) // the file calls it nothing
+        connection.name = fileName.isEmpty() ? tr("Pasted credential %1…").arg(connection.clientId.left(8))
+                                             : QFileInfo(fileName).completeBaseName();
     QString id = m_parts.connections.sameAs(connection);
     const bool known = !id.isEmpty();
     if (known) {
@@ -127,6 +121,7 @@ void ConnectionsPage::take(const ImportedCredential &credential, const QString &
         connection.id = id;
     }
     m_edits.remove(id);
+    m_parts.tokens.remove(id); // what was just brought counts more than what was pasted before
     m_files.insert(id, fileName);
     writeSecret(id, credential.secret);
     showConnection(id);
@@ -158,7 +153,8 @@ void ConnectionsPage::writeSecret(const QString &id, const Secret &secret)
 
 bool ConnectionsPage::secretNeeded() const
 {
-    return !m_kept.value(m_id) && !m_parts.tokens.contains(m_id) && m_editor->pastedToken().isEmpty();
+    // While the keychain has not answered yet, nobody is asked for what it may well hold.
+    return !m_kept.value(m_id, !m_id.isEmpty());
 }
 
 QString ConnectionsPage::save()
@@ -172,7 +168,6 @@ QString ConnectionsPage::save()
     }
     m_editor->setFaults({});
     const Connection &connection = std::get<Connection>(read);
-    const QString token = m_editor->pastedToken();
     const QString before = m_id;
     const QString id = m_id.isEmpty() ? m_parts.connections.add(connection) : m_id;
     if (!m_id.isEmpty())
@@ -186,10 +181,9 @@ QString ConnectionsPage::save()
     m_tests.erase(QString());
     if (!form.secret.isEmpty())
         writeSecret(id, form.secret);
-    if (!token.isEmpty())
-        m_parts.tokens.set(id, token);
-    else if (!form.secret.isEmpty())
-        m_parts.tokens.remove(id);
+    // A new secret counts more than a token that was pasted before it.
+    const bool older = !form.secret.isEmpty() && form.token == m_parts.tokens.token(id);
+    m_parts.tokens.set(id, older ? QString() : form.token.reveal());
     m_messages->remove(u"use"_s);
     showConnection(id);
     return id;
@@ -231,16 +225,16 @@ void ConnectionsPage::test()
     m_editor->setFaults({});
     const Connection connection = std::get<Connection>(read);
     if (!form.secret.isEmpty() || m_id.isEmpty()) {
-        startTest(connection, form.secret);
+        startTest(connection, form.secret, form.token);
         return;
     }
-    deliver(m_parts.secrets.read(m_id), this, [this, connection](const std::optional<Secret> &secret) {
+    deliver(m_parts.secrets.read(m_id), this, [this, connection, form](const std::optional<Secret> &secret) {
         if (connection.id == m_id)
-            startTest(connection, secret.value_or(Secret()));
+            startTest(connection, secret.value_or(Secret()), form.token);
     });
 }
 
-void ConnectionsPage::startTest(const Connection &connection, const Secret &secret)
+void ConnectionsPage::startTest(const Connection &connection, const Secret &secret, const Secret &token)
 {
     auto &test = m_tests[connection.id];
     if (!test) {
@@ -248,8 +242,6 @@ void ConnectionsPage::startTest(const Connection &connection, const Secret &secr
         connect(test.get(), &ConnectionTest::finished, this,
                 [this, one = test.get()] { onTested(one->connection().id); });
     }
-    const QString pasted = m_editor->pastedToken();
-    const Secret token = pasted.isEmpty() ? m_parts.tokens.token(connection.id) : Secret(pasted);
     test->start(connection, secret, token);
     showTest();
     m_tabs->setCurrentIndex(1);

@@ -1,5 +1,7 @@
 #include "views/connections/credentialchoicedialog.h"
 
+#include "views/shared/plain.h"
+
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -19,7 +21,7 @@ CredentialChoiceDialog::CredentialChoiceDialog(const QList<ImportedCredential> &
     m_list->setAccessibleName(tr("Credentials of the file"));
     for (const ImportedCredential &one : credentials)
         //: A credential in a list: its name and its client ID
-        m_list->addItem(tr("%1 (client ID %2)").arg(one.name, one.clientId));
+        m_list->addItem(tr("%1 (client ID %2)").arg(plain::text(one.name), one.clientId));
     m_list->setCurrentRow(0);
     m_list->setMinimumSize(420, 140);
     content()->addWidget(m_list);

@@ -28,10 +28,4 @@ std::optional<DroppedFile> droppedFile(const QMimeData &mime)
     return {};
 }
 
-bool carriesFile(const QMimeData &mime)
-{
-    const QList<QUrl> urls = mime.urls();
-    return urls.isEmpty() ? mime.hasText() : urls.size() == 1 && urls.first().isLocalFile();
-}
-
 } // namespace exportdesk

@@ -18,8 +18,6 @@ struct DroppedFile {
 
 /// The one file or the text that a drag or the clipboard carries; nothing when it carries neither.
 std::optional<DroppedFile> droppedFile(const QMimeData &mime);
-/// Whether droppedFile() would find something, without reading it.
-bool carriesFile(const QMimeData &mime);
 /// The file as it stands on disk; nothing when it cannot be read.
 std::optional<DroppedFile> readFile(const QString &path);
 

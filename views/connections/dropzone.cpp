@@ -1,6 +1,7 @@
 #include "views/connections/dropzone.h"
 
 #include "views/shared/button.h"
+#include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
@@ -41,7 +42,8 @@ DropZone::DropZone(QWidget *parent)
 void DropZone::retranslate()
 {
     m_title->setText(tr("Drop a credential file here"));
-    m_kinds->setText(tr("Developer Console project or credential, I/O CLI context, Postman environment, aepp config"));
+    m_kinds->setText(plain::unbroken(
+        tr("Developer Console project or credential, I/O CLI context, Postman environment, aepp config")));
     m_choose->setText(tr("Choose file…"));
     m_paste->setText(tr("Paste"));
     m_paste->setToolTip(tr("Takes the text of a credential file from the clipboard."));

@@ -48,6 +48,7 @@ SecretField::SecretField(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_eye(new Button(Icon::Reveal, Button::Kind::Normal, this))
+    , m_replace(new Button(Button::Kind::Normal, this))
     , m_cover(new Cover(m_edit))
 {
     m_edit->setEchoMode(QLineEdit::Password);
@@ -60,10 +61,13 @@ SecretField::SecretField(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_eye);
+    layout->addWidget(m_replace);
+    m_replace->hide();
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     m_eye->installEventFilter(this);
     connect(m_eye, &Button::clicked, this, &SecretField::toggle);
+    connect(m_replace, &Button::clicked, this, &SecretField::replaceOrKeep);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_cover->tell(secret());
         Q_EMIT edited();
@@ -76,6 +80,7 @@ void SecretField::setName(const QString &name)
     m_edit->setAccessibleName(name);
     m_eye->setText(m_eye->isChecked() ? tr("Hide") : tr("Show"));
     m_eye->setAccessibleName(tr("Show: %1").arg(name));
+    tell();
 }
 
 Secret SecretField::secret() const
@@ -85,14 +90,36 @@ Secret SecretField::secret() const
 
 void SecretField::setSecret(const Secret &secret)
 {
-    hideSecret();
     m_edit->setText(secret.reveal());
+    m_replacing = !secret.isEmpty();
+    hideSecret();
 }
 
 void SecretField::setKept(bool kept)
 {
     m_kept = kept;
-    m_edit->setPlaceholderText(kept ? QString(16, QChar(0x2022)) : QString());
+    tell();
+}
+
+void SecretField::replaceOrKeep()
+{
+    m_replacing = !m_replacing;
+    m_edit->clear();
+    hideSecret();
+    if (m_replacing)
+        m_edit->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void SecretField::tell()
+{
+    const bool locked = m_kept && !m_replacing;
+    m_edit->setReadOnly(locked);
+    m_edit->setPlaceholderText(locked ? QString(16, QChar(0x2022)) : m_kept ? tr("the new one") : QString());
+    m_replace->setText(m_replacing ? tr("Keep the old one") : tr("Replace…"));
+    //: For a screen reader: the button and the field it belongs to, e.g. "Replace…: Client secret"
+    m_replace->setAccessibleName(tr("%1: %2").arg(m_replace->text(), m_name));
+    m_replace->setVisible(m_kept);
 }
 
 void SecretField::toggle()
@@ -101,7 +128,7 @@ void SecretField::toggle()
         hideSecret();
         return;
     }
-    if (m_edit->text().isEmpty() && m_kept) {
+    if (m_edit->text().isEmpty() && m_kept && !m_replacing) {
         Q_EMIT revealRequested();
         return;
     }

@@ -25,7 +25,7 @@ public:
     /// What was typed; empty when nothing was.
     Secret secret() const;
     void setSecret(const Secret &secret);
-    /// One is kept already: the empty field shows dots.
+    /// One is kept already: the field shows dots and takes nothing until it is to be replaced.
     void setKept(bool kept);
     /// The answer to revealRequested().
     void showKept(const Secret &secret);
@@ -34,6 +34,8 @@ public:
 
     QLineEdit *edit() const { return m_edit; }
     Button *eye() const { return m_eye; }
+    /// There while one is kept: begins to replace it, or keeps it after all.
+    Button *replaceButton() const { return m_replace; }
     /// What the field is for, translated.
     void setName(const QString &name);
 
@@ -49,12 +51,16 @@ protected:
 private:
     class Cover;
     void toggle();
+    void replaceOrKeep();
+    void tell();
 
     QLineEdit *m_edit;
     Button *m_eye;
+    Button *m_replace;
     Cover *m_cover;
     QString m_name;
     bool m_kept = false;
+    bool m_replacing = false; ///< the one that is kept is to go
 };
 
 } // namespace exportdesk

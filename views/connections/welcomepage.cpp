@@ -2,12 +2,11 @@
 
 #include "views/shared/button.h"
 #include "views/shared/paint.h"
+#include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDropEvent>
-#include <QMimeData>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -153,7 +152,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(scroll);
-    setAcceptDrops(true);
 
     connect(m_start, &Button::clicked, this, &WelcomePage::localRequested);
     connect(m_import, &Button::clicked, this, &WelcomePage::importRequested);
@@ -236,23 +234,11 @@ void WelcomePage::retranslate()
     m_import->setText(tr("Import file…"));
     m_byHand->setText(tr("Enter by hand…"));
     m_dropTitle->setText(tr("Or drop a credential file anywhere in this window"));
-    m_dropText->setText(tr("Developer Console, I/O CLI, Postman environment and aepp files are recognised. The file is "
-                           "read once and not kept."));
+    m_dropText->setText(plain::unbroken(tr("Developer Console, I/O CLI, Postman environment and aepp files are "
+                                           "recognised. The file is read once and not kept.")));
     m_languageWord->setText(tr("Language"));
     m_language->setAccessibleName(tr("Language"));
     m_keys->setText(tr("Keyboard: F6 moves between regions, F1 lists all keys"));
-}
-
-void WelcomePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (carriesFile(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void WelcomePage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT dropped(droppedFile(*event->mimeData()).value_or(DroppedFile()));
 }
 
 } // namespace exportdesk

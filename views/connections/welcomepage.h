@@ -1,6 +1,5 @@
 #pragma once
 
-#include "views/connections/droppedfile.h"
 #include "views/shared/icon.h"
 #include "views/shared/page.h"
 
@@ -31,13 +30,10 @@ Q_SIGNALS:
     void localRequested();
     void importRequested();
     void byHandRequested();
-    void dropped(const exportdesk::DroppedFile &file);
     void languageChosen(const QString &code);
 
 protected:
     void retranslate() override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Card {

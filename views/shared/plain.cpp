@@ -50,4 +50,9 @@ QString toolTip(const QString &foreign)
     return u"<span style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</span>"_s;
 }
 
+QString unbroken(const QString &words)
+{
+    return QString(words).replace(u'/', u"/\u2060"_s); // a word joiner
+}
+
 } // namespace exportdesk::plain

@@ -12,4 +12,7 @@ QString text(const QString &foreign);
 /// The same for a tooltip, which would else take what looks like markup for markup.
 QString toolTip(const QString &foreign);
 
+/// Our own words with those kept in one line that a slash holds together, as in "I/O".
+QString unbroken(const QString &words);
+
 } // namespace exportdesk::plain

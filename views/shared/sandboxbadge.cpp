@@ -1,6 +1,7 @@
 #include "views/shared/sandboxbadge.h"
 
 #include "views/shared/paint.h"
+#include "views/shared/plain.h"
 
 #include <QEvent>
 
@@ -40,7 +41,7 @@ void SandboxBadge::setSwitches(bool on)
 void SandboxBadge::nameIt()
 {
     //: Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"
-    const QString both = tr("%1 %2").arg(m_look.word(), m_look.name);
+    const QString both = tr("%1 %2").arg(m_look.word(), plain::text(m_look.name));
     setAccessibleName(tr("Sandbox: %1").arg(both));
     updateGeometry();
     update();
@@ -50,7 +51,7 @@ QSize SandboxBadge::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     const int words = QFontMetrics(theme.font(Theme::Role::Strong)).horizontalAdvance(m_look.word());
-    const int name = QFontMetrics(theme.font(Theme::Role::Body)).horizontalAdvance(m_look.name);
+    const int name = QFontMetrics(theme.font(Theme::Role::Body)).horizontalAdvance(plain::text(m_look.name));
     int width = padding + pictureSize + gap + words + (name > 0 ? gap + name : 0) + padding + 2;
     if (m_switches)
         width += 14 + 4;
@@ -83,7 +84,7 @@ void SandboxBadge::paintEvent(QPaintEvent *)
     };
     write(m_look.production ? Theme::Role::Strong : Theme::Role::Body, m_look.word());
     if (!m_look.name.isEmpty())
-        write(m_look.production ? Theme::Role::Body : Theme::Role::Strong, m_look.name);
+        write(m_look.production ? Theme::Role::Body : Theme::Role::Strong, plain::text(m_look.name));
     if (m_switches)
         paintIcon(painter, QRect(x - 2, 0, 14, height()), Icon::ChevronDown, ink, 14);
 }

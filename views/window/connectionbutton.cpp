@@ -1,6 +1,7 @@
 #include "views/window/connectionbutton.h"
 
 #include "views/shared/paint.h"
+#include "views/shared/plain.h"
 
 #include <QEvent>
 
@@ -29,10 +30,10 @@ void ConnectionButton::show(Icon icon, const QString &words, bool strong)
 {
     m_icon = icon;
     m_strong = strong;
-    setText(words);
-    setToolTip(words); // a long name gives way where the line is short
+    setText(plain::text(words));
+    setToolTip(plain::toolTip(words)); // a long name gives way where the line is short
     //: Screen reader's name of the connection in use
-    setAccessibleName(tr("Connection: %1").arg(words));
+    setAccessibleName(tr("Connection: %1").arg(text()));
     updateGeometry();
     update();
 }

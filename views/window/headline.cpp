@@ -1,6 +1,7 @@
 #include "views/window/headline.h"
 
 #include "views/shared/button.h"
+#include "views/shared/plain.h"
 #include "views/shared/sandboxbadge.h"
 #include "views/shared/theme.h"
 #include "views/window/connectionbutton.h"
@@ -116,7 +117,7 @@ void HeadLine::openSandboxes()
             parts.append(choice.title);
         if (!choice.state.isEmpty())
             parts.append(choice.state);
-        QString text = parts.join(u"  ·  "_s);
+        QString text = plain::text(parts.join(u"  ·  "_s));
         QAction *entry = m_sandboxMenu->addAction(text.replace(u'&', u"&&"_s));
         entry->setData(look.name);
         entry->setCheckable(true);
@@ -134,7 +135,7 @@ void HeadLine::openConnections()
 {
     m_connectionMenu->clear();
     for (const ConnectionChoice &choice : std::as_const(m_connections)) {
-        QAction *entry = m_connectionMenu->addAction(QString(choice.name).replace(u'&', u"&&"_s));
+        QAction *entry = m_connectionMenu->addAction(plain::text(choice.name).replace(u'&', u"&&"_s));
         entry->setData(choice.id);
         entry->setCheckable(true);
         entry->setChecked(choice.inUse);

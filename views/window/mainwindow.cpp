@@ -1,6 +1,7 @@
 #include "views/window/mainwindow.h"
 
 #include "views/shared/page.h"
+#include "views/shared/plain.h"
 #include "views/shared/theme.h"
 #include "views/window/headline.h"
 #include "views/window/keysdialog.h"
@@ -231,7 +232,7 @@ void MainWindow::nameWindow()
     parts.append(u"Exportdesk"_s);
     // The page of a first start and the moment before a connection have no words of their own.
     parts.removeAll(QString());
-    setWindowTitle(parts.join(u" – "_s));
+    setWindowTitle(plain::text(parts.join(u" – "_s)));
 }
 
 void MainWindow::showStatusText()

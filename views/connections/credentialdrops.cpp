@@ -1,0 +1,83 @@
+#include "views/connections/credentialdrops.h"
+
+#include "models/connections/credentialfile.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QWidget>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// Whether this is a credential, be it one that cannot be used.
+bool isCredential(const DroppedFile &file)
+{
+    const CredentialFile read = readCredentialFile(file.bytes);
+    if (!read.problem)
+        return true;
+    switch (*read.problem) {
+    case CredentialProblem::Empty:
+    case CredentialProblem::TooLarge:
+    case CredentialProblem::NotJson:
+    case CredentialProblem::NotACredential:
+        return false;
+    case CredentialProblem::JwtOnly:
+    case CredentialProblem::OtherKind:
+    case CredentialProblem::Placeholder:
+    case CredentialProblem::MissingOrganisation:
+    case CredentialProblem::MissingClientId:
+    case CredentialProblem::MissingSecret:
+    case CredentialProblem::MissingScopes:
+    case CredentialProblem::Malformed:
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+CredentialDrops::CredentialDrops(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    m_window.setAcceptDrops(true);
+    // A field takes what is dropped on it before its window is asked: only here is every drop seen.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool CredentialDrops::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::DragEnter && watched == &m_window) {
+        auto *enter = static_cast<QDragEnterEvent *>(event);
+        if (enter->mimeData()->hasUrls() || enter->mimeData()->hasText())
+            enter->acceptProposedAction();
+        return true;
+    }
+    if (event->type() != QEvent::Drop || !watched->isWidgetType())
+        return false;
+    auto *below = static_cast<QWidget *>(watched);
+    return below->window() == &m_window && take(*below, *static_cast<QDropEvent *>(event));
+}
+
+bool CredentialDrops::take(QWidget &below, QDropEvent &event)
+{
+    const auto file = droppedFile(*event.mimeData());
+    if (&below != &m_window) {
+        if (!file || !isCredential(*file))
+            return false;
+        QDragLeaveEvent leave; // it has shown where the text would go
+        QCoreApplication::sendEvent(&below, &leave);
+    }
+    event.acceptProposedAction();
+    if (file)
+        Q_EMIT dropped(*file);
+    else
+        Q_EMIT unreadable();
+    return true;
+}
+
+} // namespace exportdesk
