@@ -55,7 +55,8 @@ QStringList FieldTreeModel::selectedPaths() const
 
 void FieldTreeModel::setSelectedPaths(const QStringList &paths)
 {
-    apply(minimal(paths));
+    if (paths != selectedPaths()) // as it comes back to the tree where it was chosen
+        apply(minimal(paths));
 }
 
 void FieldTreeModel::addPaths(const QStringList &paths)
@@ -256,9 +257,13 @@ void FieldTreeModel::showUnknown()
     for (int i = int(m_unknown.size()) - 1; i >= 0; --i) {
         if (staying.contains(m_unknown[i]))
             continue;
-        beginRemoveRows({}, first + i, first + i);
-        m_unknown.removeAt(i);
+        int from = i; // neighbours go together: there may be thousands
+        while (from > 0 && !staying.contains(m_unknown[from - 1]))
+            --from;
+        beginRemoveRows({}, first + from, first + i);
+        m_unknown.remove(from, i - from + 1);
         endRemoveRows();
+        i = from;
     }
     const QSet<QString> shown(m_unknown.begin(), m_unknown.end());
     unknown.removeIf([&](const QString &path) { return shown.contains(path); });

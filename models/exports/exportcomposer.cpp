@@ -59,13 +59,14 @@ void switchKind(ComposerState &state, ContentKind kind)
 ExportComposer::ExportComposer(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_prettyText(prettyJson(m_state.request))
 {
     check();
 }
 
 QString ExportComposer::jsonText() const
 {
-    return m_state.typedText ? *m_state.typedText : prettyJson(m_state.request);
+    return m_state.typedText ? *m_state.typedText : m_prettyText;
 }
 
 bool ExportComposer::launchable() const
@@ -333,6 +334,8 @@ void ExportComposer::take(ComposerState next, const ReadRequest &reading)
     const QString textBefore = jsonText();
     const bool readingChanges = m_error != reading.error || m_notes != reading.notes;
     const ComposerState before = std::exchange(m_state, std::move(next));
+    if (m_state.request != before.request)
+        m_prettyText = prettyJson(m_state.request);
     m_error = reading.error;
     m_notes = reading.notes;
     announce(before.request);

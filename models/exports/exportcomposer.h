@@ -141,6 +141,7 @@ private:
 
     const Clock &m_clock;
     ComposerState m_state;
+    QString m_prettyText; ///< of the request; asked for often, and long lists of fields make it long
     ComposerHistory m_history;
     std::optional<ParseError> m_error;
     QList<ReadNote> m_notes;

@@ -20,6 +20,40 @@ struct ListIds {
     Fix all, removeUnknown, removeRepeated;
 };
 
+/// What a list holds besides fields of the schema, each path once. A list may have thousands: each is looked up once.
+struct Sorted {
+    QStringList unknown;
+    QStringList deprecated;
+    bool allLoaded = true;
+};
+
+Sorted sorted(const QStringList &paths, const std::function<Field(const QString &)> &oracle)
+{
+    Sorted all;
+    QSet<QString> seen;
+    const auto once = [&seen](QStringList &list, const QString &path) {
+        if (!seen.contains(path))
+            list += path;
+        seen.insert(path);
+    };
+    for (const QString &path : paths) {
+        switch (oracle ? oracle(path) : Field::NotLoaded) {
+        case Field::Known:
+            break;
+        case Field::Deprecated:
+            once(all.deprecated, path);
+            break;
+        case Field::Unknown:
+            once(all.unknown, path);
+            break;
+        case Field::NotLoaded:
+            all.allLoaded = false;
+            break;
+        }
+    }
+    return all;
+}
+
 void checkList(Findings &found, const std::optional<QStringList> &paths,
                const std::function<Field(const QString &)> &oracle, const ListIds &ids)
 {
@@ -27,8 +61,7 @@ void checkList(Findings &found, const std::optional<QStringList> &paths,
         return found.ok(ids.ok);
     if (paths->isEmpty())
         return found.warn(ids.noneChosen, {}, 0, ids.all);
-    const QStringList unknown = pathsThatAre(Field::Unknown, *paths, oracle);
-    const QStringList deprecated = pathsThatAre(Field::Deprecated, *paths, oracle);
+    const auto [unknown, deprecated, allLoaded] = sorted(*paths, oracle);
     const QStringList repeated = repeatedIn(*paths);
     if (!unknown.isEmpty())
         found.error(ids.unknown, unknown, unknown.size(), ids.removeUnknown);
@@ -36,7 +69,7 @@ void checkList(Findings &found, const std::optional<QStringList> &paths,
         found.warn(ids.deprecated, deprecated, deprecated.size());
     if (!repeated.isEmpty())
         found.warn(ids.repeated, repeated, repeated.size(), ids.removeRepeated);
-    if (!oracle || !pathsThatAre(Field::NotLoaded, *paths, oracle).isEmpty())
+    if (!allLoaded)
         found.warn(ids.notChecked);
     else if (unknown.isEmpty())
         found.ok(ids.ok, {}, paths->size());
@@ -58,12 +91,12 @@ QStringList pathsThatAre(Field state, const QStringList &paths, const std::funct
 
 QStringList repeatedIn(const QStringList &list)
 {
-    QSet<QString> seen;
+    QHash<QString, int> times;
+    times.reserve(list.size());
     QStringList repeated;
     for (const QString &one : list) {
-        if (seen.contains(one) && !repeated.contains(one))
+        if (++times[one] == 2)
             repeated += one;
-        seen.insert(one);
     }
     return repeated;
 }

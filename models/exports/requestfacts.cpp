@@ -65,9 +65,10 @@ std::function<RequestFacts::Field(const QString &)> fieldOracle(const FieldTree 
     if (tree.isEmpty())
         return {};
     return [tree](const QString &path) {
+        if (const int node = tree.indexOf(path); node >= 0)
+            return tree.nodes().at(node).deprecated ? Field::Deprecated : Field::Known;
         switch (tree.match(path)) {
         case FieldTree::Match::Field:
-            return tree.nodes().at(tree.indexOf(path)).deprecated ? Field::Deprecated : Field::Known;
         case FieldTree::Match::BelowMap:
         case FieldTree::Match::BelowCut:
             return Field::Known;

@@ -290,6 +290,25 @@ private Q_SLOTS:
         QCOMPARE(view.toPlainText(), before);
     }
 
+    /// Between words each line of such a list would be measured to the list's end.
+    void aListOfThousandsIsBrokenWhereItsLinesAreFull()
+    {
+        JsonView view;
+        view.setReadOnly(false);
+        const QString words = u"{\"msg\": \"some words\"}"_s;
+        const QString list = u"{\n\"fields\": \""_s + u"person.name.lastName,"_s.repeated(400) + u"\"\n}"_s;
+        view.setJson(words);
+        QCOMPARE(view.wordWrapMode(), QTextOption::WrapAtWordBoundaryOrAnywhere);
+        view.setJson(list);
+        QCOMPARE(view.wordWrapMode(), QTextOption::WrapAnywhere);
+        view.setJson(words);
+        QCOMPARE(view.wordWrapMode(), QTextOption::WrapAtWordBoundaryOrAnywhere);
+        QGuiApplication::clipboard()->setText(list);
+        view.paste();
+        QCOMPARE(view.wordWrapMode(), QTextOption::WrapAnywhere);
+        QVERIFY(view.toPlainText().contains(list));
+    }
+
     void jsonIsColouredEvenWhileItDoesNotParse()
     {
         JsonView view;

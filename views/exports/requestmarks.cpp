@@ -4,6 +4,8 @@
 #include "models/exports/exportcomposer.h"
 #include "models/exports/readtext.h"
 
+#include <QHash>
+
 namespace exportdesk
 {
 
@@ -16,18 +18,35 @@ bool partOfPath(QChar character)
         || character == u'@';
 }
 
-/// All places where \a path stands as a whole path, not as a part of a longer one.
-QList<qsizetype> places(const QString &text, const QString &path)
+/// The wrong paths, each with the sentence of its check.
+QHash<QString, QString> wrongPaths(const ExportComposer &composer)
 {
-    QList<qsizetype> found;
-    for (qsizetype at = text.indexOf(path); at >= 0 && !path.isEmpty(); at = text.indexOf(path, at + path.size())) {
-        const qsizetype end = at + path.size();
-        const bool whole
-            = (at == 0 || !partOfPath(text.at(at - 1))) && (end == text.size() || !partOfPath(text.at(end)));
-        if (whole)
-            found += at;
+    using Id = RequestCheck::Id;
+    QHash<QString, QString> wrong;
+    for (const RequestCheck &check : composer.checks()) {
+        if (check.id != Id::FieldsUnknown && check.id != Id::EventFieldsUnknown)
+            continue;
+        const QString sentence = checkText(check);
+        for (const QString &path : check.arguments)
+            wrong.insert(path, sentence);
     }
-    return found;
+    return wrong;
+}
+
+/// All places where a wrong path stands as a whole one, not as a part of a longer one; the first ones of very many.
+void markPaths(const QString &text, const QHash<QString, QString> &wrong, QList<JsonView::Mark> &marks)
+{
+    constexpr qsizetype most = 200;
+    if (wrong.isEmpty())
+        return;
+    for (qsizetype at = 0; at < text.size() && marks.size() < most;) {
+        qsizetype end = at;
+        while (end < text.size() && partOfPath(text.at(end)))
+            ++end;
+        if (const auto found = wrong.constFind(text.mid(at, end - at)); end > at && found != wrong.cend())
+            marks.append({int(at), int(end - at), false, *found});
+        at = end + 1;
+    }
 }
 
 } // namespace
@@ -40,14 +59,7 @@ QList<JsonView::Mark> requestMarks(const QString &text, const ExportComposer &co
     for (const ReadNote &note : composer.notes())
         if (note.position >= 0 && note.position < text.size())
             marks.append({int(note.position), 0, false, readNoteText(note)});
-    using Id = RequestCheck::Id;
-    for (const RequestCheck &check : composer.checks()) {
-        if (check.id != Id::FieldsUnknown && check.id != Id::EventFieldsUnknown)
-            continue;
-        for (const QString &path : check.arguments)
-            for (const qsizetype at : places(text, path))
-                marks.append({int(at), int(path.size()), false, checkText(check)});
-    }
+    markPaths(text, wrongPaths(composer), marks);
     return marks;
 }
 

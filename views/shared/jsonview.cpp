@@ -5,6 +5,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -14,6 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
+
+namespace
+{
+
+/// Above this a line holds a list, not words.
+constexpr qsizetype longLine = 4000;
+
+bool hasLongLine(const QString &text)
+{
+    for (qsizetype from = 0; text.size() - from > longLine;) {
+        const qsizetype end = text.indexOf(u'\n', from);
+        if ((end < 0 ? text.size() : end) - from > longLine)
+            return true;
+        from = end + 1;
+    }
+    return false;
+}
+
+} // namespace
 
 /// The line numbers; part of the view, no widget of its own to keyboard and screen reader.
 class JsonView::Gutter final : public QWidget
@@ -40,7 +60,7 @@ JsonView::JsonView(QWidget *parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(WidgetWidth);
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    chooseWrap({});
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonView::placeGutter);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int dy) {
@@ -66,6 +86,7 @@ void JsonView::setJson(const QString &text)
 {
     if (text == toPlainText())
         return;
+    chooseWrap(text);
     const int position = textCursor().position();
     const int scrolled = verticalScrollBar()->value();
     if (isReadOnly()) {
@@ -79,6 +100,24 @@ void JsonView::setJson(const QString &text)
     cursor.setPosition(std::min(position, int(document()->characterCount()) - 1));
     setTextCursor(cursor);
     verticalScrollBar()->setValue(scrolled);
+}
+
+/// To break between words Qt measures from each break on to the next gap between words. A list of thousands of paths
+/// has no gap at all, and laying it out so takes many frames; there lines are broken where they are full, which looks
+/// alike.
+void JsonView::chooseWrap(const QString &text)
+{
+    const QTextOption::WrapMode mode
+        = hasLongLine(text) ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere;
+    if (wordWrapMode() != mode)
+        setWordWrapMode(mode);
+}
+
+void JsonView::insertFromMimeData(const QMimeData *source)
+{
+    if (wordWrapMode() != QTextOption::WrapAnywhere)
+        chooseWrap(source->text());
+    QPlainTextEdit::insertFromMimeData(source);
 }
 
 void JsonView::setMarks(const QList<Mark> &marks)
@@ -135,8 +174,11 @@ void JsonView::paintGutter(QPaintEvent *event)
 
 QList<QTextEdit::ExtraSelection> JsonView::bracketSelections() const
 {
-    const QString text = toPlainText();
     const int cursor = textCursor().position();
+    const auto bracketAt = [this](int at) { return at >= 0 && u"{}[]"_s.contains(document()->characterAt(at)); };
+    if (!bracketAt(cursor - 1) && !bracketAt(cursor))
+        return {}; // nearly always, and the text may be long
+    const QString text = toPlainText();
     // The bracket before the cursor counts first, as in other editors.
     for (const int at : {cursor - 1, cursor}) {
         if (at < 0 || at >= text.size() || !u"{}[]"_s.contains(text[at]))

@@ -38,12 +38,14 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
     bool event(QEvent *event) override;
 
 private:
     class Gutter;
     void paintGutter(QPaintEvent *event);
     void follow();
+    void chooseWrap(const QString &text);
     void placeGutter();
     void showSelections();
     void indentNewLine();
