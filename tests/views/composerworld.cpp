@@ -2,7 +2,6 @@
 
 #include "models/exports/requestfacts.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QTest>
 
@@ -136,57 +135,6 @@ void ComposerWorld::open()
     QTRY_VERIFY(!choices.isLoading() && choices.state(Choices::Part::Segments).loaded());
     QTRY_VERIFY(datasets.loadedAtMs() >= 0 && !datasets.isLoading());
     QTRY_VERIFY(choices.state(Choices::Part::ProfileFields).loaded());
-    QCoreApplication::processEvents();
-}
-
-QWidget *ComposerWorld::visible(const QString &name) const
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows) {
-        if (!window->isVisible())
-            continue;
-        if (window->objectName() == name)
-            return window;
-        const QList<QWidget *> found = window->findChildren<QWidget *>(name);
-        for (QWidget *widget : found)
-            if (widget->isVisible())
-                return widget;
-    }
-    return nullptr;
-}
-
-void ComposerWorld::click(const QString &name) const
-{
-    auto *widget = find(name);
-    QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, widget->rect().center());
-    QCoreApplication::processEvents();
-}
-
-namespace
-{
-
-QWidget *keyboard()
-{
-    if (QWidget *popup = QApplication::activePopupWidget())
-        return popup->focusWidget() ? popup->focusWidget() : popup;
-    if (QWidget *focus = QApplication::focusWidget())
-        return focus;
-    return QApplication::activeWindow();
-}
-
-} // namespace
-
-void ComposerWorld::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    ++m_strokes;
-    QTest::keyClick(keyboard(), key, modifiers);
-    QCoreApplication::processEvents();
-}
-
-void ComposerWorld::type(const QString &text) const
-{
-    for (const QChar character : text)
-        QTest::sendKeyEvent(QTest::Click, keyboard(), Qt::Key_unknown, QString(character), Qt::NoModifier);
     QCoreApplication::processEvents();
 }
 

@@ -10,6 +10,7 @@
 #include "models/store/store.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/views/pagedriver.h"
 #include "views/exports/composerpage.h"
 
 #include <memory>
@@ -18,7 +19,7 @@ namespace exportdesk::kit
 {
 
 /// A whole New export page in a window, over real models and a scripted platform.
-class ComposerWorld
+class ComposerWorld : public PageDriver
 {
 public:
     /// \a production gives the sandbox "prod" its colours.
@@ -28,23 +29,6 @@ public:
     /// Shows the window and waits until everything that the platform offers is there.
     void open();
 
-    /// The visible control of that name, also in dialogs and open lists; fails the test when there is none.
-    template <class T = QWidget>
-    T *find(const QString &name) const
-    {
-        T *found = qobject_cast<T *>(visible(name));
-        if (!found)
-            qFatal("there is no visible control %s", qPrintable(name));
-        return found;
-    }
-    bool has(const QString &name) const { return visible(name) != nullptr; }
-
-    void click(const QString &name) const;
-    /// A key into whatever has the keyboard; counted.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /// A name typed; not counted.
-    void type(const QString &text) const;
-    int strokes() const { return m_strokes; }
     /// How many launches reached the platform.
     qsizetype posts() const;
     /// The body of the last one.
@@ -63,11 +47,8 @@ public:
     std::unique_ptr<ComposerPage> page;
 
 private:
-    QWidget *visible(const QString &name) const;
     void script();
     void tellFacts();
-
-    int m_strokes = 0;
 };
 
 } // namespace exportdesk::kit
