@@ -1,5 +1,7 @@
 #include "models/exports/checktext.h"
 
+#include "models/exports/timewords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -44,11 +46,7 @@ private:
         return QLocale().createSeparatedList(names);
     }
     QString times(const QString &sentence) const { return sentence.arg(localTime(arg(0)), localTime(arg(1))); }
-    static QString localTime(const QString &text)
-    {
-        const QDateTime time = Timestamp(text).local();
-        return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : text;
-    }
+    static QString localTime(const QString &text) { return timeWords(Timestamp(text)); }
     QString age() const;
 
     const RequestCheck &m_check;

@@ -1,6 +1,6 @@
 #include "views/exports/calendarpopup.h"
 
-#include "views/exports/timewords.h"
+#include "models/exports/timewords.h"
 #include "views/shared/button.h"
 #include "views/shared/textlabel.h"
 

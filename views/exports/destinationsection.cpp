@@ -2,6 +2,7 @@
 
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/timewords.h"
 #include "views/datasets/createdatasetdialog.h"
 #include "views/exports/choicepopup.h"
 #include "views/exports/pickerbox.h"
@@ -79,9 +80,7 @@ void DestinationSection::fillList()
         const bool fits = canBeTarget(dataset);
         const QString day = dataset.createdMs < 0
             ? dataset.id
-            : tr("created %1")
-                  .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(dataset.createdMs).date(),
-                                          QLocale::ShortFormat));
+            : tr("created %1").arg(dayWords(QDateTime::fromMSecsSinceEpoch(dataset.createdMs).date()));
         choices.append({dataset.id, dataset.name.isEmpty() ? dataset.id : dataset.name,
                         fits ? day : datasetTargetText(datasetTarget(dataset)), dataset.description, fits, false});
     }

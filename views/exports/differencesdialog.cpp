@@ -2,7 +2,7 @@
 
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/requestdifferences.h"
-#include "views/exports/timewords.h"
+#include "models/exports/timewords.h"
 #include "views/shared/rowdelegate.h"
 #include "views/shared/textlabel.h"
 

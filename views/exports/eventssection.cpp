@@ -2,10 +2,10 @@
 
 #include "models/choices/choices.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/timewords.h"
 #include "views/exports/fieldspane.h"
 #include "views/exports/presettime.h"
 #include "views/exports/timestampedit.h"
-#include "views/exports/timewords.h"
 #include "views/shared/button.h"
 #include "views/shared/disclosure.h"
 #include "views/shared/flowlayout.h"

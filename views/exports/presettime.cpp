@@ -1,8 +1,8 @@
 #include "views/exports/presettime.h"
 
+#include "models/exports/timewords.h"
 #include "models/platform/clock.h"
 #include "views/exports/timestampedit.h"
-#include "views/exports/timewords.h"
 #include "views/shared/button.h"
 
 #include <QHBoxLayout>

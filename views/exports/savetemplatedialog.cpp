@@ -2,7 +2,7 @@
 
 #include "models/exports/exporttemplates.h"
 #include "models/exports/placeholders.h"
-#include "views/exports/timewords.h"
+#include "models/exports/timewords.h"
 #include "views/shared/textlabel.h"
 
 #include <QComboBox>

@@ -2,12 +2,12 @@
 
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exporttemplates.h"
+#include "models/exports/timewords.h"
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
 #include "views/exports/differencesdialog.h"
 #include "views/exports/savetemplatedialog.h"
 #include "views/exports/templatesdialog.h"
-#include "views/exports/timewords.h"
 
 #include <QMenu>
 

@@ -1,7 +1,7 @@
 #include "views/exports/timestampedit.h"
 
+#include "models/exports/timewords.h"
 #include "views/exports/calendarpopup.h"
-#include "views/exports/timewords.h"
 #include "views/shared/icon.h"
 #include "views/shared/theme.h"
 

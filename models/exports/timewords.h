@@ -8,6 +8,8 @@ namespace exportdesk
 /// A point in time as the language writes it, in the zone of this computer: "16 Nov 2026 00:00"; seconds when there
 /// are any. The text itself while it names no instant.
 QString timeWords(const Timestamp &time);
+/// The day alone: "16 Nov 2026".
+QString dayWords(const QDate &day);
 /// What somebody typed: the language's own forms with or without a time of day (then midnight), ISO dates, RFC 3339.
 /// Anything else is kept as it stands, so that nothing typed is lost and the checks can speak of it.
 Timestamp timeFromWords(const QString &words);

@@ -1,4 +1,4 @@
-#include "views/exports/timewords.h"
+#include "models/exports/timewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,12 +24,17 @@ QString wordsFormat()
     return say(QT_TRANSLATE_NOOP("exportdesk::TimeWords", "d MMM yyyy HH:mm"));
 }
 
+QString dayFormat()
+{
+    return wordsFormat().remove(u" HH:mm"_s).remove(u","_s);
+}
+
 QStringList typedFormats()
 {
     const QString own = wordsFormat();
     return {own,
             own + u":ss"_s,
-            QString(own).remove(u" HH:mm"_s).remove(u","_s),
+            dayFormat(),
             u"d MMM yyyy HH:mm"_s,
             u"d MMM yyyy"_s,
             u"d.M.yyyy, H:mm"_s,
@@ -49,6 +54,11 @@ QString timeWords(const Timestamp &time)
         return time.text();
     const QString format = wordsFormat();
     return QLocale().toString(local, local.time().second() ? format + u":ss"_s : format);
+}
+
+QString dayWords(const QDate &day)
+{
+    return QLocale().toString(day, dayFormat());
 }
 
 Timestamp localTimestamp(const QDate &date, const QTime &time)
