@@ -145,10 +145,11 @@ Page *Program::makeDatasetsPage()
 void Program::runAgain(const QByteArray &request)
 {
     const ReadRequest read = readExportRequest(request);
-    if (!read.request)
-        return;
-    m_workspace->composer().load(*read.request);
     m_window.showPage(u"new-export"_s);
+    if (read.request)
+        m_workspace->composer().load(*read.request);
+    else if (auto *composer = qobject_cast<ComposerPage *>(m_window.page(u"new-export"_s)))
+        composer->openImport(QString::fromUtf8(request)); // which says where it stops being readable
 }
 
 void Program::connectWorkspace()

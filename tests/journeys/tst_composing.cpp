@@ -4,10 +4,13 @@
 #include "models/exports/exportrequestwriter.h"
 #include "tests/exports/guide.h"
 #include "tests/journeys/programunderfaults.h"
+#include "views/jobs/jobspage.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void theGuidesRequestsDoWhatTheGuideSays_data();
     void theGuidesRequestsDoWhatTheGuideSays();
     void onlyWhatIsNewFollowsARealExport();
+    void aRequestThatCannotBeReadIsSaid();
 };
 
 void ComposingTest::byKeyboardAloneFromAnEmptyPageToAJob()
@@ -206,6 +210,23 @@ void ComposingTest::onlyWhatIsNewFollowsARealExport()
     Hand::click(Hand::find(u"onlyNew.take"_s));
     QTRY_COMPARE(composer.request().fromIngest, Timestamp::fromMs(job()->createdMs));
     QVERIFY(composer.launchable()); // another request than the one before: no twin
+}
+
+/// "Run again…" of a job whose request is no request leads to it, and says where it stops being one.
+void ComposingTest::aRequestThatCannotBeReadIsSaid()
+{
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s});
+    under.waitUntilLoaded();
+    auto *jobs = under.program().window().findChild<JobsPage *>();
+    QVERIFY(jobs);
+    Q_EMIT jobs->runAgainRequested(R"({"fields": "person.name",)");
+    QTRY_VERIFY(Hand::canUse(u"import.text"_s));
+    QCOMPARE(qobject_cast<QPlainTextEdit *>(Hand::find(u"import.text"_s))->toPlainText(),
+             u"{\"fields\": \"person.name\","_s);
+    const QList<QLabel *> labels = Hand::find(u"import"_s)->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(u"does not parse"_s); }));
+    QVERIFY(under.workspace().composer().isBlank());
 }
 
 } // namespace exportdesk
