@@ -1371,6 +1371,10 @@
             <numerusform>%n Felder der Liste sind ausgewählt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only text files of at most 4 MB can be dropped here.</source>
+        <translation>Hier können nur Textdateien von höchstens 4 MB abgelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ConnectionButton</name>
@@ -3554,6 +3558,13 @@ Datensätze: %4</translation>
     <message>
         <source>There is no text yet.</source>
         <translation>Es gibt noch keinen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a file with %n template(s); they are kept under “Templates”.</source>
+        <translation>
+            <numerusform>Das ist eine Datei mit %n Vorlage; sie wird unter „Vorlagen“ aufbewahrt.</numerusform>
+            <numerusform>Das ist eine Datei mit %n Vorlagen; sie werden unter „Vorlagen“ aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,13 @@
             <numerusform>The request was understood; %n things were noticed:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is a file with %n template(s); they are kept under “Templates”.</source>
+        <translation>
+            <numerusform>This is a file with %n template; it is kept under “Templates”.</numerusform>
+            <numerusform>This is a file with %n templates; they are kept under “Templates”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobText</name>

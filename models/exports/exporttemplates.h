@@ -70,6 +70,8 @@ private:
 
 /// The file of templates that people hand on: UTF-8 JSON, {"exportdeskTemplates": [{"name": …, "request": {…}}, …]}.
 QByteArray writeTemplates(const QList<ExportTemplate> &templates);
+/// The templates of such a file; nothing when the text is no file of templates.
+std::optional<QList<ExportTemplate>> templatesIn(const QByteArray &bytes);
 /// Reads such a file, or a file that is one request (also of a job); it takes \a fileName as its name then. Nothing
 /// when the text is neither.
 QList<ExportTemplate> readTemplates(const QByteArray &bytes, const QString &fileName);

@@ -25,6 +25,12 @@ std::optional<ExportTemplate> readOne(const JsonNode &node)
     return read.request ? std::optional(ExportTemplate{name->text, *read.request, 0}) : std::nullopt;
 }
 
+QString withoutMark(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    return text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text;
+}
+
 } // namespace
 
 QByteArray writeTemplates(const QList<ExportTemplate> &templates)
@@ -41,27 +47,27 @@ QByteArray writeTemplates(const QList<ExportTemplate> &templates)
     return writeJson(file, JsonForm::Pretty).toUtf8() + '\n';
 }
 
-QList<ExportTemplate> readTemplates(const QByteArray &bytes, const QString &fileName)
+std::optional<QList<ExportTemplate>> templatesIn(const QByteArray &bytes)
 {
-    QString text = QString::fromUtf8(bytes);
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    const JsonText json = parseJson(text);
-    if (!json.root || !json.root->isObject())
+    const JsonText json = parseJson(withoutMark(bytes));
+    const JsonNode *list = json.root && json.root->isObject() ? json.root->member(listKey) : nullptr;
+    if (!list)
         return {};
     QList<ExportTemplate> templates;
-    if (const JsonNode *list = json.root->member(listKey)) {
-        for (const JsonNode &node : list->items)
-            if (auto one = readOne(node))
-                templates.append(*std::move(one));
-        return templates;
-    }
-    const ReadRequest read = readExportRequest(text);
+    for (const JsonNode &node : list->items)
+        if (auto one = readOne(node))
+            templates.append(*std::move(one));
+    return templates;
+}
+
+QList<ExportTemplate> readTemplates(const QByteArray &bytes, const QString &fileName)
+{
+    if (const auto templates = templatesIn(bytes))
+        return *templates;
+    const ReadRequest read = readExportRequest(withoutMark(bytes));
     const bool isRequest
         = read.request && (!read.request->datasetId.isEmpty() || read.request->fields || read.request->events);
-    if (isRequest)
-        templates.append({fileName, *read.request, 0});
-    return templates;
+    return isRequest ? QList{ExportTemplate{fileName, *read.request, 0}} : QList<ExportTemplate>();
 }
 
 } // namespace exportdesk

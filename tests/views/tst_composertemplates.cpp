@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +73,30 @@ QString words(const QWidget *root)
     return all.join(u'\n');
 }
 
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s could not be written", qPrintable(name));
+    return file.fileName();
+}
+
+/// As a person does who lets them fall there; what the place does not take goes to what it lies on.
+void dropFiles(QWidget *place, const QStringList &files)
+{
+    QMimeData mime;
+    QList<QUrl> urls;
+    for (const QString &file : files)
+        urls += QUrl::fromLocalFile(file);
+    mime.setUrls(urls);
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(place, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(place, &event);
+}
+
 } // namespace
 
 /// Exports that come again: templates, only what is new, what is different, and the last question in production.
@@ -93,6 +118,9 @@ private Q_SLOTS:
     void differencesFromTheLastRunAreShown();
     void fieldsUsedLatelyAreOffered();
     void aDroppedListChoosesItsFields();
+    void aDroppedFileOfTemplatesIsKept();
+    void droppedFilesAreReadWhereverTheyFall();
+    void aPastedFileOfTemplatesIsKept();
     void productionAsksForTheNameWhereWanted();
     void nothingIsAskedOtherwise();
     void dialogsFit_data();
@@ -350,6 +378,65 @@ void TestComposerTemplates::aDroppedListChoosesItsFields()
     drop(prettyJson(usual())); // a request is imported, after a look at it
     QTRY_VERIFY(world.has(u"import.text"_s));
     QCOMPARE(world.composer.request().fields->size(), 4);
+}
+
+void TestComposerTemplates::aDroppedFileOfTemplatesIsKept()
+{
+    const QTemporaryDir folder;
+    ExportRequest request = usual();
+    request.fromIngest = Timestamp(u"{today-1d}"_s);
+    const QList<ExportTemplate> handed{{u"Handed on"_s, request, 0}};
+    const QString file = written(folder, u"team.json"_s, writeTemplates(handed));
+    const QString second = written(folder, u"more.json"_s, writeTemplates({{u"Another"_s, usual(), 0}}));
+    ComposerWorld world;
+    world.open();
+    world.templates.save(u"Own"_s, usual());
+    dropFiles(world.page.get(), {file});
+    QTRY_VERIFY(world.has(u"templates.list"_s));
+    QVERIFY(!world.has(u"import"_s));
+    QCOMPARE(world.templates.all().size(), 2);
+    QVERIFY(world.templates.find(u"Handed on"_s)->request == request);
+    QVERIFY(words(world.find(u"templates.said"_s)).contains(u"taken from the file"_s));
+    QCOMPARE(world.find<QListWidget>(u"templates.list"_s)->currentItem()->text(), u"Handed on"_s);
+    QVERIFY(world.composer.isBlank()); // it is used when somebody says so
+    world.click(u"templates.use"_s);
+    QTRY_COMPARE(world.composer.request().fromIngest.text(), u"2026-03-01T00:00:00Z"_s);
+    QTRY_VERIFY(!world.has(u"templates"_s));
+    dropFiles(world.page.get(), {file, second});
+    QTRY_VERIFY(world.has(u"templates.list"_s));
+    QCOMPARE(world.templates.all().size(), 4);
+    QVERIFY(world.templates.find(u"Handed on (2)"_s) && world.templates.find(u"Another"_s));
+}
+
+void TestComposerTemplates::droppedFilesAreReadWhereverTheyFall()
+{
+    const QTemporaryDir folder;
+    const QString list = written(folder, u"fields.txt"_s, names.join(u'\n').toUtf8());
+    ComposerWorld world;
+    world.open();
+    for (const QString &place : {u"composer.fields.tree"_s, u"composer.json"_s}) {
+        world.composer.clear();
+        dropFiles(world.find<QAbstractScrollArea>(place)->viewport(), {list});
+        QCOMPARE(world.composer.request().fields, std::optional(names));
+    }
+    dropFiles(world.page.get(), {folder.filePath(u"gone.txt"_s)});
+    QVERIFY(words(world.find(u"composer.told"_s)).contains(u"4 MB"_s));
+    QCOMPARE(world.composer.request().fields, std::optional(names));
+}
+
+void TestComposerTemplates::aPastedFileOfTemplatesIsKept()
+{
+    ComposerWorld world;
+    world.open();
+    world.press(Qt::Key_I, Qt::ControlModifier);
+    QTRY_VERIFY(world.has(u"import.text"_s));
+    world.find<QPlainTextEdit>(u"import.text"_s)
+        ->setPlainText(QString::fromUtf8(writeTemplates({{u"Handed on"_s, usual(), 0}})));
+    QVERIFY(words(world.find(u"import"_s)).contains(u"a file with"_s));
+    world.click(u"import.take"_s);
+    QTRY_VERIFY(world.has(u"templates.list"_s));
+    QVERIFY(world.templates.find(u"Handed on"_s));
+    QVERIFY(world.composer.isBlank());
 }
 
 void TestComposerTemplates::productionAsksForTheNameWhereWanted()

@@ -7,6 +7,7 @@
 #include "models/exports/drafts.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exportrequestreader.h"
+#include "models/exports/exporttemplates.h"
 #include "models/platform/deliver.h"
 #include "views/exports/checklook.h"
 #include "views/exports/checkslist.h"
@@ -102,8 +103,12 @@ void ComposerPage::showDraft()
 void ComposerPage::openImport(const QString &text)
 {
     auto *dialog = new ImportDialog(m_place.sandbox.name, text, this);
-    connect(dialog, &ImportDialog::imported, this,
-            [this](const QString &imported) { m_composer.importText(imported, m_place.sandbox.name); });
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &imported) {
+        if (const auto templates = templatesIn(imported.toUtf8()))
+            m_templates->take(*templates);
+        else
+            m_composer.importText(imported, m_place.sandbox.name);
+    });
     dialog->open();
 }
 
@@ -363,7 +368,20 @@ void ComposerPage::dragEnterEvent(QDragEnterEvent *event)
 void ComposerPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    const QString text = draggedText(*event->mimeData());
+    const QStringList texts = draggedTexts(*event->mimeData());
+    QList<ExportTemplate> templates;
+    bool anyTemplates = false;
+    for (const QString &text : texts) {
+        if (const auto found = templatesIn(text.toUtf8())) {
+            templates += *found;
+            anyTemplates = true;
+        }
+    }
+    if (anyTemplates)
+        return m_templates->take(templates);
+    if (texts.isEmpty())
+        return tell(tr("Only text files of at most 4 MB can be dropped here."), true);
+    const QString &text = texts.first();
     // A request begins with a brace and a command with its name; a list of fields is all that is left.
     const bool list = !looksLikeCurl(text) && !text.trimmed().startsWith(u'{') && !readFieldList(text).isEmpty();
     if (!list)

@@ -189,14 +189,18 @@ void FieldTreeView::resizeEvent(QResizeEvent *event)
 
 void FieldTreeView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasText())
+    if (event->mimeData()->hasText() && !event->mimeData()->hasUrls())
         event->acceptProposedAction();
+    else
+        event->ignore(); // files are read by the page
 }
 
 void FieldTreeView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (event->mimeData()->hasText())
+    if (event->mimeData()->hasText() && !event->mimeData()->hasUrls())
         event->acceptProposedAction();
+    else
+        event->ignore(); // files are read by the page
 }
 
 void FieldTreeView::dropEvent(QDropEvent *event)

@@ -2,6 +2,7 @@
 
 #include "models/exports/curlreader.h"
 #include "models/exports/exportrequestreader.h"
+#include "models/exports/exporttemplates.h"
 #include "models/exports/readtext.h"
 #include "views/shared/textlabel.h"
 
@@ -18,15 +19,18 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-QString draggedText(const QMimeData &mime)
+QStringList draggedTexts(const QMimeData &mime)
 {
     constexpr qint64 most = 4 * 1024 * 1024;
-    const QList<QUrl> urls = mime.urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
-        QFile file(urls.first().toLocalFile());
-        return file.open(QIODevice::ReadOnly) && file.size() <= most ? QString::fromUtf8(file.read(most)) : QString();
+    if (!mime.hasUrls())
+        return {mime.text()};
+    QStringList texts;
+    for (const QUrl &url : mime.urls()) {
+        QFile file(url.toLocalFile());
+        if (url.isLocalFile() && file.open(QIODevice::ReadOnly) && file.size() <= most)
+            texts += QString::fromUtf8(file.read(most));
     }
-    return mime.text();
+    return texts;
 }
 
 ImportDialog::ImportDialog(const QString &sandbox, const QString &text, QWidget *parent)
@@ -83,8 +87,14 @@ void ImportDialog::read()
     const ReadRequest reading = empty || bodyless ? ReadRequest() : readExportRequest(body);
     for (const ReadNote &note : reading.notes)
         findings += readNoteText(note);
+    const auto templates = templatesIn(text.toUtf8());
+    if (templates)
+        findings.clear();
     if (empty)
         m_verdict->setText({});
+    else if (templates)
+        m_verdict->setText(tr("This is a file with %n template(s); they are kept under “Templates”.", nullptr,
+                              int(templates->size())));
     else if (bodyless)
         m_verdict->setText(tr("There is no request in this command."));
     else if (reading.error)
@@ -110,7 +120,7 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 void ImportDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_text->setPlainText(draggedText(*event->mimeData()));
+    m_text->setPlainText(draggedTexts(*event->mimeData()).value(0));
 }
 
 } // namespace exportdesk

@@ -19,7 +19,7 @@ public:
     ImportDialog(const QString &sandbox, const QString &text, QWidget *parent);
 
 Q_SIGNALS:
-    /// To be given to ExportComposer::importText().
+    /// A request, or a file of templates.
     void imported(const QString &text);
 
 protected:
@@ -36,7 +36,8 @@ private:
     Button *m_take;
 };
 
-/// The text that a drag carries: words, or the content of one local file of at most 4 MB; empty when there is neither.
-QString draggedText(const QMimeData &mime);
+/// The texts that a drag carries: its words, or the content of each local file of at most 4 MB. Files that cannot be
+/// read are left out.
+QStringList draggedTexts(const QMimeData &mime);
 
 } // namespace exportdesk

@@ -1,6 +1,7 @@
 #include "views/exports/requesteditor.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace exportdesk
 {
@@ -23,6 +24,11 @@ bool RequestEditor::event(QEvent *event)
         }
     }
     return JsonView::event(event);
+}
+
+bool RequestEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !source->hasUrls() && JsonView::canInsertFromMimeData(source); // files are read by the page
 }
 
 } // namespace exportdesk

@@ -15,6 +15,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
 };
 
 } // namespace exportdesk

@@ -107,11 +107,17 @@ void TemplatesButton::openSave()
     dialog->open();
 }
 
-void TemplatesButton::openAll()
+TemplatesDialog *TemplatesButton::openAll()
 {
     auto *dialog = new TemplatesDialog(m_templates, window());
     connect(dialog, &TemplatesDialog::useRequested, this, &TemplatesButton::use);
     dialog->open();
+    return dialog;
+}
+
+void TemplatesButton::take(const QList<ExportTemplate> &given)
+{
+    openAll()->take(given);
 }
 
 void TemplatesButton::openDifferences()

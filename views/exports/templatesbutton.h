@@ -12,6 +12,8 @@ class Clock;
 class DatasetsModel;
 class ExportComposer;
 class ExportTemplates;
+class TemplatesDialog;
+struct ExportTemplate;
 
 /// The header's "Templates": its menu lists them by name, saves what is on the page as one, and shows what is
 /// different from the last run.
@@ -28,7 +30,9 @@ public:
     /// Fills in the placeholders that stand on the page.
     void fillPlaceholders();
     void openSave();
-    void openAll();
+    TemplatesDialog *openAll();
+    /// Keeps the templates of a file that was dropped or pasted, and shows them among the others.
+    void take(const QList<ExportTemplate> &given);
     void openDifferences();
     void retranslate();
 

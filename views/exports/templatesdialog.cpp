@@ -209,11 +209,19 @@ void TemplatesDialog::importFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return say(tr("The file could not be read: %1").arg(file.errorString()), false);
-    const QStringList added = m_templates.add(readTemplates(file.read(most), QFileInfo(path).completeBaseName()));
+    take(readTemplates(file.read(most), QFileInfo(path).completeBaseName()));
+}
+
+void TemplatesDialog::take(const QList<ExportTemplate> &given)
+{
+    const QStringList added = m_templates.add(given);
     if (added.isEmpty())
-        say(tr("There is no template and no request in this file."), false);
-    else
-        say(tr("%n template(s) taken from the file.", nullptr, int(added.size())));
+        return say(tr("There is no template and no request in this file."), false);
+    fill();
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(Qt::UserRole).toString() == added.first())
+            m_list->setCurrentRow(row);
+    say(tr("%n template(s) taken from the file.", nullptr, int(added.size())));
 }
 
 void TemplatesDialog::exportTo(const QString &path)

@@ -23,6 +23,8 @@ public:
 
     /// Takes the templates of a file, also one that is a plain request; says what came of it.
     void importFile(const QString &path);
+    /// Takes these; says what came of it.
+    void take(const QList<ExportTemplate> &given);
     /// Writes the chosen templates, all of them when none is chosen.
     void exportTo(const QString &path);
 
