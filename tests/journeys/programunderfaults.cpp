@@ -41,10 +41,34 @@ ProgramUnderFaults::ProgramUnderFaults(const QStringList &platformArguments, con
     restart();
 }
 
-ProgramUnderFaults::~ProgramUnderFaults() = default;
+ProgramUnderFaults::~ProgramUnderFaults()
+{
+    searchForSecrets();
+}
+
+void ProgramUnderFaults::learnSecrets()
+{
+    m_secrets.addCredentials(credentials());
+    m_secrets.add(token());
+}
+
+void ProgramUnderFaults::searchForSecrets()
+{
+    if (m_secrets.count() == 0) // it was never loaded
+        return;
+    m_listener->listenToTheWindow();
+    if (m_secrets.areIn(m_listener->everything().toUtf8()))
+        qFatal("a secret was copied, logged or told");
+    const QStringList found = m_secrets.filesIn(m_folder.path());
+    if (!found.isEmpty())
+        qFatal("a secret stands in %s", qPrintable(found.join(u", "_s)));
+}
 
 void ProgramUnderFaults::restart()
 {
+    if (m_program)
+        searchForSecrets();
+    m_listener.reset();
     m_program.reset();
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
@@ -53,6 +77,7 @@ void ProgramUnderFaults::restart()
     wanted.platformSpeed = 20;
     wanted.platformArguments = m_platformArguments;
     m_program = std::make_unique<Program>(wanted, DataFolder(m_folder.path()), hurried());
+    m_listener = std::make_unique<Listener>(m_program->window());
     m_program->start();
 }
 
@@ -67,6 +92,7 @@ void ProgramUnderFaults::waitUntilLoaded()
     };
     if (!QTest::qWaitFor(loaded, 90'000))
         qFatal("the program did not become ready");
+    learnSecrets();
 }
 
 QByteArray ProgramUnderFaults::call(const QByteArray &verb, const QString &path, const QByteArray &body) const

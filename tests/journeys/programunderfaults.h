@@ -2,6 +2,7 @@
 
 #include "app/exportdesk/program.h"
 #include "app/exportdesk/workspace.h"
+#include "tests/journeys/secretsearch.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -10,6 +11,9 @@ namespace exportdesk
 {
 
 /// The whole program in its real window on a local platform of its own, with short waits.
+///
+/// Whatever a test does, at its end no secret may be found in what the program wrote, logged, copied or told a screen
+/// reader; a find fails the test fatally.
 class ProgramUnderFaults
 {
 public:
@@ -37,12 +41,16 @@ public:
     QByteArray credentials() const { return call("GET", QStringLiteral("/_local/credentials")); }
 
 private:
+    void learnSecrets();
+    void searchForSecrets();
     QByteArray call(const QByteArray &verb, const QString &path, const QByteArray &body = {}) const;
 
     const QStringList m_platformArguments;
     const QString m_language;
     QTemporaryDir m_folder;
     std::unique_ptr<Program> m_program;
+    std::unique_ptr<Listener> m_listener;
+    Secrets m_secrets;
 };
 
 } // namespace exportdesk

@@ -2,8 +2,26 @@
 #include "app/exportdesk/session.h"
 #include "app/exportdesk/tour/hand.h"
 #include "app/exportdesk/workspace.h"
+#include "tests/journeys/secretsearch.h"
+#include "tests/kit/localplatformprocess.h"
+#include "views/shared/iconlabel.h"
+#include "views/shared/page.h"
+#include "views/shared/tableview.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QNetworkProxy>
+#include <QProcess>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,28 +33,125 @@ namespace exportdesk
 namespace
 {
 
+/// Nothing but this computer can be reached, whatever address a credential file means.
+class NoWayOut final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (query.peerHostName() == "127.0.0.1"_L1 || query.peerHostName() == "localhost"_L1)
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1)};
+    }
+};
+
 /// The program on a folder of its own, as somebody starts it who gives no arguments.
-std::unique_ptr<Program> started(const QString &folder)
+std::unique_ptr<Program> started(const QString &folder, const QString &language = u"en"_s)
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
     CommandLine wanted;
-    wanted.language = u"en"_s;
+    wanted.language = language;
     auto program = std::make_unique<Program>(wanted, DataFolder(folder));
     program->start();
     return program;
 }
 
+QString textOf(const kit::LocalPlatformProcess &platform, const QString &key)
+{
+    return platform.ready()[key].toString();
+}
+
+/// The environment that the Developer Console gives for Postman: without sandbox, and of the usual addresses.
+QByteArray environment(const kit::LocalPlatformProcess &platform)
+{
+    const auto value = [](const QString &key, const QJsonValue &given) {
+        return QJsonObject{{u"key"_s, key}, {u"value"_s, given}, {u"enabled"_s, true}};
+    };
+    const QJsonArray values{value(u"CLIENT_SECRET"_s, textOf(platform, u"clientSecret"_s)),
+                            value(u"API_KEY"_s, textOf(platform, u"clientId"_s)),
+                            value(u"SCOPES"_s, platform.ready()["scopes"_L1].toArray()),
+                            value(u"IMS_ORG"_s, textOf(platform, u"orgId"_s))};
+    return QJsonDocument(QJsonObject{{u"name"_s, u"Northwind CRM"_s}, {u"values"_s, values}}).toJson();
+}
+
+/// A file let go over this part of the window.
+void drop(QWidget *part, const QString &file)
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(part->rect().center(), Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(part, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent letGo(part->rect().center(), Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(part, &letGo);
+}
+
+/// Everything that can be read in the window now.
+QString words(const Program &program)
+{
+    QStringList all;
+    const auto parts = const_cast<Program &>(program).window().findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        if (!part->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(part))
+            all << label->text();
+        else if (qobject_cast<const IconLabel *>(part))
+            all << part->accessibleName();
+    }
+    return all.join(u'\n');
+}
+
+void fill(const QString &field, const QString &text)
+{
+    auto *edit = qobject_cast<QLineEdit *>(Hand::find(field));
+    QVERIFY2(edit, qPrintable(field));
+    Hand::click(edit);
+    Hand::press(Qt::Key_A, Qt::ControlModifier);
+    Hand::type(text);
+    QCOMPARE(edit->text(), text);
+}
+
+/// Chooses an entry of the menu that is open, by keys.
+void chooseFromMenu(const QString &entry)
+{
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    for (int i = 0; i < menu->actions().size() && !(menu->activeAction() && menu->activeAction()->text() == entry); ++i)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QVERIFY(menu->activeAction());
+    QCOMPARE(menu->activeAction()->text(), entry);
+    QTest::keyClick(menu, Qt::Key_Return);
+}
+
 } // namespace
 
-/// The first start, and the one after it.
+/// From the first start to working with a platform of one's own, and back.
 class TestConnecting : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void firstStartWelcomesAndRemembersTheChoice();
+    void aCredentialFileLeadsToItsJobs();
+    void secretsSurviveARestartInARealKeychain();
+    void aLockedKeychainIsDoneWithout();
+
+private:
+    static void importAndTest(Program &program, const kit::LocalPlatformProcess &platform, const QString &file);
+    static void useSandbox(Program &program, const QString &sandbox, int jobs);
+    static QString savedFile(const QTemporaryDir &folder, const kit::LocalPlatformProcess &platform);
+    static void runOnABusOfItsOwn(const QString &test, const QString &before);
+
+    const QStringList m_small{u"--profiles"_s, u"30"_s, u"--jobs"_s, u"12"_s};
 };
+
+void TestConnecting::initTestCase()
+{
+    QNetworkProxyFactory::setApplicationProxyFactory(new NoWayOut);
+}
 
 void TestConnecting::firstStartWelcomesAndRemembersTheChoice()
 {
@@ -57,6 +172,202 @@ void TestConnecting::firstStartWelcomesAndRemembersTheChoice()
     QTRY_VERIFY_WITH_TIMEOUT(again->workspace(), 90'000);
     QCOMPARE(again->window().currentKey(), u"jobs"_s);
     QVERIFY(again->session()->connection().local);
+}
+
+/// The file on disk as the operator has downloaded it, beside the program's own folder.
+QString TestConnecting::savedFile(const QTemporaryDir &folder, const kit::LocalPlatformProcess &platform)
+{
+    QFile file(folder.filePath(u"northwind.postman_environment.json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no credential file");
+    file.write(environment(platform));
+    return file.fileName();
+}
+
+/// Drops the file on the first page; what the file cannot know is typed, until every step passes.
+void TestConnecting::importAndTest(Program &program, const kit::LocalPlatformProcess &platform, const QString &file)
+{
+    QTRY_COMPARE(program.window().currentKey(), u"welcome"_s);
+    drop(program.window().currentPage(), file);
+    QTRY_COMPARE(program.window().currentKey(), u"connections"_s);
+    QVERIFY(words(program).contains(u"northwind.postman_environment.json still holds the secret"_s));
+    // Imported for the usual addresses, which cannot be reached from here.
+    QTRY_VERIFY_WITH_TIMEOUT(words(program).contains(u"0 of 8 steps"_s) && Hand::canUse(u"connections.test"_s), 30'000);
+    Hand::click(Hand::find(u"connections.addressMore"_s));
+    fill(u"connections.gateway"_s, textOf(platform, u"gateway"_s));
+    fill(u"connections.ims"_s, textOf(platform, u"ims"_s));
+    Hand::click(Hand::find(u"connections.test"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(words(program).contains(u"No sandbox is chosen yet."_s), qPrintable(words(program)),
+                              30'000);
+    QVERIFY2(words(program).contains(u"6 of 8 steps"_s), qPrintable(words(program)));
+}
+
+/// The sandbox is chosen from those that the test found.
+void TestConnecting::useSandbox(Program &program, const QString &sandbox, int jobs)
+{
+    auto *choice = qobject_cast<QComboBox *>(Hand::find(u"connections.sandbox"_s));
+    QVERIFY(choice && choice->findData(sandbox) >= 0);
+    Hand::click(choice->lineEdit());
+    Hand::type(sandbox);
+    Hand::click(Hand::find(u"connections.test"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(words(program).contains(u"8 of 8 steps"_s), qPrintable(words(program)), 30'000);
+    Hand::click(Hand::find(u"connections.use"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(program.workspace() && program.workspace()->jobs().jobCount() == jobs, 60'000);
+    QCOMPARE(program.window().currentKey(), u"jobs"_s);
+    const auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), jobs);
+    QCOMPARE(program.session()->connection().name, u"Northwind CRM"_s);
+    QVERIFY(program.window().windowTitle().contains(u"Northwind CRM"_s));
+}
+
+void TestConnecting::aCredentialFileLeadsToItsJobs()
+{
+    kit::LocalPlatformProcess platform(m_small);
+    const QString secret = textOf(platform, u"clientSecret"_s);
+    Secrets secrets;
+    secrets.add(secret.toUtf8());
+    const QTemporaryDir downloads;
+    const QTemporaryDir folder;
+    const QString file = savedFile(downloads, platform);
+    {
+        const auto program = started(folder.path());
+        Listener listener(program->window());
+        importAndTest(*program, platform, file);
+        // A secret that is not right is told from all that came before it.
+        Hand::click(Hand::find(u"connections.replace"_s));
+        Hand::type(u"p8e-mistyped"_s);
+        Hand::click(Hand::find(u"connections.test"_s));
+        QTRY_VERIFY2_WITH_TIMEOUT(words(*program).contains(u"The secret may have been rotated"_s),
+                                  qPrintable(words(*program)), 30'000);
+        QVERIFY2(words(*program).contains(u"2 of 8 steps"_s), qPrintable(words(*program)));
+        Hand::click(Hand::find(u"connections.replace"_s)); // keeps the old one after all
+        useSandbox(*program, u"prod"_s, 12);
+        QVERIFY(program->workspace()->sandbox().production);
+        QVERIFY(program->window().windowTitle().contains(u"PRODUCTION prod"_s));
+
+        // There is no keychain here: that is said where secrets are typed and while the page is shown.
+        Hand::click(Hand::find(u"nav.connections"_s));
+        QTRY_VERIFY2(words(*program).contains(u"kept in memory until the program ends"_s), qPrintable(words(*program)));
+        QCOMPARE(program->window().currentPage()->statusText(), u"No keychain, secrets last until the program ends"_s);
+
+        // To the local platform and back by the head line; each keeps its sandbox.
+        Hand::click(Hand::find(u"head.connection"_s));
+        chooseFromMenu(u"Local platform"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(program->workspace() && program->session()->connection().local, 90'000);
+        QVERIFY(!program->window().windowTitle().contains(u"Northwind"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(program->workspace()->jobs().jobCount() > 12, 90'000);
+        Hand::click(Hand::find(u"head.connection"_s));
+        chooseFromMenu(u"Northwind CRM"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(program->session()->connection().name, u"Northwind CRM"_s, 30'000);
+        QCOMPARE(program->workspace()->sandbox().name, u"prod"_s);
+        // From history, before the platform has said anything.
+        QTRY_COMPARE(program->workspace()->jobs().jobCount(), 12);
+
+        listener.listenToTheWindow();
+        const auto token = program->session()->token().token();
+        QTRY_VERIFY(token.isFinished() && token.result());
+        secrets.add(token.result().value());
+        QVERIFY(!secrets.areIn(listener.everything().toUtf8()));
+        int files = 0;
+        QCOMPARE(secrets.filesIn(folder.path(), &files).join(u'\n'), QString());
+        QVERIFY(files >= 2);
+    }
+    QCOMPARE(secrets.filesIn(folder.path()).join(u'\n'), QString());
+    QCOMPARE(secrets.filesIn(downloads.path()), QStringList{file}); // the operator's own file is left alone
+    for (const QString &name : {u"connections.ini"_s, u"exportdesk.sqlite"_s})
+        QCOMPARE(QFile::permissions(folder.filePath(name)) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+
+    // The next start knows the connection but not its secret, and says so where it can be typed.
+    const auto again = started(folder.path());
+    QTRY_COMPARE_WITH_TIMEOUT(again->window().currentKey(), u"connections"_s, 30'000);
+    QVERIFY(!again->workspace());
+    QTRY_VERIFY2(words(*again).contains(u"The secret of “Northwind CRM” is not known on this computer."_s),
+                 qPrintable(words(*again)));
+    fill(u"connections.secret"_s, secret);
+    Hand::click(Hand::find(u"connections.use"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(again->workspace() && again->workspace()->jobs().jobCount() == 12, 60'000);
+}
+
+/// Starts one test of this very program on a bus of its own, after the shell commands of \a before.
+void TestConnecting::runOnABusOfItsOwn(const QString &test, const QString &before)
+{
+    for (const auto &tool : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}) {
+        if (QStandardPaths::findExecutable(tool).isEmpty())
+            QSKIP("No private Secret Service can be started here.");
+    }
+    const QTemporaryDir home;
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    environment.insert(u"EXPORTDESK_TEST_KEYRING"_s, u"1"_s);
+    for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+        environment.insert(QString::fromLatin1(name), home.path());
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(
+        u"dbus-run-session"_s,
+        {u"--"_s, u"bash"_s, u"-c"_s, before + u"exec \"$0\" "_s + test, QCoreApplication::applicationFilePath()});
+    QVERIFY(process.waitForFinished(200'000));
+    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+}
+
+void TestConnecting::secretsSurviveARestartInARealKeychain()
+{
+    if (!qEnvironmentVariableIsSet("EXPORTDESK_TEST_KEYRING")) {
+        runOnABusOfItsOwn(
+            u"secretsSurviveARestartInARealKeychain"_s,
+            u"echo -n pw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1; "_s);
+        return;
+    }
+    kit::LocalPlatformProcess platform(m_small);
+    const QTemporaryDir downloads;
+    const QTemporaryDir folder;
+    {
+        const auto program = started(folder.path());
+        importAndTest(*program, platform, savedFile(downloads, platform));
+        useSandbox(*program, u"prod"_s, 12);
+        Hand::click(Hand::find(u"nav.connections"_s));
+        QTRY_VERIFY2(words(*program).contains(u"Kept in the system keychain, nowhere else."_s),
+                     qPrintable(words(*program)));
+    }
+    Secrets secrets;
+    secrets.add(textOf(platform, u"clientSecret"_s).toUtf8());
+    QCOMPARE(secrets.filesIn(folder.path()).join(u'\n'), QString());
+    QCOMPARE(secrets.filesIn(QDir::homePath()).join(u'\n'), QString()); // where the keychain keeps it, encrypted
+    {
+        const auto again = started(folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(again->workspace() && again->workspace()->jobs().jobCount() == 12, 60'000);
+        QCOMPARE(again->window().currentKey(), u"jobs"_s);
+        QCOMPARE(again->session()->connection().name, u"Northwind CRM"_s);
+    }
+}
+
+/// The keychain is there, but its password is not typed: the window goes on without it, and says so.
+void TestConnecting::aLockedKeychainIsDoneWithout()
+{
+    if (!qEnvironmentVariableIsSet("EXPORTDESK_TEST_KEYRING")) {
+        // Made by one daemon, found locked by the next.
+        runOnABusOfItsOwn(
+            u"aLockedKeychainIsDoneWithout"_s,
+            u"echo -n pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
+            "gnome-keyring-daemon --replace --components=secrets --daemonize >/dev/null 2>&1 </dev/null; "_s);
+        return;
+    }
+    kit::LocalPlatformProcess platform(m_small);
+    const QTemporaryDir downloads;
+    const QTemporaryDir folder;
+    const auto program = started(folder.path());
+    importAndTest(*program, platform, savedFile(downloads, platform));
+    useSandbox(*program, u"prod"_s, 12);
+    Hand::click(Hand::find(u"nav.connections"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(words(*program).contains(u"kept in memory until the program ends"_s),
+                              qPrintable(words(*program)), 60'000);
+    Secrets secrets;
+    secrets.add(textOf(platform, u"clientSecret"_s).toUtf8());
+    QCOMPARE(secrets.filesIn(folder.path()).join(u'\n'), QString());
+    QCOMPARE(secrets.filesIn(QDir::homePath()).join(u'\n'), QString());
 }
 
 } // namespace exportdesk

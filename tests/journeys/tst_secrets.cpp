@@ -2,18 +2,14 @@
 #include "app/exportdesk/tour/hand.h"
 #include "models/exports/exportrequestreader.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/journeys/secretsearch.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
 
-#include <QAccessible>
-#include <QClipboard>
-#include <QDirIterator>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 
@@ -22,99 +18,12 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-namespace
-{
-
-QStringList &logLines()
-{
-    static QStringList lines;
-    return lines;
-}
-
-void keepLine(QtMsgType, const QMessageLogContext &, const QString &line)
-{
-    logLines() << line;
-}
-
-/// Everything that could be overheard while somebody works: clipboard, titles, the log, the accessible tree.
-class Listener : public QObject
-{
-public:
-    explicit Listener(MainWindow &window)
-        : m_window(window)
-    {
-        const QClipboard *clipboard = QGuiApplication::clipboard();
-        connect(clipboard, &QClipboard::dataChanged, this, [this, clipboard] {
-            if (!clipboard->text().isEmpty())
-                m_copies << clipboard->text();
-        });
-        connect(&window, &QWidget::windowTitleChanged, this, [this](const QString &title) { m_heard << title; });
-    }
-
-    /// What a screen reader can be told about the window now.
-    void listenToTheWindow() { walk(QAccessible::queryAccessibleInterface(&m_window)); }
-    const QStringList &copies() const { return m_copies; }
-    QString everything() const { return (m_heard + m_copies + logLines()).join(u'\n'); }
-    qsizetype heard() const { return m_heard.size(); }
-
-private:
-    void walk(QAccessibleInterface *part)
-    {
-        if (!part || !part->isValid())
-            return;
-        for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) {
-            if (const QString words = part->text(kind); !words.isEmpty())
-                m_heard << words;
-        }
-        if (QAccessibleTextInterface *text = part->textInterface())
-            m_heard << text->text(0, text->characterCount());
-        const int most = std::min(part->childCount(), 400); // of a table the rows on the screen and more
-        for (int i = 0; i < most; ++i)
-            walk(part->child(i));
-    }
-
-    MainWindow &m_window;
-    QStringList m_copies;
-    QStringList m_heard;
-};
-
-/// The secrets in every form in which they could have got somewhere.
-class Secrets
-{
-public:
-    void add(const QByteArray &secret)
-    {
-        if (secret.isEmpty() || m_plain.contains(secret))
-            return;
-        m_plain << secret;
-        const QString text = QString::fromLatin1(secret);
-        m_forms << secret << secret.toBase64() << secret.toHex() << secret.toPercentEncoding()
-                << QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)
-                // A piece of it would be enough for nobody, but must not be there either.
-                << secret.mid(4, std::min<qsizetype>(24, secret.size() - 4));
-    }
-    qsizetype count() const { return m_plain.size(); }
-    bool areIn(const QByteArray &bytes) const
-    {
-        return std::any_of(m_forms.begin(), m_forms.end(),
-                           [&](const QByteArray &form) { return bytes.contains(form); });
-    }
-
-private:
-    QList<QByteArray> m_plain;
-    QList<QByteArray> m_forms;
-};
-
-} // namespace
-
 /// A morning's work, overheard from all sides: no secret comes out anywhere.
 class SecretsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qInstallMessageHandler(keepLine); }
-    void cleanupTestCase() { qInstallMessageHandler(nullptr); }
     void nothingIsLeftAnywhereAfterAWholeJourney();
 
 private:
@@ -123,15 +32,12 @@ private:
     static void lookAtEverything(ProgramUnderFaults &under, Listener &listener);
     static void copyFromActivity(ProgramUnderFaults &under);
     static void saveHar(const QString &file);
-    static QStringList filesWith(const QString &folder, const Secrets &secrets, int &files);
 };
 
 void SecretsTest::learnSecrets(ProgramUnderFaults &under, Secrets &secrets)
 {
     secrets.add(under.token());
-    const auto found = QRegularExpression(u"p8e-[A-Za-z0-9_-]+"_s).globalMatch(QString::fromUtf8(under.credentials()));
-    for (auto matches = found; matches.hasNext();)
-        secrets.add(matches.next().captured().toLatin1());
+    secrets.addCredentials(under.credentials());
 }
 
 void SecretsTest::launch(ProgramUnderFaults &under)
@@ -200,25 +106,6 @@ void SecretsTest::saveHar(const QString &file)
     QTRY_VERIFY(QFileInfo(file).size() > 0);
 }
 
-QStringList SecretsTest::filesWith(const QString &folder, const Secrets &secrets, int &files)
-{
-    QStringList found;
-    QDirIterator all(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        const QString name = all.next();
-        if (name.contains("/localplatform/"_L1)) // what the platform keeps is the platform's
-            continue;
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray bytes = file.readAll();
-        if (secrets.areIn(bytes) || secrets.areIn(name.toUtf8()))
-            found << name;
-        ++files;
-    }
-    return found;
-}
-
 void SecretsTest::nothingIsLeftAnywhereAfterAWholeJourney()
 {
     ProgramUnderFaults under({u"--profiles"_s, u"50"_s});
@@ -253,14 +140,15 @@ void SecretsTest::nothingIsLeftAnywhereAfterAWholeJourney()
         QVERIFY(!secrets.areIn(exchange.requestBody + exchange.answerBody + exchange.path.toUtf8()));
     // Nor in a file, while the program runs: its store with all that is not yet folded in, settings, the HAR.
     int files = 0;
-    QCOMPARE(filesWith(under.folder(), secrets, files).join(u'\n'), QString());
+    QCOMPARE(secrets.filesIn(under.folder(), &files).join(u'\n'), QString());
     QVERIFY(files >= 3);
     // The search itself finds what is there.
     QFile planted(under.folder() + u"/planted"_s);
     QVERIFY(planted.open(QIODevice::WriteOnly));
     planted.write("x" + first.toBase64());
     planted.close();
-    QCOMPARE(filesWith(under.folder(), secrets, files), QStringList{planted.fileName()});
+    QCOMPARE(secrets.filesIn(under.folder(), &files), QStringList{planted.fileName()});
+    QVERIFY(planted.remove());
     for (const QString &name : {u"exportdesk.sqlite"_s, u"saved.har"_s})
         QCOMPARE(QFile::permissions(under.folder() + u'/' + name) & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
