@@ -33,7 +33,7 @@ public:
 
     void send(const QByteArray &bytes);
     /// The next answer; \a headOnly if it belongs to HEAD.
-    WireReply receive(bool headOnly = false, int timeoutMs = 20'000);
+    WireReply receive(bool headOnly = false, int timeoutMs = 60'000);
     /// Waits until the server has ended the connection.
     bool ended(int timeoutMs = 5000);
     QTcpSocket &socket() { return m_socket; }
