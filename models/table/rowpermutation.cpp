@@ -25,21 +25,20 @@ void RowPermutation::reset(int rows, const QList<SortColumn> &columns, const QCo
 
 void RowPermutation::insert(int first, int count, const Read &read, const Pinned &pinned)
 {
-    for (int &row : m_order)
-        row += row >= first ? count : 0;
+    if (first < int(m_pinned.size())) {
+        for (int &row : m_order)
+            row += row >= first ? count : 0;
+    }
     for (Sorted &sorted : m_sorted) {
         sorted.keys.insert(first, count);
         for (int row = first; row < first + count; ++row)
             sorted.keys.set(row, read(row, sorted.column));
     }
     m_pinned.insert(m_pinned.begin() + first, size_t(count), char(0));
-    std::vector<int> added;
-    added.reserve(size_t(count));
     for (int row = first; row < first + count; ++row) {
         m_pinned[size_t(row)] = pinned(row);
-        added.push_back(row);
+        m_order.push_back(row);
     }
-    mergeIn(std::move(m_order), std::move(added));
 }
 
 void RowPermutation::remove(int first, int count)
@@ -75,7 +74,7 @@ void RowPermutation::merge(const std::vector<int> &changed)
     rest.reserve(m_order.size());
     for (int row : m_order)
         (moves[size_t(row)] ? added : rest).push_back(row);
-    mergeIn(std::move(rest), std::move(added));
+    mergeIn(rest, std::move(added));
 }
 
 bool RowPermutation::sortsBy(int firstColumn, int lastColumn) const
@@ -135,14 +134,26 @@ void RowPermutation::prepare()
         sorted.keys.prepare();
 }
 
-void RowPermutation::mergeIn(std::vector<int> rest, std::vector<int> added)
+void RowPermutation::mergeIn(const std::vector<int> &rest, std::vector<int> added)
 {
     prepare();
     const auto before = [this](int left, int right) { return less(left, right); };
     std::sort(added.begin(), added.end(), before);
     m_order.clear();
     m_order.reserve(rest.size() + added.size());
-    std::merge(rest.begin(), rest.end(), added.begin(), added.end(), std::back_inserter(m_order), before);
+    constexpr size_t few = 32; // looking for the place of each is then cheaper than comparing with all
+    if (added.size() * few >= rest.size()) {
+        std::merge(rest.begin(), rest.end(), added.begin(), added.end(), std::back_inserter(m_order), before);
+        return;
+    }
+    auto from = rest.begin();
+    for (int row : added) {
+        const auto place = std::upper_bound(from, rest.end(), row, before);
+        m_order.insert(m_order.end(), from, place);
+        m_order.push_back(row);
+        from = place;
+    }
+    m_order.insert(m_order.end(), from, rest.end());
 }
 
 } // namespace exportdesk

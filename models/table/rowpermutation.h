@@ -29,7 +29,7 @@ public:
     /// Reads the keys of all rows and sorts; \a columns: the main one first.
     void reset(int rows, const QList<SortColumn> &columns, const QCollator &collator, const Read &read,
                const Pinned &pinned);
-    /// Rows [first, first + count) were added; they are sorted in. Nothing may wait for merge().
+    /// Rows [first, first + count) were added; they stand behind all others until merge() is told of them.
     void insert(int first, int count, const Read &read, const Pinned &pinned);
     /// Rows were taken away; the others keep their order.
     void remove(int first, int count);
@@ -46,7 +46,7 @@ private:
     bool less(int left, int right) const;
     void sortAll();
     void prepare();
-    void mergeIn(std::vector<int> rest, std::vector<int> added);
+    void mergeIn(const std::vector<int> &rest, std::vector<int> added);
 
     struct Sorted {
         int column;

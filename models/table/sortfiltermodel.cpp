@@ -1,10 +1,16 @@
 #include "models/table/sortfiltermodel.h"
 
 #include <algorithm>
-#include <numeric>
+using namespace std::chrono_literals;
 
 namespace exportdesk
 {
+
+namespace
+{
+constexpr int ManyRows = 10'000;
+constexpr int ManyAdded = 200;
+} // namespace
 
 SortFilterModel::SortFilterModel(TableModel &source, QObject *parent)
     : QAbstractProxyModel(parent)
@@ -16,6 +22,9 @@ SortFilterModel::SortFilterModel(TableModel &source, QObject *parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
     connect(&m_settle, &QTimer::timeout, this, &SortFilterModel::settle);
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(80ms);
+    connect(&m_showSoon, &QTimer::timeout, this, &SortFilterModel::settle);
     setSourceModel(&source);
     connectSource();
     rebuild();
@@ -113,6 +122,7 @@ void SortFilterModel::settle()
     if (m_held)
         return;
     m_settle.stop();
+    m_showSoon.stop();
     if (m_filterStale) {
         m_filterStale = false;
         for (int row = 0; row < int(m_accepted.size()); ++row)
@@ -131,15 +141,26 @@ void SortFilterModel::whenRowsInserted(int first, int last)
         for (int &row : rows)
             row += row >= first ? count : 0;
     };
-    mergeMoved();
-    shift(m_shown);
+    if (first < int(m_position.size())) {
+        shift(m_shown);
+        shift(m_moved);
+    }
     m_position.insert(m_position.begin() + first, size_t(count), -1);
     m_accepted.insert(m_accepted.begin() + first, size_t(count), char(0));
     for (int row = first; row <= last; ++row)
         readFilter(row);
     m_permutation.insert(first, count, m_read, m_pinned);
-    if (!m_held)
+    for (int row = first; row <= last; ++row)
+        m_moved.push_back(row);
+    if (m_held)
+        return;
+    // Showing them costs in proportion to all rows: where many come to many, several pages are shown at once.
+    if (count < ManyAdded || int(m_position.size()) - count < ManyRows) {
+        mergeMoved();
         present(wanted());
+    } else if (!m_showSoon.isActive()) {
+        m_showSoon.start();
+    }
 }
 
 void SortFilterModel::whenRowsAboutToBeRemoved(int first, int last)
@@ -201,6 +222,7 @@ void SortFilterModel::forwardDataChanged(int first, int last, int firstColumn, i
 void SortFilterModel::rebuild()
 {
     m_settle.stop();
+    m_showSoon.stop();
     m_filterStale = false;
     const int rows = m_table.rowCount();
     m_accepted.assign(size_t(rows), char(1));

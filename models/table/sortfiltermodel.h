@@ -15,7 +15,8 @@ namespace exportdesk
 ///
 /// Sorts by the chosen column, then by the one chosen before it, then by source row. Cells without a value come last in
 /// both directions. Values change in place at once; re-ordering after changed values happens once per turn of the event
-/// loop, and not at all while hold() is on. QSortFilterProxyModel moves row by row and stalls at 100 000 rows.
+/// loop, and not at all while hold() is on. Rows show at once; hundreds that come to ten thousand within a tenth of a
+/// second. QSortFilterProxyModel moves row by row and stalls at 100 000 rows.
 class SortFilterModel final : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -100,6 +101,7 @@ private:
     bool m_filterStale = false;
     bool m_held = false;
     QTimer m_settle;
+    QTimer m_showSoon; ///< pages that were added to a long table
 };
 
 } // namespace exportdesk

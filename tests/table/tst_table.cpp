@@ -271,6 +271,56 @@ private Q_SLOTS:
         QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), nullptr));
     }
 
+    void pagesAddedToALongTableShowTogether()
+    {
+        People people;
+        QAbstractItemModelTester sourceTester(&people, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        LightPeople light(people);
+        SortFilterModel proxy(people);
+        proxy.setFilter(&light);
+        proxy.setLocale(QLocale(QLocale::German));
+        proxy.sort(People::Age);
+        Dice dice(3);
+        const auto page = [&dice](int size) {
+            std::vector<Person> added;
+            for (int i = 0; i < size; ++i)
+                added.push_back(dice.person());
+            return added;
+        };
+        people.put(0, page(12'000));
+        QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), &light));
+        const QPersistentModelIndex followed = proxy.index(4711, 0);
+        const int id = people.list[size_t(proxy.sourceRow(4711))].id;
+        QSignalSpy inserted(&proxy, &SortFilterModel::rowsInserted);
+        QSignalSpy resets(&proxy, &SortFilterModel::modelReset);
+        // At the end and in the middle, with a change, a removal and a filter between them.
+        people.put(12'000, page(900));
+        people.put(500, page(700));
+        Person older = people.list[100];
+        older.age = 5;
+        people.change(100, older);
+        people.take(12'500, 400);
+        QCOMPARE(proxy.rowCount(), 12'000 - 200); // the other 200 had not been shown yet
+        QCOMPARE(inserted.size(), 0);
+        people.put(3, page(1)); // a single row does not wait, and takes the others along
+        QVERIFY(!inserted.isEmpty());
+        QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), &light));
+        people.put(0, page(1000));
+        light.limit = 2;
+        proxy.filterChanged();
+        QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), &light));
+        light.limit = 1e9;
+        proxy.filterChanged();
+        const int before = proxy.rowCount();
+        people.put(proxy.rowCount(), page(1000));
+        QCOMPARE(proxy.rowCount(), before);
+        QTRY_COMPARE(proxy.rowCount(), before + 1000);
+        QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), &light));
+        QCOMPARE(resets.size(), 0);
+        if (followed.isValid())
+            QCOMPARE(people.list[size_t(proxy.sourceRow(followed.row()))].id, id);
+    }
+
     void rowsStayUnderTheHandWhileHeld()
     {
         People people;
