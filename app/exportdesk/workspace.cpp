@@ -37,6 +37,7 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_cancelIntents(store, session.connection().id, sandbox.name)
     , m_canceller(m_jobs, ExportJobCalls(m_client), clock)
     , m_details(m_monitor, &m_history)
+    , m_learning(m_jobs, m_durations)
     , m_figures(m_jobs)
     , m_choices(m_client, clock)
     , m_datasetIntents(store, session.connection().id, sandbox.name)
@@ -68,6 +69,7 @@ void Workspace::start()
     m_canceller.resume();
     m_datasets.resume();
     // What is remembered comes first: the platform then only has to confirm it.
+    connect(&m_history, &JobHistory::loaded, &m_sorted, &SortFilterModel::settle);
     connect(&m_history, &JobHistory::loaded, &m_monitor, &JobMonitor::start);
     connect(&m_history, &JobHistory::failed, &m_monitor, &JobMonitor::start);
     connect(&m_monitor, &JobMonitor::stateChanged, &m_history,
@@ -123,7 +125,8 @@ void Workspace::connectNames()
 
 void Workspace::connectJobs()
 {
-    connect(&m_monitor, &JobMonitor::loaded, this, &Workspace::learnDurations);
+    connect(&m_monitor, &JobMonitor::loaded, &m_sorted, &SortFilterModel::settle, Qt::QueuedConnection);
+    connect(&m_monitor, &JobMonitor::loaded, &m_learning, &DurationsLearning::start);
     connect(&m_jobs, &ExportJobsModel::jobEnded, this, [this](const QString &id) {
         if (const auto facts = m_jobs.facts(id))
             m_durations.add(*facts);
@@ -136,12 +139,6 @@ void Workspace::connectJobs()
     connect(&m_monitor, &JobMonitor::jobSeen, &m_history, qOverload<const ExportJob &>(&JobHistory::keep));
     connect(&m_canceller, &JobCanceller::jobSeen, &m_history, qOverload<const ExportJob &>(&JobHistory::keep));
     connect(&m_canceller, &JobCanceller::marked, &m_monitor, &JobMonitor::noteOwnAction);
-}
-
-void Workspace::learnDurations()
-{
-    for (int row = 0; row < m_jobs.rowCount(); ++row)
-        m_durations.add(m_jobs.facts(row));
 }
 
 void Workspace::connectLaunches()

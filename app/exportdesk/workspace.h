@@ -11,6 +11,7 @@
 #include "models/exports/launchjournal.h"
 #include "models/exports/pastexports.h"
 #include "models/jobs/durations.h"
+#include "models/jobs/durationslearning.h"
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobcanceller.h"
 #include "models/jobs/jobdetails.h"
@@ -78,7 +79,6 @@ private:
     void connectJobs();
     void connectLaunches();
     void showLaunches();
-    void learnDurations();
 
     const Clock &m_clock;
     SandboxLook m_sandbox;
@@ -96,6 +96,7 @@ private:
     JobCanceller m_canceller;
     JobDetails m_details;
     Durations m_durations;
+    DurationsLearning m_learning;
     JobFigures m_figures;
     Choices m_choices;
     DatasetIntents m_datasetIntents;

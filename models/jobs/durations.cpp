@@ -56,6 +56,8 @@ void Durations::add(const JobFacts &job)
     if (!kind)
         kind = std::make_shared<Kind>();
     auto &samples = kind->samples;
+    if (samples.size() == kept && job.createdMs < samples.front().createdMs)
+        return; // it would go at once
     if (std::any_of(samples.begin(), samples.end(), [&job](const Sample &sample) { return sample.id == job.id; }))
         return;
     Sample sample{job.createdMs, job.id, total, -1, job.profileExport.durationMs(), job.datasetWrite.durationMs()};
