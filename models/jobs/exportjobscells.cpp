@@ -40,7 +40,7 @@ SortValue orNone(qint64 number)
 }
 
 /// Batch ids are hexadecimal and all different: their first 15 digits as a number sort like the text, much faster.
-SortValue orderOfBatch(const QByteArray &batch)
+SortValue orderOfBatch(QByteArrayView batch)
 {
     if (batch.isEmpty())
         return {};
@@ -95,7 +95,7 @@ QString ExportJobsModel::cellTextOfJob(const JobRow &row, int column) const
     case Updated:
         return jobText::moment(row.updatedMs);
     case Batch:
-        return QString::fromUtf8(row.batch);
+        return row.batch.text();
     case FirstError:
         return row.errorCount ? jobText::shortError(m_words.at(row.errorCode), m_words.at(row.errorMessage))
                               : QString();
@@ -188,7 +188,7 @@ SortValue ExportJobsModel::sortValueOfJob(const JobRow &row, int column) const
     case Updated:
         return orNone(row.updatedMs);
     case Batch:
-        return orderOfBatch(row.batch);
+        return orderOfBatch(row.batch.view());
     case StartedBy:
         return qint64(!row.startedHere);
     case Dataset:

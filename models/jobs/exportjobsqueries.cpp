@@ -98,7 +98,7 @@ QString ExportJobsModel::jobOfBatch(const QString &batchId) const
 {
     const QByteArray batch = batchId.toUtf8();
     for (size_t i = 0; !batch.isEmpty() && i < m_rows.size(); ++i) {
-        if (m_rows[i].batch == batch)
+        if (m_rows[i].batch.view() == batch)
             return m_rows[i].key.id();
     }
     return {};

@@ -3,8 +3,6 @@
 #include "models/jobs/failuregroups.h"
 #include "models/jobs/jobtext.h"
 
-#include <QTimer>
-
 #include <algorithm>
 #include <charconv>
 #include <string_view>
@@ -44,6 +42,58 @@ quint64 wordsIn(const QStringList &words, const QString &folded)
     return found;
 }
 
+quint64 wordsIn(const QByteArrayList &words, std::string_view lowered)
+{
+    quint64 found = 0;
+    for (qsizetype i = 0; i < std::min(words.size(), mostWords); ++i) {
+        if (lowered.find(std::string_view(words[i].constData(), size_t(words[i].size()))) != std::string_view::npos)
+            found |= quint64(1) << i;
+    }
+    return found;
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+struct Lowered {
+    std::array<char, longestMessage> text;
+    size_t size = 0;
+
+    std::string_view view() const { return {text.data(), size}; }
+};
+
+/// Nothing when folding the text takes more than lower case, or when it is too long.
+std::optional<Lowered> lowerAscii(const QString &text)
+{
+    if (text.size() > longestMessage)
+        return {};
+    std::optional<Lowered> lowered(std::in_place);
+    lowered->size = size_t(text.size());
+    char16_t all = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        all |= c;
+        lowered->text[size_t(i)] = lower(char(c));
+    }
+    return all < 0x80 ? lowered : std::nullopt;
+}
+
+/// Whether every job that \a now finds was found by \a before.
+bool asksForMore(const JobQuery &before, const JobQuery &now)
+{
+    if (before.sinceMs != now.sinceMs || before.untilMs != now.untilMs)
+        return false; // days begin and end: seldom, and not worth the thought
+    JobQuery same = now;
+    same.words = before.words;
+    same.tokens = before.tokens;
+    return same == before && std::all_of(before.words.begin(), before.words.end(), [&now](const QString &word) {
+               return std::any_of(now.words.begin(), now.words.end(),
+                                  [&word](const QString &other) { return other.contains(word); });
+           });
+}
+
 } // namespace
 
 JobFilter::JobFilter(ExportJobsModel &jobs, QObject *parent)
@@ -52,21 +102,19 @@ JobFilter::JobFilter(ExportJobsModel &jobs, QObject *parent)
     , m_prepared(std::make_unique<Prepared>())
 {
     prepare();
-    connect(&jobs, &ExportJobsModel::rowsInserted, this, &JobFilter::recountSoon);
-    connect(&jobs, &ExportJobsModel::rowsRemoved, this, &JobFilter::recountSoon);
+    connect(&jobs, &ExportJobsModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { whenRowsInserted(first, last); });
+    connect(&jobs, &ExportJobsModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { whenRowsRemoved(first, last); });
     connect(&jobs, &ExportJobsModel::modelReset, this, [this] {
         prepare();
-        recountSoon();
+        judgeAll(false);
+        tellCountsSoon();
     });
-    connect(&jobs, &ExportJobsModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        // Names or the language may be others now: what was prepared from them no longer holds.
-        if (from.row() == 0 && to.row() == m_jobs.rowCount() - 1 && !m_query.isEmpty()) {
-            prepare();
-            Q_EMIT changed();
-        }
-        recountSoon();
-    });
-    recount();
+    connect(&jobs, &ExportJobsModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) { whenDataChanged(from.row(), to.row()); });
+    judgeAll(false);
+    tellCounts();
 }
 
 JobFilter::~JobFilter() = default;
@@ -94,9 +142,10 @@ void JobFilter::setSearch(const QString &text)
     const JobQuery query = parseJobQuery(text, m_jobs.nowMs());
     if (query == m_query)
         return;
+    const bool narrower = asksForMore(m_query, query);
     m_query = query;
     prepare();
-    announce();
+    announce(narrower);
 }
 
 void JobFilter::setOnlyIds(const QSet<QString> &ids)
@@ -123,15 +172,25 @@ void JobFilter::clear()
 }
 
 /// Rows are judged once, for whoever shows them and for the counts.
-void JobFilter::announce()
+void JobFilter::announce(bool narrower)
 {
-    std::vector<char> matches(size_t(m_jobs.rowCount()));
-    for (int row = 0; row < m_jobs.rowCount(); ++row)
-        matches[size_t(row)] = matchesSearch(row);
-    m_matches = std::move(matches);
+    judgeAll(narrower);
+    m_announcing = true;
     Q_EMIT changed();
-    recount();
-    m_matches.clear();
+    m_announcing = false;
+    tellCounts();
+}
+
+void JobFilter::whenDataChanged(int first, int last)
+{
+    // Names or the language may be others now: what was prepared from them no longer holds.
+    const bool all = first == 0 && last == m_jobs.rowCount() - 1 && !m_query.isEmpty();
+    if (all)
+        prepare();
+    judgeRows(first, last);
+    if (all)
+        Q_EMIT changed();
+    tellCountsSoon();
 }
 
 bool JobFilter::isActive() const
@@ -141,6 +200,8 @@ bool JobFilter::isActive() const
 
 bool JobFilter::accepts(int sourceRow) const
 {
+    if (m_announcing)
+        return acceptsVerdict(m_verdicts[size_t(sourceRow)]);
     return inChip(sourceRow, m_chip) && (!m_startedHereOnly || inChip(sourceRow, Chip::StartedHere))
         && matchesSearch(sourceRow);
 }
@@ -193,6 +254,13 @@ void JobFilter::judge(int role, quint32 number) const
         texts.resize(m_jobs.words().size());
     Prepared::Text &text = texts[number];
     const QString &wire = m_jobs.words().at(number);
+    // Messages may be as many as jobs: plain ones are not folded on the heap.
+    if (role == Prepared::ErrorMessage && m_query.errors.isEmpty()) {
+        if (const auto plain = lowerAscii(wire)) {
+            text = {wordsIn(m_prepared->plainWords, plain->view()), false, true};
+            return;
+        }
+    }
     QString folded = foldForSearch(wire);
     const QStringList *asked = nullptr;
     switch (Prepared::Role(role)) {
@@ -226,8 +294,6 @@ void JobFilter::judge(int role, quint32 number) const
 
 bool JobFilter::matchesSearch(int sourceRow) const
 {
-    if (!m_matches.empty())
-        return m_matches[size_t(sourceRow)];
     const JobRow *row = m_jobs.compactRow(sourceRow);
     if (!m_onlyIds.isEmpty() && (!row || !m_onlyIds.contains(row->key)))
         return false;
@@ -301,51 +367,16 @@ quint64 JobFilter::wordsInOwnTexts(const JobRow &row) const
 {
     const auto isPlain = [](char c) { return c >= 0; };
     if (const JobMark mark = m_jobs.markOf(row.key); !mark.note.isEmpty())
-        return wordsIn(m_query.words,
-                       foldForSearch(row.key.id() + u'\n' + QString::fromUtf8(row.batch) + u'\n' + mark.note));
-    if (!row.key.text.isEmpty() || !std::all_of(row.batch.begin(), row.batch.end(), isPlain))
-        return wordsIn(m_query.words, foldForSearch(row.key.id() + u'\n' + QString::fromUtf8(row.batch)));
+        return wordsIn(m_query.words, foldForSearch(row.key.id() + u'\n' + row.batch.text() + u'\n' + mark.note));
+    const QByteArrayView batch = row.batch.view();
+    if (!row.key.text.isEmpty() || !std::all_of(batch.begin(), batch.end(), isPlain))
+        return wordsIn(m_query.words, foldForSearch(row.key.id() + u'\n' + row.batch.text()));
     std::array<char, 128> text;
-    char *end = std::to_chars(text.data(), text.data() + text.size(), row.key.number).ptr;
+    char *end = std::to_chars(text.data(), text.data() + 24, row.key.number).ptr;
     *end++ = '\n';
-    for (qsizetype i = 0; i < row.batch.size() && end < text.data() + text.size(); ++i) {
-        const char c = row.batch[i];
-        *end++ = c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
-    }
-    const std::string_view own(text.data(), size_t(end - text.data()));
-    quint64 found = 0;
-    for (qsizetype i = 0; i < std::min(m_prepared->plainWords.size(), mostWords); ++i) {
-        if (own.find(std::string_view(m_prepared->plainWords[i].constData())) != std::string_view::npos)
-            found |= quint64(1) << i;
-    }
-    return found;
-}
-
-void JobFilter::recountSoon()
-{
-    if (std::exchange(m_recountPending, true))
-        return;
-    QTimer::singleShot(0, this, &JobFilter::recount);
-}
-
-void JobFilter::recount()
-{
-    m_recountPending = false;
-    std::array<int, ChipCount> counts{};
-    const auto count = [&counts](Chip chip) -> int & { return counts[size_t(chip)]; };
-    const int rows = m_jobs.rowCount();
-    for (int row = 0; row < rows; ++row) {
-        if (!matchesSearch(row))
-            continue;
-        if (inChip(row, Chip::StartedHere))
-            count(Chip::StartedHere) += inChip(row, m_chip);
-        else if (m_startedHereOnly)
-            continue;
-        for (const Chip chip : {Chip::All, Chip::Running, Chip::Succeeded, Chip::Failed, Chip::Cancelled})
-            count(chip) += inChip(row, chip);
-    }
-    if (std::exchange(m_counts, counts) != counts)
-        Q_EMIT countsChanged();
+    for (qsizetype i = 0; i < batch.size() && end < text.data() + text.size(); ++i)
+        *end++ = lower(batch[i]);
+    return wordsIn(m_prepared->plainWords, std::string_view(text.data(), size_t(end - text.data())));
 }
 
 } // namespace exportdesk

@@ -68,9 +68,16 @@ private:
     bool matchesNumbers(qint64 createdMs, bool startedHere, const JobKey &key) const;
     bool matchesDuration(const JobRow &row) const;
     bool inChip(int sourceRow, Chip chip) const;
-    void announce();
-    void recount();
-    void recountSoon();
+    void announce(bool narrower = false);
+    quint8 judged(int sourceRow) const;
+    bool acceptsVerdict(quint8 verdict) const;
+    void judgeRows(int first, int last);
+    void judgeAll(bool narrower);
+    void whenRowsInserted(int first, int last);
+    void whenRowsRemoved(int first, int last);
+    void whenDataChanged(int first, int last);
+    void tellCounts();
+    void tellCountsSoon();
 
     ExportJobsModel &m_jobs;
     Chip m_chip = Chip::All;
@@ -79,8 +86,10 @@ private:
     JobQuery m_query;
     QSet<JobKey> m_onlyIds;
     std::array<int, ChipCount> m_counts{};
-    bool m_recountPending = false;
-    std::vector<char> m_matches; ///< by row, only while a change is announced
+    bool m_countsPending = false;
+    bool m_announcing = false; ///< all verdicts are fresh
+    std::vector<quint8> m_verdicts; ///< by row, see jobfiltercounts.cpp
+    std::array<int, 32> m_tally{}; ///< rows by verdict
     std::unique_ptr<Prepared> m_prepared;
 };
 

@@ -45,7 +45,10 @@ JobMarks::JobMarks(Store &store, ExportJobsModel &jobs, const QString &connectio
     , m_connection(connection)
     , m_sandbox(sandbox)
 {
-    connect(&jobs, &QAbstractItemModel::rowsInserted, this, &JobMarks::countSoon);
+    connect(&jobs, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (!m_countPending)
+            setOpenFailures(m_openFailures + openAmong(first, last));
+    });
     connect(&jobs, &QAbstractItemModel::rowsRemoved, this, &JobMarks::countSoon);
     connect(&jobs, &QAbstractItemModel::modelReset, this, &JobMarks::countSoon);
     connect(&jobs, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from) {
@@ -158,9 +161,19 @@ void JobMarks::countSoon()
 void JobMarks::count()
 {
     m_countPending = false;
+    setOpenFailures(openAmong(m_jobs.launchCount(), m_jobs.rowCount() - 1));
+}
+
+int JobMarks::openAmong(int first, int last) const
+{
     int open = 0;
-    for (int row = m_jobs.launchCount(); row < m_jobs.rowCount(); ++row)
+    for (int row = std::max(first, m_jobs.launchCount()); row <= last; ++row)
         open += m_jobs.compactRow(row)->status == JobStatus::Failed && !m_jobs.markAt(row).acknowledged;
+    return open;
+}
+
+void JobMarks::setOpenFailures(int open)
+{
     if (std::exchange(m_openFailures, open) != open)
         Q_EMIT openFailuresChanged(open);
 }

@@ -46,6 +46,8 @@ private:
     void reportFailure(const QFuture<StoreOutcome<Stored>> &written);
     void countSoon();
     void count();
+    int openAmong(int first, int last) const;
+    void setOpenFailures(int open);
 
     Store &m_store;
     ExportJobsModel &m_jobs;

@@ -95,7 +95,8 @@ JobRow makeJobRow(const ExportJob &job, JobWords &words)
         row.errorCode = words.add(job.errors.first().code);
         row.errorMessage = words.add(job.errors.first().message.left(longestMessage));
     }
-    row.batch = (job.batchId.isEmpty() && !job.batches.isEmpty() ? job.batches.first().batchId : job.batchId).toUtf8();
+    const QString &batch = job.batchId.isEmpty() && !job.batches.isEmpty() ? job.batches.first().batchId : job.batchId;
+    row.batch = ShortText(batch.toUtf8());
     row.createdMs = job.createdMs;
     row.updatedMs = job.updatedMs;
     row.total = job.total;
@@ -128,7 +129,7 @@ JobFacts factsOf(const JobRow &row, const JobWords &words)
     facts.segmentIds = words.at(row.segments).split(u'\n', Qt::SkipEmptyParts);
     facts.hasEvents = row.hasEvents;
     facts.segmentPerBatch = row.segmentPerBatch;
-    facts.batchId = QString::fromUtf8(row.batch);
+    facts.batchId = row.batch.text();
     facts.errorCount = row.errorCount;
     facts.errorCode = words.at(row.errorCode);
     facts.errorMessage = words.at(row.errorMessage);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/jobs/jobfacts.h"
+#include "models/jobs/shorttext.h"
 
 #include <QHash>
 #include <QReadWriteLock>
@@ -72,7 +73,7 @@ struct JobRow {
     quint32 segments = 0; ///< ids joined by '\n'
     quint32 errorCode = 0;
     quint32 errorMessage = 0;
-    QByteArray batch; ///< UTF-8
+    ShortText batch;
     qint64 createdMs = -1;
     qint64 updatedMs = -1;
     JobSpan total;

@@ -28,12 +28,12 @@ public:
         number(span.endMs);
         number(span.totalMs);
     }
-    void text(const QByteArray &utf8)
+    void text(QByteArrayView utf8)
     {
         number(quint32(utf8.size()));
         m_bytes.append(utf8);
     }
-    void text(const QString &text) { this->text(text.toUtf8()); }
+    void text(const QString &text) { this->text(QByteArrayView(text.toUtf8())); }
     QByteArray bytes() const { return m_bytes; }
 
 private:
@@ -104,7 +104,7 @@ QByteArray packRow(const JobRow &row, const JobWords &words)
     to.span(row.profileExport);
     to.span(row.datasetWrite);
     to.text(row.key.text);
-    to.text(row.batch);
+    to.text(row.batch.view());
     for (quint32 word : {row.statusWord, row.dataset, row.mergePolicy, row.segments, row.errorCode, row.errorMessage})
         to.text(words.at(word));
     return to.bytes();
@@ -129,7 +129,7 @@ std::optional<JobRow> unpackRow(QByteArrayView bytes, WordsByUtf8 &words)
     row.profileExport = from.span();
     row.datasetWrite = from.span();
     row.key.text = QString::fromUtf8(from.text());
-    row.batch = from.text().toByteArray();
+    row.batch = ShortText(from.text());
     for (quint32 JobRow::*word : {&JobRow::statusWord, &JobRow::dataset, &JobRow::mergePolicy, &JobRow::segments,
                                   &JobRow::errorCode, &JobRow::errorMessage})
         row.*word = words.add(from.text());

@@ -223,7 +223,7 @@ std::optional<JobRow> JobRowScanner::scan(QByteArrayView record)
     row.status = jobStatusFromWord(m_words.words().at(row.statusWord));
     row.dataset = m_words.add(to.dataset.isEmpty() ? to.dataSet : to.dataset);
     row.segmentPerBatch = to.perSegment;
-    row.batch = (to.batch.isEmpty() ? to.firstBatch : to.batch).toByteArray();
+    row.batch = ShortText(to.batch.isEmpty() ? to.firstBatch : to.batch);
     row.mergePolicy = m_words.add(policy);
     row.segments = m_words.add(segmentIds);
     row.errorCount = quint16(failed.count);

@@ -248,9 +248,16 @@ private Q_SLOTS:
                 if (below(10) == 0)
                     filter.setSearch(below(2) ? QString() : u"dataset:d%1"_s.arg(below(4)));
                 if (below(10) == 0)
+                    jobs.addStartedHere(QString::number(below(120)));
+                if (below(10) == 0)
+                    filter.setStartedHereOnly(below(2));
+                if (below(10) == 0)
                     jobs.setLaunches(below(2) ? QList<LaunchRow>{launch(u"x"_s)} : QList<LaunchRow>{});
                 proxy.settle();
                 compare(jobs, filter, proxy, truth);
+                QCoreApplication::sendPostedEvents();
+                QCoreApplication::processEvents();
+                compareCounts(jobs, filter);
             }
             QCOMPARE(resets.size(), 0);
         }
@@ -475,6 +482,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// What each chip would show if it were chosen.
+    static void compareCounts(ExportJobsModel &jobs, const JobFilter &filter)
+    {
+        for (const JobFilter::Chip chip :
+             {JobFilter::Chip::All, JobFilter::Chip::Running, JobFilter::Chip::Succeeded, JobFilter::Chip::Failed,
+              JobFilter::Chip::Cancelled, JobFilter::Chip::StartedHere}) {
+            JobFilter other(jobs);
+            other.setSearch(filter.search());
+            other.setChip(chip == JobFilter::Chip::StartedHere ? filter.chip() : chip);
+            other.setStartedHereOnly(chip == JobFilter::Chip::StartedHere || filter.startedHereOnly());
+            int shown = 0;
+            for (int row = 0; row < jobs.rowCount(); ++row)
+                shown += other.accepts(row);
+            QCOMPARE(filter.count(chip), shown);
+        }
+    }
+
     static void compare(const ExportJobsModel &jobs, const JobFilter &filter, const SortFilterModel &proxy,
                         const std::map<QString, ExportJob> &truth)
     {
@@ -492,7 +516,8 @@ private:
                 || (filter.chip() == JobFilter::Chip::Succeeded && told.status == JobStatus::Succeeded)
                 || (filter.chip() == JobFilter::Chip::Failed && told.status == JobStatus::Failed)
                 || (filter.chip() == JobFilter::Chip::Cancelled && told.status == JobStatus::Cancelled);
-            if (inChip && (filter.search().isEmpty() || filter.search() == u"dataset:"_s + told.datasetId))
+            const bool here = !filter.startedHereOnly() || facts->startedHere;
+            if (inChip && here && (filter.search().isEmpty() || filter.search() == u"dataset:"_s + told.datasetId))
                 expected.insert(id);
         }
         QStringList shown = shownIds(proxy, jobs);
