@@ -318,6 +318,76 @@
     </message>
 </context>
 <context>
+    <name>JobComparison</name>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Profiles with identity %1</source>
+        <translation>Profile mit Identität %1</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Merge policy</source>
+        <translation>Zusammenführungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
     <name>MergeConsequence</name>
     <message numerus="yes">
         <source>All %n profile datasets take part; where they differ, the newest value wins.</source>
@@ -694,6 +764,10 @@
     <message>
         <source>Type the name of the sandbox first.</source>
         <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
+    </message>
+    <message>
+        <source>Jobs to cancel</source>
+        <translation>Abzubrechende Aufträge</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1322,52 @@
     <message>
         <source>%1: %L2</source>
         <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CompareDialog</name>
+    <message>
+        <source>Reading both records…</source>
+        <translation>Beide Einträge werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 line(s) differ.</source>
+        <translation>
+            <numerusform>%n von %1 Zeilen unterscheidet sich.</numerusform>
+            <numerusform>%n von %1 Zeilen unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Noch gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Compare jobs</source>
+        <translation>Aufträge vergleichen</translation>
+    </message>
+    <message>
+        <source>Jobs %1 and %2, side by side</source>
+        <translation>Aufträge %1 und %2 nebeneinander</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Both jobs, line by line</source>
+        <translation>Beide Aufträge, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The whole record of one of them has not been read yet.</source>
+        <translation>Der vollständige Eintrag von einem der beiden ist noch nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +3688,45 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::JobComparisonModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, verschieden</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::JobDetailsView</name>
     <message>
         <source>The whole record has not been read yet.</source>
@@ -4216,6 +4375,14 @@ Datensätze: %4</translation>
         <source>Acknowledge</source>
         <translation>Als gelesen markieren</translation>
     </message>
+    <message>
+        <source>Select two jobs to compare them.</source>
+        <translation>Wählen Sie zwei Aufträge aus, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare two jobs…</source>
+        <translation>Zwei Aufträge vergleichen …</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JsonTab</name>
@@ -4226,6 +4393,54 @@ Datensätze: %4</translation>
     <message>
         <source>Record as received</source>
         <translation>Eintrag wie empfangen</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matches</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Previous match (%1)</source>
+        <translation>Voriger Treffer (%1)</translation>
+    </message>
+    <message>
+        <source>Next match (%1)</source>
+        <translation>Nächster Treffer (%1)</translation>
+    </message>
+    <message>
+        <source>Search the request</source>
+        <translation>Anfrage durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>Eintrag durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>JobComparison</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergeConsequence</name>
     <message numerus="yes">
         <source>All %n profile datasets take part; where they differ, the newest value wins.</source>
@@ -285,6 +295,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n of %1 line(s) differ.</source>
+        <translation>
+            <numerusform>%n of %1 lines differs.</numerusform>
+            <numerusform>%n of %1 lines differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ComposerPage</name>
     <message numerus="yes">
         <source>%n field(s) of the list are chosen.</source>
@@ -539,6 +559,16 @@
         <translation>
             <numerusform>%1 of %2 known jobs, %n selected</numerusform>
             <numerusform>%1 of %2 known jobs, %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JsonTab</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>

@@ -310,7 +310,7 @@ void TestJobsPage::oneCauseShowsItsGroup()
     world.clickJob(u"24113"_s);
     world.click(u"jobs.errors.dataset"_s);
     QCOMPARE(dataset[0][0].toString(), u"target"_s);
-    QTRY_VERIFY(world.has(u"jobs.errors.group"_s));
+    QTRY_VERIFY(world.details.job() && world.has(u"jobs.errors.group"_s));
     world.click(u"jobs.errors.group"_s);
     QTRY_COMPARE(world.shownIds(), (QStringList{u"24115"_s, u"24113"_s, u"24104"_s}));
 }
@@ -323,7 +323,8 @@ void TestJobsPage::aWholeGroupIsActedOn()
     QSignalSpy again(world.page.get(), &JobsPage::runAgainRequested);
     QSignalSpy activity(world.page.get(), &JobsPage::activityRequested);
     world.clickJob(u"24113"_s);
-    QTRY_VERIFY(world.has(u"jobs.errors.group"_s));
+    // Entries are made anew when the whole record is there.
+    QTRY_VERIFY(world.details.job() && world.has(u"jobs.errors.group"_s));
     world.click(u"jobs.errors.activity"_s);
     QCOMPARE(activity.takeFirst()[0].toString(), u"job:24113"_s);
     QVERIFY(!world.has(u"jobs.group"_s));

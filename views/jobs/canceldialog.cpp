@@ -3,6 +3,7 @@
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobtext.h"
 #include "views/jobs/jobstatuslook.h"
+#include "views/shared/elidedlabel.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/textlabel.h"
 
@@ -44,7 +45,7 @@ CancelDialog::CancelDialog(const ExportJobsModel &jobs, const QStringList &ids, 
     content()->addWidget(m_typeText);
     content()->addWidget(m_typed);
     connect(m_typed, &QLineEdit::textChanged, this, &CancelDialog::follow);
-    setMinimumWidth(560);
+    setMinimumWidth(700);
     retranslate();
 }
 
@@ -64,8 +65,10 @@ void CancelDialog::addRows(const QStringList &ids)
     auto *area = new QScrollArea;
     area->setWidget(list);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Jobs to cancel"));
     area->viewport()->setBackgroundRole(QPalette::Base);
     list->setBackgroundRole(QPalette::Base);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names give way
     area->setFixedHeight(std::min(6, std::max(1, layout->count())) * 28 + 12);
     content()->addWidget(area);
 }
@@ -86,8 +89,7 @@ QWidget *CancelDialog::row(const JobFacts &facts, bool cancellable)
     status->setFixedWidth(190);
     auto *id = new TextLabel(Theme::Role::Strong, cancellable ? Token::Text : Token::Text3);
     id->setText(facts.id);
-    auto *name = new TextLabel(Theme::Role::Body, cancellable ? Token::Text : Token::Text3);
-    name->setTextFormat(Qt::PlainText);
+    auto *name = new ElidedLabel(Theme::Role::Body, cancellable ? Token::Text : Token::Text3);
     name->setText(m_jobs.datasetName(facts.datasetId));
     auto *end = new TextLabel(Theme::Role::Body, Token::Text2);
     const qint64 elapsed = facts.elapsedMs(m_jobs.clock().nowMs());

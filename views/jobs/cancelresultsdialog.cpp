@@ -42,10 +42,10 @@ CancelResultsDialog::CancelResultsDialog(const ExportJobsModel &jobs, const JobC
     area->setAccessibleName(tr("Results"));
     area->viewport()->setBackgroundRole(QPalette::Base);
     list->setBackgroundRole(QPalette::Base);
-    area->setMinimumHeight(std::min(8, int(ids.size())) * 32 + 12);
+    area->setMinimumHeight(std::min(7, int(ids.size())) * 48 + 12); // two lines each
     content()->addWidget(area, 1);
     setFootnote(m_copy);
-    setMinimumWidth(720);
+    setMinimumWidth(800);
     connect(m_copy, &Button::clicked, this, &CancelResultsDialog::copy);
     connect(&canceller, &JobCanceller::changed, this, [this](const CancelResult &result) {
         for (const Line &line : std::as_const(m_lines)) {
@@ -60,6 +60,8 @@ void CancelResultsDialog::addLine(const QString &id, QWidget *list)
 {
     Line line{id, new IconLabel, new TextLabel, new TextLabel(Theme::Role::Body, Token::Text2)};
     line.status->setFixedWidth(200);
+    line.name->setFixedWidth(240); // outcomes begin below each other
+    line.name->setSentence(true);
     line.name->setTextFormat(Qt::PlainText);
     line.outcome->setTextFormat(Qt::PlainText);
     line.outcome->setSentence(true);
@@ -68,8 +70,8 @@ void CancelResultsDialog::addLine(const QString &id, QWidget *list)
     row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(12);
     row->addWidget(line.status, 0, Qt::AlignTop);
-    row->addWidget(line.name, 1, Qt::AlignTop);
-    row->addWidget(line.outcome, 2, Qt::AlignTop);
+    row->addWidget(line.name, 0, Qt::AlignTop);
+    row->addWidget(line.outcome, 1, Qt::AlignTop);
     static_cast<QVBoxLayout *>(list->layout())->addLayout(row);
     m_lines.append(line);
 }

@@ -170,6 +170,13 @@ void JobDetailsView::openTab(const QString &key)
     m_pane->setCurrentTab(key);
 }
 
+bool JobDetailsView::focusSearch()
+{
+    return std::any_of(m_tabs.begin(), m_tabs.end(), [this](const auto &tab) {
+        return tab.first == m_pane->currentTab() && tab.second->isVisible() && tab.second->focusSearch();
+    });
+}
+
 void JobDetailsView::tick()
 {
     if (m_facts && !m_facts->launch && !isTerminal(m_facts->status) && m_timeline->isVisible())

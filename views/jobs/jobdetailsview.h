@@ -31,6 +31,8 @@ public:
     /// The request of the job in view, as the job echoes it; empty until it is read.
     QByteArray request() const;
     QString supportText() const;
+    /// Ctrl+F while the keyboard is in here; false when the tab in view has no search.
+    bool focusSearch();
     /// A second has passed.
     void tick();
 

@@ -23,6 +23,7 @@
 #include "views/shared/searchfield.h"
 #include "views/shared/tableview.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QSettings>
@@ -344,6 +345,10 @@ QString JobsPage::title() const
 
 void JobsPage::focusSearch()
 {
+    // In the details Ctrl+F searches what is read there; pressed again, the table.
+    const QWidget *at = QApplication::focusWidget();
+    if (m_details->isAncestorOf(at) && !qobject_cast<const SearchField *>(at) && m_details->focusSearch())
+        return;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

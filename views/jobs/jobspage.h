@@ -99,6 +99,7 @@ private:
     QAction *makeAction(const QKeySequence &key, void (JobsPage::*what)());
     void copyId();
     void copyForSupport();
+    void compare();
     void runAgain();
     void runOneAgain(const QStringList &ids);
     void runWhenRead();
@@ -133,6 +134,7 @@ private:
     QAction *m_cancelShownAction;
     QAction *m_runAgainAction;
     QAction *m_acknowledgeAction;
+    QAction *m_compareAction;
     QAction *m_copyIdAction;
     QAction *m_copyForSupportAction;
 };

@@ -6,11 +6,13 @@
 #include "models/jobs/jobmonitor.h"
 #include "models/table/sortfiltermodel.h"
 #include "views/jobs/canceldialog.h"
+#include "views/jobs/comparedialog.h"
 #include "views/jobs/jobdetailsview.h"
 #include "views/jobs/jobscancelling.h"
 #include "views/jobs/jobsgroup.h"
 #include "views/jobs/jobspage.h"
 #include "views/shared/chipbar.h"
+#include "views/shared/messagestack.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/tableview.h"
 
@@ -39,24 +41,26 @@ void JobsPage::buildActions()
     m_cancelShownAction = makeAction({}, &JobsPage::askToCancelShown);
     m_runAgainAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_R), &JobsPage::runAgain);
     m_acknowledgeAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_D), &JobsPage::acknowledge);
+    m_compareAction = makeAction(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &JobsPage::compare);
     m_copyIdAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_C), &JobsPage::copyId);
     m_copyForSupportAction = makeAction(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobsPage::copyForSupport);
     m_cancelAction->setObjectName("jobs.action.cancel");
     m_cancelShownAction->setObjectName("jobs.action.cancelShown");
     m_runAgainAction->setObjectName("jobs.action.runAgain");
     m_acknowledgeAction->setObjectName("jobs.action.acknowledge");
+    m_compareAction->setObjectName("jobs.action.compare");
     m_copyIdAction->setObjectName("jobs.action.copyId");
     m_copyForSupportAction->setObjectName("jobs.action.copyForSupport");
     // Delete and Ctrl+C belong to the table, so that they keep their meaning in the search and in selected text.
     m_table->addAction(m_cancelAction);
     m_table->addAction(m_copyIdAction);
-    addActions({m_cancelShownAction, m_runAgainAction, m_acknowledgeAction, m_copyForSupportAction});
+    addActions({m_cancelShownAction, m_runAgainAction, m_acknowledgeAction, m_compareAction, m_copyForSupportAction});
 }
 
 QList<QAction *> JobsPage::pageActions() const
 {
-    return {m_cancelAction,      m_cancelShownAction, m_runAgainAction,
-            m_acknowledgeAction, m_copyIdAction,      m_copyForSupportAction};
+    return {m_cancelAction,  m_cancelShownAction, m_runAgainAction,      m_acknowledgeAction,
+            m_compareAction, m_copyIdAction,      m_copyForSupportAction};
 }
 
 void JobsPage::currentChanged()
@@ -245,14 +249,16 @@ void JobsPage::showMenu(const QPoint &globalPosition)
     m_cancelShownAction->setEnabled(inView > 0);
     m_cancelShownAction->setText(inView > 0 ? tr("Cancel all in this view (%1)…").arg(locale().toString(inView))
                                             : tr("Cancel all in this view…"));
+    m_compareAction->setEnabled(selectedIds().size() == 2);
     menu->setObjectName("jobs.menu");
-    menu->addActions({m_cancelAction, m_cancelShownAction, m_runAgainAction, m_acknowledgeAction});
+    menu->addActions({m_cancelAction, m_cancelShownAction, m_runAgainAction, m_acknowledgeAction, m_compareAction});
     menu->addSeparator();
     menu->addActions({m_copyIdAction, m_copyForSupportAction});
     connect(menu, &QMenu::aboutToHide, this, [this] {
         m_parts.sorted.hold(false);
         m_cancelAction->setEnabled(true);
         m_cancelShownAction->setEnabled(true);
+        m_compareAction->setEnabled(true);
     });
     menu->popup(globalPosition);
 }
@@ -274,6 +280,22 @@ void JobsPage::copyForSupport()
     const QString text = m_details->supportText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+}
+
+/// Two chosen jobs; anything else is said, not passed over, because the key and "Go to" always reach this.
+void JobsPage::compare()
+{
+    const QStringList ids = selectedIds();
+    m_messages->remove(u"compare"_s);
+    if (ids.size() != 2) {
+        auto *hint = new MessageBar(MessageBar::Severity::Info, tr("Select two jobs to compare them."));
+        hint->setObjectName("jobs.compareHint");
+        m_messages->push(hint, u"compare"_s);
+        return;
+    }
+    auto *dialog = new CompareDialog(m_parts, ids[0], ids[1], this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void JobsPage::runAgain()

@@ -24,6 +24,8 @@ public:
 
     using QWidget::QWidget;
     virtual void show(const Shown &shown) = 0;
+    /// Ctrl+F while the keyboard is in the details; false when this tab has no search of its own.
+    virtual bool focusSearch() { return false; }
 };
 
 } // namespace exportdesk

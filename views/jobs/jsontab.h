@@ -2,15 +2,15 @@
 
 #include "views/jobs/jobtab.h"
 
-class QHBoxLayout;
-
 namespace exportdesk
 {
 
+class Button;
 class JsonView;
+class SearchField;
 class TextLabel;
 
-/// A tab that shows JSON: the request as the job echoes it, or the whole record as received.
+/// A job's request or its whole record as JSON, indented and searchable: Ctrl+F, then Enter or F3 and Shift+F3.
 class JsonTab final : public JobTab
 {
     Q_OBJECT
@@ -20,12 +20,22 @@ public:
 
     explicit JsonTab(Subject subject, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
+    bool focusSearch() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showMatches();
+
     Subject m_subject;
-    QByteArray m_shown;
     JsonView *m_view;
     TextLabel *m_waiting;
+    QWidget *m_searchRow;
+    SearchField *m_search;
+    Button *m_previous;
+    Button *m_next;
+    QByteArray m_shown;
 };
 
 } // namespace exportdesk

@@ -24,6 +24,7 @@ SaveViewDialog::SaveViewDialog(const SavedViews &views, QWidget *parent)
     m_hint->setSentence(true);
     content()->addWidget(m_name);
     content()->addWidget(m_hint);
+    content()->addStretch(1);
     addCloseButton(tr("Close"))->setObjectName("jobs.saveView.close");
     m_save = addActionButton(tr("Save"), Button::Kind::Filled);
     m_save->setObjectName("jobs.saveView.save");

@@ -103,7 +103,11 @@ Button *DialogFrame::addActionButton(const QString &text, Button::Kind kind, boo
 
 void DialogFrame::setFootnote(QWidget *widget)
 {
-    m_buttons->insertWidget(0, widget, 1);
+    // A button keeps its size; a sentence takes the room up to the buttons.
+    if (qobject_cast<Button *>(widget))
+        m_buttons->insertWidget(0, widget, 0, Qt::AlignLeft);
+    else
+        m_buttons->insertWidget(0, widget, 1);
 }
 
 void DialogFrame::paintEvent(QPaintEvent *event)

@@ -76,6 +76,8 @@ constexpr std::array<const char *, iconCount> names{
     "open",
     "file",
     "full-screen",
+    "compare",
+    "differs",
 };
 
 /// Asks the theme for the colour at every painting, so that nobody has to set icons anew.

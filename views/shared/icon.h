@@ -69,9 +69,11 @@ enum class Icon {
     Open,
     File,
     FullScreen,
+    Compare,
+    Differs, ///< two values that are not the same
 };
 
-inline constexpr int iconCount = int(Icon::FullScreen) + 1;
+inline constexpr int iconCount = int(Icon::Differs) + 1;
 
 /// The file's name without folder and ending, e.g. "status-failed".
 QString iconName(Icon icon);

@@ -100,6 +100,8 @@ void JsonView::setJson(const QString &text)
     cursor.setPosition(std::min(position, int(document()->characterCount()) - 1));
     setTextCursor(cursor);
     verticalScrollBar()->setValue(scrolled);
+    if (!m_searched.isEmpty())
+        findMatches();
 }
 
 /// To break between words Qt measures from each break on to the next gap between words. A list of thousands of paths
@@ -238,6 +240,7 @@ void JsonView::showSelections()
         wave.format.setUnderlineColor(theme.color(Token::Err));
         all.append(wave);
     }
+    all += matchSelections();
     if (!isReadOnly())
         all += bracketSelections();
     setExtraSelections(all);

@@ -33,7 +33,20 @@ public:
     /// Puts the cursor there and scrolls to it. Lines and columns count from 1.
     void showPlace(int line, int column);
 
+    /// Highlights every place of this text, in any case, and selects the first from the cursor on; empty: none.
+    void search(const QString &text);
+    const QString &searched() const { return m_searched; }
+    int matchCount() const { return int(m_matches.size()); }
+    /// Index of the selected match; -1 when none is.
+    int currentMatch() const;
+    /// Selects the next or, with -1, the previous match, round the ends.
+    void goToMatch(int step);
+
     int gutterWidth() const;
+
+Q_SIGNALS:
+    /// Another text, or other places of it.
+    void matchesChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,11 +62,15 @@ private:
     void placeGutter();
     void showSelections();
     void indentNewLine();
+    void findMatches();
+    QList<QTextEdit::ExtraSelection> matchSelections() const;
     QList<QTextEdit::ExtraSelection> bracketSelections() const;
 
     Gutter *m_gutter;
     JsonHighlighter *m_highlighter;
     QList<Mark> m_marks;
+    QString m_searched;
+    QList<int> m_matches; ///< positions, ascending
 };
 
 } // namespace exportdesk

@@ -1,0 +1,234 @@
+#include "tests/views/clipping.h"
+#include "tests/views/jobsworld.h"
+#include "tests/views/spokenlanguage.h"
+#include "views/shared/jsonview.h"
+#include "views/shared/searchfield.h"
+#include "views/shared/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QMenu>
+#include <QScopeGuard>
+#include <QSettings>
+#include <QTabBar>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using kit::JobsWorld;
+
+/// What is read about jobs: the record searched, two jobs compared, what came out of one.
+class TestJobsDetails : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void theRecordIsSearched();
+    void twoJobsAreCompared();
+    void dialogsHaveRoomForTheirWords_data();
+    void dialogsHaveRoomForTheirWords();
+
+private:
+    void judge(const QString &name, QWidget *widget) const;
+    Theme m_theme;
+};
+
+namespace
+{
+
+void openTab(const JobsWorld &world, int tab)
+{
+    const QList<QTabBar *> all = world.find(u"jobs.details"_s)->findChildren<QTabBar *>();
+    for (QTabBar *tabs : all) {
+        if (tabs->isVisible())
+            tabs->setCurrentIndex(tab);
+    }
+}
+
+constexpr int rawTab = 5;
+
+} // namespace
+
+void TestJobsDetails::initTestCase()
+{
+    m_theme.setMode(Theme::Mode::Light);
+    m_theme.install();
+}
+
+void TestJobsDetails::init()
+{
+    QSettings().clear();
+}
+
+void TestJobsDetails::theRecordIsSearched()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.open();
+    world.clickJob(u"24115"_s);
+    openTab(world, rawTab);
+    QTRY_VERIFY(world.has(u"jobs.raw"_s));
+    auto *view = world.find<JsonView>(u"jobs.raw"_s);
+    // From the table Ctrl+F searches jobs, from the record the record.
+    world.page->focusSearch();
+    QVERIFY(world.find(u"jobs.search"_s)->hasFocus());
+    view->setFocus();
+    world.page->focusSearch();
+    auto *search = world.find<SearchField>(u"jobs.raw.search"_s);
+    QVERIFY(search->hasFocus());
+    world.type(u"TIMEINMS"_s);
+    world.press(Qt::Key_Return);
+    const int count = int(view->toPlainText().count(u"timeinms"_s, Qt::CaseInsensitive));
+    QVERIFY(count > 3);
+    QCOMPARE(view->matchCount(), count);
+    QCOMPARE(view->currentMatch(), 0);
+    QCOMPARE(view->textCursor().selectedText().toLower(), u"timeinms"_s);
+    world.press(Qt::Key_Return);
+    QCOMPARE(view->currentMatch(), 1);
+    world.press(Qt::Key_Return, Qt::ShiftModifier);
+    world.press(Qt::Key_F3, Qt::ShiftModifier); // round the beginning
+    QCOMPARE(view->currentMatch(), count - 1);
+    world.click(u"jobs.raw.next"_s);
+    QCOMPARE(view->currentMatch(), 0);
+    // The record of another job is searched in the same way; nothing of the old one stays lit.
+    world.clickJob(u"24114"_s);
+    openTab(world, rawTab);
+    QTRY_VERIFY(view->toPlainText().contains(u"24114"_s));
+    QCOMPARE(view->matchCount(), int(view->toPlainText().count(u"timeinms"_s, Qt::CaseInsensitive)));
+    search->setFocus();
+    search->selectAll();
+    world.type(u"nowhere at all"_s);
+    world.press(Qt::Key_Return);
+    QCOMPARE(view->matchCount(), 0);
+    QVERIFY(!world.find(u"jobs.raw.next"_s)->isEnabled());
+    world.press(Qt::Key_Escape);
+    QVERIFY(view->hasFocus());
+}
+
+void TestJobsDetails::twoJobsAreCompared()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.open();
+    world.clickJob(u"24115"_s);
+    world.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(world.has(u"jobs.compareHint"_s)); // says that it takes two
+    QVERIFY(!world.has(u"jobs.compareDialog"_s));
+    world.clickJob(u"24113"_s, Qt::ControlModifier);
+    world.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(world.has(u"jobs.compareDialog"_s));
+    QTRY_VERIFY(!world.has(u"jobs.compareHint"_s));
+    auto *table = world.find<TableView>(u"jobs.compareDialog.table"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 15);
+    QVERIFY(table->hasFocus());
+    const int all = table->model()->rowCount();
+    QTest::mouseClick(world.find(u"jobs.compareDialog.onlyDifferences"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
+    const auto hasLine = [table](const QString &name) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 1).data().toString() == name)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(hasLine(u"Created"_s) && hasLine(u"Error 1"_s) && !hasLine(u"Dataset"_s));
+    world.click(u"jobs.compareDialog.copy"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"request-24113"_s));
+    QVERIFY(!QGuiApplication::clipboard()->text().contains(u"Dataset\t"_s));
+    // One of them changes while it is looked at.
+    world.platform.jobs[24113].dataset = "basket";
+    world.platform.jobs[24113].updated += 1000;
+    world.refresh();
+    QTRY_VERIFY(hasLine(u"Dataset"_s));
+    world.press(Qt::Key_Escape);
+    QTRY_VERIFY(!world.has(u"jobs.compareDialog"_s));
+}
+
+void TestJobsDetails::dialogsHaveRoomForTheirWords_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("german");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("wide-en") << QSize(1184, 732) << false << false;
+    QTest::newRow("wide-de-dark") << QSize(1184, 732) << true << true;
+    QTest::newRow("small-de") << QSize(904, 568) << true << false;
+    QTest::newRow("small-en-dark") << QSize(904, 568) << false << true;
+}
+
+/// No word is cut off, everything that takes the keyboard has a name; with PICTURES set it is also saved there.
+void TestJobsDetails::judge(const QString &name, QWidget *widget) const
+{
+    QTest::qWait(30);
+    QCOMPARE(kit::clipped(widget).join(u"; "_s), QString());
+    QCOMPARE(kit::unnamed(widget).join(u"; "_s), QString());
+    QVERIFY2(widget->width() >= widget->minimumSizeHint().width()
+                 && widget->height() >= widget->minimumSizeHint().height(),
+             qPrintable(name));
+    if (const QString folder = qEnvironmentVariable("PICTURES"); !folder.isEmpty())
+        QVERIFY(widget->grab().save(u"%1/%2-%3.png"_s.arg(folder, name, QString::fromLatin1(QTest::currentDataTag()))));
+}
+
+void TestJobsDetails::dialogsHaveRoomForTheirWords()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, german);
+    QFETCH(bool, dark);
+    const auto light = qScopeGuard([this] { m_theme.setMode(Theme::Mode::Light); });
+    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    const kit::SpokenLanguage language(german ? u"de"_s : u"en"_s);
+    JobsWorld world(true, size);
+    world.open();
+    const auto close = [&world](const QString &dialog) {
+        world.find(dialog)->close();
+        QTRY_VERIFY(!world.has(dialog));
+        world.page->activateWindow();
+    };
+    QMenu *columns = world.table()->columnMenu();
+    columns->popup(world.page->mapToGlobal(QPoint(40, 40)));
+    judge(u"columns"_s, columns);
+    columns->close();
+    auto *exporting = world.page->findChild<QMenu *>(u"jobs.export.menu"_s);
+    exporting->popup(world.page->mapToGlobal(QPoint(40, 40)));
+    judge(u"export-list"_s, exporting);
+    exporting->close();
+    QTimer::singleShot(100, world.page.get(), [&world] { world.chooseFromMenu(u"jobs.views.save"_s); });
+    world.click(u"jobs.views"_s);
+    QTRY_VERIFY(world.has(u"jobs.saveView"_s));
+    judge(u"save-view"_s, world.find(u"jobs.saveView"_s));
+    close(u"jobs.saveView"_s);
+    world.clickJob(u"24115"_s);
+    world.clickJob(u"24113"_s, Qt::ControlModifier);
+    world.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(world.find<TableView>(u"jobs.compareDialog.table"_s)->model()->rowCount() > 15);
+    judge(u"compare"_s, world.find(u"jobs.compareDialog"_s));
+    close(u"jobs.compareDialog"_s);
+    world.clickJob(u"24121"_s);
+    world.press(Qt::Key_Delete);
+    judge(u"cancel-one"_s, world.find(u"jobs.cancelDialog"_s));
+    close(u"jobs.cancelDialog"_s);
+    world.clickJob(u"24121"_s);
+    world.clickJob(u"24120"_s, Qt::ControlModifier);
+    world.clickJob(u"24114"_s, Qt::ControlModifier);
+    world.press(Qt::Key_Delete);
+    judge(u"cancel-many"_s, world.find(u"jobs.cancelDialog"_s));
+    world.find(u"jobs.cancelDialog.name"_s)->setFocus();
+    world.type(u"prod"_s);
+    world.click(u"jobs.cancelDialog.cancel"_s);
+    QTRY_VERIFY(world.has(u"jobs.cancelResults.open"_s));
+    world.click(u"jobs.cancelResults.open"_s);
+    QTRY_COMPARE(world.platform.deletes.size(), size_t(2));
+    judge(u"cancel-results"_s, world.find(u"jobs.cancelResultsDialog"_s));
+    close(u"jobs.cancelResultsDialog"_s);
+    world.clickJob(u"24114"_s);
+    for (const int tab : {0, rawTab}) {
+        openTab(world, tab);
+        judge(u"tab-%1"_s.arg(tab), world.page.get());
+    }
+}
+
+QTEST_MAIN(TestJobsDetails)
+#include "tst_jobsdetails.moc"

@@ -1,0 +1,157 @@
+#include "views/jobs/comparedialog.h"
+
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobhistory.h"
+#include "models/platform/deliver.h"
+#include "views/shared/messagebar.h"
+#include "views/shared/rowdelegate.h"
+#include "views/shared/tableview.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// A line that differs has its sign and strong words; what is the same stands back.
+class ComparedRowDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const override
+    {
+        const Theme &theme = Theme::of(option.widget);
+        const bool differs = index.data(JobComparisonModel::DiffersRole).toBool();
+        QRect words = cell;
+        if (index.column() == JobComparisonModel::NameColumn) {
+            constexpr int sign = 16;
+            if (differs)
+                paintIcon(painter, QRect(cell.x(), cell.y(), sign, cell.height()), Icon::Differs,
+                          theme.color(Token::Accent), sign);
+            words.adjust(sign + padding, 0, 0, 0);
+        }
+        const bool value = index.column() >= JobComparisonModel::LeftColumn;
+        paintText(painter, words, index.data().toString().simplified(),
+                  theme.color(differs ? Token::Text : Token::Text2),
+                  theme.font(differs && value ? Theme::Role::Strong : Theme::Role::Body));
+    }
+};
+
+} // namespace
+
+CompareDialog::CompareDialog(const JobsParts &parts, const QString &left, const QString &right, QWidget *parent)
+    : DialogFrame(parent)
+    , m_parts(parts)
+    , m_ids{left, right}
+    , m_model({[&jobs = parts.jobs](const QString &id) { return jobs.datasetName(id); },
+               [&jobs = parts.jobs](const QString &id) { return jobs.mergePolicyName(id); },
+               [&jobs = parts.jobs](const QString &id) { return jobs.segmentName(id); }})
+    , m_table(new TableView)
+    , m_only(new QCheckBox)
+    , m_missing(new MessageBar(MessageBar::Severity::Warning, {}))
+    , m_copy(new Button(Icon::Copy, Button::Kind::Normal))
+    , m_close(addCloseButton({}))
+{
+    setObjectName("jobs.compareDialog");
+    m_table->setObjectName("jobs.compareDialog.table");
+    m_only->setObjectName("jobs.compareDialog.onlyDifferences");
+    m_copy->setObjectName("jobs.compareDialog.copy");
+    m_close->setObjectName("jobs.compareDialog.close");
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new ComparedRowDelegate(m_table));
+    m_table->setColumns({{u"part"_s, 80, true, false},
+                         {u"name"_s, 250, true, false},
+                         {u"left"_s, 250, true, false},
+                         {u"right"_s, 220, true, false, true}});
+    m_missing->setDismissible(false);
+    m_missing->hide();
+    content()->addWidget(m_missing);
+    content()->addWidget(m_only);
+    content()->addWidget(m_table, 1);
+    setFootnote(m_copy);
+    setMinimumSize(720, 420);
+    resize(900, 560);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0ms);
+    connect(&m_soon, &QTimer::timeout, this, &CompareDialog::read);
+    connect(m_only, &QCheckBox::toggled, &m_model, &JobComparisonModel::setOnlyDifferences);
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model.text()); });
+    connect(&parts.jobs, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) {
+                for (const QString &id : std::as_const(m_ids)) {
+                    const int row = m_parts.jobs.rowOf(id);
+                    if (row >= from.row() && row <= to.row())
+                        m_soon.start();
+                }
+            });
+    retranslate();
+    read();
+}
+
+/// From the history: what the platform says of a job is there before it is in the table.
+void CompareDialog::read()
+{
+    deliver(m_parts.history.findAll(m_ids), this, [this](const QList<ExportJob> &jobs) { take(jobs); });
+}
+
+void CompareDialog::take(const QList<ExportJob> &jobs)
+{
+    m_read = true;
+    m_complete = jobs.size() == 2;
+    if (m_complete)
+        m_model.setJobs(jobs[0], jobs[1]);
+    showCount();
+}
+
+void CompareDialog::showCount()
+{
+    setConsequence(
+        !m_read ? tr("Reading both records…")
+            : m_complete
+            ? tr("%n of %1 line(s) differ.", nullptr, m_model.differences()).arg(locale().toString(m_model.lineCount()))
+            : QString());
+    m_missing->setVisible(m_read && !m_complete);
+    m_only->setEnabled(m_complete);
+    m_copy->setBlocked(m_complete ? QString() : tr("There is nothing to copy yet."));
+}
+
+void CompareDialog::retranslate()
+{
+    setWindowTitle(tr("Compare jobs"));
+    setQuestion(tr("Jobs %1 and %2, side by side").arg(m_ids[0], m_ids[1]));
+    m_only->setText(tr("Only differences"));
+    m_table->setAccessibleName(tr("Both jobs, line by line"));
+    m_copy->setText(tr("Copy"));
+    m_close->setText(tr("Close"));
+    m_missing->setSentence(tr("The whole record of one of them has not been read yet."));
+    m_model.follow();
+    showCount();
+}
+
+void CompareDialog::changeEvent(QEvent *event)
+{
+    DialogFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void CompareDialog::showEvent(QShowEvent *event)
+{
+    DialogFrame::showEvent(event);
+    m_table->setFocus();
+}
+
+} // namespace exportdesk
