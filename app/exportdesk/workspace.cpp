@@ -33,7 +33,7 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_monitor(m_jobs, ExportJobCalls(m_client), clock, QRandomGenerator::global()->generate())
     , m_history(store, session.connection().id, sandbox.name)
     , m_marks(store, m_jobs, session.connection().id, sandbox.name)
-    , m_savedViews(m_settings)
+    , m_savedViews(m_settings, session.connection().id)
     , m_cancelIntents(store, session.connection().id, sandbox.name)
     , m_canceller(m_jobs, ExportJobCalls(m_client), clock)
     , m_details(m_monitor, &m_history)

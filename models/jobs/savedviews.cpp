@@ -1,24 +1,19 @@
 #include "models/jobs/savedviews.h"
 
 #include <QSettings>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
 
-namespace
-{
-
-const QString group = u"savedViews"_s;
-
-} // namespace
-
-SavedViews::SavedViews(QSettings &settings, QObject *parent)
+SavedViews::SavedViews(QSettings &settings, const QString &connectionId, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_group(u"savedViews/"_s + QString::fromLatin1(QUrl::toPercentEncoding(connectionId))) // an id may hold slashes
 {
-    const int count = m_settings.beginReadArray(group);
+    const int count = m_settings.beginReadArray(m_group);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         SavedView view;
@@ -85,8 +80,8 @@ bool SavedViews::rename(const QString &from, const QString &to)
 
 void SavedViews::keep()
 {
-    m_settings.remove(group);
-    m_settings.beginWriteArray(group, int(m_views.size()));
+    m_settings.remove(m_group);
+    m_settings.beginWriteArray(m_group, int(m_views.size()));
     for (qsizetype i = 0; i < m_views.size(); ++i) {
         m_settings.setArrayIndex(int(i));
         m_settings.setValue(u"name"_s, m_views[i].name);

@@ -22,14 +22,14 @@ struct SavedView {
     bool operator==(const SavedView &) const = default;
 };
 
-/// The saved views by name, kept in the settings; the same for all connections.
+/// The saved views of one connection by name, kept in the settings; the same in all its sandboxes.
 class SavedViews final : public QObject
 {
     Q_OBJECT
 
 public:
     /// \a settings outlives the views.
-    explicit SavedViews(QSettings &settings, QObject *parent = nullptr);
+    SavedViews(QSettings &settings, const QString &connectionId, QObject *parent = nullptr);
 
     const QList<SavedView> &views() const { return m_views; }
     const SavedView *find(const QString &name) const;
@@ -47,6 +47,7 @@ private:
     void keep();
 
     QSettings &m_settings;
+    QString m_group;
     QList<SavedView> m_views;
 };
 

@@ -289,7 +289,7 @@ void TestJobKeeping::savedViewsAreKeptByName()
                          {u"id"_s, u"created"_s}, u"duration"_s, true};
     {
         QSettings settings(file, QSettings::IniFormat);
-        SavedViews views(settings);
+        SavedViews views(settings, u"run:a/b"_s);
         QSignalSpy changed(&views, &SavedViews::changed);
         views.put({u"  Failed   today "_s, u"failed"_s, false, u"since:1d"_s, {}, {}, false});
         views.put(late);
@@ -301,14 +301,20 @@ void TestJobKeeping::savedViewsAreKeptByName()
         QCOMPARE(changed.size(), 4);
     }
     QSettings settings(file, QSettings::IniFormat);
-    SavedViews views(settings);
+    SavedViews views(settings, u"run:a/b"_s);
     QCOMPARE(views.views().size(), 2);
     QCOMPARE(views.views()[0].name, u"Fresh failures"_s);
     QCOMPARE(views.views()[0].search, u"since:24h"_s);
     QCOMPARE(*views.find(u"LATE ones"_s), late);
     views.remove(u"Late ones"_s);
     views.remove(u"Late ones"_s);
-    QCOMPARE(SavedViews(settings).views().size(), 1);
+    QCOMPARE(SavedViews(settings, u"run:a/b"_s).views().size(), 1);
+    // Those of another connection are its own.
+    SavedViews others(settings, u"run:a"_s);
+    QVERIFY(others.views().isEmpty());
+    others.put(late);
+    others.remove(late.name);
+    QCOMPARE(SavedViews(settings, u"run:a/b"_s).views().size(), 1);
 }
 
 void TestJobKeeping::stuckIsFarBeyondTheUsual()

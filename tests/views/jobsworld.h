@@ -67,7 +67,7 @@ public:
     Durations durations;
     JobMarks marks{store, jobs, QStringLiteral("test"), QStringLiteral("prod")};
     QSettings settings;
-    SavedViews views{settings};
+    SavedViews views{settings, QStringLiteral("local")};
     std::unique_ptr<JobsPage> page;
 
 private:
