@@ -97,7 +97,7 @@ private:
         bool written = true; ///< false: not in the journal yet
     };
     using State = LaunchEntry::State;
-    struct Look; ///< one walk through the platform's list
+    struct Walk; ///< one way through the platform's list, for all whose turn it is
 
     Live *live(const QString &id);
     Live &insert(const LaunchEntry &entry);
@@ -118,7 +118,10 @@ private:
     void lose(Live &live, const Failure &failure);
     void lookLater(Live &live, std::chrono::milliseconds atLeast = {});
     void look(const QString &id);
-    void lookOn(const std::shared_ptr<Look> &look, const QString &cursor);
+    void walk();
+    void walkOn(const QString &cursor);
+    void endWalk(bool seen);
+    bool isLookedFor(const QString &id) const;
     void conclude(const QString &id, const std::vector<ExportJob> &jobs);
     void concludeNothing(Live &live, const QStringList &candidates);
     void claim(const QString &id, const QString &jobId);
@@ -135,6 +138,8 @@ private:
     QHash<QString, Live> m_live;
     QStringList m_order; ///< ids as they were added
     QSet<QString> m_ownedElsewhere; ///< jobs that the journal gave to launches that are not known here
+    QStringList m_due; ///< ids whose turn to look has come, for the next walk
+    std::shared_ptr<Walk> m_walk; ///< the one under way, or null
     bool m_started = false;
 };
 

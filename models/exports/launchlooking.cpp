@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -18,10 +20,20 @@ namespace
 constexpr int pageSize = 100;
 constexpr int mostPages = 200; // a list that never comes to older jobs is not followed for ever
 
+/// The wait until the next whole \a step of the clock after \a wait: launches lost one after the other look together,
+/// so that many of them ask no more often than a few.
+std::chrono::milliseconds inStep(qint64 nowMs, std::chrono::milliseconds wait, std::chrono::milliseconds step)
+{
+    if (step.count() <= 0)
+        return wait;
+    const qint64 over = (nowMs + wait.count()) % step.count();
+    return over == 0 ? wait : wait + step - std::chrono::milliseconds(over);
+}
+
 } // namespace
 
-struct Launcher::Look {
-    QString id;
+struct Launcher::Walk {
+    QStringList ids; ///< whose looks it is
     qint64 beginMs = 0; ///< jobs made before do not matter
     int pages = 0;
     QSet<QString> cursors; ///< to notice a list that goes in circles
@@ -46,54 +58,87 @@ void Launcher::lookLater(Live &lost, std::chrono::milliseconds atLeast)
     const qsizetype turn = std::clamp<qsizetype>(lost.look, 0, std::max<qsizetype>(m_pace.looks.size() - 1, 0));
     const std::chrono::milliseconds wait
         = m_pace.looks.isEmpty() ? std::chrono::milliseconds(0) : m_pace.looks.at(turn);
-    QTimer::singleShot(std::max(wait, atLeast), this, [this, id = lost.entry.id] { look(id); });
+    const std::chrono::milliseconds due = inStep(m_clock.nowMs(), std::max(wait, atLeast), wait / 2);
+    QTimer::singleShot(due, this, [this, id = lost.entry.id] { look(id); });
 }
 
 void Launcher::look(const QString &id)
 {
-    const Live *lost = live(id);
-    if (!lost || lost->entry.state != State::Unknown)
+    if (!isLookedFor(id) || m_due.contains(id))
         return;
-    const auto walk = std::make_shared<Look>();
-    walk->id = id;
-    walk->beginMs = lookWindow(*lost).begin(lostLaunch(*lost));
-    for (const Live &other : std::as_const(m_live)) { // siblings may have clicked earlier
-        if (other.entry.fingerprint == lost->entry.fingerprint && other.entry.isOpen())
-            walk->beginMs = std::min(walk->beginMs, lookWindow(other).begin(lostLaunch(other)));
-    }
-    lookOn(walk, {});
+    m_due += id;
+    // A walk under way may have passed the place where this one's job is by now: it is for the next walk to find.
+    if (!m_walk && m_due.size() == 1)
+        QTimer::singleShot(0, this, &Launcher::walk); // with all whose turn is at this moment
 }
 
-void Launcher::lookOn(const std::shared_ptr<Look> &walk, const QString &cursor)
+void Launcher::walk()
+{
+    QStringList ids = std::exchange(m_due, {});
+    ids.removeIf([this](const QString &id) { return !isLookedFor(id); });
+    if (ids.isEmpty())
+        return;
+    m_walk = std::make_shared<Walk>();
+    m_walk->ids = ids;
+    m_walk->beginMs = std::numeric_limits<qint64>::max();
+    QSet<QString> prints;
+    for (const QString &id : std::as_const(ids))
+        prints.insert(live(id)->entry.fingerprint);
+    for (const Live &one : std::as_const(m_live)) { // siblings may have clicked earlier
+        if (prints.contains(one.entry.fingerprint) && one.entry.isOpen())
+            m_walk->beginMs = std::min(m_walk->beginMs, lookWindow(one).begin(lostLaunch(one)));
+    }
+    walkOn({});
+}
+
+void Launcher::walkOn(const QString &cursor)
 {
     ExportJobCalls::ListOptions options;
     options.limit = pageSize;
     options.cursor = cursor;
-    deliver(m_calls.list(options), this, [this, walk](const Outcome<ExportJobPage> &page) {
-        Live *lost = live(walk->id);
-        if (!lost || lost->entry.state != State::Unknown)
-            return;
+    deliver(m_calls.list(options), this, [this](const Outcome<ExportJobPage> &page) {
         if (!page)
-            return lookLater(*lost); // not seen anything: this look does not count
+            return endWalk(false);
         bool older = false;
         for (const ExportJob &job : page.value().jobs) {
-            older = older || (job.createdMs >= 0 && job.createdMs < walk->beginMs);
-            walk->jobs.push_back(job);
+            older = older || (job.createdMs >= 0 && job.createdMs < m_walk->beginMs);
+            m_walk->jobs.push_back(job);
         }
         const QString next = page.value().next;
-        const bool more = !older && !next.isEmpty() && !walk->cursors.contains(next) && ++walk->pages < mostPages;
-        if (!more)
-            return conclude(walk->id, walk->jobs);
-        walk->cursors.insert(next);
-        lookOn(walk, next);
+        const bool more = !older && !next.isEmpty() && !m_walk->cursors.contains(next) && ++m_walk->pages < mostPages;
+        if (!more || std::none_of(m_walk->ids.cbegin(), m_walk->ids.cend(), [this](const QString &id) {
+                return isLookedFor(id); // all were settled by another window meanwhile
+            }))
+            return endWalk(true);
+        m_walk->cursors.insert(next);
+        walkOn(next);
     });
+}
+
+void Launcher::endWalk(bool seen)
+{
+    const std::shared_ptr<const Walk> ended = std::exchange(m_walk, nullptr);
+    for (const QString &id : ended->ids) {
+        if (seen)
+            conclude(id, ended->jobs);
+        else if (isLookedFor(id))
+            lookLater(*live(id)); // not seen anything: this look does not count
+    }
+    if (!m_walk)
+        walk(); // for those whose turn came meanwhile
+}
+
+bool Launcher::isLookedFor(const QString &id) const
+{
+    const auto found = m_live.constFind(id);
+    return found != m_live.constEnd() && found->entry.state == State::Unknown;
 }
 
 void Launcher::conclude(const QString &id, const std::vector<ExportJob> &jobs)
 {
-    Live *lost = live(id);
-    if (!lost || lost->entry.state != State::Unknown)
+    if (!isLookedFor(id))
         return;
+    Live *lost = live(id);
     if (twinInFlight(*lost))
         return lookLater(*lost); // a job that fits may be the twin's: wait for its answer
     QList<LostLaunch> siblings;

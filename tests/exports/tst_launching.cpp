@@ -105,6 +105,7 @@ private Q_SLOTS:
     void undecidedIsTheOperatorsChoice();
     void severalCandidatesAreShown();
     void twinsGetTheirOwnJobs();
+    void manyLostLaunchesShareAWalkThroughTheList();
     void aTwinOnItsWayIsWaitedFor();
     void aSkewedClockIsAllowedFor();
     void whileTheListFailsNothingIsConcluded();
@@ -340,6 +341,34 @@ void TestLaunching::twinsGetTheirOwnJobs()
     }
     QCOMPARE(QSet<QString>(jobs.begin(), jobs.end()).size(), 4);
     QCOMPARE(platform.posts(), 4);
+}
+
+void TestLaunching::manyLostLaunchesShareAWalkThroughTheList()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.chooser = [] { return Fault::LostAfter; };
+    Run run(file(), platform, clock);
+    run.client.hold();
+    constexpr int launches = 40;
+    QStringList ids;
+    for (int i = 0; i < launches; ++i)
+        ids += run.launcher.launch(request(u"dataset-%1"_s.arg(i)));
+    QTRY_COMPARE(run.client.waiting(), launches);
+    run.client.release(); // the platform fell over: all answers are lost at once
+    QTRY_VERIFY(run.settled());
+    QSet<QString> jobs;
+    for (const QString &id : ids) {
+        QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
+        QCOMPARE(platform.idsOf(run.launcher.entry(id)->body), QStringList{run.launcher.entry(id)->jobId});
+        jobs.insert(run.launcher.entry(id)->jobId);
+    }
+    QCOMPARE(jobs.size(), launches);
+    // Six pages of seven hold them all. Those whose turn came while a walk was under way share the next one.
+    constexpr int pages = (launches + 6) / 7;
+    const qsizetype asked = run.client.count("GET", u"/data/core/ups/export/jobs"_s);
+    QVERIFY2(asked >= pages && asked <= 4 * pages, qPrintable(u"%1 lists for %2 launches"_s.arg(asked).arg(launches)));
+    QCOMPARE(platform.posts(), launches);
 }
 
 void TestLaunching::aTwinOnItsWayIsWaitedFor()
