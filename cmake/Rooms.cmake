@@ -29,6 +29,9 @@ function(exportdesk_test)
   if(EXPORTDESK_SANITIZE)
     math(EXPR T_TIMEOUT "${T_TIMEOUT} * 5") # instrumented code is that much slower
   endif()
+  if(EXPORTDESK_SANITIZE STREQUAL "thread")
+    list(APPEND T_ENV "TSAN_OPTIONS=${EXPORTDESK_TSAN_OPTIONS}")
+  endif()
   set(home "${CMAKE_CURRENT_BINARY_DIR}/${T_NAME}-home")
   file(MAKE_DIRECTORY "${home}")
   set_tests_properties(${T_NAME} PROPERTIES
