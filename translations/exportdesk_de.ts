@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform&apos;s gateway, for this run only.</source>
+        <source>Address of the platform's gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -1500,7 +1500,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
+        <extracomment>Screen reader's name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -1960,7 +1960,7 @@
     <name>exportdesk::DashboardWords</name>
     <message>
         <source>d MMM</source>
-        <extracomment>How a day without its year is written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>median per hour, %1</source>
-        <extracomment>%1 is a unit of time: &quot;median per day, minutes&quot;</extracomment>
+        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
         <translation>Median pro Stunde, %1</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -2865,7 +2865,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer&apos;s body, as it came over the network</source>
+        <source>Of the answer's body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -2873,7 +2873,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform&apos;s own where it named one</source>
+        <source>By which support finds the request; the platform's own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -3594,7 +3594,7 @@ Datensätze: %4</translation>
         <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
     </message>
     <message>
-        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
+        <source>A few letters of a dataset or an action, or a job's ID</source>
         <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@ Datensätze: %4</translation>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4081,6 +4081,11 @@ Datensätze: %4</translation>
         <source>%1 · %2</source>
         <comment>error code, then what it means</comment>
         <translation>%1 · %2</translation>
+    </message>
+<message>
+        <source>Looking for it…</source>
+        <comment>launch</comment>
+        <translation>Wird gesucht …</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4622,49 @@ Datensätze: %4</translation>
         <source>Job %1 is mine</source>
         <translation>Auftrag %1 ist meiner</translation>
     </message>
+<message numerus="yes">
+        <source>The answer was lost, and %n job(s) could be this launch.</source>
+        <translation>
+            <numerusform>Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören.</numerusform>
+            <numerusform>Die Antwort ging verloren, und %n Aufträge könnten zu diesem Start gehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which job is yours cannot be told for certain: the platform does not say who launched it, and another person may have launched the same export in the same seconds. Choose the job that is yours, or let the launch go.</source>
+        <translation>Welcher Auftrag Ihrer ist, lässt sich nicht sicher sagen: Die Plattform nennt nicht, wer ihn gestartet hat, und jemand anderes kann in denselben Sekunden denselben Export gestartet haben. Wählen Sie Ihren Auftrag aus, oder geben Sie den Start auf.</translation>
+    </message>
+    <message>
+        <source>Open in New export</source>
+        <translation>In „Neuer Export“ öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>This is mine</source>
+        <translation>Das ist meiner</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Auftrag anzeigen</translation>
+    </message>
+    <message>
+        <source>Show job %1</source>
+        <translation>Auftrag %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Job %1, created %2, %3</source>
+        <translation>Auftrag %1, erstellt am %2, %3</translation>
+    </message>
+    <message>
+        <source>It surely did not reach the platform and will be sent again.</source>
+        <translation>Er hat die Plattform sicher nicht erreicht und wird erneut gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchStrip</name>
@@ -4691,7 +4739,7 @@ Datensätze: %4</translation>
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
+        <source>Launched at %1, waiting for the platform's answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -4699,7 +4747,7 @@ Datensätze: %4</translation>
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -4709,6 +4757,21 @@ Datensätze: %4</translation>
     <message>
         <source>Launch in production sandbox %1</source>
         <translation>In Produktions-Sandbox %1 starten</translation>
+    </message>
+<message>
+        <source>Launched at %1, found in the platform's list as job %2.</source>
+        <translation>Um %1 gestartet, in der Liste der Plattform als Auftrag %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide what happens with it.</source>
+        <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Plattform enthält keinen solchen Auftrag. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
+        <translation>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Unter „Aufträge“ wählen Sie Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %n Aufträge könnten zu diesem Start gehören. Unter „Aufträge“ wählen Sie Ihren aus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4734,15 +4797,15 @@ Datensätze: %4</translation>
         <translation>Nicht angenommen.</translation>
     </message>
     <message>
-        <source>The answer is missing. The platform&apos;s list is being searched for the job.</source>
+        <source>The answer is missing. The platform's list is being searched for the job.</source>
         <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
     </message>
     <message>
-        <source>The answer is missing, and no such job is in the platform&apos;s list. Send again or abandon?</source>
+        <source>The answer is missing, and no such job is in the platform's list. Send again or abandon?</source>
         <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
     </message>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
         <translation>
             <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
             <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
@@ -4759,6 +4822,56 @@ Datensätze: %4</translation>
     <message>
         <source>Abandoned.</source>
         <translation>Aufgegeben.</translation>
+    </message>
+<message numerus="yes">
+        <source>The answer to this launch was lost. %n job(s) could have been it; you chose job %1.</source>
+        <translation>
+            <numerusform>Die Antwort auf diesen Start ging verloren. Ein Auftrag kam infrage; Sie haben Auftrag %1 gewählt.</numerusform>
+            <numerusform>Die Antwort auf diesen Start ging verloren. %n Aufträge kamen infrage; Sie haben Auftrag %1 gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportdesk ended before the answer came, or another window is still waiting for it.</source>
+        <translation>Exportdesk wurde beendet, bevor die Antwort kam, oder ein anderes Fenster wartet noch auf sie.</translation>
+    </message>
+    <message>
+        <source>The answer to this launch was lost. Job %1 was made at that time and is exactly what was asked for; it is taken for this launch. Had somebody else launched the same export just then, and had ours never arrived, it would look the same: that cannot be known.</source>
+        <translation>Die Antwort auf diesen Start ging verloren. Auftrag %1 entstand zu dieser Zeit und ist genau das, was verlangt war; er wird für diesen Start gehalten. Hätte jemand anderes gerade denselben Export gestartet und wäre unserer nie angekommen, sähe es ebenso aus: Das lässt sich nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Did not arrive, will be sent again</source>
+        <translation>Kam nicht an, wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted as job %1</source>
+        <translation>Als Auftrag %1 angenommen</translation>
+    </message>
+    <message>
+        <source>Answer missing, looking for the job</source>
+        <translation>Antwort fehlt, Auftrag wird gesucht</translation>
+    </message>
+    <message>
+        <source>No such job found: you decide</source>
+        <translation>Nicht gefunden: Sie entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) may be it: you choose</source>
+        <translation>
+            <numerusform>Ein Auftrag kommt infrage: Sie wählen</numerusform>
+            <numerusform>%n Aufträge kommen infrage: Sie wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found as job %1</source>
+        <translation>Als Auftrag %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Sent again as a new launch</source>
+        <translation>Als neuer Start erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4948,7 @@ Datensätze: %4</translation>
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4939,7 +5052,7 @@ Datensätze: %4</translation>
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -5198,6 +5311,14 @@ Datensätze: %4</translation>
     <message>
         <source>Your own words; they stay on this computer</source>
         <translation>Eigene Worte; sie bleiben auf diesem Computer</translation>
+    </message>
+<message>
+        <source>Found again</source>
+        <translation>Wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Here; its answer was lost and the job found again</source>
+        <translation>Hier; die Antwort ging verloren, der Auftrag wurde wiedergefunden</translation>
     </message>
 </context>
 <context>
@@ -5638,7 +5759,7 @@ Datensätze: %4</translation>
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
+        <source>%1 is written as in 2018 and was read as today's form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -5709,7 +5830,7 @@ Datensätze: %4</translation>
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form&apos;s text</source>
+        <source>Back to the form's text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -5858,7 +5979,7 @@ Datensätze: %4</translation>
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6018,7 +6139,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: the button and the field it belongs to, e.g. &quot;Replace…: Client secret&quot;</extracomment>
+        <extracomment>For a screen reader: the button and the field it belongs to, e.g. "Replace…: Client secret"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6677,7 +6798,7 @@ Datensätze: %4</translation>
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>

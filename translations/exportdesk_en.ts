@@ -598,14 +598,35 @@
             <numerusform>Ready to launch, %n warnings</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
+        <translation>
+            <numerusform>Launched at %1. The answer was lost, and one job could be this launch. In Jobs you choose yours.</numerusform>
+            <numerusform>Launched at %1. The answer was lost, and %n jobs could be this launch. In Jobs you choose yours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform&apos;s list may be this one. Which one is it?</source>
+        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
         <translation>
-            <numerusform>The answer is missing. %n job in the platform&apos;s list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform&apos;s list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>The answer to this launch was lost. %n job(s) could have been it; you chose job %1.</source>
+        <translation>
+            <numerusform>The answer to this launch was lost. One job could have been it; you chose job %1.</numerusform>
+            <numerusform>The answer to this launch was lost. %n jobs could have been it; you chose job %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) may be it: you choose</source>
+        <translation>
+            <numerusform>One job may be it: you choose</numerusform>
+            <numerusform>%n jobs may be it: you choose</numerusform>
         </translation>
     </message>
 </context>
@@ -850,6 +871,16 @@
         <translation>
             <numerusform>%1 in all, from %n job</numerusform>
             <numerusform>%1 in all, median of %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchPane</name>
+    <message numerus="yes">
+        <source>The answer was lost, and %n job(s) could be this launch.</source>
+        <translation>
+            <numerusform>The answer was lost, and one job could be this launch.</numerusform>
+            <numerusform>The answer was lost, and %n jobs could be this launch.</numerusform>
         </translation>
     </message>
 </context>

@@ -99,7 +99,7 @@ void Launcher::recover(const LaunchEntry &entry)
     } else if (entry.state == State::Sending) {
         const bool notArrived = entry.failure && verdictOn(*entry.failure) == Verdict::NotArrived;
         if (!notArrived)
-            lose(*found, entry.failure.value_or(Failure()));
+            lose(*found, entry.failure);
         else if (m_clock.nowMs() - entry.sentMs < m_pace.recent.count())
             waitToResend(*found);
         else
@@ -182,6 +182,13 @@ std::optional<LaunchEntry> Launcher::entry(const QString &id) const
     return found == m_live.constEnd() ? std::nullopt : std::optional(found->entry);
 }
 
+std::optional<LaunchEntry> Launcher::entryOfJob(const QString &jobId) const
+{
+    const auto found = std::find_if(m_live.cbegin(), m_live.cend(),
+                                    [&jobId](const Live &one) { return !jobId.isEmpty() && one.entry.jobId == jobId; });
+    return found == m_live.cend() ? std::nullopt : std::optional(found->entry);
+}
+
 void Launcher::send(const QString &id)
 {
     const Live *sending = live(id);
@@ -255,7 +262,7 @@ void Launcher::attempt(const QString &id)
                 return follow(next.id, stored);
             sending->entry = stored.value();
             sending->recovered = true;
-            return lose(*sending, stored.value().failure.value_or(Failure()));
+            return lose(*sending, stored.value().failure);
         }
         sending->entry = next;
         sending->recovered = false;

@@ -69,6 +69,8 @@ public:
     /// Those that neither the platform nor the operator has settled; they go on at the next start.
     QList<LaunchEntry> openLaunches() const;
     std::optional<LaunchEntry> entry(const QString &id) const;
+    /// The launch that made this job, if one of these did.
+    std::optional<LaunchEntry> entryOfJob(const QString &jobId) const;
 
     // The operator's answers for an entry that is Undecided; nothing happens for others.
     void resend(const QString &id); ///< launches the same body under a new entry
@@ -115,7 +117,7 @@ private:
     void attempt(const QString &id);
 
     // Looking (launchlooking.cpp)
-    void lose(Live &live, const Failure &failure);
+    void lose(Live &live, const std::optional<Failure> &failure);
     void lookLater(Live &live, std::chrono::milliseconds atLeast = {});
     void look(const QString &id);
     void walk();

@@ -40,7 +40,7 @@ struct Launcher::Walk {
     std::vector<ExportJob> jobs;
 };
 
-void Launcher::lose(Live &lost, const Failure &failure)
+void Launcher::lose(Live &lost, const std::optional<Failure> &failure)
 {
     lost.entry.state = State::Unknown;
     lost.entry.failure = failure;
@@ -178,8 +178,7 @@ void Launcher::claim(const QString &id, const QString &jobId)
 {
     LaunchEntry found = live(id)->entry;
     found.state = State::Adopted;
-    found.jobId = jobId;
-    found.candidates.clear();
+    found.jobId = jobId; // its candidates stay, if the operator chose among some
     const qint64 inFlightSince = m_clock.nowMs() - m_pace.inFlight.count();
     deliver(m_journal.claim(found, inFlightSince), this, [this, found](const Outcome<LaunchEntry> &stored) {
         Live *lost = live(found.id);
@@ -213,7 +212,7 @@ void Launcher::lookAgain(const QString &id)
 {
     Live *given = live(id);
     if (given && given->entry.state == State::Undecided)
-        lose(*given, given->entry.failure.value_or(Failure()));
+        lose(*given, given->entry.failure);
 }
 
 bool Launcher::twinInFlight(const Live &lost) const

@@ -20,28 +20,47 @@ class LaunchText
     Q_DECLARE_TR_FUNCTIONS(exportdesk::LaunchText)
 
 public:
+    static QString doubt(const LaunchEntry &entry)
+    {
+        if (entry.state != State::Adopted)
+            return {};
+        if (!entry.candidates.isEmpty())
+            return tr("The answer to this launch was lost. %n job(s) could have been it; you chose job %1.", nullptr,
+                      int(entry.candidates.size()))
+                .arg(entry.jobId);
+        return tr("The answer to this launch was lost. Job %1 was made at that time and is exactly what was "
+                  "asked for; it "
+                  "is taken for this launch. Had somebody else launched the same export just then, and had ours never "
+                  "arrived, it would look the same: that cannot be known.")
+            .arg(entry.jobId);
+    }
+    static QString lost(const LaunchEntry &entry)
+    {
+        return entry.failure
+            ? failureTitle(*entry.failure)
+            : tr("Exportdesk ended before the answer came, or another window is still waiting for it.");
+    }
     static QString of(const LaunchEntry &entry)
     {
         switch (entry.state) {
         case State::Sending:
-            return entry.failure ? tr("It did not reach the platform and will be sent again.") : tr("Sending…");
+            return entry.failure ? tr("Did not arrive, will be sent again") : QString();
         case State::Accepted:
-            return tr("Accepted as job %1.").arg(entry.jobId);
+            return tr("Accepted as job %1").arg(entry.jobId);
         case State::Rejected:
-            return entry.failure ? tr("Not accepted. %1").arg(failureTitle(*entry.failure)) : tr("Not accepted.");
+            return entry.failure ? failureTitle(*entry.failure) : QString();
         case State::Unknown:
-            return tr("The answer is missing. The platform's list is being searched for the job.");
+            return tr("Answer missing, looking for the job");
         case State::Undecided:
             return entry.candidates.isEmpty()
-                ? tr("The answer is missing, and no such job is in the platform's list. Send again or abandon?")
-                : tr("The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?",
-                     nullptr, int(entry.candidates.size()));
+                ? tr("No such job found: you decide")
+                : tr("%n job(s) may be it: you choose", nullptr, int(entry.candidates.size()));
         case State::Adopted:
-            return tr("Found again as job %1.").arg(entry.jobId);
+            return tr("Found as job %1").arg(entry.jobId);
         case State::Resent:
-            return tr("Sent again as a new launch.");
+            return tr("Sent again as a new launch");
         case State::Abandoned:
-            return tr("Abandoned.");
+            return tr("Given up");
         }
         return {};
     }
@@ -73,6 +92,16 @@ std::optional<LaunchRow::State> rowState(const LaunchEntry &entry, qint64 sinceM
 QString launchText(const LaunchEntry &entry)
 {
     return LaunchText::of(entry);
+}
+
+QString launchDoubt(const LaunchEntry &entry)
+{
+    return LaunchText::doubt(entry);
+}
+
+QString lostAnswerText(const LaunchEntry &entry)
+{
+    return LaunchText::lost(entry);
 }
 
 QList<LaunchRow> launchRows(const QList<LaunchEntry> &entries, qint64 sinceMs)

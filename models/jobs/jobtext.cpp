@@ -130,7 +130,7 @@ QString launchState(LaunchRow::State state)
     case LaunchRow::State::Sending:
         return JobText::tr("Sending…", "launch");
     case LaunchRow::State::Looking:
-        return JobText::tr("Outcome unknown: looking for it", "launch");
+        return JobText::tr("Looking for it…", "launch");
     case LaunchRow::State::Unknown:
         return JobText::tr("Outcome unknown", "launch");
     case LaunchRow::State::Rejected:

@@ -3,6 +3,7 @@
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/launcher.h"
+#include "models/exports/launchrows.h"
 #include "views/exports/checklook.h"
 #include "views/exports/launchguard.h"
 #include "views/shared/button.h"
@@ -226,14 +227,26 @@ void LaunchStrip::tell(const LaunchEntry &entry)
         sentence = tr("Launched at %1, waiting for the platform's answer.").arg(at);
         break;
     case LaunchEntry::State::Accepted:
-    case LaunchEntry::State::Adopted:
         sentence = tr("Launched at %1 as job %2.").arg(at, entry.jobId);
         break;
+    case LaunchEntry::State::Adopted:
+        sentence = tr("Launched at %1, found in the platform's list as job %2.").arg(at, entry.jobId);
+        break;
     case LaunchEntry::State::Unknown:
-    case LaunchEntry::State::Undecided:
         severity = MessageBar::Severity::Unknown;
         sentence
             = tr("Launched at %1. The answer was lost; the platform's list of jobs is being looked through.").arg(at);
+        break;
+    case LaunchEntry::State::Undecided:
+        severity = MessageBar::Severity::Unknown;
+        sentence = entry.candidates.isEmpty()
+            ? tr("Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide "
+                 "what "
+                 "happens with it.")
+                  .arg(at)
+            : tr("Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.",
+                 nullptr, int(entry.candidates.size()))
+                  .arg(at);
         break;
     case LaunchEntry::State::Rejected:
     case LaunchEntry::State::Resent:
@@ -243,6 +256,7 @@ void LaunchStrip::tell(const LaunchEntry &entry)
     }
     auto *bar = new MessageBar(severity, sentence);
     bar->setObjectName(u"composer.launch.told"_s);
+    bar->setRemedy(launchDoubt(entry));
     Button *show = bar->addButton(tr("Show in Jobs"));
     show->setObjectName(u"composer.launch.showJobs"_s);
     connect(show, &QPushButton::clicked, this, &LaunchStrip::jobsRequested);

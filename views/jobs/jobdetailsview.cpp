@@ -30,8 +30,8 @@ JobDetailsView::JobDetailsView(const JobsParts &parts, QWidget *parent)
     , m_nothing(new EmptyState(Icon::Jobs))
     , m_pane(new DetailsPane)
     , m_launchFrame(new DetailsPane)
-    , m_launch(new LaunchPane(parts.launcher))
-    , m_overview(new OverviewTab(parts.jobs))
+    , m_launch(new LaunchPane(parts.launcher, parts.jobs))
+    , m_overview(new OverviewTab(parts.jobs, parts.launcher))
     , m_timeline(new TimelineTab(parts.durations, parts.jobs))
     , m_errors(new ErrorsTab(parts.jobs))
     , m_result(new ResultTab(parts.batches, parts.files))
@@ -63,6 +63,8 @@ JobDetailsView::JobDetailsView(const JobsParts &parts, QWidget *parent)
         if (m_facts)
             Q_EMIT cancelRequested(m_facts->id);
     });
+    connect(m_launch, &LaunchPane::editRequested, this, &JobDetailsView::runAgainRequested);
+    connect(m_launch, &LaunchPane::jobRequested, this, &JobDetailsView::jobRequested);
     connect(m_copy, &Button::clicked, this, &JobDetailsView::copyForSupportRequested);
     connect(m_runAgain, &Button::clicked, this, &JobDetailsView::runAgainRequested);
     connect(m_errors, &ErrorsTab::runAgainRequested, this, &JobDetailsView::runAgainRequested);
@@ -89,7 +91,7 @@ void JobDetailsView::show(const std::optional<JobFacts> &facts)
     } else if (facts->launch) {
         m_details.show({});
         m_launch->show(facts->launchRow.key);
-        m_launchFrame->setIdentity(jobStatusLook(*facts), u"–"_s, m_jobs.datasetName(facts->launchRow.datasetId),
+        m_launchFrame->setIdentity(jobStatusLook(*facts), u"–"_s, m_jobs.datasetName(facts->launchRow.datasetId), {},
                                    jobText::status(*facts));
         m_stack->setCurrentWidget(m_launchFrame);
     } else {
@@ -185,6 +187,8 @@ void JobDetailsView::tick()
 
 QByteArray JobDetailsView::request() const
 {
+    if (m_facts && m_facts->launch)
+        return m_launch->request();
     return m_details.job() ? m_details.job()->request : QByteArray();
 }
 

@@ -28,7 +28,7 @@ public:
     void retranslate();
     /// Goes to a tab: "overview", "timeline", "errors", "request", "result", "raw".
     void openTab(const QString &key);
-    /// The request of the job in view, as the job echoes it; empty until it is read.
+    /// The request of the job in view, as the job echoes it (empty until it is read), or of the launch, as it was sent.
     QByteArray request() const;
     QString supportText() const;
     /// Ctrl+F while the keyboard is in here; false when the tab in view has no search.
@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void runAgainRequested();
+    void jobRequested(const QString &id);
     void copyForSupportRequested();
     void cancelRequested(const QString &id);
     void acknowledgeRequested(const QString &id, bool on);

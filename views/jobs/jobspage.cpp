@@ -241,6 +241,7 @@ void JobsPage::connectModels()
     connect(&m_parts.details, &JobDetails::changed, this, &JobsPage::runWhenRead);
     connect(m_group, &JobsGroup::runAgainRequested, this, &JobsPage::runOneAgain);
     connect(m_details, &JobDetailsView::runAgainRequested, this, &JobsPage::runAgain);
+    connect(m_details, &JobDetailsView::jobRequested, this, &JobsPage::showJob);
     connect(m_details, &JobDetailsView::copyForSupportRequested, this, &JobsPage::copyForSupport);
     connect(m_details, &JobDetailsView::searchRequested, this, &JobsPage::search);
     connect(m_details, &JobDetailsView::cancelRequested, this, [this](const QString &id) { m_cancelling->ask({id}); });

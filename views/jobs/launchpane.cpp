@@ -1,6 +1,9 @@
 #include "views/jobs/launchpane.h"
 
 #include "models/exports/launcher.h"
+#include "models/exports/launchrows.h"
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobtext.h"
 #include "models/platform/failuretext.h"
 #include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
@@ -10,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -25,9 +30,9 @@ QString titleOf(const LaunchEntry &entry)
     case LaunchEntry::State::Unknown:
         return LaunchPane::tr("The answer to this launch was lost. Its job is being looked for.");
     case LaunchEntry::State::Undecided:
-        return entry.candidates.isEmpty()
-            ? LaunchPane::tr("The answer was lost, and no job of this launch was found.")
-            : LaunchPane::tr("The answer was lost, and several jobs could be this launch.");
+        return entry.candidates.isEmpty() ? LaunchPane::tr("The answer was lost, and no job of this launch was found.")
+                                          : LaunchPane::tr("The answer was lost, and %n job(s) could be this launch.",
+                                                           nullptr, int(entry.candidates.size()));
     case LaunchEntry::State::Rejected:
         return LaunchPane::tr("The launch was not accepted: no job was made.");
     case LaunchEntry::State::Accepted:
@@ -51,13 +56,18 @@ QString textOf(const LaunchEntry &entry)
         return entry.candidates.isEmpty()
             ? LaunchPane::tr("It very likely never arrived, but that cannot be known for certain: another look later "
                              "may still find it. Launch it again only if a second export would do no harm.")
-            : LaunchPane::tr("Another person may have launched the same export at the same time. Choose the job that "
-                             "is yours, or let the launch go.");
+            : LaunchPane::tr(
+                "Which job is yours cannot be told for certain: the platform does not say who launched it, and "
+                "another person may have launched the same export in the same seconds. Choose the "
+                "job that is yours, or let the launch go.");
     case LaunchEntry::State::Rejected:
         return entry.failure ? failureRemedy(*entry.failure) : QString();
-    case LaunchEntry::State::Sending:
-    case LaunchEntry::State::Accepted:
     case LaunchEntry::State::Adopted:
+        return launchDoubt(entry);
+    case LaunchEntry::State::Sending:
+        return entry.failure ? LaunchPane::tr("It surely did not reach the platform and will be sent again.")
+                             : QString();
+    case LaunchEntry::State::Accepted:
     case LaunchEntry::State::Resent:
     case LaunchEntry::State::Abandoned:
         return {};
@@ -65,11 +75,33 @@ QString textOf(const LaunchEntry &entry)
     return {};
 }
 
+/// What kept the answer away, and the platform's own words.
+QString serverText(const LaunchEntry &entry)
+{
+    switch (entry.state) {
+    case LaunchEntry::State::Sending:
+    case LaunchEntry::State::Unknown:
+    case LaunchEntry::State::Undecided:
+    case LaunchEntry::State::Rejected:
+        break;
+    case LaunchEntry::State::Accepted:
+    case LaunchEntry::State::Adopted:
+    case LaunchEntry::State::Resent:
+    case LaunchEntry::State::Abandoned:
+        return {};
+    }
+    if (entry.failure)
+        return failureTitle(*entry.failure)
+            + (entry.failure->detail.isEmpty() ? QString() : u'\n' + entry.failure->detail);
+    return entry.state == LaunchEntry::State::Sending ? QString() : lostAnswerText(entry);
+}
+
 } // namespace
 
-LaunchPane::LaunchPane(Launcher &launcher, QWidget *parent)
+LaunchPane::LaunchPane(Launcher &launcher, const ExportJobsModel &jobs, QWidget *parent)
     : QWidget(parent)
     , m_launcher(launcher)
+    , m_jobs(jobs)
     , m_title(new TextLabel(Theme::Role::Strong))
     , m_text(new TextLabel)
     , m_server(new TextLabel(Theme::Role::Mono, Token::Text2))
@@ -78,6 +110,8 @@ LaunchPane::LaunchPane(Launcher &launcher, QWidget *parent)
     , m_resend(new Button(Icon::Launch, Button::Kind::Normal))
     , m_lookAgain(new Button(Icon::Search, Button::Kind::Normal))
     , m_abandon(new Button(Button::Kind::Normal))
+    , m_edit(new Button(Icon::RunAgain, Button::Kind::Normal))
+    , m_dismiss(new Button(Button::Kind::Normal))
 {
     m_title->setObjectName("jobs.launch.title");
     m_title->setSentence(true);
@@ -85,27 +119,39 @@ LaunchPane::LaunchPane(Launcher &launcher, QWidget *parent)
     m_server->setSentence(true);
     m_server->setTextFormat(Qt::PlainText);
     m_candidateList->setContentsMargins({});
+    m_candidateList->setSpacing(8);
     m_resend->setObjectName("jobs.launch.resend");
     m_abandon->setObjectName("jobs.launch.abandon");
     m_lookAgain->setObjectName("jobs.launch.lookAgain");
+    m_edit->setObjectName("jobs.launch.edit");
+    m_dismiss->setObjectName("jobs.launch.dismiss");
+    m_text->setObjectName("jobs.launch.text");
+    m_server->setObjectName("jobs.launch.server");
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_server, m_candidateRows})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_text, m_candidateRows})
         layout->addWidget(widget);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_lookAgain);
-    buttons->addWidget(m_resend);
-    buttons->addWidget(m_abandon);
+    buttons->setSpacing(8);
+    for (Button *button : {m_lookAgain, m_resend, m_abandon, m_edit, m_dismiss})
+        buttons->addWidget(button);
     buttons->addStretch();
     layout->addLayout(buttons);
+    layout->addWidget(m_server);
     layout->addStretch();
     fillScrolled(this, content, tr("Launch"));
 
     connect(m_resend, &Button::clicked, this, [this] { m_launcher.resend(m_entryId); });
     connect(m_lookAgain, &Button::clicked, this, [this] { m_launcher.lookAgain(m_entryId); });
     connect(m_abandon, &Button::clicked, this, [this] { m_launcher.abandon(m_entryId); });
+    connect(m_edit, &Button::clicked, this, &LaunchPane::editRequested);
+    // Queued: the row goes, and this pane with it.
+    connect(
+        m_dismiss, &Button::clicked, this, [this] { m_launcher.dismiss(m_entryId); }, Qt::QueuedConnection);
+    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &LaunchPane::tellCandidates);
+    connect(&m_jobs, &QAbstractItemModel::dataChanged, this, &LaunchPane::tellCandidates);
     connect(&m_launcher, &Launcher::entryChanged, this, [this](const LaunchEntry &entry) {
         if (entry.id == m_entryId)
             refresh();
@@ -123,6 +169,10 @@ void LaunchPane::retranslate()
     m_resend->setText(tr("Launch again"));
     m_lookAgain->setText(tr("Look again"));
     m_abandon->setText(tr("Give it up"));
+    m_edit->setText(tr("Open in New export"));
+    m_dismiss->setText(tr("Remove from the list"));
+    m_candidates.clear();
+    m_candidateTexts.clear(); // to be made anew
     refresh();
 }
 
@@ -132,16 +182,17 @@ void LaunchPane::refresh()
     if (!entry)
         return;
     const bool undecided = entry->state == LaunchEntry::State::Undecided;
-    const bool showFailure
-        = entry->state == LaunchEntry::State::Rejected || undecided || entry->state == LaunchEntry::State::Unknown;
+    const bool rejected = entry->state == LaunchEntry::State::Rejected;
     m_title->setText(titleOf(*entry));
     m_text->setText(textOf(*entry));
     m_text->setVisible(!m_text->text().isEmpty());
-    m_server->setText(showFailure ? failureTitle(*entry->failure) + u'\n' + entry->failure->detail : QString());
-    m_server->setVisible(showFailure);
+    m_server->setText(serverText(*entry));
+    m_server->setVisible(!m_server->text().isEmpty());
     m_resend->setVisible(undecided);
     m_lookAgain->setVisible(undecided);
     m_abandon->setVisible(undecided);
+    m_edit->setVisible(rejected);
+    m_dismiss->setVisible(rejected);
     refreshCandidates(*entry);
 }
 
@@ -156,12 +207,60 @@ void LaunchPane::refreshCandidates(const LaunchEntry &entry)
         delete item->widget();
         delete item;
     }
-    for (const QString &id : candidates) {
-        auto *mine = new Button(Button::Kind::Normal);
-        mine->setText(tr("Job %1 is mine").arg(id));
-        connect(mine, &Button::clicked, this, [this, id] { m_launcher.adopt(m_entryId, id); });
-        m_candidateList->addWidget(mine, 0, Qt::AlignLeft);
-    }
+    m_candidateTexts.clear();
+    for (const QString &id : candidates)
+        addCandidate(id);
+    tellCandidates();
+}
+
+/// They may come into the table later than into the list, and they go on.
+void LaunchPane::tellCandidates()
+{
+    for (qsizetype i = 0; i < m_candidateTexts.size(); ++i)
+        m_candidateTexts[i]->setText(candidateText(m_candidates[i]));
+}
+
+void LaunchPane::addCandidate(const QString &id)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    auto *words = new TextLabel;
+    m_candidateTexts += words;
+    auto *mine = new Button(Icon::Tick, Button::Kind::Normal);
+    mine->setObjectName(u"jobs.launch.mine."_s + id);
+    mine->setText(tr("This is mine"));
+    mine->setAccessibleName(tr("Job %1 is mine").arg(id));
+    auto *look = new Button(Button::Kind::Flat);
+    look->setObjectName(u"jobs.launch.look."_s + id);
+    look->setText(tr("Show job"));
+    look->setAccessibleName(tr("Show job %1").arg(id));
+    layout->addWidget(words);
+    layout->addWidget(mine);
+    layout->addWidget(look);
+    layout->addStretch();
+    connect(
+        mine, &Button::clicked, this, [this, id] { m_launcher.adopt(m_entryId, id); }, Qt::QueuedConnection);
+    connect(
+        look, &Button::clicked, this, [this, id] { Q_EMIT jobRequested(id); }, Qt::QueuedConnection);
+    m_candidateList->addWidget(row);
+}
+
+QString LaunchPane::candidateText(const QString &id) const
+{
+    const std::optional<JobFacts> facts = m_jobs.facts(id);
+    if (!facts)
+        return tr("Job %1").arg(id);
+    return tr("Job %1, created %2, %3")
+        .arg(id, locale().toString(QDateTime::fromMSecsSinceEpoch(facts->createdMs).time(), u"HH:mm:ss"_s),
+             jobText::status(*facts));
+}
+
+QByteArray LaunchPane::request() const
+{
+    const std::optional<LaunchEntry> entry = m_launcher.entry(m_entryId);
+    return entry ? entry->body : QByteArray();
 }
 
 } // namespace exportdesk

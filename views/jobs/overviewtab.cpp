@@ -1,5 +1,7 @@
 #include "views/jobs/overviewtab.h"
 
+#include "models/exports/launcher.h"
+#include "models/exports/launchrows.h"
 #include "models/jobs/jobtext.h"
 #include "views/jobs/scrolled.h"
 #include "views/shared/keyvaluegrid.h"
@@ -22,9 +24,10 @@ QString withId(const QString &name, const QString &id)
 
 } // namespace
 
-OverviewTab::OverviewTab(const ExportJobsModel &jobs, QWidget *parent)
+OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, QWidget *parent)
     : JobTab(parent)
     , m_jobs(jobs)
+    , m_launcher(launcher)
     , m_left(new KeyValueGrid)
     , m_right(new KeyValueGrid)
     , m_note(new QLineEdit)
@@ -53,12 +56,26 @@ void OverviewTab::show(const Shown &shown)
     showNote(facts);
     showTimes(facts);
     m_left->set(u"profiles"_s, tr("Profiles"), facts.profiles < 0 ? QString() : locale().toString(facts.profiles));
-    m_left->set(u"origin"_s, tr("Started"), facts.startedHere ? tr("Here, by this program") : tr("Elsewhere"));
+    showOrigin(facts);
     if (!facts.onPlatform)
         m_left->set(u"record"_s, tr("Record"), tr("Removed from the platform; this is what was last seen of it."));
     else
         m_left->remove(u"record"_s);
     showRequest(shown);
+}
+
+void OverviewTab::showOrigin(const JobFacts &facts)
+{
+    const std::optional<LaunchEntry> launch = facts.startedHere ? m_launcher.entryOfJob(facts.id) : std::nullopt;
+    const QString doubt = launch ? launchDoubt(*launch) : QString();
+    m_left->set(u"origin"_s, tr("Started"),
+                !facts.startedHere    ? tr("Elsewhere")
+                    : doubt.isEmpty() ? tr("Here, by this program")
+                                      : tr("Here; its answer was lost and the job found again"));
+    if (!doubt.isEmpty())
+        m_left->set(u"found"_s, tr("Found again"), doubt);
+    else
+        m_left->remove(u"found"_s);
 }
 
 /// What is being typed is kept for its job before another one takes the field.

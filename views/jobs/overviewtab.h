@@ -8,6 +8,7 @@ namespace exportdesk
 {
 
 class KeyValueGrid;
+class Launcher;
 
 /// What a job is: status, times, where it writes to and by which policy, in names with their ids.
 class OverviewTab final : public JobTab
@@ -15,13 +16,14 @@ class OverviewTab final : public JobTab
     Q_OBJECT
 
 public:
-    explicit OverviewTab(const ExportJobsModel &jobs, QWidget *parent = nullptr);
+    OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
 
 Q_SIGNALS:
     void noteEdited(const QString &id, const QString &note);
 
 private:
+    void showOrigin(const JobFacts &facts);
     void showNote(const JobFacts &facts);
     void keepNote();
 
@@ -29,6 +31,7 @@ private:
     void showRequest(const Shown &shown);
 
     const ExportJobsModel &m_jobs;
+    const Launcher &m_launcher;
     KeyValueGrid *m_left;
     KeyValueGrid *m_right;
     QLineEdit *m_note;

@@ -108,9 +108,12 @@ DetailsPane::DetailsPane(QWidget *parent)
     arrange();
 }
 
-void DetailsPane::setIdentity(Status status, const QString &id, const QString &name, const QString &raw)
+void DetailsPane::setIdentity(Status status, const QString &id, const QString &name, const QString &raw,
+                              const QString &words)
 {
     m_status->setStatus(status, raw);
+    if (!words.isEmpty())
+        m_status->setText(words);
     m_status->show();
     m_id->setText(id);
     m_name->setText(name);
@@ -167,6 +170,7 @@ void DetailsPane::showText(int index)
 {
     const Tab &tab = m_tabs[index];
     m_bar->setTabText(index, tab.text);
+    m_bar->updateGeometry(); // which a tab bar that is not seen forgets
     auto *badge = static_cast<CountBadge *>(m_bar->tabButton(index, QTabBar::RightSide));
     if (tab.count <= 0) {
         if (badge)

@@ -26,8 +26,10 @@ class DetailsPane : public QWidget
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
-    /// Icon and word of the status; the id strong, the name after it. \a raw is the word of Status::Unknown.
-    void setIdentity(Status status, const QString &id, const QString &name, const QString &raw = {});
+    /// Icon and word of the status; the id strong, the name after it. \a raw is the word of
+    /// Status::Unknown; \a words stand in place of any.
+    void setIdentity(Status status, const QString &id, const QString &name, const QString &raw = {},
+                     const QString &words = {});
     /// The same with any icon and without a status.
     void setIdentity(Icon icon, const QString &title, const QString &name = {});
 

@@ -1,0 +1,293 @@
+#include "models/exports/exportrequestreader.h"
+#include "models/exports/exportrequestwriter.h"
+#include "models/exports/launchrows.h"
+#include "tests/views/clipping.h"
+#include "tests/views/jobsworld.h"
+#include "tests/views/spokenlanguage.h"
+#include "views/shared/keyvaluegrid.h"
+#include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using kit::JobsWorld;
+
+using State = LaunchEntry::State;
+
+namespace
+{
+
+Failure lost()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Interrupted;
+    failure.detail = u"Connection closed"_s;
+    return failure;
+}
+
+Failure refused()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Rejected;
+    failure.reached = Failure::Reached::Yes;
+    failure.httpStatus = 422;
+    failure.detail = u"Merge policy 7d2f was not found."_s;
+    return failure;
+}
+
+/// What the last run left in the journal: one launch in every state that a row can have, and two whose jobs were found.
+QList<LaunchEntry> leftOver()
+{
+    const ExportRequest request
+        = *readExportRequest(
+               QByteArray(R"({"destination":{"datasetId":"basket"},"schema":{"name":"_xdm.context.profile"}})"))
+               .request;
+    const auto entry = [&](const QString &id, State state, const std::optional<Failure> &failure) {
+        LaunchEntry made;
+        made.id = id;
+        made.connectionId = u"test"_s;
+        made.sandbox = u"dev"_s;
+        made.body = compactJson(request);
+        made.fingerprint = fingerprint(request) + id; // each of its own, so that none waits for another
+        made.createdMs = made.sentMs = JobsWorld::now - 12'000;
+        made.attempts = 1;
+        made.state = state;
+        made.failure = failure;
+        return made;
+    };
+    Failure busy;
+    busy.kind = Failure::Kind::Throttled;
+    busy.reached = Failure::Reached::No;
+    busy.retryAfterMs = 60'000;
+    LaunchEntry several = entry(u"several"_s, State::Undecided, lost());
+    several.candidates = {u"24122"_s, u"24121"_s, u"99999"_s}; // the last one has not come into the table
+    LaunchEntry one = entry(u"one"_s, State::Undecided, lost());
+    one.candidates = {u"24120"_s};
+    LaunchEntry found = entry(u"found"_s, State::Adopted, lost());
+    found.jobId = u"24118"_s;
+    LaunchEntry chosen = entry(u"chosen"_s, State::Adopted, lost());
+    chosen.jobId = u"24119"_s;
+    chosen.candidates = {u"24119"_s, u"24117"_s};
+    return {entry(u"waiting"_s, State::Sending, busy),
+            entry(u"looking"_s, State::Unknown, lost()),
+            entry(u"ended"_s, State::Unknown, std::nullopt),
+            entry(u"none"_s, State::Undecided, lost()),
+            several,
+            one,
+            entry(u"refused"_s, State::Rejected, refused()),
+            found,
+            chosen};
+}
+
+/// A Jobs page that starts on that journal, wired as the program wires it.
+struct LaunchWorld : JobsWorld {
+    explicit LaunchWorld(QSize window = {1184, 732})
+        : JobsWorld(false, window)
+    {
+        for (const LaunchEntry &entry : leftOver())
+            journal.add(entry).waitForFinished();
+        const auto tell = [this] {
+            QSet<QString> ids;
+            for (const LaunchEntry &entry : launcher.entries())
+                if (!entry.jobId.isEmpty())
+                    ids.insert(entry.jobId);
+            jobs.setStartedHere(ids);
+            jobs.setLaunches(launchRows(launcher.entries(), now));
+        };
+        for (const auto signal : {&Launcher::entryAdded, &Launcher::entryChanged})
+            QObject::connect(&launcher, signal, &jobs, tell);
+        QObject::connect(&launcher, &Launcher::started, &jobs, tell);
+    }
+
+    int launchRow(const QString &key) const
+    {
+        for (int row = 0; row < sorted.rowCount(); ++row)
+            if (factsAt(row).launch && factsAt(row).launchRow.key == key)
+                return row;
+        return -1;
+    }
+    void clickLaunch(const QString &key) const
+    {
+        const int row = launchRow(key);
+        if (row < 0)
+            qFatal("launch %s has no row", qPrintable(key));
+        clickCell(table(), sorted.index(row, ExportJobsModel::Status));
+    }
+    QString text(const char *name) const { return find<TextLabel>(QString::fromLatin1(name))->text(); }
+
+private:
+    JobFacts factsAt(int row) const { return sorted.index(row, 0).data(ExportJobsModel::FactsRole).value<JobFacts>(); }
+};
+
+} // namespace
+
+/// The rows of launches that are not settled, after a restart: what they say, what can be done, and that they say no
+/// more than is known.
+class TestLaunchRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+    void eachStateSaysWhatIsKnown();
+    void candidatesAreShownAndOneIsChosen();
+    void adoptedJobSaysWhatCannotBeKnown();
+    void refusedLaunchIsOpenedAgainOrRemoved();
+    void nothingIsClipped_data();
+    void nothingIsClipped();
+
+private:
+    Theme m_theme;
+};
+
+void TestLaunchRows::initTestCase()
+{
+    m_theme.setMode(Theme::Mode::Light);
+    m_theme.install();
+}
+
+void TestLaunchRows::eachStateSaysWhatIsKnown()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    LaunchWorld world;
+    world.open();
+    const QString asked = u"jobs.launch.resend"_s;
+
+    world.clickLaunch(u"waiting"_s);
+    QCOMPARE(world.text("jobs.launch.title"), u"The launch is being sent."_s);
+    QCOMPARE(world.text("jobs.launch.text"), u"It surely did not reach the platform and will be sent again."_s);
+    QVERIFY(!world.has(asked));
+
+    world.clickLaunch(u"looking"_s);
+    QVERIFY(world.text("jobs.launch.title").contains("being looked for"_L1));
+    QVERIFY(world.text("jobs.launch.server").endsWith("\nConnection closed"_L1));
+    QVERIFY(!world.has(asked)); // not before the platform had its time
+
+    world.clickLaunch(u"ended"_s); // the program was killed: no answer failed, none came
+    QVERIFY(world.text("jobs.launch.server").startsWith("Exportdesk ended before the answer came"_L1));
+
+    world.clickLaunch(u"none"_s);
+    QVERIFY(world.text("jobs.launch.text").contains("cannot be known for certain"_L1));
+    QVERIFY(world.has(asked) && world.has(u"jobs.launch.abandon"_s) && world.has(u"jobs.launch.lookAgain"_s));
+
+    world.clickLaunch(u"one"_s);
+    QVERIFY(world.text("jobs.launch.title").contains("one job could be"_L1));
+    QVERIFY(world.has(u"jobs.launch.mine.24120"_s));
+    world.clickLaunch(u"several"_s);
+    QVERIFY(world.text("jobs.launch.title").contains("3 jobs could be"_L1));
+
+    world.clickLaunch(u"refused"_s);
+    QVERIFY(world.text("jobs.launch.title").contains("no job was made"_L1));
+    QVERIFY(world.text("jobs.launch.server").endsWith("\nMerge policy 7d2f was not found."_L1));
+    QVERIFY(!world.has(asked));
+    QCOMPARE(world.client.count("POST", u"/data/core/ups/export/jobs"_s), 0); // looking at them sends nothing
+}
+
+void TestLaunchRows::candidatesAreShownAndOneIsChosen()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    LaunchWorld world;
+    world.open();
+    world.clickLaunch(u"several"_s);
+    for (const auto *id : {"24122", "24121", "99999"})
+        QVERIFY2(world.has(u"jobs.launch.mine."_s + QLatin1String(id)), id);
+    world.click(u"jobs.launch.look.24121"_s); // a look at it settles nothing
+    QTRY_COMPARE(world.table()->currentIndex().row(), world.rowOf(u"24121"_s));
+    QCOMPARE(world.launcher.entry(u"several"_s)->state, State::Undecided);
+    world.clickLaunch(u"several"_s);
+    world.click(u"jobs.launch.mine.24121"_s);
+    QTRY_COMPARE(world.launcher.entry(u"several"_s)->state, State::Adopted);
+    QTRY_COMPARE(world.launchRow(u"several"_s), -1);
+    QCOMPARE(world.launcher.entryOfJob(u"24121"_s)->id, u"several"_s);
+    QVERIFY(launchDoubt(*world.launcher.entryOfJob(u"24121"_s))
+                .contains("3 jobs could have been it; you chose job 24121"_L1));
+    QCOMPARE(world.client.count("POST", u"/data/core/ups/export/jobs"_s), 0);
+}
+
+void TestLaunchRows::adoptedJobSaysWhatCannotBeKnown()
+{
+    for (const auto &[language, words] :
+         {std::pair(u"en"_s, u"that cannot be known"_s), {u"de"_s, u"Das lässt sich nicht wissen"_s}}) {
+        const kit::SpokenLanguage spoken(language);
+        LaunchWorld world;
+        world.open();
+        const auto found = [&world] {
+            const auto grids = world.find(u"jobs.details"_s)->findChildren<KeyValueGrid *>();
+            for (const KeyValueGrid *grid : grids)
+                if (grid->keys().contains(u"found"_s))
+                    return grid->value(u"found"_s);
+            return QString();
+        };
+        world.clickJob(u"24118"_s);
+        QTRY_VERIFY2(found().contains(words), qPrintable(found()));
+        world.clickJob(u"24119"_s); // the operator chose it: no guess of ours
+        QTRY_VERIFY(found().contains("24119"_L1) && !found().contains(words));
+        world.clickJob(u"24120"_s);
+        QTRY_COMPARE(found(), QString());
+    }
+}
+
+void TestLaunchRows::refusedLaunchIsOpenedAgainOrRemoved()
+{
+    LaunchWorld world;
+    world.open();
+    QSignalSpy again(world.page.get(), &JobsPage::runAgainRequested);
+    world.clickLaunch(u"refused"_s);
+    world.click(u"jobs.launch.edit"_s);
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(again.first().first().toByteArray(), world.launcher.entry(u"refused"_s)->body);
+    world.click(u"jobs.launch.dismiss"_s);
+    QTRY_COMPARE(world.launchRow(u"refused"_s), -1);
+    auto kept = world.journal.load();
+    QTRY_VERIFY(kept.isFinished());
+    const QList<LaunchEntry> entries = kept.result().value();
+    QVERIFY(std::any_of(entries.begin(), entries.end(),
+                        [](const LaunchEntry &entry) { return entry.id == "refused"_L1 && entry.dismissed; }));
+}
+
+void TestLaunchRows::nothingIsClipped_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        QTest::newRow(qPrintable(u"1280x800-"_s + language)) << QSize(1184, 732) << language;
+        QTest::newRow(qPrintable(u"1000x640-"_s + language)) << QSize(904, 568) << language;
+    }
+}
+
+/// Also saves what it looks like into the folder PICTURES.
+void TestLaunchRows::nothingIsClipped()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, language);
+    const kit::SpokenLanguage spoken(language);
+    const QString folder = qEnvironmentVariable("PICTURES");
+    for (const bool dark : {false, true}) {
+        m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        LaunchWorld world(size);
+        world.open();
+        const auto look = [&](const QString &what) {
+            QCoreApplication::processEvents();
+            if (!folder.isEmpty())
+                world.page->grab().save(u"%1/%2-%3%4.png"_s.arg(
+                    folder, what, QString::fromLatin1(QTest::currentDataTag()), dark ? u"-dark"_s : QString()));
+            QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
+            QCOMPARE(kit::unnamed(world.page.get()).join(u"; "_s), QString());
+        };
+        for (const auto *key : {"waiting", "looking", "ended", "none", "several", "one", "refused"}) {
+            world.clickLaunch(QString::fromLatin1(key));
+            look(QString::fromLatin1(key));
+        }
+        world.clickJob(u"24118"_s);
+        look(u"found"_s);
+    }
+    m_theme.setMode(Theme::Mode::Light);
+}
+
+QTEST_MAIN(TestLaunchRows)
+#include "tst_launchrows.moc"
