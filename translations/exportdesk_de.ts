@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform's gateway, for this run only.</source>
+        <source>Address of the platform&apos;s gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -1500,7 +1500,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader's name of the connection in use</extracomment>
+        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -1960,7 +1960,7 @@
     <name>exportdesk::DashboardWords</name>
     <message>
         <source>d MMM</source>
-        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day without its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>median per hour, %1</source>
-        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
+        <extracomment>%1 is a unit of time: &quot;median per day, minutes&quot;</extracomment>
         <translation>Median pro Stunde, %1</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2776,7 +2776,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -2865,7 +2865,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer's body, as it came over the network</source>
+        <source>Of the answer&apos;s body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -2873,7 +2873,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform's own where it named one</source>
+        <source>By which support finds the request; the platform&apos;s own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -3594,7 +3594,7 @@ Datensätze: %4</translation>
         <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
     </message>
     <message>
-        <source>A few letters of a dataset or an action, or a job's ID</source>
+        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
         <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@ Datensätze: %4</translation>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3907,11 +3907,6 @@ Datensätze: %4</translation>
         <translation>Wird gesendet …</translation>
     </message>
     <message>
-        <source>Outcome unknown: looking for it</source>
-        <comment>launch</comment>
-        <translation>Ergebnis unbekannt: Auftrag wird gesucht</translation>
-    </message>
-    <message>
         <source>Outcome unknown</source>
         <comment>launch</comment>
         <translation>Ergebnis unbekannt</translation>
@@ -4082,7 +4077,7 @@ Datensätze: %4</translation>
         <comment>error code, then what it means</comment>
         <translation>%1 · %2</translation>
     </message>
-<message>
+    <message>
         <source>Looking for it…</source>
         <comment>launch</comment>
         <translation>Wird gesucht …</translation>
@@ -4571,10 +4566,6 @@ Datensätze: %4</translation>
         <translation>Die Antwort ging verloren, und zu diesem Start wurde kein Auftrag gefunden.</translation>
     </message>
     <message>
-        <source>The answer was lost, and several jobs could be this launch.</source>
-        <translation>Die Antwort ging verloren, und mehrere Aufträge könnten zu diesem Start gehören.</translation>
-    </message>
-    <message>
         <source>The launch was not accepted: no job was made.</source>
         <translation>Der Start wurde nicht angenommen: Es wurde kein Auftrag erzeugt.</translation>
     </message>
@@ -4599,10 +4590,6 @@ Datensätze: %4</translation>
         <translation>Die Anfrage ist sehr wahrscheinlich nie angekommen, sicher ist das aber nicht: Eine spätere Suche kann den Auftrag noch finden. Starten Sie nur dann erneut, wenn ein zweiter Export nicht schadet.</translation>
     </message>
     <message>
-        <source>Another person may have launched the same export at the same time. Choose the job that is yours, or let the launch go.</source>
-        <translation>Möglicherweise hat jemand anderes denselben Export zur gleichen Zeit gestartet. Wählen Sie Ihren Auftrag aus, oder geben Sie den Start auf.</translation>
-    </message>
-    <message>
         <source>Launch</source>
         <translation>Start</translation>
     </message>
@@ -4622,7 +4609,7 @@ Datensätze: %4</translation>
         <source>Job %1 is mine</source>
         <translation>Auftrag %1 ist meiner</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>The answer was lost, and %n job(s) could be this launch.</source>
         <translation>
             <numerusform>Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören.</numerusform>
@@ -4739,7 +4726,7 @@ Datensätze: %4</translation>
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform's answer.</source>
+        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -4747,7 +4734,7 @@ Datensätze: %4</translation>
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -4758,12 +4745,12 @@ Datensätze: %4</translation>
         <source>Launch in production sandbox %1</source>
         <translation>In Produktions-Sandbox %1 starten</translation>
     </message>
-<message>
-        <source>Launched at %1, found in the platform's list as job %2.</source>
+    <message>
+        <source>Launched at %1, found in the platform&apos;s list as job %2.</source>
         <translation>Um %1 gestartet, in der Liste der Plattform als Auftrag %2 gefunden.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide what happens with it.</source>
+        <source>Launched at %1. The answer was lost, and the platform&apos;s list has no such job. In Jobs you decide what happens with it.</source>
         <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Plattform enthält keinen solchen Auftrag. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
     </message>
     <message numerus="yes">
@@ -4776,54 +4763,7 @@ Datensätze: %4</translation>
 </context>
 <context>
     <name>exportdesk::LaunchText</name>
-    <message>
-        <source>It did not reach the platform and will be sent again.</source>
-        <translation>Die Anfrage hat die Plattform nicht erreicht und wird erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>Accepted as job %1.</source>
-        <translation>Als Auftrag %1 angenommen.</translation>
-    </message>
-    <message>
-        <source>Not accepted. %1</source>
-        <translation>Nicht angenommen. %1</translation>
-    </message>
-    <message>
-        <source>Not accepted.</source>
-        <translation>Nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The answer is missing. The platform's list is being searched for the job.</source>
-        <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
-    </message>
-    <message>
-        <source>The answer is missing, and no such job is in the platform's list. Send again or abandon?</source>
-        <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
-    </message>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
-        <translation>
-            <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
-            <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Found again as job %1.</source>
-        <translation>Als Auftrag %1 wiedergefunden.</translation>
-    </message>
-    <message>
-        <source>Sent again as a new launch.</source>
-        <translation>Als neuer Start erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>Abandoned.</source>
-        <translation>Aufgegeben.</translation>
-    </message>
-<message numerus="yes">
         <source>The answer to this launch was lost. %n job(s) could have been it; you chose job %1.</source>
         <translation>
             <numerusform>Die Antwort auf diesen Start ging verloren. Ein Auftrag kam infrage; Sie haben Auftrag %1 gewählt.</numerusform>
@@ -4948,7 +4888,7 @@ Datensätze: %4</translation>
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5052,7 +4992,7 @@ Datensätze: %4</translation>
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -5312,7 +5252,7 @@ Datensätze: %4</translation>
         <source>Your own words; they stay on this computer</source>
         <translation>Eigene Worte; sie bleiben auf diesem Computer</translation>
     </message>
-<message>
+    <message>
         <source>Found again</source>
         <translation>Wiedergefunden</translation>
     </message>
@@ -5759,7 +5699,7 @@ Datensätze: %4</translation>
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today's form: %2</source>
+        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -5830,7 +5770,7 @@ Datensätze: %4</translation>
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form's text</source>
+        <source>Back to the form&apos;s text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -5979,7 +5919,7 @@ Datensätze: %4</translation>
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6139,7 +6079,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: the button and the field it belongs to, e.g. "Replace…: Client secret"</extracomment>
+        <extracomment>For a screen reader: the button and the field it belongs to, e.g. &quot;Replace…: Client secret&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6798,7 +6738,7 @@ Datensätze: %4</translation>
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>

@@ -583,6 +583,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::LaunchPane</name>
+    <message numerus="yes">
+        <source>The answer was lost, and %n job(s) could be this launch.</source>
+        <translation>
+            <numerusform>The answer was lost, and one job could be this launch.</numerusform>
+            <numerusform>The answer was lost, and %n jobs could be this launch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchStrip</name>
     <message numerus="yes">
         <source>%n error(s) to settle before launch</source>
@@ -598,7 +608,7 @@
             <numerusform>Ready to launch, %n warnings</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
         <translation>
             <numerusform>Launched at %1. The answer was lost, and one job could be this launch. In Jobs you choose yours.</numerusform>
@@ -609,13 +619,6 @@
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
-        <translation>
-            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>The answer to this launch was lost. %n job(s) could have been it; you chose job %1.</source>
         <translation>
             <numerusform>The answer to this launch was lost. One job could have been it; you chose job %1.</numerusform>
@@ -871,16 +874,6 @@
         <translation>
             <numerusform>%1 in all, from %n job</numerusform>
             <numerusform>%1 in all, median of %n jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::LaunchPane</name>
-    <message numerus="yes">
-        <source>The answer was lost, and %n job(s) could be this launch.</source>
-        <translation>
-            <numerusform>The answer was lost, and one job could be this launch.</numerusform>
-            <numerusform>The answer was lost, and %n jobs could be this launch.</numerusform>
         </translation>
     </message>
 </context>

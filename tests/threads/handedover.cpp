@@ -1,13 +1,14 @@
 // Hands a number from thread to thread in each way the program does. As Qt orders it, the thread sanitizer must stay
 // silent; with a second argument one side touches the number once more, unordered, and the sanitizer must say so: what
 // is made visible in handovers.cpp must not hide a race.
-//   handedover event|call|pool|mutex|result|watcher [racing]
+//   handedover event|call|pool|mutex|readwrite|result|watcher [racing]
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFutureWatcher>
 #include <QMutex>
 #include <QPromise>
+#include <QReadWriteLock>
 #include <QThread>
 #include <QtConcurrentRun>
 
@@ -97,6 +98,22 @@ void byMutex()
     there.waitForFinished();
 }
 
+void byReadWriteLock()
+{
+    QReadWriteLock lock;
+    const auto often = [&lock](bool locked) {
+        for (int i = 0; i < 20000; ++i) {
+            QWriteLocker locker(&lock);
+            if (!locked)
+                locker.unlock();
+            touch();
+        }
+    };
+    QFuture<void> there = QtConcurrent::run(often, true);
+    often(!racing);
+    there.waitForFinished();
+}
+
 void byResult()
 {
     QPromise<int> promise;
@@ -139,9 +156,13 @@ void byWatcher()
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const std::map<std::string, std::function<void()>> ways
-        = {{"event", byEvent}, {"call", byCall},     {"pool", byPool},
-           {"mutex", byMutex}, {"result", byResult}, {"watcher", byWatcher}};
+    const std::map<std::string, std::function<void()>> ways = {{"event", byEvent},
+                                                               {"call", byCall},
+                                                               {"pool", byPool},
+                                                               {"mutex", byMutex},
+                                                               {"readwrite", byReadWriteLock},
+                                                               {"result", byResult},
+                                                               {"watcher", byWatcher}};
     const auto way = ways.find(argc > 1 ? argv[1] : "");
     if (way == ways.end())
         return 2;

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFutureWatcher>
+#include <QReadWriteLock>
 #include <QRunnable>
 #include <QThread>
 #include <QThreadPool>
