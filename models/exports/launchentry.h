@@ -37,8 +37,8 @@ struct LaunchEntry {
     qint64 skewMs = 0; ///< how far the platform's clock was ahead of ours when it was sent
     State state = State::Sending;
     QString jobId; ///< Accepted and Adopted
-    /// Rejected: why. Unknown and Undecided: what kept the answer from us; nothing: the program ended before it came, or
-    /// another window waits for it. Sending: why it will be sent again.
+    /// Rejected: why. Unknown and Undecided: what kept the answer from us; nothing: the program ended before it came,
+    /// or another window waits for it. Sending: why it will be sent again.
     std::optional<Failure> failure;
     /// Undecided: ids of jobs that may be this one; empty: none was found. Adopted: those the operator chose among.
     QStringList candidates;
