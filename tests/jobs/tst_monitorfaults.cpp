@@ -1,15 +1,10 @@
 #include "models/jobs/jobmonitor.h"
-#include "models/platform/exchangelog.h"
-#include "models/platform/httpclient.h"
-#include "models/platform/servicetoken.h"
-#include "models/platform/transport.h"
+#include "tests/jobs/localdesk.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/localplatformprocess.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,38 +19,18 @@ namespace exportdesk
 namespace
 {
 
-const QString jobsPath = u"/data/core/ups/export/jobs"_s;
-
-Connection connectionTo(const QJsonObject &ready)
-{
-    Connection connection;
-    connection.id = u"local"_s;
-    connection.gateway = QUrl(ready.value("gateway"_L1).toString());
-    connection.ims = QUrl(ready.value("ims"_L1).toString());
-    connection.orgId = ready.value("orgId"_L1).toString();
-    connection.clientId = ready.value("clientId"_L1).toString();
-    const QJsonArray scopes = ready.value("scopes"_L1).toArray();
-    for (const QJsonValue scope : scopes)
-        connection.scopes += scope.toString();
-    connection.sandbox = ready.value("sandbox"_L1).toString();
-    return connection;
-}
+const QString &jobsPath = kit::LocalDesk::jobsPath;
 
 /// A table kept true over real sockets by a monitor whose clock only moves when told.
 struct Desk {
     kit::FakeClock clock;
-    ExchangeLog log;
-    Transport transport{log, clock};
-    RetryPolicy policy{1, {.attempts = 2, .base = 1ms, .longest = 4ms, .longestAsked = 1ms}};
-    ServiceToken token;
-    HttpClient client;
+    kit::LocalDesk local;
     ExportJobsModel jobs{clock};
-    JobMonitor monitor{jobs, ExportJobCalls(client), clock, 1};
+    JobMonitor monitor{jobs, ExportJobCalls(local.client), clock, 1};
 
     Desk(const QJsonObject &ready, std::chrono::milliseconds behind)
         : clock(QDateTime::currentMSecsSinceEpoch() - behind.count())
-        , token(connectionTo(ready), ready.value("clientSecret"_L1).toString().toUtf8(), transport, policy)
-        , client(connectionTo(ready), transport, token, policy)
+        , local(ready, clock)
     {
         monitor.setPageSize(100);
     }
@@ -63,24 +38,11 @@ struct Desk {
     {
         QVERIFY(QTest::qWaitFor([this] { return !monitor.state().refreshing; }, 60'000));
     }
-    QByteArray ask(const QByteArray &method, const QString &path, const QByteArray &body = {})
-    {
-        PlatformRequest request;
-        request.method = method;
-        request.path = path;
-        request.body = body;
-        if (method == "GET")
-            request.query.addQueryItem(u"limit"_s, u"100000"_s);
-        const auto future = client.send(request);
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000))
-            qFatal("never answered");
-        return future.result() ? future.result().value().body : QByteArray();
-    }
     /// Status word by id, as the platform says now.
     std::map<QString, QString> truth()
     {
         std::map<QString, QString> words;
-        const QJsonArray records = QJsonDocument::fromJson(ask("GET", jobsPath))["records"_L1].toArray();
+        const QJsonArray records = local.records();
         for (const QJsonValue record : records)
             words[record["id"_L1].toVariant().toString()] = record["status"_L1].toString();
         return words;
@@ -120,6 +82,13 @@ QByteArray onEveryRead(const QByteArray &fault, const QByteArray &when = "\"prob
         + when + ", \"fault\": " + fault + "}]}";
 }
 
+/// Each page begins so many jobs after the top, wherever that is by then; slow, so that the list moves in between.
+QByteArray pagesByPosition()
+{
+    return "{\"quirks\": {\"lenient\": true, \"pagesByPosition\": true}, \"rules\": [{\"route\": \"GET "
+           "/data/core/ups/export/jobs\", \"fault\": {\"delayBeforeMs\": 200}}]}";
+}
+
 QByteArray always(const QByteArray &quirks)
 {
     return "{\"quirks\": {\"lenient\": true, " + quirks + "}}";
@@ -141,9 +110,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("plan");
         QTest::addColumn<int>("hoursBehind");
-        const auto row = [](const char *name, const QByteArray &plan, int hoursBehind = 0) {
-            QTest::newRow(name) << plan << hoursBehind;
-        };
+        QTest::addColumn<int>("appearing"); // jobs, after each of the first pages
+        QTest::addColumn<int>("leaving");
+        const auto row = [](const char *name, const QByteArray &plan, int hoursBehind = 0, int appearing = 1,
+                            int leaving = 1) { QTest::newRow(name) << plan << hoursBehind << appearing << leaving; };
         row("no fault", always("\"nextLinkSlash\": true"));
         row("storm of 429",
             onEveryRead(R"({"status": 429, "shape": "E1", "headers": {"Retry-After": "7"}})", "\"probability\": 0.6"));
@@ -165,11 +135,16 @@ private Q_SLOTS:
         row("last link is null", always("\"nextLink\": \"null\""));
         row("last link is empty", always("\"nextLink\": \"empty\""));
         row("limit is not honoured", always("\"unpaged\": true"));
+        row("duplicates between pages", pagesByPosition(), 0, 12, 0);
+        row("gaps between pages", pagesByPosition(), 0, 0, 12);
+        row("the list shrinks by half", always("\"nextLinkSlash\": true"), 0, 0, 110);
     }
     void tableEndsEqualToThePlatform()
     {
         QFETCH(QByteArray, plan);
         QFETCH(int, hoursBehind);
+        QFETCH(int, appearing);
+        QFETCH(int, leaving);
         m_platform.setFaults(plan);
         Desk desk(m_platform.ready(), std::chrono::hours(hoursBehind));
         // Meanwhile jobs appear at the top and others leave the list, between one page and the next.
@@ -180,11 +155,19 @@ private Q_SLOTS:
             [&] {
                 if (++pages > 3)
                     return;
-                const QByteArray job = desk.ask("POST", jobsPath, R"({"fields": "person.name"})");
-                launched += QString::number(QJsonDocument::fromJson(job)["id"_L1].toInteger());
-                const QString leaving = desk.jobs.idAt(desk.jobs.rowCount() - pages);
-                if (desk.jobs.statusOf(leaving) == JobStatus::Succeeded)
-                    desk.ask("DELETE", jobsPath + u'/' + leaving);
+                for (int i = 0; i < appearing; ++i) {
+                    const QByteArray job = desk.local.ask("POST", jobsPath, R"({"fields": "person.name"})");
+                    launched += QString::number(QJsonDocument::fromJson(job)["id"_L1].toInteger());
+                }
+                QStringList ended;
+                for (int row = desk.jobs.rowCount() - 1; row >= 0 && ended.size() < leaving; --row) {
+                    const QString id = desk.jobs.idAt(row);
+                    const auto status = desk.jobs.statusOf(id);
+                    if (status && isTerminal(*status) && desk.jobs.facts(row).onPlatform)
+                        ended += id;
+                }
+                for (const QString &id : std::as_const(ended))
+                    desk.local.ask("DELETE", jobsPath + u'/' + id);
             },
             Qt::QueuedConnection);
         desk.monitor.start();
@@ -196,6 +179,12 @@ private Q_SLOTS:
             QTest::qWait(1);
         }
         QVERIFY2(!desk.monitor.state().loading, "the list was never read to its end");
+        if (plan.contains("pagesByPosition") && leaving > 0) {
+            const auto truth = desk.truth();
+            QVERIFY2(std::any_of(truth.begin(), truth.end(),
+                                 [&desk](const auto &job) { return !desk.jobs.contains(job.first); }),
+                     "there was a gap");
+        }
         // With faults still there the running ones are followed; once more from the top shows who has left.
         for (int i = 0; i < 5; ++i) {
             desk.clock.advance(20s);

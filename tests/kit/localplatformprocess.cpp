@@ -96,4 +96,11 @@ QJsonArray LocalPlatformProcess::log() const
     return QJsonDocument::fromJson(call("GET", url)).array();
 }
 
+void LocalPlatformProcess::clearLog()
+{
+    QUrl url = gateway();
+    url.setPath(u"/_local/log"_s);
+    call("DELETE", url);
+}
+
 } // namespace exportdesk::kit

@@ -27,6 +27,7 @@ public:
     void setFaults(const QByteArray &planJson);
     /// GET /_local/log.
     QJsonArray log() const;
+    void clearLog();
 
 private:
     void start(int port);

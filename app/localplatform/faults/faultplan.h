@@ -51,7 +51,8 @@ struct FaultPlanError : std::runtime_error {
 ///
 /// - sign-in: "tokenLifeSeconds": 5, "expiresInMilliseconds": true, "invalidScope": true, "invalidClient": true
 /// - job lists: "nextLink": "absent" (default), "null" or "empty" on the last page; "nextLinkSlash": false (none before
-///   the question mark); "unpaged": true (limit is not honoured)
+///   the question mark); "unpaged": true (limit is not honoured); "pagesByPosition": true (a page begins so many jobs
+///   after the top, as it is then: what came meanwhile makes duplicates, what left makes gaps)
 /// - job objects: "dataSetIdSpelling": "datasetId", "dataSetId" or "alternate"; "unknownStatus": "THROTTLED" (instead
 ///   of PROCESSING); "errorsOnSuccess": true; "timesInSeconds": true; "batchesAsObject": true; "idAsText": true
 /// - the life of a job, taken when it is created: "stuckInProcessing": true; "failAfter": {"seconds": 1, "code":

@@ -80,12 +80,16 @@ Response list(Call &call)
     if (!status.isEmpty() && status != "NEW"_L1 && status != "SUCCEEDED"_L1 && status != "FAILED"_L1)
         return upsFailure(400, u"UPAPI-100043-400"_s, u"status must be NEW, SUCCEEDED or FAILED."_s);
     const int wanted = limit < 0 ? -1 : int(std::min<qint64>(limit, 1'000'000));
-    std::vector<JobRecord> jobs
-        = call.platform.store.jobs(call.place, status, wanted < 0 ? -1 : wanted + 1, cursor.after);
+    const bool byPosition = call.quirk("pagesByPosition") && wanted >= 0;
+    const int skipped = byPosition && cursor.after ? int(std::min<qint64>(cursor.after->first, 1'000'000)) : 0;
+    std::vector<JobRecord> jobs = call.platform.store.jobs(call.place, status, wanted < 0 ? -1 : skipped + wanted + 1,
+                                                           byPosition ? std::nullopt : cursor.after);
+    jobs.erase(jobs.begin(), jobs.begin() + std::min<qptrdiff>(skipped, qptrdiff(jobs.size())));
     const bool more = wanted >= 0 && jobs.size() > size_t(wanted);
     if (more)
         jobs.pop_back();
-    return JobView(call).list(jobs, wanted, more);
+    const std::string next = byPosition ? std::to_string(skipped + wanted) + "_0" : std::string();
+    return JobView(call).list(jobs, wanted, more, next);
 }
 
 Response lookUp(Call &call)

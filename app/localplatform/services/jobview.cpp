@@ -83,7 +83,7 @@ std::string JobView::link(const std::string &cursor, int limit, bool more) const
     return json({{"next", path + parameters}}).dump();
 }
 
-Response JobView::list(const std::vector<JobRecord> &jobs, int limit, bool more) const
+Response JobView::list(const std::vector<JobRecord> &jobs, int limit, bool more, const std::string &next) const
 {
     Response response;
     size_t size = 256;
@@ -96,8 +96,9 @@ Response JobView::list(const std::vector<JobRecord> &jobs, int limit, bool more)
             response.body += ',';
         response.body += shown(job.json);
     }
-    const std::string cursor
-        = jobs.empty() ? std::string() : std::to_string(jobs.back().created) + '_' + std::to_string(jobs.back().id);
+    const std::string cursor = !next.empty() ? next
+        : jobs.empty()                       ? std::string()
+                       : std::to_string(jobs.back().created) + '_' + std::to_string(jobs.back().id);
     response.body += R"(],"page":{"sortField":"createdTime","sort":"desc","pageOffset":")" + cursor + R"(","pageSize":)"
         + std::to_string(jobs.size()) + R"(},"link":)" + link(cursor, limit, more) + '}';
     return response;

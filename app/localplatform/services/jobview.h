@@ -14,8 +14,9 @@ public:
     std::string shown(const std::string &job) const;
     nlohmann::json shown(nlohmann::json job) const;
 
-    /// The list answer; \a limit < 0 if none was asked for.
-    Response list(const std::vector<JobRecord> &jobs, int limit, bool more) const;
+    /// The list answer; \a limit < 0 if none was asked for. \a next: where the next page begins, when it is not after
+    /// the last of these.
+    Response list(const std::vector<JobRecord> &jobs, int limit, bool more, const std::string &next = {}) const;
 
 private:
     void respell(nlohmann::json &job) const;
