@@ -52,6 +52,7 @@ private Q_SLOTS:
     void shownJobsAreWrittenToAFile();
     void emptyAndFailedListsExplainThemselves();
     void placeSurvivesAThousandRefreshes();
+    void rowsNeverJumpUnderTheHand();
     void nothingIsClipped_data();
     void nothingIsClipped();
     void pictures_data();
@@ -543,6 +544,58 @@ void TestJobsPage::placeSurvivesAThousandRefreshes()
         QCOMPARE(current(), u"24099"_s);
         QCOMPARE(bar->value(), place);
     }
+}
+
+void TestJobsPage::rowsNeverJumpUnderTheHand()
+{
+    JobsWorld world;
+    world.open();
+    world.table()->sortBy(u"status"_s, Qt::AscendingOrder);
+    world.sorted.settle();
+    int next = 25'000;
+    // A job that changes its place, and one that is new.
+    const auto stir = [&] {
+        kit::JobRecord &job = world.platform.jobs[world.shownIds().last().toLongLong()];
+        job.status = job.status == "FAILED" ? "PROCESSING" : "FAILED";
+        job.updated += 60'000;
+        const kit::JobRecord added = world.succeeded(++next, "basket", 1, 10, 200);
+        world.platform.jobs[added.id] = added;
+        world.refresh();
+        QTest::qWait(1); // re-ordering waits for a turn of the loop
+    };
+    QWidget *rows = world.table()->viewport();
+    const QPoint hand = world.table()->visualRect(world.sorted.index(1, ExportJobsModel::Id)).center();
+    const auto idUnderTheHand
+        = [&] { return world.jobs.idAt(world.sorted.sourceRow(world.table()->indexAt(hand).row())); };
+
+    QStringList before = world.shownIds();
+    const QString meant = idUnderTheHand();
+    QTest::mousePress(rows, Qt::LeftButton, {}, hand);
+    stir();
+    stir();
+    QCOMPARE(world.shownIds(), before);
+    QTest::mouseRelease(rows, Qt::LeftButton, {}, hand);
+    QCOMPARE(world.details.id(), meant);
+    QTRY_VERIFY(world.shownIds() != before);
+    QVERIFY(world.shownIds().contains(QString::number(next)));
+
+    before = world.shownIds();
+    QTest::mousePress(rows, Qt::RightButton, {}, hand);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, hand, rows->mapToGlobal(hand));
+    QCoreApplication::sendEvent(rows, &asked);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::mouseRelease(rows, Qt::RightButton, {}, hand);
+    stir();
+    QCOMPARE(world.shownIds(), before);
+    QApplication::activePopupWidget()->close();
+    QTRY_VERIFY(world.shownIds() != before);
+    // And the next press counts again.
+    before = world.shownIds();
+    QTest::mousePress(rows, Qt::LeftButton, {}, hand);
+    stir();
+    QCOMPARE(world.shownIds(), before);
+    QTest::mouseRelease(rows, Qt::LeftButton, {}, hand);
+    QTRY_VERIFY(world.shownIds() != before);
 }
 
 void TestJobsPage::nothingIsClipped_data()

@@ -170,6 +170,7 @@ void ActivityPage::connectModels()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityPage::currentChanged);
     connect(m_table, &TableView::opened, this, [this] { m_details->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &TableView::menuRequested, this, &ActivityPage::showMenu);
+    connect(m_table, &TableView::pointerHeld, m_sorted, &SortFilterModel::hold);
     connect(m_sorted, &QAbstractItemModel::dataChanged, this, &ActivityPage::currentChanged);
     connect(&m_exchanges, &QAbstractItemModel::rowsInserted, this, &ActivityPage::update);
     connect(&m_exchanges, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::update);

@@ -126,6 +126,7 @@ void DatasetsPage::connectModels()
             [this] { m_table->columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
     connect(m_copyIdAction, &QAction::triggered, this, &DatasetsPage::copyId);
     connect(m_table, &TableView::menuRequested, this, &DatasetsPage::showMenu);
+    connect(m_table, &TableView::pointerHeld, m_sorted, &SortFilterModel::hold);
     connect(m_details, &DatasetDetails::jobRequested, this, &DatasetsPage::jobRequested);
     connect(m_createAction, &QAction::triggered, this, &DatasetsPage::createDataset);
     connect(m_details, &DatasetDetails::useRequested, this, [this] {

@@ -189,6 +189,7 @@ void JobsPage::buildTable()
     });
     connect(m_table, &TableView::opened, this, [this] { m_details->setFocus(Qt::OtherFocusReason); });
     connect(m_table, &TableView::menuRequested, this, &JobsPage::showMenu);
+    connect(m_table, &TableView::pointerHeld, &m_parts.sorted, &SortFilterModel::hold);
 }
 
 void JobsPage::connectModels()

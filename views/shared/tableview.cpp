@@ -139,6 +139,7 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
+    setPointerDown(false); // the release goes to the menu, which holds the rows from here on
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         at = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
@@ -160,11 +161,41 @@ void TableView::focusOutEvent(QFocusEvent *event)
 
 bool TableView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::MouseMove)
+    switch (event->type()) {
+    case QEvent::MouseMove:
         setHovered(rowAt(static_cast<QMouseEvent *>(event)->pos().y()));
-    else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+        break;
+    case QEvent::Leave:
+    case QEvent::Wheel:
         setHovered(-1);
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        setPointerDown(true);
+        break;
+    case QEvent::MouseButtonRelease: {
+        // First what the click means, of the row as it stands there.
+        const bool taken = QTableView::viewportEvent(event);
+        setPointerDown(static_cast<QMouseEvent *>(event)->buttons() != Qt::NoButton);
+        return taken;
+    }
+    default:
+        break;
+    }
     return QTableView::viewportEvent(event);
+}
+
+void TableView::setPointerDown(bool down)
+{
+    if (down != std::exchange(m_pointerDown, down))
+        Q_EMIT pointerHeld(down);
+}
+
+/// No release comes to what is hidden.
+void TableView::hideEvent(QHideEvent *event)
+{
+    QTableView::hideEvent(event);
+    setPointerDown(false);
 }
 
 void TableView::setHovered(int row)

@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// A right click or the menu key; the position is global.
     void menuRequested(const QPoint &globalPosition);
     void columnsChanged();
+    /// A button of the pointer went down on a row, or is up again: rows are not to jump under the hand.
+    void pointerHeld(bool down);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -82,6 +84,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     struct Placement {
@@ -98,6 +101,7 @@ private:
     void noteMove();
     void noteSort(int column, Qt::SortOrder order);
     void setHovered(int row);
+    void setPointerDown(bool down);
     const Column *column(const QString &key) const;
     Placement placement(const Column &column) const;
     void keepCurrent();
@@ -113,6 +117,7 @@ private:
     QWidget *m_empty = nullptr;
     QString m_sortKey; ///< restored before the model had this column
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_pointerDown = false;
     int m_hovered = -1;
     bool m_arranging = false;
 };
