@@ -2,6 +2,7 @@
 #include "tests/journeys/programunderfaults.h"
 #include "views/dashboard/figurecard.h"
 #include "views/shared/tableview.h"
+#include "views/window/statusline.h"
 
 #include <QDir>
 #include <QTest>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void figuresLeadToTheirJobs();
     void aFewLettersLeadAnywhere();
     void theWallShowsTheDashboardAlone();
+    void theStatusBarSaysWhenAndWhySlow_data();
+    void theStatusBarSaysWhenAndWhySlow();
 };
 
 void OverviewTest::figuresLeadToTheirJobs()
@@ -120,6 +123,45 @@ void OverviewTest::theWallShowsTheDashboardAlone()
     QTest::keyClick(&window(under), Qt::Key_Escape);
     QVERIFY(!window(under).isPresenting());
     QVERIFY(!(window(under).windowState() & Qt::WindowFullScreen));
+}
+
+void OverviewTest::theStatusBarSaysWhenAndWhySlow_data()
+{
+    QTest::addColumn<QString>("updated");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<QString>("throttled");
+    QTest::addColumn<QString>("failing");
+    QTest::newRow("en") << u"Updated "_s << u"next in "_s << u"Waiting because the platform asked for it."_s
+                        << u"Refreshing rarely because the last attempts failed."_s;
+    QTest::newRow("de") << u"aktualisiert"_s << u"nächstes Mal in "_s
+                        << u"Wartet, weil die Plattform darum gebeten hat."_s
+                        << u"Seltene Aktualisierung, weil die letzten Versuche fehlgeschlagen sind."_s;
+}
+
+void OverviewTest::theStatusBarSaysWhenAndWhySlow()
+{
+    QFETCH(QString, updated);
+    QFETCH(QString, next);
+    QFETCH(QString, throttled);
+    QFETCH(QString, failing);
+    ProgramUnderFaults under({u"--jobs"_s, u"20"_s, u"--profiles"_s, u"50"_s},
+                             QString::fromLatin1(QTest::currentDataTag()));
+    under.waitUntilLoaded();
+    const auto *line = window(under).findChild<StatusLine *>();
+    QTRY_VERIFY(line->freshness().contains(updated) && line->freshness().contains(next));
+    const auto goesWrong = [&under](const QByteArray &fault) {
+        under.setFaults("{\"rules\": [{\"route\": \"GET *export/jobs*\", \"fault\": " + fault + "}]}");
+        Hand::press(Qt::Key_F5);
+    };
+    goesWrong(R"({"status": 503, "shape": "E8"})");
+    QTRY_VERIFY_WITH_TIMEOUT(line->freshness().contains(failing), 30'000);
+    QVERIFY2(line->freshness().contains(updated), "how old the table is, is said all the same");
+    goesWrong(R"({"status": 429, "shape": "E1", "headers": {"Retry-After": "7"}})");
+    QTRY_VERIFY_WITH_TIMEOUT(line->freshness().contains(throttled), 30'000);
+    QVERIFY(line->freshness().contains(next));
+    under.setFaults("{}");
+    QTRY_VERIFY_WITH_TIMEOUT(!line->freshness().contains(throttled), 30'000);
+    QVERIFY(line->freshness().contains(updated));
 }
 
 } // namespace exportdesk
