@@ -73,12 +73,7 @@ int main(int argc, char **argv)
              0});
 
     Program program(wanted, folder);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &program.window(), [&program] {
-        program.window().setWindowState(program.window().windowState() & ~Qt::WindowMinimized);
-        program.window().show();
-        program.window().raise();
-        program.window().activateWindow();
-    });
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &program, &Program::raiseWindow);
     std::optional<StartReport> report;
     if (wanted.reportStart) {
         report.emplace(program);

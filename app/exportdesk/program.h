@@ -38,6 +38,9 @@ public:
     /// Shows the window at once; the connection follows when the first frame is painted.
     void start();
 
+    /// Brings the window to the front, however it was put away.
+    void raiseWindow();
+
     MainWindow &window() { return m_window; }
     /// nullptr until connected.
     Workspace *workspace() const { return m_workspace.get(); }
@@ -66,7 +69,6 @@ private:
     QList<GoToEntry> goToEntries(const QString &typed);
     void addNotifier();
     void openNotice(const NewsNotice &notice);
-    void raiseWindow();
     void showActivity(const QString &query);
 
     // Which connection the program works with (programconnections.cpp)

@@ -97,9 +97,32 @@ QJsonObject aepp()
             {u"scopes"_s, u"openid AdobeID"_s}};
 }
 
+QJsonObject cli(const QString &clientId = u"0f1e2d"_s)
+{
+    return {{u"client_id"_s, clientId},
+            {u"client_secrets"_s, QJsonArray{secretText}},
+            {u"ims_org_id"_s, org},
+            {u"scopes"_s, QJsonArray{u"openid"_s, u"AdobeID"_s}},
+            {u"oauth_enabled"_s, true}};
+}
+
+QByteArray contexts(const QJsonObject &named)
+{
+    return json({{u"ims"_s, QJsonObject{{u"contexts"_s, named}}}});
+}
+
+/// Each family, also with several credentials, a byte order mark, and the line ends of Windows.
 QList<QByteArray> goodFiles()
 {
-    return {project({consoleCredential(u"a"_s)}), json(download()), postman(postmanValues()), json(aepp())};
+    return {project({consoleCredential(u"a"_s)}),
+            project({consoleCredential(u"a"_s), consoleCredential(u"b"_s, u"oauth_server_to_server_migrate"_s),
+                     consoleCredential(u"old"_s, u"service"_s)}),
+            json(download()),
+            postman(postmanValues()),
+            json(cli()),
+            contexts({{u"one"_s, cli()}, {u"two"_s, cli(u"1a2b"_s)}, {u"$current"_s, u"one"_s}}),
+            json(aepp()),
+            QByteArray("\xEF\xBB\xBF" + json(aepp()).replace("\n", "\r\n"))};
 }
 
 bool isWhole(const ImportedCredential &credential)
@@ -135,11 +158,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<CredentialFamily>("family");
         QTest::addColumn<QString>("sandbox");
-        const QJsonObject cli{{u"client_id"_s, u"0f1e2d"_s},
-                              {u"client_secrets"_s, QJsonArray{secretText}},
-                              {u"ims_org_id"_s, org},
-                              {u"scopes"_s, QJsonArray{u"openid"_s, u"AdobeID"_s}},
-                              {u"oauth_enabled"_s, true}};
         const QJsonObject local{{u"gateway"_s, u"http://127.0.0.1:8080"_s},
                                 {u"ims"_s, u"http://127.0.0.1:8080"_s},
                                 {u"orgId"_s, org},
@@ -153,10 +171,9 @@ private Q_SLOTS:
         QTest::newRow("migrated") << project({consoleCredential(u"0f1e2d"_s, u"oauth_server_to_server_migrate"_s)})
                                   << CredentialFamily::ConsoleProject << QString();
         QTest::newRow("credential download") << json(download()) << CredentialFamily::ConsoleCredential << QString();
-        QTest::newRow("I/O CLI") << json(cli) << CredentialFamily::IoCli << QString();
-        QTest::newRow("I/O CLI contexts") << json(
-            {{u"ims"_s, QJsonObject{{u"contexts"_s, QJsonObject{{u"main"_s, cli}, {u"$current"_s, u"main"_s}}}}}})
-                                          << CredentialFamily::IoCli << QString();
+        QTest::newRow("I/O CLI") << json(cli()) << CredentialFamily::IoCli << QString();
+        QTest::newRow("I/O CLI contexts")
+            << contexts({{u"main"_s, cli()}, {u"$current"_s, u"main"_s}}) << CredentialFamily::IoCli << QString();
         QTest::newRow("postman") << postman(postmanValues()) << CredentialFamily::Postman << u"prod"_s;
         QTest::newRow("aepp") << json(aepp()) << CredentialFamily::Aepp << u"dev"_s;
         QTest::newRow("local platform") << json(local) << CredentialFamily::LocalPlatform << u"prod"_s;
@@ -222,6 +239,9 @@ private Q_SLOTS:
         row("blank", " \r\n", P::Empty);
         row("only a BOM", "\xEF\xBB\xBF", P::Empty);
         row("huge", QByteArray(credentialFileLimit + 1, ' '), P::TooLarge);
+        row("shell variables", "CLIENT_ID=0f1e2d\nCLIENT_SECRET=p8e\n", P::NotJson, u"line 1, column 1"_s);
+        row("curl command", "curl -d 'client_secret=p8e' https://ims-na1.adobelogin.com/ims/token/v3", P::NotJson,
+            u"line 1, column 1"_s);
         row("list", "[]", P::NotACredential);
         row("other JSON", R"({"name": "x", "dependencies": {}})", P::NotACredential);
         row("project without credentials", project({}), P::NotACredential);
@@ -285,7 +305,7 @@ private Q_SLOTS:
         QRandomGenerator random(8);
         int imported = 0;
         int refused = 0;
-        for (int i = 0; i < 4000; ++i) {
+        for (int i = 0; i < 2000; ++i) {
             for (const QByteArray &whole : goodFiles()) {
                 const auto read
                     = readCredentialFile(i % 2 ? kit::damaged(whole, random) : kit::withOtherValue(whole, random));

@@ -98,6 +98,70 @@ private Q_SLOTS:
         QVERIFY(m_model->connection(u"local"_s)->local);
     }
 
+    void theChoiceIsOnlyThereOnceItWasMade()
+    {
+        m_model->setLocal(named(u"Local platform"_s));
+        QVERIFY(!m_model->hasChosen());
+        QCOMPARE(m_model->currentId(), u"local"_s);
+        m_model->setCurrentId(m_model->addTransient(named(u"of this run"_s)));
+        QVERIFY(!m_model->hasChosen()); // it is not there at the next start
+        QSignalSpy changed(m_model.get(), &ConnectionsModel::currentIdChanged);
+        m_model->setCurrentId(u"local"_s); // chosen on purpose, though it was the answer before
+        QVERIFY(m_model->hasChosen());
+        m_model->setCurrentId(u"local"_s);
+        QCOMPARE(changed.count(), 1);
+        restart();
+        QVERIFY(m_model->hasChosen());
+    }
+
+    void theSameCredentialIsFoundAgain()
+    {
+        Connection one = named(u"One"_s);
+        one.clientId = u"id-one"_s;
+        const QString id = m_model->add(one);
+        QCOMPARE(m_model->sameAs(one), id);
+        one.name = u"Renamed"_s;
+        one.scopes = QStringList{u"other"_s};
+        one.sandbox = u"dev"_s;
+        QCOMPARE(m_model->sameAs(one), id); // what may change about it
+        for (const auto &differ :
+             {+[](Connection &c) { c.clientId = u"id-two"_s; }, +[](Connection &c) { c.orgId = u"B@AdobeOrg"_s; },
+              +[](Connection &c) { c.gateway = QUrl(u"https://platform-stage.adobe.io"_s); },
+              +[](Connection &c) { c.ims = QUrl(u"https://ims-na1-stg1.adobelogin.com"_s); }}) {
+            Connection other = one;
+            differ(other);
+            QCOMPARE(m_model->sameAs(other), QString());
+        }
+        Connection passing = named(u"Passing"_s);
+        passing.clientId = u"id-passing"_s;
+        m_model->addTransient(passing);
+        QCOMPARE(m_model->sameAs(passing), QString()); // stored nowhere, so nothing to renew
+    }
+
+    void sandboxesAreRememberedWithTheirConnection()
+    {
+        const QString id = m_model->add(named(u"A"_s));
+        const QString passing = m_model->addTransient(named(u"B"_s));
+        const QList<Sandbox> said{{u"prod"_s, u"Main\u00a0one"_s, u"production"_s, u"active"_s, {}, false},
+                                  {u"dev"_s, {}, u"development"_s, u"resetting"_s, {}, false}};
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        for (const QString &one : {id, passing, u"nobody"_s}) {
+            m_model->setSandboxes(one, said);
+            m_model->setSandboxes(one, said);
+        }
+        QCOMPARE(changed.count(), 2);
+        m_model->setSandbox(id, u"prod"_s);
+        QVERIFY(m_model->index(m_model->rowOf(id)).data(ConnectionsModel::ProductionRole).toBool());
+        m_model->setSandbox(id, u"dev"_s);
+        QVERIFY(!m_model->index(m_model->rowOf(id)).data(ConnectionsModel::ProductionRole).toBool());
+        restart();
+        QCOMPARE(m_model->sandboxes(id), said);
+        QVERIFY(m_model->sandboxes(passing).isEmpty());
+        QVERIFY(m_model->remove(id));
+        restart();
+        QVERIFY(m_model->sandboxes(id).isEmpty());
+    }
+
     void theFileIsOursAlone()
     {
         m_model->add(named(u"A"_s));

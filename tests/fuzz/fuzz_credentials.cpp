@@ -1,4 +1,5 @@
 #include "models/connections/credentialfile.h"
+#include "models/connections/rawcredential.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace exportdesk;
@@ -10,6 +11,11 @@ void fuzz::read(const QByteArray &bytes)
     must(file.problem.has_value() == file.credentials.isEmpty());
     for (const ImportedCredential &one : file.credentials) {
         must(!one.orgId.isEmpty() && !one.clientId.isEmpty() && !one.secret.isEmpty() && !one.scopes.isEmpty());
-        must(one.ims.isValid() && one.gateway.isValid());
+        must(!one.name.isEmpty() && !one.ims.host().isEmpty() && !one.gateway.host().isEmpty());
+        must(one.ims.userInfo().isEmpty() && one.gateway.userInfo().isEmpty());
+        // What becomes part of headers and form bodies can be sent as it is, and is no leftover of a template.
+        for (const QString &value : QStringList{one.orgId, one.clientId, one.secret.reveal(), one.sandbox} + one.scopes)
+            must(isPlainValue(value) && !isTemplateValue(value));
     }
+    must(!file.detail.contains(QStringLiteral("p8e-invented"))); // the secret of the whole corpus
 }

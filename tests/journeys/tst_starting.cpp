@@ -1,0 +1,159 @@
+#include "app/exportdesk/program.h"
+#include "app/exportdesk/session.h"
+#include "app/exportdesk/singleinstance.h"
+#include "app/exportdesk/tour/hand.h"
+#include "app/exportdesk/workspace.h"
+#include "tests/journeys/secretsearch.h"
+#include "tests/kit/localplatformprocess.h"
+#include "views/shared/page.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+struct Ended {
+    int exitCode = -1;
+    QString out;
+    QString err;
+};
+
+/// The built program, run to its end.
+Ended run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("EXPORTDESK"), arguments);
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+std::unique_ptr<Program> started(const QString &folder, const QStringList &arguments)
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    const auto parsed = CommandLine::parse(QStringList{u"exportdesk"_s} + arguments);
+    if (!std::holds_alternative<CommandLine>(parsed))
+        qFatal("%s", qPrintable(std::get<CommandLine::Answer>(parsed).text));
+    auto program = std::make_unique<Program>(std::get<CommandLine>(parsed), DataFolder(folder));
+    program->start();
+    return program;
+}
+
+} // namespace
+
+/// The program by its command line.
+class TestStarting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpVersionAndMistakesEndAtOnce();
+    void aSecondStartRaisesTheRunningWindow();
+    void aCredentialFileServesThisRunOnly();
+    void aCredentialFileThatIsNoneIsExplained();
+};
+
+void TestStarting::helpVersionAndMistakesEndAtOnce()
+{
+    const Ended help = run({u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    for (const auto &option : {"--gateway", "--ims", "--credentials", "--sandbox", "--lang", "--local", "--data-dir"})
+        QVERIFY2(help.out.contains(QLatin1String(option)), option);
+    const Ended version = run({u"--version"_s});
+    QCOMPARE(version.exitCode, 0);
+    QVERIFY2(version.out.startsWith("exportdesk "_L1) && version.out[11].isDigit(), qPrintable(version.out));
+    const Ended mistake = run({u"--gateway"_s, u"http://platform.adobe.io"_s});
+    QCOMPARE(mistake.exitCode, 2);
+    QVERIFY(mistake.out.isEmpty() && !mistake.err.isEmpty());
+}
+
+void TestStarting::aSecondStartRaisesTheRunningWindow()
+{
+    const QTemporaryDir folder;
+    SingleInstance instance(folder.path());
+    QVERIFY(instance.claim());
+    const auto program = started(folder.path(), {});
+    connect(&instance, &SingleInstance::raiseRequested, program.get(), &Program::raiseWindow); // as main() does
+    QVERIFY(QTest::qWaitForWindowExposed(&program->window()));
+    for (const bool minimized : {true, false}) {
+        if (minimized)
+            program->window().showMinimized();
+        else
+            program->window().hide();
+        const Ended second = run({u"--data-dir"_s, folder.path()});
+        QCOMPARE(second.exitCode, 0);
+        QVERIFY2(second.out.contains(u"its window comes to the front"_s), qPrintable(second.out + second.err));
+        QTRY_VERIFY(program->window().isVisible() && !program->window().isMinimized());
+    }
+    // Another data folder is another program.
+    const QTemporaryDir other;
+    SingleInstance beside(other.path());
+    QVERIFY(beside.claim());
+}
+
+void TestStarting::aCredentialFileServesThisRunOnly()
+{
+    kit::LocalPlatformProcess platform({u"--profiles"_s, u"30"_s, u"--jobs"_s, u"12"_s});
+    const QJsonObject &ready = platform.ready();
+    const QTemporaryDir downloads;
+    const QTemporaryDir folder;
+    QFile file(downloads.filePath(u"mine.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(QJsonObject{{u"ORG_ID"_s, ready["orgId"_L1]},
+                                         {u"CLIENT_ID"_s, ready["clientId"_L1]},
+                                         {u"CLIENT_SECRETS"_s, QJsonArray{ready["clientSecret"_L1]}},
+                                         {u"SCOPES"_s, ready["scopes"_L1]}})
+                   .toJson());
+    file.close();
+    const QString gateway = ready["gateway"_L1].toString();
+    {
+        const auto program = started(folder.path(),
+                                     {u"--credentials"_s, file.fileName(), u"--gateway"_s, gateway, u"--ims"_s, gateway,
+                                      u"--sandbox"_s, u"dev"_s, u"--lang"_s, u"de"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(program->workspace(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(program->workspace()->monitor().state().lastRefreshedMs > 0, 30'000);
+        QCOMPARE(program->workspace()->sandbox().name, u"dev"_s);
+        QCOMPARE(program->window().currentPage()->title(), u"Aufträge"_s);
+        // It can be looked at, but neither changed nor kept.
+        Hand::click(Hand::find(u"nav.connections"_s));
+        QTRY_VERIFY(Hand::find(u"connections.name"_s));
+        QVERIFY(!Hand::canUse(u"connections.name"_s) && !Hand::find(u"connections.save"_s));
+    }
+    Secrets secrets;
+    secrets.add(ready["clientSecret"_L1].toString().toUtf8());
+    QCOMPARE(secrets.filesIn(folder.path()).join(u'\n'), QString());
+    QFile kept(folder.filePath(u"connections.ini"_s));
+    QVERIFY(!kept.open(QIODevice::ReadOnly) || !kept.readAll().contains(ready["clientId"_L1].toString().toUtf8()));
+    const auto again = started(folder.path(), {});
+    QTRY_COMPARE(again->window().currentKey(), u"welcome"_s);
+}
+
+void TestStarting::aCredentialFileThatIsNoneIsExplained()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"CLIENT_ID":"<client_id>"})");
+    file.close();
+    const auto program = started(folder.path(), {u"--credentials"_s, file.fileName()});
+    QTRY_VERIFY2(program->problem().contains(u"CLIENT_ID"_s), qPrintable(program->problem()));
+    QVERIFY(!program->workspace());
+    QVERIFY(Hand::canUse(u"nav.connections"_s));
+}
+
+} // namespace exportdesk
+
+QTEST_MAIN(exportdesk::TestStarting)
+#include "tst_starting.moc"
