@@ -8,8 +8,10 @@
 #include "views/shared/tableview.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTabBar>
@@ -59,7 +61,13 @@ QByteArray job(const QByteArray &id, const QByteArray &status)
 class HostilePlatform
 {
 public:
-    HostilePlatform()
+    enum class Weapon {
+        Bytes, ///< floods, bombs and redirects where lists are asked for
+        Words, ///< lists that are well formed, and evil in every text
+    };
+
+    explicit HostilePlatform(Weapon weapon)
+        : m_weapon(weapon)
     {
         m_elsewhere.always(act::answer(200, R"({"access_token":"x"})"));
         m_server.always([this](QTcpSocket &socket, const ScriptedServer::Seen &request) { answer(socket, request); });
@@ -81,6 +89,8 @@ private:
             return act::answer(200, job("24115", "FAILED"))(socket, request);
         if (path == "/data/foundation/catalog/dataSets")
             return act::answer(200, datasets())(socket, request);
+        if (const QByteArray words = m_weapon == Weapon::Words ? wordsAt(path) : QByteArray(); !words.isEmpty())
+            return act::answer(200, words)(socket, request);
         if (path.startsWith("/data/foundation/catalog/batches"))
             return act::answer(200,
                                "{\"" + evilId + "\":{\"status\":\"" + evil
@@ -101,6 +111,32 @@ private:
                                "Location: http://" + away.mid(away.indexOf("//") + 2)
                                    + "/\r\nSet-Cookie: a=b\r\n")(socket, request);
         return act::answer(400, "{\"title\":\"" + evil + "\",\"detail\":\"" + evil + "\"}")(socket, request);
+    }
+    /// What a well-behaved platform would list there, in evil words; empty where it lists nothing.
+    static QByteArray wordsAt(const QByteArray &path)
+    {
+        if (path.startsWith("/data/foundation/sandbox-management"))
+            return "{\"sandboxes\":[{\"name\":\"dev\",\"title\":\"" + evil + "\",\"type\":\"" + evil
+                + "\",\"state\":\"active\",\"region\":\"" + evil + "\"},{\"name\":\"other\",\"title\":\"" + evil
+                + "\",\"type\":\"production\",\"state\":\"" + evil + "\"}],\"_page\":{\"limit\":50,\"count\":2}}";
+        if (path == "/data/core/ups/config/mergePolicies")
+            return "{\"children\":[{\"id\":\"" + evil + "\",\"name\":\"" + evil
+                + "\",\"version\":1,\"default\":true,\"schema\":{\"name\":\"_xdm.context.profile\"},"
+                  "\"identityGraph\":{\"type\":\""
+                + evil + "\"},\"attributeMerge\":{\"type\":\"" + evil + "\"}}],\"_page\":{},\"_links\":{}}";
+        if (path.startsWith("/data/core/ups/segment/definitions"))
+            return "{\"segments\":[{\"id\":\"" + evilId + "\",\"name\":\"" + evil + "\",\"description\":\"" + evil
+                + "\",\"mergePolicyId\":\"" + evil + "\"}],\"page\":{\"totalCount\":1,\"totalPages\":1},\"link\":{}}";
+        if (path.startsWith("/data/foundation/schemaregistry"))
+            return "{\"$id\":\"" + evil + "\",\"title\":\"" + evil + "\",\"type\":\"object\",\"properties\":{\"" + evil
+                + "\":{\"type\":\"string\",\"title\":\"" + evil + "\"},\"person\":{\"type\":\"object\",\"title\":\""
+                + evil + "\",\"properties\":{\"name\":{\"type\":\"string\",\"title\":\"" + evil + "\"}}}}}";
+        if (path.startsWith("/data/foundation/export"))
+            return "{\"data\":[{\"dataSetFileId\":\"" + evilId
+                + "\",\"name\":\"../../../etc/cron.d/evil\",\"length\":\"12\"},"
+                  "{\"dataSetFileId\":\"x\",\"name\":\""
+                + evil + "\",\"length\":\"12\"}],\"_page\":{\"limit\":100,\"count\":2}}";
+        return {};
     }
     static void list(QTcpSocket &socket, const ScriptedServer::Seen &request, const QByteArray &away)
     {
@@ -123,6 +159,7 @@ private:
         return "{" + one(evilId, "https://ns.adobe.com/xdm/context/profile__union") + "," + one("../../x", evil) + "}";
     }
 
+    Weapon m_weapon;
     ScriptedServer m_server;
     ScriptedServer m_elsewhere;
     QByteArray m_bomb = kit::gzip(QByteArray(96 * 1024 * 1024, ' '));
@@ -133,15 +170,18 @@ private:
 class ProgramUnderAttack
 {
 public:
-    explicit ProgramUnderAttack(const QString &language)
+    ProgramUnderAttack(const QString &language, HostilePlatform::Weapon weapon)
+        : m_platform(weapon)
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         QFile file(m_folder.filePath(u"credential.json"_s));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no credential file");
-        file.write(R"({"CLIENT_ID":"0f1e2d3c4b5a","CLIENT_SECRETS":["p8e-secret-of-this-run"],)"
-                   R"("ORG_ID":"0A1B2C3D4E5F@AdobeOrg","SCOPES":["openid"]})");
+        // Its name is not meant well either.
+        QByteArray credential = R"({"name":"Mine","CLIENT_ID":"0f1e2d3c4b5a","ORG_ID":"0A1B2C3D4E5F@AdobeOrg",)"
+                                R"("CLIENT_SECRETS":["p8e-secret-of-this-run"],"SCOPES":["openid"]})";
+        file.write(credential.replace("Mine", evil));
         file.close();
         CommandLine wanted;
         wanted.language = language;
@@ -216,6 +256,13 @@ class HostileTest : public QObject
 private Q_SLOTS:
     void windowStaysUpAndCredentialsStayHome_data();
     void windowStaysUpAndCredentialsStayHome();
+    void everyWordIsShownAsWords_data() { windowStaysUpAndCredentialsStayHome_data(); }
+    void everyWordIsShownAsWords();
+
+private:
+    static void lookAtRooms(Program &program, const QStringList &rooms);
+    static void lookAtMenu(MainWindow &window, const QString &button);
+    static void nobodyElseWasAsked(HostilePlatform &platform);
 };
 
 void HostileTest::windowStaysUpAndCredentialsStayHome_data()
@@ -225,19 +272,11 @@ void HostileTest::windowStaysUpAndCredentialsStayHome_data()
     QTest::newRow("de") << u"de"_s;
 }
 
-void HostileTest::windowStaysUpAndCredentialsStayHome()
+/// Every row, tooltip and tab of these rooms.
+void HostileTest::lookAtRooms(Program &program, const QStringList &rooms)
 {
-    QFETCH(QString, language);
-    ProgramUnderAttack under(language);
-    HostilePlatform &platform = under.platform();
-    MainWindow &window = under.program().window();
-    QTRY_VERIFY_WITH_TIMEOUT(under.program().workspace(), 10'000);
-    Workspace &space = *under.program().workspace();
-    QTRY_VERIFY_WITH_TIMEOUT(space.jobs().jobCount() == 3, 30'000); // both pages, the second from home too
-    QTRY_VERIFY_WITH_TIMEOUT(space.datasets().rowCount() == 2, 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!space.choices().isLoading(), 60'000); // flood and bomb were given up
-
-    for (const QString &room : {u"jobs"_s, u"datasets"_s, u"new-export"_s, u"activity"_s}) {
+    MainWindow &window = program.window();
+    for (const QString &room : rooms) {
         window.showPage(room);
         QTRY_VERIFY(window.currentPage() && window.currentPage()->isVisible());
         for (auto *table : window.currentPage()->findChildren<TableView *>()) {
@@ -257,9 +296,23 @@ void HostileTest::windowStaysUpAndCredentialsStayHome()
             }
         }
     }
-    QVERIFY(!acts(window.windowTitle()));
+}
 
-    // Nobody but the platform was asked for anything.
+/// What a button of the head line opens.
+void HostileTest::lookAtMenu(MainWindow &window, const QString &button)
+{
+    Hand::click(Hand::find(button));
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu->actions().size() > 1);
+    for (const QAction *action : menu->actions())
+        QVERIFY2(!acts(action->text()), qPrintable(action->text()));
+    menu->close();
+    QVERIFY(window.isVisible());
+}
+
+void HostileTest::nobodyElseWasAsked(HostilePlatform &platform)
+{
     QCOMPARE(platform.elsewhere().connections(), 0);
     for (const auto &seen : platform.server().seen()) {
         QVERIFY2(!seen.head.toLower().contains("\nx-evil"), seen.head.constData());
@@ -268,6 +321,24 @@ void HostileTest::windowStaysUpAndCredentialsStayHome()
         QVERIFY(seen.method == "GET" || seen.target == "/ims/token/v3");
         QVERIFY(seen.header("Cookie").isEmpty());
     }
+}
+
+void HostileTest::windowStaysUpAndCredentialsStayHome()
+{
+    QFETCH(QString, language);
+    ProgramUnderAttack under(language, HostilePlatform::Weapon::Bytes);
+    HostilePlatform &platform = under.platform();
+    MainWindow &window = under.program().window();
+    QTRY_VERIFY_WITH_TIMEOUT(under.program().workspace(), 10'000);
+    Workspace &space = *under.program().workspace();
+    QTRY_VERIFY_WITH_TIMEOUT(space.jobs().jobCount() == 3, 30'000); // both pages, the second from home too
+    QTRY_VERIFY_WITH_TIMEOUT(space.datasets().rowCount() == 2, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!space.choices().isLoading(), 60'000); // flood and bomb were given up
+
+    lookAtRooms(under.program(), {u"jobs"_s, u"datasets"_s, u"new-export"_s, u"activity"_s});
+    QVERIFY(!acts(window.windowTitle()));
+
+    nobodyElseWasAsked(platform);
     // The stream of ten gigabytes was left at our limit, give or take what the network had taken.
     QVERIFY2(platform.floodedBytes() > 0 && platform.floodedBytes() < 4 * 80 * 1024 * 1024,
              QByteArray::number(platform.floodedBytes()).constData());
@@ -286,6 +357,33 @@ void HostileTest::windowStaysUpAndCredentialsStayHome()
     Hand::type(u"24114"_s);
     const auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
     QTRY_COMPARE(table->model()->rowCount(), 1);
+}
+
+void HostileTest::everyWordIsShownAsWords()
+{
+    QFETCH(QString, language);
+    ProgramUnderAttack under(language, HostilePlatform::Weapon::Words);
+    MainWindow &window = under.program().window();
+    QTRY_VERIFY_WITH_TIMEOUT(under.program().workspace(), 10'000);
+    Workspace &space = *under.program().workspace();
+    QTRY_VERIFY_WITH_TIMEOUT(space.jobs().jobCount() == 3 && space.datasets().rowCount() == 2, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!space.choices().isLoading(), 60'000);
+    for (const auto part : {Choices::Part::ProfileFields, Choices::Part::MergePolicies, Choices::Part::Segments})
+        QVERIFY(!space.choices().state(part).failure); // the words have arrived
+    QTRY_VERIFY_WITH_TIMEOUT(Hand::find(u"head.sandbox"_s)->focusPolicy() != Qt::NoFocus, 10'000);
+    lookAtRooms(
+        under.program(),
+        {u"dashboard"_s, u"jobs"_s, u"new-export"_s, u"datasets"_s, u"activity"_s, u"connections"_s, u"settings"_s});
+    lookAtMenu(window, u"head.sandbox"_s);
+    lookAtMenu(window, u"head.connection"_s);
+    QVERIFY(window.windowTitle().contains(u"Evil"_s));
+    QVERIFY2(!acts(window.windowTitle()), qPrintable(window.windowTitle()));
+    window.openGoTo();
+    Hand::type(u"Evil"_s);
+    QTest::qWait(50);
+    QCOMPARE(livelyParts(window).join(u'\n'), QString());
+    Hand::press(Qt::Key_Escape);
+    nobodyElseWasAsked(under.platform());
 }
 
 } // namespace exportdesk
