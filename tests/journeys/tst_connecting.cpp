@@ -4,6 +4,7 @@
 #include "app/exportdesk/workspace.h"
 #include "tests/journeys/secretsearch.h"
 #include "tests/kit/localplatformprocess.h"
+#include "tests/kit/nowayout.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QNetworkProxy>
 #include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
@@ -32,18 +32,6 @@ namespace exportdesk
 
 namespace
 {
-
-/// Nothing but this computer can be reached, whatever address a credential file means.
-class NoWayOut final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (query.peerHostName() == "127.0.0.1"_L1 || query.peerHostName() == "localhost"_L1)
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return {QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 1)};
-    }
-};
 
 /// The program on a folder of its own, as somebody starts it who gives no arguments.
 std::unique_ptr<Program> started(const QString &folder, const QString &language = u"en"_s)
@@ -150,7 +138,7 @@ private:
 
 void TestConnecting::initTestCase()
 {
-    QNetworkProxyFactory::setApplicationProxyFactory(new NoWayOut);
+    QNetworkProxyFactory::setApplicationProxyFactory(new kit::NoWayOut);
 }
 
 void TestConnecting::firstStartWelcomesAndRemembersTheChoice()

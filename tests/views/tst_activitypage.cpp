@@ -1,5 +1,6 @@
 #include "tests/kit/exchanges.h"
 #include "tests/views/clipping.h"
+#include "tests/views/look.h"
 #include "tests/views/spokenlanguage.h"
 #include "views/activity/activitypage.h"
 #include "views/shared/chipbar.h"
@@ -127,7 +128,7 @@ private Q_SLOTS:
     void emptyPageSaysWhy();
     void nothingIsClippedAndEverythingNamed_data();
     void nothingIsClippedAndEverythingNamed();
-    void pictures_data();
+    void pictures_data() { kit::Look::rows(); }
     void pictures();
 
 private:
@@ -361,45 +362,21 @@ void TestActivityPage::nothingIsClippedAndEverythingNamed()
     }
 }
 
-void TestActivityPage::pictures_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    for (const QString &language : {u"en"_s, u"de"_s}) {
-        for (const bool dark : {false, true}) {
-            const QString look = language + (dark ? u"-dark"_s : u"-light"_s);
-            QTest::newRow(qPrintable(look + u"-wide"_s)) << language << QSize(1184, 732) << dark;
-            QTest::newRow(qPrintable(look + u"-small"_s)) << language << QSize(904, 572) << dark;
-        }
-    }
-}
-
 /// Saves what the page looks like into the folder PICTURES, to be looked at beside the drawings.
 void TestActivityPage::pictures()
 {
-    const QString folder = qEnvironmentVariable("PICTURES");
-    if (folder.isEmpty())
+    if (kit::Look::folder().isEmpty())
         QSKIP("PICTURES names no folder");
-    QFETCH(QString, language);
-    QFETCH(QSize, size);
-    QFETCH(bool, dark);
-    const kit::SpokenLanguage spoken(language);
-    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    const Desk desk(size);
-    const auto save = [&](const char *name) {
-        const QString path = u"%1/activity-%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()),
-                                                            QString::fromLatin1(name));
-        QVERIFY(desk.page->grab().save(path));
-    };
+    const kit::Look look(m_theme);
+    const Desk desk(look.size);
+    const auto save = [&desk](const QString &part) { kit::Look::save(*desk.page, u"activity"_s, part); };
     desk.clickRow(5);
-    save("expired");
+    save(u"expired"_s);
     desk.clickRow(2);
-    save("lost");
+    save(u"lost"_s);
     desk.clickRow(6);
     desk.page->findChild<QTabBar *>()->setCurrentIndex(1);
-    save("request");
-    m_theme.setMode(Theme::Mode::Light);
+    save(u"request"_s);
 }
 
 QTEST_MAIN(TestActivityPage)

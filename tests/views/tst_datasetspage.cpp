@@ -2,6 +2,7 @@
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/views/clipping.h"
+#include "tests/views/look.h"
 #include "tests/views/spokenlanguage.h"
 #include "views/datasets/createdatasetdialog.h"
 #include "views/datasets/datasetspage.h"
@@ -134,7 +135,7 @@ private Q_SLOTS:
     void emptyPageOffersTheNextStep();
     void nothingIsClippedAndEverythingNamed_data();
     void nothingIsClippedAndEverythingNamed();
-    void pictures_data();
+    void pictures_data() { kit::Look::rows(); }
     void pictures();
 
 private:
@@ -309,38 +310,18 @@ void TestDatasetsPage::nothingIsClippedAndEverythingNamed()
     }
 }
 
-void TestDatasetsPage::pictures_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    for (const QString &language : {u"en"_s, u"de"_s}) {
-        for (const bool dark : {false, true}) {
-            const QString look = language + (dark ? u"-dark"_s : u"-light"_s);
-            QTest::newRow(qPrintable(look + u"-wide"_s)) << language << QSize(1184, 732) << dark;
-            QTest::newRow(qPrintable(look + u"-small"_s)) << language << QSize(904, 572) << dark;
-        }
-    }
-}
-
 /// Saves what the page looks like into the folder PICTURES, to be looked at beside the drawings.
 void TestDatasetsPage::pictures()
 {
-    const QString folder = qEnvironmentVariable("PICTURES");
-    if (folder.isEmpty())
+    if (kit::Look::folder().isEmpty())
         QSKIP("PICTURES names no folder");
-    QFETCH(QString, language);
-    QFETCH(QSize, size);
-    QFETCH(bool, dark);
-    const kit::SpokenLanguage spoken(language);
-    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    const Desk desk(size);
+    const kit::Look look(m_theme);
+    const Desk desk(look.size);
     Desk::clickRow(desk.table(), 0);
     QTRY_COMPARE(desk.batchTable()->model()->rowCount(), 2);
     Desk::clickRow(desk.batchTable(), 1);
     QTest::qWait(50);
-    QVERIFY(desk.page->grab().save(u"%1/datasets-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
-    m_theme.setMode(Theme::Mode::Light);
+    kit::Look::save(*desk.page, u"datasets"_s);
 }
 
 QTEST_MAIN(TestDatasetsPage)

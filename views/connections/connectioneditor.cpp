@@ -193,6 +193,7 @@ void ConnectionEditor::set(Kind kind, const ConnectionForm &form, const QList<Sa
     m_secret->setSecret(form.secret);
     m_token->setSecret(form.token);
     m_scopes->setText(form.scopes);
+    m_scopes->setCursorPosition(0); // a long list is read from its beginning
     m_guard->setChecked(form.asksInProduction);
     m_gateway->setText(form.gateway);
     m_ims->setText(form.ims);

@@ -254,6 +254,8 @@ void ConnectionsPage::onTested(const QString &id)
     if (found == m_tests.end())
         return;
     const ConnectionTest &test = *found->second;
+    if (id == m_id)
+        m_messages->remove(u"import"_s); // it said that the test was running
     if (!test.sandboxes().isEmpty()) {
         m_parts.connections.setSandboxes(id, test.sandboxes());
         if (id == m_id)
@@ -278,6 +280,7 @@ void ConnectionsPage::remove()
     auto *dialog = new DialogFrame(this);
     dialog->setObjectName("connections.deleteDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinimumWidth(440);
     dialog->setQuestion(tr("Delete the connection “%1”?").arg(connection->name));
     dialog->setConsequence(tr("Its secret is removed from the keychain. Its history and drafts stay on this computer; "
                               "nothing changes on the platform."));

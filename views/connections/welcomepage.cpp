@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int sheetWidth = 880;
+constexpr int leastForPictures = 640;
 
 /// A white box with a line around, or a dashed one to drop something on.
 class Box final : public QWidget
@@ -165,12 +166,13 @@ WelcomePage::Card WelcomePage::makeCard(Icon icon, QList<QWidget *> buttons)
     Card card{new Box(false),
               new TextLabel(Theme::Role::CardTitle, Token::Text),
               new TextLabel(Theme::Role::Body, Token::Text2),
-              {}};
+              {},
+              nullptr};
     auto *layout = new QVBoxLayout(card.box);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
-    layout->addWidget(new Picture(icon, Token::Accent, 32));
-    layout->addSpacing(8);
+    card.picture = new Picture(icon, Token::Accent, 32);
+    layout->addWidget(card.picture);
     layout->addWidget(card.title);
     layout->addWidget(card.text);
     layout->addSpacing(8);
@@ -203,6 +205,14 @@ QString WelcomePage::title() const
 QList<QWidget *> WelcomePage::regions()
 {
     return {this};
+}
+
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // In a low window the words count more than the pictures.
+    for (const Card &card : {m_local, m_remote})
+        card.picture->setVisible(height() >= leastForPictures);
 }
 
 void WelcomePage::setLanguage(const QString &code)

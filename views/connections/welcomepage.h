@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Card {
@@ -41,6 +42,7 @@ private:
         TextLabel *title;
         TextLabel *text;
         QList<TextLabel *> points;
+        QWidget *picture;
     };
     Card makeCard(Icon icon, QList<QWidget *> buttons);
 
