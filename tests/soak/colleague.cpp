@@ -35,15 +35,21 @@ void Colleague::hear()
     while (m_process.canReadLine()) {
         const QByteArray line = m_process.readLine();
         m_told += line.startsWith("told ") ? 1 : 0;
-        if (line.startsWith("ready") || line.startsWith("told "))
-            click();
+        m_ready = m_ready || line.startsWith("ready");
+        click();
     }
+}
+
+void Colleague::allow(int jobs)
+{
+    m_allowed = std::min(jobs, m_jobs);
+    click();
 }
 
 void Colleague::click()
 {
     constexpr int atOnce = 8;
-    while (m_clicked < m_jobs && m_clicked - m_told < atOnce)
+    while (m_ready && m_clicked < m_allowed && m_clicked - m_told < atOnce)
         m_process.write("click " + QByteArray::number(m_clicked++) + '\n');
 }
 

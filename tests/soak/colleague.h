@@ -8,7 +8,7 @@ namespace exportdesk::soak
 {
 
 /// Somebody else who launches jobs on the same platform, in a process of their own (tests/campaign/desk.cpp), as many
-/// as are wanted and as fast as the platform takes them.
+/// as are wanted, when they are wanted, or as fast as the platform takes them.
 class Colleague : public QObject
 {
 public:
@@ -16,6 +16,8 @@ public:
     Colleague(const QByteArray &credentials, int jobs, QObject *parent = nullptr);
     ~Colleague() override;
 
+    /// This many launches in all are due by now.
+    void allow(int jobs);
     int told() const { return m_told; } ///< launches that were answered, or given up
     bool isDone() const { return m_told >= m_jobs; }
 
@@ -26,6 +28,8 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     const int m_jobs;
+    int m_allowed = 0;
+    bool m_ready = false;
     int m_clicked = 0;
     int m_told = 0;
 };

@@ -56,7 +56,7 @@ public:
     explicit Course(const Plan &plan)
         : m_plan(plan)
         , m_random(plan.seed)
-        , m_under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"50"_s, u"--speed"_s, u"0"_s})
+        , m_under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"50"_s, u"--speed"_s, u"1"_s})
     {
         m_clock.start();
         m_under.waitUntilLoaded();
@@ -70,8 +70,8 @@ public:
         settle();
         note(u"all jobs came"_s);
         m_under.setFaults(faults(m_plan.seed + 1));
-        const Moment begin = quiet(m_plan.minutes / 4, u"quiet, warm"_s);
-        const Moment end = quiet(m_plan.minutes * 3 / 4, u"quiet, end"_s);
+        const Moment begin = quiet(m_plan.minutes / 16, u"quiet, warm"_s);
+        const Moment end = quiet(m_plan.minutes * 3 / 16, u"quiet, end"_s);
         settle();
         compareHoldings(begin, end);
         compareTables();
@@ -94,14 +94,19 @@ private:
         return moment;
     }
 
+    qint64 busyMs() const { return qint64(m_plan.minutes * 45'000); }
+
     /// A colleague launches; the operator looks, now and then launches and cancels.
     void busy()
     {
         Colleague colleague(credentialsOf(m_under, space().client().connection()), m_plan.jobs);
-        const qint64 most = 600'000 + qint64(m_plan.jobs) * 200;
-        while (!colleague.isDone() && m_clock.elapsed() < most) {
+        const qint64 begun = m_clock.elapsed();
+        const qint64 most = begun + 600'000 + 4 * busyMs();
+        while ((!colleague.isDone() || m_clock.elapsed() < begun + busyMs()) && m_clock.elapsed() < most) {
+            const double gone = double(m_clock.elapsed() - begun) / double(busyMs());
+            colleague.allow(gone >= 1 ? m_plan.jobs : int(gone * m_plan.jobs) + 1);
             work();
-            if (below(20) == 0)
+            if (below(10) == 0)
                 launch();
             const QStringList running = space().jobs().runningIds();
             if (!running.isEmpty() && below(10) == 0) {
@@ -117,14 +122,16 @@ private:
     void work()
     {
         static const QStringList rooms{u"jobs"_s, u"datasets"_s, u"settings"_s, u"new-export"_s};
-        space().monitor().refresh();
+        if (below(3) == 0)
+            space().monitor().refresh();
         if (below(8) == 0)
             m_under.program().window().showPage(rooms.at(below(4)));
         if (below(40) == 0)
             space().datasets().reload();
         if (below(80) == 0)
             space().choices().reload();
-        QTest::qWait(20);
+        // Now and then the operator looks by F5; all else comes as the program plans it.
+        QTest::qWait(int(std::clamp<qint64>(busyMs() / 2000, 20, 5000)));
     }
 
     void launch()
@@ -158,7 +165,7 @@ private:
                            return entry.state == LaunchEntry::State::Undecided;
                        });
             },
-            180'000);
+            900'000);
         if (!settled)
             m_result.complaints
                 += u"something stayed open: %1 jobs, %2 cancels"_s.arg(space().jobs().runningIds().size())

@@ -11,14 +11,14 @@ namespace exportdesk::soak
 {
 
 struct Plan {
-    int jobs = 10'000; ///< that come and go while the program watches
-    double minutes = 1; ///< how long it then goes on in quiet, at the least
+    int jobs = 10'000; ///< that come and go while the program watches, spread over three quarters of the time
+    double minutes = 60; ///< of the program's own time, at the least; the last quarter in quiet
     quint32 seed = 1;
 };
 
 struct Moment {
     QString what;
-    qint64 ms = 0; ///< since the start
+    qint64 ms = 0; ///< since the start, by the program's own time
     int jobs = 0; ///< in the table
     int requests = 0; ///< of the monitor
     Reading reading;
