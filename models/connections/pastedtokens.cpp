@@ -1,6 +1,6 @@
 #include "models/connections/pastedtokens.h"
 
-#include "models/platform/pastedtoken.h"
+#include "models/platform/tokenreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +39,7 @@ QString PastedTokens::cleaned(const QString &pasted)
 
 std::optional<qint64> PastedTokens::expiryOf(const QString &pasted)
 {
-    return PastedToken::expiryOf(cleaned(pasted).toUtf8());
+    return tokenExpiryMs(cleaned(pasted).toUtf8());
 }
 
 } // namespace exportdesk

@@ -21,9 +21,6 @@ public:
     QFuture<Outcome<QByteArray>> tokenAfter(const QByteArray &rejected) override;
     std::optional<qint64> expiresAtMs() const override { return m_expiresAtMs; }
 
-    /// Read from the payload of the token: `exp` in seconds, or `created_at` + `expires_in` in ms as IMS writes them.
-    static std::optional<qint64> expiryOf(const QByteArray &token);
-
 private:
     QByteArray m_token;
     const Clock &m_clock;

@@ -4,7 +4,7 @@
 #include "models/platform/deliver.h"
 #include "models/platform/exchangelog.h"
 #include "models/platform/failurereader.h"
-#include "models/platform/json.h"
+#include "models/platform/tokenreader.h"
 #include "models/platform/transport.h"
 #include "models/platform/useragent.h"
 
@@ -68,13 +68,6 @@ ServiceToken::~ServiceToken()
     failure.kind = Failure::Kind::Cancelled;
     failure.reached = Failure::Reached::No;
     finish(failure);
-}
-
-qint64 ServiceToken::lifeMs(qint64 expiresIn)
-{
-    constexpr qint64 week = 604'800;
-    constexpr qint64 tenYearsMs = 315'576'000'000;
-    return expiresIn > week ? std::min(expiresIn, tenYearsMs) : std::max<qint64>(expiresIn, 0) * 1000;
 }
 
 qint64 ServiceToken::marginMs(qint64 lifeMs)
@@ -152,18 +145,15 @@ Outcome<ServiceToken::Held> ServiceToken::read(const HttpAnswer &answer) const
         return *answer.failure;
     if (answer.status < 200 || answer.status > 299)
         return readSignInFailure(answer, m_transport.log().redaction(), m_transport.clock().nowMs());
-    const auto root = json::parse(answer.body);
-    Held held;
-    if (root)
-        held.value = json::text(root.value(), "access_token").toLatin1();
-    if (held.value.isEmpty()) {
-        Failure failure = json::unreadable(u"the answer of the identity service holds no access_token"_s);
+    const Outcome<TokenReply> reply = readTokenReply(answer.body);
+    if (!reply) {
+        Failure failure = reply.failure();
         failure.httpStatus = answer.status;
         return failure;
     }
-    held.lifeMs = lifeMs(json::integer(root.value(), "expires_in").value_or(0));
-    if (held.lifeMs == 0)
-        held.lifeMs = 3'600'000; // not said: an hour is safe, and a 401 renews anyway
+    Held held;
+    held.value = reply.value().token;
+    held.lifeMs = reply.value().lifeMs;
     held.fromSteadyMs = m_steady();
     held.fromWallMs = m_transport.clock().nowMs();
     return held;

@@ -38,8 +38,6 @@ public:
     QFuture<Outcome<QByteArray>> tokenAfter(const QByteArray &rejected) override;
     std::optional<qint64> expiresAtMs() const override;
 
-    /// Life of a token from `expires_in`: seconds; above a week it must be milliseconds, as the older exchange had it.
-    static qint64 lifeMs(qint64 expiresIn);
     /// How long before its end a token is renewed: 500 s or a tenth of its life, whichever is less.
     static qint64 marginMs(qint64 lifeMs);
 

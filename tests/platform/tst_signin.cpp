@@ -1,3 +1,4 @@
+#include "models/platform/tokenreader.h"
 #include "tests/platform/desk.h"
 
 #include <QSignalSpy>
@@ -111,11 +112,11 @@ private Q_SLOTS:
 
     void lifeInMillisecondsIsRecognized()
     {
-        QCOMPARE(ServiceToken::lifeMs(86'399), 86'399'000);
-        QCOMPARE(ServiceToken::lifeMs(604'800), 604'800'000);
-        QCOMPARE(ServiceToken::lifeMs(86'399'992), 86'399'992);
-        QCOMPARE(ServiceToken::lifeMs(-5), 0);
-        QCOMPARE(ServiceToken::lifeMs(std::numeric_limits<qint64>::max()), 315'576'000'000);
+        QCOMPARE(tokenLifeMs(86'399), 86'399'000);
+        QCOMPARE(tokenLifeMs(604'800), 604'800'000);
+        QCOMPARE(tokenLifeMs(86'399'992), 86'399'992);
+        QCOMPARE(tokenLifeMs(-5), 0);
+        QCOMPARE(tokenLifeMs(std::numeric_limits<qint64>::max()), 315'576'000'000);
         QCOMPARE(ServiceToken::marginMs(86'399'000), 500'000);
         QCOMPARE(ServiceToken::marginMs(60'000), 6'000);
     }
@@ -185,12 +186,11 @@ private Q_SLOTS:
             return "eyJhbGciOiJub25lIn0."
                 + payload.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals) + ".c2ln";
         };
-        QCOMPARE(PastedToken::expiryOf(jwt(R"({"exp":1772440000})")), 1'772'440'000'000);
-        QCOMPARE(PastedToken::expiryOf(jwt(R"({"created_at":"1772438400000","expires_in":"86400000"})")),
-                 1'772'524'800'000);
+        QCOMPARE(tokenExpiryMs(jwt(R"({"exp":1772440000})")), 1'772'440'000'000);
+        QCOMPARE(tokenExpiryMs(jwt(R"({"created_at":"1772438400000","expires_in":"86400000"})")), 1'772'524'800'000);
         for (const QByteArray &odd :
              QList<QByteArray>{QByteArray("opaque"), QByteArray("a.b.c"), jwt("[]"), jwt("{}"), jwt(R"({"exp":-1})")})
-            QCOMPARE(PastedToken::expiryOf(odd), std::nullopt);
+            QCOMPARE(tokenExpiryMs(odd), std::nullopt);
 
         Desk desk;
         desk.transport = std::make_unique<Transport>(desk.log, desk.clock);
