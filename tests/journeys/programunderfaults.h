@@ -39,11 +39,12 @@ public:
     QByteArray token() const;
     /// What the platform says of its clients, secrets included.
     QByteArray credentials() const { return call("GET", QStringLiteral("/_local/credentials")); }
+    /// A call of the platform as somebody else with the same rights would make it; gives the body of its answer.
+    QByteArray call(const QByteArray &verb, const QString &path, const QByteArray &body = {}) const;
 
 private:
     void learnSecrets();
     void searchForSecrets();
-    QByteArray call(const QByteArray &verb, const QString &path, const QByteArray &body = {}) const;
 
     const QStringList m_platformArguments;
     const QString m_language;
