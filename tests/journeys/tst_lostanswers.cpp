@@ -87,7 +87,7 @@ QString LostAnswersTest::words(const QString &objectName)
 
 void LostAnswersTest::foundJobSaysThatItWasFound()
 {
-    ProgramUnderFaults under;
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"20"_s});
     under.waitUntilLoaded();
     const QStringList before = under.jobsOnPlatform();
     const QString id = lost(under);
@@ -110,7 +110,7 @@ void LostAnswersTest::foundJobSaysThatItWasFound()
 
 void LostAnswersTest::identicalJobOfAColleagueIsNotClaimed()
 {
-    ProgramUnderFaults under;
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"20"_s});
     under.waitUntilLoaded();
     const QStringList before = under.jobsOnPlatform();
     // The colleague is first by a moment; whose answer is lost makes no difference to the platform's list.
@@ -135,7 +135,7 @@ void LostAnswersTest::identicalJobOfAColleagueIsNotClaimed()
 
 void LostAnswersTest::twoIdenticalLaunchesGetAJobEach()
 {
-    ProgramUnderFaults under;
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"20"_s});
     under.waitUntilLoaded();
     const QStringList before = under.jobsOnPlatform();
     const QString first = lost(under);
@@ -153,7 +153,7 @@ void LostAnswersTest::twoIdenticalLaunchesGetAJobEach()
 
 void LostAnswersTest::nothingFoundIsAsked()
 {
-    ProgramUnderFaults under;
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"20"_s});
     under.waitUntilLoaded();
     const QStringList before = under.jobsOnPlatform();
     under.setFaults(R"({"rules":[{"route":"POST /data/core/ups/export/jobs","fault":{"resetBefore":true}}]})");
