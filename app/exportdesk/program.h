@@ -7,6 +7,7 @@
 #include "app/exportdesk/notifier.h"
 #include "app/exportdesk/settings.h"
 #include "app/exportdesk/tempo.h"
+#include "models/activity/exchangesmodel.h"
 #include "models/connections/connectionsmodel.h"
 #include "models/connections/pastedtokens.h"
 #include "models/connections/sandboxesmodel.h"
@@ -114,6 +115,7 @@ private:
     SecretStore m_secrets;
     PastedTokens m_tokens;
     ExchangeLog m_log;
+    ExchangesModel m_exchanges{m_log}; ///< of all connections, tested ones as well
     QString m_wish; ///< id of the connection that was asked for last
     QString m_runId; ///< of the connection of the command line
     Secret m_runSecret; ///< its secret and that of the local platform, in memory only

@@ -134,7 +134,7 @@ void Program::openFirst()
         return;
     }
     m_window.setConnection({}, false);
-    m_window.setOpenRooms({u"connections"_s, u"settings"_s, u"welcome"_s});
+    m_window.setOpenRooms({u"activity"_s, u"connections"_s, u"settings"_s, u"welcome"_s});
     m_window.showPage(u"welcome"_s);
 }
 

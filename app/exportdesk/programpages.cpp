@@ -49,7 +49,7 @@ void Program::addRooms()
         made.icon = icon;
         made.word = std::move(word);
         made.make = [this, make]() -> Page * {
-            if (!m_workspace)
+            if (!m_workspace && make != &Program::makeActivityPage)
                 return new WaitingPage([this] { return m_problem.isEmpty() ? tr("Connecting…") : m_problem; });
             Page *page = (this->*make)();
             connect(page, &Page::activityRequested, this, &Program::showActivity);
@@ -120,7 +120,8 @@ void Program::showActivity(const QString &query)
 
 Page *Program::makeActivityPage()
 {
-    auto *page = new ActivityPage(m_session->exchanges(), m_workspace->sandbox());
+    // There before any connection is: a test that fails leads here.
+    auto *page = new ActivityPage(m_exchanges, m_workspace ? m_workspace->sandbox() : SandboxLook());
     connect(page, &ActivityPage::jobRequested, this, &Program::showJob);
     return page;
 }

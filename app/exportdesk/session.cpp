@@ -15,7 +15,6 @@ Session::Session(const Connection &connection, const Proof &proof, ExchangeLog &
     , m_tempo(tempo)
     , m_policy(QRandomGenerator::global()->generate(), tempo.repeating)
     , m_log(log)
-    , m_exchanges(m_log)
     , m_transport(m_log, clock)
 {
     if (proof.token.isEmpty())

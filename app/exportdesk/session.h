@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/exportdesk/tempo.h"
-#include "models/activity/exchangesmodel.h"
 #include "models/connections/secret.h"
 #include "models/platform/accesstoken.h"
 #include "models/platform/connection.h"
@@ -16,8 +15,7 @@ namespace exportdesk
 
 class Clock;
 
-/// Being signed in to one connection: its transport, its token, and the table of what was exchanged. Serves any
-/// sandbox.
+/// Being signed in to one connection: its transport and its token. Serves any sandbox.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -35,7 +33,6 @@ public:
 
     const Connection &connection() const { return m_connection; }
     ExchangeLog &log() { return m_log; }
-    ExchangesModel &exchanges() { return m_exchanges; }
     Transport &transport() { return m_transport; }
     AccessToken &token() { return *m_token; }
     const RetryPolicy &policy() const { return m_policy; }
@@ -46,7 +43,6 @@ private:
     Tempo m_tempo;
     RetryPolicy m_policy;
     ExchangeLog &m_log;
-    ExchangesModel m_exchanges;
     Transport m_transport;
     std::unique_ptr<AccessToken> m_token;
 };

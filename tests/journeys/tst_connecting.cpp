@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QJsonArray>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void initTestCase();
     void firstStartWelcomesAndRemembersTheChoice();
     void aCredentialFileLeadsToItsJobs();
+    void aPastedTokenServesThisRunByKeyboardAlone();
     void secretsSurviveARestartInARealKeychain();
     void aLockedKeychainIsDoneWithout();
 
@@ -229,6 +231,15 @@ void TestConnecting::aCredentialFileLeadsToItsJobs()
         QTRY_VERIFY2_WITH_TIMEOUT(words(*program).contains(u"The secret may have been rotated"_s),
                                   qPrintable(words(*program)), 30'000);
         QVERIFY2(words(*program).contains(u"2 of 8 steps"_s), qPrintable(words(*program)));
+        // What was exchanged can be looked at before anything is connected.
+        Hand::click(Hand::find(u"connections.copy"_s));
+        const QString report = QGuiApplication::clipboard()->text();
+        QVERIFY2(report.contains(u"invalid_client"_s) && !report.contains(u"p8e-"_s), qPrintable(report));
+        Hand::click(Hand::find(u"connections.exchange"_s));
+        QTRY_COMPARE(program->window().currentKey(), u"activity"_s);
+        const auto *exchanges = qobject_cast<TableView *>(Hand::find(u"activity.table"_s));
+        QVERIFY(exchanges && exchanges->model()->rowCount() > 3);
+        Hand::click(Hand::find(u"nav.connections"_s));
         Hand::click(Hand::find(u"connections.replace"_s)); // keeps the old one after all
         useSandbox(*program, u"prod"_s, 12);
         QVERIFY(program->workspace()->sandbox().production);
@@ -276,6 +287,72 @@ void TestConnecting::aCredentialFileLeadsToItsJobs()
     fill(u"connections.secret"_s, secret);
     Hand::click(Hand::find(u"connections.use"_s));
     QTRY_VERIFY_WITH_TIMEOUT(again->workspace() && again->workspace()->jobs().jobCount() == 12, 60'000);
+}
+
+/// By hand, with keys only, and with somebody's access token instead of a secret.
+void TestConnecting::aPastedTokenServesThisRunByKeyboardAlone()
+{
+    kit::LocalPlatformProcess platform(m_small);
+    const QByteArray token = platform.signIn();
+    QVERIFY(!token.isEmpty());
+    const QTemporaryDir folder;
+    {
+        const auto program = started(folder.path());
+        Listener listener(program->window());
+        QTRY_COMPARE(program->window().currentKey(), u"welcome"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&program->window()));
+        const auto tabTo = [](const QString &control) {
+            const QWidget *wanted = Hand::find(control);
+            QVERIFY2(wanted, qPrintable(control));
+            for (int presses = 0; presses < 40 && QApplication::focusWidget() != wanted; ++presses)
+                Hand::press(Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), wanted);
+        };
+        tabTo(u"welcome.byHand"_s);
+        Hand::press(Qt::Key_Space);
+        QTRY_COMPARE(program->window().currentKey(), u"connections"_s);
+        Hand::type(u"Colleague"_s); // the first field has the keyboard
+        tabTo(u"connections.org"_s);
+        Hand::type(textOf(platform, u"orgId"_s));
+        tabTo(u"connections.clientId"_s);
+        Hand::type(textOf(platform, u"clientId"_s));
+        tabTo(u"connections.tokenMore"_s);
+        Hand::press(Qt::Key_Space);
+        tabTo(u"connections.token"_s);
+        QGuiApplication::clipboard()->setText(u"Bearer "_s + QString::fromUtf8(token) + u'\n');
+        Hand::press(Qt::Key_V, Qt::ControlModifier);
+        QGuiApplication::clipboard()->clear();
+        tabTo(u"connections.sandbox"_s);
+        Hand::type(u"prod"_s);
+        tabTo(u"connections.addressMore"_s);
+        Hand::press(Qt::Key_Space);
+        tabTo(u"connections.gateway"_s);
+        Hand::type(textOf(platform, u"gateway"_s));
+        tabTo(u"connections.ims"_s);
+        Hand::type(textOf(platform, u"ims"_s));
+        tabTo(u"connections.use"_s);
+        Hand::press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(program->workspace() && program->workspace()->jobs().jobCount() == 12, 60'000);
+        const QJsonArray log = platform.log();
+        QCOMPARE(
+            std::count_if(log.begin(), log.end(),
+                          [](const QJsonValue &entry) { return entry["path"_L1].toString().startsWith("/ims/"_L1); }),
+            1); // the colleague, nobody else
+
+        // Shown again, it is still there, to the eye only.
+        Hand::click(Hand::find(u"nav.connections"_s));
+        QTRY_VERIFY(Hand::find(u"connections.token"_s));
+        listener.listenToTheWindow();
+        Secrets secrets;
+        secrets.add(token);
+        // The operator's own clipboard is the only place that had it.
+        QCOMPARE(listener.copies().size(), 1);
+        QVERIFY(!secrets.areIn(listener.everything().remove(listener.copies().first()).toUtf8()));
+        QCOMPARE(secrets.filesIn(folder.path()).join(u'\n'), QString());
+    }
+    const auto again = started(folder.path());
+    QTRY_VERIFY2(words(*again).contains(u"paste an access token for this run"_s), qPrintable(words(*again)));
+    QVERIFY(!again->workspace());
 }
 
 /// Starts one test of this very program on a bus of its own, after the shell commands of \a before.

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +16,12 @@ namespace exportdesk::kit
 namespace
 {
 
-QByteArray call(const QByteArray &verb, const QUrl &url, const QByteArray &body = {})
+QByteArray call(const QByteArray &verb, const QUrl &url, const QByteArray &body = {},
+                const QString &kind = u"application/json"_s)
 {
     QNetworkAccessManager manager;
     QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, kind);
     QNetworkReply *reply = manager.sendCustomRequest(request, verb, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
@@ -87,6 +89,23 @@ void LocalPlatformProcess::setFaults(const QByteArray &planJson)
     QUrl url = gateway();
     url.setPath(u"/_local/faults"_s);
     call("PUT", url, planJson);
+}
+
+QByteArray LocalPlatformProcess::signIn()
+{
+    QUrl url(m_ready["ims"_L1].toString());
+    url.setPath(u"/ims/token/v3"_s);
+    QStringList scopes;
+    for (const QJsonValue scope : m_ready["scopes"_L1].toArray())
+        scopes << scope.toString();
+    QUrlQuery form;
+    form.setQueryItems({{u"grant_type"_s, u"client_credentials"_s},
+                        {u"client_id"_s, m_ready["clientId"_L1].toString()},
+                        {u"client_secret"_s, m_ready["clientSecret"_L1].toString()},
+                        {u"scope"_s, scopes.join(u',')}});
+    const QByteArray answer
+        = call("POST", url, form.toString(QUrl::FullyEncoded).toLatin1(), u"application/x-www-form-urlencoded"_s);
+    return QJsonDocument::fromJson(answer)["access_token"_L1].toString().toUtf8();
 }
 
 QJsonArray LocalPlatformProcess::log() const

@@ -25,6 +25,8 @@ public:
     void restart();
     /// PUT /_local/faults with this plan.
     void setFaults(const QByteArray &planJson);
+    /// An access token of its client, as a script would get one; empty when it is refused.
+    QByteArray signIn();
     /// GET /_local/log.
     QJsonArray log() const;
     void clearLog();
