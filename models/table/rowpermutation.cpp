@@ -1,20 +1,121 @@
 #include "models/table/rowpermutation.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <iterator>
+#include <span>
+#include <utility>
 
 namespace exportdesk
 {
 
-void RowPermutation::reset(int rows, const QList<SortColumn> &columns, const QCollator &collator, const Read &read,
-                           const Pinned &pinned)
+namespace
 {
-    m_sorted.clear();
+
+/// The key travels with the row number: sorting then walks memory in order.
+struct Item {
+    quint64 key;
+    int row;
+};
+
+using Items = std::span<Item>;
+
+constexpr auto byKey = [](const Item &left, const Item &right) { return left.key < right.key; };
+
+/// Brings the items of \a from to their places in \a to by one digit, the rest of their order kept; answers where each
+/// digit begins.
+template <int Bits>
+std::array<size_t, (size_t(1) << Bits) + 1> distribute(Items from, Items to, int shift)
+{
+    constexpr size_t digits = size_t(1) << Bits;
+    const auto digitOf = [shift](const Item &item) { return size_t(item.key >> shift) & (digits - 1); };
+    std::array<size_t, digits + 1> starts{};
+    for (const Item &item : from)
+        ++starts[digitOf(item) + 1];
+    for (size_t digit = 1; digit <= digits; ++digit)
+        starts[digit] += starts[digit - 1];
+    std::array<size_t, digits + 1> next = starts;
+    for (const Item &item : from)
+        to[next[digitOf(item)]++] = item;
+    return starts;
+}
+
+/// Stable, by the lowest \a bits of the keys, from the last digit to the first; digits that all share cost nothing.
+/// Items must fit the cache, or this is slow.
+void sortNear(Items items, Items spare, int bits)
+{
+    constexpr size_t few = 200;
+    if (items.size() < few) {
+        std::stable_sort(items.begin(), items.end(), byKey);
+        return;
+    }
+    constexpr int perDigit = 11;
+    quint64 differing = 0;
+    for (const Item &item : items)
+        differing |= item.key ^ items.front().key;
+    Items from = items;
+    Items to = spare;
+    for (int shift = 0; shift < bits; shift += perDigit) {
+        if ((differing >> shift) & ((1U << perDigit) - 1)) {
+            distribute<perDigit>(from, to, shift);
+            std::swap(from, to);
+        }
+    }
+    if (from.data() != items.data())
+        std::copy(from.begin(), from.end(), items.begin());
+}
+
+/// Stable; \a spare is as long as \a items.
+void sortByKey(Items items, Items spare)
+{
+    if (std::is_sorted(items.begin(), items.end(), byKey))
+        return;
+    quint64 differing = 0;
+    for (const Item &item : items)
+        differing |= item.key ^ items.front().key;
+    const int bits = int(std::bit_width(differing));
+    constexpr size_t near = 50'000;
+    constexpr int parting = 8;
+    if (items.size() <= near || bits <= parting) {
+        sortNear(items, spare, bits);
+        return;
+    }
+    // First into pieces that fit the cache, by the foremost digit.
+    const int shift = bits - parting;
+    const auto starts = distribute<parting>(items, spare, shift);
+    for (size_t digit = 0; digit + 1 < starts.size(); ++digit) {
+        const size_t count = starts[digit + 1] - starts[digit];
+        sortNear(spare.subspan(starts[digit], count), items.subspan(starts[digit], count), shift);
+    }
+    std::copy(spare.begin(), spare.end(), items.begin());
+}
+
+} // namespace
+
+void RowPermutation::reset(int rows, const QList<SortColumn> &columns, const QCollator &collator, const Read &read,
+                           const Pinned &pinned, Keys known)
+{
+    std::vector<Sorted> before = std::exchange(m_sorted, {});
+    std::vector<Sorted *> unread;
+    m_sorted.reserve(size_t(columns.size()));
     for (const SortColumn &column : columns) {
-        Sorted &sorted = m_sorted.emplace_back(Sorted{column.column, SortKeys(collator, column.order)});
-        sorted.keys.insert(0, rows);
-        for (int row = 0; row < rows; ++row)
-            sorted.keys.set(row, read(row, column.column));
+        // What was the main column is the second one now.
+        const auto same = std::find_if(before.begin(), before.end(), [&](const Sorted &sorted) {
+            return known == Keys::Hold && !m_sorted.empty() && sorted.column == column.column
+                && sorted.keys.order() == column.order;
+        });
+        if (same != before.end()) {
+            m_sorted.push_back(std::move(*same));
+            continue;
+        }
+        unread.push_back(&m_sorted.emplace_back(Sorted{column.column, SortKeys(collator, column.order)}));
+        m_sorted.back().keys.insert(0, rows);
+    }
+    // Row by row, for a row is far from the next.
+    for (int row = 0; row < rows; ++row) {
+        for (Sorted *sorted : unread)
+            sorted->keys.set(row, read(row, sorted->column));
     }
     m_pinned.resize(size_t(rows));
     for (int row = 0; row < rows; ++row)
@@ -103,15 +204,6 @@ bool RowPermutation::less(int left, int right) const
 
 void RowPermutation::sortAll()
 {
-    // The keys travel with the row number: sorting then walks memory in order.
-    struct Item {
-        quint64 key;
-        quint64 subKey;
-        int row;
-        auto operator<=>(const Item &) const = default;
-    };
-    const auto keyOf
-        = [this](size_t index, int row) { return index < m_sorted.size() ? m_sorted[index].keys.ordered(row) : 0; };
     std::vector<Item> items;
     items.reserve(m_pinned.size());
     m_order.clear();
@@ -119,11 +211,26 @@ void RowPermutation::sortAll()
         if (m_pinned[size_t(row)])
             m_order.push_back(row);
         else
-            items.push_back({keyOf(0, row), keyOf(1, row), row});
+            items.push_back({m_sorted.empty() ? 0 : m_sorted.front().keys.ordered(row), row});
     }
-    Q_ASSERT(m_sorted.size() <= 2);
+    std::vector<Item> spare(m_sorted.empty() ? 0 : items.size());
     if (!m_sorted.empty())
-        std::sort(items.begin(), items.end());
+        sortByKey(items, spare);
+    if (m_sorted.size() > 1) {
+        // Where the main column is equal, and only there, the second one decides.
+        for (size_t first = 0; first < items.size();) {
+            size_t end = first + 1;
+            while (end < items.size() && items[end].key == items[first].key)
+                ++end;
+            const Items equal(items.data() + first, end - first);
+            if (equal.size() > 1) {
+                for (Item &item : equal)
+                    item.key = m_sorted[1].keys.ordered(item.row);
+                sortByKey(equal, Items(spare).first(equal.size()));
+            }
+            first = end;
+        }
+    }
     for (const Item &item : items)
         m_order.push_back(item.row);
 }

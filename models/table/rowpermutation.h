@@ -26,9 +26,12 @@ public:
     using Read = std::function<SortValue(int row, int column)>;
     using Pinned = std::function<bool(int row)>;
 
-    /// Reads the keys of all rows and sorts; \a columns: the main one first.
+    /// Whether keys that were read before, and kept true by update(), are still those of the same rows.
+    enum class Keys { Hold, Stale };
+
+    /// Reads the keys of all rows and sorts; \a columns: the main one first, at most two.
     void reset(int rows, const QList<SortColumn> &columns, const QCollator &collator, const Read &read,
-               const Pinned &pinned);
+               const Pinned &pinned, Keys known);
     /// Rows [first, first + count) were added; they stand behind all others until merge() is told of them.
     void insert(int first, int count, const Read &read, const Pinned &pinned);
     /// Rows were taken away; the others keep their order.

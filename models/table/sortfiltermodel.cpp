@@ -9,7 +9,8 @@ namespace exportdesk
 namespace
 {
 constexpr int ManyRows = 10'000;
-constexpr int ManyAdded = 200;
+constexpr int ManyAdded = 200; ///< or moved
+constexpr int FewChanges = 64;
 } // namespace
 
 SortFilterModel::SortFilterModel(TableModel &source, QObject *parent)
@@ -25,6 +26,9 @@ SortFilterModel::SortFilterModel(TableModel &source, QObject *parent)
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(80ms);
     connect(&m_showSoon, &QTimer::timeout, this, &SortFilterModel::settle);
+    m_tellSoon.setSingleShot(true);
+    m_tellSoon.setInterval(0ms);
+    connect(&m_tellSoon, &QTimer::timeout, this, &SortFilterModel::tellManyChanged);
     setSourceModel(&source);
     connectSource();
     rebuild();
@@ -99,6 +103,7 @@ void SortFilterModel::setLocale(const QLocale &locale)
 {
     setCollation(locale);
     m_sortStale = true;
+    m_keys = RowPermutation::Keys::Stale;
     settle();
 }
 
@@ -129,7 +134,7 @@ void SortFilterModel::settle()
             readFilter(row);
     }
     if (m_sortStale)
-        resetOrder();
+        resetOrder(std::exchange(m_keys, RowPermutation::Keys::Hold));
     mergeMoved();
     present(wanted());
 }
@@ -202,8 +207,22 @@ void SortFilterModel::whenDataChanged(const QModelIndex &topLeft, const QModelIn
 
 void SortFilterModel::forwardDataChanged(int first, int last, int firstColumn, int lastColumn, const QList<int> &roles)
 {
+    // Views look at what is on the screen anyway: ten thousand signals would tell them no more than one does.
+    if (++m_told > FewChanges) {
+        m_untoldFirst = m_untoldFirst < 0 ? firstColumn : std::min(m_untoldFirst, firstColumn);
+        m_untoldLast = std::max(m_untoldLast, lastColumn);
+    }
+    if (!m_tellSoon.isActive())
+        m_tellSoon.start();
+    if (m_told > FewChanges)
+        return;
     const auto announce
         = [&](int from, int to) { Q_EMIT dataChanged(index(from, firstColumn), index(to, lastColumn), roles); };
+    if (first == 0 && last == int(m_position.size()) - 1) {
+        if (!m_shown.empty())
+            announce(0, int(m_shown.size()) - 1);
+        return;
+    }
     std::vector<int> rows;
     for (int row = first; row <= last; ++row) {
         if (m_position[size_t(row)] >= 0)
@@ -219,6 +238,15 @@ void SortFilterModel::forwardDataChanged(int first, int last, int firstColumn, i
     }
 }
 
+void SortFilterModel::tellManyChanged()
+{
+    m_told = 0;
+    const int first = std::exchange(m_untoldFirst, -1);
+    const int last = std::exchange(m_untoldLast, -1);
+    if (first >= 0 && !m_shown.empty())
+        Q_EMIT dataChanged(index(0, first), index(int(m_shown.size()) - 1, last));
+}
+
 void SortFilterModel::rebuild()
 {
     m_settle.stop();
@@ -228,16 +256,17 @@ void SortFilterModel::rebuild()
     m_accepted.assign(size_t(rows), char(1));
     for (int row = 0; row < rows; ++row)
         readFilter(row);
-    resetOrder();
+    resetOrder(RowPermutation::Keys::Stale);
     m_position.assign(size_t(rows), -1);
-    replaceShown(wanted());
+    m_shown = wanted();
+    numberFrom(0);
 }
 
-void SortFilterModel::resetOrder()
+void SortFilterModel::resetOrder(RowPermutation::Keys keys)
 {
     m_sortStale = false;
     m_moved.clear();
-    m_permutation.reset(m_table.rowCount(), m_sort, m_collator, m_read, m_pinned);
+    m_permutation.reset(m_table.rowCount(), m_sort, m_collator, m_read, m_pinned, keys);
 }
 
 bool SortFilterModel::readFilter(int row)
@@ -250,8 +279,11 @@ bool SortFilterModel::readFilter(int row)
 
 void SortFilterModel::settleSoon()
 {
-    if (!m_settle.isActive() && !m_held)
-        m_settle.start();
+    if (m_held)
+        return;
+    QTimer &timer = m_moved.size() < ManyAdded || m_position.size() < ManyRows ? m_settle : m_showSoon;
+    if (!timer.isActive())
+        timer.start();
 }
 
 void SortFilterModel::mergeMoved()
@@ -262,6 +294,8 @@ void SortFilterModel::mergeMoved()
 
 std::vector<int> SortFilterModel::wanted() const
 {
+    if (std::find(m_accepted.begin(), m_accepted.end(), char(0)) == m_accepted.end())
+        return m_permutation.order();
     std::vector<int> rows;
     rows.reserve(m_accepted.size());
     for (int row : m_permutation.order()) {

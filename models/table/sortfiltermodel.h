@@ -75,16 +75,17 @@ private:
     void forwardDataChanged(int first, int last, int firstColumn, int lastColumn, const QList<int> &roles);
 
     void rebuild();
-    void resetOrder();
+    void resetOrder(RowPermutation::Keys keys);
     bool readFilter(int row);
     void settleSoon();
+    void tellManyChanged();
     void mergeMoved();
     std::vector<int> wanted() const;
     void present(std::vector<int> next);
     void takeAway(const std::vector<char> &stays);
     void putIn(const std::vector<int> &next);
     void relayout(std::vector<int> next);
-    void replaceShown(std::vector<int> next);
+    void numberFrom(int first);
 
     TableModel &m_table;
     const RowFilter *m_filter = nullptr;
@@ -98,10 +99,15 @@ private:
     std::vector<int> m_position; ///< source row -> proxy row, -1 when not shown
     std::vector<int> m_moved; ///< source rows whose keys changed since the order was made
     bool m_sortStale = false;
+    RowPermutation::Keys m_keys = RowPermutation::Keys::Hold; ///< when the sort is stale
     bool m_filterStale = false;
     bool m_held = false;
     QTimer m_settle;
     QTimer m_showSoon; ///< pages that were added to a long table
+    QTimer m_tellSoon; ///< what changed beyond the first few rows of a turn
+    int m_told = 0; ///< changes forwarded in this turn
+    int m_untoldFirst = -1; ///< columns
+    int m_untoldLast = -1;
 };
 
 } // namespace exportdesk

@@ -32,8 +32,13 @@ std::vector<Block> blocksWhere(const std::vector<int> &rows, Predicate in)
 
 void SortFilterModel::present(std::vector<int> next)
 {
-    if (next == m_shown)
+    const auto known = [this](int row) { return m_position[size_t(row)] >= 0; };
+    const bool all = next.size() == m_position.size();
+    if (next.size() == m_shown.size() && (all || std::all_of(next.begin(), next.end(), known))) {
+        if (next != m_shown)
+            relayout(std::move(next)); // the same rows
         return;
+    }
     std::vector<char> stays(m_position.size(), 0);
     for (int row : next)
         stays[size_t(row)] = 1;
@@ -61,9 +66,11 @@ void SortFilterModel::takeAway(const std::vector<char> &stays)
     }
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
         beginRemoveRows({}, block->first, block->second);
-        std::vector<int> rest = m_shown;
-        rest.erase(rest.begin() + block->first, rest.begin() + block->second + 1);
-        replaceShown(std::move(rest));
+        const auto from = m_shown.begin() + block->first;
+        const auto to = m_shown.begin() + block->second + 1;
+        std::for_each(from, to, [this](int row) { m_position[size_t(row)] = -1; });
+        m_shown.erase(from, to);
+        numberFrom(block->first);
         endRemoveRows();
     }
 }
@@ -73,19 +80,20 @@ void SortFilterModel::putIn(const std::vector<int> &next)
     const auto comes = [this](int row) { return m_position[size_t(row)] < 0; };
     const std::vector<Block> blocks = blocksWhere(next, comes);
     if (blocks.size() > FewBlocks) {
-        std::vector<int> grown = m_shown;
-        std::copy_if(next.begin(), next.end(), std::back_inserter(grown), comes);
-        beginInsertRows({}, int(m_shown.size()), int(grown.size()) - 1);
-        replaceShown(std::move(grown));
+        std::vector<int> added;
+        std::copy_if(next.begin(), next.end(), std::back_inserter(added), comes);
+        const auto first = int(m_shown.size());
+        beginInsertRows({}, first, first + int(added.size()) - 1);
+        m_shown.insert(m_shown.end(), added.begin(), added.end());
+        numberFrom(first);
         endInsertRows();
         relayout(next);
         return;
     }
     for (const Block &block : blocks) {
         beginInsertRows({}, block.first, block.second);
-        std::vector<int> grown = m_shown;
-        grown.insert(grown.begin() + block.first, next.begin() + block.first, next.begin() + block.second + 1);
-        replaceShown(std::move(grown));
+        m_shown.insert(m_shown.begin() + block.first, next.begin() + block.first, next.begin() + block.second + 1);
+        numberFrom(block.first);
         endInsertRows();
     }
 }
@@ -98,7 +106,8 @@ void SortFilterModel::relayout(std::vector<int> next)
     sources.reserve(size_t(before.size()));
     for (const QModelIndex &index : before)
         sources.push_back(m_shown[size_t(index.row())]);
-    replaceShown(std::move(next));
+    m_shown = std::move(next);
+    numberFrom(0);
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
@@ -107,14 +116,9 @@ void SortFilterModel::relayout(std::vector<int> next)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void SortFilterModel::replaceShown(std::vector<int> next)
+void SortFilterModel::numberFrom(int first)
 {
-    for (int row : m_shown) {
-        if (size_t(row) < m_position.size())
-            m_position[size_t(row)] = -1;
-    }
-    m_shown = std::move(next);
-    for (int i = 0; i < int(m_shown.size()); ++i)
+    for (int i = first; i < int(m_shown.size()); ++i)
         m_position[size_t(m_shown[size_t(i)])] = i;
 }
 

@@ -17,6 +17,7 @@ class SortKeys
 public:
     SortKeys(const QCollator &collator, Qt::SortOrder order);
 
+    Qt::SortOrder order() const { return m_descending ? Qt::DescendingOrder : Qt::AscendingOrder; }
     void insert(int first, int count);
     void remove(int first, int count);
     /// True when the row now compares differently.

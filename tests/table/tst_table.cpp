@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -269,6 +270,98 @@ private Q_SLOTS:
         QCOMPARE(layouts.size(), 0);
         QTRY_COMPARE(layouts.size(), 1);
         QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), nullptr));
+    }
+
+    void manyChangesOfATurnAreToldOnce()
+    {
+        People people;
+        Dice dice(5);
+        std::vector<Person> all;
+        for (int i = 0; i < 1000; ++i)
+            all.push_back(dice.person());
+        people.put(0, all);
+        SortFilterModel proxy(people);
+        QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        proxy.setLocale(QLocale(QLocale::German));
+        proxy.sort(People::Weight);
+        QSignalSpy changes(&proxy, &SortFilterModel::dataChanged);
+        for (int row = 0; row < 1000; row += 2) {
+            Person person = people.list[size_t(row)];
+            person.weight = row % 7;
+            people.change(row, person);
+        }
+        const auto exact = changes.size();
+        QVERIFY(exact < 100);
+        QTRY_COMPARE(changes.size(), exact + 1);
+        QCOMPARE(changes.last()[0].toModelIndex(), proxy.index(0, People::Name));
+        QCOMPARE(changes.last()[1].toModelIndex(), proxy.index(999, People::Weight));
+        QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), nullptr));
+        // The next turn begins anew.
+        people.change(7, people.list[7]);
+        QCOMPARE(changes.size(), exact + 2);
+        QCOMPARE(changes.last()[0].toModelIndex().row(), proxy.rowOfSource(7));
+    }
+
+    void longTablesSortLikeTheOracle()
+    {
+        People people;
+        Dice dice(6);
+        std::vector<Person> all;
+        for (int i = 0; i < 5000; ++i)
+            all.push_back(dice.person());
+        people.put(0, all);
+        SortFilterModel proxy(people);
+        proxy.setLocale(QLocale(QLocale::German));
+        for (const int column : {People::Age, People::Name, People::Weight, People::Age}) {
+            for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+                proxy.sort(column, order);
+                QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), nullptr));
+            }
+        }
+        proxy.sort(-1);
+        QCOMPARE(shown(proxy, people), naive(people, {}, nullptr));
+    }
+
+    void longOrdersAreStableByEveryDigit()
+    {
+        // More rows than are sorted in one piece, with keys of every size, equal ones, and rows without a value.
+        constexpr int rows = 60'000;
+        std::mt19937_64 engine(8);
+        std::vector<std::array<SortValue, 3>> cells(rows);
+        for (auto &cell : cells) {
+            cell[0] = engine() % 20 == 0 ? SortValue() : SortValue(qint64(engine()));
+            cell[1] = qint64(1'700'000'000'000 + engine() % 40'000);
+            cell[2] = engine() % 3 == 0 ? SortValue() : SortValue(qint64(engine() % 3) - 1);
+        }
+        const auto read = [&cells](int row, int column) { return cells[size_t(row)][size_t(column)]; };
+        const auto pinned = [](int row) { return row % 25'000 == 7; };
+        RowPermutation permutation;
+        QList<SortColumn> columns;
+        for (const SortColumn &column : {SortColumn{1, Qt::AscendingOrder}, SortColumn{2, Qt::DescendingOrder},
+                                         SortColumn{0, Qt::AscendingOrder}, SortColumn{2, Qt::AscendingOrder}}) {
+            columns.prepend(column);
+            columns.resize(std::min<qsizetype>(columns.size(), 2));
+            permutation.reset(rows, columns, QCollator(), read, pinned, RowPermutation::Keys::Hold);
+            std::vector<int> expected(rows);
+            std::iota(expected.begin(), expected.end(), 0);
+            std::stable_sort(expected.begin(), expected.end(), [&](int left, int right) {
+                if (pinned(left) || pinned(right))
+                    return pinned(left) && !pinned(right);
+                for (const SortColumn &by : std::as_const(columns)) {
+                    const auto *a = std::get_if<qint64>(&cells[size_t(left)][size_t(by.column)]);
+                    const auto *b = std::get_if<qint64>(&cells[size_t(right)][size_t(by.column)]);
+                    if (!a || !b) {
+                        if (!a != !b)
+                            return a != nullptr;
+                        continue;
+                    }
+                    if (*a != *b)
+                        return (*a < *b) == (by.order == Qt::AscendingOrder);
+                }
+                return false;
+            });
+            QVERIFY(permutation.order() == expected);
+        }
     }
 
     void pagesAddedToALongTableShowTogether()
