@@ -5,18 +5,14 @@
 namespace exportdesk
 {
 
-/// Which columns of which row differ now.
-struct ExportJobsModel::Change {
-    int jobIndex = -1;
-    quint32 columns = 0; ///< bit per column
-    bool ended = false;
-};
-
 ExportJobsModel::ExportJobsModel(const Clock &clock, QObject *parent)
     : TableModel(parent)
     , m_clock(clock)
     , m_known(std::make_shared<KnownRecords>())
 {
+    m_mergeSoon.setSingleShot(true);
+    m_mergeSoon.setInterval(0);
+    connect(&m_mergeSoon, &QTimer::timeout, this, &ExportJobsModel::mergeSome);
 }
 
 ExportJobsModel::~ExportJobsModel() = default;
@@ -72,101 +68,6 @@ bool isStale(const JobRow &known, const JobRow &told)
 }
 
 } // namespace
-
-void ExportJobsModel::merge(const ExportJob &job, quint64 ask)
-{
-    merge(std::vector{job}, ask);
-}
-
-void ExportJobsModel::merge(const std::vector<ExportJob> &jobs, quint64 ask)
-{
-    std::vector<JobRow> rows;
-    rows.reserve(jobs.size());
-    for (const ExportJob &job : jobs)
-        rows.push_back(makeJobRow(job, m_words));
-    mergeRows(std::move(rows), ask);
-}
-
-void ExportJobsModel::merge(const JobRowBatch &batch, quint64 ask)
-{
-    mergeRows(withOurWords(batch), ask);
-}
-
-/// Each distinct word is looked for once, however many rows name it.
-std::vector<JobRow> ExportJobsModel::withOurWords(const JobRowBatch &batch)
-{
-    std::vector<quint32> ours(batch.words.size());
-    for (quint32 number = 0; number < batch.words.size(); ++number)
-        ours[number] = m_words.add(batch.words.at(number));
-    std::vector<JobRow> rows = batch.rows;
-    for (JobRow &row : rows) {
-        for (quint32 *word :
-             {&row.statusWord, &row.dataset, &row.mergePolicy, &row.segments, &row.errorCode, &row.errorMessage})
-            *word = ours[*word];
-    }
-    return rows;
-}
-
-void ExportJobsModel::mergeRows(std::vector<JobRow> rows, quint64 ask)
-{
-    std::vector<JobRow> added;
-    QHash<JobKey, size_t> addedIndex;
-    std::vector<Change> changes;
-    for (JobRow &row : rows) {
-        row.seenAsk = ask;
-        if (const int known = m_index.find(row.key); known >= 0) {
-            Change changed;
-            if (change(known, std::move(row), changed))
-                changes.push_back(changed);
-        } else if (const auto twice = addedIndex.constFind(row.key); twice != addedIndex.constEnd()) {
-            added[*twice] = std::move(row);
-        } else {
-            addedIndex.insert(row.key, added.size());
-            added.push_back(std::move(row));
-        }
-    }
-    QStringList appeared;
-    for (JobRow &row : added) {
-        appeared.append(row.key.id());
-        row.startedHere = m_startedHere.contains(appeared.last());
-    }
-    announce(changes);
-    putIn(std::move(added));
-    dropSettledLaunches();
-    for (const QString &id : std::as_const(appeared))
-        Q_EMIT jobAppeared(id);
-}
-
-void ExportJobsModel::mergeHistory(const JobRowBatch &batch)
-{
-    std::vector<JobRow> added;
-    QSet<JobKey> keys;
-    for (JobRow &row : withOurWords(batch)) {
-        if (m_index.find(row.key) >= 0 || keys.contains(row.key))
-            continue;
-        keys.insert(row.key);
-        row.fromHistory = true;
-        row.startedHere = !m_startedHere.isEmpty() && m_startedHere.contains(row.key.id());
-        added.push_back(std::move(row));
-    }
-    putIn(std::move(added));
-    dropSettledLaunches();
-}
-
-void ExportJobsModel::putIn(std::vector<JobRow> rows)
-{
-    if (rows.empty())
-        return;
-    const int first = this->rows();
-    beginInsertRows({}, first, first + int(rows.size()) - 1);
-    for (JobRow &row : rows) {
-        m_index.insert(row.key, int(m_rows.size()));
-        if (row.key.text.isEmpty())
-            m_known->add(row.recordHash, row.key.number);
-        m_rows.append(std::move(row));
-    }
-    endInsertRows();
-}
 
 bool ExportJobsModel::change(int jobIndex, JobRow row, Change &change)
 {
@@ -233,6 +134,7 @@ void ExportJobsModel::announceStartedBy(int jobIndex)
 
 void ExportJobsModel::confirm(const std::vector<qint64> &ids, quint64 ask)
 {
+    mergeWaiting();
     std::vector<Change> changes;
     for (qint64 id : ids) {
         const int index = m_index.find({id, {}});
@@ -249,6 +151,7 @@ void ExportJobsModel::confirm(const std::vector<qint64> &ids, quint64 ask)
 
 void ExportJobsModel::markRemoved(const QString &id)
 {
+    mergeWaiting();
     const int index = indexOf(id);
     if (index < 0)
         return;
@@ -261,6 +164,7 @@ void ExportJobsModel::markRemoved(const QString &id)
 
 void ExportJobsModel::markUnseen(quint64 ask)
 {
+    mergeWaiting();
     std::vector<Change> changes;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         JobRow &row = m_rows[i];
@@ -275,6 +179,8 @@ void ExportJobsModel::markUnseen(quint64 ask)
 
 void ExportJobsModel::clear()
 {
+    m_waiting.clear();
+    m_mergeSoon.stop();
     beginResetModel();
     m_rows.clear();
     m_index.clear();

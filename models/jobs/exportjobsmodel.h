@@ -9,6 +9,7 @@
 #include "models/table/tablemodel.h"
 
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 
@@ -54,6 +55,7 @@ public:
     void merge(const std::vector<ExportJob> &jobs, quint64 ask);
     void merge(const ExportJob &job, quint64 ask);
     void merge(const std::vector<ExportJob> &jobs) { merge(jobs, ask()); }
+    /// More rows than a page has are merged in several turns of the event loop, before anything that is merged later.
     void merge(const JobRowBatch &batch, quint64 ask);
     /// The platform still has these in exactly the form known here.
     void confirm(const std::vector<qint64> &ids, quint64 ask);
@@ -135,8 +137,15 @@ private:
     QVariant cellExtra(int row, int column, int role) const override;
     bool rowPinnedOnTop(int row) const override;
 
-    struct Change;
+    /// Which columns of which row differ now.
+    struct Change {
+        int jobIndex = -1;
+        quint32 columns = 0; ///< bit per column
+        bool ended = false;
+    };
     std::vector<JobRow> withOurWords(const JobRowBatch &batch);
+    void mergeSome();
+    void mergeWaiting();
     void mergeRows(std::vector<JobRow> rows, quint64 ask);
     void putIn(std::vector<JobRow> rows);
     bool change(int jobIndex, JobRow row, Change &change);
@@ -162,6 +171,10 @@ private:
     QHash<JobKey, JobMark> m_marks; ///< only those that are not empty: few jobs have one
     std::shared_ptr<KnownRecords> m_known;
     quint64 m_lastAsk = 0;
+    std::vector<JobRow> m_waiting; ///< of a batch so long that it is merged in several turns
+    size_t m_waitingNext = 0;
+    quint64 m_waitingAsk = 0;
+    QTimer m_mergeSoon;
     mutable QHash<quint32, QString> m_segmentsTexts; ///< by number of the word; made when first shown
 };
 

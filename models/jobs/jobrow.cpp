@@ -149,6 +149,15 @@ void KnownRecords::add(quint64 hash, qint64 id)
     m_ids.insert(hash, id);
 }
 
+void KnownRecords::add(const std::vector<JobRow> &rows)
+{
+    const QWriteLocker locked(&m_lock);
+    for (const JobRow &row : rows) {
+        if (row.key.text.isEmpty())
+            m_ids.insert(row.recordHash, row.key.number);
+    }
+}
+
 void KnownRecords::remove(quint64 hash)
 {
     const QWriteLocker locked(&m_lock);

@@ -132,6 +132,7 @@ class KnownRecords
 public:
     std::optional<qint64> find(quint64 hash) const;
     void add(quint64 hash, qint64 id);
+    void add(const std::vector<JobRow> &rows);
     void remove(quint64 hash);
     void clear();
 

@@ -263,6 +263,37 @@ private Q_SLOTS:
         }
     }
 
+    void batchesLongerThanAPageAreMergedInTurns()
+    {
+        kit::FakeClock clock;
+        ExportJobsModel jobs(clock);
+        SortFilterModel proxy(jobs);
+        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto batchOf = [](int first, int count, const QByteArray &status) {
+            JobRowBatch batch;
+            for (int id = first; id < first + count; ++id)
+                batch.rows.push_back(makeJobRow(job({.id = id, .status = status}), batch.words));
+            return batch;
+        };
+        jobs.merge(batchOf(1, 2500, "PROCESSING"), jobs.ask());
+        QCOMPARE(jobs.jobCount(), 1000);
+        QTRY_COMPARE(jobs.jobCount(), 2500);
+        QTRY_COMPARE(proxy.rowCount(), 2500);
+        QSignalSpy ended(&jobs, &ExportJobsModel::jobEnded);
+        // What is said while some of it waits comes after it.
+        jobs.merge(batchOf(1, 2500, "PROCESSING"), jobs.ask());
+        jobs.merge(batchOf(2400, 50, "SUCCEEDED"), jobs.ask());
+        QCOMPARE(ended.size(), 50);
+        QCOMPARE(jobs.statusOf(u"2401"_s), std::optional(JobStatus::Succeeded));
+        jobs.merge(batchOf(3000, 2000, "NEW"), jobs.ask());
+        jobs.markRemoved(u"4999"_s);
+        QCOMPARE(jobs.jobCount(), 4500);
+        jobs.merge(batchOf(6000, 2000, "NEW"), jobs.ask());
+        jobs.clear();
+        QCoreApplication::processEvents();
+        QCOMPARE(jobs.jobCount(), 0);
+    }
+
     void searchIsUnderstood()
     {
         const qint64 now = 1'772'438'400'000;
