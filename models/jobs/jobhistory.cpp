@@ -21,7 +21,7 @@ namespace exportdesk
 namespace
 {
 
-constexpr qsizetype mostHeldBytes = 96 * 1024 * 1024;
+constexpr qsizetype mostHeldBytes = 192 * 1024 * 1024;
 
 StoreOutcome<Stored> writeJobs(const QSqlDatabase &database, const QString &connection, const QString &sandbox,
                                const SeenJobs &jobs)

@@ -34,7 +34,7 @@ public:
     /// Remembers these; an older state of a job never takes the place of a newer one.
     void keep(const Jobs &jobs);
     void keep(const ExportJob &job);
-    /// While the list is being read, pages wait to be written (up to 96 MB of them), so that the table fills sooner.
+    /// While the list is being read, pages wait to be written (up to 192 MB of them), so that the table fills sooner.
     void holdPages(bool on);
     /// A launch from here made this job; it may be noted before the job itself was seen.
     void keepStartedHere(const QString &id);

@@ -6,6 +6,8 @@
 #include <QNetworkCookieJar>
 #include <QNetworkRequest>
 
+#include <algorithm>
+
 namespace exportdesk
 {
 
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr qint64 mostAtOnce = 4 * 1024 * 1024;
 
 /// What Qt may repeat without harm.
 bool isSafe(const QByteArray &method)
@@ -136,7 +140,7 @@ void HttpAttempt::send(QNetworkAccessManager &manager)
         m_body = new OneWayBody(m_request.body, this);
         m_reply = manager.sendCustomRequest(request, m_request.method, m_body);
     }
-    m_reply->setReadBufferSize(4 * 1024 * 1024); // a flood waits in the network, not in memory
+    m_reply->setReadBufferSize(mostAtOnce); // a flood waits in the network, not in memory
 }
 
 void HttpAttempt::cancel()
@@ -167,8 +171,32 @@ void HttpAttempt::onHead()
 
 void HttpAttempt::onBytes()
 {
-    while (!m_done && m_reply->bytesAvailable() > 0)
-        take(m_reply->read(256 * 1024));
+    while (!m_done && m_reply->bytesAvailable() > 0) {
+        // A whole answer goes straight to its place; it may have a hundred thousand jobs in it.
+        if (!m_inflater && m_answer.status < 400)
+            takePlain();
+        else
+            take(m_reply->read(256 * 1024));
+    }
+}
+
+void HttpAttempt::takePlain()
+{
+    QByteArray &body = m_answer.body;
+    if (body.isEmpty()) {
+        const qint64 announced = headerValue(m_answer.headers, "Content-Length").toLongLong();
+        body.reserve(qsizetype(std::clamp<qint64>(announced, 0, std::min<qint64>(m_request.sizeLimit, mostAtOnce))));
+    }
+    const qsizetype before = body.size();
+    const qint64 wanted = std::min<qint64>(m_reply->bytesAvailable(), mostAtOnce);
+    body.resize(before + qsizetype(wanted));
+    const qint64 read = std::max<qint64>(m_reply->read(body.data() + before, wanted), 0);
+    body.truncate(before + qsizetype(read));
+    m_answer.receivedBytes += read;
+    if (body.size() > m_request.sizeLimit) {
+        body.clear();
+        giveUp(Failure::Kind::TooLarge, u"the answer passed %1 bytes"_s.arg(m_request.sizeLimit));
+    }
 }
 
 void HttpAttempt::take(const QByteArray &bytes)

@@ -49,6 +49,7 @@ private:
     void onFinished();
     void onTimeLimit();
     void take(const QByteArray &bytes);
+    void takePlain();
     /// Ends the attempt before the reply does.
     void giveUp(Failure::Kind kind, const QString &detail);
     void finish(std::optional<Failure> failure);
