@@ -2,6 +2,8 @@
 
 #include "models/platform/json.h"
 
+#include <QList>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
