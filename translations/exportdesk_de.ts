@@ -1795,6 +1795,10 @@
         <source>Pasted credential %1…</source>
         <translation>Eingefügte Anmeldedaten %1 …</translation>
     </message>
+    <message>
+        <source>The credential of “%1” was renewed. The window still works with the old one until you choose “Save and use”.</source>
+        <translation>Die Anmeldedaten von „%1“ wurden erneuert. Das Fenster arbeitet mit den alten weiter, bis Sie „Speichern und verwenden“ wählen.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CreateDatasetDialog</name>

@@ -15,6 +15,57 @@ using namespace exportdesk::kit;
 namespace exportdesk
 {
 
+namespace
+{
+
+/// A server with encryption and a certificate of its own making, which answers everything alike.
+class SecureServer : public QObject
+{
+public:
+    SecureServer()
+    {
+        const QTemporaryDir folder;
+        QProcess openssl;
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
+                       folder.filePath(u"key"_s), u"-out"_s, folder.filePath(u"cert"_s), u"-subj"_s, u"/CN=127.0.0.1"_s,
+                       u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s});
+        QFile key(folder.filePath(u"key"_s));
+        if (!openssl.waitForFinished() || openssl.exitCode() != 0 || !key.open(QIODevice::ReadOnly))
+            return;
+        m_certificates = QSslCertificate::fromPath(folder.filePath(u"cert"_s));
+        QSslConfiguration configuration;
+        configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Rsa));
+        configuration.setLocalCertificateChain(m_certificates);
+        m_server.setSslConfiguration(configuration);
+        connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                const QByteArray bytes = socket->readAll();
+                m_received += bytes;
+                if (bytes.contains("\r\n\r\n"))
+                    socket->write(m_answer);
+            });
+        });
+        m_ready = m_server.listen(QHostAddress::LocalHost);
+    }
+    /// False where no certificate could be made.
+    bool isReady() const { return m_ready; }
+    QUrl url() const { return QUrl(u"https://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
+    const QList<QSslCertificate> &certificates() const { return m_certificates; }
+    const QByteArray &received() const { return m_received; }
+    void setAnswer(const QByteArray &answer) { m_answer = answer; }
+
+private:
+    QSslServer m_server;
+    QList<QSslCertificate> m_certificates;
+    QByteArray m_received;
+    QByteArray m_answer;
+    bool m_ready = false;
+};
+
+} // namespace
+
 /// At most once on the wire, and never to another origin, whatever the network does.
 class OnceTransportTest : public QObject
 {
@@ -195,30 +246,11 @@ private Q_SLOTS:
 
     void certificateThatNobodySignedIsNotAccepted()
     {
-        QTemporaryDir folder;
-        QProcess openssl;
-        openssl.start(u"openssl"_s,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
-                       folder.filePath(u"key"_s), u"-out"_s, folder.filePath(u"cert"_s), u"-subj"_s,
-                       u"/CN=127.0.0.1"_s});
-        if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+        SecureServer server;
+        if (!server.isReady())
             QSKIP("needs the openssl program to make a certificate");
-        QFile key(folder.filePath(u"key"_s));
-        QVERIFY(key.open(QIODevice::ReadOnly));
-        QSslServer server;
-        QSslConfiguration configuration;
-        configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Rsa));
-        configuration.setLocalCertificateChain(QSslCertificate::fromPath(folder.filePath(u"cert"_s)));
-        server.setSslConfiguration(configuration);
-        QByteArray received;
-        connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
-            QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
-        });
-        QVERIFY(server.listen(QHostAddress::LocalHost));
-
         Desk desk;
-        desk.connection.gateway = QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort()));
+        desk.connection.gateway = server.url();
         for (const PlatformRequest &request : {get(), post()}) {
             const auto answer = desk.ask(request);
             QVERIFY(!answer);
@@ -226,7 +258,34 @@ private Q_SLOTS:
             QCOMPARE(answer.failure().reached, Failure::Reached::No);
             QVERIFY(!answer.failure().detail.isEmpty());
         }
-        QCOMPARE(received, QByteArray());
+        QCOMPARE(server.received(), QByteArray());
+    }
+
+    /// Whoever has a certificate that is trusted here could still send us on to a place that has none.
+    void credentialsNeverFollowADowngrade()
+    {
+        SecureServer server;
+        if (!server.isReady())
+            QSKIP("needs the openssl program to make a certificate");
+        const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = usual;
+        trusting.addCaCertificates(server.certificates());
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        ScriptedServer thief;
+        // To another port, and to the very same place without encryption.
+        for (const QByteArray &target : {thief.url().toEncoded(), server.url().toEncoded().replace("https", "http")}) {
+            server.setAnswer("HTTP/1.1 307 Temporary Redirect\r\nContent-Length: 0\r\nLocation: " + target
+                             + "/data/core/ups/export/jobs\r\n\r\n");
+            Desk desk;
+            desk.connection.gateway = server.url();
+            for (const PlatformRequest &request : {get(), post()})
+                QCOMPARE(desk.ask(request).failure().kind, Failure::Kind::Redirected);
+        }
+        QSslConfiguration::setDefaultConfiguration(usual);
+        QVERIFY(server.received().contains(QByteArray("Bearer " + firstToken))); // it was trusted
+        QCOMPARE(server.received().count(" HTTP/1.1"), 4);
+        QTest::qWait(50);
+        QCOMPARE(thief.connections(), 0);
     }
 };
 

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refusalSaysWhyAndLeavesTheList();
     void aDropIsTakenWhateverIsBelow();
     void severalCredentialsAskWhich();
+    void aRenewedCredentialKeepsWhatWasChosen();
     void faultsAreShownAndTypingStays();
     void secretIsShownToTheEyeOnly();
     void aKeptSecretIsReplacedOnPurpose();
@@ -207,6 +208,34 @@ void TestConnectionsPage::severalCredentialsAskWhich()
     desk.click("connections.several.take");
     QCOMPARE(desk.model.rowCount(), 2);
     QCOMPARE(desk.model.connections().last().clientId, u"second"_s);
+}
+
+void TestConnectionsPage::aRenewedCredentialKeepsWhatWasChosen()
+{
+    Desk desk;
+    QSignalSpy used(desk.page.get(), &ConnectionsPage::useRequested);
+    desk.page->import({json(download()), u"mine.json"_s});
+    const QString id = desk.model.connections().last().id;
+    desk.type("connections.name", u"CRM team"_s);
+    desk.find<QComboBox>("connections.sandbox")->setEditText(u"dev"_s);
+    desk.click("connections.save");
+    desk.tokens.set(id, u"eyJ-older"_s);
+    QJsonObject rotated = download();
+    rotated[u"CLIENT_SECRETS"_s] = QJsonArray{u"p8e-rotated"_s};
+    for (const bool inUse : {false, true}) {
+        desk.inUse = inUse ? id : u"local"_s;
+        desk.page->import({json(rotated), u"mine.json"_s});
+        QCOMPARE(desk.model.rowCount(), 2);
+        QCOMPARE(desk.model.connection(id)->name, u"CRM team"_s);
+        QCOMPARE(desk.model.connection(id)->sandbox, u"dev"_s);
+        QTRY_COMPARE(desk.kept->value(id).reveal(), u"p8e-rotated"_s);
+        QVERIFY(!desk.tokens.contains(id));
+        QVERIFY2(desk.words().contains(u"The credential of “CRM team” was renewed."_s), qPrintable(desk.words()));
+        QCOMPARE(desk.words().contains(u"still works with the old one"_s), inUse);
+    }
+    desk.click("connections.use");
+    QCOMPARE(used.size(), 1);
+    QVERIFY(!desk.words().contains(u"still works with the old one"_s));
 }
 
 void TestConnectionsPage::faultsAreShownAndTypingStays()

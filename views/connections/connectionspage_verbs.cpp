@@ -125,10 +125,14 @@ void ConnectionsPage::take(const ImportedCredential &credential, const QString &
     m_files.insert(id, fileName);
     writeSecret(id, credential.secret);
     showConnection(id);
-    m_messages->push(new MessageBar(MessageBar::Severity::Done,
-                                    known ? tr("The credential of “%1” was renewed.").arg(connection.name)
-                                          : tr("“%1” was imported. It is being tested.").arg(connection.name)),
-                     u"import"_s);
+    const bool inUse = m_parts.inUse && m_parts.inUse() == id;
+    const QString sentence = !known ? tr("“%1” was imported. It is being tested.").arg(connection.name)
+        : !inUse                    ? tr("The credential of “%1” was renewed.").arg(connection.name)
+                 : tr("The credential of “%1” was renewed. The window still works with the old one "
+                      "until you choose “Save and use”.")
+                       .arg(connection.name);
+    m_messages->push(new MessageBar(inUse ? MessageBar::Severity::Warning : MessageBar::Severity::Done, sentence),
+                     inUse ? u"use"_s : u"import"_s);
     startTest(connection, credential.secret);
 }
 
