@@ -2,6 +2,7 @@
 #include "models/exports/exportrequestwriter.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
+#include "tests/views/spokenlanguage.h"
 #include "views/exports/choicelistmodel.h"
 #include "views/shared/theme.h"
 
@@ -121,6 +122,8 @@ private Q_SLOTS:
     void undoCoversFormAndText();
     void checksJumpToTheirSection();
     void launchIsBlockedWhileThereAreErrors();
+    void everyKnownWayToFailIsSaidBeforeLaunch_data();
+    void everyKnownWayToFailIsSaidBeforeLaunch();
     void oneClickIsOnePost();
     void identicalLaunchAsksOnce();
     void refusedLaunchIsShownHere();
@@ -129,6 +132,8 @@ private Q_SLOTS:
     void tabFollowsTheOrderOfThought();
     void smallWindowFolds();
     void failedReadingIsShownWithARetry();
+    void emptyAndFailingPlatformsExplainThemselves_data();
+    void emptyAndFailingPlatformsExplainThemselves();
     void languageChangesWhileShown();
     void longWordsFit_data();
     void longWordsFit();
@@ -450,6 +455,82 @@ void TestComposerPage::launchIsBlockedWhileThereAreErrors()
     QVERIFY(!launch->isEnabled());
 }
 
+void TestComposerPage::everyKnownWayToFailIsSaidBeforeLaunch_data()
+{
+    using Composer = ExportComposer;
+    QTest::addColumn<std::function<void(Composer &)>>("mistake");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("german");
+    const auto row = [](const char *name, const std::function<void(Composer &)> &mistake, const QString &english,
+                        const QString &german) { QTest::newRow(name) << mistake << english << german; };
+    const QString other = u"64f0c1d2e3a4b5c6d7e8f901"_s;
+    const SegmentChoice one{gold, u"ups"_s, {u"realized"_s}, {}, {}};
+    const SegmentChoice churn{u"7b3f1c70-11d4-4c6b-8a0e-5d7be0f2a914"_s, u"ups"_s, {u"realized"_s}, {}, {}};
+    row(
+        "wrong dataset schema", [](Composer &composer) { composer.setDatasetId(u"crm"_s); },
+        u"Dataset CRM customers cannot take an export."_s, u"Datensatz CRM customers kann keinen Export aufnehmen."_s);
+    row(
+        "unknown field", [](Composer &composer) { composer.setFields(QStringList{u"loyalty.tierName"_s}); },
+        u"1 field not in the profile schema: loyalty.tierName. The job would succeed and its batch fail."_s,
+        u"1 Feld nicht im Profilschema: loyalty.tierName. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen."_s);
+    row(
+        "unknown policy", [other](Composer &composer) { composer.setMergePolicy(other); },
+        u"Merge policy %1 does not exist in the sandbox dev."_s.arg(other),
+        u"Zusammenführungsrichtlinie %1 ist in der Sandbox dev nicht vorhanden."_s.arg(other));
+    row(
+        "segments without policy",
+        [=](Composer &composer) {
+            composer.setSegments({one, churn});
+        },
+        u"The chosen segments use 2 different merge policies: choose one for the export."_s,
+        u"Die gewählten Segmente verwenden 2 verschiedene Zusammenführungsrichtlinien"_s);
+    row(
+        "from after to",
+        [](Composer &composer) {
+            composer.setEventsFrom(Timestamp(u"2026-02-02T00:00:00Z"_s));
+            composer.setEventsTo(Timestamp(u"2026-02-01T00:00:00Z"_s));
+        },
+        u"“Ingested since” (2 Feb 2026 00:00) is not before “ingested until” (1 Feb 2026 00:00)"_s,
+        u"„Aufgenommen seit“ (02.02.2026, 00:00) liegt nicht vor „Aufgenommen bis“ (01.02.2026, 00:00)"_s);
+    row(
+        "duplicate segment",
+        [=](Composer &composer) {
+            composer.setSegments({one, one});
+        },
+        u"Segment Gold + Platinum is chosen twice."_s, u"Segment Gold + Platinum ist doppelt ausgewählt."_s);
+    row(
+        "other sandbox's dataset", [other](Composer &composer) { composer.setDatasetId(other); },
+        u"Dataset %1 does not exist in the sandbox dev."_s.arg(other),
+        u"Datensatz %1 ist in der Sandbox dev nicht vorhanden."_s.arg(other));
+}
+
+void TestComposerPage::everyKnownWayToFailIsSaidBeforeLaunch()
+{
+    QFETCH(std::function<void(ExportComposer &)>, mistake);
+    QFETCH(QString, english);
+    QFETCH(QString, german);
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const kit::SpokenLanguage spoken(language);
+        ComposerWorld world;
+        world.open();
+        world.composer.setDatasetId(target);
+        QVERIFY(world.find(u"composer.launch"_s)->isEnabled());
+        mistake(world.composer);
+        QCoreApplication::processEvents();
+        QStringList said;
+        for (const QLabel *label : world.find(u"composer.checks"_s)->findChildren<QLabel *>())
+            if (label->isVisible())
+                said += label->text();
+        const QString &wanted = language == "de"_L1 ? german : english;
+        QVERIFY2(said.join(u'\n').contains(wanted), qPrintable(said.join(u'\n')));
+        QVERIFY(!world.find(u"composer.launch"_s)->isEnabled());
+        QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
+        world.press(Qt::Key_Return, Qt::ControlModifier); // leads to the place instead
+        QVERIFY(QApplication::focusWidget() && world.page->isAncestorOf(QApplication::focusWidget()));
+        QCOMPARE(world.posts(), 0);
+    }
+}
+
 void TestComposerPage::oneClickIsOnePost()
 {
     ComposerWorld world(true);
@@ -603,6 +684,94 @@ void TestComposerPage::failedReadingIsShownWithARetry()
     QTest::mouseClick(retry(), Qt::LeftButton);
     QTRY_VERIFY(world.choices.state(Choices::Part::MergePolicies).loaded());
     QTRY_VERIFY(!retry());
+}
+
+void TestComposerPage::emptyAndFailingPlatformsExplainThemselves_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("failing");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const bool failing : {false, true}) {
+            for (const QSize &size : {QSize(1184, 732), QSize(904, 568)}) {
+                const QString name = u"%1-%2-%3"_s.arg(language, failing ? u"failing"_s : u"empty"_s).arg(size.width());
+                QTest::newRow(qPrintable(name)) << language << failing << size;
+            }
+        }
+    }
+}
+
+/// A sandbox without datasets, segments, policies and fields, and one that cannot be read at all. With PICTURES naming
+/// a folder, also saves what they look like.
+void TestComposerPage::emptyAndFailingPlatformsExplainThemselves()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, failing);
+    QFETCH(QSize, size);
+    const kit::SpokenLanguage spoken(language);
+    ComposerWorld world(true, size);
+    const QString unions = u"/data/foundation/schemaregistry/tenant/unions/"_s;
+    const QList<std::pair<QString, QByteArray>> offers{
+        {unions + u"_xdm.context.profile__union"_s, R"({"type": "object", "properties": {"_id": {"type": "string"}}})"},
+        {unions + u"_xdm.context.experienceevent__union"_s,
+         R"({"type": "object", "properties": {"_id": {"type": "string"}}})"},
+        {u"/data/core/ups/config/mergePolicies"_s, R"({"children": []})"},
+        {u"/data/core/ups/segment/definitions"_s, R"({"segments": [], "page": {"totalCount": 0}, "link": {}})"},
+        {u"/data/foundation/catalog/dataSets"_s, "{}"}};
+    Failure failure = kit::failureOf(Failure::Kind::Unreachable);
+    for (const auto &[path, empty] : offers) {
+        if (failing)
+            world.client.answer("GET", path, failure);
+        else
+            world.client.answer("GET", path, empty);
+    }
+    world.launcher.start();
+    world.page->show();
+    world.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+    const auto answered = [&world] {
+        return world.launcher.isStarted() && !world.choices.isLoading() && !world.datasets.isLoading()
+            && std::all_of(Choices::parts.begin(), Choices::parts.end(), [&world](Choices::Part part) {
+                   return world.choices.state(part).loaded() || world.choices.state(part).failure;
+               });
+    };
+    QTRY_VERIFY(answered());
+    world.composer.setContentKind(ContentKind::ProfilesAndEvents);
+    QCoreApplication::processEvents();
+    const auto look = [&](const QString &name, QWidget *shown) {
+        QCoreApplication::processEvents();
+        QCOMPARE(kit::clipped(shown).join(u"; "_s), QString());
+        if (const QString folder = qEnvironmentVariable("PICTURES"); !folder.isEmpty())
+            QVERIFY(
+                shown->grab().save(u"%1/%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()), name)));
+    };
+    const bool german = language == "de"_L1;
+    const auto says = [](const QWidget *root, const QString &sentence) {
+        const QList<QLabel *> labels = root->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&sentence](const QLabel *label) {
+            return label->isVisible() && label->text().contains(sentence);
+        });
+    };
+    look(u"page"_s, world.page.get());
+    QVERIFY(!world.composer.launchable());
+    const QString schema
+        = german ? u"Das Profilschema konnte nicht gelesen werden."_s : u"The profile schema could not be read."_s;
+    QCOMPARE(says(world.page.get(), schema), failing);
+    if (size.width() < 1000)
+        return;
+    const QList<std::tuple<QString, QString, QString>> lists{
+        {u"composer.segments"_s, u"There are no segments in this sandbox."_s,
+         u"In dieser Sandbox gibt es keine Segmente."_s},
+        {u"composer.destination"_s, u"There is no dataset in this sandbox yet; create one to export into."_s,
+         u"In dieser Sandbox gibt es noch keinen Datensatz; erstellen Sie einen als Ziel des Exports."_s}};
+    for (const auto &[name, inEnglish, inGerman] : lists) {
+        world.find(name == "composer.segments"_L1 ? name : name + u".combo"_s)->setFocus();
+        world.press(Qt::Key_Down);
+        QWidget *popup = world.find(name + u".popup"_s);
+        look(name, popup);
+        QCOMPARE(says(popup, german ? inGerman : inEnglish), !failing);
+        world.press(Qt::Key_Escape);
+    }
 }
 
 void TestComposerPage::languageChangesWhileShown()

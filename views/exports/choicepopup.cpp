@@ -50,7 +50,7 @@ ChoicePopup::ChoicePopup(QWidget *picker)
     connect(m_search, &QLineEdit::textChanged, this, &ChoicePopup::search);
     connect(m_list, &QListView::clicked, this, &ChoicePopup::take);
     connect(m_model, &ChoiceListModel::modelReset, this, [this] {
-        m_empty->setVisible(m_model->rowCount() == 0);
+        showEmpty();
         makeCurrent(m_model->enabledFrom(0));
     });
 }
@@ -72,9 +72,19 @@ void ChoicePopup::setPlaceholder(const QString &text)
     m_search->setPlaceholderText(text);
 }
 
-void ChoicePopup::setEmptySentence(const QString &sentence)
+void ChoicePopup::setEmptySentences(const QString &noMatch, const QString &nothing)
 {
-    m_empty->setText(sentence);
+    m_noMatch = noMatch;
+    m_nothing = nothing;
+    showEmpty();
+}
+
+void ChoicePopup::showEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setText(m_search->text().isEmpty() ? m_nothing : m_noMatch);
+    m_empty->setVisible(empty);
+    m_list->setVisible(!empty);
 }
 
 void ChoicePopup::setNames(const QString &name, const QString &accessibleName)
@@ -105,14 +115,15 @@ void ChoicePopup::fit(const QWidget *anchor)
     for (int row = 0; row < std::min(m_model->rowCount(), mostRows); ++row)
         rows += m_list->sizeHintForRow(row);
     const int frame = 16 + (m_search->isVisibleTo(this) ? m_search->sizeHint().height() + 8 : 0);
-    const int empty = m_model->rowCount() == 0 ? m_empty->sizeHint().height() + 16 : 0;
-    resize(std::max(anchor->width(), 320), frame + rows + empty);
+    const int width = std::max(anchor->width(), 320);
+    const int empty = m_model->rowCount() == 0 ? m_empty->heightForWidth(width - 16) + 8 : 0;
+    resize(width, frame + rows + empty);
 }
 
 void ChoicePopup::search(const QString &text)
 {
     m_model->setText(text);
-    m_empty->setVisible(m_model->rowCount() == 0);
+    showEmpty();
     if (!m_list->currentIndex().isValid() || !text.isEmpty())
         makeCurrent(m_model->enabledFrom(0));
 }

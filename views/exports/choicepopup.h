@@ -25,8 +25,8 @@ public:
     void setSeveral(bool on);
     void setSearchable(bool on);
     void setPlaceholder(const QString &text);
-    /// What is said when nothing matches.
-    void setEmptySentence(const QString &sentence);
+    /// What is said when nothing matches what was typed, and when there is nothing to choose from at all.
+    void setEmptySentences(const QString &noMatch, const QString &nothing);
     /// Child names: NAME.search and NAME.list.
     void setNames(const QString &name, const QString &accessibleName);
 
@@ -45,11 +45,14 @@ private:
     void move(int rows);
     void take(const QModelIndex &index);
     void fit(const QWidget *anchor);
+    void showEmpty();
 
     ChoiceListModel *m_model;
     QLineEdit *m_search;
     QListView *m_list;
     TextLabel *m_empty;
+    QString m_noMatch;
+    QString m_nothing;
     bool m_several = false;
 };
 

@@ -66,8 +66,11 @@ void DestinationSection::readDatasets()
 {
     showFailure(
         m_datasets.failure(), [] { return tr("The datasets could not be read."); }, [this] { m_datasets.reload(); });
-    m_dataset->popup().setEmptySentence(m_datasets.isLoading() ? tr("Reading the datasets …")
-                                                               : tr("No dataset matches."));
+    m_dataset->popup().setEmptySentences(
+        tr("No dataset matches."),
+        m_datasets.isLoading()     ? tr("Reading the datasets …")
+            : m_datasets.failure() ? tr("The datasets could not be read.")
+                                   : tr("There is no dataset in this sandbox yet; create one to export into."));
     if (m_dataset->popup().isVisible())
         fillList();
     follow();

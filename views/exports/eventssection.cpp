@@ -82,7 +82,9 @@ void EventsSection::readSchema()
     if (!state.loading && m_pane->treeDiffers(m_choices.eventFields()))
         m_pane->setTree(m_choices.eventFields());
     m_pane->setEmptySentence(state.loading ? tr("Reading the event schema …")
-                                           : tr("The event schema has no fields to choose from."));
+                                 : state.failure
+                                 ? tr("Without the schema fields can be pasted as a list; they are not checked then.")
+                                 : tr("The event schema has no fields to choose from."));
     showFailure(
         state.failure, [] { return tr("The event schema could not be read."); },
         [this] { m_choices.reload(Choices::Part::EventFields); });

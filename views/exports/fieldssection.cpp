@@ -34,7 +34,9 @@ void FieldsSection::readSchema()
     if (!state.loading && m_pane->treeDiffers(m_choices.profileFields()))
         m_pane->setTree(m_choices.profileFields());
     m_pane->setEmptySentence(state.loading ? tr("Reading the profile schema …")
-                                           : tr("The profile schema has no fields to choose from."));
+                                 : state.failure
+                                 ? tr("Without the schema fields can be pasted as a list; they are not checked then.")
+                                 : tr("The profile schema has no fields to choose from."));
     showFailure(
         state.failure, [] { return tr("The profile schema could not be read."); },
         [this] { m_choices.reload(Choices::Part::ProfileFields); });

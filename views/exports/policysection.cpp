@@ -81,8 +81,7 @@ void PolicySection::readPolicies()
     showFailure(
         state.failure, [] { return tr("The merge policies could not be read."); },
         [this] { m_choices.reload(Choices::Part::MergePolicies); });
-    m_policy->popup().setEmptySentence(state.loading ? tr("Reading the merge policies …")
-                                                     : tr("No merge policy matches."));
+    m_policy->popup().setEmptySentences(tr("No merge policy matches."), tr("Reading the merge policies …"));
     if (m_policy->popup().isVisible())
         fillList();
     follow();

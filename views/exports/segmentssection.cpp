@@ -104,7 +104,10 @@ void SegmentsSection::readDefinitions()
     showFailure(
         state.failure, [] { return tr("The segments could not be read."); },
         [this] { m_choices.reload(Choices::Part::Segments); });
-    m_segments->popup().setEmptySentence(state.loading ? tr("Reading the segments …") : tr("No segment matches."));
+    m_segments->popup().setEmptySentences(tr("No segment matches."),
+                                          state.loading       ? tr("Reading the segments …")
+                                              : state.failure ? tr("The segments could not be read.")
+                                                              : tr("There are no segments in this sandbox."));
     if (m_segments->popup().isVisible())
         fillList();
     follow();
