@@ -6238,6 +6238,10 @@ Datensätze: %4</translation>
         <source>There are no segments in this sandbox.</source>
         <translation>In dieser Sandbox gibt es keine Segmente.</translation>
     </message>
+<message>
+        <source>Each exported profile still carries all of its segment memberships, not only the chosen ones.</source>
+        <translation>Jedes exportierte Profil enthält weiterhin alle seine Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::SettingsPage</name>

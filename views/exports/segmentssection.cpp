@@ -195,6 +195,8 @@ QString SegmentsSection::usualHint() const
                   count);
     if (request.emptyProfiles.value_or(false))
         return tr("Profiles that hold only events and no record data are exported too.");
+    if (count > 0)
+        return tr("Each exported profile still carries all of its segment memberships, not only the chosen ones.");
     return {};
 }
 
