@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform's gateway, for this run only.</source>
+        <source>Address of the platform&apos;s gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -1500,7 +1500,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader's name of the connection in use</extracomment>
+        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -1964,7 +1964,7 @@
     <name>exportdesk::DashboardWords</name>
     <message>
         <source>d MMM</source>
-        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day without its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
@@ -2273,7 +2273,7 @@
         <source>Create one here…</source>
         <translation>Hier erstellen …</translation>
     </message>
-<message>
+    <message>
         <source>There is no dataset in this sandbox yet; create one to export into.</source>
         <translation>In dieser Sandbox gibt es noch keinen Datensatz; erstellen Sie einen als Ziel des Exports.</translation>
     </message>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>median per hour, %1</source>
-        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
+        <extracomment>%1 is a unit of time: &quot;median per day, minutes&quot;</extracomment>
         <translation>Median pro Stunde, %1</translation>
     </message>
     <message>
@@ -2540,7 +2540,7 @@
         <source>Fields of the events</source>
         <translation>Felder der Ereignisse</translation>
     </message>
-<message>
+    <message>
         <source>Without the schema fields can be pasted as a list; they are not checked then.</source>
         <translation>Ohne das Schema können Felder als Liste eingefügt werden; sie werden dann nicht geprüft.</translation>
     </message>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -2877,7 +2877,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer's body, as it came over the network</source>
+        <source>Of the answer&apos;s body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -2885,7 +2885,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform's own where it named one</source>
+        <source>By which support finds the request; the platform&apos;s own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -3500,7 +3500,7 @@ Datensätze: %4</translation>
         <source>Fields of the profile</source>
         <translation>Felder des Profils</translation>
     </message>
-<message>
+    <message>
         <source>Without the schema fields can be pasted as a list; they are not checked then.</source>
         <translation>Ohne das Schema können Felder als Liste eingefügt werden; sie werden dann nicht geprüft.</translation>
     </message>
@@ -3610,7 +3610,7 @@ Datensätze: %4</translation>
         <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
     </message>
     <message>
-        <source>A few letters of a dataset or an action, or a job's ID</source>
+        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
         <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
     </message>
     <message>
@@ -3626,7 +3626,7 @@ Datensätze: %4</translation>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@ Datensätze: %4</translation>
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform's answer.</source>
+        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -4750,7 +4750,7 @@ Datensätze: %4</translation>
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -4762,11 +4762,11 @@ Datensätze: %4</translation>
         <translation>In Produktions-Sandbox %1 starten</translation>
     </message>
     <message>
-        <source>Launched at %1, found in the platform's list as job %2.</source>
+        <source>Launched at %1, found in the platform&apos;s list as job %2.</source>
         <translation>Um %1 gestartet, in der Liste der Plattform als Auftrag %2 gefunden.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide what happens with it.</source>
+        <source>Launched at %1. The answer was lost, and the platform&apos;s list has no such job. In Jobs you decide what happens with it.</source>
         <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Plattform enthält keinen solchen Auftrag. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
     </message>
     <message numerus="yes">
@@ -4904,7 +4904,7 @@ Datensätze: %4</translation>
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5008,7 +5008,7 @@ Datensätze: %4</translation>
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -5715,7 +5715,7 @@ Datensätze: %4</translation>
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today's form: %2</source>
+        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -5786,7 +5786,7 @@ Datensätze: %4</translation>
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form's text</source>
+        <source>Back to the form&apos;s text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -5935,7 +5935,7 @@ Datensätze: %4</translation>
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6095,7 +6095,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: the button and the field it belongs to, e.g. "Replace…: Client secret"</extracomment>
+        <extracomment>For a screen reader: the button and the field it belongs to, e.g. &quot;Replace…: Client secret&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6234,11 +6234,11 @@ Datensätze: %4</translation>
         <source>The platform runs segmentation as a part of this export</source>
         <translation>Die Plattform führt die Segmentierung als Teil dieses Exports aus</translation>
     </message>
-<message>
+    <message>
         <source>There are no segments in this sandbox.</source>
         <translation>In dieser Sandbox gibt es keine Segmente.</translation>
     </message>
-<message>
+    <message>
         <source>Each exported profile still carries all of its segment memberships, not only the chosen ones.</source>
         <translation>Jedes exportierte Profil enthält weiterhin alle seine Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
     </message>
@@ -6762,7 +6762,7 @@ Datensätze: %4</translation>
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>

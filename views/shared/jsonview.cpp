@@ -87,6 +87,7 @@ void JsonView::setJson(const QString &text)
     if (text == toPlainText())
         return;
     chooseWrap(text);
+    m_replacing = true; // what is marked on the way would lay out the whole text at once, not when it is painted
     const int position = textCursor().position();
     const int scrolled = verticalScrollBar()->value();
     if (isReadOnly()) {
@@ -100,6 +101,8 @@ void JsonView::setJson(const QString &text)
     cursor.setPosition(std::min(position, int(document()->characterCount()) - 1));
     setTextCursor(cursor);
     verticalScrollBar()->setValue(scrolled);
+    m_replacing = false;
+    showSelections();
     if (!m_searched.isEmpty())
         findMatches();
 }
@@ -214,6 +217,8 @@ QList<QTextEdit::ExtraSelection> JsonView::bracketSelections() const
 
 void JsonView::showSelections()
 {
+    if (m_replacing)
+        return;
     const Theme &theme = Theme::of(this);
     QList<QTextEdit::ExtraSelection> all;
     const auto wholeLine = [&](const QTextCursor &cursor, Token token) {

@@ -69,6 +69,7 @@ private:
     Gutter *m_gutter;
     JsonHighlighter *m_highlighter;
     QList<Mark> m_marks;
+    bool m_replacing = false;
     QString m_searched;
     QList<int> m_matches; ///< positions, ascending
 };
