@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform&apos;s gateway, for this run only.</source>
+        <source>Address of the platform's gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -914,6 +914,32 @@
         <source>nothing to compare with</source>
         <translation>kein Vergleich möglich</translation>
     </message>
+<message numerus="yes">
+        <source>%n with a failed batch</source>
+        <comment>succeeded jobs</comment>
+        <translation>
+            <numerusform>%n mit fehlgeschlagenem Stapel</numerusform>
+            <numerusform>%n mit fehlgeschlagenem Stapel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the succeeded jobs whose data did not arrive</source>
+        <translation>Die erfolgreichen Aufträge zeigen, deren Daten nicht ankamen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n failed job(s) that nobody has acknowledged</source>
+        <translation>
+            <numerusform>Den %n fehlgeschlagenen Auftrag zeigen, den niemand gelesen hat</numerusform>
+            <numerusform>Die %n fehlgeschlagenen Aufträge zeigen, die niemand gelesen hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s), %1 unread</source>
+        <translation>
+            <numerusform>%n Ursache, %1 ungelesen</numerusform>
+            <numerusform>%n Ursachen, %1 ungelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CheckRow</name>
@@ -1500,7 +1526,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
+        <extracomment>Screen reader's name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -1964,7 +1990,7 @@
     <name>exportdesk::DashboardWords</name>
     <message>
         <source>d MMM</source>
-        <extracomment>How a day without its year is written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -1973,7 +1999,7 @@
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
@@ -2383,7 +2409,7 @@
     </message>
     <message>
         <source>median per hour, %1</source>
-        <extracomment>%1 is a unit of time: &quot;median per day, minutes&quot;</extracomment>
+        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
         <translation>Median pro Stunde, %1</translation>
     </message>
     <message>
@@ -2620,7 +2646,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2788,7 +2814,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -2877,7 +2903,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer&apos;s body, as it came over the network</source>
+        <source>Of the answer's body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -2885,7 +2911,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform&apos;s own where it named one</source>
+        <source>By which support finds the request; the platform's own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -3610,7 +3636,7 @@ Datensätze: %4</translation>
         <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
     </message>
     <message>
-        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
+        <source>A few letters of a dataset or an action, or a job's ID</source>
         <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
     </message>
     <message>
@@ -3626,7 +3652,7 @@ Datensätze: %4</translation>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4098,7 +4124,12 @@ Datensätze: %4</translation>
         <comment>launch</comment>
         <translation>Wird gesucht …</translation>
     </message>
-</context>
+<message>
+        <source>Outcome unknown: looking for it</source>
+        <comment>launch</comment>
+        <translation>Ergebnis unbekannt: Auftrag wird gesucht</translation>
+    </message>
+    </context>
 <context>
     <name>exportdesk::JobsCancelling</name>
     <message>
@@ -4668,7 +4699,15 @@ Datensätze: %4</translation>
         <source>It surely did not reach the platform and will be sent again.</source>
         <translation>Er hat die Plattform sicher nicht erreicht und wird erneut gesendet.</translation>
     </message>
-</context>
+<message>
+        <source>The answer was lost, and several jobs could be this launch.</source>
+        <translation>Die Antwort ging verloren, und mehrere Aufträge könnten zu diesem Start gehören.</translation>
+    </message>
+    <message>
+        <source>Another person may have launched the same export at the same time. Choose the job that is yours, or let the launch go.</source>
+        <translation>Möglicherweise hat jemand anderes denselben Export zur gleichen Zeit gestartet. Wählen Sie Ihren Auftrag aus, oder geben Sie den Start auf.</translation>
+    </message>
+    </context>
 <context>
     <name>exportdesk::LaunchStrip</name>
     <message>
@@ -4742,7 +4781,7 @@ Datensätze: %4</translation>
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
+        <source>Launched at %1, waiting for the platform's answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -4750,7 +4789,7 @@ Datensätze: %4</translation>
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -4762,11 +4801,11 @@ Datensätze: %4</translation>
         <translation>In Produktions-Sandbox %1 starten</translation>
     </message>
     <message>
-        <source>Launched at %1, found in the platform&apos;s list as job %2.</source>
+        <source>Launched at %1, found in the platform's list as job %2.</source>
         <translation>Um %1 gestartet, in der Liste der Plattform als Auftrag %2 gefunden.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost, and the platform&apos;s list has no such job. In Jobs you decide what happens with it.</source>
+        <source>Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide what happens with it.</source>
         <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Plattform enthält keinen solchen Auftrag. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
     </message>
     <message numerus="yes">
@@ -4828,6 +4867,53 @@ Datensätze: %4</translation>
     <message>
         <source>Given up</source>
         <translation>Aufgegeben</translation>
+    </message>
+<message>
+        <source>It did not reach the platform and will be sent again.</source>
+        <translation>Die Anfrage hat die Plattform nicht erreicht und wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Accepted as job %1.</source>
+        <translation>Als Auftrag %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Not accepted. %1</source>
+        <translation>Nicht angenommen. %1</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>Nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The answer is missing. The platform's list is being searched for the job.</source>
+        <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
+    </message>
+    <message>
+        <source>The answer is missing, and no such job is in the platform's list. Send again or abandon?</source>
+        <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <translation>
+            <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
+            <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found again as job %1.</source>
+        <translation>Als Auftrag %1 wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Sent again as a new launch.</source>
+        <translation>Als neuer Start erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Abandoned.</source>
+        <translation>Aufgegeben.</translation>
     </message>
 </context>
 <context>
@@ -4904,7 +4990,7 @@ Datensätze: %4</translation>
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5008,7 +5094,7 @@ Datensätze: %4</translation>
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -5566,6 +5652,21 @@ Datensätze: %4</translation>
         <source>Dataset</source>
         <translation>Datensatz</translation>
     </message>
+<message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded, but its batch failed.</source>
+        <translation>Auftrag %1 war erfolgreich, aber sein Stapel ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>%n Auftrag war erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Aufträge waren erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::QuitDialog</name>
@@ -5715,7 +5816,7 @@ Datensätze: %4</translation>
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
+        <source>%1 is written as in 2018 and was read as today's form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -5786,7 +5887,7 @@ Datensätze: %4</translation>
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form&apos;s text</source>
+        <source>Back to the form's text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -5899,6 +6000,14 @@ Datensätze: %4</translation>
         <source>Errors of the batch</source>
         <translation>Fehler des Stapels</translation>
     </message>
+<message>
+        <source>Files…</source>
+        <translation>Dateien …</translation>
+    </message>
+    <message>
+        <source>Files of batch %1</source>
+        <translation>Dateien des Stapels %1</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RunningPanel</name>
@@ -5935,7 +6044,7 @@ Datensätze: %4</translation>
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
+        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6095,7 +6204,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: the button and the field it belongs to, e.g. &quot;Replace…: Client secret&quot;</extracomment>
+        <extracomment>For a screen reader: the button and the field it belongs to, e.g. "Replace…: Client secret"</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6762,7 +6871,7 @@ Datensätze: %4</translation>
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>
@@ -7267,6 +7376,152 @@ Datensätze: %4</translation>
     <message>
         <source>Exportdesk is open already; its window comes to the front.</source>
         <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BatchFilesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FilesDialog</name>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; nothing was left half.</source>
+        <translation>Das Speichern wurde angehalten; nichts blieb halb liegen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1.</source>
+        <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Files of a batch</source>
+        <translation>Dateien eines Stapels</translation>
+    </message>
+    <message>
+        <source>Files of batch %1</source>
+        <translation>Dateien des Stapels %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>First rows of the dataset</source>
+        <translation>Erste Zeilen des Datensatzes</translation>
+    </message>
+    <message>
+        <source>What is shown of the batch</source>
+        <translation>Was vom Stapel gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the files: %n so far.</source>
+        <translation>
+            <numerusform>Dateien werden gelesen: bisher %n.</numerusform>
+            <numerusform>Dateien werden gelesen: bisher %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s), %1; there are more.</source>
+        <translation>
+            <numerusform>Die erste Datei, %1; es gibt weitere.</numerusform>
+            <numerusform>Die ersten %n Dateien, %1; es gibt weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n Datei, %1.</numerusform>
+            <numerusform>%n Dateien, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The batch has no files.</source>
+        <translation>Der Stapel hat keine Dateien.</translation>
+    </message>
+    <message>
+        <source>The files of the batch could not be read.</source>
+        <translation>Die Dateien des Stapels konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A file is being saved.</source>
+        <translation>Eine Datei wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>Select one or several files.</source>
+        <translation>Wählen Sie eine oder mehrere Dateien aus.</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Die ersten Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The platform shows no rows of this dataset.</source>
+        <translation>Die Plattform zeigt keine Zeilen dieses Datensatzes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the dataset, whatever batch they came with.</source>
+        <translation>
+            <numerusform>%n Zeile des Datensatzes, gleich aus welchem Stapel.</numerusform>
+            <numerusform>%n Zeilen des Datensatzes, gleich aus welchem Stapel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save files</source>
+        <translation>Dateien speichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>saving files</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving %1: %2.</source>
+        <translation>%1 wird gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3.</source>
+        <translation>%1 wird gespeichert: %2 von %3.</translation>
     </message>
 </context>
 </TS>

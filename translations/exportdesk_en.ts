@@ -147,6 +147,28 @@
             <numerusform>%n causes</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n with a failed batch</source>
+        <comment>succeeded jobs</comment>
+        <translation>
+            <numerusform>%n with a failed batch</numerusform>
+            <numerusform>%n with a failed batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n failed job(s) that nobody has acknowledged</source>
+        <translation>
+            <numerusform>Show the %n failed job that nobody has acknowledged</numerusform>
+            <numerusform>Show the %n failed jobs that nobody has acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s), %1 unread</source>
+        <translation>
+            <numerusform>%n cause, %1 unread</numerusform>
+            <numerusform>%n causes, %1 unread</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CheckText</name>
@@ -632,6 +654,13 @@
             <numerusform>%n jobs may be it: you choose</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
+        <translation>
+            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
+            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -771,6 +800,13 @@
             <numerusform>%n launches not settled yet.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>%n job succeeded, but a batch failed.</numerusform>
+            <numerusform>%n jobs succeeded, but a batch failed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::QuitDialog</name>
@@ -874,6 +910,44 @@
         <translation>
             <numerusform>%1 in all, from %n job</numerusform>
             <numerusform>%1 in all, median of %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FilesDialog</name>
+    <message numerus="yes">
+        <source>Reading the files: %n so far.</source>
+        <translation>
+            <numerusform>Reading the files: %n so far.</numerusform>
+            <numerusform>Reading the files: %n so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s), %1; there are more.</source>
+        <translation>
+            <numerusform>The first file, %1; there are more.</numerusform>
+            <numerusform>The first %n files, %1; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the dataset, whatever batch they came with.</source>
+        <translation>
+            <numerusform>%n row of the dataset, whatever batch it came with.</numerusform>
+            <numerusform>%n rows of the dataset, whatever batch they came with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
         </translation>
     </message>
 </context>

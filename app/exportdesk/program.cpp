@@ -89,6 +89,8 @@ void Program::connectWindow()
     connect(&m_window, &MainWindow::noticeActivated, this, [this](const QString &key) {
         if (key == "launch"_L1)
             m_window.showPage(u"jobs"_s);
+        if (key == "batch"_L1)
+            showFailedBatches();
         if (key == "dataset"_L1) {
             m_window.removeNotice(key);
             m_window.showPage(u"datasets"_s);

@@ -70,6 +70,8 @@ private:
     QList<GoToEntry> goToEntries(const QString &typed);
     void addNotifier();
     void openNotice(const NewsNotice &notice);
+    void noteFailedBatch(const QString &jobId);
+    void showFailedBatches();
     void showActivity(const QString &query);
 
     // Which connection the program works with (programconnections.cpp)
@@ -126,6 +128,7 @@ private:
     std::unique_ptr<SandboxesModel> m_sandboxes;
     std::unique_ptr<Notifier> m_notifier;
     MainWindow m_window; ///< last: its pages show the models above and go first
+    QStringList m_failedBatches; ///< ids of succeeded jobs, as found since somebody looked
     QString m_problem;
 };
 

@@ -1,7 +1,8 @@
-// What "Go to" leads to beside the commands: jobs by their id, datasets.
+// What "Go to" leads to beside the commands: jobs by their id, datasets, saved views.
 
 #include "app/exportdesk/program.h"
 #include "app/exportdesk/workspace.h"
+#include "views/jobs/jobspage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +68,18 @@ QList<GoToEntry> Program::goToEntries(const QString &typed)
         entry.kind = tr("Dataset");
         entry.run = [this, datasetId = datasets.index(row, DatasetsModel::IdColumn).data().toString()] {
             showDataset(datasetId);
+        };
+        entries.append(entry);
+    }
+    for (const SavedView &view : m_workspace->savedViews().views()) {
+        GoToEntry entry;
+        entry.icon = Icon::Template;
+        entry.title = view.name;
+        entry.kind = tr("Saved view");
+        entry.run = [this, view] {
+            m_window.showPage(u"jobs"_s);
+            if (auto *page = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s)))
+                page->showView(view);
         };
         entries.append(entry);
     }

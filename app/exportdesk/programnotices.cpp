@@ -46,6 +46,26 @@ void Program::openNotice(const NewsNotice &notice)
         searchJobs(notice.query);
 }
 
+void Program::noteFailedBatch(const QString &jobId)
+{
+    m_failedBatches += jobId;
+    m_window.showNotice(u"batch"_s, Status::Warning,
+                        m_failedBatches.size() == 1
+                            ? tr("Job %1 succeeded, but its batch failed.").arg(jobId)
+                            : tr("%n job(s) succeeded, but a batch failed.", nullptr, int(m_failedBatches.size())),
+                        tr("Show"));
+}
+
+void Program::showFailedBatches()
+{
+    const QStringList ids = std::exchange(m_failedBatches, {});
+    m_window.removeNotice(u"batch"_s);
+    if (ids.size() == 1)
+        showJob(ids.first());
+    else
+        searchJobs(u"batch:failed"_s);
+}
+
 void Program::showDataset(const QString &datasetId)
 {
     m_window.showPage(u"datasets"_s);

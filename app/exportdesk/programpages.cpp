@@ -160,6 +160,9 @@ void Program::connectWorkspace()
     connect(&workspace->marks(), &JobMarks::openFailuresChanged, this,
             [this](int count) { m_window.setBadge(u"jobs"_s, count); });
     m_window.setBadge(u"jobs"_s, workspace->marks().openFailures());
+    m_failedBatches.clear();
+    m_window.removeNotice(u"batch"_s);
+    connect(&workspace->batchWatch(), &BatchWatch::batchFailed, this, &Program::noteFailedBatch);
     connect(&workspace->launcher(), &Launcher::started, this, &Program::showLaunches);
     connect(&workspace->launcher(), &Launcher::entryAdded, this, &Program::showLaunches);
     connect(&workspace->launcher(), &Launcher::entryChanged, this, &Program::showLaunches);

@@ -50,6 +50,7 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_templates(store, clock)
     , m_past(store, session.connection().id, sandbox.name)
     , m_facts({m_choices, m_datasets, m_jobs, m_launcher, sandbox.name}, m_composer)
+    , m_batchWatch(m_jobs, m_history, m_marks, DatasetCalls(m_client))
 {
     m_sorted.setFilter(&m_filter);
     m_canceller.keepIn(m_cancelIntents);
@@ -126,6 +127,7 @@ void Workspace::connectNames()
 void Workspace::connectJobs()
 {
     connect(&m_monitor, &JobMonitor::loaded, &m_sorted, &SortFilterModel::settle, Qt::QueuedConnection);
+    connect(&m_monitor, &JobMonitor::loaded, &m_batchWatch, &BatchWatch::start);
     connect(&m_monitor, &JobMonitor::loaded, &m_learning, &DurationsLearning::start);
     connect(&m_jobs, &ExportJobsModel::jobEnded, this, [this](const QString &id) {
         if (const auto facts = m_jobs.facts(id))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exportdesk/batchwatch.h"
 #include "app/exportdesk/factsfeed.h"
 #include "models/choices/choices.h"
 #include "models/datasets/batchesmodel.h"
@@ -71,6 +72,7 @@ public:
     const PastExports &pastExports() const { return m_past; }
     Launcher &launcher() { return m_launcher; }
     JobMarks &marks() { return m_marks; }
+    BatchWatch &batchWatch() { return m_batchWatch; }
     SavedViews &savedViews() { return m_savedViews; }
     JobsParts jobsParts();
 
@@ -109,6 +111,7 @@ private:
     ExportTemplates m_templates;
     PastExports m_past;
     FactsFeed m_facts;
+    BatchWatch m_batchWatch;
 };
 
 } // namespace exportdesk

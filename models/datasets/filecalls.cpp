@@ -2,6 +2,8 @@
 
 #include "models/platform/reading.h"
 
+#include <QRegularExpression>
+
 namespace exportdesk
 {
 
@@ -13,6 +15,39 @@ namespace
 QString encoded(const QString &part)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(part));
+}
+
+Failure brokenOff(const QString &detail)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Interrupted;
+    failure.reached = Failure::Reached::Yes;
+    failure.detail = detail;
+    return failure;
+}
+
+/// "bytes 0-1048575/481230"; the length may be "*".
+Outcome<FilePiece> readFilePiece(const PlatformReply &reply, qint64 from)
+{
+    FilePiece piece;
+    if (reply.status != 206) {
+        piece.first = from;
+        piece.total = reply.body.size();
+        piece.bytes = reply.body.mid(from);
+        piece.whole = true;
+        return piece;
+    }
+    static const QRegularExpression range(uR"(^bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)$)"_s);
+    const QRegularExpressionMatch match = range.match(QString::fromLatin1(reply.contentRange));
+    if (!match.hasMatch())
+        return brokenOff(u"The answer does not say which part of the file it is."_s);
+    piece.first = match.captured(1).toLongLong();
+    piece.total = match.captured(3) == "*"_L1 ? -1 : match.captured(3).toLongLong();
+    piece.bytes = reply.body;
+    const qint64 announced = match.captured(2).toLongLong() - piece.first + 1;
+    if (announced != piece.bytes.size())
+        return brokenOff(u"The answer ended after %1 of %2 bytes."_s.arg(piece.bytes.size()).arg(announced));
+    return piece;
 }
 
 } // namespace
@@ -39,6 +74,18 @@ QFuture<Outcome<FilePage>> FileCalls::parts(const QString &fileId) const
 {
     return readInPool(get(u"/files/"_s + encoded(fileId), {}),
                       [](const PlatformReply &reply) { return readFilePage(reply.body); });
+}
+
+QFuture<Outcome<FilePiece>> FileCalls::piece(const BatchFile &part, qint64 from, qint64 length) const
+{
+    PlatformRequest request;
+    request.path = u"/data/foundation/export/files/"_s + encoded(part.fileId);
+    request.query.addQueryItem(u"path"_s, encoded(part.name));
+    request.accept = "*/*";
+    request.headers.append(
+        {"Range", "bytes=" + QByteArray::number(from) + '-' + QByteArray::number(from + length - 1)});
+    return readInPool(m_client->send(request),
+                      [from](const PlatformReply &reply) { return readFilePiece(reply, from); });
 }
 
 QFuture<Outcome<DatasetPreview>> FileCalls::preview(const QString &datasetId) const

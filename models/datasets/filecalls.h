@@ -9,7 +9,15 @@
 namespace exportdesk
 {
 
-/// The calls of Data Access (/data/foundation/export) that tell what a batch holds.
+/// Some bytes of a file.
+struct FilePiece {
+    QByteArray bytes;
+    qint64 first = 0; ///< where in the file they stand
+    qint64 total = -1; ///< length of the file; -1 when not said
+    bool whole = false; ///< the server sent all that it has, not a range
+};
+
+/// The calls of Data Access (/data/foundation/export) that tell and give what a batch holds.
 class FileCalls
 {
 public:
@@ -25,6 +33,9 @@ public:
     QFuture<Outcome<FilePage>> files(const QString &batchId, const QString &start = {}) const;
     /// Parts of one entry with their names and lengths. May again be entries (a directory): those have an empty name.
     QFuture<Outcome<FilePage>> parts(const QString &fileId) const;
+    /// At most \a length bytes of a part from \a from on; a server that knows no ranges answers with all the rest. An
+    /// answer that is not as long as its Content-Range says is a Failure.
+    QFuture<Outcome<FilePiece>> piece(const BatchFile &part, qint64 from, qint64 length) const;
     /// The first rows of a dataset.
     QFuture<Outcome<DatasetPreview>> preview(const QString &datasetId) const;
 

@@ -28,10 +28,12 @@ struct JobFigures::Gathered {
     std::vector<FailedJob> failed;
     std::vector<LaneJob> lanes;
     std::vector<Running> running;
+    int toAcknowledge = 0;
+    int batchFailed = 0;
     WordsByNumber words;
     qint64 oldestMs = -1;
 
-    void note(const JobRow &job, const JobWords &all)
+    void note(const JobRow &job, const JobMark &mark, const JobWords &all)
     {
         if (job.createdMs >= 0 && (oldestMs < 0 || job.createdMs < oldestMs))
             oldestMs = job.createdMs;
@@ -52,8 +54,12 @@ struct JobFigures::Gathered {
             one.durationMs = job.total.durationMs();
         words.insert(job.dataset, all.at(job.dataset));
         counted.push_back(one);
-        if (job.status != JobStatus::Failed || job.createdMs < range.fromMs())
+        if (job.createdMs < range.fromMs())
             return;
+        batchFailed += job.status == JobStatus::Succeeded && mark.batchFailed;
+        if (job.status != JobStatus::Failed)
+            return;
+        toAcknowledge += !mark.acknowledged;
         failed.push_back({job.key.id(), job.createdMs, job.dataset, job.errorCode, job.errorMessage});
         words.insert(job.errorCode, all.at(job.errorCode));
         words.insert(job.errorMessage, all.at(job.errorMessage));
@@ -136,8 +142,10 @@ void JobFigures::gatherSlice()
 {
     // New rows come at the end, so that nothing already read moves; what changes behind is counted the next time.
     const int end = std::min(m_gathered->next + rowsPerSlice, m_jobs.jobCount());
-    for (int job = m_gathered->next; job < end; ++job)
-        m_gathered->note(*m_jobs.compactRow(m_jobs.launchCount() + job), m_jobs.words());
+    for (int job = m_gathered->next; job < end; ++job) {
+        const JobRow &row = *m_jobs.compactRow(m_jobs.launchCount() + job);
+        m_gathered->note(row, m_jobs.markOf(row.key), m_jobs.words());
+    }
     m_gathered->next = end;
     if (end < m_jobs.jobCount())
         return;
@@ -147,6 +155,8 @@ void JobFigures::gatherSlice()
     auto counting = QtConcurrent::run([gathered] {
         auto result = std::make_shared<Result>();
         result->statistics = computeStatistics(gathered->counted, gathered->words, gathered->range);
+        result->statistics.toAcknowledge = gathered->toAcknowledge;
+        result->statistics.batchFailed = gathered->batchFailed;
         result->failures = groupFailures(std::move(gathered->failed), gathered->words);
         result->lanes = computeLanes(std::move(gathered->lanes), gathered->words, gathered->lanesFromMs);
         result->running = std::move(gathered->running);

@@ -329,7 +329,7 @@ bool JobFilter::matchesSearch(const JobRow &row) const
         return false;
     if (!m_query.causes.isEmpty() && !matchesCause(row))
         return false;
-    if ((!m_query.notes.isEmpty() || m_query.acknowledged) && !matchesMark(row))
+    if ((!m_query.notes.isEmpty() || m_query.acknowledged || m_query.batchFailed) && !matchesMark(row))
         return false;
     if ((m_query.longerThanMs || m_query.shorterThanMs) && !matchesDuration(row))
         return false;

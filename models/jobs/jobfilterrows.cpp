@@ -15,14 +15,16 @@ bool JobFilter::matchesMark(const JobRow &row) const
     const JobMark mark = m_jobs.markOf(row.key);
     if (m_query.acknowledged && (row.status != JobStatus::Failed || mark.acknowledged != *m_query.acknowledged))
         return false;
+    if (m_query.batchFailed && (row.status != JobStatus::Succeeded || !mark.batchFailed))
+        return false;
     return m_query.notes.isEmpty() || containsAny(m_query.notes, foldForSearch(mark.note));
 }
 
 bool JobFilter::matchesSearch(const LaunchRow &launch) const
 {
     if (!m_query.statuses.isEmpty() || !m_query.errors.isEmpty() || !m_query.causes.isEmpty()
-        || !m_query.notes.isEmpty() || m_query.acknowledged || m_query.longerThanMs || m_query.shorterThanMs
-        || !matchesNumbers(launch.startedMs, true, JobKey::of(launch.jobId)))
+        || !m_query.notes.isEmpty() || m_query.acknowledged || m_query.batchFailed || m_query.longerThanMs
+        || m_query.shorterThanMs || !matchesNumbers(launch.startedMs, true, JobKey::of(launch.jobId)))
         return false;
     const QString dataset = foldForSearch(launch.datasetId + u'\n' + m_jobs.datasetName(launch.datasetId));
     const QString policy = foldForSearch(launch.mergePolicyId + u'\n' + m_jobs.mergePolicyName(launch.mergePolicyId));

@@ -113,6 +113,8 @@ bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &que
         return (query.mine = yesNo(folded)).has_value();
     if (key == "acknowledged"_L1)
         return (query.acknowledged = yesNo(folded)).has_value();
+    if (key == "batch"_L1)
+        return (query.batchFailed = folded == "failed"_L1);
     if (key == "duration"_L1)
         return takeDuration(folded, query);
     return false;

@@ -38,6 +38,7 @@ struct JobQuery {
     std::optional<qint64> untilMs; ///< created before, epoch
     QStringList notes; ///< folded parts of the note; one must fit
     std::optional<bool> mine;
+    bool batchFailed = false; ///< `batch:failed`: succeeded jobs of which a batch failed
     std::optional<bool> acknowledged; ///< failed jobs that somebody has read, or nobody
     std::optional<qint64> longerThanMs;
     std::optional<qint64> shorterThanMs;

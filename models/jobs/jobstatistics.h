@@ -56,6 +56,8 @@ struct JobStatistics {
     JobTotals before; ///< of the stretch before, as far as this one is now
     std::vector<JobCounts> parts;
     std::vector<qint64> mediansMs; ///< by part; -1 where none succeeded
+    int toAcknowledge = 0; ///< failed jobs of the range that nobody has acknowledged
+    int batchFailed = 0; ///< succeeded jobs of the range of which a batch failed
     QList<DatasetDurations> durations; ///< of the datasets with most jobs, most first
 
     bool operator==(const JobStatistics &) const = default;

@@ -46,6 +46,7 @@ class OverviewTest : public QObject
 private Q_SLOTS:
     void figuresLeadToTheirJobs();
     void aFewLettersLeadAnywhere();
+    void aSavedViewIsFoundByItsName();
     void theWallShowsTheDashboardAlone();
     void theStatusBarSaysWhenAndWhySlow_data();
     void theStatusBarSaysWhenAndWhySlow();
@@ -162,6 +163,24 @@ void OverviewTest::theStatusBarSaysWhenAndWhySlow()
     under.setFaults("{}");
     QTRY_VERIFY_WITH_TIMEOUT(!line->freshness().contains(throttled), 30'000);
     QVERIFY(line->freshness().contains(updated));
+}
+
+void OverviewTest::aSavedViewIsFoundByItsName()
+{
+    ProgramUnderFaults under({u"--jobs"_s, u"60"_s, u"--profiles"_s, u"50"_s});
+    under.waitUntilLoaded();
+    SavedView view;
+    view.name = u"Morning round"_s;
+    view.chip = u"failed"_s;
+    view.search = u"since:7d"_s;
+    under.workspace().savedViews().put(view);
+    QTest::keyClick(&window(under), Qt::Key_K, Qt::ControlModifier);
+    Hand::type(u"morn"_s);
+    Hand::press(Qt::Key_Return);
+    QCOMPARE(window(under).currentKey(), u"jobs"_s);
+    QCOMPARE(under.workspace().filter().search(), u"since:7d"_s);
+    QCOMPARE(under.workspace().filter().chip(), JobFilter::Chip::Failed);
+    under.workspace().savedViews().remove(view.name);
 }
 
 } // namespace exportdesk

@@ -58,6 +58,19 @@ private Q_SLOTS:
         QFETCH(QString, range);
         DashboardWorld world;
         world.addJobs();
+        bool read = false;
+        bool lost = false;
+        for (int row = world.jobs.rowCount() - 1; row >= world.jobs.launchCount(); --row) {
+            // The newest of each are in every range.
+            const JobFacts facts = world.jobs.facts(row);
+            if (facts.createdMs < world.jobs.nowMs() - 3'600'000LL * 20)
+                continue;
+            if (facts.status == JobStatus::Failed && !std::exchange(read, true))
+                world.jobs.setMark(facts.id, JobMark{true, false, {}});
+            if (facts.status == JobStatus::Succeeded && !std::exchange(lost, true))
+                world.jobs.setMark(facts.id, JobMark{false, true, {}});
+        }
+        QVERIFY(read && lost);
         world.open();
         world.page->findChild<SegmentedBar *>(u"dashboard.range"_s)->choose(range);
         const int parts = range == "day"_L1 ? 24 : range == "week"_L1 ? 7 : range == "month"_L1 ? 30 : 90;
@@ -75,6 +88,13 @@ private Q_SLOTS:
             QCOMPARE(sum, card->facts().figure.text.toInt());
             QVERIFY(card->facts().bars.size() <= 30);
         }
+        // What nobody has read, and what succeeded without its data.
+        QCOMPARE(world.found(qobject_cast<FigureCard *>(world.panel(u"failed"_s))->facts().first.target.value),
+                 world.figures.statistics().toAcknowledge);
+        QVERIFY(world.figures.statistics().toAcknowledge < world.figures.statistics().now.counts.failed);
+        QCOMPARE(world.found(qobject_cast<FigureCard *>(world.panel(u"succeeded"_s))->facts().second.target.value),
+                 world.figures.statistics().batchFailed);
+        QCOMPARE(world.figures.statistics().batchFailed, 1);
         // Every part of every bar of the chart.
         int jobs = 0;
         for (const LinkSpot &spot : world.panel(u"perDay"_s)->links()->spots()) {

@@ -1,17 +1,21 @@
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
 #include "tests/views/spokenlanguage.h"
+#include "views/jobs/filesdialog.h"
 #include "views/shared/jsonview.h"
+#include "views/shared/messagebar.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/theme.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QMenu>
 #include <QScopeGuard>
 #include <QSettings>
 #include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -29,6 +33,7 @@ private Q_SLOTS:
     void init();
     void theRecordIsSearched();
     void twoJobsAreCompared();
+    void theFilesOfABatchAreSaved();
     void dialogsHaveRoomForTheirWords_data();
     void dialogsHaveRoomForTheirWords();
 
@@ -49,6 +54,7 @@ void openTab(const JobsWorld &world, int tab)
     }
 }
 
+constexpr int resultTab = 4;
 constexpr int rawTab = 5;
 
 } // namespace
@@ -148,6 +154,85 @@ void TestJobsDetails::twoJobsAreCompared()
     QTRY_VERIFY(!world.has(u"jobs.compareDialog"_s));
 }
 
+/// What Data Access says of the batch of job 24114: three files, one with a hostile name.
+static void scriptFiles(JobsWorld &world)
+{
+    const QString root = u"/data/foundation/export"_s;
+    world.client.answer("GET", root + u"/batches/01k9batch24114/files"_s,
+                        R"({"data":[{"dataSetFileId":"b-all","created":"1795453395000"}]})");
+    world.client.answer("GET", root + u"/files/b-all"_s, [](const PlatformRequest &request) -> Outcome<PlatformReply> {
+        PlatformReply reply;
+        if (!request.query.hasQueryItem(u"path"_s)) {
+            reply.body = R"({"data":[{"name":"part-00000-3f2a.snappy.parquet","length":"5"},
+                {"name":"../../.bashrc","length":"5"},{"name":"a\u202egnp\n.exe","length":"5"}]})";
+            return reply;
+        }
+        reply.status = 206;
+        reply.body = "hello";
+        reply.contentRange = "bytes 0-4/5";
+        return reply;
+    });
+    world.client.answer("GET", root + u"/datasets/basket/preview"_s,
+                        R"({"data":[{"_id":"1","person":{"name":"Ann"}},{"_id":"2"}]})");
+    world.client.answer("GET", u"/data/foundation/catalog/batches/01k9batch24114"_s,
+                        R"({"01k9batch24114":{"status":"success","metrics":{"outputRecordCount":37963}}})");
+}
+
+void TestJobsDetails::theFilesOfABatchAreSaved()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    scriptFiles(world);
+    world.open();
+    world.clickJob(u"24114"_s);
+    openTab(world, resultTab);
+    QTRY_VERIFY(world.has(u"jobs.result.files"_s));
+    world.click(u"jobs.result.files"_s);
+    auto *dialog = world.find<FilesDialog>(u"jobs.filesDialog"_s);
+    auto *table = world.find<TableView>(u"jobs.filesDialog.table"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QVERIFY(!world.find(u"jobs.filesDialog.save"_s)->isEnabled());
+    table->selectAll();
+    QVERIFY(world.find(u"jobs.filesDialog.save"_s)->isEnabled());
+    QList<BatchFile> files;
+    for (int row = 0; row < 3; ++row)
+        files += table->model()->index(row, 0).data(BatchFilesModel::FileRole).value<BatchFile>();
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"in"_s));
+    const QString in = folder.filePath(u"in"_s);
+    // Whatever the platform calls a file, it lands in the folder that was chosen, and over no other.
+    const QStringList paths = FilesDialog::pathsIn(in, files + files);
+    QCOMPARE(QSet<QString>(paths.begin(), paths.end()).size(), 6);
+    for (const QString &path : paths) {
+        QCOMPARE(QFileInfo(path).absolutePath(), QFileInfo(in).absoluteFilePath());
+        QCOMPARE(QDir::cleanPath(path), path);
+        for (const QChar c : QFileInfo(path).fileName())
+            QVERIFY(c.isPrint() && c != QChar(0x202e));
+    }
+    dialog->save(files, paths.mid(0, 3));
+    QTRY_COMPARE(world.find<MessageBar>(u"jobs.filesDialog.bar"_s)->severity(), MessageBar::Severity::Done);
+    QCOMPARE(QDir(in).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
+    // The reply breaks off: said, and nothing is left behind.
+    world.client.answer("GET", u"/data/foundation/export/files/b-all"_s,
+                        [](const PlatformRequest &) -> Outcome<PlatformReply> {
+                            PlatformReply reply;
+                            reply.status = 206;
+                            reply.body = "hel";
+                            reply.contentRange = "bytes 0-4/5";
+                            return reply;
+                        });
+    dialog->save({files[0]}, {folder.filePath(u"half"_s)});
+    QTRY_COMPARE(world.find<MessageBar>(u"jobs.filesDialog.bar"_s)->severity(), MessageBar::Severity::Error);
+    QTRY_VERIFY(QDir(folder.path()).entryList(QDir::Files).isEmpty());
+    world.find(u"jobs.filesDialog.show"_s)->setFocus();
+    world.press(Qt::Key_Right);
+    QTRY_VERIFY(world.has(u"jobs.filesDialog.rows"_s));
+    QTRY_COMPARE(world.find<QTableView>(u"jobs.filesDialog.rows"_s)->model()->rowCount(), 2);
+    world.press(Qt::Key_Escape);
+    QTRY_VERIFY(!world.has(u"jobs.filesDialog"_s));
+}
+
 void TestJobsDetails::dialogsHaveRoomForTheirWords_data()
 {
     QTest::addColumn<QSize>("size");
@@ -181,6 +266,7 @@ void TestJobsDetails::dialogsHaveRoomForTheirWords()
     m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
     const kit::SpokenLanguage language(german ? u"de"_s : u"en"_s);
     JobsWorld world(true, size);
+    scriptFiles(world);
     world.open();
     const auto close = [&world](const QString &dialog) {
         world.find(dialog)->close();
@@ -224,10 +310,19 @@ void TestJobsDetails::dialogsHaveRoomForTheirWords()
     judge(u"cancel-results"_s, world.find(u"jobs.cancelResultsDialog"_s));
     close(u"jobs.cancelResultsDialog"_s);
     world.clickJob(u"24114"_s);
-    for (const int tab : {0, rawTab}) {
+    for (const int tab : {0, resultTab, rawTab}) {
         openTab(world, tab);
         judge(u"tab-%1"_s.arg(tab), world.page.get());
     }
+    openTab(world, resultTab);
+    world.click(u"jobs.result.files"_s);
+    QTRY_COMPARE(world.find<TableView>(u"jobs.filesDialog.table"_s)->model()->rowCount(), 3);
+    judge(u"files"_s, world.find(u"jobs.filesDialog"_s));
+    world.find(u"jobs.filesDialog.show"_s)->setFocus();
+    world.press(Qt::Key_Right);
+    QTRY_COMPARE(world.find<QTableView>(u"jobs.filesDialog.rows"_s)->model()->rowCount(), 2);
+    judge(u"rows"_s, world.find(u"jobs.filesDialog"_s));
+    close(u"jobs.filesDialog"_s);
 }
 
 QTEST_MAIN(TestJobsDetails)

@@ -108,7 +108,12 @@ FigureCard::Facts succeededCard(const JobStatistics &statistics, const QLocale &
     } else {
         facts.first.text = Cards::tr("no job has finished");
     }
-    facts.second = compared(statistics, now.succeeded, statistics.before.counts.succeeded, succeeded, locale);
+    if (statistics.batchFailed > 0)
+        facts.second
+            = {Cards::tr("%n with a failed batch", "succeeded jobs", statistics.batchFailed),
+               inRange(statistics, u"batch:failed"_s), Cards::tr("Show the succeeded jobs whose data did not arrive")};
+    else
+        facts.second = compared(statistics, now.succeeded, statistics.before.counts.succeeded, succeeded, locale);
     facts.bars = countBars(statistics, succeeded, &JobCounts::succeeded, locale);
     return facts;
 }
@@ -120,7 +125,12 @@ FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, const 
     facts.word = Cards::tr("Failed");
     facts.figure = {locale.toString(now.failed), inRange(statistics, failed),
                     Cards::tr("%n failed job(s)", nullptr, now.failed)};
-    if (causes > 0)
+    if (causes > 0 && statistics.toAcknowledge > 0)
+        facts.first = {
+            Cards::tr("%n cause(s), %1 unread", nullptr, causes).arg(locale.toString(statistics.toAcknowledge)),
+            inRange(statistics, u"acknowledged:no"_s),
+            Cards::tr("Show the %n failed job(s) that nobody has acknowledged", nullptr, statistics.toAcknowledge)};
+    else if (causes > 0)
         facts.first = {Cards::tr("%n cause(s)", nullptr, causes), inRange(statistics, failed), {}};
     else
         facts.first.text = Cards::tr("nothing failed");

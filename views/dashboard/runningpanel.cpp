@@ -140,10 +140,14 @@ int RunningPanel::nameWidth(int room) const
 {
     constexpr int leastName = 88;
     int words = 0;
-    for (int row = 0; row < std::min<int>(this->room(), int(m_rows.size())); ++row)
-        words = std::max(words, widthOf(Theme::Role::Body, this->words(m_rows[row])) + 22);
-    const int most = room > 560 ? 280 : 152;
-    return std::clamp(room - 8 - barWidth - 8 - words, leastName, most);
+    int names = leastName; // the bars stand close to the names
+    for (int row = 0; row < std::min<int>(this->room(), int(m_rows.size())); ++row) {
+        const int said = widthOf(Theme::Role::Body, this->words(m_rows[row])) + 22;
+        words = std::max(words, m_rows[row].launch ? said - barWidth - 8 : said); // a launch has no bar
+        names = std::max(
+            names, widthOf(Theme::Role::Body, dashboardWords::datasetName(m_parts.jobs, m_rows[row].datasetId)) + 8);
+    }
+    return std::clamp(room - 8 - barWidth - 8 - words, leastName, names);
 }
 
 QRect RunningPanel::rowRect(int row) const

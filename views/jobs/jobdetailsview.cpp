@@ -4,6 +4,7 @@
 #include "models/platform/failuretext.h"
 #include "views/jobs/canceldialog.h"
 #include "views/jobs/errorstab.h"
+#include "views/jobs/filesdialog.h"
 #include "views/jobs/jobstatuslook.h"
 #include "views/jobs/jsontab.h"
 #include "views/jobs/launchpane.h"
@@ -72,6 +73,12 @@ JobDetailsView::JobDetailsView(const JobsParts &parts, QWidget *parent)
     connect(m_errors, &ErrorsTab::datasetRequested, this, &JobDetailsView::datasetRequested);
     connect(m_errors, &ErrorsTab::exchangesRequested, this, &JobDetailsView::exchangesRequested);
     connect(m_result, &ResultTab::batchesKnown, this, &JobDetailsView::batchesKnown);
+    connect(m_result, &ResultTab::filesRequested, this,
+            [this, files = parts.files](const QString &batchId, const QString &datasetId) {
+                auto *dialog = new FilesDialog(files, batchId, datasetId, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
     connect(m_overview, &OverviewTab::noteEdited, this, &JobDetailsView::noteEdited);
     connect(m_acknowledge, &Button::clicked, this, [this] {
         if (m_facts)

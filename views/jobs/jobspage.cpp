@@ -94,7 +94,7 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     m_header->addAction(m_viewsButton, 1);
     m_header->addAction(m_columnsButton, 2);
     m_search->setKeys({u"status"_s, u"dataset"_s, u"policy"_s, u"segment"_s, u"error"_s, u"cause"_s, u"id"_s,
-                       u"since"_s, u"until"_s, u"note"_s, u"acknowledged"_s, u"mine"_s, u"duration"_s});
+                       u"since"_s, u"until"_s, u"note"_s, u"acknowledged"_s, u"batch"_s, u"mine"_s, u"duration"_s});
 
     buildSearchRow();
 

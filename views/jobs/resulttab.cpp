@@ -3,6 +3,7 @@
 #include "models/platform/deliver.h"
 #include "models/platform/failuretext.h"
 #include "views/jobs/scrolled.h"
+#include "views/shared/button.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/textlabel.h"
 
@@ -27,7 +28,7 @@ ResultTab::ResultTab(DatasetCalls batches, FileCalls files, QWidget *parent)
 {
     m_headline->setObjectName("jobs.result.headline");
     m_hint->setSentence(true);
-    m_list->setSpacing(16);
+    m_list->setSpacing(8);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -80,11 +81,16 @@ void ResultTab::show(const Shown &shown)
 
     const bool sameJob = m_jobId == shown.facts.id && m_status == shown.facts.status && m_batchIds == ids;
     m_jobId = shown.facts.id;
+    m_datasetId = shown.facts.datasetId;
     m_status = shown.facts.status;
     m_batchIds = ids;
     if (sameJob) {
         for (const QString &id : std::as_const(m_batchIds))
             fillGrid(*m_grids.value(id), id); // in the language of now
+        for (auto it = m_open.cbegin(); it != m_open.cend(); ++it) {
+            it.value()->setText(tr("Files…"));
+            it.value()->setAccessibleName(tr("Files of batch %1").arg(it.key()));
+        }
         return;
     }
     m_known.clear();
@@ -112,6 +118,7 @@ void ResultTab::showEvent(QShowEvent *event)
 void ResultTab::showBatches()
 {
     m_grids.clear();
+    m_open.clear();
     while (QLayoutItem *item = m_list->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -121,6 +128,13 @@ void ResultTab::showBatches()
         fillGrid(*grid, id);
         m_grids.insert(id, grid);
         m_list->addWidget(grid);
+        auto *open = new Button(Icon::File, Button::Kind::Normal);
+        open->setObjectName("jobs.result.files");
+        open->setText(tr("Files…"));
+        open->setAccessibleName(tr("Files of batch %1").arg(id));
+        connect(open, &Button::clicked, this, [this, id] { Q_EMIT filesRequested(id, m_datasetId); });
+        m_open.insert(id, open);
+        m_list->addWidget(open, 0, Qt::AlignLeft);
     }
 }
 

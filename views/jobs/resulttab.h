@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace exportdesk
 {
 
+class Button;
 class KeyValueGrid;
 class TextLabel;
 
@@ -27,6 +28,8 @@ public:
 Q_SIGNALS:
     /// The Catalog has told of all batches of this job.
     void batchesKnown(const QString &jobId, bool anyFailed);
+    /// The files of this batch are wanted, which went into this dataset.
+    void filesRequested(const QString &batchId, const QString &datasetId);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,11 +53,13 @@ private:
     DatasetCalls m_batchCalls;
     FileCalls m_fileCalls;
     QString m_jobId;
+    QString m_datasetId;
     JobStatus m_status = JobStatus::Unknown;
     QStringList m_batchIds;
     bool m_asked = false;
     QHash<QString, Known> m_known;
     QHash<QString, KeyValueGrid *> m_grids;
+    QHash<QString, Button *> m_open; ///< leads to the files of a batch
     TextLabel *m_headline;
     TextLabel *m_hint;
     KeyValueGrid *m_counters;

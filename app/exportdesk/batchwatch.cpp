@@ -1,0 +1,143 @@
+#include "app/exportdesk/batchwatch.h"
+
+#include "models/jobs/jobhistory.h"
+#include "models/jobs/jobmarks.h"
+#include "models/platform/deliver.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+BatchWatch::BatchWatch(ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, DatasetCalls batches,
+                       QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_history(history)
+    , m_marks(marks)
+    , m_batches(batches)
+{
+    m_next.setSingleShot(true);
+    m_next.setInterval(2s);
+    connect(&m_next, &QTimer::timeout, this, &BatchWatch::begin);
+}
+
+void BatchWatch::start()
+{
+    if (std::exchange(m_started, true))
+        return;
+    connect(&m_jobs, &ExportJobsModel::jobEnded, this, [this](const QString &id, JobStatus status) {
+        if (status == JobStatus::Succeeded)
+            add(id, true);
+    });
+    // A short job may begin and end between two looks at the list.
+    connect(&m_jobs, &ExportJobsModel::jobAppeared, this, [this](const QString &id) {
+        const auto facts = m_jobs.facts(id);
+        if (facts && facts->status == JobStatus::Succeeded && facts->updatedMs >= m_jobs.nowMs() - lookBackMs)
+            add(id, true);
+    });
+    lookBack();
+}
+
+void BatchWatch::lookBack()
+{
+    std::vector<std::pair<qint64, int>> recent;
+    const qint64 from = m_jobs.nowMs() - lookBackMs;
+    for (int row = m_jobs.launchCount(); row < m_jobs.rowCount(); ++row) {
+        const JobRow *job = m_jobs.compactRow(row);
+        if (job->status == JobStatus::Succeeded && job->updatedMs >= from && !m_jobs.markAt(row).batchFailed)
+            recent.push_back({job->updatedMs, row});
+    }
+    const auto end = recent.begin() + std::min<qsizetype>(lookBackAtMost, qsizetype(recent.size()));
+    std::partial_sort(recent.begin(), end, recent.end(), std::greater<>());
+    for (auto it = recent.begin(); it != end; ++it)
+        add(m_jobs.idAt(it->second), false);
+}
+
+void BatchWatch::add(const QString &id, bool first)
+{
+    if (m_known.contains(id))
+        return;
+    m_known.insert(id);
+    if (first)
+        m_waiting.push_front(id);
+    else
+        m_waiting.push_back(id);
+    if (!m_busy && !m_next.isActive())
+        m_next.start();
+}
+
+/// The record names the batches of a job that made one per segment; the table knows of one only.
+void BatchWatch::begin()
+{
+    if (m_busy || m_waiting.empty())
+        return;
+    m_busy = true;
+    const QString id = m_waiting.front();
+    m_waiting.pop_front();
+    deliver(m_history.find(id), this, [this, id](const std::optional<ExportJob> &job) {
+        Asked asked;
+        asked.job = id;
+        if (job) {
+            asked.batches += job->batchId;
+            for (const JobBatch &batch : job->batches)
+                asked.batches += batch.batchId;
+        } else if (const auto facts = m_jobs.facts(id)) {
+            asked.batches += facts->batchId;
+        }
+        asked.batches.removeAll(QString());
+        asked.batches.removeDuplicates();
+        ask(asked);
+    });
+}
+
+void BatchWatch::ask(Asked asked)
+{
+    if (asked.next >= asked.batches.size()) {
+        settle(asked);
+        return;
+    }
+    const QString batch = asked.batches[asked.next++];
+    deliver(m_batches.batch(batch), this, [this, asked](const Outcome<Batch> &outcome) { take(asked, outcome); });
+}
+
+void BatchWatch::take(Asked asked, const Outcome<Batch> &outcome)
+{
+    if (outcome) {
+        const BatchGroup group = outcome.value().group();
+        asked.failed |= group == BatchGroup::Failed;
+        asked.open |= group == BatchGroup::Running || group == BatchGroup::Stuck;
+    } else {
+        // A batch that the Catalog does not have says nothing; of all else one may learn later.
+        asked.open
+            |= outcome.failure().kind != Failure::Kind::NotFound && outcome.failure().kind != Failure::Kind::Forbidden;
+    }
+    ask(asked);
+}
+
+void BatchWatch::settle(const Asked &asked)
+{
+    const bool told = m_jobs.mark(asked.job).batchFailed;
+    if (asked.failed) {
+        m_marks.setBatchFailed(asked.job, true);
+        if (!told)
+            Q_EMIT batchFailed(asked.job);
+    } else if (!asked.open && !asked.batches.isEmpty()) {
+        m_marks.setBatchFailed(asked.job, false);
+    }
+    if (asked.open && !asked.failed && ++m_tries[asked.job] < triesAtMost) {
+        QTimer::singleShot(m_again, this, [this, id = asked.job] {
+            m_known.remove(id);
+            add(id, false);
+        });
+    } else {
+        m_tries.remove(asked.job);
+    }
+    m_busy = false;
+    if (!m_waiting.empty())
+        m_next.start();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,163 @@
+#include "models/datasets/filedownload.h"
+
+#include "models/platform/deliver.h"
+
+#include <QFile>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// The file that grows; used by one piece of work after the other, in the worker pool.
+class FileDownload::Target
+{
+public:
+    explicit Target(const QString &path)
+        : m_file(path + u".part"_s)
+        , m_path(path)
+    {
+    }
+    ~Target()
+    {
+        if (m_file.isOpen()) {
+            m_file.close();
+            m_file.remove();
+        }
+    }
+
+    /// The system's words when it failed, else empty.
+    QString append(const QByteArray &bytes)
+    {
+        if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            return m_file.errorString();
+        return m_file.write(bytes) == bytes.size() ? QString() : m_file.errorString();
+    }
+
+    QString finish()
+    {
+        if (!m_file.flush())
+            return m_file.errorString();
+        m_file.close();
+        QFile::remove(m_path); // the dialog has asked
+        if (m_file.rename(m_path))
+            return {};
+        const QString reason = m_file.errorString();
+        m_file.remove();
+        return reason;
+    }
+
+private:
+    QFile m_file;
+    QString m_path;
+};
+
+FileDownload::FileDownload(FileCalls calls, QObject *parent)
+    : QObject(parent)
+    , m_calls(calls)
+{
+}
+
+FileDownload::~FileDownload() = default;
+
+void FileDownload::start(const BatchFile &file, const QString &path)
+{
+    if (isRunning())
+        return;
+    ++m_run;
+    m_batchFile = file;
+    m_path = path;
+    m_done = 0;
+    m_total = file.size.value_or(-1);
+    m_file = std::make_shared<Target>(path);
+    if (m_total == 0)
+        write({{}, 0, 0, true}); // there is no range of nothing
+    else
+        askNext();
+}
+
+void FileDownload::cancel()
+{
+    if (!isRunning())
+        return;
+    ++m_run;
+    m_file.reset();
+    Q_EMIT notWritten(m_path, {});
+}
+
+void FileDownload::askNext()
+{
+    deliver(m_calls.piece(m_batchFile, m_done, pieceBytes), this,
+            [this, run = m_run](const Outcome<FilePiece> &outcome) {
+                if (run == m_run)
+                    take(outcome);
+            });
+}
+
+void FileDownload::take(const Outcome<FilePiece> &outcome)
+{
+    if (!outcome) {
+        ++m_run;
+        m_file.reset();
+        Q_EMIT failed(outcome.failure());
+        return;
+    }
+    const FilePiece &piece = outcome.value();
+    if (piece.first != m_done)
+        return fail(u"Bytes from %1 on were asked for, those from %2 on came."_s.arg(m_done).arg(piece.first));
+    if (piece.total >= 0 && m_total >= 0 && piece.total != m_total)
+        return fail(u"The file was said to have %1 bytes, and now has %2."_s.arg(m_total).arg(piece.total));
+    if (piece.total >= 0)
+        m_total = piece.total;
+    if (piece.bytes.isEmpty() && m_done < m_total)
+        return fail(u"The file ended after %1 of %2 bytes."_s.arg(m_done).arg(m_total));
+    write(piece);
+}
+
+void FileDownload::write(const FilePiece &piece)
+{
+    m_done += piece.bytes.size();
+    if (m_total >= 0 && m_done > m_total)
+        return fail(u"More than the announced %1 bytes came."_s.arg(m_total));
+    // Without any length the one answer is all there is.
+    const bool atEnd = m_total < 0 || m_done == m_total;
+    if (!atEnd && piece.whole)
+        return fail(u"The file ended after %1 of %2 bytes."_s.arg(m_done).arg(m_total));
+    deliver(QtConcurrent::run([file = m_file, bytes = piece.bytes, atEnd] {
+                const QString error = file->append(bytes);
+                return error.isEmpty() && atEnd ? file->finish() : error;
+            }),
+            this, [this, run = m_run, atEnd](const QString &error) {
+                if (run != m_run)
+                    return;
+                if (!error.isEmpty()) {
+                    ++m_run;
+                    m_file.reset();
+                    Q_EMIT notWritten(m_path, error);
+                    return;
+                }
+                Q_EMIT progressed(m_done, m_total);
+                atEnd ? end() : askNext();
+            });
+}
+
+void FileDownload::end()
+{
+    ++m_run;
+    m_file.reset();
+    Q_EMIT finished(m_path, m_done);
+}
+
+void FileDownload::fail(const QString &detail)
+{
+    ++m_run;
+    m_file.reset();
+    Failure failure;
+    failure.kind = Failure::Kind::Interrupted;
+    failure.reached = Failure::Reached::Yes;
+    failure.detail = detail;
+    Q_EMIT failed(failure);
+}
+
+} // namespace exportdesk

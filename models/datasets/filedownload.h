@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/datasets/batchfile.h"
+#include "models/datasets/filecalls.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace exportdesk
+{
+
+/// Saves one file of a batch: piece by piece into "NAME.part" beside its place, which takes the name only when every
+/// byte is there.
+///
+/// Data Access answers within 60 seconds or not at all, so pieces are small (Data Access guide, "Range"). What a server
+/// sends in place of the range that was asked for is taken by its Content-Range; a reply that ends early or a sum that
+/// differs from the announced length is a failure, never a file.
+class FileDownload final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 pieceBytes = 8 * 1024 * 1024;
+
+    explicit FileDownload(FileCalls calls, QObject *parent = nullptr);
+    ~FileDownload() override;
+
+    /// \a path is where the operator wants it; what the platform calls the file plays no part in it. One at a time.
+    void start(const BatchFile &file, const QString &path);
+    void cancel();
+    bool isRunning() const { return m_file != nullptr; }
+    qint64 done() const { return m_done; } ///< bytes
+    qint64 total() const { return m_total; } ///< bytes; -1 when the platform does not say
+
+Q_SIGNALS:
+    void progressed(qint64 done, qint64 total);
+    void finished(const QString &path, qint64 bytes);
+    /// By the platform; nothing is left behind.
+    void failed(const exportdesk::Failure &failure);
+    /// By the disk, in the system's words; empty: it was cancelled.
+    void notWritten(const QString &path, const QString &reason);
+
+private:
+    class Target;
+
+    void askNext();
+    void take(const Outcome<FilePiece> &outcome);
+    void write(const FilePiece &piece);
+    void end();
+    void fail(const QString &detail);
+
+    FileCalls m_calls;
+    BatchFile m_batchFile;
+    QString m_path;
+    std::shared_ptr<Target> m_file;
+    qint64 m_done = 0;
+    qint64 m_total = -1;
+    quint64 m_run = 0;
+};
+
+} // namespace exportdesk
