@@ -2124,6 +2124,14 @@
         <source>No job exports into this dataset.</source>
         <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
     </message>
+<message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::DatasetRowDelegate</name>
@@ -2177,6 +2185,19 @@
     <message>
         <source>Cannot be an export target: %1</source>
         <translation>Als Exportziel nicht geeignet: %1</translation>
+    </message>
+<message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status and time of a batch</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Known jobs that export into this dataset</source>
+        <translation>Bekannte Aufträge, die in diesen Datensatz exportieren</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7543,32 @@ Datensätze: %4</translation>
     <message>
         <source>Saving %1: %2 of %3.</source>
         <translation>%1 wird gespeichert: %2 von %3.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetRecord</name>
+    <message>
+        <source>The record of the dataset could not be read.</source>
+        <translation>Der Eintrag des Datensatzes konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Record as received</source>
+        <translation>Eintrag wie empfangen</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Der Eintrag wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobsOfDataset</name>
+    <message>
+        <source>Jobs of this dataset</source>
+        <translation>Aufträge dieses Datensatzes</translation>
+    </message>
+    <message>
+        <source>No job exports into this dataset.</source>
+        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
     </message>
 </context>
 </TS>

@@ -147,7 +147,7 @@
             <numerusform>%n causes</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n with a failed batch</source>
         <comment>succeeded jobs</comment>
         <translation>
@@ -444,6 +444,44 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::FilesDialog</name>
+    <message numerus="yes">
+        <source>Reading the files: %n so far.</source>
+        <translation>
+            <numerusform>Reading the files: %n so far.</numerusform>
+            <numerusform>Reading the files: %n so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s), %1; there are more.</source>
+        <translation>
+            <numerusform>The first file, %1; there are more.</numerusform>
+            <numerusform>The first %n files, %1; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the dataset, whatever batch they came with.</source>
+        <translation>
+            <numerusform>%n row of the dataset, whatever batch it came with.</numerusform>
+            <numerusform>%n rows of the dataset, whatever batch they came with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n file saved in %1.</numerusform>
+            <numerusform>%n files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ImportDialog</name>
     <message numerus="yes">
         <source>The request was understood; %n thing(s) were noticed:</source>
@@ -654,13 +692,6 @@
             <numerusform>%n jobs may be it: you choose</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
-        <translation>
-            <numerusform>The answer is missing. %n job in the platform's list may be this one. Which one is it?</numerusform>
-            <numerusform>The answer is missing. %n jobs in the platform's list may be this one. Which one is it?</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -800,7 +831,7 @@
             <numerusform>%n launches not settled yet.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n job(s) succeeded, but a batch failed.</source>
         <translation>
             <numerusform>%n job succeeded, but a batch failed.</numerusform>
@@ -910,44 +941,6 @@
         <translation>
             <numerusform>%1 in all, from %n job</numerusform>
             <numerusform>%1 in all, median of %n jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::FilesDialog</name>
-    <message numerus="yes">
-        <source>Reading the files: %n so far.</source>
-        <translation>
-            <numerusform>Reading the files: %n so far.</numerusform>
-            <numerusform>Reading the files: %n so far.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n file(s), %1; there are more.</source>
-        <translation>
-            <numerusform>The first file, %1; there are more.</numerusform>
-            <numerusform>The first %n files, %1; there are more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), %1.</source>
-        <translation>
-            <numerusform>%n file, %1.</numerusform>
-            <numerusform>%n files, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the dataset, whatever batch they came with.</source>
-        <translation>
-            <numerusform>%n row of the dataset, whatever batch it came with.</numerusform>
-            <numerusform>%n rows of the dataset, whatever batch they came with.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n file saved in %1.</numerusform>
-            <numerusform>%n files saved in %1.</numerusform>
         </translation>
     </message>
 </context>

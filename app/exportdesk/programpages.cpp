@@ -134,6 +134,8 @@ Page *Program::makeDatasetsPage()
         m_window.showPage(u"new-export"_s);
     });
     page->setJobCount([this](const QString &datasetId) { return m_workspace->jobs().countOfDataset(datasetId); });
+    page->listJobs(m_workspace->jobs(), m_workspace->durations());
+    page->listRecords(DatasetCalls(m_workspace->client()));
     connect(page, &DatasetsPage::jobRequested, this, &Program::showJob);
     connect(page, &DatasetsPage::jobsRequested, this, [this](const QString &, const QString &name) {
         m_window.showPage(u"jobs"_s);

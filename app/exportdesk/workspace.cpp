@@ -127,6 +127,10 @@ void Workspace::connectNames()
 void Workspace::connectJobs()
 {
     connect(&m_monitor, &JobMonitor::loaded, &m_sorted, &SortFilterModel::settle, Qt::QueuedConnection);
+    m_countJobs.setSingleShot(true);
+    m_countJobs.setInterval(std::chrono::seconds(1));
+    connect(&m_countJobs, &QTimer::timeout, this, [this] { m_datasets.setJobCounts(m_jobs.countsByDataset()); });
+    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &Workspace::countJobsSoon);
     connect(&m_monitor, &JobMonitor::loaded, &m_batchWatch, &BatchWatch::start);
     connect(&m_monitor, &JobMonitor::loaded, &m_learning, &DurationsLearning::start);
     connect(&m_jobs, &ExportJobsModel::jobEnded, this, [this](const QString &id) {
@@ -141,6 +145,12 @@ void Workspace::connectJobs()
     connect(&m_monitor, &JobMonitor::jobSeen, &m_history, qOverload<const ExportJob &>(&JobHistory::keep));
     connect(&m_canceller, &JobCanceller::jobSeen, &m_history, qOverload<const ExportJob &>(&JobHistory::keep));
     connect(&m_canceller, &JobCanceller::marked, &m_monitor, &JobMonitor::noteOwnAction);
+}
+
+void Workspace::countJobsSoon()
+{
+    if (!m_countJobs.isActive())
+        m_countJobs.start();
 }
 
 void Workspace::connectLaunches()

@@ -28,6 +28,7 @@
 #include "views/shared/sandboxlook.h"
 
 #include <QSettings>
+#include <QTimer>
 
 namespace exportdesk
 {
@@ -81,6 +82,7 @@ private:
     void connectJobs();
     void connectLaunches();
     void showLaunches();
+    void countJobsSoon();
 
     const Clock &m_clock;
     SandboxLook m_sandbox;
@@ -112,6 +114,7 @@ private:
     PastExports m_past;
     FactsFeed m_facts;
     BatchWatch m_batchWatch;
+    QTimer m_countJobs; ///< many new jobs are counted once
 };
 
 } // namespace exportdesk

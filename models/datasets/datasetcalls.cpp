@@ -81,6 +81,12 @@ QFuture<Outcome<Dataset>> DatasetCalls::lookUp(const QString &id) const
                       [id](const PlatformReply &reply) { return readDataset(reply.body, id); });
 }
 
+QFuture<Outcome<QByteArray>> DatasetCalls::record(const QString &id) const
+{
+    return readInPool(get(u"/dataSets/"_s + encoded(id), {}),
+                      [](const PlatformReply &reply) { return Outcome<QByteArray>(reply.body); });
+}
+
 QFuture<Outcome<QString>> DatasetCalls::create(const DatasetSpec &spec) const
 {
     PlatformRequest request;

@@ -27,6 +27,8 @@ public:
     /// Datasets of exactly this name, newest first; at most one page.
     QFuture<Outcome<DatasetPage>> named(const QString &name) const;
     QFuture<Outcome<Dataset>> lookUp(const QString &id) const;
+    /// The answer to lookUp() as it came.
+    QFuture<Outcome<QByteArray>> record(const QString &id) const;
     /// Sent once, on the union schema of XDM Individual Profile; gives the new id. An unclear outcome
     /// (Reached::Maybe) is the caller's to settle, see DatasetCreation.
     QFuture<Outcome<QString>> create(const DatasetSpec &spec) const;

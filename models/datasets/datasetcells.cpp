@@ -4,6 +4,8 @@
 #include "models/datasets/timecell.h"
 #include "models/platform/moment.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace exportdesk
@@ -16,7 +18,7 @@ std::span<const TableModel::Column> DatasetsModel::columns() const
         {"id"},
         {"target"},
         {"lastBatch"},
-        {"lastBatchTime"},
+        {"jobs", true},
         {"created"},
     }};
     return all;
@@ -33,12 +35,22 @@ QString DatasetsModel::columnTitle(int column) const
         return tr("Can be an export target");
     case LastBatchColumn:
         return tr("Last batch");
-    case LastBatchTimeColumn:
-        return tr("Last batch at");
+    case JobsColumn:
+        return tr("Jobs");
     case CreatedColumn:
         return tr("Created");
     }
     return {};
+}
+
+/// "Success, 23 Nov 16:39"
+QString DatasetsModel::lastBatchText(const Dataset &dataset) const
+{
+    if (dataset.lastBatchStatus.isEmpty())
+        return tr("None");
+    const QString status = batchStatusText(dataset.lastBatchStatus);
+    const QString when = shortMoment(m_lastBatchMs.value(dataset.id, -1));
+    return when.isEmpty() ? status : tr("%1, %2", "status and time of a batch").arg(status, when);
 }
 
 QString DatasetsModel::cellText(int row, int column) const
@@ -52,9 +64,9 @@ QString DatasetsModel::cellText(int row, int column) const
     case TargetColumn:
         return datasetTargetText(datasetTarget(dataset));
     case LastBatchColumn:
-        return dataset.lastBatchStatus.isEmpty() ? tr("None") : batchStatusText(dataset.lastBatchStatus);
-    case LastBatchTimeColumn:
-        return shortMoment(m_lastBatchMs.value(dataset.id, -1));
+        return lastBatchText(dataset);
+    case JobsColumn:
+        return m_jobCounts ? QLocale().toString(m_jobCounts->value(dataset.id, 0)) : QString();
     case CreatedColumn:
         return shortMoment(dataset.createdMs);
     }
@@ -71,9 +83,9 @@ SortValue DatasetsModel::cellSortValue(int row, int column) const
     case TargetColumn:
         return qint64(datasetTarget(dataset)); // suitable ones first
     case LastBatchColumn:
-        return dataset.lastBatchStatus.isEmpty() ? SortValue() : SortValue(cellText(row, column));
-    case LastBatchTimeColumn:
         return timeCellSort(m_lastBatchMs.value(dataset.id, -1));
+    case JobsColumn:
+        return m_jobCounts ? SortValue(qint64(m_jobCounts->value(dataset.id, 0))) : SortValue();
     case CreatedColumn:
         return timeCellSort(dataset.createdMs);
     }
@@ -89,9 +101,12 @@ QString DatasetsModel::cellToolTip(int row, int column) const
     case TargetColumn:
         return dataset.schemaId;
     case LastBatchColumn:
-        return dataset.lastBatchStatus;
+        return QStringList{dataset.lastBatchStatus, timeCellExact(m_lastBatchMs.value(dataset.id, -1))}
+            .join(u'\n')
+            .trimmed();
+    case JobsColumn:
+        return tr("Known jobs that export into this dataset");
     case IdColumn:
-    case LastBatchTimeColumn:
     case CreatedColumn:
         return cellWire(row, column);
     }
@@ -110,8 +125,8 @@ QString DatasetsModel::cellWire(int row, int column) const
         return dataset.schemaId;
     case LastBatchColumn:
         return dataset.lastBatchStatus;
-    case LastBatchTimeColumn:
-        return timeCellExact(m_lastBatchMs.value(dataset.id, -1));
+    case JobsColumn:
+        return m_jobCounts ? QString::number(m_jobCounts->value(dataset.id, 0)) : QString();
     case CreatedColumn:
         return timeCellExact(dataset.createdMs);
     }

@@ -103,7 +103,17 @@ void DatasetsModel::setLastBatch(const Batch &batch)
         if (row < 0 || at < 0 || m_lastBatchMs.value(id, -1) >= at)
             continue;
         m_lastBatchMs.insert(id, at);
-        announceRows(row, row, LastBatchTimeColumn, LastBatchTimeColumn);
+        announceRows(row, row, LastBatchColumn, LastBatchColumn);
+    }
+}
+
+void DatasetsModel::setJobCounts(const QHash<QString, int> &counts)
+{
+    const std::optional<QHash<QString, int>> before = std::exchange(m_jobCounts, counts);
+    for (int row = 0; row < rows(); ++row) {
+        const QString &id = m_datasets[row].id;
+        if (!before || before->value(id, 0) != counts.value(id, 0))
+            announceRows(row, row, JobsColumn, JobsColumn);
     }
 }
 

@@ -17,7 +17,7 @@ class DatasetsModel : public TableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, IdColumn, TargetColumn, LastBatchColumn, LastBatchTimeColumn, CreatedColumn };
+    enum Column { NameColumn, IdColumn, TargetColumn, LastBatchColumn, JobsColumn, CreatedColumn };
     enum Role {
         IdRole = FirstRoleOfModel, ///< QString
         TargetRole, ///< int: DatasetTarget
@@ -50,6 +50,9 @@ public:
     /// How long to wait before each look for a dataset whose answer was lost.
     void setLookWaits(const DatasetCreation::Waits &waits) { m_lookWaits = waits; }
 
+    /// How many known jobs export into each dataset, by its id; those not named have none.
+    void setJobCounts(const QHash<QString, int> &counts);
+
     const QList<Dataset> &datasets() const { return m_datasets; }
     const Dataset *dataset(const QString &id) const;
     /// The name, or the id itself when it is not known.
@@ -75,6 +78,7 @@ private:
     QString cellAccessibleText(int row, int column) const override;
     QVariant cellExtra(int row, int column, int role) const override;
 
+    QString lastBatchText(const Dataset &dataset) const;
     void readPage(int run, int start);
     void whenPageRead(int run, int start, const Outcome<DatasetPage> &page);
     void whenAllRead();
@@ -98,6 +102,7 @@ private:
     QList<Dataset> m_datasets; ///< newest first
     QHash<QString, int> m_rows;
     QHash<QString, qint64> m_lastBatchMs; ///< by dataset id
+    std::optional<QHash<QString, int>> m_jobCounts; ///< by dataset id; none before they are known
     QSet<QString> m_seen; ///< ids met since the reading began
     QHash<DatasetCreation *, QFuture<Outcome<QString>>> m_creations; ///< under way
     int m_run = 0;

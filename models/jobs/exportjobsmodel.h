@@ -97,6 +97,8 @@ public:
     QStringList runningIds() const;
     /// How many known jobs export into this dataset.
     int countOfDataset(const QString &datasetId) const;
+    /// The same for all at once, by their ids; those without jobs are left out.
+    QHash<QString, int> countsByDataset() const;
     /// The job that wrote this batch; empty when none is known.
     QString jobOfBatch(const QString &batchId) const;
     /// Jobs that are not ended and not among the answers to \a ask or later questions, those unseen for longest first.

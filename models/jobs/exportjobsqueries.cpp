@@ -114,4 +114,17 @@ const LaunchRow *ExportJobsModel::launchAt(int row) const
     return row >= 0 && row < launchCount() ? &m_launches[row] : nullptr;
 }
 
+QHash<QString, int> ExportJobsModel::countsByDataset() const
+{
+    std::vector<int> byWord(m_words.size());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        ++byWord[m_rows[i].dataset];
+    QHash<QString, int> counts;
+    for (quint32 word = 1; word < byWord.size(); ++word) {
+        if (byWord[word] > 0)
+            counts.insert(m_words.at(word), byWord[word]);
+    }
+    return counts;
+}
+
 } // namespace exportdesk

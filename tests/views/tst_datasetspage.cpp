@@ -1,4 +1,6 @@
 #include "models/datasets/batchesmodel.h"
+#include "models/jobs/durations.h"
+#include "models/jobs/exportjobsmodel.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/views/clipping.h"
@@ -7,6 +9,7 @@
 #include "views/datasets/createdatasetdialog.h"
 #include "views/datasets/datasetspage.h"
 #include "views/shared/chipbar.h"
+#include "views/shared/jsonview.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/tableview.h"
 #include "views/shared/theme.h"
@@ -20,6 +23,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +48,8 @@ struct Desk {
     kit::FakeClock clock;
     DatasetsModel datasets{client, clock};
     BatchesModel batches{client, clock};
+    ExportJobsModel jobs{clock};
+    Durations durations;
     std::unique_ptr<DatasetsPage> page;
 
     explicit Desk(QSize size = {1184, 732}, bool filled = true)
@@ -67,6 +73,8 @@ struct Desk {
         batches.setJobOf([](const QString &batch) { return batch.startsWith(u'1') ? u"24092"_s : u"24116"_s; });
         page = std::make_unique<DatasetsPage>(datasets, batches, SandboxLook{u"prod"_s, true, false});
         page->setJobCount([](const QString &id) { return id == loyalty ? 212 : 0; });
+        page->listJobs(jobs, durations);
+        page->listRecords(DatasetCalls(client));
         page->resize(size);
         page->show();
         datasets.reload();
@@ -127,6 +135,7 @@ private Q_SLOTS:
     void chipsAndSearchNarrow();
     void onlyATargetCanBeUsed();
     void jobsOfADatasetAreOneClickAway();
+    void jobsAndRecordHaveTheirTabs();
     void failedBatchSaysWhyAndWhose();
     void batchLeadsToItsJobByKeyboard();
     void columnsAreChosenAndIdIsCopied();
@@ -206,6 +215,47 @@ void TestDatasetsPage::jobsOfADatasetAreOneClickAway()
     QCOMPARE(asked, (QList<QVariantList>{{loyalty, u"Loyalty export DE"_s}}));
     Desk::clickRow(desk.table(), 1);
     QVERIFY(!desk.find("datasets.jobs")->isEnabled());
+}
+
+void TestDatasetsPage::jobsAndRecordHaveTheirTabs()
+{
+    const Desk desk;
+    const auto job = [](qint64 id, const QString &into, qint64 created) {
+        ExportJob one;
+        one.id = QString::number(id);
+        one.status = JobStatus::Succeeded;
+        one.datasetId = into;
+        one.createdMs = created;
+        return one;
+    };
+    auto &jobs = const_cast<Desk &>(desk).jobs;
+    jobs.merge({job(1, loyalty, 1000), job(2, u"other"_s, 2000), job(3, loyalty, 3000)});
+    QCOMPARE(jobs.countsByDataset(), (QHash<QString, int>{{loyalty, 2}, {u"other"_s, 1}}));
+    const_cast<Desk &>(desk).datasets.setJobCounts(jobs.countsByDataset());
+    const int row = desk.datasets.rowOf(loyalty);
+    QCOMPARE(desk.datasets.index(row, DatasetsModel::JobsColumn).data().toString(), u"2"_s);
+    Desk::clickRow(desk.table(), 0);
+    auto *tabs = desk.page->findChild<QTabBar *>();
+    QVERIFY(tabs);
+    QCOMPARE(tabs->count(), 3);
+    tabs->setCurrentIndex(1);
+    auto *list = desk.find<TableView>("datasets.jobsOf");
+    QTRY_VERIFY(list->model() && list->model()->rowCount() == 2);
+    QCOMPARE(list->model()->index(0, ExportJobsModel::Id).data().toString(), u"3"_s); // the newest first
+    jobs.merge({job(4, loyalty, 4000)});
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QSignalSpy wanted(desk.page.get(), &DatasetsPage::jobRequested);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.takeFirst()[0].toString(), u"4"_s);
+    Desk::clickRow(desk.table(), 1); // one into which no job exports
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    Desk::clickRow(desk.table(), 0);
+    tabs->setCurrentIndex(2);
+    auto *raw = desk.find<JsonView>("datasets.raw");
+    QTRY_VERIFY(raw->isVisible() && raw->toPlainText().contains(u"\"Loyalty export DE\""_s));
+    QVERIFY(!list->model()); // nobody looks: no list is kept
 }
 
 void TestDatasetsPage::failedBatchSaysWhyAndWhose()

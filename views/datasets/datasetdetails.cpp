@@ -2,7 +2,9 @@
 
 #include "models/datasets/datasettarget.h"
 #include "models/platform/moment.h"
+#include "views/datasets/datasetrecord.h"
 #include "views/datasets/datasetrowdelegate.h"
+#include "views/datasets/jobsofdataset.h"
 #include "views/shared/button.h"
 #include "views/shared/detailspane.h"
 #include "views/shared/emptystate.h"
@@ -121,6 +123,10 @@ void DatasetDetails::show(const Dataset *dataset)
     const QString id = dataset ? dataset->id : QString();
     if (m_batches.datasetId() != id)
         m_batches.setDatasetId(id);
+    if (m_jobsOf)
+        m_jobsOf->setDatasetId(id);
+    if (m_record)
+        m_record->setDatasetId(id);
     refreshGrid();
     updateBatches();
 }
@@ -188,12 +194,29 @@ void DatasetDetails::batchChosen()
 void DatasetDetails::nameButtons()
 {
     const int jobs = m_dataset && m_jobCount ? m_jobCount(m_dataset->id) : 0;
+    if (m_jobsOf)
+        m_pane->setTabCount(u"jobs"_s, jobs);
     m_jobs->setText(jobs > 0 ? tr("Show its %n job(s)", nullptr, jobs) : tr("Show its jobs"));
     m_jobs->setBlocked(jobs > 0 || !m_jobCount ? QString() : tr("No job exports into this dataset."));
 }
 
+void DatasetDetails::listJobs(ExportJobsModel &jobs, const Durations &durations)
+{
+    m_jobsOf = new JobsOfDataset(jobs, durations);
+    m_pane->addTab(u"jobs"_s, m_jobsOf);
+    connect(m_jobsOf, &JobsOfDataset::jobRequested, this, &DatasetDetails::jobRequested);
+}
+
+void DatasetDetails::listRecords(DatasetCalls calls)
+{
+    m_record = new DatasetRecord(calls);
+    m_pane->addTab(u"raw"_s, m_record);
+}
+
 void DatasetDetails::refresh()
 {
+    if (m_record)
+        m_record->refresh();
     if (m_dataset)
         m_batches.reload();
 }
@@ -203,6 +226,14 @@ void DatasetDetails::retranslate()
     m_nothing->setSentence(tr("Choose a dataset to see its batches."));
     m_pane->setTabText(u"batches"_s, tr("Batches"));
     m_table->setAccessibleName(tr("Batches"));
+    if (m_jobsOf) {
+        m_pane->setTabText(u"jobs"_s, tr("Jobs"));
+        m_jobsOf->retranslate();
+    }
+    if (m_record) {
+        m_pane->setTabText(u"raw"_s, tr("Raw"));
+        m_record->retranslate();
+    }
     m_use->setText(tr("Use in new export"));
     m_batches.retranslate();
     nameColumns();

@@ -12,8 +12,12 @@ namespace exportdesk
 {
 
 class Button;
+class DatasetRecord;
 class DetailsPane;
+class Durations;
 class EmptyState;
+class ExportJobsModel;
+class JobsOfDataset;
 class KeyValueGrid;
 class MessageStack;
 class TableView;
@@ -30,6 +34,9 @@ public:
     /// Reads the batches anew.
     void refresh();
     void retranslate();
+    /// A tab more each; what is given outlives this.
+    void listJobs(ExportJobsModel &jobs, const Durations &durations);
+    void listRecords(DatasetCalls calls);
     /// How many jobs export into a dataset, by its id.
     void setJobCount(std::function<int(const QString &)> count) { m_jobCount = std::move(count); }
 
@@ -57,6 +64,8 @@ private:
     MessageStack *m_batchMessages; ///< what the chosen batch failed of
     TableView *m_table;
     EmptyState *m_noBatches;
+    JobsOfDataset *m_jobsOf = nullptr;
+    DatasetRecord *m_record = nullptr;
     Button *m_use;
     Button *m_jobs;
 };

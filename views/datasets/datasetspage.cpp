@@ -96,13 +96,13 @@ void DatasetsPage::buildTable()
         return TableView::Column{m_datasets.columnKey(which), width, true, true, grows};
     };
     m_table->setColumns({column(DatasetsModel::NameColumn, 230), column(DatasetsModel::IdColumn, 212),
-                         column(DatasetsModel::TargetColumn, 320), column(DatasetsModel::LastBatchColumn, 120),
-                         column(DatasetsModel::LastBatchTimeColumn, 130), column(DatasetsModel::CreatedColumn, 110)});
+                         column(DatasetsModel::TargetColumn, 320), column(DatasetsModel::LastBatchColumn, 200),
+                         column(DatasetsModel::JobsColumn, 80), column(DatasetsModel::CreatedColumn, 110)});
     m_table->setSettingsKey(u"datasets"_s);
     if (m_table->sortKey().isEmpty())
         m_table->sortBy(m_datasets.columnKey(DatasetsModel::CreatedColumn), Qt::DescendingOrder);
     m_table->setFoldOrder(
-        {m_datasets.columnKey(DatasetsModel::IdColumn), m_datasets.columnKey(DatasetsModel::LastBatchTimeColumn)});
+        {m_datasets.columnKey(DatasetsModel::IdColumn), m_datasets.columnKey(DatasetsModel::CreatedColumn)});
     m_table->setEmptyState(m_empty);
 }
 
@@ -218,6 +218,16 @@ void DatasetsPage::setJobCount(std::function<int(const QString &)> count)
 {
     m_details->setJobCount(std::move(count));
     currentChanged();
+}
+
+void DatasetsPage::listJobs(ExportJobsModel &jobs, const Durations &durations)
+{
+    m_details->listJobs(jobs, durations);
+}
+
+void DatasetsPage::listRecords(DatasetCalls calls)
+{
+    m_details->listRecords(calls);
 }
 
 void DatasetsPage::copyId()

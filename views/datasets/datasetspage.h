@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/datasets/datasetcalls.h"
 #include "views/datasets/datasetfilter.h"
 #include "views/shared/page.h"
 #include "views/shared/sandboxlook.h"
@@ -11,7 +12,9 @@ class BatchesModel;
 class Button;
 class ChipBar;
 class DatasetDetails;
+class Durations;
 class EmptyState;
+class ExportJobsModel;
 class MessageStack;
 class PageHeader;
 class SearchField;
@@ -21,7 +24,7 @@ class TableView;
 /// The Datasets room: which datasets there are, which can be an export target and why others cannot; makes new ones.
 ///
 /// Object names for those who drive it: datasets.chips, datasets.search, datasets.columns, datasets.table,
-/// datasets.create, datasets.use, datasets.jobs, datasets.batches.
+/// datasets.create, datasets.use, datasets.jobs, datasets.batches, datasets.jobsOf, datasets.raw.
 class DatasetsPage final : public Page
 {
     Q_OBJECT
@@ -41,6 +44,10 @@ public:
     void showDataset(const QString &id);
     /// How many jobs export into a dataset, by its id.
     void setJobCount(std::function<int(const QString &)> count);
+    /// Adds a tab with the jobs of a dataset; both outlive the page.
+    void listJobs(ExportJobsModel &jobs, const Durations &durations);
+    /// Adds a tab with the record of a dataset.
+    void listRecords(DatasetCalls calls);
 
 Q_SIGNALS:
     /// Compose an export into this dataset.

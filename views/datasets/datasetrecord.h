@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/datasets/datasetcalls.h"
+
+#include <QWidget>
+
+namespace exportdesk
+{
+
+class JsonView;
+class MessageStack;
+class TextLabel;
+
+/// The record of a dataset as the Catalog gives it; read when somebody looks.
+class DatasetRecord final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DatasetRecord(DatasetCalls calls, QWidget *parent = nullptr);
+    void setDatasetId(const QString &id);
+    /// Reads it anew if it is looked at.
+    void refresh();
+    void retranslate();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void read();
+    void take(const QString &id, const Outcome<QByteArray> &record);
+
+    DatasetCalls m_calls;
+    QString m_datasetId;
+    QString m_read; ///< id of what is shown or being read
+    MessageStack *m_messages;
+    TextLabel *m_waiting;
+    JsonView *m_view;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,122 @@
+#include "views/datasets/jobsofdataset.h"
+
+#include "models/jobs/exportjobsmodel.h"
+#include "models/table/sortfiltermodel.h"
+#include "views/jobs/jobrowdelegate.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/tableview.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+class JobsOfDataset::Filter final : public RowFilter
+{
+public:
+    Filter(const ExportJobsModel &jobs, const QString &id)
+        : m_jobs(jobs)
+        , m_id(id)
+    {
+    }
+    /// A number comparison per row; the number of the dataset is looked up anew while none of its jobs is known.
+    bool accepts(int sourceRow) const override
+    {
+        const JobRow *job = m_jobs.compactRow(sourceRow);
+        if (!job || m_id.isEmpty())
+            return false;
+        if (m_number == 0)
+            m_number = m_jobs.words().find(m_id);
+        return m_number != 0 && job->dataset == m_number;
+    }
+
+private:
+    const ExportJobsModel &m_jobs;
+    QString m_id;
+    mutable quint32 m_number = 0;
+};
+
+JobsOfDataset::JobsOfDataset(ExportJobsModel &jobs, const Durations &durations, QWidget *parent)
+    : QWidget(parent)
+    , m_jobs(jobs)
+    , m_table(new TableView)
+    , m_empty(new EmptyState(Icon::Jobs))
+{
+    m_table->setObjectName("datasets.jobsOf");
+    m_table->setItemDelegate(new JobRowDelegate(durations, jobs.clock(), m_table));
+    m_table->setEmptyState(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT jobRequested(index.siblingAtColumn(ExportJobsModel::Id).data().toString());
+    });
+}
+
+JobsOfDataset::~JobsOfDataset()
+{
+    m_table->setModel(nullptr);
+}
+
+void JobsOfDataset::setDatasetId(const QString &id)
+{
+    if (std::exchange(m_datasetId, id) == id)
+        return;
+    if (isVisible())
+        build();
+}
+
+void JobsOfDataset::build()
+{
+    auto filter = std::make_unique<Filter>(m_jobs, m_datasetId);
+    auto sorted = std::make_unique<SortFilterModel>(m_jobs);
+    sorted->setFilter(filter.get());
+    m_table->setModel(sorted.get());
+    m_sorted = std::move(sorted);
+    m_filter = std::move(filter);
+    nameColumns();
+    m_table->sortBy(m_jobs.columnKey(ExportJobsModel::Created), Qt::DescendingOrder);
+}
+
+void JobsOfDataset::nameColumns()
+{
+    const bool german = locale().language() == QLocale::German;
+    const auto column = [this](int which, int width, bool shown = true, bool grows = false) {
+        return TableView::Column{m_jobs.columnKey(which), width, shown, true, grows};
+    };
+    using Column = ExportJobsModel;
+    m_table->setColumns(
+        {column(Column::Status, german ? 184 : 168), column(Column::Id, 80), column(Column::Progress, 284, true, true),
+         column(Column::MergePolicy, 140), column(Column::Segments, 130), column(Column::Created, 110),
+         column(Column::Duration, 80), column(Column::Dataset, 120, false), column(Column::Events, 60, false),
+         column(Column::Updated, 110, false), column(Column::Batch, 120, false), column(Column::FirstError, 120, false),
+         column(Column::StartedBy, 100, false), column(Column::Note, 120, false)});
+    m_table->setFoldOrder({m_jobs.columnKey(Column::Segments), m_jobs.columnKey(Column::MergePolicy)});
+}
+
+void JobsOfDataset::retranslate()
+{
+    m_table->setAccessibleName(tr("Jobs of this dataset"));
+    m_empty->setSentence(tr("No job exports into this dataset."));
+    if (m_sorted)
+        nameColumns();
+}
+
+void JobsOfDataset::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_sorted)
+        build();
+}
+
+void JobsOfDataset::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_table->setModel(nullptr);
+    m_sorted.reset();
+    m_filter.reset();
+}
+
+} // namespace exportdesk

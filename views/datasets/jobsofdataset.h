@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+namespace exportdesk
+{
+
+class Durations;
+class EmptyState;
+class ExportJobsModel;
+class SortFilterModel;
+class TableView;
+
+/// The jobs that export into one dataset, newest first. The list is made when somebody looks and given up when nobody
+/// does: a list over 100 000 jobs is not kept for a tab.
+class JobsOfDataset final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the list.
+    JobsOfDataset(ExportJobsModel &jobs, const Durations &durations, QWidget *parent = nullptr);
+    ~JobsOfDataset() override;
+
+    void setDatasetId(const QString &id);
+    void retranslate();
+
+Q_SIGNALS:
+    void jobRequested(const QString &jobId);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    class Filter;
+    void build();
+    void nameColumns();
+
+    ExportJobsModel &m_jobs;
+    QString m_datasetId;
+    std::unique_ptr<Filter> m_filter;
+    std::unique_ptr<SortFilterModel> m_sorted;
+    TableView *m_table;
+    EmptyState *m_empty;
+};
+
+} // namespace exportdesk
