@@ -4451,6 +4451,10 @@ Datensätze: %4</translation>
         <source>Compare two jobs…</source>
         <translation>Zwei Aufträge vergleichen …</translation>
     </message>
+<message>
+        <source>Failures by cause…</source>
+        <translation>Fehler nach Ursache …</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JsonTab</name>
@@ -7569,6 +7573,90 @@ Datensätze: %4</translation>
     <message>
         <source>No job exports into this dataset.</source>
         <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailureGroupsDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) copied for support.</source>
+        <translation>
+            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
+            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed job(s), of which %1 nobody has read.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagener Auftrag, davon %1 ungelesen.</numerusform>
+            <numerusform>%n fehlgeschlagene Aufträge, davon %1 ungelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a cause.</source>
+        <translation>Wählen Sie eine Ursache aus.</translation>
+    </message>
+    <message>
+        <source>All of them are acknowledged.</source>
+        <translation>Alle sind als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehler nach Ursache</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>No job has failed.</source>
+        <translation>Kein Auftrag ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Aufträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailureGroupsModel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>The platform names no reason</source>
+        <translation>Die Plattform nennt keinen Grund</translation>
     </message>
 </context>
 </TS>

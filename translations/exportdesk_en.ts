@@ -407,6 +407,23 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::FailureGroupsDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) copied for support.</source>
+        <translation>
+            <numerusform>%n job copied for support.</numerusform>
+            <numerusform>%n jobs copied for support.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed job(s), of which %1 nobody has read.</source>
+        <translation>
+            <numerusform>%n failed job, of which %1 nobody has read.</numerusform>
+            <numerusform>%n failed jobs, of which %1 nobody has read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::FailureText</name>
     <message numerus="yes">
         <source>The platform asks to wait %n second(s) before the next try.</source>

@@ -1,6 +1,7 @@
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
 #include "tests/views/spokenlanguage.h"
+#include "views/jobs/failuregroupsdialog.h"
 #include "views/jobs/filesdialog.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/messagebar.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void theRecordIsSearched();
     void twoJobsAreCompared();
     void theFilesOfABatchAreSaved();
+    void causesAreActedOn();
     void dialogsHaveRoomForTheirWords_data();
     void dialogsHaveRoomForTheirWords();
 
@@ -233,6 +235,35 @@ void TestJobsDetails::theFilesOfABatchAreSaved()
     QTRY_VERIFY(!world.has(u"jobs.filesDialog"_s));
 }
 
+void TestJobsDetails::causesAreActedOn()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.open();
+    world.table()->setFocus();
+    world.press(Qt::Key_G, Qt::ControlModifier);
+    auto *table = world.find<TableView>(u"jobs.groupsDialog.table"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(table->hasFocus());
+    QGuiApplication::clipboard()->clear();
+    world.click(u"jobs.groupsDialog.copy"_s);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"3 export jobs"_s));
+    world.click(u"jobs.groupsDialog.acknowledge"_s);
+    QCOMPARE(world.marks.openFailures(), 1);
+    QVERIFY(!world.find(u"jobs.groupsDialog.acknowledge"_s)->isEnabled());
+    // A new failure joins its group while the dialog is open, and the group stays chosen.
+    kit::JobRecord next = world.platform.jobs[24115];
+    next.id = 24131;
+    world.platform.jobs[next.id] = next;
+    world.refresh();
+    QTRY_COMPARE(table->model()->index(0, FailureGroupsModel::CountColumn).data().toString(), u"4"_s);
+    QTRY_VERIFY(world.find(u"jobs.groupsDialog.acknowledge"_s)->isEnabled());
+    world.press(Qt::Key_Return); // on the row: its jobs
+    QTRY_VERIFY(!world.has(u"jobs.groupsDialog"_s));
+    QTRY_VERIFY(world.has(u"jobs.group"_s));
+    QTRY_COMPARE(world.shownIds().size(), 4);
+}
+
 void TestJobsDetails::dialogsHaveRoomForTheirWords_data()
 {
     QTest::addColumn<QSize>("size");
@@ -292,6 +323,10 @@ void TestJobsDetails::dialogsHaveRoomForTheirWords()
     QTRY_VERIFY(world.find<TableView>(u"jobs.compareDialog.table"_s)->model()->rowCount() > 15);
     judge(u"compare"_s, world.find(u"jobs.compareDialog"_s));
     close(u"jobs.compareDialog"_s);
+    world.clickJob(u"24115"_s);
+    world.press(Qt::Key_G, Qt::ControlModifier);
+    judge(u"groups"_s, world.find(u"jobs.groupsDialog"_s));
+    close(u"jobs.groupsDialog"_s);
     world.clickJob(u"24121"_s);
     world.press(Qt::Key_Delete);
     judge(u"cancel-one"_s, world.find(u"jobs.cancelDialog"_s));

@@ -100,6 +100,7 @@ private:
     void copyId();
     void copyForSupport();
     void compare();
+    void showGroups();
     void runAgain();
     void runOneAgain(const QStringList &ids);
     void runWhenRead();
@@ -135,6 +136,7 @@ private:
     QAction *m_runAgainAction;
     QAction *m_acknowledgeAction;
     QAction *m_compareAction;
+    QAction *m_groupsAction;
     QAction *m_copyIdAction;
     QAction *m_copyForSupportAction;
 };

@@ -7,6 +7,7 @@
 #include "models/table/sortfiltermodel.h"
 #include "views/jobs/canceldialog.h"
 #include "views/jobs/comparedialog.h"
+#include "views/jobs/failuregroupsdialog.h"
 #include "views/jobs/jobdetailsview.h"
 #include "views/jobs/jobscancelling.h"
 #include "views/jobs/jobsgroup.h"
@@ -41,6 +42,7 @@ void JobsPage::buildActions()
     m_cancelShownAction = makeAction({}, &JobsPage::askToCancelShown);
     m_runAgainAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_R), &JobsPage::runAgain);
     m_acknowledgeAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_D), &JobsPage::acknowledge);
+    m_groupsAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_G), &JobsPage::showGroups);
     m_compareAction = makeAction(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &JobsPage::compare);
     m_copyIdAction = makeAction(QKeySequence(Qt::CTRL | Qt::Key_C), &JobsPage::copyId);
     m_copyForSupportAction = makeAction(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &JobsPage::copyForSupport);
@@ -48,19 +50,21 @@ void JobsPage::buildActions()
     m_cancelShownAction->setObjectName("jobs.action.cancelShown");
     m_runAgainAction->setObjectName("jobs.action.runAgain");
     m_acknowledgeAction->setObjectName("jobs.action.acknowledge");
+    m_groupsAction->setObjectName("jobs.action.groups");
     m_compareAction->setObjectName("jobs.action.compare");
     m_copyIdAction->setObjectName("jobs.action.copyId");
     m_copyForSupportAction->setObjectName("jobs.action.copyForSupport");
     // Delete and Ctrl+C belong to the table, so that they keep their meaning in the search and in selected text.
     m_table->addAction(m_cancelAction);
     m_table->addAction(m_copyIdAction);
-    addActions({m_cancelShownAction, m_runAgainAction, m_acknowledgeAction, m_compareAction, m_copyForSupportAction});
+    addActions({m_cancelShownAction, m_runAgainAction, m_acknowledgeAction, m_compareAction, m_groupsAction,
+                m_copyForSupportAction});
 }
 
 QList<QAction *> JobsPage::pageActions() const
 {
-    return {m_cancelAction,  m_cancelShownAction, m_runAgainAction,      m_acknowledgeAction,
-            m_compareAction, m_copyIdAction,      m_copyForSupportAction};
+    return {m_cancelAction,  m_cancelShownAction, m_runAgainAction, m_acknowledgeAction,
+            m_compareAction, m_groupsAction,      m_copyIdAction,   m_copyForSupportAction};
 }
 
 void JobsPage::currentChanged()
@@ -295,6 +299,14 @@ void JobsPage::compare()
     }
     auto *dialog = new CompareDialog(m_parts, ids[0], ids[1], this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void JobsPage::showGroups()
+{
+    auto *dialog = new FailureGroupsDialog(m_parts, *m_group, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FailureGroupsDialog::searchRequested, this, &JobsPage::search);
     dialog->open();
 }
 

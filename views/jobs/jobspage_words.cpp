@@ -45,6 +45,7 @@ void JobsPage::retranslateActions()
     m_cancelShownAction->setText(tr("Cancel all in this view…"));
     m_runAgainAction->setText(tr("Run again…"));
     m_acknowledgeAction->setText(tr("Acknowledge"));
+    m_groupsAction->setText(tr("Failures by cause…"));
     m_compareAction->setText(tr("Compare two jobs…"));
     m_copyIdAction->setText(tr("Copy ID"));
     m_copyForSupportAction->setText(tr("Copy for support"));

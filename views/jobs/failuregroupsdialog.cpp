@@ -1,0 +1,156 @@
+#include "views/jobs/failuregroupsdialog.h"
+
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobmarks.h"
+#include "views/jobs/jobsgroup.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/rowdelegate.h"
+#include "views/shared/tableview.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+FailureGroupsDialog::FailureGroupsDialog(const JobsParts &parts, JobsGroup &group, QWidget *parent)
+    : DialogFrame(parent)
+    , m_parts(parts)
+    , m_model(parts.jobs)
+    , m_table(new TableView)
+    , m_empty(new EmptyState(Icon::StatusSucceeded))
+    , m_copy(new Button(Icon::Copy, Button::Kind::Normal))
+    , m_close(addCloseButton({}))
+    , m_acknowledge(addActionButton({}, Button::Kind::Normal, false))
+    , m_show(addActionButton({}, Button::Kind::Filled, false))
+{
+    setObjectName("jobs.groupsDialog");
+    m_table->setObjectName("jobs.groupsDialog.table");
+    m_copy->setObjectName("jobs.groupsDialog.copy");
+    m_close->setObjectName("jobs.groupsDialog.close");
+    m_acknowledge->setObjectName("jobs.groupsDialog.acknowledge");
+    m_show->setObjectName("jobs.groupsDialog.show");
+    m_model.read();
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEmptyState(m_empty);
+    content()->addWidget(m_table, 1);
+    setFootnote(m_copy);
+    setMinimumSize(760, 380);
+    resize(960, 460);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(300ms);
+    connect(&m_soon, &QTimer::timeout, this, &FailureGroupsDialog::read);
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&parts.jobs, &QAbstractItemModel::dataChanged, this, soon);
+    connect(&parts.jobs, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FailureGroupsDialog::follow);
+    connect(m_table, &TableView::opened, this, &FailureGroupsDialog::showChosen);
+    connect(m_show, &Button::clicked, this, &FailureGroupsDialog::showChosen);
+    connect(m_acknowledge, &Button::clicked, this, [this] {
+        m_table->setFocus(); // the button is done with, and Enter is not to close
+        m_parts.marks.acknowledge(chosenIds());
+        read();
+    });
+    connect(m_copy, &Button::clicked, this, [this, &group] { group.copyForSupport(chosenIds()); });
+    connect(&group, &JobsGroup::copied, this,
+            [this](int jobs) { setConsequence(tr("%n job(s) copied for support.", nullptr, jobs)); });
+    retranslate();
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(0);
+    m_table->setFocus();
+}
+
+/// A cause that comes or goes moves rows; what was chosen stays chosen.
+void FailureGroupsDialog::read()
+{
+    const QList<FailureGroup> before = chosen();
+    m_model.read();
+    for (const FailureGroup &group : before) {
+        const int row = m_model.rowOf(group.code, group.pattern);
+        if (row >= 0)
+            m_table->selectionModel()->select(m_model.index(row, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    follow();
+}
+
+QList<FailureGroup> FailureGroupsDialog::chosen() const
+{
+    QList<FailureGroup> groups;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        groups += m_model.groups().at(row.row());
+    return groups;
+}
+
+QStringList FailureGroupsDialog::chosenIds() const
+{
+    QStringList ids;
+    for (const FailureGroup &group : chosen())
+        ids += group.ids;
+    return ids;
+}
+
+void FailureGroupsDialog::showChosen()
+{
+    QStringList terms;
+    for (const FailureGroup &group : chosen())
+        terms += failureSearch(group.code, group.text);
+    if (terms.isEmpty())
+        return;
+    Q_EMIT searchRequested(terms.join(u' '));
+    accept();
+}
+
+void FailureGroupsDialog::follow()
+{
+    int jobs = 0;
+    for (const FailureGroup &group : m_model.groups())
+        jobs += group.count();
+    setConsequence(
+        tr("%n failed job(s), of which %1 nobody has read.", nullptr, jobs).arg(locale().toString(m_model.unread())));
+    const QString none = chosen().isEmpty() ? tr("Select a cause.") : QString();
+    m_show->setBlocked(none);
+    m_copy->setBlocked(none);
+    const QStringList ids = chosenIds();
+    const bool unread = std::any_of(ids.begin(), ids.end(),
+                                    [this](const QString &id) { return !m_parts.jobs.mark(id).acknowledged; });
+    m_acknowledge->setBlocked(!none.isEmpty() ? none : unread ? QString() : tr("All of them are acknowledged."));
+}
+
+void FailureGroupsDialog::retranslate()
+{
+    setWindowTitle(tr("Failures by cause"));
+    setQuestion(tr("Failures by cause"));
+    m_table->setAccessibleName(tr("Causes"));
+    m_empty->setSentence(tr("No job has failed."));
+    m_close->setText(tr("Close"));
+    m_acknowledge->setText(tr("Acknowledge all"));
+    m_copy->setText(tr("Copy for support"));
+    m_show->setText(tr("Show jobs"));
+    m_model.retranslate();
+    const bool german = locale().language() == QLocale::German;
+    m_table->setColumns({{u"count"_s, german ? 84 : 64, true, false},
+                         {u"cause"_s, 300, true, false, true},
+                         {u"unread"_s, german ? 90 : 76, true, false},
+                         {u"first"_s, 110, true, false},
+                         {u"last"_s, 110, true, false},
+                         {u"datasets"_s, 220, true, false}});
+    follow();
+}
+
+void FailureGroupsDialog::changeEvent(QEvent *event)
+{
+    DialogFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace exportdesk
