@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform's gateway, for this run only.</source>
+        <source>Address of the platform&apos;s gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -645,6 +645,25 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::BatchFilesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchesModel</name>
     <message>
         <source>Status</source>
@@ -914,7 +933,7 @@
         <source>nothing to compare with</source>
         <translation>kein Vergleich möglich</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n with a failed batch</source>
         <comment>succeeded jobs</comment>
         <translation>
@@ -1526,7 +1545,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader's name of the connection in use</extracomment>
+        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -1990,7 +2009,7 @@
     <name>exportdesk::DashboardWords</name>
     <message>
         <source>d MMM</source>
-        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day without its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -1999,7 +2018,7 @@
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
@@ -2124,13 +2143,28 @@
         <source>No job exports into this dataset.</source>
         <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
     </message>
-<message>
+    <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
     <message>
         <source>Raw</source>
         <translation>Rohdaten</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetRecord</name>
+    <message>
+        <source>The record of the dataset could not be read.</source>
+        <translation>Der Eintrag des Datensatzes konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Record as received</source>
+        <translation>Eintrag wie empfangen</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Der Eintrag wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -2167,10 +2201,6 @@
         <translation>Letzter Stapel</translation>
     </message>
     <message>
-        <source>Last batch at</source>
-        <translation>Letzter Stapel am</translation>
-    </message>
-    <message>
         <source>Created</source>
         <translation>Erstellt</translation>
     </message>
@@ -2186,7 +2216,7 @@
         <source>Cannot be an export target: %1</source>
         <translation>Als Exportziel nicht geeignet: %1</translation>
     </message>
-<message>
+    <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
@@ -2430,7 +2460,7 @@
     </message>
     <message>
         <source>median per hour, %1</source>
-        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
+        <extracomment>%1 is a unit of time: &quot;median per day, minutes&quot;</extracomment>
         <translation>Median pro Stunde, %1</translation>
     </message>
     <message>
@@ -2667,7 +2697,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2835,7 +2865,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -2924,7 +2954,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer's body, as it came over the network</source>
+        <source>Of the answer&apos;s body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -2932,7 +2962,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform's own where it named one</source>
+        <source>By which support finds the request; the platform&apos;s own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -3078,6 +3108,90 @@
     <message>
         <source>Show in Activity</source>
         <translation>In Aktivität anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailureGroupsDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) copied for support.</source>
+        <translation>
+            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
+            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed job(s), of which %1 nobody has read.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagener Auftrag, davon %1 ungelesen.</numerusform>
+            <numerusform>%n fehlgeschlagene Aufträge, davon %1 ungelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a cause.</source>
+        <translation>Wählen Sie eine Ursache aus.</translation>
+    </message>
+    <message>
+        <source>All of them are acknowledged.</source>
+        <translation>Alle sind als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fehler nach Ursache</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>No job has failed.</source>
+        <translation>Kein Auftrag ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Acknowledge all</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Aufträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FailureGroupsModel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>The platform names no reason</source>
+        <translation>Die Plattform nennt keinen Grund</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3667,133 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::FilesDialog</name>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; nothing was left half.</source>
+        <translation>Das Speichern wurde angehalten; nichts blieb halb liegen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1.</source>
+        <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Files of a batch</source>
+        <translation>Dateien eines Stapels</translation>
+    </message>
+    <message>
+        <source>Files of batch %1</source>
+        <translation>Dateien des Stapels %1</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>First rows of the dataset</source>
+        <translation>Erste Zeilen des Datensatzes</translation>
+    </message>
+    <message>
+        <source>What is shown of the batch</source>
+        <translation>Was vom Stapel gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the files: %n so far.</source>
+        <translation>
+            <numerusform>Dateien werden gelesen: bisher %n.</numerusform>
+            <numerusform>Dateien werden gelesen: bisher %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s), %1; there are more.</source>
+        <translation>
+            <numerusform>Die erste Datei, %1; es gibt weitere.</numerusform>
+            <numerusform>Die ersten %n Dateien, %1; es gibt weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <translation>
+            <numerusform>%n Datei, %1.</numerusform>
+            <numerusform>%n Dateien, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The batch has no files.</source>
+        <translation>Der Stapel hat keine Dateien.</translation>
+    </message>
+    <message>
+        <source>The files of the batch could not be read.</source>
+        <translation>Die Dateien des Stapels konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A file is being saved.</source>
+        <translation>Eine Datei wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>Select one or several files.</source>
+        <translation>Wählen Sie eine oder mehrere Dateien aus.</translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation>Die ersten Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The platform shows no rows of this dataset.</source>
+        <translation>Die Plattform zeigt keine Zeilen dieses Datensatzes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the dataset, whatever batch they came with.</source>
+        <translation>
+            <numerusform>%n Zeile des Datensatzes, gleich aus welchem Stapel.</numerusform>
+            <numerusform>%n Zeilen des Datensatzes, gleich aus welchem Stapel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save files</source>
+        <translation>Dateien speichern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>saving files</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n Datei in %1 gespeichert.</numerusform>
+            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving %1: %2.</source>
+        <translation>%1 wird gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3.</source>
+        <translation>%1 wird gespeichert: %2 von %3.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::FixText</name>
     <message>
         <source>Use _xdm.context.profile</source>
@@ -3657,7 +3898,7 @@ Datensätze: %4</translation>
         <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
     </message>
     <message>
-        <source>A few letters of a dataset or an action, or a job's ID</source>
+        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
         <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
     </message>
     <message>
@@ -3673,7 +3914,7 @@ Datensätze: %4</translation>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4145,12 +4386,7 @@ Datensätze: %4</translation>
         <comment>launch</comment>
         <translation>Wird gesucht …</translation>
     </message>
-<message>
-        <source>Outcome unknown: looking for it</source>
-        <comment>launch</comment>
-        <translation>Ergebnis unbekannt: Auftrag wird gesucht</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>exportdesk::JobsCancelling</name>
     <message>
@@ -4306,6 +4542,17 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::JobsOfDataset</name>
+    <message>
+        <source>Jobs of this dataset</source>
+        <translation>Aufträge dieses Datensatzes</translation>
+    </message>
+    <message>
+        <source>No job exports into this dataset.</source>
+        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::JobsPage</name>
     <message>
         <source>Select jobs that are still running.</source>
@@ -4451,7 +4698,7 @@ Datensätze: %4</translation>
         <source>Compare two jobs…</source>
         <translation>Zwei Aufträge vergleichen …</translation>
     </message>
-<message>
+    <message>
         <source>Failures by cause…</source>
         <translation>Fehler nach Ursache …</translation>
     </message>
@@ -4724,15 +4971,7 @@ Datensätze: %4</translation>
         <source>It surely did not reach the platform and will be sent again.</source>
         <translation>Er hat die Plattform sicher nicht erreicht und wird erneut gesendet.</translation>
     </message>
-<message>
-        <source>The answer was lost, and several jobs could be this launch.</source>
-        <translation>Die Antwort ging verloren, und mehrere Aufträge könnten zu diesem Start gehören.</translation>
-    </message>
-    <message>
-        <source>Another person may have launched the same export at the same time. Choose the job that is yours, or let the launch go.</source>
-        <translation>Möglicherweise hat jemand anderes denselben Export zur gleichen Zeit gestartet. Wählen Sie Ihren Auftrag aus, oder geben Sie den Start auf.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>exportdesk::LaunchStrip</name>
     <message>
@@ -4806,7 +5045,7 @@ Datensätze: %4</translation>
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform's answer.</source>
+        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -4814,7 +5053,7 @@ Datensätze: %4</translation>
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -4826,11 +5065,11 @@ Datensätze: %4</translation>
         <translation>In Produktions-Sandbox %1 starten</translation>
     </message>
     <message>
-        <source>Launched at %1, found in the platform's list as job %2.</source>
+        <source>Launched at %1, found in the platform&apos;s list as job %2.</source>
         <translation>Um %1 gestartet, in der Liste der Plattform als Auftrag %2 gefunden.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide what happens with it.</source>
+        <source>Launched at %1. The answer was lost, and the platform&apos;s list has no such job. In Jobs you decide what happens with it.</source>
         <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Plattform enthält keinen solchen Auftrag. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
     </message>
     <message numerus="yes">
@@ -4892,53 +5131,6 @@ Datensätze: %4</translation>
     <message>
         <source>Given up</source>
         <translation>Aufgegeben</translation>
-    </message>
-<message>
-        <source>It did not reach the platform and will be sent again.</source>
-        <translation>Die Anfrage hat die Plattform nicht erreicht und wird erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
-    </message>
-    <message>
-        <source>Accepted as job %1.</source>
-        <translation>Als Auftrag %1 angenommen.</translation>
-    </message>
-    <message>
-        <source>Not accepted. %1</source>
-        <translation>Nicht angenommen. %1</translation>
-    </message>
-    <message>
-        <source>Not accepted.</source>
-        <translation>Nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>The answer is missing. The platform's list is being searched for the job.</source>
-        <translation>Die Antwort fehlt. Der Auftrag wird in der Liste der Plattform gesucht.</translation>
-    </message>
-    <message>
-        <source>The answer is missing, and no such job is in the platform's list. Send again or abandon?</source>
-        <translation>Die Antwort fehlt, und die Liste der Plattform enthält keinen solchen Auftrag. Erneut senden oder aufgeben?</translation>
-    </message>
-    <message numerus="yes">
-        <source>The answer is missing. %n job(s) in the platform's list may be this one. Which one is it?</source>
-        <translation>
-            <numerusform>Die Antwort fehlt. %n Auftrag in der Liste der Plattform könnte dieser sein. Ist er es?</numerusform>
-            <numerusform>Die Antwort fehlt. %n Aufträge in der Liste der Plattform könnten dieser sein. Welcher ist es?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Found again as job %1.</source>
-        <translation>Als Auftrag %1 wiedergefunden.</translation>
-    </message>
-    <message>
-        <source>Sent again as a new launch.</source>
-        <translation>Als neuer Start erneut gesendet.</translation>
-    </message>
-    <message>
-        <source>Abandoned.</source>
-        <translation>Aufgegeben.</translation>
     </message>
 </context>
 <context>
@@ -5015,7 +5207,7 @@ Datensätze: %4</translation>
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5119,7 +5311,7 @@ Datensätze: %4</translation>
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -5677,7 +5869,7 @@ Datensätze: %4</translation>
         <source>Dataset</source>
         <translation>Datensatz</translation>
     </message>
-<message>
+    <message>
         <source>Saved view</source>
         <translation>Gespeicherte Ansicht</translation>
     </message>
@@ -5841,7 +6033,7 @@ Datensätze: %4</translation>
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today's form: %2</source>
+        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -5912,7 +6104,7 @@ Datensätze: %4</translation>
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form's text</source>
+        <source>Back to the form&apos;s text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -6025,7 +6217,7 @@ Datensätze: %4</translation>
         <source>Errors of the batch</source>
         <translation>Fehler des Stapels</translation>
     </message>
-<message>
+    <message>
         <source>Files…</source>
         <translation>Dateien …</translation>
     </message>
@@ -6069,7 +6261,7 @@ Datensätze: %4</translation>
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6229,7 +6421,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: the button and the field it belongs to, e.g. "Replace…: Client secret"</extracomment>
+        <extracomment>For a screen reader: the button and the field it belongs to, e.g. &quot;Replace…: Client secret&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6896,7 +7088,7 @@ Datensätze: %4</translation>
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>
@@ -7401,262 +7593,6 @@ Datensätze: %4</translation>
     <message>
         <source>Exportdesk is open already; its window comes to the front.</source>
         <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::BatchFilesModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::FilesDialog</name>
-    <message>
-        <source>The file %1 could not be read.</source>
-        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Saving was stopped; nothing was left half.</source>
-        <translation>Das Speichern wurde angehalten; nichts blieb halb liegen.</translation>
-    </message>
-    <message>
-        <source>The file could not be written to %1.</source>
-        <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Files of a batch</source>
-        <translation>Dateien eines Stapels</translation>
-    </message>
-    <message>
-        <source>Files of batch %1</source>
-        <translation>Dateien des Stapels %1</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>First rows of the dataset</source>
-        <translation>Erste Zeilen des Datensatzes</translation>
-    </message>
-    <message>
-        <source>What is shown of the batch</source>
-        <translation>Was vom Stapel gezeigt wird</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading the files: %n so far.</source>
-        <translation>
-            <numerusform>Dateien werden gelesen: bisher %n.</numerusform>
-            <numerusform>Dateien werden gelesen: bisher %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n file(s), %1; there are more.</source>
-        <translation>
-            <numerusform>Die erste Datei, %1; es gibt weitere.</numerusform>
-            <numerusform>Die ersten %n Dateien, %1; es gibt weitere.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), %1.</source>
-        <translation>
-            <numerusform>%n Datei, %1.</numerusform>
-            <numerusform>%n Dateien, %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading the files…</source>
-        <translation>Dateien werden gelesen …</translation>
-    </message>
-    <message>
-        <source>The batch has no files.</source>
-        <translation>Der Stapel hat keine Dateien.</translation>
-    </message>
-    <message>
-        <source>The files of the batch could not be read.</source>
-        <translation>Die Dateien des Stapels konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>A file is being saved.</source>
-        <translation>Eine Datei wird gerade gespeichert.</translation>
-    </message>
-    <message>
-        <source>Select one or several files.</source>
-        <translation>Wählen Sie eine oder mehrere Dateien aus.</translation>
-    </message>
-    <message>
-        <source>Reading the first rows…</source>
-        <translation>Die ersten Zeilen werden gelesen …</translation>
-    </message>
-    <message>
-        <source>The platform shows no rows of this dataset.</source>
-        <translation>Die Plattform zeigt keine Zeilen dieses Datensatzes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the dataset, whatever batch they came with.</source>
-        <translation>
-            <numerusform>%n Zeile des Datensatzes, gleich aus welchem Stapel.</numerusform>
-            <numerusform>%n Zeilen des Datensatzes, gleich aus welchem Stapel.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save files</source>
-        <translation>Dateien speichern</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <comment>saving files</comment>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) saved in %1.</source>
-        <translation>
-            <numerusform>%n Datei in %1 gespeichert.</numerusform>
-            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Saving %1: %2.</source>
-        <translation>%1 wird gespeichert: %2.</translation>
-    </message>
-    <message>
-        <source>Saving %1: %2 of %3.</source>
-        <translation>%1 wird gespeichert: %2 von %3.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::DatasetRecord</name>
-    <message>
-        <source>The record of the dataset could not be read.</source>
-        <translation>Der Eintrag des Datensatzes konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Record as received</source>
-        <translation>Eintrag wie empfangen</translation>
-    </message>
-    <message>
-        <source>Reading the record…</source>
-        <translation>Der Eintrag wird gelesen …</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::JobsOfDataset</name>
-    <message>
-        <source>Jobs of this dataset</source>
-        <translation>Aufträge dieses Datensatzes</translation>
-    </message>
-    <message>
-        <source>No job exports into this dataset.</source>
-        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::FailureGroupsDialog</name>
-    <message numerus="yes">
-        <source>%n job(s) copied for support.</source>
-        <translation>
-            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
-            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed job(s), of which %1 nobody has read.</source>
-        <translation>
-            <numerusform>%n fehlgeschlagener Auftrag, davon %1 ungelesen.</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge, davon %1 ungelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a cause.</source>
-        <translation>Wählen Sie eine Ursache aus.</translation>
-    </message>
-    <message>
-        <source>All of them are acknowledged.</source>
-        <translation>Alle sind als gelesen markiert.</translation>
-    </message>
-    <message>
-        <source>Failures by cause</source>
-        <translation>Fehler nach Ursache</translation>
-    </message>
-    <message>
-        <source>Causes</source>
-        <translation>Ursachen</translation>
-    </message>
-    <message>
-        <source>No job has failed.</source>
-        <translation>Kein Auftrag ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Acknowledge all</source>
-        <translation>Alle als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Für Support kopieren</translation>
-    </message>
-    <message>
-        <source>Show jobs</source>
-        <translation>Aufträge zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::FailureGroupsModel</name>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>Ursache</translation>
-    </message>
-    <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Zuerst</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>The platform names no reason</source>
-        <translation>Die Plattform nennt keinen Grund</translation>
     </message>
 </context>
 </TS>
