@@ -212,6 +212,29 @@ private Q_SLOTS:
         QCOMPARE(m_dev->remove(path).status, 200);
     }
 
+    void severalCallsHaveAnOutcomeEach()
+    {
+        const WireReply reply = m_dev->post("/data/foundation/catalog/", R"([
+            {"id": "made", "resource": "/dataSets", "action": "POST", "body": {"name": "one of several"}},
+            {"id": "read", "resource": "/dataSets?name=one%20of%20several&properties=name", "action": "GET"},
+            {"id": "bad", "resource": "/dataSets", "action": "POST", "body": {"name": ""}},
+            {"id": "none", "resource": "/dataSets/unknown", "action": "DELETE"},
+            {"id": "odd", "resource": "/nothing", "action": "GET"}])");
+        QCOMPARE(reply.status, 201);
+        QList<int> codes;
+        for (const QJsonValue one : reply.array())
+            codes += one["code"_L1].toInt();
+        QCOMPARE(codes, (QList<int>{201, 200, 400, 404, 404}));
+        QCOMPARE(reply.array().at(0)["id"_L1].toString(), u"made"_s);
+        const QString id = reply.array().at(0)["body"_L1][0].toString().section(u'/', -1);
+        QCOMPARE(reply.array().at(1)["body"_L1].toObject().keys(),
+                 QStringList{id}); // in order: it was there to be read
+        QCOMPARE(m_dev->remove(QByteArray(DataSets) + '/' + id.toLatin1()).status, 200);
+        for (const char *no :
+             {"{}", R"([{"resource": "/dataSets"}])", R"([{"action": "GET", "resource": "dataSets"}])", "[1]"})
+            QCOMPARE(m_dev->post("/data/foundation/catalog", no).status, 400);
+    }
+
     void newDatasetHasATableForQueries()
     {
         const QByteArray id = newDataset(R"({"name": "Profile Export, 2025"})");

@@ -217,9 +217,7 @@ Response remove(Call &call)
                                                                                : unknown(call);
 }
 
-} // namespace
-
-void addCatalog(Router &router)
+void addDatasets(Router &router)
 {
     router.add(Guard::Sandboxed, "GET", "/data/foundation/catalog/dataSets", list);
     router.add(Guard::Sandboxed, "POST", "/data/foundation/catalog/dataSets", create);
@@ -228,6 +226,58 @@ void addCatalog(Router &router)
     router.add(Guard::Sandboxed, "PATCH", "/data/foundation/catalog/dataSets/{id}", patch);
     router.add(Guard::Sandboxed, "PATCH", "/data/foundation/catalog/v2/dataSets/{id}", patch);
     router.add(Guard::Sandboxed, "DELETE", "/data/foundation/catalog/dataSets/{id}", remove);
+}
+
+/// One of several calls: `{"id": "mine", "resource": "/dataSets", "action": "POST", "body": {…}}`.
+json answeredOne(const Call &call, const json &wanted)
+{
+    static const Router datasets = [] {
+        Router router;
+        addDatasets(router);
+        return router;
+    }();
+    Request request = call.request;
+    request.method = textOf(wanted, "action").toUpper();
+    request.setTarget("/data/foundation/catalog" + textOf(wanted, "resource").toStdString());
+    request.body = wanted.contains("body") ? wanted["body"].dump() : std::string();
+    const Router::Found found = datasets.find(request);
+    const auto answered = [&]() -> Response {
+        if (!found.route)
+            return catalogFailure(found.allowed.isEmpty() ? 404 : 405,
+                                  u"%1 of %2 is not known here."_s.arg(request.method, request.path));
+        Call one{request, call.platform, call.quirks, found.parts, call.place, call.sandbox};
+        return found.route->handler(one);
+    };
+    const Response response = answered();
+    const ParsedBody body = parsed(response.body);
+    return {{"id", textOf(wanted, "id").toStdString()}, {"code", response.status}, {"body", body.value}};
+}
+
+/// Several calls at once, done in their order; each has its own outcome.
+Response several(Call &call)
+{
+    constexpr size_t most = 100;
+    const ParsedBody body = parsed(call.request.body);
+    if (!body.error.isEmpty())
+        return catalogFailure(400, u"The request body is not valid JSON: "_s + body.error);
+    if (!body.value.is_array() || body.value.size() > most)
+        return catalogFailure(400, u"The request body must be a list of at most %1 calls."_s.arg(most));
+    for (const json &wanted : body.value) {
+        if (!wanted.is_object() || textOf(wanted, "action").isEmpty() || !textOf(wanted, "resource").startsWith(u'/'))
+            return catalogFailure(400, u"Each call needs a resource and an action."_s);
+    }
+    json outcomes = json::array();
+    for (const json &wanted : body.value)
+        outcomes.push_back(answeredOne(call, wanted));
+    return answer(outcomes, 201);
+}
+
+} // namespace
+
+void addCatalog(Router &router)
+{
+    addDatasets(router);
+    router.add(Guard::Sandboxed, "POST", "/data/foundation/catalog", several);
 }
 
 } // namespace localplatform
