@@ -28,6 +28,7 @@ function(exportdesk_test)
   endif()
   if(EXPORTDESK_SANITIZE)
     math(EXPR T_TIMEOUT "${T_TIMEOUT} * 5") # instrumented code is that much slower
+    list(APPEND T_ENV "QTEST_FUNCTION_TIMEOUT=${T_TIMEOUT}000") # for all rows of a function together
   endif()
   if(EXPORTDESK_SANITIZE STREQUAL "thread")
     list(APPEND T_ENV "TSAN_OPTIONS=${EXPORTDESK_TSAN_OPTIONS}")

@@ -174,7 +174,7 @@ bool QThreadPool::waitForDone(int milliseconds)
     return done;
 }
 
-// --- locks: without contention they are taken inline, where the sanitizer sees it
+// --- locks: a mutex without contention is taken inline, where the sanitizer sees it
 // ----------------------------------------
 
 void QBasicMutex::lockInternal() QT_MUTEX_LOCK_NOEXCEPT
@@ -187,6 +187,27 @@ void QBasicMutex::lockInternal() QT_MUTEX_LOCK_NOEXCEPT
 void QBasicMutex::unlockInternal() noexcept
 {
     static const auto real = next<void (*)(QBasicMutex *)>("_ZN11QBasicMutex14unlockInternalEv");
+    letGo(this);
+    real(this);
+}
+
+void QReadWriteLock::lockForRead()
+{
+    static const auto real = next<void (*)(QReadWriteLock *)>("_ZN14QReadWriteLock11lockForReadEv");
+    real(this);
+    takeOver(this);
+}
+
+void QReadWriteLock::lockForWrite()
+{
+    static const auto real = next<void (*)(QReadWriteLock *)>("_ZN14QReadWriteLock12lockForWriteEv");
+    real(this);
+    takeOver(this);
+}
+
+void QReadWriteLock::unlock()
+{
+    static const auto real = next<void (*)(QReadWriteLock *)>("_ZN14QReadWriteLock6unlockEv");
     letGo(this);
     real(this);
 }
