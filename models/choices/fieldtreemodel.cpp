@@ -214,19 +214,23 @@ QList<FieldTreeModel::Chosen> FieldTreeModel::splitAround(int chosenAncestor, in
 QList<FieldTreeModel::Chosen> FieldTreeModel::minimal(const QStringList &paths) const
 {
     QList<Chosen> all;
-    QSet<QString> met;
-    QSet<int> nodes;
+    QSet<QString> unknown;
+    QList<char> chosen(m_tree.nodes().size(), 0); // by node; lists of thousands come through here
+    all.reserve(paths.size());
     for (const QString &path : paths) {
-        if (path.isEmpty() || met.contains(path))
+        const int node = path.isEmpty() ? -1 : m_tree.indexOf(path);
+        if (path.isEmpty() || (node >= 0 ? chosen[node] != 0 : unknown.contains(path)))
             continue;
-        met.insert(path);
-        all.append({path, m_tree.indexOf(path)});
-        nodes.insert(all.last().node);
+        if (node >= 0)
+            chosen[node] = 1;
+        else
+            unknown.insert(path);
+        all.append({path, node});
     }
     all.removeIf([&](const Chosen &one) {
         for (int above = one.node < 0 ? -1 : m_tree.nodes()[one.node].parent; above >= 0;
              above = m_tree.nodes()[above].parent) {
-            if (nodes.contains(above))
+            if (chosen[above])
                 return true;
         }
         return false;

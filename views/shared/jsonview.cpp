@@ -93,11 +93,16 @@ void JsonView::setJson(const QString &text)
     if (isReadOnly()) {
         setPlainText(text);
     } else {
+        // Pushed to the end by what is inserted, our own cursor would have the whole text laid out to be found there.
+        QTextCursor own = textCursor();
+        own.setKeepPositionOnInsert(true);
+        setTextCursor(own);
         QTextCursor all(document());
         all.select(QTextCursor::Document);
         all.insertText(text);
     }
     QTextCursor cursor = textCursor();
+    cursor.setKeepPositionOnInsert(false);
     cursor.setPosition(std::min(position, int(document()->characterCount()) - 1));
     setTextCursor(cursor);
     verticalScrollBar()->setValue(scrolled);
