@@ -41,25 +41,29 @@ SortValue orNone(qint64 number)
     return number < 0 ? SortValue() : SortValue(number);
 }
 
-/// By character; what is no digit comes before or after all of them.
-constexpr auto hexDigits = [] {
-    std::array<quint8, 256> digits{};
+/// Where letters and digits stand among each other, in six bits; what is neither comes last.
+constexpr auto placeOf = [] {
+    std::array<quint8, 256> places{};
+    places.fill(63);
     for (int c = '0'; c <= '9'; ++c)
-        digits[size_t(c)] = quint8(c - '0');
-    for (int c = 'a'; c < 128; ++c)
-        digits[size_t(c)] = quint8(c <= 'f' ? c - 'a' + 10 : 15);
-    return digits;
+        places[size_t(c)] = quint8(1 + c - '0');
+    for (int c = 'A'; c <= 'Z'; ++c)
+        places[size_t(c)] = quint8(11 + c - 'A');
+    for (int c = 'a'; c <= 'z'; ++c)
+        places[size_t(c)] = quint8(37 + c - 'a');
+    return places;
 }();
 
-/// Batch ids are hexadecimal and all different: their first 15 digits as a number sort like the text, much faster.
+/// Batch ids are random or begin with a time, and are all different: their first ten characters as a number sort like
+/// the text, much faster.
 SortValue orderOfBatch(QByteArrayView batch)
 {
     if (batch.isEmpty())
         return {};
+    constexpr qsizetype characters = 10;
     qint64 order = 0;
-    constexpr qsizetype digits = 15;
-    for (qsizetype i = 0; i < digits; ++i)
-        order = order * 16 + (i < batch.size() ? hexDigits[size_t(static_cast<unsigned char>(batch[i]))] : 0);
+    for (qsizetype i = 0; i < characters; ++i)
+        order = order << 6 | (i < batch.size() ? placeOf[size_t(static_cast<unsigned char>(batch[i]))] : 0);
     return order;
 }
 

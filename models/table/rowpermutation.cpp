@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <future>
 #include <iterator>
+#include <memory>
 #include <span>
 #include <utility>
 
@@ -66,11 +68,11 @@ void sortNear(Items items, Items spare, int bits)
         std::copy(from.begin(), from.end(), items.begin());
 }
 
-/// Stable; \a spare is as long as \a items.
-void sortByKey(Items items, Items spare)
+/// Stable; \a spare is as long as \a items. They stand in one of the two afterwards, which is answered.
+Items sortByKey(Items items, Items spare)
 {
     if (std::is_sorted(items.begin(), items.end(), byKey))
-        return;
+        return items;
     quint64 differing = 0;
     for (const Item &item : items)
         differing |= item.key ^ items.front().key;
@@ -79,16 +81,48 @@ void sortByKey(Items items, Items spare)
     constexpr int parting = 8;
     if (items.size() <= near || bits <= parting) {
         sortNear(items, spare, bits);
-        return;
+        return items;
     }
     // First into pieces that fit the cache, by the foremost digit.
     const int shift = bits - parting;
     const auto starts = distribute<parting>(items, spare, shift);
-    for (size_t digit = 0; digit + 1 < starts.size(); ++digit) {
-        const size_t count = starts[digit + 1] - starts[digit];
-        sortNear(spare.subspan(starts[digit], count), items.subspan(starts[digit], count), shift);
+    const auto sortPieces = [&](size_t from, size_t to) {
+        for (size_t digit = from; digit < to; ++digit) {
+            const size_t count = starts[digit + 1] - starts[digit];
+            sortNear(spare.subspan(starts[digit], count), items.subspan(starts[digit], count), shift);
+        }
+    };
+    // One half of the items on another core, where that is worth the way.
+    const auto middle = std::upper_bound(starts.begin(), starts.end(), items.size() / 2);
+    const auto half = size_t(middle - starts.begin()) - 1;
+    constexpr size_t far = 200'000;
+    if (items.size() >= far) {
+        const auto other = std::async(std::launch::async, sortPieces, half, starts.size() - 1);
+        sortPieces(0, half);
+        other.wait();
+    } else {
+        sortPieces(0, starts.size() - 1);
     }
-    std::copy(spare.begin(), spare.end(), items.begin());
+    return spare;
+}
+
+/// Where the main column is equal, and only there, the second one decides.
+void orderEqual(Items items, Items spare, const SortKeys &second)
+{
+    for (size_t first = 0; first < items.size();) {
+        size_t end = first + 1;
+        while (end < items.size() && items[end].key == items[first].key)
+            ++end;
+        const Items equal = items.subspan(first, end - first);
+        if (equal.size() > 1) {
+            for (Item &item : equal)
+                item.key = second.ordered(item.row);
+            const Items sorted = sortByKey(equal, spare.first(equal.size()));
+            if (sorted.data() != equal.data())
+                std::copy(sorted.begin(), sorted.end(), equal.begin());
+        }
+        first = end;
+    }
 }
 
 } // namespace
@@ -110,7 +144,14 @@ void RowPermutation::reset(int rows, const QList<SortColumn> &columns, const QCo
             continue;
         }
         unread.push_back(&m_sorted.emplace_back(Sorted{column.column, SortKeys(collator, column.order)}));
-        m_sorted.back().keys.insert(0, rows);
+    }
+    // The room of keys that are not needed any more is as good as new.
+    for (Sorted *sorted : unread) {
+        if (!before.empty()) {
+            sorted->keys.takeRoom(before.back().keys);
+            before.pop_back();
+        }
+        sorted->keys.insert(0, rows);
     }
     // Row by row, for a row is far from the next.
     for (int row = 0; row < rows; ++row) {
@@ -204,33 +245,23 @@ bool RowPermutation::less(int left, int right) const
 
 void RowPermutation::sortAll()
 {
-    std::vector<Item> items;
-    items.reserve(m_pinned.size());
+    // Long tables need long buffers; nothing is written to them twice.
+    const size_t count = m_pinned.size();
+    const auto buffers = std::make_unique_for_overwrite<Item[]>(2 * count);
+    size_t used = 0;
     m_order.clear();
-    for (int row = 0; row < int(m_pinned.size()); ++row) {
+    for (int row = 0; row < int(count); ++row) {
         if (m_pinned[size_t(row)])
             m_order.push_back(row);
         else
-            items.push_back({m_sorted.empty() ? 0 : m_sorted.front().keys.ordered(row), row});
+            buffers[used++] = {m_sorted.empty() ? 0 : m_sorted.front().keys.ordered(row), row};
     }
-    std::vector<Item> spare(m_sorted.empty() ? 0 : items.size());
-    if (!m_sorted.empty())
-        sortByKey(items, spare);
-    if (m_sorted.size() > 1) {
-        // Where the main column is equal, and only there, the second one decides.
-        for (size_t first = 0; first < items.size();) {
-            size_t end = first + 1;
-            while (end < items.size() && items[end].key == items[first].key)
-                ++end;
-            const Items equal(items.data() + first, end - first);
-            if (equal.size() > 1) {
-                for (Item &item : equal)
-                    item.key = m_sorted[1].keys.ordered(item.row);
-                sortByKey(equal, Items(spare).first(equal.size()));
-            }
-            first = end;
-        }
-    }
+    Items items(buffers.get(), used);
+    Items spare(buffers.get() + count, used);
+    if (!m_sorted.empty() && sortByKey(items, spare).data() != items.data())
+        std::swap(items, spare);
+    if (m_sorted.size() > 1)
+        orderEqual(items, spare, m_sorted[1].keys);
     for (const Item &item : items)
         m_order.push_back(item.row);
 }

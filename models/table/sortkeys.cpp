@@ -36,6 +36,12 @@ SortKeys::SortKeys(const QCollator &collator, Qt::SortOrder order)
 {
 }
 
+void SortKeys::takeRoom(SortKeys &other)
+{
+    m_keys.swap(other.m_keys);
+    m_keys.clear();
+}
+
 void SortKeys::insert(int first, int count)
 {
     m_keys.insert(m_keys.begin() + first, size_t(count), NoValue);

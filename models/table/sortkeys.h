@@ -18,6 +18,8 @@ public:
     SortKeys(const QCollator &collator, Qt::SortOrder order);
 
     Qt::SortOrder order() const { return m_descending ? Qt::DescendingOrder : Qt::AscendingOrder; }
+    /// Takes the memory of keys that are not needed any more; to be called before anything else.
+    void takeRoom(SortKeys &other);
     void insert(int first, int count);
     void remove(int first, int count);
     /// True when the row now compares differently.
