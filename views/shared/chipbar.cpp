@@ -38,14 +38,21 @@ public:
         m_icon = icon;
         m_iconToken = token;
     }
-    void setCount(qint64 count)
+    /// True when the chip needs another width now; most figures take as much room as the one before.
+    bool setCount(qint64 count)
     {
+        const int before = widthWhen(true);
         m_count = count;
-        describe();
+        setAccessibleName(described());
+        update();
+        const bool moves = widthWhen(true) != before;
+        if (moves)
+            updateGeometry();
+        return moves;
     }
     void describe()
     {
-        setAccessibleName(m_count < 0 ? text() : ChipBar::tr("%1: %L2").arg(text()).arg(m_count));
+        setAccessibleName(described());
         updateGeometry();
         update();
     }
@@ -55,11 +62,11 @@ public:
     int widthWhen(bool icons) const
     {
         const Theme &theme = Theme::of(this);
-        int width = QFontMetrics(theme.font(Theme::Role::Body)).horizontalAdvance(text()) + 2 * padding + 1;
+        int width = m_textWidth.of(text(), theme.font(Theme::Role::Body)) + 2 * padding + 1;
         if (m_icon && icons)
             width += pictureSize + gap;
         if (m_count >= 0)
-            width += 6 + QFontMetrics(theme.font(Theme::Role::Strong)).horizontalAdvance(figure());
+            width += 6 + m_figureWidth.of(figure(), theme.font(Theme::Role::Strong));
         return width;
     }
     QSize sizeHint() const override { return {widthWhen(m_iconShown), Theme::of(this).controlHeight()}; }
@@ -111,6 +118,27 @@ protected:
     void nextCheckState() override { }
 
 private:
+    /// The width of the text asked for last: bars are arranged far more often than their texts change.
+    class TextWidth
+    {
+    public:
+        int of(const QString &text, const QFont &font)
+        {
+            if (m_width < 0 || text != m_text || font != m_font) {
+                m_text = text;
+                m_font = font;
+                m_width = QFontMetrics(font).horizontalAdvance(text);
+            }
+            return m_width;
+        }
+
+    private:
+        QString m_text;
+        QFont m_font;
+        int m_width = -1;
+    };
+
+    QString described() const { return m_count < 0 ? text() : ChipBar::tr("%1: %L2").arg(text()).arg(m_count); }
     QString figure() const { return locale().toString(m_count); }
 
     QString m_key;
@@ -119,6 +147,8 @@ private:
     Token m_iconToken = Token::Text2;
     qint64 m_count = -1;
     bool m_iconShown = true;
+    mutable TextWidth m_textWidth;
+    mutable TextWidth m_figureWidth;
 };
 
 ChipBar::ChipBar(QWidget *parent)
@@ -190,7 +220,8 @@ void ChipBar::setCount(const QString &key, qint64 count)
     Chip *chip = find(key);
     if (!chip || chip->count() == count)
         return;
-    chip->setCount(count);
+    if (!chip->setCount(count))
+        return;
     arrange(width(), true);
     updateGeometry();
 }
