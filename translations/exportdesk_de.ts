@@ -2305,6 +2305,13 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DestinationSection</name>
     <message>
         <source>The datasets could not be read.</source>

@@ -159,13 +159,23 @@ void Notifier::tell()
     if (!notice)
         return;
     m_last = *notice;
-    if (m_tray) {
-        const auto icon = notice->worst == JobNews::Kind::Failed ? QSystemTrayIcon::Critical
-            : notice->worst == JobNews::Kind::Late               ? QSystemTrayIcon::Warning
-                                                                 : QSystemTrayIcon::Information;
-        m_tray->showMessage(notice->title, notice->text, icon);
+    if (!m_desktop) {
+        m_desktop = std::make_unique<DesktopNotices>(QDBusConnection::sessionBus());
+        connect(m_desktop.get(), &DesktopNotices::opened, this, &Notifier::openRequested);
     }
+    m_desktop->show(*notice, [this, shown = *notice] { showInTray(shown); });
     Q_EMIT noticed(*notice);
+}
+
+/// For desktops that have a tray and nothing better.
+void Notifier::showInTray(const NewsNotice &notice)
+{
+    if (!m_tray)
+        return;
+    const auto icon = notice.worst == JobNews::Kind::Failed ? QSystemTrayIcon::Critical
+        : notice.worst == JobNews::Kind::Late               ? QSystemTrayIcon::Warning
+                                                            : QSystemTrayIcon::Information;
+    m_tray->showMessage(notice.title, notice.text, icon);
 }
 
 void Notifier::noteLooked()

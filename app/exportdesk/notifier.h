@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/exportdesk/desktopnotices.h"
 #include "models/jobs/jobnews.h"
 #include "views/shared/statuslook.h"
 
@@ -8,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 class QSystemTrayIcon;
 class QMenu;
@@ -52,6 +54,7 @@ private:
     void add(JobNews::Kind kind, const QString &id);
     void tell();
     void makeTray();
+    void showInTray(const NewsNotice &notice);
     void showSign();
 
     std::function<NewsRules()> m_rules;
@@ -63,6 +66,7 @@ private:
     QTimer m_minute;
     std::optional<JobNews::Kind> m_worst;
     NewsNotice m_last;
+    std::unique_ptr<DesktopNotices> m_desktop; ///< made when there is something to tell
     QSystemTrayIcon *m_tray = nullptr;
     QMenu *m_menu = nullptr;
 };
