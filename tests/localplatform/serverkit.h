@@ -24,6 +24,12 @@ struct WireReply {
     QJsonArray array() const { return QJsonDocument::fromJson(body).array(); }
 };
 
+#ifdef __SANITIZE_THREAD__
+constexpr int patienceMs = 300'000; // what takes seconds elsewhere takes minutes there
+#else
+constexpr int patienceMs = 60'000;
+#endif
+
 /// A raw connection to the local platform, to see what really goes over the wire.
 class Wire
 {
@@ -33,7 +39,7 @@ public:
 
     void send(const QByteArray &bytes);
     /// The next answer; \a headOnly if it belongs to HEAD.
-    WireReply receive(bool headOnly = false, int timeoutMs = 60'000);
+    WireReply receive(bool headOnly = false, int timeoutMs = patienceMs);
     /// Waits until the server has ended the connection.
     bool ended(int timeoutMs = 5000);
     QTcpSocket &socket() { return m_socket; }
