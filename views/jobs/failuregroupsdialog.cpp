@@ -41,7 +41,7 @@ FailureGroupsDialog::FailureGroupsDialog(const JobsParts &parts, JobsGroup &grou
     content()->addWidget(m_table, 1);
     setFootnote(m_copy);
     setMinimumSize(760, 380);
-    resize(960, 460);
+    resize(1000, 460);
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms);
     connect(&m_soon, &QTimer::timeout, this, &FailureGroupsDialog::read);

@@ -17,7 +17,7 @@ namespace
 
 struct Place {
     bool first = true; ///< left-most cell of its row
-    bool current = false; ///< of the row that has the keyboard
+    bool current = false; ///< of the row that the keyboard acts on, and that details beside the view show
     bool hovered = false;
 };
 
@@ -34,8 +34,7 @@ Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         place.first = false;
     }
     if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
-        place.current = view->hasFocus() && view->currentIndex().row() == index.row()
-            && view->currentIndex().parent() == index.parent();
+        place.current = view->currentIndex().row() == index.row() && view->currentIndex().parent() == index.parent();
     return place;
 }
 
@@ -55,6 +54,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                           theme.color(option.state & QStyle::State_Active ? Token::Selection : Token::SelectionOff));
     else if (place.hovered)
         painter->fillRect(rect, theme.color(Token::Hover));
+    else if (place.current && !live)
+        painter->fillRect(rect, theme.color(Token::SelectionOff));
     painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.color(Token::RowLine));
     if (selected && place.first)
         painter->fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), theme.color(Token::AccentFill));

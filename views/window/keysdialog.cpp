@@ -5,6 +5,9 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +71,10 @@ KeysDialog::KeysDialog(const QList<QAction *> &commands, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(sheet);
-    scroll->setMinimumSize(480, 320);
+    // Wide enough for the longest key in any language: the sheet only scrolls up and down.
+    const int wide
+        = sheet->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 2 * scroll->frameWidth();
+    scroll->setMinimumSize(std::max(480, wide), 320);
     scroll->setAccessibleName(tr("All keys"));
     content()->addWidget(scroll);
     addCloseButton(tr("Close"));
