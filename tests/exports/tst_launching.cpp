@@ -688,7 +688,8 @@ void TestLaunching::hundredsOfLaunchesUnderFaultsAndCrashes()
     qInfo("%d launches, %d crashes: %d POSTs, %d jobs; accepted %d, adopted %d, rejected %d, asked %d (%d with a job)",
           launches, crashes, platform.posts(), int(platform.jobs().size()), ends.value(State::Accepted),
           ends.value(State::Adopted), ends.value(State::Rejected), ends.value(State::Undecided), unowned);
-    QVERIFY(ends.value(State::Adopted) > 20);
+    // How many are sent before the next crash hangs on the disk; some must have been lost and found again.
+    QVERIFY(ends.value(State::Adopted) > 5);
 }
 
 void TestLaunching::rowsTellWhereALaunchStands()
