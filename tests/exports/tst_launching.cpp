@@ -70,6 +70,13 @@ struct Run {
         return launcher.isStarted();
     }
 
+    /// What was asked of the store until now is done and told, however slow the disk is.
+    void step()
+    {
+        store.read([](QSqlDatabase &) { return StoreOutcome<Stored>(Stored{}); }).waitForFinished();
+        QTest::qWait(1);
+    }
+
     Store store;
     FakeClient client;
     LaunchJournal journal;
@@ -642,7 +649,7 @@ void TestLaunching::hundredsOfLaunchesUnderFaultsAndCrashes()
         clicks.insert(run->launcher.launch(asked), compactJson(asked));
         clock.advance(std::chrono::milliseconds(random.upTo(3000)));
         for (int k = random.upTo(6); k > 0; --k)
-            step();
+            run->step();
         if (random.chance(10)) {
             run.reset();
             run = std::make_unique<Run>(file(), platform, clock);
@@ -688,8 +695,7 @@ void TestLaunching::hundredsOfLaunchesUnderFaultsAndCrashes()
     qInfo("%d launches, %d crashes: %d POSTs, %d jobs; accepted %d, adopted %d, rejected %d, asked %d (%d with a job)",
           launches, crashes, platform.posts(), int(platform.jobs().size()), ends.value(State::Accepted),
           ends.value(State::Adopted), ends.value(State::Rejected), ends.value(State::Undecided), unowned);
-    // How many are sent before the next crash hangs on the disk; some must have been lost and found again.
-    QVERIFY(ends.value(State::Adopted) > 5);
+    QVERIFY(ends.value(State::Adopted) > 20);
 }
 
 void TestLaunching::rowsTellWhereALaunchStands()
