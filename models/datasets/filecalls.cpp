@@ -17,15 +17,6 @@ QString encoded(const QString &part)
     return QString::fromLatin1(QUrl::toPercentEncoding(part));
 }
 
-Failure brokenOff(const QString &detail)
-{
-    Failure failure;
-    failure.kind = Failure::Kind::Interrupted;
-    failure.reached = Failure::Reached::Yes;
-    failure.detail = detail;
-    return failure;
-}
-
 /// "bytes 0-1048575/481230"; the length may be "*".
 Outcome<FilePiece> readFilePiece(const PlatformReply &reply, qint64 from)
 {
@@ -40,17 +31,26 @@ Outcome<FilePiece> readFilePiece(const PlatformReply &reply, qint64 from)
     static const QRegularExpression range(uR"(^bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)$)"_s);
     const QRegularExpressionMatch match = range.match(QString::fromLatin1(reply.contentRange));
     if (!match.hasMatch())
-        return brokenOff(u"The answer does not say which part of the file it is."_s);
+        return brokenFile(u"The answer does not say which part of the file it is."_s);
     piece.first = match.captured(1).toLongLong();
     piece.total = match.captured(3) == "*"_L1 ? -1 : match.captured(3).toLongLong();
     piece.bytes = reply.body;
     const qint64 announced = match.captured(2).toLongLong() - piece.first + 1;
     if (announced != piece.bytes.size())
-        return brokenOff(u"The answer ended after %1 of %2 bytes."_s.arg(piece.bytes.size()).arg(announced));
+        return brokenFile(u"The answer ended after %1 of %2 bytes."_s.arg(piece.bytes.size()).arg(announced));
     return piece;
 }
 
 } // namespace
+
+Failure brokenFile(const QString &detail)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Interrupted;
+    failure.reached = Failure::Reached::Yes;
+    failure.detail = detail;
+    return failure;
+}
 
 QFuture<Outcome<PlatformReply>> FileCalls::get(const QString &path, const QUrlQuery &query) const
 {

@@ -17,6 +17,9 @@ struct FilePiece {
     bool whole = false; ///< the server sent all that it has, not a range
 };
 
+/// A file whose bytes are not all there, or not the ones that were announced.
+Failure brokenFile(const QString &detail);
+
 /// The calls of Data Access (/data/foundation/export) that tell and give what a batch holds.
 class FileCalls
 {

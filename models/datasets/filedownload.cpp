@@ -81,8 +81,7 @@ void FileDownload::cancel()
 {
     if (!isRunning())
         return;
-    ++m_run;
-    m_file.reset();
+    stop();
     Q_EMIT notWritten(m_path, {});
 }
 
@@ -98,8 +97,10 @@ void FileDownload::askNext()
 void FileDownload::take(const Outcome<FilePiece> &outcome)
 {
     if (!outcome) {
-        ++m_run;
-        m_file.reset();
+        constexpr int nothingFromThereOn = 416;
+        if (m_total < 0 && m_done > 0 && outcome.failure().httpStatus == nothingFromThereOn)
+            return endHere();
+        stop();
         Q_EMIT failed(outcome.failure());
         return;
     }
@@ -110,9 +111,18 @@ void FileDownload::take(const Outcome<FilePiece> &outcome)
         return fail(u"The file was said to have %1 bytes, and now has %2."_s.arg(m_total).arg(piece.total));
     if (piece.total >= 0)
         m_total = piece.total;
+    if (piece.bytes.isEmpty() && m_total < 0)
+        return endHere();
     if (piece.bytes.isEmpty() && m_done < m_total)
         return fail(u"The file ended after %1 of %2 bytes."_s.arg(m_done).arg(m_total));
     write(piece);
+}
+
+/// The platform never said how long the file is, and has nothing more of it.
+void FileDownload::endHere()
+{
+    m_total = m_done;
+    write({{}, m_done, m_total, true});
 }
 
 void FileDownload::write(const FilePiece &piece)
@@ -120,8 +130,7 @@ void FileDownload::write(const FilePiece &piece)
     m_done += piece.bytes.size();
     if (m_total >= 0 && m_done > m_total)
         return fail(u"More than the announced %1 bytes came."_s.arg(m_total));
-    // Without any length the one answer is all there is.
-    const bool atEnd = m_total < 0 || m_done == m_total;
+    const bool atEnd = m_done == m_total;
     if (!atEnd && piece.whole)
         return fail(u"The file ended after %1 of %2 bytes."_s.arg(m_done).arg(m_total));
     deliver(QtConcurrent::run([file = m_file, bytes = piece.bytes, atEnd] {
@@ -132,32 +141,28 @@ void FileDownload::write(const FilePiece &piece)
                 if (run != m_run)
                     return;
                 if (!error.isEmpty()) {
-                    ++m_run;
-                    m_file.reset();
+                    stop();
                     Q_EMIT notWritten(m_path, error);
                     return;
                 }
                 Q_EMIT progressed(m_done, m_total);
-                atEnd ? end() : askNext();
+                if (!atEnd)
+                    return askNext();
+                stop();
+                Q_EMIT finished(m_path, m_done);
             });
-}
-
-void FileDownload::end()
-{
-    ++m_run;
-    m_file.reset();
-    Q_EMIT finished(m_path, m_done);
 }
 
 void FileDownload::fail(const QString &detail)
 {
+    stop();
+    Q_EMIT failed(brokenFile(detail));
+}
+
+void FileDownload::stop()
+{
     ++m_run;
     m_file.reset();
-    Failure failure;
-    failure.kind = Failure::Kind::Interrupted;
-    failure.reached = Failure::Reached::Yes;
-    failure.detail = detail;
-    Q_EMIT failed(failure);
 }
 
 } // namespace exportdesk

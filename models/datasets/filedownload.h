@@ -46,9 +46,11 @@ private:
 
     void askNext();
     void take(const Outcome<FilePiece> &outcome);
+    void endHere();
     void write(const FilePiece &piece);
-    void end();
     void fail(const QString &detail);
+    /// What still comes is for nobody; what was written so far goes, unless it has its name.
+    void stop();
 
     FileCalls m_calls;
     BatchFile m_batchFile;
