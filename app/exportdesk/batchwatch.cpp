@@ -80,15 +80,10 @@ void BatchWatch::begin()
     deliver(m_history.find(id), this, [this, id](const std::optional<ExportJob> &job) {
         Asked asked;
         asked.job = id;
-        if (job) {
-            asked.batches += job->batchId;
-            for (const JobBatch &batch : job->batches)
-                asked.batches += batch.batchId;
-        } else if (const auto facts = m_jobs.facts(id)) {
-            asked.batches += facts->batchId;
-        }
-        asked.batches.removeAll(QString());
-        asked.batches.removeDuplicates();
+        if (job)
+            asked.batches = job->batchIds();
+        else if (const auto facts = m_jobs.facts(id); facts && !facts->batchId.isEmpty())
+            asked.batches = {facts->batchId};
         ask(asked);
     });
 }

@@ -27,6 +27,16 @@ constexpr std::array words{
 };
 } // namespace
 
+QStringList ExportJob::batchIds() const
+{
+    QStringList ids{batchId};
+    for (const JobBatch &batch : batches)
+        ids += batch.batchId;
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    return ids;
+}
+
 JobStatus jobStatusFromWord(const QString &word)
 {
     const QString trimmed = word.trimmed();

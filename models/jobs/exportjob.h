@@ -105,6 +105,8 @@ struct ExportJob {
     QByteArray record; ///< the JSON object as received
     quint64 recordHash = 0; ///< of record, to recognise it unchanged
 
+    /// Of all batches that it writes, each once.
+    QStringList batchIds() const;
     bool operator==(const ExportJob &) const = default;
 };
 

@@ -87,10 +87,8 @@ QString FailureGroupsModel::columnTitle(int column) const
 QString FailureGroupsModel::datasetNames(const FailureGroup &group) const
 {
     QStringList names;
-    for (const QString &id : group.datasetIds) {
-        const QString name = m_jobs.datasetName(id);
-        names += name.isEmpty() ? id : name;
-    }
+    for (const QString &id : group.datasetIds)
+        names += m_jobs.datasetName(id);
     names.removeAll(QString());
     return names.join(u", "_s);
 }

@@ -25,8 +25,7 @@ struct JobComparison {
 
 QString named(const std::function<QString(const QString &)> &names, const QString &id)
 {
-    const QString name = names ? names(id) : QString();
-    return name.isEmpty() || name == id ? id : u"%1 (%2)"_s.arg(name, id);
+    return nameWithId(names ? names(id) : QString(), id);
 }
 
 /// Every value of the JSON by its path, e.g. "segments[0].segmentId".
@@ -120,13 +119,7 @@ void addResult(Lines &lines, const ExportJob &left, const ExportJob &right, cons
         spaces[name] = {spaces.contains(name) ? spaces[name].first : -1, count};
     for (auto it = spaces.begin(); it != spaces.end(); ++it)
         lines.add(JobComparison::tr("Profiles with identity %1").arg(it.key()), number(it->first), number(it->second));
-    const auto batches = [](const ExportJob &job) {
-        QStringList ids{job.batchId};
-        for (const JobBatch &batch : job.batches)
-            ids += batch.batchId;
-        ids.removeAll(QString());
-        return ids.join(u", "_s);
-    };
+    const auto batches = [](const ExportJob &job) { return job.batchIds().join(u", "_s); };
     lines.add(JobComparison::tr("Batch"), batches(left), batches(right));
 }
 

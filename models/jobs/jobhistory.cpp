@@ -173,21 +173,8 @@ void JobHistory::keepStartedHere(const QString &id)
 
 QFuture<std::optional<ExportJob>> JobHistory::find(const QString &id) const
 {
-    return m_store
-        .read([id, connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<QByteArray> {
-            auto query
-                = sql::run(database, u"SELECT record FROM jobs WHERE connection = ? AND sandbox = ? AND id = ?"_s,
-                           {connection, sandbox, id});
-            if (!query)
-                return query.error();
-            return query.value().next() ? query.value().value(0).toByteArray() : QByteArray();
-        })
-        .then(QtFuture::Launch::Async, [](const StoreOutcome<QByteArray> &record) -> std::optional<ExportJob> {
-            if (!record || record.value().isEmpty())
-                return {};
-            auto job = exportJobReader::readJob(record.value());
-            return job ? std::optional(job.take()) : std::nullopt;
-        });
+    return findAll({id}).then(
+        [](const QList<ExportJob> &jobs) { return jobs.isEmpty() ? std::nullopt : std::optional(jobs.first()); });
 }
 
 QFuture<QList<ExportJob>> JobHistory::findAll(const QStringList &ids) const

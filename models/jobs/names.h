@@ -14,4 +14,10 @@ struct Names {
     std::function<QString(const QString &id)> segment;
 };
 
+/// "Loyalty export (5b7c…)"; the id alone where there is no name.
+inline QString nameWithId(const QString &name, const QString &id)
+{
+    return name.isEmpty() || name == id ? id : name + QStringLiteral(" (") + id + u')';
+}
+
 } // namespace exportdesk

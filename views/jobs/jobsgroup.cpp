@@ -67,8 +67,7 @@ void JobsGroup::look()
     for (const JobFacts &job : std::as_const(group)) {
         ids += job.id;
         m_open += !job.mark.acknowledged;
-        const QString known = m_parts.jobs.datasetName(job.datasetId);
-        const QString name = known.isEmpty() ? job.datasetId : known;
+        const QString name = m_parts.jobs.datasetName(job.datasetId);
         if (!name.isEmpty() && !m_datasets.contains(name))
             m_datasets += name;
     }

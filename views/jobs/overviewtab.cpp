@@ -3,6 +3,7 @@
 #include "models/exports/launcher.h"
 #include "models/exports/launchrows.h"
 #include "models/jobs/jobtext.h"
+#include "models/jobs/names.h"
 #include "views/jobs/scrolled.h"
 #include "views/shared/keyvaluegrid.h"
 
@@ -13,16 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
-
-namespace
-{
-
-QString withId(const QString &name, const QString &id)
-{
-    return name.isEmpty() || name == id ? id : u"%1 (%2)"_s.arg(name, id);
-}
-
-} // namespace
 
 OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, QWidget *parent)
     : JobTab(parent)
@@ -118,9 +109,9 @@ void OverviewTab::showTimes(const JobFacts &facts)
 void OverviewTab::showRequest(const Shown &shown)
 {
     const JobFacts &facts = shown.facts;
-    m_right->set(u"dataset"_s, tr("Dataset"), withId(m_jobs.datasetName(facts.datasetId), facts.datasetId));
+    m_right->set(u"dataset"_s, tr("Dataset"), nameWithId(m_jobs.datasetName(facts.datasetId), facts.datasetId));
     m_right->set(u"policy"_s, tr("Merge policy"),
-                 withId(m_jobs.mergePolicyName(facts.mergePolicyId), facts.mergePolicyId));
+                 nameWithId(m_jobs.mergePolicyName(facts.mergePolicyId), facts.mergePolicyId));
     m_right->set(u"segments"_s, tr("Segments"), facts.segmentIds.isEmpty() ? tr("All profiles") : facts.segmentsText);
     m_right->set(u"events"_s, tr("Events"), facts.hasEvents ? tr("Exported with the profiles") : tr("Not exported"));
     if (!shown.job) { // nothing of another job may stay

@@ -69,15 +69,13 @@ void ResultTab::show(const Shown &shown)
     if (shown.job) {
         for (const auto &[name, count] : shown.job->profilesByNamespace)
             m_counters->set(name, tr("with identity %1").arg(name), locale().toString(count));
-        for (const JobBatch &batch : shown.job->batches)
-            ids << batch.batchId;
+        ids = shown.job->batchIds();
     }
     m_counters->setVisible(!m_counters->keys().isEmpty());
     if (ids.isEmpty() && !shown.facts.batchId.isEmpty())
         ids << shown.facts.batchId;
     if (shown.facts.status != JobStatus::Succeeded)
         ids.clear(); // a batch id may stand there from the start, before there is a batch
-    ids.removeAll(QString());
 
     const bool sameJob = m_jobId == shown.facts.id && m_status == shown.facts.status && m_batchIds == ids;
     m_jobId = shown.facts.id;
