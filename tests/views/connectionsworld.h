@@ -4,6 +4,7 @@
 #include "models/connections/pastedtokens.h"
 #include "models/platform/exchangelog.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/views/pagedriver.h"
 #include "views/connections/connectionspage.h"
 #include "views/connections/credentialdrops.h"
 
@@ -215,14 +216,7 @@ struct ConnectionsDesk {
         return true;
     }
     /// Everything that can be read on the page now.
-    QString words() const
-    {
-        QStringList all;
-        for (const QLabel *label : page->findChildren<QLabel *>())
-            if (label->isVisible())
-                all << label->text();
-        return all.join(u'\n');
-    }
+    QString words() const { return kit::visibleWords(*page); }
     /// Everything that a screen reader can be told about the page now.
     QString heard() const
     {

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QTest>
 
@@ -29,6 +30,15 @@ QWidget *keyboard()
 }
 
 } // namespace
+
+QString visibleWords(const QWidget &part)
+{
+    QStringList all;
+    for (const QLabel *label : part.findChildren<QLabel *>())
+        if (label->isVisible())
+            all += label->text();
+    return all.join(u'\n');
+}
 
 QWidget *PageDriver::visible(const QString &name) const
 {

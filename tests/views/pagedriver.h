@@ -9,6 +9,9 @@ class QModelIndex;
 namespace exportdesk::kit
 {
 
+/// What all visible labels on this part say, a line each.
+QString visibleWords(const QWidget &part);
+
 /// Drives a page as a person does: finds what is visible by its object name, clicks it, presses keys.
 class PageDriver
 {

@@ -4,6 +4,7 @@
 #include "models/jobs/jobhistory.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
+#include "tests/views/pagedriver.h"
 #include "views/exports/templatesdialog.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/theme.h"
@@ -62,15 +63,6 @@ void choose(ComposerWorld &world, const QString &words)
         if (action->text().contains(words))
             return action->trigger();
     qFatal("no entry %s in the menu", qPrintable(words));
-}
-
-QString words(const QWidget *root)
-{
-    QStringList all;
-    for (const QLabel *label : root->findChildren<QLabel *>())
-        if (label->isVisible())
-            all += label->text();
-    return all.join(u'\n');
 }
 
 QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
@@ -147,7 +139,7 @@ void TestComposerTemplates::onlyWhatIsNewNamesItsJob()
     world.composer.setContentKind(ContentKind::Profiles);
     world.click(u"composer.onlyNew"_s);
     QTRY_VERIFY(world.has(u"onlyNew.take"_s));
-    const QString said = words(world.find(u"onlyNew"_s));
+    const QString said = kit::visibleWords(*world.find(u"onlyNew"_s));
     QVERIFY2(said.contains(u"24001"_s) && said.contains(u"Profile export 2026-03"_s), qPrintable(said));
     QVERIFY2(said.contains(u"filter.segments"_s), "it was filtered differently, and that is said");
     world.press(Qt::Key_Return);
@@ -164,13 +156,13 @@ void TestComposerTemplates::nothingKnownSaysSo()
     world.open();
     world.click(u"composer.onlyNew"_s);
     QTRY_VERIFY(world.has(u"onlyNew"_s));
-    QVERIFY(words(world.find(u"onlyNew"_s)).contains(u"target dataset first"_s));
+    QVERIFY(kit::visibleWords(*world.find(u"onlyNew"_s)).contains(u"target dataset first"_s));
     world.click(u"onlyNew.close"_s);
     QTRY_VERIFY(!world.has(u"onlyNew"_s));
     world.composer.load(usual());
     world.click(u"composer.onlyNew"_s);
     QTRY_VERIFY(world.has(u"onlyNew"_s));
-    QVERIFY(words(world.find(u"onlyNew"_s)).contains(u"No successful export"_s));
+    QVERIFY(kit::visibleWords(*world.find(u"onlyNew"_s)).contains(u"No successful export"_s));
     QVERIFY(!world.has(u"onlyNew.take"_s));
 }
 
@@ -195,7 +187,7 @@ void TestComposerTemplates::aTemplateMovesWithTheDay()
     world.composer.clear();
     choose(world, u"Weekly"_s);
     QTRY_COMPARE(world.composer.request().events.value_or(EventChoice()).from.text(), u"2026-02-24T00:00:00Z"_s);
-    QVERIFY(words(world.find(u"composer.told"_s)).contains(u"Weekly"_s));
+    QVERIFY(kit::visibleWords(*world.find(u"composer.told"_s)).contains(u"Weekly"_s));
     world.composer.undo();
     QVERIFY(world.composer.isBlank());
 }
@@ -209,12 +201,12 @@ void TestComposerTemplates::lastSuccessIsAskedWhenTheTemplateIsUsed()
     world.templates.save(u"New ones"_s, request);
     choose(world, u"New ones"_s);
     QTRY_VERIFY(world.has(u"composer.told"_s));
-    QVERIFY(words(world.find(u"composer.told"_s)).contains(u"everything is exported"_s));
+    QVERIFY(kit::visibleWords(*world.find(u"composer.told"_s)).contains(u"everything is exported"_s));
     QVERIFY(world.composer.request() == usual());
     remember(world, 24001, u"SUCCEEDED"_s, usual());
     choose(world, u"New ones"_s);
     QTRY_COMPARE(world.composer.request().fromIngest, Timestamp::fromMs(1772352000000));
-    QTRY_VERIFY(words(world.find(u"composer.told"_s)).contains(u"24001"_s));
+    QTRY_VERIFY(kit::visibleWords(*world.find(u"composer.told"_s)).contains(u"24001"_s));
 }
 
 void TestComposerTemplates::typedPlaceholdersAreFilledInByOneClick()
@@ -285,7 +277,7 @@ void TestComposerTemplates::templatesTravelAsFiles()
     QTRY_VERIFY(world.has(u"templates.list"_s));
     auto *dialog = qobject_cast<TemplatesDialog *>(world.find(u"templates"_s));
     dialog->exportTo(file);
-    QVERIFY(words(world.find(u"templates.said"_s)).contains(u"saved"_s));
+    QVERIFY(kit::visibleWords(*world.find(u"templates.said"_s)).contains(u"saved"_s));
     dialog->importFile(file);
     QCOMPARE(world.templates.all().size(), 2);
     QVERIFY(world.templates.find(u"One (2)"_s)->request == request);
@@ -326,7 +318,7 @@ void TestComposerTemplates::differencesFromTheLastRunAreShown()
     world.composer.load(now);
     choose(world, u"different"_s);
     QTRY_VERIFY(world.has(u"differences.table"_s));
-    QVERIFY(words(world.find(u"differences"_s)).contains(u"24001"_s));
+    QVERIFY(kit::visibleWords(*world.find(u"differences"_s)).contains(u"24001"_s));
     auto *table = world.find<QTableWidget>(u"differences.table"_s);
     QCOMPARE(table->rowCount(), 1);
     QCOMPARE(table->item(0, 0)->text(), u"fields"_s);
@@ -396,7 +388,7 @@ void TestComposerTemplates::aDroppedFileOfTemplatesIsKept()
     QVERIFY(!world.has(u"import"_s));
     QCOMPARE(world.templates.all().size(), 2);
     QVERIFY(world.templates.find(u"Handed on"_s)->request == request);
-    QVERIFY(words(world.find(u"templates.said"_s)).contains(u"taken from the file"_s));
+    QVERIFY(kit::visibleWords(*world.find(u"templates.said"_s)).contains(u"taken from the file"_s));
     QCOMPARE(world.find<QListWidget>(u"templates.list"_s)->currentItem()->text(), u"Handed on"_s);
     QVERIFY(world.composer.isBlank()); // it is used when somebody says so
     world.click(u"templates.use"_s);
@@ -420,7 +412,7 @@ void TestComposerTemplates::droppedFilesAreReadWhereverTheyFall()
         QCOMPARE(world.composer.request().fields, std::optional(names));
     }
     dropFiles(world.page.get(), {folder.filePath(u"gone.txt"_s)});
-    QVERIFY(words(world.find(u"composer.told"_s)).contains(u"4 MB"_s));
+    QVERIFY(kit::visibleWords(*world.find(u"composer.told"_s)).contains(u"4 MB"_s));
     QCOMPARE(world.composer.request().fields, std::optional(names));
 }
 
@@ -432,7 +424,7 @@ void TestComposerTemplates::aPastedFileOfTemplatesIsKept()
     QTRY_VERIFY(world.has(u"import.text"_s));
     world.find<QPlainTextEdit>(u"import.text"_s)
         ->setPlainText(QString::fromUtf8(writeTemplates({{u"Handed on"_s, usual(), 0}})));
-    QVERIFY(words(world.find(u"import"_s)).contains(u"a file with"_s));
+    QVERIFY(kit::visibleWords(*world.find(u"import"_s)).contains(u"a file with"_s));
     world.click(u"import.take"_s);
     QTRY_VERIFY(world.has(u"templates.list"_s));
     QVERIFY(world.templates.find(u"Handed on"_s));
