@@ -133,7 +133,6 @@ Page *Program::makeDatasetsPage()
         m_workspace->composer().setDatasetId(datasetId);
         m_window.showPage(u"new-export"_s);
     });
-    page->setJobCount([this](const QString &datasetId) { return m_workspace->jobs().countOfDataset(datasetId); });
     page->listJobs(m_workspace->jobs(), m_workspace->durations());
     page->listRecords(DatasetCalls(m_workspace->client()));
     connect(page, &DatasetsPage::jobRequested, this, &Program::showJob);

@@ -129,7 +129,8 @@ void Workspace::connectJobs()
     connect(&m_monitor, &JobMonitor::loaded, &m_sorted, &SortFilterModel::settle, Qt::QueuedConnection);
     m_countJobs.setSingleShot(true);
     m_countJobs.setInterval(std::chrono::seconds(1));
-    connect(&m_countJobs, &QTimer::timeout, this, [this] { m_datasets.setJobCounts(m_jobs.countsByDataset()); });
+    connect(&m_countJobs, &QTimer::timeout, this, &Workspace::countJobs);
+    connect(&m_monitor, &JobMonitor::loaded, this, &Workspace::countJobs);
     connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &Workspace::countJobsSoon);
     connect(&m_monitor, &JobMonitor::loaded, &m_batchWatch, &BatchWatch::start);
     connect(&m_monitor, &JobMonitor::loaded, &m_learning, &DurationsLearning::start);
@@ -145,6 +146,12 @@ void Workspace::connectJobs()
     connect(&m_monitor, &JobMonitor::jobSeen, &m_history, qOverload<const ExportJob &>(&JobHistory::keep));
     connect(&m_canceller, &JobCanceller::jobSeen, &m_history, qOverload<const ExportJob &>(&JobHistory::keep));
     connect(&m_canceller, &JobCanceller::marked, &m_monitor, &JobMonitor::noteOwnAction);
+}
+
+void Workspace::countJobs()
+{
+    m_countJobs.stop();
+    m_datasets.setJobCounts(m_jobs.countsByDataset());
 }
 
 void Workspace::countJobsSoon()

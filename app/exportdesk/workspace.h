@@ -82,6 +82,7 @@ private:
     void connectJobs();
     void connectLaunches();
     void showLaunches();
+    void countJobs();
     void countJobsSoon();
 
     const Clock &m_clock;

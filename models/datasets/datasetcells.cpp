@@ -66,7 +66,7 @@ QString DatasetsModel::cellText(int row, int column) const
     case LastBatchColumn:
         return lastBatchText(dataset);
     case JobsColumn:
-        return m_jobCounts ? QLocale().toString(m_jobCounts->value(dataset.id, 0)) : QString();
+        return m_jobCounts ? QLocale().toString(*jobCount(dataset.id)) : QString();
     case CreatedColumn:
         return shortMoment(dataset.createdMs);
     }
@@ -85,7 +85,7 @@ SortValue DatasetsModel::cellSortValue(int row, int column) const
     case LastBatchColumn:
         return timeCellSort(m_lastBatchMs.value(dataset.id, -1));
     case JobsColumn:
-        return m_jobCounts ? SortValue(qint64(m_jobCounts->value(dataset.id, 0))) : SortValue();
+        return m_jobCounts ? SortValue(qint64(*jobCount(dataset.id))) : SortValue();
     case CreatedColumn:
         return timeCellSort(dataset.createdMs);
     }
@@ -126,7 +126,7 @@ QString DatasetsModel::cellWire(int row, int column) const
     case LastBatchColumn:
         return dataset.lastBatchStatus;
     case JobsColumn:
-        return m_jobCounts ? QString::number(m_jobCounts->value(dataset.id, 0)) : QString();
+        return m_jobCounts ? QString::number(*jobCount(dataset.id)) : QString();
     case CreatedColumn:
         return timeCellExact(dataset.createdMs);
     }

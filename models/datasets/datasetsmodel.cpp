@@ -107,6 +107,11 @@ void DatasetsModel::setLastBatch(const Batch &batch)
     }
 }
 
+std::optional<int> DatasetsModel::jobCount(const QString &datasetId) const
+{
+    return m_jobCounts ? std::optional(m_jobCounts->value(datasetId, 0)) : std::nullopt;
+}
+
 void DatasetsModel::setJobCounts(const QHash<QString, int> &counts)
 {
     const std::optional<QHash<QString, int>> before = std::exchange(m_jobCounts, counts);

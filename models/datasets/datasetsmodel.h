@@ -52,6 +52,8 @@ public:
 
     /// How many known jobs export into each dataset, by its id; those not named have none.
     void setJobCounts(const QHash<QString, int> &counts);
+    /// Nothing before jobs were counted.
+    std::optional<int> jobCount(const QString &datasetId) const;
 
     const QList<Dataset> &datasets() const { return m_datasets; }
     const Dataset *dataset(const QString &id) const;

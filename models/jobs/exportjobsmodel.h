@@ -95,9 +95,7 @@ public:
     std::optional<JobStatus> statusOf(const QString &id) const;
     /// Ids of jobs that are not ended, in row order.
     QStringList runningIds() const;
-    /// How many known jobs export into this dataset.
-    int countOfDataset(const QString &datasetId) const;
-    /// The same for all at once, by their ids; those without jobs are left out.
+    /// How many known jobs export into each dataset, by its id; those without jobs are left out.
     QHash<QString, int> countsByDataset() const;
     /// The job that wrote this batch; empty when none is known.
     QString jobOfBatch(const QString &batchId) const;

@@ -85,15 +85,6 @@ QStringList ExportJobsModel::runningIdsNotSeenSince(quint64 ask) const
     return ids;
 }
 
-int ExportJobsModel::countOfDataset(const QString &datasetId) const
-{
-    const quint32 word = m_words.find(datasetId);
-    int count = 0;
-    for (size_t i = 0; word > 0 && i < m_rows.size(); ++i)
-        count += m_rows[i].dataset == word ? 1 : 0;
-    return count;
-}
-
 QString ExportJobsModel::jobOfBatch(const QString &batchId) const
 {
     const QByteArray batch = batchId.toUtf8();

@@ -5,6 +5,7 @@
 #include "tests/kit/fakeclock.h"
 #include "tests/views/clipping.h"
 #include "tests/views/look.h"
+#include "tests/views/pagedriver.h"
 #include "tests/views/spokenlanguage.h"
 #include "views/datasets/createdatasetdialog.h"
 #include "views/datasets/datasetspage.h"
@@ -72,7 +73,7 @@ struct Desk {
         client.answer("GET", u"/data/foundation/export/batches/*"_s, R"({"data": [], "_page": {"count": 0}})");
         batches.setJobOf([](const QString &batch) { return batch.startsWith(u'1') ? u"24092"_s : u"24116"_s; });
         page = std::make_unique<DatasetsPage>(datasets, batches, SandboxLook{u"prod"_s, true, false});
-        page->setJobCount([](const QString &id) { return id == loyalty ? 212 : 0; });
+        datasets.setJobCounts({{loyalty, 212}});
         page->listJobs(jobs, durations);
         page->listRecords(DatasetCalls(client));
         page->resize(size);
@@ -104,14 +105,7 @@ struct Desk {
             all << table()->model()->index(row, DatasetsModel::NameColumn).data().toString();
         return all;
     }
-    QString words() const
-    {
-        QStringList all;
-        for (const QLabel *label : page->findChildren<QLabel *>())
-            if (label->isVisible())
-                all << label->text();
-        return all.join(u'\n');
-    }
+    QString words() const { return kit::visibleWords(*page); }
     QAbstractButton *button(const QString &text) const
     {
         for (auto *candidate : page->findChildren<QAbstractButton *>())

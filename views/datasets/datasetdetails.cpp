@@ -116,8 +116,9 @@ void DatasetDetails::nameColumns()
                          column(BatchesModel::JobColumn, 76), column(BatchesModel::CreatedColumn, 110)});
 }
 
-void DatasetDetails::show(const Dataset *dataset)
+void DatasetDetails::show(const Dataset *dataset, std::optional<int> jobs)
 {
+    m_jobCount = jobs;
     m_dataset = dataset ? std::optional(*dataset) : std::nullopt;
     m_stack->setCurrentWidget(dataset ? static_cast<QWidget *>(m_pane) : m_nothing);
     const QString id = dataset ? dataset->id : QString();
@@ -193,7 +194,7 @@ void DatasetDetails::batchChosen()
 
 void DatasetDetails::nameButtons()
 {
-    const int jobs = m_dataset && m_jobCount ? m_jobCount(m_dataset->id) : 0;
+    const int jobs = m_jobCount.value_or(0);
     if (m_jobsOf)
         m_pane->setTabCount(u"jobs"_s, jobs);
     m_jobs->setText(jobs > 0 ? tr("Show its %n job(s)", nullptr, jobs) : tr("Show its jobs"));

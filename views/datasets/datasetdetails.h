@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include <functional>
+#include <optional>
 
 class QStackedLayout;
 
@@ -29,16 +29,14 @@ class DatasetDetails final : public QWidget
 
 public:
     explicit DatasetDetails(BatchesModel &batches, QWidget *parent = nullptr);
-    /// nullptr: none is chosen.
-    void show(const Dataset *dataset);
+    /// nullptr: none is chosen. \a jobs: how many export into it, as far as they were counted.
+    void show(const Dataset *dataset, std::optional<int> jobs);
     /// Reads the batches anew.
     void refresh();
     void retranslate();
     /// A tab more each; what is given outlives this.
     void listJobs(ExportJobsModel &jobs, const Durations &durations);
     void listRecords(DatasetCalls calls);
-    /// How many jobs export into a dataset, by its id.
-    void setJobCount(std::function<int(const QString &)> count) { m_jobCount = std::move(count); }
 
 Q_SIGNALS:
     void useRequested();
@@ -59,7 +57,7 @@ private:
     EmptyState *m_nothing;
     DetailsPane *m_pane;
     KeyValueGrid *m_grid;
-    std::function<int(const QString &)> m_jobCount;
+    std::optional<int> m_jobCount;
     MessageStack *m_messages;
     MessageStack *m_batchMessages; ///< what the chosen batch failed of
     TableView *m_table;

@@ -50,7 +50,7 @@ DatasetsPage::DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const
     m_chips->addChip(u"all"_s, {});
     m_chips->addChip(u"targets"_s, {}, Icon::StatusSucceeded, Token::Ok);
     m_chips->addChip(u"others"_s, {}, Icon::StatusCancelled, Token::Idle);
-    m_search->setMinimumWidth(200);
+    m_search->setMinimumWidth(228);
     m_header->setMiddle(m_chips);
     m_header->addWidget(m_search);
     m_columns->setObjectName("datasets.columns");
@@ -211,13 +211,8 @@ const Dataset *DatasetsPage::current() const
 
 void DatasetsPage::currentChanged()
 {
-    m_details->show(current());
-}
-
-void DatasetsPage::setJobCount(std::function<int(const QString &)> count)
-{
-    m_details->setJobCount(std::move(count));
-    currentChanged();
+    const Dataset *dataset = current();
+    m_details->show(dataset, dataset ? m_datasets.jobCount(dataset->id) : std::nullopt);
 }
 
 void DatasetsPage::listJobs(ExportJobsModel &jobs, const Durations &durations)

@@ -42,8 +42,6 @@ public:
     QList<QWidget *> regions() override;
 
     void showDataset(const QString &id);
-    /// How many jobs export into a dataset, by its id.
-    void setJobCount(std::function<int(const QString &)> count);
     /// Adds a tab with the jobs of a dataset; both outlive the page.
     void listJobs(ExportJobsModel &jobs, const Durations &durations);
     /// Adds a tab with the record of a dataset.
