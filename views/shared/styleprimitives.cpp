@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QRadioButton>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTextEdit>
 
 namespace exportdesk
@@ -118,7 +119,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem row(*item);
-            if (!qobject_cast<const QAbstractItemView *>(widget))
+            // Of a table Qt knows the cell under the pointer, not the row.
+            if (!qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTableView *>(widget))
                 row.state &= ~State_MouseOver;
             fillItem(*painter, row, m_theme);
         }
