@@ -1,10 +1,8 @@
 #include "models/connections/secretstore.h"
 #include "models/connections/systemkeychain.h"
+#include "tests/kit/privatekeyring.h"
 
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace exportdesk;
@@ -182,14 +180,14 @@ private Q_SLOTS:
     {
         SecretStore store(std::make_unique<SystemKeychain>(u"exportdesk-test"_s), 10s);
         const Place place = outcome(store.write(u"c1"_s, Secret(u"s1"_s)));
-        QVERIFY(place == Place::Memory || qEnvironmentVariableIsSet("EXPORTDESK_TEST_KEYRING"));
+        QVERIFY(place == Place::Memory || kit::PrivateKeyring::isHere());
         QCOMPARE(outcome(store.read(u"c1"_s)), std::optional(Secret(u"s1"_s)));
     }
 
     /// Starts this very test on a bus of its own with an unlocked gnome-keyring.
     void aRealSecretServiceKeepsThem()
     {
-        if (qEnvironmentVariableIsSet("EXPORTDESK_TEST_KEYRING")) {
+        if (kit::PrivateKeyring::isHere()) {
             SecretStore first(std::make_unique<SystemKeychain>(u"exportdesk-test"_s), 10s);
             QCOMPARE(outcome(first.write(u"c1"_s, Secret(u"s1 ü"_s))), Place::Keychain);
             SecretStore second(std::make_unique<SystemKeychain>(u"exportdesk-test"_s), 10s);
@@ -199,26 +197,11 @@ private Q_SLOTS:
             QCOMPARE(second.place(), Place::Keychain);
             return;
         }
-        for (const auto &tool : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}) {
-            if (QStandardPaths::findExecutable(tool).isEmpty())
-                QSKIP("No private Secret Service can be started here.");
-        }
-        const QTemporaryDir home;
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-        environment.insert(u"EXPORTDESK_TEST_KEYRING"_s, u"1"_s);
-        for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
-            environment.insert(QString::fromLatin1(name), home.path());
-        process.setProcessEnvironment(environment);
-        process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(u"dbus-run-session"_s,
-                      {u"--"_s, u"bash"_s, u"-c"_s,
-                       u"echo -n pw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1; "
-                       "exec \"$0\" aRealSecretServiceKeepsThem"_s,
-                       QCoreApplication::applicationFilePath()});
-        QVERIFY(process.waitForFinished(60'000));
-        QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+        if (!kit::PrivateKeyring::canBeStarted())
+            QSKIP("No private Secret Service can be started here.");
+        const QString problem
+            = kit::PrivateKeyring::run(u"aRealSecretServiceKeepsThem"_s, kit::PrivateKeyring::unlocked(), 60s);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 };
 

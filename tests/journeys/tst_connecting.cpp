@@ -5,6 +5,7 @@
 #include "tests/journeys/secretsearch.h"
 #include "tests/kit/localplatformprocess.h"
 #include "tests/kit/nowayout.h"
+#include "tests/kit/privatekeyring.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
@@ -20,13 +21,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QProcess>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace exportdesk
 {
@@ -355,35 +355,18 @@ void TestConnecting::aPastedTokenServesThisRunByKeyboardAlone()
     QVERIFY(!again->workspace());
 }
 
-/// Starts one test of this very program on a bus of its own, after the shell commands of \a before.
 void TestConnecting::runOnABusOfItsOwn(const QString &test, const QString &before)
 {
-    for (const auto &tool : {u"dbus-run-session"_s, u"gnome-keyring-daemon"_s}) {
-        if (QStandardPaths::findExecutable(tool).isEmpty())
-            QSKIP("No private Secret Service can be started here.");
-    }
-    const QTemporaryDir home;
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    environment.insert(u"EXPORTDESK_TEST_KEYRING"_s, u"1"_s);
-    for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
-        environment.insert(QString::fromLatin1(name), home.path());
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(
-        u"dbus-run-session"_s,
-        {u"--"_s, u"bash"_s, u"-c"_s, before + u"exec \"$0\" "_s + test, QCoreApplication::applicationFilePath()});
-    QVERIFY(process.waitForFinished(200'000));
-    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+    if (!kit::PrivateKeyring::canBeStarted())
+        QSKIP("No private Secret Service can be started here.");
+    const QString problem = kit::PrivateKeyring::run(test, before, 200s);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void TestConnecting::secretsSurviveARestartInARealKeychain()
 {
-    if (!qEnvironmentVariableIsSet("EXPORTDESK_TEST_KEYRING")) {
-        runOnABusOfItsOwn(
-            u"secretsSurviveARestartInARealKeychain"_s,
-            u"echo -n pw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null 2>&1; "_s);
+    if (!kit::PrivateKeyring::isHere()) {
+        runOnABusOfItsOwn(u"secretsSurviveARestartInARealKeychain"_s, kit::PrivateKeyring::unlocked());
         return;
     }
     kit::LocalPlatformProcess platform(m_small);
@@ -412,7 +395,7 @@ void TestConnecting::secretsSurviveARestartInARealKeychain()
 /// The keychain is there, but its password is not typed: the window goes on without it, and says so.
 void TestConnecting::aLockedKeychainIsDoneWithout()
 {
-    if (!qEnvironmentVariableIsSet("EXPORTDESK_TEST_KEYRING")) {
+    if (!kit::PrivateKeyring::isHere()) {
         // Made by one daemon, found locked by the next.
         runOnABusOfItsOwn(
             u"aLockedKeychainIsDoneWithout"_s,
