@@ -86,31 +86,14 @@ void byPool()
     touch();
 }
 
-void byMutex()
+template <class Lock, class Locker>
+void byLock()
 {
-    QMutex mutex;
-    const auto often = [&mutex](bool locked) {
-        for (int i = 0; i < 20000; ++i) {
-            if (locked) {
-                QMutexLocker lock(&mutex);
-                touch();
-            } else {
-                touch(); // no lock at all: one taken and left would order it behind all that came before
-            }
-        }
-    };
-    QFuture<void> there = QtConcurrent::run(often, true);
-    often(!racing);
-    there.waitForFinished();
-}
-
-void byReadWriteLock()
-{
-    QReadWriteLock lock;
+    Lock lock;
     const auto often = [&lock](bool locked) {
         for (int i = 0; i < 20000; ++i) {
             if (locked) {
-                QWriteLocker locker(&lock);
+                Locker locker(&lock);
                 touch();
             } else {
                 touch(); // no lock at all: one taken and left would order it behind all that came before
@@ -165,8 +148,8 @@ int main(int argc, char **argv)
     const std::map<std::string, std::function<void()>> ways = {{"event", byEvent},
                                                                {"call", byCall},
                                                                {"pool", byPool},
-                                                               {"mutex", byMutex},
-                                                               {"readwrite", byReadWriteLock},
+                                                               {"mutex", byLock<QMutex, QMutexLocker<QMutex>>},
+                                                               {"readwrite", byLock<QReadWriteLock, QWriteLocker>},
                                                                {"result", byResult},
                                                                {"watcher", byWatcher}};
     const auto way = ways.find(argc > 1 ? argv[1] : "");
