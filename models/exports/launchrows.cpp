@@ -29,8 +29,8 @@ public:
                       int(entry.candidates.size()))
                 .arg(entry.jobId);
         return tr("The answer to this launch was lost. Job %1 was made at that time and is exactly what was "
-                  "asked for; it "
-                  "is taken for this launch. Had somebody else launched the same export just then, and had ours never "
+                  "asked for; it is taken for this launch. Had somebody else launched the same export just then, and "
+                  "had ours never "
                   "arrived, it would look the same: that cannot be known.")
             .arg(entry.jobId);
     }

@@ -193,10 +193,7 @@ void HttpAttempt::takePlain()
     const qint64 read = std::max<qint64>(m_reply->read(body.data() + before, wanted), 0);
     body.truncate(before + qsizetype(read));
     m_answer.receivedBytes += read;
-    if (body.size() > m_request.sizeLimit) {
-        body.clear();
-        giveUp(Failure::Kind::TooLarge, u"the answer passed %1 bytes"_s.arg(m_request.sizeLimit));
-    }
+    keepToLimit();
 }
 
 void HttpAttempt::take(const QByteArray &bytes)
@@ -215,10 +212,17 @@ void HttpAttempt::take(const QByteArray &bytes)
             m_answer.body.truncate(errorBodyLimit);
             finish({}); // status and beginning say enough
         }
-    } else if (m_answer.body.size() > m_request.sizeLimit) {
-        m_answer.body.clear();
-        giveUp(Failure::Kind::TooLarge, u"the answer passed %1 bytes"_s.arg(m_request.sizeLimit));
+    } else {
+        keepToLimit();
     }
+}
+
+void HttpAttempt::keepToLimit()
+{
+    if (m_answer.body.size() <= m_request.sizeLimit)
+        return;
+    m_answer.body.clear();
+    giveUp(Failure::Kind::TooLarge, u"the answer passed %1 bytes"_s.arg(m_request.sizeLimit));
 }
 
 void HttpAttempt::onFinished()

@@ -50,6 +50,7 @@ private:
     void onTimeLimit();
     void take(const QByteArray &bytes);
     void takePlain();
+    void keepToLimit();
     /// Ends the attempt before the reply does.
     void giveUp(Failure::Kind kind, const QString &detail);
     void finish(std::optional<Failure> failure);

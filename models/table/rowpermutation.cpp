@@ -43,6 +43,15 @@ std::array<size_t, (size_t(1) << Bits) + 1> distribute(Items from, Items to, int
     return starts;
 }
 
+/// The bits in which not all keys agree; \a items are not empty.
+quint64 differingBits(Items items)
+{
+    quint64 differing = 0;
+    for (const Item &item : items)
+        differing |= item.key ^ items.front().key;
+    return differing;
+}
+
 /// Stable, by the lowest \a bits of the keys, from the last digit to the first; digits that all share cost nothing.
 /// Items must fit the cache, or this is slow.
 void sortNear(Items items, Items spare, int bits)
@@ -53,9 +62,7 @@ void sortNear(Items items, Items spare, int bits)
         return;
     }
     constexpr int perDigit = 11;
-    quint64 differing = 0;
-    for (const Item &item : items)
-        differing |= item.key ^ items.front().key;
+    const quint64 differing = differingBits(items);
     Items from = items;
     Items to = spare;
     for (int shift = 0; shift < bits; shift += perDigit) {
@@ -73,10 +80,7 @@ Items sortByKey(Items items, Items spare)
 {
     if (std::is_sorted(items.begin(), items.end(), byKey))
         return items;
-    quint64 differing = 0;
-    for (const Item &item : items)
-        differing |= item.key ^ items.front().key;
-    const int bits = int(std::bit_width(differing));
+    const int bits = int(std::bit_width(differingBits(items)));
     constexpr size_t near = 50'000;
     constexpr int parting = 8;
     if (items.size() <= near || bits <= parting) {

@@ -209,11 +209,14 @@ void ConnectionEditor::set(Kind kind, const ConnectionForm &form, const QList<Sa
 
 ConnectionForm ConnectionEditor::form() const
 {
-    return {m_name->text(),       m_org->text(),
-            m_clientId->text(),   m_secret->secret(),
-            m_scopes->text(),     m_sandbox->currentText(),
-            m_gateway->text(),    m_ims->text(),
-            m_guard->isChecked(), Secret(PastedTokens::cleaned(m_token->secret().reveal()))};
+    return {
+        m_name->text(),           m_org->text(),     m_clientId->text(), m_secret->secret(),   m_scopes->text(),
+        m_sandbox->currentText(), m_gateway->text(), m_ims->text(),      m_guard->isChecked(), Secret(pastedToken())};
+}
+
+QString ConnectionEditor::pastedToken() const
+{
+    return PastedTokens::cleaned(m_token->secret().reveal());
 }
 
 void ConnectionEditor::setSandboxes(const QList<Sandbox> &sandboxes)

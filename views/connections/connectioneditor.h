@@ -82,6 +82,7 @@ private:
     void tellPlace();
     void tellKind();
     void tellFonts();
+    QString pastedToken() const;
     QLineEdit *line(const char *name);
 
     Kind m_kind = Kind::New;

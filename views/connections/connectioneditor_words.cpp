@@ -42,7 +42,7 @@ void ConnectionEditor::tellSandbox()
 
 void ConnectionEditor::tellToken()
 {
-    const QString token = PastedTokens::cleaned(m_token->secret().reveal());
+    const QString token = pastedToken();
     const auto expires = PastedTokens::expiryOf(token);
     if (token.isEmpty()) {
         m_tokenNote->setText(tr("Takes the place of the secret in this run. It is kept in memory only and cannot be "

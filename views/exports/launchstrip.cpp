@@ -241,8 +241,7 @@ void LaunchStrip::tell(const LaunchEntry &entry)
         severity = MessageBar::Severity::Unknown;
         sentence = entry.candidates.isEmpty()
             ? tr("Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide "
-                 "what "
-                 "happens with it.")
+                 "what happens with it.")
                   .arg(at)
             : tr("Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.",
                  nullptr, int(entry.candidates.size()))

@@ -144,7 +144,8 @@ void FilesDialog::changeEvent(QEvent *event)
 
 void FilesDialog::follow()
 {
-    if (m_which->chosen() == "rows"_L1) {
+    const bool rows = m_which->chosen() == "rows"_L1;
+    if (rows) {
         followRows();
     } else {
         const int count = int(m_files.files().size());
@@ -162,7 +163,6 @@ void FilesDialog::follow()
         });
         m_messages->push(bar);
     }
-    const bool rows = m_which->chosen() == "rows"_L1;
     m_save->setVisible(!rows);
     m_save->setBlocked(m_download.isRunning()   ? tr("A file is being saved.")
                            : chosen().isEmpty() ? tr("Select one or several files.")
@@ -245,20 +245,22 @@ void FilesDialog::save(const QList<BatchFile> &files, const QStringList &paths)
     stop->setObjectName("jobs.filesDialog.stop");
     connect(stop, &Button::clicked, &m_download, &FileDownload::cancel);
     m_messages->push(m_bar, barKey);
+    saveFirst();
+    follow();
+}
+
+void FilesDialog::saveFirst()
+{
     m_download.start(m_queue.first().first, m_queue.first().second);
     tellProgress(0, m_download.total());
-    follow();
 }
 
 void FilesDialog::saveNext()
 {
     if (!m_queue.isEmpty())
         m_queue.removeFirst();
-    if (!m_queue.isEmpty()) {
-        m_download.start(m_queue.first().first, m_queue.first().second);
-        tellProgress(0, m_download.total());
-        return;
-    }
+    if (!m_queue.isEmpty())
+        return saveFirst();
     auto *bar = new MessageBar(MessageBar::Severity::Done,
                                m_saved == 1 ? tr("Saved as %1.").arg(QDir::toNativeSeparators(m_lastPath))
                                             : tr("%n file(s) saved in %1.", nullptr, m_saved)

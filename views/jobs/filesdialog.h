@@ -45,6 +45,7 @@ private:
     void followRows();
     void choose();
     QList<BatchFile> chosen() const;
+    void saveFirst();
     void saveNext();
     void tellProgress(qint64 done, qint64 total);
     void tellEnd(MessageBar *bar);
