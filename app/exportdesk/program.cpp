@@ -176,8 +176,8 @@ void Program::openWorkspace(const QString &sandbox)
     m_connections.setSandbox(m_session->connection().id, sandbox);
     m_window.setOpenRooms({});
     showConnectionChoices();
+    renewRooms(); // first: the pages of the sandbox that was left do not hear of this one
     m_window.setSandbox(m_workspace->sandbox());
-    renewRooms();
     connectWorkspace();
     m_notifier->watch(&m_workspace->jobs(), &m_workspace->durations());
     m_workspace->start();

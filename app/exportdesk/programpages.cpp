@@ -185,7 +185,7 @@ void Program::connectWorkspace()
     showStatus();
 }
 
-/// The platform has said what this sandbox is, or its guard was changed; pages that were made before follow.
+/// The platform has said what this sandbox is, or its guard was changed.
 void Program::followSandboxLook()
 {
     const SandboxLook now = look(m_workspace->sandbox().name);
@@ -193,7 +193,6 @@ void Program::followSandboxLook()
         return;
     m_workspace->setSandboxLook(now);
     m_window.setSandbox(now);
-    renewRooms();
 }
 
 void Program::showSandboxChoices()

@@ -233,6 +233,12 @@ void ActivityPage::currentChanged()
     m_details->show(current());
 }
 
+void ActivityPage::setSandbox(const SandboxLook &look)
+{
+    m_details->setSandbox(look);
+    currentChanged();
+}
+
 void ActivityPage::showMenu(const QPoint &globalPosition)
 {
     // Rows must not move while a menu about one of them is open.

@@ -37,6 +37,7 @@ public:
     void focusSearch() override;
     QString statusText() const override;
     QList<QWidget *> regions() override;
+    void setSandbox(const SandboxLook &look) override;
 
     /// Shows the exchanges that fit this search, as one could type it: `job:24115`.
     void search(const QString &query);

@@ -85,6 +85,11 @@ void ExchangeDetails::show(const ExchangeRow *row)
     showBodies(*exchange);
 }
 
+void ExchangeDetails::setSandbox(const SandboxLook &look)
+{
+    m_sides->setSandbox(look);
+}
+
 void ExchangeDetails::showBodies(const Exchange &exchange)
 {
     const QString gone = tr("The body is no longer kept: newer exchanges needed the room.");

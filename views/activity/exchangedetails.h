@@ -28,6 +28,8 @@ public:
 
     /// nullptr: none is chosen, or it is no longer remembered.
     void show(const ExchangeRow *row);
+    /// From the next show() on.
+    void setSandbox(const SandboxLook &look);
     void retranslate();
 
 Q_SIGNALS:

@@ -26,6 +26,8 @@ public:
     ExchangeSides(const ExchangesModel &exchanges, const SandboxLook &sandbox, QWidget *parent = nullptr);
 
     void show(const Exchange &exchange, const ExchangeRow &row);
+    /// From the next show() on.
+    void setSandbox(const SandboxLook &look) { m_sandbox = look; }
     void retranslate();
 
 protected:

@@ -40,6 +40,7 @@ public:
     void refresh() override;
     QString statusText() const override;
     QList<QWidget *> regions() override;
+    void setSandbox(const SandboxLook &look) override { m_sandbox = look; }
 
     void showDataset(const QString &id);
     /// Adds a tab with the jobs of a dataset; both outlive the page.

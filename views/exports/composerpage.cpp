@@ -359,6 +359,13 @@ void ComposerPage::showEvent(QShowEvent *event)
         (m_folded ? static_cast<ComposerSection *>(m_fields) : m_sections.first())->enter();
 }
 
+void ComposerPage::setSandbox(const SandboxLook &look)
+{
+    m_place.sandbox = look;
+    m_destination->setSandbox(look);
+    m_launch->setSandbox(look);
+}
+
 void ComposerPage::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasText() || event->mimeData()->hasUrls())

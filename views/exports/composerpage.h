@@ -75,6 +75,7 @@ public:
     void refresh() override;
     QString statusText() const override;
     QList<QWidget *> regions() override;
+    void setSandbox(const SandboxLook &look) override;
 
 Q_SIGNALS:
     /// One launch is on its way; the id is that of its entry in the Launcher.

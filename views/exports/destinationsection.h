@@ -23,6 +23,8 @@ public:
     void enter() override;
     void openList();
     void openCreation();
+    /// From the next question on.
+    void setSandbox(const SandboxLook &look) { m_sandbox = look; }
 
 protected:
     void retranslate() override;

@@ -35,17 +35,16 @@ LaunchStrip::LaunchStrip(ExportComposer &composer, Launcher &launcher, const Dat
     , m_composer(composer)
     , m_launcher(launcher)
     , m_datasets(datasets)
-    , m_sandbox(place.sandbox)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_messages(new MessageStack(this))
     , m_icon(new QLabel(this))
     , m_state(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_what(new TextLabel(Theme::Role::Small, Token::Text2, this))
-    , m_launch(
-          new Button(Icon::Launch, place.sandbox.production ? Button::Kind::Production : Button::Kind::Filled, this))
+    , m_launch(new Button(Icon::Launch, Button::Kind::Filled, this))
 {
     build();
     wire();
+    setSandbox(place.sandbox);
 }
 
 void LaunchStrip::build()
@@ -275,6 +274,13 @@ void LaunchStrip::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showState();
+}
+
+void LaunchStrip::setSandbox(const SandboxLook &look)
+{
+    m_sandbox = look;
+    m_launch->setKind(look.production ? Button::Kind::Production : Button::Kind::Filled);
+    retranslate();
 }
 
 void LaunchStrip::retranslate()

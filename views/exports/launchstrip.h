@@ -30,6 +30,7 @@ public:
 
     /// The click, also by Ctrl+Enter: launches, asks about an identical launch, or shows what keeps it from launching.
     void launch();
+    void setSandbox(const SandboxLook &look);
     void retranslate();
     /// The words above the button instead of beside it.
     void setNarrow(bool narrow);

@@ -29,6 +29,8 @@ public:
     void ask(const QStringList &ids);
     /// Looks for jobs that run far longer than usual; cheap enough to be called now and then.
     void pointOutStuck();
+    /// From the next question on.
+    void setSandbox(const SandboxLook &look) { m_parts.sandbox = look; }
     void retranslate();
 
 Q_SIGNALS:

@@ -47,6 +47,7 @@ public:
     void refresh() override;
     QString statusText() const override;
     QList<QWidget *> regions() override;
+    void setSandbox(const SandboxLook &look) override;
 
     /// Shows this job, whatever the filter says, and its details.
     void showJob(const QString &id);

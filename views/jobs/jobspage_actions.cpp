@@ -310,6 +310,12 @@ void JobsPage::showGroups()
     dialog->open();
 }
 
+void JobsPage::setSandbox(const SandboxLook &look)
+{
+    m_parts.sandbox = look;
+    m_cancelling->setSandbox(look);
+}
+
 void JobsPage::runAgain()
 {
     const QByteArray request = m_details->request();

@@ -7,6 +7,8 @@ class QAction;
 namespace exportdesk
 {
 
+struct SandboxLook;
+
 /// One room of the main window; the window asks it for its title, commands and the status bar's words.
 class Page : public QWidget
 {
@@ -27,6 +29,9 @@ public:
     virtual QString statusText() const { return {}; }
     /// What F6 visits inside the page, in order: page header, main part, details. By default the page itself.
     virtual QList<QWidget *> regions() { return {this}; }
+    /// The sandbox is the same, but more is known of it, or its guard was changed. What is typed, chosen or open on the
+    /// page stays; a dialog that is open keeps what it said when it was opened.
+    virtual void setSandbox(const SandboxLook &) { }
 
 Q_SIGNALS:
     /// What was exchanged with the platform is of interest: the search to be shown on the Activity page, e.g.

@@ -178,6 +178,10 @@ void MainWindow::setSandbox(const SandboxLook &look)
 {
     m_sandbox = look;
     m_head->setSandbox(look);
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.page)
+            entry.page->setSandbox(look);
+    }
     nameWindow();
 }
 

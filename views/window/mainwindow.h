@@ -51,6 +51,7 @@ public:
 
     /// An empty name: not connected.
     void setConnection(const QString &name, bool local);
+    /// In the head line, in the title, and on all pages that were made already.
     void setSandbox(const SandboxLook &look);
     /// What the badge offers when pressed; fewer than two: it only shows.
     void setSandboxChoices(const QList<SandboxChoice> &choices);
