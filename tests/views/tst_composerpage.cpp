@@ -13,6 +13,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -116,6 +118,7 @@ private Q_SLOTS:
     void eventTimesAreTypedAsTheLanguageWritesThem();
     void segmentsArePickedByName();
     void destinationOffersOnlyWhatFits();
+    void openListKeepsItsRowWhenAnotherDatasetAppears();
     void policySaysItsConsequence();
     void typingJsonUpdatesTheForm();
     void brokenJsonIsKeptAndRepaired();
@@ -338,6 +341,36 @@ void TestComposerPage::destinationOffersOnlyWhatFits()
     world.press(Qt::Key_Return);
     QCOMPARE(world.composer.request().datasetId, u"5b020a27e7040801dedba61c"_s);
     QVERIFY(!world.has(u"composer.destination.popup"_s));
+}
+
+void TestComposerPage::openListKeepsItsRowWhenAnotherDatasetAppears()
+{
+    ComposerWorld world;
+    world.open();
+    world.click(u"composer.destination.combo"_s);
+    world.press(Qt::Key_Down);
+    auto *list = world.find<QAbstractItemView>(u"composer.destination.list"_s);
+    QCOMPARE(list->currentIndex().data().toString(), u"Basket export hourly"_s);
+    const int before = list->model()->rowCount();
+    // A colleague has made one, which is newer and stands above it.
+    const QString exportUnion = u"https://ns.adobe.com/xdm/context/profile__union"_s;
+    QJsonObject all;
+    for (const auto &[id, name, created] :
+         {std::tuple(u"5b020a27e7040801dedba61b"_s, u"Profile export 2026-03"_s, 1'772'000'000'000),
+          std::tuple(u"5b020a27e7040801dedba61c"_s, u"Basket export hourly"_s, 1'771'000'000'000),
+          std::tuple(u"5b020a27e7040801dedba61d"_s, u"Colleague's export"_s, 1'773'000'000'000)})
+        all[id] = QJsonObject{{u"name"_s, name},
+                              {u"created"_s, qint64(created)},
+                              {u"schemaRef"_s, QJsonObject{{u"id"_s, exportUnion}}},
+                              {u"tags"_s, QJsonObject()}};
+    world.client.answer("GET", u"/data/foundation/catalog/dataSets"_s, QJsonDocument(all).toJson());
+    world.datasets.reload();
+    QTRY_VERIFY(!world.datasets.isLoading());
+    QVERIFY(list->model()->rowCount() != before);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Colleague's export"_s);
+    QCOMPARE(list->currentIndex().data().toString(), u"Basket export hourly"_s);
+    world.press(Qt::Key_Return);
+    QCOMPARE(world.composer.request().datasetId, u"5b020a27e7040801dedba61c"_s);
 }
 
 void TestComposerPage::policySaysItsConsequence()

@@ -6,6 +6,7 @@
 #include "views/shared/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void deletingAsks();
     void useInsistsOnASandbox();
     void editsStayWithTheirConnection();
+    void whatBecomesKnownLeavesTheTypingAlone();
     void damagedFilesNeverLeaveHalfAConnection();
 
 private:
@@ -408,6 +410,57 @@ void TestConnectionsPage::editsStayWithTheirConnection()
     desk.page->showConnection(one);
     QCOMPARE(desk.text("connections.name"), u"One changed"_s);
     QCOMPARE(desk.model.connection(one)->name, u"One"_s);
+}
+
+void TestConnectionsPage::whatBecomesKnownLeavesTheTypingAlone()
+{
+    Desk desk;
+    const QString id = desk.saved(u"Mine"_s);
+    desk.page->showConnection(id);
+    const auto sandboxNamed = [](const QString &name, const QString &type) {
+        Sandbox one;
+        one.name = name;
+        one.type = type;
+        one.state = u"active"_s;
+        return one;
+    };
+    // A secret begun before the keychain answered.
+    auto *secret = desk.find<QLineEdit>("connections.secret");
+    QTest::keyClicks(secret, u"p8e-"_s);
+    QTRY_VERIFY(desk.find<QWidget>("connections.replace")->isVisible());
+    QTest::keyClicks(secret, u"new"_s);
+    QCOMPARE(secret->text(), u"p8e-new"_s);
+    desk.click("connections.addressMore");
+    desk.click("connections.use");
+    QVERIFY(desk.words().contains(u"Choose a sandbox."_s));
+    auto *name = desk.find<QLineEdit>("connections.name");
+    name->setFocus();
+    name->setCursorPosition(2);
+    auto *sandbox = desk.find<QComboBox>("connections.sandbox");
+    QTest::keyClicks(sandbox->lineEdit(), u"dev-east"_s);
+    sandbox->lineEdit()->setSelection(4, 4);
+    // Meanwhile the list of sandboxes arrives and the session opens.
+    desk.model.setSandboxes(id,
+                            {sandboxNamed(u"prod"_s, u"production"_s), sandboxNamed(u"dev-west"_s, u"development"_s)});
+    desk.page->inUseChanged();
+    QCOMPARE(sandbox->count(), 2);
+    QCOMPARE(sandbox->lineEdit()->selectedText(), u"east"_s);
+    QTest::keyClicks(sandbox->lineEdit(), u"west"_s);
+    QCOMPARE(sandbox->currentText(), u"dev-west"_s);
+    QCOMPARE(name->cursorPosition(), 2);
+    QVERIFY(desk.find<QWidget>("connections.gateway")->isVisible());
+    QVERIFY(desk.words().contains(u"Choose a sandbox."_s));
+    QTest::keyClicks(secret, u"est"_s);
+    QCOMPARE(secret->text(), u"p8e-newest"_s);
+    // The open list keeps the row under the arrows.
+    sandbox->showPopup();
+    sandbox->view()->setCurrentIndex(sandbox->model()->index(1, 0));
+    desk.model.setSandboxes(id,
+                            {sandboxNamed(u"prod"_s, u"production"_s), sandboxNamed(u"dev-east"_s, u"development"_s),
+                             sandboxNamed(u"dev-west"_s, u"development"_s)});
+    desk.page->inUseChanged();
+    QCOMPARE(sandbox->view()->currentIndex().data(Qt::UserRole).toString(), u"dev-west"_s);
+    sandbox->hidePopup();
 }
 
 void TestConnectionsPage::damagedFilesNeverLeaveHalfAConnection()

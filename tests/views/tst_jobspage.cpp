@@ -294,6 +294,10 @@ void TestJobsPage::noteIsKeptWithTheJob()
     world.type(u"ask Mira"_s);
     world.refresh();
     QCOMPARE(note->text(), u"ask Mira"_s);
+    world.press(Qt::Key_Return); // written down; the cursor stays where it is put
+    note->setCursorPosition(3);
+    world.refresh();
+    QCOMPARE(note->cursorPosition(), 3);
     world.clickJob(u"24111"_s); // going elsewhere keeps what was typed
     QCOMPARE(world.jobs.mark(u"24114"_s).note, u"ask Mira"_s);
     QCOMPARE(note->text(), QString());

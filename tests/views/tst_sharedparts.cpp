@@ -290,6 +290,20 @@ private Q_SLOTS:
         QCOMPARE(view.toPlainText(), before);
     }
 
+    void whatIsSelectedInARecordStaysWhileItIsTheSame()
+    {
+        JsonView view;
+        view.setJson(u"{\n  \"id\": 24115,\n  \"status\": \"NEW\"\n}"_s);
+        QTextCursor cursor = view.textCursor();
+        cursor.setPosition(int(view.toPlainText().indexOf(u"24115"_s)));
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, 5);
+        view.setTextCursor(cursor);
+        view.setJson(u"{\n  \"id\": 24115,\n  \"status\": \"PROCESSING\"\n}"_s);
+        QCOMPARE(view.textCursor().selectedText(), u"24115"_s);
+        view.setJson(u"{\n  \"id\": 24116,\n  \"status\": \"NEW\"\n}"_s);
+        QVERIFY(!view.textCursor().hasSelection());
+    }
+
     /// Between words each line of such a list would be measured to the list's end.
     void aListOfThousandsIsBrokenWhereItsLinesAreFull()
     {

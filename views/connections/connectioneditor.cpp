@@ -10,6 +10,7 @@
 #include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -222,7 +223,13 @@ QString ConnectionEditor::pastedToken() const
 void ConnectionEditor::setSandboxes(const QList<Sandbox> &sandboxes)
 {
     m_sandboxes = sandboxes;
-    const QString typed = m_sandbox->currentText();
+    // The list may arrive while somebody types, or has it open: text, cursor and the row in view stay.
+    QLineEdit *edit = m_sandbox->lineEdit();
+    const QString typed = edit->text();
+    const int cursor = edit->cursorPosition();
+    const int selected = edit->selectionStart();
+    const int length = edit->selectionLength();
+    const QVariant row = m_sandbox->view()->currentIndex().data(Qt::UserRole);
     const QSignalBlocker quiet(m_sandbox);
     m_sandbox->clear();
     for (const Sandbox &one : sandboxes) {
@@ -234,6 +241,11 @@ void ConnectionEditor::setSandboxes(const QList<Sandbox> &sandboxes)
     }
     m_sandbox->setCurrentIndex(-1);
     m_sandbox->setEditText(typed);
+    edit->setCursorPosition(cursor);
+    if (selected >= 0)
+        edit->setSelection(selected, length);
+    if (m_sandbox->view()->isVisible())
+        m_sandbox->view()->setCurrentIndex(m_sandbox->model()->index(std::max(0, m_sandbox->findData(row)), 0));
     tellSandbox();
 }
 

@@ -177,18 +177,41 @@ bool ConnectionsPage::eventFilter(QObject *watched, QEvent *event)
 void ConnectionsPage::show(const QString &id)
 {
     m_id = id;
-    const Connection *connection = m_parts.connections.connection(id);
-    const QModelIndex index = m_parts.connections.index(m_parts.connections.rowOf(id));
+    m_filling = true;
+    m_editor->set(kind(), m_edits.value(id, savedForm(id)), m_parts.connections.sandboxes(id));
+    m_filling = false;
+    tellShown();
+}
+
+/// Something else is known of the connection in the form, or it is told in another language: what somebody is typing
+/// is not filled in anew.
+void ConnectionsPage::follow()
+{
+    if (m_edits.value(m_id, savedForm(m_id)) != m_editor->form())
+        return show(m_id);
+    m_editor->setSandboxes(m_parts.connections.sandboxes(m_id));
+    tellShown();
+}
+
+ConnectionEditor::Kind ConnectionsPage::kind() const
+{
+    const Connection *connection = m_parts.connections.connection(m_id);
+    const QModelIndex index = m_parts.connections.index(m_parts.connections.rowOf(m_id));
     using Kind = ConnectionEditor::Kind;
-    const Kind kind = !connection                              ? Kind::New
+    return !connection                                         ? Kind::New
         : connection->local                                    ? Kind::Local
         : index.data(ConnectionsModel::TransientRole).toBool() ? Kind::Transient
                                                                : Kind::Saved;
-    m_filling = true;
-    m_editor->set(kind, m_edits.value(id, savedForm(id)), m_parts.connections.sandboxes(id));
-    m_filling = false;
+}
+
+/// All that stands around the fields.
+void ConnectionsPage::tellShown()
+{
+    const QString id = m_id;
+    using Kind = ConnectionEditor::Kind;
+    const Kind kind = this->kind();
     m_editor->setFileNote(m_files.value(id));
-    const bool inUse = connection && m_parts.inUse && m_parts.inUse() == id;
+    const bool inUse = kind != Kind::New && m_parts.inUse && m_parts.inUse() == id;
     m_editor->setInUse(inUse);
     m_editor->setDeletable(inUse ? tr("It is in use. Switch to another connection first.") : QString());
     m_editor->setKept(m_kept.value(id), SecretStore::Place::Unknown);
@@ -230,7 +253,7 @@ void ConnectionsPage::beginNew()
 
 void ConnectionsPage::inUseChanged()
 {
-    show(m_id);
+    follow();
     m_list->viewport()->update();
 }
 
@@ -336,7 +359,8 @@ void ConnectionsPage::retranslate()
     m_drop->retranslate();
     m_editor->retranslate();
     m_pane->retranslate();
-    show(m_id);
+    m_editor->setFaults({}); // they were told in the language of then
+    follow();
 }
 
 } // namespace exportdesk

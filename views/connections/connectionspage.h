@@ -70,6 +70,9 @@ private:
     void connectParts();
     void arrange();
     void show(const QString &id);
+    void follow();
+    ConnectionEditor::Kind kind() const;
+    void tellShown();
     void showTest();
     void readKept(const QString &id);
     void keepEdits();

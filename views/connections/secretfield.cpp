@@ -69,6 +69,8 @@ SecretField::SecretField(QWidget *parent)
     connect(m_eye, &Button::clicked, this, &SecretField::toggle);
     connect(m_replace, &Button::clicked, this, &SecretField::replaceOrKeep);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        // Typed before the keychain has said that it holds one: the answer must not lock the field.
+        m_replacing = m_replacing || !m_edit->text().isEmpty();
         m_cover->tell(secret());
         Q_EMIT edited();
     });

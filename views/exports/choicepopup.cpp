@@ -49,9 +49,13 @@ ChoicePopup::ChoicePopup(QWidget *picker)
     m_list->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ChoicePopup::search);
     connect(m_list, &QListView::clicked, this, &ChoicePopup::take);
+    connect(m_model, &ChoiceListModel::modelAboutToBeReset, this,
+            [this] { m_current = m_list->currentIndex().data(ChoiceListModel::KeyRole).toString(); });
     connect(m_model, &ChoiceListModel::modelReset, this, [this] {
         showEmpty();
-        makeCurrent(m_model->enabledFrom(0));
+        // An answer that arrives while the list is open must not put another row under Enter.
+        const int row = m_current.isEmpty() ? -1 : m_model->rowOf(m_current);
+        makeCurrent(row >= 0 && m_model->enabledFrom(row) == row ? row : m_model->enabledFrom(0));
     });
 }
 

@@ -51,6 +51,7 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     TextLabel *m_empty;
+    QString m_current; ///< key of the row that was the current one before the rows change
     QString m_noMatch;
     QString m_nothing;
     bool m_several = false;

@@ -82,8 +82,8 @@ void OverviewTab::showNote(const JobFacts &facts)
         m_id = facts.id;
         m_note->setText(facts.mark.note);
         m_note->setModified(false);
-    } else if (!m_note->isModified()) {
-        m_note->setText(facts.mark.note);
+    } else if (!m_note->isModified() && m_note->text() != facts.mark.note) {
+        m_note->setText(facts.mark.note); // the same text again would move the cursor
     }
 }
 

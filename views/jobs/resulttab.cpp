@@ -64,14 +64,8 @@ void ResultTab::show(const Shown &shown)
     m_hint->setText(shown.facts.segmentIds.isEmpty() ? tr("Each export adds batches to the dataset; none is replaced.")
                                                      : tr("Each export adds batches to the dataset; none is replaced. "
                                                           "Rows keep all segment memberships of their profile."));
-    m_counters->clear();
-    QStringList ids;
-    if (shown.job) {
-        for (const auto &[name, count] : shown.job->profilesByNamespace)
-            m_counters->set(name, tr("with identity %1").arg(name), locale().toString(count));
-        ids = shown.job->batchIds();
-    }
-    m_counters->setVisible(!m_counters->keys().isEmpty());
+    showCounters(shown);
+    QStringList ids = shown.job ? shown.job->batchIds() : QStringList();
     if (ids.isEmpty() && !shown.facts.batchId.isEmpty())
         ids << shown.facts.batchId;
     if (shown.facts.status != JobStatus::Succeeded)
@@ -95,6 +89,21 @@ void ResultTab::show(const Shown &shown)
     m_asked = false;
     showBatches();
     askWhenSeen();
+}
+
+/// What is the same in the next record stays, with what is selected in it.
+void ResultTab::showCounters(const Shown &shown)
+{
+    QStringList gone = m_counters->keys();
+    if (shown.job) {
+        for (const auto &[name, count] : shown.job->profilesByNamespace) {
+            m_counters->set(name, tr("with identity %1").arg(name), locale().toString(count));
+            gone.removeAll(name);
+        }
+    }
+    for (const QString &name : std::as_const(gone))
+        m_counters->remove(name);
+    m_counters->setVisible(!m_counters->keys().isEmpty());
 }
 
 /// Rows that somebody only passes over cost no call.

@@ -43,6 +43,7 @@ private:
     };
 
     void askWhenSeen();
+    void showCounters(const Shown &shown);
     void showBatches();
     void ask(const QString &batchId);
     void takeBatch(const QString &batchId, const Outcome<Batch> &outcome);

@@ -89,6 +89,8 @@ void JsonView::setJson(const QString &text)
     chooseWrap(text);
     m_replacing = true; // what is marked on the way would lay out the whole text at once, not when it is painted
     const int position = textCursor().position();
+    const int anchor = textCursor().anchor();
+    const QString selected = textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n');
     const int scrolled = verticalScrollBar()->value();
     if (isReadOnly()) {
         setPlainText(text);
@@ -103,7 +105,10 @@ void JsonView::setJson(const QString &text)
     }
     QTextCursor cursor = textCursor();
     cursor.setKeepPositionOnInsert(false);
-    cursor.setPosition(std::min(position, int(document()->characterCount()) - 1));
+    const bool stays = !selected.isEmpty() && QStringView(text).mid(std::min(anchor, position)).startsWith(selected);
+    cursor.setPosition(std::min(stays ? anchor : position, int(document()->characterCount()) - 1));
+    if (stays)
+        cursor.setPosition(position, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     verticalScrollBar()->setValue(scrolled);
     m_replacing = false;
