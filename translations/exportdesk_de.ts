@@ -3506,6 +3506,14 @@
         <source>Check that the disk is not full and that the folder can be written.</source>
         <translation>Prüfen Sie, ob auf dem Datenträger noch Platz ist und ob der Ordner beschreibbar ist.</translation>
     </message>
+    <message>
+        <source>The answer was about job %1, which is another launch&apos;s.</source>
+        <translation>Die Antwort nannte Auftrag %1, der zu einem anderen Start gehört.</translation>
+    </message>
+    <message>
+        <source>A proxy or cache between this computer and the platform may mix answers up.</source>
+        <translation>Ein Proxy oder Zwischenspeicher zwischen diesem Rechner und der Plattform vertauscht womöglich Antworten.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailuresPanel</name>
@@ -4978,6 +4986,18 @@ Datensätze: %4</translation>
         <source>It surely did not reach the platform and will be sent again.</source>
         <translation>Er hat die Plattform sicher nicht erreicht und wird erneut gesendet.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and the list of jobs cannot be read.</source>
+        <translation>Die Antwort ging verloren, und die Liste der Aufträge lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Whether a job was made is not known. Look again when the list can be read. Launch it again only if a second export would do no harm.</source>
+        <translation>Ob ein Auftrag entstanden ist, ist nicht bekannt. Suchen Sie erneut, sobald sich die Liste lesen lässt. Starten Sie nur dann noch einmal, wenn ein zweiter Export nicht schadet.</translation>
+    </message>
+    <message>
+        <source>List of jobs: %1</source>
+        <translation>Liste der Aufträge: %1</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchStrip</name>
@@ -5086,6 +5106,10 @@ Datensätze: %4</translation>
             <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %n Aufträge könnten zu diesem Start gehören. Unter „Aufträge“ wählen Sie Ihren aus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Launched at %1. The answer was lost, and the list of jobs cannot be read. In Jobs you decide what happens with it.</source>
+        <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Aufträge lässt sich nicht lesen. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchText</name>
@@ -5138,6 +5162,14 @@ Datensätze: %4</translation>
     <message>
         <source>Given up</source>
         <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Answer missing, the list of jobs cannot be read at the moment</source>
+        <translation>Antwort fehlt, die Liste der Aufträge lässt sich zurzeit nicht lesen</translation>
+    </message>
+    <message>
+        <source>The list of jobs cannot be read: you decide</source>
+        <translation>Die Liste der Aufträge lässt sich nicht lesen: Sie entscheiden</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,9 @@ std::vector<Fitting> fittingJobs(const LostLaunch &lost, const QList<LostLaunch>
     std::vector<Fitting> fitting;
     QSet<QString> seen = owned; // the list moves while it is paged: a job may come twice
     for (const ExportJob &job : jobs) {
-        const bool inTime = std::any_of(siblings.begin(), siblings.end(),
-                                        [&](const LostLaunch &one) { return window.holds(one, job); });
+        const bool inTime = std::any_of(siblings.begin(), siblings.end(), [&](const LostLaunch &one) {
+            return job.createdMs < 0 || window.holds(one, job.createdMs);
+        });
         if (job.id.isEmpty() || !inTime || seen.contains(job.id))
             continue;
         seen.insert(job.id);
@@ -147,6 +148,7 @@ std::vector<Fitting> fittingJobs(const LostLaunch &lost, const QList<LostLaunch>
         if (alike != Likeness::Different)
             fitting.push_back({job.id, job.createdMs, alike, job.requestId});
     }
+    std::reverse(fitting.begin(), fitting.end()); // the list is newest first, and its times may be whole seconds
     std::stable_sort(fitting.begin(), fitting.end(),
                      [](const Fitting &a, const Fitting &b) { return a.createdMs < b.createdMs; });
     return fitting;
@@ -184,9 +186,7 @@ Finding findJob(const LostLaunch &lost, const QList<LostLaunch> &siblings, const
     for (const Fitting &job : fitting) {
         if (!lost.requestId.isEmpty() && job.requestId == lost.requestId)
             return {Finding::Kind::One, job.id, {}}; // the platform itself says which
-        const bool inTime
-            = job.createdMs < 0 || (job.createdMs >= window.begin(lost) && job.createdMs <= window.end(lost));
-        if (inTime)
+        if (job.createdMs < 0 || window.holds(lost, job.createdMs))
             finding.candidates += job.id;
         if (job.likeness == Likeness::Same)
             same.push_back(job);
@@ -199,9 +199,8 @@ Finding findJob(const LostLaunch &lost, const QList<LostLaunch> &siblings, const
         return finding;
     }
     for (const LostLaunch &sibling : siblings) {
-        const auto job = std::find_if(same.begin(), same.end(), [&](const Fitting &one) {
-            return one.createdMs >= window.begin(sibling) && one.createdMs <= window.end(sibling);
-        });
+        const auto job = std::find_if(same.begin(), same.end(),
+                                      [&](const Fitting &one) { return window.holds(sibling, one.createdMs); });
         if (job == same.end())
             continue;
         if (sibling.id == lost.id)

@@ -5,6 +5,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <optional>
+
 namespace exportdesk
 {
 
@@ -25,6 +28,8 @@ struct LostLaunch {
     qint64 sentMs = 0; ///< the attempt that may have arrived, by our clock
     qint64 requestMs = 0; ///< how long it may have been on its way
     QString requestId; ///< the platform's own, when its broken answer named one; else empty
+    /// How far the platform's clock was ahead of ours when it was sent, where that had been measured.
+    std::optional<qint64> skewMs = std::nullopt;
 
     bool operator==(const LostLaunch &) const = default;
 };
@@ -40,16 +45,29 @@ struct Finding {
 };
 
 /// Where to look: our time of the attempt in the platform's clock, widened by a tolerance on both sides.
+///
+/// Two measurements of the clocks that differ mean that one of them was set in between. Which of them belongs to the
+/// attempt cannot be known, so a job may be of either.
 struct LookWindow {
-    qint64 skewMs = 0; ///< the platform's clock minus ours
+    std::optional<qint64> skewMs; ///< the platform's clock minus ours, as measured last
     qint64 toleranceMs = 0;
 
     /// Nothing created before this (by the platform's clock) can be the launch's job.
-    qint64 begin(const LostLaunch &lost) const { return lost.sentMs + skewMs - toleranceMs; }
-    qint64 end(const LostLaunch &lost) const { return lost.sentMs + skewMs + lost.requestMs + toleranceMs; }
-    bool holds(const LostLaunch &lost, const ExportJob &job) const
+    qint64 begin(const LostLaunch &lost) const { return lost.sentMs + leastSkew(lost) - toleranceMs; }
+    bool holds(const LostLaunch &lost, qint64 createdMs) const
     {
-        return job.createdMs < 0 || (job.createdMs >= begin(lost) && job.createdMs <= end(lost));
+        const auto fits = [&](qint64 skew) {
+            const qint64 sent = lost.sentMs + skew;
+            return createdMs >= sent - toleranceMs && createdMs <= sent + lost.requestMs + toleranceMs;
+        };
+        return fits(newestSkew(lost)) || fits(lost.skewMs.value_or(newestSkew(lost)));
+    }
+
+private:
+    qint64 newestSkew(const LostLaunch &lost) const { return skewMs.value_or(lost.skewMs.value_or(0)); }
+    qint64 leastSkew(const LostLaunch &lost) const
+    {
+        return std::min(newestSkew(lost), lost.skewMs.value_or(newestSkew(lost)));
     }
 };
 

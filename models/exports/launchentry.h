@@ -19,7 +19,8 @@ struct LaunchEntry {
         Accepted, ///< the platform answered with jobId
         Rejected, ///< surely no job was made: failure says why
         Unknown, ///< the answer is missing: the platform's list is being looked through
-        Undecided, ///< looked through and not certain: the operator decides (candidates may be given)
+        Undecided, ///< looked through and not certain, or not to be read: the operator decides (candidates may be
+                   ///< given)
         Adopted, ///< jobId was found in the list (or chosen by the operator) and is this launch's job
         Resent, ///< given up for a new entry, resentAs
         Abandoned, ///< the operator let it go
@@ -42,6 +43,8 @@ struct LaunchEntry {
     std::optional<Failure> failure;
     /// Undecided: ids of jobs that may be this one; empty: none was found. Adopted: those the operator chose among.
     QStringList candidates;
+    /// Unknown and Undecided: why the platform's list could not be looked through; its body is not kept.
+    std::optional<Failure> unread;
     QString resentAs; ///< id of the entry that took over
     bool dismissed = false; ///< the operator has read why it was rejected
 

@@ -81,8 +81,12 @@ void Launcher::start()
         }
         const Connection &here = m_client.connection();
         for (const LaunchEntry &entry : loaded.value()) {
-            if (entry.connectionId == here.id && entry.sandbox == here.sandbox && !m_live.contains(entry.id))
-                recover(entry);
+            if (entry.connectionId == here.id && entry.sandbox == here.sandbox) {
+                if (!m_live.contains(entry.id))
+                    recover(entry);
+            } else if (entry.isOpen()) {
+                m_elsewhere += entry;
+            }
         }
         m_started = true;
         Q_EMIT started();
@@ -203,10 +207,8 @@ void Launcher::answered(const QString &id, const Outcome<ExportJob> &answer)
     Live *sending = live(id);
     if (!sending || !sending->entry.isOpen())
         return;
-    if (answer) {
-        sending->entry.jobId = answer.value().id;
-        return settle(*sending, State::Accepted);
-    }
+    if (answer)
+        return accept(id, answer.value());
     const Failure &failure = answer.failure();
     switch (verdictOn(failure)) {
     case Verdict::Open:
@@ -345,8 +347,6 @@ void Launcher::settle(Live &settled, State state)
     if (settled.written)
         write(entry);
     Q_EMIT entryChanged(entry);
-    if (state == State::Accepted || state == State::Adopted)
-        Q_EMIT jobLaunched(entry.id, entry.jobId);
 }
 
 void Launcher::follow(const QString &id, const Outcome<LaunchEntry> &stored)

@@ -28,6 +28,9 @@ class Launcher : public QObject
     Q_OBJECT
 
 public:
+    /// The code of a failure: the answer was about another job than this launch's; its detail is that job's id.
+    static constexpr const char *anothersJob = "exportdesk:anothers-job";
+
     /// Waiting times; tests make them short.
     struct Pace {
         /// After a missing answer: how long to wait before each look through the platform's list.
@@ -69,6 +72,8 @@ public:
     /// Those that neither the platform nor the operator has settled; they go on at the next start.
     QList<LaunchEntry> openLaunches() const;
     std::optional<LaunchEntry> entry(const QString &id) const;
+    /// Open launches of other connections and sandboxes, as they were found at the start; nobody looks for them here.
+    QList<LaunchEntry> elsewhere() const { return m_elsewhere; }
     /// The launch that made this job, if one of these did.
     std::optional<LaunchEntry> entryOfJob(const QString &jobId) const;
 
@@ -94,6 +99,7 @@ private:
         LaunchEntry entry;
         ExportRequest request;
         qsizetype look = 0; ///< the next one of Pace::looks
+        int blindLooks = 0; ///< in a row, at which the list could not be read
         qint64 answeredMs = 0; ///< when the answer turned out to be missing; 0: not in this run
         bool recovered = false; ///< its request may still be on its way, sent by an earlier run or another window
         bool written = true; ///< false: not in the journal yet
@@ -109,10 +115,12 @@ private:
     /// What another window has written meanwhile, if anything.
     void follow(const QString &id, const Outcome<LaunchEntry> &stored);
 
-    // Sending (launcher.cpp)
+    // Sending (launcher.cpp, launchaccepting.cpp)
     void recover(const LaunchEntry &entry);
     void send(const QString &id);
     void answered(const QString &id, const Outcome<ExportJob> &answer);
+    void accept(const QString &id, const ExportJob &job);
+    bool isAnothers(const Live &live, const ExportJob &job) const;
     void waitToResend(Live &live);
     void attempt(const QString &id);
 
@@ -122,15 +130,19 @@ private:
     void look(const QString &id);
     void walk();
     void walkOn(const QString &cursor);
-    void endWalk(bool seen);
+    void endWalk(const std::optional<Failure> &unread);
+    void lookedInVain(Live &live, const Failure &unread);
     bool isLookedFor(const QString &id) const;
-    void conclude(const QString &id, const std::vector<ExportJob> &jobs);
+    void meetNeighbours(const std::shared_ptr<Walk> &walk);
+    void conclude(const QString &id, const Walk &walk);
     void concludeNothing(Live &live, const QStringList &candidates);
     void claim(const QString &id, const QString &jobId);
-    bool twinInFlight(const Live &live) const;
+    bool twinInFlight(const Live &live, const Walk &walk) const;
+    QList<LostLaunch> siblings(const Live &live, const Walk &walk) const;
     LostLaunch lostLaunch(const Live &live) const;
+    LostLaunch lostLaunch(const LaunchEntry &entry) const;
     QSet<QString> ownedJobs() const;
-    LookWindow lookWindow(const Live &live) const;
+    LookWindow lookWindow() const;
 
     PlatformClient &m_client;
     ExportJobCalls m_calls;
@@ -139,6 +151,7 @@ private:
     const Pace m_pace;
     QHash<QString, Live> m_live;
     QStringList m_order; ///< ids as they were added
+    QList<LaunchEntry> m_elsewhere;
     QSet<QString> m_ownedElsewhere; ///< jobs that the journal gave to launches that are not known here
     QStringList m_due; ///< ids whose turn to look has come, for the next walk
     std::shared_ptr<Walk> m_walk; ///< the one under way, or null

@@ -96,12 +96,27 @@ Entry change(QSqlDatabase &database, const LaunchEntry &entry, const QString &co
     return selectOne(database, entry.id);
 }
 
-/// What may be overwritten by this state. That the platform accepted is the truth even where the operator, in another
-/// window, has given the entry up.
-QString overwritable(const LaunchEntry &entry)
+/// What is concluded, or decided by the operator, leaves alone what is settled.
+const QString overwritable = u"state IN (%1)"_s.arg(openStates);
+
+/// The other launches where \a entry's jobs are, whichever connection leads there, that \a condition holds for.
+Entries othersThere(const QSqlDatabase &database, const LaunchEntry &entry, const QString &condition,
+                    const QVariantList &conditionValues)
 {
-    return entry.state == LaunchEntry::State::Accepted ? u"state NOT IN ('accepted', 'adopted')"_s
-                                                       : u"state IN (%1)"_s.arg(openStates);
+    return select(database,
+                  u"id <> ? AND sandbox = ? AND (connection = ? OR"
+                  " CASE WHEN json_valid(note) THEN json_extract(note, '$.org') END = ?) AND (%1)"_s.arg(condition),
+                  QVariantList{solid(entry.id), solid(entry.sandbox), solid(entry.connectionId), solid(entry.orgId)}
+                      + conditionValues);
+}
+
+/// It is to be looked for again.
+StoreOutcome<Done> reopen(QSqlDatabase &database, const QString &id)
+{
+    const auto done = sql::change(database, u"UPDATE launches SET state = 'unknown', jobId = '' WHERE id = ?"_s, {id});
+    if (!done)
+        return done.error();
+    return Done();
 }
 
 Failure conflict(const QString &code)
@@ -111,6 +126,17 @@ Failure conflict(const QString &code)
     failure.kind = Failure::Kind::Conflict;
     failure.reached = Failure::Reached::No;
     return failure;
+}
+
+/// A constraint of ours that does not hold is no fault of the disk; its detail is the code.
+QFuture<Outcome<LaunchEntry>> orConflict(QFuture<Entry> stored)
+{
+    return stored.then(QtFuture::Launch::Sync, [](const Entry &outcome) -> Outcome<LaunchEntry> {
+        if (!outcome)
+            return outcome.error().kind == StoreError::Kind::Constraint ? conflict(outcome.error().detail)
+                                                                        : storageFailure(outcome.error());
+        return outcome.value();
+    });
 }
 
 } // namespace
@@ -131,6 +157,14 @@ QFuture<Outcome<QList<LaunchEntry>>> LaunchJournal::load(int closed)
     }));
 }
 
+QFuture<Outcome<QList<LaunchEntry>>> LaunchJournal::neighbours(const LaunchEntry &entry, qint64 sinceMs)
+{
+    return outcomeOf(m_store.read([entry, sinceMs](QSqlDatabase &database) {
+        const QString condition = u"state IN (%1) OR (jobId <> '' AND created_ms >= ?)"_s.arg(openStates);
+        return othersThere(database, entry, condition, {sinceMs});
+    }));
+}
+
 QFuture<Outcome<Done>> LaunchJournal::add(const LaunchEntry &entry)
 {
     return outcomeOf(m_store.write([entry](QSqlDatabase &database) { return insert(database, entry); }));
@@ -138,8 +172,8 @@ QFuture<Outcome<Done>> LaunchJournal::add(const LaunchEntry &entry)
 
 QFuture<Outcome<LaunchEntry>> LaunchJournal::update(const LaunchEntry &entry)
 {
-    return outcomeOf(m_store.write(
-        [entry](QSqlDatabase &database) -> Entry { return change(database, entry, overwritable(entry)); }));
+    return outcomeOf(
+        m_store.write([entry](QSqlDatabase &database) -> Entry { return change(database, entry, overwritable); }));
 }
 
 QFuture<Outcome<LaunchEntry>> LaunchJournal::dismiss(const LaunchEntry &entry)
@@ -155,36 +189,47 @@ QFuture<Outcome<LaunchEntry>> LaunchJournal::startAttempt(const LaunchEntry &ent
     }));
 }
 
+QFuture<Outcome<LaunchEntry>> LaunchJournal::accept(const LaunchEntry &entry)
+{
+    return orConflict(m_store.write([entry](QSqlDatabase &database) -> Entry {
+        const Entries rivals
+            = othersThere(database, entry, u"jobId = ? AND state IN ('accepted', 'adopted')"_s, {entry.jobId});
+        if (!rivals)
+            return rivals.error();
+        for (const LaunchEntry &rival : rivals.value()) {
+            if (rival.state == LaunchEntry::State::Accepted)
+                return StoreError{StoreError::Kind::Constraint, QString::fromLatin1(owned)};
+            if (const auto reopened = reopen(database, rival.id); !reopened)
+                return reopened.error();
+        }
+        return change(database, entry, u"state <> 'accepted'"_s);
+    }));
+}
+
 QFuture<Outcome<LaunchEntry>> LaunchJournal::claim(const LaunchEntry &entry, qint64 inFlightSinceMs)
 {
     auto stored = m_store.write([entry, inFlightSinceMs](QSqlDatabase &database) -> Entry {
         // Owned by another launch, or a twin is on its way in another window and may be the one that made it.
         const Entries rivals
-            = select(database,
-                     u"connection = ? AND sandbox = ? AND id <> ? AND ((jobId = ? AND state IN"
-                     " ('accepted', 'adopted')) OR (fingerprint = ? AND state = 'sending' AND failure"
-                     " = '' AND updated_ms >= ?))"_s,
-                     {entry.connectionId, entry.sandbox, entry.id, entry.jobId, entry.fingerprint, inFlightSinceMs});
+            = othersThere(database, entry,
+                          u"(jobId = ? AND state IN ('accepted', 'adopted')) OR (fingerprint = ? AND state = 'sending'"
+                          " AND failure = '' AND updated_ms >= ?)"_s,
+                          {entry.jobId, entry.fingerprint, inFlightSinceMs});
         if (!rivals)
             return rivals.error();
         const bool isOwned = std::any_of(rivals.value().begin(), rivals.value().end(),
                                          [&entry](const LaunchEntry &rival) { return rival.jobId == entry.jobId; });
         if (!rivals.value().isEmpty())
             return StoreError{StoreError::Kind::Constraint, isOwned ? QString::fromLatin1(owned) : QString()};
-        return change(database, entry, overwritable(entry));
+        return change(database, entry, overwritable);
     });
-    return stored.then(QtFuture::Launch::Sync, [](const Entry &outcome) -> Outcome<LaunchEntry> {
-        if (!outcome)
-            return outcome.error().kind == StoreError::Kind::Constraint ? conflict(outcome.error().detail)
-                                                                        : storageFailure(outcome.error());
-        return outcome.value();
-    });
+    return orConflict(stored);
 }
 
 QFuture<Outcome<LaunchEntry>> LaunchJournal::replace(const LaunchEntry &given, const LaunchEntry &fresh)
 {
     return outcomeOf(m_store.write([given, fresh](QSqlDatabase &database) -> Entry {
-        const Entry now = change(database, given, overwritable(given));
+        const Entry now = change(database, given, overwritable);
         if (!now || now.value().resentAs != fresh.id)
             return now;
         const auto added = insert(database, fresh);

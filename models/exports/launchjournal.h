@@ -19,6 +19,9 @@ public:
 
     /// All entries that are open, and the newest \a closed of the settled ones, oldest first.
     QFuture<Outcome<QList<LaunchEntry>>> load(int closed = 500);
+    /// The other launches where \a entry's jobs are, whichever window or connection made them: those that are open, and
+    /// those since \a sinceMs that have a job.
+    QFuture<Outcome<QList<LaunchEntry>>> neighbours(const LaunchEntry &entry, qint64 sinceMs);
     /// Writes a new entry; finished means durable on disk.
     QFuture<Outcome<Done>> add(const LaunchEntry &entry);
     /// Writes everything of an entry anew, by its id; finished means durable on disk. Gives the entry as it stands
@@ -29,10 +32,15 @@ public:
     /// Writes that another attempt (\a entry's last) begins; granted when the entry given back has that number and is
     /// Sending without failure. Of two windows only one gets an attempt.
     QFuture<Outcome<LaunchEntry>> startAttempt(const LaunchEntry &entry);
+    /// As update() for an entry that the platform accepted, whatever was concluded about it before. An entry that
+    /// another launch had found the same job for is Unknown again: the answer proves that it was not its job. Where
+    /// the platform had given the job to another launch already: Kind::Conflict, code owned.
+    QFuture<Outcome<LaunchEntry>> accept(const LaunchEntry &entry);
     /// The code of claim()'s failure where the job belongs to another entry, for good.
     static constexpr const char *owned = "exportdesk:owned";
-    /// As update() for an entry with a jobId, but a job that another entry owns is not given twice, nor while an
-    /// identical launch has been on its way since \a inFlightSinceMs or later: Kind::Conflict.
+    /// As update() for an entry with a jobId (one of the same organisation and sandbox, by any connection), but a job
+    /// that another entry owns is not given twice, nor while an identical launch has been on its way since \a
+    /// inFlightSinceMs or later: Kind::Conflict.
     QFuture<Outcome<LaunchEntry>> claim(const LaunchEntry &entry, qint64 inFlightSinceMs);
     /// Writes \a given, which is Resent as \a fresh, and adds \a fresh, both or none. \a fresh was added when the
     /// entry given back names it.

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <limits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,32 @@ std::chrono::milliseconds inStep(qint64 nowMs, std::chrono::milliseconds wait, s
     return over == 0 ? wait : wait + step - std::chrono::milliseconds(over);
 }
 
+/// Whether the list can be expected to be readable again without anybody's doing.
+bool passes(const Failure &failure)
+{
+    switch (failure.kind) {
+    case Failure::Kind::Unreachable:
+    case Failure::Kind::Timeout:
+    case Failure::Kind::Interrupted:
+    case Failure::Kind::Throttled:
+    case Failure::Kind::Server:
+    case Failure::Kind::Cancelled:
+    case Failure::Kind::Storage:
+        return true;
+    case Failure::Kind::Tls:
+    case Failure::Kind::Redirected:
+    case Failure::Kind::SignIn:
+    case Failure::Kind::Forbidden:
+    case Failure::Kind::NotFound:
+    case Failure::Kind::Rejected:
+    case Failure::Kind::Conflict:
+    case Failure::Kind::Unreadable:
+    case Failure::Kind::TooLarge:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
 
 struct Launcher::Walk {
@@ -38,6 +65,7 @@ struct Launcher::Walk {
     int pages = 0;
     QSet<QString> cursors; ///< to notice a list that goes in circles
     std::vector<ExportJob> jobs;
+    QList<LaunchEntry> neighbours; ///< launches there that are not known here
 };
 
 void Launcher::lose(Live &lost, const std::optional<Failure> &failure)
@@ -45,7 +73,9 @@ void Launcher::lose(Live &lost, const std::optional<Failure> &failure)
     lost.entry.state = State::Unknown;
     lost.entry.failure = failure;
     lost.entry.candidates.clear();
+    lost.entry.unread.reset();
     lost.look = 0;
+    lost.blindLooks = 0;
     const LaunchEntry entry = lost.entry;
     write(entry);
     Q_EMIT entryChanged(entry);
@@ -86,7 +116,7 @@ void Launcher::walk()
         prints.insert(live(id)->entry.fingerprint);
     for (const Live &one : std::as_const(m_live)) { // siblings may have clicked earlier
         if (prints.contains(one.entry.fingerprint) && one.entry.isOpen())
-            m_walk->beginMs = std::min(m_walk->beginMs, lookWindow(one).begin(lostLaunch(one)));
+            m_walk->beginMs = std::min(m_walk->beginMs, lookWindow().begin(lostLaunch(one)));
     }
     walkOn({});
 }
@@ -98,7 +128,7 @@ void Launcher::walkOn(const QString &cursor)
     options.cursor = cursor;
     deliver(m_calls.list(options), this, [this](const Outcome<ExportJobPage> &page) {
         if (!page)
-            return endWalk(false);
+            return endWalk(page.failure());
         bool older = false;
         for (const ExportJob &job : page.value().jobs) {
             older = older || (job.createdMs >= 0 && job.createdMs < m_walk->beginMs);
@@ -109,23 +139,64 @@ void Launcher::walkOn(const QString &cursor)
         if (!more || std::none_of(m_walk->ids.cbegin(), m_walk->ids.cend(), [this](const QString &id) {
                 return isLookedFor(id); // all were settled by another window meanwhile
             }))
-            return endWalk(true);
+            return endWalk({});
         m_walk->cursors.insert(next);
         walkOn(next);
     });
 }
 
-void Launcher::endWalk(bool seen)
+void Launcher::endWalk(const std::optional<Failure> &unread)
 {
-    const std::shared_ptr<const Walk> ended = std::exchange(m_walk, nullptr);
-    for (const QString &id : ended->ids) {
-        if (seen)
-            conclude(id, ended->jobs);
-        else if (isLookedFor(id))
-            lookLater(*live(id)); // not seen anything: this look does not count
+    const std::shared_ptr<Walk> ended = std::exchange(m_walk, nullptr);
+    if (!unread) {
+        meetNeighbours(ended);
+    } else {
+        for (const QString &id : ended->ids) {
+            if (isLookedFor(id))
+                lookedInVain(*live(id), *unread);
+        }
     }
     if (!m_walk)
         walk(); // for those whose turn came meanwhile
+}
+
+/// Other windows launch, too. Asked after the list was read, so that whoever made a job in it is known.
+void Launcher::meetNeighbours(const std::shared_ptr<Walk> &walk)
+{
+    LaunchEntry here = newEntry({}, {});
+    here.id.clear();
+    qint64 sinceMs = m_clock.nowMs();
+    for (const QString &id : std::as_const(walk->ids))
+        sinceMs = std::min(sinceMs, live(id)->entry.createdMs);
+    constexpr std::chrono::milliseconds margin = std::chrono::hours(24); // clocks are set
+    deliver(m_journal.neighbours(here, sinceMs - margin.count()), this,
+            [this, walk](const Outcome<QList<LaunchEntry>> &found) {
+                if (found)
+                    walk->neighbours = found.value();
+                walk->neighbours.removeIf([this](const LaunchEntry &one) { return m_live.contains(one.id); });
+                for (const LaunchEntry &one : std::as_const(walk->neighbours)) {
+                    if (!one.isOpen())
+                        m_ownedElsewhere.insert(one.jobId);
+                }
+                for (const QString &id : std::as_const(walk->ids))
+                    conclude(id, *walk);
+            });
+}
+
+/// Nothing was seen, so the look does not count. Where that will not change by itself, the operator is asked: an answer
+/// that never comes would leave the launch open for ever.
+void Launcher::lookedInVain(Live &lost, const Failure &unread)
+{
+    const bool isNews = !lost.entry.unread || lost.entry.unread->kind != unread.kind;
+    lost.entry.unread = unread;
+    lost.entry.unread->body.clear();
+    if (++lost.blindLooks >= m_pace.looks.size() && !passes(unread))
+        return settle(lost, State::Undecided);
+    const LaunchEntry entry = lost.entry;
+    if (isNews)
+        Q_EMIT entryChanged(entry);
+    if (Live *looking = live(entry.id))
+        lookLater(*looking);
 }
 
 bool Launcher::isLookedFor(const QString &id) const
@@ -134,23 +205,16 @@ bool Launcher::isLookedFor(const QString &id) const
     return found != m_live.constEnd() && found->entry.state == State::Unknown;
 }
 
-void Launcher::conclude(const QString &id, const std::vector<ExportJob> &jobs)
+void Launcher::conclude(const QString &id, const Walk &walk)
 {
     if (!isLookedFor(id))
         return;
     Live *lost = live(id);
-    if (twinInFlight(*lost))
+    lost->blindLooks = 0;
+    lost->entry.unread.reset();
+    if (twinInFlight(*lost, walk))
         return lookLater(*lost); // a job that fits may be the twin's: wait for its answer
-    QList<LostLaunch> siblings;
-    for (const QString &other : std::as_const(m_order)) {
-        const Live &one = *m_live.constFind(other);
-        const bool same = one.entry.fingerprint == lost->entry.fingerprint;
-        if (same && (one.entry.state == State::Unknown || one.entry.state == State::Undecided))
-            siblings += lostLaunch(one);
-    }
-    std::stable_sort(siblings.begin(), siblings.end(),
-                     [](const LostLaunch &a, const LostLaunch &b) { return a.sentMs < b.sentMs; });
-    const Finding finding = findJob(lostLaunch(*lost), siblings, jobs, ownedJobs(), lookWindow(*lost));
+    const Finding finding = findJob(lostLaunch(*lost), siblings(*lost, walk), walk.jobs, ownedJobs(), lookWindow());
     switch (finding.kind) {
     case Finding::Kind::One:
         return claim(id, finding.jobId);
@@ -215,20 +279,60 @@ void Launcher::lookAgain(const QString &id)
         lose(*given, given->entry.failure);
 }
 
-bool Launcher::twinInFlight(const Live &lost) const
+bool Launcher::twinInFlight(const Live &lost, const Walk &walk) const
 {
-    return std::any_of(m_live.cbegin(), m_live.cend(), [&lost](const Live &other) {
-        return other.entry.id != lost.entry.id && other.entry.fingerprint == lost.entry.fingerprint
-            && other.entry.state == State::Sending && !other.entry.failure;
+    const auto isTwin = [&lost](const LaunchEntry &other) {
+        return other.id != lost.entry.id && other.fingerprint == lost.entry.fingerprint && other.state == State::Sending
+            && !other.failure;
+    };
+    // Another window may have ended since.
+    const qint64 inFlightSince = m_clock.nowMs() - m_pace.inFlight.count();
+    return std::any_of(m_live.cbegin(), m_live.cend(), [&](const Live &other) { return isTwin(other.entry); })
+        || std::any_of(walk.neighbours.cbegin(), walk.neighbours.cend(),
+                       [&](const LaunchEntry &other) { return isTwin(other) && other.sentMs >= inFlightSince; });
+}
+
+/// All launches of the same request that are lost, those of other windows too, in the order of their clicks.
+QList<LostLaunch> Launcher::siblings(const Live &lost, const Walk &walk) const
+{
+    const auto isSibling = [&lost](const LaunchEntry &other) {
+        return other.fingerprint == lost.entry.fingerprint
+            && (other.state == State::Unknown || other.state == State::Undecided);
+    };
+    QList<LostLaunch> siblings;
+    for (const QString &id : m_order) {
+        if (const Live &one = *m_live.constFind(id); isSibling(one.entry))
+            siblings += lostLaunch(one);
+    }
+    for (const LaunchEntry &one : walk.neighbours) {
+        if (isSibling(one))
+            siblings += lostLaunch(one);
+    }
+    std::stable_sort(siblings.begin(), siblings.end(), [](const LostLaunch &a, const LostLaunch &b) {
+        return std::tie(a.sentMs, a.id) < std::tie(b.sentMs, b.id); // in each window alike
     });
+    return siblings;
 }
 
 LostLaunch Launcher::lostLaunch(const Live &lost) const
 {
-    const QString requestId = lost.entry.failure ? lost.entry.failure->requestId : QString();
+    LostLaunch launch = lostLaunch(lost.entry);
+    launch.request = lost.request;
     // Many launches at once wait for one another: such a request left long after the click.
-    const qint64 onItsWay = std::max<qint64>(m_pace.inFlight.count(), lost.answeredMs - lost.entry.sentMs);
-    return {lost.entry.id, lost.request, lost.entry.sentMs, onItsWay, requestId};
+    launch.requestMs = std::max(launch.requestMs, lost.answeredMs - lost.entry.sentMs);
+    return launch;
+}
+
+LostLaunch Launcher::lostLaunch(const LaunchEntry &entry) const
+{
+    LostLaunch launch;
+    launch.id = entry.id;
+    launch.sentMs = entry.sentMs;
+    launch.requestMs = m_pace.inFlight.count();
+    launch.requestId = entry.failure ? entry.failure->requestId : QString();
+    if (entry.skewMs != 0)
+        launch.skewMs = entry.skewMs;
+    return launch;
 }
 
 QSet<QString> Launcher::ownedJobs() const
@@ -241,11 +345,10 @@ QSet<QString> Launcher::ownedJobs() const
     return owned;
 }
 
-LookWindow Launcher::lookWindow(const Live &lost) const
+LookWindow Launcher::lookWindow() const
 {
-    // Measured by the newest answer; before any answer, as it was when the request left.
-    const qint64 now = m_client.clockSkewMs();
-    return {now != 0 ? now : lost.entry.skewMs, m_pace.tolerance.count()};
+    const qint64 now = m_client.clockSkewMs(); // 0 before any answer
+    return {now == 0 ? std::nullopt : std::optional(now), m_pace.tolerance.count()};
 }
 
 } // namespace exportdesk

@@ -112,6 +112,8 @@ LaunchRecord launchRecord(const LaunchEntry &entry)
         note.insert(u"candidates"_s, QJsonArray::fromStringList(entry.candidates));
     if (!entry.resentAs.isEmpty())
         note.insert(u"resentAs"_s, entry.resentAs);
+    if (entry.unread)
+        note.insert(u"unread"_s, failureText(*entry.unread));
     if (entry.dismissed)
         note.insert(u"dismissed"_s, true);
     record.note = compact(note);
@@ -131,6 +133,10 @@ void readLaunchRecord(const LaunchRecord &record, LaunchEntry &entry)
     for (const QJsonValue &id : candidates)
         entry.candidates += id.toString();
     entry.resentAs = note.value("resentAs"_L1).toString();
+    if (const QString unread = note.value("unread"_L1).toString(); !unread.isEmpty()) {
+        entry.unread = readFailure(unread);
+        entry.unread->body.clear();
+    }
     entry.dismissed = note.value("dismissed"_L1).toBool();
 }
 

@@ -50,8 +50,11 @@ public:
         case State::Rejected:
             return entry.failure ? failureTitle(*entry.failure) : QString();
         case State::Unknown:
-            return tr("Answer missing, looking for the job");
+            return entry.unread ? tr("Answer missing, the list of jobs cannot be read at the moment")
+                                : tr("Answer missing, looking for the job");
         case State::Undecided:
+            if (entry.unread)
+                return tr("The list of jobs cannot be read: you decide");
             return entry.candidates.isEmpty()
                 ? tr("No such job found: you decide")
                 : tr("%n job(s) may be it: you choose", nullptr, int(entry.candidates.size()));

@@ -107,6 +107,9 @@ Words FailureText::ofOurs(const QString &code, const Failure &failure)
         return {
             tr("The value for %1 has characters that cannot be sent.").arg(failure.detail),
             tr("Check the client ID, the organization ID and the sandbox of this connection for stray characters.")};
+    if (code == "exportdesk:anothers-job"_L1)
+        return {tr("The answer was about job %1, which is another launch's.").arg(failure.detail),
+                tr("A proxy or cache between this computer and the platform may mix answers up.")};
     if (code == "exportdesk:no-sandbox"_L1)
         return {tr("No sandbox is chosen."),
                 tr("Choose a sandbox first. Without one the platform would take the default production sandbox.")};

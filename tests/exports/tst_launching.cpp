@@ -8,6 +8,7 @@
 #include "models/store/sql.h"
 #include "models/store/store.h"
 #include "tests/exports/guide.h"
+#include "tests/exports/launchrun.h"
 #include "tests/exports/randomrequest.h"
 #include "tests/exports/scriptedplatform.h"
 #include "tests/kit/fakeclock.h"
@@ -25,6 +26,9 @@ using namespace Qt::StringLiterals;
 using namespace exportdesk;
 using kit::FakeClient;
 using kit::FakeClock;
+using test::quick;
+using test::request;
+using test::Run;
 using test::ScriptedPlatform;
 
 using Fault = ScriptedPlatform::Fault;
@@ -32,56 +36,6 @@ using State = LaunchEntry::State;
 
 namespace
 {
-
-Launcher::Pace quick()
-{
-    using std::chrono::milliseconds;
-    Launcher::Pace pace;
-    pace.looks = {milliseconds(1), milliseconds(1), milliseconds(2), milliseconds(2)};
-    pace.resends = {milliseconds(1), milliseconds(1), milliseconds(1), milliseconds(1)};
-    pace.inFlight = milliseconds(30);
-    pace.tolerance = std::chrono::seconds(30);
-    return pace;
-}
-
-ExportRequest request(const QString &dataset = u"5b020a27e7040801dedba61b"_s)
-{
-    ExportRequest request = *readExportRequest(guide::eventsOnly).request;
-    request.datasetId = dataset;
-    return request;
-}
-
-/// One run of the program: its own store, client and launcher on the file and the platform that stay.
-struct Run {
-    Run(const QString &file, ScriptedPlatform &platform, const Clock &clock)
-        : store(file)
-        , journal(store)
-        , launcher(client, journal, clock, quick())
-    {
-        platform.attach(client);
-        launcher.start();
-    }
-    bool settled() const
-    {
-        for (const LaunchEntry &entry : launcher.openLaunches()) {
-            if (entry.state != State::Undecided)
-                return false;
-        }
-        return launcher.isStarted();
-    }
-
-    /// What was asked of the store until now is done and told, however slow the disk is.
-    void step()
-    {
-        store.read([](QSqlDatabase &) { return StoreOutcome<Stored>(Stored{}); }).waitForFinished();
-        QTest::qWait(1);
-    }
-
-    Store store;
-    FakeClient client;
-    LaunchJournal journal;
-    Launcher launcher;
-};
 
 /// Lets the event loop of this thread take one step, and the other threads a moment.
 void step()
@@ -808,7 +762,7 @@ void TestLaunching::findingInLists()
     lost.request.datasetId = u"d"_s;
     lost.sentMs = base;
     lost.requestMs = 90'000;
-    const LookWindow window{0, 30'000};
+    const LookWindow window{{}, 30'000};
     const auto find = [&](const std::vector<ExportJob> &jobs, const QSet<QString> &owned = {}) {
         return findJob(lost, {lost}, jobs, owned, window);
     };
@@ -837,6 +791,10 @@ void TestLaunching::findingInLists()
     const std::vector<ExportJob> both{job(2, base + 5010), job(1, base + 10)};
     QCOMPARE(findJob(lost, {lost, second}, both, {}, window).jobId, u"1"_s);
     QCOMPARE(findJob(second, {lost, second}, both, {}, window).jobId, u"2"_s);
+    // In the same second, too: the list is newest first.
+    const std::vector<ExportJob> sameSecond{job(2, base + 5000), job(1, base + 5000)};
+    QCOMPARE(findJob(lost, {lost, second}, sameSecond, {}, window).jobId, u"1"_s);
+    QCOMPARE(findJob(second, {lost, second}, sameSecond, {}, window).jobId, u"2"_s);
     QCOMPARE(findJob(second, {lost, second}, {both.back()}, {}, window).kind, Kind::None);
     QCOMPARE(findJob(second, {lost, second}, {both.back()}, {}, window).candidates, QStringList{u"1"_s});
     // Three jobs for two clicks: somebody else's is among them.
@@ -878,6 +836,10 @@ void TestLaunching::journalKeepsEverythingOfAnEntry()
         }
         entry.jobId = random.word();
         entry.candidates = random.paths();
+        if (random.chance(50)) {
+            entry.unread = kit::failureOf(Failure::Kind::Forbidden, 403);
+            entry.unread->detail = random.text();
+        }
         entry.resentAs = random.chance(50) ? random.word() : QString();
         entry.dismissed = random.chance(50);
         auto updated = journal.update(entry);

@@ -238,7 +238,11 @@ void LaunchStrip::tell(const LaunchEntry &entry)
         break;
     case LaunchEntry::State::Undecided:
         severity = MessageBar::Severity::Unknown;
-        sentence = entry.candidates.isEmpty()
+        sentence = entry.unread
+            ? tr("Launched at %1. The answer was lost, and the list of jobs cannot be read. In Jobs you decide what "
+                 "happens with it.")
+                  .arg(at)
+            : entry.candidates.isEmpty()
             ? tr("Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide "
                  "what happens with it.")
                   .arg(at)

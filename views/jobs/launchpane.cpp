@@ -30,6 +30,8 @@ QString titleOf(const LaunchEntry &entry)
     case LaunchEntry::State::Unknown:
         return LaunchPane::tr("The answer to this launch was lost. Its job is being looked for.");
     case LaunchEntry::State::Undecided:
+        if (entry.unread)
+            return LaunchPane::tr("The answer was lost, and the list of jobs cannot be read.");
         return entry.candidates.isEmpty() ? LaunchPane::tr("The answer was lost, and no job of this launch was found.")
                                           : LaunchPane::tr("The answer was lost, and %n job(s) could be this launch.",
                                                            nullptr, int(entry.candidates.size()));
@@ -53,6 +55,9 @@ QString textOf(const LaunchEntry &entry)
         return LaunchPane::tr("The platform gives launches no mark of their own. Exportdesk compares the newest jobs "
                               "with what was sent and never sends it twice by itself.");
     case LaunchEntry::State::Undecided:
+        if (entry.unread)
+            return LaunchPane::tr("Whether a job was made is not known. Look again when the list can be read. Launch "
+                                  "it again only if a second export would do no harm.");
         return entry.candidates.isEmpty()
             ? LaunchPane::tr("It very likely never arrived, but that cannot be known for certain: another look later "
                              "may still find it. Launch it again only if a second export would do no harm.")
@@ -75,7 +80,13 @@ QString textOf(const LaunchEntry &entry)
     return {};
 }
 
-/// What kept the answer away, and the platform's own words.
+QString wordsOf(const Failure &failure)
+{
+    const bool isOurs = failure.code.startsWith("exportdesk:"_L1); // its detail is in the title
+    return failureTitle(failure) + (failure.detail.isEmpty() || isOurs ? QString() : u'\n' + failure.detail);
+}
+
+/// What kept the answer and the list away, and the platform's own words.
 QString serverText(const LaunchEntry &entry)
 {
     switch (entry.state) {
@@ -90,10 +101,14 @@ QString serverText(const LaunchEntry &entry)
     case LaunchEntry::State::Abandoned:
         return {};
     }
+    QStringList words;
     if (entry.failure)
-        return failureTitle(*entry.failure)
-            + (entry.failure->detail.isEmpty() ? QString() : u'\n' + entry.failure->detail);
-    return entry.state == LaunchEntry::State::Sending ? QString() : lostAnswerText(entry);
+        words += wordsOf(*entry.failure);
+    else if (entry.state != LaunchEntry::State::Sending)
+        words += lostAnswerText(entry);
+    if (entry.unread)
+        words += LaunchPane::tr("List of jobs: %1").arg(wordsOf(*entry.unread));
+    return words.join(u'\n');
 }
 
 } // namespace

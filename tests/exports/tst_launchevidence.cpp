@@ -1,0 +1,338 @@
+#include "models/exports/exportrequestwriter.h"
+#include "models/exports/launchrows.h"
+#include "tests/exports/launchrun.h"
+#include "tests/kit/fakeclock.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+using kit::FakeClock;
+using test::quick;
+using test::request;
+using test::Run;
+using test::ScriptedPlatform;
+using Fault = ScriptedPlatform::Fault;
+using State = LaunchEntry::State;
+
+namespace
+{
+
+const QString jobsPath = u"/data/core/ups/export/jobs"_s;
+
+QByteArray answerAbout(qint64 jobId, const QString &dataset)
+{
+    return u"{\"id\": %1, \"status\": \"NEW\", \"creationTime\": 1, \"destination\": {\"datasetId\": \"%2\"}}"_s
+        .arg(jobId)
+        .arg(dataset)
+        .toUtf8();
+}
+
+} // namespace
+
+/// What counts as evidence for whose job it is when clocks, answers, lists and other windows say different things.
+class LaunchEvidenceTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    QString file() const { return m_folder->filePath(u"store.sqlite"_s); }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    /// Our clock was three hours late and is set right while the answer is on its way, or three hours early.
+    void ourClockIsSetBetweenSendingAndLooking()
+    {
+        for (const auto jump : {3h, -3h}) {
+            init();
+            FakeClock clock;
+            ScriptedPlatform platform(clock);
+            platform.skewMs = std::chrono::milliseconds(jump).count();
+            Run run(file(), platform, clock);
+            run.client.answer("POST", jobsPath, [&](const PlatformRequest &sent) {
+                platform.make(sent.body, clock.nowMs() + platform.skewMs);
+                clock.advance(jump);
+                run.client.setClockSkewMs(400);
+                return kit::failureOf(Failure::Kind::Interrupted, 0, Failure::Reached::Maybe);
+            });
+            const QString id = run.launcher.launch(request());
+            QTRY_VERIFY(run.settled());
+            QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
+            QCOMPARE(run.launcher.entry(id)->jobId, u"31001"_s);
+        }
+    }
+
+    /// It was set between the last answer and the click: what was measured at the click is wrong, what is measured
+    /// afterwards is right.
+    void ourClockWasSetBeforeTheClick()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        Run run(file(), platform, clock);
+        run.client.setClockSkewMs(7'200'000);
+        run.client.answer("POST", jobsPath, [&](const PlatformRequest &sent) {
+            platform.make(sent.body, clock.nowMs());
+            run.client.setClockSkewMs(300);
+            return kit::failureOf(Failure::Kind::Interrupted, 0, Failure::Reached::Maybe);
+        });
+        const QString id = run.launcher.launch(request());
+        QTRY_VERIFY(run.settled());
+        QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
+    }
+
+    void anAnswerAboutAnotherDatasetIsNotTaken()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        Run run(file(), platform, clock);
+        QSignalSpy launched(&run.launcher, &Launcher::jobLaunched);
+        run.client.answer("POST", jobsPath, [&](const PlatformRequest &sent) -> Outcome<PlatformReply> {
+            platform.make(sent.body, clock.nowMs());
+            PlatformReply reply;
+            reply.status = 200;
+            reply.body = answerAbout(77, u"somebody-elses"_s);
+            return reply;
+        });
+        const QString id = run.launcher.launch(request());
+        QTRY_VERIFY(run.settled());
+        QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
+        QCOMPARE(run.launcher.entry(id)->jobId, u"31001"_s);
+        QCOMPARE(launched.size(), 1);
+    }
+
+    /// A cache gives the answer of the first launch to the second one.
+    void anAnswerThatWasGivenBeforeIsNotTaken_data()
+    {
+        QTest::addColumn<bool>("otherWindow");
+        QTest::addColumn<bool>("made");
+        QTest::newRow("this window, no job made") << false << false;
+        QTest::newRow("this window, a job made") << false << true;
+        QTest::newRow("other window, no job made") << true << false;
+        QTest::newRow("other window, a job made") << true << true;
+    }
+
+    void anAnswerThatWasGivenBeforeIsNotTaken()
+    {
+        QFETCH(bool, otherWindow);
+        QFETCH(bool, made);
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        Run one(file(), platform, clock);
+        Run two(file(), platform, clock);
+        QTRY_VERIFY(one.launcher.isStarted() && two.launcher.isStarted());
+        const QString first = one.launcher.launch(request());
+        QTRY_COMPARE(one.launcher.entry(first)->state, State::Accepted);
+        Run &later = otherWindow ? two : one;
+        later.client.answer("POST", jobsPath, [&](const PlatformRequest &sent) -> Outcome<PlatformReply> {
+            if (made)
+                platform.make(sent.body, clock.nowMs());
+            PlatformReply reply;
+            reply.status = 200;
+            reply.body = answerAbout(31001, request().datasetId);
+            return reply;
+        });
+        const QString second = later.launcher.launch(request());
+        QTRY_VERIFY(later.settled());
+        const LaunchEntry entry = *later.launcher.entry(second);
+        QCOMPARE(entry.state, made ? State::Adopted : State::Undecided);
+        QCOMPARE(entry.jobId, made ? u"31002"_s : QString());
+        QCOMPARE(entry.failure->code, QLatin1String(Launcher::anothersJob));
+        QVERIFY(lostAnswerText(entry).contains(u"31001"_s));
+        QCOMPARE(one.launcher.entry(first)->jobId, u"31001"_s);
+    }
+
+    /// The same export, clicked in two windows, both answers lost: each window counts the other's click.
+    void twinsOfTwoWindowsGetTheirOwnJobs()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        platform.chooser = [] { return Fault::LostAfter; };
+        Run one(file(), platform, clock);
+        Run two(file(), platform, clock);
+        QTRY_VERIFY(one.launcher.isStarted() && two.launcher.isStarted());
+        platform.listFails = true; // until both are lost
+        const QString first = one.launcher.launch(request());
+        QTRY_COMPARE(platform.posts(), 1);
+        const QString second = two.launcher.launch(request());
+        QCOMPARE(one.launcher.entry(first)->sentMs, two.launcher.entry(second)->sentMs); // of the same moment
+        QTRY_VERIFY(one.launcher.entry(first)->unread && two.launcher.entry(second)->unread);
+        platform.listFails = false;
+        QTRY_VERIFY(one.settled() && two.settled());
+        QCOMPARE(one.launcher.entry(first)->state, State::Adopted);
+        QCOMPARE(two.launcher.entry(second)->state, State::Adopted);
+        QVERIFY(one.launcher.entry(first)->jobId != two.launcher.entry(second)->jobId);
+    }
+
+    /// A twin of another window waits for its answer: neither of two jobs may be taken, nor the operator asked yet.
+    void aTwinOnItsWayInAnotherWindowIsWaitedFor()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        Run one(file(), platform, clock);
+        Run two(file(), platform, clock);
+        QTRY_VERIFY(one.launcher.isStarted() && two.launcher.isStarted());
+        one.client.hold();
+        const QString slow = one.launcher.launch(request());
+        QTRY_COMPARE(one.client.waiting(), 1);
+        platform.make(compactJson(request()), clock.nowMs());
+        one.client.answer("POST", jobsPath, answerAbout(31001, request().datasetId));
+        platform.plan({Fault::LostAfter});
+        const QString lost = two.launcher.launch(request());
+        QTRY_VERIFY(two.client.count("GET", jobsPath) > 6);
+        QCOMPARE(two.launcher.entry(lost)->state, State::Unknown);
+        one.client.release();
+        QTRY_COMPARE(one.launcher.entry(slow)->state, State::Accepted);
+        QTRY_VERIFY(two.settled());
+        QCOMPARE(two.launcher.entry(lost)->state, State::Adopted);
+        QCOMPARE(two.launcher.entry(lost)->jobId, u"31002"_s);
+    }
+
+    /// Two connections, or one that was removed and made anew, lead to one organisation.
+    void aJobOfAnotherConnectionToTheSamePlaceIsNotTaken()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        Run one(file(), platform, clock);
+        const QString first = one.launcher.launch(request());
+        QTRY_COMPARE(one.launcher.entry(first)->state, State::Accepted);
+        platform.plan({Fault::LostBefore, Fault::LostAfter});
+        Run other(file(), platform, clock);
+        Connection second = other.client.connection();
+        second.id = u"second"_s;
+        other.client.setConnection(second);
+        QTRY_VERIFY(other.launcher.isStarted());
+        const QString lost = other.launcher.launch(request());
+        QTRY_VERIFY(other.settled());
+        QCOMPARE(other.launcher.entry(lost)->state, State::Undecided);
+        QVERIFY(other.launcher.entry(lost)->candidates.isEmpty());
+        // Another organisation counts its jobs for itself.
+        second.id = u"third"_s;
+        second.orgId = u"FFFF2C3D4E5F60718293A4B5@AdobeOrg"_s;
+        Run third(file(), platform, clock);
+        third.client.setConnection(second);
+        ScriptedPlatform theirs(clock);
+        theirs.plan({Fault::LostAfter});
+        theirs.attach(third.client);
+        QTRY_VERIFY(third.launcher.isStarted());
+        const QString abroad = third.launcher.launch(request());
+        QTRY_VERIFY(third.settled());
+        QCOMPARE(third.launcher.entry(abroad)->state, State::Adopted);
+        QCOMPARE(third.launcher.entry(abroad)->jobId, u"31001"_s);
+    }
+
+    /// A twin's answer comes so late that the other window had given it up and taken its job for its own.
+    void anAnswerProvesAnAdoptionWrong()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        Run one(file(), platform, clock);
+        QTRY_VERIFY(one.launcher.isStarted());
+        one.client.hold();
+        const QString slow = one.launcher.launch(request());
+        QTRY_COMPARE(one.client.waiting(), 1);
+        platform.make(compactJson(request()), clock.nowMs());
+        one.client.answer("POST", jobsPath, answerAbout(31001, request().datasetId));
+        clock.advance(2min);
+        Run two(file(), platform, clock);
+        QTRY_VERIFY(two.launcher.isStarted());
+        QString lost;
+        {
+            platform.plan({Fault::LostBefore});
+            clock.advance(-2min);
+            lost = two.launcher.launch(request());
+            clock.advance(2min);
+        }
+        QTRY_VERIFY(two.launcher.entry(lost)->state != State::Sending && two.settled());
+        one.client.release();
+        QTRY_COMPARE(one.launcher.entry(slow)->state, State::Accepted);
+        QCOMPARE(one.launcher.entry(slow)->jobId, u"31001"_s);
+        Run after(file(), platform, clock);
+        QTRY_VERIFY(after.settled());
+        QCOMPARE(after.launcher.entry(slow)->state, State::Accepted);
+        QCOMPARE(after.launcher.entry(slow)->jobId, u"31001"_s);
+        QCOMPARE(after.launcher.entry(lost)->state, State::Undecided);
+        QVERIFY(after.launcher.entry(lost)->jobId.isEmpty());
+    }
+
+    /// What this window itself had taken for another launch's job goes back, too.
+    void anAnswerProvesTheOperatorsChoiceWrong()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        platform.plan({Fault::LostBefore});
+        Run run(file(), platform, clock);
+        const QString lost = run.launcher.launch(request());
+        QTRY_COMPARE(run.launcher.entry(lost)->state, State::Undecided);
+        run.client.hold();
+        const QString slow = run.launcher.launch(request());
+        QTRY_COMPARE(run.client.waiting(), 1);
+        clock.advance(2min);
+        run.launcher.adopt(lost, u"31001"_s);
+        QTRY_COMPARE(run.launcher.entry(lost)->state, State::Adopted);
+        run.client.release();
+        QTRY_COMPARE(run.launcher.entry(slow)->state, State::Accepted);
+        QCOMPARE(run.launcher.entry(slow)->jobId, u"31001"_s);
+        QTRY_VERIFY(run.settled());
+        QCOMPARE(run.launcher.entry(lost)->state, State::Undecided);
+        QVERIFY(run.launcher.entry(lost)->jobId.isEmpty());
+    }
+
+    /// A credential that may launch and may not list would leave the launch open for ever.
+    void aListThatMayNotBeReadIsTheOperatorsToDecide()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        platform.plan({Fault::LostAfter});
+        QString id;
+        {
+            Run run(file(), platform, clock);
+            run.client.answer("GET", jobsPath, kit::failureOf(Failure::Kind::Forbidden, 403));
+            id = run.launcher.launch(request());
+            QTRY_COMPARE(run.launcher.entry(id)->state, State::Undecided);
+            QCOMPARE(run.launcher.entry(id)->unread->kind, Failure::Kind::Forbidden);
+            QCOMPARE(run.client.count("GET", jobsPath), quick().looks.size());
+        }
+        Run run(file(), platform, clock);
+        QTRY_VERIFY(run.launcher.isStarted());
+        QCOMPARE(run.launcher.entry(id)->state, State::Undecided);
+        QVERIFY(run.launcher.entry(id)->unread); // not "no such job found"
+        run.launcher.lookAgain(id); // the permission was given
+        QTRY_COMPARE(run.launcher.entry(id)->state, State::Adopted);
+        QVERIFY(!run.launcher.entry(id)->unread);
+    }
+
+    void launchesOfOtherPlacesAreNamed()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        platform.plan({Fault::LostBefore, Fault::None});
+        {
+            Run run(file(), platform, clock);
+            const QString lost = run.launcher.launch(request());
+            QTRY_COMPARE(run.launcher.entry(lost)->state, State::Undecided);
+            const QString made = run.launcher.launch(request(u"other"_s));
+            QTRY_COMPARE(run.launcher.entry(made)->state, State::Accepted);
+            QVERIFY(run.launcher.elsewhere().isEmpty());
+        }
+        Run run(file(), platform, clock);
+        Connection elsewhere = run.client.connection();
+        elsewhere.sandbox = u"prod"_s;
+        run.client.setConnection(elsewhere);
+        QTRY_VERIFY(run.launcher.isStarted());
+        QVERIFY(run.launcher.entries().isEmpty());
+        QCOMPARE(run.launcher.elsewhere().size(), 1); // only what is open
+        QCOMPARE(run.launcher.elsewhere().first().sandbox, u"dev"_s);
+    }
+};
+
+} // namespace exportdesk
+
+QTEST_GUILESS_MAIN(exportdesk::LaunchEvidenceTest)
+#include "tst_launchevidence.moc"
