@@ -17,6 +17,7 @@ namespace
 
 struct Place {
     bool first = true; ///< left-most cell of its row
+    bool last = false; ///< right-most cell of a table's row
     bool current = false; ///< of the row that the keyboard acts on, and that details beside the view show
     bool hovered = false;
 };
@@ -27,9 +28,11 @@ Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     place.hovered = option.state & QStyle::State_MouseOver;
     if (const auto *table = qobject_cast<const TableView *>(option.widget)) {
         place.first = index.column() == table->firstColumn();
+        place.last = index.column() == table->lastColumn();
         place.hovered = table->hoveredRow() == index.row();
     } else if (const auto *plain = qobject_cast<const QTableView *>(option.widget)) {
         place.first = plain->horizontalHeader()->visualIndex(index.column()) == 0;
+        place.last = plain->horizontalHeader()->visualIndex(index.column()) == plain->horizontalHeader()->count() - 1;
     } else if (qobject_cast<const QTreeView *>(option.widget)) {
         place.first = false;
     }
@@ -61,7 +64,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), theme.color(Token::AccentFill));
 
     painter->save();
-    paintCell(*painter, rect.adjusted(place.first ? firstPadding : padding, 0, -padding, -1), option, index);
+    paintCell(*painter, rect.adjusted(place.first ? edgePadding : padding, 0, place.last ? -edgePadding : -padding, -1),
+              option, index);
     painter->restore();
 
     if (place.current && live) {

@@ -7,7 +7,8 @@
 namespace exportdesk
 {
 
-/// Paints rows in the program's look: ground, row line, 3-px selection edge at the row's left, 8-px cell padding.
+/// Paints rows in the program's look: ground, row line, 3-px selection edge at the row's left, 8-px cell padding,
+/// 16 at both ends of the row, as the header's words stand.
 ///
 /// Derive from it, override paintCell() and paint with tokens; the ground is already there.
 class RowDelegate : public QStyledItemDelegate
@@ -18,7 +19,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static constexpr int padding = 8;
-    static constexpr int firstPadding = 16;
+    static constexpr int edgePadding = 16;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -2,6 +2,7 @@
 #include "views/shared/paint.h"
 #include "views/shared/style.h"
 
+#include <QScrollArea>
 #include <QStyleOption>
 
 namespace exportdesk
@@ -139,9 +140,24 @@ void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar, const 
     }
 }
 
-void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &slider, const Theme &theme)
+/// The bar has no track of its own: it stands on the ground of what it scrolls.
+QColor groundBehind(const QWidget *widget)
 {
-    painter.fillRect(bar.rect, theme.color(Token::Base));
+    for (const QWidget *outer = widget; outer; outer = outer->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(outer)) {
+            const auto *sheets = qobject_cast<const QScrollArea *>(area);
+            const QWidget *ground = sheets && sheets->widget() ? sheets->widget() : area->viewport();
+            return ground->palette().color(ground->backgroundRole());
+        }
+    }
+    return {};
+}
+
+void paintScrollBar(QPainter &painter, const QStyleOptionSlider &bar, const QRect &slider, const QWidget *widget,
+                    const Theme &theme)
+{
+    const QColor ground = groundBehind(widget);
+    painter.fillRect(bar.rect, ground.isValid() ? ground : theme.color(Token::Base));
     if (bar.minimum == bar.maximum)
         return;
     const bool active = (bar.activeSubControls & QStyle::SC_ScrollBarSlider)
@@ -200,7 +216,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                const QWidget *widget) const
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
-        paintScrollBar(*painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget), m_theme);
+        paintScrollBar(*painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget), widget,
+                       m_theme);
         return;
     }
     if (control == CC_ComboBox) {

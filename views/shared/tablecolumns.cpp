@@ -48,6 +48,27 @@ int TableView::firstColumn() const
     return -1;
 }
 
+int TableView::lastColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = header->count() - 1; visual >= 0; --visual) {
+        const int logical = header->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            return logical;
+    }
+    return -1;
+}
+
+/// A width set by hand is kept; any other has room for the header's word and its mark.
+int TableView::roomFor(const Column &column) const
+{
+    const Placement p = placement(column);
+    const int logical = columnOf(column.key);
+    if (p.placed || logical < 0)
+        return p.width;
+    return std::max(p.width, static_cast<const TableHeader *>(horizontalHeader())->neededWidth(logical));
+}
+
 TableView::Placement TableView::placement(const Column &column) const
 {
     return m_placements.value(column.key, Placement{column.width, column.shown, false});
@@ -157,6 +178,7 @@ void TableView::sortBy(const QString &key, Qt::SortOrder order)
     horizontalHeader()->setSortIndicator(at, order);
     m_arranging = false;
     model()->sort(at, order);
+    fold(); // the mark takes room beside the word
     keep();
 }
 
@@ -204,9 +226,8 @@ void TableView::fold()
     m_arranging = true;
     int total = 0;
     for (const Column &column : std::as_const(m_columns)) {
-        const Placement p = placement(column);
-        if (p.shown && columnOf(column.key) >= 0)
-            total += p.width;
+        if (placement(column).shown && columnOf(column.key) >= 0)
+            total += roomFor(column);
     }
     QStringList folded;
     for (const QString &key : std::as_const(m_foldOrder)) {
@@ -216,7 +237,7 @@ void TableView::fold()
         if (!known || !placement(*known).shown || isColumnPlaced(key))
             continue;
         folded.append(key);
-        total -= placement(*known).width;
+        total -= roomFor(*known);
     }
     int growing = 0;
     for (const Column &column : std::as_const(m_columns))
@@ -227,7 +248,7 @@ void TableView::fold()
         if (logical < 0)
             continue;
         setColumnHidden(logical, !placement(column).shown || folded.contains(column.key));
-        setColumnWidth(logical, placement(column).width + (column.grows ? extra : 0));
+        setColumnWidth(logical, roomFor(column) + (column.grows ? extra : 0));
     }
     m_arranging = false;
 }
@@ -271,6 +292,7 @@ void TableView::noteSort(int section, Qt::SortOrder order)
     m_sortOrder = order;
     horizontalHeader()->setSortIndicatorShown(true);
     model()->sort(section, order);
+    fold();
     keep();
 }
 

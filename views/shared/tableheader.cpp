@@ -26,7 +26,21 @@ void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int sectio
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QSize whole = QHeaderView::sectionSizeFromContents(section);
-    return m_icons.contains(section) ? QSize(16 + 2 * 8, whole.height()) : whole;
+    if (m_icons.contains(section))
+        return {16 + 2 * 8, whole.height()};
+    // The mark beside the word, and the wider air at both ends of the table.
+    const int mark = isSortIndicatorShown() && sortIndicatorSection() == section ? 12 + 4 : 0;
+    return {whole.width() + mark + (isAtEdge(section) ? 8 : 0), whole.height()};
+}
+
+bool TableHeader::isAtEdge(int section) const
+{
+    const auto shown = [this](int visual, int step) {
+        while (visual >= 0 && visual < count() && isSectionHidden(logicalIndex(visual)))
+            visual += step;
+        return visual >= 0 && visual < count() ? logicalIndex(visual) : -1;
+    };
+    return section == shown(0, 1) || section == shown(count() - 1, -1);
 }
 
 } // namespace exportdesk

@@ -16,12 +16,16 @@ class TableHeader final : public QHeaderView
 public:
     explicit TableHeader(QWidget *parent = nullptr);
     void setIcons(const QHash<int, Icon> &bySection);
+    /// The least width that cuts no word of this section, its sort mark included.
+    int neededWidth(int section) const { return sectionSizeFromContents(section).width(); }
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
 
 private:
+    bool isAtEdge(int section) const;
+
     QHash<int, Icon> m_icons;
 };
 

@@ -8,14 +8,38 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace exportdesk
 {
+
+namespace
+{
+
+/// The end of the header above the scroll bar, which begins where the rows do.
+class HeaderEnd final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), theme.color(Token::Window));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Token::Line));
+    }
+};
+
+} // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
 {
     setHorizontalHeader(new TableHeader(this));
+    m_headerEnd = new HeaderEnd(this);
+    addScrollBarWidget(m_headerEnd, Qt::AlignTop);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setWordWrap(false);
@@ -52,6 +76,7 @@ void TableView::follow()
     verticalHeader()->setMinimumSectionSize(theme.rowHeight());
     verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     horizontalHeader()->setFixedHeight(theme.headerHeight());
+    m_headerEnd->setFixedHeight(theme.headerHeight());
     horizontalHeader()->setMinimumSectionSize(24);
     viewport()->update();
 }

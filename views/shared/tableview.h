@@ -63,6 +63,8 @@ public:
     int hoveredRow() const { return m_hovered; }
     /// The left-most column that is shown, or -1.
     int firstColumn() const;
+    /// The right-most one, or -1.
+    int lastColumn() const;
     /// Shown while the model has no rows, over the whole body; given to the table. Replace its sentence as needed.
     void setEmptyState(QWidget *widget);
 
@@ -104,6 +106,7 @@ private:
     void setPointerDown(bool down);
     const Column *column(const QString &key) const;
     Placement placement(const Column &column) const;
+    int roomFor(const Column &column) const;
     void keepCurrent();
     void fold();
     void placeEmptyState();
@@ -114,6 +117,7 @@ private:
     QStringList m_foldOrder;
     QString m_settingsKey;
     QMenu *m_menu = nullptr;
+    QWidget *m_headerEnd;
     QWidget *m_empty = nullptr;
     QString m_sortKey; ///< restored before the model had this column
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
