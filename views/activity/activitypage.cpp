@@ -71,9 +71,8 @@ ActivityPage::ActivityPage(ExchangesModel &exchanges, const SandboxLook &sandbox
     m_chips->addChip(u"retried"_s, {}, Icon::RunAgain, Token::Text2);
     m_chips->addChip(u"launches"_s, {}, Icon::Launch, Token::Text2);
     m_search->setKeys(ExchangeFilter::keys());
-    m_search->setMinimumWidth(200);
     m_header->setMiddle(m_chips);
-    m_header->addWidget(m_search);
+    m_header->setSearch(m_search);
     m_header->addAction(m_har, 1);
 
     auto *top = new QWidget;

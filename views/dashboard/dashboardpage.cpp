@@ -78,6 +78,7 @@ DashboardPage::DashboardPage(const DashboardParts &parts, QWidget *parent)
         if (span == m_parts.figures.span())
             m_range->choose(key);
     }
+    m_header->setUnderlined(false); // every panel has its own line
     m_header->addWidget(m_range);
     m_header->addAction(m_full, 1);
     m_scroll->setFrameShape(QFrame::NoFrame);

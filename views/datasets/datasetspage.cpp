@@ -50,9 +50,8 @@ DatasetsPage::DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const
     m_chips->addChip(u"all"_s, {});
     m_chips->addChip(u"targets"_s, {}, Icon::StatusSucceeded, Token::Ok);
     m_chips->addChip(u"others"_s, {}, Icon::StatusCancelled, Token::Idle);
-    m_search->setMinimumWidth(228);
     m_header->setMiddle(m_chips);
-    m_header->addWidget(m_search);
+    m_header->setSearch(m_search);
     m_columns->setObjectName("datasets.columns");
     m_header->addAction(m_columns, 1);
     m_header->addAction(m_create);

@@ -97,6 +97,11 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
                        u"since"_s, u"until"_s, u"note"_s, u"acknowledged"_s, u"batch"_s, u"mine"_s, u"duration"_s});
 
     buildSearchRow();
+    m_header->setUnderlined(false); // the search stands between it and the table
+    auto *line = new QWidget;
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Light);
 
     auto *top = new QWidget;
     auto *topLayout = new QVBoxLayout(top);
@@ -122,6 +127,7 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addLayout(m_searchRow);
+    layout->addWidget(line);
     layout->addWidget(m_splitter, 1);
 
     buildTable();
@@ -144,7 +150,7 @@ void JobsPage::buildSearchRow()
     m_viewsButton->setObjectName("jobs.views");
     m_exportButton->setMenu(m_exportMenu);
     m_viewsButton->setMenu(m_viewsMenu);
-    m_searchRow->setContentsMargins(16, 0, 16, 8);
+    m_searchRow->setContentsMargins(16, 0, 16, 7);
     m_searchRow->setSpacing(8);
     m_searchRow->addWidget(m_search, 1);
     m_searchRow->addWidget(m_cancelButton);

@@ -2,6 +2,7 @@
 
 #include "views/shared/button.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/searchfield.h"
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
@@ -33,6 +34,7 @@ protected:
 
 constexpr int side = 16;
 constexpr int gap = 8;
+constexpr int leastSearch = 180; ///< in which one can type a name
 
 } // namespace
 
@@ -99,6 +101,13 @@ void PageHeader::addWidget(QWidget *widget)
     m_actions->addWidget(widget);
 }
 
+void PageHeader::setSearch(SearchField *search)
+{
+    m_search = search;
+    m_actions->addWidget(search);
+    fold();
+}
+
 void PageHeader::addDivider()
 {
     m_actions->addWidget(new Divider(this));
@@ -115,15 +124,25 @@ int PageHeader::neededWidth() const
         QWidget *widget = m_actions->itemAt(i)->widget();
         if (!widget || widget->isHidden())
             continue;
-        const auto *button = qobject_cast<Button *>(widget);
-        width += (button ? button->widthWhen(false) : widget->sizeHint().width()) + gap;
+        width += widthOf(widget) + gap;
     }
     return width;
+}
+
+/// With all its words.
+int PageHeader::widthOf(QWidget *action) const
+{
+    if (action == m_search)
+        return m_search->fittingWidth();
+    const auto *button = qobject_cast<Button *>(action);
+    return button ? button->widthWhen(false) : action->sizeHint().width();
 }
 
 void PageHeader::fold()
 {
     int missing = neededWidth() - width();
+    const int spare = m_search ? std::max(0, m_search->fittingWidth() - leastSearch) : 0;
+    missing -= spare;
     for (const auto &[order, button] : std::as_const(m_foldable)) {
         if (button->isHidden())
             continue;
@@ -133,6 +152,9 @@ void PageHeader::fold()
         button->setIconOnly(iconOnly);
         button->setToolTip(iconOnly ? button->text() : QString());
     }
+    // What is left then is the search's.
+    if (m_search)
+        m_search->setFixedWidth(leastSearch + std::clamp(-missing, 0, spare));
 }
 
 QSize PageHeader::minimumSizeHint() const
@@ -151,6 +173,13 @@ QSize PageHeader::minimumSizeHint() const
         }
     }
     return {width, std::max(44, Theme::of(this).height(44, Theme::Role::PageTitle))};
+}
+
+/// Where the page begins below it.
+void PageHeader::paintEvent(QPaintEvent *)
+{
+    if (m_line)
+        QPainter(this).fillRect(0, height() - 1, width(), 1, Theme::of(this).color(Token::Line));
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,7 @@ namespace exportdesk
 {
 
 class ElidedLabel;
+class SearchField;
 class TextLabel;
 class Button;
 
@@ -31,17 +32,23 @@ public:
     /// order in which they do (0 never, 1 first).
     void addAction(Button *button, int foldOrder = 0);
     void addWidget(QWidget *widget);
+    /// A search before the actions that follow; first to give room when there is not enough.
+    void setSearch(SearchField *search);
     void addDivider();
+    /// False where something of the header follows below it, or panels with lines of their own.
+    void setUnderlined(bool on) { m_line = on; }
 
     QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void fold();
     int neededWidth() const;
+    int widthOf(QWidget *action) const;
 
     TextLabel *m_title;
     ElidedLabel *m_state;
@@ -49,6 +56,8 @@ private:
     QHBoxLayout *m_middle;
     QHBoxLayout *m_actions;
     QList<std::pair<int, Button *>> m_foldable;
+    SearchField *m_search = nullptr;
+    bool m_line = true;
 };
 
 } // namespace exportdesk

@@ -96,6 +96,13 @@ void SearchField::setQuery(const QString &query)
     announceNow();
 }
 
+int SearchField::fittingWidth() const
+{
+    const QFontMetrics small(Theme::of(this).font(Theme::Role::Small));
+    const QString key = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
+    return signRoom + fontMetrics().horizontalAdvance(placeholderText()) + 16 + small.horizontalAdvance(key) + 10;
+}
+
 void SearchField::clearQuery()
 {
     setQuery({});

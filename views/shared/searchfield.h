@@ -34,6 +34,8 @@ public:
     QString query() const;
     /// Sets tokens and text from such a line; announces at once.
     void setQuery(const QString &query);
+    /// The width at which its placeholder and the key hint are read in full.
+    int fittingWidth() const;
     void clearQuery();
     /// A figure at the right, e.g. "23 matches"; empty shows the key of the search instead.
     void setNote(const QString &note);
