@@ -26,9 +26,9 @@ void ConnectionRowDelegate::paintCell(QPainter &painter, const QRect &cell, cons
 {
     const Theme &theme = Theme::of(option.widget);
     const bool local = index.data(ConnectionsModel::LocalRole).toBool();
-    paintIcon(painter, QRect(cell.left() + 8, cell.top(), 20, cell.height()), local ? Icon::Local : Icon::Remote,
+    paintIcon(painter, QRect(cell.left(), cell.top(), 20, cell.height()), local ? Icon::Local : Icon::Remote,
               theme.color(Token::Text2), 20);
-    QRect upper = cell.adjusted(40, 6, 0, 0);
+    QRect upper = cell.adjusted(32, 6, 0, 0);
     upper.setHeight(cell.height() / 2 - 6);
     const QRect lower(upper.left(), upper.bottom() + 1, upper.width(), cell.height() / 2 - 6);
     if (index.data(ConnectionsModel::ProductionRole).toBool()) {

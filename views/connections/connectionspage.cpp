@@ -90,9 +90,14 @@ void ConnectionsPage::build()
     m_tabs->addTab({});
     m_tabs->setObjectName("connections.tabs");
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    auto *tabs = new QHBoxLayout; // their first word stands above the form
+    tabs->setContentsMargins(4, 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_tabs);
+    right->addLayout(tabs);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(1);
     halves->addWidget(m_editor);

@@ -64,6 +64,8 @@ void TestStepRow::show(const ConnectionTest *test)
 
 void TestStepRow::paintEvent(QPaintEvent *)
 {
+    if (m_step == testSteps.back())
+        return; // the card ends below it
     QPainter painter(this);
     painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::of(this).color(Token::RowLine));
 }

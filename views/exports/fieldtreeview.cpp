@@ -19,7 +19,7 @@ namespace exportdesk
 namespace
 {
 
-constexpr int leastRows = 6;
+constexpr int leastRows = 5;
 
 }
 

@@ -1,7 +1,7 @@
 #include "views/jobs/errorentry.h"
 
+#include "views/shared/disclosure.h"
 #include "views/shared/iconlabel.h"
-#include "views/shared/linkbutton.h"
 #include "views/shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -12,6 +12,8 @@ namespace exportdesk
 
 namespace
 {
+
+constexpr int signRoom = 16 + 8;
 
 QString rankText(ErrorEntry::Rank rank)
 {
@@ -55,24 +57,28 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
     m_line->addStretch();
 
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(24, 0, 0, 0);
-    body->setSpacing(4);
+    body->setContentsMargins(signRoom, 0, 0, 0);
     body->addWidget(serverText(error.message));
-    if (!error.callStack.isEmpty()) {
-        const int lines = int(error.callStack.count(u'\n')) + 1;
-        auto *unfold = new LinkButton(tr("Call stack, %n line(s)", nullptr, lines));
-        auto *stack = serverText(error.callStack);
-        stack->hide();
-        connect(unfold, &LinkButton::clicked, stack, [stack] { stack->setVisible(!stack->isVisible()); });
-        body->addWidget(unfold, 0, Qt::AlignLeft);
-        body->addWidget(stack);
-    }
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
     layout->addLayout(m_line);
     layout->addLayout(body);
+    if (!error.callStack.isEmpty()) {
+        const int lines = int(error.callStack.count(u'\n')) + 1;
+        auto *stack = serverText(error.callStack);
+        auto *unfold = new Disclosure(stack);
+        unfold->setText(tr("Call stack, %n line(s)", nullptr, lines));
+        auto *line = new QHBoxLayout; // its sign stands below the words, not its frame
+        line->setContentsMargins(signRoom - 8, 0, 0, 0);
+        line->addWidget(unfold);
+        line->addStretch();
+        layout->addLayout(line);
+        auto *below = new QVBoxLayout;
+        below->setContentsMargins(signRoom, 0, 0, 0);
+        below->addWidget(stack);
+        layout->addLayout(below);
+    }
 }
 
 void ErrorEntry::addToTitle(QWidget *widget)

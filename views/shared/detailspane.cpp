@@ -245,7 +245,11 @@ void DetailsPane::arrange()
     if (stacked) {
         grid->addWidget(m_identity, 0, 0);
         grid->addLayout(m_actions, 0, 1);
-        grid->addWidget(m_bar, 1, 0, 1, 2, Qt::AlignLeft);
+        auto *tabs = new QHBoxLayout; // their first word stands below the status
+        tabs->setContentsMargins(4, 0, 0, 0);
+        tabs->addWidget(m_bar);
+        tabs->addStretch();
+        grid->addLayout(tabs, 1, 0, 1, 2);
         grid->setColumnStretch(0, 1);
     } else {
         grid->addWidget(m_identity, 0, 0);

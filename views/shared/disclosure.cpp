@@ -21,7 +21,7 @@ QSize Disclosure::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     const QFontMetrics metrics(theme.font(Theme::Role::Body));
-    return {metrics.horizontalAdvance(text()) + 36, theme.controlHeight()};
+    return {metrics.horizontalAdvance(text()) + 8 + 16 + 8 + 8, theme.controlHeight()};
 }
 
 void Disclosure::paintEvent(QPaintEvent *)
@@ -35,8 +35,8 @@ void Disclosure::paintEvent(QPaintEvent *)
     const Token ink = isEnabled() ? Token::Text : Token::Disabled;
     painter.setFont(theme.font(Theme::Role::Body));
     painter.setPen(theme.color(ink));
-    painter.drawText(rect().adjusted(8, 0, -24, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-    paintIcon(painter, QRect(width() - 22, 0, 16, height()), isChecked() ? Icon::ChevronUp : Icon::ChevronDown,
+    painter.drawText(rect().adjusted(8 + 16 + 8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    paintIcon(painter, QRect(8, 0, 16, height()), isChecked() ? Icon::ChevronDown : Icon::ChevronRight,
               theme.color(Token::Text2), 14);
 }
 

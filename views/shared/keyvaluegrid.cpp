@@ -34,7 +34,7 @@ KeyValueGrid::KeyValueGrid(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(6); // one line of text and this are a row of a table
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -139,7 +139,9 @@ void KeyValueGrid::relayout()
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        m_grid->addWidget(m_rows[i].name, int(i), 0, Qt::AlignTop);
+        // Beside a field a name stands on the line of what is typed there.
+        const bool words = qobject_cast<TextLabel *>(m_rows[i].value);
+        m_grid->addWidget(m_rows[i].name, int(i), 0, words ? Qt::AlignTop : Qt::AlignVCenter);
         m_grid->addWidget(m_rows[i].value, int(i), 1);
         m_rows[i].value->show();
         m_grid->setRowStretch(int(i), 0);

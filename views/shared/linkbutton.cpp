@@ -24,20 +24,22 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 8, Theme::of(this).rowHeight()};
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2, Theme::of(this).rowHeight()};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
+    // Flush with the words above and below it; the ring is behind its words for that.
+    if (hasFocus())
+        paint::focusRing(painter, rect(), 3, theme);
     QFont words = font();
     words.setUnderline(isEnabled());
     painter.setFont(words);
-    painter.setPen(theme.color(isEnabled() ? Token::Accent : Token::Disabled));
-    painter.drawText(rect().adjusted(4, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
-    if (hasFocus())
-        paint::focusRing(painter, rect(), 3, theme);
+    const bool over = isEnabled() && (underMouse() || isDown());
+    painter.setPen(theme.color(!isEnabled() ? Token::Disabled : over ? Token::Text : Token::Accent));
+    painter.drawText(rect().adjusted(1, 0, -1, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

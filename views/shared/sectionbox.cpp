@@ -10,6 +10,11 @@
 namespace exportdesk
 {
 
+namespace
+{
+constexpr int side = 16; ///< inside the heading, which takes the whole width, so that its ring touches no word
+}
+
 /// The title line; a button while the section can be folded.
 class SectionBox::Heading final : public QPushButton
 {
@@ -60,7 +65,7 @@ protected:
     {
         const Theme &theme = Theme::of(this);
         QPainter painter(this);
-        int x = 0;
+        int x = side;
         if (m_box->isFoldable()) {
             paintIcon(painter, QRect(x, 0, 14, height()), m_box->isOpen() ? Icon::ChevronDown : Icon::ChevronRight,
                       theme.color(Token::Text2), 14);
@@ -77,7 +82,7 @@ protected:
         painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
         painter.setFont(theme.font(Theme::Role::Body));
         painter.setPen(theme.color(Token::Text2));
-        const QRect right(x + words + 16, 0, width() - x - words - 16, height());
+        const QRect right(x + words + 16, 0, width() - side - x - words - 16, height());
         painter.drawText(right, Qt::AlignVCenter | Qt::AlignRight,
                          painter.fontMetrics().elidedText(m_summary, Qt::ElideRight, right.width()));
         if (hasFocus())
@@ -105,11 +110,11 @@ SectionBox::SectionBox(QWidget *parent)
     , m_hint(new TextLabel(Theme::Role::Small, Token::Text2, this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 10);
+    layout->setContentsMargins(0, 8, 0, 10);
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     auto *inside = new QVBoxLayout(m_body);
-    inside->setContentsMargins(0, 4, 0, 0);
+    inside->setContentsMargins(side, 4, side, 0);
     inside->setSpacing(4);
     m_content->setSpacing(4);
     inside->addLayout(m_content);
@@ -159,7 +164,6 @@ void SectionBox::setFoldable(bool on)
         return;
     m_foldable = on;
     m_heading->setFoldable(on);
-    layout()->setContentsMargins(16, on ? 0 : 8, 16, isOpen() && !on ? 10 : 0);
     follow();
 }
 
@@ -180,7 +184,7 @@ void SectionBox::setOpen(bool on)
 void SectionBox::follow()
 {
     m_body->setVisible(isOpen());
-    layout()->setContentsMargins(16, m_foldable ? 0 : 8, 16, isOpen() ? 10 : 0);
+    layout()->setContentsMargins(0, m_foldable ? 0 : 8, 0, isOpen() ? 10 : 0);
     updateGeometry();
     update();
 }

@@ -47,7 +47,7 @@ public:
     {
         const Theme &theme = Theme::of(this);
         const QFontMetrics metrics(theme.font(Theme::Role::Small));
-        return {std::max(86, metrics.horizontalAdvance(text()) + 12),
+        return {std::max(86, metrics.horizontalAdvance(text()) + 6),
                 std::max(m_bar->itemHeight(), metrics.height() + 24 + 18)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -110,7 +110,7 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     , m_link(new LinkButton(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 1, 12, 0);
+    layout->setContentsMargins(16, 1, 16, 0);
     layout->setSpacing(8);
     layout->addWidget(m_dot);
     layout->addSpacing(8);
