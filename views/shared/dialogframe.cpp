@@ -110,6 +110,14 @@ void DialogFrame::setFootnote(QWidget *widget)
         m_buttons->insertWidget(0, widget, 1);
 }
 
+/// As high as its sentences are at the width it will have; Qt asks at the narrower width of the bare hint.
+QSize DialogFrame::sizeHint() const
+{
+    const QSize wanted = QDialog::sizeHint().expandedTo(minimumSize());
+    return {wanted.width(),
+            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wanted.width()) : wanted.height()};
+}
+
 void DialogFrame::paintEvent(QPaintEvent *event)
 {
     QDialog::paintEvent(event);

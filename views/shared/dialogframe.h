@@ -38,6 +38,8 @@ public:
     /// A widget at the left of the button row.
     void setFootnote(QWidget *widget);
 
+    QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
