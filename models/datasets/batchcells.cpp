@@ -90,7 +90,8 @@ QString BatchesModel::cellText(int row, int column) const
     case FailedRecordsColumn:
         return numberText(batch.failedRecordCount);
     case SizeColumn:
-        return batch.size && *batch.size >= 0 ? QLocale().formattedDataSize(*batch.size) : QString();
+        return batch.size && *batch.size >= 0 ? QLocale().formattedDataSize(*batch.size, 1, QLocale::DataSizeSIFormat)
+                                              : QString();
     case FilesColumn: {
         const int count = m_fileCounts.value(batch.id, -1);
         return count < 0 ? QString() : QLocale().toString(count);

@@ -162,7 +162,8 @@ QString BatchFilesModel::cellText(int row, int column) const
     case RecordsColumn:
         return file.records ? QLocale().toString(*file.records) : QString();
     case SizeColumn:
-        return file.size && *file.size >= 0 ? QLocale().formattedDataSize(*file.size) : QString();
+        return file.size && *file.size >= 0 ? QLocale().formattedDataSize(*file.size, 1, QLocale::DataSizeSIFormat)
+                                            : QString();
     case CreatedColumn:
         return shortMoment(file.createdMs);
     }

@@ -149,7 +149,7 @@ void FilesDialog::follow()
         followRows();
     } else {
         const int count = int(m_files.files().size());
-        const QString size = locale().formattedDataSize(m_files.totalSize());
+        const QString size = locale().formattedDataSize(m_files.totalSize(), 1, QLocale::DataSizeSIFormat);
         setConsequence(m_files.isLoading()   ? tr("Reading the files: %n so far.", nullptr, count)
                            : m_files.isCut() ? tr("The first %n file(s), %1; there are more.", nullptr, count).arg(size)
                                              : tr("%n file(s), %1.", nullptr, count).arg(size));
@@ -273,9 +273,11 @@ void FilesDialog::tellProgress(qint64 done, qint64 total)
     if (!m_bar || m_queue.isEmpty())
         return;
     const QString name = m_queue.first().first.name;
-    const QString read = locale().formattedDataSize(done);
-    m_bar->setSentence(total < 0 ? tr("Saving %1: %2.").arg(name, read)
-                                 : tr("Saving %1: %2 of %3.").arg(name, read, locale().formattedDataSize(total)));
+    const QString read = locale().formattedDataSize(done, 1, QLocale::DataSizeSIFormat);
+    m_bar->setSentence(total < 0
+                           ? tr("Saving %1: %2.").arg(name, read)
+                           : tr("Saving %1: %2 of %3.")
+                                 .arg(name, read, locale().formattedDataSize(total, 1, QLocale::DataSizeSIFormat)));
 }
 
 void FilesDialog::tellEnd(MessageBar *bar)

@@ -213,7 +213,7 @@ void ResultTab::fillGrid(KeyValueGrid &grid, const QString &batchId) const
         grid.set(u"failed"_s, tr("Failed records"), locale().toString(*batch.failedRecordCount),
                  KeyValueGrid::Kind::Text, Token::Err);
     if (batch.size)
-        grid.set(u"size"_s, tr("Size"), locale().formattedDataSize(*batch.size));
+        grid.set(u"size"_s, tr("Size"), locale().formattedDataSize(*batch.size, 1, QLocale::DataSizeSIFormat));
     if (known.files >= 0)
         grid.set(u"files"_s, tr("Files"),
                  known.moreFiles ? tr("%1 or more").arg(locale().toString(known.files))
