@@ -53,15 +53,21 @@ ExchangeSides::ExchangeSides(const ExchangesModel &exchanges, const SandboxLook 
     , m_answeredTitle(new TextLabel(Theme::Role::Strong))
     , m_sent(new KeyValueGrid)
     , m_answered(new KeyValueGrid)
-    , m_masked(new IconLabel)
+    , m_sign(new IconLabel)
+    , m_masked(new TextLabel(Theme::Role::Small, Token::Text2))
     , m_meaningPlace(new QWidget)
 {
     m_columns->setContentsMargins({});
     m_columns->setSpacing(0);
     QVBoxLayout *sent = side(m_columns, m_sentTitle);
     sent->addWidget(m_sent);
-    m_masked->setSmall(true);
-    sent->addWidget(m_masked);
+    m_masked->setWordWrap(true);
+    m_sign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *masked = new QHBoxLayout;
+    masked->setSpacing(8);
+    masked->addWidget(m_sign, 0, Qt::AlignTop);
+    masked->addWidget(m_masked, 1);
+    sent->addLayout(masked);
     sent->addStretch();
     QVBoxLayout *answered = side(m_columns, m_answeredTitle);
     // What it means comes first: that is why a failed exchange is looked at.
@@ -88,8 +94,8 @@ void ExchangeSides::retranslate()
 {
     m_sentTitle->setText(tr("Sent"));
     m_answeredTitle->setText(tr("Answered"));
-    m_masked->setIcon(Icon::Secret, Token::Text2);
-    m_masked->setText(tr("Secrets are masked before they are recorded. They are in no copy either."), Token::Text2);
+    m_sign->setIcon(Icon::Secret, Token::Text2);
+    m_masked->setText(tr("Secrets are masked before they are recorded. They are in no copy either."));
 }
 
 void ExchangeSides::show(const Exchange &exchange, const ExchangeRow &row)

@@ -47,7 +47,8 @@ private:
     TextLabel *m_answeredTitle;
     KeyValueGrid *m_sent;
     KeyValueGrid *m_answered;
-    IconLabel *m_masked;
+    IconLabel *m_sign;
+    TextLabel *m_masked;
     MessageBar *m_meaning = nullptr; ///< none while all is well
     QWidget *m_meaningPlace;
     qint64 m_shownId = 0;

@@ -15,6 +15,17 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+
+/// A list of paths that can be read and broken into lines.
+QString spaced(const QString &fields)
+{
+    return fields.split(u',').join(u", "_s);
+}
+
+} // namespace
+
 OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, QWidget *parent)
     : JobTab(parent)
     , m_jobs(jobs)
@@ -34,7 +45,9 @@ OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, 
         auto *column = new QVBoxLayout;
         column->addWidget(grid);
         column->addStretch();
-        columns->addLayout(column, 1);
+        // Shares that no value changes, so that the columns stand still from job to job.
+        columns->addLayout(column, grid == m_left ? 2 : 5);
+        grid->setMinimumWidth(1);
     }
     fillScrolled(this, both, tr("Overview"));
 }
@@ -120,7 +133,7 @@ void OverviewTab::showRequest(const Shown &shown)
         return;
     }
     const ExportJob &job = *shown.job;
-    m_right->set(u"fields"_s, tr("Fields"), job.fields.isEmpty() ? tr("All fields") : job.fields);
+    m_right->set(u"fields"_s, tr("Fields"), job.fields.isEmpty() ? tr("All fields") : spaced(job.fields));
     m_right->set(u"batch"_s, tr("Batch"),
                  job.batches.isEmpty() ? job.batchId : tr("%n batch(es)", nullptr, int(job.batches.size())),
                  KeyValueGrid::Kind::Mono);
