@@ -1,0 +1,312 @@
+#include "app/exportdesk/tour/hand.h"
+#include "models/exports/exportrequestreader.h"
+#include "tests/journeys/programunderfaults.h"
+#include "tests/views/clipping.h"
+#include "views/shared/page.h"
+#include "views/shared/tableview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// Every screen of the real window, with its tabs, menus and dialogs: no word is cut off anywhere.
+///
+/// With a folder PICTURES every screen is saved there, in both languages and themes and the sizes that a desk has.
+class EveryScreenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordHasItsRoom_data();
+    void everyWordHasItsRoom();
+
+private:
+    void launchSome();
+    void walk();
+    void walkJobs();
+    void walkDetailsOf(const QString &search, const QString &name);
+    void walkComposer();
+    void walkOthers();
+    void visit(const QString &room);
+    void walkTabs(const QString &name);
+    void opened(const QString &button, const QString &name);
+    void look(const QString &name);
+    void lookForFaults(const QWidget &shown, const QString &where);
+
+    MainWindow &window() { return m_under->program().window(); }
+
+    std::unique_ptr<ProgramUnderFaults> m_under;
+    QString m_row; ///< language, theme and size, for the names of the pictures
+    QStringList m_faults;
+};
+
+namespace
+{
+
+QString folder()
+{
+    return qEnvironmentVariable("PICTURES");
+}
+
+/// Lists lay their rows out, and searches begin, a moment later.
+void settle(int ms = 60)
+{
+    QTest::qWait(folder().isEmpty() ? ms : ms * 4);
+}
+
+/// All windows of the program as they stand upon each other.
+QImage screen(QWidget &window)
+{
+    QImage image = window.grab().toImage();
+    const qreal ratio = image.devicePixelRatio();
+    QPainter painter(&image);
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (other == &window || !other->isVisible())
+            continue;
+        const QPoint at = other->mapToGlobal(QPoint()) - window.mapToGlobal(QPoint());
+        const QImage shown = other->grab().toImage();
+        painter.setPen(Qt::darkGray);
+        painter.drawRect(QRect(at - QPoint(1, 1), shown.size() / ratio + QSize(1, 1)));
+        painter.drawImage(at, shown);
+    }
+    return image;
+}
+
+} // namespace
+
+void EveryScreenTest::everyWordHasItsRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << u"en"_s;
+    QTest::newRow("de") << u"de"_s;
+}
+
+void EveryScreenTest::everyWordHasItsRoom()
+{
+    QFETCH(QString, language);
+    m_faults.clear();
+    m_under.reset(); // the other language first leaves
+    m_under
+        = std::make_unique<ProgramUnderFaults>(QStringList{u"--jobs"_s, u"400"_s, u"--profiles"_s, u"50"_s}, language);
+    m_under->waitUntilLoaded();
+    launchSome();
+    const QList<QSize> sizes
+        = folder().isEmpty() ? QList<QSize>{{1000, 640}} : QList<QSize>{{1280, 800}, {1000, 640}, {1920, 1080}};
+    const QStringList themes = folder().isEmpty() ? QStringList{u"light"_s} : QStringList{u"light"_s, u"dark"_s};
+    const QString only = qEnvironmentVariable("PICTURES_ONLY"); // e.g. light-1280
+    for (const QString &theme : themes) {
+        visit(u"settings"_s);
+        Hand::click(Hand::find(u"settings.theme."_s + theme));
+        for (const QSize &size : sizes) {
+            m_row = u"%1-%2-%3"_s.arg(language, theme).arg(size.width());
+            if (!m_row.contains(only))
+                continue;
+            window().resize(size);
+            settle();
+            walk();
+        }
+    }
+    m_faults.removeDuplicates();
+    if (!m_faults.isEmpty())
+        qInfo().noquote() << m_faults.join(u'\n');
+    QCOMPARE(m_faults.size(), 0);
+}
+
+/// One that runs on and one whose answer was lost, of a request that is known to work.
+void EveryScreenTest::launchSome()
+{
+    Workspace &space = m_under->workspace();
+    QString model;
+    for (int row = 0; row < space.jobs().rowCount() && model.isEmpty(); ++row) {
+        const JobFacts facts = space.jobs().facts(row);
+        if (facts.status == JobStatus::Succeeded && !facts.hasEvents && facts.errorCount == 0)
+            model = space.jobs().idAt(row);
+    }
+    std::optional<ExportRequest> request;
+    QObject here;
+    connect(&space.monitor(), &JobMonitor::jobSeen, &here, [&](const ExportJob &job) {
+        if (job.id == model)
+            request = readExportRequest(job.request).request;
+    });
+    space.monitor().lookUp(model);
+    QTRY_VERIFY(request.has_value());
+    m_under->setFaults(R"({"quirks": {"stuckInProcessing": true}})");
+    for (int i = 0; i < 3; ++i)
+        space.launcher().launch(*request);
+    const auto running = [&space] {
+        int count = 0;
+        for (int row = 0; row < space.jobs().rowCount(); ++row)
+            count += space.jobs().facts(row).status == JobStatus::Processing;
+        return count;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 3, 60'000);
+    space.composer().load(*request);
+}
+
+void EveryScreenTest::walk()
+{
+    visit(u"dashboard"_s);
+    settle(300);
+    look(u"dashboard"_s);
+    walkJobs();
+    walkComposer();
+    walkOthers();
+}
+
+void EveryScreenTest::visit(const QString &room)
+{
+    window().showPage(room);
+    QCOMPARE(window().currentKey(), room);
+    settle();
+}
+
+/// What is wrong with a window apart from its words: bars that scroll sideways, and buttons that do nothing and do not
+/// say why.
+void EveryScreenTest::lookForFaults(const QWidget &shown, const QString &where)
+{
+    for (const QScrollBar *bar : shown.findChildren<QScrollBar *>()) {
+        if (bar->isVisible() && bar->orientation() == Qt::Horizontal)
+            m_faults << where + u"scrolls sideways: "_s + bar->parentWidget()->parentWidget()->accessibleName();
+    }
+    for (const QAbstractButton *button : shown.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->isEnabled() && button->toolTip().isEmpty()
+            && !button->inherits("QLineEditIconButton"))
+            m_faults << where + u"does not say why: "_s + button->objectName() + u' ' + button->text();
+    }
+}
+
+void EveryScreenTest::look(const QString &name)
+{
+    settle(20);
+    for (QWidget *shown : QApplication::topLevelWidgets()) {
+        if (!shown->isVisible())
+            continue;
+        const QString where = m_row + u' ' + name + u": "_s;
+        for (const QString &found : kit::clipped(shown))
+            m_faults << where + found;
+        lookForFaults(*shown, where);
+    }
+    if (!folder().isEmpty())
+        screen(window()).save(folder() + u"/%1-%2.png"_s.arg(name, m_row));
+}
+
+void EveryScreenTest::opened(const QString &button, const QString &name)
+{
+    QWidget *found = Hand::find(button);
+    if (!found) {
+        m_faults << m_row + u" no "_s + button;
+        return;
+    }
+    if (!found->isEnabled()) {
+        m_faults << m_row + u" disabled "_s + button;
+        return;
+    }
+    // A menu that is opened by a click runs a loop of its own.
+    const auto lookAndClose = [this, name] {
+        look(name);
+        for (int i = 0; i < 4; ++i) {
+            if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+            else if (QWidget *modal = QApplication::activeModalWidget())
+                modal->close();
+        }
+    };
+    QTimer::singleShot(250, this, lookAndClose);
+    Hand::click(found);
+    QTest::qWait(folder().isEmpty() ? 350 : 500);
+}
+
+void EveryScreenTest::walkTabs(const QString &name)
+{
+    for (auto *tabs : window().currentPage()->findChildren<QTabBar *>()) {
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+            if (!tabs->isTabVisible(tab) || !tabs->isTabEnabled(tab))
+                continue;
+            tabs->setCurrentIndex(tab);
+            settle(50);
+            look(name + u"-tab%1"_s.arg(tab));
+        }
+        if (tabs->isVisible())
+            tabs->setCurrentIndex(0);
+    }
+}
+
+void EveryScreenTest::walkDetailsOf(const QString &search, const QString &name)
+{
+    m_under->workspace().filter().setSearch(search);
+    settle(300);
+    auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
+    if (!table || table->model()->rowCount() == 0) {
+        m_faults << m_row + u" nothing shown for "_s + search;
+        return;
+    }
+    Hand::clickCell(table, table->model()->index(0, ExportJobsModel::Id));
+    settle(150);
+    walkTabs(u"jobs-"_s + name);
+}
+
+void EveryScreenTest::walkJobs()
+{
+    visit(u"jobs"_s);
+    m_under->workspace().filter().setSearch({});
+    settle(200);
+    look(u"jobs"_s);
+    opened(u"jobs.columns"_s, u"jobs-columns"_s);
+    opened(u"jobs.views"_s, u"jobs-views"_s);
+    opened(u"jobs.export"_s, u"jobs-export"_s);
+    walkDetailsOf(u"status:failed"_s, u"failed"_s);
+    walkDetailsOf(u"status:succeeded"_s, u"succeeded"_s);
+    walkDetailsOf(u"status:cancelled"_s, u"cancelled"_s);
+    walkDetailsOf(u"status:processing"_s, u"processing"_s);
+    opened(u"jobs.cancel"_s, u"jobs-cancel"_s);
+    m_under->workspace().filter().setSearch(u"dataset:nothingiscalledso"_s);
+    settle(200);
+    look(u"jobs-empty"_s);
+    m_under->workspace().filter().setSearch({});
+    settle(200);
+    opened(u"head.connection"_s, u"head-connection"_s);
+    opened(u"head.sandbox"_s, u"head-sandbox"_s);
+}
+
+void EveryScreenTest::walkComposer()
+{
+    visit(u"new-export"_s);
+    settle(200);
+    look(u"composer"_s);
+    for (const QString &name : {u"composer.import"_s, u"composer.onlyNew"_s, u"composer.templates"_s})
+        opened(name, QString(name).replace(u'.', u'-'));
+}
+
+void EveryScreenTest::walkOthers()
+{
+    visit(u"datasets"_s);
+    settle(200);
+    look(u"datasets"_s);
+    walkTabs(u"datasets"_s);
+    opened(u"datasets.columns"_s, u"datasets-columns"_s);
+    opened(u"datasets.create"_s, u"datasets-create"_s);
+    visit(u"activity"_s);
+    settle(200);
+    look(u"activity"_s);
+    walkTabs(u"activity"_s);
+    visit(u"connections"_s);
+    settle(200);
+    look(u"connections"_s);
+    walkTabs(u"connections"_s);
+    visit(u"settings"_s);
+    look(u"settings"_s);
+}
+
+} // namespace exportdesk
+
+QTEST_MAIN(exportdesk::EveryScreenTest)
+#include "tst_everyscreen.moc"
