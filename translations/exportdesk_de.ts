@@ -2151,6 +2151,10 @@
         <source>Raw</source>
         <translation>Rohdaten</translation>
     </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::DatasetRecord</name>
@@ -2180,6 +2184,56 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetSchema</name>
+    <message>
+        <source>The schema could not be read.</source>
+        <translation>Das Schema konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The dataset has no schema.</source>
+        <translation>Der Datensatz hat kein Schema.</translation>
+    </message>
+    <message>
+        <source>Reading the schema…</source>
+        <translation>Schema wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Its schema is named in an older form and cannot be looked up: %1</source>
+        <translation>Sein Schema ist in einer älteren Form angegeben und kann nicht nachgeschlagen werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 · %n field(s)</source>
+        <extracomment>The version of a schema and the number of its fields, e.g. &quot;Version 1.0 · 140 fields&quot;</extracomment>
+        <translation>
+            <numerusform>Version %1 · %n Feld</numerusform>
+            <numerusform>Version %1 · %n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search fields</source>
+        <translation>Felder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the fields of the schema</source>
+        <translation>Felder des Schemas durchsuchen</translation>
+    </message>
+    <message>
+        <source>Fields of the schema</source>
+        <translation>Felder des Schemas</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,24 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DatasetSchema</name>
+    <message numerus="yes">
+        <source>Version %1 · %n field(s)</source>
+        <extracomment>The version of a schema and the number of its fields, e.g. &quot;Version 1.0 · 140 fields&quot;</extracomment>
+        <translation>
+            <numerusform>Version %1 · %n field</numerusform>
+            <numerusform>Version %1 · %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DatasetsPage</name>
     <message numerus="yes">
         <source>%1 of %n dataset(s)</source>

@@ -134,6 +134,7 @@ Page *Program::makeDatasetsPage()
         m_window.showPage(u"new-export"_s);
     });
     page->listJobs(m_workspace->jobs(), m_workspace->durations());
+    page->listSchemas(SchemaCalls(m_workspace->client()));
     page->listRecords(DatasetCalls(m_workspace->client()));
     connect(page, &DatasetsPage::jobRequested, this, &Program::showJob);
     connect(page, &DatasetsPage::jobsRequested, this, [this](const QString &, const QString &name) {

@@ -43,7 +43,7 @@ QVariant FieldTreeModel::knownData(int at, int column, int role) const
     case Qt::DisplayRole:
         return column == FieldColumn ? labelOf(node) : typeText(node);
     case Qt::CheckStateRole:
-        return column == FieldColumn ? QVariant(Qt::CheckState(m_states[at])) : QVariant();
+        return column == FieldColumn && m_choosable ? QVariant(Qt::CheckState(m_states[at])) : QVariant();
     case Qt::ToolTipRole:
         // Escaped: a description that looks like HTML is shown as it was written.
         return QString(node.description.isEmpty() ? node.title : node.description).toHtmlEscaped();
@@ -155,7 +155,7 @@ Qt::ItemFlags FieldTreeModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (index.column() == FieldColumn)
+    if (index.column() == FieldColumn && m_choosable)
         flags |= Qt::ItemIsUserCheckable;
     if (rowCount(index.siblingAtColumn(FieldColumn)) == 0)
         flags |= Qt::ItemNeverHasChildren;

@@ -23,6 +23,13 @@ FieldTreeModel::FieldTreeModel(QObject *parent)
 
 FieldTreeModel::~FieldTreeModel() = default;
 
+void FieldTreeModel::setChoosable(bool on)
+{
+    beginResetModel();
+    m_choosable = on;
+    endResetModel();
+}
+
 void FieldTreeModel::setTree(const FieldTree &tree)
 {
     QStringList paths;
@@ -135,7 +142,7 @@ int FieldTreeModel::columnCount(const QModelIndex &) const
 
 bool FieldTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || index.column() != FieldColumn
+    if (!m_choosable || role != Qt::CheckStateRole || index.column() != FieldColumn
         || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const bool on = Qt::CheckState(value.toInt()) == Qt::Checked;

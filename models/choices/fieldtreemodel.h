@@ -40,6 +40,9 @@ public:
     ~FieldTreeModel() override;
 
     const FieldTree &tree() const { return m_tree; }
+    /// Whether fields can be checked; by default they can. Without, there are no boxes: a schema to look at.
+    void setChoosable(bool on);
+    bool isChoosable() const { return m_choosable; }
     /// Shows another schema; the chosen paths stay, known or not.
     void setTree(const FieldTree &tree);
 
@@ -106,6 +109,7 @@ private:
     QString unknownText(FieldTree::Match match) const;
     QString nearestTo(const QString &path) const;
 
+    bool m_choosable = true;
     FieldTree m_tree;
     std::unique_ptr<FieldShape> m_shape;
     QList<Chosen> m_chosen; ///< in the operator's order

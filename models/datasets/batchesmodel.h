@@ -48,6 +48,8 @@ public:
     qint64 loadedAtMs() const { return m_loadedAtMs; }
     const std::optional<Failure> &failure() const { return m_failure; }
     const QList<Batch> &batches() const { return m_batches; }
+    /// Whether there may be more than those; the Catalog tells no total.
+    bool hasMore() const { return m_more; }
     /// Row of the batch, or -1.
     int rowOf(const QString &id) const;
 

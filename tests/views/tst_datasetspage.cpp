@@ -11,6 +11,7 @@
 #include "views/datasets/datasetspage.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/jsonview.h"
+#include "views/shared/keyvaluegrid.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/tableview.h"
 #include "views/shared/theme.h"
@@ -26,6 +27,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -34,6 +36,7 @@ namespace
 {
 
 const QString catalog = u"/data/foundation/catalog/"_s;
+const QString registry = u"/data/foundation/schemaregistry/tenant/"_s;
 const QString loyalty = u"65f0c1d2e3a4b5c6d7e8f901"_s;
 
 QByteArray dataset(const QString &id, const QByteArray &name, qint64 created, const QByteArray &schema,
@@ -70,11 +73,37 @@ struct Desk {
                             "recordCount": 412880},
                           "1c2d3e4f5061728394a5b6c7d8e9f001": {"status": "failed", "created": 1794900000000,
                             "errors": [{"code": "106", "description": "loyalty.<b>tierName</b> is not in the schema"}]}})");
+        client.answer("GET", registry + u"unions/_xdm.context.profile__union"_s,
+                      R"({"title": "XDM Individual Profile, union", "version": "1.4", "type": "object", "properties": {
+            "person" : {
+                "type" : "object",
+                "properties" : {
+                    "name" : {
+                        "type" : "object",
+                        "properties" : {
+                            "firstName" : {"type" : "string", "title" : "First name"},
+                            "lastName" : {"type" : "string", "title" : "Last name"}
+                        }
+                    }
+                }
+            },
+                       "loyalty":
+            {
+                "type" : "object", "properties":
+                {
+                    "points":
+                    {
+                        "type" : "integer"
+                    }
+                }
+            }}
+    })");
         client.answer("GET", u"/data/foundation/export/batches/*"_s, R"({"data": [], "_page": {"count": 0}})");
         batches.setJobOf([](const QString &batch) { return batch.startsWith(u'1') ? u"24092"_s : u"24116"_s; });
         page = std::make_unique<DatasetsPage>(datasets, batches, SandboxLook{u"prod"_s, true, false});
         datasets.setJobCounts({{loyalty, 212}});
         page->listJobs(jobs, durations);
+        page->listSchemas(SchemaCalls(client));
         page->listRecords(DatasetCalls(client));
         page->resize(size);
         page->show();
@@ -130,6 +159,9 @@ private Q_SLOTS:
     void onlyATargetCanBeUsed();
     void jobsOfADatasetAreOneClickAway();
     void jobsAndRecordHaveTheirTabs();
+    void schemaIsReadWhenLookedAtAndSearchedByKeyboard();
+    void schemaThatCannotBeReadSaysWhy();
+    void batchesAreCountedAsFarAsTheyWereRead();
     void failedBatchSaysWhyAndWhose();
     void batchLeadsToItsJobByKeyboard();
     void columnsAreChosenAndIdIsCopied();
@@ -231,7 +263,7 @@ void TestDatasetsPage::jobsAndRecordHaveTheirTabs()
     Desk::clickRow(desk.table(), 0);
     auto *tabs = desk.page->findChild<QTabBar *>();
     QVERIFY(tabs);
-    QCOMPARE(tabs->count(), 3);
+    QCOMPARE(tabs->count(), 4);
     tabs->setCurrentIndex(1);
     auto *list = desk.find<TableView>("datasets.jobsOf");
     QTRY_VERIFY(list->model() && list->model()->rowCount() == 2);
@@ -246,10 +278,80 @@ void TestDatasetsPage::jobsAndRecordHaveTheirTabs()
     Desk::clickRow(desk.table(), 1); // one into which no job exports
     QTRY_COMPARE(list->model()->rowCount(), 0);
     Desk::clickRow(desk.table(), 0);
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(3);
     auto *raw = desk.find<JsonView>("datasets.raw");
     QTRY_VERIFY(raw->isVisible() && raw->toPlainText().contains(u"\"Loyalty export DE\""_s));
     QVERIFY(!list->model()); // nobody looks: no list is kept
+}
+
+void TestDatasetsPage::schemaIsReadWhenLookedAtAndSearchedByKeyboard()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    Desk desk;
+    const QString unionPath = registry + u"unions/_xdm.context.profile__union"_s;
+    Desk::clickRow(desk.table(), 0);
+    QCOMPARE(desk.client.count("GET", unionPath), 0); // nobody looks
+    auto *tabs = desk.page->findChild<QTabBar *>();
+    tabs->setCurrentIndex(2);
+    auto *tree = desk.find<QTreeView>("datasets.schema.tree");
+    QTRY_VERIFY(tree->isVisible() && tree->model()->rowCount() == 2);
+    QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(desk.client.requests("GET", unionPath).first().accept,
+             QByteArray("application/vnd.adobe.xed-full+json; version=1"));
+    QVERIFY2(desk.words().contains(u"XDM Individual Profile, union"_s), qPrintable(desk.words()));
+    QVERIFY2(desk.words().contains(u"Version 1.4 · 3 fields"_s), qPrintable(desk.words()));
+    // There is nothing to choose: no box, neither for the eye nor for Space or a screen reader.
+    QVERIFY(!tree->model()->index(0, 0).data(Qt::CheckStateRole).isValid());
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Space);
+    QVERIFY(!tree->model()->index(0, 0).flags().testFlag(Qt::ItemIsUserCheckable));
+    // Ctrl+F searches here; Down goes to the hit, Ctrl+C copies its path.
+    desk.page->focusSearch();
+    auto *search = desk.find<SearchField>("datasets.schema.search");
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"last name"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(tree->hasFocus());
+    QCOMPARE(tree->currentIndex().data().toString(), u"person.name.lastName"_s);
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"person.name.lastName"_s);
+    // Another dataset on the same schema: what is searched for stays, and nothing is asked for again.
+    Desk::clickRow(desk.table(), 1);
+    QCOMPARE(search->text(), u"last name"_s);
+    QCOMPARE(desk.client.count("GET", unionPath), 1);
+    desk.page->focusSearch(); // from the table it searches the table
+    QVERIFY(desk.find("datasets.search")->hasFocus());
+}
+
+void TestDatasetsPage::schemaThatCannotBeReadSaysWhy()
+{
+    Desk desk;
+    const QString schema = registry + u"schemas/_acme.schemas.crm"_s;
+    desk.client.answer("GET", schema, kit::failureOf(Failure::Kind::NotFound, 404));
+    desk.page->findChild<QTabBar *>()->setCurrentIndex(2);
+    Desk::clickRow(desk.table(), 2);
+    QTRY_VERIFY2(desk.words().contains(u"The schema could not be read."_s), qPrintable(desk.words()));
+    QVERIFY(!desk.find("datasets.schema.tree")->isVisible());
+    desk.client.answer("GET", schema, R"({"title": "CRM customers", "type": "object",
+                                          "properties": {"crmId": {"type": "string"}}})");
+    QTest::mouseClick(desk.button(u"Try again"_s), Qt::LeftButton);
+    QTRY_VERIFY(desk.find<QTreeView>("datasets.schema.tree")->isVisible());
+    QVERIFY(!desk.words().contains(u"The schema could not be read."_s));
+}
+
+void TestDatasetsPage::batchesAreCountedAsFarAsTheyWereRead()
+{
+    Desk desk;
+    Desk::clickRow(desk.table(), 0);
+    const auto told = [&desk] { return desk.page->findChild<KeyValueGrid *>()->value(u"batches"_s); };
+    QTRY_COMPARE(told(), u"2"_s);
+    QByteArray page = "{";
+    for (int i = 0; i < 100; ++i)
+        page += QByteArray(i ? "," : "") + "\"batch-" + QByteArray::number(i)
+            + "\":{\"status\":\"success\",\"created\":" + QByteArray::number(1'795'000'000'000 - i) + "}";
+    desk.client.answer("GET", catalog + u"batches"_s, page + "}");
+    desk.page->refresh();
+    QTRY_COMPARE(told(), u"100 or more"_s);
 }
 
 void TestDatasetsPage::failedBatchSaysWhyAndWhose()
@@ -352,6 +454,11 @@ void TestDatasetsPage::nothingIsClippedAndEverythingNamed()
         QTRY_COMPARE(kit::clipped(desk.page.get()).join(u"; "_s), QString());
         QCOMPARE(kit::unnamed(desk.page.get()).join(u"; "_s), QString());
     }
+    Desk::clickRow(desk.table(), 0);
+    desk.page->findChild<QTabBar *>()->setCurrentIndex(2);
+    QTRY_VERIFY(desk.find<QTreeView>("datasets.schema.tree")->isVisible());
+    QTRY_COMPARE(kit::clipped(desk.page.get()).join(u"; "_s), QString());
+    QCOMPARE(kit::unnamed(desk.page.get()).join(u"; "_s), QString());
 }
 
 /// Saves what the page looks like into the folder PICTURES, to be looked at beside the drawings.
@@ -366,6 +473,10 @@ void TestDatasetsPage::pictures()
     Desk::clickRow(desk.batchTable(), 1);
     QTest::qWait(50);
     kit::Look::save(*desk.page, u"datasets"_s);
+    desk.page->findChild<QTabBar *>()->setCurrentIndex(2);
+    QTRY_VERIFY(desk.find<QTreeView>("datasets.schema.tree")->isVisible());
+    desk.find<QTreeView>("datasets.schema.tree")->expandAll();
+    kit::Look::save(*desk.page, u"datasets-schema"_s);
 }
 
 QTEST_MAIN(TestDatasetsPage)

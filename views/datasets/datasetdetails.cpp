@@ -4,6 +4,7 @@
 #include "models/platform/moment.h"
 #include "views/datasets/datasetrecord.h"
 #include "views/datasets/datasetrowdelegate.h"
+#include "views/datasets/datasetschema.h"
 #include "views/datasets/jobsofdataset.h"
 #include "views/shared/button.h"
 #include "views/shared/detailspane.h"
@@ -128,6 +129,8 @@ void DatasetDetails::show(const Dataset *dataset, std::optional<int> jobs)
         m_jobsOf->setDatasetId(id);
     if (m_record)
         m_record->setDatasetId(id);
+    if (m_schema)
+        m_schema->setDataset(dataset);
     refreshGrid();
     updateBatches();
 }
@@ -151,13 +154,26 @@ void DatasetDetails::refreshGrid()
                     : target                ? tr("No. Exported data must not flow back.")
                                             : tr("No"));
     m_grid->set(u"created"_s, tr("Created"), shortMoment(dataset.createdMs, locale()));
+    showBatchCount();
     m_grid->set(u"description"_s, tr("Description"), dataset.description);
     nameButtons();
     m_use->setBlocked(target ? QString() : tr("This dataset cannot be an export target."));
 }
 
+/// As far as they were read: the Catalog tells no total.
+void DatasetDetails::showBatchCount()
+{
+    const QString read = locale().toString(m_batches.rowCount());
+    m_grid->set(u"batches"_s, tr("Batches"),
+                m_batches.loadedAtMs() < 0 ? u"…"_s
+                    : m_batches.hasMore()  ? tr("%1 or more").arg(read)
+                                           : read);
+}
+
 void DatasetDetails::updateBatches()
 {
+    if (m_dataset)
+        showBatchCount();
     m_noBatches->setSentence(m_batches.isLoading() ? tr("Reading the batches…") : tr("This dataset has no batch yet."));
     m_pane->setTabCount(u"batches"_s, 0);
     if (m_batches.failure() == m_told)
@@ -214,8 +230,21 @@ void DatasetDetails::listRecords(DatasetCalls calls)
     m_pane->addTab(u"raw"_s, m_record);
 }
 
+void DatasetDetails::listSchemas(SchemaCalls calls)
+{
+    m_schema = new DatasetSchema(calls);
+    m_pane->addTab(u"schema"_s, m_schema);
+}
+
+bool DatasetDetails::focusSearch()
+{
+    return m_schema && m_schema->isVisible() && m_schema->focusSearch();
+}
+
 void DatasetDetails::refresh()
 {
+    if (m_schema)
+        m_schema->refresh();
     if (m_record)
         m_record->refresh();
     if (m_dataset)
@@ -230,6 +259,10 @@ void DatasetDetails::retranslate()
     if (m_jobsOf) {
         m_pane->setTabText(u"jobs"_s, tr("Jobs"));
         m_jobsOf->retranslate();
+    }
+    if (m_schema) {
+        m_pane->setTabText(u"schema"_s, tr("Schema"));
+        m_schema->retranslate();
     }
     if (m_record) {
         m_pane->setTabText(u"raw"_s, tr("Raw"));

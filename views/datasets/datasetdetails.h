@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/choices/schemacalls.h"
 #include "models/datasets/batchesmodel.h"
 
 #include <QWidget>
@@ -13,6 +14,7 @@ namespace exportdesk
 
 class Button;
 class DatasetRecord;
+class DatasetSchema;
 class DetailsPane;
 class Durations;
 class EmptyState;
@@ -37,6 +39,9 @@ public:
     /// A tab more each; what is given outlives this.
     void listJobs(ExportJobsModel &jobs, const Durations &durations);
     void listRecords(DatasetCalls calls);
+    void listSchemas(SchemaCalls calls);
+    /// Ctrl+F in what is shown; false where nothing can be searched.
+    bool focusSearch();
 
 Q_SIGNALS:
     void useRequested();
@@ -45,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void refreshGrid();
+    void showBatchCount();
     void updateBatches();
     void batchChosen();
     void nameButtons();
@@ -64,6 +70,7 @@ private:
     EmptyState *m_noBatches;
     JobsOfDataset *m_jobsOf = nullptr;
     DatasetRecord *m_record = nullptr;
+    DatasetSchema *m_schema = nullptr;
     Button *m_use;
     Button *m_jobs;
 };

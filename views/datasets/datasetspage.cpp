@@ -15,6 +15,7 @@
 #include "views/shared/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -219,6 +220,11 @@ void DatasetsPage::listJobs(ExportJobsModel &jobs, const Durations &durations)
     m_details->listJobs(jobs, durations);
 }
 
+void DatasetsPage::listSchemas(SchemaCalls calls)
+{
+    m_details->listSchemas(calls);
+}
+
 void DatasetsPage::listRecords(DatasetCalls calls)
 {
     m_details->listRecords(calls);
@@ -276,6 +282,10 @@ QList<QAction *> DatasetsPage::pageActions() const
 
 void DatasetsPage::focusSearch()
 {
+    // In the details Ctrl+F searches what is read there; pressed again, the table.
+    const QWidget *at = QApplication::focusWidget();
+    if (m_details->isAncestorOf(at) && !qobject_cast<const SearchField *>(at) && m_details->focusSearch())
+        return;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

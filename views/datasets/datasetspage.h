@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/choices/schemacalls.h"
 #include "models/datasets/datasetcalls.h"
 #include "views/datasets/datasetfilter.h"
 #include "views/shared/page.h"
@@ -45,6 +46,8 @@ public:
     void showDataset(const QString &id);
     /// Adds a tab with the jobs of a dataset; both outlive the page.
     void listJobs(ExportJobsModel &jobs, const Durations &durations);
+    /// Adds a tab with the fields of a dataset's schema.
+    void listSchemas(SchemaCalls calls);
     /// Adds a tab with the record of a dataset.
     void listRecords(DatasetCalls calls);
 

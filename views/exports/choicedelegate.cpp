@@ -1,7 +1,7 @@
 #include "views/exports/choicedelegate.h"
 
 #include "views/exports/choicelistmodel.h"
-#include "views/exports/paintparts.h"
+#include "views/shared/paintparts.h"
 
 #include <QPainter>
 

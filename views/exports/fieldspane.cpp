@@ -3,7 +3,7 @@
 #include "models/choices/fieldfiltermodel.h"
 #include "models/choices/fieldtreemodel.h"
 #include "models/exports/exportrequestreader.h"
-#include "views/exports/fieldtreeview.h"
+#include "views/choices/fieldtreeview.h"
 #include "views/exports/pastelistdialog.h"
 #include "views/shared/button.h"
 #include "views/shared/flowlayout.h"

@@ -1,7 +1,7 @@
 #include "views/exports/pickerbox.h"
 
 #include "views/exports/choicepopup.h"
-#include "views/exports/paintparts.h"
+#include "views/shared/paintparts.h"
 #include "views/shared/plain.h"
 
 #include <QKeyEvent>

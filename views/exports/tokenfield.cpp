@@ -1,9 +1,9 @@
 #include "views/exports/tokenfield.h"
 
 #include "views/exports/choicepopup.h"
-#include "views/exports/paintparts.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/icon.h"
+#include "views/shared/paintparts.h"
 #include "views/shared/textlabel.h"
 
 #include <QAbstractButton>

@@ -1,9 +1,9 @@
-#include "views/exports/fielddelegate.h"
+#include "views/choices/fielddelegate.h"
 
 #include "models/choices/fieldfiltermodel.h"
 #include "models/choices/fieldtreemodel.h"
-#include "views/exports/paintparts.h"
 #include "views/shared/icon.h"
+#include "views/shared/paintparts.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,6 +23,12 @@ QRect boxIn(const QRect &cell)
     return {cell.left() + 2, cell.center().y() - boxSize / 2 + 1, boxSize, boxSize};
 }
 
+/// None where nothing can be chosen.
+int roomForBox(const QModelIndex &field)
+{
+    return field.data(Qt::CheckStateRole).isValid() ? boxRoom : 2;
+}
+
 } // namespace
 
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -39,14 +45,15 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 void FieldDelegate::paintField(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const auto check = Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
-    parts::paintCheckBox(painter, theme, boxIn(option.rect), check, !m_dormant);
+    const QVariant check = index.data(Qt::CheckStateRole);
+    if (check.isValid())
+        parts::paintCheckBox(painter, theme, boxIn(option.rect), Qt::CheckState(check.toInt()), !m_dormant);
 
     const bool unknown = !index.data(FieldTreeModel::KnownRole).toBool();
     const bool deprecated = index.data(FieldTreeModel::DeprecatedRole).toBool();
     const Token ink = unknown ? Token::Warn : deprecated ? Token::Text3 : Token::Text;
     const QFont font = theme.font(Theme::Role::Body);
-    const QRect text = option.rect.adjusted(boxRoom, 0, unknown ? -22 : 0, 0);
+    const QRect text = option.rect.adjusted(roomForBox(index), 0, unknown ? -22 : 0, 0);
     const QString label
         = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, text.width());
     const QRegion hits
@@ -102,7 +109,7 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const Theme &theme = Theme::of(option.widget);
     const bool field = index.column() == FieldTreeModel::FieldColumn;
     const QFontMetrics metrics(theme.font(field ? Theme::Role::Body : Theme::Role::Small));
-    return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + (field ? boxRoom + 8 : 12),
+    return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + (field ? roomForBox(index) + 8 : 12),
             theme.rowHeight()};
 }
 
@@ -116,7 +123,7 @@ void FieldDelegate::turn(QAbstractItemModel *model, const QModelIndex &index)
 bool FieldDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                                 const QModelIndex &index)
 {
-    if (index.column() != FieldTreeModel::FieldColumn || event->type() != QEvent::MouseButtonRelease)
+    if (!index.flags().testFlag(Qt::ItemIsUserCheckable) || event->type() != QEvent::MouseButtonRelease)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const QRect target(option.rect.left(), option.rect.top(), boxRoom, option.rect.height());

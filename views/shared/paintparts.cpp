@@ -1,4 +1,4 @@
-#include "views/exports/paintparts.h"
+#include "views/shared/paintparts.h"
 
 #include "views/shared/paint.h"
 #include "views/shared/plain.h"

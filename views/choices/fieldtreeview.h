@@ -11,7 +11,8 @@ class FieldFilterModel;
 class FieldTreeModel;
 
 /// The fields of a schema to choose from: Space turns a box, a search opens the parents of its hits and what was open
-/// before comes back when it is cleared; lists of fields can be pasted and dropped.
+/// before comes back when it is cleared; lists of fields can be pasted and dropped, the path in view copied. Where the
+/// model lets nothing be chosen, a schema to look at.
 class FieldTreeView : public QTreeView
 {
     Q_OBJECT

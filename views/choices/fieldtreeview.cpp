@@ -1,8 +1,8 @@
-#include "views/exports/fieldtreeview.h"
+#include "views/choices/fieldtreeview.h"
 
 #include "models/choices/fieldfiltermodel.h"
 #include "models/choices/fieldtreemodel.h"
-#include "views/exports/fielddelegate.h"
+#include "views/choices/fielddelegate.h"
 #include "views/shared/theme.h"
 
 #include <QApplication>
@@ -161,9 +161,9 @@ QSize FieldTreeView::minimumSizeHint() const
 void FieldTreeView::keyPressEvent(QKeyEvent *event)
 {
     const bool turns = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (turns && !(event->modifiers() & Qt::ControlModifier) && currentIndex().isValid()) {
+    if (turns && m_fields.isChoosable() && !(event->modifiers() & Qt::ControlModifier) && currentIndex().isValid()) {
         FieldDelegate::turn(m_filter, currentIndex());
-    } else if (event->matches(QKeySequence::Paste)) {
+    } else if (event->matches(QKeySequence::Paste) && m_fields.isChoosable()) {
         Q_EMIT listGiven(QApplication::clipboard()->text());
     } else if (event->matches(QKeySequence::Copy)) {
         const QModelIndex field = currentIndex().siblingAtColumn(FieldTreeModel::FieldColumn);
@@ -189,7 +189,7 @@ void FieldTreeView::resizeEvent(QResizeEvent *event)
 
 void FieldTreeView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasText() && !event->mimeData()->hasUrls())
+    if (m_fields.isChoosable() && event->mimeData()->hasText() && !event->mimeData()->hasUrls())
         event->acceptProposedAction();
     else
         event->ignore(); // files are read by the page
@@ -197,7 +197,7 @@ void FieldTreeView::dragEnterEvent(QDragEnterEvent *event)
 
 void FieldTreeView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (event->mimeData()->hasText() && !event->mimeData()->hasUrls())
+    if (m_fields.isChoosable() && event->mimeData()->hasText() && !event->mimeData()->hasUrls())
         event->acceptProposedAction();
     else
         event->ignore(); // files are read by the page
