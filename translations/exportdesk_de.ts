@@ -5911,14 +5911,6 @@ Datensätze: %4</translation>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>History and drafts cannot be written (%1): they last until the program ends.</source>
-        <translation>Verlauf und Entwürfe können nicht geschrieben werden (%1): Sie bleiben nur bis zum Programmende erhalten.</translation>
-    </message>
-    <message>
-        <source>The local history was damaged. It was set aside as %1 and begun anew.</source>
-        <translation>Der lokale Verlauf war beschädigt. Er wurde als %1 beiseitegelegt und neu begonnen.</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
@@ -5977,6 +5969,47 @@ Datensätze: %4</translation>
             <numerusform>%n Aufträge waren erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n launch(es) in sandbox “%1” not settled yet.</source>
+        <translation>
+            <numerusform>%n Start in der Sandbox „%1“ noch nicht geklärt.</numerusform>
+            <numerusform>%n Starts in der Sandbox „%1“ noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) of the connection “%1” not settled yet.</source>
+        <translation>
+            <numerusform>%n Start der Verbindung „%1“ noch nicht geklärt.</numerusform>
+            <numerusform>%n Starts der Verbindung „%1“ noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) of a deleted connection never settled: look for their jobs on the platform.</source>
+        <translation>
+            <numerusform>%n Start einer gelöschten Verbindung blieb ungeklärt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
+            <numerusform>%n Starts gelöschter Verbindungen blieben ungeklärt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Launches, history and drafts cannot be written (%1): they are remembered until the program ends.</source>
+        <translation>Starts, Verlauf und Entwürfe lassen sich nicht speichern (%1): Sie bleiben nur bis zum Ende des Programms bekannt.</translation>
+    </message>
+    <message>
+        <source>The local history was damaged. It was set aside as %1, and what could be read of it was taken over.</source>
+        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite; was davon lesbar war, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The local history was damaged. It was set aside as %1 and begun anew; launches that were not settled are not known any more.</source>
+        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite und wurde neu begonnen; noch nicht geklärte Starts sind nicht mehr bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::QuitDialog</name>
@@ -6013,6 +6046,14 @@ Datensätze: %4</translation>
     <message>
         <source>Quit now</source>
         <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>The local data cannot be written, so the next start knows nothing of it. Whether a job was made is then for you to find out on the platform.</source>
+        <translation>Die lokalen Daten lassen sich nicht speichern, der nächste Programmstart weiß also nichts davon. Ob ein Auftrag entstanden ist, müssen Sie dann selbst auf der Plattform nachsehen.</translation>
+    </message>
+    <message>
+        <source>The local data cannot be written, so the next start knows nothing of it and will not look whether the job really stopped.</source>
+        <translation>Die lokalen Daten lassen sich nicht speichern, der nächste Programmstart weiß also nichts davon und sieht nicht nach, ob der Auftrag wirklich endete.</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6815,13 @@ Datensätze: %4</translation>
     <message>
         <source>Refresh (%1)</source>
         <translation>Aktualisieren (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -873,6 +873,27 @@
             <numerusform>%n jobs succeeded, but a batch failed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n launch(es) in sandbox “%1” not settled yet.</source>
+        <translation>
+            <numerusform>%n launch in sandbox “%1” not settled yet.</numerusform>
+            <numerusform>%n launches in sandbox “%1” not settled yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) of the connection “%1” not settled yet.</source>
+        <translation>
+            <numerusform>%n launch of the connection “%1” not settled yet.</numerusform>
+            <numerusform>%n launches of the connection “%1” not settled yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) of a deleted connection never settled: look for their jobs on the platform.</source>
+        <translation>
+            <numerusform>%n launch of a deleted connection never settled: look for its job on the platform.</numerusform>
+            <numerusform>%n launches of a deleted connection never settled: look for their jobs on the platform.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::QuitDialog</name>
@@ -925,6 +946,13 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,7 @@ Program::Program(const CommandLine &wanted, const DataFolder &folder, const Temp
     connect(&m_language, &Language::changed, &m_window, [this] {
         m_window.setLocale(QLocale());
         nameLocalPlatform();
+        showStoreCondition(m_store.condition());
         if (!m_workspace)
             return;
         showSandboxChoices();
@@ -60,7 +61,7 @@ Program::Program(const CommandLine &wanted, const DataFolder &folder, const Temp
         m_window.restoreGeometry(m_settings.windowGeometry());
     connectWindow();
     connectConnections();
-    new Quitting(m_window, [this] { return m_workspace.get(); });
+    new Quitting(m_window, m_store, [this] { return m_workspace.get(); });
     connect(&m_store, &Store::conditionChanged, this, &Program::showStoreCondition);
     addSettingsRoom();
 }
@@ -89,6 +90,12 @@ void Program::connectWindow()
     connect(&m_window, &MainWindow::noticeActivated, this, [this](const QString &key) {
         if (key == "launch"_L1)
             m_window.showPage(u"jobs"_s);
+        if (key == "launch-sandbox"_L1 && m_workspace)
+            openWorkspace(m_launchSandbox);
+        if (key == "launch-connection"_L1)
+            showConnections();
+        if (key == "launch-orphaned"_L1 && m_workspace)
+            giveUpOrphanedLaunches();
         if (key == "batch"_L1)
             showFailedBatches();
         if (key == "dataset"_L1) {

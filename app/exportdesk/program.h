@@ -101,6 +101,8 @@ private:
     void showSandboxChoices();
     void showStatus();
     void showLaunches();
+    void showLaunchesElsewhere();
+    void giveUpOrphanedLaunches();
     void showStoreCondition(const StoreCondition &condition);
     void runAgain(const QByteArray &request);
 
@@ -129,6 +131,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     MainWindow m_window; ///< last: its pages show the models above and go first
     QStringList m_failedBatches; ///< ids of succeeded jobs, as found since somebody looked
+    QString m_launchSandbox; ///< one of this connection where launches are not settled
     QString m_problem;
 };
 

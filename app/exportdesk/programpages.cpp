@@ -219,31 +219,4 @@ void Program::showStatus()
     m_window.setStatus(facts);
 }
 
-void Program::showLaunches()
-{
-    if (!m_workspace)
-        return;
-    const int open = int(m_workspace->launcher().openLaunches().size());
-    if (open == 0) {
-        m_window.removeNotice(u"launch"_s);
-        return;
-    }
-    m_window.showNotice(u"launch"_s, Status::OutcomeUnknown, tr("%n launch(es) not settled yet.", nullptr, open),
-                        tr("Show"));
-}
-
-void Program::showStoreCondition(const StoreCondition &condition)
-{
-    if (condition.state == StoreCondition::State::MemoryOnly)
-        m_window.showNotice(
-            u"store"_s, Status::Warning,
-            tr("History and drafts cannot be written (%1): they last until the program ends.").arg(condition.detail));
-    else if (!condition.setAside.isEmpty())
-        m_window.showNotice(
-            u"store"_s, Status::Warning,
-            tr("The local history was damaged. It was set aside as %1 and begun anew.").arg(condition.setAside));
-    else
-        m_window.removeNotice(u"store"_s);
-}
-
 } // namespace exportdesk

@@ -9,9 +9,11 @@ class QWidget;
 namespace exportdesk
 {
 
+class Store;
 class Workspace;
 
-/// Asks before the window closes while launches or cancels are on their way. They go on at the next start.
+/// Asks before the window closes while launches or cancels are on their way. They go on at the next start, unless the
+/// store could not write them down: then those that wait for the operator are asked about, too.
 class Quitting final : public QObject
 {
     Q_OBJECT
@@ -19,7 +21,7 @@ class Quitting final : public QObject
 public:
     /// \a workspace gives the one in use, or nullptr; it is asked when the window is about to close. Belongs to
     /// \a window.
-    Quitting(QWidget &window, std::function<Workspace *()> workspace);
+    Quitting(QWidget &window, const Store &store, std::function<Workspace *()> workspace);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -28,6 +30,7 @@ private:
     void ask(int launches, int cancels);
 
     QWidget &m_window;
+    const Store &m_store;
     std::function<Workspace *()> m_workspace;
     bool m_meant = false; ///< the operator has said so
 };

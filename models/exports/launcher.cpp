@@ -307,6 +307,18 @@ void Launcher::abandon(const QString &id)
         settle(*given, State::Abandoned);
 }
 
+void Launcher::abandonElsewhere(const QString &id)
+{
+    const auto given = std::find_if(m_elsewhere.begin(), m_elsewhere.end(),
+                                    [&id](const LaunchEntry &entry) { return entry.id == id; });
+    if (given == m_elsewhere.end())
+        return;
+    LaunchEntry entry = *given;
+    entry.state = State::Abandoned;
+    m_journal.update(entry);
+    m_elsewhere.erase(given);
+}
+
 void Launcher::dismiss(const QString &id)
 {
     Live *read = live(id);

@@ -82,6 +82,8 @@ public:
     void abandon(const QString &id);
     void adopt(const QString &id, const QString &jobId);
     void lookAgain(const QString &id);
+    /// Nobody will ever look for an entry of elsewhere(): its connection is gone.
+    void abandonElsewhere(const QString &id);
     /// The operator has read why an entry was rejected.
     void dismiss(const QString &id);
 

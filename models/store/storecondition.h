@@ -19,6 +19,7 @@ struct StoreCondition {
     StoreError::Kind cause = StoreError::Kind::Closed; ///< of MemoryOnly, or of the file that was set aside
     QString detail; ///< SQLite's or the system's own words, empty when all is well
     QString setAside; ///< where the damaged file was moved to, empty when none was
+    qint64 rescued = 0; ///< rows that could be read from that file and were taken over
 
     bool isDurable() const { return state == State::Durable; }
     bool operator==(const StoreCondition &) const = default;

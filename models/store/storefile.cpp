@@ -1,6 +1,7 @@
 #include "models/store/storefile.h"
 
 #include "models/store/migrations.h"
+#include "models/store/rescue.h"
 #include "models/store/sql.h"
 
 #include <QDateTime>
@@ -11,6 +12,8 @@
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +86,14 @@ StoreOutcome<Stored> checkSound(const QSqlDatabase &database, qint64 bytes)
     return Stored{};
 }
 
+/// A file of no bytes is a new one, unless it has a journal: SQLite would throw that away.
+StoreOutcome<Stored> checkNotEmptied(const QString &file)
+{
+    if (QFileInfo(file).size() > 0 || QFileInfo(file + u"-wal"_s).size() == 0)
+        return Stored{};
+    return StoreError{StoreError::Kind::Damaged, u"the file is empty and its journal is not"_s};
+}
+
 QStringList columnsOf(const QSqlDatabase &database, const QString &schema, const QString &table)
 {
     QStringList columns;
@@ -125,12 +136,13 @@ void StoreFile::openOnDisk()
         const auto moved = setAside();
         opened = moved ? tryFile() : StoreOutcome<Stored>(moved.error());
         if (opened) {
-            m_condition = {StoreCondition::State::Durable, damage.kind, damage.detail, moved.value()};
+            const qint64 rescued = rescueFrom(moved.value());
+            m_condition = {StoreCondition::State::Durable, damage.kind, damage.detail, moved.value(), rescued};
             return;
         }
     }
     if (opened)
-        m_condition = {StoreCondition::State::Durable, StoreError::Kind::Closed, {}, {}};
+        m_condition = {StoreCondition::State::Durable, StoreError::Kind::Closed, {}, {}, 0};
     else
         moveToMemory(opened.error());
 }
@@ -139,6 +151,8 @@ StoreOutcome<Stored> StoreFile::tryFile()
 {
     if (const auto prepared = prepareFile(m_file); !prepared)
         return prepared;
+    if (const auto whole = checkNotEmptied(m_file); !whole)
+        return whole;
     if (!connectTo(m_file))
         return StoreError::from(m_database.lastError());
     // FULL: a row that was reported as written survives a power cut, which the launch journal relies on.
@@ -150,7 +164,58 @@ StoreOutcome<Stored> StoreFile::tryFile()
     const auto migrated = migrate(m_database);
     if (!migrated)
         return migrated.error();
+    m_identity = identityOf(m_file);
     return Stored{};
+}
+
+StoreFile::Identity StoreFile::identityOf(const QString &file)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(file).constData(), &status) != 0)
+        return {};
+    return {quint64(status.st_dev), quint64(status.st_ino)};
+}
+
+bool StoreFile::isInItsPlace() const
+{
+    return !m_condition.isDurable() || identityOf(m_file) == m_identity;
+}
+
+void StoreFile::returnToItsPlace()
+{
+    const StoreCondition before = m_condition;
+    // By way of memory: two databases of one name, one of them without a place, would share their side files.
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    {
+        QSqlDatabase between = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        between.setDatabaseName(u":memory:"_s);
+        between.open();
+        migrate(between);
+        copyRows(m_database, between);
+        disconnect();
+        openOnDisk();
+        copyRows(between, m_database);
+    }
+    QSqlDatabase::removeDatabase(name);
+    if (m_condition.isDurable() && m_condition.setAside.isEmpty())
+        m_condition = before; // what the opening told is still true
+}
+
+qint64 StoreFile::rescueFrom(const QString &damaged)
+{
+    if (QFileInfo(damaged).size() == 0)
+        return 0; // there is nothing in it, and opening it would cost its journal
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    qint64 rescued = 0;
+    {
+        QSqlDatabase source = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        source.setDatabaseName(damaged);
+        source.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        if (source.open())
+            rescued = copyRows(source, m_database);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return rescued;
 }
 
 StoreOutcome<QString> StoreFile::setAside() const

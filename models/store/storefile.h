@@ -23,6 +23,11 @@ public:
 
     QSqlDatabase &database() { return m_database; }
     const StoreCondition &condition() const { return m_condition; }
+    /// False when the file that is open is not the one that bears its name any more: deleted, set aside by another
+    /// window, or replaced. What is written into such a file is found by nobody.
+    bool isInItsPlace() const;
+    /// Opens what bears the name now, or makes it, and brings along what the file that went away held.
+    void returnToItsPlace();
     /// Copies what can be read to memory and goes on there; the file is left as it is.
     void moveToMemory(const StoreError &cause);
 
@@ -30,12 +35,22 @@ private:
     void openOnDisk();
     StoreOutcome<Stored> tryFile();
     StoreOutcome<QString> setAside() const;
+    qint64 rescueFrom(const QString &damaged);
     bool connectTo(const QString &name);
     void disconnect();
     void copyFromFile();
 
+    /// Which file it is, whatever its name.
+    struct Identity {
+        quint64 device = 0;
+        quint64 number = 0; ///< 0: there is none
+        bool operator==(const Identity &) const = default;
+    };
+    static Identity identityOf(const QString &file);
+
     const QString m_file;
     const QString m_connectionName;
+    Identity m_identity;
     QSqlDatabase m_database;
     StoreCondition m_condition;
 };

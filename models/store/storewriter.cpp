@@ -25,12 +25,24 @@ void StoreWriter::close()
 
 std::optional<StoreError> StoreWriter::write(const Job &job)
 {
+    keepInPlace();
     return orInMemory(job, transact(job), &StoreWriter::transact);
 }
 
 std::optional<StoreError> StoreWriter::read(const Job &job)
 {
+    keepInPlace();
     return orInMemory(job, plainly(job), &StoreWriter::plainly);
+}
+
+void StoreWriter::keepInPlace()
+{
+    if (m_file->isInItsPlace())
+        return;
+    const StoreCondition before = m_file->condition();
+    m_file->returnToItsPlace();
+    if (m_file->condition() != before)
+        Q_EMIT conditionChanged(m_file->condition());
 }
 
 std::optional<StoreError> StoreWriter::plainly(const Job &job)

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void conditionChanged(const exportdesk::StoreCondition &condition);
 
 private:
+    void keepInPlace();
     std::optional<StoreError> transact(const Job &job);
     std::optional<StoreError> orInMemory(const Job &job, std::optional<StoreError> error,
                                          std::optional<StoreError> (StoreWriter::*again)(const Job &));

@@ -2,6 +2,9 @@
 #include "models/exports/exportrequestreader.h"
 #include "tests/journeys/programunderfaults.h"
 
+#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +24,7 @@ private Q_SLOTS:
         under.waitUntilLoaded();
         const QStringList before = under.jobsOnPlatform();
         under.setFaults(R"({"rules": [{"route": "POST /data/core/ups/export/jobs", "fault": {"delayMs": 60000}}]})");
-        const auto request = readExportRequest(
-            QByteArray("{\"fields\":\"personalEmail.address\",\"destination\":{\"datasetId\":"
-                       "\"5b020a27e7040801dedba61b\"},\"schema\":{\"name\":\"_xdm.context.profile\"}}"));
-        const QString entry = under.workspace().launcher().launch(*request.request);
+        const QString entry = under.workspace().launcher().launch(anyRequest());
         QTRY_COMPARE(under.jobsOnPlatform().size(), before.size() + 1); // made; its answer will not come for long
 
         MainWindow &window = under.program().window();
@@ -47,6 +47,79 @@ private Q_SLOTS:
         QVERIFY(under.jobsOnPlatform().contains(found->jobId));
         QCOMPARE(under.jobsOnPlatform().size(), before.size() + 1);
         QVERIFY(under.program().window().close()); // nothing is open: no question
+    }
+
+    /// Where nothing can be written down the question must not promise that the next start knows.
+    void withoutAStoreTheQuestionSaysThatNothingIsKept()
+    {
+        ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s});
+        under.waitUntilLoaded();
+        under.setFaults(R"({"rules": [{"route": "POST /data/core/ups/export/jobs", "fault": {"closeBefore": true}}]})");
+        const QDir folder(under.folder());
+        const QStringList files = folder.entryList({u"exportdesk.sqlite*"_s}, QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const QString &file : files)
+            QVERIFY(QFile::remove(folder.filePath(file)));
+        QVERIFY(folder.mkdir(u"exportdesk.sqlite"_s)); // in its place
+        const QString entry = under.workspace().launcher().launch(anyRequest());
+        QTRY_VERIFY_WITH_TIMEOUT(under.workspace().launcher().entry(entry)->state == LaunchEntry::State::Undecided,
+                                 30'000);
+        MainWindow &window = under.program().window();
+        QTRY_VERIFY(isTold(u"cannot be written"_s));
+        QVERIFY(!window.close()); // also about what waits for the operator: it would be forgotten
+        QTRY_VERIFY(Hand::canUse(u"window.quit.quit"_s));
+        bool told = false;
+        for (const QLabel *label : Hand::find(u"window.quit"_s)->findChildren<QLabel *>())
+            told = told || label->text().contains(u"knows nothing of it"_s);
+        QVERIFY(told);
+        Hand::click(Hand::find(u"window.quit.quit"_s));
+        QTRY_VERIFY(!window.isVisible());
+    }
+
+    /// A launch whose sandbox is left while nobody knows its outcome is named until the operator goes back.
+    void aLaunchInTheSandboxThatWasLeftIsNamed()
+    {
+        ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s});
+        under.waitUntilLoaded();
+        const QString there = under.workspace().sandbox().name;
+        under.setFaults(R"({"rules": [{"route": "POST /data/core/ups/export/jobs", "fault": {"delayMs": 60000}}]})");
+        const QStringList before = under.jobsOnPlatform();
+        const QString entry = under.workspace().launcher().launch(anyRequest());
+        QTRY_COMPARE(under.jobsOnPlatform().size(), before.size() + 1);
+        MainWindow &window = under.program().window();
+        Q_EMIT window.sandboxRequested(there == u"dev"_s ? u"prod"_s : u"dev"_s);
+        QTRY_VERIFY(under.workspace().sandbox().name != there);
+        QTRY_VERIFY(isTold(u"in sandbox “%1”"_s.arg(there)));
+        Q_EMIT window.noticeActivated(u"launch-sandbox"_s);
+        QTRY_COMPARE(under.workspace().sandbox().name, there);
+        QTRY_VERIFY(under.workspace().launcher().isStarted());
+        QTRY_COMPARE_WITH_TIMEOUT(under.workspace().launcher().entry(entry)->state, LaunchEntry::State::Adopted,
+                                  30'000);
+        QTRY_VERIFY(!isTold(u"in sandbox"_s));
+        QCOMPARE(under.jobsOnPlatform().size(), before.size() + 1);
+    }
+
+private:
+    /// Whether one of the notices at the foot of the window has these words; turns through them as the operator does.
+    static bool isTold(const QString &words)
+    {
+        const auto *notice = qobject_cast<QLabel *>(Hand::find(u"status.notice"_s));
+        for (int turns = 0; notice && turns < 6; ++turns) {
+            if (notice->accessibleName().contains(words) || notice->text().contains(words))
+                return true;
+            if (!Hand::canUse(u"status.notice.more"_s))
+                return false;
+            Hand::click(Hand::find(u"status.notice.more"_s));
+        }
+        return false;
+    }
+
+    static ExportRequest anyRequest()
+    {
+        return *readExportRequest(
+                    QByteArray("{\"fields\":\"personalEmail.address\",\"destination\":{\"datasetId\":"
+                               "\"5b020a27e7040801dedba61b\"},\"schema\":{\"name\":\"_xdm.context.profile\"}}"))
+                    .request;
     }
 };
 

@@ -7,10 +7,9 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-QuitDialog::QuitDialog(int launches, int cancels, QWidget *parent)
+QuitDialog::QuitDialog(const Open &open, QWidget *parent)
     : DialogFrame(parent)
-    , m_launches(launches)
-    , m_cancels(cancels)
+    , m_open(open)
     , m_stay(addCloseButton({}))
     , m_quit(addActionButton({}, Button::Kind::Normal))
 {
@@ -31,15 +30,26 @@ void QuitDialog::changeEvent(QEvent *event)
 void QuitDialog::retranslate()
 {
     setWindowTitle(tr("Quit"));
-    setQuestion(m_launches > 0 ? tr("Quit while the outcome of %n launch(es) is not known?", nullptr, m_launches)
-                               : tr("Quit while %n cancel(s) are not confirmed?", nullptr, m_cancels));
-    setConsequence(
-        m_launches > 0
-            ? tr("It is written down. The next start finds out whether a job was made, and sends nothing a "
-                 "second time without asking.")
-            : tr("It is written down. The next start looks what became of the job and finishes the cancel."));
+    setQuestion(m_open.launches > 0
+                    ? tr("Quit while the outcome of %n launch(es) is not known?", nullptr, m_open.launches)
+                    : tr("Quit while %n cancel(s) are not confirmed?", nullptr, m_open.cancels));
+    setConsequence(consequence());
     m_stay->setText(tr("Stay"));
     m_quit->setText(tr("Quit now"));
+}
+
+QString QuitDialog::consequence() const
+{
+    if (!m_open.written)
+        return m_open.launches > 0
+            ? tr("The local data cannot be written, so the next start knows nothing of it. Whether a job was made is "
+                 "then for you to find out on the platform.")
+            : tr("The local data cannot be written, so the next start knows nothing of it and will not look whether "
+                 "the job really stopped.");
+    return m_open.launches > 0
+        ? tr("It is written down. The next start finds out whether a job was made, and sends nothing a "
+             "second time without asking.")
+        : tr("It is written down. The next start looks what became of the job and finishes the cancel.");
 }
 
 } // namespace exportdesk

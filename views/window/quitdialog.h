@@ -11,8 +11,13 @@ class QuitDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    /// How many launches and cancels are not settled; not both 0.
-    QuitDialog(int launches, int cancels, QWidget *parent = nullptr);
+    /// What is not settled.
+    struct Open {
+        int launches = 0;
+        int cancels = 0; ///< not both 0
+        bool written = true; ///< false: the next start knows nothing of it
+    };
+    explicit QuitDialog(const Open &open, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -20,8 +25,9 @@ protected:
 private:
     void retranslate();
 
-    const int m_launches;
-    const int m_cancels;
+    QString consequence() const;
+
+    const Open m_open;
     Button *m_stay;
     Button *m_quit;
 };

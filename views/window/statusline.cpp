@@ -108,7 +108,11 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     , m_sign(new Sign(this))
     , m_notice(new ElidedLabel(Theme::Role::Small, Token::Text, this))
     , m_link(new LinkButton(this))
+    , m_more(new LinkButton(this))
 {
+    m_notice->setObjectName(u"status.notice"_s);
+    m_link->setObjectName(u"status.notice.link"_s);
+    m_more->setObjectName(u"status.notice.more"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 1, 16, 0);
     layout->setSpacing(8);
@@ -121,11 +125,13 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     layout->addWidget(m_sign);
     layout->addWidget(m_notice);
     layout->addWidget(m_link);
+    layout->addWidget(m_more);
     m_fresh->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_refresh->setIconOnly(true);
     m_refresh->setLeastHeight(22);
     m_notice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_link->setFont(Theme::of(this).font(Theme::Role::Small));
+    for (LinkButton *link : {m_link, m_more})
+        link->setFont(Theme::of(this).font(Theme::Role::Small));
     setMinimumHeight(24);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_refresh, &Button::clicked, this, &StatusLine::refreshRequested);
@@ -133,8 +139,11 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
         if (!m_notices.isEmpty())
             Q_EMIT noticeActivated(m_notices.first().key);
     });
-    connect(&Theme::of(this), &Theme::changed, this,
-            [this] { m_link->setFont(Theme::of(this).font(Theme::Role::Small)); });
+    connect(m_more, &LinkButton::clicked, this, &StatusLine::turn);
+    connect(&Theme::of(this), &Theme::changed, this, [this] {
+        for (LinkButton *link : {m_link, m_more})
+            link->setFont(Theme::of(this).font(Theme::Role::Small));
+    });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &StatusLine::tell);
     m_second.start();
@@ -187,8 +196,13 @@ void StatusLine::tell()
 
 void StatusLine::showNotice(const QString &key, Status status, const QString &text, const QString &link)
 {
-    m_notices.removeIf([&key](const Notice &notice) { return notice.key == key; });
-    m_notices.prepend({key, status, text, link});
+    const Notice notice{key, status, text, link};
+    const auto known
+        = std::find_if(m_notices.begin(), m_notices.end(), [&key](const Notice &one) { return one.key == key; });
+    if (known == m_notices.end())
+        m_notices.prepend(notice);
+    else
+        *known = notice;
     showNewest();
 }
 
@@ -198,12 +212,20 @@ void StatusLine::removeNotice(const QString &key)
     showNewest();
 }
 
+void StatusLine::turn()
+{
+    if (m_notices.size() > 1)
+        m_notices.append(m_notices.takeFirst());
+    showNewest();
+}
+
 void StatusLine::showNewest()
 {
     const bool any = !m_notices.isEmpty();
     m_sign->setVisible(any);
     m_notice->setVisible(any);
     m_link->setVisible(any && !m_notices.first().link.isEmpty());
+    m_more->setVisible(m_notices.size() > 1);
     if (!any)
         return;
     const Notice &newest = m_notices.first();
@@ -211,12 +233,15 @@ void StatusLine::showNewest()
     m_notice->setToken(statusLook(newest.status).wordToken);
     m_notice->setText(newest.text);
     m_link->setText(newest.link);
+    m_more->setText(tr("%n more", nullptr, int(m_notices.size()) - 1));
 }
 
 void StatusLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         tell();
+        showNewest();
+    }
     QWidget::changeEvent(event);
 }
 

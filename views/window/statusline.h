@@ -29,6 +29,7 @@ public:
     void setFacts(const StatusFacts &facts);
     /// The page's own part: count and selection.
     void setPageText(const QString &text);
+    /// One notice is shown, the newest; a link turns to the others. One that is told again keeps its turn.
     void showNotice(const QString &key, Status status, const QString &text, const QString &link);
     void removeNotice(const QString &key);
     /// The first part as it stands there now.
@@ -52,6 +53,7 @@ private:
     };
     void tell();
     void showNewest();
+    void turn();
 
     const Clock &m_clock;
     StatusFacts m_facts;
@@ -63,6 +65,7 @@ private:
     QWidget *m_sign;
     ElidedLabel *m_notice;
     LinkButton *m_link;
+    LinkButton *m_more;
     QList<Notice> m_notices;
 };
 
