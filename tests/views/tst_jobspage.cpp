@@ -614,6 +614,12 @@ void TestJobsPage::nothingIsClipped()
     const kit::SpokenLanguage language(german ? u"de"_s : u"en"_s);
     JobsWorld world(true, size);
     world.open();
+    // What to do about a failed job is in sight without scrolling.
+    world.clickJob(u"24115"_s);
+    for (const QString &name : {u"jobs.errors.runAgain"_s, u"jobs.errors.dataset"_s, u"jobs.errors.activity"_s}) {
+        auto *control = world.find(name);
+        QTRY_COMPARE(control->visibleRegion().boundingRect(), control->rect());
+    }
     for (const QString &id : {u"24115"_s, u"24118"_s, u"24114"_s}) {
         world.clickJob(id);
         auto *tabs = tabsOf(world);

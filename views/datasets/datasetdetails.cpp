@@ -172,7 +172,7 @@ void DatasetDetails::showBatchCount()
 
 void DatasetDetails::updateBatches()
 {
-    if (m_dataset)
+    if (m_grid->keys().contains(u"batches"_s)) // else in its turn, when the grid is filled
         showBatchCount();
     m_noBatches->setSentence(m_batches.isLoading() ? tr("Reading the batches…") : tr("This dataset has no batch yet."));
     m_pane->setTabCount(u"batches"_s, 0);

@@ -29,10 +29,9 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     , m_groupText(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_showGroup(new LinkButton)
 {
-    auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(16, 12, 16, 12);
-    columns->setSpacing(24);
+    auto *entries = new QWidget;
+    entries->setLayout(m_list);
+    m_list->setContentsMargins(16, 12, 12, 12);
     m_list->setSpacing(12);
     auto *group = new QHBoxLayout(m_group);
     group->setContentsMargins({});
@@ -40,30 +39,52 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     group->addWidget(m_groupText);
     group->addWidget(m_showGroup);
     m_showGroup->setObjectName("jobs.errors.group");
-    m_openDataset->setObjectName("jobs.errors.dataset");
-    m_exchanges->setObjectName("jobs.errors.activity");
-    columns->addLayout(m_list, 2);
-
-    auto *advice = new QVBoxLayout(m_advice);
-    advice->setContentsMargins({});
-    advice->setSpacing(8);
-    m_remedy->setSentence(true);
-    m_runAgain->setObjectName("jobs.errors.runAgain");
-    advice->addWidget(m_remedyTitle);
-    advice->addWidget(m_remedy);
-    auto *buttons = new FlowLayout;
-    buttons->addWidget(m_runAgain);
-    buttons->addWidget(m_openDataset);
-    advice->addLayout(buttons);
-    advice->addWidget(m_exchanges, 0, Qt::AlignLeft);
-    advice->addStretch();
-    columns->addWidget(m_advice, 1);
-    fillScrolled(this, content, tr("Errors"));
+    auto *left = new QWidget;
+    fillScrolled(left, entries, [] { return tr("Errors"); });
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addWidget(left, 3);
+    columns->addWidget(m_advice, 2);
+    buildAdvice();
     connect(m_runAgain, &Button::clicked, this, &ErrorsTab::runAgainRequested);
     connect(m_openDataset, &Button::clicked, this, [this] { Q_EMIT datasetRequested(m_facts.datasetId); });
     connect(m_exchanges, &LinkButton::clicked, this, [this] { Q_EMIT exchangesRequested(m_facts.id); });
     connect(m_showGroup, &LinkButton::clicked, this,
             [this] { Q_EMIT groupRequested(failureSearch(m_facts.errorCode, m_facts.errorMessage)); });
+}
+
+/// What can be done stays in sight, however long the errors and the sentence about them are.
+void ErrorsTab::buildAdvice()
+{
+    m_openDataset->setObjectName("jobs.errors.dataset");
+    m_exchanges->setObjectName("jobs.errors.activity");
+    m_runAgain->setObjectName("jobs.errors.runAgain");
+    m_advice->setBackgroundRole(QPalette::Base);
+    m_advice->setAutoFillBackground(true);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(m_remedyTitle);
+    title->addStretch();
+    title->addWidget(m_exchanges);
+    auto *sentence = new QWidget;
+    auto *within = new QVBoxLayout(sentence);
+    within->setContentsMargins({});
+    within->addWidget(m_remedy);
+    m_remedy->setSentence(true);
+    auto *remedy = new QWidget;
+    fillScrolled(
+        remedy, sentence, [] { return tr("What to do"); }, ScrolledHeight::AtMostContent);
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_runAgain);
+    buttons->addWidget(m_openDataset);
+    auto *advice = new QVBoxLayout(m_advice);
+    advice->setContentsMargins(12, 12, 16, 8);
+    advice->setSpacing(8);
+    advice->addLayout(title);
+    advice->addWidget(remedy);
+    advice->addLayout(buttons);
+    advice->addStretch(1);
 }
 
 /// How many failed jobs have this cause, and the way to them.

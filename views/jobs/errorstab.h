@@ -32,8 +32,8 @@ Q_SIGNALS:
     void exchangesRequested(const QString &jobId);
 
 private:
+    void buildAdvice();
     void showGroup(const Shown &shown);
-
     void showErrors(const QList<JobError> &errors);
     void showRemedy(const QList<JobError> &errors, int cause);
 

@@ -156,7 +156,7 @@ LaunchPane::LaunchPane(Launcher &launcher, const ExportJobsModel &jobs, QWidget 
     layout->addLayout(buttons);
     layout->addWidget(m_server);
     layout->addStretch();
-    fillScrolled(this, content, tr("Launch"));
+    fillScrolled(this, content, [] { return tr("Launch"); });
 
     connect(m_resend, &Button::clicked, this, [this] { m_launcher.resend(m_entryId); });
     connect(m_lookAgain, &Button::clicked, this, [this] { m_launcher.lookAgain(m_entryId); });

@@ -49,7 +49,7 @@ OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, 
         columns->addLayout(column, grid == m_left ? 2 : 5);
         grid->setMinimumWidth(1);
     }
-    fillScrolled(this, both, tr("Overview"));
+    fillScrolled(this, both, [] { return tr("Overview"); });
 }
 
 void OverviewTab::show(const Shown &shown)

@@ -41,7 +41,7 @@ ResultTab::ResultTab(DatasetCalls batches, FileCalls files, QWidget *parent)
     layout->addLayout(columns);
     layout->addWidget(m_hint);
     layout->addStretch();
-    fillScrolled(this, content, tr("Result"));
+    fillScrolled(this, content, [] { return tr("Result"); });
 }
 
 QString ResultTab::headline(const Shown &shown) const

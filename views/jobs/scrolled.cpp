@@ -14,13 +14,39 @@ namespace
 class TallArea final : public QScrollArea
 {
 public:
-    using QScrollArea::QScrollArea;
+    TallArea(std::function<QString()> name, ScrolledHeight height, QWidget *parent)
+        : QScrollArea(parent)
+        , m_name(std::move(name))
+        , m_height(height)
+    {
+        setAccessibleName(m_name());
+        if (m_height == ScrolledHeight::AtMostContent)
+            setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    }
+
+    QSize sizeHint() const override
+    {
+        return m_height == ScrolledHeight::Any ? QScrollArea::sizeHint() : QSize(200, m_needed);
+    }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int lines = 2; // of text are read before scrolling
+        return m_height == ScrolledHeight::Any
+            ? QScrollArea::minimumSizeHint()
+            : QSize(40, std::min(m_needed, lines * fontMetrics().lineSpacing() + 2 * frameWidth()));
+    }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QScrollArea::resizeEvent(event);
         fit();
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QScrollArea::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            setAccessibleName(m_name());
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
@@ -32,19 +58,26 @@ protected:
 private:
     void fit()
     {
-        if (widget() && widget()->hasHeightForWidth())
-            widget()->setMinimumHeight(widget()->heightForWidth(viewport()->width()));
+        if (!widget() || !widget()->hasHeightForWidth())
+            return;
+        const int needed = widget()->heightForWidth(viewport()->width());
+        widget()->setMinimumHeight(needed);
+        if (std::exchange(m_needed, needed) != needed)
+            updateGeometry();
     }
+
+    std::function<QString()> m_name;
+    ScrolledHeight m_height;
+    int m_needed = 0;
 };
 
 } // namespace
 
-void fillScrolled(QWidget *host, QWidget *content, const QString &name)
+void fillScrolled(QWidget *host, QWidget *content, std::function<QString()> name, ScrolledHeight height)
 {
-    auto *area = new TallArea(host);
+    auto *area = new TallArea(std::move(name), height, host);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setAccessibleName(name);
     area->setWidget(content);
     content->installEventFilter(area);
     area->viewport()->setBackgroundRole(QPalette::Base);

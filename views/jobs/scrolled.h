@@ -1,12 +1,21 @@
 #pragma once
 
+#include <functional>
+
 class QString;
 class QWidget;
 
 namespace exportdesk
 {
 
-/// Puts \a content into a frameless scroll area that fills \a host; \a name is what a screen reader calls it.
-void fillScrolled(QWidget *host, QWidget *content, const QString &name);
+enum class ScrolledHeight {
+    Any, ///< fills its host
+    AtMostContent, ///< never higher than its content needs; lower where there is no room
+};
+
+/// Puts \a content into a frameless scroll area that fills \a host; \a name is what a screen reader calls it, asked for
+/// anew when the language changes.
+void fillScrolled(QWidget *host, QWidget *content, std::function<QString()> name,
+                  ScrolledHeight height = ScrolledHeight::Any);
 
 } // namespace exportdesk

@@ -24,7 +24,7 @@ TimelineTab::TimelineTab(const Durations &durations, const ExportJobsModel &jobs
     layout->addWidget(m_nothing);
     layout->addWidget(m_view);
     layout->addStretch();
-    fillScrolled(this, content, tr("Timeline"));
+    fillScrolled(this, content, [] { return tr("Timeline"); });
 }
 
 void TimelineTab::show(const Shown &shown)
