@@ -25,6 +25,7 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     , m_openDataset(new Button(Icon::Datasets, Button::Kind::Normal))
     , m_exchanges(new LinkButton)
     , m_jobs(jobs)
+    , m_divider(new QWidget)
     , m_group(new QWidget)
     , m_groupText(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_showGroup(new LinkButton)
@@ -41,11 +42,15 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     m_showGroup->setObjectName("jobs.errors.group");
     auto *left = new QWidget;
     fillScrolled(left, entries, [] { return tr("Errors"); });
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins({});
-    columns->setSpacing(0);
-    columns->addWidget(left, 3);
-    columns->addWidget(m_advice, 2);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(0);
+    m_columns->addWidget(left, 3);
+    m_divider->setFixedWidth(1);
+    m_divider->setAutoFillBackground(true);
+    m_divider->setBackgroundRole(QPalette::Light);
+    m_columns->addWidget(m_divider);
+    m_columns->addWidget(m_advice, 2);
     buildAdvice();
     connect(m_runAgain, &Button::clicked, this, &ErrorsTab::runAgainRequested);
     connect(m_openDataset, &Button::clicked, this, [this] { Q_EMIT datasetRequested(m_facts.datasetId); });
@@ -79,12 +84,23 @@ void ErrorsTab::buildAdvice()
     buttons->addWidget(m_runAgain);
     buttons->addWidget(m_openDataset);
     auto *advice = new QVBoxLayout(m_advice);
-    advice->setContentsMargins(12, 12, 16, 8);
+    advice->setContentsMargins(16, 12, 16, 8);
     advice->setSpacing(8);
     advice->addLayout(title);
     advice->addWidget(remedy);
     advice->addLayout(buttons);
     advice->addStretch(1);
+}
+
+/// Beside each other where both can be read, else what to do stands below.
+void ErrorsTab::resizeEvent(QResizeEvent *event)
+{
+    JobTab::resizeEvent(event);
+    constexpr int besideFrom = 620;
+    const bool beside = width() >= besideFrom;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(2, beside ? 2 : 0);
+    m_divider->setVisible(beside);
 }
 
 /// How many failed jobs have this cause, and the way to them.

@@ -4,6 +4,7 @@
 
 #include <QLocale>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace exportdesk
@@ -31,6 +32,9 @@ Q_SIGNALS:
     /// What was exchanged with the platform about this job is of interest.
     void exchangesRequested(const QString &jobId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildAdvice();
     void showGroup(const Shown &shown);
@@ -39,6 +43,7 @@ private:
 
     QList<JobError> m_shown;
     QLocale m_shownIn; ///< entries hold words of the language they were made in
+    QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_list;
     QWidget *m_advice;
     TextLabel *m_remedyTitle;
@@ -48,6 +53,7 @@ private:
     LinkButton *m_exchanges;
     const ExportJobsModel &m_jobs;
     JobFacts m_facts;
+    QWidget *m_divider;
     QWidget *m_group;
     TextLabel *m_groupText;
     LinkButton *m_showGroup;

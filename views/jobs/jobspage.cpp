@@ -52,7 +52,11 @@ const std::array<std::pair<JobFilter::Chip, QString>, 6> &chipKeys()
     return keys;
 }
 
-const QString splitterKey = u"jobs/splitter"_s;
+/// Each place of the details keeps its own size.
+QString splitterKey(Qt::Orientation orientation)
+{
+    return orientation == Qt::Vertical ? u"jobs/splitter"_s : u"jobs/splitterBeside"_s;
+}
 
 } // namespace
 
@@ -107,18 +111,17 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins({});
     topLayout->setSpacing(0);
-    m_messages->setContentsMargins(16, 0, 16, 8);
+    m_messages->setContentsMargins(16, 8, 16, 8);
     topLayout->addWidget(m_messages);
     topLayout->addWidget(m_table, 1);
     m_splitter->addWidget(top);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({432, 192});
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    placeDetails(Qt::Vertical);
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
+            [this] { QSettings().setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState()); });
     top->setMinimumHeight(28 + 8 * 24);
     m_details->setMinimumHeight(132);
 
@@ -158,20 +161,14 @@ void JobsPage::buildSearchRow()
     m_searchRow->addWidget(m_exportButton);
 }
 
-/// The search keeps a width one can type in; words of actions go before it, never that of the main one.
-void JobsPage::resizeEvent(QResizeEvent *event)
+/// Below the table, or beside it where the window is so wide that the table would be mostly air.
+void JobsPage::placeDetails(Qt::Orientation orientation)
 {
-    Page::resizeEvent(event);
-    constexpr int leastSearch = 420;
-    int room = width() - 32 - leastSearch - m_cancelButton->widthWhen(false) - 3 * m_searchRow->spacing();
-    const bool both = m_runAgainButton->widthWhen(false) + m_exportButton->widthWhen(false) <= room;
-    const bool one = m_runAgainButton->widthWhen(false) + m_exportButton->widthWhen(true) <= room;
-    m_exportButton->setIconOnly(!both);
-    m_runAgainButton->setIconOnly(!one);
-    for (Button *button : {m_exportButton, m_runAgainButton}) {
-        if (button->isEnabled())
-            button->setToolTip(button->isIconOnly() ? button->text() : QString());
-    }
+    m_splitter->setOrientation(orientation);
+    if (m_splitter->restoreState(QSettings().value(splitterKey(orientation)).toByteArray()))
+        return;
+    const int beside = std::clamp(width() / 3, 440, 640);
+    m_splitter->setSizes(orientation == Qt::Vertical ? QList<int>{432, 192} : QList<int>{width() - beside, beside});
 }
 
 void JobsPage::buildTable()

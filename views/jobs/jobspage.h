@@ -73,6 +73,7 @@ protected:
 
 private:
     void buildSearchRow();
+    void placeDetails(Qt::Orientation orientation);
     void retranslateActions();
     void buildTable();
     void buildActions();

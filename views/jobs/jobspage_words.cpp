@@ -12,6 +12,8 @@
 #include "views/shared/tableview.h"
 
 #include <QAction>
+#include <QHBoxLayout>
+#include <QSplitter>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +85,26 @@ void JobsPage::retranslateColumns()
          column(ExportJobsModel::Updated, 112, false), column(ExportJobsModel::Batch, 240, false),
          column(ExportJobsModel::FirstError, 240, false), column(ExportJobsModel::StartedBy, 110, false),
          column(ExportJobsModel::Note, 200, false)});
+}
+
+/// The search keeps a width one can type in; words of actions go before it, never that of the main one.
+void JobsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int besideFrom = 1600 - 96; // of a window that wide
+    const Qt::Orientation wanted = width() >= besideFrom ? Qt::Horizontal : Qt::Vertical;
+    if (wanted != m_splitter->orientation())
+        placeDetails(wanted);
+    constexpr int leastSearch = 420;
+    int room = width() - 32 - leastSearch - m_cancelButton->widthWhen(false) - 3 * m_searchRow->spacing();
+    const bool both = m_runAgainButton->widthWhen(false) + m_exportButton->widthWhen(false) <= room;
+    const bool one = m_runAgainButton->widthWhen(false) + m_exportButton->widthWhen(true) <= room;
+    m_exportButton->setIconOnly(!both);
+    m_runAgainButton->setIconOnly(!one);
+    for (Button *button : {m_exportButton, m_runAgainButton}) {
+        if (button->isEnabled())
+            button->setToolTip(button->isIconOnly() ? button->text() : QString());
+    }
 }
 
 } // namespace exportdesk
