@@ -169,6 +169,13 @@
             <numerusform>%n causes, %1 unread</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n cause(s), %1 open</source>
+        <translation>
+            <numerusform>%n cause, %1 open</numerusform>
+            <numerusform>%n causes, %1 open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CheckText</name>
@@ -370,7 +377,7 @@
     <name>exportdesk::DatasetSchema</name>
     <message numerus="yes">
         <source>Version %1 · %n field(s)</source>
-        <extracomment>The version of a schema and the number of its fields, e.g. &quot;Version 1.0 · 140 fields&quot;</extracomment>
+        <extracomment>The version of a schema and the number of its fields, e.g. "Version 1.0 · 140 fields"</extracomment>
         <translation>
             <numerusform>Version %1 · %n field</numerusform>
             <numerusform>Version %1 · %n fields</numerusform>
@@ -438,6 +445,13 @@
         <translation>
             <numerusform>%n failed job, of which %1 nobody has read.</numerusform>
             <numerusform>%n failed jobs, of which %1 nobody has read.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n failed job(s), %1 to acknowledge.</source>
+        <translation>
+            <numerusform>%n failed job, %1 to acknowledge.</numerusform>
+            <numerusform>%n failed jobs, %1 to acknowledge.</numerusform>
         </translation>
     </message>
 </context>

@@ -73,7 +73,7 @@ QString FailureGroupsModel::columnTitle(int column) const
     case CauseColumn:
         return tr("Cause");
     case UnreadColumn:
-        return tr("Unread");
+        return tr("To acknowledge");
     case FirstColumn:
         return tr("First");
     case LastColumn:

@@ -70,7 +70,7 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
         auto *unfold = new Disclosure(stack);
         unfold->setText(tr("Call stack, %n line(s)", nullptr, lines));
         auto *line = new QHBoxLayout; // its sign stands below the words, not its frame
-        line->setContentsMargins(signRoom - 8, 0, 0, 0);
+        line->setContentsMargins(signRoom - 4, 0, 0, 0);
         line->addWidget(unfold);
         line->addStretch();
         layout->addLayout(line);

@@ -114,8 +114,7 @@ void FailureGroupsDialog::follow()
     int jobs = 0;
     for (const FailureGroup &group : m_model.groups())
         jobs += group.count();
-    setConsequence(
-        tr("%n failed job(s), of which %1 nobody has read.", nullptr, jobs).arg(locale().toString(m_model.unread())));
+    setConsequence(tr("%n failed job(s), %1 to acknowledge.", nullptr, jobs).arg(locale().toString(m_model.unread())));
     const QString none = chosen().isEmpty() ? tr("Select a cause.") : QString();
     m_show->setBlocked(none);
     m_copy->setBlocked(none);

@@ -134,8 +134,9 @@ void JobDetailsView::showJob(const JobFacts &facts)
     m_copy->setVisible(facts.status == JobStatus::Failed || facts.errorCount > 0);
     m_cancel->setBlocked(CancelDialog::isCancellable(facts) ? QString() : tr("Its cancelling is under way."));
     m_acknowledge->setText(facts.mark.acknowledged ? tr("Acknowledged") : tr("Acknowledge"));
-    m_acknowledge->setToolTip(facts.mark.acknowledged ? tr("Press to count this failure as unread again")
-                                                      : tr("This failure has been read and is counted no more"));
+    m_acknowledge->setToolTip(facts.mark.acknowledged
+                                  ? tr("Press to count this failure again")
+                                  : tr("Press when you know of this failure: it is counted no more then"));
     // After the actions, whose room decides whether it stands beside the tabs or above them.
     m_pane->setIdentity(jobStatusLook(facts), facts.id, m_jobs.datasetName(facts.datasetId), facts.statusWord);
     refreshTabs();

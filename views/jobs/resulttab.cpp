@@ -97,7 +97,7 @@ void ResultTab::showCounters(const Shown &shown)
     QStringList gone = m_counters->keys();
     if (shown.job) {
         for (const auto &[name, count] : shown.job->profilesByNamespace) {
-            m_counters->set(name, tr("with identity %1").arg(name), locale().toString(count));
+            m_counters->set(name, tr("With identity %1").arg(name), locale().toString(count));
             gone.removeAll(name);
         }
     }
