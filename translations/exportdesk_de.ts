@@ -79,7 +79,7 @@
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform's gateway, for this run only.</source>
+        <source>Address of the platform&apos;s gateway, for this run only.</source>
         <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
     </message>
     <message>
@@ -953,13 +953,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s), %1 unread</source>
-        <translation>
-            <numerusform>%n Ursache, %1 ungelesen</numerusform>
-            <numerusform>%n Ursachen, %1 ungelesen</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%n cause(s), %1 open</source>
         <translation>
             <numerusform>%n Ursache, %1 offen</numerusform>
@@ -1552,7 +1545,7 @@
     <name>exportdesk::ConnectionButton</name>
     <message>
         <source>Connection: %1</source>
-        <extracomment>Screen reader's name of the connection in use</extracomment>
+        <extracomment>Screen reader&apos;s name of the connection in use</extracomment>
         <translation>Verbindung: %1</translation>
     </message>
 </context>
@@ -2016,7 +2009,7 @@
     <name>exportdesk::DashboardWords</name>
     <message>
         <source>d MMM</source>
-        <extracomment>How a day without its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day without its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM.</translation>
     </message>
     <message>
@@ -2025,7 +2018,7 @@
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <extracomment>How a day with its year is written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>%1 bis %2, %3</translation>
     </message>
     <message>
@@ -2213,7 +2206,7 @@
     </message>
     <message numerus="yes">
         <source>Version %1 · %n field(s)</source>
-        <extracomment>The version of a schema and the number of its fields, e.g. "Version 1.0 · 140 fields"</extracomment>
+        <extracomment>The version of a schema and the number of its fields, e.g. &quot;Version 1.0 · 140 fields&quot;</extracomment>
         <translation>
             <numerusform>Version %1 · %n Feld</numerusform>
             <numerusform>Version %1 · %n Felder</numerusform>
@@ -2528,7 +2521,7 @@
     </message>
     <message>
         <source>median per hour, %1</source>
-        <extracomment>%1 is a unit of time: "median per day, minutes"</extracomment>
+        <extracomment>%1 is a unit of time: &quot;median per day, minutes&quot;</extracomment>
         <translation>Median pro Stunde, %1</translation>
     </message>
     <message>
@@ -2765,7 +2758,7 @@
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
-        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. "Bearer "</extracomment>
+        <extracomment>stands in for a secret; %1 is what may be shown before it, e.g. &quot;Bearer &quot;</extracomment>
         <translation>%1•••••••• (maskiert)</translation>
     </message>
     <message>
@@ -2933,7 +2926,7 @@
     </message>
     <message>
         <source>%1, job %2</source>
-        <extracomment>%1 is a status such as "200 OK", %2 the id of a job</extracomment>
+        <extracomment>%1 is a status such as &quot;200 OK&quot;, %2 the id of a job</extracomment>
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
@@ -3022,7 +3015,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer's body, as it came over the network</source>
+        <source>Of the answer&apos;s body, as it came over the network</source>
         <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
     </message>
     <message>
@@ -3030,7 +3023,7 @@
         <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform's own where it named one</source>
+        <source>By which support finds the request; the platform&apos;s own where it named one</source>
         <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
     </message>
     <message>
@@ -3187,13 +3180,6 @@
             <numerusform>%n Aufträge für den Support kopiert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed job(s), of which %1 nobody has read.</source>
-        <translation>
-            <numerusform>%n fehlgeschlagener Auftrag, davon %1 ungelesen.</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge, davon %1 ungelesen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select a cause.</source>
         <translation>Wählen Sie eine Ursache aus.</translation>
@@ -3230,7 +3216,7 @@
         <source>Show jobs</source>
         <translation>Aufträge zeigen</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n failed job(s), %1 to acknowledge.</source>
         <translation>
             <numerusform>%n fehlgeschlagener Auftrag, %1 zu quittieren.</numerusform>
@@ -3249,10 +3235,6 @@
         <translation>Ursache</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>Ungelesen</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Zuerst</translation>
     </message>
@@ -3268,7 +3250,7 @@
         <source>The platform names no reason</source>
         <translation>Die Plattform nennt keinen Grund</translation>
     </message>
-<message>
+    <message>
         <source>To acknowledge</source>
         <translation>Zu quittieren</translation>
     </message>
@@ -3579,7 +3561,7 @@
         <translation>Prüfen Sie, ob auf dem Datenträger noch Platz ist und ob der Ordner beschreibbar ist.</translation>
     </message>
     <message>
-        <source>The answer was about job %1, which is another launch's.</source>
+        <source>The answer was about job %1, which is another launch&apos;s.</source>
         <translation>Die Antwort nannte Auftrag %1, der zu einem anderen Start gehört.</translation>
     </message>
     <message>
@@ -3985,7 +3967,7 @@ Datensätze: %4</translation>
         <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
     </message>
     <message>
-        <source>A few letters of a dataset or an action, or a job's ID</source>
+        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
         <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
     </message>
     <message>
@@ -4001,7 +3983,7 @@ Datensätze: %4</translation>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. "Development dev"</extracomment>
+        <extracomment>An entry of the sandbox menu: its kind and its name, e.g. &quot;Development dev&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4168,14 +4150,6 @@ Datensätze: %4</translation>
         <translation>Als gelesen markieren</translation>
     </message>
     <message>
-        <source>Press to count this failure as unread again</source>
-        <translation>Drücken, um diesen Fehler wieder als ungelesen zu zählen</translation>
-    </message>
-    <message>
-        <source>This failure has been read and is counted no more</source>
-        <translation>Dieser Fehler ist gelesen und wird nicht mehr gezählt</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
     </message>
@@ -4187,7 +4161,7 @@ Datensätze: %4</translation>
         <source>Cancel job…</source>
         <translation>Auftrag abbrechen …</translation>
     </message>
-<message>
+    <message>
         <source>Press to count this failure again</source>
         <translation>Drücken, um diesen Fehler wieder mitzuzählen</translation>
     </message>
@@ -5152,7 +5126,7 @@ Datensätze: %4</translation>
         <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
     </message>
     <message>
-        <source>Launched at %1, waiting for the platform's answer.</source>
+        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
         <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
@@ -5160,7 +5134,7 @@ Datensätze: %4</translation>
         <translation>Gestartet: %1, als Auftrag %2.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform's list of jobs is being looked through.</source>
+        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
         <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
@@ -5172,11 +5146,11 @@ Datensätze: %4</translation>
         <translation>In Produktions-Sandbox %1 starten</translation>
     </message>
     <message>
-        <source>Launched at %1, found in the platform's list as job %2.</source>
+        <source>Launched at %1, found in the platform&apos;s list as job %2.</source>
         <translation>Um %1 gestartet, in der Liste der Plattform als Auftrag %2 gefunden.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide what happens with it.</source>
+        <source>Launched at %1. The answer was lost, and the platform&apos;s list has no such job. In Jobs you decide what happens with it.</source>
         <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Plattform enthält keinen solchen Auftrag. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
     </message>
     <message numerus="yes">
@@ -5326,7 +5300,7 @@ Datensätze: %4</translation>
     <name>exportdesk::MainWindow</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Window title: kind and name of the sandbox, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Window title: kind and name of the sandbox, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5430,7 +5404,7 @@ Datensätze: %4</translation>
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
-        <extracomment>How day, month and time are written; letters as in Qt's date formats.</extracomment>
+        <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
         <translation>dd.MM. HH:mm</translation>
     </message>
     <message>
@@ -6036,15 +6010,7 @@ Datensätze: %4</translation>
         <source>The local history was damaged. It was set aside as %1 and begun anew; launches that were not settled are not known any more.</source>
         <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite und wurde neu begonnen; noch nicht geklärte Starts sind nicht mehr bekannt.</translation>
     </message>
-<message>
-        <source>History and drafts cannot be written (%1): they last until the program ends.</source>
-        <translation>Verlauf und Entwürfe können nicht geschrieben werden (%1): Sie bleiben nur bis zum Programmende erhalten.</translation>
-    </message>
-    <message>
-        <source>The local history was damaged. It was set aside as %1 and begun anew.</source>
-        <translation>Der lokale Verlauf war beschädigt. Er wurde als %1 beiseitegelegt und neu begonnen.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>exportdesk::QuitDialog</name>
     <message>
@@ -6201,7 +6167,7 @@ Datensätze: %4</translation>
         <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today's form: %2</source>
+        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
         <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
     </message>
     <message>
@@ -6272,7 +6238,7 @@ Datensätze: %4</translation>
         <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form's text</source>
+        <source>Back to the form&apos;s text</source>
         <translation>Zurück zum Text des Formulars</translation>
     </message>
     <message numerus="yes">
@@ -6346,10 +6312,6 @@ Datensätze: %4</translation>
         <translation>Jeder Export fügt dem Datensatz Stapel hinzu; keiner wird ersetzt. Einträge behalten alle Segmentmitgliedschaften ihres Profils.</translation>
     </message>
     <message>
-        <source>with identity %1</source>
-        <translation>mit Identität %1</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
@@ -6393,7 +6355,7 @@ Datensätze: %4</translation>
         <source>Files of batch %1</source>
         <translation>Dateien des Stapels %1</translation>
     </message>
-<message>
+    <message>
         <source>With identity %1</source>
         <translation>Mit Identität %1</translation>
     </message>
@@ -6433,7 +6395,7 @@ Datensätze: %4</translation>
     <name>exportdesk::SandboxBadge</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Screen reader's name of the sandbox badge: its kind and its name, e.g. "PRODUCTION prod"</extracomment>
+        <extracomment>Screen reader&apos;s name of the sandbox badge: its kind and its name, e.g. &quot;PRODUCTION prod&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6593,7 +6555,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>For a screen reader: the button and the field it belongs to, e.g. "Replace…: Client secret"</extracomment>
+        <extracomment>For a screen reader: the button and the field it belongs to, e.g. &quot;Replace…: Client secret&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -7267,7 +7229,7 @@ Datensätze: %4</translation>
         <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential's role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>

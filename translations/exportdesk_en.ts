@@ -163,13 +163,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s), %1 unread</source>
-        <translation>
-            <numerusform>%n cause, %1 unread</numerusform>
-            <numerusform>%n causes, %1 unread</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%n cause(s), %1 open</source>
         <translation>
             <numerusform>%n cause, %1 open</numerusform>
@@ -377,7 +370,7 @@
     <name>exportdesk::DatasetSchema</name>
     <message numerus="yes">
         <source>Version %1 · %n field(s)</source>
-        <extracomment>The version of a schema and the number of its fields, e.g. "Version 1.0 · 140 fields"</extracomment>
+        <extracomment>The version of a schema and the number of its fields, e.g. &quot;Version 1.0 · 140 fields&quot;</extracomment>
         <translation>
             <numerusform>Version %1 · %n field</numerusform>
             <numerusform>Version %1 · %n fields</numerusform>
@@ -441,13 +434,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed job(s), of which %1 nobody has read.</source>
-        <translation>
-            <numerusform>%n failed job, of which %1 nobody has read.</numerusform>
-            <numerusform>%n failed jobs, of which %1 nobody has read.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
         <source>%n failed job(s), %1 to acknowledge.</source>
         <translation>
             <numerusform>%n failed job, %1 to acknowledge.</numerusform>

@@ -79,7 +79,7 @@ ActivityPage::ActivityPage(ExchangesModel &exchanges, const SandboxLook &sandbox
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins({});
     topLayout->setSpacing(0);
-    m_messages->setContentsMargins(16, 0, 16, 8);
+    m_messages->setContentsMargins(16, 8, 16, 8);
     topLayout->addWidget(m_messages);
     topLayout->addWidget(m_table, 1);
     auto *splitter = new QSplitter(Qt::Vertical);

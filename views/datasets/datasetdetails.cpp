@@ -81,8 +81,13 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
     auto *columns = new QHBoxLayout(both);
     columns->setContentsMargins({});
     columns->setSpacing(0);
-    columns->addWidget(area, 1);
-    columns->addWidget(batchesSide, 1);
+    auto *divider = new QWidget;
+    divider->setFixedWidth(1);
+    divider->setAutoFillBackground(true);
+    divider->setBackgroundRole(QPalette::Light);
+    columns->addWidget(area, 2);
+    columns->addWidget(divider);
+    columns->addWidget(batchesSide, 3);
     m_pane->addTab(u"batches"_s, both);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_pane);

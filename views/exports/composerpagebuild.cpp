@@ -78,7 +78,7 @@ void ComposerPage::buildHeader(ExportTemplates &templates, const Clock &clock)
     m_templates = new TemplatesButton(m_composer, templates, m_past, m_datasets, clock, this);
     m_messages = new MessageStack(this);
     m_messages->setObjectName(u"composer.messages"_s);
-    m_messages->setContentsMargins(16, 0, 16, 8);
+    m_messages->setContentsMargins(16, 8, 16, 8);
     m_undoButton->setIconOnly(true);
     m_redoButton->setIconOnly(true);
     m_header->addAction(m_undoButton);

@@ -52,7 +52,7 @@ void FieldsPane::build(const QString &name)
     m_tree->setObjectName(name + u".tree"_s);
     m_empty->setSentence(true);
     m_empty->hide();
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(150);
     m_search->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -14,6 +14,8 @@ constexpr int pictureSize = 16;
 constexpr int gap = 8;
 constexpr int padding = 10;
 constexpr int dividerRoom = 17;
+constexpr int tightPadding = 8; ///< where there is no room for icons
+constexpr int tightDividerRoom = 9;
 } // namespace
 
 /// One chip; the bar decides what is chosen and where the keyboard goes.
@@ -59,10 +61,11 @@ public:
     qint64 count() const { return m_count; }
     void setIconShown(bool on) { m_iconShown = on; }
 
+    static int paddingWhen(bool icons) { return icons ? padding : tightPadding; }
     int widthWhen(bool icons) const
     {
         const Theme &theme = Theme::of(this);
-        int width = m_textWidth.of(text(), theme.font(Theme::Role::Body)) + 2 * padding + 1;
+        int width = m_textWidth.of(text(), theme.font(Theme::Role::Body)) + 2 * paddingWhen(icons) + 1;
         if (m_icon && icons)
             width += pictureSize + gap;
         if (m_count >= 0)
@@ -83,7 +86,8 @@ protected:
             paint::box(painter, rect(), 4, theme.color(Token::Hover), theme.color(Token::Line));
         if (hasFocus())
             paint::focusRing(painter, rect(), 4, theme);
-        QRect inside = rect().adjusted(padding, 0, -padding, 0);
+        const int side = paddingWhen(m_iconShown);
+        QRect inside = rect().adjusted(side, 0, -side, 0);
         if (m_icon && m_iconShown) {
             paintIcon(painter, QRect(inside.x(), 0, pictureSize, height()), *m_icon, theme.color(m_iconToken));
             inside.setLeft(inside.left() + pictureSize + gap);
@@ -309,7 +313,7 @@ QSize ChipBar::arranged(int width, bool icons, bool apply, int top) const
     for (Chip *chip : std::as_const(m_chips)) {
         const int needed = chip->widthWhen(icons);
         if (chip->additive() && !divided && x > 0)
-            x += dividerRoom - 4;
+            x += (icons ? dividerRoom : tightDividerRoom) - 4;
         divided = divided || chip->additive();
         if (x > 0 && x + needed > width) {
             x = 0;

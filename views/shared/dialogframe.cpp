@@ -110,12 +110,15 @@ void DialogFrame::setFootnote(QWidget *widget)
         m_buttons->insertWidget(0, widget, 1);
 }
 
-/// As high as its sentences are at the width it will have; Qt asks at the narrower width of the bare hint.
+/// As high as its sentences are at the width it will have; Qt asks at the narrower width of the bare hint. Up to the
+/// next half step of the grid, which a screen of 125 or 150 % shows without rounding the last line away.
 QSize DialogFrame::sizeHint() const
 {
+    constexpr int step = 4;
+    const auto up = [](int length) { return (length + step - 1) / step * step; };
     const QSize wanted = QDialog::sizeHint().expandedTo(minimumSize());
-    return {wanted.width(),
-            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wanted.width()) : wanted.height()};
+    const int width = up(wanted.width());
+    return {width, up(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : wanted.height())};
 }
 
 void DialogFrame::paintEvent(QPaintEvent *event)

@@ -8,6 +8,12 @@
 namespace exportdesk
 {
 
+namespace
+{
+constexpr int side = 4;
+constexpr int signRoom = 16 + 8;
+} // namespace
+
 Disclosure::Disclosure(QWidget *part, QWidget *parent)
     : QToolButton(parent)
 {
@@ -21,7 +27,7 @@ QSize Disclosure::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     const QFontMetrics metrics(theme.font(Theme::Role::Body));
-    return {metrics.horizontalAdvance(text()) + 8 + 16 + 8 + 8, theme.controlHeight()};
+    return {metrics.horizontalAdvance(text()) + 2 * side + signRoom, theme.controlHeight()};
 }
 
 void Disclosure::paintEvent(QPaintEvent *)
@@ -35,8 +41,8 @@ void Disclosure::paintEvent(QPaintEvent *)
     const Token ink = isEnabled() ? Token::Text : Token::Disabled;
     painter.setFont(theme.font(Theme::Role::Body));
     painter.setPen(theme.color(ink));
-    painter.drawText(rect().adjusted(8 + 16 + 8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-    paintIcon(painter, QRect(8, 0, 16, height()), isChecked() ? Icon::ChevronDown : Icon::ChevronRight,
+    painter.drawText(rect().adjusted(side + signRoom, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    paintIcon(painter, QRect(side, 0, 16, height()), isChecked() ? Icon::ChevronDown : Icon::ChevronRight,
               theme.color(Token::Text2), 14);
 }
 

@@ -7,6 +7,7 @@
 #include "views/window/connectionbutton.h"
 #include "views/window/gotofield.h"
 
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QMenu>
@@ -109,6 +110,8 @@ void HeadLine::setConnectionChoices(const QList<ConnectionChoice> &choices)
 void HeadLine::openSandboxes()
 {
     m_sandboxMenu->clear();
+    auto *one = new QActionGroup(m_sandboxMenu); // of which one is in use; drawn as such
+    connect(m_sandboxMenu, &QMenu::aboutToHide, one, &QObject::deleteLater);
     for (const SandboxChoice &choice : std::as_const(m_sandboxes)) {
         const SandboxLook &look = choice.look;
         //: An entry of the sandbox menu: its kind and its name, e.g. "Development dev"
@@ -122,6 +125,7 @@ void HeadLine::openSandboxes()
         entry->setData(look.name);
         entry->setCheckable(true);
         entry->setChecked(look.name == m_badge->look().name);
+        one->addAction(entry);
         entry->setEnabled(choice.usable);
         connect(entry, &QAction::triggered, this, [this, name = look.name] {
             if (name != m_badge->look().name)
@@ -134,11 +138,14 @@ void HeadLine::openSandboxes()
 void HeadLine::openConnections()
 {
     m_connectionMenu->clear();
+    auto *one = new QActionGroup(m_connectionMenu);
+    connect(m_connectionMenu, &QMenu::aboutToHide, one, &QObject::deleteLater);
     for (const ConnectionChoice &choice : std::as_const(m_connections)) {
         QAction *entry = m_connectionMenu->addAction(plain::text(choice.name).replace(u'&', u"&&"_s));
         entry->setData(choice.id);
         entry->setCheckable(true);
         entry->setChecked(choice.inUse);
+        one->addAction(entry);
         connect(entry, &QAction::triggered, this, [this, choice] {
             if (!choice.inUse)
                 Q_EMIT connectionRequested(choice.id);
