@@ -126,10 +126,10 @@ FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, const 
     facts.figure = {locale.toString(now.failed), inRange(statistics, failed),
                     Cards::tr("%n failed job(s)", nullptr, now.failed)};
     if (causes > 0 && statistics.toAcknowledge > 0)
-        facts.first = {
-            Cards::tr("%n cause(s), %1 open", nullptr, causes).arg(locale.toString(statistics.toAcknowledge)),
-            inRange(statistics, u"acknowledged:no"_s),
-            Cards::tr("Show the %n failed job(s) that nobody has acknowledged", nullptr, statistics.toAcknowledge)};
+        facts.first
+            = {Cards::tr("%n cause(s), %1 open", nullptr, causes).arg(locale.toString(statistics.toAcknowledge)),
+               inRange(statistics, u"acknowledged:no"_s),
+               Cards::tr("Show the %n failed job(s) that nobody has acknowledged", nullptr, statistics.toAcknowledge)};
     else if (causes > 0)
         facts.first = {Cards::tr("%n cause(s)", nullptr, causes), inRange(statistics, failed), {}};
     else
