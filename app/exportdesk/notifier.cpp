@@ -139,9 +139,8 @@ void Notifier::add(JobNews::Kind kind, const QString &id)
     const auto facts = m_jobs->facts(id);
     if (!facts)
         return;
-    const QString name = m_jobs->datasetName(facts->datasetId);
     m_news.removeIf([&id](const JobNews &one) { return one.id == id; }); // late a moment ago, ended now
-    m_news.append({kind, id, name.isEmpty() ? facts->datasetId : name, newsDetail(*facts, m_jobs->nowMs())});
+    m_news.append({kind, id, m_jobs->datasetName(facts->datasetId), newsDetail(*facts, m_jobs->nowMs())});
     if (!m_bundle.isActive())
         m_bundle.start();
 }

@@ -13,6 +13,7 @@
 #include "views/shared/failurebar.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
+#include "views/shared/rowmenu.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/tableview.h"
 
@@ -21,7 +22,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -240,13 +240,8 @@ void ActivityPage::setSandbox(const SandboxLook &look)
 
 void ActivityPage::showMenu(const QPoint &globalPosition)
 {
-    // Rows must not move while a menu about one of them is open.
-    m_sorted->hold(true);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Exchange"));
+    auto *menu = new RowMenu(*m_sorted, tr("Exchange"), this);
     menu->addActions({m_curlAction, m_idAction});
-    connect(menu, &QMenu::aboutToHide, this, [this] { m_sorted->hold(false); });
     menu->popup(globalPosition);
 }
 

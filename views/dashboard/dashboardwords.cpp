@@ -82,18 +82,16 @@ QString cause(const FailureGroup &group)
 
 QString datasetName(const ExportJobsModel &jobs, const QString &id)
 {
-    const QString name = jobs.datasetName(id);
-    return name.isEmpty() ? (id.isEmpty() ? DashboardWords::tr("no dataset") : id) : name;
+    return id.isEmpty() ? DashboardWords::tr("no dataset") : jobs.datasetName(id);
 }
 
 QString datasetQuery(const ExportJobsModel &jobs, const QString &id, const QStringList &others)
 {
     const QString name = jobs.datasetName(id);
     const QString folded = foldForSearch(name);
-    const bool unclear
-        = name.isEmpty() || name.contains(u'"') || std::any_of(others.begin(), others.end(), [&](const QString &other) {
-              return other != id && foldForSearch(jobs.datasetName(other)).contains(folded);
-          });
+    const bool unclear = name.contains(u'"') || std::any_of(others.begin(), others.end(), [&](const QString &other) {
+                             return other != id && foldForSearch(jobs.datasetName(other)).contains(folded);
+                         });
     return u"dataset:\"%1\""_s.arg(unclear ? id : name);
 }
 

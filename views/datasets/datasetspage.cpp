@@ -11,6 +11,7 @@
 #include "views/shared/failurebar.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
+#include "views/shared/rowmenu.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/tableview.h"
 
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -238,13 +238,8 @@ void DatasetsPage::copyId()
 
 void DatasetsPage::showMenu(const QPoint &globalPosition)
 {
-    // Rows must not move while a menu about one of them is open.
-    m_sorted->hold(true);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Dataset"));
+    auto *menu = new RowMenu(*m_sorted, tr("Dataset"), this);
     menu->addAction(m_copyIdAction);
-    connect(menu, &QMenu::aboutToHide, this, [this] { m_sorted->hold(false); });
     menu->popup(globalPosition);
 }
 
