@@ -3173,13 +3173,6 @@
 </context>
 <context>
     <name>exportdesk::FailureGroupsDialog</name>
-    <message numerus="yes">
-        <source>%n job(s) copied for support.</source>
-        <translation>
-            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
-            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Select a cause.</source>
         <translation>Wählen Sie eine Ursache aus.</translation>
@@ -3579,10 +3572,6 @@
         <source>Nothing failed in this time.</source>
         <translation>In dieser Zeit ist nichts fehlgeschlagen.</translation>
     </message>
-    <message>
-        <source>Show all failures</source>
-        <translation>Alle Fehler zeigen</translation>
-    </message>
     <message numerus="yes">
         <source>%n failed job(s): %1</source>
         <translation>
@@ -3599,6 +3588,13 @@ Datasets: %4</source>
 Zuerst %2
 Zuletzt %3
 Datensätze: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n failed job(s)</source>
+        <translation>
+            <numerusform>%n fehlgeschlagenen Auftrag anzeigen</numerusform>
+            <numerusform>%n fehlgeschlagene Aufträge anzeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4603,13 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%n Auftrag für den Support kopiert.</numerusform>
             <numerusform>%n Aufträge für den Support kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
+        <translation>
+            <numerusform>%n Auftrag für den Support kopiert: %1 mit vollständigem Eintrag, sonst nur die ID.</numerusform>
+            <numerusform>%n Aufträge für den Support kopiert: %1 mit vollständigem Eintrag, von den übrigen nur die ID.</numerusform>
         </translation>
     </message>
 </context>

@@ -427,13 +427,6 @@
 <context>
     <name>exportdesk::FailureGroupsDialog</name>
     <message numerus="yes">
-        <source>%n job(s) copied for support.</source>
-        <translation>
-            <numerusform>%n job copied for support.</numerusform>
-            <numerusform>%n jobs copied for support.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n failed job(s), %1 to acknowledge.</source>
         <translation>
             <numerusform>%n failed job, %1 to acknowledge.</numerusform>
@@ -458,6 +451,13 @@
         <translation>
             <numerusform>%n failed job: %1</numerusform>
             <numerusform>%n failed jobs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n failed job(s)</source>
+        <translation>
+            <numerusform>Show %n failed job</numerusform>
+            <numerusform>Show %n failed jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +644,13 @@
         <translation>
             <numerusform>%n job copied for support.</numerusform>
             <numerusform>%n jobs copied for support.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
+        <translation>
+            <numerusform>%n job copied for support: %1 with the whole record, of the others only the ID.</numerusform>
+            <numerusform>%n jobs copied for support: %1 with the whole record, of the others only the ID.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
 #include "tests/views/spokenlanguage.h"
+#include "views/jobs/jobsgroup.h"
 #include "views/jobs/listexporting.h"
 #include "views/jobs/phaselanes.h"
 #include "views/shared/button.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void noteIsKeptWithTheJob();
     void oneCauseShowsItsGroup();
     void aWholeGroupIsActedOn();
+    void ofVeryManyJobsTheWindowSaysThatOnlyIdsAreCopied();
     void detailsKeepTheirRoom();
     void stagesAreDrawnToScaleWithTheirGaps();
     void viewIsSavedAndShownAgain();
@@ -373,6 +375,33 @@ void TestJobsPage::aWholeGroupIsActedOn()
     QGuiApplication::clipboard()->clear();
     world.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"2 export jobs"_s));
+    QTRY_VERIFY2(kit::visibleWords(*world.page).contains(u"2 jobs copied for support."_s),
+                 qPrintable(kit::visibleWords(*world.page)));
+}
+
+void TestJobsPage::ofVeryManyJobsTheWindowSaysThatOnlyIdsAreCopied()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    for (int i = 0; i < JobsGroup::copiedAtMost + 30; ++i) {
+        kit::JobRecord one = world.platform.jobs[24115];
+        one.id = 30'000 + i;
+        world.platform.jobs[one.id] = one;
+    }
+    world.open();
+    const int all = int(world.shownIds().size());
+    QVERIFY(all > JobsGroup::copiedAtMost);
+    world.table()->selectAll();
+    QGuiApplication::clipboard()->clear();
+    world.table()->setFocus();
+    world.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    const QString told
+        = u"%1 jobs copied for support: %2 with the whole record, of the others only the ID."_s.arg(all).arg(
+            JobsGroup::copiedAtMost);
+    QTRY_VERIFY2(kit::visibleWords(*world.page).contains(told), qPrintable(kit::visibleWords(*world.page)));
+    const QString support = QGuiApplication::clipboard()->text();
+    QVERIFY(support.contains(u"Further export jobs: "_s));
 }
 
 void TestJobsPage::detailsKeepTheirRoom()

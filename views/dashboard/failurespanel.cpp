@@ -7,6 +7,7 @@
 #include "views/shared/paint.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +31,12 @@ void FailuresPanel::update()
 {
     const JobFigures &figures = m_parts.figures;
     setTitle(tr("Failures by cause"));
-    const bool any = !figures.failures().isEmpty();
+    const QList<FailureGroup> &groups = figures.failures();
+    const bool any = !groups.isEmpty();
+    const int failed = std::accumulate(groups.begin(), groups.end(), 0,
+                                       [](int sum, const FailureGroup &group) { return sum + group.count(); });
     setEmpty(any ? QString() : figures.isKnown() ? tr("Nothing failed in this time.") : QString(u"…"_s));
-    setTitleLink(any ? tr("Show all failures") : QString(),
+    setTitleLink(any ? tr("Show %n failed job(s)", nullptr, failed) : QString(),
                  dashboardWords::search({u"status:failed"_s, rangeQuery(figures.statistics().range.fromMs())}));
     refresh();
 }

@@ -61,7 +61,7 @@ FailureGroupsDialog::FailureGroupsDialog(const JobsParts &parts, JobsGroup &grou
     });
     connect(m_copy, &Button::clicked, this, [this, &group] { group.copyForSupport(chosenIds()); });
     connect(&group, &JobsGroup::copied, this,
-            [this](int jobs) { setConsequence(tr("%n job(s) copied for support.", nullptr, jobs)); });
+            [this](const QStringList &, const QString &sentence) { setConsequence(sentence); });
     retranslate();
     if (m_model.rowCount() > 0)
         m_table->selectRow(0);

@@ -130,8 +130,16 @@ QString JobsGroup::remedy() const
         parts += tr("Into %1.", "datasets").arg(names);
     }
     if (m_copied > 0)
-        parts += tr("%n job(s) copied for support.", nullptr, m_copied);
+        parts += copiedSentence(m_copied, m_copiedWhole);
     return parts.join(u' ');
+}
+
+QString JobsGroup::copiedSentence(int jobs, int whole)
+{
+    return whole == jobs
+        ? tr("%n job(s) copied for support.", nullptr, jobs)
+        : tr("%n job(s) copied for support: %1 with the whole record, of the others only the ID.", nullptr, jobs)
+              .arg(QLocale().toString(whole));
 }
 
 void JobsGroup::copyForSupport(const QStringList &ids)
@@ -143,9 +151,10 @@ void JobsGroup::copyForSupport(const QStringList &ids)
         QGuiApplication::clipboard()->setText(jobText::forSupport(jobs, m_parts.sandbox.name, others));
         if (ids == m_ids) {
             m_copied = int(ids.size());
+            m_copiedWhole = int(jobs.size());
             show();
         }
-        Q_EMIT copied(int(ids.size()));
+        Q_EMIT copied(ids, copiedSentence(int(ids.size()), int(jobs.size())));
     });
 }
 

@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     /// One of the group is to be run again: the one in view if it belongs to it, else the newest.
     void runAgainRequested(const QStringList &ids);
-    void copied(int jobs);
+    /// These stand on the clipboard now; \a sentence says how many, and of how many only the id.
+    void copied(const QStringList &ids, const QString &sentence);
 
 private:
     void lookSoon();
@@ -41,6 +42,7 @@ private:
     void show();
     QString sentence() const;
     QString remedy() const;
+    static QString copiedSentence(int jobs, int whole);
 
     JobsParts m_parts;
     MessageStack &m_messages;
@@ -51,6 +53,7 @@ private:
     qint64 m_lastMs = -1;
     QStringList m_datasets; ///< names, in order of appearance from the newest
     int m_copied = 0; ///< how many of the group stand on the clipboard; 0: not asked
+    int m_copiedWhole = 0; ///< how many of those with their record
     QPointer<MessageBar> m_bar;
     QPointer<Button> m_acknowledge;
     QPointer<Button> m_copy;

@@ -135,10 +135,9 @@ JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
 
     buildTable();
     buildActions();
-    // A page before this one may have left its choice, or gone with its menu open; ours begins with all jobs.
+    // A page before this one may have left its choice; ours begins with all jobs.
     m_parts.filter.clear();
     m_parts.sorted.filterChanged();
-    m_parts.sorted.hold(false);
     connectModels();
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &JobsPage::tick);
@@ -244,6 +243,10 @@ void JobsPage::connectModels()
     });
     connect(&m_parts.details, &JobDetails::changed, this, &JobsPage::runWhenRead);
     connect(m_group, &JobsGroup::runAgainRequested, this, &JobsPage::runOneAgain);
+    connect(m_group, &JobsGroup::copied, this, [this](const QStringList &ids, const QString &sentence) {
+        if (ids == m_copying) // else the bar or the dialog that asked for it says so
+            m_messages->push(new MessageBar(MessageBar::Severity::Done, sentence), u"copied"_s);
+    });
     connect(m_details, &JobDetailsView::runAgainRequested, this, &JobsPage::runAgain);
     connect(m_details, &JobDetailsView::jobRequested, this, &JobsPage::showJob);
     connect(m_details, &JobDetailsView::copyForSupportRequested, this, &JobsPage::copyForSupport);

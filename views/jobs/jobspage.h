@@ -111,6 +111,7 @@ private:
     QTimer m_tick;
     bool m_emptyShowsFilter = false;
     QString m_againWhenRead; ///< id of a job that is to be run again as soon as its record is read
+    QStringList m_copying; ///< chosen jobs that were last copied for support together
     QString m_awaited; ///< id of a job to be shown as soon as it is known
     std::optional<Failure> m_told;
     qint64 m_rememberedMs = -1; ///< the newest update among what the history knew, epoch

@@ -14,13 +14,13 @@
 #include "views/jobs/jobspage.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/messagestack.h"
+#include "views/shared/rowmenu.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/tableview.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -243,11 +243,7 @@ void JobsPage::showView(const SavedView &view)
 
 void JobsPage::showMenu(const QPoint &globalPosition)
 {
-    // Rows must not move while a menu about one of them is open.
-    m_parts.sorted.hold(true);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Job"));
+    auto *menu = new RowMenu(m_parts.sorted, tr("Job"), this);
     m_cancelAction->setEnabled(canCancelSelection());
     const int inView = shownCancellable();
     m_cancelShownAction->setEnabled(inView > 0);
@@ -259,7 +255,6 @@ void JobsPage::showMenu(const QPoint &globalPosition)
     menu->addSeparator();
     menu->addActions({m_copyIdAction, m_copyForSupportAction});
     connect(menu, &QMenu::aboutToHide, this, [this] {
-        m_parts.sorted.hold(false);
         m_cancelAction->setEnabled(true);
         m_cancelShownAction->setEnabled(true);
         m_compareAction->setEnabled(true);
@@ -277,6 +272,8 @@ void JobsPage::copyId()
 void JobsPage::copyForSupport()
 {
     const QStringList ids = selectedIds();
+    m_messages->remove(u"copied"_s);
+    m_copying = ids.size() > 1 ? ids : QStringList();
     if (ids.size() > 1) {
         m_group->copyForSupport(ids);
         return;
