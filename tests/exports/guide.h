@@ -3,10 +3,15 @@
 #include <QString>
 
 // The requests of the guide "Export jobs endpoint" (Real-time Customer Profile API) as they are printed there, with its
-// missing comma after additionalFields and its missing backslash.
+// missing comma after additionalFields and its missing backslash. The texts that the tests of the local platform send
+// as well stand in tests/guide, as text alone: the two share no code that could be wrong for both.
 
 namespace exportdesk::guide
 {
+
+inline const QString jobAsPrinted = QString::fromUtf8(
+#include "tests/guide/jobasprinted.txt"
+);
 
 inline const QString createCommand = QString::fromUtf8(R"guide(curl -X POST \
   https://platform.adobe.io/data/core/ups/export/jobs \
@@ -15,28 +20,8 @@ inline const QString createCommand = QString::fromUtf8(R"guide(curl -X POST \
   -H 'x-api-key: {API_KEY}' \
   -H 'x-gw-ims-org-id: {IMS_ORG}' \
   -H 'x-sandbox-name: {SANDBOX_NAME}' \
-  -d '{
-    "fields": "identities.id,personalEmail.address",
-    "mergePolicy": {
-      "id": "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2",
-      "version": 1
-    },
-    "additionalFields" : {
-      "eventList": {
-        "fields": "environment.browserDetails.name,environment.browserDetails.version",
-        "filter": {
-          "fromIngestTimestamp": "2018-10-25T13:22:04-07:00"
-        }
-      }
-    }
-    "destination": {
-      "datasetId": "5b020a27e7040801dedba61b",
-      "segmentPerBatch": false
-    },
-    "schema": {
-      "name": "_xdm.context.profile"
-    }
-  }' 
+  -d ')guide")
+    + jobAsPrinted + QString::fromUtf8(R"guide(' 
 )guide");
 
 inline const QString listCommand = QString::fromUtf8(R"guide(curl -X GET \
@@ -47,45 +32,13 @@ inline const QString listCommand = QString::fromUtf8(R"guide(curl -X GET \
   -H 'x-sandbox-name: {SANDBOX_NAME}' 
 )guide");
 
-inline const QString profilesOnly = QString::fromUtf8(R"guide({
-    "fields": "identities.id,personalEmail.address",
-    "mergePolicy": {
-      "id": "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2",
-      "version": 1
-    },
-    "destination": {
-      "datasetId": "5b020a27e7040801dedba61b",
-      "segmentPerBatch": false
-    },
-    "schema": {
-      "name": "_xdm.context.profile"
-    }
-  }
-)guide");
+inline const QString profilesOnly = QString::fromUtf8(
+#include "tests/guide/profilesonly.txt"
+    "\n");
 
-inline const QString eventsOnly = QString::fromUtf8(R"guide({
-    "fields": "identityMap",
-    "mergePolicy": {
-      "id": "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2",
-      "version": 1
-    },
-    "additionalFields" : {
-      "eventList": {
-        "fields": "environment.browserDetails.name,environment.browserDetails.version",
-        "filter": {
-          "fromIngestTimestamp": "2018-10-25T13:22:04-07:00"
-        }
-      }
-    },
-    "destination": {
-      "datasetId": "5b020a27e7040801dedba61b",
-      "segmentPerBatch": false
-    },
-    "schema": {
-      "name": "_xdm.context.profile"
-    }
-  }
-)guide");
+inline const QString eventsOnly = QString::fromUtf8(
+#include "tests/guide/eventsonly.txt"
+    "\n");
 
 inline const QString createdJob = QString::fromUtf8(R"guide({
     "profileInstanceId": "ups",

@@ -21,28 +21,9 @@ QByteArray dataset()
 
 QByteArray jobAsPrinted()
 {
-    return R"({
-    "fields": "identities.id,personalEmail.address",
-    "mergePolicy": {
-      "id": "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2",
-      "version": 1
-    },
-    "additionalFields" : {
-      "eventList": {
-        "fields": "environment.browserDetails.name,environment.browserDetails.version",
-        "filter": {
-          "fromIngestTimestamp": "2018-10-25T13:22:04-07:00"
-        }
-      }
-    }
-    "destination": {
-      "datasetId": "5b020a27e7040801dedba61b",
-      "segmentPerBatch": false
-    },
-    "schema": {
-      "name": "_xdm.context.profile"
-    }
-  })";
+    return
+#include "tests/guide/jobasprinted.txt"
+        ;
 }
 
 QByteArray job()
@@ -52,46 +33,16 @@ QByteArray job()
 
 QByteArray profilesOnly()
 {
-    return R"({
-    "fields": "identities.id,personalEmail.address",
-    "mergePolicy": {
-      "id": "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2",
-      "version": 1
-    },
-    "destination": {
-      "datasetId": "5b020a27e7040801dedba61b",
-      "segmentPerBatch": false
-    },
-    "schema": {
-      "name": "_xdm.context.profile"
-    }
-  })";
+    return
+#include "tests/guide/profilesonly.txt"
+        ;
 }
 
 QByteArray eventsOnly()
 {
-    return R"({
-    "fields": "identityMap",
-    "mergePolicy": {
-      "id": "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2",
-      "version": 1
-    },
-    "additionalFields" : {
-      "eventList": {
-        "fields": "environment.browserDetails.name,environment.browserDetails.version",
-        "filter": {
-          "fromIngestTimestamp": "2018-10-25T13:22:04-07:00"
-        }
-      }
-    },
-    "destination": {
-      "datasetId": "5b020a27e7040801dedba61b",
-      "segmentPerBatch": false
-    },
-    "schema": {
-      "name": "_xdm.context.profile"
-    }
-  })";
+    return
+#include "tests/guide/eventsonly.txt"
+        ;
 }
 
 } // namespace sourcedocument

@@ -1,5 +1,6 @@
 #include "models/exports/checktext.h"
 #include "models/exports/exportrequestwriter.h"
+#include "tests/exports/guide.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
 #include "tests/views/spokenlanguage.h"
@@ -34,30 +35,6 @@ namespace
 
 const QString target = u"5b020a27e7040801dedba61b"_s;
 const QString gold = u"4edc8488-2a35-4f1b-9c5e-b2bd16a3d8a9"_s;
-
-/// What the guide prints, its missing comma included.
-const QString guidePayload = uR"({
-    "fields": "identities.id,personalEmail.address",
-    "mergePolicy": {
-        "id": "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2",
-        "version": 1
-    },
-    "additionalFields": {
-        "eventList": {
-            "fields": "environment.browserDetails.name,environment.browserDetails.version",
-            "filter": {
-                "fromIngestTimestamp": "2018-10-25T13:22:04-07:00"
-            }
-        }
-    }
-    "destination": {
-        "datasetId": "5b020a27e7040801dedba61b",
-        "segmentPerBatch": false
-    },
-    "schema": {
-        "name": "_xdm.context.profile"
-    }
-})"_s;
 
 const RequestCheck *findCheck(const ExportComposer &composer, RequestCheck::Id id)
 {
@@ -412,9 +389,9 @@ void TestComposerPage::brokenJsonIsKeptAndRepaired()
     ComposerWorld world;
     world.open();
     auto *editor = world.find<QPlainTextEdit>(u"composer.json"_s);
-    editor->setPlainText(guidePayload);
+    editor->setPlainText(guide::jobAsPrinted);
     QVERIFY(!world.composer.inStep());
-    QCOMPARE(editor->toPlainText(), guidePayload);
+    QCOMPARE(editor->toPlainText(), guide::jobAsPrinted);
     QVERIFY(world.find<QLabel>(u"composer.json.step"_s)->text().contains(u"15"_s));
     QVERIFY(!world.find(u"composer.launch"_s)->isEnabled());
     world.clock.advance(std::chrono::seconds(5));
@@ -425,7 +402,7 @@ void TestComposerPage::brokenJsonIsKeptAndRepaired()
     QVERIFY(!world.has(u"composer.json.repair"_s));
     world.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!world.composer.inStep());
-    QCOMPARE(editor->toPlainText(), guidePayload);
+    QCOMPARE(editor->toPlainText(), guide::jobAsPrinted);
     world.click(u"composer.json.discard"_s);
     QTRY_VERIFY(world.composer.inStep());
 }
@@ -949,7 +926,7 @@ void TestComposerPage::pictures()
         world.press(Qt::Key_F8);
         save(u"3-check"_s, world.page.get());
     }
-    world.page->openImport(guidePayload);
+    world.page->openImport(guide::jobAsPrinted);
     save(u"5-import"_s, world.find(u"import"_s));
     world.click(u"import.take"_s);
     QTRY_VERIFY(!world.has(u"import"_s));
