@@ -380,6 +380,18 @@ private Q_SLOTS:
         QTest::newRow("as schema")
             << "/data/foundation/schemaregistry/tenant/schemas/_xdm.context.experienceevent__union"_ba
             << "application/vnd.adobe.xed-full+json; version=1"_ba << 200 << "\"timestamp\""_ba;
+        const QByteArray own = "/data/foundation/schemaregistry/tenant/schemas/_northwind.schemas.";
+        QTest::newRow("a source's schema")
+            << own + "8b6d0e3c51f94a7e9c2b4d6f80a1c3e5"
+            << "application/vnd.adobe.xed-full+json; version=1"_ba << 200 << "\"pointsExpiring\""_ba;
+        QTest::newRow("by its encoded $id")
+            << "/data/foundation/schemaregistry/tenant/schemas/"
+               "https%3A%2F%2Fns.adobe.com%2Fnorthwind%2Fschemas%2F"
+               "4f1c2a9be07d4d0f8d1c3e5a7b9d1f20"_ba
+            << "application/vnd.adobe.xed-full+json; version=1"_ba << 200 << "\"customerNumber\""_ba;
+        QTest::newRow("no such schema") << own + "0"
+                                        << "application/vnd.adobe.xed-full+json; version=1"_ba << 404
+                                        << "XDM-1012-404"_ba;
         QTest::newRow("no version") << one << "application/vnd.adobe.xed-full+json"_ba << 400 << "XDM-1007-400"_ba;
         QTest::newRow("another version") << one << "application/vnd.adobe.xed-full+json; version=7"_ba << 404
                                          << "XDM-1012-404"_ba;

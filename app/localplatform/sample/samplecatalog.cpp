@@ -1,6 +1,6 @@
 #include "app/localplatform/sample/samplecatalog.h"
 
-#include "app/localplatform/schemas/schemadocuments.h"
+#include "app/localplatform/schemas/tenantschemas.h"
 
 using namespace Qt::StringLiterals;
 using json = nlohmann::json;
@@ -12,10 +12,6 @@ namespace
 {
 
 constexpr qint64 DayMs = 86'400'000;
-constexpr char CrmSchema[] = "https://ns.adobe.com/northwind/schemas/4f1c2a9be07d4d0f8d1c3e5a7b9d1f20";
-constexpr char LoyaltySchema[] = "https://ns.adobe.com/northwind/schemas/8b6d0e3c51f94a7e9c2b4d6f80a1c3e5";
-constexpr char WebSchema[] = "https://ns.adobe.com/northwind/schemas/a3e5c7d9f1b04c2e8a6d4b2f0e1c3a57";
-constexpr char EventSchema[] = "https://ns.adobe.com/northwind/schemas/d1f30b5c79e24a86b0c2d4e6f8a1b3c5";
 constexpr char CreatedBy[] = "1A2B3C4D5E6F7A8B9C0D1E2F@AdobeID";
 
 /// The time of birth that an ObjectId carries in its first eight digits.
@@ -65,10 +61,10 @@ SampleCatalog SampleCatalog::prod(const QString &org, qint64 nowMs)
     catalog.addDataset(sets.targets[1], "Loyalty export", "Members for the service centre, every day.", ProfileUnionId,
                        2);
     catalog.addDataset(sets.targets[2], "Basket export", "Abandoned carts for the reminder mails.", ProfileUnionId, 1);
-    catalog.addDataset(sets.crm, "CRM customers", "Customers of the sales system, loaded every night.", CrmSchema, 1);
-    catalog.addDataset(sets.loyalty, "Loyalty members", "Members of the loyalty programme.", LoyaltySchema, 1);
-    catalog.addDataset(sets.web, "Web visitors", "Visitors of the web shop and their accounts.", WebSchema, 1);
-    catalog.addDataset(sets.events, "Web and store events", "Visits, purchases and mailings.", EventSchema, 1);
+    catalog.addDataset(sets.crm, "CRM customers", "Customers of the sales system, loaded every night.", CrmSchemaId, 1);
+    catalog.addDataset(sets.loyalty, "Loyalty members", "Members of the loyalty programme.", LoyaltySchemaId, 1);
+    catalog.addDataset(sets.web, "Web visitors", "Visitors of the web shop and their accounts.", WebSchemaId, 1);
+    catalog.addDataset(sets.events, "Web and store events", "Visits, purchases and mailings.", EventSchemaId, 1);
     catalog.addDataset(sets.snapshot, "Profile-Snapshot-Export-e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2",
                        "Daily snapshot of all merged profiles.", ProfileUnionId, 1);
 
@@ -126,10 +122,10 @@ SampleCatalog SampleCatalog::dev(const QString &org, qint64 nowMs)
                           "61409d14a1f2e4194a5b7c3f", {"61409e77a1f2e4194a5b7c60"}, ""};
     const SampleDatasets &sets = catalog.m_datasets;
     catalog.addDataset(sets.targets[0], "Export trial", "For trying exports out.", ProfileUnionId, 2);
-    catalog.addDataset(sets.crm, "CRM customers (test)", "A few invented customers.", CrmSchema, 5);
-    catalog.addDataset(sets.loyalty, "Loyalty members (test)", "A few invented members.", LoyaltySchema, 5);
-    catalog.addDataset(sets.web, "Web visitors (test)", "A few invented visitors.", WebSchema, 5);
-    catalog.addDataset(sets.events, "Web and store events (test)", "A few invented events.", EventSchema, 5);
+    catalog.addDataset(sets.crm, "CRM customers (test)", "A few invented customers.", CrmSchemaId, 5);
+    catalog.addDataset(sets.loyalty, "Loyalty members (test)", "A few invented members.", LoyaltySchemaId, 5);
+    catalog.addDataset(sets.web, "Web visitors (test)", "A few invented visitors.", WebSchemaId, 5);
+    catalog.addDataset(sets.events, "Web and store events (test)", "A few invented events.", EventSchemaId, 5);
     catalog.addPolicy("8f2b6c14-70ad-4e95-b3c1-49d8e0a7f516", "Default Timebased", "pdg", {}, 1);
     catalog.addPolicy("1d5e9a38-c4b7-4f62-80d9-a6f3072be94c", "CRM first", "pdg", {sets.crm, sets.loyalty}, 2);
     const char *timebased = "8f2b6c14-70ad-4e95-b3c1-49d8e0a7f516";
@@ -201,7 +197,7 @@ void SampleCatalog::addDataset(const std::string &id, const char *name, const ch
          {"viewId", id.substr(0, 22) + "00"},
          {"tags", tags},
          {"classification",
-          {{"dataBehavior", schema == EventSchema ? "time-series" : "record"},
+          {{"dataBehavior", schema == EventSchemaId ? "time-series" : "record"},
            {"managedBy", isSystem ? "SYSTEM" : "CUSTOMER"}}},
          {"state", "DRAFT"}});
 }

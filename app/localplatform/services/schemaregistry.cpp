@@ -2,7 +2,7 @@
 
 #include "app/localplatform/gateway/router.h"
 #include "app/localplatform/platform.h"
-#include "app/localplatform/schemas/schemadocuments.h"
+#include "app/localplatform/schemas/tenantschemas.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -162,6 +162,8 @@ Response lookUp(Call &call)
             u"E3"_s, 400, u"XDM-1007-400"_s,
             u"Accept header must name the version, such as application/vnd.adobe.xed-full+json; version=1."_s);
     json schema = SchemaDocuments::union_(call.parts[0], accepted.form);
+    if (schema.is_null() && call.request.segments.contains("schemas"_L1))
+        schema = TenantSchemas::schema(call.parts[0], accepted.form);
     if (schema.is_null() || accepted.version != "1"_L1)
         return failure(u"E3"_s, 404, u"XDM-1012-404"_s, u"Resource %1 was not found."_s.arg(call.parts[0]));
     if (schema.contains("imsOrg"))
@@ -195,7 +197,7 @@ Response stats(Call &call)
     return answer({{"imsOrg", call.place.org.toStdString()},
                    {"tenantId", tenant},
                    {"counts",
-                    {{"schemas", 0},
+                    {{"schemas", TenantSchemas::Count},
                      {"mixins", 0},
                      {"classes", 0},
                      {"unions", SchemaDocuments::unions(SchemaForm::Id).size()}}}});
