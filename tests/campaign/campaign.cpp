@@ -1,4 +1,5 @@
-// The fault campaign: whether one click makes one job, whatever happens. Ends with 1 when a promise was broken.
+// The fault campaign: whether one click makes one job, whatever happens. Ends with 1 when a promise was broken,
+// with 2 when it could not be run as asked.
 
 #include "tests/campaign/report.h"
 
@@ -7,6 +8,8 @@
 #include <QFile>
 
 #include <cstdio>
+#include <cstdlib>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk::campaign;
@@ -21,22 +24,50 @@ struct Wanted {
     QString jsonFile;
 };
 
+/// Says what is wrong with the command line and ends with 2; 1 is for promises that were broken.
+[[noreturn]] void refuse(const QString &what)
+{
+    std::fprintf(stderr, "%s\nSee campaign --help.\n", qPrintable(what));
+    std::exit(2);
+}
+
+template <class Number>
+Number numberOf(const QCommandLineParser &parser, const QString &option, Number least)
+{
+    bool ok = false;
+    const qulonglong number = parser.value(option).toULongLong(&ok);
+    if (!ok || number < qulonglong(least) || number > qulonglong(std::numeric_limits<Number>::max()))
+        refuse(u"--%1 wants a number of at least %2, not \"%3\"."_s.arg(option).arg(least).arg(parser.value(option)));
+    return Number(number);
+}
+
+StepChoice stepsOf(const QString &word)
+{
+    if (word != "all"_L1 && word != "few"_L1 && word != "none"_L1)
+        refuse(u"--steps wants all, few or none, not \"%1\"."_s.arg(word));
+    return word == "none"_L1 ? StepChoice::None : word == "few"_L1 ? StepChoice::Few : StepChoice::All;
+}
+
 Wanted wanted(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Launches under faults and kills, against the local platform."_s);
-    parser.addHelpOption();
+    const QCommandLineOption help = parser.addHelpOption();
     parser.addOptions({{u"launches"_s, u"How often Launch is clicked."_s, u"n"_s, u"2000"_s},
                        {u"seed"_s, u"What faults, kills and clicks are drawn from."_s, u"s"_s, u"1"_s},
                        {u"json"_s, u"Write the result here, too."_s, u"file"_s},
                        {u"steps"_s, u"Kill at every step: all, few or none."_s, u"which"_s, u"all"_s},
                        {u"no-comparison"_s, u"Leave the client out that repeats blindly."_s}});
-    parser.process(application);
+    if (!parser.parse(application.arguments()))
+        refuse(parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (!parser.positionalArguments().isEmpty())
+        refuse(u"\"%1\" is no option."_s.arg(parser.positionalArguments().constFirst()));
     Wanted wanted;
-    wanted.plan.launches = std::max(1, parser.value(u"launches"_s).toInt());
-    wanted.plan.seed = parser.value(u"seed"_s).toULongLong();
-    const QString steps = parser.value(u"steps"_s);
-    wanted.steps = steps == "none"_L1 ? StepChoice::None : steps == "few"_L1 ? StepChoice::Few : StepChoice::All;
+    wanted.plan.launches = numberOf<int>(parser, u"launches"_s, 1);
+    wanted.plan.seed = numberOf<quint64>(parser, u"seed"_s, 0);
+    wanted.steps = stepsOf(parser.value(u"steps"_s));
     wanted.blind = !parser.isSet(u"no-comparison"_s);
     wanted.jsonFile = parser.value(u"json"_s);
     return wanted;
@@ -48,6 +79,9 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const Wanted wanted = ::wanted(application);
+    QFile json(wanted.jsonFile);
+    if (!wanted.jsonFile.isEmpty() && !json.open(QIODevice::WriteOnly)) // said now, not after an hour
+        refuse(u"%1 cannot be written: %2"_s.arg(wanted.jsonFile, json.errorString()));
     Report report;
     report.seed = wanted.plan.seed;
     report.ours = runSeason(wanted.plan);
@@ -58,12 +92,9 @@ int main(int argc, char *argv[])
     }
     report.steps = killAtEveryStep(wanted.steps);
     std::fputs(qPrintable(textOf(report)), stdout);
-    if (!wanted.jsonFile.isEmpty()) {
-        QFile file(wanted.jsonFile);
-        if (!file.open(QIODevice::WriteOnly) || file.write(jsonOf(report)) < 0) {
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(wanted.jsonFile));
-            return 2;
-        }
+    if (json.isOpen() && (json.write(jsonOf(report)) < 0 || !json.flush())) {
+        std::fprintf(stderr, "%s cannot be written: %s\n", qPrintable(wanted.jsonFile), qPrintable(json.errorString()));
+        return 2;
     }
     if (!report.promisesKept())
         std::fputs("\nA promise was broken.\n", stdout);

@@ -1,5 +1,5 @@
 // Whether the program can be left running: memory flat, no descriptor lost, the table equal to the platform. Ends with
-// 1 when something is not as promised.
+// 1 when something is not as promised, with 2 when it could not be run as asked.
 
 #include "tests/soak/course.h"
 
@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <cstdio>
+#include <cstdlib>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,21 @@ void hurry(double pace, char *argv[])
     qFatal("cannot start again");
 }
 
+[[noreturn]] void refuse(const QString &what)
+{
+    std::fprintf(stderr, "%s\nSee soak --help.\n", qPrintable(what));
+    std::exit(2);
+}
+
+double numberOf(const QCommandLineParser &parser, const QString &option, double least)
+{
+    bool ok = false;
+    const double number = parser.value(option).toDouble(&ok);
+    if (!ok || !(number >= least && number <= 1e9))
+        refuse(u"--%1 wants a number of at least %2, not \"%3\"."_s.arg(option).arg(least).arg(parser.value(option)));
+    return number;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -40,17 +56,22 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The whole program at work for long, on the local platform under faults."_s);
-    parser.addHelpOption();
+    const QCommandLineOption help = parser.addHelpOption();
     parser.addOptions({{u"jobs"_s, u"How many jobs come and go."_s, u"n"_s, u"10000"_s},
                        {u"minutes"_s, u"How long it lasts for the program."_s, u"m"_s, u"60"_s},
                        {u"pace"_s, u"How much faster its time goes than ours."_s, u"x"_s, u"8"_s},
                        {u"seed"_s, u"What faults and clicks are drawn from."_s, u"s"_s, u"1"_s}});
-    parser.process(application);
-    hurry(parser.value(u"pace"_s).toDouble(), argv);
+    if (!parser.parse(application.arguments()))
+        refuse(parser.errorText());
+    if (parser.isSet(help))
+        parser.showHelp();
+    if (!parser.positionalArguments().isEmpty())
+        refuse(u"\"%1\" is no option."_s.arg(parser.positionalArguments().constFirst()));
     soak::Plan plan;
-    plan.jobs = std::max(1, parser.value(u"jobs"_s).toInt());
-    plan.minutes = std::max(0.1, parser.value(u"minutes"_s).toDouble());
-    plan.seed = parser.value(u"seed"_s).toUInt();
+    plan.jobs = int(numberOf(parser, u"jobs"_s, 1));
+    plan.minutes = numberOf(parser, u"minutes"_s, 0.1);
+    plan.seed = quint32(numberOf(parser, u"seed"_s, 0));
+    hurry(numberOf(parser, u"pace"_s, 1), argv);
 
     const soak::Result result = soak::run(plan);
     std::puts("\nmoment              seconds    jobs  refreshes   heap MB  resident MB  descriptors  threads");
