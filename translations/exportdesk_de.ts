@@ -4267,10 +4267,6 @@ Datensätze: %4</translation>
         <translation>Die Plattform hat keinen Eintrag mehr zu diesem Auftrag.</translation>
     </message>
     <message>
-        <source>The platform has not confirmed the cancel after ten minutes.</source>
-        <translation>Die Plattform hat den Abbruch nach zehn Minuten noch nicht bestätigt.</translation>
-    </message>
-    <message>
         <source>Sending…</source>
         <comment>launch</comment>
         <translation>Wird gesendet …</translation>
@@ -4451,6 +4447,10 @@ Datensätze: %4</translation>
         <comment>launch</comment>
         <translation>Wird gesucht …</translation>
     </message>
+    <message>
+        <source>The platform has not confirmed the cancel; whether the job stops is not known.</source>
+        <translation>Die Plattform hat den Abbruch nicht bestätigt; ob der Auftrag endet, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobsCancelling</name>
@@ -4491,14 +4491,6 @@ Datensätze: %4</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not confirmed after ten minutes</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n nach zehn Minuten nicht bestätigt</numerusform>
-            <numerusform>%n nach zehn Minuten nicht bestätigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancelling %n job(s): %1.</source>
         <translation>
             <numerusform>Abbruch von %n Auftrag: %1.</numerusform>
@@ -4536,6 +4528,18 @@ Datensätze: %4</translation>
     <message>
         <source>Cancel jobs…</source>
         <translation>Aufträge abbrechen …</translation>
+    </message>
+    <message>
+        <source>Whether job %1 was cancelled is not known.</source>
+        <translation>Ob Auftrag %1 abgebrochen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n nicht bestätigt</numerusform>
+            <numerusform>%n nicht bestätigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -592,14 +592,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not confirmed after ten minutes</source>
-        <comment>cancelled jobs</comment>
-        <translation>
-            <numerusform>%n not confirmed after ten minutes</numerusform>
-            <numerusform>%n not confirmed after ten minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cancelling %n job(s): %1.</source>
         <translation>
             <numerusform>Cancelling %n job: %1.</numerusform>
@@ -611,6 +603,14 @@
         <translation>
             <numerusform>%n job runs far longer than usual and may be stuck.</numerusform>
             <numerusform>%n jobs run far longer than usual and may be stuck.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <comment>cancelled jobs</comment>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ struct JobCanceller::Entry {
     bool written = true; ///< false: its intent is not durable yet, nothing is sent
     bool active = false; ///< holds one of the few slots
     bool watched = false; ///< a look-up is on its way
+    bool maybeSent = false; ///< a DELETE may have arrived, in this run or an earlier one
     int attempts = 0; ///< DELETEs whose outcome is unknown or that the platform put off
     qint64 nextLookMs = 0; ///< of a marked job
 };
@@ -143,6 +144,7 @@ void JobCanceller::takeUp(const Intent &intent)
     added.result.id = intent.target;
     added.result.requestedMs = intent.createdMs;
     added.result.status = m_jobs.statusOf(intent.target).value_or(JobStatus::Unknown);
+    added.maybeSent = true;
     m_waiting.push_back(intent.target);
     setState(added, CancelState::Requested);
 }
@@ -205,7 +207,7 @@ void JobCanceller::takeLook(const QString &id, quint64 ask, const Outcome<Export
 {
     if (!outcome) {
         if (outcome.failure().kind != Failure::Kind::NotFound)
-            return settle(id, CancelState::Refused, outcome.failure());
+            return giveUp(id, outcome.failure());
         m_jobs.markRemoved(id);
         return settle(id, CancelState::Gone);
     }
@@ -246,9 +248,20 @@ void JobCanceller::takeDelete(const QString &id, const Outcome<Done> &outcome)
         m_jobs.markRemoved(id);
         return settle(id, CancelState::Gone);
     }
-    if (isWorthAnotherTry(outcome.failure()) && ++known->attempts < mostAttempts)
+    known->maybeSent = known->maybeSent || outcome.failure().reached == Failure::Reached::Maybe;
+    if (!isWorthAnotherTry(outcome.failure()))
+        return settle(id, CancelState::Refused, outcome.failure()); // the job was seen to run, and this is a no
+    if (++known->attempts < mostAttempts)
         return lookAgainLater(id, outcome.failure());
-    settle(id, CancelState::Refused, outcome.failure());
+    giveUp(id, outcome.failure());
+}
+
+/// Whoever cannot see the job must not say that it was not cancelled where a DELETE may have arrived; the next run
+/// looks.
+void JobCanceller::giveUp(const QString &id, const Failure &failure)
+{
+    const Entry *known = entry(id);
+    settle(id, known && known->maybeSent ? CancelState::Unconfirmed : CancelState::Refused, failure);
 }
 
 /// The DELETE may or may not have worked. Repeating it blindly could remove the record of a job that has ended.

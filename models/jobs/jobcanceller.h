@@ -17,7 +17,7 @@ struct CancelResult {
     QString id;
     CancelState state = CancelState::Requested;
     JobStatus status = JobStatus::Unknown; ///< as last seen
-    std::optional<Failure> failure; ///< with Refused
+    std::optional<Failure> failure; ///< with Refused; with Unconfirmed where the answer or the job could not be had
     qint64 requestedMs = -1; ///< epoch
     qint64 markedMs = -1; ///< epoch
 
@@ -70,6 +70,7 @@ private:
     void takeLook(const QString &id, quint64 ask, const Outcome<ExportJob> &outcome);
     void sendDelete(const QString &id);
     void takeDelete(const QString &id, const Outcome<Done> &outcome);
+    void giveUp(const QString &id, const Failure &failure);
     void lookAgainLater(const QString &id, const Failure &failure);
     void mark(const QString &id);
     void watch();

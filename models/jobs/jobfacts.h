@@ -18,7 +18,7 @@ enum class CancelState : quint8 {
     FinishedFirst, ///< it succeeded or failed before the cancel took hold
     Refused, ///< the platform said no, or could not be reached
     Gone, ///< the platform has no such job (any more)
-    Unconfirmed, ///< marked, and ten minutes later still not ended
+    Unconfirmed, ///< marked, and ten minutes later still not ended; or DELETE may have arrived, and no answer came
 };
 
 /// The stage a job is in, read from its status and metrics.

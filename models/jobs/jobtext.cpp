@@ -119,7 +119,7 @@ QString cancelState(CancelState state)
     case CancelState::Gone:
         return JobText::tr("The platform has no record of this job any more.");
     case CancelState::Unconfirmed:
-        return JobText::tr("The platform has not confirmed the cancel after ten minutes.");
+        return JobText::tr("The platform has not confirmed the cancel; whether the job stops is not known.");
     }
     return {};
 }

@@ -132,6 +132,55 @@ private Q_SLOTS:
         QTRY_COMPARE(run.open().size(), 1);
     }
 
+    /// Started without a network: the cancel of the last run must neither be called failed nor be forgotten.
+    void aStartWithoutTheNetworkForgetsNoCancel()
+    {
+        add(1, "PROCESSING");
+        {
+            Run run(file(), m_world);
+            run.client.hold();
+            run.canceller.cancel({u"1"_s});
+            QTRY_VERIFY(run.client.waiting() > 0);
+        }
+        {
+            Run run(file(), m_world);
+            run.client.answer("GET", u"/data/core/ups/export/jobs/1"_s,
+                              kit::failureOf(Failure::Kind::Unreachable, 0, Failure::Reached::No));
+            run.canceller.resume();
+            QTRY_VERIFY(run.canceller.result(u"1"_s) && run.canceller.result(u"1"_s)->settled());
+            QCOMPARE(run.canceller.result(u"1"_s)->state, CancelState::Unconfirmed);
+            QCOMPARE(run.canceller.result(u"1"_s)->failure->kind, Failure::Kind::Unreachable);
+            QCOMPARE(run.open().size(), 1);
+        }
+        Run run(file(), m_world);
+        run.canceller.resume();
+        QTRY_VERIFY(run.canceller.result(u"1"_s) && run.canceller.result(u"1"_s)->state == CancelState::Marked);
+        QCOMPARE(run.platform.deletes, (std::vector<qint64>{1}));
+    }
+
+    /// Every answer to the DELETE was lost and the job still runs: that it could not be cancelled is not known.
+    void lostAnswersAreNotARefusal()
+    {
+        add(1, "PROCESSING");
+        Run run(file(), m_world);
+        run.client.answer("DELETE", u"/data/core/ups/export/jobs/1"_s,
+                          kit::failureOf(Failure::Kind::Interrupted, 0, Failure::Reached::Maybe));
+        run.canceller.cancel({u"1"_s});
+        QTRY_VERIFY(run.canceller.result(u"1"_s)->settled());
+        QCOMPARE(run.canceller.result(u"1"_s)->state, CancelState::Unconfirmed);
+        QCOMPARE(run.open().size(), 1); // the next run looks
+        run.client.answer("DELETE", u"/data/core/ups/export/jobs/1"_s, kit::failureOf(Failure::Kind::Forbidden, 403));
+        run.canceller.cancel({u"1"_s});
+        QTRY_COMPARE(run.canceller.result(u"1"_s)->state, CancelState::Refused);
+        QTRY_VERIFY(run.open().isEmpty());
+        // Nothing was ever sent: that is known.
+        run.client.answer("GET", u"/data/core/ups/export/jobs/1"_s,
+                          kit::failureOf(Failure::Kind::Unreachable, 0, Failure::Reached::No));
+        run.canceller.cancel({u"1"_s});
+        QTRY_VERIFY(run.canceller.result(u"1"_s)->settled());
+        QCOMPARE(run.canceller.result(u"1"_s)->state, CancelState::Refused);
+    }
+
     void whatWasTakenBackStaysTakenBack()
     {
         add(1, "PROCESSING");

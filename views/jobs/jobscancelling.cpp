@@ -110,7 +110,7 @@ QString JobsCancelling::bulkSentence() const
     if (refused > 0)
         parts += tr("%n refused", "cancelled jobs", refused);
     if (unconfirmed > 0)
-        parts += tr("%n not confirmed after ten minutes", "cancelled jobs", unconfirmed);
+        parts += tr("%n not confirmed", "cancelled jobs", unconfirmed);
     return tr("Cancelling %n job(s): %1.", nullptr, int(m_bulk.size())).arg(parts.join(u", "_s));
 }
 
@@ -139,6 +139,12 @@ void JobsCancelling::noticeOne(const CancelResult &result)
                         key);
         return;
     case CancelState::Unconfirmed:
+        if (result.failure) {
+            m_messages.push(new FailureBar([id] { return tr("Whether job %1 was cancelled is not known.").arg(id); },
+                                           *result.failure),
+                            key);
+            return;
+        }
         m_messages.push(
             new MessageBar(
                 MessageBar::Severity::Unknown,
