@@ -39,6 +39,8 @@ private:
     void visit(const QString &room);
     void walkTabs(const QString &name);
     void opened(const QString &button, const QString &name);
+    void pressed(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &name);
+    void lookSoonAndClose(const QString &name);
     void look(const QString &name);
     void lookForFaults(const QWidget &shown, const QString &where);
 
@@ -210,8 +212,22 @@ void EveryScreenTest::opened(const QString &button, const QString &name)
         m_faults << m_row + u" disabled "_s + button;
         return;
     }
-    // A menu that is opened by a click runs a loop of its own.
-    const auto lookAndClose = [this, name] {
+    lookSoonAndClose(name);
+    Hand::click(found);
+    QTest::qWait(folder().isEmpty() ? 350 : 500);
+}
+
+void EveryScreenTest::pressed(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &name)
+{
+    lookSoonAndClose(name);
+    QTest::keyClick(&window(), key, modifiers);
+    QTest::qWait(folder().isEmpty() ? 350 : 500);
+}
+
+/// A menu that is opened by a click runs a loop of its own.
+void EveryScreenTest::lookSoonAndClose(const QString &name)
+{
+    QTimer::singleShot(250, this, [this, name] {
         look(name);
         for (int i = 0; i < 4; ++i) {
             if (QWidget *popup = QApplication::activePopupWidget())
@@ -219,10 +235,7 @@ void EveryScreenTest::opened(const QString &button, const QString &name)
             else if (QWidget *modal = QApplication::activeModalWidget())
                 modal->close();
         }
-    };
-    QTimer::singleShot(250, this, lookAndClose);
-    Hand::click(found);
-    QTest::qWait(folder().isEmpty() ? 350 : 500);
+    });
 }
 
 void EveryScreenTest::walkTabs(const QString &name)
@@ -275,6 +288,9 @@ void EveryScreenTest::walkJobs()
     settle(200);
     opened(u"head.connection"_s, u"head-connection"_s);
     opened(u"head.sandbox"_s, u"head-sandbox"_s);
+    pressed(Qt::Key_F10, Qt::NoModifier, u"head-menu"_s);
+    pressed(Qt::Key_F1, Qt::NoModifier, u"head-keys"_s);
+    pressed(Qt::Key_K, Qt::ControlModifier, u"head-goto"_s);
 }
 
 void EveryScreenTest::walkComposer()
@@ -282,8 +298,13 @@ void EveryScreenTest::walkComposer()
     visit(u"new-export"_s);
     settle(200);
     look(u"composer"_s);
-    for (const QString &name : {u"composer.import"_s, u"composer.onlyNew"_s, u"composer.templates"_s})
-        opened(name, QString(name).replace(u'.', u'-'));
+    for (const QString &name :
+         {u"composer.import"_s, u"composer.onlyNew"_s, u"composer.templates"_s, u"composer.copyAs"_s,
+          u"composer.fields.paste"_s, u"composer.fields.recent"_s, u"composer.segments"_s, u"composer.policy"_s,
+          u"composer.destination.combo"_s, u"composer.destination.create"_s}) {
+        if (Hand::find(name)) // folded sections show theirs when they are open
+            opened(name, QString(name).replace(u'.', u'-'));
+    }
 }
 
 void EveryScreenTest::walkOthers()
