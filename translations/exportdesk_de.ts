@@ -269,11 +269,11 @@
     </message>
     <message>
         <source>Event dataset, not on the union schema</source>
-        <translation>Ereignisdatensatz, nicht auf dem Vereinigungsschema</translation>
+        <translation>Ereignisdatensatz, anderes Schema</translation>
     </message>
     <message>
         <source>Source dataset, not on the union schema</source>
-        <translation>Quelldatensatz, nicht auf dem Vereinigungsschema</translation>
+        <translation>Quelldatensatz, anderes Schema</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Looked at before cancelling</source>
-        <translation>Wird vor dem Abbruch angesehen</translation>
+        <translation>Wird vor dem Abbruch abgefragt</translation>
     </message>
     <message>
         <source>Marked for cancelling</source>
@@ -540,7 +540,7 @@
     <name>exportdesk::ActivityPage</name>
     <message>
         <source>Which exchanges are shown</source>
-        <translation>Welche Austausche angezeigt werden</translation>
+        <translation>Welche Aufrufe angezeigt werden</translation>
     </message>
     <message>
         <source>All</source>
@@ -564,11 +564,11 @@
     </message>
     <message>
         <source>Search exchanges</source>
-        <translation>Austausche durchsuchen</translation>
+        <translation>Aufrufe durchsuchen</translation>
     </message>
     <message>
         <source>Exchanges with the platform</source>
-        <translation>Austausche mit der Plattform</translation>
+        <translation>Aufrufe der Plattform</translation>
     </message>
     <message>
         <source>Save as HAR…</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>No exchange fits the filter.</source>
-        <translation>Kein Austausch passt zum Filter.</translation>
+        <translation>Kein Aufruf passt zum Filter.</translation>
     </message>
     <message>
         <source>Nothing has been exchanged with the platform yet.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation>Austausch</translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Save as HAR</source>
@@ -617,8 +617,8 @@
     <message numerus="yes">
         <source>%n exchange(s) saved to %1.</source>
         <translation>
-            <numerusform>%n Austausch in %1 gespeichert.</numerusform>
-            <numerusform>%n Austausche in %1 gespeichert.</numerusform>
+            <numerusform>%n Aufruf in %1 gespeichert.</numerusform>
+            <numerusform>%n Aufrufe in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -628,15 +628,15 @@
     <message numerus="yes">
         <source>%n exchange(s) kept in memory, at most %1</source>
         <translation>
-            <numerusform>%n Austausch im Speicher, höchstens %1</numerusform>
-            <numerusform>%n Austausche im Speicher, höchstens %1</numerusform>
+            <numerusform>%n Aufruf im Speicher, höchstens %1</numerusform>
+            <numerusform>%n Aufrufe im Speicher, höchstens %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n exchange(s) kept in memory, at most %2</source>
         <translation>
-            <numerusform>%1 von %n Austausch im Speicher, höchstens %2</numerusform>
-            <numerusform>%1 von %n Austauschen im Speicher, höchstens %2</numerusform>
+            <numerusform>%1 von %n Aufruf im Speicher, höchstens %2</numerusform>
+            <numerusform>%1 von %n Aufrufen im Speicher, höchstens %2</numerusform>
         </translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Show the succeeded jobs that took longer than %1</source>
-        <translation>Die erfolgreichen Aufträge zeigen, die länger als %1 dauerten</translation>
+        <translation>Die erfolgreichen Aufträge anzeigen, die länger als %1 dauerten</translation>
     </message>
     <message>
         <source>as long as before</source>
@@ -943,13 +943,13 @@
     </message>
     <message>
         <source>Show the succeeded jobs whose data did not arrive</source>
-        <translation>Die erfolgreichen Aufträge zeigen, deren Daten nicht ankamen</translation>
+        <translation>Die erfolgreichen Aufträge anzeigen, deren Daten nicht ankamen</translation>
     </message>
     <message numerus="yes">
         <source>Show the %n failed job(s) that nobody has acknowledged</source>
         <translation>
-            <numerusform>Den %n fehlgeschlagenen Auftrag zeigen, den niemand gelesen hat</numerusform>
-            <numerusform>Die %n fehlgeschlagenen Aufträge zeigen, die niemand gelesen hat</numerusform>
+            <numerusform>Den %n fehlgeschlagenen Auftrag anzeigen, den niemand quittiert hat</numerusform>
+            <numerusform>Die %n fehlgeschlagenen Aufträge anzeigen, die niemand quittiert hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Show its jobs</source>
-        <translation>Aufträge zeigen</translation>
+        <translation>Aufträge anzeigen</translation>
     </message>
     <message>
         <source>This batch failed; nothing of it is in the dataset.</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>No dataset fits the filter.</source>
-        <translation>Kein Datensatz entspricht dem Filter.</translation>
+        <translation>Kein Datensatz passt zum Filter.</translation>
     </message>
     <message>
         <source>Reading the datasets of this sandbox…</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Filter löschen</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>The datasets could not be read.</source>
@@ -2443,11 +2443,11 @@
     </message>
     <message>
         <source>The history on this computer could not be read: %1</source>
-        <translation>Der Verlauf auf diesem Rechner konnte nicht gelesen werden: %1</translation>
+        <translation>Der Verlauf auf diesem Computer konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>No run into “%1” is known on this computer.</source>
-        <translation>Auf diesem Rechner ist kein Lauf in „%1“ bekannt.</translation>
+        <translation>Auf diesem Computer ist kein Lauf in „%1“ bekannt.</translation>
     </message>
     <message>
         <source>Nothing: job %1 of %2 into “%3” ran with the same request.</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>Show group</source>
-        <translation>Gruppe zeigen</translation>
+        <translation>Gruppe anzeigen</translation>
     </message>
     <message>
         <source>Open dataset</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Show in Activity</source>
-        <translation>In Aktivität anzeigen</translation>
+        <translation>In „Aktivität“ anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2687,7 @@
     <name>exportdesk::ExchangeDetails</name>
     <message>
         <source>The body is no longer kept: newer exchanges needed the room.</source>
-        <translation>Der Nachrichtentext ist nicht mehr vorhanden: Neuere Austausche brauchten den Platz.</translation>
+        <translation>Der Nachrichtentext ist nicht mehr vorhanden: Neuere Aufrufe brauchten den Platz.</translation>
     </message>
     <message>
         <source>This is the beginning; the rest was too long to be kept.</source>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Choose an exchange to see what was sent and answered.</source>
-        <translation>Wählen Sie einen Austausch, um zu sehen, was gesendet und geantwortet wurde.</translation>
+        <translation>Wählen Sie einen Aufruf, um zu sehen, was gesendet und geantwortet wurde.</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation>Austausch</translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2890,7 +2890,7 @@
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Keine Antwort in der Zeit</translation>
+        <translation>Keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>Connection lost</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>The export job that the exchange concerns</source>
-        <translation>Der Exportauftrag, um den es in dem Austausch geht</translation>
+        <translation>Der Exportauftrag, um den es in dem Aufruf geht</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Show in Activity</source>
-        <translation>In Aktivität anzeigen</translation>
+        <translation>In „Aktivität“ anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>All of them are acknowledged.</source>
-        <translation>Alle sind als gelesen markiert.</translation>
+        <translation>Alle sind quittiert.</translation>
     </message>
     <message>
         <source>Failures by cause</source>
@@ -3199,7 +3199,7 @@
     </message>
     <message>
         <source>Acknowledge all</source>
-        <translation>Alle als gelesen markieren</translation>
+        <translation>Alle quittieren</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Show jobs</source>
-        <translation>Aufträge zeigen</translation>
+        <translation>Aufträge anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n failed job(s), %1 to acknowledge.</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>A proxy or cache between this computer and the platform may mix answers up.</source>
-        <translation>Ein Proxy oder Zwischenspeicher zwischen diesem Rechner und der Plattform vertauscht womöglich Antworten.</translation>
+        <translation>Ein Proxy oder Zwischenspeicher zwischen diesem Computer und der Plattform vertauscht womöglich Antworten.</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3661,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Search fields</source>
-        <translation>Felder durchsuchen</translation>
+        <translation>Feld suchen</translation>
     </message>
     <message>
         <source>Search in %1</source>
@@ -3956,15 +3956,15 @@ Datensätze: %4</translation>
     <name>exportdesk::GoToPalette</name>
     <message>
         <source>Go to</source>
-        <translation>Gehe zu</translation>
+        <translation>Springen zu</translation>
     </message>
     <message>
         <source>Go to job, dataset or action</source>
-        <translation>Gehe zu Auftrag, Datensatz oder Aktion</translation>
+        <translation>Zu Auftrag, Datensatz oder Aktion</translation>
     </message>
     <message>
         <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
-        <translation>Einige Buchstaben eines Datensatzes, einer Aktion, oder eine Auftrags-ID</translation>
+        <translation>Einige Buchstaben aus dem Namen eines Datensatzes oder einer Aktion, oder eine Auftrags-ID</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -4139,11 +4139,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation>Gelesen</translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>Als gelesen markieren</translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4388,7 +4388,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Cancelled from here</source>
-        <translation>Von hier abgebrochen</translation>
+        <translation>Hier abgebrochen</translation>
     </message>
     <message>
         <source>The platform has removed the record of this job</source>
@@ -4411,7 +4411,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Refreshing often because of a launch or cancel from here.</source>
-        <translation>Häufige Aktualisierung wegen eines Starts oder Abbruchs von hier.</translation>
+        <translation>Häufige Aktualisierung wegen eines hier ausgelösten Starts oder Abbruchs.</translation>
     </message>
     <message>
         <source>Refreshing often because jobs are running.</source>
@@ -4519,7 +4519,7 @@ Datensätze: %4</translation>
     <message>
         <source>Show</source>
         <comment>the jobs that may be stuck</comment>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Cancel job…</source>
@@ -4546,11 +4546,11 @@ Datensätze: %4</translation>
     <name>exportdesk::JobsGroup</name>
     <message>
         <source>Acknowledge all</source>
-        <translation>Alle als gelesen markieren</translation>
+        <translation>Alle quittieren</translation>
     </message>
     <message>
         <source>All of them are acknowledged.</source>
-        <translation>Alle sind als gelesen markiert.</translation>
+        <translation>Alle sind quittiert.</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -4571,14 +4571,14 @@ Datensätze: %4</translation>
         <source>%n not acknowledged.</source>
         <comment>failed jobs</comment>
         <translation>
-            <numerusform>%n ungelesen.</numerusform>
-            <numerusform>%n ungelesen.</numerusform>
+            <numerusform>%n zu quittieren.</numerusform>
+            <numerusform>%n zu quittieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>All are acknowledged.</source>
         <comment>failed jobs</comment>
-        <translation>Alle gelesen.</translation>
+        <translation>Alle sind quittiert.</translation>
     </message>
     <message>
         <source>First %1, last %2.</source>
@@ -4696,11 +4696,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No job fits the filter.</source>
-        <translation>Kein Auftrag entspricht dem Filter.</translation>
+        <translation>Kein Auftrag passt zum Filter.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation>Filter löschen</translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Reading the jobs of this sandbox…</source>
@@ -4764,7 +4764,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation>Als gelesen markieren</translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Select two jobs to compare them.</source>
@@ -4846,7 +4846,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Move inside a table, a tree or a row of chips</source>
-        <translation>Innerhalb von Tabelle, Baum oder Chip-Reihe bewegen</translation>
+        <translation>Innerhalb von Tabelle, Baum oder Filterleiste bewegen</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -4854,7 +4854,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Choose a chip, a box or a button</source>
-        <translation>Chip, Kästchen oder Schaltfläche auswählen</translation>
+        <translation>Filter, Kästchen oder Schaltfläche auswählen</translation>
     </message>
     <message>
         <source>Leave a table or a tree</source>
@@ -5372,7 +5372,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation>Gehe zu …</translation>
+        <translation>Springen zu …</translation>
     </message>
 </context>
 <context>
@@ -5424,8 +5424,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%1, %n to acknowledge</source>
         <translation>
-            <numerusform>%1, %n zu bestätigen</numerusform>
-            <numerusform>%1, %n zu bestätigen</numerusform>
+            <numerusform>%1, %n zu quittieren</numerusform>
+            <numerusform>%1, %n zu quittieren</numerusform>
         </translation>
     </message>
     <message>
@@ -5511,7 +5511,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Since when is it new?</source>
-        <translation>Seit wann ist es neu?</translation>
+        <translation>Was gilt als neu?</translation>
     </message>
     <message>
         <source>Choose the target dataset first: what is new is reckoned from the last successful export into it.</source>
@@ -5519,11 +5519,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>The history on this computer could not be read: %1</source>
-        <translation>Der Verlauf auf diesem Rechner konnte nicht gelesen werden: %1</translation>
+        <translation>Der Verlauf auf diesem Computer konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>No successful export into “%1” with these fields is known on this computer.</source>
-        <translation>Auf diesem Rechner ist kein erfolgreicher Export in „%1“ mit diesen Feldern bekannt.</translation>
+        <translation>Auf diesem Computer ist kein erfolgreicher Export in „%1“ mit diesen Feldern bekannt.</translation>
     </message>
     <message>
         <source>A start can be set by hand: “Only profiles updated since” under What, and “From” under Events.</source>
@@ -5563,7 +5563,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>What cannot be known: exports that this computer never saw, whether the batch of that job was written, and what was deleted since. What was updated while that job ran comes a second time.</source>
-        <translation>Nicht bekannt ist: Exporte, die dieser Rechner nie gesehen hat, ob der Stapel jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, kommt ein zweites Mal.</translation>
+        <translation>Nicht bekannt ist: Exporte, die dieser Computer nie gesehen hat, ob der Stapel jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, kommt ein zweites Mal.</translation>
     </message>
 </context>
 <context>
@@ -6375,7 +6375,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Show in Jobs</source>
-        <translation>In Aufträge zeigen</translation>
+        <translation>In „Aufträge“ anzeigen</translation>
     </message>
     <message>
         <source>Reading the jobs of this sandbox…</source>
@@ -6707,7 +6707,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Each exported profile still carries all of its segment memberships, not only the chosen ones.</source>
-        <translation>Jedes exportierte Profil enthält weiterhin alle seine Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
+        <translation>Profile behalten alle ihre Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
     </message>
 </context>
 <context>
@@ -6767,7 +6767,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Tell on the desktop when exports finish, fail or are late</source>
-        <translation>Auf dem Schreibtisch melden, wenn Exporte fertig, fehlgeschlagen oder verspätet sind</translation>
+        <translation>Auf dem Desktop melden, wenn Exporte fertig, fehlgeschlagen oder verspätet sind</translation>
     </message>
     <message>
         <source>Nothing is shown while this window is in front.</source>
@@ -7257,11 +7257,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>The organization is not set up for Real-Time Customer Profile.</source>
-        <translation>Die Organisation ist für Real-Time Customer Profile nicht eingerichtet.</translation>
+        <translation>Die Organisation ist nicht für das Echtzeit-Kundenprofil eingerichtet.</translation>
     </message>
     <message>
         <source>Ask your Adobe contact to provision Profile for this organization.</source>
-        <translation>Bitten Sie Ihren Ansprechpartner bei Adobe, Profile für diese Organisation bereitzustellen.</translation>
+        <translation>Bitten Sie Ihren Ansprechpartner bei Adobe, das Echtzeit-Kundenprofil für diese Organisation bereitzustellen.</translation>
     </message>
     <message>
         <source>The sandbox can be used, but its export jobs may not be read.</source>
@@ -7310,7 +7310,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Show the exchange</source>
-        <translation>Austausch anzeigen</translation>
+        <translation>Aufruf anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +7423,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation>Keine Antwort in der Zeit</translation>
+        <translation>Keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>Connection broke off</source>
