@@ -15,6 +15,8 @@ DataFolder::DataFolder(const QString &wanted)
 {
     const bool existed = QFileInfo(m_path).isDir();
     if (!QDir().mkpath(m_path)) {
+        if (wanted.isEmpty())
+            return;
         m_problem = QCoreApplication::translate("DataFolder", "The folder %1 cannot be made.").arg(m_path);
         return;
     }

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -23,8 +25,8 @@ LocalPlatform::LocalPlatform(const QString &folder, const QStringList &extraArgu
     , m_folder(folder)
     , m_extraArguments(extraArguments)
 {
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &LocalPlatform::read);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &LocalPlatform::readWords);
     connect(&m_process, &QProcess::finished, this, &LocalPlatform::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -63,7 +65,18 @@ void LocalPlatform::start()
     ++m_starts;
     m_wasReady = false;
     m_line.clear();
-    m_process.start(program(), QStringList{u"--port"_s, u"0"_s, u"--data"_s, m_folder} + m_extraArguments);
+    QStringList arguments{u"--port"_s, u"0"_s};
+    if (!m_folder.isEmpty())
+        arguments << u"--data"_s << m_folder;
+    m_process.start(program(), arguments + m_extraArguments);
+}
+
+void LocalPlatform::readWords()
+{
+    const QByteArray words = m_process.readAllStandardError();
+    std::fwrite(words.constData(), 1, size_t(words.size()), stderr);
+    m_words += words;
+    m_words = m_words.right(4096);
 }
 
 void LocalPlatform::read()
@@ -81,7 +94,7 @@ void LocalPlatform::read()
         Q_EMIT died(credentialProblemText(file.problem.value_or(CredentialProblem::NotACredential), file.detail), true);
         return;
     }
-    m_wasReady = true;
+    m_wasReady = m_everReady = true;
     // One that has lived for a minute may die and be started again as if for the first time.
     QTimer::singleShot(60'000, this, [this, starts = m_starts] {
         if (m_starts == starts && isRunning())
@@ -101,10 +114,25 @@ void LocalPlatform::read()
     Q_EMIT ready(connection, credential.secret);
 }
 
+/// What it said last about itself, empty when it died without a word.
+QString LocalPlatform::reason() const
+{
+    const QString prefix = u"localplatform: "_s;
+    const QStringList lines = QString::fromUtf8(m_words).split(u'\n');
+    const auto last = std::find_if(lines.rbegin(), lines.rend(),
+                                   [&prefix](const QString &line) { return line.startsWith(prefix); });
+    return last == lines.rend() ? QString() : last->mid(prefix.size()).trimmed();
+}
+
 void LocalPlatform::ended()
 {
+    if (m_starts >= startsAtMost && !m_everReady && !m_folder.isEmpty()) {
+        m_folder.clear(); // a full or write-protected disk; sample data can live without it
+        m_starts = 0;
+    }
     const bool givenUp = m_starts >= startsAtMost;
-    Q_EMIT died(m_process.errorString(), givenUp);
+    const QString why = reason();
+    Q_EMIT died(why.isEmpty() ? m_process.errorString() : why, givenUp);
     if (!givenUp)
         start();
 }

@@ -16,7 +16,8 @@ class LocalPlatform final : public QObject
     Q_OBJECT
 
 public:
-    /// Its store lives in \a folder. \a extraArguments go to the program, e.g. a speed.
+    /// Its store lives in \a folder; where it cannot live there, in a place that is gone at the end. \a extraArguments
+    /// go to the program, e.g. a speed.
     LocalPlatform(const QString &folder, const QStringList &extraArguments, QObject *parent = nullptr);
     ~LocalPlatform() override;
 
@@ -31,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readWords();
+    QString reason() const;
     void ended();
     QString program() const;
 
@@ -38,7 +41,9 @@ private:
     QStringList m_extraArguments;
     QProcess m_process;
     QByteArray m_line;
+    QByteArray m_words; ///< what it said last, on its way to the terminal
     bool m_wasReady = false;
+    bool m_everReady = false;
     int m_starts = 0;
 };
 

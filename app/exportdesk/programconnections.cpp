@@ -226,6 +226,7 @@ void Program::openLocalPlatform()
         if (!givenUp)
             return;
         if (!m_workspace) {
+            m_window.setConnection(LocalPlatform::tr("Local platform"), true);
             m_problem = tr("The local platform ended and does not start again: %1").arg(reason);
             renewRooms();
         }

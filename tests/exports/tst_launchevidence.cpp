@@ -87,6 +87,21 @@ private Q_SLOTS:
         QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
     }
 
+    /// A gateway that answers 408 gave up waiting; what it had passed on may have been done.
+    void aGatewayThatGaveUpIsNoRefusal()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        Run run(file(), platform, clock);
+        run.client.answer("POST", jobsPath, [&](const PlatformRequest &sent) {
+            platform.make(sent.body, clock.nowMs());
+            return kit::failureOf(Failure::Kind::Rejected, 408, Failure::Reached::Maybe);
+        });
+        const QString id = run.launcher.launch(request());
+        QTRY_VERIFY(run.settled());
+        QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
+    }
+
     void anAnswerAboutAnotherDatasetIsNotTaken()
     {
         FakeClock clock;

@@ -1,3 +1,4 @@
+#include "app/exportdesk/localplatform.h"
 #include "app/exportdesk/program.h"
 #include "app/exportdesk/session.h"
 #include "app/exportdesk/singleinstance.h"
@@ -7,8 +8,12 @@
 #include "tests/kit/localplatformprocess.h"
 #include "views/shared/page.h"
 
+#include <QAbstractButton>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -63,6 +68,8 @@ private Q_SLOTS:
     void aSecondStartRaisesTheRunningWindow();
     void aCredentialFileServesThisRunOnly();
     void aCredentialFileThatIsNoneIsExplained();
+    void aHomeThatCannotBeWrittenKeepsNobodyOut();
+    void whatEndsTheLocalPlatformIsSaid();
 };
 
 void TestStarting::helpVersionAndMistakesEndAtOnce()
@@ -151,6 +158,51 @@ void TestStarting::aCredentialFileThatIsNoneIsExplained()
     QTRY_VERIFY2(program->problem().contains(u"CLIENT_ID"_s), qPrintable(program->problem()));
     QVERIFY(!program->workspace());
     QVERIFY(Hand::canUse(u"nav.connections"_s));
+}
+
+/// No folder can be made and no file written; the sample data lives elsewhere, and all that is asked for works.
+void TestStarting::aHomeThatCannotBeWrittenKeepsNobodyOut()
+{
+    const QTemporaryDir place;
+    QFile blocker(place.filePath(u"home"_s)); // a file where the folders should be: root, too, cannot write there
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QFile::encodeName(blocker.fileName()));
+    const DataFolder folder((QString()));
+    qputenv("XDG_DATA_HOME", before);
+    QVERIFY(folder.problem().isEmpty());
+    QVERIFY(!QFileInfo(folder.path()).exists());
+    SingleInstance instance(folder.path());
+    QVERIFY(instance.claim());
+    CommandLine wanted;
+    wanted.language = u"en"_s;
+    wanted.platformArguments = QStringList{u"--profiles"_s, u"30"_s, u"--jobs"_s, u"12"_s};
+    Program program(wanted, folder);
+    program.start();
+    QTRY_VERIFY_WITH_TIMEOUT(program.workspace() && program.workspace()->jobs().jobCount() >= 12, 60'000);
+    const auto *notice = program.window().findChild<QLabel *>(u"status.notice"_s);
+    auto *more = program.window().findChild<QAbstractButton *>(u"status.notice.more"_s);
+    for (int i = 0; i < 5 && !notice->text().contains(u"cannot be written"_s); ++i)
+        more->click();
+    QVERIFY2(notice->text().contains(u"cannot be written"_s), qPrintable(notice->text()));
+    // A folder that was asked for by name is another matter.
+    QVERIFY(!DataFolder(blocker.fileName() + u"/inside"_s).problem().isEmpty());
+}
+
+/// Its own words, not the state of a process.
+void TestStarting::whatEndsTheLocalPlatformIsSaid()
+{
+    const QTemporaryDir folder;
+    LocalPlatform platform(folder.filePath(u"localplatform"_s), {u"--profiles"_s, u"many"_s});
+    QStringList reasons;
+    bool over = false;
+    connect(&platform, &LocalPlatform::died, this, [&](const QString &reason, bool givenUp) {
+        reasons += reason;
+        over = givenUp;
+    });
+    platform.start();
+    QTRY_VERIFY_WITH_TIMEOUT(over, 30'000);
+    QVERIFY2(reasons.last().contains(u"--profiles"_s), qPrintable(reasons.last()));
 }
 
 } // namespace exportdesk
