@@ -117,6 +117,28 @@ private Q_SLOTS:
         }
     }
 
+    void chartsPhasesAndTheRingAreSeen()
+    {
+        for (const bool dark : {false, true}) {
+            for (const Token part : {Token::ChartOk, Token::ChartErr, Token::ChartIdle, Token::ChartRun,
+                                     Token::ChartWarn, Token::Series1, Token::Series2, Token::Series3, Token::Series4,
+                                     Token::Series5, Token::PhaseQueued, Token::PhaseExport, Token::PhaseWrite})
+                QVERIFY2(contrast(part, Token::Base, dark) >= 3, qPrintable(tokenColor(part, dark).name()));
+            // The ring and the live edge, wherever they may stand; the stroke of a chosen tab and room.
+            QVERIFY(lowest(Token::Accent, {Token::Base, Token::Window, Token::Rail, Token::Alt, Token::Hover}, dark)
+                    >= 3);
+            QVERIFY(contrast(Token::Accent, Token::Selection, dark) >= 3);
+            QVERIFY(lowest(Token::AccentFill, {Token::Base, Token::Window, Token::Rail}, dark) >= 3);
+            // A search hit, a selection that lost the window, and what is said in the status colours on the rail.
+            QVERIFY(contrast(Token::Text, Token::Match, dark) >= 4.5);
+            for (const Token ink : {Token::Text, Token::Text2, Token::Text3})
+                QVERIFY(contrast(ink, Token::SelectionOff, dark) >= 4.5);
+            for (const Token ink : {Token::Run, Token::Ok, Token::Err, Token::Warn, Token::Unk})
+                QVERIFY2(lowest(ink, {Token::Rail, Token::SelectionOff, Token::Hover}, dark) >= 4.5,
+                         qPrintable(tokenColor(ink, dark).name()));
+        }
+    }
+
     void magentaBelongsToProductionAlone()
     {
         for (const bool dark : {false, true}) {

@@ -66,7 +66,7 @@ ChecksList::ChecksList(ExportComposer &composer, QWidget *parent)
     folded->hide();
     m_more->setObjectName(u"composer.checks.more"_s);
     auto *more = new QHBoxLayout;
-    more->setContentsMargins(8, 0, 0, 0);
+    more->setContentsMargins(12, 0, 0, 0);
     more->addWidget(m_more);
     more->addStretch();
     m_column->addLayout(more);

@@ -69,8 +69,8 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
         auto *stack = serverText(error.callStack);
         auto *unfold = new Disclosure(stack);
         unfold->setText(tr("Call stack, %n line(s)", nullptr, lines));
-        auto *line = new QHBoxLayout; // its sign stands below the words, not its frame
-        line->setContentsMargins(signRoom - 4, 0, 0, 0);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(signRoom, 0, 0, 0);
         line->addWidget(unfold);
         line->addStretch();
         layout->addLayout(line);

@@ -82,23 +82,25 @@ protected:
         QPainter painter(this);
         if (isChecked())
             paint::box(painter, rect(), 4, theme.color(Token::Selection), theme.color(Token::Accent));
-        else if (underMouse() || isDown())
-            paint::box(painter, rect(), 4, theme.color(Token::Hover), theme.color(Token::Line));
+        else if (isEnabled() && (underMouse() || isDown()))
+            paint::box(painter, rect(), 4, theme.color(isDown() ? Token::SelectionOff : Token::Hover),
+                       theme.color(Token::Line));
         if (hasFocus())
             paint::focusRing(painter, rect(), 4, theme);
         const int side = paddingWhen(m_iconShown);
         QRect inside = rect().adjusted(side, 0, -side, 0);
         if (m_icon && m_iconShown) {
-            paintIcon(painter, QRect(inside.x(), 0, pictureSize, height()), *m_icon, theme.color(m_iconToken));
+            paintIcon(painter, QRect(inside.x(), 0, pictureSize, height()), *m_icon,
+                      theme.color(isEnabled() ? m_iconToken : Token::Disabled));
             inside.setLeft(inside.left() + pictureSize + gap);
         }
         painter.setFont(theme.font(Theme::Role::Body));
-        painter.setPen(theme.color(isChecked() ? Token::Text : Token::Text2));
+        painter.setPen(theme.color(!isEnabled() ? Token::Disabled : isChecked() ? Token::Text : Token::Text2));
         painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, text());
         if (m_count < 0)
             return;
         painter.setFont(theme.font(Theme::Role::Strong));
-        painter.setPen(theme.color(Token::Text));
+        painter.setPen(theme.color(isEnabled() ? Token::Text : Token::Disabled));
         painter.drawText(inside.adjusted(0, 0, 1, 0), Qt::AlignVCenter | Qt::AlignRight, figure());
     }
 

@@ -10,8 +10,8 @@ namespace exportdesk
 
 namespace
 {
-constexpr int side = 4;
-constexpr int signRoom = 16 + 8;
+constexpr int signRoom = 16 + 8; ///< flush with the words above and below; the sign has air of its own
+constexpr int right = 4;
 } // namespace
 
 Disclosure::Disclosure(QWidget *part, QWidget *parent)
@@ -27,22 +27,22 @@ QSize Disclosure::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     const QFontMetrics metrics(theme.font(Theme::Role::Body));
-    return {metrics.horizontalAdvance(text()) + 2 * side + signRoom, theme.controlHeight()};
+    return {metrics.horizontalAdvance(text()) + signRoom + right, theme.controlHeight()};
 }
 
 void Disclosure::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = Theme::of(this);
-    if (underMouse())
-        paint::box(painter, rect(), 4, theme.color(Token::Hover));
+    if (isEnabled() && (underMouse() || isDown()))
+        paint::box(painter, rect(), 4, theme.color(isDown() ? Token::SelectionOff : Token::Hover));
     if (hasFocus())
         paint::focusRing(painter, rect(), 4, theme);
     const Token ink = isEnabled() ? Token::Text : Token::Disabled;
     painter.setFont(theme.font(Theme::Role::Body));
     painter.setPen(theme.color(ink));
-    painter.drawText(rect().adjusted(side + signRoom, 0, -side, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
-    paintIcon(painter, QRect(side, 0, 16, height()), isChecked() ? Icon::ChevronDown : Icon::ChevronRight,
+    painter.drawText(rect().adjusted(signRoom, 0, -right, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
+    paintIcon(painter, QRect(0, 0, 16, height()), isChecked() ? Icon::ChevronDown : Icon::ChevronRight,
               theme.color(Token::Text2), 14);
 }
 

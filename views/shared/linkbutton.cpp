@@ -31,6 +31,8 @@ void LinkButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
+    if (isEnabled() && isDown())
+        paint::box(painter, rect(), 3, theme.color(Token::SelectionOff));
     // Flush with the words above and below it; the ring is behind its words for that.
     if (hasFocus())
         paint::focusRing(painter, rect(), 3, theme);

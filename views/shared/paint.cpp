@@ -92,10 +92,13 @@ void checkBox(QPainter &painter, const QRect &rect, QStyle::State state, const T
     if (!marked) {
         const Token line
             = enabled ? (state & QStyle::State_MouseOver ? Token::Accent : Token::Border) : Token::Disabled;
-        box(painter, square, 3, theme.color(enabled ? Token::Base : Token::Window), theme.color(line));
+        const Token ground = state & QStyle::State_Sunken ? Token::Selection : Token::Base;
+        box(painter, square, 3, theme.color(enabled ? ground : Token::Window), theme.color(line));
         return;
     }
     box(painter, square, 3, theme.color(enabled ? Token::AccentFill : Token::Disabled));
+    if (enabled && (state & QStyle::State_Sunken))
+        box(painter, square, 3, {}, theme.color(Token::Text));
     const Icon sign = state & QStyle::State_NoChange ? Icon::Dash : Icon::Tick;
     paintIcon(painter, square, sign, theme.color(enabled ? Token::OnFill : Token::Base), 12);
 }
@@ -108,7 +111,8 @@ void radioButton(QPainter &painter, const QRect &rect, QStyle::State state, cons
     const Token line = !enabled                   ? Token::Disabled
         : on || (state & QStyle::State_MouseOver) ? Token::AccentFill
                                                   : Token::Border;
-    box(painter, square, 8, theme.color(enabled ? Token::Base : Token::Window), theme.color(line), on ? 1.5 : 1);
+    const Token ground = state & QStyle::State_Sunken ? Token::Selection : Token::Base;
+    box(painter, square, 8, theme.color(enabled ? ground : Token::Window), theme.color(line), on ? 1.5 : 1);
     if (on)
         box(painter, square.adjusted(4, 4, -4, -4), 4, theme.color(enabled ? Token::AccentFill : Token::Disabled));
 }

@@ -65,6 +65,9 @@ protected:
     {
         const Theme &theme = Theme::of(this);
         QPainter painter(this);
+        if (m_box->isFoldable() && isEnabled() && (underMouse() || isDown()))
+            painter.fillRect(rect().adjusted(0, 0, 0, m_box->isOpen() ? 0 : -1),
+                             theme.color(isDown() ? Token::SelectionOff : Token::Hover));
         int x = side;
         if (m_box->isFoldable()) {
             paintIcon(painter, QRect(x, 0, 14, height()), m_box->isOpen() ? Icon::ChevronDown : Icon::ChevronRight,
@@ -77,7 +80,7 @@ protected:
             x += 16 + 8;
         }
         painter.setFont(theme.font(Theme::Role::Strong));
-        painter.setPen(theme.color(Token::Text));
+        painter.setPen(theme.color(isEnabled() ? Token::Text : Token::Disabled));
         const int words = painter.fontMetrics().horizontalAdvance(text());
         painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
         painter.setFont(theme.font(Theme::Role::Body));

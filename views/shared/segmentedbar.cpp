@@ -47,8 +47,8 @@ protected:
         const QColor ink = theme.color(isEnabled() ? Token::Text : Token::Disabled);
         if (isChecked())
             painter.fillRect(rect(), theme.color(isEnabled() ? Token::Selection : Token::SelectionOff));
-        else if (underMouse() && isEnabled())
-            painter.fillRect(rect(), theme.color(Token::Hover));
+        else if (isEnabled() && (underMouse() || isDown()))
+            painter.fillRect(rect(), theme.color(isDown() ? Token::SelectionOff : Token::Hover));
         if (isChecked() && isEnabled())
             paint::box(painter, rect(), 0, {}, theme.color(Token::Accent));
         if (hasFocus())
