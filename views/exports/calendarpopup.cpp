@@ -75,6 +75,12 @@ void CalendarPopup::showArrows()
         button->setIcon(next);
     if (auto *button = m_month->findChild<QToolButton *>(u"qt_calendar_prevmonth"_s))
         button->setIcon(next.transformed(QTransform::fromScale(-1, 1)));
+    // The months drop from their name, whose arrow Qt would draw below its last letter.
+    if (auto *month = m_month->findChild<QToolButton *>(u"qt_calendar_monthbutton"_s)) {
+        month->setIcon(iconPixmap(Icon::ChevronDown, 12, ink, devicePixelRatioF()));
+        month->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        month->setLayoutDirection(Qt::RightToLeft); // the sign follows the word
+    }
     if (auto *bar = m_month->findChild<QWidget *>(u"qt_calendar_navigationbar"_s))
         bar->setBackgroundRole(QPalette::Base);
 }

@@ -3,6 +3,7 @@
 #include "models/exports/exportrequestwriter.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/messagestack.h"
+#include "views/shared/rowdelegate.h"
 #include "views/shared/textlabel.h"
 
 #include <QDropEvent>
@@ -50,6 +51,7 @@ void TemplatesDialog::build()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumSize(240, 260);
     m_request->setObjectName(u"templates.request"_s);

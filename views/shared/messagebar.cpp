@@ -107,6 +107,7 @@ Button *MessageBar::addButton(const QString &text)
 void MessageBar::setDismissible(bool on)
 {
     m_close->setVisible(on);
+    layout()->setContentsMargins(12 + iconRoom, 6, on ? 6 : 12, 6);
 }
 
 void MessageBar::follow()

@@ -183,6 +183,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     switch (element) {
     case SE_LineEditContents:
+        // Inside a combo or spin box that one has left the room already.
+        if (widget
+            && (qobject_cast<const QComboBox *>(widget->parentWidget())
+                || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())))
+            return option->rect;
         return option->rect.adjusted(6, 1, -6, -1);
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect: {

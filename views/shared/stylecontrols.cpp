@@ -220,6 +220,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                        m_theme);
         return;
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton && (tool->features & QStyleOptionToolButton::HasMenu)) {
+        QStyleOptionToolButton bare(*tool); // the sign that it opens is an icon of ours, where there is one
+        bare.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &bare, painter, widget);
+        return;
+    }
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo && !combo->frame)
