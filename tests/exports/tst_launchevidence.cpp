@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
     }
 
+    /// Nothing had been heard of the platform's clock before the launch; what it answers afterwards says how it goes.
+    void theClocksAreMeasuredAfterTheLaunchOnly()
+    {
+        for (const qint64 skew : {-7'200'000, 7'200'000}) {
+            init();
+            FakeClock clock;
+            ScriptedPlatform platform(clock);
+            Run run(file(), platform, clock);
+            run.client.setClockSkewMs(0);
+            run.client.answer("POST", jobsPath, [&](const PlatformRequest &sent) {
+                platform.make(sent.body, clock.nowMs() + skew);
+                run.client.setClockSkewMs(skew);
+                return kit::failureOf(Failure::Kind::Interrupted, 0, Failure::Reached::Maybe);
+            });
+            const QString id = run.launcher.launch(request());
+            QTRY_VERIFY(run.settled());
+            QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
+        }
+    }
+
     /// A gateway that answers 408 gave up waiting; what it had passed on may have been done.
     void aGatewayThatGaveUpIsNoRefusal()
     {
@@ -297,6 +317,49 @@ private Q_SLOTS:
         QTRY_VERIFY(run.settled());
         QCOMPARE(run.launcher.entry(lost)->state, State::Undecided);
         QVERIFY(run.launcher.entry(lost)->jobId.isEmpty());
+    }
+
+    /// Two windows that reach for one job in the same moment have both looked before: the journal has the last word.
+    void theJournalGivesAJobOnce()
+    {
+        Store store(file());
+        LaunchJournal journal(store);
+        const auto added = [&journal](const QString &id, State state) {
+            LaunchEntry entry;
+            entry.id = id;
+            entry.connectionId = u"c"_s;
+            entry.orgId = u"org"_s;
+            entry.sandbox = u"dev"_s;
+            entry.body = compactJson(request());
+            entry.fingerprint = fingerprint(request());
+            entry.createdMs = entry.sentMs = 1000;
+            entry.state = state;
+            auto adding = journal.add(entry);
+            adding.waitForFinished();
+            return adding.result() ? entry : LaunchEntry();
+        };
+        const auto claim = [&journal](LaunchEntry entry, const QString &job, qint64 inFlightSinceMs) {
+            entry.state = State::Adopted;
+            entry.jobId = job;
+            auto claimed = journal.claim(entry, inFlightSinceMs);
+            claimed.waitForFinished();
+            return claimed.result();
+        };
+        const LaunchEntry one = added(u"one"_s, State::Unknown);
+        const LaunchEntry two = added(u"two"_s, State::Unknown);
+        QCOMPARE(claim(one, u"7"_s, 5000).value().jobId, u"7"_s);
+        const auto second = claim(two, u"7"_s, 5000);
+        QCOMPARE(second.failure().kind, Failure::Kind::Conflict);
+        QCOMPARE(second.failure().code, QLatin1String(LaunchJournal::owned));
+        // A twin that may be on its way may have made any job that fits.
+        added(u"on its way"_s, State::Sending);
+        const auto early = claim(two, u"8"_s, 1000);
+        QCOMPARE(early.failure().kind, Failure::Kind::Conflict);
+        QVERIFY(early.failure().code.isEmpty());
+        QCOMPARE(claim(two, u"8"_s, 1001).value().jobId, u"8"_s);
+        auto loaded = journal.load();
+        loaded.waitForFinished();
+        QCOMPARE(loaded.result().value().size(), 3);
     }
 
     /// A credential that may launch and may not list would leave the launch open for ever.

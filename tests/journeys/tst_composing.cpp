@@ -65,6 +65,8 @@ class ComposingTest : public QObject
 
 private Q_SLOTS:
     void byKeyboardAloneFromAnEmptyPageToAJob();
+    void aHeldKeyOrADoubleClickLaunchesOnce_data();
+    void aHeldKeyOrADoubleClickLaunchesOnce();
     void theGuidesRequestsDoWhatTheGuideSays_data();
     void theGuidesRequestsDoWhatTheGuideSays();
     void onlyWhatIsNewFollowsARealExport();
@@ -114,6 +116,57 @@ void ComposingTest::byKeyboardAloneFromAnEmptyPageToAJob()
     QCOMPARE(posted(under.program()).size(), 1);
     qInfo("%d key strokes", keys.strokes());
     QVERIFY2(keys.strokes() <= 40, qPrintable(QString::number(keys.strokes())));
+}
+
+void ComposingTest::aHeldKeyOrADoubleClickLaunchesOnce_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"double click", "Space held", "Ctrl+Return held", "Ctrl+Return hammered"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+/// However impatient the hand: the second one is asked about, and nothing that is held down answers the question.
+void ComposingTest::aHeldKeyOrADoubleClickLaunchesOnce()
+{
+    QFETCH(QString, how);
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s});
+    under.waitUntilLoaded();
+    // The answer takes its time, so that the hand is at it before and after.
+    under.setFaults(R"({"rules": [{"route": "POST /data/core/ups/export/jobs", "fault": {"delayMs": 300}}]})");
+    const qsizetype before = under.jobsOnPlatform().size();
+    Hand::press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::canUse(u"composer.fields.search"_s));
+    ExportRequest request = *readExportRequest(guide::eventsOnly).request;
+    request.datasetId = target;
+    under.workspace().composer().load(request);
+    QTRY_VERIFY(under.workspace().composer().launchable());
+    QTRY_VERIFY(Hand::canUse(u"composer.launch"_s));
+    QWidget *button = Hand::find(u"composer.launch"_s);
+    button->setFocus();
+    if (how == "double click"_L1) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseDClick(button, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton);
+    } else {
+        for (int i = 0; i < 40; ++i) { // past the answer
+            QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : &under.program().window();
+            if (how.endsWith("hammered"_L1)) {
+                Hand::press(Qt::Key_Return, Qt::ControlModifier);
+            } else if (how.startsWith("Ctrl"_L1)) {
+                QTest::sendKeyEvent(QTest::Press, focus, Qt::Key_Return, QString(), Qt::ControlModifier, 0);
+            } else {
+                QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_s, i > 0);
+                QKeyEvent release(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier, u" "_s, i < 39); // X11 sends both
+                QApplication::sendEvent(focus, &press);
+                QApplication::sendEvent(focus, &release);
+            }
+            QTest::qWait(15);
+        }
+    }
+    QTRY_VERIFY(under.jobsOnPlatform().size() > before);
+    QTRY_VERIFY(under.workspace().launcher().openLaunches().isEmpty());
+    QCOMPARE(posted(under.program()).size(), 1);
+    QCOMPARE(under.jobsOnPlatform().size(), before + 1);
 }
 
 void ComposingTest::theGuidesRequestsDoWhatTheGuideSays_data()
