@@ -4307,7 +4307,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>General error in the export</source>
-        <translation>Allgemeiner Fehler beim Export</translation>
+        <translation>Allgemeiner Fehler</translation>
     </message>
     <message>
         <source>The job was aborted</source>

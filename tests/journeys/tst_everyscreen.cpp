@@ -123,10 +123,18 @@ void EveryScreenTest::everyWordHasItsRoom()
     QCOMPARE(m_faults.size(), 0);
 }
 
-/// One that runs on and one whose answer was lost, of a request that is known to work.
+/// Three that run on, into a dataset whose name nobody would draw a screen for; of a request that is known to work.
 void EveryScreenTest::launchSome()
 {
     Workspace &space = m_under->workspace();
+    DatasetSpec awkward;
+    awkward.name
+        = u"Übergabe an die Servicezentrale Süd – vollständig, mit Einwilligungen und Vertragsdaten \U0001F680 "
+          "\u0639\u0631\u0636 \u0627\u0644\u0639\u0645\u0644\u0627\u0621 (bitte nicht löschen!)"_s;
+    awkward.description = awkward.name + u' ' + awkward.name;
+    const QFuture<Outcome<QString>> made = space.datasets().create(awkward);
+    QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 30'000);
+    QVERIFY(made.result());
     QString model;
     for (int row = 0; row < space.jobs().rowCount() && model.isEmpty(); ++row) {
         const JobFacts facts = space.jobs().facts(row);
@@ -141,6 +149,7 @@ void EveryScreenTest::launchSome()
     });
     space.monitor().lookUp(model);
     QTRY_VERIFY(request.has_value());
+    request->datasetId = made.result().value();
     m_under->setFaults(R"({"quirks": {"stuckInProcessing": true}})");
     for (int i = 0; i < 3; ++i)
         space.launcher().launch(*request);

@@ -79,8 +79,10 @@ void DatasetRowDelegate::paintCell(QPainter &painter, const QRect &cell, const Q
     }
     case DatasetsModel::LastBatchColumn: {
         const auto group = BatchGroup(index.data(DatasetsModel::BatchGroupRole).toInt());
-        if (text.isEmpty() || group == BatchGroup::Unknown)
-            paintText(painter, cell, text.isEmpty() ? tr("None") : text, theme.color(Token::Text2), option.font);
+        if (text.isEmpty())
+            paintWithIcon(painter, cell, Status::Cancelled, tr("None"), Token::Text2, option.font);
+        else if (group == BatchGroup::Unknown)
+            paintText(painter, cell, text, theme.color(Token::Text2), option.font);
         else
             paintWithIcon(painter, cell, batchLook(group), text,
                           group == BatchGroup::Failed ? Token::Err : Token::Text2, option.font);

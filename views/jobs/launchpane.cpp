@@ -231,8 +231,14 @@ void LaunchPane::refreshCandidates(const LaunchEntry &entry)
 /// They may come into the table later than into the list, and they go on.
 void LaunchPane::tellCandidates()
 {
-    for (qsizetype i = 0; i < m_candidateTexts.size(); ++i)
+    int widest = 0;
+    for (qsizetype i = 0; i < m_candidateTexts.size(); ++i) {
         m_candidateTexts[i]->setText(candidateText(m_candidates[i]));
+        widest = std::max(widest, m_candidateTexts[i]->sizeHint().width());
+    }
+    // The buttons of all stand below each other.
+    for (TextLabel *words : std::as_const(m_candidateTexts))
+        words->setMinimumWidth(widest);
 }
 
 void LaunchPane::addCandidate(const QString &id)

@@ -4,7 +4,6 @@
 #include "views/shared/elidedlabel.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/paint.h"
-#include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -71,7 +70,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_head(new QWidget(this))
     , m_identity(new QWidget(m_head))
     , m_status(new IconLabel(m_identity))
-    , m_id(new TextLabel(Theme::Role::Strong, Token::Text, m_identity))
+    , m_id(new ElidedLabel(Theme::Role::Strong, Token::Text, m_identity))
     , m_name(new ElidedLabel(Theme::Role::Body, Token::Text2, m_identity))
     , m_bar(new QTabBar(m_head))
     , m_actions(new QHBoxLayout)
@@ -83,6 +82,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_status->setStrong(true);
     m_status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     who->addWidget(m_status);
+    // What is short is never cut for what is long: an id keeps its width, a long title gives way as a name does.
+    m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     who->addWidget(m_id);
     who->addWidget(m_name, 1);
     m_bar->setDrawBase(false);
@@ -226,8 +227,8 @@ void DetailsPane::addAction(Button *button)
 void DetailsPane::arrange()
 {
     auto *grid = static_cast<QGridLayout *>(m_head->layout());
-    const int who
-        = m_status->sizeHint().width() + m_id->sizeHint().width() + std::min(200, m_name->sizeHint().width()) + 48;
+    const int who = m_status->sizeHint().width() + std::min(400, m_id->sizeHint().width())
+        + std::min(200, m_name->sizeHint().width()) + 48;
     const bool stacked = width() < who + m_bar->sizeHint().width() + widthOf(*m_actions) + 16;
     // A long name gives way before the tabs do.
     m_bar->setMinimumWidth(stacked ? 0 : m_bar->sizeHint().width());

@@ -14,7 +14,6 @@ namespace exportdesk
 class Button;
 class ElidedLabel;
 class IconLabel;
-class TextLabel;
 
 /// The frame of details: who it is, then tabs with counts, then actions for it; the pages below.
 ///
@@ -69,7 +68,7 @@ private:
     QWidget *m_head;
     QWidget *m_identity;
     IconLabel *m_status;
-    TextLabel *m_id;
+    ElidedLabel *m_id;
     ElidedLabel *m_name;
     QTabBar *m_bar;
     QHBoxLayout *m_actions;

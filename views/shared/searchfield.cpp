@@ -166,8 +166,9 @@ QString SearchField::rightHint() const
 {
     if (!m_note.isEmpty())
         return m_note;
-    return m_terms.isEmpty() && text().isEmpty() ? QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)
-                                                 : QString();
+    // What can be searched for is worth more than the key.
+    const bool shown = m_terms.isEmpty() && text().isEmpty() && width() >= fittingWidth();
+    return shown ? QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText) : QString();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
