@@ -5171,6 +5171,10 @@ Datensätze: %4</translation>
         <source>Launched at %1. The answer was lost, and the list of jobs cannot be read. In Jobs you decide what happens with it.</source>
         <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Aufträge lässt sich nicht lesen. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
     </message>
+    <message>
+        <source>Earlier launches cannot be read: %1</source>
+        <translation>Frühere Starts lassen sich nicht lesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchText</name>

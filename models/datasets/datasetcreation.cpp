@@ -63,6 +63,7 @@ DatasetCreation::DatasetCreation(PlatformClient &client, const Clock &clock, con
 void DatasetCreation::start()
 {
     m_startedMs = m_clock.nowMs();
+    m_skewMs = m_client ? m_client->clockSkewMs() : 0;
     if (!m_intents)
         return send();
     m_intentId = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -168,8 +169,10 @@ void DatasetCreation::whenLooked(const Outcome<DatasetPage> &found)
 
 bool DatasetCreation::isOurs(const Dataset &dataset) const
 {
-    // The skew is known by now: at least the look was answered.
-    const qint64 startedThere = m_startedMs + (m_client ? m_client->clockSkewMs() : 0);
+    // The skew is known by now: at least the look was answered. Where it was another one at the start, our clock was
+    // set in between, and which of both belongs to the start cannot be known.
+    const qint64 now = m_client ? m_client->clockSkewMs() : 0;
+    const qint64 startedThere = m_startedMs + (m_skewMs == 0 ? now : std::min(now, m_skewMs));
     if (m_resumed && dataset.createdMs > startedThere + onItsWayMs)
         return false; // made later, by somebody who missed it
     return dataset.name == m_spec.name && dataset.description == m_spec.description && isProfileUnion(dataset.schemaId)

@@ -57,6 +57,7 @@ private:
     QString m_intentId;
     bool m_resumed = false;
     qint64 m_startedMs = 0;
+    qint64 m_skewMs = 0; ///< of the platform's clock when it was asked for; 0: not known
     Failure m_failure; ///< of the request itself
     QPromise<Outcome<Dataset>> m_promise;
 };

@@ -12,7 +12,7 @@ DatasetsModel::DatasetsModel(PlatformClient &client, const Clock &clock, QObject
     , m_client(&client)
     , m_clock(clock)
     , m_calls(client)
-    , m_lookWaits{500ms, 2s, 6s}
+    , m_lookWaits{500ms, 2s, 6s, 15s, 30s} // a gateway that lost the answer may still be at it
 {
 }
 

@@ -76,6 +76,8 @@ void Launcher::start()
 {
     deliver(m_journal.load(), this, [this](const Outcome<QList<LaunchEntry>> &loaded) {
         if (!loaded) {
+            m_startFailure = loaded.failure();
+            QTimer::singleShot(m_pace.looks.value(0), this, &Launcher::start);
             Q_EMIT startFailed(loaded.failure());
             return;
         }
@@ -88,6 +90,7 @@ void Launcher::start()
                 m_elsewhere += entry;
             }
         }
+        m_startFailure.reset();
         m_started = true;
         Q_EMIT started();
     });

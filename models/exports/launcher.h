@@ -55,9 +55,12 @@ public:
     Launcher(PlatformClient &client, LaunchJournal &journal, const Clock &clock, const Pace &pace,
              QObject *parent = nullptr);
 
-    /// Reads the journal and takes up what was left open by the last run; started() follows.
+    /// Reads the journal and takes up what was left open by the last run; started() follows. While the journal cannot
+    /// be read, startFailed() comes, and it is tried again and again.
     void start();
     bool isStarted() const { return m_started; }
+    /// Why it is not started yet, where that is not the time it takes.
+    const std::optional<Failure> &startFailure() const { return m_startFailure; }
 
     /// Launches and gives the id of the new entry; entryAdded() comes before the return, entryChanged() until it is
     /// settled. When the journal cannot be written nothing is sent: the entry is Rejected with Kind::Storage.
@@ -157,6 +160,7 @@ private:
     QSet<QString> m_ownedElsewhere; ///< jobs that the journal gave to launches that are not known here
     QStringList m_due; ///< ids whose turn to look has come, for the next walk
     std::shared_ptr<Walk> m_walk; ///< the one under way, or null
+    std::optional<Failure> m_startFailure;
     bool m_started = false;
 };
 

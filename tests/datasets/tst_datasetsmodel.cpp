@@ -338,6 +338,20 @@ private Q_SLOTS:
         QVERIFY(m_model->rowOf(u"new1"_s) >= 0);
     }
 
+    void ourClockIsSetWhileTheDatasetIsMade()
+    {
+        m_client->setClockSkewMs(-3'600'000);
+        m_client->answer("POST", listPath, [this](const PlatformRequest &) {
+            m_catalog->add(u"new1"_s, u"Mine"_s, m_clock.nowMs() - 3'600'000 + 400);
+            m_clock.advance(-1h);
+            m_client->setClockSkewMs(300);
+            return kit::failureOf(Failure::Kind::Interrupted, 0, Failure::Reached::Maybe);
+        });
+        const auto id = create(u"Mine"_s);
+        QVERIFY(id);
+        QCOMPARE(id.value(), u"new1"_s);
+    }
+
     void aDatasetThatIsNotThereIsNotMadeUp()
     {
         m_catalog->add(u"old1"_s, u"Mine"_s, m_clock.nowMs() - 3'600'000);

@@ -1,5 +1,6 @@
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/launchrows.h"
+#include "models/store/sql.h"
 #include "tests/exports/launchrun.h"
 #include "tests/kit/fakeclock.h"
 
@@ -384,6 +385,35 @@ private Q_SLOTS:
         run.launcher.lookAgain(id); // the permission was given
         QTRY_COMPARE(run.launcher.entry(id)->state, State::Adopted);
         QVERIFY(!run.launcher.entry(id)->unread);
+    }
+
+    /// Without the journal nobody knows what is open: nothing is launched, the reason is there, and reading goes on.
+    void aJournalThatCannotBeReadIsSaidAndReadAgain()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        Store store(file());
+        const auto rename = [&store](const QString &from, const QString &to) {
+            auto renaming = store.write([from, to](QSqlDatabase &database) -> StoreOutcome<Stored> {
+                const auto done = sql::change(database, u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
+                return done ? StoreOutcome<Stored>(Stored()) : StoreOutcome<Stored>(done.error());
+            });
+            renaming.waitForFinished();
+            return renaming.result().ok();
+        };
+        QVERIFY(rename(u"launches"_s, u"elsewhere"_s));
+        kit::FakeClient client;
+        platform.attach(client);
+        LaunchJournal journal(store);
+        Launcher launcher(client, journal, clock, quick());
+        QSignalSpy failed(&launcher, &Launcher::startFailed);
+        launcher.start();
+        QTRY_VERIFY(failed.size() > 1);
+        QVERIFY(!launcher.isStarted());
+        QCOMPARE(launcher.startFailure()->kind, Failure::Kind::Storage);
+        QVERIFY(rename(u"elsewhere"_s, u"launches"_s));
+        QTRY_VERIFY(launcher.isStarted());
+        QVERIFY(!launcher.startFailure());
     }
 
     void launchesOfOtherPlacesAreNamed()

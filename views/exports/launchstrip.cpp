@@ -4,6 +4,7 @@
 #include "models/exports/exportcomposer.h"
 #include "models/exports/launcher.h"
 #include "models/exports/launchrows.h"
+#include "models/platform/failuretext.h"
 #include "views/exports/checklook.h"
 #include "views/exports/launchguard.h"
 #include "views/shared/button.h"
@@ -80,6 +81,7 @@ void LaunchStrip::wire()
     connect(&m_composer, &ExportComposer::readingChanged, this, &LaunchStrip::follow);
     connect(&m_composer, &ExportComposer::requestChanged, this, [this] { m_messages->remove(u"question"_s); });
     connect(&m_launcher, &Launcher::started, this, &LaunchStrip::follow);
+    connect(&m_launcher, &Launcher::startFailed, this, &LaunchStrip::follow);
     connect(&m_launcher, &Launcher::entryChanged, this, &LaunchStrip::whenChanged);
 }
 
@@ -97,6 +99,8 @@ QString LaunchStrip::blockedReason() const
         return tr("The text of the request cannot be read.");
     if (const int errors = CheckCounts(m_composer.checks()).errors)
         return tr("%n error(s) to settle before launch", nullptr, errors);
+    if (m_launcher.startFailure())
+        return tr("Earlier launches cannot be read: %1").arg(failureTitle(*m_launcher.startFailure()));
     if (!m_launcher.isStarted())
         return tr("Earlier launches are still being read.");
     return {};
