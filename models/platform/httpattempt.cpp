@@ -253,7 +253,9 @@ std::optional<Failure> HttpAttempt::transportFailure() const
         return {};
     if (m_reply->error() == QNetworkReply::NoError)
         return failureOf(Failure::Kind::Unreadable, u"no HTTP status"_s);
-    return failureOf(kindOf(m_reply->error()), m_reply->errorString());
+    // "Unknown error" tells less than what we say ourselves.
+    const bool unknown = m_reply->error() == QNetworkReply::UnknownNetworkError;
+    return failureOf(kindOf(m_reply->error()), unknown ? QString() : m_reply->errorString());
 }
 
 std::optional<Failure> HttpAttempt::missingPart() const

@@ -369,7 +369,7 @@ void JobsPage::refresh()
 QString JobsPage::statusText() const
 {
     const QString shown = locale().toString(m_parts.sorted.rowCount());
-    const QString known = locale().toString(m_parts.jobs.jobCount());
+    const QString known = locale().toString(m_parts.jobs.rowCount()); // launches on their way have rows, too
     const int selected = int(m_table->selectionModel()->selectedRows().size());
     QString text = selected > 1 ? tr("%1 of %2 known jobs, %n selected", nullptr, selected).arg(shown, known)
                                 : tr("%1 of %2 known jobs").arg(shown, known);
