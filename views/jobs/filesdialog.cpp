@@ -71,6 +71,7 @@ FilesDialog::FilesDialog(FileCalls calls, const QString &batchId, const QString 
         follow();
     });
     connect(m_save, &Button::clicked, this, &FilesDialog::choose);
+    connect(&m_files, &BatchFilesModel::stateChanged, this, &FilesDialog::offerAll);
     connect(&m_files, &BatchFilesModel::stateChanged, this, &FilesDialog::follow);
     connect(&m_preview, &PreviewModel::stateChanged, this, &FilesDialog::followRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesDialog::follow);
@@ -140,6 +141,19 @@ void FilesDialog::changeEvent(QEvent *event)
     DialogFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+/// Who opens the files of an export mostly wants to have them: all are chosen until somebody chooses.
+void FilesDialog::offerAll()
+{
+    if (m_files.isLoading()) {
+        m_offered = false;
+        return;
+    }
+    if (std::exchange(m_offered, true) || m_files.rowCount() == 0)
+        return;
+    m_sorted.settle();
+    m_table->selectAll();
 }
 
 void FilesDialog::follow()

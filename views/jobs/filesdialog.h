@@ -41,6 +41,7 @@ protected:
 private:
     void buildTables();
     void retranslate();
+    void offerAll();
     void follow();
     void followRows();
     void choose();
@@ -57,6 +58,7 @@ private:
     PreviewModel m_preview;
     FileDownload m_download;
     QList<std::pair<BatchFile, QString>> m_queue; ///< with their paths
+    bool m_offered = false; ///< all files were chosen once
     int m_saved = 0; ///< of the present saving
     QString m_lastPath;
     MessageStack *m_messages;

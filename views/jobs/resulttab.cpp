@@ -134,14 +134,19 @@ void ResultTab::showBatches()
         auto *grid = new KeyValueGrid;
         fillGrid(*grid, id);
         m_grids.insert(id, grid);
-        m_list->addWidget(grid);
         auto *open = new Button(Icon::File, Button::Kind::Normal);
         open->setObjectName("jobs.result.files");
         open->setText(tr("Files…"));
         open->setAccessibleName(tr("Files of batch %1").arg(id));
         connect(open, &Button::clicked, this, [this, id] { Q_EMIT filesRequested(id, m_datasetId); });
         m_open.insert(id, open);
-        m_list->addWidget(open, 0, Qt::AlignLeft);
+        auto *batch = new QWidget; // the way to its files beside it, where it is seen without scrolling
+        auto *line = new QHBoxLayout(batch);
+        line->setContentsMargins({});
+        line->setSpacing(16);
+        line->addWidget(grid, 1);
+        line->addWidget(open, 0, Qt::AlignTop);
+        m_list->addWidget(batch);
     }
 }
 
