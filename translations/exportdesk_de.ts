@@ -4981,10 +4981,6 @@ Datensätze: %4</translation>
         <translation>Die Plattform gibt Starts kein eigenes Kennzeichen. Exportdesk vergleicht die neuesten Aufträge mit dem Gesendeten und sendet es nie von selbst ein zweites Mal.</translation>
     </message>
     <message>
-        <source>It very likely never arrived, but that cannot be known for certain: another look later may still find it. Launch it again only if a second export would do no harm.</source>
-        <translation>Die Anfrage ist sehr wahrscheinlich nie angekommen, sicher ist das aber nicht: Eine spätere Suche kann den Auftrag noch finden. Starten Sie nur dann erneut, wenn ein zweiter Export nicht schadet.</translation>
-    </message>
-    <message>
         <source>Launch</source>
         <translation>Start</translation>
     </message>
@@ -5058,6 +5054,10 @@ Datensätze: %4</translation>
     <message>
         <source>List of jobs: %1</source>
         <translation>Liste der Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>Very likely no job was made, but that cannot be known for certain: another look later may still find one. Launch it again only if a second export would do no harm.</source>
+        <translation>Sehr wahrscheinlich ist kein Auftrag entstanden, sicher ist das aber nicht: Eine spätere Suche kann ihn noch finden. Starten Sie nur dann erneut, wenn ein zweiter Export nicht schadet.</translation>
     </message>
 </context>
 <context>
@@ -5230,11 +5230,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Answer missing, the list of jobs cannot be read at the moment</source>
-        <translation>Antwort fehlt, die Liste der Aufträge lässt sich zurzeit nicht lesen</translation>
+        <translation>Antwort fehlt, Liste zurzeit nicht lesbar</translation>
     </message>
     <message>
         <source>The list of jobs cannot be read: you decide</source>
-        <translation>Die Liste der Aufträge lässt sich nicht lesen: Sie entscheiden</translation>
+        <translation>Liste nicht lesbar: Sie entscheiden</translation>
     </message>
 </context>
 <context>

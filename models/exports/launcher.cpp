@@ -254,7 +254,7 @@ void Launcher::attempt(const QString &id)
     ++next.attempts;
     next.sentMs = m_clock.nowMs();
     next.skewMs = m_client.clockSkewMs();
-    deliver(m_journal.startAttempt(next), this, [this, next](const Outcome<LaunchEntry> &stored) {
+    deliver(m_journal.startAttempt(next), this, [this, next](const Outcome<LaunchJournal::Attempt> &stored) {
         Live *sending = live(next.id);
         if (!sending || !sending->entry.isOpen())
             return;
@@ -262,12 +262,13 @@ void Launcher::attempt(const QString &id)
             sending->entry.failure = stored.failure();
             return settle(*sending, State::Rejected);
         }
-        if (stored.value() != next) { // another window was faster
-            if (!stored.value().isOpen())
-                return follow(next.id, stored);
-            sending->entry = stored.value();
+        if (!stored.value().granted) { // another window was faster
+            const LaunchEntry &theirs = stored.value().entry;
+            if (!theirs.isOpen())
+                return follow(next.id, theirs);
+            sending->entry = theirs;
             sending->recovered = true;
-            return lose(*sending, stored.value().failure);
+            return lose(*sending, theirs.failure);
         }
         sending->entry = next;
         sending->recovered = false;

@@ -78,9 +78,9 @@ Entry selectOne(const QSqlDatabase &database, const QString &id)
     return found.value().first();
 }
 
-/// Writes all that may change where \a condition holds, and gives the row as it stands then.
-Entry change(QSqlDatabase &database, const LaunchEntry &entry, const QString &condition,
-             const QVariantList &conditionValues = {})
+/// Writes all that may change where \a condition holds; gives whether it did.
+StoreOutcome<bool> put(QSqlDatabase &database, const LaunchEntry &entry, const QString &condition,
+                       const QVariantList &conditionValues = {})
 {
     const LaunchRecord record = launchRecord(entry);
     const auto done
@@ -92,6 +92,14 @@ Entry change(QSqlDatabase &database, const LaunchEntry &entry, const QString &co
                                    entry.sentMs, record.note, entry.id}
                           + conditionValues);
     if (!done)
+        return done.error();
+    return done.value() > 0;
+}
+
+/// Writes all that may change where \a condition holds, and gives the row as it stands then.
+Entry change(QSqlDatabase &database, const LaunchEntry &entry, const QString &condition)
+{
+    if (const auto done = put(database, entry, condition); !done)
         return done.error();
     return selectOne(database, entry.id);
 }
@@ -182,10 +190,17 @@ QFuture<Outcome<LaunchEntry>> LaunchJournal::dismiss(const LaunchEntry &entry)
         [entry](QSqlDatabase &database) -> Entry { return change(database, entry, u"state = 'rejected'"_s); }));
 }
 
-QFuture<Outcome<LaunchEntry>> LaunchJournal::startAttempt(const LaunchEntry &entry)
+QFuture<Outcome<LaunchJournal::Attempt>> LaunchJournal::startAttempt(const LaunchEntry &entry)
 {
-    return outcomeOf(m_store.write([entry](QSqlDatabase &database) -> Entry {
-        return change(database, entry, u"state = 'sending' AND failure <> '' AND attempts = ?"_s, {entry.attempts - 1});
+    return outcomeOf(m_store.write([entry](QSqlDatabase &database) -> StoreOutcome<Attempt> {
+        const auto granted
+            = put(database, entry, u"state = 'sending' AND failure <> '' AND attempts = ?"_s, {entry.attempts - 1});
+        if (!granted)
+            return granted.error();
+        const Entry stored = selectOne(database, entry.id);
+        if (!stored)
+            return stored.error();
+        return Attempt{stored.value(), granted.value()};
     }));
 }
 

@@ -29,9 +29,14 @@ public:
     QFuture<Outcome<LaunchEntry>> update(const LaunchEntry &entry);
     /// The operator has read why a Rejected entry was rejected.
     QFuture<Outcome<LaunchEntry>> dismiss(const LaunchEntry &entry);
-    /// Writes that another attempt (\a entry's last) begins; granted when the entry given back has that number and is
-    /// Sending without failure. Of two windows only one gets an attempt.
-    QFuture<Outcome<LaunchEntry>> startAttempt(const LaunchEntry &entry);
+    /// Another attempt: the entry as it stands afterwards, and whether the attempt was granted.
+    struct Attempt {
+        LaunchEntry entry;
+        bool granted = false;
+    };
+    /// Writes that another attempt (\a entry's last) begins. Of two windows only one gets it, be they of one mind to
+    /// the millisecond.
+    QFuture<Outcome<Attempt>> startAttempt(const LaunchEntry &entry);
     /// As update() for an entry that the platform accepted, whatever was concluded about it before. An entry that
     /// another launch had found the same job for is Unknown again: the answer proves that it was not its job. Where
     /// the platform had given the job to another launch already: Kind::Conflict, code owned.

@@ -320,6 +320,35 @@ private Q_SLOTS:
         QVERIFY(run.launcher.entry(lost)->jobId.isEmpty());
     }
 
+    /// Two windows wait to send one entry again, and their time is up in the same millisecond.
+    void theJournalGivesAnAttemptOnce()
+    {
+        Store store(file());
+        LaunchJournal journal(store);
+        LaunchEntry entry;
+        entry.id = u"one"_s;
+        entry.connectionId = u"c"_s;
+        entry.sandbox = u"dev"_s;
+        entry.body = compactJson(request());
+        entry.fingerprint = fingerprint(request());
+        entry.createdMs = entry.sentMs = 1000;
+        entry.attempts = 1;
+        entry.failure = kit::failureOf(Failure::Kind::Unreachable, 0, Failure::Reached::No);
+        auto added = journal.add(entry);
+        added.waitForFinished();
+        entry.failure.reset();
+        ++entry.attempts;
+        entry.sentMs = 2000;
+        int granted = 0;
+        for (int window = 0; window < 2; ++window) {
+            auto attempt = journal.startAttempt(entry);
+            attempt.waitForFinished();
+            QCOMPARE(attempt.result().value().entry, entry);
+            granted += attempt.result().value().granted ? 1 : 0;
+        }
+        QCOMPARE(granted, 1);
+    }
+
     /// Two windows that reach for one job in the same moment have both looked before: the journal has the last word.
     void theJournalGivesAJobOnce()
     {

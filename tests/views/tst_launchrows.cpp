@@ -67,6 +67,13 @@ QList<LaunchEntry> leftOver()
     several.candidates = {u"24122"_s, u"24121"_s, u"99999"_s}; // the last one has not come into the table
     LaunchEntry one = entry(u"one"_s, State::Undecided, lost());
     one.candidates = {u"24120"_s};
+    LaunchEntry unread = entry(u"unread"_s, State::Undecided, lost());
+    unread.unread = Failure();
+    unread.unread->kind = Failure::Kind::Forbidden;
+    unread.unread->detail = u"Access to this resource is denied."_s;
+    LaunchEntry mixedUp = entry(u"mixed-up"_s, State::Undecided, Failure());
+    mixedUp.failure->code = QLatin1String(Launcher::anothersJob);
+    mixedUp.failure->detail = u"24116"_s;
     LaunchEntry found = entry(u"found"_s, State::Adopted, lost());
     found.jobId = u"24118"_s;
     LaunchEntry chosen = entry(u"chosen"_s, State::Adopted, lost());
@@ -78,6 +85,8 @@ QList<LaunchEntry> leftOver()
             entry(u"none"_s, State::Undecided, lost()),
             several,
             one,
+            unread,
+            mixedUp,
             entry(u"refused"_s, State::Rejected, refused()),
             found,
             chosen};
@@ -181,6 +190,14 @@ void TestLaunchRows::eachStateSaysWhatIsKnown()
     world.clickLaunch(u"several"_s);
     QVERIFY(world.text("jobs.launch.title").contains("3 jobs could be"_L1));
 
+    world.clickLaunch(u"unread"_s); // not "no job was found": nobody could look
+    QCOMPARE(world.text("jobs.launch.title"), u"The answer was lost, and the list of jobs cannot be read."_s);
+    QVERIFY(world.text("jobs.launch.text").startsWith("Whether a job was made is not known."_L1));
+    QVERIFY(world.text("jobs.launch.server").endsWith("\nAccess to this resource is denied."_L1));
+    QVERIFY(world.has(asked) && world.has(u"jobs.launch.abandon"_s) && world.has(u"jobs.launch.lookAgain"_s));
+    world.clickLaunch(u"mixed-up"_s);
+    QCOMPARE(world.text("jobs.launch.server"), u"The answer was about job 24116, which is another launch's."_s);
+
     world.clickLaunch(u"refused"_s);
     QVERIFY(world.text("jobs.launch.title").contains("no job was made"_L1));
     QVERIFY(world.text("jobs.launch.server").endsWith("\nMerge policy 7d2f was not found."_L1));
@@ -279,7 +296,8 @@ void TestLaunchRows::nothingIsClipped()
             QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
             QCOMPARE(kit::unnamed(world.page.get()).join(u"; "_s), QString());
         };
-        for (const auto *key : {"waiting", "looking", "ended", "none", "several", "one", "refused"}) {
+        for (const auto *key :
+             {"waiting", "looking", "ended", "none", "several", "one", "unread", "mixed-up", "refused"}) {
             world.clickLaunch(QString::fromLatin1(key));
             look(QString::fromLatin1(key));
         }

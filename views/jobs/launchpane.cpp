@@ -59,8 +59,9 @@ QString textOf(const LaunchEntry &entry)
             return LaunchPane::tr("Whether a job was made is not known. Look again when the list can be read. Launch "
                                   "it again only if a second export would do no harm.");
         return entry.candidates.isEmpty()
-            ? LaunchPane::tr("It very likely never arrived, but that cannot be known for certain: another look later "
-                             "may still find it. Launch it again only if a second export would do no harm.")
+            ? LaunchPane::tr(
+                "Very likely no job was made, but that cannot be known for certain: another look later may "
+                "still find one. Launch it again only if a second export would do no harm.")
             : LaunchPane::tr(
                 "Which job is yours cannot be told for certain: the platform does not say who launched it, and "
                 "another person may have launched the same export in the same seconds. Choose the "
