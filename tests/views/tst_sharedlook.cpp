@@ -180,6 +180,20 @@ private Q_SLOTS:
         QCOMPARE(twice.deviceIndependentSize(), QSizeF(16, 16));
     }
 
+    void straightStrokesFillWholePixels()
+    {
+        // Of a stroke of 1.17 px one row or column of pixels is full, where the drawing stands on the grid.
+        for (const Icon icon : {Icon::Menu, Icon::Columns, Icon::Calendar, Icon::Events, Icon::Local, Icon::Copy}) {
+            const QImage image = drawn(icon, 16, Qt::black);
+            int full = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    full += qAlpha(image.pixel(x, y)) > 240;
+            }
+            QVERIFY2(full >= 20, qPrintable(iconName(icon) + u' ' + QString::number(full)));
+        }
+    }
+
     void iconsFollowTheTheme()
     {
         Theme theme;

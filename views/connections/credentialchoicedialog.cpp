@@ -1,6 +1,7 @@
 #include "views/connections/credentialchoicedialog.h"
 
 #include "views/shared/plain.h"
+#include "views/shared/rowdelegate.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ CredentialChoiceDialog::CredentialChoiceDialog(const QList<ImportedCredential> &
         m_list->addItem(tr("%1 (client ID %2)").arg(plain::text(one.name), one.clientId));
     m_list->setCurrentRow(0);
     m_list->setMinimumSize(420, 140);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     content()->addWidget(m_list);
     addCloseButton(tr("Close"));
     addActionButton(tr("Import"), Button::Kind::Filled)->setObjectName("connections.several.take");
