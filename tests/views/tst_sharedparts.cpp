@@ -265,6 +265,19 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&pseudo);
     }
 
+    void buttonsOfABarStayInNarrowPlaces()
+    {
+        MessageBar bar(MessageBar::Severity::Error, u"Das Profilschema konnte nicht gelesen werden."_s);
+        QList<Button *> buttons;
+        for (const QString &word : {u"Für Support kopieren"_s, u"In „Aktivität“ anzeigen"_s, u"Erneut versuchen"_s})
+            buttons += bar.addButton(word);
+        QVERIFY(bar.minimumSizeHint().width() < 320);
+        bar.resize(320, bar.heightForWidth(320));
+        bar.show();
+        for (const Button *button : std::as_const(buttons))
+            QTRY_VERIFY(bar.rect().contains(button->geometry()) && button->width() >= button->sizeHint().width());
+    }
+
     void jsonMarksShowTheSpotAndEditingIndents()
     {
         JsonView view;

@@ -61,6 +61,7 @@ DatasetsPage::DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins({});
     topLayout->setSpacing(0);
+    m_messages->setContentsMargins(16, 0, 16, 8);
     topLayout->addWidget(m_messages);
     topLayout->addWidget(m_table, 1);
     auto *splitter = new QSplitter(Qt::Vertical);

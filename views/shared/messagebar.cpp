@@ -1,6 +1,7 @@
 #include "views/shared/messagebar.h"
 
 #include "views/shared/button.h"
+#include "views/shared/flowlayout.h"
 #include "views/shared/paint.h"
 #include "views/shared/textlabel.h"
 
@@ -42,7 +43,7 @@ MessageBar::MessageBar(Severity severity, const QString &sentence, QWidget *pare
     , m_remedy(new TextLabel(Theme::Role::Body, Token::Text2, this))
     , m_quote(new TextLabel(Theme::Role::Mono, Token::Text, this))
     , m_close(new Button(Icon::Close, Button::Kind::Flat, this))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout)
 {
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -57,8 +58,6 @@ MessageBar::MessageBar(Severity severity, const QString &sentence, QWidget *pare
         words->addWidget(label);
     }
     words->addLayout(m_buttons);
-    m_buttons->setSpacing(8);
-    m_buttons->addStretch();
     words->setContentsMargins(0, 3, 0, 3);
     layout->addLayout(words, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
@@ -100,7 +99,7 @@ Button *MessageBar::addButton(const QString &text)
 {
     auto *button = new Button(Button::Kind::Normal, this);
     button->setText(text);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

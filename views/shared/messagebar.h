@@ -4,12 +4,11 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
-
 namespace exportdesk
 {
 
 class Button;
+class FlowLayout;
 class TextLabel;
 
 /// A sentence where it was asked for, with icon, remedy and buttons; stays until dismissed.
@@ -50,7 +49,7 @@ private:
     TextLabel *m_remedy;
     TextLabel *m_quote;
     Button *m_close;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons; ///< in narrow places on several lines
 };
 
 } // namespace exportdesk
