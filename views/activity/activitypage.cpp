@@ -128,6 +128,11 @@ void ActivityPage::buildTable()
     m_table->setSettingsKey(u"activity"_s);
     if (m_table->sortKey().isEmpty())
         m_table->sortBy(m_exchanges.columnKey(ExchangesModel::TimeColumn), Qt::DescendingOrder);
+    // What was first before it was sorted, usually the sign-in, is not what somebody comes to see.
+    m_sorted->settle();
+    m_table->selectionModel()->setCurrentIndex(m_sorted->index(0, m_table->firstColumn()),
+                                               QItemSelectionModel::NoUpdate);
+    m_table->scrollToTop();
     m_table->setFoldOrder({m_exchanges.columnKey(ExchangesModel::RequestIdColumn),
                            m_exchanges.columnKey(ExchangesModel::SizeColumn),
                            m_exchanges.columnKey(ExchangesModel::AttemptColumn)});
