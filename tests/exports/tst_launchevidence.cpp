@@ -320,6 +320,71 @@ private Q_SLOTS:
         QVERIFY(run.launcher.entry(lost)->jobId.isEmpty());
     }
 
+    /// The operator says "launch again" in two windows, or gives up in one and launches again in the other.
+    void twoWindowsDecideOnce_data()
+    {
+        QTest::addColumn<bool>("givenUpFirst");
+        QTest::newRow("launched again in both") << false;
+        QTest::newRow("given up, and launched again") << true;
+    }
+
+    void twoWindowsDecideOnce()
+    {
+        QFETCH(bool, givenUpFirst);
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        platform.plan({Fault::LostBefore});
+        QString id;
+        {
+            Run run(file(), platform, clock);
+            id = run.launcher.launch(request());
+            QTRY_COMPARE(run.launcher.entry(id)->state, State::Undecided);
+            run.step(); // written
+        }
+        Run one(file(), platform, clock);
+        Run two(file(), platform, clock);
+        QTRY_VERIFY(one.launcher.isStarted() && two.launcher.isStarted());
+        if (givenUpFirst)
+            one.launcher.abandon(id);
+        else
+            one.launcher.resend(id);
+        two.launcher.resend(id);
+        QTRY_VERIFY(!one.launcher.entry(id)->isOpen() && !two.launcher.entry(id)->isOpen());
+        QTRY_VERIFY(one.settled() && two.settled());
+        Run after(file(), platform, clock); // what is true in the end
+        QTRY_VERIFY(after.settled());
+        const LaunchEntry decided = *after.launcher.entry(id);
+        QCOMPARE(two.launcher.entry(id)->state, decided.state);
+        QCOMPARE(two.launcher.entry(id)->resentAs, decided.resentAs);
+        QCOMPARE(platform.posts(), decided.state == State::Abandoned ? 1 : 2);
+        QCOMPARE(after.launcher.entries().size(), decided.state == State::Abandoned ? 1 : 2);
+    }
+
+    /// Several windows find the same launch unknown after a crash.
+    void severalWindowsLookForOneLaunch()
+    {
+        FakeClock clock;
+        ScriptedPlatform platform(clock);
+        platform.plan({Fault::LostAfter});
+        platform.listFails = true;
+        QString id;
+        {
+            Run run(file(), platform, clock);
+            id = run.launcher.launch(request());
+            QTRY_VERIFY(run.launcher.entry(id)->unread);
+        }
+        Run one(file(), platform, clock);
+        Run two(file(), platform, clock);
+        Run three(file(), platform, clock);
+        platform.listFails = false;
+        for (Run *run : {&one, &two, &three}) {
+            QTRY_VERIFY(run->settled());
+            QCOMPARE(run->launcher.entry(id)->state, State::Adopted);
+            QCOMPARE(run->launcher.entry(id)->jobId, u"31001"_s);
+        }
+        QCOMPARE(platform.posts(), 1);
+    }
+
     /// Two windows wait to send one entry again, and their time is up in the same millisecond.
     void theJournalGivesAnAttemptOnce()
     {
