@@ -5998,13 +5998,6 @@ Datensätze: %4</translation>
             <numerusform>%n Starts der Verbindung „%1“ noch nicht geklärt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n launch(es) of a deleted connection never settled: look for their jobs on the platform.</source>
-        <translation>
-            <numerusform>%n Start einer gelöschten Verbindung blieb ungeklärt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
-            <numerusform>%n Starts gelöschter Verbindungen blieben ungeklärt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Give up</source>
         <translation>Aufgeben</translation>
@@ -6020,6 +6013,13 @@ Datensätze: %4</translation>
     <message>
         <source>The local history was damaged. It was set aside as %1 and begun anew; launches that were not settled are not known any more.</source>
         <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite und wurde neu begonnen; noch nicht geklärte Starts sind nicht mehr bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.</source>
+        <translation>
+            <numerusform>%n Start einer Verbindung, die es hier nicht mehr gibt, ist nicht geklärt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
+            <numerusform>%n Starts einer Verbindung, die es hier nicht mehr gibt, sind nicht geklärt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

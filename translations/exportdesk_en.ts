@@ -895,10 +895,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n launch(es) of a deleted connection never settled: look for their jobs on the platform.</source>
+        <source>%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.</source>
         <translation>
-            <numerusform>%n launch of a deleted connection never settled: look for its job on the platform.</numerusform>
-            <numerusform>%n launches of a deleted connection never settled: look for their jobs on the platform.</numerusform>
+            <numerusform>%n launch of a connection that is not here any more is not settled: look for its job on the platform.</numerusform>
+            <numerusform>%n launches of a connection that is not here any more are not settled: look for their jobs on the platform.</numerusform>
         </translation>
     </message>
 </context>

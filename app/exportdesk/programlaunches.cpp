@@ -58,8 +58,8 @@ void Program::showLaunchesElsewhere()
 
     const int orphaned = count([&](const LaunchEntry &entry) { return entry.connectionId != here && !isKnown(entry); });
     tell(u"launch-orphaned"_s, orphaned,
-         tr("%n launch(es) of a deleted connection never settled: look for their jobs on the platform.", nullptr,
-            orphaned),
+         tr("%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.",
+            nullptr, orphaned),
          tr("Give up"));
 }
 

@@ -15,9 +15,16 @@ namespace
 
 constexpr QLatin1String localId("local");
 
-QString newId()
+/// The same for the same credential at the same platform: a connection that is deleted and imported again, or given for
+/// one run after the other, finds its launches, history and drafts again.
+QString idOf(const Connection &connection, const QString &use)
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (connection.orgId.isEmpty() || connection.clientId.isEmpty())
+        return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    static const QUuid exportdesk(u"{6f1c1c0e-5b0f-4c58-9d0a-2f0f3a6a1f57}"_s);
+    const QString what
+        = QStringList{use, connection.gateway.toString(), connection.orgId, connection.clientId}.join(u'\n');
+    return QUuid::createUuidV5(exportdesk, what).toString(QUuid::WithoutBraces);
 }
 
 QString keyOf(const QString &id, const QString &value)
@@ -139,9 +146,15 @@ void ConnectionsModel::setLocal(const Connection &local)
     }
 }
 
+QString ConnectionsModel::freeId(const Connection &connection, const QString &use) const
+{
+    const QString id = idOf(connection, use);
+    return rowOf(id) < 0 ? id : idOf({}, {}); // a second one with this credential
+}
+
 QString ConnectionsModel::add(Connection connection)
 {
-    connection.id = newId();
+    connection.id = freeId(connection, u"saved"_s);
     connection.local = false;
     insert(connection);
     save(connection);
@@ -151,7 +164,7 @@ QString ConnectionsModel::add(Connection connection)
 QString ConnectionsModel::addTransient(Connection connection)
 {
     if (connection.id.isEmpty() || rowOf(connection.id) >= 0)
-        connection.id = newId();
+        connection.id = freeId(connection, u"one run"_s);
     connection.local = false;
     m_transientIds.append(connection.id);
     insert(connection);

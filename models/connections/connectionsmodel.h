@@ -34,9 +34,10 @@ public:
 
     /// Shows the embedded local platform as the first row; its addresses and identity differ from run to run.
     void setLocal(const Connection &local);
-    /// Saves a new connection under a new id, which is given.
+    /// Saves a new connection and gives its id: the one it had, if it was here before, or a new one.
     QString add(Connection connection);
-    /// Adds a connection for this run only, under its id or a new one, which is given.
+    /// Adds a connection for this run only, under its id or, without one, the one it had in an earlier run or a new
+    /// one; gives it.
     QString addTransient(Connection connection);
     /// Replaces the connection of the same id; false when there is none or it is the local platform.
     bool update(const Connection &connection);
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void currentIdChanged(const QString &id);
 
 private:
+    QString freeId(const Connection &connection, const QString &use) const;
     void load();
     void save(const Connection &connection);
     void insert(const Connection &connection);

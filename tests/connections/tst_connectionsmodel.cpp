@@ -138,6 +138,25 @@ private Q_SLOTS:
         QCOMPARE(m_model->sameAs(passing), QString()); // stored nowhere, so nothing to renew
     }
 
+    /// Its launches, history and drafts are kept under its id: a connection that comes back finds them.
+    void aConnectionThatComesBackHasItsIdAgain()
+    {
+        const QString id = m_model->add(named(u"A"_s));
+        const QString second = m_model->add(named(u"B"_s)); // the same credential, kept twice
+        QVERIFY(second != id);
+        const QString passing = m_model->addTransient(named(u"C"_s));
+        QVERIFY(passing != id && passing != second);
+        QVERIFY(m_model->remove(id));
+        QCOMPARE(m_model->add(named(u"Renamed"_s)), id);
+        restart();
+        QCOMPARE(m_model->addTransient(named(u"C"_s)), passing); // the next run with that file
+        Connection other = named(u"D"_s);
+        other.clientId = u"another"_s;
+        QVERIFY(m_model->addTransient(other) != passing);
+        other.clientId.clear(); // not filled in yet: nothing to know it by
+        QVERIFY(m_model->add(other) != m_model->add(other));
+    }
+
     void sandboxesAreRememberedWithTheirConnection()
     {
         const QString id = m_model->add(named(u"A"_s));

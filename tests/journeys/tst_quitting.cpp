@@ -99,6 +99,36 @@ private Q_SLOTS:
         QCOMPARE(under.jobsOnPlatform().size(), before.size() + 1);
     }
 
+    /// Nobody can look for the launches of a connection that was deleted: they are named until the operator lets them
+    /// go.
+    void launchesOfADeletedConnectionAreNamedUntilTheyAreGivenUp()
+    {
+        ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s});
+        under.waitUntilLoaded();
+        {
+            Store store(QDir(under.folder()).filePath(u"exportdesk.sqlite"_s));
+            LaunchJournal journal(store);
+            LaunchEntry entry;
+            entry.id = u"orphan"_s;
+            entry.connectionId = u"deleted"_s;
+            entry.sandbox = u"prod"_s;
+            entry.body = "{}";
+            entry.createdMs = entry.sentMs = QDateTime::currentMSecsSinceEpoch();
+            entry.state = LaunchEntry::State::Unknown;
+            journal.add(entry).waitForFinished();
+        }
+        under.restart();
+        under.waitUntilLoaded();
+        QTRY_VERIFY(isTold(u"not here any more"_s));
+        Hand::click(Hand::find(u"status.notice.link"_s));
+        QTRY_VERIFY(!isTold(u"not here any more"_s));
+        under.restart();
+        under.waitUntilLoaded();
+        QTRY_VERIFY(under.workspace().launcher().isStarted());
+        QVERIFY(under.workspace().launcher().elsewhere().isEmpty());
+        QVERIFY(!isTold(u"not here any more"_s));
+    }
+
 private:
     /// Whether one of the notices at the foot of the window has these words; turns through them as the operator does.
     static bool isTold(const QString &words)
