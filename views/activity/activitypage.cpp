@@ -148,11 +148,11 @@ void ActivityPage::retranslateColumns()
         return TableView::Column{m_exchanges.columnKey(which), width, true, true, grows};
     };
     m_table->setColumns(
-        {column(ExchangesModel::TimeColumn, 112), column(ExchangesModel::MethodColumn, 84),
-         column(ExchangesModel::PathColumn, 220), column(ExchangesModel::StatusColumn, german ? 288 : 248),
+        {column(ExchangesModel::TimeColumn, 108), column(ExchangesModel::MethodColumn, 76),
+         column(ExchangesModel::PathColumn, 220), column(ExchangesModel::StatusColumn, german ? 276 : 240),
          column(ExchangesModel::DurationColumn, german ? 84 : 96), column(ExchangesModel::SizeColumn, 76),
-         column(ExchangesModel::AttemptColumn, german ? 84 : 52),
-         column(ExchangesModel::RequestIdColumn, german ? 104 : 96), column(ExchangesModel::JobColumn, 84)});
+         column(ExchangesModel::AttemptColumn, german ? 72 : 52), column(ExchangesModel::RequestIdColumn, 100),
+         column(ExchangesModel::JobColumn, 76)});
 }
 
 void ActivityPage::connectModels()
