@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTabBar>
@@ -180,10 +181,12 @@ void EveryScreenTest::visit(const QString &room)
     settle();
 }
 
-/// What is wrong with a window apart from its words: bars that scroll sideways, and buttons that do nothing and do not
-/// say why.
+/// What is wrong with a window apart from its words: menus beside it, bars that scroll sideways, and buttons that do
+/// nothing and do not say why.
 void EveryScreenTest::lookForFaults(const QWidget &shown, const QString &where)
 {
+    if (qobject_cast<const QMenu *>(&shown) && shown.geometry().right() > window().geometry().right())
+        m_faults << where + u"the menu reaches out of the window"_s;
     for (const QScrollBar *bar : shown.findChildren<QScrollBar *>()) {
         if (bar->isVisible() && bar->orientation() == Qt::Horizontal)
             m_faults << where + u"scrolls sideways: "_s + bar->parentWidget()->parentWidget()->accessibleName();

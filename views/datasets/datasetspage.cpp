@@ -9,6 +9,7 @@
 #include "views/shared/chipbar.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/failurebar.h"
+#include "views/shared/menuplace.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
 #include "views/shared/rowmenu.h"
@@ -123,8 +124,7 @@ void DatasetsPage::connectModels()
     connect(&m_datasets, &DatasetsModel::stateChanged, this, &DatasetsPage::update);
     connect(&m_datasets, &QAbstractItemModel::dataChanged, this, &DatasetsPage::currentChanged);
     connect(m_create, &Button::clicked, this, &DatasetsPage::createDataset);
-    connect(m_columns, &Button::clicked, this,
-            [this] { m_table->columnMenu()->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_columns, &Button::clicked, this, [this] { dropBelow(*m_table->columnMenu(), *m_columns); });
     connect(m_copyIdAction, &QAction::triggered, this, &DatasetsPage::copyId);
     connect(m_table, &TableView::menuRequested, this, &DatasetsPage::showMenu);
     connect(m_table, &TableView::pointerHeld, m_sorted, &SortFilterModel::hold);

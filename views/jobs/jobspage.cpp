@@ -18,6 +18,7 @@
 #include "views/shared/chipbar.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/failurebar.h"
+#include "views/shared/menuplace.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
 #include "views/shared/searchfield.h"
@@ -268,9 +269,7 @@ void JobsPage::connectModels()
         }
         clearFilter();
     });
-    connect(m_columnsButton, &Button::clicked, this, [this] {
-        m_table->columnMenu()->popup(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
-    });
+    connect(m_columnsButton, &Button::clicked, this, [this] { dropBelow(*m_table->columnMenu(), *m_columnsButton); });
     connect(m_cancelButton, &Button::clicked, this, &JobsPage::askToCancel);
 }
 

@@ -1,8 +1,10 @@
 #include "views/shared/button.h"
 
+#include "views/shared/menuplace.h"
 #include "views/shared/paint.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QStyleOptionButton>
 
 namespace exportdesk
@@ -79,6 +81,20 @@ QFont Button::words() const
 {
     const bool strong = m_kind == Kind::Filled || m_kind == Kind::Production;
     return Theme::of(this).font(strong ? Theme::Role::Strong : Theme::Role::Body);
+}
+
+void Button::setMenu(QMenu *menu)
+{
+    QPushButton::setMenu(menu);
+    if (menu)
+        menu->installEventFilter(this);
+}
+
+bool Button::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == menu() && event->type() == QEvent::Show)
+        keepInside(*menu(), *this);
+    return QPushButton::eventFilter(watched, event);
 }
 
 int Button::widthWhen(bool iconOnly) const

@@ -42,12 +42,16 @@ public:
     /// A button that cannot be used says why: disabled with the reason as its tooltip; an empty one enables it.
     void setBlocked(const QString &reason);
 
+    /// A menu that drops from the button and stays in its window.
+    void setMenu(QMenu *menu);
+
     /// The width it would have with or without its word.
     int widthWhen(bool iconOnly) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -1,6 +1,7 @@
 #include "views/window/headline.h"
 
 #include "views/shared/button.h"
+#include "views/shared/menuplace.h"
 #include "views/shared/plain.h"
 #include "views/shared/sandboxbadge.h"
 #include "views/shared/theme.h"
@@ -132,7 +133,7 @@ void HeadLine::openSandboxes()
                 Q_EMIT sandboxRequested(name);
         });
     }
-    m_sandboxMenu->popup(m_badge->mapToGlobal(QPoint(0, m_badge->height() + 2)));
+    dropBelow(*m_sandboxMenu, *m_badge);
 }
 
 void HeadLine::openConnections()
@@ -154,7 +155,7 @@ void HeadLine::openConnections()
     m_connectionMenu->addSeparator();
     QAction *all = m_connectionMenu->addAction(themedIcon(Icon::Connections), tr("All connections…"));
     connect(all, &QAction::triggered, this, &HeadLine::connectionsRequested);
-    m_connectionMenu->popup(m_place->mapToGlobal(QPoint(0, m_place->height() + 2)));
+    dropBelow(*m_connectionMenu, *m_place);
 }
 
 QPoint HeadLine::goToCorner() const
@@ -170,10 +171,8 @@ void HeadLine::setMenu(QMenu *menu)
 void HeadLine::openMenu()
 {
     // Not QPushButton::setMenu(), which would add a chevron beside the three lines.
-    if (!m_commands)
-        return;
-    const QSize size = m_commands->sizeHint();
-    m_commands->popup(m_menu->mapToGlobal(QPoint(m_menu->width() - size.width(), m_menu->height() + 2)));
+    if (m_commands)
+        dropBelow(*m_commands, *m_menu);
 }
 
 void HeadLine::retranslate()
