@@ -25,6 +25,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -63,6 +64,27 @@ private Q_SLOTS:
             QVERIFY(!part->toolTip().contains(u"<b>"_s));
         // JSON says the same with its own escapes.
         QCOMPARE(prettyJsonText("{\"a\":\"\xe2\x80\xae!\"}"), u"{\n  \"a\": \"\\u202e!\"\n}"_s);
+    }
+
+    void longTooltipsBreakIntoLines()
+    {
+        const QString sentence = u"The target or its storage refused the data. "_s.repeated(8).trimmed();
+        QWidget window;
+        window.show();
+        QToolTip::showText(window.mapToGlobal(QPoint(5, 5)), plain::toolTip(sentence), &window);
+        const auto shown = [] {
+            for (const QWidget *one : QApplication::topLevelWidgets()) {
+                if (one->inherits("QTipLabel") && one->isVisible())
+                    return one->size();
+            }
+            return QSize();
+        };
+        QTRY_VERIFY(shown().isValid());
+        QVERIFY2(shown().width() < 700, qPrintable(QString::number(shown().width())));
+        QVERIFY(shown().height() > 3 * QFontMetrics(QToolTip::font()).height());
+        QToolTip::hideText();
+        QVERIFY(plain::toolTip(u"x "_s.repeated(9000)).size() < 1400);
+        QCOMPARE(plain::toolTip(u"Refresh (F5)"_s), u"Refresh (F5)"_s);
     }
 
     void chipsAreChosenByArrowsAndSpace()

@@ -2,6 +2,7 @@
 
 #include "views/shared/menuplace.h"
 #include "views/shared/paint.h"
+#include "views/shared/plain.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -73,7 +74,7 @@ void Button::setIconOnly(bool on)
 void Button::setBlocked(const QString &reason)
 {
     setEnabled(reason.isEmpty());
-    setToolTip(reason);
+    setToolTip(plain::toolTip(reason));
     setAccessibleDescription(reason);
 }
 

@@ -150,7 +150,8 @@ void PageHeader::fold()
         if (iconOnly)
             missing -= button->widthWhen(false) - button->widthWhen(true);
         button->setIconOnly(iconOnly);
-        button->setToolTip(iconOnly ? button->text() : QString());
+        if (button->isEnabled()) // else it says why it is not
+            button->setToolTip(iconOnly ? button->text() : QString());
     }
     // What is left then is the search's.
     if (m_search)

@@ -12,6 +12,8 @@ namespace exportdesk::plain
 namespace
 {
 
+constexpr qsizetype longestToolTip = 1200;
+
 bool acts(QChar c)
 {
     switch (c.category()) {
@@ -44,8 +46,14 @@ QString text(const QString &foreign)
 
 QString toolTip(const QString &foreign)
 {
-    const QString shown = text(foreign);
-    if (!Qt::mightBeRichText(shown))
+    // Nobody reads a page in a tooltip, and it would cover what it explains.
+    QString shown = text(foreign);
+    if (shown.size() > longestToolTip)
+        shown = shown.left(longestToolTip) + u" …"_s;
+    // Qt breaks only rich text into lines; a long sentence would leave the screen.
+    const QStringList lines = shown.split(u'\n');
+    const bool fits = std::all_of(lines.begin(), lines.end(), [](const QString &line) { return line.size() <= 90; });
+    if (fits && !Qt::mightBeRichText(shown))
         return shown;
     return u"<span style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</span>"_s;
 }
