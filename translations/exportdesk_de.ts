@@ -4695,10 +4695,6 @@ Datensätze: %4</translation>
         <translation>Hier gestartet</translation>
     </message>
     <message>
-        <source>No job fits the filter.</source>
-        <translation>Kein Auftrag passt zum Filter.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Filter aufheben</translation>
     </message>
@@ -4777,6 +4773,10 @@ Datensätze: %4</translation>
     <message>
         <source>Failures by cause…</source>
         <translation>Fehler nach Ursache …</translation>
+    </message>
+    <message>
+        <source>No job fits the filter: %1</source>
+        <translation>Kein Auftrag passt zum Filter: %1</translation>
     </message>
 </context>
 <context>

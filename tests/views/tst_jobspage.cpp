@@ -529,6 +529,7 @@ void TestJobsPage::emptyAndFailedListsExplainThemselves()
     QTRY_COMPARE(world.sorted.rowCount(), 0);
     auto *empty = world.table()->findChild<EmptyState *>();
     QVERIFY(empty && empty->isVisible());
+    QVERIFY(empty->sentence().endsWith(u"nothing like this"_s)); // which filter it is
     QTest::mouseClick(empty->button(), Qt::LeftButton);
     QTRY_COMPARE(world.sorted.rowCount(), world.jobs.jobCount());
     world.platform.fault

@@ -477,6 +477,10 @@ private Q_SLOTS:
         header.resize(header.minimumSizeHint().width(), 44);
         QVERIFY(views->isIconOnly() && !main->isIconOnly());
         QCOMPARE(views->toolTip(), u"Saved views"_s);
+        views->setBlocked(u"There is no view yet."_s);
+        header.resize(800, 44);
+        header.resize(header.minimumSizeHint().width(), 44);
+        QCOMPARE(views->toolTip(), u"There is no view yet."_s);
         QCOMPARE(kit::clipped(&header).join(u"; "_s), QString());
         QCOMPARE(kit::unnamed(&header).join(u"; "_s), QString());
     }

@@ -285,7 +285,7 @@ void JobsPage::updateEmptyState()
     if (m_parts.sorted.rowCount() > 0)
         return;
     if (m_emptyShowsFilter) {
-        m_empty->setSentence(tr("No job fits the filter."));
+        m_empty->setSentence(tr("No job fits the filter: %1").arg(filterWords()));
         m_empty->setAction(tr("Clear filter"));
     } else if (m_parts.monitor.state().loading || m_parts.monitor.state().lastRefreshedMs < 0) {
         m_empty->setSentence(tr("Reading the jobs of this sandbox…"));

@@ -82,6 +82,7 @@ private:
     void retranslateColumns();
     void updateCounts();
     void updateEmptyState();
+    QString filterWords() const;
     void countChanged();
     void clearFilter();
     void blockCancel();

@@ -1,6 +1,7 @@
 // The words of the Jobs page, and what follows from their length.
 
 #include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobfilter.h"
 #include "views/jobs/jobdetailsview.h"
 #include "views/jobs/jobscancelling.h"
 #include "views/jobs/jobsgroup.h"
@@ -34,6 +35,19 @@ void JobsPage::retranslate()
     blockCancel();
     updateCounts();
     updateEmptyState();
+}
+
+/// What is being looked for, as the page shows it above the table.
+QString JobsPage::filterWords() const
+{
+    QStringList words;
+    if (m_chips->chosen() != "all"_L1)
+        words.append(m_chips->word(m_chips->chosen()));
+    if (m_chips->isOn(u"started-here"_s))
+        words.append(m_chips->word(u"started-here"_s));
+    if (!m_parts.filter.search().isEmpty())
+        words.append(m_parts.filter.search());
+    return words.join(u" · "_s);
 }
 
 void JobsPage::retranslateActions()

@@ -232,6 +232,12 @@ void ChipBar::setCount(const QString &key, qint64 count)
     updateGeometry();
 }
 
+QString ChipBar::word(const QString &key) const
+{
+    const Chip *chip = find(key);
+    return chip ? chip->text() : QString();
+}
+
 QString ChipBar::chosen() const
 {
     return m_chosen;

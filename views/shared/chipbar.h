@@ -30,6 +30,8 @@ public:
     void setCount(const QString &key, qint64 count);
 
     QString chosen() const;
+    /// As it is written on the chip.
+    QString word(const QString &key) const;
     /// Emits chosenChanged when it changes.
     void choose(const QString &key);
     bool isOn(const QString &additiveKey) const;
