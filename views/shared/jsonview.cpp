@@ -60,6 +60,8 @@ JsonView::JsonView(QWidget *parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(WidgetWidth);
+    // A bar that comes when the text is laid out already would cover the ends of its lines; an idle one is not seen.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     chooseWrap({});
     setTabChangesFocus(true);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonView::placeGutter);
