@@ -1,5 +1,6 @@
 #include "models/jobs/exportjobcalls.h"
 
+#include "models/jobs/exportjobanswers.h"
 #include "models/platform/reading.h"
 
 #include <QUrl>
@@ -69,7 +70,7 @@ PlatformRequest ExportJobCalls::cancelRequest(const QString &id)
 
 QFuture<Outcome<ExportJob>> ExportJobCalls::create(const QByteArray &requestJson) const
 {
-    return readInPool(m_client->send(createRequest(requestJson)), readAnswer);
+    return readInPool(m_client->send(createRequest(requestJson)), readCreatedJob);
 }
 
 QFuture<Outcome<PlatformReply>> ExportJobCalls::listRaw(const ListOptions &options) const
@@ -91,8 +92,7 @@ QFuture<Outcome<ExportJob>> ExportJobCalls::lookUp(const QString &id) const
 
 QFuture<Outcome<Done>> ExportJobCalls::cancel(const QString &id) const
 {
-    // 200 with a body, 202 and 204 without all say "marked for cancelling"; the body says nothing more.
-    return readInPool(m_client->send(cancelRequest(id)), [](const PlatformReply &) { return Outcome<Done>(Done{}); });
+    return readInPool(m_client->send(cancelRequest(id)), readCancelAnswer);
 }
 
 } // namespace exportdesk

@@ -30,8 +30,8 @@ public:
     /// The unread answer, for callers who want the next page on its way before this one is parsed.
     QFuture<Outcome<PlatformReply>> listRaw(const ListOptions &options) const;
     QFuture<Outcome<ExportJob>> lookUp(const QString &id) const;
-    /// DELETE. 200, 202 and 204 mean "marked for cancelling". Sent once: repeating it after the job ended would delete
-    /// its record, so whoever cancels looks again first.
+    /// DELETE. 200, 202 and 204 mean "marked for cancelling", unless the body says no. Sent once: repeating it after
+    /// the job ended would delete its record, so whoever cancels looks again first.
     QFuture<Outcome<Done>> cancel(const QString &id) const;
 
     static PlatformRequest createRequest(const QByteArray &requestJson);

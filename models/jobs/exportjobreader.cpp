@@ -4,9 +4,9 @@
 #include "models/jobs/recordslices.h"
 #include "models/platform/json.h"
 
+#include <QRegularExpression>
 #include <QUrlQuery>
 
-#include <cstring>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -94,20 +94,37 @@ void readDestination(const Json *destination, ExportJob &job)
     });
 }
 
+/// The first of \a keys that says something.
+QString firstText(const Json &object, std::initializer_list<const char *> keys)
+{
+    for (const char *key : keys)
+        if (const QString found = json::text(object, key); !found.isEmpty())
+            return found;
+    return {};
+}
+
+/// Usually a list of objects. Services that share the endpoint's address also give one object, mere words, or lists
+/// under the HTTP status (`{"400": [{…}]}`); an entry that says nothing is none.
 void readErrors(const Json *errors, ExportJob &job)
 {
-    if (errors && errors->is_array()) {
-        for (const Json &error : *errors) {
-            if (error.is_string())
-                job.errors.append({{}, json::fromUtf8(error.get_ref<const std::string &>()), {}});
-            else if (error.is_object())
-                readErrors(&error, job);
-        }
-    } else if (errors && errors->is_object()) {
-        QString message = json::text(*errors, "msg");
-        if (message.isEmpty())
-            message = json::text(*errors, "message");
-        job.errors.append({json::text(*errors, "code"), message, wordsOf(*errors, "callStack").join(u'\n')});
+    if (!errors)
+        return;
+    if (errors->is_array()) {
+        for (const Json &error : *errors)
+            readErrors(&error, job);
+    } else if (errors->is_string()) {
+        if (const QString words = json::fromUtf8(errors->get_ref<const std::string &>()); !words.isEmpty())
+            job.errors.append({{}, words, {}});
+    } else if (errors->is_object()) {
+        const JobError error{firstText(*errors, {"code", "errorCode", "error_code"}),
+                             firstText(*errors, {"msg", "message", "errorMessage", "description", "detail"}),
+                             wordsOf(*errors, "callStack").join(u'\n')};
+        if (error != JobError())
+            job.errors.append(error);
+        else
+            for (const Json &nested : *errors)
+                if (nested.is_structured())
+                    readErrors(&nested, job);
     }
 }
 
@@ -220,15 +237,18 @@ std::optional<ExportJob> jobOf(QByteArrayView record, quint64 hash)
 
 QString cursorOf(const Json &page)
 {
-    const Json *link = json::member(page, "link");
-    const Json *next = link ? json::member(*link, "next") : nullptr;
-    if (!next)
-        return {};
-    const QString address = next->is_object() ? json::text(*next, "href") : json::text(*link, "next");
+    QString address;
+    for (const char *key : {"link", "_links"}) { // the latter as in the other lists of the platform
+        const Json *link = json::member(page, key);
+        const Json *next = link ? json::member(*link, "next") : nullptr;
+        if (next && address.isEmpty())
+            address = next->is_object() ? json::text(*next, "href") : json::text(*link, "next");
+    }
     // Only the offset is of use: the path of the link lacks the base path and resolves to a wrong address.
     const qsizetype mark = address.indexOf(u'?');
-    return mark < 0 ? QString()
-                    : QUrlQuery(address.mid(mark + 1)).queryItemValue(u"offset"_s, QUrl::FullyDecoded).trimmed();
+    const QString offset = QUrlQuery(address.mid(mark + 1)).queryItemValue(u"offset"_s, QUrl::FullyDecoded).trimmed();
+    static const QRegularExpression mereCursor(uR"(^\d+_[\w-]+$)"_s);
+    return offset.isEmpty() && mereCursor.match(address).hasMatch() ? address : offset;
 }
 
 /// A page that sliceRecords() does not understand: parsed as a whole, which also finds what is wrong with it.
@@ -366,31 +386,6 @@ QString nextCursor(const QByteArray &page)
         return {};
     const auto object = json::parse(tail.mid(open, close - open + 1));
     return object ? cursorOf(Json{{"link", object.value()}}) : QString();
-}
-
-quint64 hashOf(QByteArrayView record)
-{
-    // MurmurHash64A (public domain, Austin Appleby): the same on every machine, because the history keeps it.
-    constexpr quint64 m = 0xc6a4a7935bd1e995ULL;
-    const auto mix = [](quint64 k) {
-        k *= m;
-        k ^= k >> 47;
-        return k * m;
-    };
-    quint64 h = 0x9747b28c ^ (quint64(record.size()) * m);
-    qsizetype i = 0;
-    for (; i + 8 <= record.size(); i += 8) {
-        quint64 k = 0;
-        std::memcpy(&k, record.data() + i, 8);
-        h = (h ^ mix(k)) * m;
-    }
-    quint64 tail = 0;
-    std::memcpy(&tail, record.data() + i, size_t(record.size() - i));
-    if (i < record.size())
-        h = (h ^ tail) * m;
-    h ^= h >> 47;
-    h *= m;
-    return h ^ (h >> 47);
 }
 
 } // namespace exportdesk::exportJobReader

@@ -149,13 +149,21 @@ bool errors(PlainJson &reader, Errors &found)
     return reader.array([&] {
         Once once;
         QByteArrayView code, message;
+        bool hasOthers = false;
         const bool read = reader.peek() == '{' && reader.object([&](QByteArrayView key) {
             if (key == "code")
                 return once(0) && reader.text(code);
             if (key == "msg")
                 return once(1) && (found.count > 0 ? reader.skip() : reader.text(message));
-            return key != "message" && reader.skip();
+            hasOthers = hasOthers || key != "callStack"; // which may be other names of these
+            return reader.skip();
         });
+        // What may say nothing is for the reader of whole records to judge.
+        const bool isFirst = found.count == 0;
+        if (code.isEmpty() && (!isFirst || message.isEmpty()))
+            return false;
+        if (isFirst && hasOthers && (code.isEmpty() || message.isEmpty()))
+            return false;
         if (found.count++ == 0) {
             found.code = code;
             found.message = message;

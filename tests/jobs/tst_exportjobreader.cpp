@@ -188,6 +188,42 @@ private Q_SLOTS:
         QCOMPARE(old.segments.value(0).id, u"name:snapshot"_s);
     }
 
+    void errorsAreReadInEveryShape_data()
+    {
+        QTest::addColumn<QByteArray>("errors");
+        QTest::addColumn<QList<JobError>>("expected");
+        const auto row = [](const char *errors, const QList<JobError> &expected) {
+            QTest::newRow(errors) << QByteArray(errors) << expected;
+        };
+        row("[]", {});
+        row("null", {});
+        row("{}", {});
+        row("[{}]", {});
+        row(R"([{"code":"","msg":""},{"code":"1","msg":"a"}])", {{u"1"_s, u"a"_s, {}}});
+        row(R"("stopped by hand")", {{{}, u"stopped by hand"_s, {}}});
+        row(R"({"400":[{"code":"UPS-1","message":"no dataset"},{"code":"UPS-2","message":"b"}]})",
+            {{u"UPS-1"_s, u"no dataset"_s, {}}, {u"UPS-2"_s, u"b"_s, {}}});
+        row(R"([{"errorCode":"7","errorMessage":"m"}])", {{u"7"_s, u"m"_s, {}}});
+        row(R"([{"code":"7","description":"m"}])", {{u"7"_s, u"m"_s, {}}});
+        row(R"([{"code":"7"},{"msg":"only words"}])", {{u"7"_s, {}, {}}, {{}, u"only words"_s, {}}});
+        row(R"([{"callStack":["a","b"]}])", {{{}, {}, u"a\nb"_s}});
+        row(R"([{"code":"7","msg":"m","at":1,"detail":"other words"}])", {{u"7"_s, u"m"_s, {}}});
+    }
+    void errorsAreReadInEveryShape()
+    {
+        QFETCH(QByteArray, errors);
+        QFETCH(QList<JobError>, expected);
+        const QByteArray record = R"({"id":1,"status":"FAILED","errors":)" + errors + "}";
+        QCOMPARE(read(record).errors, expected);
+        const auto seen = exportJobReader::readRows("{\"records\":[" + record + "]}"); // the table says the same
+        QVERIFY(seen);
+        const JobRowBatch &batch = seen.value().batch;
+        QCOMPARE(qsizetype(batch.rows.at(0).errorCount), expected.size());
+        const JobError first = expected.value(0);
+        QCOMPARE(batch.words.at(batch.rows.at(0).errorCode), first.code);
+        QCOMPARE(batch.words.at(batch.rows.at(0).errorMessage), first.message);
+    }
+
     void whatIsNoJobIsSaidSo()
     {
         for (const char *bytes : {"", "null", "[]", "{}", "{\"id\":null}", "{\"id\":{}}", "{\"id\":true}",
@@ -209,6 +245,25 @@ private Q_SLOTS:
         QCOMPARE(page.jobs[1].record, JobRecord{.id = 1}.json());
         QCOMPARE(page.next, u"1740000000000_31+7"_s);
         QCOMPARE(exportJobReader::nextCursor(bytes), page.next);
+    }
+
+    void theCursorIsFoundInEveryFormOfTheLink_data()
+    {
+        QTest::addColumn<QByteArray>("link");
+        QTest::newRow("guide") << QByteArray(R"("link":{"next":"/export/jobs/?limit=2&offset=17_5"})");
+        QTest::newRow("whole address") << QByteArray(
+            "\"link\":{\"next\":\"https://elsewhere.example:443/data/core/ups/export/jobs?offset=17_5\"}");
+        QTest::newRow("object") << QByteArray(R"("link":{"next":{"href":"/export/jobs/?offset=17_5"}})");
+        QTest::newRow("query") << QByteArray(R"("link":{"next":"?limit=2&offset=17_5"})");
+        QTest::newRow("query without its mark") << QByteArray(R"("link":{"next":"limit=2&offset=17_5"})");
+        QTest::newRow("the cursor itself") << QByteArray(R"("link":{"next":"17_5"})");
+        QTest::newRow("as in other lists") << QByteArray(R"("_links":{"next":{"href":"/export/jobs/?offset=17_5"}})");
+        QTest::newRow("both") << QByteArray(R"("link":{"next":""},"_links":{"next":"/export/jobs/?offset=17_5"})");
+    }
+    void theCursorIsFoundInEveryFormOfTheLink()
+    {
+        QFETCH(QByteArray, link);
+        QCOMPARE(readPage("{\"records\":[" + JobRecord().json() + "]," + link + "}").next, u"17_5"_s);
     }
 
     void endOfTheListInAllForms_data()
