@@ -135,7 +135,9 @@ void Choices::readSegments(int run, const QList<SegmentDefinition> &before, int 
         m_segments->addSegments(got.segments); // shown as they arrive
         const QList<SegmentDefinition> read = before + got.segments;
         // A page may come back empty in the middle, so the count of pages is believed before the entries are.
-        const bool more = got.totalPages >= 0 ? page + 1 < got.totalPages : got.hasNext && (got.entries > 0 || !again);
+        const bool more = got.totalPages >= 0 ? page + 1 < got.totalPages
+            : got.hasNext                     ? got.entries > 0 || !again
+                                              : got.entries > 0 && got.totalCount > read.size();
         // Asked for once more, such a page usually has its entries.
         if (more && got.entries == 0 && !again && m_client) {
             readSegments(run, before, page, true);

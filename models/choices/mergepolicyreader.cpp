@@ -51,12 +51,18 @@ MergePolicy fromJson(const json::json &object)
     return policy;
 }
 
-/// The link is a reference such as `@/mergePolicies?start=…`; only its query is believed.
+/// The link is a reference such as `@/mergePolicies?start=…`; only its query is believed. The specification of the API
+/// has no link and gives the start of the next page as `_page.next`.
 QString nextStart(const json::json &document)
 {
     const json::json *links = json::member(document, "_links");
-    const QString query = links ? nested(*links, "next", "href").section(u'?', 1) : QString();
-    return QUrlQuery(query).queryItemValue(u"start"_s, QUrl::FullyDecoded);
+    QString link = links ? nested(*links, "next", "href") : QString();
+    if (links && link.isEmpty())
+        link = json::text(*links, "next");
+    if (link.isEmpty())
+        link = nested(document, "_page", "next");
+    const QString start = QUrlQuery(link.section(u'?', 1)).queryItemValue(u"start"_s, QUrl::FullyDecoded);
+    return start.isEmpty() && !link.contains(u'?') && !link.contains(u'/') ? link : start;
 }
 
 } // namespace

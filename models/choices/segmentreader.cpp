@@ -61,8 +61,10 @@ Outcome<SegmentPage> readSegmentPage(const QByteArray &body)
         if (!segment.id.isEmpty())
             page.segments.append(segment);
     }
-    if (const json::json *paging = json::member(document.value(), "page"))
+    if (const json::json *paging = json::member(document.value(), "page")) {
         page.totalPages = int(std::clamp<qint64>(json::integer(*paging, "totalPages").value_or(-1), -1, 1'000'000));
+        page.totalCount = json::integer(*paging, "totalCount").value_or(-1);
+    }
     if (const json::json *link = json::member(document.value(), "link"))
         page.hasNext = isLink(json::member(*link, "next"));
     return page;

@@ -14,6 +14,7 @@ struct SegmentPage {
     QList<SegmentDefinition> segments;
     int entries = 0; ///< how many the page had, also those that could not be read
     int totalPages = -1; ///< page.totalPages; -1 when not given
+    qint64 totalCount = -1; ///< page.totalCount, over all pages; -1 when not given
     bool hasNext = false; ///< link.next is there
 
     bool operator==(const SegmentPage &) const = default;

@@ -4,6 +4,8 @@
 
 #include <QCollator>
 
+#include <algorithm>
+
 namespace exportdesk
 {
 
@@ -40,9 +42,12 @@ void SandboxesModel::readPage(int run, const QList<Sandbox> &before, int offset)
             if (std::none_of(read.cbegin(), read.cend(), [&](const Sandbox &one) { return one.name == sandbox.name; }))
                 read.append(sandbox);
         }
-        // A server that ignores the offset sends the first page for ever: then nothing is new.
-        if (page.value().entries >= SandboxCalls::pageLimit && read.size() > before.size() && m_client)
-            readPage(run, read, offset + SandboxCalls::pageLimit);
+        // A server that gives fewer at a time than asked for says by its link that there are more. One that ignores the
+        // offset sends the first page for ever: then nothing is new.
+        const int entries = page.value().entries;
+        const bool more = entries >= SandboxCalls::pageLimit || (page.value().hasNext && entries > 0);
+        if (more && read.size() > before.size() && m_client)
+            readPage(run, read, offset + std::min(entries, SandboxCalls::pageLimit));
         else
             show(read);
     });

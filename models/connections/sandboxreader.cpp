@@ -39,6 +39,11 @@ Outcome<SandboxPage> readSandboxPage(const QByteArray &body)
         if (!sandbox.name.isEmpty())
             page.sandboxes.append(sandbox);
     }
+    // The link itself may be a template; that it is there says enough.
+    if (const json::json *links = json::member(document.value(), "_links"))
+        if (const json::json *next = json::member(*links, "next"))
+            page.hasNext
+                = next->is_object() ? !json::text(*next, "href").isEmpty() : !json::text(*links, "next").isEmpty();
     return page;
 }
 

@@ -13,6 +13,7 @@ namespace exportdesk
 struct SandboxPage {
     QList<Sandbox> sandboxes;
     int entries = 0; ///< how many the page had, also those that could not be read
+    bool hasNext = false; ///< _links.next is there
 
     bool operator==(const SandboxPage &) const = default;
 };

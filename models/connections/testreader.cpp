@@ -12,8 +12,8 @@ std::optional<Failure> testAnswerFault(TestCall call, const QByteArray &body)
     const auto root = json::parse(body);
     if (!root)
         return root.failure();
-    const bool isList = call != TestCall::Jobs || json::member(root.value(), "records");
-    if (!root.value().is_object() || !isList)
+    // A sandbox without jobs may give null in place of the list.
+    if (!root.value().is_object() || (call == TestCall::Jobs && !root.value().contains("records")))
         return json::unreadable(u"the answer is not what the platform gives here"_s);
     return {};
 }

@@ -25,7 +25,9 @@ QString nextStart(const json::json &document)
 {
     const json::json *at = json::member(document, "_links");
     at = at ? json::member(*at, "next") : nullptr;
-    const QString href = at ? json::text(*at, "href") : QString();
+    const QString href = !at ? QString()
+        : at->is_string()    ? json::fromUtf8(at->get<std::string>())
+                             : json::text(*at, "href");
     const QString query = href.section(u'?', 1);
     return QUrlQuery(query).queryItemValue(u"start"_s, QUrl::FullyDecoded);
 }

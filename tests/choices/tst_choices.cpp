@@ -119,6 +119,12 @@ private Q_SLOTS:
             const auto last = readMergePolicyPage(R"({"children": [], "_links": )" + QByteArray(end) + "}");
             QVERIFY2(last && last.value().next.isEmpty(), end);
         }
+        for (const char *more :
+             {R"("_links": {"next": "@/mergePolicies?start=AbCd%2B%3D%3D"})", R"("_page": {"next": "AbCd+=="})",
+              R"("_page": {"next": "@/mergePolicies?limit=2&start=AbCd%2B%3D%3D"}, "_links": {})"}) {
+            const auto linked = readMergePolicyPage(R"({"children": [], )" + QByteArray(more) + "}");
+            QVERIFY2(linked && linked.value().next == "AbCd+=="_L1, more);
+        }
         QVERIFY(!readMergePolicyPage("{}"));
         QVERIFY(readMergePolicy(R"({"id": "x"})"));
         QVERIFY(!readMergePolicy(R"({"message": "not found"})"));
@@ -319,6 +325,23 @@ private Q_SLOTS:
         QVERIFY(!m_choices->state(Choices::Part::MergePolicies).failure);
         QCOMPARE(m_choices->mergePolicies()->rowCount(), 2);
         QCOMPARE(m_client->count("GET", policiesPath), 2);
+    }
+
+    void segmentsAreReadToTheirCountWhereNothingElseIsSaid()
+    {
+        m_client->answer("GET", segmentsPath, [](const PlatformRequest &request) -> Outcome<PlatformReply> {
+            const int page = request.query.queryItemValue(u"page"_s).toInt();
+            QJsonObject body = QJsonDocument::fromJson(segments(page * 100, page < 2 ? 100 : 30, 1)).object();
+            body.insert(u"page"_s, QJsonObject{{u"totalCount"_s, 230}});
+            PlatformReply reply;
+            reply.status = 200;
+            reply.body = QJsonDocument(body).toJson();
+            return reply;
+        });
+        m_choices->reload(Choices::Part::Segments);
+        QTRY_VERIFY(!m_choices->isLoading());
+        QCOMPARE(m_choices->segments()->rowCount(), 230);
+        QCOMPARE(m_client->count("GET", segmentsPath), 3);
     }
 
     void emptyPageOfSegmentsIsAskedForOnceMore()

@@ -332,6 +332,32 @@ private Q_SLOTS:
         QCOMPARE(secret.reveal(), secretText);
     }
 
+    void sandboxesAreReadToTheEndThoughTheServerGivesFewAtATime()
+    {
+        kit::FakeClock clock;
+        kit::FakeClient client;
+        client.answer("GET", u"/data/foundation/sandbox-management/"_s,
+                      [](const PlatformRequest &request) -> Outcome<PlatformReply> {
+                          QJsonArray list;
+                          const int offset = request.query.queryItemValue(u"offset"_s).toInt();
+                          for (int i = offset; i < std::min(offset + 20, 53); ++i)
+                              list.append(QJsonObject{{u"name"_s, u"box%1"_s.arg(i)}, {u"state"_s, u"active"_s}});
+                          const QJsonObject next{{u"href"_s, u"https://x:443/?limit={limit}&offset={offset}"_s},
+                                                 {u"templated"_s, true}};
+                          PlatformReply reply;
+                          reply.status = 200;
+                          reply.body
+                              = json({{u"sandboxes"_s, list},
+                                      {u"_links"_s, offset < 40 ? QJsonObject{{u"next"_s, next}} : QJsonObject()}});
+                          return reply;
+                      });
+        SandboxesModel model(client, clock);
+        model.reload();
+        QTRY_VERIFY(!model.isLoading());
+        QCOMPARE(model.rowCount(), 53);
+        QCOMPARE(client.requests().size(), 3);
+    }
+
     void sandboxesAreListedWithTheDefaultFirst()
     {
         kit::FakeClock clock;
