@@ -38,8 +38,8 @@ Json unwrapped(Json root)
             inner && inner.value().is_object())
             root.update(inner.value());
     const Json *errors = json::member(root, "errors");
-    if (errors && errors->is_object() && !errors->empty()) {
-        const Json &first = errors->begin().value();
+    if (errors && errors->is_structured() && !errors->empty()) {
+        const Json &first = *errors->begin();
         const Json &entry = first.is_array() && !first.empty() ? first.front() : first;
         if (entry.is_object())
             for (const char *key : {"code", "message"})
@@ -183,7 +183,9 @@ Failure readFailure(const HttpAnswer &answer, const Redaction &redaction, qint64
     failure.kind = kindOf(answer.status);
     failure.reached = reachedBy(answer.status);
     failure.requestId = QString::fromLatin1(headerValue(answer.headers, "x-request-id"));
-    failure.retryAfterMs = retryAfter(headerValue(answer.headers, "Retry-After"), nowMs);
+    // A date of theirs is counted from their clock: ours may be hours off.
+    const qint64 theirNowMs = httpDateMs(headerValue(answer.headers, "Date"));
+    failure.retryAfterMs = retryAfter(headerValue(answer.headers, "Retry-After"), theirNowMs >= 0 ? theirNowMs : nowMs);
     failure.body = redaction.text(answer.body);
 
     QString detail;

@@ -36,7 +36,9 @@ QNetworkRequest networkRequest(const HttpRequest &from)
     to.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     to.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     to.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    to.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // Qt's own attribute for this adds a Pragma, which means something else to the Catalog (validate-only).
+    if (isSafe(from.method))
+        to.setRawHeader("Cache-Control", "no-cache");
     to.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // That a POST is not repeated was verified for HTTP/1.1.
     to.setAttribute(QNetworkRequest::Http2AllowedAttribute, isSafe(from.method));

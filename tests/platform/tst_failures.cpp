@@ -111,6 +111,8 @@ private Q_SLOTS:
         row("wrong types", 400,
             "{\"message\":[\"a\"],\"code\":{\"x\":1},\"errors\":\"none\",\"report\":[],\"error-chain\":{},\"type\":5}",
             u""_s, u""_s);
+        row("list of errors", 400, "{\"title\":\"Bad\",\"errors\":[{\"code\":\"X-1\",\"message\":\"No dataset\"}]}",
+            u"X-1"_s, u"No dataset"_s);
         row("a number", 400, "42", u""_s, u"42"_s);
         row("empty list", 400, "[]", u""_s, u"[]"_s);
         row("null", 400, "null", u""_s, u"null"_s);
@@ -185,6 +187,15 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(qint64, expected);
         QCOMPARE(read(429, body, {{"retry-after", header}}).retryAfterMs, expected);
+    }
+
+    void aDateToWaitForIsCountedFromThePlatformsClock()
+    {
+        // Ours is two hours ahead: by it the date would long have passed, and nobody would wait.
+        QCOMPARE(read(429, "{}",
+                      {{"Date", "Mon, 02 Mar 2026 06:00:00 GMT"}, {"Retry-After", "Mon, 02 Mar 2026 06:00:20 GMT"}})
+                     .retryAfterMs,
+                 qint64(20'000));
     }
 
     void secretsAreMaskedAndBodiesCut()
