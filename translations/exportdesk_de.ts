@@ -4778,6 +4778,13 @@ Datensätze: %4</translation>
         <source>No job fits the filter: %1</source>
         <translation>Kein Auftrag passt zum Filter: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of the platform cannot be read</source>
+        <translation>
+            <numerusform>%n Eintrag der Plattform ist nicht lesbar</numerusform>
+            <numerusform>%n Einträge der Plattform sind nicht lesbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JsonTab</name>

@@ -663,6 +663,13 @@
             <numerusform>%1 of %2 known jobs, %n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) of the platform cannot be read</source>
+        <translation>
+            <numerusform>%n record of the platform cannot be read</numerusform>
+            <numerusform>%n records of the platform cannot be read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JsonTab</name>

@@ -116,7 +116,6 @@ public:
     const JobWords &words() const { return m_words; }
     /// The id of the job whose record has exactly this hash; callable from any thread.
     std::shared_ptr<const KnownRecords> knownRecords() const { return m_known; }
-    const Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
     /// A job that was running has ended, by what the platform said just now.

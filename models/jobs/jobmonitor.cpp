@@ -19,6 +19,7 @@ struct JobMonitor::Pass {
     int pages = 0; ///< taken
     int reading = 0; ///< asked for or being parsed
     int parsing = 0;
+    int skipped = 0; ///< records that were no job
     struct Asked {
         QString by; ///< the page that led there, to notice a list that runs in circles
         qsizetype number = 0;
@@ -126,11 +127,12 @@ void JobMonitor::beginPass(bool everything, const QString &cursor)
     m_pass = std::make_unique<Pass>();
     m_pass->everything = everything;
     m_pass->since = m_jobs.ask();
-    if (everything && cursor.isEmpty())
+    if (everything && cursor.isEmpty()) {
         m_everythingSince = m_pass->since;
+        m_state.skippedRecords = 0;
+    }
     m_state.refreshing = true;
     m_state.nextAtMs = -1;
-    m_state.skippedRecords = 0;
     askPage(cursor, {});
     Q_EMIT stateChanged();
 }
@@ -199,7 +201,10 @@ void JobMonitor::takePage(const QString &cursor, quint64 ask, const std::shared_
 {
     --m_pass->reading;
     ++m_pass->pages;
-    m_state.skippedRecords += int(page->skipped);
+    m_pass->skipped += int(page->skipped);
+    // The first page alone says nothing about those further down.
+    m_state.skippedRecords = m_pass->everything ? m_state.skippedRecords + int(page->skipped)
+                                                : std::max(m_state.skippedRecords, m_pass->skipped);
     const bool metKnown = !page->unchanged.empty()
         || std::any_of(page->batch.rows.begin(), page->batch.rows.end(),
                        [this](const JobRow &row) { return m_jobs.contains(row.key); });

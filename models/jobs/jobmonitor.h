@@ -21,7 +21,7 @@ struct JobMonitorState {
     qint64 nextAtMs = -1; ///< epoch
     PollWhy why = PollWhy::Quiet;
     int requests = 0; ///< by this monitor since start
-    int skippedRecords = 0; ///< records that were no job, in the last pass
+    int skippedRecords = 0; ///< records that were no job, when all pages were read or, if more, since
     std::optional<Failure> failure; ///< of the last refresh
 
     bool operator==(const JobMonitorState &) const = default;

@@ -4,6 +4,7 @@
 #include "views/jobs/failuregroupsdialog.h"
 #include "views/jobs/filesdialog.h"
 #include "views/shared/jsonview.h"
+#include "views/shared/keyvaluegrid.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/theme.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QScopeGuard>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -32,6 +34,8 @@ class TestJobsDetails : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void theDurationOfARunningJobIsByThePlatformsClock();
+    void recordsThatCannotBeReadAreToldOf();
     void theRecordIsSearched();
     void twoJobsAreCompared();
     void theFilesOfABatchAreSaved();
@@ -70,6 +74,42 @@ void TestJobsDetails::initTestCase()
 void TestJobsDetails::init()
 {
     QSettings().clear();
+}
+
+void TestJobsDetails::theDurationOfARunningJobIsByThePlatformsClock()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.client.setClockSkewMs(-60'000); // ours is a minute ahead
+    world.open();
+    world.clickJob(u"24120"_s);
+    const auto shown = [&world] {
+        const auto grids = world.find(u"jobs.details"_s)->findChildren<KeyValueGrid *>();
+        for (const KeyValueGrid *grid : grids)
+            if (grid->isVisible() && grid->keys().contains(u"duration"_s))
+                return grid->value(u"duration"_s);
+        return QString();
+    };
+    QCOMPARE(world.word(u"24120"_s, ExportJobsModel::Duration), u"7:02"_s);
+    QCOMPARE(shown(), u"7:02"_s);
+    world.clock.advance(std::chrono::seconds(5));
+    QTRY_COMPARE(shown(), u"7:07"_s); // though nothing new has come from the platform
+    QCOMPARE(world.word(u"24120"_s, ExportJobsModel::Duration), u"7:07"_s);
+}
+
+void TestJobsDetails::recordsThatCannotBeReadAreToldOf()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.open();
+    QVERIFY(!world.page->statusText().contains(u"cannot be read"_s));
+    QSignalSpy told(world.page.get(), &Page::statusTextChanged);
+    world.client.answerOnce("GET", QString::fromLatin1(kit::FakeJobs::path), R"({"records":[null,{"status":"NEW"}]})");
+    world.refresh();
+    QVERIFY(!told.isEmpty());
+    QVERIFY(world.page->statusText().endsWith(u"2 records of the platform cannot be read"_s));
+    world.refresh(); // the first page does not show them any more, but they have not become readable
+    QVERIFY(world.page->statusText().endsWith(u"2 records of the platform cannot be read"_s));
 }
 
 void TestJobsDetails::theRecordIsSearched()

@@ -45,7 +45,7 @@ JobsOfDataset::JobsOfDataset(ExportJobsModel &jobs, const Durations &durations, 
     , m_empty(new EmptyState(Icon::Jobs))
 {
     m_table->setObjectName("datasets.jobsOf");
-    m_table->setItemDelegate(new JobRowDelegate(durations, jobs.clock(), m_table));
+    m_table->setItemDelegate(new JobRowDelegate(durations, jobs, m_table));
     m_table->setEmptyState(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -92,7 +92,7 @@ QWidget *CancelDialog::row(const JobFacts &facts, bool cancellable)
     auto *name = new ElidedLabel(Theme::Role::Body, cancellable ? Token::Text : Token::Text3);
     name->setText(m_jobs.datasetName(facts.datasetId));
     auto *end = new TextLabel(Theme::Role::Body, Token::Text2);
-    const qint64 elapsed = facts.elapsedMs(m_jobs.clock().nowMs());
+    const qint64 elapsed = facts.elapsedMs(m_jobs.nowMs());
     end->setText(cancellable                    ? (elapsed < 0 ? QString() : jobText::duration(elapsed, locale()))
                      : isTerminal(facts.status) ? tr("ended, stays untouched")
                                                 : tr("already asked for"));

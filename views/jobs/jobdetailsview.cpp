@@ -189,7 +189,11 @@ bool JobDetailsView::focusSearch()
 
 void JobDetailsView::tick()
 {
-    if (m_facts && !m_facts->launch && !isTerminal(m_facts->status) && m_timeline->isVisible())
+    if (!m_facts || m_facts->launch || isTerminal(m_facts->status))
+        return;
+    if (m_overview->isVisible())
+        m_overview->tick(*m_facts);
+    if (m_timeline->isVisible())
         m_timeline->tick();
 }
 

@@ -36,10 +36,10 @@ Token progressToken(const JobFacts &facts)
 
 } // namespace
 
-JobRowDelegate::JobRowDelegate(const Durations &durations, const Clock &clock, QObject *parent)
+JobRowDelegate::JobRowDelegate(const Durations &durations, const ExportJobsModel &jobs, QObject *parent)
     : RowDelegate(parent)
     , m_durations(durations)
-    , m_clock(clock)
+    , m_jobs(jobs)
 {
 }
 
@@ -110,7 +110,7 @@ void JobRowDelegate::paintProgress(QPainter &painter, const QRect &cell, const J
     }
     const Theme &theme = Theme::of();
     const int width
-        = paintText(painter, cell, jobText::progress(facts, m_clock.nowMs()), theme.color(progressToken(facts)), font);
+        = paintText(painter, cell, jobText::progress(facts, m_jobs.nowMs()), theme.color(progressToken(facts)), font);
     if (facts.status != JobStatus::Succeeded || !facts.mark.batchFailed)
         return;
     const QRect mark = cell.adjusted(width + iconGap, 0, 0, 0);
@@ -122,7 +122,7 @@ void JobRowDelegate::paintProgress(QPainter &painter, const QRect &cell, const J
 void JobRowDelegate::paintRunning(QPainter &painter, QRect cell, const JobFacts &facts, const QFont &font) const
 {
     const Theme &theme = Theme::of();
-    const qint64 now = m_clock.nowMs();
+    const qint64 now = m_jobs.nowMs();
     const QRect bar(cell.left(), cell.center().y() - barHeight / 2 + 1, barWidth, barHeight);
     paintPhaseBar(painter, bar, facts, m_durations.usual(facts), now, theme);
     cell.setLeft(bar.right() + 1 + iconGap);

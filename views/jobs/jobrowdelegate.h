@@ -14,7 +14,7 @@ class JobRowDelegate final : public RowDelegate
 
 public:
     /// All outlive the delegate.
-    JobRowDelegate(const Durations &durations, const Clock &clock, QObject *parent = nullptr);
+    JobRowDelegate(const Durations &durations, const ExportJobsModel &jobs, QObject *parent = nullptr);
 
 protected:
     void paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
@@ -30,7 +30,7 @@ private:
     void paintEvents(QPainter &painter, const QRect &cell, const JobFacts &facts) const;
 
     const Durations &m_durations;
-    const Clock &m_clock;
+    const ExportJobsModel &m_jobs; ///< knows what time it is on the platform
 };
 
 } // namespace exportdesk

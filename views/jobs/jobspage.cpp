@@ -175,7 +175,7 @@ void JobsPage::buildTable()
 {
     m_table->setObjectName("jobs.table");
     m_table->setModel(&m_parts.sorted);
-    m_table->setItemDelegate(new JobRowDelegate(m_parts.durations, m_parts.jobs.clock(), m_table));
+    m_table->setItemDelegate(new JobRowDelegate(m_parts.durations, m_parts.jobs, m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     retranslateColumns();
     m_table->setSettingsKey(u"jobs"_s);
@@ -305,6 +305,7 @@ void JobsPage::countChanged()
 void JobsPage::updateFailures()
 {
     updateEmptyState();
+    Q_EMIT statusTextChanged(); // which tells of records that could not be read
     const std::optional<Failure> &failure = m_parts.monitor.state().failure;
     if (failure == m_told) // a bar that was dismissed stays away, and one that is read stays where it is
         return;
@@ -374,6 +375,8 @@ QString JobsPage::statusText() const
                                 : tr("%1 of %2 known jobs").arg(shown, known);
     if (m_parts.monitor.state().lastRefreshedMs < 0 && m_rememberedMs >= 0)
         text = tr("%1, as of %2", "what is known, and from when").arg(text, jobText::moment(m_rememberedMs, locale()));
+    if (const int skipped = m_parts.monitor.state().skippedRecords; skipped > 0)
+        text += u" · "_s + tr("%n record(s) of the platform cannot be read", nullptr, skipped);
     return text;
 }
 

@@ -110,12 +110,21 @@ void OverviewTab::keepNote()
 
 void OverviewTab::showTimes(const JobFacts &facts)
 {
-    const qint64 now = m_jobs.clock().nowMs();
     m_left->set(u"created"_s, tr("Created"), jobText::moment(facts.createdMs, locale()));
     m_left->setToolTip(u"created"_s, jobText::exactMoment(facts.createdMs, locale()));
     m_left->set(u"updated"_s, tr("Updated"), jobText::moment(facts.updatedMs, locale()));
     m_left->setToolTip(u"updated"_s, jobText::exactMoment(facts.updatedMs, locale()));
-    const qint64 elapsed = facts.elapsedMs(now);
+    showDuration(facts);
+}
+
+void OverviewTab::tick(const JobFacts &facts)
+{
+    showDuration(facts);
+}
+
+void OverviewTab::showDuration(const JobFacts &facts)
+{
+    const qint64 elapsed = facts.elapsedMs(m_jobs.nowMs());
     m_left->set(u"duration"_s, tr("Duration"), elapsed < 0 ? QString() : jobText::duration(elapsed, locale()));
 }
 

@@ -18,6 +18,8 @@ class OverviewTab final : public JobTab
 public:
     OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
+    /// A second of a running job, \a facts, has passed.
+    void tick(const JobFacts &facts);
 
 Q_SIGNALS:
     void noteEdited(const QString &id, const QString &note);
@@ -28,6 +30,7 @@ private:
     void keepNote();
 
     void showTimes(const JobFacts &facts);
+    void showDuration(const JobFacts &facts);
     void showRequest(const Shown &shown);
 
     const ExportJobsModel &m_jobs;
