@@ -40,6 +40,7 @@ struct Options {
     long dieAt = 0;
     std::chrono::milliseconds timeLimit{700};
     std::chrono::milliseconds inFlight{3000};
+    std::chrono::milliseconds clockAhead{0}; ///< of this computer
 };
 
 Options optionsOf(const QCoreApplication &application)
@@ -50,14 +51,16 @@ Options optionsOf(const QCoreApplication &application)
                        {u"blind"_s, {}},
                        {u"die-at"_s, {}, u"n"_s, u"0"_s},
                        {u"time-limit"_s, {}, u"ms"_s, u"700"_s},
-                       {u"in-flight"_s, {}, u"ms"_s, u"3000"_s}});
+                       {u"in-flight"_s, {}, u"ms"_s, u"3000"_s},
+                       {u"clock-ahead"_s, {}, u"ms"_s, u"0"_s}});
     parser.process(application);
     return {parser.value(u"store"_s),
             parser.value(u"credentials"_s),
             parser.isSet(u"blind"_s),
             parser.value(u"die-at"_s).toLong(),
             std::chrono::milliseconds(parser.value(u"time-limit"_s).toInt()),
-            std::chrono::milliseconds(parser.value(u"in-flight"_s).toInt())};
+            std::chrono::milliseconds(parser.value(u"in-flight"_s).toInt()),
+            std::chrono::milliseconds(parser.value(u"clock-ahead"_s).toInt())};
 }
 
 /// At once and unbuffered: what was said is heard even when this process is killed in the next moment.
@@ -73,6 +76,21 @@ void sayWarnings(QtMsgType, const QMessageLogContext &, const QString &text)
     if (!text.startsWith("QNetworkReplyImplPrivate::error: Internal problem"_L1))
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
+
+/// The clock of a computer that is not set right.
+class WrongClock final : public Clock
+{
+public:
+    explicit WrongClock(std::chrono::milliseconds ahead)
+        : m_ahead(ahead)
+    {
+    }
+    qint64 nowMs() const override { return m_right.nowMs() + m_ahead.count(); }
+
+private:
+    SystemClock m_right;
+    std::chrono::milliseconds m_ahead;
+};
 
 /// The real client with less patience, so that a time-out does not take 90 seconds.
 class HastyClient final : public PlatformClient
@@ -122,7 +140,8 @@ class Desk : public QObject
 {
 public:
     Desk(const Options &options, const Connection &connection, const Secret &secret)
-        : m_transport(m_log, m_clock)
+        : m_clock(options.clockAhead)
+        , m_transport(m_log, m_clock)
         , m_token(connection, secret.reveal().toUtf8(), m_transport, RetryPolicy(1, repeating()))
         , m_http(connection, m_transport, m_token, RetryPolicy(2, repeating()))
         , m_client(m_http, options.timeLimit)
@@ -176,7 +195,7 @@ private:
         QCoreApplication::quit();
     }
 
-    SystemClock m_clock;
+    const WrongClock m_clock;
     ExchangeLog m_log;
     Transport m_transport;
     ServiceToken m_token;

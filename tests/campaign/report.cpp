@@ -24,6 +24,7 @@ const QList<Line> lines{
     {u"launched: answer lost, job found again"_s, u"adopted"_s, &Tally::adopted},
     {u"called failed, the operator told why"_s, u"rejected"_s, &Tally::rejected},
     {u"not certain, the operator asked"_s, u"asked"_s, &Tally::asked},
+    {u"  … although a job was there"_s, u"overlooked"_s, &Tally::overlooked},
     {u"killed before anything was written or sent"_s, u"unwritten"_s, &Tally::unwritten},
     {u"DUPLICATES: jobs beyond one for a click"_s, u"duplicates"_s, &Tally::duplicates},
     {u"LOST: launches that nobody knows of"_s, u"lost"_s, &Tally::lost},
@@ -67,7 +68,7 @@ QString row(const QString &words, const QString &one, const QString &other)
 
 bool Report::promisesKept() const
 {
-    return ours.tally.promisesKept()
+    return ours.tally.promisesKept() && ours.tally.looksWell()
         && std::all_of(steps.begin(), steps.end(), [](const StepResult &step) { return step.tally.promisesKept(); });
 }
 
@@ -79,7 +80,7 @@ QString textOf(const Report &report)
     text += u'\n' + row({}, u"Exportdesk"_s, report.blind ? u"blind repeats"_s : QString());
     for (const Line &line : lines) {
         const bool only = !report.blind || line.member == &Tally::adopted || line.member == &Tally::asked
-            || line.member == &Tally::unwritten || line.member == &Tally::wrong;
+            || line.member == &Tally::overlooked || line.member == &Tally::unwritten || line.member == &Tally::wrong;
         text += row(line.words, QString::number(report.ours.tally.*line.member),
                     only ? QString() : QString::number(report.blind->tally.*line.member));
     }

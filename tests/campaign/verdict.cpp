@@ -52,6 +52,7 @@ Tally judgeNumber(int clicks, const QList<LaunchEntry> &rows, const QStringList 
             break;
         }
     }
+    tally.overlooked = std::min(int(free.size()), tally.asked);
     const int unexplained = std::max(0, int(free.size()) - tally.asked);
     tally.duplicates = std::min(unexplained, std::max(0, int(jobs.size()) - clicks));
     tally.lost += unexplained - tally.duplicates;
@@ -62,8 +63,9 @@ Tally judgeNumber(int clicks, const QList<LaunchEntry> &rows, const QStringList 
 
 Tally &Tally::operator+=(const Tally &other)
 {
-    for (int Tally::*member : {&Tally::clicks, &Tally::jobs, &Tally::answered, &Tally::adopted, &Tally::rejected,
-                               &Tally::asked, &Tally::unwritten, &Tally::duplicates, &Tally::lost, &Tally::wrong})
+    for (int Tally::*member :
+         {&Tally::clicks, &Tally::jobs, &Tally::answered, &Tally::adopted, &Tally::rejected, &Tally::asked,
+          &Tally::overlooked, &Tally::unwritten, &Tally::duplicates, &Tally::lost, &Tally::wrong})
         this->*member += other.*member;
     return *this;
 }

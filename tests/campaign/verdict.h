@@ -14,12 +14,16 @@ struct Tally {
     int adopted = 0; ///< the answer was lost, the job found again
     int rejected = 0; ///< no job was made, and the operator was told why
     int asked = 0; ///< not certain: the operator decides
+    int overlooked = 0; ///< of those asked: a job was there and may be it
     int unwritten = 0; ///< the program ended before anything was written or sent
     // Broken promises
     int duplicates = 0; ///< jobs beyond one for each click
     int lost = 0; ///< rows or jobs that nobody knows of
     int wrong = 0; ///< jobs given to a launch that is not theirs, or to two
 
+    /// Asking is always allowed; but whoever asks although the job is there has not looked well. Twins, and lists that
+    /// fail until the end, leave some.
+    bool looksWell() const { return overlooked <= 3 + adopted / 4; }
     bool promisesKept() const { return duplicates == 0 && lost == 0 && wrong == 0; }
     Tally &operator+=(const Tally &other);
 };
