@@ -173,7 +173,7 @@ private Q_SLOTS:
         row("role without jobs", jobsRoute, refusal(403, "E4", "UPAPI-113740"), "UPAPI-113740", TestStep::ExportJobs,
             u"profiles and segments"_s, u"Profile und Segmente"_s);
         row("no Profile", jobsRoute, refusal(403, "E8", "UPS-ACC-1000004"), "UPS-ACC-1000004", TestStep::ExportJobs,
-            u"provision Profile"_s, u"Profile für diese Organisation bereitzustellen"_s);
+            u"provision Profile"_s, u"Echtzeit-Kundenprofil für diese Organisation bereitzustellen"_s);
         row("invalid_client", signInRoute, R"({"quirks":{"invalidClient":true}})", "invalid_client", TestStep::SignIn,
             u"rotated"_s, u"gewechselt"_s);
         row("invalid_scope", signInRoute, R"({"quirks":{"invalidScope":true}})", "invalid_scope", TestStep::SignIn,
