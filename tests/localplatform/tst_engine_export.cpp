@@ -64,6 +64,7 @@ private Q_SLOTS:
     void initTestCase();
     void filesHoldWhatTheNaiveComputationSays_data();
     void filesHoldWhatTheNaiveComputationSays();
+    void waitingKeepsNoDescriptor();
     void theGuidesRequestSucceeds();
     void aSourceDatasetIsNoTarget();
     void anUnknownDatasetFails();
@@ -110,6 +111,7 @@ void TestEngineExport::initTestCase()
 ExportOrder TestEngineExport::order(const QJsonObject &request)
 {
     ExportOrder order{{Org, u"prod"_s}, toNlohmann(request), {}, m_folder.filePath(u"exports"_s)};
+    order.request["schema"] = {{"name", "_xdm.context.profile"}};
     if (request["destination"_L1]["segmentPerBatch"_L1].toBool()) {
         for (const QJsonValue &segment : request["filter"_L1]["segments"_L1].toArray())
             order.batches.push_back({u"batch%1"_s.arg(++m_batch), segment["segmentId"_L1].toString()});
@@ -273,6 +275,27 @@ void TestEngineExport::filesHoldWhatTheNaiveComputationSays()
         }
     }
     QVERIFY2(rows > 300, qPrintable(u"only %1 rows were compared"_s.arg(rows)));
+}
+
+void TestEngineExport::waitingKeepsNoDescriptor()
+{
+    const auto descriptors
+        = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries).size(); };
+    QJsonArray segments;
+    for (int number = 0; number < 40; ++number)
+        segments << QJsonObject{{u"segmentId"_s, u"segment %1"_s.arg(number)}};
+    const ExportOrder asked
+        = order({{u"filter"_s, QJsonObject{{u"segments"_s, segments}}},
+                 {u"destination"_s, QJsonObject{{u"datasetId"_s, Target}, {u"segmentPerBatch"_s, true}}}});
+    QCOMPARE(asked.batches.size(), 40u);
+    Export(*m_store, asked).collect({}); // the store is open from here on
+    const qsizetype before = descriptors();
+    Export work(*m_store, asked);
+    QVERIFY(!work.collect({}));
+    QCOMPARE(descriptors(), before); // thousands may wait between the stages
+    QVERIFY(!work.write({}));
+    QCOMPARE(descriptors(), before);
+    QCOMPARE(work.batches().size(), 40u);
 }
 
 void TestEngineExport::theGuidesRequestSucceeds()

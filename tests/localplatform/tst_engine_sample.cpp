@@ -323,7 +323,8 @@ void TestEngineSample::membershipsAreTrue()
     // Event-only and partly dropped profiles have memberships too, but no attribute to compare: all fields, all
     // profiles.
     const json request{{"mergePolicy", {{"id", definition->at("mergePolicyId")}}},
-                       {"destination", {{"datasetId", "5b020a27e7040801dedba61b"}}}};
+                       {"destination", {{"datasetId", "5b020a27e7040801dedba61b"}}},
+                       {"schema", {{"name", "_xdm.context.profile"}}}};
     QTemporaryDir folder;
     Export work(*m_store, {Prod, request, {{u"batch"_s, {}}}, folder.path()});
     QVERIFY(!work.collect({}));
@@ -493,7 +494,8 @@ void TestEngineSample::mergePoliciesDiffer()
         QTemporaryDir folder;
         const json request{{"mergePolicy", {{"id", policy["id"]}}},
                            {"fields", "person.name,personalEmail.address,homeAddress.city"},
-                           {"destination", {{"datasetId", "5b020a27e7040801dedba61b"}}}};
+                           {"destination", {{"datasetId", "5b020a27e7040801dedba61b"}}},
+                           {"schema", {{"name", "_xdm.context.profile"}}}};
         Export work(*m_store, {Prod, request, {{u"batch"_s, {}}}, folder.path()});
         QVERIFY(!work.collect({}) && !work.write({}));
         QFile part(folder.filePath(u"batch/part-00000-batch.json"_s));

@@ -7,6 +7,8 @@
 #include "app/localplatform/profiles/profiletables.h"
 #include "app/localplatform/schemas/schemadocuments.h"
 
+#include <QDir>
+
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,8 @@ bool isProfileUnion(const json &dataset)
     return profileUnion.is_object() && profileUnion.at("$id") == ProfileUnionId;
 }
 
+constexpr auto ProfileClass = "_xdm.context.profile"_L1;
+
 } // namespace
 
 struct Export::State {
@@ -63,8 +67,7 @@ struct Export::State {
         : store(theStore)
         , order(theOrder)
         , request(ExportRequest::read(order.request))
-        , spool(order.folder + u"/.rows-"_s + (order.batches.empty() ? u"none"_s : order.batches.front().batchId),
-                order.batches.size())
+        , spool(order.folder, order.batches.empty() ? u"none"_s : order.batches.front().batchId, order.batches.size())
     {
     }
 
@@ -123,15 +126,14 @@ std::optional<ExportFailure> Export::State::collect(const Cancelled &cancelled)
         const std::vector<size_t> numbers = filter.batchesOf(profile);
         if (!numbers.empty()) {
             count(profile, stitched);
-            const QByteArray line = bytes(rows.row(profile).dump() + '\n');
-            for (const size_t number : numbers) {
-                if (!spool.put(number, line))
-                    return generalError(u"No space for intermediate results"_s);
-            }
+            if (!spool.put(numbers, bytes(rows.row(profile).dump() + '\n')))
+                return generalError(u"No space for intermediate results"_s);
         }
         tell(++done, qint64(stitched.profiles().size()));
     }
     events = rows.events();
+    if (!spool.close())
+        return generalError(u"No space for intermediate results"_s);
     return {};
 }
 
@@ -155,6 +157,9 @@ std::optional<ExportFailure> Export::State::write(const Cancelled &cancelled)
         return cannotWrite(
             order.folder, firstBatch,
             u"Dataset %1 is not based on the union schema of _xdm.context.profile"_s.arg(request.datasetId));
+    if (request.schemaName != ProfileClass)
+        return cannotWrite(order.folder, firstBatch,
+                           u"Dataset %1 does not belong to the class %2"_s.arg(request.datasetId, request.schemaName));
     if (!spool.rewind())
         return cannotWrite(order.folder, firstBatch, u"No space"_s);
     qint64 total = 0;
@@ -170,6 +175,7 @@ std::optional<ExportFailure> Export::State::write(const Cancelled &cancelled)
             return failure;
         }
     }
+    spool.close();
     return failure;
 }
 

@@ -76,7 +76,8 @@ struct ExportFailure {
 /// - Objects and arrays that a projection leaves empty are left out; a row or an event left empty stays as {}.
 /// - Rows come in the order of their oldest fragment, then profiles without record data in the order of their first
 ///   event.
-/// - A target that is not on the profile union fails in write(), as the platform does it; a field that the unions do
+/// - A target that is not on the profile union, or a schema.name of another class, fails in write(), as the platform
+///   does it; a field that the unions do
 ///   not know refuses all rows of the batch.
 class Export
 {

@@ -60,6 +60,7 @@ ExportRequest ExportRequest::read(const json &body)
     ExportRequest request;
     request.fields = text(at(body, "fields"));
     request.mergePolicyId = QString::fromStdString(text(at(at(body, "mergePolicy"), "id")));
+    request.schemaName = QString::fromStdString(text(at(at(body, "schema"), "name")));
     request.datasetId = QString::fromStdString(text(at(at(body, "destination"), "datasetId")));
 
     const json &filter = at(body, "filter");

@@ -24,6 +24,7 @@ struct ExportRequest {
     std::string fields;
     QString mergePolicyId;
     QString datasetId;
+    QString schemaName; ///< the class of the target
     std::vector<SegmentChoice> segments; ///< empty: all profiles
     std::optional<qint64> qualifiedFrom; ///< epoch ms, included
     std::optional<qint64> qualifiedTo; ///< epoch ms, included

@@ -1,42 +1,57 @@
 #include "app/localplatform/exporting/rowspool.h"
 
+#include <QDir>
+
 namespace localplatform
 {
 
-RowSpool::RowSpool(const QString &folder, size_t batches)
+RowSpool::RowSpool(const QString &folder, const QString &name, size_t batches)
     : m_folder(folder)
-    , m_counts(batches)
+    , m_file(folder + u'/' + QLatin1StringView(Prefix) + name)
+    , m_rows(batches)
 {
-    for (size_t batch = 0; batch < batches; ++batch)
-        m_files.push_back(std::make_unique<QFile>(m_folder.filePath(QString::number(batch))));
 }
 
 RowSpool::~RowSpool()
 {
-    m_files.clear();
-    m_folder.removeRecursively();
+    m_file.remove();
 }
 
 bool RowSpool::open()
 {
-    bool good = m_folder.mkpath(QStringLiteral("."));
-    for (const auto &file : m_files)
-        good = good && file->open(QFile::ReadWrite | QFile::Truncate);
-    return good;
+    return QDir().mkpath(m_folder) && m_file.open(QFile::WriteOnly | QFile::Truncate);
 }
 
-bool RowSpool::put(size_t batch, const QByteArray &line)
+bool RowSpool::put(const std::vector<size_t> &batches, const QByteArray &line)
 {
-    m_counts[batch] += 1;
-    return m_files[batch]->write(line) == line.size();
+    const qint64 place = m_file.pos();
+    for (const size_t batch : batches)
+        m_rows[batch].places.push_back(place);
+    return m_file.write(line) == line.size();
+}
+
+bool RowSpool::close()
+{
+    const bool flushed = m_file.flush();
+    m_file.close();
+    return flushed && m_file.error() == QFile::NoError;
 }
 
 bool RowSpool::rewind()
 {
-    bool good = true;
-    for (const auto &file : m_files)
-        good = good && file->flush() && file->seek(0);
-    return good;
+    m_file.close();
+    for (Rows &rows : m_rows)
+        rows.taken = 0;
+    return m_file.open(QFile::ReadOnly);
+}
+
+QByteArray RowSpool::take(size_t batch)
+{
+    Rows &rows = m_rows[batch];
+    if (rows.taken == rows.places.size() || !m_file.seek(rows.places[rows.taken]))
+        return {};
+    ++rows.taken;
+    return m_file.readLine();
 }
 
 } // namespace localplatform

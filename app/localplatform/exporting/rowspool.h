@@ -1,35 +1,45 @@
 #pragma once
 
-#include <QDir>
 #include <QFile>
 
-#include <memory>
 #include <vector>
 
 namespace localplatform
 {
 
-/// Rows on their way from the first stage of an export to the second, one file a batch; gone with this object.
+/// Rows on their way from the first stage of an export to the second, each once in one file, however many batches it
+/// is for; gone with this object. Many jobs wait between the stages: none of them keeps a descriptor meanwhile.
 class RowSpool
 {
 public:
-    RowSpool(const QString &folder, size_t batches);
+    /// What the names of all spools begin with, in the folder of the batches.
+    static constexpr char Prefix[] = ".rows-";
+
+    RowSpool(const QString &folder, const QString &name, size_t batches);
     ~RowSpool();
 
-    /// All files at their beginning, to be filled. False when the disk refuses.
+    /// To be filled. False when the disk refuses.
     bool open();
-    bool put(size_t batch, const QByteArray &line);
+    /// A row with its line feed, for the batches of these numbers.
+    bool put(const std::vector<size_t> &batches, const QByteArray &line);
+    /// Nothing more will come; false when the disk refuses.
+    bool close();
     /// From now on rows are read.
     bool rewind();
     /// The next row with its line feed; empty at the end.
-    QByteArray take(size_t batch) { return m_files[batch]->readLine(); }
+    QByteArray take(size_t batch);
 
-    qint64 count(size_t batch) const { return m_counts[batch]; }
+    qint64 count(size_t batch) const { return qint64(m_rows[batch].places.size()); }
 
 private:
-    QDir m_folder;
-    std::vector<std::unique_ptr<QFile>> m_files;
-    std::vector<qint64> m_counts;
+    struct Rows {
+        std::vector<qint64> places; ///< where in the file
+        size_t taken = 0;
+    };
+
+    QString m_folder;
+    QFile m_file;
+    std::vector<Rows> m_rows; ///< by batch
 };
 
 } // namespace localplatform

@@ -1,5 +1,6 @@
 #include "app/localplatform/jobs/jobrunner.h"
 
+#include "app/localplatform/exporting/rowspool.h"
 #include "app/localplatform/gateway/call.h"
 #include "app/localplatform/jobs/jobdocument.h"
 
@@ -85,8 +86,18 @@ json JobRunner::create(const Place &place, const json &request, const json &quir
     return job;
 }
 
+/// What was waiting between two stages when the last run was killed.
+void JobRunner::sweep() const
+{
+    QDir folder(batchesFolder(m_store));
+    const QStringList names{QLatin1StringView(RowSpool::Prefix) + u'*'};
+    for (const QFileInfo &left : folder.entryInfoList(names, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        left.isDir() ? QDir(left.filePath()).removeRecursively() : QFile::remove(left.filePath());
+}
+
 void JobRunner::resume()
 {
+    sweep();
     for (const auto &[place, record] : m_store.openJobs({u"SUCCEEDED"_s, u"FAILED"_s, u"CANCELLED"_s})) {
         const auto plan = m_store.get(u"jobPlan"_s, place, QString::number(record.id));
         const json job = json::parse(record.json, nullptr, false);
@@ -201,7 +212,6 @@ void JobRunner::beginWriting(const TaskPtr &task)
         for (const auto &[name, count] : task->work->profilesByNamespace())
             byNamespace[name.toStdString()] = count;
         job["metrics"]["exportedProfileByNamespaceCounter"] = byNamespace;
-        job["computeGatewayJobId"]["pushJob"] = newUuid().toStdString();
     });
     task->stageStart = end;
     m_batches.show(task->place, targetOf(*task), task->batches, "loading", task->stageStart);
@@ -246,7 +256,10 @@ void JobRunner::commit(const TaskPtr &task)
         task->committing = true;
     }
     const qint64 end = now();
-    update(task, u"PROCESSING"_s, [&](json &job) { measure(job, "aCPDatasetWriteTime", task->stageStart, end); });
+    update(task, u"PROCESSING"_s, [&](json &job) {
+        measure(job, "aCPDatasetWriteTime", task->stageStart, end);
+        job["computeGatewayJobId"]["pushJob"] = newUuid().toStdString();
+    });
     after(m_clock.committing(), task, &JobRunner::succeed);
 }
 

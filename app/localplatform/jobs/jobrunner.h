@@ -76,6 +76,7 @@ private:
     void forget(const TaskPtr &task);
     static QString targetOf(const Task &task);
     void removeFiles(const TaskPtr &task) const;
+    void sweep() const;
 
     Store &m_store;
     JobClock m_clock;

@@ -73,6 +73,7 @@ void SampleJobs::plantGuideJobs(Store &store)
     if (!m_exportsFolder.isEmpty()) {
         const json request{{"fields", "identities.id,personalEmail.address"},
                            {"destination", {{"datasetId", GuideTarget}}},
+                           {"schema", {{"name", "_xdm.context.profile"}}},
                            {"filter", {{"segments", {{{"segmentId", m_catalog.segments()[3].id}}}}}}};
         Export work(store, {m_catalog.place(), request, {{QString::fromLatin1(GuideBatch), {}}}, m_exportsFolder});
         if (work.collect({}) || work.write({}))
