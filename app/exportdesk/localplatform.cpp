@@ -65,7 +65,7 @@ void LocalPlatform::start()
     ++m_starts;
     m_wasReady = false;
     m_line.clear();
-    QStringList arguments{u"--port"_s, u"0"_s};
+    QStringList arguments{u"--with-parent"_s, u"--port"_s, u"0"_s};
     if (!m_folder.isEmpty())
         arguments << u"--data"_s << m_folder;
     m_process.start(program(), arguments + m_extraArguments);

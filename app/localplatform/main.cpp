@@ -3,12 +3,16 @@
 #include "app/localplatform/platform.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <csignal>
 #include <cstdio>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,17 +30,21 @@ sigset_t heldSignals()
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGHUP);
+    // A signal that is waited for arrives even where nohup had it ignored.
+    struct sigaction hangUp {
+    };
+    if (::sigaction(SIGHUP, nullptr, &hangUp) != 0 || hangUp.sa_handler != SIG_IGN)
+        sigaddset(&signals, SIGHUP);
     sigaddset(&signals, ParentEnded);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     return signals;
 }
 
-/// Returns when a signal says so or the parent is gone. Linux tells when the parent's *thread* ends, so the parent is
-/// looked at.
-void waitForTheEnd(const sigset_t &signals, pid_t parent)
+/// Returns when a signal says so or the parent, if there is one to live with, is gone. Linux tells when the parent's
+/// *thread* ends, so the parent is looked at.
+void waitForTheEnd(const sigset_t &signals, std::optional<pid_t> parent)
 {
-    while (::getppid() == parent) {
+    while (!parent || ::getppid() == *parent) {
         const timespec second{1, 0};
         const int signal = sigtimedwait(&signals, nullptr, &second);
         if (signal > 0 && signal != ParentEnded)
@@ -57,8 +65,33 @@ void loadFaults(Platform &platform, const QString &fileName)
     platform.faults.setPlan(plan.value);
 }
 
-int serve(const Options &options, const QString &folder, const sigset_t &signals, pid_t parent)
+/// Each connection has a descriptor, and a thread with some for the store: as many as the system lets us have.
+void allowManyDescriptors()
 {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+/// Two platforms on one store would both do its jobs. The lock goes with the process, however that ends.
+void lockFolder(const QString &folder)
+{
+    QDir().mkpath(folder);
+    const QByteArray name = QFile::encodeName(folder + QStringLiteral("/lock"));
+    const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0)
+        throw StoreError("cannot open " + name.toStdString());
+    if (::flock(file, LOCK_EX | LOCK_NB) != 0)
+        throw StoreError(folder.toStdString() + " is used by another local platform");
+}
+
+int serve(const Options &options, const QString &folder, const sigset_t &signals, std::optional<pid_t> parent)
+{
+    allowManyDescriptors();
+    if (!options.withParent) // the windows of one person share theirs
+        lockFolder(folder);
     Platform platform(options, folder);
     loadFaults(platform, options.faultsFile);
     Gateway gateway(platform);
@@ -85,7 +118,6 @@ int main(int argc, char *argv[])
 {
     const pid_t parent = ::getppid();
     const sigset_t signals = heldSignals();
-    ::prctl(PR_SET_PDEATHSIG, ParentEnded);
     std::signal(SIGPIPE, SIG_IGN);
     ::umask(0077);
     QCoreApplication application(argc, argv);
@@ -100,11 +132,14 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "localplatform: %s\nTry --help.\n", qUtf8Printable(mistake));
         return 2;
     }
+    if (options.withParent)
+        ::prctl(PR_SET_PDEATHSIG, ParentEnded);
     std::optional<QTemporaryDir> temporary;
     if (options.dataFolder.isEmpty())
         temporary.emplace();
     try {
-        return serve(options, temporary ? temporary->path() : options.dataFolder, signals, parent);
+        return serve(options, temporary ? temporary->path() : options.dataFolder, signals,
+                     options.withParent ? std::optional(parent) : std::nullopt);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "localplatform: %s\n", error.what());
         return 1;

@@ -61,6 +61,10 @@ Options Options::parse(const QStringList &arguments, QString *error, bool *help)
             *help = true;
             return options;
         }
+        if (arguments[i] == "--with-parent"_L1) {
+            options.withParent = true;
+            continue;
+        }
         if (!known.contains(name)) {
             *error = u"Unknown option: %1"_s.arg(name);
             return options;
@@ -80,17 +84,26 @@ QString Options::helpText()
     return uR"(localplatform: a stand-in of Adobe Experience Platform on this machine, for export jobs and what belongs to them.
 
 Prints one line of JSON when it is ready (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid) and runs until
-SIGTERM, SIGINT or the end of the program that started it.
+SIGTERM, SIGINT or SIGHUP (nohup keeps the last one away).
 
   --port N        port on 127.0.0.1; 0 (default) takes a free one
-  --data DIR      where the store is kept; left out: a fresh one, removed at the end
+  --data DIR      where the store is kept, for one local platform at a time; left out: a fresh one, removed at the end
   --profiles N    people in a new store (5000)
   --jobs N        finished jobs in a new store (400)
   --seed S        what a new store's people are made from
   --speed X       how fast jobs run: 1 (default) about 12 seconds a job, 10 ten times as fast, 0 as fast as it goes
   --faults FILE   what goes wrong on purpose (JSON, see app/localplatform/faults/faultplan.h)
+  --with-parent   ends also when the program that started it does
   --help          this text
 
+A first call, with the values of that line (every other one needs the four headers of the last command):
+
+  curl GATEWAY/ims/token/v3 -d grant_type=client_credentials -d client_id=CLIENTID -d client_secret=CLIENTSECRET \
+    -d scope=openid,session,AdobeID,read_organizations,additional_info.projectedProductContext
+  curl GATEWAY/data/core/ups/export/jobs?limit=2 -H "Authorization: Bearer TOKEN" -H "x-api-key: CLIENTID" \
+    -H "x-gw-ims-org-id: ORGID" -H "x-sandbox-name: prod"
+
+An export is a batch of files of JSON, one profile a line, however the dataset's fileDescription reads.
 While it runs: GET, PUT, DELETE /_local/faults; GET, DELETE /_local/log; GET /_local/credentials.
 )"_s;
 }

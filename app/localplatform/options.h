@@ -17,6 +17,7 @@ struct Options {
     std::optional<quint64> seed;
     double speed = 1;
     QString faultsFile;
+    bool withParent = false; ///< ends with the program that started it
 
     /// Reads the arguments (without the program's name). On a mistake \a error is set; on --help \a help.
     static Options parse(const QStringList &arguments, QString *error, bool *help);

@@ -53,7 +53,9 @@ void LocalPlatformProcess::start(int port)
     if (program.isEmpty())
         qFatal("LOCALPLATFORM does not name the local platform's program");
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(program, QStringList{u"--port"_s, QString::number(port), u"--data"_s, m_data.path()} + m_arguments);
+    m_process.start(program,
+                    QStringList{u"--with-parent"_s, u"--port"_s, QString::number(port), u"--data"_s, m_data.path()}
+                        + m_arguments);
     QByteArray line;
     QElapsedTimer waited;
     waited.start();

@@ -1,6 +1,7 @@
 #include "tests/localplatform/serverkit.h"
 
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -162,6 +163,15 @@ private Q_SLOTS:
         QCOMPARE(wire.receive().object().value("records"_L1).toArray().size(), 1);
         QCOMPARE(wire.receive().status, 404);
         QCOMPARE(wire.receive().object().value("records"_L1).toArray().size(), 2);
+    }
+
+    void emptyLinesBeforeARequestArePassedOver()
+    {
+        Wire wire(platform());
+        wire.send("\r\n\r\nGET /_local/faults HTTP/1.1\r\nHost: x\r\n\r\n\r");
+        QCOMPARE(wire.receive().status, 200);
+        wire.send("\nGET /_local/faults HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(wire.receive().status, 200);
     }
 
     void expectContinueIsAnswered()
@@ -362,7 +372,7 @@ private Q_SLOTS:
     void endsWhenItsParentDies()
     {
         QProcess shell;
-        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$LOCALPLATFORM\" --profiles 5 --jobs 3 & wait"_s});
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$LOCALPLATFORM\" --with-parent --profiles 5 --jobs 3 & wait"_s});
         QVERIFY(shell.waitForReadyRead(60'000));
         const QJsonObject ready = QJsonDocument::fromJson(shell.readLine()).object();
         const pid_t pid = ready.value("pid"_L1).toInt();
@@ -371,6 +381,44 @@ private Q_SLOTS:
         Wire open(QUrl(ready.value("gateway"_L1).toString()).port());
         QVERIFY(open.ended(10'000));
         shell.waitForFinished();
+    }
+
+    void staysWhenTheScriptThatStartedItEnds()
+    {
+        QProcess shell;
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"nohup \"$LOCALPLATFORM\" --profiles 5 --jobs 3 2>/dev/null & wait"_s});
+        QVERIFY(shell.waitForReadyRead(60'000));
+        const QJsonObject ready = QJsonDocument::fromJson(shell.readLine()).object();
+        const pid_t pid = ready.value("pid"_L1).toInt();
+        shell.kill();
+        QVERIFY(shell.waitForFinished());
+        ::kill(pid, SIGHUP); // as a terminal does that is closed; nohup is against it
+        Wire open(QUrl(ready.value("gateway"_L1).toString()).port());
+        QVERIFY(!open.ended(3000)); // it looks for its end every second
+        open.send("GET /_local/faults HTTP/1.1\r\nHost: x\r\n\r\n");
+        QCOMPARE(open.receive().status, 200);
+        ::kill(pid, SIGTERM);
+        QVERIFY(open.ended(10'000));
+    }
+
+    void oneFolderIsForOnePlatform()
+    {
+        const QTemporaryDir folder;
+        const QStringList arguments{u"--profiles=5"_s, u"--jobs=3"_s, u"--data"_s, folder.path()};
+        QProcess first;
+        first.start(qEnvironmentVariable("LOCALPLATFORM"), arguments);
+        QVERIFY(first.waitForReadyRead(60'000));
+        QProcess second;
+        second.start(qEnvironmentVariable("LOCALPLATFORM"), arguments);
+        QVERIFY(second.waitForFinished(20'000));
+        QCOMPARE(second.exitCode(), 1);
+        QVERIFY(second.readAllStandardError().contains("another local platform"));
+        first.kill();
+        QVERIFY(first.waitForFinished(20'000));
+        second.start(qEnvironmentVariable("LOCALPLATFORM"), arguments);
+        QVERIFY(second.waitForReadyRead(60'000));
+        second.terminate();
+        QVERIFY(second.waitForFinished(20'000));
     }
 
     void existingStoreKeepsItsCredentials()

@@ -66,17 +66,24 @@ Exchange::Exchange(Socket &socket, const Server::Handler &handler, const Server 
 {
 }
 
+/// Whether a request has begun; some clients send an empty line behind a body (RFC 9112, 2.2).
+bool Exchange::hasBegun()
+{
+    while (m_buffer.starts_with("\r\n"))
+        m_buffer.erase(0, 2);
+    return !m_buffer.empty() && m_buffer != "\r";
+}
+
 bool Exchange::awaitFirstByte()
 {
-    if (!m_buffer.empty())
-        return true;
-    for (int waited = 0; waited < IdleMs; waited += 250) {
-        if (m_socket.waitReadable(250))
-            return readMore();
-        if (m_server.stopping() || (waited > (m_served ? 500 : 3000) && m_server.crowded()))
+    for (int waited = 0; waited < IdleMs && !hasBegun(); waited += 250) {
+        if (m_socket.waitReadable(250)) {
+            if (!readMore())
+                return false;
+        } else if (m_server.stopping() || (waited > (m_served ? 500 : 3000) && m_server.crowded()))
             return false;
     }
-    return false;
+    return hasBegun();
 }
 
 bool Exchange::readMore()

@@ -22,6 +22,7 @@ private:
 
     Reading read(Request &request);
     bool awaitFirstByte();
+    bool hasBegun();
     bool readMore();
     enum class Waiting { Arrived, Ended, TooLong };
     Waiting awaitMore(Clock::time_point started, bool headIsThere);
