@@ -191,6 +191,11 @@ private Q_SLOTS:
             << R"({"filter": {"fromIngestTimestamp": "2025-01-01T00:00:00"}, )"_ba + rest << 400;
         QTest::newRow("no such day") << R"({"filter": {"fromIngestTimestamp": "2025-02-31T00:00:00Z"}, )"_ba + rest
                                      << 400;
+        QTest::newRow("no such zone") << R"({"filter": {"fromIngestTimestamp": "2025-02-01T00:00:00+99:99"}, )"_ba
+                + rest << 400;
+        QTest::newRow("evaluation by text") << R"({"evaluationInfo": {"segmentation": "true"}, )"_ba + rest << 400;
+        QTest::newRow("half a version")
+            << R"({"mergePolicy": {"id": "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2", "version": 0.5}, )"_ba + rest << 400;
         QTest::newRow("unknown policy") << R"({"mergePolicy": {"id": "00000000-0000-4000-8000-000000000000"}, )"_ba
                 + rest << 422;
         QTest::newRow("unknown version")
@@ -205,6 +210,23 @@ private Q_SLOTS:
             QCOMPARE(reply.object().value("error-code"_L1).toString(), u"UPLIB-101221-404"_s);
         else
             QVERIFY(!reply.object().value("errors"_L1).toObject().value("400"_L1).toArray().isEmpty());
+    }
+
+    void wholeNumbersMayHaveAPoint()
+    {
+        QByteArray body = requestFor(Target);
+        const qint64 id = launch(
+            body.insert(1, R"("mergePolicy": {"id": "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2", "version": 1.0}, )"));
+        QTRY_COMPARE_WITH_TIMEOUT(status(id), u"SUCCEEDED"_s, 30'000);
+    }
+
+    void idsAreWrittenInOneWayOnly()
+    {
+        const qint64 id = launch(requestFor(Target));
+        QTRY_COMPARE_WITH_TIMEOUT(status(id), u"SUCCEEDED"_s, 30'000);
+        for (const char *other : {"+", "0", "%20"})
+            QCOMPARE(m_caller->remove(QByteArray(Jobs) + '/' + other + QByteArray::number(id)).status, 404);
+        QCOMPARE(status(id), u"SUCCEEDED"_s);
     }
 
     void nestedBodyDoesNoHarm()
@@ -276,6 +298,10 @@ private Q_SLOTS:
         QCOMPARE(QString::number(whole.body.size()), part.value("length"_L1).toString());
         QCOMPARE(whole.body.count('\n'), file.value("records"_L1).toInt());
         QCOMPARE(whole.header("accept-ranges"), "bytes"_ba);
+        const QJsonObject dataset
+            = m_caller->get("/data/foundation/catalog/dataSets/"_ba + Target).object().begin()->toObject();
+        QVERIFY(!dataset.value("viewId"_L1).toString().isEmpty());
+        QCOMPARE(file.value("dataSetViewId"_L1), dataset.value("viewId"_L1));
         // A page may begin at a number or at the name of a file.
         const QByteArray name = part.value("name"_L1).toString().toLatin1();
         QCOMPARE(m_caller->get(filePath + "?start=" + name).object().value("data"_L1).toArray().size(), 1);
@@ -297,6 +323,10 @@ private Q_SLOTS:
         QCOMPARE(range("bytes=-3").body, whole.body.right(3));
         QCOMPARE(range("bytes=99999999-").status, 416);
         QCOMPARE(range("lines=1-2").status, 200);
+        QCOMPARE(range("Bytes=5-9").body, whole.body.mid(5, 5));
+        ranged.setHeader("Range", "bytes=5-9"); // for GET alone
+        QCOMPARE(ranged.call("HEAD", content).status, 200);
+        QCOMPARE(ranged.call("HEAD", content).header("content-length").toInt(), whole.body.size());
         m_platform->setFaults(R"({"quirks": {"wholeInsteadOfRange": true}})");
         QCOMPARE(range("bytes=5-9").status, 200);
         m_platform->setFaults(R"({"quirks": {"otherRange": true}})");
@@ -319,13 +349,17 @@ private Q_SLOTS:
     void wrongTargetFails_data()
     {
         QTest::addColumn<QByteArray>("dataset");
-        QTest::newRow("not on the union") << newDataset("https://ns.adobe.com/invented/schemas/1");
-        QTest::newRow("unknown") << "000000000000000000000000"_ba;
+        QTest::addColumn<QByteArray>("schema");
+        const QByteArray profile = "_xdm.context.profile";
+        QTest::newRow("not on the union") << newDataset("https://ns.adobe.com/invented/schemas/1") << profile;
+        QTest::newRow("unknown") << "000000000000000000000000"_ba << profile;
+        QTest::newRow("of another class") << QByteArray(Target) << "_xdm.context.experienceevent"_ba;
     }
     void wrongTargetFails()
     {
         QFETCH(QByteArray, dataset);
-        const qint64 id = launch(requestFor(dataset));
+        QFETCH(QByteArray, schema);
+        const qint64 id = launch(requestFor(dataset).replace("_xdm.context.profile", schema));
         QTRY_COMPARE_WITH_TIMEOUT(status(id), u"FAILED"_s, 30'000);
         const QJsonArray errors = job(id).value("errors"_L1).toArray();
         QCOMPARE(errors.size(), 2);
@@ -335,6 +369,8 @@ private Q_SLOTS:
         QCOMPARE(errors.at(1).toObject().value("code"_L1).toString(), u"unknown"_s);
         QCOMPARE(errors.at(1).toObject().value("msg"_L1).toString(), u"Job aborted."_s);
         QCOMPARE(job(id).value("destination"_L1).toObject().value("batchId"_L1).toString(), QString());
+        // Nothing was written.
+        QCOMPARE(job(id).value("computeGatewayJobId"_L1).toObject().keys(), QStringList{u"exportJob"_s});
         QVERIFY(number(job(id), "totalTime", "endTimeInMs") > 0);
     }
 
@@ -607,6 +643,17 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(status(cancelling), u"CANCELLED"_s, 60'000);
         const qint64 next = launch(requestFor(Target));
         QVERIFY(next > cancelling);
+    }
+
+    void rowsOfAKilledRunAreSweptUp()
+    {
+        const QDir batches(m_platform->dataFolder() + u"/batches"_s);
+        QVERIFY(batches.mkpath(u".rows-left/inside"_s)); // as an earlier version kept them
+        QFile left(batches.filePath(u".rows-0123"_s));
+        QVERIFY(left.open(QFile::WriteOnly));
+        m_platform->restart();
+        QVERIFY(!left.exists());
+        QVERIFY(!batches.exists(u".rows-left"_s));
     }
 };
 

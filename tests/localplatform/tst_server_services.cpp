@@ -140,15 +140,16 @@ private Q_SLOTS:
 
     void badCatalogParametersAreRefused()
     {
-        for (const char *query :
-             {"limit=0", "limit=101", "limit=x", "start=-1", "limit=21&properties=name,observableSchema"})
+        for (const char *query : {"limit=0", "limit=101", "limit=x", "start=-1",
+                                  "limit=21&properties=name,observableSchema", "property=name~("})
             QCOMPARE(m_dev->get(QByteArray(DataSets) + '?' + query).status, 400);
     }
 
     void datasetIsRefused()
     {
         for (const char *body : {"", "{", "[]", "{}", R"({"name": " "})", R"({"name": "x", "schemaRef": {}})",
-                                 R"({"name": "x", "tags": []})"})
+                                 R"({"name": "x", "tags": []})", R"({"name": "x", "tags": {"a": "b"}})",
+                                 R"({"name": "x", "tags": {"a": [1]}})"})
             QCOMPARE(m_dev->post(DataSets, body).status, 400);
         Caller dry(*m_platform, u"dev"_s);
         dry.setHeader("Pragma", "validate-only");
@@ -175,11 +176,16 @@ private Q_SLOTS:
         patcher.setHeader("Content-Type", "application/json");
         patcher.setHeader("If-Match", "1.0.0");
         QCOMPARE(patcher.call("PATCH", path, R"({"description": "lost"})").status, 412);
-        patcher.setHeader("If-Match", "1.0.2");
+        const QJsonObject before = now();
+        patcher.setHeader("If-Match", "\"7.0.0\", W/\"1.0.2\"");
         QCOMPARE(patcher.call("PUT", path, R"({"name": "replaced"})").status, 200);
         QCOMPARE(now().value("name"_L1).toString(), u"replaced"_s);
         QVERIFY(!now().contains("description"_L1));
-        QVERIFY(now().value("imsOrg"_L1).isString());
+        // What the platform wrote into it stays.
+        for (const char *kept : {"imsOrg", "sandboxId", "created", "createdUser", "viewId", "files", "state"}) {
+            QVERIFY2(before.contains(QLatin1StringView(kept)), kept);
+            QCOMPARE(now().value(QLatin1StringView(kept)), before.value(QLatin1StringView(kept)));
+        }
         patcher.removeHeader("If-Match");
         QCOMPARE(m_dev->get(path).header("etag"), "\"1.0.3\""_ba);
         patcher.setHeader("If-None-Match", "\"1.0.3\"");
@@ -219,12 +225,13 @@ private Q_SLOTS:
             {"id": "read", "resource": "/dataSets?name=one%20of%20several&properties=name", "action": "GET"},
             {"id": "bad", "resource": "/dataSets", "action": "POST", "body": {"name": ""}},
             {"id": "none", "resource": "/dataSets/unknown", "action": "DELETE"},
-            {"id": "odd", "resource": "/nothing", "action": "GET"}])");
+            {"id": "odd", "resource": "/nothing", "action": "GET"},
+            {"id": "batches", "resource": "/batches?limit=1", "action": "GET"}])");
         QCOMPARE(reply.status, 201);
         QList<int> codes;
         for (const QJsonValue one : reply.array())
             codes += one["code"_L1].toInt();
-        QCOMPARE(codes, (QList<int>{201, 200, 400, 404, 404}));
+        QCOMPARE(codes, (QList<int>{201, 200, 400, 404, 404, 200}));
         QCOMPARE(reply.array().at(0)["id"_L1].toString(), u"made"_s);
         const QString id = reply.array().at(0)["body"_L1][0].toString().section(u'/', -1);
         QCOMPARE(reply.array().at(1)["body"_L1].toObject().keys(),
@@ -346,6 +353,15 @@ private Q_SLOTS:
                   .toArray();
         QVERIFY(!found.isEmpty());
         QCOMPARE(found.at(0).toObject().value("type"_L1).toString(), u"SegmentDefinition"_s);
+        const auto ofType = [&](const QByteArray &type) {
+            return m_caller->get("/data/core/ups/audiences?entityType=" + type)
+                .object()
+                .value("children"_L1)
+                .toArray()
+                .size();
+        };
+        QCOMPARE(ofType("_xdm.context.profile"), segments.size());
+        QCOMPARE(ofType("_xdm.context.account"), 0);
         QCOMPARE(m_caller->get("/data/core/ups/audiences/" + id.toLatin1()).object().value("audienceId"_L1).toString(),
                  id);
         m_platform->setFaults(R"({"quirks": {"audiencesRefused": true, "emptyPage": true}})");
@@ -459,6 +475,7 @@ private Q_SLOTS:
         QVERIFY(status.value("totalRows"_L1).isString());
         QVERIFY(status.value("totalRows"_L1).toString().toInt() >= 40);
         QVERIFY(status.value("docCount"_L1).toString().startsWith(u'"'));
+        QCOMPARE(status.value("streamingDriven"_L1).toString(), u"\"false\""_s);
         QVERIFY(QDateTime::fromString(status.value("lastSampledTimestamp"_L1).toString(), u"yyyy-MM-dd HH:mm:ss.z"_s)
                     .isValid());
         QVERIFY(status.value("totalFragmentCount"_L1).toInt() > 40);

@@ -14,6 +14,7 @@ using nlohmann::json;
 
 constexpr size_t MostEntries = 20'000;
 constexpr size_t MostBody = 64 * 1024;
+constexpr size_t MostBytes = 64 * 1024 * 1024;
 
 /// Secrets in forms and queries (`client_secret=…`) and in JSON (`"client_secret": "…"`).
 QString masked(QString text)
@@ -57,8 +58,11 @@ void RequestLog::add(const Request &request, int status, qint64 startedMs, qint6
     const std::lock_guard lock(m_lock);
     entry["number"] = ++m_number;
     m_entries.push_back(entry.dump(-1, ' ', false, json::error_handler_t::replace));
-    if (m_entries.size() > MostEntries)
+    m_bytes += m_entries.back().size();
+    while (m_entries.size() > MostEntries || m_bytes > MostBytes) {
+        m_bytes -= m_entries.front().size();
         m_entries.pop_front();
+    }
 }
 
 std::string RequestLog::text() const
@@ -74,6 +78,7 @@ void RequestLog::clear()
 {
     const std::lock_guard lock(m_lock);
     m_entries.clear();
+    m_bytes = 0;
 }
 
 } // namespace localplatform

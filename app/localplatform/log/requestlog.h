@@ -10,7 +10,7 @@
 namespace localplatform
 {
 
-/// What clients sent, secrets masked, the newest 20 000 calls: `GET /_local/log`.
+/// What clients sent, secrets masked, the newest 20 000 calls (64 MB at most): `GET /_local/log`.
 ///
 /// Each entry: {"number": 1, "time": epoch ms, "method": "GET", "path": "/data/…" (decoded, no query), "query":
 /// "limit=2" (as sent), "headers": {lower-case name: value; "authorization": "Bearer <masked>"}, "body": "…"
@@ -27,6 +27,7 @@ public:
 private:
     mutable std::mutex m_lock;
     std::deque<std::string> m_entries;
+    size_t m_bytes = 0; ///< of all entries
     qint64 m_number = 0;
 };
 

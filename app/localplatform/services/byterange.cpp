@@ -11,7 +11,8 @@ namespace localplatform
 
 ByteRange ByteRange::of(const QString &header, qint64 size)
 {
-    static const QRegularExpression form(u"^bytes=(\\d{0,18})-(\\d{0,18})$"_s);
+    static const QRegularExpression form(u"^bytes=(\\d{0,18})-(\\d{0,18})$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(header.simplified().remove(u' '));
     const ByteRange whole{Kind::Whole, 0, size - 1};
     if (!match.hasMatch() || (match.captured(1).isEmpty() && match.captured(2).isEmpty()))

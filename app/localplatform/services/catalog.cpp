@@ -17,7 +17,10 @@ namespace
 
 using nlohmann::json;
 
-constexpr const char *Kept[] = {"imsOrg", "sandboxId", "created", "createdClient", "createdUser"};
+/// What the platform itself writes into a dataset: no body changes it.
+constexpr const char *Kept[]
+    = {"imsOrg", "sandboxId", "created",     "createdClient",   "createdUser",         "viewId",
+       "files",  "state",     "lastBatchId", "lastBatchStatus", "lastSuccessfulBatch", "lastFailedBatch"};
 
 Response reference(const Call &call, const QString &id, int status)
 {
@@ -41,6 +44,27 @@ bool onlyValidates(const Call &call)
     return call.request.header(u"pragma"_s) == "validate-only"_L1;
 }
 
+bool isTags(const json &tags)
+{
+    const auto isTexts = [](const json &tag) {
+        return tag.is_array() && std::ranges::all_of(tag, [](const json &one) { return one.is_string(); });
+    };
+    return tags.is_object() && std::ranges::all_of(tags, isTexts);
+}
+
+/// Whether a list of entity tags, weak ones included, names this version; `*` names any.
+bool names(const QString &tags, const QString &version)
+{
+    for (QString tag : tags.split(u',')) {
+        tag = tag.trimmed();
+        if (tag.startsWith("W/"_L1))
+            tag.remove(0, 2);
+        if (tag.remove(u'"') == version || tag == "*"_L1)
+            return true;
+    }
+    return false;
+}
+
 /// Why this cannot be a dataset, if it cannot.
 std::optional<Response> objection(const json &dataset)
 {
@@ -51,8 +75,8 @@ std::optional<Response> objection(const json &dataset)
     const json schema = dataset.value("schemaRef", json());
     if (!schema.is_null() && (!schema.is_object() || textOf(schema, "id").isEmpty()))
         return catalogFailure(400, u"schemaRef.id is required."_s);
-    if (dataset.contains("tags") && !dataset["tags"].is_object())
-        return catalogFailure(400, u"tags must be an object of arrays."_s);
+    if (!isTags(dataset.value("tags", json::object())))
+        return catalogFailure(400, u"tags must be an object of arrays of text."_s);
     if (isTooLarge(dataset))
         return catalogFailure(400, u"The dataset is nested too deeply or too large."_s);
     return {};
@@ -147,11 +171,10 @@ Response change(Call &call, const std::function<std::variant<json, Response>(con
     const auto old = call.platform.store.get(u"dataSet"_s, call.place, call.parts[0]);
     if (!old)
         return unknown(call);
-    const QString match = call.request.header(u"if-match"_s).remove(u'"');
-    const QString noMatch = call.request.header(u"if-none-match"_s).remove(u'"');
+    const QString match = call.request.header(u"if-match"_s);
+    const QString noMatch = call.request.header(u"if-none-match"_s);
     const QString version = textOf(*old, "version");
-    if ((!match.isEmpty() && match != "*"_L1 && match != version) || noMatch == "*"_L1
-        || (!noMatch.isEmpty() && noMatch == version))
+    if ((!match.isEmpty() && !names(match, version)) || (!noMatch.isEmpty() && names(noMatch, version)))
         return catalogFailure(412, u"The dataset has version %1."_s.arg(version));
     auto result = changed(*old, body.value);
     if (const Response *no = std::get_if<Response>(&result))
@@ -166,6 +189,7 @@ Response change(Call &call, const std::function<std::variant<json, Response>(con
     if (onlyValidates(call))
         return answer(json::array());
     dataset["version"] = nextVersion(*old).toStdString();
+    dataset["updatedUser"] = call.request.header(u"x-api-key"_s).toStdString();
     dataset["updated"] = std::max(QDateTime::currentMSecsSinceEpoch(), numberOf(*old, "updated") + 1);
     call.platform.store.put(u"dataSet"_s, call.place, call.parts[0], numberOf(dataset, "created"), dataset);
     transaction.commit();
@@ -231,16 +255,17 @@ void addDatasets(Router &router)
 /// One of several calls: `{"id": "mine", "resource": "/dataSets", "action": "POST", "body": {…}}`.
 json answeredOne(const Call &call, const json &wanted)
 {
-    static const Router datasets = [] {
+    static const Router catalog = [] {
         Router router;
         addDatasets(router);
+        addBatches(router);
         return router;
     }();
     Request request = call.request;
     request.method = textOf(wanted, "action").toUpper();
     request.setTarget("/data/foundation/catalog" + textOf(wanted, "resource").toStdString());
     request.body = wanted.contains("body") ? wanted["body"].dump() : std::string();
-    const Router::Found found = datasets.find(request);
+    const Router::Found found = catalog.find(request);
     const auto answered = [&]() -> Response {
         if (!found.route)
             return catalogFailure(found.allowed.isEmpty() ? 404 : 405,

@@ -57,6 +57,13 @@ const json *memberAt(const json &object, const QString &name)
     return value->is_null() ? nullptr : value;
 }
 
+/// `name`, `!name`, or a name, a sign and a value.
+const QRegularExpression &propertyForm()
+{
+    static const QRegularExpression form(u"^(!?)([^=!<>~]+)(?:(==|=|!=|<=|>=|<|>|~)(.*))?$"_s);
+    return form;
+}
+
 bool below(const json &a, const json &b)
 {
     if (a.is_number() && b.is_number())
@@ -84,6 +91,12 @@ std::optional<Response> CatalogQuery::objection() const
         return catalogFailure(400, u"limit must be at most 20 when observableSchema is asked for."_s);
     if (m_start < 0)
         return catalogFailure(400, u"start must be a number from 0."_s);
+    for (const auto &[name, value] : m_call.request.query) {
+        const auto condition = propertyForm().match(value);
+        if (name == "property"_L1 && condition.captured(3) == "~"_L1
+            && !QRegularExpression(condition.captured(4)).isValid())
+            return catalogFailure(400, u"%1 is not a regular expression."_s.arg(condition.captured(4)));
+    }
     return {};
 }
 
@@ -114,8 +127,7 @@ bool CatalogQuery::acceptsPlain(const Row &row, const PlainFilter &filter) const
 
 bool CatalogQuery::acceptsProperty(const json &object, const QString &condition) const
 {
-    static const QRegularExpression form(u"^(!?)([^=!<>~]+)(?:(==|=|!=|<=|>=|<|>|~)(.*))?$"_s);
-    const auto match = form.match(condition);
+    const auto match = propertyForm().match(condition);
     if (!match.hasMatch())
         return true;
     const json *const found = memberAt(object, match.captured(2).trimmed());

@@ -40,11 +40,21 @@ std::string href(const Call &call, const QString &file, const QString &path = {}
     return link;
 }
 
+/// The view of the dataset that the batch belongs to.
+std::string viewOf(const Call &call, const json &batch)
+{
+    for (const json &related : batch.value("relatedObjects", json::array())) {
+        if (const auto dataset = call.platform.store.get(u"dataSet"_s, call.place, textOf(related, "id")))
+            return textOf(*dataset, "viewId").toStdString();
+    }
+    return {};
+}
+
 json fileEntry(const Call &call, const QString &id, const json &batch, qint64 records, qint64 size)
 {
     const std::string time = std::to_string(numberOf(batch, "completed", numberOf(batch, "updated")));
     return {{"dataSetFileId", id.toStdString()},
-            {"dataSetViewId", textOf(batch, "viewId").toStdString()},
+            {"dataSetViewId", viewOf(call, batch)},
             {"version", "1.0.0"},
             {"created", time},
             {"updated", time},
@@ -128,7 +138,9 @@ Response content(const Call &call, const QString &path)
     QFile file(JobRunner::batchesFolder(call.platform.store) + u'/' + path);
     if (!file.open(QFile::ReadOnly))
         return notFound(u"The file is no longer there."_s);
-    ByteRange range = ByteRange::of(call.request.header(u"range"_s), file.size());
+    // A range is for GET alone: HEAD tells of the whole file.
+    const bool whole = call.request.method == "HEAD"_L1;
+    ByteRange range = ByteRange::of(whole ? QString() : call.request.header(u"range"_s), file.size());
     if (call.quirk("wholeInsteadOfRange"))
         range = {ByteRange::Kind::Whole, 0, file.size() - 1};
     if (range.kind == ByteRange::Kind::Part && call.quirk("otherRange"))

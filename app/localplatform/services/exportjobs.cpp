@@ -27,7 +27,7 @@ qint64 idOf(const Call &call)
 {
     bool good = false;
     const qint64 id = call.parts[0].toLongLong(&good);
-    return good ? id : -1;
+    return good && QString::number(id) == call.parts[0] ? id : -1;
 }
 
 Response create(Call &call)

@@ -1,9 +1,11 @@
 #include "app/localplatform/services/exportrequest.h"
 
 #include "app/localplatform/platform.h"
+#include "app/localplatform/profiles/times.h"
 
-#include <QDateTime>
 #include <QRegularExpression>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +32,19 @@ const json &member(const json &object, const char *name)
     return object.is_object() && found != object.end() ? *found : nothing;
 }
 
+/// RFC 3339 with a zone, and one that the export itself can read: a bound must never be passed over in silence.
 bool isTime(const json &value)
 {
     static const QRegularExpression zone(
-        u"^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]\\d\\d:?\\d\\d)$"_s);
-    if (!value.is_string())
-        return false;
-    const QString text = QString::fromStdString(value.get<std::string>());
-    return zone.match(text).hasMatch()
-        && QDateTime::fromString(text.left(19).replace(10, 1, u'T'), Qt::ISODate).isValid();
+        u"^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?([Zz]|[+-]([01]\\d|2[0-3]):?[0-5]\\d)$"_s);
+    return value.is_string() && zone.match(QString::fromStdString(value.get<std::string>())).hasMatch()
+        && fromIsoTime(value.get<std::string>());
+}
+
+/// A number without a fraction: 1, and 1.0 as some clients write it.
+bool isWhole(const json &value)
+{
+    return value.is_number_integer() || (value.is_number_float() && std::trunc(value.get<double>()) == value);
 }
 
 /// The first time stamp that is none.
@@ -87,7 +93,7 @@ QString badType(const json &request)
     const json &policy = member(request, "mergePolicy");
     if (isNot(member(policy, "id"), json::value_t::string))
         return u"mergePolicy.id"_s;
-    if (!member(policy, "version").is_null() && !member(policy, "version").is_number_integer())
+    if (!member(policy, "version").is_null() && !isWhole(member(policy, "version")))
         return u"mergePolicy.version"_s;
     if (isNot(member(filter, "segmentQualificationTime"), json::value_t::object))
         return u"filter.segmentQualificationTime"_s;
@@ -95,6 +101,8 @@ QString badType(const json &request)
         return u"additionalFields.eventList.filter"_s;
     if (isNot(member(request, "evaluationInfo"), json::value_t::object))
         return u"evaluationInfo"_s;
+    if (isNot(member(member(request, "evaluationInfo"), "segmentation"), json::value_t::boolean))
+        return u"evaluationInfo.segmentation"_s;
     for (const json &segment : member(filter, "segments")) {
         if (!segment.is_object() || textOf(segment, "segmentId").isEmpty())
             return u"filter.segments[].segmentId"_s;

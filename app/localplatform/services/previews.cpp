@@ -34,7 +34,7 @@ Response sampleStatus(Call &call)
                    {"lastSampledTimestamp", sampled},
                    {"lastSuccessfulBatchTimestamp", "\"" + sampled + "\""},
                    {"lastBatchId", "\"null\""},
-                   {"streamingDriven", false},
+                   {"streamingDriven", "\"false\""},
                    {"mergeStrategy\"", "timestampOrdered-pdg-mp"},
                    {"status", "TASK_FINISHED"},
                    {"sampleJobRunning", {{"status", false}, {"submissionTimestamp", sampled}}}});

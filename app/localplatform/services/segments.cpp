@@ -121,6 +121,9 @@ bool accepts(const Request &request, const json &audience)
         if (!textOf(audience, key).contains(request.parameter(QString::fromLatin1(key)), Qt::CaseInsensitive))
             return false;
     }
+    const QString entity = request.parameter(u"entityType"_s);
+    if (!entity.isEmpty() && entity != textOf(audience.value("schema", json::object()), "name"))
+        return false;
     for (const auto &[name, condition] : request.query) {
         if (name != "property"_L1)
             continue;
