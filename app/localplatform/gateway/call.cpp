@@ -43,7 +43,7 @@ bool isTooLarge(const json &value, int depth, int &members)
     if (!value.is_structured())
         return false;
     members += int(value.size());
-    return depth > DeepestNesting || members > 1'000'000
+    return depth > DeepestNesting || members > 100'000
         || std::ranges::any_of(value, [&](const json &inner) { return isTooLarge(inner, depth + 1, members); });
 }
 

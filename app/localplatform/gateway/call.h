@@ -28,7 +28,7 @@ struct Call {
 
 /// How deep objects and arrays may be nested in what clients send: writing and copying them walks down by recursion.
 constexpr int DeepestNesting = 200;
-/// Whether a value is nested deeper than that, or has more than a million members and elements.
+/// Whether a value is nested deeper than that, or has more than 100 000 members and elements.
 bool isTooLarge(const nlohmann::json &value);
 
 /// A body read as JSON, or the place where it stops being JSON or becomes too deep (line and column from 1, counted in
