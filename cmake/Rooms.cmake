@@ -13,6 +13,16 @@ function(exportdesk_room)
   endif()
 endfunction()
 
+# exportdesk_watch_threads(test): what the thread sanitizer reports of this test's programs, its children too, is looked at.
+#   To be called when the test's environment stands; does nothing in other builds.
+function(exportdesk_watch_threads test)
+  if(EXPORTDESK_SANITIZE STREQUAL "thread")
+    set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT
+      "TSAN_OPTIONS=${EXPORTDESK_TSAN_OPTIONS}:log_path=${EXPORTDESK_TSAN_REPORTS}/${test}")
+    set_property(TEST ${test} APPEND PROPERTY FIXTURES_REQUIRED race_reports)
+  endif()
+endfunction()
+
 # exportdesk_test(NAME tst_x SOURCES … LINKS … [LABELS …] [PCH target] [TIMEOUT seconds] [ENV NAME=value …])
 #   One QtTest program, run without a display, in UTC, with no access to the person's own settings.
 function(exportdesk_test)
@@ -30,13 +40,11 @@ function(exportdesk_test)
     math(EXPR T_TIMEOUT "${T_TIMEOUT} * 5") # instrumented code is that much slower
     list(APPEND T_ENV "QTEST_FUNCTION_TIMEOUT=${T_TIMEOUT}000") # for all rows of a function together
   endif()
-  if(EXPORTDESK_SANITIZE STREQUAL "thread")
-    list(APPEND T_ENV "TSAN_OPTIONS=${EXPORTDESK_TSAN_OPTIONS}")
-  endif()
   set(home "${CMAKE_CURRENT_BINARY_DIR}/${T_NAME}-home")
   file(MAKE_DIRECTORY "${home}")
   set_tests_properties(${T_NAME} PROPERTIES
     TIMEOUT ${T_TIMEOUT}
     LABELS "${T_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home};QT_FONT_DPI=96;DBUS_SESSION_BUS_ADDRESS=disabled:;LOCALPLATFORM=${CMAKE_BINARY_DIR}/app/localplatform/localplatform;${T_ENV}")
+  exportdesk_watch_threads(${T_NAME})
 endfunction()
