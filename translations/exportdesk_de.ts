@@ -6073,6 +6073,21 @@ Datensätze: %4</translation>
         <source>The local data cannot be written, so the next start knows nothing of it and will not look whether the job really stopped.</source>
         <translation>Die lokalen Daten lassen sich nicht speichern, der nächste Programmstart weiß also nichts davon und sieht nicht nach, ob der Auftrag wirklich endete.</translation>
     </message>
+    <message numerus="yes">
+        <source>Quit while %n dataset(s) are being made?</source>
+        <translation>
+            <numerusform>Beenden, obwohl %n Datensatz noch angelegt wird?</numerusform>
+            <numerusform>Beenden, obwohl %n Datensätze noch angelegt werden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written down. The next start finds out whether the dataset was made, and makes no second one.</source>
+        <translation>Es ist festgehalten. Beim nächsten Öffnen wird nachgesehen, ob der Datensatz angelegt wurde; ein zweiter wird nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The local data cannot be written, so the next start knows nothing of it. Look for the dataset on the platform before you make it again.</source>
+        <translation>Die lokalen Daten lassen sich nicht speichern, der nächste Programmstart weiß also nichts davon. Sehen Sie auf der Plattform nach dem Datensatz, bevor Sie ihn noch einmal anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ReadText</name>

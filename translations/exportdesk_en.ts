@@ -925,6 +925,13 @@
             <numerusform>Quit while %n cancels are not confirmed?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Quit while %n dataset(s) are being made?</source>
+        <translation>
+            <numerusform>Quit while %n dataset is being made?</numerusform>
+            <numerusform>Quit while %n datasets are being made?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RequestPane</name>

@@ -2,7 +2,6 @@
 
 #include "app/exportdesk/workspace.h"
 #include "models/store/store.h"
-#include "views/window/quitdialog.h"
 
 #include <QEvent>
 
@@ -37,20 +36,25 @@ bool Quitting::eventFilter(QObject *watched, QEvent *event)
     if (watched != &m_window || event->type() != QEvent::Close || m_meant)
         return QObject::eventFilter(watched, event);
     Workspace *workspace = m_workspace();
-    const int launches = workspace ? unsettled(workspace->launcher(), m_store.condition().isDurable()) : 0;
-    const int cancels = workspace ? workspace->canceller().openCount() : 0;
-    if (launches + cancels == 0)
+    if (!workspace)
+        return false;
+    QuitDialog::Open open;
+    open.written = m_store.condition().isDurable();
+    open.launches = unsettled(workspace->launcher(), open.written);
+    open.cancels = workspace->canceller().openCount();
+    open.datasets = workspace->datasets().openCreations();
+    if (open.launches + open.cancels + open.datasets == 0)
         return false;
     event->ignore();
-    ask(launches, cancels);
+    ask(open);
     return true;
 }
 
-void Quitting::ask(int launches, int cancels)
+void Quitting::ask(const QuitDialog::Open &open)
 {
     if (m_window.findChild<QuitDialog *>())
         return; // asked already
-    auto *dialog = new QuitDialog({launches, cancels, m_store.condition().isDurable()}, &m_window);
+    auto *dialog = new QuitDialog(open, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QuitDialog::accepted, this, [this] {
         m_meant = true;

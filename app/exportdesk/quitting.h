@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QObject>
+#include "views/window/quitdialog.h"
 
 #include <functional>
 
@@ -12,8 +12,8 @@ namespace exportdesk
 class Store;
 class Workspace;
 
-/// Asks before the window closes while launches or cancels are on their way. They go on at the next start, unless the
-/// store could not write them down: then those that wait for the operator are asked about, too.
+/// Asks before the window closes while launches, cancels or new datasets are on their way. They go on at the next
+/// start, unless the store could not write them down: then those that wait for the operator are asked about, too.
 class Quitting final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void ask(int launches, int cancels);
+    void ask(const QuitDialog::Open &open);
 
     QWidget &m_window;
     const Store &m_store;

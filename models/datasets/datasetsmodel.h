@@ -47,6 +47,8 @@ public:
     void keepIn(DatasetIntents &intents) { m_intents = &intents; }
     /// Finds out what became of creations that the last run left open; creationSettled() follows for each.
     void resume();
+    /// How many datasets were asked for whose outcome is still being found out.
+    int openCreations() const { return int(m_creations.size()); }
     /// How long to wait before each look for a dataset whose answer was lost.
     void setLookWaits(const DatasetCreation::Waits &waits) { m_lookWaits = waits; }
 

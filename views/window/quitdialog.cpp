@@ -30,26 +30,45 @@ void QuitDialog::changeEvent(QEvent *event)
 void QuitDialog::retranslate()
 {
     setWindowTitle(tr("Quit"));
-    setQuestion(m_open.launches > 0
-                    ? tr("Quit while the outcome of %n launch(es) is not known?", nullptr, m_open.launches)
-                    : tr("Quit while %n cancel(s) are not confirmed?", nullptr, m_open.cancels));
+    setQuestion(question());
     setConsequence(consequence());
     m_stay->setText(tr("Stay"));
     m_quit->setText(tr("Quit now"));
 }
 
+// Of several kinds the one is named that matters most.
+
+QString QuitDialog::question() const
+{
+    if (m_open.launches > 0)
+        return tr("Quit while the outcome of %n launch(es) is not known?", nullptr, m_open.launches);
+    if (m_open.cancels > 0)
+        return tr("Quit while %n cancel(s) are not confirmed?", nullptr, m_open.cancels);
+    return tr("Quit while %n dataset(s) are being made?", nullptr, m_open.datasets);
+}
+
 QString QuitDialog::consequence() const
 {
     if (!m_open.written)
-        return m_open.launches > 0
-            ? tr("The local data cannot be written, so the next start knows nothing of it. Whether a job was made is "
-                 "then for you to find out on the platform.")
-            : tr("The local data cannot be written, so the next start knows nothing of it and will not look whether "
-                 "the job really stopped.");
-    return m_open.launches > 0
-        ? tr("It is written down. The next start finds out whether a job was made, and sends nothing a "
-             "second time without asking.")
-        : tr("It is written down. The next start looks what became of the job and finishes the cancel.");
+        return unwritten();
+    if (m_open.launches > 0)
+        return tr("It is written down. The next start finds out whether a job was made, and sends nothing a "
+                  "second time without asking.");
+    if (m_open.cancels > 0)
+        return tr("It is written down. The next start looks what became of the job and finishes the cancel.");
+    return tr("It is written down. The next start finds out whether the dataset was made, and makes no second one.");
+}
+
+QString QuitDialog::unwritten() const
+{
+    if (m_open.launches > 0)
+        return tr("The local data cannot be written, so the next start knows nothing of it. Whether a job was made is "
+                  "then for you to find out on the platform.");
+    if (m_open.cancels > 0)
+        return tr("The local data cannot be written, so the next start knows nothing of it and will not look whether "
+                  "the job really stopped.");
+    return tr("The local data cannot be written, so the next start knows nothing of it. Look for the dataset on the "
+              "platform before you make it again.");
 }
 
 } // namespace exportdesk

@@ -11,10 +11,11 @@ class QuitDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    /// What is not settled.
+    /// What is not settled; not all of the numbers are 0.
     struct Open {
         int launches = 0;
-        int cancels = 0; ///< not both 0
+        int cancels = 0;
+        int datasets = 0; ///< being made
         bool written = true; ///< false: the next start knows nothing of it
     };
     explicit QuitDialog(const Open &open, QWidget *parent = nullptr);
@@ -25,7 +26,9 @@ protected:
 private:
     void retranslate();
 
+    QString question() const;
     QString consequence() const;
+    QString unwritten() const;
 
     const Open m_open;
     Button *m_stay;
