@@ -1,9 +1,10 @@
 // Hands a number from thread to thread in each way the program does. As Qt orders it, the thread sanitizer must stay
 // silent; with a second argument one side touches the number once more, unordered, and the sanitizer must say so: what
 // is made visible in handovers.cpp must not hide a race.
-//   handedover event|call|pool|mutex|readwrite|result|watcher [racing]
+//   handedover event|call|pool|mutex|readwrite|result|watcher|then [racing]
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QEvent>
 #include <QFutureWatcher>
 #include <QMutex>
@@ -140,6 +141,23 @@ void byWatcher()
     there.waitForFinished();
 }
 
+void byThen()
+{
+    QPromise<void> promise;
+    promise.start();
+    QFuture<void> there = QtConcurrent::run([&promise] {
+        QThread::msleep(50); // a semaphore would order what is to be ordered by the future alone
+        promise.finish();
+    });
+    touch();
+    QFuture<void> then = promise.future().then(QtFuture::Launch::Sync, [] { touch(); });
+    for (QDeadlineTimer spell(racing ? 200 : 0); !spell.hasExpired();)
+        touchOutOfOrder();
+    then.waitForFinished();
+    there.waitForFinished();
+    touch();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -151,7 +169,8 @@ int main(int argc, char **argv)
                                                                {"mutex", byLock<QMutex, QMutexLocker<QMutex>>},
                                                                {"readwrite", byLock<QReadWriteLock, QWriteLocker>},
                                                                {"result", byResult},
-                                                               {"watcher", byWatcher}};
+                                                               {"watcher", byWatcher},
+                                                               {"then", byThen}};
     const auto way = ways.find(argc > 1 ? argv[1] : "");
     if (way == ways.end())
         return 2;

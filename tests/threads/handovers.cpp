@@ -253,6 +253,34 @@ bool QFutureInterfaceBase::queryState(State state) const
     return is;
 }
 
+// What .then() was given is set by one thread and run by the one that finishes; a mutex in QtCore stands between them.
+
+void QFutureInterfaceBase::setContinuation(std::function<void(const QFutureInterfaceBase &)> function)
+{
+    static const auto real = next<void (*)(QFutureInterfaceBase *, std::function<void(const QFutureInterfaceBase &)>)>(
+        "_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EE");
+    letGo(d);
+    real(this, std::move(function));
+}
+
+void QFutureInterfaceBase::setContinuation(std::function<void(const QFutureInterfaceBase &)> function,
+                                           QFutureInterfaceBasePrivate *following)
+{
+    static const auto real = next<void (*)(QFutureInterfaceBase *, std::function<void(const QFutureInterfaceBase &)>,
+                                           QFutureInterfaceBasePrivate *)>(
+        "_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EEP27QFutureInterfaceBasePrivate");
+    letGo(d);
+    real(this, std::move(function), following);
+}
+
+void QFutureInterfaceBase::runContinuation() const
+{
+    static const auto real
+        = next<void (*)(const QFutureInterfaceBase *)>("_ZNK20QFutureInterfaceBase15runContinuationEv");
+    takeOver(d);
+    real(this);
+}
+
 bool QFutureInterfaceBase::derefT() const noexcept
 {
     static const auto real = next<bool (*)(const QFutureInterfaceBase *)>("_ZNK20QFutureInterfaceBase6derefTEv");
