@@ -45,14 +45,15 @@ LocalPlatform::~LocalPlatform()
     m_process.waitForFinished(1000);
 }
 
-/// Beside us when installed, in the neighbouring folder of a build.
+/// In the folder of helpers when installed, in the neighbouring one of a build, beside us when just copied.
 QString LocalPlatform::program() const
 {
     const QString named = qEnvironmentVariable("LOCALPLATFORM");
     if (!named.isEmpty())
         return named;
     const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &place : {u"localplatform"_s, u"../localplatform/localplatform"_s}) {
+    for (const QString &place : {QStringLiteral(EXPORTDESK_TO_HELPERS "/localplatform"),
+                                 u"../localplatform/localplatform"_s, u"localplatform"_s}) {
         const QFileInfo file(here.filePath(place));
         if (file.isFile() && file.isExecutable())
             return file.absoluteFilePath();

@@ -6,6 +6,7 @@
 #include "app/exportdesk/tour/tour.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QNetworkProxyFactory>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Exportdesk"_s);
     QApplication::setApplicationVersion(QStringLiteral(EXPORTDESK_VERSION));
     QApplication::setDesktopFileName(u"io.github.exportdesk"_s);
+    QApplication::setWindowIcon(QIcon(u":/io.github.exportdesk.svg"_s));
 
     const auto parsed = CommandLine::parse(QApplication::arguments());
     if (const auto *answer = std::get_if<CommandLine::Answer>(&parsed))

@@ -1,0 +1,20 @@
+# What `cmake --install` puts where, and the Debian package that `cpack` makes of it.
+install(TARGETS exportdesk RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+# Nobody calls it by itself, and its name is too common for the path.
+install(TARGETS localplatform RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/exportdesk")
+install(FILES resources/io.github.exportdesk.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES resources/io.github.exportdesk.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+install(FILES resources/io.github.exportdesk.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+install(FILES README.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_CONTACT "the people who build Exportdesk")
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Plugins, which no linker sees: the local store, the icons.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-mono")
+include(CPack)
