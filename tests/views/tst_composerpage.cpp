@@ -3,7 +3,7 @@
 #include "tests/exports/guide.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
-#include "tests/views/spokenlanguage.h"
+#include "tests/views/look.h"
 #include "views/exports/choicelistmodel.h"
 #include "views/shared/theme.h"
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void longWordsFit_data();
     void longWordsFit();
     void pickerRowsAreAWellBehavedModel();
-    void pictures_data();
+    void pictures_data() { kit::Look::rows(); }
     void pictures();
 
 private:
@@ -751,9 +751,7 @@ void TestComposerPage::emptyAndFailingPlatformsExplainThemselves()
     const auto look = [&](const QString &name, QWidget *shown) {
         QCoreApplication::processEvents();
         QCOMPARE(kit::clipped(shown).join(u"; "_s), QString());
-        if (const QString folder = qEnvironmentVariable("PICTURES"); !folder.isEmpty())
-            QVERIFY(
-                shown->grab().save(u"%1/%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()), name)));
+        kit::Look::save(*shown, u"composer"_s, name);
     };
     const bool german = language == "de"_L1;
     const auto says = [](const QWidget *root, const QString &sentence) {
@@ -866,32 +864,15 @@ void TestComposerPage::pickerRowsAreAWellBehavedModel()
     }
 }
 
-void TestComposerPage::pictures_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("wide") << QSize(1184, 732) << false;
-    QTest::newRow("wide-dark") << QSize(1184, 732) << true;
-    QTest::newRow("small") << QSize(904, 568) << false;
-    QTest::newRow("small-dark") << QSize(904, 568) << true;
-}
-
 /// Saves what the page looks like into the folder PICTURES, to be looked at beside the drawings.
 void TestComposerPage::pictures()
 {
-    const QString folder = qEnvironmentVariable("PICTURES");
-    if (folder.isEmpty())
+    if (kit::Look::folder().isEmpty())
         QSKIP("PICTURES names no folder");
-    QFETCH(QSize, size);
-    QFETCH(bool, dark);
-    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    ComposerWorld world(true, size);
+    const kit::Look look(m_theme);
+    ComposerWorld world(true, look.size);
     world.open();
-    const auto save = [&](const QString &name, QWidget *widget) {
-        QCoreApplication::processEvents();
-        const QString path = u"%1/%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()), name);
-        QVERIFY(widget->grab().save(path));
-    };
+    const auto save = [](const QString &part, QWidget *shown) { kit::Look::save(*shown, u"composer"_s, part); };
     save(u"0-blank"_s, world.page.get());
     world.composer.setContentKind(ContentKind::ProfilesAndEvents);
     world.composer.setFields(QStringList{u"person.name.firstName"_s, u"person.name.lastName"_s,
@@ -946,7 +927,6 @@ void TestComposerPage::pictures()
     QTest::qWait(100);
     world.click(u"composer.launch"_s);
     save(u"8-launched"_s, world.page.get());
-    m_theme.setMode(Theme::Mode::Light);
 }
 
 QTEST_MAIN(TestComposerPage)

@@ -4,6 +4,7 @@
 #include "tests/exports/randomrequest.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
+#include "tests/views/look.h"
 #include "views/exports/timestampedit.h"
 #include "views/shared/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -23,33 +23,6 @@ namespace
 const QString target = u"5b020a27e7040801dedba61b"_s;
 const QString gold = u"4edc8488-2a35-4f1b-9c5e-b2bd16a3d8a9"_s;
 const QString churn = u"7b3f1c70-11d4-4c6b-8a0e-5d7be0f2a914"_s; ///< of another merge policy
-
-/// The program's own German, as the operator reads it.
-class German
-{
-public:
-    explicit German(bool on)
-        : m_on(on)
-    {
-        if (!m_on)
-            return;
-        if (!m_translator.load(u":/i18n/exportdesk_de"_s))
-            qFatal("there is no German");
-        QLocale::setDefault(QLocale(QLocale::German));
-        QCoreApplication::installTranslator(&m_translator);
-    }
-    ~German()
-    {
-        if (!m_on)
-            return;
-        QCoreApplication::removeTranslator(&m_translator);
-        QLocale::setDefault(QLocale::c());
-    }
-
-private:
-    bool m_on;
-    QTranslator m_translator;
-};
 
 ExportRequest good()
 {
@@ -81,7 +54,7 @@ private Q_SLOTS:
     void typingAnyRequestAndUndoingItLeavesNoTrace();
     void everyKnownWayToFailIsSaidBeforeLaunch_data();
     void everyKnownWayToFailIsSaidBeforeLaunch();
-    void nothingIsClipped_data();
+    void nothingIsClipped_data() { kit::Look::rows(); }
     void nothingIsClipped();
 
 private:
@@ -174,6 +147,7 @@ void TestComposerProperties::everyKnownWayToFailIsSaidBeforeLaunch()
     QFETCH(bool, german);
     QString english;
     {
+        const kit::SpokenLanguage spoken(u"en"_s);
         ComposerWorld plain;
         plain.open();
         ExportRequest request = good();
@@ -183,7 +157,7 @@ void TestComposerProperties::everyKnownWayToFailIsSaidBeforeLaunch()
             if (check.id == id)
                 english = checkText(check);
     }
-    const German language(german);
+    const kit::SpokenLanguage spoken(german ? u"de"_s : u"en"_s);
     ComposerWorld world;
     world.open();
     world.composer.load(good());
@@ -211,41 +185,21 @@ void TestComposerProperties::everyKnownWayToFailIsSaidBeforeLaunch()
     QCOMPARE(world.posts(), 0);
 }
 
-void TestComposerProperties::nothingIsClipped_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("german");
-    QTest::addColumn<bool>("dark");
-    for (const bool german : {false, true})
-        for (const bool dark : {false, true}) {
-            const char *words = german ? "de" : "en";
-            QTest::addRow("1280x800, %s, %s", words, dark ? "dark" : "light") << QSize(1184, 732) << german << dark;
-            QTest::addRow("1000x640, %s, %s", words, dark ? "dark" : "light") << QSize(904, 568) << german << dark;
-        }
-}
-
 /// With PICTURES naming a folder, also saves what the page looks like.
 void TestComposerProperties::nothingIsClipped()
 {
-    QFETCH(QSize, size);
-    QFETCH(bool, german);
-    QFETCH(bool, dark);
-    const German language(german);
-    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    ComposerWorld world(true, size);
+    const kit::Look look(m_theme);
+    ComposerWorld world(true, look.size);
     world.open();
-    const auto look = [&](const char *state) {
+    const auto judge = [&](const QString &state) {
         QCoreApplication::processEvents();
         QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
         for (const TimestampEdit *time : world.page->findChildren<TimestampEdit *>())
             QTRY_VERIFY2(!time->isVisible() || time->width() >= time->sizeHint().width(), qPrintable(time->text()));
-        QCOMPARE(world.page->size(), size);
-        if (const QString folder = qEnvironmentVariable("PICTURES"); !folder.isEmpty()) {
-            QString name = QString::fromLatin1(QTest::currentDataTag()).remove(u',').replace(u' ', u'-');
-            QVERIFY(world.page->grab().save(u"%1/%2-%3.png"_s.arg(folder, name, QString::fromLatin1(state))));
-        }
+        QCOMPARE(world.page->size(), look.size);
+        kit::Look::save(*world.page, u"composer"_s, state);
     };
-    look("blank");
+    judge(u"blank"_s);
     ExportRequest request = good();
     request.fields->append(u"loyalty.tierName"_s);
     request.events = EventChoice();
@@ -254,10 +208,9 @@ void TestComposerProperties::nothingIsClipped()
     request.segments = {segment(gold), segment(churn)};
     request.datasetId = u"crm"_s;
     world.composer.load(request);
-    look("errors");
+    judge(u"errors"_s);
     world.composer.load(good());
-    look("ready");
-    m_theme.setMode(Theme::Mode::Light);
+    judge(u"ready"_s);
 }
 
 QTEST_MAIN(TestComposerProperties)

@@ -4,6 +4,7 @@
 #include "models/jobs/jobhistory.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
+#include "tests/views/look.h"
 #include "tests/views/pagedriver.h"
 #include "views/exports/templatesdialog.h"
 #include "views/shared/messagebar.h"
@@ -23,7 +24,6 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void aPastedFileOfTemplatesIsKept();
     void productionAsksForTheNameWhereWanted();
     void nothingIsAskedOtherwise();
-    void dialogsFit_data();
+    void dialogsFit_data() { kit::Look::rows(); }
     void dialogsFit();
 
 private:
@@ -468,29 +468,11 @@ void TestComposerTemplates::nothingIsAskedOtherwise()
     QTRY_COMPARE(development.posts(), 1);
 }
 
-void TestComposerTemplates::dialogsFit_data()
-{
-    QTest::addColumn<bool>("german");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("en") << false << false;
-    QTest::newRow("de") << true << false;
-    QTest::newRow("en-dark") << false << true;
-    QTest::newRow("de-dark") << true << true;
-}
-
 /// With PICTURES naming a folder, also saves what they look like.
 void TestComposerTemplates::dialogsFit()
 {
-    QFETCH(bool, german);
-    QFETCH(bool, dark);
-    QTranslator translator;
-    if (german) {
-        QVERIFY(translator.load(u":/i18n/exportdesk_de"_s));
-        QCoreApplication::installTranslator(&translator);
-        QLocale::setDefault(QLocale(QLocale::German));
-    }
-    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    ComposerWorld world(true, {904, 568}, true);
+    const kit::Look look(m_theme);
+    ComposerWorld world(true, look.size, true);
     ExportRequest before = usual();
     before.emptyProfiles = true;
     before.datasetId = target;
@@ -502,14 +484,12 @@ void TestComposerTemplates::dialogsFit()
     request.events->to = Timestamp(u"2026-03-01T10:00:00Z"_s);
     world.templates.save(u"Weekly"_s, request);
     world.templates.save(u"Daily loyalty export for the data warehouse"_s, usual());
-    const auto look = [&](const QString &name) {
+    const auto judge = [&world](const QString &name) {
         QCoreApplication::processEvents();
         QWidget *shown = world.find(name);
         QCOMPARE(kit::clipped(shown).join(u"; "_s), QString());
         QCOMPARE(kit::unnamed(shown).join(u"; "_s), QString());
-        if (const QString folder = qEnvironmentVariable("PICTURES"); !folder.isEmpty())
-            QVERIFY(
-                shown->grab().save(u"%1/%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()), name)));
+        kit::Look::save(*shown, u"templates"_s, name);
         if (name != "composer"_L1) {
             QTest::keyClick(shown, Qt::Key_Escape);
             QTRY_VERIFY(!world.has(name));
@@ -518,10 +498,10 @@ void TestComposerTemplates::dialogsFit()
     world.composer.load(usual());
     world.click(u"composer.onlyNew"_s);
     QTRY_VERIFY(world.has(u"onlyNew"_s));
-    look(u"onlyNew"_s);
+    judge(u"onlyNew"_s);
     world.click(u"composer.launch"_s);
     QTRY_VERIFY(world.has(u"launchGuard"_s));
-    look(u"launchGuard"_s);
+    judge(u"launchGuard"_s);
     world.composer.load(request);
     const auto fromMenu = [&world](qsizetype fromEnd) {
         auto *menu = world.page->findChild<QMenu *>(u"composer.templates.menu"_s);
@@ -530,21 +510,16 @@ void TestComposerTemplates::dialogsFit()
     };
     fromMenu(3);
     QTRY_VERIFY(world.has(u"saveTemplate"_s));
-    look(u"saveTemplate"_s);
+    judge(u"saveTemplate"_s);
     fromMenu(2);
     QTRY_VERIFY(world.has(u"templates"_s));
-    look(u"templates"_s);
+    judge(u"templates"_s);
     fromMenu(0);
     QTRY_VERIFY(world.has(u"differences"_s));
-    look(u"differences"_s);
+    judge(u"differences"_s);
     world.page->findChild<QMenu *>(u"composer.templates.menu"_s)->actions().first()->trigger();
     QTRY_VERIFY(world.has(u"composer.told"_s));
-    look(u"composer"_s);
-    if (german) {
-        QCoreApplication::removeTranslator(&translator);
-        QLocale::setDefault(QLocale::c());
-    }
-    m_theme.setMode(Theme::Mode::Light);
+    judge(u"composer"_s);
 }
 
 QTEST_MAIN(TestComposerTemplates)

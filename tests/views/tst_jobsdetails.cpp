@@ -1,6 +1,6 @@
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
-#include "tests/views/spokenlanguage.h"
+#include "tests/views/look.h"
 #include "views/jobs/failuregroupsdialog.h"
 #include "views/jobs/filesdialog.h"
 #include "views/shared/jsonview.h"
@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QDir>
 #include <QMenu>
-#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -40,7 +39,7 @@ private Q_SLOTS:
     void twoJobsAreCompared();
     void theFilesOfABatchAreSaved();
     void causesAreActedOn();
-    void dialogsHaveRoomForTheirWords_data();
+    void dialogsHaveRoomForTheirWords_data() { kit::Look::rows(); }
     void dialogsHaveRoomForTheirWords();
 
 private:
@@ -307,17 +306,6 @@ void TestJobsDetails::causesAreActedOn()
     QTRY_COMPARE(world.shownIds().size(), 4);
 }
 
-void TestJobsDetails::dialogsHaveRoomForTheirWords_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("german");
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("wide-en") << QSize(1184, 732) << false << false;
-    QTest::newRow("wide-de-dark") << QSize(1184, 732) << true << true;
-    QTest::newRow("small-de") << QSize(904, 568) << true << false;
-    QTest::newRow("small-en-dark") << QSize(904, 568) << false << true;
-}
-
 /// No word is cut off, everything that takes the keyboard has a name; with PICTURES set it is also saved there.
 void TestJobsDetails::judge(const QString &name, QWidget *widget) const
 {
@@ -327,19 +315,13 @@ void TestJobsDetails::judge(const QString &name, QWidget *widget) const
     QVERIFY2(widget->width() >= widget->minimumSizeHint().width()
                  && widget->height() >= widget->minimumSizeHint().height(),
              qPrintable(name));
-    if (const QString folder = qEnvironmentVariable("PICTURES"); !folder.isEmpty())
-        QVERIFY(widget->grab().save(u"%1/%2-%3.png"_s.arg(folder, name, QString::fromLatin1(QTest::currentDataTag()))));
+    kit::Look::save(*widget, name);
 }
 
 void TestJobsDetails::dialogsHaveRoomForTheirWords()
 {
-    QFETCH(QSize, size);
-    QFETCH(bool, german);
-    QFETCH(bool, dark);
-    const auto light = qScopeGuard([this] { m_theme.setMode(Theme::Mode::Light); });
-    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    const kit::SpokenLanguage language(german ? u"de"_s : u"en"_s);
-    JobsWorld world(true, size);
+    const kit::Look look(m_theme);
+    JobsWorld world(true, look.size);
     scriptFiles(world);
     world.open();
     const auto close = [&world](const QString &dialog) {

@@ -1,6 +1,6 @@
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
-#include "tests/views/spokenlanguage.h"
+#include "tests/views/look.h"
 #include "views/jobs/jobsgroup.h"
 #include "views/jobs/listexporting.h"
 #include "views/jobs/phaselanes.h"
@@ -55,9 +55,9 @@ private Q_SLOTS:
     void emptyAndFailedListsExplainThemselves();
     void placeSurvivesAThousandRefreshes();
     void rowsNeverJumpUnderTheHand();
-    void nothingIsClipped_data();
+    void nothingIsClipped_data() { kit::Look::lightRows(); }
     void nothingIsClipped();
-    void pictures_data();
+    void pictures_data() { kit::Look::rows(); }
     void pictures();
 
 private:
@@ -77,22 +77,6 @@ QTabBar *tabsOf(const JobsWorld &world)
     }
     qFatal("no job is in view");
     return nullptr;
-}
-
-void addSizes(bool withThemes)
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("german");
-    QTest::addColumn<bool>("dark");
-    for (const bool german : {false, true}) {
-        for (const bool dark : {false, true}) {
-            if (dark && !withThemes)
-                continue;
-            const QString tail = (german ? u"-de"_s : u"-en"_s) + (dark ? u"-dark"_s : QString());
-            QTest::newRow(qPrintable(u"1280x800"_s + tail)) << QSize(1184, 732) << german << dark;
-            QTest::newRow(qPrintable(u"1000x640"_s + tail)) << QSize(904, 568) << german << dark;
-        }
-    }
 }
 
 } // namespace
@@ -633,17 +617,10 @@ void TestJobsPage::rowsNeverJumpUnderTheHand()
     QTRY_VERIFY(world.shownIds() != before);
 }
 
-void TestJobsPage::nothingIsClipped_data()
-{
-    addSizes(false);
-}
-
 void TestJobsPage::nothingIsClipped()
 {
-    QFETCH(QSize, size);
-    QFETCH(bool, german);
-    const kit::SpokenLanguage language(german ? u"de"_s : u"en"_s);
-    JobsWorld world(true, size);
+    const kit::Look look(m_theme);
+    JobsWorld world(true, look.size);
     world.open();
     // What to do about a failed job is in sight without scrolling.
     world.clickJob(u"24115"_s);
@@ -661,44 +638,29 @@ void TestJobsPage::nothingIsClipped()
             QCOMPARE(kit::unnamed(world.page.get()).join(u"; "_s), QString());
         }
     }
-    QCOMPARE(world.page->size(), size);
-}
-
-void TestJobsPage::pictures_data()
-{
-    addSizes(true);
+    QCOMPARE(world.page->size(), look.size);
 }
 
 /// Saves what the page looks like into the folder PICTURES, to be looked at beside the drawings.
 void TestJobsPage::pictures()
 {
-    const QString folder = qEnvironmentVariable("PICTURES");
-    if (folder.isEmpty())
+    if (kit::Look::folder().isEmpty())
         QSKIP("PICTURES names no folder");
-    QFETCH(QSize, size);
-    QFETCH(bool, german);
-    QFETCH(bool, dark);
-    m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-    const kit::SpokenLanguage language(german ? u"de"_s : u"en"_s);
-    JobsWorld world(true, size);
+    const kit::Look look(m_theme);
+    JobsWorld world(true, look.size);
     world.open();
-    const auto save = [&](const QString &name, QWidget *widget) {
-        QTest::qWait(60);
-        const QString path = u"%1/%2-%3.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()), name);
-        QVERIFY(widget->grab().save(path));
-    };
+    const auto save = [&world](const QString &part) { kit::Look::save(*world.page, u"jobs"_s, part); };
     world.clickJob(u"24115"_s);
-    save(u"failed"_s, world.page.get());
+    save(u"failed"_s);
     world.clickJob(u"24118"_s);
     auto *tabs = tabsOf(world);
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        save(u"running-%1"_s.arg(tab), world.page.get());
+        save(u"running-%1"_s.arg(tab));
     }
     world.page->search(u"cause:0090000009"_s);
     QTRY_VERIFY(world.has(u"jobs.group"_s));
-    save(u"group"_s, world.page.get());
-    m_theme.setMode(Theme::Mode::Light);
+    save(u"group"_s);
 }
 
 QTEST_MAIN(TestJobsPage)

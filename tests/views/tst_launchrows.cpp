@@ -3,7 +3,7 @@
 #include "models/exports/launchrows.h"
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
-#include "tests/views/spokenlanguage.h"
+#include "tests/views/look.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/theme.h"
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void candidatesAreShownAndOneIsChosen();
     void adoptedJobSaysWhatCannotBeKnown();
     void refusedLaunchIsOpenedAgainOrRemoved();
-    void nothingIsClipped_data();
+    void nothingIsClipped_data() { kit::Look::rows(); }
     void nothingIsClipped();
 
 private:
@@ -267,44 +267,25 @@ void TestLaunchRows::refusedLaunchIsOpenedAgainOrRemoved()
                         [](const LaunchEntry &entry) { return entry.id == "refused"_L1 && entry.dismissed; }));
 }
 
-void TestLaunchRows::nothingIsClipped_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("language");
-    for (const QString &language : {u"en"_s, u"de"_s}) {
-        QTest::newRow(qPrintable(u"1280x800-"_s + language)) << QSize(1184, 732) << language;
-        QTest::newRow(qPrintable(u"1000x640-"_s + language)) << QSize(904, 568) << language;
-    }
-}
-
 /// Also saves what it looks like into the folder PICTURES.
 void TestLaunchRows::nothingIsClipped()
 {
-    QFETCH(const QSize, size);
-    QFETCH(const QString, language);
-    const kit::SpokenLanguage spoken(language);
-    const QString folder = qEnvironmentVariable("PICTURES");
-    for (const bool dark : {false, true}) {
-        m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-        LaunchWorld world(size);
-        world.open();
-        const auto look = [&](const QString &what) {
-            QCoreApplication::processEvents();
-            if (!folder.isEmpty())
-                world.page->grab().save(u"%1/%2-%3%4.png"_s.arg(
-                    folder, what, QString::fromLatin1(QTest::currentDataTag()), dark ? u"-dark"_s : QString()));
-            QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
-            QCOMPARE(kit::unnamed(world.page.get()).join(u"; "_s), QString());
-        };
-        for (const auto *key :
-             {"waiting", "looking", "ended", "none", "several", "one", "unread", "mixed-up", "refused"}) {
-            world.clickLaunch(QString::fromLatin1(key));
-            look(QString::fromLatin1(key));
-        }
-        world.clickJob(u"24118"_s);
-        look(u"found"_s);
+    const kit::Look look(m_theme);
+    LaunchWorld world(look.size);
+    world.open();
+    const auto judge = [&world](const QString &what) {
+        kit::Look::save(*world.page, u"launch"_s, what);
+        QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
+        QCOMPARE(kit::unnamed(world.page.get()).join(u"; "_s), QString());
+    };
+    for (const auto *key : {"waiting", "looking", "ended", "none", "several", "one", "unread", "mixed-up", "refused"}) {
+        world.clickLaunch(QString::fromLatin1(key));
+        QCoreApplication::processEvents();
+        judge(QString::fromLatin1(key));
     }
-    m_theme.setMode(Theme::Mode::Light);
+    world.clickJob(u"24118"_s);
+    QCoreApplication::processEvents();
+    judge(u"found"_s);
 }
 
 QTEST_MAIN(TestLaunchRows)
