@@ -5690,6 +5690,14 @@ Datensätze: %4</translation>
         <source>Here; its answer was lost and the job found again</source>
         <translation>Hier; die Antwort ging verloren, der Auftrag wurde wiedergefunden</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>This is what this program sent; the platform&apos;s record tells only part of it.</source>
+        <translation>So hat es dieses Programm gesendet; der Eintrag der Plattform nennt nur einen Teil davon.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::PasteListDialog</name>

@@ -39,7 +39,8 @@ Failure refused()
     return failure;
 }
 
-/// What the last run left in the journal: one launch in every state that a row can have, and two whose jobs were found.
+/// What the last run left in the journal: one launch in every state that a row can have, two whose jobs were found, and
+/// one whose job's record tells less than what was asked for.
 QList<LaunchEntry> leftOver()
 {
     const ExportRequest request
@@ -79,6 +80,11 @@ QList<LaunchEntry> leftOver()
     LaunchEntry chosen = entry(u"chosen"_s, State::Adopted, lost());
     chosen.jobId = u"24119"_s;
     chosen.candidates = {u"24119"_s, u"24117"_s};
+    LaunchEntry partlyEchoed = entry(u"partly echoed"_s, State::Accepted, std::nullopt);
+    partlyEchoed.jobId = u"24114"_s;
+    partlyEchoed.body = R"({"fields":"personalEmail.address,identityMap","filter":{"segments":[{"segmentId":"gold"}]},)"
+                        R"("additionalFields":{"eventList":{"fields":"timestamp"}},"mergePolicy":{"id":"crm"},)"
+                        R"("destination":{"datasetId":"basket"},"schema":{"name":"_xdm.context.profile"}})";
     return {entry(u"waiting"_s, State::Sending, busy),
             entry(u"looking"_s, State::Unknown, lost()),
             entry(u"ended"_s, State::Unknown, std::nullopt),
@@ -89,7 +95,8 @@ QList<LaunchEntry> leftOver()
             mixedUp,
             entry(u"refused"_s, State::Rejected, refused()),
             found,
-            chosen};
+            chosen,
+            partlyEchoed};
 }
 
 /// A Jobs page that starts on that journal, wired as the program wires it.
@@ -146,6 +153,7 @@ private Q_SLOTS:
     void eachStateSaysWhatIsKnown();
     void candidatesAreShownAndOneIsChosen();
     void adoptedJobSaysWhatCannotBeKnown();
+    void whatTheRecordLeavesOutIsShownAsItWasSent();
     void refusedLaunchIsOpenedAgainOrRemoved();
     void nothingIsClipped_data() { kit::Look::rows(); }
     void nothingIsClipped();
@@ -247,6 +255,36 @@ void TestLaunchRows::adoptedJobSaysWhatCannotBeKnown()
         world.clickJob(u"24120"_s);
         QTRY_COMPARE(found(), QString());
     }
+}
+
+/// The echo of job 24114 names neither segment nor events: without the journal it would look like an export of all.
+void TestLaunchRows::whatTheRecordLeavesOutIsShownAsItWasSent()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    LaunchWorld world;
+    world.open();
+    const auto value = [&world](const QString &key) {
+        const auto grids = world.find(u"jobs.details"_s)->findChildren<KeyValueGrid *>();
+        for (const KeyValueGrid *grid : grids)
+            if (grid->keys().contains(key))
+                return grid->value(key);
+        return QString();
+    };
+    world.clickJob(u"24114"_s);
+    QTRY_VERIFY(value(u"sent"_s).contains("what this program sent"_L1));
+    QCOMPARE(value(u"segments"_s), u"Gold + Platinum"_s);
+    QCOMPARE(value(u"events"_s), u"Exported with the profiles"_s);
+    QCOMPARE(value(u"fields"_s), u"personalEmail.address, identityMap"_s);
+    QCOMPARE(value(u"policy"_s), u"CRM first (crm)"_s);
+    QSignalSpy again(world.page.get(), &JobsPage::runAgainRequested);
+    world.click(u"jobs.details.runAgain"_s);
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(again.first().first().toByteArray(), world.launcher.entry(u"partly echoed"_s)->body);
+
+    world.clickJob(u"24111"_s); // somebody else's: the record is all there is
+    QTRY_COMPARE(value(u"fields"_s), u"person.name"_s);
+    QCOMPARE(value(u"segments"_s), u"All profiles"_s);
+    QCOMPARE(value(u"sent"_s), QString());
 }
 
 void TestLaunchRows::refusedLaunchIsOpenedAgainOrRemoved()

@@ -1,5 +1,6 @@
 #include "views/jobs/jobdetailsview.h"
 
+#include "models/exports/launcher.h"
 #include "models/jobs/jobtext.h"
 #include "models/platform/failuretext.h"
 #include "views/jobs/canceldialog.h"
@@ -27,6 +28,7 @@ JobDetailsView::JobDetailsView(const JobsParts &parts, QWidget *parent)
     , m_details(parts.details)
     , m_sandbox(parts.sandbox)
     , m_jobs(parts.jobs)
+    , m_launcher(parts.launcher)
     , m_stack(new QStackedLayout(this))
     , m_nothing(new EmptyState(Icon::Jobs))
     , m_pane(new DetailsPane)
@@ -151,11 +153,17 @@ void JobDetailsView::refreshTabs()
     const QString missing = read ? QString()
         : failure                ? failureTitle(*failure) + u' ' + failureRemedy(*failure)
                                  : tr("The whole record has not been read yet.");
-    const JobTab::Shown shown{*m_facts, read ? &*m_details.job() : nullptr, missing};
+    const ExportJob *job = read ? &*m_details.job() : nullptr;
+    const JobTab::Shown shown{*m_facts, job, missing, job ? askedFor(*job) : AskedFor()};
     for (const auto &[key, tab] : std::as_const(m_tabs))
         tab->show(shown);
     m_runAgain->setBlocked(missing);
     m_copy->setBlocked(missing);
+}
+
+AskedFor JobDetailsView::askedFor(const ExportJob &job) const
+{
+    return exportdesk::askedFor(job, m_facts->startedHere ? m_launcher.entryOfJob(job.id) : std::nullopt);
 }
 
 void JobDetailsView::retranslate()
@@ -201,7 +209,7 @@ QByteArray JobDetailsView::request() const
 {
     if (m_facts && m_facts->launch)
         return m_launch->request();
-    return m_details.job() ? m_details.job()->request : QByteArray();
+    return m_facts && m_details.job() ? askedFor(*m_details.job()).request : QByteArray();
 }
 
 QString JobDetailsView::supportText() const

@@ -28,7 +28,7 @@ public:
     void retranslate();
     /// Goes to a tab: "overview", "timeline", "errors", "request", "result", "raw".
     void openTab(const QString &key);
-    /// The request of the job in view, as the job echoes it (empty until it is read), or of the launch, as it was sent.
+    /// The request of the job in view (empty until it is read), or of the launch, as it was sent.
     QByteArray request() const;
     QString supportText() const;
     /// Ctrl+F while the keyboard is in here; false when the tab in view has no search.
@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void showJob(const JobFacts &facts);
     void refreshTabs();
+    AskedFor askedFor(const ExportJob &job) const;
     void chooseTabFor(const JobFacts &facts, bool ended);
 
     JobDetails &m_details;
@@ -60,6 +61,7 @@ private:
     std::optional<JobFacts> m_facts;
     QString m_datasetName;
     const ExportJobsModel &m_jobs;
+    const Launcher &m_launcher;
     QStackedLayout *m_stack;
     QWidget *m_nothing;
     DetailsPane *m_pane;

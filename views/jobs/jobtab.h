@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/exports/askedfor.h"
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobdetails.h"
 
@@ -20,6 +21,7 @@ public:
         JobFacts facts;
         const ExportJob *job = nullptr;
         QString missing; ///< why job is null
+        AskedFor asked; ///< empty while job is null
     };
 
     using QWidget::QWidget;

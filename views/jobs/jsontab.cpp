@@ -121,7 +121,7 @@ void JsonTab::show(const Shown &shown)
     m_searchRow->setVisible(shown.job);
     m_view->setVisible(shown.job);
     if (shown.job) {
-        const QByteArray &bytes = m_subject == Subject::Request ? shown.job->request : shown.job->record;
+        const QByteArray &bytes = m_subject == Subject::Request ? shown.asked.request : shown.job->record;
         if (bytes != m_shown || m_view->toPlainText().isEmpty())
             m_view->setJson(prettyJsonText(bytes));
         m_shown = bytes;

@@ -1,5 +1,6 @@
 #include "views/jobs/overviewtab.h"
 
+#include "models/exports/exportrequestreader.h"
 #include "models/exports/launcher.h"
 #include "models/exports/launchrows.h"
 #include "models/jobs/jobtext.h"
@@ -132,12 +133,11 @@ void OverviewTab::showRequest(const Shown &shown)
 {
     const JobFacts &facts = shown.facts;
     m_right->set(u"dataset"_s, tr("Dataset"), nameWithId(m_jobs.datasetName(facts.datasetId), facts.datasetId));
-    m_right->set(u"policy"_s, tr("Merge policy"),
-                 nameWithId(m_jobs.mergePolicyName(facts.mergePolicyId), facts.mergePolicyId));
-    m_right->set(u"segments"_s, tr("Segments"), facts.segmentIds.isEmpty() ? tr("All profiles") : facts.segmentsText);
-    m_right->set(u"events"_s, tr("Events"), facts.hasEvents ? tr("Exported with the profiles") : tr("Not exported"));
+    showPolicy(facts.mergePolicyId);
+    showSegments(facts.segmentIds);
+    showEvents(facts.hasEvents);
     if (!shown.job) { // nothing of another job may stay
-        for (const QString &key : {u"fields"_s, u"batch"_s, u"request"_s})
+        for (const QString &key : {u"fields"_s, u"batch"_s, u"request"_s, u"sent"_s})
             m_right->remove(key);
         return;
     }
@@ -147,6 +147,46 @@ void OverviewTab::showRequest(const Shown &shown)
                  job.batches.isEmpty() ? job.batchId : tr("%n batch(es)", nullptr, int(job.batches.size())),
                  KeyValueGrid::Kind::Mono);
     m_right->set(u"request"_s, tr("Request ID"), job.requestId, KeyValueGrid::Kind::Mono);
+    if (shown.asked.asSent)
+        showAsSent(shown.asked.request);
+    else
+        m_right->remove(u"sent"_s);
+}
+
+/// In the place of what the platform's record leaves out.
+void OverviewTab::showAsSent(const QByteArray &json)
+{
+    const std::optional<ExportRequest> request = readExportRequest(json).request;
+    if (!request)
+        return;
+    QStringList segments;
+    for (const SegmentChoice &segment : request->segments)
+        segments += segment.segmentId;
+    if (!request->mergePolicy.id.isEmpty())
+        showPolicy(request->mergePolicy.id);
+    showSegments(segments);
+    showEvents(request->events.has_value());
+    m_right->set(u"fields"_s, tr("Fields"), request->fields ? request->fields->join(u", "_s) : tr("All fields"));
+    m_right->set(u"sent"_s, tr("Source"),
+                 tr("This is what this program sent; the platform's record tells only part of it."));
+}
+
+void OverviewTab::showPolicy(const QString &id)
+{
+    m_right->set(u"policy"_s, tr("Merge policy"), nameWithId(m_jobs.mergePolicyName(id), id));
+}
+
+void OverviewTab::showSegments(const QStringList &ids)
+{
+    QStringList names;
+    for (const QString &id : ids)
+        names += m_jobs.segmentName(id);
+    m_right->set(u"segments"_s, tr("Segments"), names.isEmpty() ? tr("All profiles") : names.join(u", "_s));
+}
+
+void OverviewTab::showEvents(bool exported)
+{
+    m_right->set(u"events"_s, tr("Events"), exported ? tr("Exported with the profiles") : tr("Not exported"));
 }
 
 } // namespace exportdesk

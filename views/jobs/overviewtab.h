@@ -32,6 +32,10 @@ private:
     void showTimes(const JobFacts &facts);
     void showDuration(const JobFacts &facts);
     void showRequest(const Shown &shown);
+    void showAsSent(const QByteArray &json);
+    void showPolicy(const QString &id);
+    void showSegments(const QStringList &ids);
+    void showEvents(bool exported);
 
     const ExportJobsModel &m_jobs;
     const Launcher &m_launcher;
