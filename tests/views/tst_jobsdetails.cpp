@@ -34,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void theDurationOfARunningJobIsByThePlatformsClock();
+    void theTimelineCountsAsTheTableDoes();
     void recordsThatCannotBeReadAreToldOf();
     void theRecordIsSearched();
     void twoJobsAreCompared();
@@ -59,6 +60,7 @@ void openTab(const JobsWorld &world, int tab)
     }
 }
 
+constexpr int timelineTab = 1;
 constexpr int resultTab = 4;
 constexpr int rawTab = 5;
 
@@ -94,6 +96,22 @@ void TestJobsDetails::theDurationOfARunningJobIsByThePlatformsClock()
     world.clock.advance(std::chrono::seconds(5));
     QTRY_COMPARE(shown(), u"7:07"_s); // though nothing new has come from the platform
     QCOMPARE(world.word(u"24120"_s, ExportJobsModel::Duration), u"7:07"_s);
+}
+
+/// The stages end before the job does, and begin after it: still it has one duration.
+void TestJobsDetails::theTimelineCountsAsTheTableDoes()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.open();
+    for (const auto &id : {u"24115"_s, u"24112"_s, u"24114"_s}) { // failed, cancelled, succeeded
+        world.clickJob(id);
+        openTab(world, timelineTab);
+        const QString took = world.word(id, ExportJobsModel::Duration);
+        QVERIFY2(!took.isEmpty() && took != u"–"_s, qPrintable(id));
+        QTRY_VERIFY2(world.find(u"jobs.timeline"_s)->accessibleDescription().contains(took + u" in all"_s),
+                     qPrintable(id + u": "_s + world.find(u"jobs.timeline"_s)->accessibleDescription()));
+    }
 }
 
 void TestJobsDetails::recordsThatCannotBeReadAreToldOf()

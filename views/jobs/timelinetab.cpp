@@ -40,7 +40,8 @@ void TimelineTab::tick()
     const QList<LanePart> lane = lanesOf(m_facts, now);
     m_nothing->setVisible(lane.isEmpty());
     m_view->setVisible(!lane.isEmpty());
-    m_view->setContent({m_facts.id, lane, m_durations.usual(m_facts), isTerminal(m_facts.status) ? -1 : now});
+    m_view->setContent(
+        {m_facts.id, lane, m_durations.usual(m_facts), isTerminal(m_facts.status) ? -1 : now, m_facts.elapsedMs(now)});
 }
 
 } // namespace exportdesk

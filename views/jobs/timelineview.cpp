@@ -186,11 +186,11 @@ void TimelineView::paintLane(QPainter &painter, const Scale &scale, const QList<
             break;
         }
     }
-    if (labels && m_content.nowMs < 0) {
+    if (labels && m_content.nowMs < 0 && m_content.tookMs >= 0) {
         painter.setFont(theme.font(Theme::Role::Body));
         painter.setPen(theme.color(Token::Text2));
         const int after = int(scale.x(lane.last().endMs)) + 8;
-        const QString all = tr("%1 in all").arg(jobText::duration(lane.last().endMs - lane.first().startMs, locale()));
+        const QString all = tr("%1 in all").arg(jobText::duration(m_content.tookMs, locale()));
         painter.drawText(QRect(after, top, width() - after, height), Qt::AlignVCenter, all);
     }
 }
@@ -275,6 +275,8 @@ QString TimelineView::inWords() const
     QStringList sentences;
     for (const LanePart &part : m_content.lane)
         sentences += partText(part);
+    if (m_content.nowMs < 0 && m_content.tookMs >= 0)
+        sentences += tr("%1 in all").arg(jobText::duration(m_content.tookMs, locale()));
     if (m_content.usual)
         sentences += tr("%1 in all, median of %n job(s)", nullptr, m_content.usual->samples)
                          .arg(jobText::duration(m_content.usual->medianMs, locale()));

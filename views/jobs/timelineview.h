@@ -21,6 +21,7 @@ public:
         QList<LanePart> lane; ///< of the job
         std::optional<UsualDuration> usual;
         qint64 nowMs = -1; ///< epoch; -1: the job has ended
+        qint64 tookMs = -1; ///< all in all, as the table has it; -1: not known
     };
     void setContent(const Content &content);
     QSize sizeHint() const override;
