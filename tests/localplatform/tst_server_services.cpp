@@ -408,6 +408,8 @@ private Q_SLOTS:
         QTest::newRow("no such schema") << own + "0"
                                         << "application/vnd.adobe.xed-full+json; version=1"_ba << 404
                                         << "XDM-1012-404"_ba;
+        QTest::newRow("in capitals") << one << "Application/Vnd.Adobe.XED-Full+JSON; Version=1"_ba << 200
+                                     << "\"segmentMembership\""_ba;
         QTest::newRow("no version") << one << "application/vnd.adobe.xed-full+json"_ba << 400 << "XDM-1007-400"_ba;
         QTest::newRow("another version") << one << "application/vnd.adobe.xed-full+json; version=7"_ba << 404
                                          << "XDM-1012-404"_ba;

@@ -44,7 +44,8 @@ Accepted acceptedBy(const Request &request)
                                                                      {"-full-notext"_L1, SchemaForm::FullNoText},
                                                                      {"-full-desc"_L1, SchemaForm::Full},
                                                                      {"-deprecatefield"_L1, SchemaForm::Full}};
-    const auto found = std::ranges::find(forms, match.captured(1), &std::pair<QLatin1StringView, SchemaForm>::first);
+    const QString form = match.captured(1).toLower(); // media types are alike in any case
+    const auto found = std::ranges::find(forms, form, &std::pair<QLatin1StringView, SchemaForm>::first);
     accepted.known = found != std::end(forms);
     if (accepted.known)
         accepted.form = found->second;
