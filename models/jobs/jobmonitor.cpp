@@ -146,9 +146,20 @@ void JobMonitor::askPage(const QString &cursor, const QString &askedBy)
     const quint64 ask = m_jobs.ask();
     const quint64 generation = m_generation;
     deliver(m_calls.listRaw({limit, cursor, {}}), this, [=, this](const Outcome<PlatformReply> &reply) {
-        if (generation == m_generation)
-            takeReply(cursor, ask, reply);
+        if (generation != m_generation)
+            return;
+        if (!reply && reply.failure().kind == Failure::Kind::Rejected && limit > smallPage)
+            return askShorterPage(cursor, askedBy);
+        takeReply(cursor, ask, reply);
     });
+}
+
+/// The guide names no greatest limit; a platform may have one.
+void JobMonitor::askShorterPage(const QString &cursor, const QString &askedBy)
+{
+    m_pageSize = smallPage;
+    --m_pass->reading;
+    askPage(cursor, askedBy);
 }
 
 void JobMonitor::takeReply(const QString &cursor, quint64 ask, const Outcome<PlatformReply> &reply)

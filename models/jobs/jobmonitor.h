@@ -71,6 +71,7 @@ private:
     void poll();
     void beginPass(bool everything, const QString &cursor);
     void askPage(const QString &cursor, const QString &askedBy);
+    void askShorterPage(const QString &cursor, const QString &askedBy);
     void takeReply(const QString &cursor, quint64 ask, const Outcome<PlatformReply> &reply);
     void readAhead(const QString &cursor, const QByteArray &page);
     void takePage(const QString &cursor, quint64 ask, const std::shared_ptr<const SeenJobs> &page);

@@ -317,6 +317,24 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.lookedUp(), (QList<qint64>{1}));
     }
 
+    void platformThatRefusesLongPagesIsAskedForShorterOnes()
+    {
+        Scene scene;
+        for (int id = 1; id <= 250; ++id)
+            scene.add(id);
+        QList<int> limits;
+        scene.platform.fault = [&](const PlatformRequest &request) -> std::optional<Failure> {
+            limits += request.query.queryItemValue(u"limit"_s).toInt();
+            return limits.last() > 100 ? std::optional(failureOf(Failure::Kind::Rejected, 400)) : std::nullopt;
+        };
+        QSignalSpy loaded(&scene.monitor, &JobMonitor::loaded);
+        scene.monitor.start();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(scene.jobs.jobCount(), 250);
+        QVERIFY(!scene.monitor.state().failure);
+        QCOMPARE(limits, (QList<int>{1000, 100, 100, 100}));
+    }
+
     void interruptedLoadingGoesOnWhereItStopped()
     {
         Scene scene;
