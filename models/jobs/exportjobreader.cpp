@@ -376,15 +376,15 @@ Outcome<SeenJobs> readRows(const QByteArray &bytes, const Known &known)
 
 QString nextCursor(const QByteArray &page)
 {
-    // The link is at the end; should this find something else, readPage() tells the truth a moment later.
+    // The link is at the end; where it is not, readPage() finds the cursor a moment later.
     constexpr qsizetype tailSize = 2048;
-    const QByteArray tail = page.right(tailSize);
+    const QByteArray tail = page.right(tailSize).trimmed();
     const qsizetype link = tail.lastIndexOf("\"link\"");
     const qsizetype open = link < 0 ? -1 : tail.indexOf('{', link);
-    const qsizetype close = open < 0 ? -1 : tail.indexOf('}', open);
-    if (close < 0)
+    if (open < 0 || !tail.endsWith('}'))
         return {};
-    const auto object = json::parse(tail.mid(open, close - open + 1));
+    // What follows is the end of the page: anything else is the link of something else.
+    const auto object = json::parse(tail.sliced(open).chopped(1));
     return object ? cursorOf(Json{{"link", object.value()}}) : QString();
 }
 

@@ -4,7 +4,7 @@
 
 using namespace exportdesk;
 
-/// The list of export jobs and a single one; the cursor that is found without parsing is the one that parsing finds.
+/// The list of export jobs and a single one; a cursor that is found without parsing is the one that parsing finds.
 void fuzz::read(const QByteArray &bytes)
 {
     if (const auto job = exportJobReader::readJob(bytes))
@@ -13,7 +13,7 @@ void fuzz::read(const QByteArray &bytes)
     const QString next = exportJobReader::nextCursor(bytes);
     if (const auto slices = sliceRecords(bytes); slices && page) {
         must(qsizetype(slices->records.size()) == page.value().size());
-        must(next == page.value().next);
+        must(next.isEmpty() || next == page.value().next);
         for (const QByteArrayView record : slices->records)
             exportJobReader::hashOf(record);
     }

@@ -266,6 +266,25 @@ private Q_SLOTS:
         QCOMPARE(readPage("{\"records\":[" + JobRecord().json() + "]," + link + "}").next, u"17_5"_s);
     }
 
+    /// Reading ahead asks for what it finds: rather for nothing than for the page of another link.
+    void theCursorIsFoundWithoutParsing_data()
+    {
+        QTest::addColumn<QByteArray>("rest");
+        QTest::addColumn<QString>("next");
+        const QByteArray link = "\"link\":{\"next\":\"/jobs?offset=17_5\"}";
+        QTest::newRow("last") << link + "}" << u"17_5"_s;
+        QTest::newRow("bracket in the address") << QByteArray(link).replace("17_5", "17_5&x=}]") + "}" << u"17_5"_s;
+        QTest::newRow("object") << QByteArray("\"link\":{\"next\":{\"href\":\"/jobs?offset=17_5\"}}}") << u"17_5"_s;
+        QTest::newRow("not the last") << link + ",\"page\":{}}" << QString();
+        QTest::newRow("of something else") << "\"page\":{" + link + "}}" << QString();
+        QTest::newRow("cut") << link << QString();
+    }
+    void theCursorIsFoundWithoutParsing()
+    {
+        QFETCH(QByteArray, rest);
+        QTEST(exportJobReader::nextCursor("{\"records\":[" + JobRecord().json() + "]," + rest), "next");
+    }
+
     void endOfTheListInAllForms_data()
     {
         QTest::addColumn<QByteArray>("link");
