@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -83,11 +82,6 @@ Timestamp timeFromWords(const QString &words)
             return localTimestamp(local.date(), local.time());
     }
     return Timestamp(words.trimmed());
-}
-
-QString zoneName()
-{
-    return QString::fromUtf8(QTimeZone::systemTimeZoneId());
 }
 
 QString sentOffset(const Timestamp &time)

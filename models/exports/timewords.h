@@ -15,8 +15,6 @@ QString dayWords(const QDate &day);
 Timestamp timeFromWords(const QString &words);
 /// The wall time taken as local and written with its offset.
 Timestamp localTimestamp(const QDate &date, const QTime &time);
-/// "Europe/Berlin".
-QString zoneName();
 /// The zone part as it is sent: "+01:00" or "Z"; empty while there is none.
 QString sentOffset(const Timestamp &time);
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace exportdesk
 {
@@ -16,6 +17,12 @@ QString shortMoment(qint64 ms, const QLocale &locale)
     const QString format = thisYear ? QCoreApplication::translate("exportdesk::Moment", "d MMM HH:mm")
                                     : QCoreApplication::translate("exportdesk::Moment", "d MMM yyyy");
     return locale.toString(time, format);
+}
+
+QString zoneName()
+{
+    const QByteArray id = QTimeZone::systemTimeZoneId();
+    return QString::fromUtf8(id.startsWith("Etc/") ? id.mid(4) : id);
 }
 
 } // namespace exportdesk

@@ -9,4 +9,8 @@ namespace exportdesk
 /// \a ms is epoch; negative gives an empty text.
 QString shortMoment(qint64 ms, const QLocale &locale = QLocale());
 
+/// The zone of this computer by its IANA name: "Europe/Berlin"; "UTC" without the "Etc/" that some systems put before
+/// it.
+QString zoneName();
+
 } // namespace exportdesk

@@ -3,6 +3,7 @@
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobquery.h"
 #include "models/jobs/jobtext.h"
+#include "models/platform/moment.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -49,7 +50,7 @@ QString range(const JobRange &range, const QLocale &locale)
         return {};
     const QDateTime from = local(range.fromMs());
     const QDateTime last = local(range.toMs() - 1);
-    const QString zone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    const QString zone = zoneName();
     if (range.hourly())
         return DashboardWords::tr("%1 %2 to %3 %4, %5")
             .arg(day(from, locale), clock(from), day(last, locale), clock(last.addMSecs(1)), zone);

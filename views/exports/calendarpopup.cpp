@@ -1,6 +1,6 @@
 #include "views/exports/calendarpopup.h"
 
-#include "models/exports/timewords.h"
+#include "models/platform/moment.h"
 #include "views/shared/button.h"
 #include "views/shared/textlabel.h"
 

@@ -3,6 +3,7 @@
 #include "models/choices/choices.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/timewords.h"
+#include "models/platform/moment.h"
 #include "views/exports/fieldspane.h"
 #include "views/exports/presettime.h"
 #include "views/exports/timestampedit.h"
