@@ -23,11 +23,29 @@ Inflater::~Inflater()
 
 Inflater::State Inflater::feed(const QByteArray &input, QByteArray &output)
 {
-    if (m_state != State::More)
-        return m_state;
     // zlib does not write to its input; its interface is older than const.
     m_stream->next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(input.constData()));
     m_stream->avail_in = uInt(input.size());
+    while (m_state == State::More || beginsAnother())
+        if (!inflateMember(output))
+            break;
+    return m_state;
+}
+
+/// RFC 1952, 2.2: a file is a series of members. Whatever else follows the last one is nobody's, as for gzip itself.
+bool Inflater::beginsAnother()
+{
+    constexpr Bytef firstOfMagic = 0x1f;
+    if (m_state != State::Ended || m_stream->avail_in == 0 || *m_stream->next_in != firstOfMagic)
+        return false;
+    inflateReset(m_stream.get());
+    m_state = State::More;
+    return true;
+}
+
+/// To the end of the member, where it gives true, or of the input.
+bool Inflater::inflateMember(QByteArray &output)
+{
     std::array<char, 64 * 1024> piece;
     int result = Z_OK;
     while (result == Z_OK) {
@@ -35,16 +53,18 @@ Inflater::State Inflater::feed(const QByteArray &input, QByteArray &output)
         m_stream->avail_out = uInt(piece.size());
         result = inflate(m_stream.get(), Z_NO_FLUSH);
         output.append(piece.data(), qsizetype(piece.size() - m_stream->avail_out));
-        if (output.size() > m_limit)
-            return m_state = State::TooLarge;
+        if (output.size() > m_limit) {
+            m_state = State::TooLarge;
+            return false;
+        }
         if (result == Z_OK && m_stream->avail_in == 0 && m_stream->avail_out > 0)
-            break;
+            return false;
     }
     if (result == Z_STREAM_END)
         m_state = State::Ended;
-    else if (result != Z_OK && result != Z_BUF_ERROR) // BUF_ERROR: it only wants more input
+    else if (result != Z_BUF_ERROR) // which only wants more input
         m_state = State::Damaged;
-    return m_state;
+    return m_state == State::Ended;
 }
 
 } // namespace exportdesk

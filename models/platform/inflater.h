@@ -26,6 +26,9 @@ public:
     State state() const { return m_state; }
 
 private:
+    bool beginsAnother();
+    bool inflateMember(QByteArray &output);
+
     std::unique_ptr<z_stream_s> m_stream;
     qint64 m_limit;
     State m_state = State::More;

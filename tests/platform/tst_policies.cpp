@@ -289,12 +289,24 @@ private Q_SLOTS:
             QCOMPARE(inflater.state(), Inflater::State::Ended);
             QVERIFY(output == plain);
         }
+        const QByteArray members = kit::gzip(plain.left(1000)) + kit::gzip(plain.mid(1000));
+        for (const qsizetype piece : {qsizetype(1), qsizetype(4096), members.size()}) {
+            Inflater inflater(plain.size());
+            QByteArray output;
+            for (qsizetype at = 0; at < members.size(); at += piece)
+                inflater.feed(members.mid(at, piece), output);
+            QCOMPARE(inflater.state(), Inflater::State::Ended);
+            QVERIFY(output == plain);
+        }
         Inflater tight(plain.size() - 1);
         QByteArray output;
         QCOMPARE(tight.feed(packed, output), Inflater::State::TooLarge);
         Inflater cut(plain.size());
         output.clear();
         QCOMPARE(cut.feed(packed.chopped(1), output), Inflater::State::More);
+        Inflater second(plain.size());
+        output.clear();
+        QCOMPARE(second.feed(members.chopped(1), output), Inflater::State::More);
     }
 
     void damagedGzipNeverCrashes()
