@@ -324,6 +324,9 @@ void TestLaunchRows::nothingIsClipped()
     world.clickJob(u"24118"_s);
     QCoreApplication::processEvents();
     judge(u"found"_s);
+    world.clickJob(u"24114"_s);
+    QCoreApplication::processEvents();
+    judge(u"as-sent"_s);
 }
 
 QTEST_MAIN(TestLaunchRows)
