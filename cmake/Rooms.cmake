@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # A room is a folder, a CMake target and a static library at once; the linker then knows the floors.
 
 # exportdesk_room(NAME exportdesk_jobs PCH exportdesk_platform SOURCES … LINKS …)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/notifier.h"
 
 #include "models/jobs/durations.h"

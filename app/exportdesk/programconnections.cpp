@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which connection the program works with: the first one, switching to another, and the room that keeps them.
 
 #include "app/exportdesk/program.h"

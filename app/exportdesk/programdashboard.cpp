@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard of the workspace in use, and where its links lead.
 
 #include "app/exportdesk/program.h"

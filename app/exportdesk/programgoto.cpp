@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What "Go to" leads to beside the commands: jobs by their id, datasets, saved views.
 
 #include "app/exportdesk/program.h"

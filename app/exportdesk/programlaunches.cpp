@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is told of launches that are not settled, here and elsewhere, and of the store that remembers them.
 
 #include "app/exportdesk/program.h"

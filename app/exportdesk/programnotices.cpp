@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is told on the desktop, and what a click on it opens.
 
 #include "app/exportdesk/program.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the window, made for the workspace in use, and what the window tells of it.
 
 #include "app/exportdesk/program.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/quitting.h"
 
 #include "app/exportdesk/workspace.h"

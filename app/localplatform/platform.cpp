@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/platform.h"
 
 #include "app/localplatform/gateway/errors.h"

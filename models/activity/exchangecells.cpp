@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the activity table say; the rows themselves are in exchangesmodel.cpp.
 
 #include "models/activity/exchangesmodel.h"

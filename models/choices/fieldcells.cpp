@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the rows of the field tree say; the tree and its marks are in fieldtreemodel.cpp.
 
 #include "models/choices/fieldtreemodel.h"

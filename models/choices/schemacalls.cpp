@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choices/schemacalls.h"
 
 #include "models/choices/schemareader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences about credential files; the reading itself is in credentialfile.cpp.
 
 #include "models/connections/credentialfile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/sandboxcalls.h"
 
 #include "models/platform/reading.h"

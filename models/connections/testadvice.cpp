@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What to do about each way in which a step of the connection test fails.
 
 #include "models/connections/sandbox.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/teststep.h"
 
 #include "models/platform/transport.h"

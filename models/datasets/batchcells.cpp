@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the batches table say; the rows themselves are in batchesmodel.cpp.
 
 #include "models/datasets/batchesmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the datasets table say; the rows themselves are in datasetsmodel.cpp.
 
 #include "models/datasets/datasetsmodel.h"

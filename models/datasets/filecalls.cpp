@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/datasets/filecalls.h"
 
 #include "models/platform/reading.h"

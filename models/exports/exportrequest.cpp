@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/exportrequest.h"
 
 using namespace Qt::StringLiterals;

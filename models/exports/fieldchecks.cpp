@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The checks on the two lists of fields and on the times of the events.
 
 #include "models/exports/checkparts.h"

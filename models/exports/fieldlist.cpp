@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/jsontaking.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The captions of the fix buttons, and the words for severities.
 
 #include "models/exports/checktext.h"

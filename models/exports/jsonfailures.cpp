@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What JsonParser says when it cannot go on: where, what stands there, and the edit that most likely mends it.
 
 #include "models/exports/jsonparser.h"

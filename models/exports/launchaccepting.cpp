@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the launcher that weighs an answer which says that a job was made.
 
 #include "models/exports/launcher.h"

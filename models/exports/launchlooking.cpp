@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the launcher that finds out what became of a launch whose answer is missing.
 
 #include "models/exports/launcher.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the fix buttons of the checks do.
 
 #include "models/exports/checkparts.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The checks on segments, their qualification time, and the merge policy that goes with them.
 
 #include "models/exports/checkparts.h"

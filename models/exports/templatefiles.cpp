@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Templates as files, to be handed on or put under version control.
 
 #include "models/exports/exportrequestreader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of ExportJobsModel say; how its rows come and go is in exportjobsmodel.cpp.
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobtext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of ExportJobsModel.
 #include "models/jobs/exportjobsmodel.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How what the platform says becomes rows of ExportJobsModel.
 #include "models/jobs/exportjobsmodel.h"
 

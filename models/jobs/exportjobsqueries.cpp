@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What ExportJobsModel answers to others than views; how its rows come and go is in exportjobsmodel.cpp.
 #include "models/jobs/exportjobsmodel.h"
 

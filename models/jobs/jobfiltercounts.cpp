@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How JobFilter counts its chips: each row is judged once, when it comes or changes, not again for every chip.
 #include "models/jobs/jobfilter.h"
 

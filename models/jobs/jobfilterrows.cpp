@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What JobFilter asks of single rows without preparing anything.
 #include "models/jobs/jobfilter.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How JobMonitor asks for single jobs; how it reads the list is in jobmonitor.cpp.
 #include "models/jobs/jobmonitor.h"
 #include "models/platform/deliver.h"

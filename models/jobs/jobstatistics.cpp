@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobstatistics.h"
 
 #include "models/jobs/percentile.h"

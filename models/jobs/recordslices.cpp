@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/recordslices.h"
 
 #include <QString> // how bytes are put together, too

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 // Tolerant access to JSON for readers; only .cpp files of readers and writers include this header.

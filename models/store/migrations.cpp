@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
 
 #include "models/store/sql.h"

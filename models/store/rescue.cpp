@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/rescue.h"
 
 #include "models/store/sql.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How SortFilterModel brings rows to view with the fewest and most exact signals.
 #include "models/table/sortfiltermodel.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Counts the slow turns of the event loop while fields are opened, searched and chosen in a schema of 5 000.
 //
 // Prints one line per thing done. BENCH_STRICT=1 makes a turn of more than 16 ms of the window's own work an error; in

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Measures what the program promises and prints each figure beside its bar; see parts.h.
 #include "tests/bench/parts.h"
 #include "tests/bench/stage.h"

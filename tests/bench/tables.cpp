@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/meters.h"
 #include "tests/bench/parts.h"
 #include "tests/bench/world.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The fault campaign: whether one click makes one job, whatever happens. Ends with 1 when a promise was broken,
 // with 2 when it could not be run as asked.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The program without its window: the real store, journal, client and launcher, told by its input what the operator
 // does. It is a process of its own so that it can be killed at any moment.
 //

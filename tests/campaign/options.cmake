@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # A wrong command line: a sentence that names it, and 2.
 function(refused words)
   execute_process(COMMAND ${CAMPAIGN} ${ARGN} RESULT_VARIABLE code ERROR_VARIABLE said OUTPUT_VARIABLE out)

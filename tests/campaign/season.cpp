@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/campaign/season.h"
 
 #include "tests/campaign/faultmix.h"

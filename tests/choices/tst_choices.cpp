@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choices/choices.h"
 #include "models/choices/mergeconsequence.h"
 #include "models/choices/mergepoliciesmodel.h"

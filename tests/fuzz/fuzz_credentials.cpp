@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/credentialfile.h"
 #include "models/connections/rawcredential.h"
 #include "tests/fuzz/fuzzing.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/curlreader.h"
 #include "models/exports/shellwords.h"
 #include "tests/fuzz/fuzzing.h"

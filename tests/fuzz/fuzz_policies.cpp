@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choices/mergepolicyreader.h"
 #include "models/choices/samplestatusreader.h"
 #include "tests/fuzz/fuzzing.h"

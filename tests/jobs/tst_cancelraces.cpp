@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobcanceller.h"
 #include "models/platform/deliver.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/durations.h"
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/exportjobsmodel.h"

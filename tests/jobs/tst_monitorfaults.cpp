@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobmonitor.h"
 #include "tests/jobs/localdesk.h"
 #include "tests/kit/fakeclock.h"

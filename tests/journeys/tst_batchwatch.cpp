@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/batchwatch.h"
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobhistory.h"

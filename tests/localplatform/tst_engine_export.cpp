@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/localplatform/naiveexport.h"
 
 #include "app/localplatform/exporting/exportengine.h"

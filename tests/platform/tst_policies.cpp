@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/exchangelog.h"
 #include "models/platform/inflater.h"
 #include "models/platform/redaction.h"

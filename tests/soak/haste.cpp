@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Loaded in front of the C library: time goes faster for whoever asks it. What a program waits for comes sooner by the
 // same factor, so that it sees an hour go by in minutes and does all that it does in an hour. HASTE_PACE says how much
 // faster, HASTE_SINCE (real nanoseconds since the epoch) from when on; the same in all programs, so that their clocks

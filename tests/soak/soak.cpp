@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the program can be left running: memory flat, no descriptor lost, the table equal to the platform. Ends with
 // 1 when something is not as promised, with 2 when it could not be run as asked.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Hands a number from thread to thread in each way the program does. As Qt orders it, the thread sanitizer must stay
 // silent; with a second argument one side touches the number once more, unordered, and the sanitizer must say so: what
 // is made visible in handovers.cpp must not hide a race.

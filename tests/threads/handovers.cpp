@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tells the thread sanitizer where Qt hands things from one thread to another.
 //
 // Debian's Qt is not built with the sanitizer, so that what its locks, queues and futures order looks unordered. QtCore

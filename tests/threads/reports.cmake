@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Begin: no reports. End: fails with the text of each report that the programs of the tests in between left.
 if(STEP STREQUAL "begin")
   file(REMOVE_RECURSE "${REPORTS}")

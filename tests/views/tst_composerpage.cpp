@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/checktext.h"
 #include "models/exports/exportrequestwriter.h"
 #include "tests/exports/guide.h"

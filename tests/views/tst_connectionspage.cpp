@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/damage.h"
 #include "tests/kit/nowayout.h"
 #include "tests/views/connectionsworld.h"

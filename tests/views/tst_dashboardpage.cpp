@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/clipping.h"
 #include "tests/views/dashboardworld.h"
 #include "tests/views/look.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/tableroles.h"
 #include "views/shared/tableview.h"
 #include "views/shared/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The half of ConnectionEditor that says what its parts are, in the language of the moment.
 
 #include "models/connections/pastedtokens.h"

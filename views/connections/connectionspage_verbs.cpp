@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The half of ConnectionsPage that does things: import, save, use, test, delete.
 
 #include "models/connections/connectionsmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/datasets/datasetdetails.h"
 
 #include "models/datasets/datasettarget.h"

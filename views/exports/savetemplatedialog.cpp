@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exports/savetemplatedialog.h"
 
 #include "models/exports/exporttemplates.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/filesdialog.h"
 
 #include "models/datasets/safefilename.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the operator does with jobs on the Jobs page: look at one, cancel, run again, copy.
 
 #include "models/jobs/jobdetails.h"

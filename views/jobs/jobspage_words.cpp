@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The words of the Jobs page, and what follows from their length.
 
 #include "models/jobs/exportjobsmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/jsonhighlighter.h"
 
 #include "views/shared/theme.h"

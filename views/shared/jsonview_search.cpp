@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finding a text in the JSON.
 
 #include "views/shared/jsonview.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/inputstate.h"
 #include "views/shared/paint.h"
 #include "views/shared/style.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The half of TableView that knows columns by name.
 
 #include "models/table/tableroles.h"

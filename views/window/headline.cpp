@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/headline.h"
 
 #include "views/shared/button.h"

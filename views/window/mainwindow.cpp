@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/mainwindow.h"
 
 #include "views/shared/page.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The half of MainWindow that holds the commands, their keys and the menu.
 
 #include "views/shared/page.h"

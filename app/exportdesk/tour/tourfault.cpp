@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The tour's one word to the local platform behind the window: which fault to play.
 
 #include "app/exportdesk/program.h"

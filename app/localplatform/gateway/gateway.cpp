@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/gateway/gateway.h"
 
 #include "app/localplatform/platform.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/http/exchange.h"
 
 #include "app/localplatform/http/socket.h"
