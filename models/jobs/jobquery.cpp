@@ -16,16 +16,56 @@ namespace exportdesk
 namespace
 {
 
-/// "10m", "1.5h", "90" (seconds), "7d"; nothing for everything else.
+/// A German key or value and the English one that it stands for.
+struct Alias {
+    QLatin1String german; ///< folded: lower case, without accents
+    QLatin1String english;
+};
+
+constexpr std::array keyAliases{
+    Alias{"datensatz"_L1, "dataset"_L1},
+    Alias{"richtlinie"_L1, "policy"_L1},
+    Alias{"fehler"_L1, "error"_L1},
+    Alias{"ursache"_L1, "cause"_L1},
+    Alias{"seit"_L1, "since"_L1},
+    Alias{"bis"_L1, "until"_L1},
+    Alias{"tag"_L1, "day"_L1},
+    Alias{"notiz"_L1, "note"_L1},
+    Alias{"dauer"_L1, "duration"_L1},
+    Alias{"eigene"_L1, "mine"_L1},
+    Alias{"quittiert"_L1, "acknowledged"_L1},
+};
+
+constexpr std::array statusAliases{
+    Alias{"neu"_L1, "new"_L1},
+    Alias{"laufend"_L1, "running"_L1},
+    Alias{"in warteschlange"_L1, "queued"_L1},
+    Alias{"warteschlange"_L1, "queued"_L1},
+    Alias{"in verarbeitung"_L1, "processing"_L1},
+    Alias{"erfolgreich"_L1, "succeeded"_L1},
+    Alias{"fehlgeschlagen"_L1, "failed"_L1},
+    Alias{"wird abgebrochen"_L1, "cancelling"_L1},
+    Alias{"abgebrochen"_L1, "cancelled"_L1},
+};
+
+template <size_t size>
+QString inEnglish(const QString &word, const std::array<Alias, size> &aliases)
+{
+    const auto alias = std::find_if(aliases.begin(), aliases.end(),
+                                    [&word](const Alias &candidate) { return word == candidate.german; });
+    return alias == aliases.end() ? word : QString(alias->english);
+}
+
+/// "10m", "1.5h", "90" (seconds), "7d"; nothing for everything else. "std" and "t" are the German hour and day.
 std::optional<qint64> spanMs(QStringView text)
 {
     struct Unit {
         QLatin1String word;
         qint64 ms;
     };
-    constexpr std::array units{Unit{"ms"_L1, 1},         Unit{"min"_L1, 60'000},  Unit{"s"_L1, 1000},
-                               Unit{"m"_L1, 60'000},     Unit{"h"_L1, 3'600'000}, Unit{"d"_L1, 86'400'000},
-                               Unit{"w"_L1, 604'800'000}};
+    constexpr std::array units{Unit{"ms"_L1, 1},         Unit{"min"_L1, 60'000},    Unit{"s"_L1, 1000},
+                               Unit{"m"_L1, 60'000},     Unit{"std"_L1, 3'600'000}, Unit{"h"_L1, 3'600'000},
+                               Unit{"d"_L1, 86'400'000}, Unit{"t"_L1, 86'400'000},  Unit{"w"_L1, 604'800'000}};
     qint64 factor = 1000;
     for (const Unit &unit : units) {
         if (text.endsWith(unit.word)) {
@@ -42,14 +82,22 @@ std::optional<qint64> spanMs(QStringView text)
     return qint64(std::llround(number * double(factor)));
 }
 
+/// A day as ISO 8601 or as Germans write it: "2026-11-03", "3.11.2026".
+QDate dayFrom(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? day : QDate::fromString(text, u"d.M.yyyy"_s);
+}
+
 /// "7d" ago, or a date, midnight in the operator's zone.
 std::optional<qint64> momentMs(const QString &text, qint64 nowMs)
 {
     if (const auto span = spanMs(text); span && !text.back().isDigit())
         return nowMs - *span;
-    const QDateTime time = QDateTime::fromString(text.toUpper(), Qt::ISODate);
-    if (time.isValid())
+    if (const QDateTime time = QDateTime::fromString(text.toUpper(), Qt::ISODate); time.isValid())
         return time.toMSecsSinceEpoch();
+    if (const QDate day = dayFrom(text); day.isValid())
+        return day.startOfDay().toMSecsSinceEpoch();
     return {};
 }
 
@@ -72,10 +120,10 @@ bool takeDuration(const QString &value, JobQuery &query)
     return true;
 }
 
-/// A whole day of the operator's zone, "2026-11-03".
+/// A whole day of the operator's zone.
 bool takeDay(const QString &value, JobQuery &query)
 {
-    const QDate day = QDate::fromString(value, Qt::ISODate);
+    const QDate day = dayFrom(value);
     if (!day.isValid())
         return false;
     query.sinceMs = day.startOfDay().toMSecsSinceEpoch();
@@ -100,7 +148,7 @@ bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &que
     };
     for (const List &list : lists) {
         if (key == list.key) {
-            (query.*list.list).append(folded);
+            (query.*list.list).append(key == "status"_L1 ? inEnglish(folded, statusAliases) : folded);
             return true;
         }
     }
@@ -115,7 +163,7 @@ bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &que
     if (key == "acknowledged"_L1)
         return (query.acknowledged = yesNo(folded)).has_value();
     if (key == "batch"_L1)
-        return (query.batchFailed = folded == "failed"_L1);
+        return (query.batchFailed = inEnglish(folded, statusAliases) == "failed"_L1);
     if (key == "duration"_L1)
         return takeDuration(folded, query);
     return false;
@@ -168,11 +216,22 @@ JobQuery parseJobQuery(const QString &text, qint64 nowMs)
                 query.words.append(foldForSearch(value));
             continue;
         }
-        JobQuery::Token token{start, at - start, text.mid(start, colon - start).toLower(), value, false};
+        const QString key = inEnglish(text.mid(start, colon - start).toLower(), keyAliases);
+        JobQuery::Token token{start, at - start, key, value, false};
         token.understood = take(token.key, foldForSearch(value), nowMs, query);
         query.tokens.append(token);
     }
     return query;
+}
+
+QStringList jobQueryKeys()
+{
+    QStringList keys{u"status"_s, u"dataset"_s, u"policy"_s, u"segment"_s,  u"error"_s,
+                     u"cause"_s,  u"id"_s,      u"since"_s,  u"until"_s,    u"day"_s,
+                     u"note"_s,   u"batch"_s,   u"mine"_s,   u"duration"_s, u"acknowledged"_s};
+    for (const Alias &alias : keyAliases)
+        keys.append(QString(alias.german));
+    return keys;
 }
 
 bool containsAny(const QStringList &parts, const QString &folded)
@@ -189,7 +248,7 @@ QString foldForSearch(const QString &text)
         if (c.category() != QChar::Mark_NonSpacing)
             folded += c;
     }
-    // Qt folds letter by letter and leaves the one that becomes two.
+    // Qt's case folding does not expand ß to ss.
     return folded.toCaseFolded().replace(u'ß', u"ss"_s);
 }
 

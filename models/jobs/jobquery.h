@@ -19,7 +19,7 @@ struct JobQuery {
     struct Token {
         qsizetype start = 0;
         qsizetype length = 0;
-        QString key; ///< folded
+        QString key; ///< in English, lower case, whatever the language it was typed in
         QString value; ///< without quotes
         bool understood = false; ///< unknown key or unreadable value: kept as text and marked
 
@@ -50,8 +50,11 @@ struct JobQuery {
     bool operator==(const JobQuery &) const = default;
 };
 
-/// Never fails: what is no token is free text. \a nowMs is needed for `since:7d`.
+/// Never fails: what is no token is free text. \a nowMs is needed for `since:7d`. Keys and values are accepted in
+/// English and in German, whatever the language of the window: a saved view may be older than its last change.
 JobQuery parseJobQuery(const QString &text, qint64 nowMs);
+/// The keys that a search may contain, lower case, in both languages.
+QStringList jobQueryKeys();
 /// Whether one of the parts occurs in \a folded.
 bool containsAny(const QStringList &parts, const QString &folded);
 /// Lower-cased, without accents, the way searches compare.

@@ -322,6 +322,49 @@ private Q_SLOTS:
         QCOMPARE(parseJobQuery(QString(), now), JobQuery());
     }
 
+    void searchUnderstandsGerman_data()
+    {
+        QTest::addColumn<QString>("german");
+        QTest::addColumn<QString>("english");
+        const auto row = [](const QString &german, const QString &english) {
+            QTest::addRow("%s", qPrintable(german)) << german << english;
+        };
+        row(u"status:Fehlgeschlagen"_s, u"status:failed"_s);
+        row(u"status:laufend"_s, u"status:running"_s);
+        row(u"status:\"In Warteschlange\""_s, u"status:queued"_s);
+        row(u"status:abgebrochen"_s, u"status:cancelled"_s);
+        row(u"Datensatz:\"Profile export\""_s, u"dataset:\"Profile export\""_s);
+        row(u"richtlinie:Standard"_s, u"policy:Standard"_s);
+        row(u"fehler:0090"_s, u"error:0090"_s);
+        row(u"ursache:0090"_s, u"cause:0090"_s);
+        row(u"seit:7t"_s, u"since:7d"_s);
+        row(u"seit:12std"_s, u"since:12h"_s);
+        row(u"seit:3.11.2025"_s, u"since:2025-11-03"_s);
+        row(u"bis:03.11.2025"_s, u"until:2025-11-03"_s);
+        row(u"tag:3.11.2025"_s, u"day:2025-11-03"_s);
+        row(u"notiz:Größe"_s, u"note:Größe"_s);
+        row(u"eigene:ja"_s, u"mine:yes"_s);
+        row(u"quittiert:nein"_s, u"acknowledged:no"_s);
+        row(u"batch:fehlgeschlagen"_s, u"batch:failed"_s);
+        row(u"dauer:>10m"_s, u"duration:>10m"_s);
+    }
+
+    void searchUnderstandsGerman()
+    {
+        const qint64 now = 1'772'438'400'000;
+        QFETCH(const QString, german);
+        QFETCH(const QString, english);
+        JobQuery query = parseJobQuery(german, now);
+        JobQuery same = parseJobQuery(english, now);
+        QCOMPARE(query.tokens.size(), 1);
+        QVERIFY(query.tokens[0].understood);
+        QCOMPARE(query.tokens[0].key, same.tokens[0].key);
+        QVERIFY(jobQueryKeys().contains(german.section(u':', 0, 0).toLower()));
+        query.tokens.clear(); // they quote the text as typed
+        same.tokens.clear();
+        QCOMPARE(query, same);
+    }
+
     void filterFindsByEveryField()
     {
         kit::FakeClock clock;
