@@ -2,6 +2,7 @@
 #include "models/choices/samplestatusreader.h"
 
 #include "models/platform/json.h"
+#include "models/platform/utc.h"
 
 #include <QDateTime>
 
@@ -55,9 +56,7 @@ qint64 time(const json::json &object, const char *key)
         at = QDateTime::fromString(text.left(19), u"yyyy-MM-dd HH:mm:ss"_s);
     if (!at.isValid())
         return -1;
-    if (at.timeSpec() == Qt::LocalTime)
-        at.setTimeSpec(Qt::UTC);
-    return at.toMSecsSinceEpoch();
+    return (at.timeSpec() == Qt::LocalTime ? readAsUtc(at) : at).toMSecsSinceEpoch();
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "models/platform/servicetoken.h"
 #include "models/platform/transport.h"
 #include "models/platform/useragent.h"
+#include "models/platform/utc.h"
 
 using namespace Qt::StringLiterals;
 
@@ -281,7 +282,7 @@ QString ConnectionTest::supportText() const
         "address",      "encryption",      "sign-in",          "API key",
         "organization", "product profile", "role and sandbox", "export jobs"};
     static constexpr std::array<const char *, 4> words{"not tested", "running", "passed", "FAILED"};
-    const auto at = QDateTime::fromMSecsSinceEpoch(m_startedAtMs, Qt::UTC).toString(Qt::ISODate);
+    const auto at = utcFromMs(m_startedAtMs).toString(Qt::ISODate);
     QStringList lines{u"Exportdesk, test of a connection, %1"_s.arg(at)};
     const auto add = [&lines](const QString &name, const QString &value) {
         if (!value.isEmpty())

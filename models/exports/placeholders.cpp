@@ -2,6 +2,7 @@
 #include "models/exports/placeholders.h"
 
 #include "models/exports/pastexports.h"
+#include "models/platform/utc.h"
 
 #include <QRegularExpression>
 
@@ -99,7 +100,8 @@ QString placeholderFor(const Timestamp &time, const QDateTime &now)
 {
     if (!time.ms())
         return {};
-    const QDateTime there = QDateTime::fromMSecsSinceEpoch(*time.ms()).toTimeSpec(now.timeSpec());
+    const QDateTime utc = utcFromMs(*time.ms());
+    const QDateTime there = now.timeSpec() == Qt::UTC ? utc : utc.toLocalTime();
     const auto named = [](const QString &word, qint64 count, QChar unit) -> QString {
         if (count == 0)
             return u'{' + word + u'}';

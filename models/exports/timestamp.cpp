@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/timestamp.h"
+#include "models/platform/utc.h"
 
 #include <QRegularExpression>
 
@@ -31,7 +32,7 @@ Timestamp::Timestamp(const QString &text)
         return;
     }
     const int offset = (hours * 60 + minutes) * 60 * (match.captured(7) == "-"_L1 ? -1 : 1);
-    m_ms = QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch() - qint64(offset) * 1000;
+    m_ms = QDateTime(date, time, QTimeZone::utc()).toMSecsSinceEpoch() - qint64(offset) * 1000;
 }
 
 Timestamp Timestamp::fromDateTime(const QDateTime &time)
@@ -44,7 +45,7 @@ Timestamp Timestamp::fromDateTime(const QDateTime &time)
 
 Timestamp Timestamp::fromMs(qint64 ms)
 {
-    return fromDateTime(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+    return fromDateTime(utcFromMs(ms));
 }
 
 QDateTime Timestamp::local() const
@@ -56,8 +57,8 @@ Timestamp Timestamp::withLocalZone() const
 {
     if (m_problem != Problem::NoZone)
         return *this;
-    QDateTime wall = QDateTime::fromString(m_text.toUpper(), Qt::ISODateWithMs);
-    wall.setTimeSpec(Qt::LocalTime);
+    const QDateTime written = QDateTime::fromString(m_text.toUpper(), Qt::ISODateWithMs);
+    const QDateTime wall(written.date(), written.time());
     return wall.isValid() ? fromDateTime(wall) : *this;
 }
 

@@ -2,6 +2,7 @@
 #include "models/jobs/joblistwriter.h"
 
 #include "models/platform/json.h"
+#include "models/platform/utc.h"
 
 #include <QDateTime>
 
@@ -44,7 +45,7 @@ Cell yes(bool value)
 
 Cell moment(qint64 ms)
 {
-    return text(ms < 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
+    return text(ms < 0 ? QString() : utcFromMs(ms).toString(Qt::ISODateWithMs));
 }
 
 qint64 queuedMs(const JobFacts &facts)

@@ -2,6 +2,7 @@
 #include "models/jobs/jobtext.h"
 
 #include "models/platform/moment.h"
+#include "models/platform/utc.h"
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -312,9 +313,7 @@ QString forSupport(const ExportJob &job, const QString &sandbox)
         if (!value.isEmpty())
             lines.append(name + u": "_s + value);
     };
-    const auto utc = [](qint64 ms) {
-        return ms < 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
-    };
+    const auto utc = [](qint64 ms) { return ms < 0 ? QString() : utcFromMs(ms).toString(Qt::ISODateWithMs); };
     add(u"Export job"_s, job.id);
     add(u"Status"_s, job.statusWord);
     add(u"Request ID"_s, job.requestId);

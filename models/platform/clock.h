@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "models/platform/utc.h"
 
 namespace exportdesk
 {
@@ -13,7 +13,7 @@ public:
     virtual ~Clock() = default;
     /// Milliseconds since the epoch, UTC.
     virtual qint64 nowMs() const = 0;
-    QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(nowMs(), Qt::UTC); }
+    QDateTime now() const { return utcFromMs(nowMs()); }
 };
 
 /// The clock of this computer.

@@ -3,6 +3,7 @@
 
 #include "models/platform/json.h"
 #include "models/platform/redaction.h"
+#include "models/platform/utc.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -170,11 +171,9 @@ qint64 retryAfter(const QByteArray &header, qint64 nowMs)
 
 qint64 httpDateMs(const QByteArray &date)
 {
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(date).trimmed(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    if (!time.isValid())
-        return -1;
-    time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
+    const QDateTime time
+        = QLocale::c().toDateTime(QString::fromLatin1(date).trimmed(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    return time.isValid() ? readAsUtc(time).toMSecsSinceEpoch() : -1;
 }
 
 Failure readFailure(const HttpAnswer &answer, const Redaction &redaction, qint64 nowMs)

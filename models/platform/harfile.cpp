@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/harfile.h"
+#include "models/platform/utc.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -85,7 +86,7 @@ ordered_json answerOf(const Exchange &exchange)
 
 ordered_json entryOf(const Exchange &exchange)
 {
-    const QDateTime started = QDateTime::fromMSecsSinceEpoch(exchange.startedMs, Qt::UTC);
+    const QDateTime started = utcFromMs(exchange.startedMs);
     ordered_json entry{
         {"startedDateTime", text(started.toString(Qt::ISODateWithMs))},
         {"time", exchange.durationMs},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/json.h"
+#include "models/platform/utc.h"
 
 #include <QDateTime>
 
@@ -95,12 +96,10 @@ std::optional<qint64> timeMs(const json &object, const char *key)
     QString written = text(object, key).trimmed();
     if (written.isEmpty())
         return {};
-    QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
+    const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
     if (!time.isValid())
         return {};
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
+    return (time.timeSpec() == Qt::LocalTime ? readAsUtc(time) : time).toMSecsSinceEpoch();
 }
 
 } // namespace exportdesk::json

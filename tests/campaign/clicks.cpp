@@ -4,6 +4,7 @@
 #include "models/exports/exportrequestreader.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ namespace
 {
 
 // In the future: no profile is that new, so that the platform's jobs are short.
-const QDateTime first(QDate(2040, 1, 1), QTime(0, 0), Qt::UTC);
+const QDateTime first(QDate(2040, 1, 1), QTime(0, 0), QTimeZone::utc());
 
 } // namespace
 

@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace exportdesk;
 using namespace Qt::StringLiterals;
@@ -173,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(status.sampleSize, std::optional<qint64>(41200));
         QCOMPARE(status.fragmentCount, std::optional<qint64>(900000));
         QCOMPARE(status.samplingRatio, std::optional(0.1));
-        QCOMPARE(status.sampledMs, QDateTime(QDate(2026, 3, 1), QTime(3, 10), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(status.sampledMs, QDateTime(QDate(2026, 3, 1), QTime(3, 10), QTimeZone::utc()).toMSecsSinceEpoch());
         QCOMPARE(status.status, u"TASK_FINISHED"_s);
         QVERIFY(status.running);
         const SampleStatus empty

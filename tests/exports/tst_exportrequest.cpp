@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -421,7 +422,7 @@ void TestExportRequest::timestamps()
         QCOMPARE(Timestamp::fromMs(*time.ms()).ms(), time.ms());
     if (problem == Timestamp::Problem::NoZone)
         QVERIFY(time.withLocalZone().ms());
-    const QDateTime berlin(QDate(2025, 7, 1), QTime(9, 30), Qt::OffsetFromUTC, 7200);
+    const QDateTime berlin(QDate(2025, 7, 1), QTime(9, 30), QTimeZone(7200));
     QCOMPARE(Timestamp::fromDateTime(berlin).text(), u"2025-07-01T09:30:00+02:00"_s);
 }
 

@@ -8,6 +8,7 @@
 #include "models/exports/requestdifferences.h"
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobhistory.h"
+#include "models/platform/utc.h"
 #include "models/store/store.h"
 #include "tests/exports/randomrequest.h"
 #include "tests/kit/fakeclock.h"
@@ -220,7 +221,7 @@ void TestTemplates::lastSuccessIsFilledInFromHistory()
     Store store{QString()};
     JobHistory history(store, u"c"_s, u"dev"_s);
     const PastExports past(store, u"c"_s, u"dev"_s);
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(march + day, Qt::UTC);
+    const QDateTime now = utcFromMs(march + day);
     ExportRequest kept = request({u"a"_s});
     kept.fromIngest = Timestamp(u"{lastSuccess}"_s);
     kept.events = EventChoice();

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <QSqlQuery>
+#include <QTimeZone>
 #include <QVariant>
 
 #include <algorithm>
@@ -359,7 +360,7 @@ QJsonObject NaiveExport::row(const Profile &profile, const QJsonObject &policy, 
     whole[u"identityMap"_s] = map;
     whole[u"identities"_s] = list;
     for (const Membership &membership : memberships(profile)) {
-        const QDateTime qualified = QDateTime::fromMSecsSinceEpoch(membership.qualified, Qt::UTC);
+        const QDateTime qualified = QDateTime::fromMSecsSinceEpoch(membership.qualified, QTimeZone::utc()).toUTC();
         put(whole, {u"segmentMembership"_s, membership.ns, membership.segment},
             QJsonObject{{u"status"_s, membership.status},
                         {u"lastQualificationTime"_s, qualified.toString(Qt::ISODate)}});

@@ -2,6 +2,7 @@
 #include "app/localplatform/profiles/times.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <chrono>
 #include <cstdio>
@@ -50,12 +51,12 @@ std::string isoTimeMs(qint64 epochMs)
 
 std::optional<qint64> fromIsoTime(const std::string &text)
 {
-    QDateTime time = QDateTime::fromString(QString::fromStdString(text), Qt::ISODateWithMs);
+    const QDateTime time = QDateTime::fromString(QString::fromStdString(text), Qt::ISODateWithMs);
     if (!time.isValid())
         return {};
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
+    // Without a zone it is UTC.
+    const bool zoned = time.timeSpec() != Qt::LocalTime;
+    return (zoned ? time : QDateTime(time.date(), time.time(), QTimeZone::utc())).toMSecsSinceEpoch();
 }
 
 } // namespace localplatform

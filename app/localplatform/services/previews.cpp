@@ -5,6 +5,7 @@
 #include "app/localplatform/platform.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ using nlohmann::json;
 
 std::string clockText(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss'.0'"_s).toStdString();
+    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss'.0'"_s).toStdString();
 }
 
 /// Numbers as text and text in quotes within quotes: that is how this endpoint is.
