@@ -2,6 +2,7 @@
 #include "models/datasets/datasetsmodel.h"
 
 #include "models/platform/deliver.h"
+#include "models/platform/readyfuture.h"
 
 namespace exportdesk
 {
@@ -133,7 +134,7 @@ QFuture<Outcome<QString>> DatasetsModel::create(const DatasetSpec &spec)
         Failure failure;
         failure.kind = Failure::Kind::Cancelled;
         failure.reached = Failure::Reached::No;
-        return QtFuture::makeReadyFuture(Outcome<QString>(failure));
+        return readyFuture(Outcome<QString>(failure));
     }
     const auto ids = m_rows.keys();
     auto *creation

@@ -5,6 +5,7 @@
 #include "models/exports/placeholders.h"
 #include "models/exports/storedoutcome.h"
 #include "models/jobs/exportjobreader.h"
+#include "models/platform/readyfuture.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 
@@ -57,7 +58,7 @@ QSet<QString> setOf(const std::optional<QStringList> &fields)
 
 QFuture<PastExports::Found> nothing()
 {
-    return QtFuture::makeReadyFuture(PastExports::Found(std::optional<PastExport>()));
+    return readyFuture(PastExports::Found(std::optional<PastExport>()));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/platform/pastedtoken.h"
 
 #include "models/platform/clock.h"
+#include "models/platform/readyfuture.h"
 #include "models/platform/redaction.h"
 #include "models/platform/tokenreader.h"
 
@@ -24,7 +25,7 @@ Failure expired()
 
 QFuture<Outcome<QByteArray>> finished(const Outcome<QByteArray> &outcome)
 {
-    return QtFuture::makeReadyFuture(outcome);
+    return readyFuture(outcome);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "models/platform/deliver.h"
 #include "models/platform/exchangelog.h"
 #include "models/platform/failurereader.h"
+#include "models/platform/readyfuture.h"
 #include "models/platform/tokenreader.h"
 #include "models/platform/transport.h"
 #include "models/platform/useragent.h"
@@ -95,7 +96,7 @@ std::optional<qint64> ServiceToken::expiresAtMs() const
 QFuture<Outcome<QByteArray>> ServiceToken::token()
 {
     if (m_waiting.isEmpty() && remainingMs() > marginMs(m_held.lifeMs))
-        return QtFuture::makeReadyFuture(Outcome<QByteArray>(m_held.value));
+        return readyFuture(Outcome<QByteArray>(m_held.value));
     return fetched();
 }
 
