@@ -4,6 +4,8 @@
 #include "models/datasets/datasettarget.h"
 #include "models/platform/reading.h"
 
+#include <QRegularExpression>
+
 #include <nlohmann/json.hpp>
 
 namespace exportdesk

@@ -84,10 +84,12 @@ Timestamp placeholderTime(const QString &text, const QDateTime &now)
         return {};
     const QString word = match.captured(1).toLower();
     QDateTime time = now;
-    if (word == "now"_L1)
+    if (word == "now"_L1) {
         time.setTime(QTime(now.time().hour(), now.time().minute()));
-    else
-        time = QDateTime(now.date().addDays(word == "yesterday"_L1 ? -1 : 0), QTime(0, 0), now.timeSpec());
+    } else {
+        time.setDate(now.date().addDays(word == "yesterday"_L1 ? -1 : 0));
+        time.setTime(QTime(0, 0));
+    }
     static const QRegularExpression step(u"([+-]\\d+)([wdhm])"_s, QRegularExpression::CaseInsensitiveOption);
     for (auto steps = step.globalMatch(match.captured(2)); steps.hasNext();) {
         const QRegularExpressionMatch one = steps.next();
