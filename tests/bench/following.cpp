@@ -68,7 +68,7 @@ void measureFollowing(Report &report, const Size &size)
     Followed scene(size.followedJobs, size.followedJobs * 4);
     scene.monitor.start();
     if (!scene.settle())
-        return report.failed(u"following"_s, u"the list was never read"_s);
+        return report.failed(u"following"_s, u"the list was never loaded"_s);
     qint64 intervalMs = 0;
     qint64 polledMs = scene.clock.nowMs();
     QObject::connect(&scene.jobs, &ExportJobsModel::jobEnded, &scene.jobs, [&](const QString &id) {
@@ -86,12 +86,12 @@ void measureFollowing(Report &report, const Size &size)
         scene.clock.set(next);
         scene.monitor.refresh();
         if (!scene.settle())
-            return report.failed(u"following"_s, u"a refresh did not end"_s);
+            return report.failed(u"following"_s, u"a refresh did not finish"_s);
     }
     const int requests = scene.monitor.state().requests - requestsBefore;
     const double oneByOne = size.followedJobs * 60.0;
     report.add(
-        {u"requests, against one look-up per job each 10 s"_s, 100 * requests / oneByOne, u"%"_s, Bar::atMost(2)});
+        {u"requests, relative to one query per job every 10 s"_s, 100 * requests / oneByOne, u"%"_s, Bar::atMost(2)});
     report.add({u"… requests"_s, double(requests), QString(), Bar::none()});
     report.add({u"slowest notice of an end, in poll intervals"_s, scene.slowestIntervals, u"x"_s, Bar::atMost(2)});
     report.add({u"ends noticed"_s, 100.0 * scene.noticed / size.followedJobs, u"%"_s, Bar::atLeast(100)});

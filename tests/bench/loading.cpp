@@ -131,21 +131,20 @@ bool measureOnce(Report &report, Stage &stage, const QString &folder, Series &se
     const double curl = stage.curlMs();
     const double python = stage.pythonMs();
     if (curl < 0 || python < 0) {
-        report.failed(u"loading"_s,
-                      curl < 0 ? u"curl did not end well"_s : u"python3 with requests did not end well"_s);
+        report.failed(u"loading"_s, curl < 0 ? u"curl failed"_s : u"python3 with requests failed"_s);
         return false;
     }
     Watchdog watchdog;
     OneProgram one(stage, folder);
     const Load first = load(one, stage.jobs(), watchdog);
     if (!first.done) {
-        report.failed(u"loading"_s, u"the jobs did not all arrive"_s);
+        report.failed(u"loading"_s, u"some jobs did not arrive"_s);
         return false;
     }
     const double transfer = transferCpuMs(one, stage.pageSize());
     const double second = secondPassCpuMs(one);
     if (transfer < 0 || second < 0) {
-        report.failed(u"second pass"_s, u"it did not end"_s);
+        report.failed(u"second pass"_s, u"it did not finish"_s);
         return false;
     }
     series.curl.push_back(curl);
@@ -167,7 +166,7 @@ bool measureOnce(Report &report, Stage &stage, const QString &folder, Series &se
 
 void measureLoading(Report &report, Stage &stage, const Size &size, const QString &dataFolder)
 {
-    report.title(u"load %1 jobs over the API, pages of %2, the history being written behind"_s.arg(size.jobs).arg(
+    report.title(u"load %1 jobs over the API in pages of %2, with the history being written"_s.arg(size.jobs).arg(
         stage.pageSize()));
     Series series;
     stage.curlMs(); // the platform's first reading of its store is nobody's
@@ -176,12 +175,12 @@ void measureLoading(Report &report, Stage &stage, const Size &size, const QStrin
         if (!measureOnce(report, stage, last ? dataFolder : QString(), series))
             return;
     }
-    report.add({u"curl, thrown away"_s, median(series.curl), u"ms"_s, Bar::none()});
+    report.add({u"curl, output discarded"_s, median(series.curl), u"ms"_s, Bar::none()});
     report.add({u"Python requests, parsed"_s, median(series.python), u"ms"_s, Bar::none()});
     report.add({u"Exportdesk, all in the table"_s, median(series.ours), u"ms"_s, Bar::none()});
     report.add({u"… its work on all threads until then"_s, median(series.tableCpu), u"ms"_s, Bar::none()});
     report.add({u"… of it in the GUI thread"_s, median(series.guiCpu), u"ms"_s, Bar::none()});
-    report.add({u"… against curl"_s, median(series.againstCurl), u"x"_s, Bar::atMost(2.5)});
+    report.add({u"… relative to curl"_s, median(series.againstCurl), u"x"_s, Bar::atMost(2.5)});
     report.add({u"… faster than Python"_s, median(series.againstPython), u"x"_s, Bar::atLeast(4)});
     report.title(u"event loop meanwhile, sorted by a changing column"_s);
     report.add({u"gap, 99.9th percentile"_s, quantile(series.gaps, 0.999), u"ms"_s, Bar::atMost(16)});
@@ -190,7 +189,7 @@ void measureLoading(Report &report, Stage &stage, const Size &size, const QStrin
     report.title(u"the same list again, unchanged"_s);
     report.add({u"work of the first load on all threads, beyond the transfer"_s, median(series.firstWork), u"ms"_s,
                 Bar::none()});
-    report.add({u"work of the second pass, against the first"_s, median(series.repoll), u"%"_s, Bar::atMost(15)});
+    report.add({u"work of the second pass, relative to the first"_s, median(series.repoll), u"%"_s, Bar::atMost(15)});
 }
 
 } // namespace exportdesk::bench

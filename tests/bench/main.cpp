@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures what the program promises and prints each figure beside its bar; see parts.h.
+// Measures what the program promises and prints each figure with its limit; see parts.h.
 #include "tests/bench/parts.h"
 #include "tests/bench/stage.h"
 
@@ -68,7 +68,7 @@ void measure(Report &report, const Parts &parts, const Size &size)
         if (write(pages, stage.pages().join('\n')))
             measureTables(report, size, pages);
         else
-            report.failed(u"tables"_s, u"no place for the pages"_s);
+            report.failed(u"tables"_s, u"the pages could not be written"_s);
     }
 }
 
@@ -85,10 +85,10 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"json"_s, u"Write the figures to this file as well."_s, u"FILE"_s},
+    parser.addOptions({{u"json"_s, u"Also write the figures to this file."_s, u"FILE"_s},
                        {u"only"_s, u"Measure these parts only: start,loading,tables,following."_s, u"PARTS"_s},
-                       {u"runs"_s, u"So many runs, of which the median counts."_s, u"N"_s, u"5"_s},
-                       {u"smoke"_s, u"Few jobs, one run: shows that everything can be measured."_s}});
+                       {u"runs"_s, u"Number of runs; the median counts."_s, u"N"_s, u"5"_s},
+                       {u"smoke"_s, u"Few jobs and one run, to check that everything can be measured."_s}});
     parser.process(application);
     Size size;
     size.runs = std::max(1, parser.value(u"runs"_s).toInt());

@@ -11,7 +11,7 @@
 namespace exportdesk::bench
 {
 
-/// What a figure must reach.
+/// The limit of a figure.
 struct Bar {
     enum class Kind { AtMost, AtLeast, None };
     Kind kind = Kind::None;
@@ -19,7 +19,7 @@ struct Bar {
 
     static Bar atMost(double limit) { return {Kind::AtMost, limit}; }
     static Bar atLeast(double limit) { return {Kind::AtLeast, limit}; }
-    /// Nothing is asked of it; it explains the others.
+    /// No limit: the figure explains others.
     static Bar none() { return {}; }
 };
 
@@ -33,18 +33,18 @@ struct Figure {
     bool met() const;
 };
 
-/// The figures as they come: each is printed at once beside its bar, all are written as JSON at the end.
+/// Prints each figure with its limit as soon as it is measured, and writes all of them as JSON at the end.
 class Report
 {
 public:
     void title(const QString &text);
     void add(const Figure &figure);
-    /// Something could not be measured; the bench goes on and ends with an error.
+    /// Reports that \a what could not be measured; the benchmark continues and ends with an error.
     void failed(const QString &what, const QString &why);
     bool complete() const { return m_failures.isEmpty(); }
-    /// Figures, what could not be measured, and \a about the run.
+    /// The figures, what could not be measured, and \a about: the circumstances of the run.
     QByteArray json(const QJsonObject &about) const;
-    /// How many of the bars were met.
+    /// Prints how many limits were met.
     void printSummary() const;
 
 private:
@@ -52,9 +52,9 @@ private:
     QStringList m_failures;
 };
 
-/// The middle one, or between the two in the middle; 0 of none.
+/// 0 if \a values is empty.
 double median(std::vector<double> values);
-/// The smallest value that \a share of all do not exceed.
+/// The smallest value that \a share of \a values do not exceed.
 double quantile(std::vector<double> values, double share);
 
 } // namespace exportdesk::bench

@@ -63,7 +63,7 @@ void measureStart(Report &report, Stage &stage, const Size &size, const QString 
     for (int run = 0; run < size.runs; ++run) {
         const Start measured = start(stage, dataFolder);
         if (measured.firstFrameMs < 0 || measured.usableMs < 0)
-            return report.failed(u"start"_s, u"the program did not say how far it was"_s);
+            return report.failed(u"start"_s, u"the program did not report its progress"_s);
         if (measured.jobs != size.jobs)
             return report.failed(u"start"_s, u"%1 jobs in the table, not %2"_s.arg(measured.jobs).arg(size.jobs));
         frames.push_back(measured.firstFrameMs);

@@ -174,13 +174,13 @@ void measureTables(Report &report, const Size &size, const QString &pagesFile)
             {u"sort %1 by %2"_s.arg(manyJobs, column.key()), manySorts[column.key()].toDouble(), u"ms"_s, Bar::none()});
     }
     report.add({u"sort %1, slowest column"_s.arg(jobs), greatest(sorts), u"ms"_s, Bar::atMost(20)});
-    report.add({u"sort %1 against %2, slowest columns"_s.arg(manyJobs, jobs), greatest(manySorts) / greatest(sorts),
+    report.add({u"sort %1 relative to %2, slowest columns"_s.arg(manyJobs, jobs), greatest(manySorts) / greatest(sorts),
                 u"x"_s, Bar::atMost(12)});
     const double filter = greatest(few["filter"_L1].toObject());
     const double manyFilter = greatest(many["filter"_L1].toObject());
-    report.add({u"filter %1 on all text, slowest key stroke"_s.arg(jobs), filter, u"ms"_s, Bar::atMost(15)});
-    report.add({u"filter %1 on all text, slowest key stroke"_s.arg(manyJobs), manyFilter, u"ms"_s, Bar::none()});
-    report.add({u"filter %1 against %2"_s.arg(manyJobs, jobs), manyFilter / filter, u"x"_s, Bar::atMost(12)});
+    report.add({u"filter %1 on all text, slowest keystroke"_s.arg(jobs), filter, u"ms"_s, Bar::atMost(15)});
+    report.add({u"filter %1 on all text, slowest keystroke"_s.arg(manyJobs), manyFilter, u"ms"_s, Bar::none()});
+    report.add({u"filter %1 relative to %2"_s.arg(manyJobs, jobs), manyFilter / filter, u"x"_s, Bar::atMost(12)});
 
     report.title(u"memory per job, beyond the base"_s);
     report.add({u"at %1 jobs"_s.arg(jobs), few["bytesPerJob"_L1].toDouble(), u"B"_s, Bar::atMost(450)});

@@ -21,15 +21,15 @@ struct Line {
 const QList<Line> lines{
     {u"clicks"_s, u"clicks"_s, &Tally::clicks},
     {u"jobs on the platform"_s, u"jobs"_s, &Tally::jobs},
-    {u"launched: the platform answered"_s, u"answered"_s, &Tally::answered},
-    {u"launched: answer lost, job found again"_s, u"adopted"_s, &Tally::adopted},
-    {u"called failed, the operator told why"_s, u"rejected"_s, &Tally::rejected},
-    {u"not certain, the operator asked"_s, u"asked"_s, &Tally::asked},
-    {u"  … although a job was there"_s, u"overlooked"_s, &Tally::overlooked},
+    {u"launched: the platform responded"_s, u"answered"_s, &Tally::answered},
+    {u"launched: response lost, job found"_s, u"adopted"_s, &Tally::adopted},
+    {u"failed, with the reason shown"_s, u"rejected"_s, &Tally::rejected},
+    {u"unknown, the operator asked"_s, u"asked"_s, &Tally::asked},
+    {u"  … although the job existed"_s, u"overlooked"_s, &Tally::overlooked},
     {u"killed before anything was written or sent"_s, u"unwritten"_s, &Tally::unwritten},
-    {u"DUPLICATES: jobs beyond one for a click"_s, u"duplicates"_s, &Tally::duplicates},
-    {u"LOST: launches that nobody knows of"_s, u"lost"_s, &Tally::lost},
-    {u"WRONG: jobs given to another launch"_s, u"wrong"_s, &Tally::wrong},
+    {u"DUPLICATES: more than one job for a click"_s, u"duplicates"_s, &Tally::duplicates},
+    {u"LOST: launches without any record"_s, u"lost"_s, &Tally::lost},
+    {u"WRONG: jobs adopted by another launch"_s, u"wrong"_s, &Tally::wrong},
 };
 
 QJsonObject objectOf(const Tally &tally)
