@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads all export jobs as a script would: one requests session, one page after the other, each parsed.
+"""Reads all export jobs as a script would: one session of requests, page after page, each parsed.
 
 usage: requestsloop.py GATEWAY TOKEN CLIENT ORG SANDBOX LIMIT     prints seconds and jobs
 """
