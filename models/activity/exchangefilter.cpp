@@ -15,7 +15,7 @@ namespace
 
 bool fitsStatus(int status, QString wanted)
 {
-    if (wanted == "none"_L1)
+    if (wanted == "none"_L1 || wanted == "keiner"_L1)
         return status == 0;
     while (wanted.endsWith(u'x'))
         wanted.chop(1);
@@ -35,18 +35,23 @@ bool fitsTerm(const ExchangeRow &row, const ExchangeFilter::Term &term)
         || row.exchange.answerId.toCaseFolded().startsWith(wanted);
 }
 
+QString englishKey(const QString &key)
+{
+    return key == "auftrag"_L1 ? u"job"_s : key == "methode"_L1 ? u"method"_s : key;
+}
+
 } // namespace
 
 QStringList ExchangeFilter::keys()
 {
-    return {u"job"_s, u"status"_s, u"method"_s, u"id"_s};
+    return {u"job"_s, u"status"_s, u"method"_s, u"id"_s, u"auftrag"_s, u"methode"_s};
 }
 
 void ExchangeFilter::setQuery(const QList<Term> &terms, const QString &words)
 {
     m_terms.clear();
     for (const auto &[key, value] : terms)
-        m_terms.append({key, value.toCaseFolded()});
+        m_terms.append({englishKey(key), value.toCaseFolded()});
     m_words = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
 }
 

@@ -28,7 +28,7 @@ public:
     {
     }
 
-    /// "job", "status", "method", "id": what setQuery() takes as terms.
+    /// "job", "status", "method", "id", also in German: the keys that setQuery() accepts in terms.
     static QStringList keys();
 
     void setKind(Kind kind) { m_kind = kind; }

@@ -219,6 +219,9 @@ void TestActivity::filterCombinesKindKeysAndWords_data()
     row("job and status", Kind::All, {{u"job"_s, u"24115"_s}, {u"status"_s, u"4xx"_s}}, "", 1);
     row("status begun", Kind::All, {{u"status"_s, u"2"_s}}, "", 3);
     row("no answer", Kind::All, {{u"status"_s, u"none"_s}}, "", 1);
+    row("no answer, in German", Kind::All, {{u"status"_s, u"keiner"_s}}, "", 1);
+    row("jobs, in both languages", Kind::All, {{u"auftrag"_s, u"24115"_s}, {u"job"_s, u"7"_s}}, "", 4);
+    row("method, in German", Kind::All, {{u"methode"_s, u"Delete"_s}}, "", 1);
     row("method", Kind::All, {{u"method"_s, u"Delete"_s}}, "", 1);
     row("words", Kind::All, {}, "jobs GET", 3);
     row("failed of a job", Kind::Failed, {{u"job"_s, u"24115"_s}}, "", 1);
