@@ -18,7 +18,7 @@ bool read(Number &to, Number value, bool good, bool inRange)
 }
 
 /// False if the option has no such value.
-bool take(Options &options, const QString &name, const QString &value)
+bool takeOption(Options &options, const QString &name, const QString &value)
 {
     bool good = false;
     if (name == "--port"_L1) {
@@ -72,7 +72,7 @@ Options Options::parse(const QStringList &arguments, QString *error, bool *help)
         }
         const bool inOne = arguments[i].contains(u'=');
         const QString value = inOne ? arguments[i].section(u'=', 1) : arguments.value(++i);
-        if (!take(options, name, value)) {
+        if (!takeOption(options, name, value)) {
             *error = u"%1 cannot be \"%2\""_s.arg(name, value);
             return options;
         }

@@ -17,7 +17,7 @@ using nlohmann::json;
 namespace
 {
 
-json described(const Client &client)
+json describedFailure(const Client &client)
 {
     json scopes = json::array();
     for (const QString &scope : client.scopes)
@@ -88,7 +88,7 @@ void Platform::setPort(quint16 port)
 
 json Platform::ready(quint16 port) const
 {
-    json line = described(credentials.own());
+    json line = describedFailure(credentials.own());
     line["gateway"] = "http://127.0.0.1:" + std::to_string(port);
     line["ims"] = line["gateway"];
     line["sandbox"] = "prod";
@@ -100,7 +100,7 @@ json Platform::allCredentials() const
 {
     json all = json::array();
     for (const Client &client : credentials.clients())
-        all.push_back(described(client));
+        all.push_back(describedFailure(client));
     return all;
 }
 

@@ -34,7 +34,7 @@ QStringList orderOf(const json::json &policy)
     return ids;
 }
 
-MergePolicy fromJson(const json::json &object)
+MergePolicy policyFromJson(const json::json &object)
 {
     MergePolicy policy;
     policy.id = json::text(object, "id");
@@ -78,7 +78,7 @@ Outcome<MergePolicyPage> readMergePolicyPage(const QByteArray &body)
         return json::unreadable(u"Expected merge policies under \"children\""_s);
     MergePolicyPage page;
     for (const json::json &child : *children) {
-        MergePolicy policy = fromJson(child);
+        MergePolicy policy = policyFromJson(child);
         if (!policy.id.isEmpty())
             page.policies.append(policy);
     }
@@ -91,7 +91,7 @@ Outcome<MergePolicy> readMergePolicy(const QByteArray &body)
     const auto document = json::parse(body);
     if (!document)
         return document.failure();
-    MergePolicy policy = fromJson(document.value());
+    MergePolicy policy = policyFromJson(document.value());
     if (policy.id.isEmpty())
         return json::unreadable(u"Expected a merge policy with an id"_s);
     return policy;

@@ -24,7 +24,7 @@ bool isLink(const json::json *link)
     return link && (link->is_object() ? !link->empty() : link->is_string() && *link != "");
 }
 
-SegmentDefinition fromJson(const json::json &object)
+SegmentDefinition segmentFromJson(const json::json &object)
 {
     SegmentDefinition segment;
     segment.id = json::text(object, "id");
@@ -58,7 +58,7 @@ Outcome<SegmentPage> readSegmentPage(const QByteArray &body)
     SegmentPage page;
     for (const json::json &object : *segments) {
         ++page.entries;
-        SegmentDefinition segment = fromJson(object);
+        SegmentDefinition segment = segmentFromJson(object);
         if (!segment.id.isEmpty())
             page.segments.append(segment);
     }

@@ -53,7 +53,7 @@ std::optional<TestStep> byOurCode(const Failure &failure)
     return {};
 }
 
-std::optional<TestStep> byKind(Failure::Kind kind)
+std::optional<TestStep> stepByKind(Failure::Kind kind)
 {
     switch (kind) {
     case Failure::Kind::Unreachable:
@@ -88,7 +88,7 @@ TestStep failedStep(TestCall call, const Failure &failure, const Connection &con
         return *step;
     if (const auto step = byOurCode(failure))
         return *step;
-    if (const auto step = byKind(failure.kind))
+    if (const auto step = stepByKind(failure.kind))
         return *step;
     switch (call) {
     case TestCall::Probe:

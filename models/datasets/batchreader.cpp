@@ -49,7 +49,7 @@ std::optional<qint64> count(const json::json &object, const char *key, const cha
     return metrics ? json::integer(*metrics, metric) : std::nullopt;
 }
 
-Batch fromJson(const QString &id, const json::json &object)
+Batch batchFromJson(const QString &id, const json::json &object)
 {
     Batch batch;
     batch.id = id;
@@ -83,7 +83,7 @@ Outcome<BatchPage> readBatchPage(const QByteArray &body)
     for (const auto &[id, object] : map.items()) {
         ++page.entries;
         if (object.is_object() && !id.empty())
-            page.batches.append(fromJson(json::fromUtf8(id), object));
+            page.batches.append(batchFromJson(json::fromUtf8(id), object));
     }
     std::stable_sort(page.batches.begin(), page.batches.end(),
                      [](const Batch &left, const Batch &right) { return left.createdMs > right.createdMs; });

@@ -18,7 +18,7 @@ namespace
 
 constexpr QLatin1String root("/data/foundation/catalog");
 
-QString encoded(const QString &part)
+QString encodedSegment(const QString &part)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(part));
 }
@@ -80,13 +80,13 @@ QFuture<Outcome<DatasetPage>> DatasetCalls::named(const QString &name) const
 
 QFuture<Outcome<Dataset>> DatasetCalls::lookUp(const QString &id) const
 {
-    return readInPool(get(u"/dataSets/"_s + encoded(id), {}),
+    return readInPool(get(u"/dataSets/"_s + encodedSegment(id), {}),
                       [id](const PlatformReply &reply) { return readDataset(reply.body, id); });
 }
 
 QFuture<Outcome<QByteArray>> DatasetCalls::record(const QString &id) const
 {
-    return readInPool(get(u"/dataSets/"_s + encoded(id), {}),
+    return readInPool(get(u"/dataSets/"_s + encodedSegment(id), {}),
                       [](const PlatformReply &reply) { return Outcome<QByteArray>(reply.body); });
 }
 
@@ -103,7 +103,7 @@ QFuture<Outcome<QString>> DatasetCalls::create(const DatasetSpec &spec) const
 QFuture<Outcome<BatchPage>> DatasetCalls::batches(const QString &datasetId, int start) const
 {
     QUrlQuery query;
-    query.addQueryItem(u"dataSet"_s, encoded(datasetId));
+    query.addQueryItem(u"dataSet"_s, encodedSegment(datasetId));
     query.addQueryItem(u"limit"_s, QString::number(pageLimit));
     query.addQueryItem(u"start"_s, QString::number(start));
     query.addQueryItem(u"orderBy"_s, u"desc:created"_s);
@@ -112,14 +112,14 @@ QFuture<Outcome<BatchPage>> DatasetCalls::batches(const QString &datasetId, int 
 
 QFuture<Outcome<Batch>> DatasetCalls::batch(const QString &id) const
 {
-    return readInPool(get(u"/batches/"_s + encoded(id), {}),
+    return readInPool(get(u"/batches/"_s + encodedSegment(id), {}),
                       [id](const PlatformReply &reply) { return readBatch(reply.body, id); });
 }
 
 QFuture<Outcome<BatchPage>> DatasetCalls::lastBatches(const QStringList &datasetIds) const
 {
     QStringList ids;
-    std::transform(datasetIds.begin(), datasetIds.end(), std::back_inserter(ids), encoded);
+    std::transform(datasetIds.begin(), datasetIds.end(), std::back_inserter(ids), encodedSegment);
     QUrlQuery query;
     query.addQueryItem(u"dataSetId"_s, ids.join(u','));
     return readInPool(get(u"/lastBatches"_s, query), readBatches);

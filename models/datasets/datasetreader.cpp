@@ -38,7 +38,7 @@ std::optional<qint64> lakeMetric(const json::json &dataset, const char *name)
     return at ? json::integer(*at, name) : std::nullopt;
 }
 
-Dataset fromJson(const QString &id, const json::json &object)
+Dataset datasetFromJson(const QString &id, const json::json &object)
 {
     Dataset dataset;
     dataset.id = id;
@@ -85,7 +85,7 @@ Outcome<DatasetPage> readDatasetPage(const QByteArray &body)
     for (const auto &[id, object] : map.items()) {
         ++page.entries;
         if (object.is_object() && !id.empty())
-            page.datasets.append(fromJson(json::fromUtf8(id), object));
+            page.datasets.append(datasetFromJson(json::fromUtf8(id), object));
     }
     std::stable_sort(page.datasets.begin(), page.datasets.end(),
                      [](const Dataset &left, const Dataset &right) { return left.createdMs > right.createdMs; });

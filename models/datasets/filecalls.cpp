@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString encoded(const QString &part)
+QString encodedPath(const QString &part)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(part));
 }
@@ -66,22 +66,22 @@ QFuture<Outcome<FilePage>> FileCalls::files(const QString &batchId, const QStrin
     QUrlQuery query;
     query.addQueryItem(u"limit"_s, QString::number(pageLimit));
     if (!start.isEmpty())
-        query.addQueryItem(u"start"_s, encoded(start));
-    return readInPool(get(u"/batches/"_s + encoded(batchId) + u"/files"_s, query),
+        query.addQueryItem(u"start"_s, encodedPath(start));
+    return readInPool(get(u"/batches/"_s + encodedPath(batchId) + u"/files"_s, query),
                       [](const PlatformReply &reply) { return readFilePage(reply.body); });
 }
 
 QFuture<Outcome<FilePage>> FileCalls::parts(const QString &fileId) const
 {
-    return readInPool(get(u"/files/"_s + encoded(fileId), {}),
+    return readInPool(get(u"/files/"_s + encodedPath(fileId), {}),
                       [](const PlatformReply &reply) { return readFilePage(reply.body); });
 }
 
 QFuture<Outcome<FilePiece>> FileCalls::piece(const BatchFile &part, qint64 from, qint64 length) const
 {
     PlatformRequest request;
-    request.path = u"/data/foundation/export/files/"_s + encoded(part.fileId);
-    request.query.addQueryItem(u"path"_s, encoded(part.name));
+    request.path = u"/data/foundation/export/files/"_s + encodedPath(part.fileId);
+    request.query.addQueryItem(u"path"_s, encodedPath(part.name));
     request.accept = "*/*";
     request.headers.append(
         {"Range", "bytes=" + QByteArray::number(from) + '-' + QByteArray::number(from + length - 1)});
@@ -91,7 +91,7 @@ QFuture<Outcome<FilePiece>> FileCalls::piece(const BatchFile &part, qint64 from,
 
 QFuture<Outcome<DatasetPreview>> FileCalls::preview(const QString &datasetId) const
 {
-    return readInPool(get(u"/datasets/"_s + encoded(datasetId) + u"/preview"_s, {}),
+    return readInPool(get(u"/datasets/"_s + encodedPath(datasetId) + u"/preview"_s, {}),
                       [](const PlatformReply &reply) { return readDatasetPreview(reply.body); });
 }
 

@@ -31,12 +31,12 @@ QStringList listOf(const JsonNode *node)
     return texts;
 }
 
-JsonNode requestNode(const ExportRequest &request)
+JsonNode draftNode(const ExportRequest &request)
 {
     return JsonNode::string(QString::fromUtf8(compactJson(request)));
 }
 
-ExportRequest requestOf(const JsonNode *node)
+ExportRequest requestOfDraft(const JsonNode *node)
 {
     return node && node->isString() ? readExportRequest(node->text).request.value_or(ExportRequest()) : ExportRequest();
 }
@@ -46,7 +46,7 @@ ExportRequest requestOf(const JsonNode *node)
 QString composerRecord(const ComposerState &state)
 {
     JsonNode record = JsonNode::object();
-    record.add(u"request"_s, requestNode(state.request));
+    record.add(u"request"_s, draftNode(state.request));
     if (state.typedText)
         record.add(u"text"_s, JsonNode::string(*state.typedText));
     if (!state.dormantFields.isEmpty())
@@ -56,7 +56,7 @@ QString composerRecord(const ComposerState &state)
     if (state.dormantEvents) {
         ExportRequest holder;
         holder.events = state.dormantEvents;
-        record.add(u"dormantEvents"_s, requestNode(holder));
+        record.add(u"dormantEvents"_s, draftNode(holder));
     }
     if (!state.dormantEventFields.isEmpty())
         record.add(u"dormantEventFields"_s, listNode(state.dormantEventFields));
@@ -72,13 +72,13 @@ ComposerState readComposerRecord(const QString &text)
         state.typedText = text;
         return state;
     }
-    state.request = requestOf(request);
+    state.request = requestOfDraft(request);
     if (const JsonNode *typed = json.root->member(u"text"); typed && typed->isString())
         state.typedText = typed->text;
     state.dormantFields = listOf(json.root->member(u"dormantFields"));
     if (const JsonNode *used = json.root->member(u"dormantFieldsUsed"))
         state.dormantFieldsUsed = used->boolean;
-    state.dormantEvents = requestOf(json.root->member(u"dormantEvents")).events;
+    state.dormantEvents = requestOfDraft(json.root->member(u"dormantEvents")).events;
     state.dormantEventFields = listOf(json.root->member(u"dormantEventFields"));
     return state;
 }

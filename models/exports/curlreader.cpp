@@ -14,7 +14,7 @@ namespace exportdesk
 namespace
 {
 
-using Kind = CurlNote::Kind;
+using WordKind = CurlNote::Kind;
 
 /// "{SANDBOX_NAME}", "$SANDBOX", "<sandbox>": stands for a value, is none.
 bool isPlaceholder(const QString &value)
@@ -51,7 +51,7 @@ public:
 private:
     QString next() { return m_at < m_words.size() ? m_words.at(m_at++) : QString(); }
 
-    void note(Kind kind, const QString &value = {})
+    void note(WordKind kind, const QString &value = {})
     {
         const CurlNote one{kind, value};
         if (!m_command.notes.contains(one))
@@ -81,13 +81,13 @@ private:
         else if (name == "--url"_L1)
             m_command.url = value();
         else if (name == "--user"_L1 || name == "--cookie"_L1 || name == "--oauth2-bearer"_L1)
-            value(), note(Kind::TokenLeftOut);
+            value(), note(WordKind::TokenLeftOut);
         else if (name == "--get"_L1)
             m_get = true;
         else if (taking.contains(name))
             value();
         else if (!silent.contains(name))
-            note(Kind::UnknownOption, name);
+            note(WordKind::UnknownOption, name);
     }
 
     /// "-sXPOST", "-d @file", "-H 'a: b'": letters that stand together, the last one with its value.
@@ -104,11 +104,11 @@ private:
             else if (letter == u'd')
                 addData(value, false);
             else if (letter == u'u' || letter == u'b')
-                note(Kind::TokenLeftOut);
+                note(WordKind::TokenLeftOut);
             else if (letter == u'G')
                 m_get = true;
             else if (letter == u'F' || letter == u'T' || !u"sSvkLifgN#AoemxwcD0123"_s.contains(letter))
-                note(Kind::UnknownOption, u"-"_s + letter);
+                note(WordKind::UnknownOption, u"-"_s + letter);
             if (takes)
                 return;
         }
@@ -117,7 +117,7 @@ private:
     void addData(const QString &value, bool raw)
     {
         if (!raw && value.startsWith(u'@')) {
-            note(Kind::BodyFromFile, value.mid(1));
+            note(WordKind::BodyFromFile, value.mid(1));
             return;
         }
         m_command.body += m_hasData ? u'&' + value : value;
@@ -130,7 +130,7 @@ private:
         const QString name = line.left(colon).trimmed();
         const QString value = colon < 0 ? QString() : line.mid(colon + 1).trimmed();
         if (!name.compare("Authorization"_L1, Qt::CaseInsensitive) || !name.compare("Cookie"_L1, Qt::CaseInsensitive))
-            note(Kind::TokenLeftOut);
+            note(WordKind::TokenLeftOut);
         else
             m_command.headers.append({name, value});
     }
@@ -140,12 +140,12 @@ private:
         if (m_command.method.isEmpty())
             m_command.method = m_hasData && !m_get ? u"POST"_s : u"GET"_s;
         if (m_command.method != "POST"_L1)
-            note(Kind::OddMethod, m_command.method);
+            note(WordKind::OddMethod, m_command.method);
         QString path = QUrl(m_command.url).path();
         if (path.endsWith(u'/'))
             path.chop(1);
         if (!m_command.url.isEmpty() && !path.endsWith("/export/jobs"_L1))
-            note(Kind::OtherAddress, m_command.url);
+            note(WordKind::OtherAddress, m_command.url);
         QString named;
         bool has = false;
         for (const auto &[name, value] : std::as_const(m_command.headers)) {
@@ -155,11 +155,11 @@ private:
             }
         }
         if (!has)
-            note(Kind::NoSandbox);
+            note(WordKind::NoSandbox);
         else if (!isPlaceholder(named) && named != sandbox)
-            note(Kind::OtherSandbox, named);
+            note(WordKind::OtherSandbox, named);
         if (m_command.body.trimmed().isEmpty())
-            note(Kind::NoBody);
+            note(WordKind::NoBody);
     }
 
     const QStringList m_words;
@@ -187,9 +187,9 @@ CurlCommand readCurl(const QString &text, const QString &sandbox)
         return {};
     CurlCommand result = Command(shell.words).read(sandbox);
     if (shell.joinedLines)
-        result.notes.prepend(CurlNote{Kind::MissingBackslash, {}});
+        result.notes.prepend(CurlNote{WordKind::MissingBackslash, {}});
     if (shell.openQuote)
-        result.notes.prepend(CurlNote{Kind::UnendedQuote, {}});
+        result.notes.prepend(CurlNote{WordKind::UnendedQuote, {}});
     return result;
 }
 

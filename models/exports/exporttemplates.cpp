@@ -17,14 +17,14 @@ namespace exportdesk
 namespace
 {
 
-using Kept = StoreOutcome<QList<ExportTemplate>>;
+using KeptTemplates = StoreOutcome<QList<ExportTemplate>>;
 
 bool sameName(const QString &left, const QString &right)
 {
     return !left.compare(right, Qt::CaseInsensitive);
 }
 
-Kept readAll(const QSqlDatabase &database, const QString &connection, const QString &sandbox)
+KeptTemplates readAll(const QSqlDatabase &database, const QString &connection, const QString &sandbox)
 {
     auto rows = sql::run(database,
                          u"SELECT name, body, saved_ms FROM drafts WHERE connection = ? AND sandbox = ?"
@@ -63,7 +63,7 @@ void ExportTemplates::open(const QString &connectionId, const QString &sandbox)
     m_sandbox = sandbox;
     auto read = m_store.read(
         [connectionId, sandbox](QSqlDatabase &database) { return readAll(database, connectionId, sandbox); });
-    deliver(read, this, [this, opening = ++m_opening](const Kept &stored) {
+    deliver(read, this, [this, opening = ++m_opening](const KeptTemplates &stored) {
         if (opening != m_opening)
             return;
         m_all = stored ? stored.value() : QList<ExportTemplate>();

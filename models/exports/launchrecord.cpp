@@ -15,36 +15,36 @@ namespace exportdesk
 namespace
 {
 
-using State = LaunchEntry::State;
-using Kind = Failure::Kind;
+using EntryState = LaunchEntry::State;
+using FailureKind = Failure::Kind;
 using Reached = Failure::Reached;
 
 template <class Value, std::size_t Size>
 using Words = std::array<std::pair<Value, QLatin1String>, Size>;
 
-constexpr Words<State, 8> states{{{State::Sending, "sending"_L1},
-                                  {State::Accepted, "accepted"_L1},
-                                  {State::Rejected, "rejected"_L1},
-                                  {State::Unknown, "unknown"_L1},
-                                  {State::Undecided, "undecided"_L1},
-                                  {State::Adopted, "adopted"_L1},
-                                  {State::Resent, "resent"_L1},
-                                  {State::Abandoned, "abandoned"_L1}}};
-constexpr Words<Kind, 15> kinds{{{Kind::Unreachable, "unreachable"_L1},
-                                 {Kind::Tls, "tls"_L1},
-                                 {Kind::Timeout, "timeout"_L1},
-                                 {Kind::Interrupted, "interrupted"_L1},
-                                 {Kind::Redirected, "redirected"_L1},
-                                 {Kind::SignIn, "signIn"_L1},
-                                 {Kind::Forbidden, "forbidden"_L1},
-                                 {Kind::NotFound, "notFound"_L1},
-                                 {Kind::Rejected, "rejected"_L1},
-                                 {Kind::Conflict, "conflict"_L1},
-                                 {Kind::Throttled, "throttled"_L1},
-                                 {Kind::Server, "server"_L1},
-                                 {Kind::Unreadable, "unreadable"_L1},
-                                 {Kind::TooLarge, "tooLarge"_L1},
-                                 {Kind::Storage, "storage"_L1}}};
+constexpr Words<EntryState, 8> states{{{EntryState::Sending, "sending"_L1},
+                                       {EntryState::Accepted, "accepted"_L1},
+                                       {EntryState::Rejected, "rejected"_L1},
+                                       {EntryState::Unknown, "unknown"_L1},
+                                       {EntryState::Undecided, "undecided"_L1},
+                                       {EntryState::Adopted, "adopted"_L1},
+                                       {EntryState::Resent, "resent"_L1},
+                                       {EntryState::Abandoned, "abandoned"_L1}}};
+constexpr Words<FailureKind, 15> kinds{{{FailureKind::Unreachable, "unreachable"_L1},
+                                        {FailureKind::Tls, "tls"_L1},
+                                        {FailureKind::Timeout, "timeout"_L1},
+                                        {FailureKind::Interrupted, "interrupted"_L1},
+                                        {FailureKind::Redirected, "redirected"_L1},
+                                        {FailureKind::SignIn, "signIn"_L1},
+                                        {FailureKind::Forbidden, "forbidden"_L1},
+                                        {FailureKind::NotFound, "notFound"_L1},
+                                        {FailureKind::Rejected, "rejected"_L1},
+                                        {FailureKind::Conflict, "conflict"_L1},
+                                        {FailureKind::Throttled, "throttled"_L1},
+                                        {FailureKind::Server, "server"_L1},
+                                        {FailureKind::Unreadable, "unreadable"_L1},
+                                        {FailureKind::TooLarge, "tooLarge"_L1},
+                                        {FailureKind::Storage, "storage"_L1}}};
 constexpr Words<Reached, 3> reaches{{{Reached::No, "no"_L1}, {Reached::Maybe, "maybe"_L1}, {Reached::Yes, "yes"_L1}}};
 
 template <class Value, std::size_t Size>
@@ -89,7 +89,7 @@ Failure readFailure(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     Failure failure;
-    failure.kind = valueOf(kinds, object.value("kind"_L1).toString(), Kind::Cancelled);
+    failure.kind = valueOf(kinds, object.value("kind"_L1).toString(), FailureKind::Cancelled);
     failure.reached = valueOf(reaches, object.value("reached"_L1).toString(), Reached::Maybe);
     failure.httpStatus = object.value("status"_L1).toInt();
     failure.code = object.value("code"_L1).toString();
@@ -123,7 +123,7 @@ LaunchRecord launchRecord(const LaunchEntry &entry)
 
 void readLaunchRecord(const LaunchRecord &record, LaunchEntry &entry)
 {
-    entry.state = valueOf(states, record.state, State::Undecided);
+    entry.state = valueOf(states, record.state, EntryState::Undecided);
     if (!record.failure.isEmpty())
         entry.failure = readFailure(record.failure);
     const QJsonObject note = QJsonDocument::fromJson(record.note.toUtf8()).object();

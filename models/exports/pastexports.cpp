@@ -19,7 +19,7 @@ namespace exportdesk
 namespace
 {
 
-using Kept = StoreOutcome<std::optional<PastExport>>;
+using KeptRequests = StoreOutcome<std::optional<PastExport>>;
 
 std::optional<PastExport> readPast(const QByteArray &record)
 {
@@ -33,8 +33,8 @@ std::optional<PastExport> readPast(const QByteArray &record)
 }
 
 /// The newest record that names \a datasetId and that \a fits; the records are read one by one until then.
-Kept newest(const QSqlDatabase &database, const QVariantList &place, const QString &datasetId, bool succeeded,
-            const std::function<bool(const PastExport &)> &fits)
+KeptRequests newest(const QSqlDatabase &database, const QVariantList &place, const QString &datasetId, bool succeeded,
+                    const std::function<bool(const PastExport &)> &fits)
 {
     QString statement = u"SELECT record FROM jobs WHERE connection = ? AND sandbox = ? AND instr(record, ?) > 0"_s;
     if (succeeded)
@@ -51,7 +51,7 @@ Kept newest(const QSqlDatabase &database, const QVariantList &place, const QStri
     return std::optional<PastExport>();
 }
 
-QSet<QString> setOf(const std::optional<QStringList> &fields)
+QSet<QString> fieldSet(const std::optional<QStringList> &fields)
 {
     return fields ? QSet<QString>(fields->begin(), fields->end()) : QSet<QString>();
 }
@@ -77,9 +77,9 @@ Timestamp PastExport::eventsSince() const
 
 bool haveSameFields(const ExportRequest &left, const ExportRequest &right)
 {
-    if (setOf(left.fields) != setOf(right.fields) || left.events.has_value() != right.events.has_value())
+    if (fieldSet(left.fields) != fieldSet(right.fields) || left.events.has_value() != right.events.has_value())
         return false;
-    return !left.events || setOf(left.events->fields) == setOf(right.events->fields);
+    return !left.events || fieldSet(left.events->fields) == fieldSet(right.events->fields);
 }
 
 PastExports::PastExports(Store &store, const QString &connection, const QString &sandbox)

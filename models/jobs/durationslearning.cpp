@@ -8,7 +8,7 @@ namespace exportdesk
 
 namespace
 {
-constexpr int rowsPerSlice = 2000;
+constexpr int learnedRowsPerSlice = 2000;
 } // namespace
 
 DurationsLearning::DurationsLearning(const ExportJobsModel &jobs, Durations &durations, QObject *parent)
@@ -29,7 +29,7 @@ void DurationsLearning::start()
 
 void DurationsLearning::learnSome()
 {
-    const int end = std::min(m_next + rowsPerSlice, m_jobs.jobCount());
+    const int end = std::min(m_next + learnedRowsPerSlice, m_jobs.jobCount());
     for (; m_next < end; ++m_next) {
         const int row = m_jobs.launchCount() + m_next;
         // Only these have a duration to learn from; the others are not worth making facts of.

@@ -52,7 +52,7 @@ void flatten(const QJsonValue &value, const QString &path, QMap<QString, QString
     into.insert(path, value.isString() ? value.toString() : value.isNull() ? u"null"_s : value.toVariant().toString());
 }
 
-QMap<QString, QString> requestOf(const ExportJob &job)
+QMap<QString, QString> requestRows(const ExportJob &job)
 {
     QMap<QString, QString> values;
     const QJsonDocument request = QJsonDocument::fromJson(job.request);
@@ -175,8 +175,8 @@ QList<ComparedLine> compareJobs(const ExportJob &left, const ExportJob &right, c
     addErrors(lines, left.errors, right.errors);
     lines.part(Part::Request);
     addFields(lines, left, right);
-    const QMap<QString, QString> mine = requestOf(left);
-    const QMap<QString, QString> others = requestOf(right);
+    const QMap<QString, QString> mine = requestRows(left);
+    const QMap<QString, QString> others = requestRows(right);
     QStringList paths = mine.keys() + others.keys();
     paths.sort();
     paths.removeDuplicates();

@@ -43,7 +43,7 @@ Cell yes(bool value)
     return {QString(), {}, value};
 }
 
-Cell moment(qint64 ms)
+Cell momentCell(qint64 ms)
 {
     return text(ms < 0 ? QString() : utcFromMs(ms).toString(Qt::ISODateWithMs));
 }
@@ -60,8 +60,8 @@ const auto &fields()
     static constexpr std::array all{
         Field{"id", [](const JobLine &job) { return text(job.facts.id); }},
         Field{"status", [](const JobLine &job) { return text(job.facts.statusWord); }},
-        Field{"created", [](const JobLine &job) { return moment(job.facts.createdMs); }},
-        Field{"updated", [](const JobLine &job) { return moment(job.facts.updatedMs); }},
+        Field{"created", [](const JobLine &job) { return momentCell(job.facts.createdMs); }},
+        Field{"updated", [](const JobLine &job) { return momentCell(job.facts.updatedMs); }},
         Field{"duration_ms", [](const JobLine &job) { return number(job.elapsedMs); }},
         Field{"queued_ms", [](const JobLine &job) { return number(queuedMs(job.facts)); }},
         Field{"export_ms", [](const JobLine &job) { return number(job.facts.profileExport.durationMs()); }},

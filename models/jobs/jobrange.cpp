@@ -13,7 +13,7 @@ namespace exportdesk
 namespace
 {
 
-constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 rangeHourMs = 3'600'000;
 constexpr qint64 minuteMs = 60'000;
 constexpr int hoursADay = 24;
 
@@ -55,11 +55,11 @@ JobRange jobRange(JobRange::Span span, qint64 nowMs, const QTimeZone &zone)
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, zone);
     const int count = days(span);
     if (range.hourly()) {
-        const qint64 next = hourStart(nowMs, zone) + hourMs;
+        const qint64 next = hourStart(nowMs, zone) + rangeHourMs;
         for (int hour = hoursADay; hour >= 0; --hour)
-            range.edges.push_back(next - hour * hourMs);
-        range.previousFromMs = range.fromMs() - hoursADay * hourMs;
-        range.previousToMs = (nowMs - hoursADay * hourMs) / minuteMs * minuteMs;
+            range.edges.push_back(next - hour * rangeHourMs);
+        range.previousFromMs = range.fromMs() - hoursADay * rangeHourMs;
+        range.previousToMs = (nowMs - hoursADay * rangeHourMs) / minuteMs * minuteMs;
         return range;
     }
     const QDate first = now.date().addDays(1 - count);
@@ -73,7 +73,7 @@ JobRange jobRange(JobRange::Span span, qint64 nowMs, const QTimeZone &zone)
 qint64 hourStart(qint64 ms, const QTimeZone &zone)
 {
     const qint64 offset = qint64(QDateTime::fromMSecsSinceEpoch(ms, zone).offsetFromUtc()) * 1000;
-    return (ms + offset) / hourMs * hourMs - offset;
+    return (ms + offset) / rangeHourMs * rangeHourMs - offset;
 }
 
 QString rangeQuery(qint64 sinceMs, qint64 untilMs)

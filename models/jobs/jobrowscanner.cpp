@@ -28,7 +28,7 @@ private:
 };
 
 /// As exportJobReader reads them: -1 for what cannot be a time or a duration.
-qint64 plausible(qint64 ms)
+qint64 plausibleNumber(qint64 ms)
 {
     constexpr qint64 endOfTime = 253'402'300'799'999;
     return ms >= 0 && ms <= endOfTime ? ms : -1;
@@ -42,7 +42,7 @@ bool moment(PlainJson &reader, qint64 &ms)
     if (!reader.integer(number))
         return false;
     if (number != absent)
-        ms = plausible(number > -secondsEnd && number < secondsEnd ? number * 1000 : number);
+        ms = plausibleNumber(number > -secondsEnd && number < secondsEnd ? number * 1000 : number);
     return true;
 }
 
@@ -51,7 +51,7 @@ bool duration(PlainJson &reader, qint64 &ms)
     qint64 number = -1;
     if (!reader.integer(number))
         return false;
-    ms = plausible(number);
+    ms = plausibleNumber(number);
     return true;
 }
 

@@ -73,7 +73,7 @@ bool isAnswer(QNetworkReply::NetworkError error)
     }
 }
 
-Failure::Kind kindOf(QNetworkReply::NetworkError error)
+Failure::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
@@ -258,7 +258,7 @@ std::optional<Failure> HttpAttempt::transportFailure() const
         return failureOf(Failure::Kind::Unreadable, u"no HTTP status"_s);
     // "Unknown error" tells less than what we say ourselves.
     const bool unknown = m_reply->error() == QNetworkReply::UnknownNetworkError;
-    return failureOf(kindOf(m_reply->error()), unknown ? QString() : m_reply->errorString());
+    return failureOf(kindOfNetworkError(m_reply->error()), unknown ? QString() : m_reply->errorString());
 }
 
 std::optional<Failure> HttpAttempt::missingPart() const

@@ -18,7 +18,7 @@ struct Columns {
     QStringList key;
 };
 
-Columns columnsOf(const QSqlDatabase &database, const QString &table)
+Columns rescuedColumns(const QSqlDatabase &database, const QString &table)
 {
     Columns columns;
     auto query = sql::run(database, u"SELECT name, pk FROM pragma_table_info(?) ORDER BY pk"_s, {table});
@@ -55,8 +55,8 @@ qint64 copyInOrder(const QSqlDatabase &from, const QSqlDatabase &to, const QStri
 
 qint64 copyTable(const QSqlDatabase &from, const QSqlDatabase &to, const QString &table)
 {
-    const Columns there = columnsOf(from, table);
-    const Columns here = columnsOf(to, table);
+    const Columns there = rescuedColumns(from, table);
+    const Columns here = rescuedColumns(to, table);
     QStringList both = there.all;
     both.removeIf([&here](const QString &column) { return !here.all.contains(column); });
     if (both.isEmpty() || here.key.isEmpty())

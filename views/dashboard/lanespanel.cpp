@@ -19,7 +19,7 @@ namespace exportdesk
 
 namespace
 {
-constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 laneHourMs = 3'600'000;
 constexpr int barHeight = 16;
 constexpr int fewestLanes = 5;
 constexpr int crossFrom = 9; // a failed bar below that width gets its cross before it
@@ -88,8 +88,8 @@ LanesPanel::Axis LanesPanel::axis() const
 {
     Axis axis;
     const qint64 hour = hourStart(m_parts.jobs.nowMs());
-    axis.fromMs = hour - JobFigures::laneHours * hourMs;
-    axis.toMs = hour + hourMs;
+    axis.fromMs = hour - JobFigures::laneHours * laneHourMs;
+    axis.toMs = hour + laneHourMs;
     const QRect inside = body();
     const int left = inside.left() + labelWidth();
     const int top = inside.top() + lineHeight(Theme::Role::Small);
@@ -141,13 +141,14 @@ void LanesPanel::paintHours(QPainter &painter, const Axis &axis)
 {
     const Theme &theme = Theme::of(this);
     int free = axis.rect.left() - 24; // where the last label ended
-    for (qint64 hour = axis.fromMs; hour <= axis.toMs; hour += hourMs) {
+    for (qint64 hour = axis.fromMs; hour <= axis.toMs; hour += laneHourMs) {
         const int x = axis.at(hour);
         painter.fillRect(QRect(x, axis.rect.top(), 1, axis.rect.height()), theme.color(Token::Line));
         const QString word = QDateTime::fromMSecsSinceEpoch(hour).toString(u"HH:mm"_s);
         setInk(painter, Theme::Role::Small, Token::Text2);
         const int width = painter.fontMetrics().horizontalAdvance(word);
-        if (((hour - axis.fromMs) / hourMs) % 2 != 0 || x - width / 2 < free + 8 || x + width / 2 > this->width() - 4)
+        if (((hour - axis.fromMs) / laneHourMs) % 2 != 0 || x - width / 2 < free + 8
+            || x + width / 2 > this->width() - 4)
             continue;
         painter.drawText(QRect(x - width / 2, body().top(), width + 1, lineHeight(Theme::Role::Small)), Qt::AlignCenter,
                          word);

@@ -24,9 +24,9 @@ namespace exportdesk
 namespace
 {
 constexpr int looked = 60; // rows judged: the oldest, of which the late ones are, and as many of the newest
-constexpr int barWidth = 96;
-constexpr int barHeight = 8;
-constexpr int fewestRows = 6;
+constexpr int progressWidth = 96;
+constexpr int progressHeight = 8;
+constexpr int fewestRunningRows = 6;
 } // namespace
 
 RunningPanel::RunningPanel(const DashboardParts &parts, QWidget *parent)
@@ -114,7 +114,7 @@ void RunningPanel::tick()
         const JobFacts &facts = m_rows[row];
         // The bar moves by less than a pixel a second for long jobs: a hundredth is finer than it is drawn.
         const auto usual = m_parts.durations.usual(facts);
-        const qint64 grain = usual ? std::max<qint64>(1000, usual->medianMs / barWidth) : 0;
+        const qint64 grain = usual ? std::max<qint64>(1000, usual->medianMs / progressWidth) : 0;
         told.append(facts.id + u' ' + words(facts) + u' ' + QString::number(grain ? now / grain : 0));
     }
     if (std::exchange(m_told, told) != told || isEmpty())
@@ -133,7 +133,7 @@ int RunningPanel::room() const
 
 QSize RunningPanel::minimumSizeHint() const
 {
-    return {460, 20 + lineHeight(Theme::Role::Strong) + 8 + fewestRows * rowHeight()};
+    return {460, 20 + lineHeight(Theme::Role::Strong) + 8 + fewestRunningRows * rowHeight()};
 }
 
 /// Names give way to what is said of the jobs.
@@ -144,11 +144,11 @@ int RunningPanel::nameWidth(int room) const
     int names = leastName; // the bars stand close to the names
     for (int row = 0; row < std::min<int>(this->room(), int(m_rows.size())); ++row) {
         const int said = widthOf(Theme::Role::Body, this->words(m_rows[row])) + 22;
-        words = std::max(words, m_rows[row].launch ? said - barWidth - 8 : said); // a launch has no bar
+        words = std::max(words, m_rows[row].launch ? said - progressWidth - 8 : said); // a launch has no bar
         names = std::max(
             names, widthOf(Theme::Role::Body, dashboardWords::datasetName(m_parts.jobs, m_rows[row].datasetId)) + 8);
     }
-    return std::clamp(room - 8 - barWidth - 8 - words, leastName, names);
+    return std::clamp(room - 8 - progressWidth - 8 - words, leastName, names);
 }
 
 QRect RunningPanel::rowRect(int row) const
@@ -171,9 +171,9 @@ void RunningPanel::paintRow(QPainter &painter, const JobFacts &facts, const QRec
     int x = rect.left() + idWidth + nameWidth + 8;
     const Status look = jobStatusLook(facts);
     if (!facts.launch) {
-        paintPhaseBar(painter, QRect(x, rect.center().y() - barHeight / 2 + 1, barWidth, barHeight), facts,
-                      m_parts.durations.usual(facts), m_parts.jobs.nowMs(), theme);
-        x += barWidth + 8;
+        paintPhaseBar(painter, QRect(x, rect.center().y() - progressHeight / 2 + 1, progressWidth, progressHeight),
+                      facts, m_parts.durations.usual(facts), m_parts.jobs.nowMs(), theme);
+        x += progressWidth + 8;
     }
     const bool late = m_late.contains(facts.id) && look != Status::CancelRequested;
     Token ink = Token::Text2;

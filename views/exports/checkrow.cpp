@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int left = 12;
-constexpr int iconRoom = 24;
+constexpr int checkIconSpace = 24;
 
 } // namespace
 
@@ -27,7 +27,7 @@ CheckRow::CheckRow(QWidget *parent)
     , m_sentence(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_link(new LinkButton(this))
 {
-    m_words->setContentsMargins(left + iconRoom, 4, 12, 5);
+    m_words->setContentsMargins(left + checkIconSpace, 4, 12, 5);
     m_words->setSpacing(8);
     m_sentence->setWordWrap(true);
     QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Minimum);

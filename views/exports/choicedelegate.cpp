@@ -12,7 +12,7 @@ namespace exportdesk
 namespace
 {
 
-constexpr int padding = 8;
+constexpr int choicePadding = 8;
 constexpr int boxSize = 16;
 
 } // namespace
@@ -29,11 +29,11 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->save();
     painter->fillRect(option.rect, theme.color(ground));
     painter->fillRect(option.rect.adjusted(0, option.rect.height() - 1, 0, 0), theme.color(Token::RowLine));
-    QRect text = option.rect.adjusted(padding, 0, -padding, -1);
+    QRect text = option.rect.adjusted(choicePadding, 0, -choicePadding, -1);
     if (const QVariant check = index.data(Qt::CheckStateRole); check.isValid()) {
         const QRect box(text.left(), text.center().y() - boxSize / 2 + 1, boxSize, boxSize);
         parts::paintCheckBox(*painter, theme, box, Qt::CheckState(check.toInt()), enabled);
-        text.setLeft(box.right() + padding);
+        text.setLeft(box.right() + choicePadding);
     }
     const QString detail = index.data(ChoiceListModel::DetailRole).toString();
     QRect title = text;

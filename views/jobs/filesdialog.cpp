@@ -26,8 +26,8 @@ namespace exportdesk
 namespace
 {
 
-const QString barKey = u"saving"_s;
-const QString folderKey = u"filesFolder"_s;
+const QString filesBarKey = u"saving"_s;
+const QString filesFolderKey = u"filesFolder"_s;
 
 } // namespace
 
@@ -226,7 +226,7 @@ void FilesDialog::choose()
     if (files.isEmpty() || m_download.isRunning())
         return;
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    const QString folder = QSettings().value(folderKey, home).toString();
+    const QString folder = QSettings().value(filesFolderKey, home).toString();
     const bool one = files.size() == 1;
     auto *dialog = new QFileDialog(this, tr("Save files"), folder);
     dialog->setObjectName("jobs.filesDialog.place");
@@ -239,7 +239,7 @@ void FilesDialog::choose()
     }
     connect(dialog, &QFileDialog::fileSelected, this, [this, files, one](const QString &chosen) {
         const QString place = one ? QFileInfo(chosen).absolutePath() : chosen;
-        QSettings().setValue(folderKey, place);
+        QSettings().setValue(filesFolderKey, place);
         save(files, one ? QStringList{chosen} : pathsIn(place, files));
     });
     dialog->open();
@@ -259,7 +259,7 @@ void FilesDialog::save(const QList<BatchFile> &files, const QStringList &paths)
     Button *stop = m_bar->addButton(tr("Stop", "saving files"));
     stop->setObjectName("jobs.filesDialog.stop");
     connect(stop, &Button::clicked, &m_download, &FileDownload::cancel);
-    m_messages->push(m_bar, barKey);
+    m_messages->push(m_bar, filesBarKey);
     saveFirst();
     follow();
 }
@@ -298,7 +298,7 @@ void FilesDialog::tellProgress(qint64 done, qint64 total)
 void FilesDialog::tellEnd(MessageBar *bar)
 {
     bar->setObjectName("jobs.filesDialog.bar");
-    m_messages->push(bar, barKey);
+    m_messages->push(bar, filesBarKey);
     follow();
 }
 

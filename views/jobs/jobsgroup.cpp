@@ -24,7 +24,7 @@ namespace exportdesk
 
 namespace
 {
-const QString barKey = u"group"_s;
+const QString groupBarKey = u"group"_s;
 constexpr int namedDatasets = 3;
 } // namespace
 
@@ -82,7 +82,7 @@ void JobsGroup::look()
 void JobsGroup::show()
 {
     if (m_ids.isEmpty()) {
-        m_messages.remove(barKey);
+        m_messages.remove(groupBarKey);
         return;
     }
     if (!m_bar) {
@@ -101,7 +101,7 @@ void JobsGroup::show()
         connect(m_acknowledge, &Button::clicked, this, [this] { m_parts.marks.acknowledge(m_ids); });
         connect(m_copy, &Button::clicked, this, [this] { copyForSupport(m_ids); });
         connect(m_runAgain, &Button::clicked, this, [this] { Q_EMIT runAgainRequested(m_ids); });
-        m_messages.push(m_bar, barKey);
+        m_messages.push(m_bar, groupBarKey);
     }
     m_bar->setSentence(sentence());
     m_bar->setRemedy(remedy());

@@ -89,7 +89,7 @@ QString wordsOf(const Failure &failure)
 }
 
 /// What kept the answer and the list away, and the platform's own words.
-QString serverText(const LaunchEntry &entry)
+QString platformText(const LaunchEntry &entry)
 {
     switch (entry.state) {
     case LaunchEntry::State::Sending:
@@ -203,7 +203,7 @@ void LaunchPane::refresh()
     m_title->setText(titleOf(*entry));
     m_text->setText(textOf(*entry));
     m_text->setVisible(!m_text->text().isEmpty());
-    m_server->setText(serverText(*entry));
+    m_server->setText(platformText(*entry));
     m_server->setVisible(!m_server->text().isEmpty());
     m_resend->setVisible(undecided);
     m_lookAgain->setVisible(undecided);

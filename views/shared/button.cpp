@@ -14,9 +14,9 @@ namespace exportdesk
 
 namespace
 {
-constexpr int padding = 12;
-constexpr int gap = 8;
-constexpr int pictureSize = 16;
+constexpr int buttonPadding = 12;
+constexpr int buttonGap = 8;
+constexpr int buttonIconSize = 16;
 constexpr int chevron = 14;
 } // namespace
 
@@ -103,14 +103,14 @@ int Button::widthWhen(bool iconOnly) const
 {
     int width = 0;
     if (m_icon)
-        width += pictureSize;
+        width += buttonIconSize;
     if (!iconOnly || !m_icon)
-        width += (m_icon ? gap : 0) + QFontMetrics(words()).size(Qt::TextShowMnemonic, text()).width() + 1;
+        width += (m_icon ? buttonGap : 0) + QFontMetrics(words()).size(Qt::TextShowMnemonic, text()).width() + 1;
     if (!m_keyHint.isEmpty() && !iconOnly)
-        width += gap + QFontMetrics(Theme::of(this).font(Theme::Role::Small)).horizontalAdvance(m_keyHint);
+        width += buttonGap + QFontMetrics(Theme::of(this).font(Theme::Role::Small)).horizontalAdvance(m_keyHint);
     if (menu())
-        width += gap - 2 + chevron;
-    return width + 2 * (iconOnly && m_icon ? 8 : padding);
+        width += buttonGap - 2 + chevron;
+    return width + 2 * (iconOnly && m_icon ? 8 : buttonPadding);
 }
 
 QSize Button::sizeHint() const
@@ -141,13 +141,13 @@ void Button::paintInside(QPainter &painter, QRect inside) const
     const Theme &theme = Theme::of(this);
     const QColor ink = theme.color(textToken());
     if (m_icon) {
-        paintIcon(painter, QRect(inside.x(), inside.y(), pictureSize, inside.height()), *m_icon, ink);
-        inside.setLeft(inside.left() + pictureSize + gap);
+        paintIcon(painter, QRect(inside.x(), inside.y(), buttonIconSize, inside.height()), *m_icon, ink);
+        inside.setLeft(inside.left() + buttonIconSize + buttonGap);
     }
     if (menu()) {
         const QRect sign(inside.right() + 1 - chevron, inside.y(), chevron, inside.height());
         paintIcon(painter, sign, Icon::ChevronDown, isEnabled() ? ink : theme.color(Token::Disabled), chevron);
-        inside.setRight(inside.right() - chevron - gap + 2);
+        inside.setRight(inside.right() - chevron - buttonGap + 2);
     }
     if (!showsWord())
         return;
@@ -169,7 +169,7 @@ void Button::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     paint::buttonFace(painter, rect(), m_kind, option.state, Theme::of(this));
     // Wider than needed (a launch button over a column): the content stands in the middle.
-    const int content = std::min(width(), widthWhen(m_iconOnly)) - 2 * (m_iconOnly && m_icon ? 8 : padding);
+    const int content = std::min(width(), widthWhen(m_iconOnly)) - 2 * (m_iconOnly && m_icon ? 8 : buttonPadding);
     QRect inside((width() - content) / 2, 0, content, height());
     paintInside(painter, inside);
 }

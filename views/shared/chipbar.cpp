@@ -11,9 +11,9 @@ namespace exportdesk
 
 namespace
 {
-constexpr int pictureSize = 16;
-constexpr int gap = 8;
-constexpr int padding = 10;
+constexpr int chipIconSize = 16;
+constexpr int chipGap = 8;
+constexpr int chipPadding = 10;
 constexpr int dividerRoom = 17;
 constexpr int tightPadding = 8; ///< where there is no room for icons
 constexpr int tightDividerRoom = 9;
@@ -62,13 +62,13 @@ public:
     qint64 count() const { return m_count; }
     void setIconShown(bool on) { m_iconShown = on; }
 
-    static int paddingWhen(bool icons) { return icons ? padding : tightPadding; }
+    static int paddingWhen(bool icons) { return icons ? chipPadding : tightPadding; }
     int widthWhen(bool icons) const
     {
         const Theme &theme = Theme::of(this);
         int width = m_textWidth.of(text(), theme.font(Theme::Role::Body)) + 2 * paddingWhen(icons) + 1;
         if (m_icon && icons)
-            width += pictureSize + gap;
+            width += chipIconSize + chipGap;
         if (m_count >= 0)
             width += 6 + m_figureWidth.of(figure(), theme.font(Theme::Role::Strong));
         return width;
@@ -91,9 +91,9 @@ protected:
         const int side = paddingWhen(m_iconShown);
         QRect inside = rect().adjusted(side, 0, -side, 0);
         if (m_icon && m_iconShown) {
-            paintIcon(painter, QRect(inside.x(), 0, pictureSize, height()), *m_icon,
+            paintIcon(painter, QRect(inside.x(), 0, chipIconSize, height()), *m_icon,
                       theme.color(isEnabled() ? m_iconToken : Token::Disabled));
-            inside.setLeft(inside.left() + pictureSize + gap);
+            inside.setLeft(inside.left() + chipIconSize + chipGap);
         }
         painter.setFont(theme.font(Theme::Role::Body));
         painter.setPen(theme.color(!isEnabled() ? Token::Disabled : isChecked() ? Token::Text : Token::Text2));

@@ -13,7 +13,7 @@ namespace exportdesk
 
 namespace
 {
-constexpr int padding = 24;
+constexpr int dialogPadding = 24;
 constexpr int band = 4;
 } // namespace
 
@@ -26,7 +26,7 @@ DialogFrame::DialogFrame(QWidget *parent)
     , m_content(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
-    m_outer->setContentsMargins(padding, padding, padding, padding);
+    m_outer->setContentsMargins(dialogPadding, dialogPadding, dialogPadding, dialogPadding);
     m_outer->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
@@ -75,7 +75,7 @@ void DialogFrame::setSandbox(const SandboxLook &look)
     m_badge->setLook(look);
     m_badge->show();
     m_production = look.production;
-    m_outer->setContentsMargins(padding, padding + (m_production ? band : 0), padding, padding);
+    m_outer->setContentsMargins(dialogPadding, dialogPadding + (m_production ? band : 0), dialogPadding, dialogPadding);
     update();
 }
 

@@ -13,7 +13,7 @@ namespace exportdesk
 namespace
 {
 constexpr int iconSize = 16;
-constexpr int gap = 8;
+constexpr int iconGap = 8;
 } // namespace
 
 IconLabel::IconLabel(QWidget *parent)
@@ -73,7 +73,7 @@ QFont IconLabel::words() const
 QSize IconLabel::sizeHint() const
 {
     const QFontMetrics metrics(words());
-    const int icon = m_icon ? iconSize + (m_text.isEmpty() ? 0 : gap) : 0;
+    const int icon = m_icon ? iconSize + (m_text.isEmpty() ? 0 : iconGap) : 0;
     return {icon + metrics.horizontalAdvance(m_text) + (m_text.isEmpty() ? 0 : 1),
             std::max(iconSize, metrics.height() + 2)};
 }
@@ -91,7 +91,7 @@ void IconLabel::paintEvent(QPaintEvent *)
     const auto ink = [&](Token token) { return theme.color(isEnabled() ? token : Token::Disabled); };
     if (m_icon) {
         paintIcon(painter, QRect(0, 0, iconSize, height()), *m_icon, ink(m_iconToken));
-        inside.setLeft(iconSize + gap);
+        inside.setLeft(iconSize + iconGap);
     }
     painter.setFont(words());
     painter.setPen(ink(m_token));

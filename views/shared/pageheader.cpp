@@ -34,7 +34,7 @@ protected:
 };
 
 constexpr int side = 16;
-constexpr int gap = 8;
+constexpr int headerGap = 8;
 constexpr int leastSearch = 180; ///< in which one can type a name
 
 } // namespace
@@ -48,15 +48,15 @@ PageHeader::PageHeader(QWidget *parent)
     , m_actions(new QHBoxLayout)
 {
     m_layout->setContentsMargins(side, 4, side, 4);
-    m_layout->setSpacing(gap);
+    m_layout->setSpacing(headerGap);
     m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     m_layout->addWidget(m_title);
-    m_layout->addSpacing(gap);
-    m_middle->setSpacing(gap);
+    m_layout->addSpacing(headerGap);
+    m_middle->setSpacing(headerGap);
     m_middle->addWidget(m_state, 1);
     m_layout->addLayout(m_middle, 1);
     m_layout->addStretch(0); // keeps the title at the left when there is nothing in the middle
-    m_actions->setSpacing(gap);
+    m_actions->setSpacing(headerGap);
     m_layout->addLayout(m_actions);
     m_state->hide();
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -116,16 +116,17 @@ void PageHeader::addDivider()
 
 int PageHeader::neededWidth() const
 {
-    int width = 2 * side + m_title->sizeHint().width() + 2 * gap;
+    int width = 2 * side + m_title->sizeHint().width() + 2 * headerGap;
     for (int i = 0; i < m_middle->count(); ++i) {
         if (QWidget *widget = m_middle->itemAt(i)->widget(); widget && !widget->isHidden())
-            width += (widget == m_state ? std::min(widget->sizeHint().width(), 120) : widget->sizeHint().width()) + gap;
+            width += (widget == m_state ? std::min(widget->sizeHint().width(), 120) : widget->sizeHint().width())
+                + headerGap;
     }
     for (int i = 0; i < m_actions->count(); ++i) {
         QWidget *widget = m_actions->itemAt(i)->widget();
         if (!widget || widget->isHidden())
             continue;
-        width += widthOf(widget) + gap;
+        width += widthOf(widget) + headerGap;
     }
     return width;
 }
@@ -161,7 +162,7 @@ void PageHeader::fold()
 
 QSize PageHeader::minimumSizeHint() const
 {
-    int width = 2 * side + m_title->sizeHint().width() + 2 * gap;
+    int width = 2 * side + m_title->sizeHint().width() + 2 * headerGap;
     for (const QHBoxLayout *part : {m_middle, m_actions}) {
         for (int i = 0; i < part->count(); ++i) {
             QWidget *widget = part->itemAt(i)->widget();
@@ -171,7 +172,7 @@ QSize PageHeader::minimumSizeHint() const
             const bool folds = button && std::any_of(m_foldable.begin(), m_foldable.end(), [button](const auto &entry) {
                                    return entry.second == button;
                                });
-            width += (folds ? button->widthWhen(true) : widget->minimumSizeHint().width()) + gap;
+            width += (folds ? button->widthWhen(true) : widget->minimumSizeHint().width()) + headerGap;
         }
     }
     return {width, std::max(44, Theme::of(this).height(44, Theme::Role::PageTitle))};

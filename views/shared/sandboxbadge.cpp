@@ -11,9 +11,9 @@ namespace exportdesk
 
 namespace
 {
-constexpr int pictureSize = 16;
-constexpr int gap = 6;
-constexpr int padding = 8;
+constexpr int badgeIconSize = 16;
+constexpr int badgeGap = 6;
+constexpr int badgePadding = 8;
 } // namespace
 
 SandboxBadge::SandboxBadge(QWidget *parent)
@@ -53,7 +53,7 @@ QSize SandboxBadge::sizeHint() const
     const Theme &theme = Theme::of(this);
     const int words = QFontMetrics(theme.font(Theme::Role::Strong)).horizontalAdvance(m_look.word());
     const int name = QFontMetrics(theme.font(Theme::Role::Body)).horizontalAdvance(plain::text(m_look.name));
-    int width = padding + pictureSize + gap + words + (name > 0 ? gap + name : 0) + padding + 2;
+    int width = badgePadding + badgeIconSize + badgeGap + words + (name > 0 ? badgeGap + name : 0) + badgePadding + 2;
     if (m_switches)
         width += 14 + 4;
     return {width, theme.height(26)};
@@ -73,15 +73,15 @@ void SandboxBadge::paintEvent(QPaintEvent *)
         if (m_look.production)
             paint::box(painter, rect().adjusted(2, 2, -2, -2), 3, {}, ink);
     }
-    int x = padding;
-    paintIcon(painter, QRect(x, 0, pictureSize, height()), m_look.icon(), ink);
-    x += pictureSize + gap;
+    int x = badgePadding;
+    paintIcon(painter, QRect(x, 0, badgeIconSize, height()), m_look.icon(), ink);
+    x += badgeIconSize + badgeGap;
     const auto write = [&](Theme::Role role, const QString &text) {
         painter.setFont(theme.font(role));
         painter.setPen(ink);
         const int width = painter.fontMetrics().horizontalAdvance(text);
         painter.drawText(QRect(x, 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
-        x += width + gap;
+        x += width + badgeGap;
     };
     write(m_look.production ? Theme::Role::Strong : Theme::Role::Body, m_look.word());
     if (!m_look.name.isEmpty())

@@ -15,7 +15,7 @@ namespace exportdesk
 namespace
 {
 
-constexpr int signRoom = 30; ///< magnifier and its air
+constexpr int searchIconSpace = 30; ///< magnifier and its air
 constexpr int tokenHeight = 20;
 constexpr int tokenPadding = 6;
 constexpr int crossSize = 12;
@@ -101,7 +101,8 @@ int SearchField::fittingWidth() const
 {
     const QFontMetrics small(Theme::of(this).font(Theme::Role::Small));
     const QString key = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
-    return signRoom + fontMetrics().horizontalAdvance(placeholderText()) + 16 + small.horizontalAdvance(key) + 10;
+    return searchIconSpace + fontMetrics().horizontalAdvance(placeholderText()) + 16 + small.horizontalAdvance(key)
+        + 10;
 }
 
 void SearchField::clearQuery()
@@ -201,7 +202,7 @@ QList<SearchField::Placed> SearchField::placed() const
 {
     QList<Placed> all;
     const QFontMetrics metrics(Theme::of(this).font(Theme::Role::Body));
-    int x = signRoom;
+    int x = searchIconSpace;
     const int high = std::max(tokenHeight, metrics.height());
     for (const Term &term : m_terms) {
         const int words = metrics.horizontalAdvance(tokenText(term));
@@ -216,10 +217,10 @@ QList<SearchField::Placed> SearchField::placed() const
 void SearchField::makeRoom()
 {
     const QList<Placed> tokens = placed();
-    const int left = tokens.isEmpty() ? signRoom - 8 : tokens.last().token.right() - 2;
+    const int left = tokens.isEmpty() ? searchIconSpace - 8 : tokens.last().token.right() - 2;
     const QFontMetrics small(Theme::of(this).font(Theme::Role::Small));
     const int right = rightHint().isEmpty() ? 0 : small.horizontalAdvance(rightHint()) + 8;
-    setTextMargins(std::min(left, std::max(signRoom, width() - 80)), 0, right, 0);
+    setTextMargins(std::min(left, std::max(searchIconSpace, width() - 80)), 0, right, 0);
     QStringList said;
     for (const Term &term : std::as_const(m_terms))
         said.append(asTyped(term));

@@ -21,7 +21,7 @@ namespace
 // Exports share the machine with the answers: three at a time, the others wait in PROCESSING.
 constexpr int Threads = 3;
 
-qint64 now()
+qint64 runnerNow()
 {
     return QDateTime::currentMSecsSinceEpoch();
 }
@@ -74,9 +74,10 @@ json JobRunner::create(const Place &place, const json &request, const json &quir
     {
         Store::Transaction transaction(m_store);
         task->id = m_store.nextJobId();
-        job = newJob(place, task->id, now(), request);
+        job = newJob(place, task->id, runnerNow(), request);
         m_store.putJobs(place, {{task->id, job["creationTime"], u"NEW"_s, dumped(job)}});
-        m_store.put(u"jobPlan"_s, place, QString::number(task->id), now(), {{"request", request}, {"quirks", quirks}});
+        m_store.put(u"jobPlan"_s, place, QString::number(task->id), runnerNow(),
+                    {{"request", request}, {"quirks", quirks}});
         transaction.commit();
     }
     task->place = place;
@@ -171,7 +172,7 @@ void JobRunner::update(const TaskPtr &task, const QString &status, const std::fu
     // A mark for cancelling stays until the job is final.
     const QString shown = record->status == "CANCELLING"_L1 && !isFinal(status) ? record->status : status;
     job["status"] = shown.toStdString();
-    job["updateTime"] = std::max(now(), numberOf(job, "updateTime"));
+    job["updateTime"] = std::max(runnerNow(), numberOf(job, "updateTime"));
     change(job);
     m_store.putJobs(task->place, {{task->id, record->created, shown, dumped(job)}});
     transaction.commit();
@@ -181,7 +182,7 @@ void JobRunner::begin(const TaskPtr &task)
 {
     if (!enter(task))
         return;
-    task->stageStart = now();
+    task->stageStart = runnerNow();
     update(task, u"PROCESSING"_s, [](json &job) {
         job["computeGatewayJobId"] = {{"exportJob", newUuid().toStdString()}};
     });
@@ -205,7 +206,7 @@ void JobRunner::beginWriting(const TaskPtr &task)
 {
     if (!enter(task))
         return;
-    const qint64 end = now();
+    const qint64 end = runnerNow();
     update(task, u"PROCESSING"_s, [&](json &job) {
         measure(job, "profileExportTime", task->stageStart, end);
         job["metrics"]["totalExportedProfileCounter"] = task->work->profileCount();
@@ -256,7 +257,7 @@ void JobRunner::commit(const TaskPtr &task)
             return;
         task->committing = true;
     }
-    const qint64 end = now();
+    const qint64 end = runnerNow();
     update(task, u"PROCESSING"_s, [&](json &job) {
         measure(job, "aCPDatasetWriteTime", task->stageStart, end);
         job["computeGatewayJobId"]["pushJob"] = newUuid().toStdString();
@@ -306,7 +307,7 @@ void JobRunner::fail(const TaskPtr &task, const ExportFailure &failure)
     removeFiles(task);
     update(task, u"FAILED"_s, [&](json &job) {
         if (!job["metrics"].contains("profileExportTime") && task->work)
-            measure(job, "profileExportTime", task->stageStart, now());
+            measure(job, "profileExportTime", task->stageStart, runnerNow());
         measure(job, "totalTime", job["creationTime"], job["updateTime"]);
         addFailure(job, failure);
     });

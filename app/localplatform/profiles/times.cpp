@@ -13,7 +13,7 @@ namespace localplatform
 namespace
 {
 
-constexpr qint64 DayMs = 86'400'000;
+constexpr qint64 CalendarDayMs = 86'400'000;
 
 qint64 floorDivide(qint64 value, qint64 by)
 {
@@ -24,7 +24,8 @@ qint64 floorDivide(qint64 value, qint64 by)
 
 std::string isoDate(qint64 epochMs)
 {
-    const std::chrono::year_month_day day{std::chrono::sys_days(std::chrono::days(int(floorDivide(epochMs, DayMs))))};
+    const std::chrono::year_month_day day{
+        std::chrono::sys_days(std::chrono::days(int(floorDivide(epochMs, CalendarDayMs))))};
     char text[24];
     const int length = std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(day.year()), unsigned(day.month()),
                                      unsigned(day.day()));
@@ -33,7 +34,7 @@ std::string isoDate(qint64 epochMs)
 
 std::string isoTime(qint64 epochMs)
 {
-    const int seconds = int((epochMs - floorDivide(epochMs, DayMs) * DayMs) / 1000);
+    const int seconds = int((epochMs - floorDivide(epochMs, CalendarDayMs) * CalendarDayMs) / 1000);
     char text[24];
     const int length
         = std::snprintf(text, sizeof text, "T%02d:%02d:%02dZ", seconds / 3600, seconds / 60 % 60, seconds % 60);

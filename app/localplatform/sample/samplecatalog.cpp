@@ -12,7 +12,7 @@ namespace localplatform
 namespace
 {
 
-constexpr qint64 DayMs = 86'400'000;
+constexpr qint64 CatalogDayMs = 86'400'000;
 constexpr char CreatedBy[] = "1A2B3C4D5E6F7A8B9C0D1E2F@AdobeID";
 
 /// The time of birth that an ObjectId carries in its first eight digits.
@@ -160,7 +160,7 @@ void SampleCatalog::addPolicy(const char *id, const char *name, const char *grap
                           {"attributeMerge", merge},
                           {"isActiveOnEdge", isDefault},
                           {"default", isDefault},
-                          {"updateEpoch", (m_nowMs - (600 - 40 * qint64(m_policies.size())) * DayMs) / 1000}});
+                          {"updateEpoch", (m_nowMs - (600 - 40 * qint64(m_policies.size())) * CatalogDayMs) / 1000}});
 }
 
 void SampleCatalog::addDataset(const std::string &id, const char *name, const char *description, const char *schema,
@@ -187,7 +187,7 @@ void SampleCatalog::addDataset(const std::string &id, const char *name, const ch
          {"imsOrg", m_place.org.toStdString()},
          {"sandboxId", m_sandbox["id"]},
          {"created", bornOf(id)},
-         {"updated", m_nowMs - ageInDays * DayMs},
+         {"updated", m_nowMs - ageInDays * CatalogDayMs},
          {"createdClient", isSystem ? "acp_core_unifiedProfile_feeds" : "acp_ui_platform"},
          {"createdUser", CreatedBy},
          {"updatedUser", CreatedBy},
@@ -225,9 +225,9 @@ void SampleCatalog::plant(Store &store) const
     for (const json &policy : m_policies)
         store.put(u"mergePolicy"_s, m_place, qt(policy.at("id")), policy.at("updateEpoch").get<qint64>() * 1000,
                   policy);
-    qint64 created = m_nowMs - 640 * DayMs;
+    qint64 created = m_nowMs - 640 * CatalogDayMs;
     for (const SampleSegment &segment : m_segments) {
-        created += 41 * DayMs + 7'261'000;
+        created += 41 * CatalogDayMs + 7'261'000;
         const bool events = segment.expression.find("chain(") != std::string::npos;
         store.put(u"segment"_s, m_place, qt(segment.id), created,
                   {{"id", segment.id},
@@ -250,8 +250,8 @@ void SampleCatalog::plant(Store &store) const
                    {"dataGovernancePolicy", {{"excludeOptOut", true}}},
                    {"ttlInDays", 30},
                    {"creationTime", created},
-                   {"updateTime", created + 3 * DayMs},
-                   {"updateEpoch", (created + 3 * DayMs) / 1000}});
+                   {"updateTime", created + 3 * CatalogDayMs},
+                   {"updateEpoch", (created + 3 * CatalogDayMs) / 1000}});
     }
 }
 

@@ -13,7 +13,7 @@ namespace localplatform
 namespace
 {
 
-constexpr qint64 DayMs = 86'400'000;
+constexpr qint64 EventDayMs = 86'400'000;
 
 const json once{{"value", 1}};
 
@@ -75,7 +75,7 @@ void SampleEvents::add(SampleProfile &profile, const SamplePerson &person, const
     const std::vector<SampleLists::Columns> &browsers = SampleLists::get().list("browser");
     const SampleLists::Columns browser = random.pick(browsers);
     while (int(profile.events.size()) < count) {
-        const qint64 start = m_nowMs - DayMs / 8 - qint64(std::pow(random.unit(), 1.8) * 729 * double(DayMs));
+        const qint64 start = m_nowMs - EventDayMs / 8 - qint64(std::pow(random.unit(), 1.8) * 729 * double(EventDayMs));
         const bool onWeb = names.empty() || (!devices.empty() && random.chance(0.8));
         Visit visit{onWeb ? random.pick(devices) : random.pick(names), person, start, random.hex(12),
                     random.chance(0.8) ? browser : random.pick(browsers)};
@@ -93,7 +93,7 @@ void SampleEvents::put(SampleProfile &profile, const Visit &visit, qint64 occurr
                        SeededRandom &random) const
 {
     // Most events arrive within minutes, some days late: the ingestion time is not the event time.
-    const qint64 lag = random.chance(0.05) ? random.below(4 * DayMs) : random.below(900'000);
+    const qint64 lag = random.chance(0.05) ? random.below(4 * EventDayMs) : random.below(900'000);
     const qint64 ingested = std::min(occurred + lag, m_nowMs - random.between(1, 60'000));
     body["_id"] = "ev-" + random.hex(24);
     body["timestamp"] = isoTimeMs(occurred);

@@ -16,7 +16,7 @@ namespace localplatform
 namespace
 {
 
-constexpr qint64 DayMs = 86'400'000;
+constexpr qint64 JobDayMs = 86'400'000;
 constexpr qint64 JobsWithBatches = 20'000;
 constexpr qint64 JobsWithFiles = 3;
 
@@ -67,8 +67,8 @@ std::string echo(const JobPattern &pattern, qint64 start)
     json echoed = pattern.request;
     echoed.erase("destination");
     std::string text = echoed.dump();
-    text = filled(text.substr(1, text.size() - 2), "@FROM@", isoTime(start - DayMs));
-    return filled(text, "@MONTH@", isoTime(start - 30 * DayMs));
+    text = filled(text.substr(1, text.size() - 2), "@FROM@", isoTime(start - JobDayMs));
+    return filled(text, "@MONTH@", isoTime(start - 30 * JobDayMs));
 }
 
 } // namespace
@@ -107,7 +107,7 @@ qint64 SampleJobs::startOf(qint64 number, qint64 count, SeededRandom &random) co
     // The last fifth of the jobs is from the last ten days, so that the near past is not empty.
     const double progress = (double(number) + random.unit()) / double(count);
     const double days = progress < 0.8 ? progress / 0.8 * 720 : 720 + (progress - 0.8) / 0.2 * 10;
-    return std::min(m_nowMs - 730 * DayMs + qint64(days * double(DayMs)), m_nowMs - DayMs / 12);
+    return std::min(m_nowMs - 730 * JobDayMs + qint64(days * double(JobDayMs)), m_nowMs - JobDayMs / 12);
 }
 
 SampleJobs::Draft SampleJobs::draft(qint64 number, qint64 count) const
@@ -142,7 +142,7 @@ void SampleJobs::decideEnd(Draft &draft) const
 {
     SeededRandom &random = draft.random;
     const double slow = std::exp((random.unit() + random.unit() - 1) * 0.7);
-    const qint64 whole = std::min(qint64(draft.pattern->seconds * slow * 1000), DayMs / 12 - 60'000);
+    const qint64 whole = std::min(qint64(draft.pattern->seconds * slow * 1000), JobDayMs / 12 - 60'000);
     const auto at = [&draft, whole](double part) { return draft.start + qint64(part * double(whole)); };
     const double queued = 0.04 + 0.25 * random.unit();
     const double exported = queued + (0.85 - queued) * (0.6 + 0.4 * random.unit());
@@ -190,8 +190,8 @@ void SampleJobs::decideSize(Draft &draft, double progress) const
 void SampleJobs::exportReally(Store &store, Draft &draft)
 {
     std::string body = draft.pattern->request.dump();
-    body = filled(body, "@FROM@", isoTime(draft.start - DayMs));
-    body = filled(body, "@MONTH@", isoTime(draft.start - 30 * DayMs));
+    body = filled(body, "@FROM@", isoTime(draft.start - JobDayMs));
+    body = filled(body, "@MONTH@", isoTime(draft.start - 30 * JobDayMs));
     ExportOrder order{m_catalog.place(), json::parse(body), {}, m_exportsFolder};
     for (size_t number = 0; number < draft.batchIds.size(); ++number)
         order.batches.push_back({QString::fromStdString(draft.batchIds[number]),
@@ -340,7 +340,7 @@ void SampleJobs::plantSourceBatches(Store &store, int days)
         for (const std::string &dataset : {sets.crm, sets.loyalty, sets.web, sets.events, sets.snapshot}) {
             if (dataset.empty())
                 continue;
-            const qint64 start = m_nowMs - age * DayMs + random.below(DayMs / 4);
+            const qint64 start = m_nowMs - age * JobDayMs + random.below(JobDayMs / 4);
             const qint64 records = dataset == sets.snapshot ? m_profiles : random.between(1, m_profiles / 40 + 2);
             putBatch(store, random.hex(32), dataset, "success", start, start + random.between(20'000, 240'000), records,
                      0, records * random.between(600, 900));

@@ -7,7 +7,7 @@ namespace localplatform
 namespace
 {
 
-constexpr qint64 DayMs = 86'400'000;
+constexpr qint64 MembershipDayMs = 86'400'000;
 
 /// The profile as a merge policy with the private graph shows it.
 nlohmann::json merged(const SampleProfile &profile, const MergeRule &rule)
@@ -58,7 +58,7 @@ void SampleMemberships::record(ProfileWriter &writer, const std::set<SampleIdent
     // Who has left stays on record for thirty days.
     if (!matched && !random.chance(0.03))
         return;
-    const qint64 age = random.below((matched ? compiled.segment.maxAgeDays : 30) * DayMs);
+    const qint64 age = random.below((matched ? compiled.segment.maxAgeDays : 30) * MembershipDayMs);
     const qint64 qualified = (m_nowMs - age) / 1000 * 1000;
     const QString segment = QString::fromStdString(compiled.segment.id);
     const QString status = !matched ? QStringLiteral("exited")
@@ -70,7 +70,8 @@ void SampleMemberships::record(ProfileWriter &writer, const std::set<SampleIdent
         // Some identities keep an older state; the newest one counts for a stitched profile.
         const bool stale = identity != *identities.begin() && random.chance(0.05);
         if (stale)
-            writer.setMembership(number, segment, QStringLiteral("exited"), qualified - random.between(1, 20) * DayMs);
+            writer.setMembership(number, segment, QStringLiteral("exited"),
+                                 qualified - random.between(1, 20) * MembershipDayMs);
         else
             writer.setMembership(number, segment, status, qualified);
     }

@@ -14,8 +14,8 @@ namespace localplatform
 namespace
 {
 
-constexpr qint64 DayMs = 86'400'000;
-constexpr qint64 TwoYearsMs = 730 * DayMs;
+constexpr qint64 ProfileDayMs = 86'400'000;
+constexpr qint64 TwoYearsMs = 730 * ProfileDayMs;
 
 json money(double value, bool german)
 {
@@ -156,7 +156,7 @@ std::vector<SampleProfile> SampleRecords::of(const SamplePerson &person, SeededR
 
 void SampleRecords::stamp(SampleFragment &fragment, qint64 notBefore, SeededRandom &random) const
 {
-    const qint64 latest = m_nowMs - 2 * DayMs;
+    const qint64 latest = m_nowMs - 2 * ProfileDayMs;
     // Most records were touched in the last months.
     const double recent = std::pow(random.unit(), 2.2);
     fragment.updated = latest - qint64(recent * double(latest - notBefore));
@@ -172,9 +172,9 @@ SampleFragment SampleRecords::crm(const SamplePerson &person, bool old, SeededRa
     fragment.dataset = m_datasets.crm;
     fragment.identities = {{"crmid", person.crmId}, {"email", mail}};
     const qint64 start = m_nowMs - TwoYearsMs;
-    stamp(fragment, old ? start : start + 60 * DayMs, random);
+    stamp(fragment, old ? start : start + 60 * ProfileDayMs, random);
     if (old) { // what was there before the person moved or changed the address
-        fragment.updated = start + random.below(50 * DayMs);
+        fragment.updated = start + random.below(50 * ProfileDayMs);
         fragment.ingested = fragment.updated + random.between(1, 26) * 3'600'000;
     }
     json &attributes = fragment.attributes;
@@ -200,7 +200,7 @@ SampleFragment SampleRecords::crm(const SamplePerson &person, bool old, SeededRa
 void SampleRecords::addCustomer(json &attributes, const SamplePerson &person, qint64 updated,
                                 SeededRandom &random) const
 {
-    const qint64 since = m_nowMs - random.between(60, 2900) * DayMs;
+    const qint64 since = m_nowMs - random.between(60, 2900) * ProfileDayMs;
     const qint64 orders = 1 + qint64(random.unit() * 14 * person.wealth);
     json customer{
         {"customerNumber", person.crmId},
@@ -209,8 +209,8 @@ void SampleRecords::addCustomer(json &attributes, const SamplePerson &person, qi
          person.wealth > 2         ? "A"
              : person.wealth > 0.7 ? "B"
                                    : "C"},
-        {"firstOrderDate", isoDate(since + 5 * DayMs)},
-        {"lastOrderDate", isoDate(updated - random.below(40) * DayMs)},
+        {"firstOrderDate", isoDate(since + 5 * ProfileDayMs)},
+        {"lastOrderDate", isoDate(updated - random.below(40) * ProfileDayMs)},
         {"orderCount", orders},
         {"returnCount", random.below(orders / 3 + 1)},
         {"revenue", money(double(orders) * (60 + 340 * random.unit()), person.german)},
@@ -240,11 +240,11 @@ void SampleRecords::addCustomer(json &attributes, const SamplePerson &person, qi
     const bool mails = random.chance(0.64);
     attributes["consents"] = {{"marketing",
                                {{"preferred", pickOf({"email", "sms", "postalMail"}, random)},
-                                {"email", choice(mails, updated - 9 * DayMs)},
-                                {"sms", choice(random.chance(0.3), updated - 9 * DayMs)},
-                                {"call", choice(random.chance(0.2), updated - 9 * DayMs)},
-                                {"postalMail", choice(random.chance(0.5), updated - 9 * DayMs)}}},
-                              {"metadata", {{"time", isoTime(updated - 9 * DayMs)}}}};
+                                {"email", choice(mails, updated - 9 * ProfileDayMs)},
+                                {"sms", choice(random.chance(0.3), updated - 9 * ProfileDayMs)},
+                                {"call", choice(random.chance(0.2), updated - 9 * ProfileDayMs)},
+                                {"postalMail", choice(random.chance(0.5), updated - 9 * ProfileDayMs)}}},
+                              {"metadata", {{"time", isoTime(updated - 9 * ProfileDayMs)}}}};
     attributes["extSourceSystemAudit"]
         = {{"createdBy", "import"},
            {"lastUpdatedDate", isoTime(updated)},
@@ -258,7 +258,7 @@ SampleFragment SampleRecords::loyalty(const SamplePerson &person, bool withEmail
     fragment.identities = {{"loyaltyid", person.loyaltyId}};
     if (withEmail)
         fragment.identities.push_back({"email", person.email});
-    stamp(fragment, m_nowMs - TwoYearsMs + 30 * DayMs, random);
+    stamp(fragment, m_nowMs - TwoYearsMs + 30 * ProfileDayMs, random);
     const qint64 updated = fragment.updated;
     json &attributes = fragment.attributes;
     attributes["_id"] = "loyalty-" + person.loyaltyId;
@@ -274,18 +274,18 @@ SampleFragment SampleRecords::loyalty(const SamplePerson &person, bool withEmail
     json membership{{"id", person.loyaltyId},
                     {"cardNumber", "6099 " + random.digits(4) + ' ' + random.digits(4)},
                     {"tier", tier},
-                    {"tierSince", isoDate(updated - random.below(300) * DayMs)},
+                    {"tierSince", isoDate(updated - random.below(300) * ProfileDayMs)},
                     {"status", random.chance(0.94) ? "active" : "paused"},
                     {"points", qint64(points)},
                     {"pointsExpiring", qint64(points * 0.1 * random.unit())},
                     {"lifetimePoints", qint64(points * (1 + 3 * random.unit()))},
-                    {"joinDate", isoDate(m_nowMs - qint64(std::pow(random.unit(), 1.4) * 1400) * DayMs)},
+                    {"joinDate", isoDate(m_nowMs - qint64(std::pow(random.unit(), 1.4) * 1400) * ProfileDayMs)},
                     {"joinChannel", pickOf({"store", "web", "app"}, random)},
                     {"homeStore", store(person.store)}};
     for (qint64 count = random.chance(0.3) ? random.between(1, 3) : 0; count > 0; --count)
         membership["vouchers"].push_back({{"code", "NW-" + random.token(6)},
                                           {"amount", money(double(random.between(1, 5)) * 5, person.german)},
-                                          {"expires", isoDate(m_nowMs + random.between(5, 120) * DayMs)}});
+                                          {"expires", isoDate(m_nowMs + random.between(5, 120) * ProfileDayMs)}});
     attributes["_northwind"]
         = {{"loyalty", membership},
            {"preferences",
@@ -295,7 +295,7 @@ SampleFragment SampleRecords::loyalty(const SamplePerson &person, bool withEmail
              {"clothingSize", pickOf({"S", "M", "L", "XL"}, random)},
              {"preferredStore", store(person.store)}}},
            {"scores", {{"voucherAffinity", score(random.unit(), updated, "voucher-1.7")}}}};
-    attributes["consents"]["marketing"]["email"] = choice(random.chance(0.7), updated - 2 * DayMs);
+    attributes["consents"]["marketing"]["email"] = choice(random.chance(0.7), updated - 2 * ProfileDayMs);
     return fragment;
 }
 
@@ -305,7 +305,7 @@ SampleFragment SampleRecords::web(const SamplePerson &person, const std::string 
     SampleFragment fragment;
     fragment.dataset = m_datasets.web;
     fragment.identities = {{"ecid", ecid}};
-    stamp(fragment, m_nowMs - 500 * DayMs, random);
+    stamp(fragment, m_nowMs - 500 * ProfileDayMs, random);
     const qint64 updated = fragment.updated;
     json &attributes = fragment.attributes;
     attributes["_id"] = "web-" + ecid;
@@ -316,7 +316,7 @@ SampleFragment SampleRecords::web(const SamplePerson &person, const std::string 
         = {{"web",
             {{"visitorId", ecid},
              {"registered", known},
-             {"firstVisit", isoTime(updated - random.between(1, 200) * DayMs)},
+             {"firstVisit", isoTime(updated - random.between(1, 200) * ProfileDayMs)},
              {"lastVisit", isoTime(updated)},
              {"visits", random.between(1, 60)},
              {"deviceType", pickOf({"desktop", "desktop", "mobile", "mobile", "tablet"}, random)},
@@ -334,7 +334,7 @@ SampleFragment SampleRecords::web(const SamplePerson &person, const std::string 
     fragment.identities.push_back({"email", mail});
     attributes["personalEmail"] = email(mail);
     attributes["person"]["name"] = {{"firstName", person.firstName}, {"lastName", person.lastName}};
-    attributes["userAccount"] = {{"startDate", isoTime(updated - random.between(1, 200) * DayMs)},
+    attributes["userAccount"] = {{"startDate", isoTime(updated - random.between(1, 200) * ProfileDayMs)},
                                  {"type", person.company.empty() ? "registered" : "business"},
                                  {"loginCount", random.between(1, 40)},
                                  {"lastLogin", isoTime(updated)}};

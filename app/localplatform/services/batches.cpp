@@ -16,7 +16,7 @@ namespace
 using nlohmann::json;
 using Filter = CatalogQuery::Filter;
 
-Response list(Call &call)
+Response listBatches(Call &call)
 {
     const CatalogQuery query(call,
                              {{"dataSet", "", Filter::RelatedDataSet},
@@ -45,7 +45,7 @@ Response list(Call &call)
     return query.answered(call.platform.store, u"batch"_s, dataset);
 }
 
-Response lookUp(Call &call)
+Response lookUpBatch(Call &call)
 {
     const auto batch = call.platform.store.get(u"batch"_s, call.place, call.parts[0]);
     if (!batch)
@@ -69,8 +69,8 @@ Response latest(Call &call)
 
 void addBatches(Router &router)
 {
-    router.add(Guard::Sandboxed, "GET", "/data/foundation/catalog/batches", list);
-    router.add(Guard::Sandboxed, "GET", "/data/foundation/catalog/batches/{id}", lookUp);
+    router.add(Guard::Sandboxed, "GET", "/data/foundation/catalog/batches", listBatches);
+    router.add(Guard::Sandboxed, "GET", "/data/foundation/catalog/batches/{id}", lookUpBatch);
     router.add(Guard::Sandboxed, "GET", "/data/foundation/catalog/lastBatches", latest);
 }
 

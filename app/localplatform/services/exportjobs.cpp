@@ -31,7 +31,7 @@ qint64 idOf(const Call &call)
     return good && QString::number(id) == call.parts[0] ? id : -1;
 }
 
-Response create(Call &call)
+Response createJob(Call &call)
 {
     const ParsedBody body = parsed(call.request.body);
     if (!body.error.isEmpty())
@@ -67,7 +67,7 @@ Cursor cursorOf(const Request &request)
 }
 
 /// `start`, `page` and `sort`, which one guide names too, are taken and ignored.
-Response list(Call &call)
+Response listJobs(Call &call)
 {
     const qint64 limit = call.quirk("unpaged")  ? -2
         : call.request.hasParameter(u"limit"_s) ? call.number(u"limit"_s, 0)
@@ -93,7 +93,7 @@ Response list(Call &call)
     return JobView(call).list(jobs, wanted, more, next);
 }
 
-Response lookUp(Call &call)
+Response lookUpJob(Call &call)
 {
     const auto job = call.platform.store.job(call.place, idOf(call));
     if (!job)
@@ -134,9 +134,9 @@ Response cancel(Call &call)
 
 void addExportJobs(Router &router)
 {
-    router.add(Guard::Sandboxed, "POST", "/data/core/ups/export/jobs", create);
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/export/jobs", list);
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/export/jobs/{id}", lookUp);
+    router.add(Guard::Sandboxed, "POST", "/data/core/ups/export/jobs", createJob);
+    router.add(Guard::Sandboxed, "GET", "/data/core/ups/export/jobs", listJobs);
+    router.add(Guard::Sandboxed, "GET", "/data/core/ups/export/jobs/{id}", lookUpJob);
     router.add(Guard::Sandboxed, "DELETE", "/data/core/ups/export/jobs/{id}", cancel);
 }
 

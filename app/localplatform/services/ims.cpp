@@ -30,7 +30,7 @@ Response refused(int status, const char *code, const char *description)
 }
 
 /// Why IMS does not give a token, if it does not.
-std::optional<Response> objection(const Call &call, const Form &form)
+std::optional<Response> signInObjection(const Call &call, const Form &form)
 {
     const Client *client = call.platform.credentials.client(field(form, u"client_id"_s));
     if (field(form, u"grant_type"_s) != "client_credentials"_L1)
@@ -51,7 +51,7 @@ std::optional<Response> objection(const Call &call, const Form &form)
 
 Response token(Call &call, const Form &form)
 {
-    if (const auto no = objection(call, form))
+    if (const auto no = signInObjection(call, form))
         return *no;
     const qint64 life = call.quirk("tokenLifeSeconds", DayLess1);
     const Client *client = call.platform.credentials.client(field(form, u"client_id"_s));

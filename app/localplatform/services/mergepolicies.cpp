@@ -18,7 +18,7 @@ namespace
 
 using nlohmann::json;
 
-json shown(const Call &call, json policy)
+json shownPolicy(const Call &call, json policy)
 {
     if (call.quirk("edgeAsText"))
         policy["isActiveOnEdge"] = flagOf(policy, "isActiveOnEdge") ? "true" : "false";
@@ -27,7 +27,7 @@ json shown(const Call &call, json policy)
     return policy;
 }
 
-Response unknown(const Call &call, const QString &id)
+Response unknownPolicy(const Call &call, const QString &id)
 {
     return failure(u"E9"_s, 404, u"UPLIB-101221-404"_s,
                    u"Merge policy not found for id %1 in sandbox %2."_s.arg(id, call.place.sandbox));
@@ -55,7 +55,7 @@ bool accepts(const Request &request, const json &policy)
 }
 
 /// The opaque start of a page: where it begins, dressed up as a token.
-QByteArray token(size_t offset)
+QByteArray policyToken(size_t offset)
 {
     return QByteArray("mp:" + QByteArray::number(qulonglong(offset))).toBase64();
 }
@@ -76,7 +76,7 @@ json links(const Call &call, size_t next, qint64 limit, bool more)
         const std::string asked = call.quirk("links", "href");
         return asked == "text" ? json("") : asked == "object" ? json::object() : json({{"next", {{"href", ""}}}});
     }
-    const QByteArray start = QUrl::toPercentEncoding(QString::fromLatin1(token(next)));
+    const QByteArray start = QUrl::toPercentEncoding(QString::fromLatin1(policyToken(next)));
     const QByteArray order = QUrl::toPercentEncoding(
         call.request.parameter(call.request.hasParameter(u"orderBy"_s) ? u"orderBy"_s : u"orderby"_s));
     return {{"next",
@@ -85,7 +85,7 @@ json links(const Call &call, size_t next, qint64 limit, bool more)
                    + std::to_string(limit) + otherParameters(call.request, {u"start"_s, u"limit"_s, u"orderby"_s})}}}};
 }
 
-Response list(Call &call)
+Response listPolicies(Call &call)
 {
     const qint64 limit = call.number(u"limit"_s, 20);
     const auto start = offsetOf(call.request.parameter(u"start"_s));
@@ -108,7 +108,7 @@ Response list(Call &call)
     const size_t end = std::min(policies.size(), begin + size_t(limit));
     json children = json::array();
     for (size_t i = begin; i < end; ++i)
-        children.push_back(shown(call, policies[i]));
+        children.push_back(shownPolicy(call, policies[i]));
     const size_t count = children.size();
     const bool more = end < policies.size();
     // The guide names totalCount and pageSize, the specification count and next.
@@ -116,27 +116,29 @@ Response list(Call &call)
                     {{"totalCount", policies.size()},
                      {"pageSize", count},
                      {"count", count},
-                     {"next", more ? token(end).toStdString() : std::string()}}},
+                     {"next", more ? policyToken(end).toStdString() : std::string()}}},
                    {"children", std::move(children)},
                    {"_links", links(call, end, limit, more)}});
 }
 
-Response lookUp(Call &call)
+Response lookUpPolicy(Call &call)
 {
     const auto policy = call.platform.store.get(u"mergePolicy"_s, call.place, call.parts[0]);
-    return policy && hasVersion(call.request, *policy) ? answer(shown(call, *policy)) : unknown(call, call.parts[0]);
+    return policy && hasVersion(call.request, *policy) ? answer(shownPolicy(call, *policy))
+                                                       : unknownPolicy(call, call.parts[0]);
 }
 
-Response several(Call &call)
+Response severalPolicies(Call &call)
 {
     const ParsedBody body = parsed(call.request.body);
     if (!body.error.isEmpty() || !body.value.is_object() || !body.value.value("ids", json()).is_array())
-        return upsFailure(400, u"UPAPI-100051-400"_s, u"ids must be a list of objects with an id. "_s + body.error);
+        return upsFailure(400, u"UPAPI-100051-400"_s,
+                          u"ids must be a listPolicies of objects with an id. "_s + body.error);
     json results = json::object();
     for (const json &wanted : body.value["ids"]) {
         const QString id = wanted.is_object() ? textOf(wanted, "id") : QString();
         if (const auto policy = call.platform.store.get(u"mergePolicy"_s, call.place, id))
-            results[id.toStdString()] = shown(call, *policy);
+            results[id.toStdString()] = shownPolicy(call, *policy);
     }
     return answer({{"results", results}}, 207);
 }
@@ -145,9 +147,9 @@ Response several(Call &call)
 
 void addMergePolicies(Router &router)
 {
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/config/mergePolicies", list);
-    router.add(Guard::Sandboxed, "POST", "/data/core/ups/config/mergePolicies/bulk-get", several);
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/config/mergePolicies/{id}", lookUp);
+    router.add(Guard::Sandboxed, "GET", "/data/core/ups/config/mergePolicies", listPolicies);
+    router.add(Guard::Sandboxed, "POST", "/data/core/ups/config/mergePolicies/bulk-get", severalPolicies);
+    router.add(Guard::Sandboxed, "GET", "/data/core/ups/config/mergePolicies/{id}", lookUpPolicy);
 }
 
 } // namespace localplatform

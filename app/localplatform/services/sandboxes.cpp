@@ -14,7 +14,7 @@ namespace
 
 using nlohmann::json;
 
-json shown(const Call &call, const Document &document)
+json shownSandbox(const Call &call, const Document &document)
 {
     json sandbox = json::parse(document.json);
     const std::string state = call.quirk("sandboxState", "");
@@ -24,7 +24,7 @@ json shown(const Call &call, const Document &document)
 }
 
 /// Both lists: what the caller may use, and (for administrators) all. Here the caller may use all.
-Response list(Call &call)
+Response listSandboxes(Call &call)
 {
     const qint64 limit = call.number(u"limit"_s, 50);
     const qint64 offset = call.number(u"offset"_s, 0);
@@ -36,7 +36,7 @@ Response list(Call &call)
     json sandboxes = json::array();
     for (const Document &document :
          call.platform.store.list(u"sandbox"_s, everywhere, Store::Order::OldestFirst, int(limit), int(offset)))
-        sandboxes.push_back(shown(call, document));
+        sandboxes.push_back(shownSandbox(call, document));
     const bool more = offset + qint64(sandboxes.size()) < call.platform.store.count(u"sandbox"_s, everywhere);
     const std::string base = "https://platform.adobe.io:443" + call.request.path.toStdString() + "/";
     json links{{"page",
@@ -52,21 +52,21 @@ Response list(Call &call)
         {{"sandboxes", std::move(sandboxes)}, {"_page", {{"limit", limit}, {"count", count}}}, {"_links", links}});
 }
 
-Response lookUp(Call &call)
+Response lookUpSandbox(Call &call)
 {
     const auto sandbox = call.platform.store.get(u"sandbox"_s, {call.place.org, {}}, call.parts[0]);
     if (!sandbox)
         return failure(u"E10"_s, 404, u"SMS-2074-404"_s, u"Sandbox %1 was not found."_s.arg(call.parts[0]));
-    return answer(shown(call, {call.parts[0], 0, {}, sandbox->dump()}));
+    return answer(shownSandbox(call, {call.parts[0], 0, {}, sandbox->dump()}));
 }
 
 } // namespace
 
 void addSandboxes(Router &router)
 {
-    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management", list);
-    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management/sandboxes", list);
-    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management/sandboxes/{name}", lookUp);
+    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management", listSandboxes);
+    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management/sandboxes", listSandboxes);
+    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management/sandboxes/{name}", lookUpSandbox);
 }
 
 } // namespace localplatform

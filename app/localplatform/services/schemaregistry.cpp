@@ -154,7 +154,7 @@ Response listUnions(Call &call)
     return page(call, accepted, std::move(results), "updated");
 }
 
-Response lookUp(Call &call)
+Response lookUpSchema(Call &call)
 {
     const Accepted accepted = acceptedBy(call.request);
     if (!accepted.known)
@@ -210,8 +210,8 @@ Response stats(Call &call)
 void addSchemaRegistry(Router &router)
 {
     router.add(Guard::Sandboxed, "GET", "/data/foundation/schemaregistry/tenant/unions", listUnions);
-    router.add(Guard::Sandboxed, "GET", "/data/foundation/schemaregistry/tenant/unions/{id}", lookUp);
-    router.add(Guard::Sandboxed, "GET", "/data/foundation/schemaregistry/tenant/schemas/{id}", lookUp);
+    router.add(Guard::Sandboxed, "GET", "/data/foundation/schemaregistry/tenant/unions/{id}", lookUpSchema);
+    router.add(Guard::Sandboxed, "GET", "/data/foundation/schemaregistry/tenant/schemas/{id}", lookUpSchema);
     router.add(Guard::Sandboxed, "GET", "/data/foundation/schemaregistry/global/classes", listClasses);
     router.add(Guard::Sandboxed, "GET", "/data/foundation/schemaregistry/stats", stats);
 }

@@ -16,7 +16,7 @@ namespace
 
 using nlohmann::json;
 
-Response unknown(const Call &call)
+Response unknownSegment(const Call &call)
 {
     return upsFailure(404, u"UPAPI-100060-404"_s,
                       u"Segment %1 was not found in sandbox %2."_s.arg(call.parts[0], call.place.sandbox));
@@ -84,13 +84,13 @@ Response listDefinitions(Call &call)
                    {"link", link}});
 }
 
-Response lookUp(Call &call)
+Response lookUpSegment(Call &call)
 {
     const auto segment = call.platform.store.get(u"segment"_s, call.place, call.parts[0]);
-    return segment ? answer(*segment) : unknown(call);
+    return segment ? answer(*segment) : unknownSegment(call);
 }
 
-Response several(Call &call)
+Response severalSegments(Call &call)
 {
     const ParsedBody body = parsed(call.request.body);
     if (!body.error.isEmpty() || !body.value.is_object() || !body.value.value("ids", json()).is_array())
@@ -116,7 +116,7 @@ json audienceOf(const json &segment)
 }
 
 /// What is left out by `name`, `description` (contains, any case), `property=key==value` and `entityType`.
-bool accepts(const Request &request, const json &audience)
+bool acceptsSegment(const Request &request, const json &audience)
 {
     for (const char *key : {"name", "description"}) {
         if (!textOf(audience, key).contains(request.parameter(QString::fromLatin1(key)), Qt::CaseInsensitive))
@@ -147,7 +147,7 @@ Response listAudiences(Call &call)
     std::vector<json> all;
     for (const json &segment : definitions(call)) {
         json audience = audienceOf(segment);
-        if (accepts(call.request, audience))
+        if (acceptsSegment(call.request, audience))
             all.push_back(std::move(audience));
     }
     sort(all, call.request.parameter(u"sort"_s));
@@ -172,7 +172,7 @@ Response listAudiences(Call &call)
 Response lookUpAudience(Call &call)
 {
     const auto segment = call.platform.store.get(u"segment"_s, call.place, call.parts[0]);
-    return segment ? answer(audienceOf(*segment)) : unknown(call);
+    return segment ? answer(audienceOf(*segment)) : unknownSegment(call);
 }
 
 } // namespace
@@ -180,8 +180,8 @@ Response lookUpAudience(Call &call)
 void addSegments(Router &router)
 {
     router.add(Guard::Sandboxed, "GET", "/data/core/ups/segment/definitions", listDefinitions);
-    router.add(Guard::Sandboxed, "POST", "/data/core/ups/segment/definitions/bulk-get", several);
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/segment/definitions/{id}", lookUp);
+    router.add(Guard::Sandboxed, "POST", "/data/core/ups/segment/definitions/bulk-get", severalSegments);
+    router.add(Guard::Sandboxed, "GET", "/data/core/ups/segment/definitions/{id}", lookUpSegment);
     router.add(Guard::Sandboxed, "GET", "/data/core/ups/audiences", listAudiences);
     router.add(Guard::Sandboxed, "GET", "/data/core/ups/audiences/{id}", lookUpAudience);
 }
