@@ -1,5 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A room is a folder, a CMake target and a static library at once; the linker then knows the floors.
+#
+# What makes a build cheap, here in one place: the sources of a room are compiled together in few units, on top of a
+# header that is compiled once for all rooms of a kind.
+
+# exportdesk_fewer_units(target): names in anonymous namespaces of one folder must be distinct.
+function(exportdesk_fewer_units target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${EXPORTDESK_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+endfunction()
 
 # exportdesk_room(NAME exportdesk_jobs PCH exportdesk_platform SOURCES … LINKS …)
 #   PCH names the target whose precompiled header is reused; left out, the room is compiled without one.
@@ -7,6 +15,7 @@ function(exportdesk_room)
   cmake_parse_arguments(ROOM "" "NAME;PCH" "SOURCES;LINKS" ${ARGN})
   qt_add_library(${ROOM_NAME} STATIC ${ROOM_SOURCES})
   target_link_libraries(${ROOM_NAME} PUBLIC exportdesk_options ${ROOM_LINKS})
+  exportdesk_fewer_units(${ROOM_NAME})
   if(ROOM_PCH)
     # A precompiled header is only taken by targets that have every definition it was made with.
     target_link_libraries(${ROOM_NAME} PRIVATE Qt6::Core Qt6::Network Qt6::Concurrent)
@@ -24,16 +33,30 @@ function(exportdesk_watch_threads test)
   endif()
 endfunction()
 
-# exportdesk_test(NAME tst_x SOURCES … LINKS … [LABELS …] [PCH target] [TIMEOUT seconds] [ENV NAME=value …])
-#   One QtTest program, run without a display, in UTC, with no access to the person's own settings.
-function(exportdesk_test)
-  cmake_parse_arguments(T "" "NAME;TIMEOUT;PCH" "SOURCES;LINKS;LABELS;ENV" ${ARGN})
-  add_executable(${T_NAME} ${T_SOURCES})
-  target_link_libraries(${T_NAME} PRIVATE exportdesk_options exportdesk_kit Qt6::Test ${T_LINKS})
-  if(T_PCH)
-    target_precompile_headers(${T_NAME} REUSE_FROM ${T_PCH})
+# exportdesk_test_program(NAME tests_jobs PCH exportdesk_kit SOURCES … LINKS …)
+#   The program that the test classes of a folder share; SOURCES are what several of them use. exportdesk_test adds the classes.
+function(exportdesk_test_program)
+  cmake_parse_arguments(P "" "NAME;PCH" "SOURCES;LINKS" ${ARGN})
+  qt_add_executable(${P_NAME} ${CMAKE_SOURCE_DIR}/tests/kit/testmain.cpp ${P_SOURCES})
+  target_link_libraries(${P_NAME} PRIVATE exportdesk_options exportdesk_kit Qt6::Test ${P_LINKS})
+  if(P_PCH)
+    target_precompile_headers(${P_NAME} REUSE_FROM ${P_PCH})
   endif()
-  add_test(NAME ${T_NAME} COMMAND ${T_NAME})
+endfunction()
+
+# exportdesk_test(NAME tst_x IN tests_jobs [SOURCES …] [LABELS …] [TIMEOUT seconds] [ENV NAME=value …])
+#   One QtTest class of that program, in tst_x.cpp and a process of its own: without a display, in UTC, with no access to
+#   the person's own settings. The target tst_x builds all that it needs.
+function(exportdesk_test)
+  cmake_parse_arguments(T "" "NAME;IN;TIMEOUT" "SOURCES;LABELS;ENV" ${ARGN})
+  if(NOT T_SOURCES)
+    set(T_SOURCES ${T_NAME}.cpp)
+  endif()
+  target_sources(${T_IN} PRIVATE ${T_SOURCES})
+  if(NOT T_IN STREQUAL T_NAME)
+    add_custom_target(${T_NAME} DEPENDS ${T_IN})
+  endif()
+  add_test(NAME ${T_NAME} COMMAND ${T_IN} ${T_NAME})
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 120)
   endif()

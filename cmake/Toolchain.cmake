@@ -8,19 +8,26 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 option(EXPORTDESK_WERROR "Treat compiler warnings as errors" OFF)
 set(EXPORTDESK_SANITIZE "" CACHE STRING "Sanitizers to compile with, such as address,undefined or thread")
 option(EXPORTDESK_COVERAGE "Instrument for gcov" OFF)
+option(EXPORTDESK_UNITY "Compile the sources of a room together in few units" ON)
 option(EXPORTDESK_FUZZ "Build the fuzz targets and nothing else; needs clang" OFF)
 
 find_program(CCACHE ccache)
 if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # Precompiled headers carry time stamps and definitions; ccache must be told that this is meant.
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${CCACHE}")
+  # Paths count from this checkout, so that another one finds what this one has compiled; and precompiled headers carry
+  # time stamps and definitions, which ccache must be told to accept.
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_BASEDIR=${CMAKE_SOURCE_DIR};CCACHE_NOHASHDIR=1;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${CCACHE}")
 endif()
+
+# -O3, CMake's own choice, compiles longer and gains nothing here.
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
 # The flags every target of ours is compiled with.
 add_library(exportdesk_options INTERFACE)
 target_compile_options(exportdesk_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Woverloaded-virtual -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
   -Werror=switch -Werror=return-type
+  # Several sources in one unit look like a header to this warning: members of types of an anonymous namespace.
+  $<$<BOOL:${EXPORTDESK_UNITY}>:-Wno-subobject-linkage>
   $<$<BOOL:${EXPORTDESK_WERROR}>:-Werror>)
 target_compile_definitions(exportdesk_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING

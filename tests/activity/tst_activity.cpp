@@ -6,6 +6,7 @@
 #include "models/platform/harfile.h"
 #include "models/table/sortfiltermodel.h"
 #include "tests/kit/exchanges.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -377,5 +378,5 @@ void TestActivity::harThatCannotBeWrittenSaysWhy()
     QVERIFY(!future.result().failure().detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestActivity)
+EXPORTDESK_TEST(TestActivity)
 #include "tst_activity.moc"

@@ -5,6 +5,7 @@
 // the usual test run nothing is timed, only that all of it happens.
 
 #include "models/exports/exportrequestreader.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/composerworld.h"
 #include "views/shared/theme.h"
 
@@ -168,5 +169,5 @@ void FieldTreeBench::fiveThousandFields()
     measure("undo of these", [&] { world.composer.undo(); });
 }
 
-QTEST_MAIN(FieldTreeBench)
+EXPORTDESK_TEST(FieldTreeBench)
 #include "bench_fieldtree.moc"

@@ -9,6 +9,7 @@
 #include "tests/kit/damage.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -399,5 +400,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ChoicesTest)
+EXPORTDESK_TEST(ChoicesTest)
 #include "tst_choices.moc"

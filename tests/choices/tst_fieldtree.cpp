@@ -4,6 +4,7 @@
 #include "models/choices/nearpath.h"
 #include "models/choices/schemareader.h"
 #include "tests/kit/damage.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -537,5 +538,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FieldTreeTest)
+EXPORTDESK_TEST(FieldTreeTest)
 #include "tst_fieldtree.moc"

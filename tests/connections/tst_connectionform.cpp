@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/connectionform.h"
 #include "models/connections/pastedtokens.h"
+#include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionFormTest)
+EXPORTDESK_TEST(ConnectionFormTest)
 #include "tst_connectionform.moc"

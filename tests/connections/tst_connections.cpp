@@ -4,6 +4,7 @@
 #include "tests/kit/damage.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -423,5 +424,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionsTest)
+EXPORTDESK_TEST(ConnectionsTest)
 #include "tst_connections.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/address.h"
 #include "models/connections/connectionsmodel.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -297,5 +298,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionsModelTest)
+EXPORTDESK_TEST(ConnectionsModelTest)
 #include "tst_connectionsmodel.moc"

@@ -4,6 +4,7 @@
 #include "models/platform/clock.h"
 #include "models/platform/exchangelog.h"
 #include "tests/kit/localplatformprocess.h"
+#include "tests/kit/testprogram.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -330,5 +331,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionTestTest)
+EXPORTDESK_TEST(ConnectionTestTest)
 #include "tst_connectiontest.moc"

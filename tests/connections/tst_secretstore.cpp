@@ -2,6 +2,7 @@
 #include "models/connections/secretstore.h"
 #include "models/connections/systemkeychain.h"
 #include "tests/kit/privatekeyring.h"
+#include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SecretStoreTest)
+EXPORTDESK_TEST(SecretStoreTest)
 #include "tst_secretstore.moc"

@@ -3,6 +3,7 @@
 #include "models/datasets/filedownload.h"
 #include "models/datasets/previewmodel.h"
 #include "tests/kit/fakeclient.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -267,5 +268,5 @@ void TestBatchFiles::rowsHaveTheColumnsTheyBring()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(TestBatchFiles)
+EXPORTDESK_TEST(TestBatchFiles)
 #include "tst_batchfiles.moc"

@@ -5,6 +5,7 @@
 #include "models/datasets/filereader.h"
 #include "models/datasets/safefilename.h"
 #include "tests/kit/damage.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -299,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DatasetsTest)
+EXPORTDESK_TEST(DatasetsTest)
 #include "tst_datasets.moc"

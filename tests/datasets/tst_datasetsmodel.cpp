@@ -4,6 +4,7 @@
 #include "models/store/store.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -553,5 +554,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DatasetsModelTest)
+EXPORTDESK_TEST(DatasetsModelTest)
 #include "tst_datasetsmodel.moc"

@@ -6,6 +6,7 @@
 #include "tests/exports/guide.h"
 #include "tests/exports/randomrequest.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -746,5 +747,5 @@ void TestExportComposer::randomRequestsSurviveTheForm()
     }
 }
 
-QTEST_GUILESS_MAIN(TestExportComposer)
+EXPORTDESK_TEST(TestExportComposer)
 #include "tst_exportcomposer.moc"

@@ -8,6 +8,7 @@
 #include "models/exports/shellwords.h"
 #include "tests/exports/guide.h"
 #include "tests/exports/randomrequest.h"
+#include "tests/kit/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -544,5 +545,5 @@ void TestExportRequest::copiedPythonGivesTheSameRequest()
         QCOMPARE(QJsonDocument::fromJson(lines.at(i)), QJsonDocument::fromJson(compactJson(requests.at(i))));
 }
 
-QTEST_GUILESS_MAIN(TestExportRequest)
+EXPORTDESK_TEST(TestExportRequest)
 #include "tst_exportrequest.moc"

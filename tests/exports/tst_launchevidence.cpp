@@ -4,6 +4,7 @@
 #include "models/store/sql.h"
 #include "tests/exports/launchrun.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -537,5 +538,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::LaunchEvidenceTest)
+EXPORTDESK_TEST(exportdesk::LaunchEvidenceTest)
 #include "tst_launchevidence.moc"

@@ -13,6 +13,7 @@
 #include "tests/exports/randomrequest.h"
 #include "tests/exports/scriptedplatform.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -575,7 +576,7 @@ void TestLaunching::killedProcessLeavesADurableEntry()
     FakeClock clock;
     ScriptedPlatform platform(clock);
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {u"--die-while-sending"_s, file()});
+    child.start(QCoreApplication::applicationFilePath(), {u"--child"_s, u"die-while-sending"_s, file()});
     QVERIFY(child.waitForFinished(20'000));
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
     platform.make(compactJson(request()), clock.nowMs()); // it had arrived
@@ -923,10 +924,10 @@ namespace
 {
 
 /// The child of killedProcessLeavesADurableEntry(): launches and is killed while its request is on its way.
-int dieWhileSending(QCoreApplication &application, const QString &file)
+int dieWhileSending(QCoreApplication &application, const QStringList &arguments)
 {
     FakeClock clock;
-    Store store(file);
+    Store store(arguments.value(0));
     FakeClient client;
     client.answer("POST", u"/data/core/ups/export/jobs"_s, [](const PlatformRequest &) -> Outcome<PlatformReply> {
         std::raise(SIGKILL);
@@ -940,14 +941,8 @@ int dieWhileSending(QCoreApplication &application, const QString &file)
 
 } // namespace
 
-int main(int argc, char *argv[])
-{
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments.at(1) == "--die-while-sending"_L1)
-        return dieWhileSending(application, arguments.at(2));
-    TestLaunching test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const kit::TestProgram dyingChild("die-while-sending", dieWhileSending);
+
+EXPORTDESK_TEST(TestLaunching)
 
 #include "tst_launching.moc"

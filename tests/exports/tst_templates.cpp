@@ -12,6 +12,7 @@
 #include "models/store/store.h"
 #include "tests/exports/randomrequest.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -392,5 +393,5 @@ void TestTemplates::everyDifferenceIsNamed()
     QVERIFY(!requestDifferences(now, before).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestTemplates)
+EXPORTDESK_TEST(TestTemplates)
 #include "tst_templates.moc"

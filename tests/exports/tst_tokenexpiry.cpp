@@ -9,6 +9,7 @@
 #include "models/platform/transport.h"
 #include "models/store/store.h"
 #include "tests/kit/localplatformprocess.h"
+#include "tests/kit/testprogram.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -192,5 +193,5 @@ void TestTokenExpiry::inTheMiddleOfALaunch()
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::TestTokenExpiry)
+EXPORTDESK_TEST(exportdesk::TestTokenExpiry)
 #include "tst_tokenexpiry.moc"

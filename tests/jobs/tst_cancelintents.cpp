@@ -3,6 +3,7 @@
 #include "models/store/store.h"
 #include "tests/jobs/fakejobs.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -276,5 +277,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CancelIntentsTest)
+EXPORTDESK_TEST(CancelIntentsTest)
 #include "tst_cancelintents.moc"

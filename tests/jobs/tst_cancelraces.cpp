@@ -4,6 +4,7 @@
 #include "models/platform/deliver.h"
 #include "tests/jobs/localdesk.h"
 #include "tests/kit/localplatformprocess.h"
+#include "tests/kit/testprogram.h"
 
 #include <algorithm>
 #include <map>
@@ -210,5 +211,5 @@ private:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::CancelRacesTest)
+EXPORTDESK_TEST(exportdesk::CancelRacesTest)
 #include "tst_cancelraces.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/exportjobcalls.h"
 #include "tests/kit/fakeclient.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportJobCalls)
+EXPORTDESK_TEST(TestExportJobCalls)
 #include "tst_exportjobcalls.moc"

@@ -5,6 +5,7 @@
 #include "models/jobs/recordslices.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/kit/damage.h"
+#include "tests/kit/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -486,5 +487,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportJobReader)
+EXPORTDESK_TEST(TestExportJobReader)
 #include "tst_exportjobreader.moc"

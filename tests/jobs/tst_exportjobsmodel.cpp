@@ -8,6 +8,7 @@
 #include "models/table/sortfiltermodel.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -602,5 +603,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportJobsModel)
+EXPORTDESK_TEST(TestExportJobsModel)
 #include "tst_exportjobsmodel.moc"

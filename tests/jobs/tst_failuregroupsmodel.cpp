@@ -2,6 +2,7 @@
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/failuregroupsmodel.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -93,5 +94,5 @@ void TestFailureGroupsModel::rowsFollowTheJobs()
     QCOMPARE(changed.size(), 0);
 }
 
-QTEST_MAIN(TestFailureGroupsModel)
+EXPORTDESK_TEST(TestFailureGroupsModel)
 #include "tst_failuregroupsmodel.moc"

@@ -2,6 +2,7 @@
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobcomparisonmodel.h"
 #include "tests/jobs/jobrecords.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -151,5 +152,5 @@ void TestJobComparison::rowsSurviveARunningJob()
     QCOMPARE(model.differences(), 2);
 }
 
-QTEST_MAIN(TestJobComparison)
+EXPORTDESK_TEST(TestJobComparison)
 #include "tst_jobcomparison.moc"

@@ -6,6 +6,7 @@
 #include "models/jobs/percentile.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -346,5 +347,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JobFiguresTest)
+EXPORTDESK_TEST(JobFiguresTest)
 #include "tst_jobfigures.moc"

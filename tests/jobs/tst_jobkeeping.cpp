@@ -10,6 +10,7 @@
 #include "models/store/store.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -343,5 +344,5 @@ void TestJobKeeping::stuckIsFarBeyondTheUsual()
     QVERIFY(!stuck(u"10"_s, 16));
 }
 
-QTEST_MAIN(TestJobKeeping)
+EXPORTDESK_TEST(TestJobKeeping)
 #include "tst_jobkeeping.moc"

@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 #include "tests/jobs/fakejobs.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDeadlineTimer>
 #include <QSignalSpy>
@@ -617,5 +618,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJobMonitor)
+EXPORTDESK_TEST(TestJobMonitor)
 #include "tst_jobmonitor.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobnews.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JobNewsTest)
+EXPORTDESK_TEST(JobNewsTest)
 #include "tst_jobnews.moc"

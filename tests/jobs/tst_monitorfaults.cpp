@@ -3,6 +3,7 @@
 #include "tests/jobs/localdesk.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/localplatformprocess.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -213,5 +214,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::MonitorFaultsTest)
+EXPORTDESK_TEST(exportdesk::MonitorFaultsTest)
 #include "tst_monitorfaults.moc"

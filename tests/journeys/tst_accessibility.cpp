@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/spokenlanguage.h"
 #include "views/shared/page.h"
@@ -192,5 +193,5 @@ void AccessibilityTest::theWalkFindsAPartWithoutAName()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::AccessibilityTest)
+EXPORTDESK_TEST(exportdesk::AccessibilityTest)
 #include "tst_accessibility.moc"

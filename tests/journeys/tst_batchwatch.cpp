@@ -7,6 +7,7 @@
 #include "tests/jobs/jobrecords.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -174,5 +175,5 @@ void TestBatchWatch::oneAtATime()
     QVERIFY(all.client.requests().first().path.endsWith("/b1"_L1));
 }
 
-QTEST_MAIN(TestBatchWatch)
+EXPORTDESK_TEST(TestBatchWatch)
 #include "tst_batchwatch.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/commandline.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -80,5 +81,5 @@ private:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::CommandLineTest)
+EXPORTDESK_TEST(exportdesk::CommandLineTest)
 #include "tst_commandline.moc"

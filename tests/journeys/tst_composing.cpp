@@ -5,6 +5,7 @@
 #include "models/exports/exportrequestwriter.h"
 #include "tests/exports/guide.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 #include "views/jobs/jobspage.h"
 
 #include <QApplication>
@@ -285,5 +286,5 @@ void ComposingTest::aRequestThatCannotBeReadIsSaid()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::ComposingTest)
+EXPORTDESK_TEST(exportdesk::ComposingTest)
 #include "tst_composing.moc"

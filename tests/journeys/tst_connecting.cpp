@@ -7,6 +7,7 @@
 #include "tests/kit/localplatformprocess.h"
 #include "tests/kit/nowayout.h"
 #include "tests/kit/privatekeyring.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
@@ -421,5 +422,5 @@ void TestConnecting::aLockedKeychainIsDoneWithout()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::TestConnecting)
+EXPORTDESK_TEST(exportdesk::TestConnecting)
 #include "tst_connecting.moc"

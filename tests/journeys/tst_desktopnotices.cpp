@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/desktopnotices.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDBusConnection>
 #include <QProcess>
@@ -116,5 +117,5 @@ void TestDesktopNotices::withoutADesktopTheTrayIsAsked()
     QCOMPARE(asked, 2);
 }
 
-QTEST_MAIN(TestDesktopNotices)
+EXPORTDESK_TEST(TestDesktopNotices)
 #include "tst_desktopnotices.moc"

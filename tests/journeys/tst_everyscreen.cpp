@@ -2,6 +2,7 @@
 #include "app/exportdesk/tour/hand.h"
 #include "models/exports/exportrequestreader.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
@@ -342,5 +343,5 @@ void EveryScreenTest::walkOthers()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::EveryScreenTest)
+EXPORTDESK_TEST(exportdesk::EveryScreenTest)
 #include "tst_everyscreen.moc"

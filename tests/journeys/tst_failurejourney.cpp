@@ -2,6 +2,7 @@
 #include "app/exportdesk/tour/hand.h"
 #include "models/exports/exportrequestreader.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/tableview.h"
 
 #include <QClipboard>
@@ -208,5 +209,5 @@ void FailureJourneyTest::threeJobsFailForOneCause()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::FailureJourneyTest)
+EXPORTDESK_TEST(exportdesk::FailureJourneyTest)
 #include "tst_failurejourney.moc"

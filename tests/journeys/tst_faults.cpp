@@ -2,6 +2,7 @@
 #include "app/exportdesk/tour/hand.h"
 #include "models/platform/failuretext.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -190,5 +191,5 @@ void FaultsTest::noClickMakesTwoJobsUnderFiveHundredFaults()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::FaultsTest)
+EXPORTDESK_TEST(exportdesk::FaultsTest)
 #include "tst_faults.moc"

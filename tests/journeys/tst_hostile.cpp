@@ -6,6 +6,7 @@
 #include "models/datasets/safefilename.h"
 #include "tests/journeys/secretsearch.h"
 #include "tests/kit/scriptedserver.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
 
@@ -410,5 +411,5 @@ void HostileTest::everyWordIsShownAsWords()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::HostileTest)
+EXPORTDESK_TEST(exportdesk::HostileTest)
 #include "tst_hostile.moc"

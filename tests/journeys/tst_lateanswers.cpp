@@ -5,6 +5,7 @@
 #include "tests/kit/localplatformprocess.h"
 #include "tests/kit/nowayout.h"
 #include "tests/kit/scriptedserver.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/tableview.h"
 
 #include <QAbstractButton>
@@ -192,5 +193,5 @@ void TestLateAnswers::theTableStaysAsItIsWhenTheSandboxIsKnown()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::TestLateAnswers)
+EXPORTDESK_TEST(exportdesk::TestLateAnswers)
 #include "tst_lateanswers.moc"

@@ -3,6 +3,7 @@
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/tableview.h"
 
@@ -173,5 +174,5 @@ void LostAnswersTest::nothingFoundIsAsked()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::LostAnswersTest)
+EXPORTDESK_TEST(exportdesk::LostAnswersTest)
 #include "tst_lostanswers.moc"

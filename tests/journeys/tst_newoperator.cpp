@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
 
@@ -162,5 +163,5 @@ void TestNewOperator::fromAnEmptyPageToTheFilesWhileTheNetworkFails()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::TestNewOperator)
+EXPORTDESK_TEST(exportdesk::TestNewOperator)
 #include "tst_newoperator.moc"

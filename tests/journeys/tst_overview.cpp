@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 #include "views/dashboard/figurecard.h"
 #include "views/shared/tableview.h"
 #include "views/window/statusline.h"
@@ -186,5 +187,5 @@ void OverviewTest::aSavedViewIsFoundByItsName()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::OverviewTest)
+EXPORTDESK_TEST(exportdesk::OverviewTest)
 #include "tst_overview.moc"

@@ -2,6 +2,7 @@
 #include "app/exportdesk/tour/hand.h"
 #include "models/exports/exportrequestreader.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -192,5 +193,5 @@ private:
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::QuittingTest)
+EXPORTDESK_TEST(exportdesk::QuittingTest)
 #include "tst_quitting.moc"

@@ -4,6 +4,7 @@
 #include "models/exports/exportrequestreader.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/journeys/secretsearch.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
 
@@ -157,5 +158,5 @@ void SecretsTest::nothingIsLeftAnywhereAfterAWholeJourney()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::SecretsTest)
+EXPORTDESK_TEST(exportdesk::SecretsTest)
 #include "tst_secrets.moc"

@@ -7,6 +7,7 @@
 #include "app/exportdesk/workspace.h"
 #include "tests/journeys/secretsearch.h"
 #include "tests/kit/localplatformprocess.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/page.h"
 
 #include <QAbstractButton>
@@ -208,5 +209,5 @@ void TestStarting::whatEndsTheLocalPlatformIsSaid()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::TestStarting)
+EXPORTDESK_TEST(exportdesk::TestStarting)
 #include "tst_starting.moc"

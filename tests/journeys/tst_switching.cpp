@@ -2,6 +2,7 @@
 #include "app/exportdesk/session.h"
 #include "app/exportdesk/tour/hand.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/tableview.h"
 
 #include <QAction>
@@ -94,5 +95,5 @@ void TestSwitching::viewsBelongToTheConnectionAndDraftsToTheSandbox()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::TestSwitching)
+EXPORTDESK_TEST(exportdesk::TestSwitching)
 #include "tst_switching.moc"

@@ -2,6 +2,7 @@
 #include "app/exportdesk/session.h"
 #include "app/exportdesk/tour/hand.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/tableview.h"
 
 #include <QDirIterator>
@@ -83,5 +84,5 @@ void WholeProgramTest::noSecretIsWrittenAnywhere()
 
 } // namespace exportdesk
 
-QTEST_MAIN(exportdesk::WholeProgramTest)
+EXPORTDESK_TEST(exportdesk::WholeProgramTest)
 #include "tst_wholeprogram.moc"

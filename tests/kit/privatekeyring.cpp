@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/privatekeyring.h"
 
+#include "tests/kit/testprogram.h"
+
 #include <QCoreApplication>
 #include <QProcess>
 #include <QStandardPaths>
@@ -43,9 +45,10 @@ QString PrivateKeyring::run(const QString &test, const QString &before, std::chr
         environment.insert(QString::fromLatin1(name), home.path());
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(
-        u"dbus-run-session"_s,
-        {u"--"_s, u"bash"_s, u"-c"_s, before + u"exec \"$0\" "_s + test, QCoreApplication::applicationFilePath()});
+    process.start(u"dbus-run-session"_s,
+                  {u"--"_s, u"bash"_s, u"-c"_s,
+                   before + u"exec \"$0\" "_s + (TestProgram::selection() + QStringList{test}).join(u' '),
+                   QCoreApplication::applicationFilePath()});
     if (!process.waitForFinished(int(patience.count())))
         return u"it did not end in time:\n"_s + QString::fromLocal8Bit(process.readAll());
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)

@@ -7,6 +7,7 @@
 #include "app/localplatform/profiles/profilewriter.h"
 #include "app/localplatform/sample/sampledata.h"
 #include "app/localplatform/schemas/schemadocuments.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -536,5 +537,5 @@ void TestEngineExport::nothingOfAnotherSandboxIsSeen()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEngineExport)
+EXPORTDESK_TEST(TestEngineExport)
 #include "tst_engine_export.moc"

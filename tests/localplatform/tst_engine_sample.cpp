@@ -4,6 +4,7 @@
 #include "app/localplatform/sample/pql.h"
 #include "app/localplatform/sample/sampledata.h"
 #include "app/localplatform/schemas/schemadocuments.h"
+#include "tests/kit/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -577,5 +578,5 @@ void TestEngineSample::fewJobsAndFewPeopleAreFine()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEngineSample)
+EXPORTDESK_TEST(TestEngineSample)
 #include "tst_engine_sample.moc"

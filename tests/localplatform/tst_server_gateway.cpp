@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/localplatform/serverkit.h"
 
 #include <QElapsedTimer>
@@ -481,5 +482,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerGateway)
+EXPORTDESK_TEST(TestServerGateway)
 #include "tst_server_gateway.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/localplatform/serverkit.h"
 
 #include <QRandomGenerator>
@@ -436,5 +437,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerHttp)
+EXPORTDESK_TEST(TestServerHttp)
 #include "tst_server_http.moc"

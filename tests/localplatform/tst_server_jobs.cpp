@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/localplatform/serverkit.h"
 #include "tests/localplatform/sourcedocument.h"
 
@@ -658,5 +659,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerJobs)
+EXPORTDESK_TEST(TestServerJobs)
 #include "tst_server_jobs.moc"

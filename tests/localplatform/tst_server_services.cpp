@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/localplatform/serverkit.h"
 
 #include <QDateTime>
@@ -531,5 +532,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestServerServices)
+EXPORTDESK_TEST(TestServerServices)
 #include "tst_server_services.moc"

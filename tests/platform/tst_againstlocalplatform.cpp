@@ -6,6 +6,7 @@
 #include "models/platform/servicetoken.h"
 #include "models/platform/transport.h"
 #include "tests/kit/localplatformprocess.h"
+#include "tests/kit/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -179,5 +180,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::AgainstLocalPlatformTest)
+EXPORTDESK_TEST(exportdesk::AgainstLocalPlatformTest)
 #include "tst_againstlocalplatform.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/platform/desk.h"
 
 #include <QSignalSpy>
@@ -176,5 +177,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::AnswersTest)
+EXPORTDESK_TEST(exportdesk::AnswersTest)
 #include "tst_answers.moc"

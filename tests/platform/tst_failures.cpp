@@ -3,6 +3,7 @@
 #include "models/platform/failuretext.h"
 #include "models/platform/redaction.h"
 #include "models/platform/transport.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTest>
 
@@ -339,5 +340,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::FailuresTest)
+EXPORTDESK_TEST(exportdesk::FailuresTest)
 #include "tst_failures.moc"

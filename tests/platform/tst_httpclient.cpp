@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/platform/desk.h"
 
 #include <QNetworkProxyFactory>
@@ -290,5 +291,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::HttpClientTest)
+EXPORTDESK_TEST(exportdesk::HttpClientTest)
 #include "tst_httpclient.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/platform/desk.h"
 
 #include <QProcess>
@@ -292,5 +293,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::OnceTransportTest)
+EXPORTDESK_TEST(exportdesk::OnceTransportTest)
 #include "tst_oncetransport.moc"

@@ -4,6 +4,7 @@
 #include "models/platform/redaction.h"
 #include "models/platform/retrypolicy.h"
 #include "tests/kit/scriptedserver.h"
+#include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -327,5 +328,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::PoliciesTest)
+EXPORTDESK_TEST(exportdesk::PoliciesTest)
 #include "tst_policies.moc"

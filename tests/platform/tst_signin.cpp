@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/tokenreader.h"
+#include "tests/kit/testprogram.h"
 #include "tests/platform/desk.h"
 
 #include <QSignalSpy>
@@ -209,5 +210,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::SignInTest)
+EXPORTDESK_TEST(exportdesk::SignInTest)
 #include "tst_signin.moc"

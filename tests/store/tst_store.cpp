@@ -2,6 +2,7 @@
 #include "models/store/migrations.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -514,5 +515,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::StoreTest)
+EXPORTDESK_TEST(exportdesk::StoreTest)
 #include "tst_store.moc"

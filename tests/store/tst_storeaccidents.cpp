@@ -2,6 +2,7 @@
 #include "models/store/migrations.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -305,5 +306,5 @@ private Q_SLOTS:
 
 } // namespace exportdesk
 
-QTEST_GUILESS_MAIN(exportdesk::StoreAccidentsTest)
+EXPORTDESK_TEST(exportdesk::StoreAccidentsTest)
 #include "tst_storeaccidents.moc"

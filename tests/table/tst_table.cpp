@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/sortfiltermodel.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -525,5 +526,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTable)
+EXPORTDESK_TEST(TestTable)
 #include "tst_table.moc"

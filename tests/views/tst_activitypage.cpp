@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/exchanges.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/look.h"
 #include "tests/views/spokenlanguage.h"
@@ -369,5 +370,5 @@ void TestActivityPage::pictures()
     save(u"request"_s);
 }
 
-QTEST_MAIN(TestActivityPage)
+EXPORTDESK_TEST(TestActivityPage)
 #include "tst_activitypage.moc"

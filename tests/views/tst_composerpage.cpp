@@ -2,6 +2,7 @@
 #include "models/exports/checktext.h"
 #include "models/exports/exportrequestwriter.h"
 #include "tests/exports/guide.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
 #include "tests/views/look.h"
@@ -930,5 +931,5 @@ void TestComposerPage::pictures()
     save(u"8-launched"_s, world.page.get());
 }
 
-QTEST_MAIN(TestComposerPage)
+EXPORTDESK_TEST(TestComposerPage)
 #include "tst_composerpage.moc"

@@ -3,6 +3,7 @@
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "tests/exports/randomrequest.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
 #include "tests/views/look.h"
@@ -214,5 +215,5 @@ void TestComposerProperties::nothingIsClipped()
     judge(u"ready"_s);
 }
 
-QTEST_MAIN(TestComposerProperties)
+EXPORTDESK_TEST(TestComposerProperties)
 #include "tst_composerproperties.moc"

@@ -3,6 +3,7 @@
 #include "models/exports/exporttemplates.h"
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobhistory.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
 #include "tests/views/look.h"
@@ -523,5 +524,5 @@ void TestComposerTemplates::dialogsFit()
     judge(u"composer"_s);
 }
 
-QTEST_MAIN(TestComposerTemplates)
+EXPORTDESK_TEST(TestComposerTemplates)
 #include "tst_composertemplates.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/localplatformprocess.h"
 #include "tests/kit/nowayout.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/connectionsworld.h"
 #include "tests/views/look.h"
@@ -127,5 +128,5 @@ void TestConnectionsLooks::dialogs()
     deleting->reject();
 }
 
-QTEST_MAIN(TestConnectionsLooks)
+EXPORTDESK_TEST(TestConnectionsLooks)
 #include "tst_connectionslooks.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/damage.h"
 #include "tests/kit/nowayout.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/connectionsworld.h"
 #include "tests/views/spokenlanguage.h"
 #include "views/connections/secretfield.h"
@@ -490,5 +491,5 @@ void TestConnectionsPage::damagedFilesNeverLeaveHalfAConnection()
     QCOMPARE(desk.kept->size(), desk.model.rowCount() - 1);
 }
 
-QTEST_MAIN(TestConnectionsPage)
+EXPORTDESK_TEST(TestConnectionsPage)
 #include "tst_connectionspage.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "views/shared/button.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/disclosure.h"
@@ -169,5 +170,5 @@ void ControlStatesTest::everyStateIsSeen()
     QCOMPARE(same.join(u'\n'), QString());
 }
 
-QTEST_MAIN(ControlStatesTest)
+EXPORTDESK_TEST(ControlStatesTest)
 #include "tst_controlstates.moc"

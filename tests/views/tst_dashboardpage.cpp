@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/dashboardworld.h"
 #include "tests/views/look.h"
@@ -290,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DashboardPageTest)
+EXPORTDESK_TEST(DashboardPageTest)
 #include "tst_dashboardpage.moc"

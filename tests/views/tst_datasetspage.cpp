@@ -4,6 +4,7 @@
 #include "models/jobs/exportjobsmodel.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/look.h"
 #include "tests/views/pagedriver.h"
@@ -468,5 +469,5 @@ void TestDatasetsPage::pictures()
     kit::Look::save(*desk.page, u"datasets-schema"_s);
 }
 
-QTEST_MAIN(TestDatasetsPage)
+EXPORTDESK_TEST(TestDatasetsPage)
 #include "tst_datasetspage.moc"

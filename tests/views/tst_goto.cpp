@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/clock.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "views/shared/page.h"
 #include "views/shared/theme.h"
@@ -24,10 +25,10 @@ using namespace exportdesk;
 namespace
 {
 
-class PlainPage final : public Page
+class BarePage final : public Page
 {
 public:
-    explicit PlainPage(const QString &name)
+    explicit BarePage(const QString &name)
         : m_name(name)
         , m_field(new QLineEdit)
         , m_action(new QAction(u"Cancel job…"_s, this))
@@ -69,7 +70,7 @@ struct Desk {
             window->addRoom({name.toLower(),
                              Icon::Jobs,
                              [name] { return name; },
-                             [name]() -> Page * { return new PlainPage(name); },
+                             [name]() -> Page * { return new BarePage(name); },
                              {},
                              false});
         window->setGoToSource([this](const QString &typed) {
@@ -87,7 +88,7 @@ struct Desk {
     QLineEdit *text() const { return window->findChild<QLineEdit *>(u"goto.text"_s); }
     QListView *list() const { return window->findChild<QListView *>(u"goto.list"_s); }
     QString first() const { return list()->model()->index(0, 0).data().toString(); }
-    PlainPage *jobs() const { return static_cast<PlainPage *>(window->page(u"jobs"_s)); }
+    BarePage *jobs() const { return static_cast<BarePage *>(window->page(u"jobs"_s)); }
     void open() const { QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier); }
 };
 
@@ -232,5 +233,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GoToTest)
+EXPORTDESK_TEST(GoToTest)
 #include "tst_goto.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
 #include "tests/views/look.h"
@@ -404,5 +405,5 @@ void TestJobsDetails::dialogsHaveRoomForTheirWords()
     close(u"jobs.filesDialog"_s);
 }
 
-QTEST_MAIN(TestJobsDetails)
+EXPORTDESK_TEST(TestJobsDetails)
 #include "tst_jobsdetails.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
 #include "tests/views/look.h"
@@ -664,5 +665,5 @@ void TestJobsPage::pictures()
     save(u"group"_s);
 }
 
-QTEST_MAIN(TestJobsPage)
+EXPORTDESK_TEST(TestJobsPage)
 #include "tst_jobspage.moc"

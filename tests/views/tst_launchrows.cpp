@@ -2,6 +2,7 @@
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/launchrows.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
 #include "tests/views/look.h"
@@ -330,5 +331,5 @@ void TestLaunchRows::nothingIsClipped()
     judge(u"as-sent"_s);
 }
 
-QTEST_MAIN(TestLaunchRows)
+EXPORTDESK_TEST(TestLaunchRows)
 #include "tst_launchrows.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "views/shared/icon.h"
 #include "views/shared/statuslook.h"
 #include "views/shared/theme.h"
@@ -245,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SharedLookTest)
+EXPORTDESK_TEST(SharedLookTest)
 #include "tst_sharedlook.moc"

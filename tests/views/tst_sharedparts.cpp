@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/failuretext.h"
 #include "models/platform/prettyjson.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/pseudotranslator.h"
 #include "views/shared/button.h"
@@ -517,5 +518,5 @@ private:
     Theme m_theme;
 };
 
-QTEST_MAIN(SharedPartsTest)
+EXPORTDESK_TEST(SharedPartsTest)
 #include "tst_sharedparts.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/tableroles.h"
+#include "tests/kit/testprogram.h"
 #include "views/shared/tableview.h"
 #include "views/shared/theme.h"
 
@@ -159,5 +160,5 @@ private:
     Theme m_theme;
 };
 
-QTEST_MAIN(SharedTableTest)
+EXPORTDESK_TEST(SharedTableTest)
 #include "tst_sharedtable.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/clock.h"
+#include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/pseudotranslator.h"
 #include "views/settings/settingspage.h"
@@ -387,5 +388,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WindowTest)
+EXPORTDESK_TEST(WindowTest)
 #include "tst_window.moc"

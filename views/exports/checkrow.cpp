@@ -16,7 +16,7 @@ namespace exportdesk
 namespace
 {
 
-constexpr int left = 12;
+constexpr int checkLeft = 12;
 constexpr int checkIconSpace = 24;
 
 } // namespace
@@ -27,7 +27,7 @@ CheckRow::CheckRow(QWidget *parent)
     , m_sentence(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_link(new LinkButton(this))
 {
-    m_words->setContentsMargins(left + checkIconSpace, 4, 12, 5);
+    m_words->setContentsMargins(checkLeft + checkIconSpace, 4, 12, 5);
     m_words->setSpacing(8);
     m_sentence->setWordWrap(true);
     QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Minimum);
@@ -73,7 +73,7 @@ void CheckRow::paintEvent(QPaintEvent *)
     const int line = QFontMetrics(theme.font(Theme::Role::Body)).height();
     const QRect words = m_sentence->geometry();
     const bool several = words.height() > line * 3 / 2;
-    paintIcon(painter, QRect(left, words.top(), 16, several ? line : words.height()), look.icon,
+    paintIcon(painter, QRect(checkLeft, words.top(), 16, several ? line : words.height()), look.icon,
               theme.color(look.iconToken));
 }
 

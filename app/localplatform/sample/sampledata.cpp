@@ -17,7 +17,7 @@ namespace
 constexpr int EventsPerPerson = 12;
 constexpr int DevPeople = 200;
 constexpr qint64 DevJobs = 12;
-constexpr qint64 GuideJobs = 3;
+constexpr qint64 GuideJobCount = 3;
 constexpr qint64 FirstJobId = 24116; // the one after the newest of the guide
 
 struct Planted {
@@ -91,10 +91,11 @@ void SampleData::plant(Store &store) const
         SampleJobs jobs(catalog, seed, m_options.nowMs, planted.segmentSizes, planted.profiles,
                         m_options.exportsFolder);
         jobs.plantSourceBatches(store, isProd ? 30 : 5);
-        const bool withGuide = isProd && m_options.jobs >= GuideJobs;
+        const bool withGuide = isProd && m_options.jobs >= GuideJobCount;
         if (withGuide)
             jobs.plantGuideJobs(store);
-        const qint64 count = isProd ? m_options.jobs - (withGuide ? GuideJobs : 0) : std::min(m_options.jobs, DevJobs);
+        const qint64 count
+            = isProd ? m_options.jobs - (withGuide ? GuideJobCount : 0) : std::min(m_options.jobs, DevJobs);
         jobs.plant(store, nextJob, count);
         nextJob += count;
         catalog.plantDatasets(store, jobs.newestBatches());

@@ -27,7 +27,7 @@ json shownPolicy(const Call &call, json policy)
     return policy;
 }
 
-Response unknownPolicy(const Call &call, const QString &id)
+Response policyNotFound(const Call &call, const QString &id)
 {
     return failure(u"E9"_s, 404, u"UPLIB-101221-404"_s,
                    u"Merge policy not found for id %1 in sandbox %2."_s.arg(id, call.place.sandbox));
@@ -125,7 +125,7 @@ Response lookUpPolicy(Call &call)
 {
     const auto policy = call.platform.store.get(u"mergePolicy"_s, call.place, call.parts[0]);
     return policy && hasVersion(call.request, *policy) ? answer(shownPolicy(call, *policy))
-                                                       : unknownPolicy(call, call.parts[0]);
+                                                       : policyNotFound(call, call.parts[0]);
 }
 
 Response severalPolicies(Call &call)
