@@ -27,7 +27,7 @@ target_compile_options(exportdesk_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Woverloaded-virtual -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
   -Werror=switch -Werror=return-type
   # Several sources in one unit look like a header to this warning: members of types of an anonymous namespace.
-  $<$<BOOL:${EXPORTDESK_UNITY}>:-Wno-subobject-linkage>
+  $<$<AND:$<BOOL:${EXPORTDESK_UNITY}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
   $<$<BOOL:${EXPORTDESK_WERROR}>:-Werror>)
 target_compile_definitions(exportdesk_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
