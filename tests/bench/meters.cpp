@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/meters.h"
 
+#include "tests/bench/report.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QWidget>
 
 #include <algorithm>
 #include <ctime>
@@ -80,6 +83,19 @@ bool waitUntilIdle(int longestMs)
             return idleSpans >= 2;
         },
         longestMs);
+}
+
+double repaintMs(QWidget &widget)
+{
+    constexpr int repaints = 25;
+    std::vector<double> times;
+    for (int i = 0; i < repaints; ++i) {
+        QElapsedTimer since;
+        since.start();
+        widget.repaint();
+        times.push_back(double(since.nsecsElapsed()) / 1e6);
+    }
+    return median(times);
 }
 
 Watchdog::Watchdog()

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QWidget;
+
 namespace exportdesk::bench
 {
 
@@ -20,6 +22,9 @@ double residentBytes();
 bool waitUntilIdle(int longestMs = 120'000);
 /// Lets the event loop run until \a condition holds; false after \a longestMs.
 bool runUntil(const std::function<bool()> &condition, int longestMs = 180'000);
+
+/// What one full repaint of \a widget costs on this machine, ms: the median of several.
+double repaintMs(QWidget &widget);
 
 /// Measures how long the event loop of its thread does not come round: a timer of one millisecond that notes when it
 /// fires late. On a busy machine the wall clock also counts what others take, so the thread's own work is noted too.
