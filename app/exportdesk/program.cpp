@@ -2,9 +2,10 @@
 #include "app/exportdesk/program.h"
 
 #include "app/exportdesk/quitting.h"
-#include "app/exportdesk/session.h"
-#include "app/exportdesk/workspace.h"
+#include "app/exportdesk/workspaceparts.h"
 #include "models/connections/systemkeychain.h"
+#include "models/workspace/session.h"
+#include "models/workspace/workspace.h"
 #include "views/settings/settingspage.h"
 
 #include <QDir>
@@ -178,14 +179,14 @@ void Program::openWorkspace(const QString &sandbox)
 {
     const std::unique_ptr<Workspace> old = std::move(m_workspace);
     const std::unique_ptr<SandboxesModel> oldSandboxes = std::move(m_sandboxes);
-    m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxLook{.name = sandbox});
+    m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxTraits{.name = sandbox});
     m_sandboxes = std::make_unique<SandboxesModel>(m_workspace->client(), m_clock);
-    m_workspace->setSandboxLook(look(sandbox));
+    m_workspace->setSandbox(look(sandbox));
     m_connections.setSandbox(m_session->connection().id, sandbox);
     m_window.setOpenRooms({});
     showConnectionChoices();
     renewRooms(); // first: the pages of the sandbox that was left do not hear of this one
-    m_window.setSandbox(m_workspace->sandbox());
+    m_window.setSandbox(sandboxLook(*m_workspace));
     connectWorkspace();
     m_notifier->watch(&m_workspace->jobs(), &m_workspace->durations());
     m_workspace->start();

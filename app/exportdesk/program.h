@@ -7,7 +7,6 @@
 #include "app/exportdesk/localplatform.h"
 #include "app/exportdesk/notifier.h"
 #include "app/exportdesk/settings.h"
-#include "app/exportdesk/tempo.h"
 #include "models/activity/exchangesmodel.h"
 #include "models/connections/connectionsmodel.h"
 #include "models/connections/pastedtokens.h"
@@ -16,6 +15,7 @@
 #include "models/platform/clock.h"
 #include "models/platform/exchangelog.h"
 #include "models/store/store.h"
+#include "models/workspace/tempo.h"
 #include "views/shared/theme.h"
 #include "views/window/mainwindow.h"
 

@@ -2,10 +2,10 @@
 // Which connection the program works with: the first one, switching to another, and the room that keeps them.
 
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/session.h"
-#include "app/exportdesk/workspace.h"
 #include "models/connections/credentialfile.h"
 #include "models/platform/deliver.h"
+#include "models/workspace/session.h"
+#include "models/workspace/workspace.h"
 #include "views/connections/connectionspage.h"
 #include "views/connections/credentialdrops.h"
 #include "views/connections/welcomepage.h"

@@ -2,7 +2,7 @@
 // The dashboard of the workspace in use, and where its links lead.
 
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/workspace.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/jobs/jobspage.h"
 

@@ -2,7 +2,7 @@
 // What "Go to" leads to beside the commands: jobs by their id, datasets, saved views.
 
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/workspace.h"
 #include "views/jobs/jobspage.h"
 
 using namespace Qt::StringLiterals;

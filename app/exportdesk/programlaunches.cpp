@@ -2,8 +2,8 @@
 // What is told of launches that are not settled, here and elsewhere, and of the store that remembers them.
 
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/session.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/session.h"
+#include "models/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 // What is told on the desktop, and what a click on it opens.
 
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/workspace.h"
 #include "views/datasets/datasetspage.h"
 
 #include <QApplication>

@@ -2,10 +2,11 @@
 // The pages of the window, made for the workspace in use, and what the window tells of it.
 
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/session.h"
-#include "app/exportdesk/workspace.h"
+#include "app/exportdesk/workspaceparts.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/jobs/jobtext.h"
+#include "models/workspace/session.h"
+#include "models/workspace/workspace.h"
 #include "views/activity/activitypage.h"
 #include "views/datasets/datasetspage.h"
 #include "views/exports/composerpage.h"
@@ -74,7 +75,7 @@ void Program::addRooms()
 
 Page *Program::makeJobsPage()
 {
-    auto *page = new JobsPage(m_workspace->jobsParts());
+    auto *page = new JobsPage(jobsParts(*m_workspace));
     connect(page, &JobsPage::newExportRequested, this, [this] { m_window.showPage(u"new-export"_s); });
     connect(page, &JobsPage::runAgainRequested, this, &Program::runAgain);
     connect(page, &JobsPage::datasetRequested, this, [this](const QString &datasetId) {
@@ -87,9 +88,8 @@ Page *Program::makeJobsPage()
 
 Page *Program::makeComposerPage()
 {
-    const SandboxLook &look = m_workspace->sandbox();
     ComposerPlace place;
-    place.sandbox = look;
+    place.sandbox = sandboxLook(*m_workspace);
     place.connection = m_workspace->client().connection();
     auto *page = new ComposerPage(m_workspace->composer(), m_workspace->choices(), m_workspace->datasets(),
                                   m_workspace->launcher(), m_workspace->templates(), m_workspace->pastExports(),
@@ -122,14 +122,14 @@ void Program::showActivity(const QString &query)
 Page *Program::makeActivityPage()
 {
     // There before any connection is: a test that fails leads here.
-    auto *page = new ActivityPage(m_exchanges, m_workspace ? m_workspace->sandbox() : SandboxLook());
+    auto *page = new ActivityPage(m_exchanges, m_workspace ? sandboxLook(*m_workspace) : SandboxLook());
     connect(page, &ActivityPage::jobRequested, this, &Program::showJob);
     return page;
 }
 
 Page *Program::makeDatasetsPage()
 {
-    auto *page = new DatasetsPage(m_workspace->datasets(), m_workspace->batches(), m_workspace->sandbox());
+    auto *page = new DatasetsPage(m_workspace->datasets(), m_workspace->batches(), sandboxLook(*m_workspace));
     connect(page, &DatasetsPage::useRequested, this, [this](const QString &datasetId) {
         m_workspace->composer().setDatasetId(datasetId);
         m_window.showPage(u"new-export"_s);
@@ -193,7 +193,7 @@ void Program::followSandboxLook()
     const SandboxLook now = look(m_workspace->sandbox().name);
     if (now == m_workspace->sandbox())
         return;
-    m_workspace->setSandboxLook(now);
+    m_workspace->setSandbox(now);
     m_window.setSandbox(now);
 }
 

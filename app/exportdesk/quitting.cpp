@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/quitting.h"
 
-#include "app/exportdesk/workspace.h"
 #include "models/store/store.h"
+#include "models/workspace/workspace.h"
 
 #include <QEvent>
 

@@ -2,7 +2,7 @@
 #include "app/exportdesk/startreport.h"
 
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/workspace.h"
 
 #include <QAbstractScrollArea>
 #include <QEvent>

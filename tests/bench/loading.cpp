@@ -4,7 +4,7 @@
 #include "tests/bench/stage.h"
 
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/workspace.h"
 #include "views/shared/tableview.h"
 
 #include <QFutureWatcher>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/world.h"
 
+#include "app/exportdesk/workspaceparts.h"
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/recordslices.h"
 
@@ -56,8 +57,8 @@ World::World(const QString &pagesFile)
     connection.ims = connection.gateway;
     connection.sandbox = u"prod"_s;
     m_session = std::make_unique<Session>(connection, Session::Proof{}, m_log, m_clock);
-    m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxLook{u"prod"_s, false, true});
-    m_page = std::make_unique<JobsPage>(m_workspace->jobsParts());
+    m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxTraits{u"prod"_s, false, true});
+    m_page = std::make_unique<JobsPage>(jobsParts(*m_workspace));
     m_page->resize(1280, 800);
     m_page->show();
     m_table = m_page->findChild<TableView *>(u"jobs.table"_s);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exportdesk/session.h"
-#include "app/exportdesk/workspace.h"
 #include "models/store/store.h"
+#include "models/workspace/session.h"
+#include "models/workspace/workspace.h"
 #include "views/jobs/jobspage.h"
 #include "views/shared/tableview.h"
 #include "views/shared/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/programunderfaults.h"
 
-#include "app/exportdesk/session.h"
+#include "models/workspace/session.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>

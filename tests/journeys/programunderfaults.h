@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/workspace.h"
 #include "tests/journeys/secretsearch.h"
 
 #include <QJsonArray>

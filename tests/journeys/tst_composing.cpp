@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/session.h"
 #include "app/exportdesk/tour/hand.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
+#include "models/workspace/session.h"
 #include "tests/exports/guide.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/kit/testprogram.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/session.h"
 #include "app/exportdesk/tour/hand.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/session.h"
+#include "models/workspace/workspace.h"
 #include "tests/journeys/secretsearch.h"
 #include "tests/kit/localplatformprocess.h"
 #include "tests/kit/nowayout.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/session.h"
 #include "app/exportdesk/tour/hand.h"
-#include "app/exportdesk/workspace.h"
 #include "models/datasets/safefilename.h"
+#include "models/workspace/session.h"
+#include "models/workspace/workspace.h"
 #include "tests/journeys/secretsearch.h"
 #include "tests/kit/scriptedserver.h"
 #include "tests/kit/testprogram.h"

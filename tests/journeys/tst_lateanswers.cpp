@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/workspace.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/kit/localplatformprocess.h"
 #include "tests/kit/nowayout.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/session.h"
 #include "app/exportdesk/tour/hand.h"
+#include "models/workspace/session.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/kit/testprogram.h"
 #include "views/shared/tableview.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/course.h"
 
-#include "app/exportdesk/session.h"
 #include "models/exports/exportrequestreader.h"
+#include "models/workspace/session.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/soak/colleague.h"
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/platform/sandboxtraits.h"
 #include "views/shared/icon.h"
 
 namespace exportdesk
 {
 
 /// What the window and every dialog that changes something must say about the sandbox in use.
-struct SandboxLook {
-    QString name; ///< wire name, e.g. "prod"
-    bool production = false; ///< of type production and not on the local platform
-    bool local = false; ///< the local platform: sample data, never production colours
-    bool asksName = true; ///< this connection wants the name typed before a launch or a bulk cancel in production
-
-    /// Whether the operator types the sandbox's name before a launch or before cancelling several jobs.
-    bool wantsNameTyped() const { return production && asksName; }
+struct SandboxLook : SandboxTraits {
     Icon icon() const { return production ? Icon::Production : local ? Icon::Local : Icon::Remote; }
     /// "PRODUCTION", "Development", "Sample data"; translated.
     QString word() const;

@@ -3,7 +3,7 @@
 
 #include "app/exportdesk/program.h"
 #include "app/exportdesk/tour/tour.h"
-#include "app/exportdesk/workspace.h"
+#include "models/workspace/workspace.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

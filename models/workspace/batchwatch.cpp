@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/batchwatch.h"
+#include "models/workspace/batchwatch.h"
 
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmarks.h"
@@ -22,7 +22,7 @@ BatchWatch::BatchWatch(ExportJobsModel &jobs, const JobHistory &history, JobMark
 {
     m_next.setSingleShot(true);
     m_next.setInterval(2s);
-    connect(&m_next, &QTimer::timeout, this, &BatchWatch::begin);
+    connect(&m_next, &QTimer::timeout, this, &BatchWatch::beginNext);
 }
 
 void BatchWatch::start()
@@ -33,16 +33,16 @@ void BatchWatch::start()
         if (status == JobStatus::Succeeded)
             add(id, true);
     });
-    // A short job may begin and end between two looks at the list.
+    // A short job may begin and end between two polls.
     connect(&m_jobs, &ExportJobsModel::jobAppeared, this, [this](const QString &id) {
         const auto facts = m_jobs.facts(id);
         if (facts && facts->status == JobStatus::Succeeded && facts->updatedMs >= m_jobs.nowMs() - lookBackMs)
             add(id, true);
     });
-    lookBack();
+    addRecentSuccesses();
 }
 
-void BatchWatch::lookBack()
+void BatchWatch::addRecentSuccesses()
 {
     std::vector<std::pair<qint64, int>> recent;
     const qint64 from = m_jobs.nowMs() - lookBackMs;
@@ -70,8 +70,8 @@ void BatchWatch::add(const QString &id, bool first)
         m_next.start();
 }
 
-/// The record names the batches of a job that made one per segment; the table knows of one only.
-void BatchWatch::begin()
+/// The stored record lists all batches of a job with one per segment; the table has only one of them.
+void BatchWatch::beginNext()
 {
     if (m_busy || m_waiting.empty())
         return;
@@ -79,57 +79,58 @@ void BatchWatch::begin()
     const QString id = m_waiting.front();
     m_waiting.pop_front();
     deliver(m_history.find(id), this, [this, id](const std::optional<ExportJob> &job) {
-        Asked asked;
-        asked.job = id;
+        Check check;
+        check.job = id;
         if (job)
-            asked.batches = job->batchIds();
+            check.batches = job->batchIds();
         else if (const auto facts = m_jobs.facts(id); facts && !facts->batchId.isEmpty())
-            asked.batches = {facts->batchId};
-        ask(asked);
+            check.batches = {facts->batchId};
+        readNextBatch(check);
     });
 }
 
-void BatchWatch::ask(Asked asked)
+void BatchWatch::readNextBatch(Check check)
 {
-    if (asked.next >= asked.batches.size()) {
-        settle(asked);
+    if (check.next >= check.batches.size()) {
+        finish(check);
         return;
     }
-    const QString batch = asked.batches[asked.next++];
-    deliver(m_batches.batch(batch), this, [this, asked](const Outcome<Batch> &outcome) { take(asked, outcome); });
+    const QString batch = check.batches[check.next++];
+    deliver(m_batches.batch(batch), this,
+            [this, check](const Outcome<Batch> &outcome) { acceptBatch(check, outcome); });
 }
 
-void BatchWatch::take(Asked asked, const Outcome<Batch> &outcome)
+void BatchWatch::acceptBatch(Check check, const Outcome<Batch> &outcome)
 {
     if (outcome) {
         const BatchGroup group = outcome.value().group();
-        asked.failed |= group == BatchGroup::Failed;
-        asked.open |= group == BatchGroup::Running || group == BatchGroup::Stuck;
+        check.failed |= group == BatchGroup::Failed;
+        check.open |= group == BatchGroup::Running || group == BatchGroup::Stuck;
     } else {
-        // A batch that the Catalog does not have says nothing; of all else one may learn later.
-        asked.open
+        // A batch that the Catalog does not have stays unknown; everything else may be readable later.
+        check.open
             |= outcome.failure().kind != Failure::Kind::NotFound && outcome.failure().kind != Failure::Kind::Forbidden;
     }
-    ask(asked);
+    readNextBatch(check);
 }
 
-void BatchWatch::settle(const Asked &asked)
+void BatchWatch::finish(const Check &check)
 {
-    const bool told = m_jobs.mark(asked.job).batchFailed;
-    if (asked.failed) {
-        m_marks.setBatchFailed(asked.job, true);
-        if (!told)
-            Q_EMIT batchFailed(asked.job);
-    } else if (!asked.open && !asked.batches.isEmpty()) {
-        m_marks.setBatchFailed(asked.job, false);
+    const bool known = m_jobs.mark(check.job).batchFailed;
+    if (check.failed) {
+        m_marks.setBatchFailed(check.job, true);
+        if (!known)
+            Q_EMIT batchFailed(check.job);
+    } else if (!check.open && !check.batches.isEmpty()) {
+        m_marks.setBatchFailed(check.job, false);
     }
-    if (asked.open && !asked.failed && ++m_tries[asked.job] < triesAtMost) {
-        QTimer::singleShot(m_again, this, [this, id = asked.job] {
+    if (check.open && !check.failed && ++m_tries[check.job] < triesAtMost) {
+        QTimer::singleShot(m_again, this, [this, id = check.job] {
             m_known.remove(id);
             add(id, false);
         });
     } else {
-        m_tries.remove(asked.job);
+        m_tries.remove(check.job);
     }
     m_busy = false;
     if (!m_waiting.empty())

@@ -7,7 +7,7 @@
 namespace exportdesk
 {
 
-/// How patient the program is with the platform; tests are less so.
+/// How long a session waits for the platform before it repeats or searches; tests shorten it.
 struct Tempo {
     Launcher::Pace launching;
     RetryPolicy::Limits repeating;

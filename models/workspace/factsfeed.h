@@ -13,7 +13,7 @@ class ExportComposer;
 class ExportJobsModel;
 class Launcher;
 
-/// Tells the composer what is known of the platform, whenever that changes, so that its checks are of this moment.
+/// Gives the composer the platform's current facts whenever one of them changes, so that its checks are up to date.
 class FactsFeed final : public QObject
 {
     Q_OBJECT
@@ -30,11 +30,11 @@ public:
     FactsFeed(const Sources &sources, ExportComposer &composer, QObject *parent = nullptr);
 
 private:
-    void tell();
+    void update();
 
     Sources m_sources;
     ExportComposer &m_composer;
-    QTimer m_soon; ///< many changes in one turn of the event loop are told once
+    QTimer m_soon; ///< merges the changes of one turn of the event loop
 };
 
 } // namespace exportdesk

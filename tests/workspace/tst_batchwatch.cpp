@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/batchwatch.h"
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmarks.h"
 #include "models/store/store.h"
+#include "models/workspace/batchwatch.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/factsfeed.h"
+#include "models/workspace/factsfeed.h"
 
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/exportcomposer.h"
@@ -21,7 +21,7 @@ FactsFeed::FactsFeed(const Sources &sources, ExportComposer &composer, QObject *
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0ms);
-    connect(&m_soon, &QTimer::timeout, this, &FactsFeed::tell);
+    connect(&m_soon, &QTimer::timeout, this, &FactsFeed::update);
     const auto soon = qOverload<>(&QTimer::start);
     connect(&sources.choices, &Choices::changed, &m_soon, [this] { m_soon.start(); });
     connect(&sources.datasets, &DatasetsModel::stateChanged, &m_soon, soon);
@@ -34,7 +34,7 @@ FactsFeed::FactsFeed(const Sources &sources, ExportComposer &composer, QObject *
     m_soon.start();
 }
 
-void FactsFeed::tell()
+void FactsFeed::update()
 {
     m_composer.setFacts(
         requestFacts(m_sources.sandbox, m_sources.datasets, m_sources.choices, &m_sources.launcher, &m_sources.jobs));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exportdesk/tempo.h"
 #include "models/connections/secret.h"
 #include "models/platform/accesstoken.h"
 #include "models/platform/connection.h"
 #include "models/platform/exchangelog.h"
 #include "models/platform/retrypolicy.h"
 #include "models/platform/transport.h"
+#include "models/workspace/tempo.h"
 
 #include <memory>
 
@@ -16,13 +16,13 @@ namespace exportdesk
 
 class Clock;
 
-/// Being signed in to one connection: its transport and its token. Serves any sandbox.
+/// A signed-in connection: its transport and its token. Serves any of its sandboxes.
 class Session final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What to sign in with: the client secret, or a pasted token in its place. Kept in memory by the token alone.
+    /// What to sign in with: the client secret, or a pasted token instead. Only the token object keeps it, in memory.
     struct Proof {
         Secret secret;
         Secret token; ///< empty: sign in with the secret

@@ -16,19 +16,19 @@ namespace exportdesk
 class JobHistory;
 class JobMarks;
 
-/// Finds out in the background whether the batches of succeeded jobs succeeded, too: a job may succeed and its batch
-/// fail, e.g. for a field that the schema does not have.
+/// Checks in the background whether the batches of succeeded jobs succeeded, too: a job may succeed while its batch
+/// fails, e.g. for a field that the schema does not have.
 ///
-/// One batch is asked for at a time, and one job begun per gap(); what is found is kept as a mark of the job.
+/// Reads one batch at a time and starts one job per gap(); a failed batch is kept as a mark of the job.
 class BatchWatch final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A look back goes that far, ms, and to so many jobs.
+    /// How far back, in ms, and how many jobs start() checks that had succeeded before.
     static constexpr qint64 lookBackMs = 24 * 3'600'000LL;
     static constexpr int lookBackAtMost = 50;
-    /// How often a batch that is still being written, or could not be read, is asked for again.
+    /// How often a batch that is still being written, or could not be read, is read again.
     static constexpr int triesAtMost = 20;
 
     /// All outlive the watch.
@@ -38,16 +38,16 @@ public:
     void setGap(std::chrono::milliseconds gap) { m_next.setInterval(gap); }
     std::chrono::milliseconds gap() const { return m_next.intervalAsDuration(); }
     void setAgain(std::chrono::milliseconds again) { m_again = again; }
-    /// To be called when the table is filled: looks back once, and follows every success from then on.
+    /// To be called when the table is filled: checks recent successes once, and every new one from then on.
     void start();
     qsizetype waiting() const { return qsizetype(m_waiting.size()); }
 
 Q_SIGNALS:
-    /// A batch of this succeeded job has failed, as was not known before.
+    /// A batch of this succeeded job failed; emitted once per job.
     void batchFailed(const QString &jobId);
 
 private:
-    struct Asked {
+    struct Check {
         QString job;
         QStringList batches;
         qsizetype next = 0;
@@ -55,12 +55,12 @@ private:
         bool open = false; ///< one of them is not decided
     };
 
-    void lookBack();
+    void addRecentSuccesses();
     void add(const QString &id, bool first);
-    void begin();
-    void ask(Asked asked);
-    void take(Asked asked, const Outcome<Batch> &outcome);
-    void settle(const Asked &asked);
+    void beginNext();
+    void readNextBatch(Check check);
+    void acceptBatch(Check check, const Outcome<Batch> &outcome);
+    void finish(const Check &check);
 
     ExportJobsModel &m_jobs;
     const JobHistory &m_history;
@@ -69,7 +69,7 @@ private:
     QTimer m_next;
     std::chrono::milliseconds m_again{30'000};
     std::deque<QString> m_waiting; ///< ids of jobs
-    QSet<QString> m_known; ///< waiting, being asked for, or settled
+    QSet<QString> m_known; ///< waiting, being checked, or finished
     QHash<QString, int> m_tries;
     bool m_started = false;
     bool m_busy = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/session.h"
+#include "models/workspace/session.h"
 
 #include "models/platform/pastedtoken.h"
 #include "models/platform/servicetoken.h"

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/jobs/jobsparts.h"
+
+namespace exportdesk
+{
+
+class Workspace;
+
+SandboxLook sandboxLook(const Workspace &workspace);
+/// The models of \a workspace that the Jobs page shows.
+JobsParts jobsParts(const Workspace &workspace);
+
+} // namespace exportdesk

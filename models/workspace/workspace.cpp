@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/workspace.h"
+
+#include "models/choices/mergepoliciesmodel.h"
+#include "models/choices/segmentsmodel.h"
+#include "models/exports/launchrows.h"
+#include "models/workspace/session.h"
+
+namespace exportdesk
+{
+
+namespace
+{
+
+Connection inSandbox(Connection connection, const QString &sandbox)
+{
+    connection.sandbox = sandbox;
+    return connection;
+}
+
+} // namespace
+
+Workspace::Workspace(Session &session, Store &store, const Clock &clock, const SandboxTraits &sandbox, QObject *parent)
+    : QObject(parent)
+    , m_sandbox(sandbox)
+    , m_startedMs(clock.nowMs())
+    , m_client(std::make_unique<HttpClient>(inSandbox(session.connection(), sandbox.name), session.transport(),
+                                            session.token(), session.policy()))
+    , m_jobs(std::make_unique<WorkspaceJobs>(*m_client, store, clock))
+    , m_catalog(std::make_unique<WorkspaceCatalog>(*m_client, store, clock, m_jobs->table))
+    , m_exports(std::make_unique<WorkspaceExports>(*m_client, store, clock, session.tempo().launching))
+    , m_facts({choices(), datasets(), jobs(), launcher(), sandbox.name}, composer())
+{
+    connectNames();
+    connectLaunches();
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::start()
+{
+    m_exports->start();
+    m_jobs->start();
+    m_catalog->start();
+}
+
+void Workspace::connectNames()
+{
+    Names names;
+    names.dataset = [this](const QString &id) {
+        const Dataset *dataset = datasets().dataset(id);
+        return dataset ? dataset->name : QString();
+    };
+    names.mergePolicy = [this](const QString &id) {
+        const MergePolicy *policy = choices().mergePolicies()->policy(id);
+        return policy ? policy->name : QString();
+    };
+    names.segment = [this](const QString &id) {
+        const SegmentDefinition *segment = choices().segments()->segment(id);
+        return segment ? segment->name : QString();
+    };
+    jobs().setNames(names);
+    connect(&datasets(), &DatasetsModel::stateChanged, &jobs(), &ExportJobsModel::namesChanged);
+    connect(&choices(), &Choices::changed, this, [this](Choices::Part part) {
+        if (part == Choices::Part::MergePolicies || part == Choices::Part::Segments)
+            jobs().namesChanged();
+    });
+    connect(&monitor(), &JobMonitor::loaded, m_catalog.get(), &WorkspaceCatalog::countJobs);
+    connect(&monitor(), &JobMonitor::loaded, &batches(), &BatchesModel::jobsChanged);
+}
+
+void Workspace::connectLaunches()
+{
+    connect(&launcher(), &Launcher::started, this, &Workspace::showLaunches);
+    connect(&launcher(), &Launcher::entryAdded, this, &Workspace::showLaunches);
+    connect(&launcher(), &Launcher::entryChanged, this, &Workspace::showLaunches);
+    connect(&launcher(), &Launcher::jobLaunched, this, [this](const QString &, const QString &jobId) {
+        jobs().addStartedHere(jobId);
+        history().keepStartedHere(jobId);
+        monitor().lookUp(jobId);
+        monitor().noteOwnAction();
+    });
+}
+
+void Workspace::showLaunches()
+{
+    const QList<LaunchEntry> entries = launcher().entries();
+    QSet<QString> ids;
+    for (const LaunchEntry &entry : entries) {
+        if (!entry.jobId.isEmpty())
+            ids.insert(entry.jobId);
+    }
+    jobs().setStartedHere(ids);
+    jobs().setLaunches(launchRows(entries, m_startedMs));
+}
+
+} // namespace exportdesk

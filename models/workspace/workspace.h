@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/platform/sandboxtraits.h"
+#include "models/platform/httpclient.h"
+#include "models/workspace/factsfeed.h"
+#include "models/workspace/workspacecatalog.h"
+#include "models/workspace/workspaceexports.h"
+#include "models/workspace/workspacejobs.h"
+
+namespace exportdesk
+{
+
+class Session;
+
+/// Everything of one connection in one sandbox, wired together; needs no window.
+///
+/// Another sandbox or connection gets another workspace, so that a late response for the old one cannot reach the new
+/// one. Several may stand side by side on one store, also of the same sandbox: their launchers agree through the
+/// journal.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the workspace.
+    Workspace(Session &session, Store &store, const Clock &clock, const SandboxTraits &sandbox,
+              QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Reads what the store and the platform have; nothing is sent before.
+    void start();
+
+    const SandboxTraits &sandbox() const { return m_sandbox; }
+    /// The platform has said what this sandbox is, or its guard was changed. The name stays.
+    void setSandbox(const SandboxTraits &sandbox) { m_sandbox = sandbox; }
+
+    // A workspace consists of the same models as long as it lives; they themselves change.
+    PlatformClient &client() const { return *m_client; }
+
+    ExportJobsModel &jobs() const { return m_jobs->table; }
+    JobFilter &filter() const { return m_jobs->filter; }
+    SortFilterModel &sortedJobs() const { return m_jobs->sorted; }
+    JobMonitor &monitor() const { return m_jobs->monitor; }
+    JobHistory &history() const { return m_jobs->history; }
+    JobMarks &marks() const { return m_jobs->marks; }
+    SavedViews &savedViews() const { return m_jobs->savedViews; }
+    JobCanceller &canceller() const { return m_jobs->canceller; }
+    JobDetails &jobDetails() const { return m_jobs->details; }
+    JobFigures &figures() const { return m_jobs->figures; }
+    const Durations &durations() const { return m_jobs->durations; }
+    BatchWatch &batchWatch() const { return m_jobs->batchWatch; }
+
+    Choices &choices() const { return m_catalog->choices; }
+    DatasetsModel &datasets() const { return m_catalog->datasets; }
+    BatchesModel &batches() const { return m_catalog->batches; }
+
+    Launcher &launcher() const { return m_exports->launcher; }
+    ExportComposer &composer() const { return m_exports->composer; }
+    Drafts &drafts() const { return m_exports->drafts; }
+    ExportTemplates &templates() const { return m_exports->templates; }
+    const PastExports &pastExports() const { return m_exports->past; }
+
+private:
+    void connectNames();
+    void connectLaunches();
+    void showLaunches();
+
+    SandboxTraits m_sandbox;
+    qint64 m_startedMs;
+    std::unique_ptr<PlatformClient> m_client;
+    std::unique_ptr<WorkspaceJobs> m_jobs;
+    std::unique_ptr<WorkspaceCatalog> m_catalog;
+    std::unique_ptr<WorkspaceExports> m_exports;
+    FactsFeed m_facts;
+};
+
+} // namespace exportdesk

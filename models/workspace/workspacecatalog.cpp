@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/workspacecatalog.h"
+
+#include "models/jobs/exportjobsmodel.h"
+#include "models/platform/platformclient.h"
+
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+WorkspaceCatalog::WorkspaceCatalog(PlatformClient &client, Store &store, const Clock &clock, ExportJobsModel &jobs)
+    : choices(client, clock)
+    , datasetIntents(store, client.connection().id, client.connection().sandbox)
+    , datasets(client, clock)
+    , batches(client, clock)
+    , m_jobs(jobs)
+{
+    datasets.keepIn(datasetIntents);
+    batches.setJobOf([this](const QString &batchId) { return m_jobs.jobOfBatch(batchId); });
+    m_countJobs.setSingleShot(true);
+    m_countJobs.setInterval(1s);
+    connect(&m_countJobs, &QTimer::timeout, this, &WorkspaceCatalog::countJobs);
+    connect(&jobs, &QAbstractItemModel::rowsInserted, this, &WorkspaceCatalog::countJobsSoon);
+    connect(&jobs, &ExportJobsModel::jobEnded, this, &WorkspaceCatalog::readWhatEnded);
+}
+
+void WorkspaceCatalog::start()
+{
+    datasets.resume();
+    datasets.reload();
+    choices.load();
+}
+
+void WorkspaceCatalog::countJobs()
+{
+    m_countJobs.stop();
+    datasets.setJobCounts(m_jobs.countsByDataset());
+}
+
+void WorkspaceCatalog::countJobsSoon()
+{
+    if (!m_countJobs.isActive())
+        m_countJobs.start();
+}
+
+/// A job that ended has changed its dataset.
+void WorkspaceCatalog::readWhatEnded()
+{
+    datasets.reload();
+    if (!batches.datasetId().isEmpty())
+        batches.reload();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/choices/choices.h"
+#include "models/datasets/batchesmodel.h"
+#include "models/datasets/datasetintents.h"
+#include "models/datasets/datasetsmodel.h"
+
+#include <QTimer>
+
+namespace exportdesk
+{
+
+class ExportJobsModel;
+class Store;
+
+/// What the platform offers a workspace for its exports: datasets and their batches, schema, merge policies, segments.
+class WorkspaceCatalog final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this; \a jobs are counted by dataset. Connection and sandbox are those of \a client.
+    WorkspaceCatalog(PlatformClient &client, Store &store, const Clock &clock, ExportJobsModel &jobs);
+
+    /// Reads everything, and resumes the creations that the last session left open.
+    void start();
+    /// Counts the jobs of each dataset now; new jobs are counted a second later, many at once.
+    void countJobs();
+
+    Choices choices;
+    DatasetIntents datasetIntents;
+    DatasetsModel datasets;
+    BatchesModel batches;
+
+private:
+    void countJobsSoon();
+    void readWhatEnded();
+
+    ExportJobsModel &m_jobs;
+    QTimer m_countJobs;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/workspace/workspaceexports.h"
+
+#include "models/platform/platformclient.h"
+
+namespace exportdesk
+{
+
+WorkspaceExports::WorkspaceExports(PlatformClient &client, Store &store, const Clock &clock, const Launcher::Pace &pace)
+    : journal(store)
+    , launcher(client, journal, clock, pace)
+    , composer(clock)
+    , drafts(store, composer, clock)
+    , templates(store, clock)
+    , past(store, client.connection().id, client.connection().sandbox)
+    , m_client(client)
+{
+}
+
+void WorkspaceExports::start()
+{
+    const Connection &connection = m_client.connection();
+    drafts.open(connection.id, connection.sandbox);
+    templates.open(connection.id, connection.sandbox);
+    launcher.start();
+}
+
+} // namespace exportdesk

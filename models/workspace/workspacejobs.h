@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/cancelintents.h"
+#include "models/jobs/durations.h"
+#include "models/jobs/durationslearning.h"
+#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobcanceller.h"
+#include "models/jobs/jobdetails.h"
+#include "models/jobs/jobfigures.h"
+#include "models/jobs/jobfilter.h"
+#include "models/jobs/jobhistory.h"
+#include "models/jobs/jobmarks.h"
+#include "models/jobs/jobmonitor.h"
+#include "models/jobs/savedviews.h"
+#include "models/table/sortfiltermodel.h"
+#include "models/workspace/batchwatch.h"
+
+#include <QSettings>
+
+namespace exportdesk
+{
+
+class Store;
+
+/// The jobs of a workspace: their table, what keeps it current, and what is computed from it.
+class WorkspaceJobs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive this. Connection and sandbox are those of \a client.
+    WorkspaceJobs(PlatformClient &client, Store &store, const Clock &clock);
+
+    /// Fills the table from the history, then polls: the platform only has to confirm what is remembered.
+    void start();
+
+    ExportJobsModel table;
+    JobFilter filter;
+    SortFilterModel sorted; ///< table, through filter
+    JobMonitor monitor;
+    JobHistory history;
+    JobMarks marks;
+    QSettings settings;
+    SavedViews savedViews;
+    CancelIntents cancelIntents;
+    JobCanceller canceller;
+    JobDetails details;
+    Durations durations;
+    DurationsLearning learning;
+    JobFigures figures;
+    BatchWatch batchWatch;
+
+private:
+    void keepHistory();
+};
+
+} // namespace exportdesk
