@@ -243,7 +243,7 @@
     </message>
 </context>
 <context>
-    <name>DataFolder</name>
+    <name>Locations</name>
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>

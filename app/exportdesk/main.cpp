@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/commandline.h"
-#include "app/exportdesk/datafolder.h"
 #include "app/exportdesk/program.h"
 #include "app/exportdesk/singleinstance.h"
 #include "app/exportdesk/startreport.h"
 #include "app/exportdesk/tour/tour.h"
+#include "models/store/locations.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QNetworkProxyFactory>
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -45,12 +44,12 @@ int runTour(Program &program, const CommandLine &wanted)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"exportdesk"_s);
-    QApplication::setOrganizationName(u"exportdesk"_s);
+    QApplication::setApplicationName(Locations::application);
+    QApplication::setOrganizationName(Locations::organization);
     QApplication::setApplicationDisplayName(u"Exportdesk"_s);
     QApplication::setApplicationVersion(QStringLiteral(EXPORTDESK_VERSION));
-    QApplication::setDesktopFileName(u"io.github.exportdesk"_s);
-    QApplication::setWindowIcon(QIcon(u":/io.github.exportdesk.svg"_s));
+    QApplication::setDesktopFileName(Locations::applicationId);
+    QApplication::setWindowIcon(QIcon(u":/%1.svg"_s.arg(Locations::applicationId)));
 
     const auto parsed = CommandLine::parse(QApplication::arguments());
     if (const auto *answer = std::get_if<CommandLine::Answer>(&parsed))
@@ -62,20 +61,19 @@ int main(int argc, char **argv)
     const bool tour = !wanted.tourFolder.isEmpty();
     if (tour && wanted.dataFolder.isEmpty())
         wanted.dataFolder = fresh.path();
-    const DataFolder folder(wanted.dataFolder);
-    if (!folder.problem().isEmpty())
-        return say({folder.problem() + u'\n', 1});
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    const Locations locations(wanted.dataFolder);
+    if (!locations.problem().isEmpty())
+        return say({locations.problem() + u'\n', 1});
+    locations.applyToSettings();
 
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    SingleInstance instance(folder.path());
+    SingleInstance instance(locations);
     if (!instance.claim())
         return say(
             {QCoreApplication::translate("main", "Exportdesk is open already; its window comes to the front.") + u'\n',
              0});
 
-    Program program(wanted, folder);
+    Program program(wanted, locations);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &program, &Program::raiseWindow);
     std::optional<StartReport> report;
     if (wanted.reportStart) {

@@ -35,15 +35,17 @@ Theme &installed(Theme &theme, const Settings &settings)
 
 } // namespace
 
-Program::Program(const CommandLine &wanted, const DataFolder &folder, const Tempo &tempo, QObject *parent)
+Program::Program(const CommandLine &wanted, const Locations &locations, const Tempo &tempo, QObject *parent)
     : QObject(parent)
     , m_wanted(wanted)
     , m_tempo(tempo)
-    , m_folder(folder)
-    , m_store(folder.file(u"exportdesk.sqlite"_s))
-    , m_connectionSettings(folder.file(u"connections.ini"_s), QSettings::IniFormat)
+    , m_locations(locations)
+    , m_settings(locations.settingsFile())
+    , m_savedViews(locations.settingsFile(), QSettings::IniFormat)
+    , m_store(locations.storeFile())
+    , m_connectionSettings(locations.connectionsFile(), QSettings::IniFormat)
     , m_connections(m_connectionSettings)
-    , m_secrets(std::make_unique<SystemKeychain>(u"io.github.exportdesk"_s), keychainPatience)
+    , m_secrets(std::make_unique<SystemKeychain>(Locations::keychainService), keychainPatience)
     , m_window(installed(m_theme, m_settings), m_clock)
 {
     connect(&m_language, &Language::changed, &m_window, [this] {
@@ -117,7 +119,7 @@ void Program::addSettingsRoom()
     room.make = [this] {
         auto *page = new SettingsPage(m_theme);
         page->setLanguage(m_settings.language());
-        page->setDataFolder(QDir::toNativeSeparators(m_folder.path()));
+        page->setDataFolder(QDir::toNativeSeparators(m_locations.dataFolder()));
         connect(page, &SettingsPage::languageChosen, this, [this](const QString &code) {
             m_settings.setLanguage(code);
             m_language.use(code);
@@ -179,7 +181,8 @@ void Program::openWorkspace(const QString &sandbox)
 {
     const std::unique_ptr<Workspace> old = std::move(m_workspace);
     const std::unique_ptr<SandboxesModel> oldSandboxes = std::move(m_sandboxes);
-    m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxTraits{.name = sandbox});
+    m_workspace
+        = std::make_unique<Workspace>(*m_session, m_store, m_savedViews, m_clock, SandboxTraits{.name = sandbox});
     m_sandboxes = std::make_unique<SandboxesModel>(m_workspace->client(), m_clock);
     m_workspace->setSandbox(look(sandbox));
     m_connections.setSandbox(m_session->connection().id, sandbox);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/exportdesk/commandline.h"
-#include "app/exportdesk/datafolder.h"
 #include "app/exportdesk/language.h"
 #include "app/exportdesk/localplatform.h"
 #include "app/exportdesk/notifier.h"
@@ -14,6 +13,7 @@
 #include "models/connections/secretstore.h"
 #include "models/platform/clock.h"
 #include "models/platform/exchangelog.h"
+#include "models/store/locations.h"
 #include "models/store/store.h"
 #include "models/workspace/tempo.h"
 #include "views/shared/theme.h"
@@ -34,7 +34,7 @@ class Program final : public QObject
     Q_OBJECT
 
 public:
-    Program(const CommandLine &wanted, const DataFolder &folder, const Tempo &tempo = {}, QObject *parent = nullptr);
+    Program(const CommandLine &wanted, const Locations &locations, const Tempo &tempo = {}, QObject *parent = nullptr);
     ~Program() override;
 
     /// Shows the window at once; the connection follows when the first frame is painted.
@@ -109,9 +109,10 @@ private:
 
     CommandLine m_wanted;
     Tempo m_tempo;
-    DataFolder m_folder;
+    Locations m_locations;
     SystemClock m_clock;
     Settings m_settings;
+    QSettings m_savedViews; ///< the same file
     Language m_language;
     Theme m_theme;
     Store m_store;

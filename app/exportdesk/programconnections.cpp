@@ -217,7 +217,7 @@ void Program::openLocalPlatform()
     QStringList arguments = m_wanted.platformArguments;
     if (m_wanted.platformSpeed != 1)
         arguments << u"--speed"_s << QString::number(m_wanted.platformSpeed);
-    m_platform = std::make_unique<LocalPlatform>(m_folder.file(u"localplatform"_s), arguments);
+    m_platform = std::make_unique<LocalPlatform>(m_locations.localPlatformFolder(), arguments);
     m_window.setConnection(tr("Local platform is starting…"), true);
     connect(m_platform.get(), &LocalPlatform::ready, this, &Program::localPlatformReady);
     connect(m_platform.get(), &LocalPlatform::died, this, [this](const QString &reason, bool givenUp) {

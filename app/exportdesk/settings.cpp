@@ -17,6 +17,11 @@ const QString geometryKey = u"window/geometry"_s;
 
 } // namespace
 
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
+
 QString Settings::language() const
 {
     const QString code = m_settings.value(languageKey).toString();

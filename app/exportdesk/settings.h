@@ -10,10 +10,12 @@ namespace exportdesk
 
 /// What the operator chose for the program itself: language, theme, text size, the window's place. Never a secret.
 ///
-/// Kept by QSettings; main() points it into the data folder.
 class Settings
 {
 public:
+    /// Kept in that file, which other classes use as well.
+    explicit Settings(const QString &file);
+
     QString language() const; ///< "en", "de"; empty: as the system
     void setLanguage(const QString &code);
     Theme::Mode theme() const;

@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/singleinstance.h"
 
-#include <QCryptographicHash>
-#include <QDir>
+#include "models/store/locations.h"
+
 #include <QFile>
 #include <QLocalSocket>
-
-using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
 
-SingleInstance::SingleInstance(const QString &folder, QObject *parent)
+SingleInstance::SingleInstance(const Locations &locations, QObject *parent)
     : QObject(parent)
-    , m_name(
-          u"exportdesk-"_s
-          + QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
-    , m_lock(QDir(folder).filePath(u"exportdesk.lock"_s))
+    , m_name(locations.instanceKey())
+    , m_lock(locations.lockFile())
 {
     m_lock.setStaleLockTime(0); // held as long as the process lives, not for some time
     m_server.setSocketOptions(QLocalServer::UserAccessOption);

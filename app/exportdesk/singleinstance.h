@@ -8,13 +8,15 @@
 namespace exportdesk
 {
 
+class Locations;
+
 /// One window for one data folder: a second start raises the running one instead.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SingleInstance(const QString &folder, QObject *parent = nullptr);
+    explicit SingleInstance(const Locations &locations, QObject *parent = nullptr);
 
     /// True when we are the first; otherwise the running one has been asked to come to the front.
     bool claim();

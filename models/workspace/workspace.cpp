@@ -20,13 +20,14 @@ Connection inSandbox(Connection connection, const QString &sandbox)
 
 } // namespace
 
-Workspace::Workspace(Session &session, Store &store, const Clock &clock, const SandboxTraits &sandbox, QObject *parent)
+Workspace::Workspace(Session &session, Store &store, QSettings &settings, const Clock &clock,
+                     const SandboxTraits &sandbox, QObject *parent)
     : QObject(parent)
     , m_sandbox(sandbox)
     , m_startedMs(clock.nowMs())
     , m_client(std::make_unique<HttpClient>(inSandbox(session.connection(), sandbox.name), session.transport(),
                                             session.token(), session.policy()))
-    , m_jobs(std::make_unique<WorkspaceJobs>(*m_client, store, clock))
+    , m_jobs(std::make_unique<WorkspaceJobs>(*m_client, store, settings, clock))
     , m_catalog(std::make_unique<WorkspaceCatalog>(*m_client, store, clock, m_jobs->table))
     , m_exports(std::make_unique<WorkspaceExports>(*m_client, store, clock, session.tempo().launching))
     , m_facts({choices(), datasets(), jobs(), launcher(), sandbox.name}, composer())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/platform/sandboxtraits.h"
 #include "models/platform/httpclient.h"
+#include "models/platform/sandboxtraits.h"
 #include "models/workspace/factsfeed.h"
 #include "models/workspace/workspacecatalog.h"
 #include "models/workspace/workspaceexports.h"
@@ -23,8 +23,8 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive the workspace.
-    Workspace(Session &session, Store &store, const Clock &clock, const SandboxTraits &sandbox,
+    /// All outlive the workspace; \a settings keeps the saved views.
+    Workspace(Session &session, Store &store, QSettings &settings, const Clock &clock, const SandboxTraits &sandbox,
               QObject *parent = nullptr);
     ~Workspace() override;
 

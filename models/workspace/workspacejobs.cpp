@@ -8,7 +8,7 @@
 namespace exportdesk
 {
 
-WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, const Clock &clock)
+WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, QSettings &settings, const Clock &clock)
     : table(clock)
     , filter(table)
     , sorted(table)

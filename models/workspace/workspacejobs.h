@@ -16,7 +16,7 @@
 #include "models/table/sortfiltermodel.h"
 #include "models/workspace/batchwatch.h"
 
-#include <QSettings>
+class QSettings;
 
 namespace exportdesk
 {
@@ -30,7 +30,7 @@ class WorkspaceJobs final : public QObject
 
 public:
     /// All outlive this. Connection and sandbox are those of \a client.
-    WorkspaceJobs(PlatformClient &client, Store &store, const Clock &clock);
+    WorkspaceJobs(PlatformClient &client, Store &store, QSettings &settings, const Clock &clock);
 
     /// Fills the table from the history, then polls: the platform only has to confirm what is remembered.
     void start();
@@ -41,7 +41,6 @@ public:
     JobMonitor monitor;
     JobHistory history;
     JobMarks marks;
-    QSettings settings;
     SavedViews savedViews;
     CancelIntents cancelIntents;
     JobCanceller canceller;

@@ -35,7 +35,7 @@ struct OneProgram {
         wanted.gateway = stage.connection().gateway;
         wanted.ims = stage.connection().ims;
         wanted.sandbox = stage.connection().sandbox;
-        program = std::make_unique<Program>(wanted, DataFolder(place));
+        program = std::make_unique<Program>(wanted, Locations(place));
     }
     JobMonitor &monitor() { return program->workspace()->monitor(); }
     int jobs() { return program->workspace()->jobs().jobCount(); }

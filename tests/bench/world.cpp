@@ -57,7 +57,8 @@ World::World(const QString &pagesFile)
     connection.ims = connection.gateway;
     connection.sandbox = u"prod"_s;
     m_session = std::make_unique<Session>(connection, Session::Proof{}, m_log, m_clock);
-    m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxTraits{u"prod"_s, false, true});
+    m_workspace
+        = std::make_unique<Workspace>(*m_session, m_store, m_settings, m_clock, SandboxTraits{u"prod"_s, false, true});
     m_page = std::make_unique<JobsPage>(jobsParts(*m_workspace));
     m_page->resize(1280, 800);
     m_page->show();

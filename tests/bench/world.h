@@ -9,6 +9,7 @@
 #include "views/shared/theme.h"
 
 #include <QFile>
+#include <QSettings>
 
 #include <memory>
 
@@ -38,6 +39,7 @@ private:
     ExchangeLog m_log;
     Theme m_theme;
     Store m_store{QString()};
+    QSettings m_settings;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<JobsPage> m_page;

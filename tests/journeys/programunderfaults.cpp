@@ -77,7 +77,7 @@ void ProgramUnderFaults::restart()
     wanted.language = m_language;
     wanted.platformSpeed = 20;
     wanted.platformArguments = m_platformArguments;
-    m_program = std::make_unique<Program>(wanted, DataFolder(m_folder.path()), hurried());
+    m_program = std::make_unique<Program>(wanted, Locations(m_folder.path()), hurried());
     m_listener = std::make_unique<Listener>(m_program->window());
     m_program->start();
 }

@@ -43,7 +43,7 @@ std::unique_ptr<Program> started(const QString &folder, const QString &language 
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
     CommandLine wanted;
     wanted.language = language;
-    auto program = std::make_unique<Program>(wanted, DataFolder(folder));
+    auto program = std::make_unique<Program>(wanted, Locations(folder));
     program->start();
     return program;
 }

@@ -192,7 +192,7 @@ public:
         wanted.gateway = m_platform.server().url();
         wanted.ims = m_platform.server().url();
         wanted.sandbox = u"dev"_s;
-        m_program = std::make_unique<Program>(wanted, DataFolder(m_folder.path()), impatient());
+        m_program = std::make_unique<Program>(wanted, Locations(m_folder.path()), impatient());
         m_listener = std::make_unique<Listener>(m_program->window());
         m_program->start();
     }

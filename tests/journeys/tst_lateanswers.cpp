@@ -145,7 +145,7 @@ void TestLateAnswers::start()
     wanted.gateway = m_gate->url();
     wanted.ims = QUrl(ready["ims"_L1].toString());
     wanted.sandbox = u"dev"_s;
-    m_program = std::make_unique<Program>(wanted, DataFolder(m_folder->path()));
+    m_program = std::make_unique<Program>(wanted, Locations(m_folder->path()));
     m_program->start();
     QTRY_VERIFY_WITH_TIMEOUT(m_program->workspace() && m_program->workspace()->jobs().jobCount() > 0, 60'000);
     QTRY_VERIFY(m_gate->waiting() > 0);

@@ -62,7 +62,7 @@ void TestNewOperator::theFirstStartIsTurnedToGerman()
     const QTemporaryDir folder;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
-    Program program(CommandLine{}, DataFolder(folder.path()));
+    Program program(CommandLine{}, Locations(folder.path()));
     program.start();
     QTRY_COMPARE(program.window().currentKey(), u"welcome"_s);
     QVERIFY(QTest::qWaitForWindowActive(&program.window()));

@@ -137,7 +137,7 @@ private Q_SLOTS:
         ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s});
         under.waitUntilLoaded();
         {
-            Store store(QDir(under.folder()).filePath(u"exportdesk.sqlite"_s));
+            Store store(Locations(under.folder()).storeFile());
             LaunchJournal journal(store);
             LaunchEntry entry;
             entry.id = u"orphan"_s;

@@ -53,7 +53,7 @@ std::unique_ptr<Program> started(const QString &folder, const QStringList &argum
     const auto parsed = CommandLine::parse(QStringList{u"exportdesk"_s} + arguments);
     if (!std::holds_alternative<CommandLine>(parsed))
         qFatal("%s", qPrintable(std::get<CommandLine::Answer>(parsed).text));
-    auto program = std::make_unique<Program>(std::get<CommandLine>(parsed), DataFolder(folder));
+    auto program = std::make_unique<Program>(std::get<CommandLine>(parsed), Locations(folder));
     program->start();
     return program;
 }
@@ -91,7 +91,8 @@ void TestStarting::helpVersionAndMistakesEndAtOnce()
 void TestStarting::aSecondStartRaisesTheRunningWindow()
 {
     const QTemporaryDir folder;
-    SingleInstance instance(folder.path());
+    const Locations locations(folder.path());
+    SingleInstance instance(locations);
     QVERIFY(instance.claim());
     const auto program = started(folder.path(), {});
     connect(&instance, &SingleInstance::raiseRequested, program.get(), &Program::raiseWindow); // as main() does
@@ -108,7 +109,8 @@ void TestStarting::aSecondStartRaisesTheRunningWindow()
     }
     // Another data folder is another program.
     const QTemporaryDir other;
-    SingleInstance beside(other.path());
+    const Locations elsewhere(other.path());
+    SingleInstance beside(elsewhere);
     QVERIFY(beside.claim());
 }
 
@@ -143,7 +145,7 @@ void TestStarting::aCredentialFileServesThisRunOnly()
     Secrets secrets;
     secrets.add(ready["clientSecret"_L1].toString().toUtf8());
     QCOMPARE(secrets.filesIn(folder.path()).join(u'\n'), QString());
-    QFile kept(folder.filePath(u"connections.ini"_s));
+    QFile kept(Locations(folder.path()).connectionsFile());
     QVERIFY(!kept.open(QIODevice::ReadOnly) || !kept.readAll().contains(ready["clientId"_L1].toString().toUtf8()));
     const auto again = started(folder.path(), {});
     QTRY_COMPARE(again->window().currentKey(), u"welcome"_s);
@@ -170,11 +172,11 @@ void TestStarting::aHomeThatCannotBeWrittenKeepsNobodyOut()
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     const QByteArray before = qgetenv("XDG_DATA_HOME");
     qputenv("XDG_DATA_HOME", QFile::encodeName(blocker.fileName()));
-    const DataFolder folder((QString()));
+    const Locations folder;
     qputenv("XDG_DATA_HOME", before);
     QVERIFY(folder.problem().isEmpty());
-    QVERIFY(!QFileInfo(folder.path()).exists());
-    SingleInstance instance(folder.path());
+    QVERIFY(!QFileInfo(folder.dataFolder()).exists());
+    SingleInstance instance(folder);
     QVERIFY(instance.claim());
     CommandLine wanted;
     wanted.language = u"en"_s;
@@ -188,7 +190,7 @@ void TestStarting::aHomeThatCannotBeWrittenKeepsNobodyOut()
         more->click();
     QVERIFY2(notice->text().contains(u"cannot be written"_s), qPrintable(notice->text()));
     // A folder that was asked for by name is another matter.
-    QVERIFY(!DataFolder(blocker.fileName() + u"/inside"_s).problem().isEmpty());
+    QVERIFY(!Locations(blocker.fileName() + u"/inside"_s).problem().isEmpty());
 }
 
 /// Its own words, not the state of a process.

@@ -22,10 +22,10 @@ namespace
 class Desk
 {
 public:
-    Desk(const QJsonObject &ready, Store &store, const Clock &clock, const QString &connectionId,
+    Desk(const QJsonObject &ready, Store &store, QSettings &settings, const Clock &clock, const QString &connectionId,
          const QString &sandbox)
         : m_session(connectionTo(ready, connectionId), {Secret(ready["clientSecret"_L1].toString()), {}}, m_log, clock)
-        , m_workspace(m_session, store, clock, SandboxTraits{.name = sandbox, .local = true})
+        , m_workspace(m_session, store, settings, clock, SandboxTraits{.name = sandbox, .local = true})
     {
         m_workspace.start();
     }
@@ -104,18 +104,12 @@ class WorkspacesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    }
-
     /// What one connection and sandbox launches is never seen in another.
     void eachKeepsItsJobsLaunchesAndHistoryToItself()
     {
         Store store(m_folder.filePath(u"apart.sqlite"_s));
-        Desk production(m_platform.ready(), store, m_clock, u"north"_s, u"prod"_s);
-        Desk development(m_platform.ready(), store, m_clock, u"south"_s, u"dev"_s);
+        Desk production(m_platform.ready(), store, m_settings, m_clock, u"north"_s, u"prod"_s);
+        Desk development(m_platform.ready(), store, m_settings, m_clock, u"south"_s, u"dev"_s);
         QTRY_VERIFY_WITH_TIMEOUT(production.isLoaded() && development.isLoaded(), 60'000);
         QVERIFY(!production.jobIds().isEmpty() && !development.jobIds().isEmpty());
         QVERIFY(!production.jobIds().intersects(development.jobIds()));
@@ -151,8 +145,8 @@ private Q_SLOTS:
     void aSecondOneOfTheSameSandboxSeesTheLaunchWithinAPoll()
     {
         Store store(m_folder.filePath(u"together.sqlite"_s));
-        Desk first(m_platform.ready(), store, m_clock, u"north"_s, u"prod"_s);
-        Desk second(m_platform.ready(), store, m_clock, u"north"_s, u"prod"_s);
+        Desk first(m_platform.ready(), store, m_settings, m_clock, u"north"_s, u"prod"_s);
+        Desk second(m_platform.ready(), store, m_settings, m_clock, u"north"_s, u"prod"_s);
         QTRY_VERIFY_WITH_TIMEOUT(first.isLoaded() && second.isLoaded(), 60'000);
         QCOMPARE(second.jobIds(), first.jobIds());
 
@@ -171,7 +165,7 @@ private Q_SLOTS:
                 ++sent;
         }
         QCOMPARE(sent, 1);
-        Desk third(m_platform.ready(), store, m_clock, u"north"_s, u"prod"_s);
+        Desk third(m_platform.ready(), store, m_settings, m_clock, u"north"_s, u"prod"_s);
         QTRY_VERIFY_WITH_TIMEOUT(third.isLoaded(), 60'000);
         QCOMPARE(third.entryIds(), QStringList{launch});
         QVERIFY(third.workspace().jobs().isStartedHere(job));
@@ -181,6 +175,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     SystemClock m_clock;
     kit::LocalPlatformProcess m_platform{
         QStringList{u"--profiles"_s, u"40"_s, u"--jobs"_s, u"12"_s, u"--speed"_s, u"20"_s}};

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/locations.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+const QString Locations::organization = u"exportdesk"_s;
+const QString Locations::application = u"exportdesk"_s;
+const QString Locations::applicationId = u"io.github.exportdesk"_s;
+const QString Locations::keychainService = Locations::applicationId;
+
+namespace
+{
+
+/// As QStandardPaths::AppLocalDataLocation for the window, whichever program asks.
+QString usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u'/' + Locations::organization + u'/'
+        + Locations::application;
+}
+
+} // namespace
+
+Locations::Locations(const QString &folder)
+    : m_folder(folder.isEmpty() ? usualFolder() : QDir(folder).absolutePath())
+{
+    const bool existed = QFileInfo(m_folder).isDir();
+    if (!QDir().mkpath(m_folder)) {
+        if (!folder.isEmpty())
+            m_problem = QCoreApplication::translate("Locations", "The folder %1 cannot be made.").arg(m_folder);
+        return;
+    }
+    if (!existed)
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+QString Locations::file(const QString &name) const
+{
+    return QDir(m_folder).filePath(name);
+}
+
+QString Locations::storeFile() const
+{
+    return file(u"exportdesk.sqlite"_s);
+}
+
+QString Locations::connectionsFile() const
+{
+    return file(u"connections.ini"_s);
+}
+
+/// Where QSettings looks after applyToSettings().
+QString Locations::settingsFile() const
+{
+    return file(organization + u'/' + application + u".ini"_s);
+}
+
+QString Locations::localPlatformFolder() const
+{
+    return file(u"localplatform"_s);
+}
+
+QString Locations::lockFile() const
+{
+    return file(u"exportdesk.lock"_s);
+}
+
+QString Locations::instanceKey() const
+{
+    const QByteArray hash = QCryptographicHash::hash(m_folder.toUtf8(), QCryptographicHash::Sha256);
+    return u"exportdesk-"_s + QString::fromLatin1(hash.toHex().left(16));
+}
+
+void Locations::applyToSettings() const
+{
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder);
+}
+
+} // namespace exportdesk
