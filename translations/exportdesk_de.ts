@@ -243,13 +243,6 @@
     </message>
 </context>
 <context>
-    <name>Locations</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-</context>
-<context>
     <name>DatasetTarget</name>
     <message>
         <source>Profile union schema</source>
@@ -315,6 +308,29 @@
     <message>
         <source>%1 %2, usually %3</source>
         <translation>%1 %2, üblich %3</translation>
+    </message>
+</context>
+<context>
+    <name>GoToEntries</name>
+    <message>
+        <source>Look up job %1 on the platform</source>
+        <translation>Auftrag %1 auf der Plattform nachsehen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Job, %1</source>
+        <translation>Auftrag, %1</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
 </context>
 <context>
@@ -385,6 +401,13 @@
     <message>
         <source>Request ID</source>
         <translation>Anfrage-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Locations</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +560,61 @@
     </message>
 </context>
 <context>
+    <name>WindowCommands</name>
+    <message>
+        <source>Go to…</source>
+        <translation>Springen zu …</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Previous region of the window</source>
+        <translation>Vorheriger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation>Dieses Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ActivityPage</name>
     <message>
         <source>Which exchanges are shown</source>
@@ -661,6 +739,24 @@
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BatchNotices</name>
+    <message>
+        <source>Job %1 succeeded, but its batch failed.</source>
+        <translation>Auftrag %1 war erfolgreich, aber sein Stapel ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>%n Auftrag war erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Aufträge waren erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1794,32 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ConnectionNotices</name>
+    <message>
+        <source>Local platform is starting…</source>
+        <translation>Lokale Plattform wird gestartet …</translation>
+    </message>
+    <message>
+        <source>The local platform ended and does not start again: %1</source>
+        <translation>Die lokale Plattform wurde beendet und startet nicht wieder: %1</translation>
+    </message>
+    <message>
+        <source>The local platform ended by itself and is started again.</source>
+        <translation>Die lokale Plattform hat sich von selbst beendet und wird neu gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ConnectionSwitcher</name>
+    <message>
+        <source>The secret of “%1” is not known on this computer. Type it again, or paste an access token for this run.</source>
+        <translation>Das Geheimnis von „%1“ ist auf diesem Computer nicht bekannt. Geben Sie es erneut ein oder fügen Sie ein Zugriffstoken für diesen Programmlauf ein.</translation>
+    </message>
+    <message>
+        <source>The local platform ended and does not start again: %1</source>
+        <translation>Die lokale Plattform wurde beendet und startet nicht wieder: %1</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ConnectionsPage</name>
     <message>
         <source>It is in use. Switch to another connection first.</source>
@@ -2154,6 +2276,21 @@
     <message>
         <source>%1 or more</source>
         <translation>%1 oder mehr</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetNotices</name>
+    <message>
+        <source>The dataset “%1” is not there: the program ended while it was being made.</source>
+        <translation>Der Datensatz „%1“ ist nicht vorhanden: Das Programm wurde beendet, während er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” was made; the program had ended before the answer came.</source>
+        <translation>Der Datensatz „%1“ ist erstellt; das Programm war beendet, bevor die Antwort eintraf.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4113,17 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::GoToSearch</name>
+    <message>
+        <source>Room</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
@@ -4954,6 +5102,49 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::LaunchNotices</name>
+    <message numerus="yes">
+        <source>%n launch(es) not settled yet.</source>
+        <translation>
+            <numerusform>%n Start noch nicht geklärt.</numerusform>
+            <numerusform>%n Starts noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) in sandbox “%1” not settled yet.</source>
+        <translation>
+            <numerusform>%n Start in der Sandbox „%1“ noch nicht geklärt.</numerusform>
+            <numerusform>%n Starts in der Sandbox „%1“ noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) of the connection “%1” not settled yet.</source>
+        <translation>
+            <numerusform>%n Start der Verbindung „%1“ noch nicht geklärt.</numerusform>
+            <numerusform>%n Starts der Verbindung „%1“ noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.</source>
+        <translation>
+            <numerusform>%n Start einer Verbindung, die es hier nicht mehr gibt, ist nicht geklärt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
+            <numerusform>%n Starts einer Verbindung, die es hier nicht mehr gibt, sind nicht geklärt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchPane</name>
     <message>
         <source>The launch is being sent.</source>
@@ -5322,68 +5513,8 @@ Datensätze: %4</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Auf dieser Seite suchen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>Übliche Textgröße</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Open this menu</source>
-        <translation>Dieses Menü öffnen</translation>
-    </message>
-    <message>
-        <source>Next region of the window</source>
-        <translation>Nächster Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Previous region of the window</source>
-        <translation>Vorheriger Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>Rooms</source>
         <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Go to…</source>
-        <translation>Springen zu …</translation>
     </message>
 </context>
 <context>
@@ -5892,149 +6023,18 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
-    <name>exportdesk::Program</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Local platform is starting…</source>
-        <translation>Lokale Plattform wird gestartet …</translation>
-    </message>
-    <message>
-        <source>The local platform ended and does not start again: %1</source>
-        <translation>Die lokale Plattform wurde beendet und startet nicht wieder: %1</translation>
-    </message>
-    <message>
-        <source>The local platform ended by itself and is started again.</source>
-        <translation>Die lokale Plattform hat sich von selbst beendet und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>New export</source>
-        <translation>Neuer Export</translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) not settled yet.</source>
-        <translation>
-            <numerusform>%n Start noch nicht geklärt.</numerusform>
-            <numerusform>%n Starts noch nicht geklärt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>The dataset “%1” was made; the program had ended before the answer came.</source>
-        <translation>Der Datensatz „%1“ ist erstellt; das Programm war beendet, bevor die Antwort eintraf.</translation>
-    </message>
-    <message>
-        <source>The dataset “%1” is not there: the program ended while it was being made.</source>
-        <translation>Der Datensatz „%1“ ist nicht vorhanden: Das Programm wurde beendet, während er erstellt wurde.</translation>
-    </message>
+    <name>exportdesk::ProgramPages</name>
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is not known on this computer. Type it again, or paste an access token for this run.</source>
-        <translation>Das Geheimnis von „%1“ ist auf diesem Computer nicht bekannt. Geben Sie es erneut ein oder fügen Sie ein Zugriffstoken für diesen Programmlauf ein.</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Dashboard</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Job, %1</source>
-        <translation>Auftrag, %1</translation>
-    </message>
-    <message>
-        <source>Look up job %1 on the platform</source>
-        <translation>Auftrag %1 auf der Plattform nachsehen</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Saved view</source>
-        <translation>Gespeicherte Ansicht</translation>
-    </message>
-    <message>
-        <source>Job %1 succeeded, but its batch failed.</source>
-        <translation>Auftrag %1 war erfolgreich, aber sein Stapel ist fehlgeschlagen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) succeeded, but a batch failed.</source>
-        <translation>
-            <numerusform>%n Auftrag war erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
-            <numerusform>%n Aufträge waren erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) in sandbox “%1” not settled yet.</source>
-        <translation>
-            <numerusform>%n Start in der Sandbox „%1“ noch nicht geklärt.</numerusform>
-            <numerusform>%n Starts in der Sandbox „%1“ noch nicht geklärt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Wechseln</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) of the connection “%1” not settled yet.</source>
-        <translation>
-            <numerusform>%n Start der Verbindung „%1“ noch nicht geklärt.</numerusform>
-            <numerusform>%n Starts der Verbindung „%1“ noch nicht geklärt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>Launches, history and drafts cannot be written (%1): they are remembered until the program ends.</source>
-        <translation>Starts, Verlauf und Entwürfe lassen sich nicht speichern (%1): Sie bleiben nur bis zum Ende des Programms bekannt.</translation>
-    </message>
-    <message>
-        <source>The local history was damaged. It was set aside as %1, and what could be read of it was taken over.</source>
-        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite; was davon lesbar war, wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>The local history was damaged. It was set aside as %1 and begun anew; launches that were not settled are not known any more.</source>
-        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite und wurde neu begonnen; noch nicht geklärte Starts sind nicht mehr bekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.</source>
-        <translation>
-            <numerusform>%n Start einer Verbindung, die es hier nicht mehr gibt, ist nicht geklärt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
-            <numerusform>%n Starts einer Verbindung, die es hier nicht mehr gibt, sind nicht geklärt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6863,6 +6863,21 @@ Datensätze: %4</translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::StoreNotices</name>
+    <message>
+        <source>Launches, history and drafts cannot be written (%1): they are remembered until the program ends.</source>
+        <translation>Starts, Verlauf und Entwürfe lassen sich nicht speichern (%1): Sie bleiben nur bis zum Ende des Programms bekannt.</translation>
+    </message>
+    <message>
+        <source>The local history was damaged. It was set aside as %1, and what could be read of it was taken over.</source>
+        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite; was davon lesbar war, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The local history was damaged. It was set aside as %1 and begun anew; launches that were not settled are not known any more.</source>
+        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite und wurde neu begonnen; noch nicht geklärte Starts sind nicht mehr bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7783,33 @@ Datensätze: %4</translation>
     <message>
         <source>Name of the schema</source>
         <translation>Name des Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WorkspacePages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Neuer Export</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt …</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ void DesktopNotices::notify(const NewsNotice &notice, const std::function<void()
     constexpr int asTheDesktopLikes = -1;
     const QVariantMap hints{{u"desktop-entry"_s, u"exportdesk"_s}, {u"urgency"_s, QVariant::fromValue(normal)}};
     QDBusMessage message = method(u"Notify"_s);
-    // Words of servers and people; none of them is markup.
+    // The text comes from servers and users; none of it is markup.
     message << u"Exportdesk"_s << uint(0) << u"exportdesk"_s << notice.title
             << (*m_markup ? notice.text.toHtmlEscaped() : notice.text)
             << QStringList{u"default"_s, tr("Open"), u"open"_s, tr("Open")} << hints << asTheDesktopLikes;

@@ -15,7 +15,7 @@ namespace exportdesk
 {
 
 /// Notifications of the desktop with a button "Open" (Desktop Notifications Specification, org.freedesktop.
-/// Notifications). Asks nothing of the bus before there is something to tell, and never waits for it.
+/// Notifications). Does not use the bus before there is something to show, and never waits for it.
 class DesktopNotices final : public QObject
 {
     Q_OBJECT

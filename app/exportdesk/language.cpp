@@ -23,6 +23,12 @@ QLocale localeOf(const QString &code)
 
 } // namespace
 
+Language::Language(const QString &code, QObject *parent)
+    : QObject(parent)
+{
+    use(code);
+}
+
 void Language::use(const QString &code)
 {
     const bool german = code == "de"_L1 || (code != "en"_L1 && QLocale::system().language() == QLocale::German);

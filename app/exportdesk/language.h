@@ -13,7 +13,8 @@ class Language final : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    /// Uses it at once, so that what is made next is in that language.
+    explicit Language(const QString &code, QObject *parent = nullptr);
 
     /// "en" or "de"; anything else follows the system, which falls back to English.
     void use(const QString &code);

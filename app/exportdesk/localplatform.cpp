@@ -21,13 +21,15 @@ constexpr int startsAtMost = 3; // a program that cannot live is not started for
 
 } // namespace
 
+const QString LocalPlatform::connectionId = u"local"_s;
+
 LocalPlatform::LocalPlatform(const QString &folder, const QStringList &extraArguments, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_extraArguments(extraArguments)
 {
-    connect(&m_process, &QProcess::readyReadStandardOutput, this, &LocalPlatform::read);
-    connect(&m_process, &QProcess::readyReadStandardError, this, &LocalPlatform::readWords);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &LocalPlatform::readReadyLine);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &LocalPlatform::readErrors);
     connect(&m_process, &QProcess::finished, this, &LocalPlatform::ended);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -46,7 +48,7 @@ LocalPlatform::~LocalPlatform()
     m_process.waitForFinished(1000);
 }
 
-/// In the folder of helpers when installed, in the neighbouring one of a build, beside us when just copied.
+/// In the folder of helpers when installed, in the neighbouring one of a build, next to us when just copied.
 QString LocalPlatform::program() const
 {
     const QString named = qEnvironmentVariable("LOCALPLATFORM");
@@ -73,15 +75,15 @@ void LocalPlatform::start()
     m_process.start(program(), arguments + m_extraArguments);
 }
 
-void LocalPlatform::readWords()
+void LocalPlatform::readErrors()
 {
-    const QByteArray words = m_process.readAllStandardError();
-    std::fwrite(words.constData(), 1, size_t(words.size()), stderr);
-    m_words += words;
-    m_words = m_words.right(4096);
+    const QByteArray errors = m_process.readAllStandardError();
+    std::fwrite(errors.constData(), 1, size_t(errors.size()), stderr);
+    m_errors += errors;
+    m_errors = m_errors.right(4096);
 }
 
-void LocalPlatform::read()
+void LocalPlatform::readReadyLine()
 {
     if (m_wasReady) { // only the first line is for us
         m_process.readAllStandardOutput();
@@ -104,7 +106,7 @@ void LocalPlatform::read()
     });
     const ImportedCredential &credential = file.credentials.first();
     Connection connection;
-    connection.id = u"local"_s;
+    connection.id = connectionId;
     connection.local = true;
     connection.name = tr("Local platform");
     connection.gateway = credential.gateway;
@@ -116,11 +118,11 @@ void LocalPlatform::read()
     Q_EMIT ready(connection, credential.secret);
 }
 
-/// What it said last about itself, empty when it died without a word.
+/// The last error it reported; empty when it reported none.
 QString LocalPlatform::reason() const
 {
     const QString prefix = u"localplatform: "_s;
-    const QStringList lines = QString::fromUtf8(m_words).split(u'\n');
+    const QStringList lines = QString::fromUtf8(m_errors).split(u'\n');
     const auto last = std::find_if(lines.rbegin(), lines.rend(),
                                    [&prefix](const QString &line) { return line.startsWith(prefix); });
     return last == lines.rend() ? QString() : last->mid(prefix.size()).trimmed();

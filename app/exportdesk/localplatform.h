@@ -11,14 +11,16 @@
 namespace exportdesk
 {
 
-/// The embedded local platform as a child process: started with us, stopped with us, started again when it dies.
+/// The embedded local platform as a child process: stopped with this object, started again when it dies.
 class LocalPlatform final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Its store lives in \a folder; where it cannot live there, in a place that is gone at the end. \a extraArguments
-    /// go to the program, e.g. a speed.
+    static const QString connectionId; ///< of the connection to it, in every run
+
+    /// Its store lives in \a folder, or in a temporary one where that cannot be written. \a extraArguments go to the
+    /// program, e.g. a speed.
     LocalPlatform(const QString &folder, const QStringList &extraArguments, QObject *parent = nullptr);
     ~LocalPlatform() override;
 
@@ -26,14 +28,14 @@ public:
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
 Q_SIGNALS:
-    /// It answers; after a restart the address may be another one.
+    /// It responds; after a restart the address may be another one.
     void ready(const exportdesk::Connection &connection, const exportdesk::Secret &secret);
     /// It ended by itself; a new start is under way unless \a givenUp.
     void died(const QString &reason, bool givenUp);
 
 private:
-    void read();
-    void readWords();
+    void readReadyLine();
+    void readErrors();
     QString reason() const;
     void ended();
     QString program() const;
@@ -42,7 +44,7 @@ private:
     QStringList m_extraArguments;
     QProcess m_process;
     QByteArray m_line;
-    QByteArray m_words; ///< what it said last, on its way to the terminal
+    QByteArray m_errors; ///< the end of what it wrote to stderr, which goes to the terminal as well
     bool m_wasReady = false;
     bool m_everReady = false;
     int m_starts = 0;

@@ -23,10 +23,10 @@ namespace exportdesk
 namespace
 {
 
-constexpr auto together = 3s; ///< what comes within that time is told at once
+constexpr auto together = 3s; ///< what comes within that time is announced at once
 constexpr int signSize = 32;
 
-Status look(JobNews::Kind kind)
+Status statusOf(JobNews::Kind kind)
 {
     switch (kind) {
     case JobNews::Kind::Finished:
@@ -49,7 +49,7 @@ QIcon sign(std::optional<JobNews::Kind> worst)
     paint::box(painter, picture.rect(), 6, theme.color(Token::Base), theme.color(Token::Line));
     paintIcon(painter, picture.rect(), Icon::Mark, theme.color(Token::Text), 26);
     if (worst && *worst != JobNews::Kind::Finished) {
-        const StatusLook bad = statusLook(look(*worst));
+        const StatusLook bad = statusLook(statusOf(*worst));
         const QRect corner(signSize - 18, signSize - 18, 18, 18);
         paint::box(painter, corner, 9, theme.color(Token::Base));
         paintIcon(painter, corner, bad.icon, theme.color(bad.iconToken), 16);
@@ -65,9 +65,9 @@ Notifier::Notifier(std::function<NewsRules()> rules, QObject *parent)
 {
     m_bundle.setSingleShot(true);
     m_bundle.setInterval(together);
-    connect(&m_bundle, &QTimer::timeout, this, &Notifier::tell);
+    connect(&m_bundle, &QTimer::timeout, this, &Notifier::announce);
     m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, this, &Notifier::lookForLate);
+    connect(&m_minute, &QTimer::timeout, this, &Notifier::checkForLate);
     makeTray();
 }
 
@@ -104,7 +104,7 @@ void Notifier::watch(ExportJobsModel *jobs, const Durations *durations)
     m_news.clear();
     m_knownLate.clear();
     m_bundle.stop();
-    noteLooked();
+    acknowledge();
     if (!jobs) {
         m_minute.stop();
         return;
@@ -120,7 +120,7 @@ void Notifier::noteEnd(const QString &id, JobStatus status)
         add(*kind, id);
 }
 
-void Notifier::lookForLate()
+void Notifier::checkForLate()
 {
     if (!m_jobs)
         return;
@@ -146,7 +146,7 @@ void Notifier::add(JobNews::Kind kind, const QString &id)
         m_bundle.start();
 }
 
-void Notifier::tell()
+void Notifier::announce()
 {
     const NewsRules rules = m_rules();
     const QList<JobNews> news = std::exchange(m_news, {});
@@ -178,7 +178,7 @@ void Notifier::showInTray(const NewsNotice &notice)
     m_tray->showMessage(notice.title, notice.text, icon);
 }
 
-void Notifier::noteLooked()
+void Notifier::acknowledge()
 {
     m_worst.reset();
     showSign();

@@ -21,26 +21,26 @@ namespace exportdesk
 class Durations;
 class ExportJobsModel;
 
-/// Tells the operator who looks elsewhere what became of jobs: one desktop notification for all of a few seconds, and a
-/// sign in the tray for the worst that he has not looked at.
+/// Notifies an operator who works elsewhere of jobs that ended or are late: one desktop notification for all within a
+/// few seconds, and a sign in the tray for the worst that was not acknowledged.
 class Notifier final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a rules is asked whenever something is to be told.
+    /// \a rules is called whenever there is something to announce.
     explicit Notifier(std::function<NewsRules()> rules, QObject *parent = nullptr);
     ~Notifier() override;
 
-    /// The jobs of the workspace in use; nullptr: none. Both outlive the notifier or are taken away before.
+    /// The jobs of the workspace in use; nullptr: none. Both live until another call.
     void watch(ExportJobsModel *jobs, const Durations *durations);
-    /// The operator has looked: the tray shows nothing bad any more.
-    void noteLooked();
+    /// The operator has seen the window: the tray shows nothing bad any more.
+    void acknowledge();
     void retranslate();
-    /// The worst since he last looked; nothing: all is well.
+    /// The worst since acknowledge(); nothing: all is well.
     std::optional<JobNews::Kind> worst() const { return m_worst; }
-    /// Asks for late jobs now; also once a minute.
-    void lookForLate();
+    /// Searches for late jobs now; also once a minute.
+    void checkForLate();
 
 Q_SIGNALS:
     /// What is to be shown on the desktop, whether this desktop can or not.
@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
     void noteEnd(const QString &id, JobStatus status);
     void add(JobNews::Kind kind, const QString &id);
-    void tell();
+    void announce();
     void makeTray();
     void showInTray(const NewsNotice &notice);
     void showSign();
@@ -67,7 +67,7 @@ private:
     QTimer m_minute;
     std::optional<JobNews::Kind> m_worst;
     NewsNotice m_last;
-    std::unique_ptr<DesktopNotices> m_desktop; ///< made when there is something to tell
+    std::unique_ptr<DesktopNotices> m_desktop; ///< made when there is something to announce
     QSystemTrayIcon *m_tray = nullptr;
     QMenu *m_menu = nullptr;
 };

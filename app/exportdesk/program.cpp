@@ -2,13 +2,9 @@
 #include "app/exportdesk/program.h"
 
 #include "app/exportdesk/quitting.h"
-#include "app/exportdesk/workspaceparts.h"
 #include "models/connections/systemkeychain.h"
-#include "models/workspace/session.h"
-#include "models/workspace/workspace.h"
-#include "views/settings/settingspage.h"
 
-#include <QDir>
+#include <QApplication>
 #include <QLocale>
 #include <QTimer>
 
@@ -21,10 +17,10 @@ namespace exportdesk
 namespace
 {
 
-/// A keychain that asks for its own password may never answer; secrets stay in memory then.
+/// A keychain that asks for its own password may never respond; secrets stay in memory then.
 constexpr auto keychainPatience = 20s;
 
-/// Parts follow the theme that is installed when they are made: it comes before the window.
+/// Widgets use the theme that is installed when they are made: it comes before the window.
 Theme &installed(Theme &theme, const Settings &settings)
 {
     theme.setMode(settings.theme());
@@ -37,37 +33,51 @@ Theme &installed(Theme &theme, const Settings &settings)
 
 Program::Program(const CommandLine &wanted, const Locations &locations, const Tempo &tempo, QObject *parent)
     : QObject(parent)
-    , m_wanted(wanted)
-    , m_tempo(tempo)
     , m_locations(locations)
-    , m_settings(locations.settingsFile())
-    , m_savedViews(locations.settingsFile(), QSettings::IniFormat)
+    , m_settingsFile(locations.settingsFile(), QSettings::IniFormat)
+    , m_settings(m_settingsFile)
+    , m_language(wanted.language.isEmpty() ? m_settings.language() : wanted.language)
     , m_store(locations.storeFile())
-    , m_connectionSettings(locations.connectionsFile(), QSettings::IniFormat)
-    , m_connections(m_connectionSettings)
+    , m_connectionsFile(locations.connectionsFile(), QSettings::IniFormat)
+    , m_connections(m_connectionsFile)
     , m_secrets(std::make_unique<SystemKeychain>(Locations::keychainService), keychainPatience)
+    , m_exchanges(m_log)
+    , m_current({m_store, m_settingsFile, m_connections, m_log, m_clock, tempo})
+    , m_switcher({m_connections, m_secrets, m_tokens}, m_current, m_locations, wanted)
     , m_window(installed(m_theme, m_settings), m_clock)
+    , m_navigator(m_window)
+    , m_goTo(m_current, m_navigator)
+    , m_workspacePages(m_window, m_navigator, {m_current, m_switcher, m_exchanges, m_clock})
+    , m_programPages(m_window, m_navigator,
+                     {{m_connections, m_secrets, m_tokens, m_log, m_clock, [this] { return m_current.connectionId(); }},
+                      m_current,
+                      m_switcher,
+                      m_settings,
+                      m_language,
+                      m_theme,
+                      m_locations})
+    , m_headLine(m_window, m_current, m_connections)
+    , m_status(m_window, m_current)
+    , m_launchNotices(m_window.notices(), m_navigator, m_current, m_connections)
+    , m_batchNotices(m_window.notices(), m_navigator, m_current)
+    , m_datasetNotices(m_window.notices(), m_navigator, m_current)
+    , m_storeNotices(m_window.notices(), m_store)
+    , m_connectionNotices(m_window, m_switcher)
+    , m_notifier([this] {
+        return NewsRules{.wanted = m_settings.notifies(),
+                         .inFront = m_window.isActiveWindow() && !m_window.isMinimized()};
+    })
 {
-    connect(&m_language, &Language::changed, &m_window, [this] {
-        m_window.setLocale(QLocale());
-        nameLocalPlatform();
-        showStoreCondition(m_store.condition());
-        if (!m_workspace)
-            return;
-        showSandboxChoices();
-        showStatus();
-        showLaunches();
-    });
-    m_language.use(wanted.language.isEmpty() ? m_settings.language() : wanted.language);
-    connect(&m_theme, &Theme::changed, this, [this] { m_settings.setTextSize(m_theme.textSize()); });
-    m_window.resize(1280, 800);
-    if (!m_settings.windowGeometry().isEmpty() && wanted.tourFolder.isEmpty())
-        m_window.restoreGeometry(m_settings.windowGeometry());
+    placeWindow(wanted.tourFolder.isEmpty());
+    connectSettings();
     connectWindow();
-    connectConnections();
-    new Quitting(m_window, m_store, [this] { return m_workspace.get(); });
-    connect(&m_store, &Store::conditionChanged, this, &Program::showStoreCondition);
-    addSettingsRoom();
+    connectSwitcher();
+    connectNotifier();
+    connect(&m_current, &CurrentWorkspace::replaced, this, &Program::showWorkspace);
+    connect(&m_current, &CurrentWorkspace::opened, this, &Program::opened);
+    m_workspacePages.add();
+    m_programPages.add();
+    m_navigator.goTo(PageId::Jobs);
 }
 
 Program::~Program()
@@ -78,123 +88,113 @@ Program::~Program()
 void Program::start()
 {
     m_window.show();
-    QTimer::singleShot(0ms, this, &Program::openFirst);
+    QTimer::singleShot(0ms, &m_switcher, &ConnectionSwitcher::openFirst);
+}
+
+void Program::connectSettings()
+{
+    connect(&m_language, &Language::changed, this, &Program::retranslate);
+    connect(&m_theme, &Theme::changed, this, [this] { m_settings.setTextSize(m_theme.textSize()); });
+}
+
+/// A tour has the same size everywhere.
+void Program::placeWindow(bool asBefore)
+{
+    m_window.resize(1280, 800);
+    const QByteArray before = m_settings.windowGeometry();
+    if (asBefore && !before.isEmpty())
+        m_window.restoreGeometry(before);
 }
 
 void Program::connectWindow()
 {
+    connect(&m_window, &MainWindow::connectionRequested, &m_switcher, &ConnectionSwitcher::use);
     connect(&m_window, &MainWindow::sandboxRequested, this, [this](const QString &name) {
-        if (m_workspace && name != m_workspace->sandbox().name)
-            openWorkspace(name);
+        if (m_current.workspace() && name != m_current.workspace()->sandbox().name)
+            m_current.openSandbox(name);
     });
     connect(&m_window, &MainWindow::refreshRequested, this, [this] {
-        if (m_workspace)
-            m_workspace->monitor().refresh();
+        if (m_current.workspace())
+            m_current.workspace()->monitor().refresh();
     });
-    connect(&m_window, &MainWindow::noticeActivated, this, [this](const QString &key) {
-        if (key == "launch"_L1)
-            m_window.showPage(u"jobs"_s);
-        if (key == "launch-sandbox"_L1 && m_workspace)
-            openWorkspace(m_launchSandbox);
-        if (key == "launch-connection"_L1)
-            showConnections();
-        if (key == "launch-orphaned"_L1 && m_workspace)
-            giveUpOrphanedLaunches();
-        if (key == "batch"_L1)
-            showFailedBatches();
-        if (key == "dataset"_L1) {
-            m_window.removeNotice(key);
-            m_window.showPage(u"datasets"_s);
+    m_window.goTo().setSource([this](const QString &typed) { return m_goTo.entries(typed); });
+    new Quitting(m_window, m_store, m_current);
+}
+
+void Program::connectSwitcher()
+{
+    connect(&m_switcher, &ConnectionSwitcher::switched, this, [this] { m_navigator.goTo(PageId::Jobs); });
+    connect(&m_switcher, &ConnectionSwitcher::chosenNone, this, [this] {
+        m_window.pages().closeAllBut({PageId::Activity, PageId::Connections, PageId::Settings, PageId::Welcome});
+        m_navigator.goTo(PageId::Welcome);
+    });
+    connect(&m_switcher, &ConnectionSwitcher::credentialFileRefused, this, [this] {
+        renewPages(); // they say why
+        Q_EMIT failed(m_switcher.problem());
+    });
+    connect(&m_switcher, &ConnectionSwitcher::localPlatformEnded, this, [this](const QString &reason, bool givenUp) {
+        if (!givenUp)
+            return;
+        if (!m_current.workspace()) {
+            m_window.setConnection(LocalPlatform::tr("Local platform"), true);
+            renewPages();
         }
+        Q_EMIT failed(reason);
     });
 }
 
-void Program::addSettingsRoom()
+void Program::connectNotifier()
 {
-    Room room;
-    room.key = u"settings"_s;
-    room.icon = Icon::Settings;
-    room.word = [] { return tr("Settings"); };
-    room.atFoot = true;
-    room.make = [this] {
-        auto *page = new SettingsPage(m_theme);
-        page->setLanguage(m_settings.language());
-        page->setDataFolder(QDir::toNativeSeparators(m_locations.dataFolder()));
-        connect(page, &SettingsPage::languageChosen, this, [this](const QString &code) {
-            m_settings.setLanguage(code);
-            m_language.use(code);
-        });
-        connect(page, &SettingsPage::themeChosen, this, [this](Theme::Mode mode) { m_settings.setTheme(mode); });
-        connect(page, &SettingsPage::textSizeChosen, this, [this](int points) { m_settings.setTextSize(points); });
-        page->setNotifies(m_settings.notifies());
-        connect(page, &SettingsPage::notifiesChosen, this, [this](bool on) { m_settings.setNotifies(on); });
-        return page;
-    };
-    addNotifier();
-    m_window.setGoToSource([this](const QString &typed) { return goToEntries(typed); });
-    addRooms();
-    addConnectionsRoom();
-    m_window.addRoom(room);
-    addWelcomeRoom();
-    m_window.showPage(u"jobs"_s);
+    connect(&m_notifier, &Notifier::openRequested, this, &Program::openNews);
+    connect(&m_notifier, &Notifier::windowRequested, this, &Program::raiseWindow);
+    connect(&m_notifier, &Notifier::quitRequested, &m_window, &MainWindow::close);
+    connect(qApp, &QGuiApplication::applicationStateChanged, &m_notifier, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_notifier.acknowledge();
+    });
 }
 
-void Program::openSession(const Connection &connection, const Secret &secret, const Secret &token)
+void Program::showWorkspace()
 {
-    {
-        // Pages go while what they show still lives; waiting pages take their places.
-        const std::unique_ptr<Session> oldSession = std::move(m_session);
-        const std::unique_ptr<Workspace> old = std::move(m_workspace);
-        const std::unique_ptr<SandboxesModel> oldSandboxes = std::move(m_sandboxes);
-        m_notifier->watch(nullptr, nullptr);
-        renewRooms();
+    const Workspace *workspace = m_current.workspace();
+    if (workspace) {
+        m_window.pages().openAll();
+        m_headLine.updateConnection();
     }
-    m_session = std::make_unique<Session>(connection, Session::Proof{secret, token}, m_log, m_clock, m_tempo);
-    openWorkspace(connection.sandbox);
+    m_notifier.watch(nullptr, nullptr);
+    renewPages(); // first: the pages of the old workspace must not be given the sandbox of the new one
+    m_headLine.updateSandbox();
+    m_status.watch();
+    m_launchNotices.watch();
+    m_batchNotices.watch();
+    m_datasetNotices.watch();
+    if (workspace)
+        m_notifier.watch(&workspace->jobs(), &workspace->durations());
 }
 
-void Program::renewRooms()
+void Program::renewPages()
 {
-    m_window.renewPages({u"settings"_s, u"connections"_s, u"welcome"_s});
+    m_window.pages().renew({PageId::Settings, PageId::Connections, PageId::Welcome});
 }
 
-SandboxLook Program::look(const QString &name) const
+void Program::retranslate()
 {
-    const Connection &connection = m_session->connection();
-    const Sandbox *said = m_sandboxes ? m_sandboxes->sandbox(name) : nullptr;
-    std::optional<Sandbox> sandbox = said ? std::optional(*said) : std::nullopt;
-    const QList<Sandbox> remembered = m_connections.sandboxes(connection.id);
-    for (qsizetype i = 0; i < remembered.size() && !sandbox; ++i) {
-        if (remembered[i].name == name)
-            sandbox = remembered[i];
-    }
-    SandboxLook look;
-    look.name = name;
-    look.local = connection.local;
-    // Until the platform has said what kind of sandbox this is, it is treated as production: the careful mistake.
-    look.production = !connection.local && (!sandbox || sandbox->isProduction());
-    look.asksName = m_connections.asksInProduction(connection.id);
-    return look;
+    m_window.setLocale(QLocale());
+    m_switcher.retranslate();
+    m_notifier.retranslate();
+    m_storeNotices.update();
+    m_headLine.updateSandboxChoices();
+    m_status.update();
+    m_launchNotices.update();
 }
 
-void Program::openWorkspace(const QString &sandbox)
+void Program::openNews(const NewsNotice &notice)
 {
-    const std::unique_ptr<Workspace> old = std::move(m_workspace);
-    const std::unique_ptr<SandboxesModel> oldSandboxes = std::move(m_sandboxes);
-    m_workspace
-        = std::make_unique<Workspace>(*m_session, m_store, m_savedViews, m_clock, SandboxTraits{.name = sandbox});
-    m_sandboxes = std::make_unique<SandboxesModel>(m_workspace->client(), m_clock);
-    m_workspace->setSandbox(look(sandbox));
-    m_connections.setSandbox(m_session->connection().id, sandbox);
-    m_window.setOpenRooms({});
-    showConnectionChoices();
-    renewRooms(); // first: the pages of the sandbox that was left do not hear of this one
-    m_window.setSandbox(sandboxLook(*m_workspace));
-    connectWorkspace();
-    m_notifier->watch(&m_workspace->jobs(), &m_workspace->durations());
-    m_workspace->start();
-    m_sandboxes->reload();
-    Q_EMIT opened();
+    raiseWindow();
+    if (!notice.jobId.isEmpty())
+        m_navigator.goToJob(notice.jobId);
+    else if (!notice.query.isEmpty())
+        m_navigator.goToJobs(notice.query);
 }
 
 } // namespace exportdesk

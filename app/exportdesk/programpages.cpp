@@ -1,223 +1,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of the window, made for the workspace in use, and what the window tells of it.
+#include "app/exportdesk/programpages.h"
 
-#include "app/exportdesk/program.h"
-#include "app/exportdesk/workspaceparts.h"
-#include "models/exports/exportrequestreader.h"
-#include "models/jobs/jobtext.h"
-#include "models/workspace/session.h"
-#include "models/workspace/workspace.h"
-#include "views/activity/activitypage.h"
-#include "views/datasets/datasetspage.h"
-#include "views/exports/composerpage.h"
-#include "views/jobs/jobspage.h"
-#include "views/window/statusfacts.h"
-#include "views/window/waitingpage.h"
+#include "app/exportdesk/connectionswitcher.h"
+#include "app/exportdesk/currentworkspace.h"
+#include "app/exportdesk/language.h"
+#include "app/exportdesk/navigator.h"
+#include "app/exportdesk/settings.h"
+#include "models/store/locations.h"
+#include "views/connections/connectionspage.h"
+#include "views/connections/credentialdrops.h"
+#include "views/connections/welcomepage.h"
+#include "views/settings/settingspage.h"
+#include "views/window/mainwindow.h"
+
+#include <QDir>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
 
-namespace
+ProgramPages::ProgramPages(MainWindow &window, Navigator &navigator, const Sources &sources, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_navigator(navigator)
+    , m_sources(sources)
 {
-
-StatusFacts::Health health(const JobMonitorState &state)
-{
-    if (!state.running)
-        return StatusFacts::Health::NotConnected;
-    switch (state.why) {
-    case PollWhy::FollowingLaunch:
-    case PollWhy::FollowingRunning:
-    case PollWhy::Quiet:
-    case PollWhy::Hidden:
-        return StatusFacts::Health::Fresh;
-    case PollWhy::BackingOff:
-    case PollWhy::Throttled:
-        return StatusFacts::Health::Slowed;
-    case PollWhy::Offline:
-        return StatusFacts::Health::Offline;
-    }
-    return StatusFacts::Health::Fresh;
-}
-
-} // namespace
-
-void Program::addRooms()
-{
-    const auto room = [this](const QString &key, Icon icon, std::function<QString()> word, Page *(Program::*make)()) {
-        Room made;
-        made.key = key;
-        made.icon = icon;
-        made.word = std::move(word);
-        made.make = [this, make]() -> Page * {
-            if (!m_workspace && make != &Program::makeActivityPage)
-                return new WaitingPage([this] { return m_problem.isEmpty() ? tr("Connecting…") : m_problem; });
-            Page *page = (this->*make)();
-            connect(page, &Page::activityRequested, this, &Program::showActivity);
-            return page;
-        };
-        if (key == "new-export"_L1)
-            made.shortcut = QKeySequence(Qt::CTRL | Qt::Key_N);
-        m_window.addRoom(made);
-    };
-    room(
-        u"dashboard"_s, Icon::Dashboard, [] { return tr("Dashboard"); }, &Program::makeDashboardPage);
-    room(
-        u"jobs"_s, Icon::Jobs, [] { return tr("Jobs"); }, &Program::makeJobsPage);
-    room(
-        u"new-export"_s, Icon::NewExport, [] { return tr("New export"); }, &Program::makeComposerPage);
-    room(
-        u"datasets"_s, Icon::Datasets, [] { return tr("Datasets"); }, &Program::makeDatasetsPage);
-    room(
-        u"activity"_s, Icon::Activity, [] { return tr("Activity"); }, &Program::makeActivityPage);
-}
-
-Page *Program::makeJobsPage()
-{
-    auto *page = new JobsPage(jobsParts(*m_workspace));
-    connect(page, &JobsPage::newExportRequested, this, [this] { m_window.showPage(u"new-export"_s); });
-    connect(page, &JobsPage::runAgainRequested, this, &Program::runAgain);
-    connect(page, &JobsPage::datasetRequested, this, [this](const QString &datasetId) {
-        m_window.showPage(u"datasets"_s);
-        if (auto *datasets = qobject_cast<DatasetsPage *>(m_window.page(u"datasets"_s)))
-            datasets->showDataset(datasetId);
+    const auto *drops = new CredentialDrops(window);
+    connect(drops, &CredentialDrops::dropped, this,
+            [this](const DroppedFile &file) { m_navigator.goToConnections().import(file); });
+    connect(drops, &CredentialDrops::unreadable, this, [this] { m_navigator.goToConnections().refuseDrop(); });
+    connect(&sources.switcher, &ConnectionSwitcher::secretMissing, this, [this](const QString &id) {
+        ConnectionsPage &page = m_navigator.goToConnections();
+        page.showConnection(id);
+        page.tell(m_sources.switcher.problem());
     });
+}
+
+void ProgramPages::add()
+{
+    PageStack &pages = m_window.pages();
+    pages.add({PageId::Connections,
+               Icon::Connections,
+               [] { return tr("Connections"); },
+               [this] { return makeConnections(); },
+               {}});
+    pages.add({PageId::Settings, Icon::Settings, [] { return tr("Settings"); }, [this] { return makeSettings(); },
+               QKeySequence(), true});
+    pages.add({PageId::Welcome, Icon::Mark, [] { return tr("Welcome"); }, [this] { return makeWelcome(); },
+               QKeySequence(), false, true});
+}
+
+Page *ProgramPages::makeConnections()
+{
+    auto *page = new ConnectionsPage(m_sources.connections);
+    connect(page, &ConnectionsPage::useRequested, &m_sources.switcher, &ConnectionSwitcher::use);
+    connect(page, &Page::activityRequested, &m_navigator, &Navigator::goToActivity);
+    connect(&m_sources.current, &CurrentWorkspace::opened, page, &ConnectionsPage::inUseChanged);
+    m_navigator.setPage(page);
     return page;
 }
 
-Page *Program::makeComposerPage()
+Page *ProgramPages::makeSettings()
 {
-    ComposerPlace place;
-    place.sandbox = sandboxLook(*m_workspace);
-    place.connection = m_workspace->client().connection();
-    auto *page = new ComposerPage(m_workspace->composer(), m_workspace->choices(), m_workspace->datasets(),
-                                  m_workspace->launcher(), m_workspace->templates(), m_workspace->pastExports(),
-                                  m_clock, place);
-    page->setDrafts(m_workspace->drafts());
-    connect(page, &ComposerPage::launched, this, [this](const QString &entryId) {
-        m_window.showPage(u"jobs"_s);
-        if (auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s)))
-            jobs->showLaunch(entryId);
-    });
-    connect(page, &ComposerPage::jobsRequested, this, &Program::showJob);
+    Settings &settings = m_sources.settings;
+    auto *page = new SettingsPage(m_sources.theme);
+    page->setLanguage(settings.language());
+    page->setDataFolder(QDir::toNativeSeparators(m_sources.locations.dataFolder()));
+    page->setNotifies(settings.notifies());
+    connect(page, &SettingsPage::languageChosen, this, &ProgramPages::setLanguage);
+    connect(page, &SettingsPage::themeChosen, this, [&settings](Theme::Mode mode) { settings.setTheme(mode); });
+    connect(page, &SettingsPage::textSizeChosen, this, [&settings](int points) { settings.setTextSize(points); });
+    connect(page, &SettingsPage::notifiesChosen, this, [&settings](bool on) { settings.setNotifies(on); });
     return page;
 }
 
-void Program::showJob(const QString &jobId)
+Page *ProgramPages::makeWelcome()
 {
-    m_window.showPage(u"jobs"_s);
-    auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s));
-    if (jobs && !jobId.isEmpty())
-        jobs->showJob(jobId);
-}
-
-void Program::showActivity(const QString &query)
-{
-    m_window.showPage(u"activity"_s);
-    if (auto *activity = qobject_cast<ActivityPage *>(m_window.page(u"activity"_s)))
-        activity->search(query);
-}
-
-Page *Program::makeActivityPage()
-{
-    // There before any connection is: a test that fails leads here.
-    auto *page = new ActivityPage(m_exchanges, m_workspace ? sandboxLook(*m_workspace) : SandboxLook());
-    connect(page, &ActivityPage::jobRequested, this, &Program::showJob);
+    auto *page = new WelcomePage;
+    page->setLanguage(QLocale().language() == QLocale::German ? u"de"_s : u"en"_s);
+    connect(page, &WelcomePage::localRequested, &m_sources.switcher, &ConnectionSwitcher::useLocalPlatform);
+    connect(page, &WelcomePage::importRequested, this, [this] { m_navigator.goToConnections().chooseFile(); });
+    connect(page, &WelcomePage::byHandRequested, this, [this] { m_navigator.goToConnections().beginNew(); });
+    connect(page, &WelcomePage::languageChosen, this, &ProgramPages::setLanguage);
     return page;
 }
 
-Page *Program::makeDatasetsPage()
+void ProgramPages::setLanguage(const QString &code)
 {
-    auto *page = new DatasetsPage(m_workspace->datasets(), m_workspace->batches(), sandboxLook(*m_workspace));
-    connect(page, &DatasetsPage::useRequested, this, [this](const QString &datasetId) {
-        m_workspace->composer().setDatasetId(datasetId);
-        m_window.showPage(u"new-export"_s);
-    });
-    page->listJobs(m_workspace->jobs(), m_workspace->durations());
-    page->listSchemas(SchemaCalls(m_workspace->client()));
-    page->listRecords(DatasetCalls(m_workspace->client()));
-    connect(page, &DatasetsPage::jobRequested, this, &Program::showJob);
-    connect(page, &DatasetsPage::jobsRequested, this, [this](const QString &, const QString &name) {
-        m_window.showPage(u"jobs"_s);
-        if (auto *jobs = qobject_cast<JobsPage *>(m_window.page(u"jobs"_s)))
-            jobs->search(u"dataset:\"%1\""_s.arg(name));
-    });
-    return page;
-}
-
-void Program::runAgain(const QByteArray &request)
-{
-    const ReadRequest read = readExportRequest(request);
-    m_window.showPage(u"new-export"_s);
-    if (read.request)
-        m_workspace->composer().load(*read.request);
-    else if (auto *composer = qobject_cast<ComposerPage *>(m_window.page(u"new-export"_s)))
-        composer->openImport(QString::fromUtf8(request)); // which says where it stops being readable
-}
-
-void Program::connectWorkspace()
-{
-    Workspace *workspace = m_workspace.get();
-    connect(&workspace->monitor(), &JobMonitor::stateChanged, this, &Program::showStatus);
-    connect(&workspace->marks(), &JobMarks::openFailuresChanged, this,
-            [this](int count) { m_window.setBadge(u"jobs"_s, count); });
-    m_window.setBadge(u"jobs"_s, workspace->marks().openFailures());
-    m_failedBatches.clear();
-    m_window.removeNotice(u"batch"_s);
-    connect(&workspace->batchWatch(), &BatchWatch::batchFailed, this, &Program::noteFailedBatch);
-    connect(&workspace->launcher(), &Launcher::started, this, &Program::showLaunches);
-    connect(&workspace->launcher(), &Launcher::entryAdded, this, &Program::showLaunches);
-    connect(&workspace->launcher(), &Launcher::entryChanged, this, &Program::showLaunches);
-    connect(
-        &workspace->datasets(), &DatasetsModel::creationSettled, this, [this](const QString &name, const QString &id) {
-            m_window.showNotice(
-                u"dataset"_s, id.isEmpty() ? Status::Warning : Status::Succeeded,
-                id.isEmpty() ? tr("The dataset “%1” is not there: the program ended while it was being made.").arg(name)
-                             : tr("The dataset “%1” was made; the program had ended before the answer came.").arg(name),
-                tr("Show"));
-        });
-    connect(m_sandboxes.get(), &SandboxesModel::stateChanged, this, [this] {
-        if (m_sandboxes->loadedAtMs() < 0)
-            return;
-        m_connections.setSandboxes(m_session->connection().id, m_sandboxes->sandboxes());
-        showSandboxChoices();
-        followSandboxLook();
-    });
-    showStatus();
-}
-
-/// The platform has said what this sandbox is, or its guard was changed.
-void Program::followSandboxLook()
-{
-    const SandboxLook now = look(m_workspace->sandbox().name);
-    if (now == m_workspace->sandbox())
-        return;
-    m_workspace->setSandbox(now);
-    m_window.setSandbox(now);
-}
-
-void Program::showSandboxChoices()
-{
-    QList<SandboxChoice> choices;
-    for (const Sandbox &sandbox : m_sandboxes->sandboxes())
-        choices.append({look(sandbox.name), sandbox.title, sandboxStateText(sandbox.state), sandbox.isUsable()});
-    m_window.setSandboxChoices(choices);
-}
-
-void Program::showStatus()
-{
-    if (!m_workspace)
-        return;
-    const JobMonitorState &state = m_workspace->monitor().state();
-    StatusFacts facts;
-    facts.health = health(state);
-    facts.updatedAtMs = state.lastRefreshedMs;
-    facts.nextAtMs = state.nextAtMs;
-    facts.requests = state.refreshing ? 1 : 0;
-    if (facts.health == StatusFacts::Health::Slowed || facts.health == StatusFacts::Health::Offline)
-        facts.reason = jobText::pollWhy(state.why);
-    m_window.setStatus(facts);
+    m_sources.settings.setLanguage(code);
+    m_sources.language.use(code);
 }
 
 } // namespace exportdesk

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/quitting.h"
 
+#include "app/exportdesk/currentworkspace.h"
 #include "models/store/store.h"
-#include "models/workspace/workspace.h"
 
 #include <QEvent>
 
@@ -12,7 +12,7 @@ namespace exportdesk
 namespace
 {
 
-/// What the operator is asked about already waits in the journal without any harm, where there is one.
+/// Launches that wait for the operator are safe in the journal, if there is one.
 int unsettled(const Launcher &launcher, bool written)
 {
     const QList<LaunchEntry> open = launcher.openLaunches();
@@ -23,20 +23,20 @@ int unsettled(const Launcher &launcher, bool written)
 
 } // namespace
 
-Quitting::Quitting(QWidget &window, const Store &store, std::function<Workspace *()> workspace)
+Quitting::Quitting(QWidget &window, const Store &store, const CurrentWorkspace &current)
     : QObject(&window)
     , m_window(window)
     , m_store(store)
-    , m_workspace(std::move(workspace))
+    , m_current(current)
 {
     window.installEventFilter(this);
 }
 
 bool Quitting::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != &m_window || event->type() != QEvent::Close || m_meant)
+    if (watched != &m_window || event->type() != QEvent::Close || m_confirmed)
         return QObject::eventFilter(watched, event);
-    Workspace *workspace = m_workspace();
+    const Workspace *workspace = m_current.workspace();
     if (!workspace)
         return false;
     QuitDialog::Open open;
@@ -47,18 +47,18 @@ bool Quitting::eventFilter(QObject *watched, QEvent *event)
     if (open.launches + open.cancels + open.datasets == 0)
         return false;
     event->ignore();
-    ask(open);
+    showQuestion(open);
     return true;
 }
 
-void Quitting::ask(const QuitDialog::Open &open)
+void Quitting::showQuestion(const QuitDialog::Open &open)
 {
     if (m_window.findChild<QuitDialog *>())
         return; // asked already
     auto *dialog = new QuitDialog(open, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QuitDialog::accepted, this, [this] {
-        m_meant = true;
+        m_confirmed = true;
         m_window.close();
     });
     dialog->open();

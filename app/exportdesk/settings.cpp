@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/settings.h"
 
+#include <QSettings>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -17,8 +19,8 @@ const QString geometryKey = u"window/geometry"_s;
 
 } // namespace
 
-Settings::Settings(const QString &file)
-    : m_settings(file, QSettings::IniFormat)
+Settings::Settings(QSettings &settings)
+    : m_settings(settings)
 {
 }
 

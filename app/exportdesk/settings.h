@@ -3,18 +3,18 @@
 
 #include "views/shared/theme.h"
 
-#include <QSettings>
+class QSettings;
 
 namespace exportdesk
 {
 
-/// What the operator chose for the program itself: language, theme, text size, the window's place. Never a secret.
+/// The operator's choices for Exportdesk itself: language, theme, text size, window geometry. Never a secret.
 ///
 class Settings
 {
 public:
-    /// Kept in that file, which other classes use as well.
-    explicit Settings(const QString &file);
+    /// \a settings outlives it, and may keep other things as well.
+    explicit Settings(QSettings &settings);
 
     QString language() const; ///< "en", "de"; empty: as the system
     void setLanguage(const QString &code);
@@ -28,7 +28,7 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
 
 private:
-    QSettings m_settings;
+    QSettings &m_settings;
 };
 
 } // namespace exportdesk

@@ -21,7 +21,7 @@ namespace exportdesk
 namespace
 {
 
-void tell(QJsonObject what)
+void print(QJsonObject what)
 {
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
     what.insert(u"steadyMs"_s, std::chrono::duration<double, std::milli>(now).count());
@@ -49,13 +49,13 @@ bool StartReport::eventFilter(QObject *watched, QEvent *event)
         return false;
     m_awaited->removeEventFilter(this);
     m_awaited.clear();
-    // Told when the whole frame is there, with all widgets in it.
+    // Printed when the whole frame is there, with all widgets in it.
     QTimer::singleShot(0, this, [this] {
         if (m_jobs < 0) {
-            tell({{u"reached"_s, u"first frame"_s}});
+            print({{u"reached"_s, u"first frame"_s}});
             return;
         }
-        tell({{u"reached"_s, u"usable table"_s}, {u"jobs"_s, m_jobs}});
+        print({{u"reached"_s, u"usable table"_s}, {u"jobs"_s, m_jobs}});
         Q_EMIT finished(0);
     });
     return false;

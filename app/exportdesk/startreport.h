@@ -11,7 +11,7 @@ namespace exportdesk
 
 class Program;
 
-/// `--report-start`: prints how far the start is as lines of JSON, then ends the program; for `./test bench`.
+/// `--report-start`: prints the progress of the start as lines of JSON, then ends the program; for `./test bench`.
 ///
 /// {"reached": "first frame", "steadyMs": 1234.5} and {"reached": "usable table", "steadyMs": …, "jobs": 100000}; the
 /// moments are of the steady clock, which on Linux all processes share.
@@ -32,7 +32,7 @@ private:
     void tableFilled(int jobs);
 
     Program &m_program;
-    QPointer<QWidget> m_awaited; ///< whose next painting is a moment to tell
+    QPointer<QWidget> m_awaited; ///< whose next painting is a moment to report
     int m_jobs = -1; ///< -1 before the table was filled
 };
 

@@ -27,8 +27,7 @@ struct OneProgram {
     explicit OneProgram(const Stage &stage, const QString &folder = {})
     {
         const QString place = folder.isEmpty() ? ownFolder.path() : folder;
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, place);
+        Locations(place).applyToSettings();
         CommandLine wanted;
         wanted.language = u"en"_s;
         wanted.credentialsFile = stage.credentialsFile();

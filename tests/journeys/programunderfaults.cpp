@@ -71,8 +71,7 @@ void ProgramUnderFaults::restart()
         searchForSecrets();
     m_listener.reset();
     m_program.reset();
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    Locations(m_folder.path()).applyToSettings();
     CommandLine wanted;
     wanted.language = m_language;
     wanted.platformSpeed = 20;

@@ -58,8 +58,8 @@ private Q_SLOTS:
     void theWalkFindsAPartWithoutAName();
 
 private:
-    QStringList rooms() const;
-    void visit(const QString &room);
+    QList<PageId> pages() const;
+    void visit(PageId page);
     QStringList tabTraps();
 
     std::unique_ptr<ProgramUnderFaults> m_under;
@@ -72,23 +72,20 @@ void AccessibilityTest::initTestCase()
     QVERIFY(QTest::qWaitForWindowActive(&m_under->program().window()));
 }
 
-/// The keys of all rooms, as the navigation bar offers them.
-QStringList AccessibilityTest::rooms() const
+/// As the navigation bar offers them.
+QList<PageId> AccessibilityTest::pages() const
 {
-    const QString prefix = u"nav."_s;
-    QStringList keys;
-    for (const auto *button : m_under->program().window().findChildren<QAbstractButton *>()) {
-        if (button->objectName().startsWith(prefix))
-            keys << button->objectName().mid(prefix.size());
-    }
-    return keys;
+    QList<PageId> ids;
+    for (const PageStack::Way &way : m_under->program().window().pages().ways())
+        ids << way.id;
+    return ids;
 }
 
-void AccessibilityTest::visit(const QString &room)
+void AccessibilityTest::visit(PageId page)
 {
     MainWindow &window = m_under->program().window();
-    window.showPage(room);
-    QCOMPARE(window.currentKey(), room);
+    window.pages().showPage(page);
+    QCOMPARE(window.pages().currentId(), page);
     QTest::qWait(50);
 }
 
@@ -120,7 +117,7 @@ QStringList AccessibilityTest::tabTraps()
     visited.insert(first);
     if (visited.size() < 5) // navigation, head line and status bar alone are more
         found << u"Tab visits only %1 parts"_s.arg(visited.size());
-    for (const QWidget *part : window.currentPage()->findChildren<QWidget *>()) {
+    for (const QWidget *part : window.pages().currentPage()->findChildren<QWidget *>()) {
         const bool wantsTab = (part->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !part->focusProxy();
         if (part->isVisible() && part->isEnabled() && wantsTab && !visited.contains(part)
             && !part->objectName().startsWith("qt_"_L1))
@@ -131,27 +128,27 @@ QStringList AccessibilityTest::tabTraps()
 
 void AccessibilityTest::everyRoomCanBeReadAndLeft_data()
 {
-    QTest::addColumn<QString>("room");
+    QTest::addColumn<PageId>("page");
     QTest::addColumn<QString>("language");
     for (const QString &language : {u"en"_s, u"de"_s}) {
-        for (const QString &room : rooms())
-            QTest::newRow(qPrintable(room + u' ' + language)) << room << language;
+        for (const PageId page : pages())
+            QTest::newRow(qPrintable(pageName(page) + u' ' + language)) << page << language;
     }
 }
 
 void AccessibilityTest::everyRoomCanBeReadAndLeft()
 {
-    QFETCH(QString, room);
+    QFETCH(PageId, page);
     QFETCH(QString, language);
     const kit::SpokenLanguage spoken(language);
-    visit(room);
+    visit(page);
     MainWindow &window = m_under->program().window();
     QCOMPARE(kit::unnamed(&window).join(u"\n"_s), QString());
     QStringList silent;
     speechless(QAccessible::queryAccessibleInterface(&window), {}, silent);
     QCOMPARE(silent.join(u'\n'), QString());
     QCOMPARE(tabTraps().join(u'\n'), QString());
-    for (auto *tabs : window.currentPage()->findChildren<QTabBar *>()) {
+    for (auto *tabs : window.pages().currentPage()->findChildren<QTabBar *>()) {
         for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             QTest::qWait(20);
@@ -164,9 +161,9 @@ void AccessibilityTest::everyRoomCanBeReadAndLeft()
 void AccessibilityTest::tablesHaveACurrentIndex()
 {
     int filled = 0;
-    for (const QString &room : rooms()) {
-        visit(room);
-        const auto tables = m_under->program().window().currentPage()->findChildren<TableView *>();
+    for (const PageId page : pages()) {
+        visit(page);
+        const auto tables = m_under->program().window().pages().currentPage()->findChildren<TableView *>();
         for (const TableView *table : tables) {
             if (!table->isVisible() || table->model()->rowCount() == 0)
                 continue;
@@ -179,7 +176,7 @@ void AccessibilityTest::tablesHaveACurrentIndex()
 
 void AccessibilityTest::theWalkFindsAPartWithoutAName()
 {
-    QVERIFY(rooms().contains(u"jobs"_s) && rooms().contains(u"activity"_s));
+    QVERIFY(pages().contains(PageId::Jobs) && pages().contains(PageId::Activity));
     QWidget window;
     auto *field = new QLineEdit(&window);
     window.show();

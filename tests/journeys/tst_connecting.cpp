@@ -39,8 +39,7 @@ namespace
 /// The program on a folder of its own, as somebody starts it who gives no arguments.
 std::unique_ptr<Program> started(const QString &folder, const QString &language = u"en"_s)
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    Locations(folder).applyToSettings();
     CommandLine wanted;
     wanted.language = language;
     auto program = std::make_unique<Program>(wanted, Locations(folder));
@@ -150,19 +149,19 @@ void TestConnecting::firstStartWelcomesAndRemembersTheChoice()
     const QTemporaryDir folder;
     {
         const auto program = started(folder.path());
-        QTRY_COMPARE(program->window().currentKey(), u"welcome"_s);
+        QTRY_COMPARE(program->window().pages().currentId(), PageId::Welcome);
         QVERIFY(!program->workspace());
         QVERIFY(!Hand::canUse(u"nav.jobs"_s));
         QVERIFY(Hand::canUse(u"nav.connections"_s));
         QVERIFY(Hand::canUse(u"nav.settings"_s));
         Hand::click(Hand::find(u"welcome.local"_s));
         QTRY_VERIFY_WITH_TIMEOUT(program->workspace(), 90'000);
-        QTRY_COMPARE(program->window().currentKey(), u"jobs"_s);
+        QTRY_COMPARE(program->window().pages().currentId(), PageId::Jobs);
         QVERIFY(Hand::canUse(u"nav.jobs"_s));
     }
     const auto again = started(folder.path());
     QTRY_VERIFY_WITH_TIMEOUT(again->workspace(), 90'000);
-    QCOMPARE(again->window().currentKey(), u"jobs"_s);
+    QCOMPARE(again->window().pages().currentId(), PageId::Jobs);
     QVERIFY(again->session()->connection().local);
 }
 
@@ -179,9 +178,9 @@ QString TestConnecting::savedFile(const QTemporaryDir &folder, const kit::LocalP
 /// Drops the file on the first page; what the file cannot know is typed, until every step passes.
 void TestConnecting::importAndTest(Program &program, const kit::LocalPlatformProcess &platform, const QString &file)
 {
-    QTRY_COMPARE(program.window().currentKey(), u"welcome"_s);
-    drop(program.window().currentPage(), file);
-    QTRY_COMPARE(program.window().currentKey(), u"connections"_s);
+    QTRY_COMPARE(program.window().pages().currentId(), PageId::Welcome);
+    drop(program.window().pages().currentPage(), file);
+    QTRY_COMPARE(program.window().pages().currentId(), PageId::Connections);
     QVERIFY(words(program).contains(u"northwind.postman_environment.json still holds the secret"_s));
     // Imported for the usual addresses, which cannot be reached from here.
     QTRY_VERIFY_WITH_TIMEOUT(words(program).contains(u"0 of 8 steps"_s) && Hand::canUse(u"connections.test"_s), 30'000);
@@ -205,7 +204,7 @@ void TestConnecting::useSandbox(Program &program, const QString &sandbox, int jo
     QTRY_VERIFY2_WITH_TIMEOUT(words(program).contains(u"8 of 8 steps"_s), qPrintable(words(program)), 30'000);
     Hand::click(Hand::find(u"connections.use"_s));
     QTRY_VERIFY_WITH_TIMEOUT(program.workspace() && program.workspace()->jobs().jobCount() == jobs, 60'000);
-    QCOMPARE(program.window().currentKey(), u"jobs"_s);
+    QCOMPARE(program.window().pages().currentId(), PageId::Jobs);
     const auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
     QVERIFY(table);
     QCOMPARE(table->model()->rowCount(), jobs);
@@ -238,7 +237,7 @@ void TestConnecting::aCredentialFileLeadsToItsJobs()
         const QString report = QGuiApplication::clipboard()->text();
         QVERIFY2(report.contains(u"invalid_client"_s) && !report.contains(u"p8e-"_s), qPrintable(report));
         Hand::click(Hand::find(u"connections.exchange"_s));
-        QTRY_COMPARE(program->window().currentKey(), u"activity"_s);
+        QTRY_COMPARE(program->window().pages().currentId(), PageId::Activity);
         const auto *exchanges = qobject_cast<TableView *>(Hand::find(u"activity.table"_s));
         QVERIFY(exchanges && exchanges->model()->rowCount() > 3);
         Hand::click(Hand::find(u"nav.connections"_s));
@@ -250,7 +249,8 @@ void TestConnecting::aCredentialFileLeadsToItsJobs()
         // There is no keychain here: that is said where secrets are typed and while the page is shown.
         Hand::click(Hand::find(u"nav.connections"_s));
         QTRY_VERIFY2(words(*program).contains(u"kept in memory until the program ends"_s), qPrintable(words(*program)));
-        QCOMPARE(program->window().currentPage()->statusText(), u"No keychain, secrets last until the program ends"_s);
+        QCOMPARE(program->window().pages().currentPage()->statusText(),
+                 u"No keychain, secrets last until the program ends"_s);
 
         // To the local platform and back by the head line; each keeps its sandbox.
         Hand::click(Hand::find(u"head.connection"_s));
@@ -282,7 +282,7 @@ void TestConnecting::aCredentialFileLeadsToItsJobs()
 
     // The next start knows the connection but not its secret, and says so where it can be typed.
     const auto again = started(folder.path());
-    QTRY_COMPARE_WITH_TIMEOUT(again->window().currentKey(), u"connections"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(again->window().pages().currentId(), PageId::Connections, 30'000);
     QVERIFY(!again->workspace());
     QTRY_VERIFY2(words(*again).contains(u"The secret of “Northwind CRM” is not known on this computer."_s),
                  qPrintable(words(*again)));
@@ -301,7 +301,7 @@ void TestConnecting::aPastedTokenServesThisRunByKeyboardAlone()
     {
         const auto program = started(folder.path());
         Listener listener(program->window());
-        QTRY_COMPARE(program->window().currentKey(), u"welcome"_s);
+        QTRY_COMPARE(program->window().pages().currentId(), PageId::Welcome);
         QVERIFY(QTest::qWaitForWindowActive(&program->window()));
         const auto tabTo = [](const QString &control) {
             const QWidget *wanted = Hand::find(control);
@@ -312,7 +312,7 @@ void TestConnecting::aPastedTokenServesThisRunByKeyboardAlone()
         };
         tabTo(u"welcome.byHand"_s);
         Hand::press(Qt::Key_Space);
-        QTRY_COMPARE(program->window().currentKey(), u"connections"_s);
+        QTRY_COMPARE(program->window().pages().currentId(), PageId::Connections);
         Hand::type(u"Colleague"_s); // the first field has the keyboard
         tabTo(u"connections.org"_s);
         Hand::type(textOf(platform, u"orgId"_s));
@@ -389,7 +389,7 @@ void TestConnecting::secretsSurviveARestartInARealKeychain()
     {
         const auto again = started(folder.path());
         QTRY_VERIFY_WITH_TIMEOUT(again->workspace() && again->workspace()->jobs().jobCount() == 12, 60'000);
-        QCOMPARE(again->window().currentKey(), u"jobs"_s);
+        QCOMPARE(again->window().pages().currentId(), PageId::Jobs);
         QCOMPARE(again->session()->connection().name, u"Northwind CRM"_s);
     }
 }

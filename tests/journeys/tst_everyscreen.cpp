@@ -39,7 +39,7 @@ private:
     void walkDetailsOf(const QString &search, const QString &name);
     void walkComposer();
     void walkOthers();
-    void visit(const QString &room);
+    void visit(PageId page);
     void walkTabs(const QString &name);
     void opened(const QString &button, const QString &name);
     void pressed(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &name);
@@ -109,7 +109,7 @@ void EveryScreenTest::everyWordHasItsRoom()
     const QStringList themes = folder().isEmpty() ? QStringList{u"light"_s} : QStringList{u"light"_s, u"dark"_s};
     const QString only = qEnvironmentVariable("PICTURES_ONLY"); // e.g. light-1280
     for (const QString &theme : themes) {
-        visit(u"settings"_s);
+        visit(PageId::Settings);
         Hand::click(Hand::find(u"settings.theme."_s + theme));
         for (const QSize &size : sizes) {
             m_row = u"%1-%2-%3"_s.arg(language, theme).arg(size.width());
@@ -168,7 +168,7 @@ void EveryScreenTest::launchSome()
 
 void EveryScreenTest::walk()
 {
-    visit(u"dashboard"_s);
+    visit(PageId::Dashboard);
     settle(300);
     look(u"dashboard"_s);
     walkJobs();
@@ -176,10 +176,10 @@ void EveryScreenTest::walk()
     walkOthers();
 }
 
-void EveryScreenTest::visit(const QString &room)
+void EveryScreenTest::visit(PageId page)
 {
-    window().showPage(room);
-    QCOMPARE(window().currentKey(), room);
+    window().pages().showPage(page);
+    QCOMPARE(window().pages().currentId(), page);
     settle();
 }
 
@@ -254,7 +254,7 @@ void EveryScreenTest::lookSoonAndClose(const QString &name)
 
 void EveryScreenTest::walkTabs(const QString &name)
 {
-    for (auto *tabs : window().currentPage()->findChildren<QTabBar *>()) {
+    for (auto *tabs : window().pages().currentPage()->findChildren<QTabBar *>()) {
         for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
             if (!tabs->isTabVisible(tab) || !tabs->isTabEnabled(tab))
                 continue;
@@ -283,7 +283,7 @@ void EveryScreenTest::walkDetailsOf(const QString &search, const QString &name)
 
 void EveryScreenTest::walkJobs()
 {
-    visit(u"jobs"_s);
+    visit(PageId::Jobs);
     m_under->workspace().filter().setSearch({});
     settle(200);
     look(u"jobs"_s);
@@ -309,7 +309,7 @@ void EveryScreenTest::walkJobs()
 
 void EveryScreenTest::walkComposer()
 {
-    visit(u"new-export"_s);
+    visit(PageId::NewExport);
     settle(200);
     look(u"composer"_s);
     for (const QString &name :
@@ -323,21 +323,21 @@ void EveryScreenTest::walkComposer()
 
 void EveryScreenTest::walkOthers()
 {
-    visit(u"datasets"_s);
+    visit(PageId::Datasets);
     settle(200);
     look(u"datasets"_s);
     walkTabs(u"datasets"_s);
     opened(u"datasets.columns"_s, u"datasets-columns"_s);
     opened(u"datasets.create"_s, u"datasets-create"_s);
-    visit(u"activity"_s);
+    visit(PageId::Activity);
     settle(200);
     look(u"activity"_s);
     walkTabs(u"activity"_s);
-    visit(u"connections"_s);
+    visit(PageId::Connections);
     settle(200);
     look(u"connections"_s);
     walkTabs(u"connections"_s);
-    visit(u"settings"_s);
+    visit(PageId::Settings);
     look(u"settings"_s);
 }
 

@@ -188,7 +188,7 @@ void FailureJourneyTest::threeJobsFailForOneCause()
     QFETCH(bool, mouse);
     ProgramUnderFaults under({u"--profiles"_s, u"50"_s}, language);
     under.waitUntilLoaded();
-    under.program().window().showPage(u"jobs"_s);
+    under.program().window().pages().showPage(PageId::Jobs);
     QStringList failed = failThree(under);
     failed.sort();
     QGuiApplication::clipboard()->clear();

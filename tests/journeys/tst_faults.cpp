@@ -83,7 +83,7 @@ void FaultsTest::launchByClick(ProgramUnderFaults &under)
 {
     const auto entries = [&] { return under.workspace().launcher().entries().size(); };
     const auto before = entries();
-    under.program().window().showPage(u"new-export"_s);
+    under.program().window().pages().showPage(PageId::NewExport);
     QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"composer.launch"_s), 10'000);
     Hand::click(Hand::find(u"composer.launch"_s));
     // The same export again is asked about first; the operator means it.
@@ -95,8 +95,8 @@ void FaultsTest::launchByClick(ProgramUnderFaults &under)
 
 void FaultsTest::doSomethingElse(ProgramUnderFaults &under, std::mt19937 &random)
 {
-    const QStringList rooms{u"jobs"_s, u"datasets"_s, u"settings"_s, u"new-export"_s};
-    under.program().window().showPage(rooms.at(int(random() % 4)));
+    const QList<PageId> pages{PageId::Jobs, PageId::Datasets, PageId::Settings, PageId::NewExport};
+    under.program().window().pages().showPage(pages.at(int(random() % 4)));
     under.workspace().monitor().refresh();
     under.workspace().datasets().reload();
     if (random() % 3 == 0)

@@ -176,8 +176,7 @@ public:
     ProgramUnderAttack(const QString &language, HostilePlatform::Weapon weapon)
         : m_platform(weapon)
     {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        Locations(m_folder.path()).applyToSettings();
         QFile file(m_downloads.filePath(u"credential.json"_s));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("no credential file");
@@ -279,7 +278,7 @@ private Q_SLOTS:
     void everyWordIsShownAsWords();
 
 private:
-    static void lookAtRooms(Program &program, const QStringList &rooms);
+    static void lookAtPages(Program &program, const QList<PageId> &pages);
     static void lookAtMenu(MainWindow &window, const QString &button);
     static void nobodyElseWasAsked(HostilePlatform &platform);
 };
@@ -291,14 +290,14 @@ void HostileTest::windowStaysUpAndCredentialsStayHome_data()
     QTest::newRow("de") << u"de"_s;
 }
 
-/// Every row, tooltip and tab of these rooms.
-void HostileTest::lookAtRooms(Program &program, const QStringList &rooms)
+/// Every row, tooltip and tab of these pages.
+void HostileTest::lookAtPages(Program &program, const QList<PageId> &pages)
 {
     MainWindow &window = program.window();
-    for (const QString &room : rooms) {
-        window.showPage(room);
-        QTRY_VERIFY(window.currentPage() && window.currentPage()->isVisible());
-        for (auto *table : window.currentPage()->findChildren<TableView *>()) {
+    for (const PageId page : pages) {
+        window.pages().showPage(page);
+        QTRY_VERIFY(window.pages().currentPage() && window.pages().currentPage()->isVisible());
+        for (auto *table : window.pages().currentPage()->findChildren<TableView *>()) {
             if (!table->model()) // it shows nothing yet
                 continue;
             for (int row = 0; row < std::min(table->model()->rowCount(), 12); ++row) {
@@ -309,7 +308,7 @@ void HostileTest::lookAtRooms(Program &program, const QStringList &rooms)
             }
             QCOMPARE(livelyTips(*table).join(u'\n'), QString());
         }
-        for (auto *tabs : window.currentPage()->findChildren<QTabBar *>()) {
+        for (auto *tabs : window.pages().currentPage()->findChildren<QTabBar *>()) {
             for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
                 QTest::qWait(20);
@@ -356,7 +355,7 @@ void HostileTest::windowStaysUpAndCredentialsStayHome()
     QTRY_VERIFY_WITH_TIMEOUT(space.datasets().rowCount() == 2, 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(!space.choices().isLoading(), 60'000); // flood and bomb were given up
 
-    lookAtRooms(under.program(), {u"jobs"_s, u"datasets"_s, u"new-export"_s, u"activity"_s});
+    lookAtPages(under.program(), {PageId::Jobs, PageId::Datasets, PageId::NewExport, PageId::Activity});
     QVERIFY(!acts(window.windowTitle()));
 
     nobodyElseWasAsked(platform);
@@ -374,7 +373,7 @@ void HostileTest::windowStaysUpAndCredentialsStayHome()
         QVERIFY(!safeFileName(name).contains(u'/') && !safeFileName(name).contains(u'\\')
                 && !safeFileName(name).startsWith(u'.'));
     // And the window still does what it is told.
-    window.showPage(u"jobs"_s);
+    window.pages().showPage(PageId::Jobs);
     Hand::click(Hand::find(u"jobs.search"_s));
     Hand::type(u"24114"_s);
     const auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
@@ -393,14 +392,14 @@ void HostileTest::everyWordIsShownAsWords()
     for (const auto part : {Choices::Part::ProfileFields, Choices::Part::MergePolicies, Choices::Part::Segments})
         QVERIFY(!space.choices().state(part).failure); // the words have arrived
     QTRY_VERIFY_WITH_TIMEOUT(Hand::find(u"head.sandbox"_s)->focusPolicy() != Qt::NoFocus, 10'000);
-    lookAtRooms(
-        under.program(),
-        {u"dashboard"_s, u"jobs"_s, u"new-export"_s, u"datasets"_s, u"activity"_s, u"connections"_s, u"settings"_s});
+    lookAtPages(under.program(),
+                {PageId::Dashboard, PageId::Jobs, PageId::NewExport, PageId::Datasets, PageId::Activity,
+                 PageId::Connections, PageId::Settings});
     lookAtMenu(window, u"head.sandbox"_s);
     lookAtMenu(window, u"head.connection"_s);
     QVERIFY(window.windowTitle().contains(u"Evil"_s));
     QVERIFY2(!acts(window.windowTitle()), qPrintable(window.windowTitle()));
-    window.openGoTo();
+    window.goTo().open();
     Hand::type(u"Evil"_s);
     QTest::qWait(50);
     QCOMPARE(livelyParts(window).join(u'\n'), QString());

@@ -137,8 +137,7 @@ void TestLateAnswers::start()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(credential).toJson());
     file.close();
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    Locations(m_folder->path()).applyToSettings();
     CommandLine wanted;
     wanted.language = u"en"_s;
     wanted.credentialsFile = file.fileName();

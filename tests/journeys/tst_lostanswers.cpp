@@ -68,7 +68,7 @@ void LostAnswersTest::settle(ProgramUnderFaults &under)
 /// Chooses that row on the Jobs page.
 void LostAnswersTest::showRow(ProgramUnderFaults &under, const std::function<bool(const JobFacts &)> &wanted)
 {
-    under.program().window().showPage(u"jobs"_s);
+    under.program().window().pages().showPage(PageId::Jobs);
     auto *table = static_cast<TableView *>(Hand::find(u"jobs.table"_s));
     QVERIFY(table);
     const auto rowOf = [&] {

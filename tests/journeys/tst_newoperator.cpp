@@ -60,11 +60,10 @@ void TestNewOperator::tabTo(const QString &name, int most)
 void TestNewOperator::theFirstStartIsTurnedToGerman()
 {
     const QTemporaryDir folder;
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    Locations(folder.path()).applyToSettings();
     Program program(CommandLine{}, Locations(folder.path()));
     program.start();
-    QTRY_COMPARE(program.window().currentKey(), u"welcome"_s);
+    QTRY_COMPARE(program.window().pages().currentId(), PageId::Welcome);
     QVERIFY(QTest::qWaitForWindowActive(&program.window()));
     look(program, u"welcome"_s);
     tabTo(u"welcome.language"_s);
@@ -108,12 +107,12 @@ void TestNewOperator::fromAnEmptyPageToTheFilesWhileTheNetworkFails()
         {"route": "POST /data/core/ups/export/jobs", "times": 1, "fault": {"lostAnswer": "reset"}},
         {"route": "GET /data/core/ups/export/jobs*", "times": 12, "fault": {"status": 503}}]})");
     Hand::press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(program.window().currentKey(), u"jobs"_s, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(program.window().pages().currentId(), PageId::Jobs, 20'000);
     const Launcher &launcher = under.workspace().launcher();
     QTRY_VERIFY(!launcher.entries().isEmpty() && launcher.entries().first().state == LaunchEntry::State::Unknown);
     look(program, u"stoerung"_s);
     // A launch that has no job yet has a row: more rows than are known there never are.
-    QCOMPARE(program.window().currentPage()->statusText(), u"21 von 21 bekannten Aufträgen"_s);
+    QCOMPARE(program.window().pages().currentPage()->statusText(), u"21 von 21 bekannten Aufträgen"_s);
     QTRY_VERIFY_WITH_TIMEOUT(launcher.openLaunches().isEmpty(), 60'000);
     under.setFaults("{}");
     QCOMPARE(under.jobsOnPlatform().size(), before + 1);

@@ -38,7 +38,7 @@ class OverviewTest : public QObject
     static void openDashboard(ProgramUnderFaults &under)
     {
         QTest::keyClick(&window(under), Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(window(under).currentKey(), u"dashboard"_s);
+        QCOMPARE(window(under).pages().currentId(), PageId::Dashboard);
         QTRY_VERIFY(under.workspace().figures().isKnown());
         under.workspace().figures().recount();
         const int counts = under.workspace().figures().counts();
@@ -67,7 +67,7 @@ void OverviewTest::figuresLeadToTheirJobs()
         const int figure = card->facts().figure.text.toInt();
         QVERIFY(figure > 0);
         Hand::clickAt(card->links(), card->links()->spots().first().rect.center());
-        QCOMPARE(window(under).currentKey(), u"jobs"_s);
+        QCOMPARE(window(under).pages().currentId(), PageId::Jobs);
         QTRY_COMPARE(rowsShown(under), figure);
     }
     // A cause: its jobs, all failed by it.
@@ -98,7 +98,7 @@ void OverviewTest::aFewLettersLeadAnywhere()
     QTest::keyClick(&window(under), Qt::Key_K, Qt::ControlModifier);
     Hand::type(u"dashb"_s);
     Hand::press(Qt::Key_Return);
-    QCOMPARE(window(under).currentKey(), u"dashboard"_s);
+    QCOMPARE(window(under).pages().currentId(), PageId::Dashboard);
     // A dataset.
     QTRY_VERIFY(under.workspace().datasets().rowCount() > 0);
     const QString name = under.workspace().datasets().index(0, DatasetsModel::NameColumn).data().toString();
@@ -106,7 +106,7 @@ void OverviewTest::aFewLettersLeadAnywhere()
     Hand::type(name);
     picture(under, u"program-goto-dataset"_s);
     Hand::press(Qt::Key_Return);
-    QCOMPARE(window(under).currentKey(), u"datasets"_s);
+    QCOMPARE(window(under).pages().currentId(), PageId::Datasets);
     const auto *datasets = qobject_cast<TableView *>(Hand::find(u"datasets.table"_s));
     QVERIFY(datasets);
     QTRY_COMPARE(datasets->currentIndex().siblingAtColumn(DatasetsModel::NameColumn).data().toString(), name);
@@ -179,7 +179,7 @@ void OverviewTest::aSavedViewIsFoundByItsName()
     QTest::keyClick(&window(under), Qt::Key_K, Qt::ControlModifier);
     Hand::type(u"morn"_s);
     Hand::press(Qt::Key_Return);
-    QCOMPARE(window(under).currentKey(), u"jobs"_s);
+    QCOMPARE(window(under).pages().currentId(), PageId::Jobs);
     QCOMPARE(under.workspace().filter().search(), u"since:7d"_s);
     QCOMPARE(under.workspace().filter().chip(), JobFilter::Chip::Failed);
     under.workspace().savedViews().remove(view.name);

@@ -121,7 +121,7 @@ private Q_SLOTS:
         Q_EMIT window.sandboxRequested(there == u"dev"_s ? u"prod"_s : u"dev"_s);
         QTRY_VERIFY(under.workspace().sandbox().name != there);
         QTRY_VERIFY(isTold(u"in sandbox “%1”"_s.arg(there)));
-        Q_EMIT window.noticeActivated(u"launch-sandbox"_s);
+        window.notices().activate(NoticeId::LaunchesInSandbox);
         QTRY_COMPARE(under.workspace().sandbox().name, there);
         QTRY_VERIFY(under.workspace().launcher().isStarted());
         QTRY_COMPARE_WITH_TIMEOUT(under.workspace().launcher().entry(entry)->state, LaunchEntry::State::Adopted,

@@ -48,7 +48,7 @@ void SecretsTest::launch(ProgramUnderFaults &under)
         QByteArray("{\"fields\":\"personalEmail.address\",\"destination\":{\"datasetId\":\"5b020a27e7040801dedba61b\"},"
                    "\"schema\":{\"name\":\"_xdm.context.profile\"}}"));
     under.workspace().composer().load(*read.request);
-    under.program().window().showPage(u"new-export"_s);
+    under.program().window().pages().showPage(PageId::NewExport);
     QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"composer.launch"_s), 10'000);
     Hand::click(Hand::find(u"composer.launch"_s));
     QTRY_COMPARE_WITH_TIMEOUT(under.workspace().launcher().entries().size(), 1, 10'000);
@@ -62,11 +62,11 @@ void SecretsTest::lookAtEverything(ProgramUnderFaults &under, Listener &listener
         QTest::keyClick(&window, Qt::Key(room), Qt::ControlModifier);
         QTest::qWait(50);
         listener.listenToTheWindow();
-        for (auto *table : window.currentPage()->findChildren<TableView *>()) {
+        for (auto *table : window.pages().currentPage()->findChildren<TableView *>()) {
             if (table->isVisible() && table->model()->rowCount() > 0)
                 Hand::clickCell(table, table->model()->index(0, table->firstColumn()));
         }
-        for (auto *tabs : window.currentPage()->findChildren<QTabBar *>()) {
+        for (auto *tabs : window.pages().currentPage()->findChildren<QTabBar *>()) {
             for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
                 QTest::qWait(20);
@@ -74,7 +74,7 @@ void SecretsTest::lookAtEverything(ProgramUnderFaults &under, Listener &listener
             }
         }
         // Whatever offers to copy, copies.
-        for (auto *button : window.currentPage()->findChildren<QPushButton *>()) {
+        for (auto *button : window.pages().currentPage()->findChildren<QPushButton *>()) {
             if (!button->isVisible() || !button->isEnabled() || !button->text().startsWith("Copy"_L1))
                 continue;
             if (button->menu()) {
@@ -89,7 +89,7 @@ void SecretsTest::lookAtEverything(ProgramUnderFaults &under, Listener &listener
 
 void SecretsTest::copyFromActivity(ProgramUnderFaults &under)
 {
-    under.program().window().showPage(u"activity"_s);
+    under.program().window().pages().showPage(PageId::Activity);
     auto *table = qobject_cast<TableView *>(Hand::find(u"activity.table"_s));
     QVERIFY(table);
     for (int row = 0; row < table->model()->rowCount(); ++row) {

@@ -48,8 +48,7 @@ Ended run(const QStringList &arguments)
 
 std::unique_ptr<Program> started(const QString &folder, const QStringList &arguments)
 {
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    Locations(folder).applyToSettings();
     const auto parsed = CommandLine::parse(QStringList{u"exportdesk"_s} + arguments);
     if (!std::holds_alternative<CommandLine>(parsed))
         qFatal("%s", qPrintable(std::get<CommandLine::Answer>(parsed).text));
@@ -136,7 +135,7 @@ void TestStarting::aCredentialFileServesThisRunOnly()
         QTRY_VERIFY_WITH_TIMEOUT(program->workspace(), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(program->workspace()->monitor().state().lastRefreshedMs > 0, 30'000);
         QCOMPARE(program->workspace()->sandbox().name, u"dev"_s);
-        QCOMPARE(program->window().currentPage()->title(), u"Aufträge"_s);
+        QCOMPARE(program->window().pages().currentPage()->title(), u"Aufträge"_s);
         // It can be looked at, but neither changed nor kept.
         Hand::click(Hand::find(u"nav.connections"_s));
         QTRY_VERIFY(Hand::find(u"connections.name"_s));
@@ -148,7 +147,7 @@ void TestStarting::aCredentialFileServesThisRunOnly()
     QFile kept(Locations(folder.path()).connectionsFile());
     QVERIFY(!kept.open(QIODevice::ReadOnly) || !kept.readAll().contains(ready["clientId"_L1].toString().toUtf8()));
     const auto again = started(folder.path(), {});
-    QTRY_COMPARE(again->window().currentKey(), u"welcome"_s);
+    QTRY_COMPARE(again->window().pages().currentId(), PageId::Welcome);
 }
 
 void TestStarting::aCredentialFileThatIsNoneIsExplained()

@@ -68,7 +68,7 @@ void TestSwitching::theOtherSandboxIsThereAtOnceFromHistory()
         for (const QString &id : jobs)
             QVERIFY(under.workspace().jobs().facts(id));
         QCOMPARE(under.workspace().monitor().state().lastRefreshedMs, -1); // and it says that it has not heard yet
-        QCOMPARE(under.program().window().currentKey(), u"jobs"_s);
+        QCOMPARE(under.program().window().pages().currentId(), PageId::Jobs);
     }
     under.setFaults("{}");
 }

@@ -122,11 +122,11 @@ private:
     /// What goes on all day: refreshes, other pages, the rest of the platform read anew.
     void work()
     {
-        static const QStringList rooms{u"jobs"_s, u"datasets"_s, u"settings"_s, u"new-export"_s};
+        static const QList<PageId> pages{PageId::Jobs, PageId::Datasets, PageId::Settings, PageId::NewExport};
         if (below(3) == 0)
             space().monitor().refresh();
         if (below(8) == 0)
-            m_under.program().window().showPage(rooms.at(below(4)));
+            m_under.program().window().pages().showPage(pages.at(below(4)));
         if (below(40) == 0)
             space().datasets().reload();
         if (below(80) == 0)

@@ -54,7 +54,7 @@ private:
     QAction *m_action;
 };
 
-/// A window with two rooms and three things of the program's to go to.
+/// A window with two pages and three things of the program's to go to.
 struct Desk {
     Theme theme;
     SystemClock clock;
@@ -67,13 +67,13 @@ struct Desk {
         theme.install();
         window = std::make_unique<MainWindow>(theme, clock);
         for (const QString &name : {u"Jobs"_s, u"Datasets"_s})
-            window->addRoom({name.toLower(),
-                             Icon::Jobs,
-                             [name] { return name; },
-                             [name]() -> Page * { return new BarePage(name); },
-                             {},
-                             false});
-        window->setGoToSource([this](const QString &typed) {
+            window->pages().add({name == u"Jobs"_s ? PageId::Jobs : PageId::Datasets,
+                                 Icon::Jobs,
+                                 [name] { return name; },
+                                 [name]() -> Page * { return new BarePage(name); },
+                                 {},
+                                 false});
+        window->goTo().setSource([this](const QString &typed) {
             QList<GoToEntry> entries;
             for (const QString &name : {u"Full profile export"_s, u"Loyalty export DE"_s, u"Profile export 2026-11"_s})
                 entries.append({Icon::Datasets, name, u"Dataset"_s, {}, 0, false, [this, name] { went.append(name); }});
@@ -81,14 +81,14 @@ struct Desk {
                 entries.append({Icon::Jobs, typed, u"Job"_s, {}, 100, false, [this, typed] { went.append(typed); }});
             return entries;
         });
-        window->showPage(u"jobs"_s);
+        window->pages().showPage(PageId::Jobs);
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     QLineEdit *text() const { return window->findChild<QLineEdit *>(u"goto.text"_s); }
     QListView *list() const { return window->findChild<QListView *>(u"goto.list"_s); }
     QString first() const { return list()->model()->index(0, 0).data().toString(); }
-    BarePage *jobs() const { return static_cast<BarePage *>(window->page(u"jobs"_s)); }
+    BarePage *jobs() const { return static_cast<BarePage *>(window->pages().page(PageId::Jobs)); }
     void open() const { QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier); }
 };
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
         desk.open();
         QTest::keyClicks(desk.text(), u"datasets"_s);
         QTest::keyClick(desk.text(), Qt::Key_Return);
-        QCOMPARE(desk.window->currentKey(), u"datasets"_s);
+        QCOMPARE(desk.window->pages().currentId(), PageId::Datasets);
     }
 
     void escapeClosesAndTheKeyboardIsWhereItWas()

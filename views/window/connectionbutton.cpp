@@ -32,7 +32,7 @@ void ConnectionButton::show(Icon icon, const QString &words, bool strong)
     m_icon = icon;
     m_strong = strong;
     setText(plain::text(words));
-    setToolTip(plain::toolTip(words)); // a long name gives way where the line is short
+    setToolTip(plain::toolTip(words)); // a long name is cut where the line is short
     //: Screen reader's name of the connection in use
     setAccessibleName(tr("Connection: %1").arg(text()));
     updateGeometry();

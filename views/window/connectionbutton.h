@@ -16,9 +16,9 @@ class ConnectionButton : public QPushButton
 public:
     explicit ConnectionButton(QWidget *parent = nullptr);
 
-    /// \a strong: a connection is in use; otherwise the words say that there is none.
+    /// \a strong: a connection is in use; otherwise the text says that there is none.
     void show(Icon icon, const QString &words, bool strong);
-    /// Shows a chevron and takes focus; otherwise it is a mere sign.
+    /// Shows a chevron and takes focus; otherwise it is only a label.
     void setSwitches(bool on);
 
     QSize sizeHint() const override;

@@ -23,7 +23,7 @@ bool beginsWord(const QString &text, qsizetype at)
     return at == 0 || !text[at - 1].isLetterOrNumber() || (text[at].isUpper() && text[at - 1].isLower());
 }
 
-/// The best way to find the letters of one word, by dynamic programming over the places of each letter.
+/// The best match of the letters of one word, by dynamic programming over the positions of each letter.
 int scoreOfWord(const QString &word, const QString &folded, const QString &text)
 {
     const qsizetype length = folded.size();
@@ -32,7 +32,7 @@ int scoreOfWord(const QString &word, const QString &folded, const QString &text)
     std::vector<int> before(size_t(length), -1); // best score with the letter so far ending here
     for (qsizetype i = 0; i < word.size(); ++i) {
         std::vector<int> now(size_t(length), -1);
-        int bestBefore = i == 0 ? 0 : -1; // of all places further left
+        int bestBefore = i == 0 ? 0 : -1; // of all positions further left
         for (qsizetype at = 0; at < length; ++at) {
             if (folded[at] == word[i]) {
                 const int own = letter + (beginsWord(text, at) ? wordStart : 0) + (at == 0 && i == 0 ? textStart : 0);
@@ -53,7 +53,7 @@ int scoreOfWord(const QString &word, const QString &folded, const QString &text)
 
 int fuzzyScore(const QString &typed, const QString &text)
 {
-    // Letter for letter, so that places in the folded text are places in the text.
+    // Letter by letter, so that positions in the folded text are positions in the text.
     const auto fold = [](QString word) {
         for (QChar &c : word)
             c = c.toCaseFolded();

@@ -6,10 +6,10 @@
 namespace exportdesk
 {
 
-/// How well a few typed letters fit a text: their order must be kept, everything else may lie between them. -1: not at
-/// all; more is better: the whole text, its beginning, beginnings of words, letters that follow each other.
+/// How well typed letters match a text that contains them in this order: -1 for not at all; the higher, the better. The
+/// whole text, its beginning, beginnings of words and consecutive letters score higher.
 ///
-/// Words of the typed text, parted by blanks, may fit in any order.
+/// Words of the typed text, separated by blanks, may match in any order.
 int fuzzyScore(const QString &typed, const QString &text);
 
 } // namespace exportdesk

@@ -13,11 +13,11 @@ namespace exportdesk
 /// Something the "Go to" field leads to: a job, a dataset, a saved view, a command.
 struct GoToEntry {
     Icon icon = Icon::Open;
-    QString title; ///< translated, or a name; what typed letters are compared with
+    QString title; ///< translated, or a name; compared with the typed letters
     QString kind; ///< "Job", "Dataset", "Command", translated
-    QString keys; ///< as the language writes them; may be empty
-    int rank = 0; ///< added to how well the letters fit: more stands higher among equals
-    bool always = false; ///< fits whatever is typed
+    QString keys; ///< in the language of the user interface; may be empty
+    int rank = 0; ///< added to the score of the match; the higher comes first among equals
+    bool always = false; ///< matches whatever is typed
     std::function<void()> run;
 };
 

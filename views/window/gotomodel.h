@@ -9,7 +9,7 @@
 namespace exportdesk
 {
 
-/// The entries that fit what was typed into "Go to", the best first.
+/// The entries that match what was typed into "Go to", the best first.
 class GoToModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
         KindRole,
         KeysRole,
     };
-    static constexpr int most = 50; ///< rows; who sees that many types another letter
+    static constexpr int most = 50; ///< rows; with more matches, another letter is quicker than scrolling
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -72,7 +72,7 @@ GoToPalette::GoToPalette(QWidget *window)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new GoToDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the text
+    m_list->setFocusPolicy(Qt::NoFocus); // the text keeps the keyboard
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_none->setContentsMargins(16, 8, 16, 8);
@@ -141,7 +141,7 @@ void GoToPalette::run()
     const int row = m_list->currentIndex().row();
     if (row < 0)
         return;
-    // The entry may show another page, which takes the keyboard then.
+    // The entry may show another page, which then takes the focus.
     const std::function<void()> what = m_model->entry(row).run;
     close(true);
     if (what)

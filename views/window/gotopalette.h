@@ -15,9 +15,9 @@ namespace exportdesk
 
 class GoToModel;
 
-/// Ctrl+K: type a few letters, Enter goes there. Arrows choose, Escape or a click elsewhere closes it.
+/// Ctrl+K: type a few letters, Enter goes there. Arrows select, Escape or a click elsewhere closes it.
 ///
-/// Object names for those who drive it: goto.text, goto.list.
+/// Object names for tests and tours: goto.text, goto.list.
 class GoToPalette final : public QFrame
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
 
     explicit GoToPalette(QWidget *window);
 
-    /// Asked at every key for what there is to go to.
+    /// Called at every key for the entries.
     void setSource(Source source);
     /// Its right upper corner, in the window's coordinates.
     void open(const QPoint &corner);
@@ -50,7 +50,7 @@ private:
     QListView *m_list;
     QLabel *m_none;
     QPoint m_corner;
-    QPointer<QWidget> m_before; ///< had the keyboard
+    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace exportdesk

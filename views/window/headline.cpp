@@ -63,7 +63,7 @@ HeadLine::HeadLine(QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_goTo);
     layout->addWidget(m_menu);
-    m_place->setObjectName("head.connection"); // for those who drive the window
+    m_place->setObjectName("head.connection"); // for tests and tours
     m_badge->setObjectName("head.sandbox");
     m_badge->hide();
     m_menu->setIconOnly(true);
@@ -112,7 +112,7 @@ void HeadLine::setConnectionChoices(const QList<ConnectionChoice> &choices)
 void HeadLine::openSandboxes()
 {
     m_sandboxMenu->clear();
-    auto *one = new QActionGroup(m_sandboxMenu); // of which one is in use; drawn as such
+    auto *one = new QActionGroup(m_sandboxMenu); // drawn as radio buttons
     connect(m_sandboxMenu, &QMenu::aboutToHide, one, &QObject::deleteLater);
     for (const SandboxChoice &choice : std::as_const(m_sandboxes)) {
         const SandboxLook &look = choice.look;

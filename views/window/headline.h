@@ -42,7 +42,7 @@ public:
 Q_SIGNALS:
     void sandboxRequested(const QString &name);
     void connectionRequested(const QString &id);
-    /// The room where connections are kept.
+    /// The page of all connections.
     void connectionsRequested();
     void goToRequested();
 

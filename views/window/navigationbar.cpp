@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-/// One room: icon over word, a badge at the icon's corner.
+/// One page: icon over word, a badge at the icon's corner.
 class NavigationBar::Item final : public QPushButton
 {
 public:
-    Item(const QString &key, Icon icon, NavigationBar *bar)
+    Item(PageId id, Icon icon, NavigationBar *bar)
         : QPushButton(bar)
         , m_bar(bar)
-        , m_key(key)
+        , m_id(id)
         , m_icon(icon)
     {
         setCheckable(true);
@@ -29,7 +29,7 @@ public:
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
-    const QString &key() const { return m_key; }
+    PageId id() const { return m_id; }
     void setBadge(int count)
     {
         m_badge = count;
@@ -104,7 +104,7 @@ private:
     }
 
     NavigationBar *m_bar;
-    QString m_key;
+    PageId m_id;
     Icon m_icon;
     int m_badge = 0;
 };
@@ -126,54 +126,54 @@ NavigationBar::NavigationBar(QWidget *parent)
     fitWidth();
 }
 
-void NavigationBar::addItem(const QString &key, Icon icon, const QString &word, bool atFoot)
+void NavigationBar::addItem(PageId id, Icon icon, const QString &word, bool atFoot)
 {
-    auto *item = new Item(key, icon, this);
-    item->setObjectName(u"nav."_s + key); // for those who drive the window
+    auto *item = new Item(id, icon, this);
+    item->setObjectName(u"nav."_s + pageName(id)); // for tests and tours
     item->setText(word);
     item->name();
     item->setFocusPolicy(m_items.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
-    connect(item, &QPushButton::clicked, this, [this, key] { Q_EMIT requested(key); });
+    connect(item, &QPushButton::clicked, this, [this, id] { Q_EMIT requested(id); });
     m_items.append(item);
     (atFoot ? m_foot : m_top)->addWidget(item);
     fitWidth();
 }
 
-NavigationBar::Item *NavigationBar::find(const QString &key) const
+NavigationBar::Item *NavigationBar::find(PageId id) const
 {
     for (Item *item : m_items) {
-        if (item->key() == key)
+        if (item->id() == id)
             return item;
     }
     return nullptr;
 }
 
-void NavigationBar::setWord(const QString &key, const QString &word)
+void NavigationBar::setWord(PageId id, const QString &word)
 {
-    if (Item *item = find(key)) {
+    if (Item *item = find(id)) {
         item->setText(word);
         item->name();
         fitWidth();
     }
 }
 
-void NavigationBar::setBadge(const QString &key, int count)
+void NavigationBar::setBadge(PageId id, int count)
 {
-    if (Item *item = find(key))
+    if (Item *item = find(id))
         item->setBadge(count);
 }
 
-void NavigationBar::setCurrent(const QString &key)
+void NavigationBar::setCurrent(PageId id)
 {
     for (Item *item : std::as_const(m_items))
-        item->setChecked(item->key() == key);
+        item->setChecked(item->id() == id);
     placeFocus();
     update();
 }
 
-void NavigationBar::setOpen(const QString &key, bool open)
+void NavigationBar::setOpen(PageId id, bool open)
 {
-    Item *item = find(key);
+    Item *item = find(id);
     if (!item)
         return;
     item->setEnabled(open);
@@ -181,7 +181,7 @@ void NavigationBar::setOpen(const QString &key, bool open)
     placeFocus();
 }
 
-/// Tab comes to the selected room; where none is, to the first that is open.
+/// Tab comes to the selected page; where none is, to the first that is open.
 void NavigationBar::placeFocus()
 {
     const Item *stop = nullptr;
@@ -207,7 +207,10 @@ void NavigationBar::fitWidth()
     int width = 96;
     for (const Item *item : std::as_const(m_items))
         width = std::max(width, item->sizeHint().width() + 10);
+    if (width == minimumWidth() && width == maximumWidth())
+        return;
     setFixedWidth(width);
+    Q_EMIT widthChanged(width);
 }
 
 void NavigationBar::keyPressEvent(QKeyEvent *event)

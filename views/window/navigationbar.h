@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/shared/icon.h"
+#include "views/window/pageid.h"
 
 #include <QWidget>
 
@@ -10,7 +11,7 @@ class QVBoxLayout;
 namespace exportdesk
 {
 
-/// The rooms at the left: icon over word, always words; arrows move, Space and Enter go.
+/// The pages at the left: icon over word, always words; arrows move, Space and Enter go.
 class NavigationBar : public QWidget
 {
     Q_OBJECT
@@ -18,19 +19,21 @@ class NavigationBar : public QWidget
 public:
     explicit NavigationBar(QWidget *parent = nullptr);
 
-    void addItem(const QString &key, Icon icon, const QString &word, bool atFoot);
-    void setWord(const QString &key, const QString &word);
-    void setBadge(const QString &key, int count);
-    /// A room without an item of its own leaves none selected.
-    void setCurrent(const QString &key);
-    /// A closed room cannot be entered and says that there is no connection.
-    void setOpen(const QString &key, bool open);
+    void addItem(PageId id, Icon icon, const QString &word, bool atFoot);
+    void setWord(PageId id, const QString &word);
+    /// The figure at the icon; 0 takes it away.
+    void setBadge(PageId id, int count);
+    /// A page without an item of its own leaves none selected.
+    void setCurrent(PageId id);
+    /// A closed page cannot be entered; its item says that there is no connection.
+    void setOpen(PageId id, bool open);
     /// Items of 56 instead of 60, for low windows.
     void setTight(bool on);
     int itemHeight() const { return m_tight ? 56 : 60; }
 
 Q_SIGNALS:
-    void requested(const QString &key);
+    void requested(exportdesk::PageId id);
+    void widthChanged(int pixels);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,7 +42,7 @@ protected:
 
 private:
     class Item;
-    Item *find(const QString &key) const;
+    Item *find(PageId id) const;
     void fitWidth();
     void placeFocus();
 

@@ -37,7 +37,7 @@ void QuitDialog::retranslate()
     m_quit->setText(tr("Quit now"));
 }
 
-// Of several kinds the one is named that matters most.
+// Of several kinds, only the most important one is named.
 
 QString QuitDialog::question() const
 {

@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// Asked when the program is to end while something is on its way: what, and that the next start finishes it.
+/// Asks before quitting while something is under way: what it is, and that the next session finishes it.
 class QuitDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -16,8 +16,8 @@ public:
     struct Open {
         int launches = 0;
         int cancels = 0;
-        int datasets = 0; ///< being made
-        bool written = true; ///< false: the next start knows nothing of it
+        int datasets = 0; ///< being created
+        bool written = true; ///< false: the next session cannot know of it
     };
     explicit QuitDialog(const Open &open, QWidget *parent = nullptr);
 

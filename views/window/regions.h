@@ -8,10 +8,10 @@ class QWidget;
 namespace exportdesk
 {
 
-/// The first part of \a region that takes the keyboard by Tab, or nullptr when there is none.
+/// The first widget of \a region that Tab can reach, or nullptr when there is none.
 QWidget *firstFocusable(QWidget *region);
 
-/// Gives the keyboard to the region \a step places after the one that holds \a from, passing by regions without any.
+/// Moves the focus to the region \a step places after the one that contains \a from, skipping regions without focus.
 void focusRegion(const QList<QWidget *> &regions, const QWidget *from, int step);
 
 } // namespace exportdesk

@@ -7,6 +7,7 @@
 #include "views/shared/linkbutton.h"
 #include "views/shared/paint.h"
 #include "views/shared/textlabel.h"
+#include "views/window/noticelist.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -99,9 +100,10 @@ QString span(qint64 ms)
 
 } // namespace
 
-StatusLine::StatusLine(const Clock &clock, QWidget *parent)
+StatusLine::StatusLine(const Clock &clock, NoticeList &notices, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_notices(notices)
     , m_dot(new Dot(this))
     , m_fresh(new TextLabel(Theme::Role::Small, Token::Text2, this))
     , m_refresh(new Button(Icon::Refresh, Button::Kind::Flat, this))
@@ -137,25 +139,26 @@ StatusLine::StatusLine(const Clock &clock, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_refresh, &Button::clicked, this, &StatusLine::refreshRequested);
     connect(m_link, &LinkButton::clicked, this, [this] {
-        if (!m_notices.isEmpty())
-            Q_EMIT noticeActivated(m_notices.first().key);
+        if (!m_notices.notices().isEmpty())
+            m_notices.activate(m_notices.notices().first().id);
     });
-    connect(m_more, &LinkButton::clicked, this, &StatusLine::turn);
+    connect(m_more, &LinkButton::clicked, &notices, &NoticeList::turn);
+    connect(&notices, &NoticeList::changed, this, &StatusLine::updateNotice);
     connect(&Theme::of(this), &Theme::changed, this, [this] {
         for (LinkButton *link : {m_link, m_more})
             link->setFont(Theme::of(this).font(Theme::Role::Small));
     });
     m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, this, &StatusLine::tell);
+    connect(&m_second, &QTimer::timeout, this, &StatusLine::updateFreshness);
     m_second.start();
-    tell();
-    showNewest();
+    updateFreshness();
+    updateNotice();
 }
 
 void StatusLine::setFacts(const StatusFacts &facts)
 {
     m_facts = facts;
-    tell();
+    updateFreshness();
 }
 
 void StatusLine::setPageText(const QString &text)
@@ -168,9 +171,9 @@ QString StatusLine::freshness() const
     return m_fresh->text();
 }
 
-void StatusLine::tell()
+void StatusLine::updateFreshness()
 {
-    // Facts beside each other, each a whole phrase of its own; the dots part them in every language.
+    // Each fact is a whole phrase; the dots separate them in every language.
     QStringList parts;
     const qint64 now = m_clock.nowMs();
     if (m_facts.health == StatusFacts::Health::NotConnected) {
@@ -195,53 +198,29 @@ void StatusLine::tell()
         tr("Refresh (%1)").arg(QKeySequence(QKeySequence::Refresh).toString(QKeySequence::NativeText)));
 }
 
-void StatusLine::showNotice(const QString &key, Status status, const QString &text, const QString &link)
+void StatusLine::updateNotice()
 {
-    const Notice notice{key, status, text, link};
-    const auto known
-        = std::find_if(m_notices.begin(), m_notices.end(), [&key](const Notice &one) { return one.key == key; });
-    if (known == m_notices.end())
-        m_notices.prepend(notice);
-    else
-        *known = notice;
-    showNewest();
-}
-
-void StatusLine::removeNotice(const QString &key)
-{
-    m_notices.removeIf([&key](const Notice &notice) { return notice.key == key; });
-    showNewest();
-}
-
-void StatusLine::turn()
-{
-    if (m_notices.size() > 1)
-        m_notices.append(m_notices.takeFirst());
-    showNewest();
-}
-
-void StatusLine::showNewest()
-{
-    const bool any = !m_notices.isEmpty();
+    const QList<Notice> &notices = m_notices.notices();
+    const bool any = !notices.isEmpty();
     m_sign->setVisible(any);
     m_notice->setVisible(any);
-    m_link->setVisible(any && !m_notices.first().link.isEmpty());
-    m_more->setVisible(m_notices.size() > 1);
+    m_link->setVisible(any && !notices.first().link.isEmpty());
+    m_more->setVisible(notices.size() > 1);
     if (!any)
         return;
-    const Notice &newest = m_notices.first();
+    const Notice &newest = notices.first();
     static_cast<Sign *>(m_sign)->setStatus(newest.status);
     m_notice->setToken(statusLook(newest.status).wordToken);
     m_notice->setText(newest.text);
     m_link->setText(newest.link);
-    m_more->setText(tr("%n more", nullptr, int(m_notices.size()) - 1));
+    m_more->setText(tr("%n more", nullptr, int(notices.size()) - 1));
 }
 
 void StatusLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        tell();
-        showNewest();
+        updateFreshness();
+        updateNotice();
     }
     QWidget::changeEvent(event);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/shared/statuslook.h"
 #include "views/window/statusfacts.h"
 
 #include <QTimer>
@@ -16,29 +15,26 @@ class Button;
 class Clock;
 class ElidedLabel;
 class LinkButton;
+class NoticeList;
 class TextLabel;
 
-/// The bar that tells the truth: age of the data and next reading, the page's count, and what is open in the
-/// background.
+/// The status bar: age of the data and next reading, the page's count, and what is open in the background.
 class StatusLine : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(const Clock &clock, QWidget *parent = nullptr);
+    /// Both outlive the bar. One notice is shown, the newest; a link turns to the others.
+    StatusLine(const Clock &clock, NoticeList &notices, QWidget *parent = nullptr);
 
     void setFacts(const StatusFacts &facts);
     /// The page's own part: count and selection.
     void setPageText(const QString &text);
-    /// One notice is shown, the newest; a link turns to the others. One that is told again keeps its turn.
-    void showNotice(const QString &key, Status status, const QString &text, const QString &link);
-    void removeNotice(const QString &key);
-    /// The first part as it stands there now.
+    /// The first part as it is shown now.
     QString freshness() const;
 
 Q_SIGNALS:
     void refreshRequested();
-    void noticeActivated(const QString &key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,17 +42,11 @@ protected:
 
 private:
     class Dot;
-    struct Notice {
-        QString key;
-        Status status = Status::Info;
-        QString text;
-        QString link;
-    };
-    void tell();
-    void showNewest();
-    void turn();
+    void updateFreshness();
+    void updateNotice();
 
     const Clock &m_clock;
+    NoticeList &m_notices;
     StatusFacts m_facts;
     QTimer m_second;
     Dot *m_dot;
@@ -67,7 +57,6 @@ private:
     ElidedLabel *m_notice;
     LinkButton *m_link;
     LinkButton *m_more;
-    QList<Notice> m_notices;
 };
 
 } // namespace exportdesk

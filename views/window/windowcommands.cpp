@@ -1,165 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of MainWindow that holds the commands, their keys and the menu.
+#include "views/window/windowcommands.h"
 
+#include "views/shared/icon.h"
 #include "views/shared/page.h"
-#include "views/window/gotopalette.h"
-#include "views/window/headline.h"
 #include "views/window/keysdialog.h"
-#include "views/window/mainwindow.h"
-#include "views/window/navigationbar.h"
+#include "views/window/pagestack.h"
 
-#include <QAction>
 #include <QMenu>
-#include <QPointer>
-
-#include <algorithm>
 
 namespace exportdesk
 {
 
-QAction *MainWindow::command(Icon icon, const QKeySequence &key, void (MainWindow::*run)())
+namespace
 {
-    auto *action = new QAction(themedIcon(icon), QString(), this);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-    return action;
+
+using Command = WindowCommands::Command;
+
+struct CommandSpec {
+    Command command;
+    Icon icon;
+    const char *word; ///< in the context of WindowCommands
+    QList<QKeySequence> keys;
+};
+
+/// As they are listed.
+const QList<CommandSpec> &commandSpecs()
+{
+    static const QList<CommandSpec> specs{
+        {Command::GoTo, Icon::Search, QT_TRANSLATE_NOOP("WindowCommands", "Go to…"), {Qt::CTRL | Qt::Key_K}},
+        {Command::Refresh, Icon::Refresh, QT_TRANSLATE_NOOP("WindowCommands", "Refresh"), {Qt::Key_F5}},
+        {Command::Search,
+         Icon::Search,
+         QT_TRANSLATE_NOOP("WindowCommands", "Search on this page"),
+         {QKeySequence::Find}},
+        {Command::NextRegion,
+         Icon::ChevronRight,
+         QT_TRANSLATE_NOOP("WindowCommands", "Next region of the window"),
+         {Qt::Key_F6}},
+        {Command::PreviousRegion,
+         Icon::ChevronRight,
+         QT_TRANSLATE_NOOP("WindowCommands", "Previous region of the window"),
+         {Qt::SHIFT | Qt::Key_F6}},
+        {Command::OpenMenu, Icon::Menu, QT_TRANSLATE_NOOP("WindowCommands", "Open this menu"), {Qt::Key_F10}},
+        // Where plus needs Shift, the key alone works, too.
+        {Command::LargerText,
+         Icon::Plus,
+         QT_TRANSLATE_NOOP("WindowCommands", "Larger text"),
+         {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}},
+        {Command::SmallerText,
+         Icon::Dash,
+         QT_TRANSLATE_NOOP("WindowCommands", "Smaller text"),
+         {Qt::CTRL | Qt::Key_Minus}},
+        {Command::UsualText,
+         Icon::RunAgain,
+         QT_TRANSLATE_NOOP("WindowCommands", "Usual text size"),
+         {Qt::CTRL | Qt::Key_0}},
+        {Command::FullScreen, Icon::FullScreen, QT_TRANSLATE_NOOP("WindowCommands", "Full screen"), {Qt::Key_F11}},
+        {Command::Keys, Icon::Key, QT_TRANSLATE_NOOP("WindowCommands", "All keys"), {Qt::Key_F1}},
+        {Command::Quit, Icon::Close, QT_TRANSLATE_NOOP("WindowCommands", "Quit"), {Qt::CTRL | Qt::Key_Q}},
+        {Command::LeaveFullScreen,
+         Icon::Close,
+         QT_TRANSLATE_NOOP("WindowCommands", "Leave full screen"),
+         {Qt::Key_Escape}},
+    };
+    return specs;
 }
 
-void MainWindow::makeCommands()
+} // namespace
+
+WindowCommands::WindowCommands(QWidget &window, const PageStack &pages)
+    : QObject(&window)
+    , m_window(window)
+    , m_pages(pages)
 {
-    m_refresh = command(Icon::Refresh, QKeySequence(Qt::Key_F5), &MainWindow::refresh);
-    m_search = command(Icon::Search, QKeySequence::Find, &MainWindow::search);
-    m_larger = command(Icon::Plus, QKeySequence(Qt::CTRL | Qt::Key_Plus), &MainWindow::largerText);
-    // Where plus needs Shift, the key itself is as good.
-    m_larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_smaller = command(Icon::Dash, QKeySequence(Qt::CTRL | Qt::Key_Minus), &MainWindow::smallerText);
-    m_usual = command(Icon::RunAgain, QKeySequence(Qt::CTRL | Qt::Key_0), &MainWindow::usualText);
-    m_full = command(Icon::FullScreen, QKeySequence(Qt::Key_F11), &MainWindow::toggleFullScreen);
-    m_goTo = command(Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openGoTo);
-    m_keys = command(Icon::Key, QKeySequence(Qt::Key_F1), &MainWindow::showKeys);
-    m_openMenu = command(Icon::Menu, QKeySequence(Qt::Key_F10), &MainWindow::openMenu);
-    m_nextRegion = command(Icon::ChevronRight, QKeySequence(Qt::Key_F6), &MainWindow::nextRegion);
-    m_previousRegion = command(Icon::ChevronRight, QKeySequence(Qt::SHIFT | Qt::Key_F6), &MainWindow::previousRegion);
-    m_endPresenting = command(Icon::Close, QKeySequence(Qt::Key_Escape), &MainWindow::endPresenting);
-    m_endPresenting->setEnabled(false);
-    m_quit = new QAction(themedIcon(Icon::Close), QString(), this);
-    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    m_quit->setMenuRole(QAction::QuitRole);
-    connect(m_quit, &QAction::triggered, this, &MainWindow::close);
-    addAction(m_quit);
+    for (const CommandSpec &spec : commandSpecs()) {
+        auto *action = new QAction(themedIcon(spec.icon), QString(), this);
+        action->setShortcuts(spec.keys);
+        window.addAction(action);
+        m_actions.insert(spec.command, action);
+    }
+    action(Command::LeaveFullScreen)->setEnabled(false);
+    action(Command::Quit)->setMenuRole(QAction::QuitRole);
+    connect(action(Command::Keys), &QAction::triggered, this, &WindowCommands::showKeys);
+    connect(action(Command::Quit), &QAction::triggered, &window, &QWidget::close);
+    retranslate();
 }
 
-void MainWindow::fillMenu()
-{
-    m_menu->clear();
-    for (const Entry &entry : std::as_const(m_entries))
-        m_menu->addAction(entry.go);
-    m_menu->addSeparator();
-    const QList<QAction *> ofPage = currentPage() ? currentPage()->pageActions() : QList<QAction *>();
-    for (QAction *action : ofPage)
-        m_menu->addAction(action);
-    if (!ofPage.isEmpty())
-        m_menu->addSeparator();
-    for (QAction *action : {m_goTo, m_refresh, m_search})
-        m_menu->addAction(action);
-    m_menu->addSeparator();
-    for (QAction *action : {m_larger, m_smaller, m_usual, m_full})
-        m_menu->addAction(action);
-    m_menu->addSeparator();
-    for (QAction *action : {m_keys, m_quit})
-        m_menu->addAction(action);
-}
-
-void MainWindow::openMenu()
-{
-    m_head->openMenu();
-}
-
-QList<QAction *> MainWindow::allCommands() const
+QList<QAction *> WindowCommands::listed() const
 {
     QList<QAction *> commands;
-    for (const Entry &entry : m_entries) {
-        if (!entry.room.hidden)
-            commands.append(entry.go);
+    for (const PageStack::Way &way : m_pages.ways())
+        commands.append(way.action);
+    if (const Page *page = m_pages.currentPage())
+        commands += page->pageActions();
+    for (const CommandSpec &spec : commandSpecs()) {
+        if (spec.command != Command::LeaveFullScreen)
+            commands.append(action(spec.command));
     }
-    if (currentPage())
-        commands += currentPage()->pageActions();
-    commands += {m_goTo,   m_refresh, m_search, m_nextRegion, m_previousRegion, m_openMenu,
-                 m_larger, m_smaller, m_usual,  m_full,       m_keys,           m_quit};
     return commands;
 }
 
-QList<GoToEntry> MainWindow::goToEntries(const QString &typed) const
+void WindowCommands::fill(QMenu &menu) const
 {
-    constexpr int rooms = 3; // the way to a room stands before a command that fits as well
-    QList<GoToEntry> entries = m_goToSource ? m_goToSource(typed) : QList<GoToEntry>();
-    const QList<QAction *> commands = allCommands();
-    for (QAction *action : commands) {
-        if (action == m_goTo)
-            continue;
-        const auto room = std::find_if(m_entries.begin(), m_entries.end(),
-                                       [action](const Entry &entry) { return entry.go == action; });
-        GoToEntry entry;
-        entry.icon = room != m_entries.end() ? room->room.icon : Icon::Launch;
-        entry.title = action->text().remove(u'&');
-        entry.kind = room != m_entries.end() ? tr("Room") : tr("Command");
-        entry.keys = action->shortcut().toString(QKeySequence::NativeText);
-        entry.rank = room != m_entries.end() ? rooms : 0;
-        entry.run = [command = QPointer<QAction>(action)] {
-            if (command)
-                command->trigger();
-        };
-        entries.append(entry);
-    }
-    return entries;
+    menu.clear();
+    for (const PageStack::Way &way : m_pages.ways())
+        menu.addAction(way.action);
+    menu.addSeparator();
+    const Page *page = m_pages.currentPage();
+    const QList<QAction *> ofPage = page ? page->pageActions() : QList<QAction *>();
+    menu.addActions(ofPage);
+    if (!ofPage.isEmpty())
+        menu.addSeparator();
+    for (const Command command : {Command::GoTo, Command::Refresh, Command::Search})
+        menu.addAction(action(command));
+    menu.addSeparator();
+    for (const Command command : {Command::LargerText, Command::SmallerText, Command::UsualText, Command::FullScreen})
+        menu.addAction(action(command));
+    menu.addSeparator();
+    for (const Command command : {Command::Keys, Command::Quit})
+        menu.addAction(action(command));
 }
 
-void MainWindow::setGoToSource(std::function<QList<GoToEntry>(const QString &typed)> source)
+void WindowCommands::showKeys() const
 {
-    m_goToSource = std::move(source);
-}
-
-void MainWindow::openGoTo()
-{
-    if (!m_palette) {
-        m_palette = new GoToPalette(this);
-        m_palette->setSource([this](const QString &typed) { return goToEntries(typed); });
-    }
-    m_palette->open(m_head->mapTo(this, m_head->goToCorner()));
-}
-
-void MainWindow::showKeys()
-{
-    const QList<QAction *> commands = allCommands();
-    auto *dialog = new KeysDialog(commands, this);
+    auto *dialog = new KeysDialog(listed(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void MainWindow::retranslate()
+void WindowCommands::retranslate()
 {
-    for (const Entry &entry : std::as_const(m_entries)) {
-        entry.go->setText(entry.room.word());
-        m_navigation->setWord(entry.room.key, entry.room.word());
-    }
-    m_refresh->setText(tr("Refresh"));
-    m_search->setText(tr("Search on this page"));
-    m_larger->setText(tr("Larger text"));
-    m_smaller->setText(tr("Smaller text"));
-    m_usual->setText(tr("Usual text size"));
-    m_full->setText(tr("Full screen"));
-    m_keys->setText(tr("All keys"));
-    m_goTo->setText(tr("Go to…"));
-    m_openMenu->setText(tr("Open this menu"));
-    m_nextRegion->setText(tr("Next region of the window"));
-    m_previousRegion->setText(tr("Previous region of the window"));
-    m_quit->setText(tr("Quit"));
-    m_endPresenting->setText(tr("Leave full screen"));
-    m_navigation->setAccessibleName(tr("Rooms"));
-    m_head->setMarkWidth(m_navigation->width());
-    nameWindow();
-    showStatusText();
+    for (const CommandSpec &spec : commandSpecs())
+        action(spec.command)->setText(tr(spec.word));
 }
 
 } // namespace exportdesk

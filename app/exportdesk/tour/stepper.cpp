@@ -61,7 +61,7 @@ void Stepper::look()
     const std::optional<QString> text = step.happened ? step.happened() : QString();
     if (!text)
         return;
-    // A person looks at a window that has come to rest; so does the picture.
+    // The picture is taken when the window has stopped changing.
     if (!m_settled) {
         m_settled = now;
         return;

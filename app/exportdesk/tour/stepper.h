@@ -13,7 +13,7 @@
 namespace exportdesk
 {
 
-/// Takes a list of steps one after the other: each acts once, then waits until what it wanted is on the screen.
+/// Runs a list of steps one after the other: each acts once, then waits until its effect is on the screen.
 class Stepper : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTableView>
 #include <QTreeView>
 
@@ -273,6 +275,21 @@ void Tour::addAppearance()
                  [] { return quietly(jobsTable() != nullptr); }});
     m_steps.add({u"composer-dark"_s, usable(u"nav.new-export"_s), clicking(u"nav.new-export"_s),
                  [] { return quietly(Hand::canUse(u"composer.fields.search"_s)); }});
+}
+
+/// Sets the fault plan of the local platform, bypassing the window.
+void Tour::playFault(const QByteArray &plan)
+{
+    QUrl url = m_program.workspace()->client().connection().gateway;
+    url.setPath(u"/_local/faults"_s);
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    auto *manager = new QNetworkAccessManager(this);
+    QNetworkReply *reply = manager->put(request, plan);
+    connect(reply, &QNetworkReply::finished, this, [this, reply] {
+        m_faultPlayed = reply->error() == QNetworkReply::NoError;
+        reply->deleteLater();
+    });
 }
 
 } // namespace exportdesk

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportdesk/launchnotices.h"
+
+#include "app/exportdesk/currentworkspace.h"
+#include "app/exportdesk/navigator.h"
+#include "models/connections/connectionsmodel.h"
+#include "views/window/noticelist.h"
+
+#include <algorithm>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+template <class Predicate>
+int launchesThat(const QList<LaunchEntry> &entries, Predicate matches)
+{
+    return int(std::count_if(entries.begin(), entries.end(), matches));
+}
+
+} // namespace
+
+LaunchNotices::LaunchNotices(NoticeList &notices, Navigator &navigator, CurrentWorkspace &current,
+                             const ConnectionsModel &connections, QObject *parent)
+    : QObject(parent)
+    , m_notices(notices)
+    , m_navigator(navigator)
+    , m_current(current)
+    , m_connections(connections)
+{
+}
+
+void LaunchNotices::watch()
+{
+    const Workspace *workspace = m_current.workspace();
+    if (!workspace)
+        return;
+    connect(&workspace->launcher(), &Launcher::started, this, &LaunchNotices::update);
+    connect(&workspace->launcher(), &Launcher::entryAdded, this, &LaunchNotices::update);
+    connect(&workspace->launcher(), &Launcher::entryChanged, this, &LaunchNotices::update);
+}
+
+void LaunchNotices::update()
+{
+    if (!m_current.workspace())
+        return;
+    // Nobody searches for the jobs of launches elsewhere before the operator goes there, so they stay in view.
+    const QList<LaunchEntry> elsewhere = m_current.workspace()->launcher().elsewhere();
+    updateOtherSandbox(elsewhere);
+    updateOtherConnection(elsewhere);
+    updateOrphaned(elsewhere);
+    updateHere(); // last: the newest notice is the one in view
+}
+
+void LaunchNotices::updateHere()
+{
+    const int open = int(m_current.workspace()->launcher().openLaunches().size());
+    if (open == 0)
+        return m_notices.remove(NoticeId::Launches);
+    m_notices.show({NoticeId::Launches, Status::OutcomeUnknown, tr("%n launch(es) not settled yet.", nullptr, open),
+                    tr("Show"), [this] { m_navigator.goTo(PageId::Jobs); }});
+}
+
+void LaunchNotices::updateOtherSandbox(const QList<LaunchEntry> &elsewhere)
+{
+    const QString here = m_current.connectionId();
+    const auto next = std::find_if(elsewhere.begin(), elsewhere.end(),
+                                   [&here](const LaunchEntry &entry) { return entry.connectionId == here; });
+    if (next == elsewhere.end())
+        return m_notices.remove(NoticeId::LaunchesInSandbox);
+    const QString sandbox = next->sandbox;
+    const int launches = launchesThat(
+        elsewhere, [&](const LaunchEntry &entry) { return entry.connectionId == here && entry.sandbox == sandbox; });
+    m_notices.show({NoticeId::LaunchesInSandbox, Status::OutcomeUnknown,
+                    tr("%n launch(es) in sandbox “%1” not settled yet.", nullptr, launches).arg(sandbox), tr("Switch"),
+                    [this, sandbox] { m_current.openSandbox(sandbox); }});
+}
+
+void LaunchNotices::updateOtherConnection(const QList<LaunchEntry> &elsewhere)
+{
+    const auto other = std::find_if(elsewhere.begin(), elsewhere.end(), [this](const LaunchEntry &entry) {
+        return entry.connectionId != m_current.connectionId() && !isOrphaned(entry);
+    });
+    if (other == elsewhere.end())
+        return m_notices.remove(NoticeId::LaunchesOfConnection);
+    const Connection *connection = m_connections.connection(other->connectionId);
+    const int launches = launchesThat(
+        elsewhere, [connection](const LaunchEntry &entry) { return entry.connectionId == connection->id; });
+    m_notices.show(
+        {NoticeId::LaunchesOfConnection, Status::OutcomeUnknown,
+         tr("%n launch(es) of the connection “%1” not settled yet.", nullptr, launches).arg(connection->name),
+         tr("Show"), [this] { m_navigator.goToConnections(); }});
+}
+
+void LaunchNotices::updateOrphaned(const QList<LaunchEntry> &elsewhere)
+{
+    const int launches = launchesThat(elsewhere, [this](const LaunchEntry &entry) { return isOrphaned(entry); });
+    if (launches == 0)
+        return m_notices.remove(NoticeId::OrphanedLaunches);
+    m_notices.show({NoticeId::OrphanedLaunches, Status::OutcomeUnknown,
+                    tr("%n launch(es) of a connection that is not here any more not settled: look for their jobs on "
+                       "the platform.",
+                       nullptr, launches),
+                    tr("Give up"), [this] { giveUpOrphaned(); }});
+}
+
+bool LaunchNotices::isOrphaned(const LaunchEntry &entry) const
+{
+    return entry.connectionId != m_current.connectionId() && !m_connections.connection(entry.connectionId);
+}
+
+void LaunchNotices::giveUpOrphaned()
+{
+    Workspace *workspace = m_current.workspace();
+    if (!workspace)
+        return;
+    const QList<LaunchEntry> elsewhere = workspace->launcher().elsewhere();
+    for (const LaunchEntry &entry : elsewhere) {
+        if (isOrphaned(entry))
+            workspace->launcher().abandonElsewhere(entry.id);
+    }
+    update();
+}
+
+} // namespace exportdesk

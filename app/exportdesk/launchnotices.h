@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace exportdesk
+{
+
+class ConnectionsModel;
+class CurrentWorkspace;
+class Navigator;
+class NoticeList;
+struct LaunchEntry;
+
+/// Notices about launches that are not settled: in this sandbox and in others.
+class LaunchNotices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    LaunchNotices(NoticeList &notices, Navigator &navigator, CurrentWorkspace &current,
+                  const ConnectionsModel &connections, QObject *parent = nullptr);
+
+    /// Another workspace is in use.
+    void watch();
+    void update();
+
+private:
+    void updateHere();
+    void updateOtherSandbox(const QList<LaunchEntry> &elsewhere);
+    void updateOtherConnection(const QList<LaunchEntry> &elsewhere);
+    void updateOrphaned(const QList<LaunchEntry> &elsewhere);
+    void giveUpOrphaned();
+    bool isOrphaned(const LaunchEntry &entry) const;
+
+    NoticeList &m_notices;
+    Navigator &m_navigator;
+    CurrentWorkspace &m_current;
+    const ConnectionsModel &m_connections;
+};
+
+} // namespace exportdesk

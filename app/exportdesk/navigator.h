@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/window/pageid.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace exportdesk
+{
+
+class ActivityPage;
+class ComposerPage;
+class ConnectionsPage;
+class DatasetsPage;
+class JobsPage;
+class MainWindow;
+struct SavedView;
+
+/// Leads to a page of the window, or to one thing on it.
+class Navigator final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a window outlives it.
+    explicit Navigator(MainWindow &window, QObject *parent = nullptr);
+    ~Navigator() override;
+
+    /// Where things are shown from now on, until the page is deleted.
+    void setPage(JobsPage *page);
+    void setPage(ComposerPage *page);
+    void setPage(DatasetsPage *page);
+    void setPage(ActivityPage *page);
+    void setPage(ConnectionsPage *page);
+
+    void goTo(PageId id);
+    /// An empty id leads to the page alone.
+    void goToJob(const QString &jobId);
+    void goToLaunch(const QString &entryId);
+    /// Shows the jobs that match a search.
+    void goToJobs(const QString &query);
+    void goToView(const SavedView &view);
+    void goToDataset(const QString &datasetId);
+    /// Shows the exchanges with the platform that match a search.
+    void goToActivity(const QString &query);
+    /// Opens the import of the composer with a text that may not be readable.
+    void goToImport(const QString &text);
+    /// Gives the page, which is there before any connection.
+    ConnectionsPage &goToConnections();
+    /// Brings the window to the front, however it was put away.
+    void raiseWindow();
+
+private:
+    MainWindow &m_window;
+    QPointer<JobsPage> m_jobs;
+    QPointer<ComposerPage> m_composer;
+    QPointer<DatasetsPage> m_datasets;
+    QPointer<ActivityPage> m_activity;
+    QPointer<ConnectionsPage> m_connections;
+};
+
+} // namespace exportdesk

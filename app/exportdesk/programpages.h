@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/connections/connectionsparts.h"
+
+#include <QObject>
+
+namespace exportdesk
+{
+
+class ConnectionSwitcher;
+class CurrentWorkspace;
+class Language;
+class Locations;
+class MainWindow;
+class Navigator;
+class Page;
+class Settings;
+class Theme;
+
+/// Makes the pages that stay whichever workspace is in use: connections, settings and the welcome.
+class ProgramPages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the window's pages.
+    struct Sources {
+        ConnectionsParts connections;
+        const CurrentWorkspace &current;
+        ConnectionSwitcher &switcher;
+        Settings &settings;
+        Language &language;
+        Theme &theme;
+        const Locations &locations;
+    };
+
+    /// Credential files that are dropped on the window go to the Connections page.
+    ProgramPages(MainWindow &window, Navigator &navigator, const Sources &sources, QObject *parent = nullptr);
+
+    /// Adds them to the window, after all others; each is made at its first visit.
+    void add();
+
+private:
+    Page *makeConnections();
+    Page *makeSettings();
+    Page *makeWelcome();
+    void setLanguage(const QString &code);
+
+    MainWindow &m_window;
+    Navigator &m_navigator;
+    Sources m_sources;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportdesk/statusfeed.h"
+
+#include "app/exportdesk/currentworkspace.h"
+#include "models/jobs/jobtext.h"
+#include "views/window/mainwindow.h"
+#include "views/window/navigationbar.h"
+
+namespace exportdesk
+{
+
+namespace
+{
+
+StatusFacts::Health health(const JobMonitorState &state)
+{
+    if (!state.running)
+        return StatusFacts::Health::NotConnected;
+    switch (state.why) {
+    case PollWhy::FollowingLaunch:
+    case PollWhy::FollowingRunning:
+    case PollWhy::Quiet:
+    case PollWhy::Hidden:
+        return StatusFacts::Health::Fresh;
+    case PollWhy::BackingOff:
+    case PollWhy::Throttled:
+        return StatusFacts::Health::Slowed;
+    case PollWhy::Offline:
+        return StatusFacts::Health::Offline;
+    }
+    return StatusFacts::Health::Fresh;
+}
+
+} // namespace
+
+StatusFeed::StatusFeed(MainWindow &window, const CurrentWorkspace &current, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_current(current)
+{
+}
+
+void StatusFeed::watch()
+{
+    const Workspace *workspace = m_current.workspace();
+    if (!workspace)
+        return;
+    const auto showFailures = [this](int count) { m_window.navigation().setBadge(PageId::Jobs, count); };
+    connect(&workspace->monitor(), &JobMonitor::stateChanged, this, &StatusFeed::update);
+    connect(&workspace->marks(), &JobMarks::openFailuresChanged, this, showFailures);
+    showFailures(workspace->marks().openFailures());
+    update();
+}
+
+void StatusFeed::update()
+{
+    const Workspace *workspace = m_current.workspace();
+    if (!workspace)
+        return;
+    const JobMonitorState &state = workspace->monitor().state();
+    StatusFacts facts;
+    facts.health = health(state);
+    facts.updatedAtMs = state.lastRefreshedMs;
+    facts.nextAtMs = state.nextAtMs;
+    facts.requests = state.refreshing ? 1 : 0;
+    if (facts.health == StatusFacts::Health::Slowed || facts.health == StatusFacts::Health::Offline)
+        facts.reason = jobText::pollWhy(state.why);
+    m_window.setStatus(facts);
+}
+
+} // namespace exportdesk
