@@ -36,7 +36,7 @@ void ConnectionEditor::tellSandbox()
     m_production->setText(
         tr("%1 · %2 · %3")
             .arg(found->label(),
-                 production ? SandboxLook{.name = {}, .production = true}.word() : sandboxTypeText(found->type),
+                 production ? SandboxLook{{.name = {}, .production = true}}.word() : sandboxTypeText(found->type),
                  sandboxStateText(found->state)),
         production ? Token::ProdText : Token::Text2);
 }

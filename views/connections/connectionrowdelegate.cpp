@@ -33,7 +33,7 @@ void ConnectionRowDelegate::paintCell(QPainter &painter, const QRect &cell, cons
     upper.setHeight(cell.height() / 2 - 6);
     const QRect lower(upper.left(), upper.bottom() + 1, upper.width(), cell.height() / 2 - 6);
     if (index.data(ConnectionsModel::ProductionRole).toBool()) {
-        const QString word = SandboxLook{.name = {}, .production = true}.word();
+        const QString word = SandboxLook{{.name = {}, .production = true}}.word();
         QFont small = theme.font(Theme::Role::Small);
         small.setWeight(QFont::Bold);
         const int wide = QFontMetrics(small).horizontalAdvance(word) + 10;
