@@ -1946,42 +1946,6 @@
         <translation>Neuer Export</translation>
     </message>
     <message>
-        <source>Time that is counted</source>
-        <translation>Gezählter Zeitraum</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <source>Count the last 24 hours</source>
-        <translation>Die letzten 24 Stunden zählen</translation>
-    </message>
-    <message>
-        <source>Count 7 days</source>
-        <translation>7 Tage zählen</translation>
-    </message>
-    <message>
-        <source>Count 30 days</source>
-        <translation>30 Tage zählen</translation>
-    </message>
-    <message>
-        <source>Count 90 days</source>
-        <translation>90 Tage zählen</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -6095,6 +6059,45 @@ Datensätze: %4</translation>
     <message>
         <source>The local data cannot be written, so the next start knows nothing of it. Look for the dataset on the platform before you make it again.</source>
         <translation>Die lokalen Daten lassen sich nicht speichern, der nächste Programmstart weiß also nichts davon. Sehen Sie auf der Plattform nach dem Datensatz, bevor Sie ihn noch einmal anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RangeBar</name>
+    <message>
+        <source>Time that is counted</source>
+        <translation>Gezählter Zeitraum</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Count the last 24 hours</source>
+        <translation>Die letzten 24 Stunden zählen</translation>
+    </message>
+    <message>
+        <source>Count 7 days</source>
+        <translation>7 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count 30 days</source>
+        <translation>30 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count 90 days</source>
+        <translation>90 Tage zählen</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ FigureCard::Words compared(const JobStatistics &statistics, int now, int before,
 /// One bar per part, or per few parts where there are many.
 QList<FigureCard::Bar> bars(const JobStatistics &statistics, const QString &words, const QLocale &locale,
                             const std::function<qint64(int first, int end)> &value,
-                            const std::function<QString(qint64 value)> &told)
+                            const std::function<QString(qint64 value)> &inWords)
 {
     const JobRange &range = statistics.range;
     const int together = (range.parts() + mostBars - 1) / mostBars;
@@ -67,7 +67,7 @@ QList<FigureCard::Bar> bars(const JobStatistics &statistics, const QString &word
             ? begin
             //: From one day to another
             : Cards::tr("%1 to %2").arg(begin, dashboardWords::part(range, end - 1, locale));
-        bar.toolTip = u"%1: %2"_s.arg(when, told(bar.value));
+        bar.toolTip = u"%1: %2"_s.arg(when, inWords(bar.value));
         all.append(bar);
     }
     return all;

@@ -6,6 +6,8 @@
 namespace exportdesk
 {
 
+class Panel;
+
 /// Where the panels stand: in a wide window two columns that fill it, in a narrow one a single column to be scrolled.
 class PanelGrid final : public QWidget
 {
@@ -13,12 +15,12 @@ class PanelGrid final : public QWidget
 
 public:
     struct Panels {
-        QWidget *running;
-        QList<QWidget *> cards; ///< side by side, always
-        QWidget *perDay;
-        QWidget *durations;
-        QWidget *failures;
-        QWidget *lanes;
+        Panel *running;
+        QList<Panel *> cards; ///< side by side, always
+        Panel *perDay;
+        Panel *durations;
+        Panel *failures;
+        Panel *lanes;
     };
 
     explicit PanelGrid(const Panels &panels, QWidget *parent = nullptr);
@@ -27,7 +29,7 @@ public:
     void arrange(int width, int height);
     bool isNarrow() const { return m_narrow; }
     /// In the order they are read and reached by Tab.
-    QList<QWidget *> inOrder() const;
+    QList<Panel *> inOrder() const;
 
 private:
     void arrangeWide(int width, int height);
