@@ -58,6 +58,7 @@ private:
                     int ageInDays);
     void addSegment(const char *id, const char *name, const char *description, const char *expression,
                     const char *policy, int maxAgeDays = 300);
+    void addProductionSegments();
 
     Place m_place;
     qint64 m_nowMs = 0;

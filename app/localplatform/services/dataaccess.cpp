@@ -136,7 +136,7 @@ std::vector<Document> partsOf(const Call &call, const QString &fileId)
 /// A file of the batches' folder, whole or the range asked for.
 Response content(const Call &call, const QString &path)
 {
-    QFile file(JobRunner::batchesFolder(call.platform.store) + u'/' + path);
+    QFile file(BatchFiles(call.platform.store).folder() + u'/' + path);
     if (!file.open(QFile::ReadOnly))
         return notFound(u"The file is no longer there."_s);
     // A range is for GET alone: HEAD tells of the whole file.
@@ -249,7 +249,7 @@ Response preview(Call &call)
          call.platform.store.list(u"batch"_s, call.place, Store::Order::NewestFirst, 10, 0, call.parts[0])) {
         for (const Document &part :
              call.platform.store.list(u"batchFile"_s, call.place, Store::Order::OldestFirst, -1, 0, batch.id)) {
-            QFile file(JobRunner::batchesFolder(call.platform.store) + u'/' + batch.id + u'/'
+            QFile file(BatchFiles(call.platform.store).folder() + u'/' + batch.id + u'/'
                        + textOf(json::parse(part.json), "name"));
             if (!file.open(QFile::ReadOnly))
                 continue;
