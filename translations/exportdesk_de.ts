@@ -1550,36 +1550,37 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::ConnectionEditor</name>
+    <name>exportdesk::ConnectionButtons</name>
     <message>
-        <source>%1 · %2 · %3 · %4</source>
-        <extracomment>A sandbox in a list: name, title, type, state</extracomment>
-        <translation>%1 · %2 · %3 · %4</translation>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
     </message>
+    <message>
+        <source>It is in use. Switch to another connection first.</source>
+        <translation>Wird gerade verwendet. Wechseln Sie zuerst zu einer anderen Verbindung.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Speichern und verwenden</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>Wird gerade verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ConnectionEditor</name>
     <message>
         <source>The imported file %1 still holds the secret. Delete it once the connection works.</source>
         <translation>Die importierte Datei %1 enthält das Geheimnis weiterhin. Löschen Sie sie, sobald die Verbindung funktioniert.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>Title, type and state of the chosen sandbox</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Takes the place of the secret in this run. It is kept in memory only and cannot be renewed.</source>
-        <translation>Tritt für diesen Programmlauf an die Stelle des Geheimnisses. Es bleibt nur im Speicher und kann nicht erneuert werden.</translation>
-    </message>
-    <message>
-        <source>The token does not say when it expires. It is kept in memory for this run.</source>
-        <translation>Das Token sagt nicht, wann es abläuft. Es bleibt für diesen Programmlauf im Speicher.</translation>
-    </message>
-    <message>
-        <source>The token expired on %1.</source>
-        <translation>Das Token ist am %1 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The token expires on %1. It is kept in memory for this run.</source>
-        <translation>Das Token läuft am %1 ab. Es bleibt für diesen Programmlauf im Speicher.</translation>
     </message>
     <message>
         <source>Kept in the system keychain, nowhere else.</source>
@@ -1596,18 +1597,6 @@
     <message>
         <source>This connection was named on the command line. It lasts until the program ends and is stored nowhere.</source>
         <translation>Diese Verbindung wurde in der Befehlszeile angegeben. Sie gilt bis zum Programmende und wird nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>Save and use</source>
-        <translation>Speichern und verwenden</translation>
-    </message>
-    <message>
-        <source>It is in use.</source>
-        <translation>Wird gerade verwendet.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1657,14 +1646,6 @@
         <source>Type the sandbox name before launching or cancelling several jobs in production</source>
         <translation>In Produktion vor dem Starten oder vor dem Abbrechen mehrerer Aufträge den Namen der Sandbox eingeben</translation>
     </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ConnectionForm</name>
@@ -1698,11 +1679,14 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::ConnectionsPage</name>
+    <name>exportdesk::ConnectionForms</name>
     <message>
-        <source>It is in use. Switch to another connection first.</source>
-        <translation>Wird gerade verwendet. Wechseln Sie zuerst zu einer anderen Verbindung.</translation>
+        <source>Pasted credential %1…</source>
+        <translation>Eingefügte Anmeldedaten %1 …</translation>
     </message>
+</context>
+<context>
+    <name>exportdesk::ConnectionSheet</name>
     <message>
         <source>The local platform needs no test.</source>
         <translation>Die lokale Plattform braucht keinen Test.</translation>
@@ -1710,6 +1694,45 @@
     <message>
         <source>It was signed in when the program began.</source>
         <translation>Sie wurde beim Programmstart angemeldet.</translation>
+    </message>
+    <message>
+        <source>Choose a sandbox. Without one the platform would take the default production sandbox.</source>
+        <translation>Wählen Sie eine Sandbox. Ohne Angabe nähme die Plattform die standardmäßige Produktions-Sandbox.</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Verbindung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its secret is removed from the keychain. Its history and drafts stay on this computer; nothing changes on the platform.</source>
+        <translation>Ihr Geheimnis wird aus dem Schlüsselbund entfernt. Verlauf und Entwürfe bleiben auf diesem Computer; auf der Plattform ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Form and test</source>
+        <translation>Formular und Test</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ConnectionsList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -1739,6 +1762,9 @@
         <source>sandbox %1</source>
         <translation>Sandbox %1</translation>
     </message>
+</context>
+<context>
+    <name>exportdesk::ConnectionsPage</name>
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
@@ -1764,45 +1790,8 @@
         <translation>Datei mit Anmeldedaten importieren …</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Form and test</source>
-        <translation>Formular und Test</translation>
-    </message>
-    <message>
-        <source>Import a credential file</source>
-        <translation>Datei mit Anmeldedaten importieren</translation>
-    </message>
-    <message>
-        <source>Credential files (*.json)</source>
-        <translation>Dateien mit Anmeldedaten (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text. Copy the content of a credential file first.</source>
-        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Inhalt einer Datei mit Anmeldedaten.</translation>
-    </message>
-    <message>
         <source>What was dropped cannot be read. Drop one credential file.</source>
         <translation>Das Abgelegte kann nicht gelesen werden. Legen Sie eine Datei mit Anmeldedaten ab.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a file name, %2 a whole sentence</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The credential of “%1” was renewed.</source>
@@ -1815,30 +1804,6 @@
     <message>
         <source>There is no keychain that answers: the secret is kept in memory and is gone when the program ends. It is written nowhere else.</source>
         <translation>Kein Schlüsselbund antwortet: Das Geheimnis bleibt im Speicher und ist mit dem Programmende verloren. Es wird sonst nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>Choose a sandbox. Without one the platform would take the default production sandbox.</source>
-        <translation>Wählen Sie eine Sandbox. Ohne Angabe nähme die Plattform die standardmäßige Produktions-Sandbox.</translation>
-    </message>
-    <message>
-        <source>Delete the connection “%1”?</source>
-        <translation>Verbindung „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Its secret is removed from the keychain. Its history and drafts stay on this computer; nothing changes on the platform.</source>
-        <translation>Ihr Geheimnis wird aus dem Schlüsselbund entfernt. Verlauf und Entwürfe bleiben auf diesem Computer; auf der Plattform ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Pasted credential %1…</source>
-        <translation>Eingefügte Anmeldedaten %1 …</translation>
     </message>
     <message>
         <source>The credential of “%1” was renewed. The window still works with the old one until you choose “Save and use”.</source>
@@ -1929,6 +1894,34 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CredentialImport</name>
+    <message>
+        <source>Import a credential file</source>
+        <translation>Datei mit Anmeldedaten importieren</translation>
+    </message>
+    <message>
+        <source>Credential files (*.json)</source>
+        <translation>Dateien mit Anmeldedaten (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the content of a credential file first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Inhalt einer Datei mit Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file name, %2 a whole sentence</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6441,19 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::SandboxCombo</name>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <extracomment>A sandbox in a list: name, title, type, state</extracomment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Title, type and state of the chosen sandbox</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SandboxesModel</name>
     <message>
         <source>%1, name %2, type %3, state %4</source>
@@ -7630,6 +7636,22 @@ Datensätze: %4</translation>
     <message>
         <source>%1, remove</source>
         <translation>%1, entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the place of the secret in this run. It is kept in memory only and cannot be renewed.</source>
+        <translation>Tritt für diesen Programmlauf an die Stelle des Geheimnisses. Es bleibt nur im Speicher und kann nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The token does not say when it expires. It is kept in memory for this run.</source>
+        <translation>Das Token sagt nicht, wann es abläuft. Es bleibt für diesen Programmlauf im Speicher.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1.</source>
+        <translation>Das Token ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1. It is kept in memory for this run.</source>
+        <translation>Das Token läuft am %1 ab. Es bleibt für diesen Programmlauf im Speicher.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "app/exportdesk/program.h"
 #include "app/exportdesk/session.h"
 #include "app/exportdesk/workspace.h"
-#include "models/connections/credentialfile.h"
+#include "models/connections/credentialtext.h"
 #include "models/platform/deliver.h"
 #include "views/connections/connectionspage.h"
 #include "views/connections/credentialdrops.h"
@@ -45,7 +45,7 @@ void Program::addWelcomeRoom()
 
 Page *Program::makeConnectionsPage()
 {
-    const ConnectionsParts parts{m_connections, m_secrets,
+    const ConnectionsModels parts{m_connections, m_secrets,
                                  m_tokens,      m_log,
                                  m_clock,       [this] { return m_session ? m_session->connection().id : QString(); }};
     auto *page = new ConnectionsPage(parts);
@@ -203,7 +203,7 @@ void Program::useSaved(const QString &id)
                         .arg(now->name);
         ConnectionsPage *page = showConnections();
         page->showConnection(id);
-        page->tell(m_problem);
+        page->showProblem(m_problem);
     });
 }
 

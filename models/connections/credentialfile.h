@@ -69,9 +69,5 @@ inline constexpr qsizetype credentialFileLimit = 1024 * 1024;
 
 /// Reads any of the families, tolerating a byte order mark, CRLF, extra keys and switched-off entries.
 CredentialFile readCredentialFile(const QByteArray &bytes);
-/// What is wrong and what to do, as translated sentences.
-QString credentialProblemText(CredentialProblem problem, const QString &detail);
-/// What the operator calls files of this family, translated.
-QString credentialFamilyText(CredentialFamily family);
 
 } // namespace exportdesk
