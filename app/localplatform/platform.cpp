@@ -54,7 +54,7 @@ void Platform::plant(const Options &options)
     sample.exportsFolder = BatchFiles(store).folder();
     Store::Transaction transaction(store);
     SampleData(sample).plant(store);
-    // The other organisation is empty, but it can be signed in to.
+    // The other organization is empty, but its client can sign in.
     const json sandbox{{"id", newUuid().toStdString()},
                        {"name", "prod"},
                        {"title", "Production"},

@@ -15,7 +15,7 @@ namespace exportdesk
 
 /// A complete OAuth server-to-server credential as found in a file; every member but sandbox is filled.
 struct ImportedCredential {
-    QString name; ///< as the file calls it, else the organisation
+    QString name; ///< as the file calls it, else the organization
     QString orgId;
     QString clientId;
     Secret secret;

@@ -6,7 +6,7 @@
 namespace localplatform
 {
 
-/// Where the files of batches are, and the removal of those that lead to nothing.
+/// The files of batches on disk, and the removal of those of aborted jobs.
 class BatchFiles
 {
 public:

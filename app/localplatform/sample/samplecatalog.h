@@ -11,7 +11,7 @@
 namespace localplatform
 {
 
-/// The datasets of one sandbox by the part they play.
+/// The datasets of one sandbox by their role.
 struct SampleDatasets {
     std::string crm, loyalty, web, events; ///< sources
     std::vector<std::string> targets; ///< on the profile union

@@ -23,7 +23,7 @@ using nlohmann::json;
 constexpr int PageSize = 100;
 constexpr int PreviewRows = 100;
 
-/// Stands for all parts of a batch that has several: the guide's directory case.
+/// The directory of a batch with several part files, as in the guide.
 constexpr auto DirectorySuffix = "-all"_L1;
 
 Response notFound(const QString &what)
@@ -139,7 +139,7 @@ Response content(const Call &call, const QString &path)
     QFile file(BatchFiles(call.platform.store).folder() + u'/' + path);
     if (!file.open(QFile::ReadOnly))
         return notFound(u"The file is no longer there."_s);
-    // A range is for GET alone: HEAD tells of the whole file.
+    // Ranges apply to GET only: HEAD describes the whole file.
     const bool whole = call.request.method == "HEAD"_L1;
     ByteRange range = ByteRange::of(whole ? QString() : call.request.header(u"range"_s), file.size());
     if (call.quirk("wholeInsteadOfRange"))
