@@ -104,8 +104,9 @@ void DashboardPanels::updateCards()
     const JobStatistics &statistics = m_models.figures.statistics();
     if (statistics.range.parts() == 0)
         return;
-    m_succeeded->show(succeededCard(statistics, locale()));
-    m_failed->show(failedCard(statistics, int(m_models.figures.failures().size()), locale()));
+    const qint64 now = m_models.figures.countedAtMs();
+    m_succeeded->show(succeededCard(statistics, now, locale()));
+    m_failed->show(failedCard(statistics, int(m_models.figures.failures().size()), now, locale()));
     m_duration->show(durationCard(statistics, locale()));
 }
 
