@@ -50,7 +50,7 @@ FigureCard::Words compared(const JobStatistics &statistics, int now, int before,
     return line;
 }
 
-/// One bar per part, or per few parts where there are many.
+/// One bar for each day or hour, or for a few together if there are many.
 QList<FigureCard::Bar> bars(const JobStatistics &statistics, const QString &words, const QLocale &locale,
                             const std::function<qint64(int first, int end)> &value,
                             const std::function<QString(qint64 value)> &inWords)
@@ -172,7 +172,7 @@ FigureCard::Facts durationCard(const JobStatistics &statistics, const QLocale &l
     facts.bars = bars(
         statistics, succeeded, locale,
         [&](int first, int end) {
-            // Of a few days, the longest of their medians.
+            // Of several days the longest median.
             qint64 most = -1;
             for (int part = first; part < end; ++part)
                 most = std::max(most, statistics.mediansMs[size_t(part)]);

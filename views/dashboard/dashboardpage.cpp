@@ -148,7 +148,8 @@ QString DashboardPage::statusText() const
     const QString counted = tr("Counted from %n job(s) created in this time", nullptr, jobs);
     if (figures.oldestMs() <= figures.statistics().range.fromMs())
         return counted;
-    return tr("%1; nothing is known before %2").arg(counted, jobText::moment(figures.oldestMs(), figures.countedAtMs(), locale()));
+    return tr("%1; nothing is known before %2")
+        .arg(counted, jobText::moment(figures.oldestMs(), figures.countedAtMs(), locale()));
 }
 
 QList<QWidget *> DashboardPage::regions()

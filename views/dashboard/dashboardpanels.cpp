@@ -55,7 +55,7 @@ void DashboardPanels::connectFigures()
     connect(&figures, &JobFigures::lanesChanged, m_lanes, &LanesPanel::updateLanes);
     connect(&figures, &JobFigures::runningChanged, this, &DashboardPanels::updateRunning);
     connect(&figures, &JobFigures::counted, this, [this] {
-        // That the first counting found nothing at all has to be shown too.
+        // The first count may find nothing, which has to be shown, too.
         if (m_models.figures.counts() == 1)
             updateAll();
     });

@@ -36,7 +36,7 @@ DurationsPanel::DurationsPanel(const DashboardModels &models, QWidget *parent)
     , m_unitMs(unitMinuteMs)
 {
     setObjectName("dashboard.durations");
-    // The room for the names follows the text size.
+    // The names need more room with larger text.
     connect(&Theme::of(this), &Theme::changed, this, &DurationsPanel::updateLines);
 }
 
@@ -106,7 +106,7 @@ void DurationsPanel::placeLabels(QList<Line> &lines, const QRect &plot) const
               [](const Line *left, const Line *right) { return left->label.top() < right->label.top(); });
     for (qsizetype i = 1; i < order.size(); ++i)
         order[i]->label.moveTop(std::max(order[i]->label.top(), order[i - 1]->label.bottom() + 1));
-    // What was pushed out below comes back up.
+    // Labels below the plot move back up.
     int limit = plot.bottom() + height / 2;
     for (auto line = order.rbegin(); line != order.rend(); ++line) {
         (*line)->label.moveBottom(std::min((*line)->label.bottom(), limit));
@@ -125,7 +125,7 @@ void DurationsPanel::paintSeries(PanelPainter &painter)
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(m_styles.pen(line.datasetId));
         painter.drawPolyline(points);
-        // A line that ends before the present is led to its name.
+        // Connects a line that ends early with its name.
         const QColor color = painter.color(m_styles.token(line.datasetId));
         painter.setPen(QPen(color, 1, Qt::DotLine));
         painter.drawLine(end + QPoint(pointReach, 0), QPoint(line.label.left() - 4, line.label.center().y()));

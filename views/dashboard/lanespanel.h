@@ -11,7 +11,7 @@
 namespace exportdesk
 {
 
-/// The last hours as lanes, one per dataset: when each job waited and ran, how it ended, and where now is.
+/// The last hours as lanes, one for each dataset: when each job waited and ran, how it ended, and the present.
 class LanesPanel final : public Panel
 {
     Q_OBJECT

@@ -77,7 +77,7 @@ void PanelGrid::arrangeWide(int width, int height)
     const int sum = std::accumulate(rowShares.begin(), rowShares.end(), 0);
     for (size_t row = 0; row < 3; ++row)
         heights[row] = std::max(leasts[row], room * rowShares[row] / sum);
-    // Where one row needs more than its share, the charts give it.
+    // If a row needs more than its share, the charts get less.
     const int over = std::accumulate(heights.begin(), heights.end(), 0) - room;
     if (over > 0)
         heights[1] = std::max(leasts[1], heights[1] - over);

@@ -8,7 +8,7 @@ namespace exportdesk
 
 class Panel;
 
-/// Where the panels stand: in a wide window two columns that fill it, in a narrow one a single column to be scrolled.
+/// Arranges the panels: in a wide window two columns that fill it, in a narrow one a single column that scrolls.
 class PanelGrid final : public QWidget
 {
     Q_OBJECT
@@ -25,10 +25,10 @@ public:
 
     explicit PanelGrid(const Panels &panels, QWidget *parent = nullptr);
 
-    /// Lays them out in this width; at least as high as they need, else \a height.
+    /// Fills this width; as high as needed, at least \a height.
     void arrange(int width, int height);
     bool isNarrow() const { return m_narrow; }
-    /// In the order they are read and reached by Tab.
+    /// In reading and Tab order.
     QList<Panel *> inOrder() const;
 
 private:

@@ -32,7 +32,7 @@ struct PanelHead {
     bool operator==(const PanelHead &) const = default;
 
 private:
-    /// Answers where the legend begins.
+    /// Returns where the legend begins.
     int paintLegend(PanelPainter &painter, int right) const;
 };
 

@@ -21,7 +21,7 @@ namespace exportdesk
 
 namespace
 {
-constexpr int judgedRows = 60; // rows judged: the oldest, of which the late ones are, and as many of the newest
+constexpr int judgedRows = 60; // the oldest, which include the late ones, and as many of the newest
 constexpr int phaseBarWidth = 96;
 constexpr int phaseBarHeight = 8;
 constexpr int fewestRunningRows = 6;
@@ -107,7 +107,7 @@ void RunningPanel::advance()
     QStringList shown;
     for (int row = 0; row < std::min<int>(room(), int(m_rows.size())); ++row) {
         const JobFacts &facts = m_rows[row];
-        // The bar moves by less than a pixel a second for long jobs: a hundredth is finer than it is drawn.
+        // For long jobs the bar moves by less than a pixel a second.
         const auto usual = m_models.durations.usual(facts);
         const qint64 grain = usual ? std::max<qint64>(1000, usual->medianMs / phaseBarWidth) : 0;
         shown.append(facts.id + u' ' + words(facts) + u' ' + QString::number(grain ? now / grain : 0));
@@ -131,7 +131,7 @@ QSize RunningPanel::minimumSizeHint() const
     return {460, 20 + lineHeight(Theme::Role::Strong) + 8 + fewestRunningRows * rowHeight()};
 }
 
-/// Names give way to what is said of the jobs.
+/// Names are cut before the words about the jobs.
 int RunningPanel::nameWidth(int room) const
 {
     constexpr int leastName = 88;

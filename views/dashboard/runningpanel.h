@@ -11,7 +11,7 @@
 namespace exportdesk
 {
 
-/// What runs now, the late ones first: id, dataset, phases and the estimate of each, as many as there is room for.
+/// The running jobs, late ones first, as many as fit: id, dataset, phases and estimate of each.
 class RunningPanel final : public Panel
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ private:
     void paintRow(PanelPainter &painter, const JobFacts &facts, const QRect &rect);
 
     DashboardModels m_models;
-    QList<JobFacts> m_rows; ///< all that may be shown, in order
+    QList<JobFacts> m_rows; ///< in order; only as many as fit are shown
     int m_all = 0;
     QSet<QString> m_late;
     QStringList m_shownWords; ///< of the rows, to notice that a second changed nothing

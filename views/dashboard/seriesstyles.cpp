@@ -45,7 +45,7 @@ void SeriesStyles::assign(const QStringList &shown)
             without.append(id);
     }
     for (const QString &id : std::as_const(without)) {
-        // Of the free styles the one that the fewest other datasets have, so that these find theirs free again.
+        // The free style that the fewest other datasets have, so that they can have it again later.
         int best = -1;
         qsizetype fewest = 0;
         for (int style = 0; style < count; ++style) {
