@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
 #include "tests/views/dashboardworld.h"
 #include "tests/views/look.h"
 #include "views/dashboard/chartfill.h"
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DashboardChartsTest)
+EXPORTDESK_TEST(DashboardChartsTest)
 #include "tst_dashboardcharts.moc"
