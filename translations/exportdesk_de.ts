@@ -243,6 +243,13 @@
     </message>
 </context>
 <context>
+    <name>DataFolder</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>DatasetTarget</name>
     <message>
         <source>Profile union schema</source>
@@ -1646,6 +1653,33 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ConnectionButtons</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>It is in use. Switch to another connection first.</source>
+        <translation>Wird gerade verwendet. Wechseln Sie zuerst zu einer anderen Verbindung.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Speichern und verwenden</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>Wird gerade verwendet.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ConnectionEditor</name>
     <message>
         <source>%1 · %2 · %3 · %4</source>
@@ -1794,6 +1828,13 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ConnectionForms</name>
+    <message>
+        <source>Pasted credential %1…</source>
+        <translation>Eingefügte Anmeldedaten %1 …</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ConnectionNotices</name>
     <message>
         <source>Local platform is starting…</source>
@@ -1809,6 +1850,49 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ConnectionSheet</name>
+    <message>
+        <source>The local platform needs no test.</source>
+        <translation>Die lokale Plattform braucht keinen Test.</translation>
+    </message>
+    <message>
+        <source>It was signed in when the program began.</source>
+        <translation>Sie wurde beim Programmstart angemeldet.</translation>
+    </message>
+    <message>
+        <source>Choose a sandbox. Without one the platform would take the default production sandbox.</source>
+        <translation>Wählen Sie eine Sandbox. Ohne Angabe nähme die Plattform die standardmäßige Produktions-Sandbox.</translation>
+    </message>
+    <message>
+        <source>Delete the connection “%1”?</source>
+        <translation>Verbindung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its secret is removed from the keychain. Its history and drafts stay on this computer; nothing changes on the platform.</source>
+        <translation>Ihr Geheimnis wird aus dem Schlüsselbund entfernt. Verlauf und Entwürfe bleiben auf diesem Computer; auf der Plattform ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Form and test</source>
+        <translation>Formular und Test</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ConnectionSwitcher</name>
     <message>
         <source>The secret of “%1” is not known on this computer. Type it again, or paste an access token for this run.</source>
@@ -1817,6 +1901,41 @@
     <message>
         <source>The local platform ended and does not start again: %1</source>
         <translation>Die lokale Plattform wurde beendet und startet nicht wieder: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ConnectionsList</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>test stopped at step %1 of %2</source>
+        <translation>Test endete bei Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>in use · sandbox %1</source>
+        <translation>in Verwendung · Sandbox %1</translation>
+    </message>
+    <message>
+        <source>Sample data, always there</source>
+        <translation>Beispieldaten, immer vorhanden</translation>
+    </message>
+    <message>
+        <source>for this run only</source>
+        <translation>nur für diesen Programmlauf</translation>
+    </message>
+    <message>
+        <source>no sandbox chosen yet</source>
+        <translation>noch keine Sandbox gewählt</translation>
+    </message>
+    <message>
+        <source>sandbox %1</source>
+        <translation>Sandbox %1</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2170,34 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CredentialImport</name>
+    <message>
+        <source>Import a credential file</source>
+        <translation>Datei mit Anmeldedaten importieren</translation>
+    </message>
+    <message>
+        <source>Credential files (*.json)</source>
+        <translation>Dateien mit Anmeldedaten (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the content of a credential file first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Inhalt einer Datei mit Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file name, %2 a whole sentence</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5663,66 @@ Datensätze: %4</translation>
         <source>Rooms</source>
         <translation>Bereiche</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation>Dieses Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Previous region of the window</source>
+        <translation>Vorheriger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Springen zu …</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::MessageBar</name>
@@ -6023,6 +6230,152 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::Program</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Local platform is starting…</source>
+        <translation>Lokale Plattform wird gestartet …</translation>
+    </message>
+    <message>
+        <source>The local platform ended and does not start again: %1</source>
+        <translation>Die lokale Plattform wurde beendet und startet nicht wieder: %1</translation>
+    </message>
+    <message>
+        <source>The local platform ended by itself and is started again.</source>
+        <translation>Die lokale Plattform hat sich von selbst beendet und wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>New export</source>
+        <translation>Neuer Export</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) not settled yet.</source>
+        <translation>
+            <numerusform>%n Start noch nicht geklärt.</numerusform>
+            <numerusform>%n Starts noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” was made; the program had ended before the answer came.</source>
+        <translation>Der Datensatz „%1“ ist erstellt; das Programm war beendet, bevor die Antwort eintraf.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” is not there: the program ended while it was being made.</source>
+        <translation>Der Datensatz „%1“ ist nicht vorhanden: Das Programm wurde beendet, während er erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>The secret of “%1” is not known on this computer. Type it again, or paste an access token for this run.</source>
+        <translation>Das Geheimnis von „%1“ ist auf diesem Computer nicht bekannt. Geben Sie es erneut ein oder fügen Sie ein Zugriffstoken für diesen Programmlauf ein.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Job, %1</source>
+        <translation>Auftrag, %1</translation>
+    </message>
+    <message>
+        <source>Look up job %1 on the platform</source>
+        <translation>Auftrag %1 auf der Plattform nachsehen</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded, but its batch failed.</source>
+        <translation>Auftrag %1 war erfolgreich, aber sein Stapel ist fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>%n Auftrag war erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Aufträge waren erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) in sandbox “%1” not settled yet.</source>
+        <translation>
+            <numerusform>%n Start in der Sandbox „%1“ noch nicht geklärt.</numerusform>
+            <numerusform>%n Starts in der Sandbox „%1“ noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) of the connection “%1” not settled yet.</source>
+        <translation>
+            <numerusform>%n Start der Verbindung „%1“ noch nicht geklärt.</numerusform>
+            <numerusform>%n Starts der Verbindung „%1“ noch nicht geklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Launches, history and drafts cannot be written (%1): they are remembered until the program ends.</source>
+        <translation>Starts, Verlauf und Entwürfe lassen sich nicht speichern (%1): Sie bleiben nur bis zum Ende des Programms bekannt.</translation>
+    </message>
+    <message>
+        <source>The local history was damaged. It was set aside as %1, and what could be read of it was taken over.</source>
+        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite; was davon lesbar war, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The local history was damaged. It was set aside as %1 and begun anew; launches that were not settled are not known any more.</source>
+        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite und wurde neu begonnen; noch nicht geklärte Starts sind nicht mehr bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.</source>
+        <translation>
+            <numerusform>%n Start einer Verbindung, die es hier nicht mehr gibt, ist nicht geklärt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
+            <numerusform>%n Starts einer Verbindung, die es hier nicht mehr gibt, sind nicht geklärt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ProgramPages</name>
     <message>
         <source>Connections</source>
@@ -6095,6 +6448,45 @@ Datensätze: %4</translation>
     <message>
         <source>The local data cannot be written, so the next start knows nothing of it. Look for the dataset on the platform before you make it again.</source>
         <translation>Die lokalen Daten lassen sich nicht speichern, der nächste Programmstart weiß also nichts davon. Sehen Sie auf der Plattform nach dem Datensatz, bevor Sie ihn noch einmal anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RangeBar</name>
+    <message>
+        <source>Time that is counted</source>
+        <translation>Gezählter Zeitraum</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Count the last 24 hours</source>
+        <translation>Die letzten 24 Stunden zählen</translation>
+    </message>
+    <message>
+        <source>Count 7 days</source>
+        <translation>7 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count 30 days</source>
+        <translation>30 Tage zählen</translation>
+    </message>
+    <message>
+        <source>Count 90 days</source>
+        <translation>90 Tage zählen</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6834,19 @@ Datensätze: %4</translation>
     <message>
         <source>Sandbox: %1</source>
         <translation>Sandbox: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SandboxCombo</name>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <extracomment>A sandbox in a list: name, title, type, state</extracomment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Title, type and state of the chosen sandbox</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +8047,22 @@ Datensätze: %4</translation>
     <message>
         <source>%1, remove</source>
         <translation>%1, entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the place of the secret in this run. It is kept in memory only and cannot be renewed.</source>
+        <translation>Tritt für diesen Programmlauf an die Stelle des Geheimnisses. Es bleibt nur im Speicher und kann nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The token does not say when it expires. It is kept in memory for this run.</source>
+        <translation>Das Token sagt nicht, wann es abläuft. Es bleibt für diesen Programmlauf im Speicher.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1.</source>
+        <translation>Das Token ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1. It is kept in memory for this run.</source>
+        <translation>Das Token läuft am %1 ab. Es bleibt für diesen Programmlauf im Speicher.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/localplatform.h"
 
-#include "models/connections/credentialfile.h"
+#include "models/connections/credentialtext.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/connections/connectionsparts.h"
+#include "views/connections/connectionsmodels.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ class ProgramPages final : public QObject
 public:
     /// All outlive the window's pages.
     struct Sources {
-        ConnectionsParts connections;
+        ConnectionsModels connections;
         const CurrentWorkspace &current;
         ConnectionSwitcher &switcher;
         Settings &settings;

@@ -2,7 +2,7 @@
 #include "app/exportdesk/runcredential.h"
 
 #include "app/exportdesk/commandline.h"
-#include "models/connections/credentialfile.h"
+#include "models/connections/credentialtext.h"
 
 #include <QFile>
 

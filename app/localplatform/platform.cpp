@@ -51,10 +51,10 @@ void Platform::plant(const Options &options)
     sample.jobs = options.jobs;
     sample.nowMs = now;
     sample.org = credentials.own().orgId;
-    sample.exportsFolder = JobRunner::batchesFolder(store);
+    sample.exportsFolder = BatchFiles(store).folder();
     Store::Transaction transaction(store);
     SampleData(sample).plant(store);
-    // The other organisation is empty, but it can be signed in to.
+    // The other organization is empty, but its client can sign in.
     const json sandbox{{"id", newUuid().toStdString()},
                        {"name", "prod"},
                        {"title", "Production"},

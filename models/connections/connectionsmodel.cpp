@@ -2,8 +2,6 @@
 #include "models/connections/connectionsmodel.h"
 
 #include <QCollator>
-#include <QFile>
-#include <QSettings>
 #include <QUuid>
 
 namespace exportdesk
@@ -28,9 +26,12 @@ QString idOf(const Connection &connection, const QString &use)
     return QUuid::createUuidV5(exportdesk, what).toString(QUuid::WithoutBraces);
 }
 
-QString keyOf(const QString &id, const QString &value)
+QString freeId(const Connection &connection, const QString &use, const QList<Connection> &others)
 {
-    return u"connections/"_s + id + u'/' + value;
+    const QString id = idOf(connection, use);
+    const bool used
+        = std::any_of(others.cbegin(), others.cend(), [&id](const Connection &one) { return one.id == id; });
+    return used ? idOf({}, {}) : id; // a second one with this credential
 }
 
 bool isProduction(const QList<Sandbox> &sandboxes, const QString &name)
@@ -39,81 +40,16 @@ bool isProduction(const QList<Sandbox> &sandboxes, const QString &name)
                        [&name](const Sandbox &one) { return one.name == name && one.isProduction(); });
 }
 
-/// One line for each sandbox: name, type, state, title.
-QStringList writeSandboxes(const QList<Sandbox> &sandboxes)
-{
-    QStringList lines;
-    for (const Sandbox &one : sandboxes)
-        lines.append(QStringList{one.name, one.type, one.state, one.title}.join(u'\t'));
-    return lines;
-}
-
-QList<Sandbox> readSandboxes(const QStringList &lines)
-{
-    QList<Sandbox> sandboxes;
-    for (const QString &line : lines) {
-        const QStringList parts = line.split(u'\t');
-        if (parts.size() >= 4 && !parts[0].isEmpty())
-            sandboxes.append({parts[0], parts.mid(3).join(u' '), parts[1], parts[2], {}, false});
-    }
-    return sandboxes;
-}
-
 } // namespace
 
 ConnectionsModel::ConnectionsModel(QSettings &settings, QObject *parent)
     : QAbstractListModel(parent)
     , m_settings(settings)
 {
-    load();
-}
-
-void ConnectionsModel::load()
-{
-    m_settings.beginGroup(u"connections"_s);
-    const QStringList ids = m_settings.childGroups();
-    m_settings.endGroup();
-    for (const QString &id : ids) {
-        const auto value = [&](const QString &key) { return m_settings.value(keyOf(id, key)); };
-        if (id == localId || value(u"gateway"_s).toString().isEmpty())
-            continue; // only a sandbox or a switch is remembered for it
-        Connection connection;
-        connection.id = id;
-        connection.name = value(u"name"_s).toString();
-        connection.gateway = QUrl(value(u"gateway"_s).toString());
-        connection.ims = QUrl(value(u"ims"_s).toString());
-        connection.orgId = value(u"orgId"_s).toString();
-        connection.clientId = value(u"clientId"_s).toString();
-        connection.scopes = value(u"scopes"_s).toStringList();
-        connection.sandbox = value(u"sandbox"_s).toString();
+    for (const Connection &connection : m_settings.connections()) {
         insert(connection);
-        m_sandboxes.insert(id, readSandboxes(value(u"sandboxes"_s).toStringList()));
+        m_sandboxes.insert(connection.id, m_settings.sandboxes(connection.id));
     }
-}
-
-void ConnectionsModel::save(const Connection &connection)
-{
-    if (m_transientIds.contains(connection.id))
-        return;
-    const auto set
-        = [&](const QString &key, const QVariant &value) { m_settings.setValue(keyOf(connection.id, key), value); };
-    set(u"sandbox"_s, connection.sandbox);
-    if (!connection.local) {
-        set(u"name"_s, connection.name);
-        set(u"gateway"_s, connection.gateway.toString());
-        set(u"ims"_s, connection.ims.toString());
-        set(u"orgId"_s, connection.orgId);
-        set(u"clientId"_s, connection.clientId);
-        set(u"scopes"_s, connection.scopes);
-    }
-    protectFile();
-}
-
-void ConnectionsModel::protectFile()
-{
-    m_settings.sync();
-    if (QFile::exists(m_settings.fileName()))
-        QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void ConnectionsModel::insert(const Connection &connection)
@@ -135,9 +71,9 @@ void ConnectionsModel::setLocal(const Connection &local)
     Connection connection = local;
     connection.id = localId;
     connection.local = true;
-    const QString remembered = m_settings.value(keyOf(localId, u"sandbox"_s)).toString();
-    if (!remembered.isEmpty())
-        connection.sandbox = remembered;
+    const QString lastUsed = m_settings.sandbox(localId);
+    if (!lastUsed.isEmpty())
+        connection.sandbox = lastUsed;
     const int row = rowOf(localId);
     if (row < 0) {
         insert(connection);
@@ -147,25 +83,19 @@ void ConnectionsModel::setLocal(const Connection &local)
     }
 }
 
-QString ConnectionsModel::freeId(const Connection &connection, const QString &use) const
-{
-    const QString id = idOf(connection, use);
-    return rowOf(id) < 0 ? id : idOf({}, {}); // a second one with this credential
-}
-
 QString ConnectionsModel::add(Connection connection)
 {
-    connection.id = freeId(connection, u"saved"_s);
+    connection.id = freeId(connection, u"saved"_s, m_connections);
     connection.local = false;
     insert(connection);
-    save(connection);
+    m_settings.save(connection);
     return connection.id;
 }
 
 QString ConnectionsModel::addTransient(Connection connection)
 {
     if (connection.id.isEmpty() || rowOf(connection.id) >= 0)
-        connection.id = freeId(connection, u"one run"_s);
+        connection.id = freeId(connection, u"one run"_s, m_connections);
     connection.local = false;
     m_transientIds.append(connection.id);
     insert(connection);
@@ -181,15 +111,16 @@ bool ConnectionsModel::update(const Connection &connection)
         return true;
     const bool renamed = m_connections[row].name != connection.name;
     m_connections[row] = connection;
-    save(connection);
+    if (!m_transientIds.contains(connection.id))
+        m_settings.save(connection);
     Q_EMIT dataChanged(index(row), index(row));
     if (renamed)
-        place(row);
+        moveToItsPlace(row);
     return true;
 }
 
 /// Moves the row to where its name belongs.
-void ConnectionsModel::place(int row)
+void ConnectionsModel::moveToItsPlace(int row)
 {
     const bool passing = m_transientIds.contains(m_connections[row].id);
     const QCollator collator;
@@ -218,8 +149,7 @@ bool ConnectionsModel::remove(const QString &id)
     endRemoveRows();
     m_transientIds.removeAll(id);
     m_sandboxes.remove(id);
-    m_settings.remove(u"connections/"_s + id);
-    protectFile();
+    m_settings.remove(id);
     if (currentId() == id)
         setCurrentId(localId);
     return true;
@@ -231,13 +161,9 @@ void ConnectionsModel::setSandbox(const QString &id, const QString &sandbox)
     if (row < 0 || m_connections[row].sandbox == sandbox)
         return;
     m_connections[row].sandbox = sandbox;
-    save(m_connections[row]);
+    if (!m_transientIds.contains(id))
+        m_settings.save(m_connections[row]);
     Q_EMIT dataChanged(index(row), index(row), {SandboxRole, ProductionRole, ConnectionRole});
-}
-
-bool ConnectionsModel::asksInProduction(const QString &id) const
-{
-    return m_settings.value(keyOf(id, u"asksInProduction"_s), true).toBool();
 }
 
 void ConnectionsModel::setAsksInProduction(const QString &id, bool asks)
@@ -245,14 +171,8 @@ void ConnectionsModel::setAsksInProduction(const QString &id, bool asks)
     const int row = rowOf(id);
     if (row < 0 || asksInProduction(id) == asks || m_transientIds.contains(id))
         return;
-    m_settings.setValue(keyOf(id, u"asksInProduction"_s), asks);
-    protectFile();
+    m_settings.setAsksInProduction(id, asks);
     Q_EMIT dataChanged(index(row), index(row), {AsksInProductionRole});
-}
-
-QList<Sandbox> ConnectionsModel::sandboxes(const QString &id) const
-{
-    return m_sandboxes.value(id);
 }
 
 void ConnectionsModel::setSandboxes(const QString &id, const QList<Sandbox> &sandboxes)
@@ -261,10 +181,8 @@ void ConnectionsModel::setSandboxes(const QString &id, const QList<Sandbox> &san
     if (row < 0 || m_sandboxes.value(id) == sandboxes)
         return;
     m_sandboxes.insert(id, sandboxes);
-    if (!m_transientIds.contains(id) && !m_connections[row].local) {
-        m_settings.setValue(keyOf(id, u"sandboxes"_s), writeSandboxes(sandboxes));
-        protectFile();
-    }
+    if (!m_transientIds.contains(id) && !m_connections[row].local)
+        m_settings.setSandboxes(id, sandboxes);
     Q_EMIT dataChanged(index(row), index(row), {ProductionRole});
 }
 
@@ -278,23 +196,11 @@ QString ConnectionsModel::sameAs(const Connection &connection) const
     return {};
 }
 
-bool ConnectionsModel::hasChosen() const
-{
-    return m_settings.contains(u"currentConnection"_s);
-}
-
-QString ConnectionsModel::currentId() const
-{
-    return m_settings.value(u"currentConnection"_s, localId).toString();
-}
-
 void ConnectionsModel::setCurrentId(const QString &id)
 {
-    if ((hasChosen() && currentId() == id)
-        || m_transientIds.contains(id)) // one of this run is not there at the next start
+    if ((hasChosen() && currentId() == id) || m_transientIds.contains(id)) // gone at the next start
         return;
-    m_settings.setValue(u"currentConnection"_s, id);
-    protectFile();
+    m_settings.setCurrentId(id);
     Q_EMIT currentIdChanged(id);
 }
 

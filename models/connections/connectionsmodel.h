@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connections/sandbox.h"
-#include "models/platform/connection.h"
+#include "models/connections/connectionsettings.h"
 
 #include <QAbstractListModel>
 
@@ -11,9 +10,7 @@ class QSettings;
 namespace exportdesk
 {
 
-/// The connections that the operator has: the local platform first, then saved ones by name, then those of this run.
-///
-/// Saved ones are kept in the settings, without any secret.
+/// The operator's connections: the local platform first, then saved ones by name, then those of this run.
 class ConnectionsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,31 +32,31 @@ public:
 
     /// Shows the embedded local platform as the first row; its addresses and identity differ from run to run.
     void setLocal(const Connection &local);
-    /// Saves a new connection and gives its id: the one it had, if it was here before, or a new one.
+    /// Saves a new connection and returns its id: the one it had, if it was here before, or a new one.
     QString add(Connection connection);
-    /// Adds a connection for this run only, under its id or, without one, the one it had in an earlier run or a new
-    /// one; gives it.
+    /// Adds a connection for this run only and returns its id: its own or, without one, that of an earlier run or a
+    /// new one.
     QString addTransient(Connection connection);
     /// Replaces the connection of the same id; false when there is none or it is the local platform.
     bool update(const Connection &connection);
-    /// Takes a connection away; false for the local platform. Its secret is the SecretStore's to remove.
+    /// False for the local platform. The secret is removed by the SecretStore.
     bool remove(const QString &id);
-    /// Remembers the sandbox used last.
+    /// Saves which sandbox was used last.
     void setSandbox(const QString &id, const QString &sandbox);
     /// Whether the sandbox's name must be typed before a launch or bulk cancel in production; yes unless switched off.
-    bool asksInProduction(const QString &id) const;
+    bool asksInProduction(const QString &id) const { return m_settings.asksInProduction(id); }
     void setAsksInProduction(const QString &id, bool asks);
 
-    /// The sandboxes that the platform named last; what it says anew counts more.
-    QList<Sandbox> sandboxes(const QString &id) const;
+    /// The sandboxes that the platform listed last.
+    QList<Sandbox> sandboxes(const QString &id) const { return m_sandboxes.value(id); }
     void setSandboxes(const QString &id, const QList<Sandbox> &sandboxes);
     /// The saved connection of the same credential and addresses; empty when there is none.
     QString sameAs(const Connection &connection) const;
 
     /// Whether the operator has chosen a connection on this computer before.
-    bool hasChosen() const;
+    bool hasChosen() const { return m_settings.hasCurrentId(); }
     /// The connection in use at the next start; "local" before any was chosen.
-    QString currentId() const;
+    QString currentId() const { return m_settings.currentId(); }
     void setCurrentId(const QString &id);
 
     const QList<Connection> &connections() const { return m_connections; }
@@ -75,14 +72,10 @@ Q_SIGNALS:
     void currentIdChanged(const QString &id);
 
 private:
-    QString freeId(const Connection &connection, const QString &use) const;
-    void load();
-    void save(const Connection &connection);
     void insert(const Connection &connection);
-    void place(int row);
-    void protectFile();
+    void moveToItsPlace(int row);
 
-    QSettings &m_settings;
+    ConnectionSettings m_settings;
     QList<Connection> m_connections;
     QStringList m_transientIds;
     QHash<QString, QList<Sandbox>> m_sandboxes;

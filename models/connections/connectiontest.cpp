@@ -19,7 +19,7 @@ namespace exportdesk
 namespace
 {
 
-constexpr std::chrono::milliseconds timeLimit{20'000}; // somebody sits before it and waits
+constexpr std::chrono::milliseconds timeLimit{20'000}; // the operator is waiting
 
 RetryPolicy onceOnly()
 {
@@ -42,7 +42,7 @@ ConnectionTest::~ConnectionTest()
     drop();
 }
 
-/// Ends what is under way, in the order in which the parts need each other.
+/// In the order in which the parts need each other.
 void ConnectionTest::drop()
 {
     m_run.reset();
@@ -56,7 +56,7 @@ void ConnectionTest::drop()
 void ConnectionTest::clear()
 {
     drop();
-    m_steps = {};
+    m_progress = {};
     m_startedAtMs = -1;
     m_sandboxes.clear();
     m_connection = {};
@@ -71,7 +71,7 @@ void ConnectionTest::start(const Connection &connection, const Secret &secret, c
     if (!sameCredential)
         m_sandboxes.clear();
     m_connection = connection;
-    m_steps = {};
+    m_progress = {};
     m_running = true;
     m_startedAtMs = m_clock.nowMs();
     m_tokenLifeMs = -1;
@@ -83,11 +83,11 @@ void ConnectionTest::start(const Connection &connection, const Secret &secret, c
         m_token = std::make_unique<PastedToken>(token.reveal().toUtf8(), m_log.redaction(), m_clock);
     else
         m_token = std::make_unique<ServiceToken>(connection, secret.reveal().toUtf8(), *m_transport, onceOnly());
-    run(TestStep::Address);
+    begin(TestStep::Address);
     probe(connection.gateway, m_pasted ? &ConnectionTest::signIn : &ConnectionTest::probeIdentity);
 }
 
-/// Any answer at all means that the address and its certificate are right; no credential is sent along.
+/// Any response shows that the address and its certificate are right; no credential is sent.
 void ConnectionTest::probe(const QUrl &address, void (ConnectionTest::*next)())
 {
     HttpRequest request;
@@ -112,9 +112,9 @@ void ConnectionTest::probeIdentity()
 
 void ConnectionTest::signIn()
 {
-    pass(TestStep::Address);
-    pass(TestStep::Encryption, false);
-    run(TestStep::SignIn);
+    m_progress.pass(TestStep::Address);
+    m_progress.pass(TestStep::Encryption, false);
+    begin(TestStep::SignIn);
     if (!m_pasted && !m_hasSecret) {
         Failure failure;
         failure.kind = Failure::Kind::SignIn;
@@ -130,14 +130,14 @@ void ConnectionTest::signIn()
         }
         const auto expires = m_token->expiresAtMs();
         m_tokenLifeMs = expires ? *expires - m_clock.nowMs() : -1;
-        pass(TestStep::SignIn);
+        m_progress.pass(TestStep::SignIn);
         readSandboxes();
     });
 }
 
 void ConnectionTest::readSandboxes()
 {
-    run(TestStep::ApiKey);
+    begin(TestStep::ApiKey);
     m_client = std::make_unique<HttpClient>(m_connection, *m_transport, *m_token, onceOnly());
     m_list = std::make_unique<SandboxesModel>(*m_client, m_clock);
     connect(m_list.get(), &SandboxesModel::stateChanged, m_run.get(), [this] {
@@ -153,25 +153,25 @@ void ConnectionTest::onSandboxes()
         fail(TestCall::Sandboxes, *m_list->failure());
         return;
     }
-    pass(TestStep::ApiKey);
-    pass(TestStep::Organization, false);
-    pass(TestStep::ProductProfile, false);
-    run(TestStep::Role);
+    m_progress.pass(TestStep::ApiKey);
+    m_progress.pass(TestStep::Organization, false);
+    m_progress.pass(TestStep::ProductProfile, false);
+    begin(TestStep::Role);
     m_sandboxes = m_list->sandboxes();
     if (m_connection.sandbox.isEmpty()) {
         QList<Sandbox> usable = m_sandboxes;
         usable.removeIf([](const Sandbox &one) { return !one.isUsable(); });
         if (usable.size() != 1) {
-            failOurs(noSandbox, {});
+            failSandbox(noSandbox, {});
             return;
         }
         m_connection.sandbox = usable.first().name;
     }
     const Sandbox *sandbox = m_list->sandbox(m_connection.sandbox);
     if (!sandbox)
-        failOurs(sandboxUnknown, m_connection.sandbox);
+        failSandbox(sandboxUnknown, m_connection.sandbox);
     else if (!sandbox->isUsable())
-        failOurs(sandboxInactive, sandbox->state);
+        failSandbox(sandboxInactive, sandbox->state);
     else
         readSchemas();
 }
@@ -186,8 +186,8 @@ void ConnectionTest::readSchemas()
 
 void ConnectionTest::readJobs()
 {
-    pass(TestStep::Role);
-    run(TestStep::ExportJobs);
+    m_progress.pass(TestStep::Role);
+    begin(TestStep::ExportJobs);
     send(TestCall::Jobs, u"/data/core/ups/export/jobs"_s, "application/json", u"1"_s, nullptr);
 }
 
@@ -208,7 +208,7 @@ void ConnectionTest::send(TestCall call, const QString &path, const QByteArray &
         } else if (next) {
             (this->*next)();
         } else {
-            pass(TestStep::ExportJobs);
+            m_progress.pass(TestStep::ExportJobs);
             m_running = false;
             Q_EMIT changed();
             Q_EMIT finished();
@@ -216,41 +216,22 @@ void ConnectionTest::send(TestCall call, const QString &path, const QByteArray &
     });
 }
 
-void ConnectionTest::run(TestStep step)
+void ConnectionTest::begin(TestStep step)
 {
-    m_since.start();
-    m_steps[size_t(step)].state = State::Running;
+    m_progress.begin(step);
     Q_EMIT changed();
-}
-
-void ConnectionTest::pass(TestStep step, bool withTime)
-{
-    Step &one = m_steps[size_t(step)];
-    one.state = State::Passed;
-    one.durationMs = withTime ? m_since.elapsed() : -1;
 }
 
 void ConnectionTest::fail(TestCall call, const Failure &failure)
 {
-    const TestStep which = failedStep(call, failure, m_connection);
-    // What comes before it was right, or the gateway would have said so; what comes after is not known.
-    for (const TestStep step : testSteps) {
-        Step &one = m_steps[size_t(step)];
-        if (step < which) {
-            one.state = State::Passed;
-            one.failure = {};
-        } else if (step == which) {
-            one = {State::Failed, m_since.elapsed(), failure};
-        } else {
-            one = {};
-        }
-    }
+    // The gateway checks the steps in this order, so the ones before the failed one are right.
+    m_progress.fail(failedStep(call, failure, m_connection), failure);
     m_running = false;
     Q_EMIT changed();
     Q_EMIT finished();
 }
 
-void ConnectionTest::failOurs(const char *code, const QString &detail)
+void ConnectionTest::failSandbox(const char *code, const QString &detail)
 {
     Failure failure;
     failure.kind = Failure::Kind::Forbidden;
@@ -259,21 +240,6 @@ void ConnectionTest::failOurs(const char *code, const QString &detail)
     failure.detail = detail;
     failure.sandbox = m_connection.sandbox;
     fail(TestCall::Schemas, failure);
-}
-
-int ConnectionTest::passed() const
-{
-    return int(
-        std::count_if(m_steps.begin(), m_steps.end(), [](const Step &one) { return one.state == State::Passed; }));
-}
-
-std::optional<TestStep> ConnectionTest::failed() const
-{
-    for (const TestStep which : testSteps) {
-        if (step(which).state == State::Failed)
-            return which;
-    }
-    return {};
 }
 
 QString ConnectionTest::supportText() const

@@ -15,7 +15,7 @@ namespace exportdesk
 
 /// A complete OAuth server-to-server credential as found in a file; every member but sandbox is filled.
 struct ImportedCredential {
-    QString name; ///< as the file calls it, else the organisation
+    QString name; ///< as the file calls it, else the organization
     QString orgId;
     QString clientId;
     Secret secret;
@@ -69,9 +69,5 @@ inline constexpr qsizetype credentialFileLimit = 1024 * 1024;
 
 /// Reads any of the families, tolerating a byte order mark, CRLF, extra keys and switched-off entries.
 CredentialFile readCredentialFile(const QByteArray &bytes);
-/// What is wrong and what to do, as translated sentences.
-QString credentialProblemText(CredentialProblem problem, const QString &detail);
-/// What the operator calls files of this family, translated.
-QString credentialFamilyText(CredentialFamily family);
 
 } // namespace exportdesk

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sentences about credential files; the reading itself is in credentialfile.cpp.
-
-#include "models/connections/credentialfile.h"
+#include "models/connections/credentialtext.h"
 
 #include <QCoreApplication>
 

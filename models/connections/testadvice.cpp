@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What to do about each way in which a step of the connection test fails.
+#include "models/connections/testadvice.h"
 
 #include "models/connections/sandbox.h"
-#include "models/connections/testwords.h"
 #include "models/platform/failuretext.h"
 #include "models/platform/transport.h"
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names and findings of the steps; the advice is in testadvice.cpp.
-
 #include "models/connections/testwords.h"
 
 #include <QCoreApplication>

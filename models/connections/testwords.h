@@ -3,16 +3,8 @@
 
 #include "models/connections/connectiontest.h"
 
-#include <QStringList>
-
 namespace exportdesk
 {
-
-/// What a failed step means and what to do about it, as translated sentences.
-struct TestAdvice {
-    QString sentence;
-    QStringList actions; ///< in the order in which to try them
-};
 
 /// The name of a step, translated.
 QString testStepName(TestStep step);
@@ -20,7 +12,5 @@ QString testStepName(TestStep step);
 QString testFinding(const ConnectionTest &test, TestStep step);
 /// "passed", "failed", "not tested", "being tested", translated; for a screen reader.
 QString testStateWord(ConnectionTest::State state);
-/// \a connection names addresses and sandbox in the sentences.
-TestAdvice testAdvice(TestStep step, const Failure &failure, const Connection &connection);
 
 } // namespace exportdesk

@@ -225,6 +225,11 @@ QString durationInWords(qint64 ms)
     return JobText::tr("%1 %2", "hours and minutes").arg(JobText::tr("%n hour(s)", nullptr, seconds / 3600), minutes);
 }
 
+QString moment(qint64 ms, qint64 nowMs, const QLocale &locale)
+{
+    return shortMoment(ms, nowMs, locale);
+}
+
 QString moment(qint64 ms, const QLocale &locale)
 {
     return shortMoment(ms, locale);

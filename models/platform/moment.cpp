@@ -10,10 +10,15 @@ namespace exportdesk
 
 QString shortMoment(qint64 ms, const QLocale &locale)
 {
+    return shortMoment(ms, QDateTime::currentMSecsSinceEpoch(), locale);
+}
+
+QString shortMoment(qint64 ms, qint64 nowMs, const QLocale &locale)
+{
     if (ms < 0)
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
-    const bool thisYear = time.date().year() == QDate::currentDate().year();
+    const bool thisYear = time.date().year() == QDateTime::fromMSecsSinceEpoch(nowMs).date().year();
     //: How day, month and time are written; letters as in Qt's date formats.
     const QString format = thisYear ? QCoreApplication::translate("exportdesk::Moment", "d MMM HH:mm")
                                     : QCoreApplication::translate("exportdesk::Moment", "d MMM yyyy");

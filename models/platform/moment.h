@@ -7,7 +7,8 @@ namespace exportdesk
 {
 
 /// A point in time in the operator's zone as tables show it: "23 Nov 17:02", of other years "23 Nov 2024".
-/// \a ms is epoch; negative gives an empty text.
+/// \a ms and \a nowMs are epoch; a negative \a ms gives an empty text.
+QString shortMoment(qint64 ms, qint64 nowMs, const QLocale &locale = QLocale());
 QString shortMoment(qint64 ms, const QLocale &locale = QLocale());
 
 /// The zone of this computer by its IANA name: "Europe/Berlin"; "UTC" without the "Etc/" that some systems put before

@@ -221,8 +221,11 @@ qint64 StoreFile::rescueFrom(const QString &damaged)
 
 StoreOutcome<QString> StoreFile::setAside() const
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
-    const QString target = m_file + u".damaged-"_s + stamp;
+    const QString name
+        = m_file + u".damaged-"_s + QFileInfo(m_file).lastModified().toUTC().toString(u"yyyyMMdd-HHmmsszzz"_s);
+    QString target = name;
+    for (int number = 2; QFile::exists(target); ++number)
+        target = name + u'-' + QString::number(number);
     if (!QFile::rename(m_file, target))
         return unwritable(u"cannot rename %1"_s.arg(m_file));
     for (const QString &side : {u"-wal"_s, u"-shm"_s})

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/connections/credentialfile.h"
+#include "models/connections/credentialtext.h"
 #include "models/connections/sandboxesmodel.h"
 #include "tests/kit/damage.h"
 #include "tests/kit/fakeclient.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/connectiontest.h"
+#include "models/connections/testadvice.h"
 #include "models/connections/testwords.h"
 #include "models/platform/clock.h"
 #include "models/platform/exchangelog.h"

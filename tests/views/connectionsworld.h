@@ -164,7 +164,7 @@ struct ConnectionsDesk {
         local.local = true;
         model.setLocal(local);
         page = std::make_unique<ConnectionsPage>(
-            ConnectionsParts{model, secrets, tokens, log, clock, [this] { return inUse; }});
+            ConnectionsModels{model, secrets, tokens, log, clock, [this] { return inUse; }});
         const auto *drops = new CredentialDrops(*page); // as the program has it for its window
         QObject::connect(drops, &CredentialDrops::dropped, page.get(), &ConnectionsPage::import);
         QObject::connect(drops, &CredentialDrops::unreadable, page.get(), &ConnectionsPage::refuseDrop);

@@ -51,7 +51,7 @@ DashboardWorld::DashboardWorld(QSize window)
     Names names;
     names.dataset = datasetName;
     jobs.setNames(names);
-    page = std::make_unique<DashboardPage>(DashboardParts{jobs, figures, durations, monitor});
+    page = std::make_unique<DashboardPage>(DashboardModels{jobs, figures, durations, monitor});
     page->resize(window);
 }
 

@@ -27,7 +27,7 @@ public:
     void addJobs(int count = 900, quint32 seed = 1);
     /// Shows the page and waits until everything is counted.
     void open();
-    /// Counts anew and waits.
+    /// Counts again and waits.
     void recount();
 
     Panel *panel(const QString &name) const;

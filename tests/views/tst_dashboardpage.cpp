@@ -9,7 +9,6 @@
 #include "views/shared/segmentedbar.h"
 #include "views/shared/theme.h"
 
-#include <QChartView>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>

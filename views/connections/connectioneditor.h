@@ -4,91 +4,69 @@
 #include "models/connections/connectionform.h"
 #include "models/connections/sandbox.h"
 #include "models/connections/secretstore.h"
+#include "views/connections/connectionkind.h"
 
 #include <QWidget>
 
-#include <functional>
-
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace exportdesk
 {
 
-class Button;
+class Clock;
+class ConnectionButtons;
 class Disclosure;
+class FormRow;
 class IconLabel;
 class MessageBar;
+class SandboxCombo;
 class SecretField;
 class TextLabel;
+class TokenField;
 
-/// The form of one connection; knows nothing of how it is kept.
+/// The form of one connection; it does not know how a connection is saved.
 ///
-/// Object names for those who drive it: connections.name, .org, .clientId, .secret, .replace, .token, .scopes,
+/// Object names for tests and the tour: connections.name, .org, .clientId, .secret, .replace, .token, .scopes,
 /// .sandbox, .guard, .gateway, .ims, .save, .use, .delete.
-class ConnectionEditor : public QWidget
+class ConnectionEditor final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Kind {
-        New, ///< not kept anywhere yet
-        Saved,
-        Transient, ///< of the command line: can be looked at and used, not changed
-        Local, ///< the local platform: nothing to fill in
-    };
+    /// \a clock outlives the editor.
+    explicit ConnectionEditor(const Clock &clock, QWidget *parent = nullptr);
 
-    explicit ConnectionEditor(QWidget *parent = nullptr);
-
-    void set(Kind kind, const ConnectionForm &form, const QList<Sandbox> &sandboxes);
+    void setForm(ConnectionKind kind, const ConnectionForm &form, const QList<Sandbox> &sandboxes);
     ConnectionForm form() const;
     void setSandboxes(const QList<Sandbox> &sandboxes);
     void setSandbox(const QString &name);
-
-    /// Whether a secret is kept already, and where new ones go.
-    void setKept(bool kept, SecretStore::Place place);
+    /// Whether a secret is stored already, and where new ones are stored.
+    void setSecretStored(bool stored, SecretStore::Place place);
     void showSecret(const Secret &secret);
     void setFaults(const QList<FormFault> &faults);
-    /// The file that the secret came from and that still holds it; empty for none.
-    void setFileNote(const QString &fileName);
-    /// \a reason why it cannot be deleted now; empty when it can.
-    void setDeletable(const QString &reason);
-    void setInUse(bool inUse);
+    /// The file that the secret was imported from and that still contains it; empty for none.
+    void setImportedFile(const QString &fileName);
     void focusFirst();
     void retranslate();
+    ConnectionButtons *buttons() const { return m_buttons; }
 
 Q_SIGNALS:
     void edited();
     void revealRequested();
-    void saveRequested();
-    void useRequested();
-    void deleteRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Field {
-        TextLabel *label;
-        QWidget *input;
-        TextLabel *fault;
-    };
-    void addField(FormField field, QWidget *input, QWidget *row = nullptr);
-    void inPart(QWidget *part, const std::function<void()> &fill);
-    void buildButtons(QVBoxLayout *outer);
-    void tellSandbox();
-    void tellToken();
-    void tellPlace();
-    void tellKind();
-    void tellFonts();
-    QString pastedToken() const;
-    QLineEdit *line(const char *name);
+    QLineEdit *addLine(const char *name);
+    QWidget *buildSheet();
+    void showKind();
+    void showPlace();
+    void updateFonts();
 
-    Kind m_kind = Kind::New;
-    QHash<FormField, Field> m_fields;
-    QVBoxLayout *m_form;
+    ConnectionKind m_kind = ConnectionKind::New;
+    QHash<FormField, FormRow *> m_rows;
     QWidget *m_sheet;
     TextLabel *m_about;
     QLineEdit *m_name;
@@ -96,13 +74,11 @@ private:
     QLineEdit *m_clientId;
     SecretField *m_secret;
     IconLabel *m_place;
-    SecretField *m_token;
+    TokenField *m_token;
     QWidget *m_tokenPart;
     Disclosure *m_tokenMore;
-    TextLabel *m_tokenNote;
     QLineEdit *m_scopes;
-    QComboBox *m_sandbox;
-    IconLabel *m_production;
+    SandboxCombo *m_sandbox;
     QCheckBox *m_guard;
     TextLabel *m_guardText;
     QWidget *m_addressPart;
@@ -110,13 +86,8 @@ private:
     QLineEdit *m_gateway;
     QLineEdit *m_ims;
     MessageBar *m_file;
-    Button *m_delete;
-    Button *m_save;
-    Button *m_use;
-    QList<Sandbox> m_sandboxes;
+    ConnectionButtons *m_buttons;
     QString m_fileName;
-    bool m_kept = false;
-    bool m_inUse = false;
     SecretStore::Place m_where = SecretStore::Place::Unknown;
 };
 

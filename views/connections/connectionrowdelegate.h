@@ -8,13 +8,13 @@
 namespace exportdesk
 {
 
-/// Paints a connection in two lines: picture, name and production badge, then what is to be said about it.
+/// Paints a connection in two lines: icon, name and production badge, then a note.
 class ConnectionRowDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    /// \a note gives the second line of a connection, translated.
+    /// \a note returns the second line, translated.
     ConnectionRowDelegate(std::function<QString(const QModelIndex &)> note, QObject *parent);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

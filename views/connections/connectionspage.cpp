@@ -2,21 +2,16 @@
 #include "views/connections/connectionspage.h"
 
 #include "models/connections/connectionsmodel.h"
-#include "models/connections/connectiontest.h"
-#include "models/connections/pastedtokens.h"
-#include "models/platform/clock.h"
-#include "models/platform/deliver.h"
-#include "views/connections/connectionrowdelegate.h"
-#include "views/connections/dropzone.h"
-#include "views/connections/testpane.h"
+#include "views/connections/connectionsheet.h"
+#include "views/connections/connectionslist.h"
+#include "views/connections/credentialimport.h"
 #include "views/shared/button.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QListView>
-#include <QTabBar>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -26,88 +21,32 @@ namespace exportdesk
 namespace
 {
 constexpr int foldedBelow = 1000; // the page, not the window
-constexpr int listWidth = 296;
-constexpr int foldedListWidth = 240;
-constexpr int editorWidth = 408;
 } // namespace
 
-ConnectionsPage::ConnectionsPage(const ConnectionsParts &parts, QWidget *parent)
+ConnectionsPage::ConnectionsPage(const ConnectionsModels &models, QWidget *parent)
     : Page(parent)
-    , m_parts(parts)
+    , m_models(models)
+    , m_forms(models.connections, models.secrets, models.tokens)
+    , m_tests(models.connections, models.log, models.clock)
     , m_header(new PageHeader)
     , m_new(new Button(Icon::Plus, Button::Kind::Normal))
     , m_import(new Button(Icon::Import, Button::Kind::Normal))
     , m_newAction(new QAction(themedIcon(Icon::Plus), QString(), this))
     , m_importAction(new QAction(themedIcon(Icon::Import), QString(), this))
     , m_messages(new MessageStack)
-    , m_left(new QWidget)
-    , m_list(new QListView)
-    , m_drop(new DropZone)
-    , m_tabs(new QTabBar)
-    , m_editor(new ConnectionEditor)
-    , m_pane(new TestPane)
-{
-    build();
-    connectParts();
-    const QString inUse = m_parts.inUse ? m_parts.inUse() : QString();
-    const int row = std::max(0, m_parts.connections.rowOf(inUse));
-    if (m_parts.connections.rowCount() > 0)
-        m_list->setCurrentIndex(m_parts.connections.index(row));
-    else
-        beginNew();
-}
-
-ConnectionsPage::~ConnectionsPage()
-{
-    m_pane->show(nullptr); // its tests go before it
-}
-
-void ConnectionsPage::build()
+    , m_imports(new CredentialImport(*this))
+    , m_list(new ConnectionsList(models, m_forms, m_tests))
+    , m_sheet(new ConnectionSheet(models, m_forms, m_tests))
 {
     m_new->setObjectName("connections.new");
     m_import->setObjectName("connections.import");
     m_header->addAction(m_new);
     m_header->addAction(m_import);
-    m_list->setObjectName("connections.list");
-    m_list->setModel(&m_parts.connections);
-    m_list->setItemDelegate(
-        new ConnectionRowDelegate([this](const QModelIndex &index) { return note(index); }, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins({});
-    left->setSpacing(0);
-    left->addWidget(m_list, 1);
-    auto *around = new QVBoxLayout;
-    around->setContentsMargins(16, 16, 16, 16);
-    around->addWidget(m_drop);
-    left->addLayout(around);
     m_messages->setContentsMargins(16, 8, 16, 8);
-    m_left->setAutoFillBackground(true);
-    m_left->setBackgroundRole(QPalette::Base);
-
-    m_tabs->addTab({});
-    m_tabs->addTab({});
-    m_tabs->setObjectName("connections.tabs");
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    auto *tabs = new QHBoxLayout; // their first word stands above the form
-    tabs->setContentsMargins(4, 0, 0, 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch();
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addLayout(tabs);
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(1);
-    halves->addWidget(m_editor);
-    halves->addWidget(m_pane, 1);
-    right->addLayout(halves, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(1); // the line between them is the window's ground
-    middle->addWidget(m_left);
-    middle->addLayout(right, 1);
+    middle->addWidget(m_list);
+    middle->addWidget(m_sheet, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -115,207 +54,166 @@ void ConnectionsPage::build()
     layout->addWidget(m_messages);
     layout->addLayout(middle, 1);
     addActions({m_newAction, m_importAction});
-    m_left->installEventFilter(this);
-    m_editor->installEventFilter(this);
-    arrange();
+    connectWidgets();
+    const ConnectionsModel &connections = m_models.connections;
+    if (connections.rowCount() > 0) {
+        const int row = std::max(0, connections.rowOf(m_models.inUse ? m_models.inUse() : QString()));
+        showConnection(connections.connections()[row].id);
+    } else {
+        beginNew();
+    }
 }
 
-void ConnectionsPage::connectParts()
+ConnectionsPage::~ConnectionsPage()
 {
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid() && !m_filling)
-            show(now.data(ConnectionsModel::IdRole).toString());
-    });
+    delete m_sheet; // before the tests that it shows
+    delete m_list;
+}
+
+void ConnectionsPage::connectWidgets()
+{
     connect(m_new, &Button::clicked, this, &ConnectionsPage::beginNew);
     connect(m_newAction, &QAction::triggered, this, &ConnectionsPage::beginNew);
-    connect(m_import, &Button::clicked, this, &ConnectionsPage::chooseFile);
-    connect(m_importAction, &QAction::triggered, this, &ConnectionsPage::chooseFile);
-    connect(m_drop, &DropZone::chooseRequested, this, &ConnectionsPage::chooseFile);
-    connect(m_drop, &DropZone::pasteRequested, this, &ConnectionsPage::paste);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ConnectionsPage::arrange);
-    connect(m_editor, &ConnectionEditor::edited, this, &ConnectionsPage::keepEdits);
-    connect(m_editor, &ConnectionEditor::saveRequested, this, &ConnectionsPage::save);
-    connect(m_editor, &ConnectionEditor::useRequested, this, &ConnectionsPage::saveAndUse);
-    connect(m_editor, &ConnectionEditor::deleteRequested, this, &ConnectionsPage::remove);
-    connect(m_editor, &ConnectionEditor::revealRequested, this, [this] {
-        deliver(m_parts.secrets.read(m_id), m_editor, [this, id = m_id](const std::optional<Secret> &secret) {
-            if (id == m_id)
-                m_editor->showSecret(secret.value_or(Secret()));
-        });
+    connect(m_import, &Button::clicked, m_imports, &CredentialImport::chooseFile);
+    connect(m_importAction, &QAction::triggered, m_imports, &CredentialImport::chooseFile);
+    connect(m_list, &ConnectionsList::chooseFileRequested, m_imports, &CredentialImport::chooseFile);
+    connect(m_list, &ConnectionsList::pasteRequested, m_imports, &CredentialImport::paste);
+    connect(m_list, &ConnectionsList::selected, m_sheet, &ConnectionSheet::showConnection);
+    connect(m_imports, &CredentialImport::started, this, [this] { m_messages->remove(u"import"_s); });
+    connect(m_imports, &CredentialImport::chosen, this, &ConnectionsPage::addCredential);
+    connect(m_imports, &CredentialImport::refused, this, &ConnectionsPage::showRefusal);
+    connect(m_sheet, &ConnectionSheet::edited, m_list, &ConnectionsList::updateNotes);
+    connect(m_sheet, &ConnectionSheet::useRequested, this, &ConnectionsPage::useRequested);
+    connect(m_sheet, &ConnectionSheet::exchangesRequested, this, [this] { Q_EMIT activityRequested({}); });
+    connect(m_sheet, &ConnectionSheet::saved, this, [this](const QString &id) {
+        m_messages->remove(u"use"_s);
+        showConnection(id);
     });
-    connect(m_pane, &TestPane::testRequested, this, &ConnectionsPage::test);
-    connect(m_pane, &TestPane::exchangesRequested, this, [this] { Q_EMIT activityRequested({}); });
-    connect(&m_parts.secrets, &SecretStore::placeChanged, this, [this] {
-        readKept(m_id);
-        Q_EMIT statusTextChanged();
+    connect(m_sheet, &ConnectionSheet::removed, this, [this] {
+        const QString id = m_list->selectedId();
+        if (id.isEmpty())
+            beginNew();
+        else
+            m_sheet->showConnection(id);
     });
-    connect(&m_parts.connections, &QAbstractItemModel::dataChanged, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_tests, &ConnectionTests::finished, this, [this](const QString &id) {
+        m_list->updateNotes();
+        if (id == m_sheet->shownId())
+            m_messages->remove(u"import"_s); // it says that the test is running
+    });
+    connect(&m_forms, &ConnectionForms::secretRead, this, &Page::statusTextChanged);
+    connect(&m_forms, &ConnectionForms::secretWritten, this,
+            [this](const QString &, SecretStore::Place place) { showSecretPlace(place); });
+    connect(&m_models.secrets, &SecretStore::placeChanged, this, &Page::statusTextChanged);
 }
 
-void ConnectionsPage::arrange()
+void ConnectionsPage::showConnection(const QString &id)
 {
-    const bool folded = width() < foldedBelow;
-    // Words of some languages need more.
-    m_left->setFixedWidth(std::max(folded ? foldedListWidth : listWidth, m_left->layout()->minimumSize().width()));
-    m_tabs->setVisible(folded);
-    const bool form = m_tabs->currentIndex() == 0;
-    m_editor->setVisible(!folded || form);
-    m_pane->setVisible(!folded || !form);
-    const int wide = std::max(editorWidth, m_editor->layout()->minimumSize().width());
-    m_editor->setMinimumWidth(folded ? 0 : wide);
-    m_editor->setMaximumWidth(folded ? QWIDGETSIZE_MAX : wide);
+    if (m_models.connections.rowOf(id) < 0)
+        return;
+    m_list->select(id);
+    m_sheet->showConnection(id);
+}
+
+void ConnectionsPage::beginNew()
+{
+    m_list->select({});
+    m_sheet->showConnection({});
+    m_sheet->focusForm();
+}
+
+void ConnectionsPage::import(const DroppedFile &file)
+{
+    m_imports->importFile(file);
+}
+
+void ConnectionsPage::refuseDrop()
+{
+    showRefusal(tr("What was dropped cannot be read. Drop one credential file."));
+}
+
+void ConnectionsPage::chooseFile()
+{
+    m_imports->chooseFile();
+}
+
+void ConnectionsPage::showProblem(const QString &sentence)
+{
+    m_messages->push(new MessageBar(MessageBar::Severity::Warning, sentence), u"use"_s);
+}
+
+void ConnectionsPage::showRefusal(const QString &sentence)
+{
+    m_messages->push(new MessageBar(MessageBar::Severity::Error, sentence), u"import"_s);
+}
+
+void ConnectionsPage::inUseChanged()
+{
+    m_sheet->refresh();
+    m_list->updateNotes();
+}
+
+void ConnectionsPage::addCredential(const ImportedCredential &credential, const QString &fileName)
+{
+    const auto result = m_forms.import(credential, fileName);
+    if (const auto *fault = std::get_if<FormFault>(&result)) {
+        showRefusal(fault->sentence);
+        return;
+    }
+    const auto &imported = std::get<ConnectionForms::Imported>(result);
+    const Connection &connection = imported.connection;
+    showConnection(connection.id);
+    const bool inUse = m_models.inUse && m_models.inUse() == connection.id;
+    const QString sentence = !imported.known ? tr("“%1” was imported. It is being tested.").arg(connection.name)
+        : !inUse                             ? tr("The credential of “%1” was renewed.").arg(connection.name)
+                 : tr("The credential of “%1” was renewed. The window still works with the old one "
+                      "until you choose “Save and use”.")
+                       .arg(connection.name);
+    m_messages->push(new MessageBar(inUse ? MessageBar::Severity::Warning : MessageBar::Severity::Done, sentence),
+                     inUse ? u"use"_s : u"import"_s);
+    m_tests.start(connection, credential.secret);
+}
+
+void ConnectionsPage::showSecretPlace(SecretStore::Place place)
+{
+    if (place == SecretStore::Place::Memory) {
+        auto *bar = new MessageBar(MessageBar::Severity::Warning,
+                                   tr("There is no keychain that answers: the secret is kept in memory and is gone "
+                                      "when the program ends. It is written nowhere else."));
+        bar->setQuote(m_models.secrets.reason());
+        m_messages->push(bar, u"keychain"_s);
+    } else {
+        m_messages->remove(u"keychain"_s);
+    }
+    Q_EMIT statusTextChanged();
+}
+
+void ConnectionsPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_new->setText(tr("New connection"));
+    m_import->setText(tr("Import file…"));
+    m_newAction->setText(tr("New connection"));
+    m_importAction->setText(tr("Import credential file…"));
+    m_list->retranslate();
+    m_sheet->retranslate();
 }
 
 void ConnectionsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    arrange();
+    const bool folded = width() < foldedBelow;
+    m_list->setNarrow(folded);
+    m_sheet->setFolded(folded);
 }
 
-/// Other words need other widths.
-bool ConnectionsPage::eventFilter(QObject *watched, QEvent *event)
+/// Fields handle pasting themselves; what arrives here is meant for the page.
+void ConnectionsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
-        arrange();
-    return Page::eventFilter(watched, event);
-}
-
-void ConnectionsPage::show(const QString &id)
-{
-    m_id = id;
-    m_filling = true;
-    m_editor->set(kind(), m_edits.value(id, savedForm(id)), m_parts.connections.sandboxes(id));
-    m_filling = false;
-    tellShown();
-}
-
-/// Something else is known of the connection in the form, or it is told in another language: what somebody is typing
-/// is not filled in anew.
-void ConnectionsPage::follow()
-{
-    if (m_edits.value(m_id, savedForm(m_id)) != m_editor->form())
-        return show(m_id);
-    m_editor->setSandboxes(m_parts.connections.sandboxes(m_id));
-    tellShown();
-}
-
-ConnectionEditor::Kind ConnectionsPage::kind() const
-{
-    const Connection *connection = m_parts.connections.connection(m_id);
-    const QModelIndex index = m_parts.connections.index(m_parts.connections.rowOf(m_id));
-    using Kind = ConnectionEditor::Kind;
-    return !connection                                         ? Kind::New
-        : connection->local                                    ? Kind::Local
-        : index.data(ConnectionsModel::TransientRole).toBool() ? Kind::Transient
-                                                               : Kind::Saved;
-}
-
-/// All that stands around the fields.
-void ConnectionsPage::tellShown()
-{
-    const QString id = m_id;
-    using Kind = ConnectionEditor::Kind;
-    const Kind kind = this->kind();
-    m_editor->setFileNote(m_files.value(id));
-    const bool inUse = kind != Kind::New && m_parts.inUse && m_parts.inUse() == id;
-    m_editor->setInUse(inUse);
-    m_editor->setDeletable(inUse ? tr("It is in use. Switch to another connection first.") : QString());
-    m_editor->setKept(m_kept.value(id), SecretStore::Place::Unknown);
-    if (kind == Kind::Saved)
-        readKept(id);
-    m_pane->setBlocked(kind == Kind::Local           ? tr("The local platform needs no test.")
-                           : kind == Kind::Transient ? tr("It was signed in when the program began.")
-                                                     : QString());
-    showTest();
-}
-
-void ConnectionsPage::showTest()
-{
-    const auto found = m_tests.find(m_id);
-    m_pane->show(found == m_tests.end() ? nullptr : found->second.get());
-}
-
-void ConnectionsPage::showConnection(const QString &id)
-{
-    const int row = m_parts.connections.rowOf(id);
-    if (row < 0)
-        return;
-    const bool same = m_list->currentIndex().row() == row;
-    m_list->setCurrentIndex(m_parts.connections.index(row));
-    if (same)
-        show(id);
-}
-
-void ConnectionsPage::beginNew()
-{
-    m_filling = true;
-    m_list->setCurrentIndex({});
-    m_list->clearSelection();
-    m_filling = false;
-    m_tabs->setCurrentIndex(0);
-    show({});
-    m_editor->focusFirst();
-}
-
-void ConnectionsPage::inUseChanged()
-{
-    follow();
-    m_list->viewport()->update();
-}
-
-/// The form as it would be without edits.
-ConnectionForm ConnectionsPage::savedForm(const QString &id) const
-{
-    const Connection *connection = m_parts.connections.connection(id);
-    ConnectionForm form = connection ? ConnectionForm::of(*connection) : ConnectionForm();
-    if (!connection)
-        form.scopes = u"openid, AdobeID, read_organizations, additional_info.projectedProductContext, session"_s;
-    form.asksInProduction = m_parts.connections.asksInProduction(id);
-    form.token = m_parts.tokens.token(id);
-    return form;
-}
-
-void ConnectionsPage::keepEdits()
-{
-    if (m_filling)
-        return;
-    const ConnectionForm form = m_editor->form();
-    if (form == savedForm(m_id))
-        m_edits.remove(m_id); // all taken back
+    if (event->matches(QKeySequence::Paste))
+        m_imports->paste();
     else
-        m_edits.insert(m_id, form);
-    m_list->viewport()->update();
-}
-
-/// Asks whether a secret is kept, and where.
-void ConnectionsPage::readKept(const QString &id)
-{
-    if (id.isEmpty() || !m_parts.connections.connection(id))
-        return;
-    deliver(m_parts.secrets.read(id), this, [this, id](const std::optional<Secret> &secret) {
-        m_kept.insert(id, secret.has_value());
-        if (id == m_id)
-            m_editor->setKept(secret.has_value(), secret ? m_parts.secrets.place() : SecretStore::Place::Unknown);
-        Q_EMIT statusTextChanged();
-    });
-}
-
-QString ConnectionsPage::note(const QModelIndex &index) const
-{
-    const QString id = index.data(ConnectionsModel::IdRole).toString();
-    if (m_edits.contains(id))
-        return tr("not saved");
-    const auto found = m_tests.find(id);
-    if (found != m_tests.end() && found->second->failed())
-        return tr("test stopped at step %1 of %2").arg(int(*found->second->failed()) + 1).arg(testStepCount);
-    const QString sandbox = index.data(ConnectionsModel::SandboxRole).toString();
-    if (m_parts.inUse && m_parts.inUse() == id)
-        return tr("in use · sandbox %1").arg(sandbox);
-    if (index.data(ConnectionsModel::LocalRole).toBool())
-        return tr("Sample data, always there");
-    if (index.data(ConnectionsModel::TransientRole).toBool())
-        return tr("for this run only");
-    return sandbox.isEmpty() ? tr("no sandbox chosen yet") : tr("sandbox %1").arg(sandbox);
+        Page::keyPressEvent(event);
 }
 
 QString ConnectionsPage::title() const
@@ -330,7 +228,7 @@ QList<QAction *> ConnectionsPage::pageActions() const
 
 QString ConnectionsPage::statusText() const
 {
-    switch (m_parts.secrets.place()) {
+    switch (m_models.secrets.place()) {
     case SecretStore::Place::Unknown:
         return {};
     case SecretStore::Place::Keychain:
@@ -343,30 +241,7 @@ QString ConnectionsPage::statusText() const
 
 QList<QWidget *> ConnectionsPage::regions()
 {
-    QList<QWidget *> all{m_header, m_left};
-    for (QWidget *part : {static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_pane)}) {
-        if (part->isVisible())
-            all.append(part);
-    }
-    return all;
-}
-
-void ConnectionsPage::retranslate()
-{
-    m_header->setTitle(title());
-    m_new->setText(tr("New connection"));
-    m_import->setText(tr("Import file…"));
-    m_newAction->setText(tr("New connection"));
-    m_importAction->setText(tr("Import credential file…"));
-    m_list->setAccessibleName(tr("Connections"));
-    m_tabs->setTabText(0, tr("Connection"));
-    m_tabs->setTabText(1, tr("Test"));
-    m_tabs->setAccessibleName(tr("Form and test"));
-    m_drop->retranslate();
-    m_editor->retranslate();
-    m_pane->retranslate();
-    m_editor->setFaults({}); // they were told in the language of then
-    follow();
+    return QList<QWidget *>{m_header, m_list} + m_sheet->regions();
 }
 
 } // namespace exportdesk

@@ -9,7 +9,7 @@ class QListWidget;
 namespace exportdesk
 {
 
-/// Which of several credentials of a file is to be imported; shows names and client IDs, never a secret.
+/// Asks which of several credentials of a file to import; shows names and client IDs, never a secret.
 class CredentialChoiceDialog : public DialogFrame
 {
     Q_OBJECT

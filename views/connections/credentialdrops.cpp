@@ -14,7 +14,7 @@ namespace exportdesk
 namespace
 {
 
-/// Whether this is a credential, be it one that cannot be used.
+/// Whether this is a credential, even an unusable one.
 bool isCredential(const DroppedFile &file)
 {
     const CredentialFile read = readCredentialFile(file.bytes);
@@ -46,7 +46,7 @@ CredentialDrops::CredentialDrops(QWidget &window)
     , m_window(window)
 {
     m_window.setAcceptDrops(true);
-    // A field takes what is dropped on it before its window is asked: only here is every drop seen.
+    // Fields handle drops before their window does; only an event filter sees every drop.
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -61,16 +61,16 @@ bool CredentialDrops::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::Drop || !watched->isWidgetType())
         return false;
     auto *below = static_cast<QWidget *>(watched);
-    return below->window() == &m_window && take(*below, *static_cast<QDropEvent *>(event));
+    return below->window() == &m_window && acceptDrop(*below, *static_cast<QDropEvent *>(event));
 }
 
-bool CredentialDrops::take(QWidget &below, QDropEvent &event)
+bool CredentialDrops::acceptDrop(QWidget &below, QDropEvent &event)
 {
     const auto file = droppedFile(*event.mimeData());
     if (&below != &m_window) {
         if (!file || !isCredential(*file))
             return false;
-        QDragLeaveEvent leave; // it has shown where the text would go
+        QDragLeaveEvent leave; // the field has shown where the text would go
         QCoreApplication::sendEvent(&below, &leave);
     }
     event.acceptProposedAction();

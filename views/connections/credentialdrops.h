@@ -11,16 +11,16 @@ class QWidget;
 namespace exportdesk
 {
 
-/// Takes credential files that are dropped anywhere in a window, whatever is below them.
+/// Accepts credential files that are dropped anywhere in a window, whatever widget is below them.
 ///
-/// What is no credential stays with the part that it was dropped on; where that takes no drops it counts as a
-/// credential file that went wrong, so that the operator is told why.
+/// Anything else is left to that widget. If it accepts no drops, the drop is treated as a wrong credential file, so
+/// that the operator learns why nothing was imported.
 class CredentialDrops final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Belongs to \a window, which takes drops from now on.
+    /// Belongs to \a window, which accepts drops from now on.
     explicit CredentialDrops(QWidget &window);
 
 Q_SIGNALS:
@@ -32,7 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool take(QWidget &below, QDropEvent &event);
+    bool acceptDrop(QWidget &below, QDropEvent &event);
 
     QWidget &m_window;
 };

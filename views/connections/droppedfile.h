@@ -13,13 +13,13 @@ namespace exportdesk
 
 /// What was dropped, pasted or chosen as a credential, read once.
 struct DroppedFile {
-    QByteArray bytes; ///< a little more than is allowed when it is too large
+    QByteArray bytes; ///< of a file that is too large, one more than the limit
     QString name; ///< of the file; empty for pasted text
 };
 
-/// The one file or the text that a drag or the clipboard carries; nothing when it carries neither.
+/// The single file or the text of a drag or the clipboard, if there is one.
 std::optional<DroppedFile> droppedFile(const QMimeData &mime);
-/// The file as it stands on disk; nothing when it cannot be read.
+/// Empty if the file cannot be read.
 std::optional<DroppedFile> readFile(const QString &path);
 
 } // namespace exportdesk

@@ -11,7 +11,7 @@ namespace exportdesk
 class Button;
 class TextLabel;
 
-/// The dashed field that invites to drop a credential file, with buttons for those who would rather choose or paste.
+/// A dashed area to drop a credential file on, with buttons to choose or paste one instead.
 class DropZone : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-/// The secret in the clear, over the field; not there for anybody but the eye.
+/// The secret in clear text, painted over the field; invisible to screen readers.
 class SecretField::Cover final : public QWidget
 {
 public:
@@ -24,7 +24,7 @@ public:
         setAttribute(Qt::WA_TransparentForMouseEvents);
         hide();
     }
-    void tell(const Secret &secret)
+    void setSecret(const Secret &secret)
     {
         m_secret = secret;
         update();
@@ -70,9 +70,9 @@ SecretField::SecretField(QWidget *parent)
     connect(m_eye, &Button::clicked, this, &SecretField::toggle);
     connect(m_replace, &Button::clicked, this, &SecretField::replaceOrKeep);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
-        // Typed before the keychain has said that it holds one: the answer must not lock the field.
+        // Typed before the keychain has answered: its answer must not lock the field.
         m_replacing = m_replacing || !m_edit->text().isEmpty();
-        m_cover->tell(secret());
+        m_cover->setSecret(secret());
         Q_EMIT edited();
     });
 }
@@ -83,7 +83,7 @@ void SecretField::setName(const QString &name)
     m_edit->setAccessibleName(name);
     m_eye->setText(m_eye->isChecked() ? tr("Hide") : tr("Show"));
     m_eye->setAccessibleName(tr("Show: %1").arg(name));
-    tell();
+    updateState();
 }
 
 Secret SecretField::secret() const
@@ -98,10 +98,10 @@ void SecretField::setSecret(const Secret &secret)
     hideSecret();
 }
 
-void SecretField::setKept(bool kept)
+void SecretField::setStored(bool stored)
 {
-    m_kept = kept;
-    tell();
+    m_stored = stored;
+    updateState();
 }
 
 void SecretField::replaceOrKeep()
@@ -114,15 +114,15 @@ void SecretField::replaceOrKeep()
     Q_EMIT edited();
 }
 
-void SecretField::tell()
+void SecretField::updateState()
 {
-    const bool locked = m_kept && !m_replacing;
+    const bool locked = m_stored && !m_replacing;
     m_edit->setReadOnly(locked);
-    m_edit->setPlaceholderText(locked ? QString(16, QChar(0x2022)) : m_kept ? tr("the new one") : QString());
+    m_edit->setPlaceholderText(locked ? QString(16, QChar(0x2022)) : m_stored ? tr("the new one") : QString());
     m_replace->setText(m_replacing ? tr("Keep the old one") : tr("Replace…"));
     //: For a screen reader: the button and the field it belongs to, e.g. "Replace…: Client secret"
     m_replace->setAccessibleName(tr("%1: %2").arg(m_replace->text(), m_name));
-    m_replace->setVisible(m_kept);
+    m_replace->setVisible(m_stored);
 }
 
 void SecretField::toggle()
@@ -131,21 +131,21 @@ void SecretField::toggle()
         hideSecret();
         return;
     }
-    if (m_edit->text().isEmpty() && m_kept && !m_replacing) {
+    if (m_edit->text().isEmpty() && m_stored && !m_replacing) {
         Q_EMIT revealRequested();
         return;
     }
-    showKept(secret());
+    showStored(secret());
 }
 
-void SecretField::showKept(const Secret &secret)
+void SecretField::showStored(const Secret &secret)
 {
     if (secret.isEmpty() || !isVisible()) {
         hideSecret();
         return;
     }
     m_eye->setChecked(true);
-    m_cover->tell(secret);
+    m_cover->setSecret(secret);
     m_cover->setGeometry(m_edit->rect().adjusted(2, 2, -2, -2));
     m_cover->show();
     setName(m_name);
@@ -154,7 +154,7 @@ void SecretField::showKept(const Secret &secret)
 void SecretField::hideSecret()
 {
     m_cover->hide();
-    m_cover->tell({});
+    m_cover->setSecret({});
     m_eye->setChecked(false);
     setName(m_name);
 }
@@ -167,7 +167,7 @@ bool SecretField::isRevealed() const
 bool SecretField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && isRevealed()) {
-        // Between field and button the eye stays open; whoever goes elsewhere has seen it.
+        // The secret stays visible while the focus moves between field and button.
         QMetaObject::invokeMethod(
             this,
             [this] {

@@ -12,9 +12,9 @@ namespace exportdesk
 
 class Button;
 
-/// A masked field for a secret with a button that shows it while it is held in focus.
+/// A masked field for a secret with a button that shows it while field or button has the focus.
 ///
-/// What is shown is painted over the field: the text of the field itself stays masked to a screen reader and cannot be
+/// The secret is painted over the field; the text of the field itself stays masked for screen readers and cannot be
 /// copied.
 class SecretField : public QWidget
 {
@@ -26,23 +26,23 @@ public:
     /// What was typed; empty when nothing was.
     Secret secret() const;
     void setSecret(const Secret &secret);
-    /// One is kept already: the field shows dots and takes nothing until it is to be replaced.
-    void setKept(bool kept);
+    /// With a stored secret the field shows dots and is read-only until the secret is to be replaced.
+    void setStored(bool stored);
     /// The answer to revealRequested().
-    void showKept(const Secret &secret);
+    void showStored(const Secret &secret);
     void hideSecret();
     bool isRevealed() const;
 
     QLineEdit *edit() const { return m_edit; }
     Button *eye() const { return m_eye; }
-    /// There while one is kept: begins to replace it, or keeps it after all.
+    /// Visible while a secret is stored: begins to replace it, or keeps the old one.
     Button *replaceButton() const { return m_replace; }
     /// What the field is for, translated.
     void setName(const QString &name);
 
 Q_SIGNALS:
     void edited();
-    /// The one that is kept is to be shown.
+    /// The stored secret is to be shown.
     void revealRequested();
 
 protected:
@@ -53,15 +53,15 @@ private:
     class Cover;
     void toggle();
     void replaceOrKeep();
-    void tell();
+    void updateState();
 
     QLineEdit *m_edit;
     Button *m_eye;
     Button *m_replace;
     Cover *m_cover;
     QString m_name;
-    bool m_kept = false;
-    bool m_replacing = false; ///< the one that is kept is to go
+    bool m_stored = false;
+    bool m_replacing = false; ///< the stored one
 };
 
 } // namespace exportdesk

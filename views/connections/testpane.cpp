@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/testpane.h"
 
+#include "models/connections/testadvice.h"
 #include "models/connections/testwords.h"
 #include "views/connections/teststeprow.h"
 #include "views/shared/button.h"
@@ -23,7 +24,7 @@ namespace exportdesk
 namespace
 {
 
-/// The white field that the steps stand on.
+/// The background of the steps.
 class Card final : public QWidget
 {
 public:
@@ -116,14 +117,14 @@ void TestPane::retranslate()
     }
     for (TestStepRow *row : std::as_const(m_rows))
         row->show(m_test);
-    tellAdvice();
+    showAdvice();
 }
 
-void TestPane::tellAdvice()
+void TestPane::showAdvice()
 {
     if (m_advice) {
         m_advice->hide();
-        m_advice->deleteLater(); // its own button may have asked for the change
+        m_advice->deleteLater(); // its own button may have caused the change
         m_advice = nullptr;
     }
     const auto failed = m_test ? m_test->failed() : std::nullopt;

@@ -16,7 +16,7 @@ class MessageBar;
 class TestStepRow;
 class TextLabel;
 
-/// The connection test as a list of steps, with what to do under the one that failed.
+/// The connection test as a list of steps; below a failed step the advice what to do.
 class TestPane : public QWidget
 {
     Q_OBJECT
@@ -24,22 +24,21 @@ class TestPane : public QWidget
 public:
     explicit TestPane(QWidget *parent = nullptr);
 
-    /// nullptr: this connection was not tested yet. The test outlives the pane or is replaced before it goes.
+    /// nullptr: this connection was not tested yet. Another test must be shown before this one is deleted.
     void show(const ConnectionTest *test);
-    /// Why there can be no test; empty when there can.
+    /// Why a test is impossible; empty if it is possible.
     void setBlocked(const QString &reason);
     void retranslate();
 
 Q_SIGNALS:
     void testRequested();
-    /// Where the exchanges are listed.
     void exchangesRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void tellAdvice();
+    void showAdvice();
     void copy();
 
     const ConnectionTest *m_test = nullptr;

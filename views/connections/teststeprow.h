@@ -12,7 +12,7 @@ class ElidedLabel;
 class IconLabel;
 class TextLabel;
 
-/// One step of a connection test: its state as picture and words, what was found, how long it took.
+/// One step of a connection test: its state as icon and word, the finding, the duration.
 class TestStepRow : public QWidget
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ namespace
 constexpr int sheetWidth = 880;
 constexpr int leastForPictures = 640;
 
-/// A white box with a line around, or a dashed one to drop something on.
+/// A white box with an outline, or a dashed drop area.
 class Box final : public QWidget
 {
 public:
@@ -106,40 +106,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_text->setWordWrap(true);
     m_dropText->setWordWrap(true);
 
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(16);
-    cards->addWidget(m_local.box, 1);
-    cards->addWidget(m_remote.box, 1);
-    auto *drop = new Box(true);
-    auto *dropLine = new QHBoxLayout(drop);
-    dropLine->setContentsMargins(24, 12, 24, 12);
-    dropLine->setSpacing(16);
-    dropLine->addWidget(new Picture(Icon::File, Token::Text2, 24));
-    auto *dropWords = new QVBoxLayout;
-    dropWords->setSpacing(2);
-    dropWords->addWidget(m_dropTitle);
-    dropWords->addWidget(m_dropText);
-    dropLine->addLayout(dropWords, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(16);
-    foot->addWidget(m_languageWord);
-    foot->addWidget(m_language);
-    foot->addStretch();
-    foot->addWidget(m_keys);
-
-    m_sheet->setMaximumWidth(sheetWidth);
-    auto *layout = new QVBoxLayout(m_sheet);
-    layout->setContentsMargins({});
-    layout->setSpacing(16);
-    auto *head = new QVBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_title);
-    head->addWidget(m_text);
-    layout->addLayout(head);
-    layout->addSpacing(4);
-    layout->addLayout(cards);
-    layout->addWidget(drop);
-    layout->addLayout(foot);
+    buildSheet();
     auto *middle = new QWidget;
     auto *centred = new QHBoxLayout(middle);
     centred->setContentsMargins(24, 16, 24, 16);
@@ -160,6 +127,49 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_byHand, &Button::clicked, this, &WelcomePage::byHandRequested);
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+}
+
+QWidget *WelcomePage::makeDropBox()
+{
+    auto *drop = new Box(true);
+    auto *dropLine = new QHBoxLayout(drop);
+    dropLine->setContentsMargins(24, 12, 24, 12);
+    dropLine->setSpacing(16);
+    dropLine->addWidget(new Picture(Icon::File, Token::Text2, 24));
+    auto *dropWords = new QVBoxLayout;
+    dropWords->setSpacing(2);
+    dropWords->addWidget(m_dropTitle);
+    dropWords->addWidget(m_dropText);
+    dropLine->addLayout(dropWords, 1);
+    return drop;
+}
+
+void WelcomePage::buildSheet()
+{
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(16);
+    cards->addWidget(m_local.box, 1);
+    cards->addWidget(m_remote.box, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(16);
+    foot->addWidget(m_languageWord);
+    foot->addWidget(m_language);
+    foot->addStretch();
+    foot->addWidget(m_keys);
+
+    m_sheet->setMaximumWidth(sheetWidth);
+    auto *layout = new QVBoxLayout(m_sheet);
+    layout->setContentsMargins({});
+    layout->setSpacing(16);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_title);
+    head->addWidget(m_text);
+    layout->addLayout(head);
+    layout->addSpacing(4);
+    layout->addLayout(cards);
+    layout->addWidget(makeDropBox());
+    layout->addLayout(foot);
 }
 
 WelcomePage::Card WelcomePage::makeCard(Icon icon, QList<QWidget *> buttons)
@@ -211,7 +221,7 @@ QList<QWidget *> WelcomePage::regions()
 void WelcomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    // In a low window the words count more than the pictures.
+    // A low window has room for the text only.
     for (const Card &card : {m_local, m_remote})
         card.picture->setVisible(height() >= leastForPictures);
 }

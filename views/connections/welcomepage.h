@@ -24,7 +24,7 @@ public:
 
     QString title() const override;
     QList<QWidget *> regions() override;
-    /// "en" or "de"; announces nothing.
+    /// "en" or "de"; emits nothing.
     void setLanguage(const QString &code);
 
 Q_SIGNALS:
@@ -46,6 +46,8 @@ private:
         QWidget *picture;
     };
     Card makeCard(Icon icon, QList<QWidget *> buttons);
+    QWidget *makeDropBox();
+    void buildSheet();
 
     QWidget *m_sheet;
     TextLabel *m_title;

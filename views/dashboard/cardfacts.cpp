@@ -33,7 +33,7 @@ LinkTarget inRangeBefore(const JobStatistics &statistics, const QString &words)
     return dashboardWords::search({words, rangeQuery(statistics.range.previousFromMs, statistics.range.previousToMs)});
 }
 
-FigureCard::Words compared(const JobStatistics &statistics, int now, int before, const QString &words,
+FigureCard::Words compared(const JobStatistics &statistics, int now, int before, const QString &words, qint64 nowMs,
                            const QLocale &locale)
 {
     const int more = now - before;
@@ -45,14 +45,15 @@ FigureCard::Words compared(const JobStatistics &statistics, int now, int before,
     line.target = inRangeBefore(statistics, words);
     const JobRange &range = statistics.range;
     line.toolTip = Cards::tr("%n job(s) from %1 to %2, the same stretch of time before", nullptr, before)
-                       .arg(jobText::moment(range.previousFromMs, locale), jobText::moment(range.previousToMs, locale));
+                       .arg(jobText::moment(range.previousFromMs, nowMs, locale),
+                            jobText::moment(range.previousToMs, nowMs, locale));
     return line;
 }
 
-/// One bar per part, or per few parts where there are many.
+/// One bar for each day or hour, or for a few together if there are many.
 QList<FigureCard::Bar> bars(const JobStatistics &statistics, const QString &words, const QLocale &locale,
                             const std::function<qint64(int first, int end)> &value,
-                            const std::function<QString(qint64 value)> &told)
+                            const std::function<QString(qint64 value)> &inWords)
 {
     const JobRange &range = statistics.range;
     const int together = (range.parts() + mostBars - 1) / mostBars;
@@ -67,7 +68,7 @@ QList<FigureCard::Bar> bars(const JobStatistics &statistics, const QString &word
             ? begin
             //: From one day to another
             : Cards::tr("%1 to %2").arg(begin, dashboardWords::part(range, end - 1, locale));
-        bar.toolTip = u"%1: %2"_s.arg(when, told(bar.value));
+        bar.toolTip = u"%1: %2"_s.arg(when, inWords(bar.value));
         all.append(bar);
     }
     return all;
@@ -92,7 +93,7 @@ const QString failed = u"status:failed"_s;
 
 } // namespace
 
-FigureCard::Facts succeededCard(const JobStatistics &statistics, const QLocale &locale)
+FigureCard::Facts succeededCard(const JobStatistics &statistics, qint64 nowMs, const QLocale &locale)
 {
     const JobCounts &now = statistics.now.counts;
     FigureCard::Facts facts;
@@ -114,12 +115,13 @@ FigureCard::Facts succeededCard(const JobStatistics &statistics, const QLocale &
             = {Cards::tr("%n with a failed batch", "succeeded jobs", statistics.batchFailed),
                inRange(statistics, u"batch:failed"_s), Cards::tr("Show the succeeded jobs whose data did not arrive")};
     else
-        facts.second = compared(statistics, now.succeeded, statistics.before.counts.succeeded, succeeded, locale);
+        facts.second
+            = compared(statistics, now.succeeded, statistics.before.counts.succeeded, succeeded, nowMs, locale);
     facts.bars = countBars(statistics, succeeded, &JobCounts::succeeded, locale);
     return facts;
 }
 
-FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, const QLocale &locale)
+FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, qint64 nowMs, const QLocale &locale)
 {
     const JobCounts &now = statistics.now.counts;
     FigureCard::Facts facts;
@@ -135,7 +137,7 @@ FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, const 
         facts.first = {Cards::tr("%n cause(s)", nullptr, causes), inRange(statistics, failed), {}};
     else
         facts.first.text = Cards::tr("nothing failed");
-    facts.second = compared(statistics, now.failed, statistics.before.counts.failed, failed, locale);
+    facts.second = compared(statistics, now.failed, statistics.before.counts.failed, failed, nowMs, locale);
     facts.bars = countBars(statistics, failed, &JobCounts::failed, locale);
     return facts;
 }
@@ -170,7 +172,7 @@ FigureCard::Facts durationCard(const JobStatistics &statistics, const QLocale &l
     facts.bars = bars(
         statistics, succeeded, locale,
         [&](int first, int end) {
-            // Of a few days, the longest of their medians.
+            // Of several days the longest median.
             qint64 most = -1;
             for (int part = first; part < end; ++part)
                 most = std::max(most, statistics.mediansMs[size_t(part)]);

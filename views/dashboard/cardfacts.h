@@ -9,9 +9,9 @@
 namespace exportdesk
 {
 
-/// What the three cards say of a range, each number with the search it stands for.
-FigureCard::Facts succeededCard(const JobStatistics &statistics, const QLocale &locale);
-FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, const QLocale &locale);
+/// What the three cards show of a range, each number with the search for its jobs. \a nowMs is epoch.
+FigureCard::Facts succeededCard(const JobStatistics &statistics, qint64 nowMs, const QLocale &locale);
+FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, qint64 nowMs, const QLocale &locale);
 FigureCard::Facts durationCard(const JobStatistics &statistics, const QLocale &locale);
 
 } // namespace exportdesk

@@ -4,13 +4,7 @@
 #include "models/jobs/jobfigures.h"
 #include "views/dashboard/dashboardwords.h"
 
-#include <QChart>
-#include <QChartView>
-#include <QEvent>
-#include <QGraphicsLayout>
-#include <QPainter>
-#include <QValueAxis>
-
+#include <algorithm>
 #include <cmath>
 
 namespace exportdesk
@@ -18,169 +12,114 @@ namespace exportdesk
 
 namespace
 {
-constexpr int mostSteps = 5;
-constexpr int plotTopGap = 8;
-} // namespace
 
-ChartPanel::ChartPanel(const DashboardParts &parts, QWidget *parent)
-    : Panel(parent)
-    , m_across(new QValueAxis(this))
-    , m_up(new QValueAxis(this))
-    , m_parts(parts)
-    , m_chart(new QChart)
-    , m_view(new QChartView(m_chart, this))
+constexpr int plotTopGap = 8;
+constexpr int leastPlotHeight = 180;
+constexpr int leastLabelRoom = 32; // left of the plot
+constexpr int labelGap = 8; // between a label and the plot
+constexpr int labelSpacing = 20; // between the labels of time
+constexpr int dayLabelsPerWeek = 7;
+
+/// Every how many parts a label stands when at least \a least lie between two.
+int labelInterval(const JobRange &range, int least)
 {
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({});
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->hide();
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->addAxis(m_across, Qt::AlignBottom);
-    m_chart->addAxis(m_up, Qt::AlignLeft);
-    m_across->setVisible(false);
-    m_up->setLabelsVisible(false);
-    m_up->setMinorTickCount(0);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->viewport()->setFocusPolicy(Qt::NoFocus); // the links are what one can go to
-    m_view->viewport()->setAutoFillBackground(false);
-    connect(&Theme::of(this), &Theme::changed, this, [this] {
-        dressAxes();
-        dress();
-    });
-    dressAxes();
+    if (!range.hourly())
+        return range.parts() <= dayLabelsPerWeek ? least
+                                                 : (least + dayLabelsPerWeek - 1) / dayLabelsPerWeek * dayLabelsPerWeek;
+    for (const int hours : {1, 2, 3, 4, 6, 8, 12}) {
+        if (hours >= least)
+            return hours;
+    }
+    return 24;
 }
 
-ChartPanel::~ChartPanel() = default;
+} // namespace
+
+ChartPanel::ChartPanel(const DashboardModels &models, QWidget *parent)
+    : Panel(parent)
+    , m_models(models)
+{
+}
 
 const JobRange &ChartPanel::range() const
 {
-    return m_parts.figures.statistics().range;
+    return m_models.figures.statistics().range;
 }
 
 QSize ChartPanel::minimumSizeHint() const
 {
-    return {400, 20 + lineHeight(Theme::Role::Strong) + 8 + 180};
+    return {400, 20 + lineHeight(Theme::Role::Strong) + 8 + leastPlotHeight};
 }
 
-void ChartPanel::setScale(double most)
+void ChartPanel::setHighest(double value)
 {
-    double step = 1;
-    for (const double next : {2.0, 5.0, 10.0}) {
-        if (most / step <= mostSteps)
-            break;
-        step = next;
-    }
-    if (most / step > mostSteps) {
-        const double power = std::pow(10, std::floor(std::log10(most / mostSteps)));
-        for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
-            step = factor * power;
-            if (most / step <= mostSteps)
-                break;
-        }
-    }
-    m_step = step;
-    m_top = std::max(step, std::ceil(most / step) * step);
-    m_up->setRange(0, m_top);
-    m_up->setTickCount(int(std::lround(m_top / step)) + 1);
-    place();
+    m_scale = ValueScale::upTo(value);
 }
 
 void ChartPanel::setRightRoom(int pixels)
 {
     m_rightRoom = pixels;
-    place();
 }
 
-QRect ChartPanel::plot() const
+ChartAxes ChartPanel::axes() const
 {
-    const QRect inside = body();
-    const int left = widthOf(Theme::Role::Small, locale().toString(m_top, 'f', 0)) + 12;
-    return inside.adjusted(std::max(32, left), plotTopGap, -m_rightRoom, -lineHeight(Theme::Role::Small) - 4);
+    const int labels = widthOf(Theme::Role::Small, locale().toString(m_scale.top, 'f', 0)) + labelGap + 4;
+    const QRect plot = body().adjusted(std::max(leastLabelRoom, labels), plotTopGap, -m_rightRoom,
+                                       -lineHeight(Theme::Role::Small) - 4);
+    return {plot, m_scale, range().parts()};
 }
 
-int ChartPanel::xOf(int part) const
+QList<ChartPanel::Tick> ChartPanel::valueTicks() const
 {
-    const QRect at = plot();
-    return at.left() + int((part + 0.5) * at.width() / std::max(1, range().parts()));
-}
-
-int ChartPanel::yOf(double value) const
-{
-    const QRect at = plot();
-    return at.bottom() + 1 - int(std::lround(value / m_top * at.height()));
-}
-
-void ChartPanel::place()
-{
-    const QRect at = plot();
-    if (at.width() < 10 || at.height() < 10)
-        return;
-    // A little larger than the plot, so that lines and markers at its edge are whole.
-    constexpr int around = 6;
-    const QRect view = at.adjusted(-around, -around, around, around);
-    m_view->setGeometry(view);
-    m_chart->resize(view.size());
-    m_view->setSceneRect(QRectF(QPointF(), QSizeF(view.size())));
-    m_chart->setPlotArea(QRectF(around, around, at.width(), at.height()));
-}
-
-void ChartPanel::showChart(bool on)
-{
-    m_view->setVisible(on);
-}
-
-void ChartPanel::dressAxes()
-{
-    const Theme &theme = Theme::of(this);
-    m_up->setGridLinePen(QPen(theme.color(Token::Line), 1));
-    m_up->setLinePen(Qt::NoPen);
-}
-
-void ChartPanel::paintBody(QPainter &painter)
-{
-    setInk(painter, Theme::Role::Small, Token::Text2);
-    const QRect at = plot();
+    QList<Tick> ticks;
+    const ChartAxes at = axes();
+    const int left = body().left();
+    const int width = at.plot.left() - left - labelGap;
     const int height = lineHeight(Theme::Role::Small);
-    for (double value = 0; value <= m_top + m_step / 2; value += m_step) {
-        drawWords(painter, QRect(body().left(), yOf(value) - height / 2, at.left() - body().left() - 8, height),
-                  locale().toString(value, 'f', m_step < 1 ? 1 : 0), Qt::AlignRight);
+    for (int tick = 0; tick < m_scale.ticks(); ++tick) {
+        const double value = tick * m_scale.step;
+        const int y = at.yOf(value);
+        ticks.append({y, locale().toString(value, 'f', 0), QRect(left, y - height / 2, width, height)});
     }
-    painter.fillRect(QRect(at.left(), at.bottom() + 1, at.width(), 1), Theme::of(this).color(Token::Border));
-    // The last part always has its word, then every so many before it as there is room for.
-    setInk(painter, Theme::Role::Small, Token::Text2);
-    const int count = range().parts();
-    if (count == 0)
-        return;
-    const int word = painter.fontMetrics().horizontalAdvance(dashboardWords::part(range(), count - 1, locale())) + 20;
-    int every = std::max(1, int(std::ceil(double(word) * count / std::max(1, at.width()))));
-    if (!range().hourly() && count > 7)
-        every = (every + 6) / 7 * 7; // whole weeks
-    for (int part = count - 1; part >= 0; part -= every) {
-        const QString text = dashboardWords::part(range(), part, locale());
-        const int width = painter.fontMetrics().horizontalAdvance(text);
-        const int x = std::min(xOf(part) - width / 2, this->width() - padding - width);
-        if (x >= body().left())
-            painter.drawText(QRect(x, at.bottom() + 4, width + 1, height), Qt::AlignCenter, text);
-    }
+    return ticks;
 }
 
-void ChartPanel::resizeEvent(QResizeEvent *event)
+QList<ChartPanel::Tick> ChartPanel::timeTicks() const
 {
-    place();
-    Panel::resizeEvent(event);
+    QList<Tick> ticks;
+    const ChartAxes at = axes();
+    if (at.parts == 0)
+        return ticks;
+    const int height = lineHeight(Theme::Role::Small);
+    const auto text = [this](int part) { return dashboardWords::part(range(), part, locale()); };
+    const int needed = widthOf(Theme::Role::Small, text(at.parts - 1)) + labelSpacing;
+    const double perPart = double(std::max(1, at.plot.width())) / at.parts;
+    const int every = labelInterval(range(), std::max(1, int(std::ceil(needed / perPart))));
+    for (int part = at.parts - 1; part >= 0; part -= every) {
+        Tick tick{at.xOf(part), text(part), {}};
+        const int width = widthOf(Theme::Role::Small, tick.text) + 1;
+        // The last one may not reach over the edge of the panel.
+        const int left = std::min(tick.position - width / 2, this->width() - padding - width);
+        tick.rect = QRect(left, at.plot.bottom() + 4, width, height);
+        if (left >= body().left() && (ticks.isEmpty() || tick.rect.right() < ticks.last().rect.left()))
+            ticks.append(tick);
+    }
+    return ticks;
 }
 
-void ChartPanel::changeEvent(QEvent *event)
+void ChartPanel::paintBody(PanelPainter &painter)
 {
-    Panel::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        place();
+    const QRect plot = axes().plot;
+    const QList<Tick> values = valueTicks();
+    for (const Tick &tick : values.mid(1))
+        painter.fillRect(QRect(plot.left(), tick.position, plot.width(), 1), painter.color(Token::Line));
+    paintSeries(painter);
+    painter.fillRect(QRect(plot.left(), values.first().position, plot.width(), 1), painter.color(Token::Border));
+    painter.setInk(Theme::Role::Small, Token::Text2);
+    for (const Tick &tick : values)
+        painter.drawWords(tick.rect, tick.text, Qt::AlignRight);
+    for (const Tick &tick : timeTicks())
+        painter.drawText(tick.rect, Qt::AlignCenter, tick.text);
 }
 
 } // namespace exportdesk

@@ -1,62 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/dashboard/dashboardparts.h"
-#include "views/dashboard/panel.h"
-
 #include "models/jobs/jobrange.h"
-
-class QChart;
-class QChartView;
-class QValueAxis;
+#include "views/dashboard/chartaxes.h"
+#include "views/dashboard/dashboardmodels.h"
+#include "views/dashboard/panel.h"
 
 namespace exportdesk
 {
 
-/// A panel whose body is a chart over the parts of a range: the grid and its figures, the days below, no legend box.
+/// A panel whose body is a chart over the days, or hours, of a range: values go up from 0, time goes right.
 class ChartPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    explicit ChartPanel(const DashboardParts &parts, QWidget *parent = nullptr);
-    ~ChartPanel() override;
+    /// A label of an axis and the pixel it belongs to: the row of its grid line, or the middle of a day.
+    struct Tick {
+        int position = 0;
+        QString text;
+        QRect rect;
+    };
 
-    QChart *chart() const { return m_chart; }
+    explicit ChartPanel(const DashboardModels &models, QWidget *parent = nullptr);
+
     QSize minimumSizeHint() const override;
+    ChartAxes axes() const;
+    /// From 0 up.
+    QList<Tick> valueTicks() const;
+    /// From the present back, as many as fit.
+    QList<Tick> timeTicks() const;
 
 protected:
-    /// The scale from 0 to at least \a most, in steps that are easily read.
-    void setScale(double most);
-    double top() const { return m_top; }
+    void setHighest(double value);
     /// Room kept free at the right of the plot, for labels.
     void setRightRoom(int pixels);
-    QRect plot() const;
-    /// The middle of a part, in pixels of this panel.
-    int xOf(int part) const;
-    int yOf(double value) const;
     const JobRange &range() const;
-    const DashboardParts &parts() const { return m_parts; }
-    void showChart(bool on);
+    const DashboardModels &models() const { return m_models; }
 
-    void paintBody(QPainter &painter) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    /// Colours and pens of the series, from the theme.
-    virtual void dress() = 0;
-
-    QValueAxis *m_across; ///< part numbers; a part's middle lies at its number
-    QValueAxis *m_up;
+    void paintBody(PanelPainter &painter) final;
+    virtual void paintSeries(PanelPainter &painter) = 0;
 
 private:
-    void place();
-    void dressAxes();
-
-    DashboardParts m_parts;
-    QChart *m_chart;
-    QChartView *m_view;
-    double m_top = 1;
-    double m_step = 1;
+    DashboardModels m_models;
+    ValueScale m_scale;
     int m_rightRoom = 0;
 };
 

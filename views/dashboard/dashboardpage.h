@@ -1,40 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/dashboard/dashboardparts.h"
+#include "views/dashboard/dashboardmodels.h"
 #include "views/dashboard/linklayer.h"
 #include "views/shared/page.h"
-
-#include <QTimer>
-
-class QScrollArea;
 
 namespace exportdesk
 {
 
 class Button;
-class DurationsPanel;
+class DashboardPanels;
 class EmptyState;
-class FailuresPanel;
-class FigureCard;
-class LanesPanel;
 class PageHeader;
-class PanelGrid;
-class PerDayPanel;
-class RunningPanel;
-class SegmentedBar;
+class RangeBar;
 
-/// The Dashboard room: what runs, what became of the jobs of a range of time and how long they took, failures by cause,
-/// the last hours. Every number, bar and row leads to its jobs.
+/// The Dashboard: running jobs, results and durations of the jobs of a range of time, failures by cause, the last
+/// hours. Every number, bar and row leads to its jobs.
 ///
-/// Object names for those who drive it: dashboard.range, dashboard.fullScreen, dashboard.running, dashboard.succeeded,
+/// Object names for tests and the tour: dashboard.range, dashboard.fullScreen, dashboard.running, dashboard.succeeded,
 /// dashboard.failed, dashboard.duration, dashboard.perDay, dashboard.durations, dashboard.failures, dashboard.lanes.
 class DashboardPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit DashboardPage(const DashboardParts &parts, QWidget *parent = nullptr);
+    explicit DashboardPage(const DashboardModels &models, QWidget *parent = nullptr);
     ~DashboardPage() override;
 
     QString title() const override;
@@ -44,7 +34,7 @@ public:
     QList<QWidget *> regions() override;
 
 Q_SIGNALS:
-    /// Show the jobs that fit this search.
+    /// Show the jobs that match this search.
     void searchRequested(const QString &query);
     void jobRequested(const QString &id);
     void launchRequested(const QString &entryKey);
@@ -55,40 +45,19 @@ protected:
     void retranslate() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void connectFigures();
-    void follow(const LinkTarget &target);
-    void showAll();
-    void showStatistics();
-    void showCards();
-    void showFailureWords();
-    void showRunning();
-    void showHeader();
+    void connectModels();
+    void openLink(const LinkTarget &target);
+    void showRange();
     void showEmptyState();
-    void arrange();
-    void tick();
-    void chooseSpan(const QString &key);
 
-    DashboardParts m_parts;
-    QTimer m_tick;
+    DashboardModels m_models;
     PageHeader *m_header;
-    SegmentedBar *m_range;
+    RangeBar *m_range;
     Button *m_full;
-    RunningPanel *m_running;
-    FigureCard *m_succeeded;
-    FigureCard *m_failed;
-    FigureCard *m_duration;
-    PerDayPanel *m_perDay;
-    DurationsPanel *m_durations;
-    FailuresPanel *m_failures;
-    LanesPanel *m_lanes;
-    PanelGrid *m_grid;
-    QScrollArea *m_scroll;
+    DashboardPanels *m_panels;
     EmptyState *m_empty;
-    QList<QAction *> m_rangeActions;
 };
 
 } // namespace exportdesk

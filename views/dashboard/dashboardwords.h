@@ -22,13 +22,13 @@ QString range(const JobRange &range, const QLocale &locale);
 QString when(qint64 ms, qint64 nowMs, const QLocale &locale);
 /// Of one part of a range: "23 Nov", "17:00".
 QString part(const JobRange &range, int part, const QLocale &locale);
-/// What the operator reads as the cause: the code, then a few words.
+/// The cause of a failure as shown: the code, then a few words.
 QString cause(const FailureGroup &group);
 QString datasetName(const ExportJobsModel &jobs, const QString &id);
 
-/// `dataset:"Name"`; the id where the name is also part of another dataset's, since a search finds parts.
+/// `dataset:"Name"`; the id if the name is also part of another dataset's name, since a search matches parts.
 QString datasetQuery(const ExportJobsModel &jobs, const QString &id, const QStringList &others);
-/// One or several parts, first to before end.
+/// The parts from \a first to before \a end.
 QString partQuery(const JobRange &range, int first, int end);
 LinkTarget search(const QStringList &words);
 

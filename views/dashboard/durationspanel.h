@@ -2,43 +2,44 @@
 #pragma once
 
 #include "views/dashboard/chartpanel.h"
-
-class QLineSeries;
-class QScatterSeries;
+#include "views/dashboard/seriesstyles.h"
 
 namespace exportdesk
 {
 
-/// How long exports into the busiest datasets took, day by day, a line for each with its name at the end.
+/// How long exports into the busiest datasets took, day by day: a line for each with its name at the end.
 class DurationsPanel final : public ChartPanel
 {
     Q_OBJECT
 
 public:
-    explicit DurationsPanel(const DashboardParts &parts, QWidget *parent = nullptr);
+    explicit DurationsPanel(const DashboardModels &models, QWidget *parent = nullptr);
 
-    void update();
+    void updateLines();
+    const SeriesStyles &styles() const { return m_styles; }
 
 protected:
-    void paintBody(QPainter &painter) override;
+    void paintSeries(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
-    void dress() override;
 
 private:
-    struct Label {
-        QRect rect;
-        QString text;
-        int last = -1; ///< part of the last point
+    struct Point {
+        int part = 0;
+        qint64 medianMs = 0;
+        QPoint at;
     };
     struct Line {
-        QLineSeries *line;
-        QScatterSeries *points; ///< the last point, and those without a neighbour
+        QString datasetId;
+        QString name;
+        int jobs = 0; ///< that were measured
+        QList<Point> points; ///< none for a day on which no export succeeded
+        QRect label;
     };
-    QList<Label> labels() const;
-    QString name(int dataset) const;
+    QList<Line> lines() const;
+    void placeLabels(QList<Line> &lines, const QRect &plot) const;
 
-    QList<Line> m_lines;
-    qint64 m_unitMs = 60'000;
+    SeriesStyles m_styles;
+    qint64 m_unitMs;
 };
 
 } // namespace exportdesk

@@ -17,42 +17,44 @@ namespace exportdesk
 
 namespace
 {
-constexpr int barWidth = 56;
-constexpr int fewestRows = 4;
+constexpr int failureBarWidth = 56;
+constexpr int fewestFailureRows = 4;
 } // namespace
 
-FailuresPanel::FailuresPanel(const DashboardParts &parts, QWidget *parent)
+FailuresPanel::FailuresPanel(const DashboardModels &models, QWidget *parent)
     : Panel(parent)
-    , m_parts(parts)
+    , m_models(models)
 {
     setObjectName("dashboard.failures");
 }
 
-void FailuresPanel::update()
+void FailuresPanel::updateRows()
 {
-    const JobFigures &figures = m_parts.figures;
-    setTitle(tr("Failures by cause"));
+    const JobFigures &figures = m_models.figures;
+    PanelHead head;
+    head.title = tr("Failures by cause");
     const QList<FailureGroup> &groups = figures.failures();
     const bool any = !groups.isEmpty();
     const int failed = std::accumulate(groups.begin(), groups.end(), 0,
                                        [](int sum, const FailureGroup &group) { return sum + group.count(); });
-    setEmpty(any ? QString() : figures.isKnown() ? tr("Nothing failed in this time.") : QString(u"…"_s));
-    setTitleLink(any ? tr("Show %n failed job(s)", nullptr, failed) : QString(),
-                 dashboardWords::search({u"status:failed"_s, rangeQuery(figures.statistics().range.fromMs())}));
+    setEmptySentence(any ? QString() : figures.isKnown() ? tr("Nothing failed in this time.") : QString(u"…"_s));
+    head.linkWord = any ? tr("Show %n failed job(s)", nullptr, failed) : QString();
+    head.linkTarget = dashboardWords::search({u"status:failed"_s, rangeQuery(figures.statistics().range.fromMs())});
+    setHead(head);
     refresh();
 }
 
 int FailuresPanel::rowHeight() const
 {
     const int least = std::max(28, lineHeight(Theme::Role::Body) + 6);
-    const int rows = std::clamp<int>(int(m_parts.figures.failures().size()), fewestRows,
-                                     std::max(fewestRows, body().height() / least));
+    const int rows = std::clamp<int>(int(m_models.figures.failures().size()), fewestFailureRows,
+                                     std::max(fewestFailureRows, body().height() / least));
     return std::clamp(body().height() / rows, least, 38);
 }
 
 int FailuresPanel::shown() const
 {
-    return std::min<int>(int(m_parts.figures.failures().size()), std::max(1, body().height() / rowHeight()));
+    return std::min<int>(int(m_models.figures.failures().size()), std::max(1, body().height() / rowHeight()));
 }
 
 QRect FailuresPanel::rowRect(int row) const
@@ -63,58 +65,59 @@ QRect FailuresPanel::rowRect(int row) const
 QSize FailuresPanel::minimumSizeHint() const
 {
     return {400,
-            20 + lineHeight(Theme::Role::Strong) + 8 + fewestRows * std::max(36, lineHeight(Theme::Role::Body) + 8)};
+            20 + lineHeight(Theme::Role::Strong) + 8
+                + fewestFailureRows * std::max(36, lineHeight(Theme::Role::Body) + 8)};
 }
 
-void FailuresPanel::paintBody(QPainter &painter)
+void FailuresPanel::paintBody(PanelPainter &painter)
 {
-    const Theme &theme = Theme::of(this);
-    const QList<FailureGroup> &groups = m_parts.figures.failures();
+    const QList<FailureGroup> &groups = m_models.figures.failures();
     const int most = groups.first().count();
     for (int row = 0; row < shown(); ++row) {
         const FailureGroup &group = groups[row];
         const QRect rect = rowRect(row);
         if (row > 0)
-            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.color(Token::RowLine));
-        paintIcon(painter, QRect(padding, rect.top(), 16, rect.height()), Icon::StatusFailed, theme.color(Token::Err));
+            painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), painter.color(Token::RowLine));
+        paintIcon(painter, QRect(padding, rect.top(), 16, rect.height()), Icon::StatusFailed,
+                  painter.color(Token::Err));
         const QString count = locale().toString(group.count());
         const int countWidth = std::max(28, widthOf(Theme::Role::Strong, locale().toString(most)));
         int x = padding + 16 + 4;
-        setInk(painter, Theme::Role::Strong, Token::Text);
-        drawWords(painter, QRect(x, rect.top(), countWidth, rect.height()), count, Qt::AlignRight);
+        painter.setInk(Theme::Role::Strong, Token::Text);
+        painter.drawWords(QRect(x, rect.top(), countWidth, rect.height()), count, Qt::AlignRight);
         x += countWidth + 8;
-        const int bar = std::max(3, barWidth * group.count() / most);
-        const int barLeft = width() - padding - barWidth;
-        paint::box(painter, QRect(barLeft, rect.center().y() - 3, bar, 7), 2, theme.color(Token::ChartErr));
-        const QString when = dashboardWords::when(group.lastMs, m_parts.figures.countedAtMs(), locale());
+        const int bar = std::max(3, failureBarWidth * group.count() / most);
+        const int barLeft = width() - padding - failureBarWidth;
+        paint::box(painter, QRect(barLeft, rect.center().y() - 3, bar, 7), 2, painter.color(Token::ChartErr));
+        const QString when = dashboardWords::when(group.lastMs, m_models.figures.countedAtMs(), locale());
         const int whenWidth = std::max(72, widthOf(Theme::Role::Small, when) + 2);
-        setInk(painter, Theme::Role::Small, Token::Text2);
-        drawWords(painter, QRect(barLeft - 8 - whenWidth, rect.top(), whenWidth, rect.height()), when, Qt::AlignRight);
-        setInk(painter, Theme::Role::Body, Token::Text);
-        drawName(painter, QRect(x, rect.top(), barLeft - 16 - whenWidth - x, rect.height()),
-                 dashboardWords::cause(group));
+        painter.setInk(Theme::Role::Small, Token::Text2);
+        painter.drawWords(QRect(barLeft - 8 - whenWidth, rect.top(), whenWidth, rect.height()), when, Qt::AlignRight);
+        painter.setInk(Theme::Role::Body, Token::Text);
+        painter.drawName(QRect(x, rect.top(), barLeft - 16 - whenWidth - x, rect.height()),
+                         dashboardWords::cause(group));
     }
 }
 
 QList<LinkSpot> FailuresPanel::bodySpots() const
 {
     QList<LinkSpot> spots;
-    const JobFigures &figures = m_parts.figures;
+    const JobFigures &figures = m_models.figures;
     for (int row = 0; row < shown(); ++row) {
         const FailureGroup &group = figures.failures()[row];
         QStringList datasets;
         for (const QString &id : group.datasetIds.mid(0, 5))
-            datasets.append(dashboardWords::datasetName(m_parts.jobs, id));
+            datasets.append(dashboardWords::datasetName(m_models.jobs, id));
         if (group.datasetIds.size() > datasets.size())
             datasets.append(u"…"_s);
-        const QString told = tr("%n failed job(s): %1", nullptr, group.count()).arg(dashboardWords::cause(group));
+        const QString name = tr("%n failed job(s): %1", nullptr, group.count()).arg(dashboardWords::cause(group));
         const QString exact = tr("%1\nFirst %2\nLast %3\nDatasets: %4")
-                                  .arg(told, jobText::exactMoment(group.firstMs), jobText::exactMoment(group.lastMs),
+                                  .arg(name, jobText::exactMoment(group.firstMs), jobText::exactMoment(group.lastMs),
                                        datasets.join(u", "_s));
         spots.append({rowRect(row).adjusted(6, 4, -6, -3),
                       dashboardWords::search(
                           {failureSearch(group.code, group.text), rangeQuery(figures.statistics().range.fromMs())}),
-                      told, exact});
+                      name, exact});
     }
     return spots;
 }

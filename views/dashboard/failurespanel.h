@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/dashboard/dashboardparts.h"
+#include "views/dashboard/dashboardmodels.h"
 #include "views/dashboard/panel.h"
 
 namespace exportdesk
@@ -13,13 +13,13 @@ class FailuresPanel final : public Panel
     Q_OBJECT
 
 public:
-    explicit FailuresPanel(const DashboardParts &parts, QWidget *parent = nullptr);
+    explicit FailuresPanel(const DashboardModels &models, QWidget *parent = nullptr);
 
-    void update();
+    void updateRows();
     QSize minimumSizeHint() const override;
 
 protected:
-    void paintBody(QPainter &painter) override;
+    void paintBody(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
 
 private:
@@ -27,7 +27,7 @@ private:
     int rowHeight() const;
     QRect rowRect(int row) const;
 
-    DashboardParts m_parts;
+    DashboardModels m_models;
 };
 
 } // namespace exportdesk

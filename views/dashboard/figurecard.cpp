@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/figurecard.h"
 
-#include <QPainter>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -77,22 +75,21 @@ QRect FigureCard::barRect(const QRect &bars, int bar, qint64 most) const
     return {left, bars.bottom() + 1 - height, width, height};
 }
 
-void FigureCard::paintBody(QPainter &painter)
+void FigureCard::paintBody(PanelPainter &painter)
 {
-    const Theme &theme = Theme::of(this);
     const Places at = places();
-    paintIcon(painter, QRect(at.word.left(), at.word.top(), 16, at.word.height()), m_icon, theme.color(m_iconToken));
-    setInk(painter, Theme::Role::Body, Token::Text);
-    drawWords(painter, at.word.adjusted(26, 0, 0, 0), m_facts.word);
-    setInk(painter, Theme::Role::Figure, Token::Text);
-    drawWords(painter, at.figure, m_facts.figure.text);
-    setInk(painter, Theme::Role::Small, Token::Text2);
-    drawWords(painter, at.first, m_facts.first.text);
-    drawWords(painter, at.second, m_facts.second.text);
+    paintIcon(painter, QRect(at.word.left(), at.word.top(), 16, at.word.height()), m_icon, painter.color(m_iconToken));
+    painter.setInk(Theme::Role::Body, Token::Text);
+    painter.drawWords(at.word.adjusted(26, 0, 0, 0), m_facts.word);
+    painter.setInk(Theme::Role::Figure, Token::Text);
+    painter.drawWords(at.figure, m_facts.figure.text);
+    painter.setInk(Theme::Role::Small, Token::Text2);
+    painter.drawWords(at.first, m_facts.first.text);
+    painter.drawWords(at.second, m_facts.second.text);
     const qint64 highest = most();
     for (int bar = 0; bar < m_facts.bars.size(); ++bar)
-        painter.fillRect(barRect(at.bars, bar, highest), theme.color(m_barToken));
-    painter.fillRect(QRect(at.bars.left(), at.bars.bottom() + 1, at.bars.width(), 1), theme.color(Token::Line));
+        painter.fillRect(barRect(at.bars, bar, highest), painter.color(m_barToken));
+    painter.fillRect(QRect(at.bars.left(), at.bars.bottom() + 1, at.bars.width(), 1), painter.color(Token::Line));
 }
 
 QList<LinkSpot> FigureCard::bodySpots() const

@@ -44,7 +44,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void paintBody(QPainter &painter) override;
+    void paintBody(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
 
 private:

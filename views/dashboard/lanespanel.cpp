@@ -8,7 +8,6 @@
 #include "views/shared/icon.h"
 
 #include <QDateTime>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -20,9 +19,8 @@ namespace exportdesk
 namespace
 {
 constexpr qint64 laneHourMs = 3'600'000;
-constexpr int barHeight = 16;
+constexpr int laneBarHeight = 16;
 constexpr int fewestLanes = 5;
-constexpr int crossFrom = 9; // a failed bar below that width gets its cross before it
 } // namespace
 
 int LanesPanel::Axis::at(qint64 ms) const
@@ -31,23 +29,25 @@ int LanesPanel::Axis::at(qint64 ms) const
     return rect.left() + int(std::clamp(share, 0.0, 1.0) * rect.width());
 }
 
-LanesPanel::LanesPanel(const DashboardParts &parts, QWidget *parent)
+LanesPanel::LanesPanel(const DashboardModels &models, QWidget *parent)
     : Panel(parent)
-    , m_parts(parts)
+    , m_models(models)
 {
     setObjectName("dashboard.lanes");
 }
 
-void LanesPanel::update()
+void LanesPanel::updateLanes()
 {
-    setTitle(tr("Last %n hour(s)", nullptr, int(JobFigures::laneHours)));
-    const bool any = !m_parts.figures.lanes().isEmpty();
-    setEmpty(any ? QString() : m_parts.figures.isKnown() ? tr("No job in the last hours.") : QString(u"…"_s));
-    setLegend(any ? QList<Legend>{{Token::PhaseQueued, tr("Queued")},
-                                  {Token::ChartOk, tr("Succeeded")},
-                                  {Token::ChartErr, tr("Failed")},
-                                  {Token::ChartWarn, tr("Late")}}
-                  : QList<Legend>());
+    const bool any = !m_models.figures.lanes().isEmpty();
+    setEmptySentence(any ? QString() : m_models.figures.isKnown() ? tr("No job in the last hours.") : QString(u"…"_s));
+    PanelHead head;
+    head.title = tr("Last %n hour(s)", nullptr, int(JobFigures::laneHours));
+    if (any)
+        head.legend = {{chartFills::queued, tr("Queued")},
+                       {chartFills::succeeded, tr("Succeeded")},
+                       {chartFills::failedJob, tr("Failed")},
+                       {chartFills::late, tr("Late")}};
+    setHead(head);
     refresh();
 }
 
@@ -57,9 +57,9 @@ void LanesPanel::setLate(const QSet<QString> &ids)
         refresh();
 }
 
-void LanesPanel::tick()
+void LanesPanel::advance()
 {
-    if (!isEmpty() && axis().at(m_parts.jobs.nowMs()) != m_nowAt)
+    if (!isEmpty() && axis().at(m_models.jobs.nowMs()) != m_nowAt)
         refresh();
 }
 
@@ -74,20 +74,20 @@ int LanesPanel::labelWidth() const
     for (int lane = 0; lane < shown(); ++lane)
         width = std::max(width,
                          widthOf(Theme::Role::Small,
-                                 dashboardWords::datasetName(m_parts.jobs, m_parts.figures.lanes()[lane].datasetId)));
+                                 dashboardWords::datasetName(m_models.jobs, m_models.figures.lanes()[lane].datasetId)));
     return std::clamp(width + 16, 100, std::max(100, body().width() / 3));
 }
 
 int LanesPanel::shown() const
 {
     const int room = (body().height() - lineHeight(Theme::Role::Small)) / laneHeight();
-    return std::min<int>(int(m_parts.figures.lanes().size()), std::max(1, room));
+    return std::min<int>(int(m_models.figures.lanes().size()), std::max(1, room));
 }
 
 LanesPanel::Axis LanesPanel::axis() const
 {
     Axis axis;
-    const qint64 hour = hourStart(m_parts.jobs.nowMs());
+    const qint64 hour = hourStart(m_models.jobs.nowMs());
     axis.fromMs = hour - JobFigures::laneHours * laneHourMs;
     axis.toMs = hour + laneHourMs;
     const QRect inside = body();
@@ -114,19 +114,19 @@ QRect LanesPanel::barRect(const Axis &axis, const LaneJob &job, int lane) const
 {
     const QRect rect = laneRect(lane);
     const int left = axis.at(job.beginMs);
-    const int right = axis.at(job.endMs < 0 ? m_parts.jobs.nowMs() : job.endMs);
-    return {left, rect.center().y() - barHeight / 2 + 1, std::max(4, right - left), barHeight};
+    const int right = axis.at(job.endMs < 0 ? m_models.jobs.nowMs() : job.endMs);
+    return {left, rect.center().y() - laneBarHeight / 2 + 1, std::max(4, right - left), laneBarHeight};
 }
 
-Token LanesPanel::tokenOf(const LaneJob &job) const
+ChartFill LanesPanel::fillOf(const LaneJob &job) const
 {
     switch (job.status) {
     case JobStatus::Succeeded:
-        return Token::ChartOk;
+        return chartFills::succeeded;
     case JobStatus::Failed:
-        return Token::ChartErr;
+        return chartFills::failedJob;
     case JobStatus::Cancelled:
-        return Token::ChartIdle;
+        return chartFills::cancelled;
     case JobStatus::New:
     case JobStatus::Queued:
     case JobStatus::Processing:
@@ -134,18 +134,17 @@ Token LanesPanel::tokenOf(const LaneJob &job) const
     case JobStatus::Unknown:
         break;
     }
-    return m_late.contains(job.id) ? Token::ChartWarn : Token::ChartRun;
+    return m_late.contains(job.id) ? chartFills::late : chartFills::running;
 }
 
-void LanesPanel::paintHours(QPainter &painter, const Axis &axis)
+void LanesPanel::paintHours(PanelPainter &painter, const Axis &axis)
 {
-    const Theme &theme = Theme::of(this);
     int free = axis.rect.left() - 24; // where the last label ended
     for (qint64 hour = axis.fromMs; hour <= axis.toMs; hour += laneHourMs) {
         const int x = axis.at(hour);
-        painter.fillRect(QRect(x, axis.rect.top(), 1, axis.rect.height()), theme.color(Token::Line));
+        painter.fillRect(QRect(x, axis.rect.top(), 1, axis.rect.height()), painter.color(Token::Line));
         const QString word = QDateTime::fromMSecsSinceEpoch(hour).toString(u"HH:mm"_s);
-        setInk(painter, Theme::Role::Small, Token::Text2);
+        painter.setInk(Theme::Role::Small, Token::Text2);
         const int width = painter.fontMetrics().horizontalAdvance(word);
         if (((hour - axis.fromMs) / laneHourMs) % 2 != 0 || x - width / 2 < free + 8
             || x + width / 2 > this->width() - 4)
@@ -156,44 +155,36 @@ void LanesPanel::paintHours(QPainter &painter, const Axis &axis)
     }
 }
 
-void LanesPanel::paintBar(QPainter &painter, const Axis &axis, const LaneJob &job, int lane)
+void LanesPanel::paintBar(PanelPainter &painter, const Axis &axis, const LaneJob &job, int lane)
 {
-    const Theme &theme = Theme::of(this);
     const QRect bar = barRect(axis, job, lane);
-    const Token token = tokenOf(job);
-    painter.fillRect(bar, theme.color(token));
     const bool waits = job.endMs < 0 && job.runMs < 0;
-    const int queued = waits ? bar.width() : job.runMs > 0 ? axis.at(job.runMs) - bar.left() : 0;
-    if (queued > 0)
-        painter.fillRect(QRect(bar.left(), bar.top(), std::min(queued, bar.width()), bar.height()),
-                         theme.color(Token::PhaseQueued));
-    if (job.status != JobStatus::Failed)
-        return;
-    // Failed is told by its cross, not by colour alone.
-    if (bar.width() - queued >= crossFrom)
-        paintIcon(painter, QRect(bar.left() + queued, bar.top(), bar.width() - queued, bar.height()), Icon::Close,
-                  theme.color(Token::Base), 10);
-    else
-        paintIcon(painter, QRect(bar.left() - 12, bar.top(), 10, bar.height()), Icon::Close, theme.color(Token::Err),
+    const int waited = waits ? bar.width() : job.runMs > 0 ? axis.at(job.runMs) - bar.left() : 0;
+    const int queued = std::clamp(waited, 0, bar.width());
+    const QRect running = bar.adjusted(queued, 0, 0, 0);
+    paintChartFill(painter, QRect(bar.left(), bar.top(), queued, bar.height()), chartFills::queued);
+    paintChartFill(painter, running, fillOf(job));
+    if (job.status == JobStatus::Failed && running.width() < ChartFill::narrowestCrossed)
+        paintIcon(painter, QRect(bar.left() - 12, bar.top(), 10, bar.height()), Icon::Close, painter.color(Token::Err),
                   10);
 }
 
-void LanesPanel::paintBody(QPainter &painter)
+void LanesPanel::paintBody(PanelPainter &painter)
 {
     const Axis at = axis();
     paintHours(painter, at);
     for (int lane = 0; lane < shown(); ++lane) {
-        const JobLane &one = m_parts.figures.lanes()[lane];
-        setInk(painter, Theme::Role::Small, Token::Text);
-        drawName(painter, QRect(laneRect(lane).left(), laneRect(lane).top(), labelWidth() - 12, laneHeight()),
-                 dashboardWords::datasetName(m_parts.jobs, one.datasetId));
+        const JobLane &one = m_models.figures.lanes()[lane];
+        painter.setInk(Theme::Role::Small, Token::Text);
+        painter.drawName(QRect(laneRect(lane).left(), laneRect(lane).top(), labelWidth() - 12, laneHeight()),
+                         dashboardWords::datasetName(m_models.jobs, one.datasetId));
         for (const LaneJob &job : one.jobs) {
             if (job.endMs < 0 || job.endMs >= at.fromMs)
                 paintBar(painter, at, job, lane);
         }
     }
-    m_nowAt = at.at(m_parts.jobs.nowMs());
-    painter.fillRect(QRect(m_nowAt, at.rect.top(), 2, at.rect.height()), Theme::of(this).color(Token::Accent));
+    m_nowAt = at.at(m_models.jobs.nowMs());
+    painter.fillRect(QRect(m_nowAt, at.rect.top(), 2, at.rect.height()), painter.color(Token::Accent));
 }
 
 QList<LinkSpot> LanesPanel::bodySpots() const
@@ -201,23 +192,23 @@ QList<LinkSpot> LanesPanel::bodySpots() const
     QList<LinkSpot> spots;
     const Axis at = axis();
     QStringList datasets;
-    for (const JobLane &lane : m_parts.figures.lanes())
+    for (const JobLane &lane : m_models.figures.lanes())
         datasets.append(lane.datasetId);
     for (int lane = 0; lane < shown(); ++lane) {
-        const JobLane &one = m_parts.figures.lanes()[lane];
-        const QString name = dashboardWords::datasetName(m_parts.jobs, one.datasetId);
-        const QRect label = laneRect(lane);
+        const JobLane &one = m_models.figures.lanes()[lane];
+        const QString name = dashboardWords::datasetName(m_models.jobs, one.datasetId);
+        const QRect row = laneRect(lane);
         const int width = std::min(labelWidth() - 12, widthOf(Theme::Role::Small, name));
-        const QString told = tr("Jobs of %1 since %2").arg(name, jobText::moment(at.fromMs));
-        spots.append({QRect(label.left(), label.top() + 4, width, label.height() - 8),
-                      dashboardWords::search(
-                          {dashboardWords::datasetQuery(m_parts.jobs, one.datasetId, datasets), rangeQuery(at.fromMs)}),
-                      told,
+        const QString words = tr("Jobs of %1 since %2").arg(name, jobText::moment(at.fromMs, m_models.jobs.nowMs()));
+        spots.append({QRect(row.left(), row.top() + 4, width, row.height() - 8),
+                      dashboardWords::search({dashboardWords::datasetQuery(m_models.jobs, one.datasetId, datasets),
+                                              rangeQuery(at.fromMs)}),
+                      words,
                       {}});
         for (const LaneJob &job : one.jobs) {
             if (job.endMs >= 0 && job.endMs < at.fromMs)
                 continue;
-            const qint64 end = job.endMs < 0 ? m_parts.jobs.nowMs() : job.endMs;
+            const qint64 end = job.endMs < 0 ? m_models.jobs.nowMs() : job.endMs;
             const QString what = tr("Job %1, %2: %3, %4")
                                      .arg(job.id, name, jobText::status(job.status, {}),
                                           jobText::durationInWords(std::max<qint64>(0, end - job.beginMs)));

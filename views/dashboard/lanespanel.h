@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/dashboard/dashboardparts.h"
+#include "views/dashboard/dashboardmodels.h"
 #include "views/dashboard/panel.h"
 
 #include "models/jobs/joblanes.h"
@@ -11,23 +11,23 @@
 namespace exportdesk
 {
 
-/// The last hours as lanes, one per dataset: when each job waited and ran, how it ended, and where now is.
+/// The last hours as lanes, one for each dataset: when each job waited and ran, how it ended, and the present.
 class LanesPanel final : public Panel
 {
     Q_OBJECT
 
 public:
-    explicit LanesPanel(const DashboardParts &parts, QWidget *parent = nullptr);
+    explicit LanesPanel(const DashboardModels &models, QWidget *parent = nullptr);
 
-    void update();
-    /// Jobs slower than usual are drawn as such.
+    void updateLanes();
+    /// Jobs slower than usual, which are drawn as such.
     void setLate(const QSet<QString> &ids);
-    /// Time goes on: repaints when the line "now" stands a pixel further.
-    void tick();
+    /// Repaints when the line "now" has moved on by a pixel.
+    void advance();
     QSize minimumSizeHint() const override;
 
 protected:
-    void paintBody(QPainter &painter) override;
+    void paintBody(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
 
 private:
@@ -43,11 +43,11 @@ private:
     int labelWidth() const;
     QRect laneRect(int lane) const;
     QRect barRect(const Axis &axis, const LaneJob &job, int lane) const;
-    void paintHours(QPainter &painter, const Axis &axis);
-    void paintBar(QPainter &painter, const Axis &axis, const LaneJob &job, int lane);
-    Token tokenOf(const LaneJob &job) const;
+    void paintHours(PanelPainter &painter, const Axis &axis);
+    void paintBar(PanelPainter &painter, const Axis &axis, const LaneJob &job, int lane);
+    ChartFill fillOf(const LaneJob &job) const;
 
-    DashboardParts m_parts;
+    DashboardModels m_models;
     QSet<QString> m_late;
     int m_nowAt = -1;
 };

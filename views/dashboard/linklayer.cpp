@@ -26,7 +26,7 @@ LinkLayer::LinkLayer(QWidget *parent)
 void LinkLayer::setSubject(const QString &subject)
 {
     m_subject = subject;
-    name();
+    updateName();
 }
 
 void LinkLayer::setSpots(const QList<LinkSpot> &spots)
@@ -46,7 +46,7 @@ void LinkLayer::setSpots(const QList<LinkSpot> &spots)
     }
     m_current = now;
     setFocusPolicy(spots.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-    name();
+    updateName();
     update();
 }
 
@@ -66,7 +66,7 @@ int LinkLayer::spotAt(const QPoint &position) const
     return best;
 }
 
-/// The nearest one in the direction of an arrow; what lies straight ahead counts as nearer.
+/// The nearest link in the direction of an arrow; a sideways distance counts four times.
 int LinkLayer::neighbour(int key) const
 {
     if (m_current < 0)
@@ -104,11 +104,11 @@ void LinkLayer::setCurrent(int spot)
 {
     if (std::exchange(m_current, spot) == spot)
         return;
-    name();
+    updateName();
     update();
 }
 
-void LinkLayer::name()
+void LinkLayer::updateName()
 {
     const QString spot = m_current >= 0 ? m_spots[m_current].name : QString();
     const QString whole = spot.isEmpty() ? m_subject : m_subject.isEmpty() ? spot : QString(m_subject + u": "_s + spot);
@@ -174,7 +174,7 @@ void LinkLayer::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         setCurrent(neighbour(event->key()));
         return;
-    // In the order they are read; so each is reached, however they lie.
+    // In reading order, so every link can be reached wherever it is.
     case Qt::Key_PageUp:
         setCurrent(std::max(m_current - 1, m_spots.isEmpty() ? -1 : 0));
         return;

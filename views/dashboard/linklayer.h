@@ -24,7 +24,7 @@ struct LinkTarget {
     bool operator==(const LinkTarget &) const = default;
 };
 
-/// A place of a painted panel that is a link.
+/// An area of a painted panel that is a link.
 struct LinkSpot {
     QRect rect;
     LinkTarget target;
@@ -34,8 +34,8 @@ struct LinkSpot {
     bool operator==(const LinkSpot &) const = default;
 };
 
-/// Lies over a painted panel and makes places of it links: hand, tooltip, Enter, focus ring; arrows move from one to
-/// the next in their direction, Page Down and Page Up through all in order.
+/// A transparent layer that makes areas of a painted panel links, with hand, tooltip, Enter and focus ring. Arrows move
+/// to the next link in their direction, Page Down and Page Up through all in order.
 class LinkLayer final : public QWidget
 {
     Q_OBJECT
@@ -43,9 +43,9 @@ class LinkLayer final : public QWidget
 public:
     explicit LinkLayer(QWidget *parent);
 
-    /// What the places belong to, read before each of them.
+    /// The panel's title; screen readers read it before each link.
     void setSubject(const QString &subject);
-    /// The one with the keyboard keeps it as long as its target is there.
+    /// The focused link stays focused as long as its target exists.
     void setSpots(const QList<LinkSpot> &spots);
     const QList<LinkSpot> &spots() const { return m_spots; }
     /// -1: none.
@@ -70,7 +70,7 @@ private:
     int neighbour(int key) const;
     void setHovered(int spot);
     void setCurrent(int spot);
-    void name();
+    void updateName();
 
     QString m_subject;
     QList<LinkSpot> m_spots;

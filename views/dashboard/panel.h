@@ -1,83 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/dashboard/linklayer.h"
-#include "views/shared/theme.h"
-
-class QPainter;
+#include "views/dashboard/panelhead.h"
+#include "views/dashboard/panelpainter.h"
 
 namespace exportdesk
 {
 
-/// A framed part of the dashboard: title, what stands at its right, and a painted body whose numbers and shapes are
-/// links.
+/// A framed part of the dashboard: a title line and a painted body whose numbers and shapes are links.
 ///
-/// Heirs paint the body and name its links; refresh() is to be called when what they show differs, and repaints just
+/// Subclasses paint the body and name its links, and call refresh() when what they show has changed; that repaints only
 /// this panel.
 class Panel : public QWidget
 {
     Q_OBJECT
 
 public:
+    static constexpr int padding = 16; ///< left and right of title and body
+
     explicit Panel(QWidget *parent = nullptr);
 
-    struct Legend {
-        Token token;
-        QString word;
-    };
-
     LinkLayer *links() const { return m_links; }
-    /// How often the panel was painted; a figure that stays costs nothing.
+    /// How often the panel was painted, for tests: a panel that shows the same figures is not painted again.
     int paints() const { return m_paints; }
-    /// Words that had no room and are no names, which may be cut.
+    /// Words that did not fit in the last painting, although they must not be cut.
     const QStringList &cut() const { return m_cut; }
+    const PanelHead &head() const { return m_head; }
 
 Q_SIGNALS:
-    void followed(const exportdesk::LinkTarget &target);
+    void linkActivated(const exportdesk::LinkTarget &target);
 
 protected:
-    static constexpr int padding = 16;
-
-    void setTitle(const QString &title, const QString &count = {});
-    /// At the right of the title: a link, small words, or what colours mean. The last call counts.
-    void setTitleLink(const QString &word, const LinkTarget &target);
-    void setTitleNote(const QString &note);
-    void setLegend(const QList<Legend> &legend);
+    void setHead(const PanelHead &head);
     /// Shown instead of the body; empty: the body.
-    void setEmpty(const QString &sentence);
-    bool isEmpty() const { return !m_empty.isEmpty(); }
+    void setEmptySentence(const QString &sentence);
+    bool isEmpty() const { return !m_emptySentence.isEmpty(); }
     /// Below the title line.
     QRect body() const;
     void refresh();
 
-    virtual void paintBody(QPainter &painter) = 0;
+    virtual void paintBody(PanelPainter &painter) = 0;
     virtual QList<LinkSpot> bodySpots() const = 0;
-
-    /// Names give way at their end; numbers and status words must not, and are noted when they do.
-    void drawName(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment at = Qt::AlignLeft);
-    void drawWords(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment at = Qt::AlignLeft);
-    void setInk(QPainter &painter, Theme::Role role, Token token) const;
-    int lineHeight(Theme::Role role) const;
-    int widthOf(Theme::Role role, const QString &text) const;
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void paintHead(QPainter &painter);
     void placeLinks();
-    int headHeight() const;
-    QRect titleLinkRect() const;
 
     LinkLayer *m_links;
-    QString m_title;
-    QString m_count;
-    QString m_linkWord;
-    LinkTarget m_linkTarget;
-    QString m_note;
-    QList<Legend> m_legend;
-    QString m_empty;
+    PanelHead m_head;
+    QString m_emptySentence;
     QStringList m_cut;
     int m_paints = 0;
 };

@@ -6,28 +6,30 @@
 namespace exportdesk
 {
 
-/// Where the panels stand: in a wide window two columns that fill it, in a narrow one a single column to be scrolled.
+class Panel;
+
+/// Arranges the panels: in a wide window two columns that fill it, in a narrow one a single column that scrolls.
 class PanelGrid final : public QWidget
 {
     Q_OBJECT
 
 public:
     struct Panels {
-        QWidget *running;
-        QList<QWidget *> cards; ///< side by side, always
-        QWidget *perDay;
-        QWidget *durations;
-        QWidget *failures;
-        QWidget *lanes;
+        Panel *running;
+        QList<Panel *> cards; ///< side by side, always
+        Panel *perDay;
+        Panel *durations;
+        Panel *failures;
+        Panel *lanes;
     };
 
     explicit PanelGrid(const Panels &panels, QWidget *parent = nullptr);
 
-    /// Lays them out in this width; at least as high as they need, else \a height.
+    /// Fills this width; as high as needed, at least \a height.
     void arrange(int width, int height);
     bool isNarrow() const { return m_narrow; }
-    /// In the order they are read and reached by Tab.
-    QList<QWidget *> inOrder() const;
+    /// In reading and Tab order.
+    QList<Panel *> inOrder() const;
 
 private:
     void arrangeWide(int width, int height);

@@ -4,12 +4,8 @@
 #include "models/jobs/jobfigures.h"
 #include "views/dashboard/dashboardwords.h"
 
-#include <QBarSet>
-#include <QChart>
-#include <QStackedBarSeries>
-#include <QValueAxis>
-
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -19,118 +15,109 @@ namespace exportdesk
 namespace
 {
 
-constexpr double barShare = 0.76;
+constexpr double columnShare = 0.76;
+constexpr int leastSegmentHeight = 2;
 
-/// One part of a bar, from the axis up.
-struct Kind {
-    QString status; ///< as the search calls it
-    Token token;
+/// A segment of each bar.
+struct StackedStatus {
+    QLatin1String search; ///< as the search of jobs calls it
+    ChartFill fill;
     int JobCounts::*count;
 };
 
-const QList<Kind> &kinds()
-{
-    static const QList<Kind> all{
-        {u"succeeded"_s, Token::ChartOk, &JobCounts::succeeded},
-        {u"failed"_s, Token::ChartErr, &JobCounts::failed},
-        {u"cancelled"_s, Token::ChartIdle, &JobCounts::cancelled},
-        {u"running"_s, Token::ChartRun, &JobCounts::running},
-    };
-    return all;
-}
+/// From the axis up.
+constexpr std::array<StackedStatus, 4> stack{{
+    {"succeeded"_L1, chartFills::succeeded, &JobCounts::succeeded},
+    {"failed"_L1, chartFills::failed, &JobCounts::failed},
+    {"cancelled"_L1, chartFills::cancelled, &JobCounts::cancelled},
+    {"running"_L1, chartFills::running, &JobCounts::running},
+}};
 
-QString word(const Kind &kind)
+QString stackedWord(size_t status)
 {
-    return kind.status == "succeeded"_L1 ? PerDayPanel::tr("Succeeded")
-        : kind.status == "failed"_L1     ? PerDayPanel::tr("Failed")
-        : kind.status == "cancelled"_L1  ? PerDayPanel::tr("Cancelled")
-                                         : PerDayPanel::tr("Running");
+    const std::array<QString, stack.size()> words{PerDayPanel::tr("Succeeded"), PerDayPanel::tr("Failed"),
+                                                  PerDayPanel::tr("Cancelled"), PerDayPanel::tr("Running")};
+    return words[status];
 }
 
 } // namespace
 
-PerDayPanel::PerDayPanel(const DashboardParts &parts, QWidget *parent)
-    : ChartPanel(parts, parent)
-    , m_series(new QStackedBarSeries)
+PerDayPanel::PerDayPanel(const DashboardModels &models, QWidget *parent)
+    : ChartPanel(models, parent)
 {
     setObjectName("dashboard.perDay");
-    for (const Kind &kind : kinds()) {
-        m_sets.append(new QBarSet(kind.status));
-        m_series->append(m_sets.last());
-    }
-    m_series->setBarWidth(barShare);
-    chart()->addSeries(m_series);
-    m_series->attachAxis(m_across);
-    m_series->attachAxis(m_up);
-    dress();
 }
 
-void PerDayPanel::dress()
+void PerDayPanel::updateBars()
 {
-    const Theme &theme = Theme::of(this);
-    for (qsizetype i = 0; i < m_sets.size(); ++i) {
-        m_sets[i]->setColor(theme.color(kinds()[i].token));
-        m_sets[i]->setPen(QPen(theme.color(Token::Base), 1));
-    }
-}
-
-void PerDayPanel::update()
-{
-    const JobStatistics &statistics = parts().figures.statistics();
-    setTitle(range().hourly() ? tr("Jobs per hour") : tr("Jobs per day"));
-    QList<Legend> legend;
-    for (const Kind &kind : kinds())
-        legend.append({kind.token, word(kind)});
+    const JobStatistics &statistics = models().figures.statistics();
     const bool any = statistics.now.counts.all() > 0;
-    setLegend(any ? legend : QList<Legend>());
-    setEmpty(any ? QString() : parts().figures.isKnown() ? tr("No job was created in this time.") : QString(u"…"_s));
-    int most = 0;
-    for (qsizetype i = 0; i < m_sets.size(); ++i) {
-        QList<qreal> values;
-        for (const JobCounts &counts : statistics.parts) {
-            values.append(counts.*kinds()[i].count);
-            most = std::max(most, counts.all());
-        }
-        QBarSet *set = m_sets[i];
-        if (set->count() != values.size()) {
-            set->remove(0, set->count());
-            set->append(values);
-        } else {
-            for (int part = 0; part < values.size(); ++part) {
-                if (set->at(part) != values[part])
-                    set->replace(part, values[part]);
-            }
+    PanelHead head;
+    head.title = range().hourly() ? tr("Jobs per hour") : tr("Jobs per day");
+    for (size_t status = 0; any && status < stack.size(); ++status)
+        head.legend.append({stack[status].fill, stackedWord(status)});
+    setHead(head);
+    setEmptySentence(any                              ? QString()
+                         : models().figures.isKnown() ? tr("No job was created in this time.")
+                                                      : QString(u"…"_s));
+    int highest = 0;
+    for (const JobCounts &counts : statistics.parts)
+        highest = std::max(highest, counts.all());
+    setHighest(highest);
+    refresh();
+}
+
+QList<PerDayPanel::Segment> PerDayPanel::segments() const
+{
+    QList<Segment> all;
+    const std::vector<JobCounts> &parts = models().figures.statistics().parts;
+    const ChartAxes at = axes();
+    for (int part = 0; part < int(parts.size()); ++part) {
+        QRect column = at.column(part, columnShare);
+        int below = 0;
+        for (int status = 0; status < int(stack.size()); ++status) {
+            const int count = parts[size_t(part)].*stack[size_t(status)].count;
+            if (count == 0)
+                continue;
+            below += count;
+            // Even a single job is visible and can be clicked; what is above it moves up.
+            const int top = std::min(at.yOf(below), column.bottom() + 1 - leastSegmentHeight);
+            Segment segment{part, status, count, column};
+            segment.rect.setTop(top);
+            column.setBottom(top - 1);
+            all.append(segment);
         }
     }
-    m_across->setRange(-0.5, std::max(1, range().parts()) - 0.5);
-    setScale(most);
-    showChart(any);
-    refresh();
+    return all;
+}
+
+void PerDayPanel::paintSeries(PanelPainter &painter)
+{
+    const QList<Segment> all = segments();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QRect area = all[i].rect;
+        const bool lowest = i == 0 || all[i - 1].part != all[i].part;
+        if (!lowest)
+            area.setBottom(area.bottom() - 1); // one pixel of the ground between two
+        paintChartFill(painter, area, stack[size_t(all[i].status)].fill);
+        if (!lowest)
+            painter.fillRect(QRect(area.left(), area.bottom() + 1, area.width(), 1), painter.color(Token::Base));
+    }
 }
 
 QList<LinkSpot> PerDayPanel::bodySpots() const
 {
     QList<LinkSpot> spots;
-    const JobStatistics &statistics = parts().figures.statistics();
-    const int width = std::max(3, int(barShare * plot().width() / std::max(1, range().parts())));
-    for (int part = 0; part < range().parts(); ++part) {
-        const JobCounts &counts = statistics.parts[size_t(part)];
-        int below = 0;
-        for (const Kind &kind : kinds()) {
-            const int count = counts.*kind.count;
-            if (count == 0)
-                continue;
-            const int bottom = yOf(below);
-            const int top = yOf(below + count);
-            below += count;
-            const QString day = dashboardWords::part(range(), part, locale());
-            const QString told = tr("%1, %2: %n job(s)", nullptr, count).arg(day, word(kind));
-            spots.append({QRect(xOf(part) - width / 2, top, width, std::max(2, bottom - top)),
-                          dashboardWords::search(
-                              {u"status:"_s + kind.status, dashboardWords::partQuery(range(), part, part + 1)}),
-                          told,
-                          {}});
-        }
+    for (const Segment &segment : segments()) {
+        const StackedStatus &status = stack[size_t(segment.status)];
+        const QString name
+            = tr("%1, %2: %n job(s)", nullptr, segment.count)
+                  .arg(dashboardWords::part(range(), segment.part, locale()), stackedWord(size_t(segment.status)));
+        spots.append({segment.rect,
+                      dashboardWords::search({u"status:"_s + status.search,
+                                              dashboardWords::partQuery(range(), segment.part, segment.part + 1)}),
+                      name,
+                      {}});
     }
     return spots;
 }

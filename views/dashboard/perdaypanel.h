@@ -3,29 +3,31 @@
 
 #include "views/dashboard/chartpanel.h"
 
-class QBarSet;
-class QStackedBarSeries;
-
 namespace exportdesk
 {
 
-/// Jobs per day, or per hour of the last 24, stacked by what became of them; each part of a bar leads to its jobs.
+/// Jobs per day, or per hour of the last 24, stacked by their status; each segment of a bar leads to its jobs.
 class PerDayPanel final : public ChartPanel
 {
     Q_OBJECT
 
 public:
-    explicit PerDayPanel(const DashboardParts &parts, QWidget *parent = nullptr);
+    explicit PerDayPanel(const DashboardModels &models, QWidget *parent = nullptr);
 
-    void update();
+    void updateBars();
 
 protected:
+    void paintSeries(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
-    void dress() override;
 
 private:
-    QStackedBarSeries *m_series;
-    QList<QBarSet *> m_sets;
+    struct Segment {
+        int part = 0;
+        int status = 0; ///< from the axis up
+        int count = 0;
+        QRect rect;
+    };
+    QList<Segment> segments() const;
 };
 
 } // namespace exportdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/dashboard/dashboardparts.h"
+#include "views/dashboard/dashboardmodels.h"
 #include "views/dashboard/panel.h"
 
 #include "models/jobs/jobfacts.h"
@@ -11,19 +11,18 @@
 namespace exportdesk
 {
 
-/// What runs now, the late ones first: id, dataset, phases and the estimate of each, as many as there is room for.
+/// The running jobs, late ones first, as many as fit: id, dataset, phases and estimate of each.
 class RunningPanel final : public Panel
 {
     Q_OBJECT
 
 public:
-    explicit RunningPanel(const DashboardParts &parts, QWidget *parent = nullptr);
+    explicit RunningPanel(const DashboardModels &models, QWidget *parent = nullptr);
 
-    void retranslate();
-    /// Other jobs run, or their names are others now.
-    void update();
-    /// A second has passed: phases and estimates move.
-    void tick();
+    /// Other jobs are running, or their names have changed.
+    void updateRows();
+    /// Repaints when a second has changed phases or estimates.
+    void advance();
     /// Jobs slower than usual, as shown.
     const QSet<QString> &late() const { return m_late; }
     const QList<JobFacts> &rows() const { return m_rows; }
@@ -31,7 +30,7 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void paintBody(QPainter &painter) override;
+    void paintBody(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
 
 private:
@@ -41,13 +40,13 @@ private:
     QRect rowRect(int row) const;
     QString words(const JobFacts &facts) const;
     int rank(const JobFacts &facts) const;
-    void paintRow(QPainter &painter, const JobFacts &facts, const QRect &rect);
+    void paintRow(PanelPainter &painter, const JobFacts &facts, const QRect &rect);
 
-    DashboardParts m_parts;
-    QList<JobFacts> m_rows; ///< all that may be shown, in order
+    DashboardModels m_models;
+    QList<JobFacts> m_rows; ///< in order; only as many as fit are shown
     int m_all = 0;
     QSet<QString> m_late;
-    QStringList m_told; ///< what the rows say, to know when a second changed nothing
+    QStringList m_shownWords; ///< of the rows, to notice that a second changed nothing
 };
 
 } // namespace exportdesk

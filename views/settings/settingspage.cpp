@@ -59,7 +59,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     , m_sample(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_folder(new TextLabel(Theme::Role::Mono))
 {
-    // Languages are named in themselves, so that one finds back from a wrong choice.
+    // Each language is named in itself, to be found again after a wrong choice.
     m_language->addItem(QString(), QString());
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"Deutsch"_s, u"de"_s);
@@ -72,6 +72,19 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     m_size->setMinimumWidth(120);
     m_sample->setWordWrap(true);
     m_folder->setSentence(true);
+    m_notifies->setObjectName("settings.notifications");
+    m_dataBox->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(buildSheet(), 1);
+    connectControls();
+    showTheme();
+}
+
+QWidget *SettingsPage::buildSheet()
+{
     const auto row = [](SectionBox *box, QWidget *control) {
         auto *line = new QHBoxLayout;
         line->addWidget(control);
@@ -82,10 +95,8 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     row(m_themeBox, m_mode);
     row(m_textBox, m_size);
     m_textBox->content()->addWidget(m_sample);
-    m_notifies->setObjectName("settings.notifications");
     row(m_noticeBox, m_notifies);
     m_dataBox->content()->addWidget(m_folder);
-    m_dataBox->hide();
 
     auto *sheet = new QWidget;
     auto *sections = new QVBoxLayout(sheet);
@@ -94,18 +105,17 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_noticeBox, m_dataBox})
         sections->addWidget(box);
     sections->addStretch();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(sheet);
     sheet->setBackgroundRole(QPalette::Base);
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(scroll, 1);
+    return scroll;
+}
 
+void SettingsPage::connectControls()
+{
     connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(language()); });
     connect(m_mode, &SegmentedBar::chosenChanged, this, [this](const QString &key) {
         if (modeOf(key) == m_theme.mode())
@@ -121,7 +131,6 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     });
     connect(m_notifies, &QCheckBox::clicked, this, &SettingsPage::notifiesChosen);
     connect(&m_theme, &Theme::changed, this, &SettingsPage::showTheme);
-    showTheme();
 }
 
 void SettingsPage::showTheme()

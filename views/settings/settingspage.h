@@ -16,7 +16,7 @@ class SectionBox;
 class SegmentedBar;
 class TextLabel;
 
-/// Language, theme and text size; every change is announced at once and applied live by whoever keeps it.
+/// Language, theme, text size and notifications. Changes take effect at once; the program saves them.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -28,12 +28,12 @@ public:
     QString title() const override;
     QList<QWidget *> regions() override;
 
-    /// "en", "de", or empty: as the system. Announces nothing.
+    /// "en", "de", or empty: as the system. Emits nothing.
     void setLanguage(const QString &code);
     QString language() const;
-    /// Whether ends of jobs are told on the desktop. Announces nothing.
+    /// Whether desktop notifications are shown. Emits nothing.
     void setNotifies(bool on);
-    /// Where the program keeps what it writes, for the last line; native separators.
+    /// Where the program stores its files, for the last line; native separators.
     void setDataFolder(const QString &path);
 
 Q_SIGNALS:
@@ -46,6 +46,8 @@ protected:
     void retranslate() override;
 
 private:
+    QWidget *buildSheet();
+    void connectControls();
     void showTheme();
 
     Theme &m_theme;

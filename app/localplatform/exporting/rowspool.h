@@ -8,8 +8,8 @@
 namespace localplatform
 {
 
-/// Rows on their way from the first stage of an export to the second, each once in one file, however many batches it
-/// is for; gone with this object. Many jobs wait between the stages: none of them keeps a descriptor meanwhile.
+/// Rows between the first and the second stage of an export, each stored once however many batches it belongs to;
+/// removed with this object. No descriptor stays open between the stages, since many jobs may wait there.
 class RowSpool
 {
 public:

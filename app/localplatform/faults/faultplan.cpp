@@ -83,7 +83,7 @@ const char *const Quirks[] = {"audiencesRefused",
                               "unpaged",
                               "wholeInsteadOfRange"};
 
-/// What is wrong with an object of quirks; empty if nothing is.
+/// What is wrong with an object of quirks; empty if it is valid.
 std::string wrongQuirk(const json &quirks)
 {
     if (!quirks.is_object())
@@ -212,7 +212,7 @@ FaultPlan::Match FaultPlan::match(const QString &method, const QString &path)
         if (!rule.isFor(method, path))
             continue;
         ++rule.calls;
-        // Asked also when an earlier rule has won, so that counts and the random sequence do not depend on the others.
+        // Evaluated even if an earlier rule applies: counters and random sequence must not depend on other rules.
         if (!rule.isDue(m_random) || found)
             continue;
         found = true;

@@ -18,7 +18,7 @@ struct FaultPlanError : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// What goes wrong on purpose, and when: read from `--faults FILE` and `PUT /_local/faults`, repeatable by its seed.
+/// The faults to inject and when; read from `--faults FILE` and `PUT /_local/faults`, repeatable by its seed.
 ///
 /// {
 ///   "seed": 1,
@@ -73,18 +73,18 @@ struct FaultPlanError : std::runtime_error {
 class FaultPlan
 {
 public:
-    /// What a call meets: its rule's fault and the quirks that hold for it.
+    /// The fault and the quirks that apply to a call.
     struct Match {
         nlohmann::json fault = nlohmann::json::object();
         nlohmann::json quirks = nlohmann::json::object();
     };
 
-    /// Replaces the plan; counters start anew. Throws FaultPlanError, also for a fault or a quirk that there is not.
+    /// Replaces the plan and resets the counters. Throws FaultPlanError, also for unknown faults and quirks.
     void setPlan(const nlohmann::json &plan);
     nlohmann::json plan() const;
     void clear();
 
-    /// Counts the call and says what it meets.
+    /// Counts the call and returns what applies to it.
     Match match(const QString &method, const QString &path);
 
 private:

@@ -100,7 +100,7 @@ ParsedBody parsed(const std::string &body)
         result.value = json::parse(body);
     } catch (const json::parse_error &error) {
         size_t at = std::min(body.size(), error.byte > 0 ? error.byte - 1 : 0);
-        // The parser stands behind the token it did not want: go back to where a text begins.
+        // The parser has passed the unexpected token: go back to its beginning.
         if (at > 0 && at < body.size() && body[at] == '"') {
             const size_t quote = body.rfind('"', at - 1);
             const size_t newline = body.rfind('\n', at);

@@ -9,16 +9,16 @@ namespace localplatform
 
 class Platform;
 
-/// One request on its way through a service, after the gateway has let it pass.
+/// A request that has passed the gateway, as a service gets it.
 struct Call {
     const Request &request;
     Platform &platform;
     nlohmann::json quirks; ///< of the fault plan, for this call
-    QStringList parts; ///< what stood in the route's braces, in order
-    Place place{}; ///< the caller's organisation and sandbox; the sandbox is empty on unsandboxed routes
+    QStringList parts; ///< the values of the route's placeholders, in order
+    Place place{}; ///< the caller's organization and sandbox; the sandbox is empty on unsandboxed routes
     nlohmann::json sandbox{}; ///< the sandbox object
 
-    /// A quirk's value, or \a otherwise if it is absent or of another type.
+    /// The value of a quirk, or \a otherwise if it is missing or of another type.
     bool quirk(const char *name) const;
     std::string quirk(const char *name, const char *otherwise) const;
     qint64 quirk(const char *name, qint64 otherwise) const;
@@ -27,13 +27,12 @@ struct Call {
     qint64 number(const QString &parameter, qint64 otherwise) const;
 };
 
-/// How deep objects and arrays may be nested in what clients send: writing and copying them walks down by recursion.
+/// How deep objects and arrays of clients may be nested; writing and copying them is recursive.
 constexpr int DeepestNesting = 200;
 /// Whether a value is nested deeper than that, or has more than 100 000 members and elements.
 bool isTooLarge(const nlohmann::json &value);
 
-/// A body read as JSON, or the place where it stops being JSON or becomes too deep (line and column from 1, counted in
-/// bytes).
+/// A body read as JSON, or the position of the error: invalid or nested too deeply (line and column from 1, in bytes).
 struct ParsedBody {
     nlohmann::json value = nullptr;
     QString error; ///< empty if it is JSON

@@ -10,7 +10,7 @@
 namespace localplatform
 {
 
-/// A technical account that may sign in, and the organisation it belongs to.
+/// A technical account that may sign in, and the organization it belongs to.
 struct Client {
     QString orgId; ///< ends in @AdobeOrg
     QString clientId; ///< also the x-api-key
@@ -18,11 +18,10 @@ struct Client {
     QStringList scopes;
 };
 
-/// Who may sign in, and the access tokens given out; random when the store is made, kept in it, so that tokens outlive
+/// The clients that may sign in, and the issued access tokens. Both are random and kept in the store, so tokens survive
 /// a restart.
 ///
-/// There are two clients: the one whose data the sample is, and one of another, empty organisation (to see that nothing
-/// leaks).
+/// There are two clients: one for the sample data, and one of another, empty organization, to check that nothing leaks.
 class Credentials
 {
 public:
@@ -32,11 +31,11 @@ public:
     const Client *client(const QString &clientId) const;
     const std::vector<Client> &clients() const { return m_clients; }
 
-    /// A new token for that client, good for so many seconds.
+    /// A new token for the client; it expires after so many seconds.
     QString issueToken(const Client &client, qint64 lifeSeconds);
-    /// The client a token was given to; null if it is forged, expired or revoked.
+    /// The client of a token; null if it is forged, expired or revoked.
     const Client *bearer(const QString &token) const;
-    /// Makes all tokens given so far invalid.
+    /// Revokes all issued tokens.
     void revokeAll();
 
 private:

@@ -196,7 +196,7 @@ Answer Gateway::answer(const Request &request)
         qWarning("%s %s: %s", qPrintable(request.method), qPrintable(request.path), error.what());
         answer.response = failure(u"E8"_s, 500, u"500"_s, u"Internal error of the local platform."_s);
     }
-    // A client may bring its own id, for support; whoever brings none gets one.
+    // A client may send an id of its own, for support; otherwise one is generated.
     const QString requestId = request.header(u"x-request-id"_s);
     answer.response.setHeader("x-request-id", requestId.isEmpty() ? newRequestId() : requestId.left(256).toStdString());
     m_platform.log.add(request, answer.delivery.silent ? 0 : answer.response.status, started, timer.elapsed(),

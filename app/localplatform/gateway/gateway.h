@@ -6,10 +6,11 @@
 namespace localplatform
 {
 
-/// What stands before the services: looks up the fault plan, checks token, key, organisation and sandbox, routes, logs.
+/// In front of the services: applies the fault plan, checks token, key, organization and sandbox, routes and logs.
 ///
-/// Order of the checks: token there (403010), token good (401013), key there (403000), key is the token's (403003),
-/// organisation there (400003), well-formed (403027) and the token's (403025), sandbox known (404) and active (403).
+/// Order of the checks: token present (403010), token valid (401013), key present (403000), key matches the token
+/// (403003), organization present (400003), well-formed (403027) and of the token (403025), sandbox known (404) and
+/// active (403).
 class Gateway
 {
 public:

@@ -8,15 +8,14 @@
 namespace localplatform
 {
 
-/// How much the gateway asks for before a route is reached.
+/// What the gateway requires before it calls a route.
 enum class Guard {
     Open, ///< nothing: IMS
-    Signed, ///< token, key and organisation
+    Signed, ///< token, key and organization
     Sandboxed ///< these and the sandbox
 };
 
-/// Which function answers which path. Paths are matched with and without a trailing slash; HEAD is GET without the
-/// body.
+/// Maps paths to functions. A trailing slash is ignored; HEAD is GET without the body.
 class Router
 {
 public:

@@ -96,7 +96,7 @@ bool Exchange::readMore()
     return got > 0;
 }
 
-/// A client that sends its request drop by drop must not keep a thread that others wait for.
+/// A client that sends its request very slowly must not occupy a thread that others wait for.
 Exchange::Waiting Exchange::awaitMore(Clock::time_point started, bool headIsThere)
 {
     const auto silence = Clock::now();
@@ -242,7 +242,7 @@ bool Exchange::sendBody(const Answer &answer, std::string_view body)
     std::string start = head(answer.response);
     const int rate = answer.delivery.dripBytesPerSecond;
     if (rate <= 0) {
-        // One write for a small answer, so that a reset behind it cannot tear it apart.
+        // A small response is sent in one write, so that a following reset cannot split it.
         if (body.size() < 64 * 1024)
             return m_socket.send(start.append(body));
         return m_socket.send(start) && m_socket.send(body);

@@ -8,13 +8,13 @@
 namespace localplatform
 {
 
-/// One connection's requests and answers, one after the other. The only place that knows HTTP's grammar.
+/// The requests and responses of one connection in order. Only this class knows the HTTP grammar.
 class Exchange
 {
 public:
     Exchange(Socket &socket, const Server::Handler &handler, const Server &server);
 
-    /// Reads one request and answers it; false when the connection is at its end.
+    /// Reads one request and responds; false when the connection has ended.
     bool serveNext();
 
 private:
@@ -39,7 +39,7 @@ private:
     std::string m_buffer;
     bool m_keepAlive = true;
     bool m_headOnly = false;
-    bool m_served = false; // had a request already: then it is an idle connection, not a new one
+    bool m_served = false; ///< has had a request: while it waits it is idle, not new
 };
 
 } // namespace localplatform

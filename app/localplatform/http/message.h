@@ -11,7 +11,7 @@
 namespace localplatform
 {
 
-/// One request as it arrived, path and query taken apart and percent-decoded.
+/// One request as received, with path and query split and percent-decoded.
 struct Request {
     QString method;
     QString path; ///< decoded, without query and without a trailing slash
@@ -33,8 +33,8 @@ struct Request {
 /// `a=b&c=d` with percent and plus decoding, as in a query or a form body.
 std::vector<std::pair<QString, QString>> formPairs(std::string_view text);
 
-/// The query without the parameters \a left (in any letter case), encoded, each with a leading "&": what a link to the
-/// next page has to carry on.
+/// The query without the parameters \a left (case-insensitive), encoded, each with a leading "&", for a link to the
+/// next page.
 std::string otherParameters(const Request &request, const QStringList &left);
 
 /// One answer; Date, Content-Length and Connection are added when it is sent.
@@ -47,18 +47,18 @@ struct Response {
     void setHeader(const std::string &name, const std::string &value);
 };
 
-/// How an answer goes out: the part of a fault that only the raw socket can play.
+/// How a response is sent: the faults that need the raw socket.
 struct Delivery {
     enum class Ending { Normal, Close, Reset };
 
     int delayMs = 0; ///< before anything is sent
-    bool silent = false; ///< nothing is sent at all, only the ending happens
+    bool silent = false; ///< nothing is sent; only the ending applies
     Ending ending = Ending::Normal; ///< Close and Reset end the connection after what was sent
     qint64 keepBytes = -1; ///< of the body; Content-Length still promises all of it
     int dripBytesPerSecond = 0;
 };
 
-/// What a handler gives back for a request.
+/// What a handler returns for a request.
 struct Answer {
     Response response;
     Delivery delivery;

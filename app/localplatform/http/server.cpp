@@ -69,7 +69,7 @@ void Server::accept()
 {
     while (true) {
         const int descriptor = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
-        if (descriptor < 0 && (errno == EMFILE || errno == ENFILE)) // until one of those that are open is closed
+        if (descriptor < 0 && (errno == EMFILE || errno == ENFILE)) // until another one is closed
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
         std::unique_lock lock(m_lock);
         if (m_stopping) {
@@ -115,7 +115,7 @@ void Server::work()
         m_serving.insert(descriptor);
         lock.unlock();
         {
-            // Forgotten before it is closed: the number may be given to the next connection at once.
+            // Removed before it is closed: the next connection may get the same number immediately.
             Socket socket(descriptor);
             serve(socket);
             lock.lock();

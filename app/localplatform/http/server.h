@@ -16,8 +16,8 @@ namespace localplatform
 
 class Socket;
 
-/// An HTTP/1.1 server on 127.0.0.1 with a thread for each busy connection (at most 256; further ones wait their turn).
-/// Threads that have nothing to do end after a while, all but a few.
+/// An HTTP/1.1 server on 127.0.0.1 with a thread for each busy connection (at most 256; more connections wait). All but
+/// a few idle threads end after a while.
 ///
 /// Handlers are plain functions and may be called from several threads at once; a std::exception they throw becomes a
 /// 500.
@@ -31,7 +31,7 @@ public:
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
 
-    /// Takes a port (0: any free one); clients may connect, and wait until start(). False if the port is taken.
+    /// Listens on a port (0: any free one); clients may connect, and wait until start(). False if the port is in use.
     bool listen(quint16 port);
     void start();
     quint16 port() const { return m_port; }
@@ -55,7 +55,7 @@ private:
     std::deque<int> m_waiting;
     std::set<int> m_serving;
     std::list<std::thread> m_workers;
-    std::list<std::thread> m_ended; // have left work(), but are not joined yet
+    std::list<std::thread> m_ended; ///< have left work(), but are not joined yet
     int m_idle = 0;
     bool m_stopping = false;
     std::thread m_acceptor;

@@ -79,7 +79,7 @@ bool Socket::waitReadable(int timeoutMs) const
 
 void Socket::finish()
 {
-    // Closing with unread bytes would send RST and could take the answer away from the client.
+    // Closing with unread bytes sends RST, which could discard the response on the client's side.
     using std::chrono::steady_clock;
     ::shutdown(m_descriptor, SHUT_WR);
     char rest[64 * 1024];

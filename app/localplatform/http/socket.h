@@ -19,15 +19,15 @@ public:
 
     int descriptor() const { return m_descriptor; }
 
-    /// Reads at least one byte; 0 with no error means that the other side has ended. `timed_out` after \a timeoutMs of
-    /// silence.
+    /// Reads at least one byte; 0 without an error is the end of the stream. `timed_out` after \a timeoutMs without
+    /// data.
     std::size_t read(char *to, std::size_t size, int timeoutMs, std::error_code &error);
-    /// Sends everything; false once the other side has left or takes nothing for 30 s.
+    /// Sends everything; false if the other side has closed the connection or accepts nothing for 30 s.
     bool send(std::string_view bytes);
     /// True if there is something to read (or the end) within \a timeoutMs.
     bool waitReadable(int timeoutMs) const;
 
-    /// Ends politely: tells the other side and takes what it still sends for a moment. The destructor closes.
+    /// Shuts down sending and reads what the other side still sends for a moment. The destructor closes.
     void finish();
     /// Makes the destructor end the connection with RST.
     void resetWhenClosed();

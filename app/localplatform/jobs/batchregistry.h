@@ -15,10 +15,10 @@ public:
     /// Batches that are being written: \a status "loading".
     void show(const Place &place, const QString &dataset, const std::vector<BatchOrder> &batches, const char *status,
               qint64 createdMs);
-    /// The same batches when their job has ended without them; those never shown stay unknown.
+    /// The same batches after their job was aborted; those that were never shown stay unknown.
     void showAborted(const Place &place, const QString &dataset, const std::vector<BatchOrder> &batches,
                      qint64 createdMs);
-    /// Batches that are written, with their files; \a refused makes all of their rows failed ones.
+    /// Written batches with their files; with \a refused all of their rows have failed.
     void complete(const Place &place, const QString &dataset, std::vector<ExportedBatch> batches, qint64 createdMs,
                   bool refused);
 

@@ -6,7 +6,7 @@
 namespace localplatform
 {
 
-/// How long the stages of a job take at least. At speed 1: queued 2 s, export 6 s, write 3.5 s, commit 0.5 s,
+/// The minimum durations of the stages of a job. At speed 1: queued 2 s, export 6 s, write 3.5 s, commit 0.5 s,
 /// cancelling 1.5 s; speed 2 halves them, speed 0 leaves only the real work.
 struct JobClock {
     double speed = 1;

@@ -20,7 +20,7 @@ json destinationOf(qint64 id, const json &request)
     };
     const json asked = objectAt("destination");
     const bool perSegment = flagOf(asked, "segmentPerBatch");
-    // Both spellings occur in the documents' answers, so both occur here.
+    // Both spellings occur in the sample responses of the guides.
     json destination{{id % 2 ? "dataSetId" : "datasetId", asked.value("datasetId", json(""))},
                      {"segmentPerBatch", perSegment}};
     const json filter = objectAt("filter");

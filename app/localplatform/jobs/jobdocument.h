@@ -17,7 +17,7 @@ std::vector<BatchOrder> batchOrders(const nlohmann::json &job);
 /// Fills metrics.NAME with start, end and total.
 void measure(nlohmann::json &job, const char *name, qint64 startMs, qint64 endMs);
 
-/// status FAILED's `errors`, batch ids taken away.
+/// Adds the `errors` of a FAILED job and removes its batch ids.
 void addFailure(nlohmann::json &job, const ExportFailure &failure);
 
 /// A batch as Catalog shows it; \a result is null as long as nothing is written.

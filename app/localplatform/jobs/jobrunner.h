@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/localplatform/exporting/exportengine.h"
+#include "app/localplatform/jobs/batchfiles.h"
 #include "app/localplatform/jobs/batchregistry.h"
 #include "app/localplatform/jobs/jobclock.h"
+#include "app/localplatform/jobs/jobrecords.h"
 #include "app/localplatform/jobs/workers.h"
 
 #include <atomic>
@@ -12,29 +14,26 @@
 namespace localplatform
 {
 
-/// Takes export jobs through their life: NEW, PROCESSING (export, write, commit), then SUCCEEDED, FAILED or CANCELLED.
+/// Runs export jobs: NEW, PROCESSING (export, write, commit), then SUCCEEDED, FAILED or CANCELLED.
 ///
-/// The work is really done, by Export; JobClock says how long each stage lasts at least. Everything is in the store at
-/// each moment, so that a new start of the program resumes what was under way: resume().
+/// Export really does the work; JobClock sets the minimum duration of each stage. The store is always up to date, so
+/// resume() continues unfinished jobs after a restart.
 class JobRunner
 {
 public:
     JobRunner(Store &store, JobClock clock);
     ~JobRunner();
 
-    /// Makes the job of a checked request and starts it; returns the job object.
+    /// Creates the job of a checked request and starts it; returns the job object.
     nlohmann::json create(const Place &place, const nlohmann::json &request, const nlohmann::json &quirks);
 
     enum class CancelOutcome { Unknown, Marked, Finished };
-    /// Marks a job for cancelling. A finished job is left as it is.
+    /// Marks a job for cancelling; does not change a finished one.
     CancelOutcome cancel(const Place &place, qint64 id);
 
-    /// Starts the jobs again that the store knows as unfinished.
+    /// Starts the unfinished jobs of the store again.
     void resume();
     void stop();
-
-    static bool isFinal(const QString &status);
-    static QString batchesFolder(const Store &store);
 
 private:
     /// One unfinished job.
@@ -47,10 +46,12 @@ private:
         std::unique_ptr<Export> work;
         std::atomic<bool> cancelled{false};
         std::atomic<bool> failing{false};
-        bool busy = false; // a worker is inside work
-        bool committing = false; // too late to cancel
+        bool busy = false; ///< a worker is inside work
+        bool committing = false; ///< too late to cancel
         bool finished = false;
-        qint64 stageStart = 0; // epoch ms
+        qint64 stageStart = 0; ///< epoch ms
+
+        bool isAborted() const { return finished || cancelled || failing; }
     };
     using TaskPtr = std::shared_ptr<Task>;
     using Step = void (JobRunner::*)(const TaskPtr &);
@@ -60,7 +61,8 @@ private:
     void collect(const TaskPtr &task);
     void beginWriting(const TaskPtr &task);
     void write(const TaskPtr &task);
-    /// Does the work of a stage that the caller has entered, then goes to \a next, or fails, when \a least has passed.
+    /// Does the work of a stage that the caller has entered, then continues with \a next, or fails, not before \a least
+    /// has passed.
     void work(const TaskPtr &task, JobClock::Duration least, Step next,
               const std::function<std::optional<ExportFailure>()> &stage);
     void commit(const TaskPtr &task);
@@ -70,19 +72,17 @@ private:
     void fail(const TaskPtr &task, const ExportFailure &failure);
 
     void after(JobClock::Duration delay, const TaskPtr &task, Step step);
+    /// False if the job was aborted meanwhile.
     bool enter(const TaskPtr &task);
     bool leave(const TaskPtr &task);
-    Export::Cancelled stopAsked(const TaskPtr &task) const;
-    void update(const TaskPtr &task, const QString &status, const std::function<void(nlohmann::json &)> &change);
     void forget(const TaskPtr &task);
-    static QString targetOf(const Task &task);
-    void removeFiles(const TaskPtr &task) const;
-    void sweep() const;
 
     Store &m_store;
     JobClock m_clock;
+    JobRecords m_records;
+    BatchFiles m_files;
     BatchRegistry m_batches;
-    std::mutex m_lock; // guards the tasks and every read-change-write of a job
+    std::mutex m_lock; ///< guards the tasks
     std::map<qint64, TaskPtr> m_tasks;
     std::atomic<bool> m_stopping{false};
     Workers m_workers;

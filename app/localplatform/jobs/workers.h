@@ -12,7 +12,7 @@
 namespace localplatform
 {
 
-/// A few threads that do tasks, each not before its time.
+/// A few threads that run tasks, none before it is due.
 class Workers
 {
 public:
@@ -20,7 +20,7 @@ public:
     using Task = std::function<void()>;
 
     explicit Workers(int threads);
-    /// Waits for the tasks at work; those still to come are dropped.
+    /// Waits for the running tasks; the other ones are dropped.
     ~Workers();
     Workers(const Workers &) = delete;
     Workers &operator=(const Workers &) = delete;

@@ -11,7 +11,7 @@
 namespace localplatform
 {
 
-/// What clients sent, secrets masked, the newest 20 000 calls (64 MB at most): `GET /_local/log`.
+/// The newest 20 000 calls of clients (at most 64 MB) with secrets masked: `GET /_local/log`.
 ///
 /// Each entry: {"number": 1, "time": epoch ms, "method": "GET", "path": "/data/…" (decoded, no query), "query":
 /// "limit=2" (as sent), "headers": {lower-case name: value; "authorization": "Bearer <masked>"}, "body": "…"

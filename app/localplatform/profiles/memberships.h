@@ -12,13 +12,13 @@
 namespace localplatform
 {
 
-/// What one identity's record says about one segment.
+/// One identity's membership in one segment.
 struct Membership {
     std::string status;
     qint64 qualified = 0; ///< epoch ms
     qint64 identityId = 0;
 
-    /// Of two records about one profile the newer counts, of equally new ones that of the greater identity.
+    /// Of two records about one profile the newer one is valid, of equally new ones that of the greater identity.
     bool outranks(const Membership &other) const;
 };
 
@@ -35,10 +35,10 @@ public:
     /// Reads all records of a segment at once, for of().
     void loadSegment(const std::string &segmentId);
 
-    /// What a profile's identities say about the segments that were loaded.
+    /// Of a profile by its identities, for the loaded segments.
     MembershipMap ofLoaded(const StitchedProfile &profile) const;
 
-    /// What they say about all segments; asks the database.
+    /// For all segments; queries the database.
     MembershipMap of(const StitchedProfile &profile);
 
 private:

@@ -24,7 +24,7 @@ void overlay(nlohmann::json &below, nlohmann::json &&above)
 
 nlohmann::json mergeFragments(const MergeRule &rule, std::vector<Fragment> fragments)
 {
-    // The weakest first, so that each stronger one is laid over it.
+    // The weakest first; stronger ones overwrite it.
     std::sort(fragments.begin(), fragments.end(), [&rule](const Fragment &one, const Fragment &other) {
         const size_t oneRank = rule.rank(one.dataset);
         const size_t otherRank = rule.rank(other.dataset);

@@ -14,8 +14,8 @@ struct Fragment {
     nlohmann::json attributes;
 };
 
-/// Puts fragments over one another, leaf by leaf: the newest value wins, or the one of the dataset that stands first in
-/// the order. Of two that are equally new the later one (greater id) wins. Arrays are leaves.
+/// Merges fragments leaf by leaf: the newest value wins, or that of the dataset that comes first in the order. Of two
+/// equally new values the later one (greater id) wins. Arrays are leaves.
 nlohmann::json mergeFragments(const MergeRule &rule, std::vector<Fragment> fragments);
 
 } // namespace localplatform

@@ -6,7 +6,7 @@
 namespace localplatform
 {
 
-/// The SQLite tables that hold profiles, one set for all organisations and sandboxes.
+/// The SQLite tables that hold profiles, one set for all organizations and sandboxes.
 ///
 /// profile_space           (id, org, sandbox)
 /// profile_identity        (id, space, ns, value)                       ns in lower case, as in exported identity maps

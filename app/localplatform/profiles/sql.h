@@ -48,7 +48,7 @@ private:
     QSqlQuery m_query;
 };
 
-/// Texts are bound as UTF-8 bytes, which spares SQLite the way through UTF-16.
+/// Texts are bound as UTF-8 bytes to avoid a conversion through UTF-16.
 inline QByteArray bytes(const std::string &text)
 {
     return QByteArray(text.data(), qsizetype(text.size()));

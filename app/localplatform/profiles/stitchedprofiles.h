@@ -9,7 +9,7 @@
 namespace localplatform
 {
 
-/// One profile as an identity graph puts it together; nothing of its content is loaded yet.
+/// One profile of an identity graph; its content is not loaded yet.
 struct StitchedProfile {
     std::vector<qint64> fragments; ///< those that take part in the merge, oldest first; empty: only events
     std::vector<int> identities; ///< all it is known by, ordered by namespace and value

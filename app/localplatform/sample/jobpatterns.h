@@ -6,7 +6,7 @@
 namespace localplatform
 {
 
-/// A kind of export that the sample's organisation runs again and again.
+/// A kind of export that the sample's organization runs again and again.
 struct JobPattern {
     nlohmann::json request; ///< "@FROM@" stands for a day before the start, "@MONTH@" for thirty
     int weight = 1;

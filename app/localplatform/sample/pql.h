@@ -18,7 +18,7 @@ struct PqlEvent {
     qint64 occurred = 0; ///< epoch ms
 };
 
-/// What an expression is asked about.
+/// The profile that an expression is evaluated for.
 struct PqlSubject {
     const nlohmann::json &profile;
     const std::vector<PqlEvent> &events;
@@ -34,7 +34,7 @@ struct PqlSubject {
 class Pql
 {
 public:
-    /// Throws std::runtime_error with the place of the mistake.
+    /// Throws std::runtime_error with the position of the error.
     static Pql parse(const std::string &expression);
 
     bool matches(const PqlSubject &subject) const;

@@ -77,43 +77,46 @@ SampleCatalog SampleCatalog::prod(const QString &org, qint64 nowMs)
     catalog.addPolicy("b47f0a92-6c3d-4d15-8a9e-5e2b71d0c6f4", "Web first, no stitching", "none", {sets.web, sets.crm},
                       2);
 
+    catalog.addProductionSegments();
+    return catalog;
+}
+
+void SampleCatalog::addProductionSegments()
+{
     const char *timebased = "e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2";
     const char *crmFirst = "7972e3d6-96ea-4ece-9627-cbfd62709c5d";
     const char *loyaltyFirst = "3c9d7e1a-58f4-4b02-9e6d-1f7a20c4b8e3";
-    catalog.addSegment("7a93d2ff-a220-4bae-9a4e-5f3c35032be3", "Gold + Platinum", "Members of the two upper tiers.",
-                       "_northwind.loyalty.tier in [\"gold\", \"platinum\"]", loyaltyFirst);
-    catalog.addSegment("6a3f1c70-11d4-4c6b-8a0e-5d7be0f2a914", "Newsletter opt-in",
-                       "Readers of the newsletter who have agreed to emails.",
-                       "consents.marketing.email.val = \"y\" and _northwind.preferences.newsletter = true", timebased);
-    catalog.addSegment("4edc8488-2a35-4f1b-9c5e-b2bd16a3d8a9", "Cart abandoned",
-                       "Put something into the cart in the last 30 days and bought nothing.",
-                       "chain(xEvent, timestamp, [A: WHAT(eventType = \"commerce.productListAdds\") WHEN(<= 30 days "
-                       "before now)]) and not chain(xEvent, timestamp, [A: WHAT(eventType = \"commerce.purchases\") "
-                       "WHEN(<= 30 days before now)])",
-                       timebased, 30);
-    catalog.addSegment("c20b6d8e-7f41-4a93-b5d2-90e8a1f36c57", "VIP DE", "German customers with much revenue.",
-                       "homeAddress.countryCode = \"DE\" and _northwind.crm.revenue.value >= 5000", timebased);
-    catalog.addSegment("d83e5f17-0b6a-4c28-9f71-2ac4e7b90d15", "VIP US", "American customers with much revenue.",
-                       "homeAddress.countryCode = \"US\" and _northwind.crm.revenue.value >= 5000", timebased);
-    catalog.addSegment("91f7a4c3-d520-4e8b-86ac-73b1e05f9d28", "Churn risk high", "Customers who are about to leave.",
-                       "_northwind.scores.churn.band = \"high\"", crmFirst, 60);
-    catalog.addSegment("e6b09d52-3a8c-47f1-b914-c8d2705ea63f", "Young adults", "People born in 1996 or later.",
-                       "person.birthYear >= 1996", timebased);
-    catalog.addSegment("58c1e7a6-94d3-4b60-a2f8-0d6e9b37c41a", "New members",
-                       "Joined the loyalty programme within 90 days.",
-                       "_northwind.loyalty.joinDate occurs <= 90 days before now", loyaltyFirst, 90);
-    catalog.addSegment("2d94b8f0-c67e-4135-9ea3-f5710ac8d6b2", "Bavaria", "People who live in Bavaria.",
-                       "homeAddress.stateProvince = \"DE-BY\"", crmFirst);
-    catalog.addSegment("af3c6071-8e2d-4b9a-bd54-16e7c9f0a382", "Repeat buyers", "Bought at least three times.",
-                       "chain(xEvent, timestamp, [A: WHAT(eventType = \"commerce.purchases\") COUNT(>= 3)])",
-                       timebased);
-    catalog.addSegment("0e75d1b9-f24a-4c83-97b6-8a3df5e2c061", "Mobile visitors", "Come with a phone.",
-                       "_northwind.web.deviceType = \"mobile\" or chain(xEvent, timestamp, [A: WHAT(device.type = "
-                       "\"mobile\") WHEN(<= 180 days before now)])",
-                       timebased, 180);
-    catalog.addSegment("b9482ce3-60fd-4e17-8c35-d70a1b6f94e8", "Business customers", "Customers who are companies.",
-                       "_northwind.crm.company.name.isNotNull() and not _northwind.crm.segment = \"C\"", crmFirst);
-    return catalog;
+    addSegment("7a93d2ff-a220-4bae-9a4e-5f3c35032be3", "Gold + Platinum", "Members of the two upper tiers.",
+               "_northwind.loyalty.tier in [\"gold\", \"platinum\"]", loyaltyFirst);
+    addSegment("6a3f1c70-11d4-4c6b-8a0e-5d7be0f2a914", "Newsletter opt-in",
+               "Readers of the newsletter who have agreed to emails.",
+               "consents.marketing.email.val = \"y\" and _northwind.preferences.newsletter = true", timebased);
+    addSegment("4edc8488-2a35-4f1b-9c5e-b2bd16a3d8a9", "Cart abandoned",
+               "Put something into the cart in the last 30 days and bought nothing.",
+               "chain(xEvent, timestamp, [A: WHAT(eventType = \"commerce.productListAdds\") WHEN(<= 30 days "
+               "before now)]) and not chain(xEvent, timestamp, [A: WHAT(eventType = \"commerce.purchases\") "
+               "WHEN(<= 30 days before now)])",
+               timebased, 30);
+    addSegment("c20b6d8e-7f41-4a93-b5d2-90e8a1f36c57", "VIP DE", "German customers with much revenue.",
+               "homeAddress.countryCode = \"DE\" and _northwind.crm.revenue.value >= 5000", timebased);
+    addSegment("d83e5f17-0b6a-4c28-9f71-2ac4e7b90d15", "VIP US", "American customers with much revenue.",
+               "homeAddress.countryCode = \"US\" and _northwind.crm.revenue.value >= 5000", timebased);
+    addSegment("91f7a4c3-d520-4e8b-86ac-73b1e05f9d28", "Churn risk high", "Customers who are about to leave.",
+               "_northwind.scores.churn.band = \"high\"", crmFirst, 60);
+    addSegment("e6b09d52-3a8c-47f1-b914-c8d2705ea63f", "Young adults", "People born in 1996 or later.",
+               "person.birthYear >= 1996", timebased);
+    addSegment("58c1e7a6-94d3-4b60-a2f8-0d6e9b37c41a", "New members", "Joined the loyalty programme within 90 days.",
+               "_northwind.loyalty.joinDate occurs <= 90 days before now", loyaltyFirst, 90);
+    addSegment("2d94b8f0-c67e-4135-9ea3-f5710ac8d6b2", "Bavaria", "People who live in Bavaria.",
+               "homeAddress.stateProvince = \"DE-BY\"", crmFirst);
+    addSegment("af3c6071-8e2d-4b9a-bd54-16e7c9f0a382", "Repeat buyers", "Bought at least three times.",
+               "chain(xEvent, timestamp, [A: WHAT(eventType = \"commerce.purchases\") COUNT(>= 3)])", timebased);
+    addSegment("0e75d1b9-f24a-4c83-97b6-8a3df5e2c061", "Mobile visitors", "Come with a phone.",
+               "_northwind.web.deviceType = \"mobile\" or chain(xEvent, timestamp, [A: WHAT(device.type = "
+               "\"mobile\") WHEN(<= 180 days before now)])",
+               timebased, 180);
+    addSegment("b9482ce3-60fd-4e17-8c35-d70a1b6f94e8", "Business customers", "Customers who are companies.",
+               "_northwind.crm.company.name.isNotNull() and not _northwind.crm.segment = \"C\"", crmFirst);
 }
 
 SampleCatalog SampleCatalog::dev(const QString &org, qint64 nowMs)

@@ -11,7 +11,7 @@
 namespace localplatform
 {
 
-/// The datasets of one sandbox by the part they play.
+/// The datasets of one sandbox by their role.
 struct SampleDatasets {
     std::string crm, loyalty, web, events; ///< sources
     std::vector<std::string> targets; ///< on the profile union
@@ -58,6 +58,7 @@ private:
                     int ageInDays);
     void addSegment(const char *id, const char *name, const char *description, const char *expression,
                     const char *policy, int maxAgeDays = 300);
+    void addProductionSegments();
 
     Place m_place;
     qint64 m_nowMs = 0;

@@ -33,7 +33,7 @@ int eventsFor(bool anonymous, qint64 left, qint64 people, SeededRandom &random)
     static const double activity[] = {0, 0.2, 0.5, 0.8, 1, 1.5, 3};
     const double mean = double(left) / double(people);
     const qint64 count = std::llround(mean * activity[random.below(7)] * (0.6 + 0.8 * random.unit()));
-    // Everybody who is known by events only needs one.
+    // People without records need at least one.
     return int(std::clamp<qint64>(count, anonymous ? 1 : 0, std::max<qint64>(left - people, anonymous ? 1 : 0)));
 }
 

@@ -16,7 +16,7 @@ struct SampleOptions {
     QString exportsFolder; ///< part files of the newest batches go to exportsFolder/<batchId>/<name>; empty: none
 };
 
-/// Fills a fresh store with what an organisation has: sandboxes prod and dev with profiles, events, datasets, merge
+/// Fills a fresh store with what an organization has: sandboxes prod and dev with profiles, events, datasets, merge
 /// policies, segments, and finished jobs with their batches.
 ///
 /// Documents are put as kinds "sandbox" (place {org, ""}, id = name), "dataSet", "mergePolicy", "segment", "batch"

@@ -45,6 +45,33 @@ json order(const json &items, const char *payment, SeededRandom &random)
                {"currencyCode", currency}}}}};
 }
 
+/// What all events of a visit to the web shop have in common.
+json surroundingsOf(const SamplePerson &person, const SampleLists::Columns &browser, const std::string &session)
+{
+    const bool german = person.german;
+    const bool mobile = browser[5] == "mobile";
+    return {
+        {"environment",
+         {{"type", "browser"},
+          {"browserDetails",
+           {{"name", browser[0]},
+            {"version", browser[1]},
+            {"vendor", browser[2]},
+            {"acceptLanguage", german ? "de-DE" : "en-US"},
+            {"viewportWidth", mobile ? 390 : 1440},
+            {"viewportHeight", mobile ? 844 : 900}}},
+          {"operatingSystem", browser[3]},
+          {"operatingSystemVersion", browser[4]}}},
+        {"device", {{"type", browser[5]}, {"screenWidth", mobile ? 390 : 1920}, {"screenHeight", mobile ? 844 : 1080}}},
+        {"placeContext",
+         {{"geo",
+           {{"city", person.home.city[1]},
+            {"countryCode", german ? "DE" : "US"},
+            {"stateProvince", person.home.city[3]}}},
+          {"localTimezoneOffset", german ? 60 : -360}}},
+        {"_northwind", {{"sessionId", session}}}};
+}
+
 } // namespace
 
 /// One visit: who, from where and when.
@@ -108,28 +135,7 @@ void SampleEvents::browse(SampleProfile &profile, const Visit &visit, int count,
     const SampleLists &lists = SampleLists::get();
     const bool german = visit.person.german;
     const std::string shopHost = german ? "https://www.northwind.example.de" : "https://www.northwind.example.com";
-    const SampleLists::Columns &browser = visit.browser;
-    const bool mobile = browser[5] == "mobile";
-    const json surroundings{
-        {"environment",
-         {{"type", "browser"},
-          {"browserDetails",
-           {{"name", browser[0]},
-            {"version", browser[1]},
-            {"vendor", browser[2]},
-            {"acceptLanguage", german ? "de-DE" : "en-US"},
-            {"viewportWidth", mobile ? 390 : 1440},
-            {"viewportHeight", mobile ? 844 : 900}}},
-          {"operatingSystem", browser[3]},
-          {"operatingSystemVersion", browser[4]}}},
-        {"device", {{"type", browser[5]}, {"screenWidth", mobile ? 390 : 1920}, {"screenHeight", mobile ? 844 : 1080}}},
-        {"placeContext",
-         {{"geo",
-           {{"city", visit.person.home.city[1]},
-            {"countryCode", german ? "DE" : "US"},
-            {"stateProvince", visit.person.home.city[3]}}},
-          {"localTimezoneOffset", german ? 60 : -360}}},
-        {"_northwind", {{"sessionId", visit.session}}}};
+    const json surroundings = surroundingsOf(visit.person, visit.browser, visit.session);
     json cart = json::array();
     qint64 time = visit.start;
     const char *stage = "browse";

@@ -73,7 +73,7 @@ std::string echo(const JobPattern &pattern, qint64 start)
 
 } // namespace
 
-/// A job that is being made up.
+/// A job of the sample before it is written.
 struct SampleJobs::Draft {
     qint64 id = 0;
     const JobPattern *pattern = nullptr;
@@ -104,7 +104,7 @@ SampleJobs::SampleJobs(const SampleCatalog &catalog, quint64 seed, qint64 nowMs,
 
 qint64 SampleJobs::startOf(qint64 number, qint64 count, SeededRandom &random) const
 {
-    // The last fifth of the jobs is from the last ten days, so that the near past is not empty.
+    // The last fifth of the jobs is from the last ten days, which would be nearly empty otherwise.
     const double progress = (double(number) + random.unit()) / double(count);
     const double days = progress < 0.8 ? progress / 0.8 * 720 : 720 + (progress - 0.8) / 0.2 * 10;
     return std::min(m_nowMs - 730 * JobDayMs + qint64(days * double(JobDayMs)), m_nowMs - JobDayMs / 12);
@@ -186,7 +186,7 @@ void SampleJobs::decideSize(Draft &draft, double progress) const
                          {"loyaltyid", qint64(profiles * 0.47)}};
 }
 
-/// Runs the newest jobs through the engine, so that there are files to look at and their numbers are true.
+/// Runs the newest jobs through the engine, so that their files exist and their numbers are real.
 void SampleJobs::exportReally(Store &store, Draft &draft)
 {
     std::string body = draft.pattern->request.dump();

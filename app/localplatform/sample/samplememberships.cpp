@@ -55,7 +55,7 @@ void SampleMemberships::put(ProfileWriter &writer, const SampleProfile &profile,
 void SampleMemberships::record(ProfileWriter &writer, const std::set<SampleIdentity> &identities,
                                const Compiled &compiled, bool matched, SeededRandom &random)
 {
-    // Who has left stays on record for thirty days.
+    // Exited memberships are kept for thirty days.
     if (!matched && !random.chance(0.03))
         return;
     const qint64 age = random.below((matched ? compiled.segment.maxAgeDays : 30) * MembershipDayMs);

@@ -20,7 +20,7 @@ struct SampleHome {
     nlohmann::json address(bool german, SeededRandom &random) const;
 };
 
-/// One invented person: what is true of them, before the sources record it each in its own way.
+/// One invented person, before the sources record it with their own values.
 struct SamplePerson {
     int number = 0;
     bool german = true;

@@ -27,7 +27,7 @@ struct SampleEvent {
     nlohmann::json body;
 };
 
-/// What the sources hold of one person: records that identities or a link connect, and events.
+/// The data of one person in all sources: records that are connected by identities or a link, and events.
 struct SampleProfile {
     std::vector<SampleFragment> fragments;
     std::vector<std::pair<SampleIdentity, SampleIdentity>> links;
@@ -36,7 +36,7 @@ struct SampleProfile {
     void write(ProfileWriter &writer, const std::string &eventDataset) const;
 };
 
-/// Lets the sources record a person, each in its own way and at its own time, so that merge policies differ.
+/// Creates the records of a person in each source, with different values and times, so that merge policies differ.
 class SampleRecords
 {
 public:

@@ -9,7 +9,7 @@
 namespace localplatform
 {
 
-/// Random numbers that depend on the seed alone, on every machine (splitmix64).
+/// Random numbers that depend only on the seed, on every machine (splitmix64).
 class SeededRandom
 {
 public:
@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// Independent numbers for one thing of many, so that thing n stays the same when there are more of them.
+    /// Independent numbers for item n, which stay the same when there are more items.
     static SeededRandom of(quint64 seed, quint64 stream)
     {
         SeededRandom mixed(seed ^ (stream * 0xd1342543de82ef95ULL));

@@ -19,7 +19,7 @@ enum class SchemaForm {
 inline constexpr char ProfileUnionId[] = "https://ns.adobe.com/xdm/context/profile__union";
 inline constexpr char EventUnionId[] = "https://ns.adobe.com/xdm/context/experienceevent__union";
 
-/// The union schemas of the sample organisation. Built once, safe to read from any thread.
+/// The union schemas of the sample organization. Built once, safe to read from any thread.
 class SchemaDocuments
 {
 public:

@@ -7,7 +7,7 @@
 
 using json = nlohmann::json;
 
-// A static library's resources are dropped by the linker unless somebody asks for them; not possible in a namespace.
+// The linker drops resources of a static library that nobody initializes; this is not possible in a namespace.
 static void initializeResources()
 {
     Q_INIT_RESOURCE(localplatform_sample);

@@ -10,12 +10,11 @@
 namespace localplatform
 {
 
-/// Reads the tables of resources/sample (the notation is explained in datatypes.txt) and makes JSON Schema nodes of
-/// them.
+/// Reads the tables of resources/sample (notation: datatypes.txt) as JSON Schema nodes.
 class SchemaTable
 {
 public:
-    /// Makes resources/sample readable as :/localplatform; may be called again.
+    /// Makes resources/sample available as :/localplatform; may be called again.
     static void loadResources();
 
     /// Adds the blocks of a resource; a later block of the same name replaces the earlier one. Throws

@@ -11,7 +11,7 @@ inline constexpr char LoyaltySchemaId[] = "https://ns.adobe.com/northwind/schema
 inline constexpr char WebSchemaId[] = "https://ns.adobe.com/northwind/schemas/a3e5c7d9f1b04c2e8a6d4b2f0e1c3a57";
 inline constexpr char EventSchemaId[] = "https://ns.adobe.com/northwind/schemas/d1f30b5c79e24a86b0c2d4e6f8a1b3c5";
 
-/// The sample organisation's own schemas, on which its sources are; each has a part of the fields of its class's union.
+/// The schemas of the sample organization's sources; each has some of the fields of its class's union.
 class TenantSchemas
 {
 public:

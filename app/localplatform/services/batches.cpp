@@ -38,7 +38,7 @@ Response listBatches(Call &call)
                               {"size", "size"}});
     if (const auto no = query.objection())
         return *no;
-    // Narrowed in the store where the usual question allows it; several datasets at once are filtered here.
+    // One dataset is filtered in the store, several here.
     QString dataset = call.request.parameter(u"dataSet"_s);
     if (dataset.contains(u',') || dataset.startsWith(u'!'))
         dataset.clear();
@@ -53,7 +53,7 @@ Response lookUpBatch(Call &call)
     return answer({{call.parts[0].toStdString(), *batch}});
 }
 
-/// The newest batch of each dataset named.
+/// The newest batch of each listed dataset.
 Response latest(Call &call)
 {
     json found = json::object();

@@ -6,7 +6,7 @@
 namespace localplatform
 {
 
-/// What a Range header asks for of a file.
+/// The part of a file that a Range header requests.
 struct ByteRange {
     enum class Kind { Whole, Part, Unsatisfiable };
 

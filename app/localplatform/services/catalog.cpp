@@ -18,7 +18,7 @@ namespace
 
 using nlohmann::json;
 
-/// What the platform itself writes into a dataset: no body changes it.
+/// The members of a dataset that only the platform writes; no body changes them.
 constexpr const char *Kept[]
     = {"imsOrg", "sandboxId", "created",     "createdClient",   "createdUser",         "viewId",
        "files",  "state",     "lastBatchId", "lastBatchStatus", "lastSuccessfulBatch", "lastFailedBatch"};
@@ -53,7 +53,7 @@ bool isTags(const json &tags)
     return tags.is_object() && std::ranges::all_of(tags, isTexts);
 }
 
-/// Whether a list of entity tags, weak ones included, names this version; `*` names any.
+/// Whether a list of entity tags, weak ones included, contains this version; `*` matches any.
 bool names(const QString &tags, const QString &version)
 {
     for (QString tag : tags.split(u',')) {
@@ -66,7 +66,7 @@ bool names(const QString &tags, const QString &version)
     return false;
 }
 
-/// Why this cannot be a dataset, if it cannot.
+/// Why this is no valid dataset; empty if it is.
 std::optional<Response> objection(const json &dataset)
 {
     if (!dataset.is_object())
@@ -162,7 +162,7 @@ QString nextVersion(const json &dataset)
     return parts.join(u'.');
 }
 
-/// Replace and patch: \a changed gets the stored object and gives the new one, or a refusal.
+/// Replace and patch: \a changed gets the stored object and returns the new one, or a refusal.
 Response change(Call &call, const std::function<std::variant<json, Response>(const json &, const json &)> &changed)
 {
     const ParsedBody body = parsed(call.request.body);
@@ -279,7 +279,7 @@ json answeredOne(const Call &call, const json &wanted)
     return {{"id", textOf(wanted, "id").toStdString()}, {"code", response.status}, {"body", body.value}};
 }
 
-/// Several calls at once, done in their order; each has its own outcome.
+/// Several calls in one request, run in their order; each has its own outcome.
 Response several(Call &call)
 {
     constexpr size_t most = 100;

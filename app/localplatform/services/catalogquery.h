@@ -26,7 +26,7 @@ public:
 
     CatalogQuery(const Call &call, std::vector<PlainFilter> filters);
 
-    /// The refusal of parameters that make no sense.
+    /// The refusal of invalid parameters.
     std::optional<Response> objection() const;
 
     /// The object keyed by id, in the order asked for, of all records of a kind (and a \a parent, if one is given).

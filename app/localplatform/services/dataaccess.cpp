@@ -23,7 +23,7 @@ using nlohmann::json;
 constexpr int PageSize = 100;
 constexpr int PreviewRows = 100;
 
-/// Stands for all parts of a batch that has several: the guide's directory case.
+/// The directory of a batch with several part files, as in the guide.
 constexpr auto DirectorySuffix = "-all"_L1;
 
 Response notFound(const QString &what)
@@ -136,10 +136,10 @@ std::vector<Document> partsOf(const Call &call, const QString &fileId)
 /// A file of the batches' folder, whole or the range asked for.
 Response content(const Call &call, const QString &path)
 {
-    QFile file(JobRunner::batchesFolder(call.platform.store) + u'/' + path);
+    QFile file(BatchFiles(call.platform.store).folder() + u'/' + path);
     if (!file.open(QFile::ReadOnly))
         return notFound(u"The file is no longer there."_s);
-    // A range is for GET alone: HEAD tells of the whole file.
+    // Ranges apply to GET only: HEAD describes the whole file.
     const bool whole = call.request.method == "HEAD"_L1;
     ByteRange range = ByteRange::of(whole ? QString() : call.request.header(u"range"_s), file.size());
     if (call.quirk("wholeInsteadOfRange"))
@@ -249,7 +249,7 @@ Response preview(Call &call)
          call.platform.store.list(u"batch"_s, call.place, Store::Order::NewestFirst, 10, 0, call.parts[0])) {
         for (const Document &part :
              call.platform.store.list(u"batchFile"_s, call.place, Store::Order::OldestFirst, -1, 0, batch.id)) {
-            QFile file(JobRunner::batchesFolder(call.platform.store) + u'/' + batch.id + u'/'
+            QFile file(BatchFiles(call.platform.store).folder() + u'/' + batch.id + u'/'
                        + textOf(json::parse(part.json), "name"));
             if (!file.open(QFile::ReadOnly))
                 continue;

@@ -66,7 +66,7 @@ Cursor cursorOf(const Request &request)
     return {true, std::pair(match.captured(1).toLongLong(), match.captured(2).toLongLong())};
 }
 
-/// `start`, `page` and `sort`, which one guide names too, are taken and ignored.
+/// `start`, `page` and `sort`, which one guide mentions too, are accepted and ignored.
 Response listJobs(Call &call)
 {
     const qint64 limit = call.quirk("unpaged")  ? -2

@@ -33,7 +33,7 @@ const json &member(const json &object, const char *name)
     return object.is_object() && found != object.end() ? *found : nothing;
 }
 
-/// RFC 3339 with a zone, and one that the export itself can read: a bound must never be passed over in silence.
+/// RFC 3339 with a zone, in a form that the export can parse too: a filter must never be ignored silently.
 bool isTime(const json &value)
 {
     static const QRegularExpression zone(
@@ -48,7 +48,7 @@ bool isWhole(const json &value)
     return value.is_number_integer() || (value.is_number_float() && std::trunc(value.get<double>()) == value);
 }
 
-/// The first time stamp that is none.
+/// The first invalid time stamp.
 QString badTime(const json &request)
 {
     const json &filter = member(request, "filter");

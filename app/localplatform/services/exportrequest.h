@@ -8,12 +8,11 @@
 namespace localplatform
 {
 
-/// Why a request for an export is refused (400, or 422 for an unknown merge policy), if it is. See "Create an export
-/// job".
+/// Why an export request is refused (400, or 422 for an unknown merge policy); empty if it is not. See "Create an
+/// export job".
 std::optional<Response> objection(const Call &call, const nlohmann::json &request);
 
-/// Puts in what the platform uses when the request leaves it out: the segment's or the default policy, the latest
-/// version.
+/// Adds the defaults of the platform: the segment's or the default policy, the latest version.
 void completeMergePolicy(const Call &call, nlohmann::json &request);
 
 } // namespace localplatform

@@ -29,7 +29,7 @@ Response refused(int status, const char *code, const char *description)
     return failure(u"E13"_s, status, QString::fromLatin1(code), QString::fromLatin1(description));
 }
 
-/// Why IMS does not give a token, if it does not.
+/// Why IMS refuses a token; empty if it does not.
 std::optional<Response> signInObjection(const Call &call, const Form &form)
 {
     const Client *client = call.platform.credentials.client(field(form, u"client_id"_s));

@@ -70,7 +70,7 @@ void JobView::respell(json &job) const
     destination[spelling] = id;
 }
 
-/// The odd relative form of the guide: no base path, a slash before the question mark.
+/// The relative form of the guide: no base path, a slash before the question mark.
 std::string JobView::link(const std::string &cursor, int limit, bool more) const
 {
     const std::string odd = m_call.quirk("nextLink", "absent");

@@ -33,7 +33,7 @@ Response policyNotFound(const Call &call, const QString &id)
                    u"Merge policy not found for id %1 in sandbox %2."_s.arg(id, call.place.sandbox));
 }
 
-/// Only the latest version of a policy is kept here, so another one asked for is not there.
+/// Only the latest version of a policy exists here; others are not found.
 bool hasVersion(const Request &request, const json &policy)
 {
     const QString wanted = request.parameter(u"version"_s);
@@ -54,7 +54,7 @@ bool accepts(const Request &request, const json &policy)
         && same(u"attributeMerge.type"_s, member("attributeMerge", "type"));
 }
 
-/// The opaque start of a page: where it begins, dressed up as a token.
+/// The start of a page, encoded as an opaque token.
 QByteArray policyToken(size_t offset)
 {
     return QByteArray("mp:" + QByteArray::number(qulonglong(offset))).toBase64();

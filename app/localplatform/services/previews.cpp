@@ -22,7 +22,7 @@ std::string clockText(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss'.0'"_s).toStdString();
 }
 
-/// Numbers as text and text in quotes within quotes: that is how this endpoint is.
+/// This endpoint returns numbers as text and texts with quotes inside quotes.
 Response sampleStatus(Call &call)
 {
     const ProfileStatistics numbers = call.platform.statistics(call.place);
@@ -97,7 +97,7 @@ Response createPreview(Call &call)
                   201);
 }
 
-/// The segment that has this very expression; other predicates cannot be evaluated here.
+/// The segment with exactly this expression; other predicates cannot be evaluated here.
 std::optional<QString> segmentWith(const Call &call, const QString &expression)
 {
     for (const Document &segment : call.platform.store.list(u"segment"_s, call.place)) {

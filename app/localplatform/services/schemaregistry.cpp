@@ -45,7 +45,7 @@ Accepted acceptedBy(const Request &request)
                                                                      {"-full-notext"_L1, SchemaForm::FullNoText},
                                                                      {"-full-desc"_L1, SchemaForm::Full},
                                                                      {"-deprecatefield"_L1, SchemaForm::Full}};
-    const QString form = match.captured(1).toLower(); // media types are alike in any case
+    const QString form = match.captured(1).toLower(); // media types are case-insensitive
     const auto found = std::ranges::find(forms, form, &std::pair<QLatin1StringView, SchemaForm>::first);
     accepted.known = found != std::end(forms);
     if (accepted.known)
@@ -73,7 +73,7 @@ Response typed(Response response, const Accepted &accepted)
     return response;
 }
 
-/// A schema as deep and wide as they come: 5000 fields, and a type that contains itself.
+/// A very deep and wide schema: 5000 fields, and a type that contains itself.
 void deepen(json &schema)
 {
     if (!schema.contains("properties"))
@@ -96,7 +96,7 @@ void deepen(json &schema)
 
 Response page(const Call &call, const Accepted &accepted, json results, const char *orderKey)
 {
-    // limit and start mean something only together with orderby, as the guide says.
+    // limit and start only work together with orderby (guide).
     QString order = call.request.parameter(u"orderby"_s);
     json next = nullptr;
     if (!order.isEmpty()) {

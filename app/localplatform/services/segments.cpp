@@ -115,7 +115,7 @@ json audienceOf(const json &segment)
     return audience;
 }
 
-/// What is left out by `name`, `description` (contains, any case), `property=key==value` and `entityType`.
+/// Filters by `name`, `description` (contains, case-insensitive), `property=key==value` and `entityType`.
 bool acceptsSegment(const Request &request, const json &audience)
 {
     for (const char *key : {"name", "description"}) {

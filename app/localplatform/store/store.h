@@ -17,7 +17,7 @@
 namespace localplatform
 {
 
-/// Where a record lives: nothing of one organisation or sandbox is ever seen from another.
+/// Where a record lives: nothing of one organization or sandbox is ever seen from another.
 struct Place {
     QString org;
     QString sandbox;

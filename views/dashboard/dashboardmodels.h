@@ -10,7 +10,7 @@ class JobFigures;
 class JobMonitor;
 
 /// The models that the Dashboard shows; all outlive it.
-struct DashboardParts {
+struct DashboardModels {
     ExportJobsModel &jobs;
     JobFigures &figures;
     const Durations &durations;

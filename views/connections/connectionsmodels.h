@@ -14,14 +14,14 @@ class ExchangeLog;
 class PastedTokens;
 class SecretStore;
 
-/// What the Connections room works with; all outlive its page.
-struct ConnectionsParts {
+/// What the Connections page shows and changes; all outlive it.
+struct ConnectionsModels {
     ConnectionsModel &connections;
     SecretStore &secrets;
     PastedTokens &tokens;
-    ExchangeLog &log; ///< tests record their exchanges there
+    ExchangeLog &log; ///< of the connection tests
     const Clock &clock;
-    std::function<QString()> inUse; ///< id of the connection that the window works with; empty when there is none
+    std::function<QString()> inUse; ///< id of the connection that the window uses; empty when there is none
 };
 
 } // namespace exportdesk

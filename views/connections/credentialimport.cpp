@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/connections/credentialimport.h"
+
+#include "models/connections/credentialtext.h"
+#include "views/connections/credentialchoicedialog.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace exportdesk
+{
+
+CredentialImport::CredentialImport(QWidget &page)
+    : QObject(&page)
+    , m_page(page)
+{
+}
+
+void CredentialImport::chooseFile()
+{
+    auto *dialog = new QFileDialog(&m_page, tr("Import a credential file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Credential files (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (const auto file = readFile(path))
+            importFile(*file);
+        else
+            Q_EMIT refused(tr("The file %1 cannot be read.").arg(path));
+    });
+    dialog->open();
+}
+
+void CredentialImport::paste()
+{
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    const auto file = mime ? droppedFile(*mime) : std::nullopt;
+    if (file && !file->bytes.trimmed().isEmpty())
+        importFile(*file);
+    else
+        Q_EMIT refused(tr("The clipboard holds no text. Copy the content of a credential file first."));
+}
+
+void CredentialImport::importFile(const DroppedFile &file)
+{
+    Q_EMIT started();
+    const CredentialFile read = readCredentialFile(file.bytes);
+    if (read.problem || read.credentials.isEmpty()) {
+        const QString reason
+            = credentialProblemText(read.problem.value_or(CredentialProblem::NotACredential), read.detail);
+        //: %1 is a file name, %2 a whole sentence
+        Q_EMIT refused(file.name.isEmpty() ? reason : tr("%1: %2").arg(file.name, reason));
+        return;
+    }
+    if (read.credentials.size() == 1) {
+        Q_EMIT chosen(read.credentials.first(), file.name);
+        return;
+    }
+    auto *dialog = new CredentialChoiceDialog(read.credentials, &m_page);
+    connect(dialog, &CredentialChoiceDialog::chosen, this,
+            [this, credentials = read.credentials, name = file.name](int index) {
+                if (index >= 0 && index < credentials.size())
+                    Q_EMIT chosen(credentials[index], name);
+            });
+    dialog->open();
+}
+
+} // namespace exportdesk

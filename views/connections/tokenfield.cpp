@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/connections/tokenfield.h"
+
+#include "models/connections/pastedtokens.h"
+#include "models/platform/clock.h"
+#include "views/shared/textlabel.h"
+
+#include <QLineEdit>
+
+namespace exportdesk
+{
+
+TokenField::TokenField(const Clock &clock, QWidget *parent)
+    : SecretField(parent)
+    , m_clock(clock)
+    , m_note(new TextLabel(Theme::Role::Small, Token::Text2, this))
+{
+    edit()->setObjectName("connections.token");
+    m_note->setWordWrap(true);
+    connect(this, &SecretField::edited, this, &TokenField::updateNote);
+}
+
+Secret TokenField::token() const
+{
+    return Secret(PastedTokens::cleaned(secret().reveal()));
+}
+
+void TokenField::setToken(const Secret &token)
+{
+    setSecret(token);
+    updateNote();
+}
+
+void TokenField::updateNote()
+{
+    const QString token = this->token().reveal();
+    const auto expires = PastedTokens::expiryOf(token);
+    if (token.isEmpty()) {
+        m_note->setText(tr("Takes the place of the secret in this run. It is kept in memory only and cannot be "
+                           "renewed."));
+    } else if (!expires) {
+        m_note->setText(tr("The token does not say when it expires. It is kept in memory for this run."));
+    } else {
+        const QString when = locale().toString(QDateTime::fromMSecsSinceEpoch(*expires), QLocale::ShortFormat);
+        m_note->setText(*expires <= m_clock.nowMs()
+                            ? tr("The token expired on %1.").arg(when)
+                            : tr("The token expires on %1. It is kept in memory for this run.").arg(when));
+    }
+}
+
+} // namespace exportdesk
