@@ -3598,17 +3598,18 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
-    <name>exportdesk::FieldDelegate</name>
-    <message>
-        <source>deprecated, %1</source>
-        <translation>veraltet, %1</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::FieldTreeModel</name>
+    <name>exportdesk::FieldCells</name>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>not in the schema</source>
@@ -3622,13 +3623,12 @@ Datensätze: %4</translation>
         <source>deeper than the schema tells</source>
         <translation>tiefer, als das Schema angibt</translation>
     </message>
+</context>
+<context>
+    <name>exportdesk::FieldDelegate</name>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
+        <source>deprecated, %1</source>
+        <translation>veraltet, %1</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ void FieldsPane::wire()
     });
     connect(m_onlySelected, &QCheckBox::toggled, m_tree, &FieldTreeView::setOnlySelected);
     connect(m_tree, &FieldTreeView::matchCountChanged, this, &FieldsPane::showMatches);
-    connect(m_tree, &FieldTreeView::listGiven, this, &FieldsPane::addList);
+    connect(m_tree, &FieldTreeView::listReceived, this, &FieldsPane::addList);
     connect(m_paste, &QPushButton::clicked, this, &FieldsPane::openPasteDialog);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FieldsPane::fillRecent);
     connect(m_all, &QCheckBox::clicked, this,
@@ -150,7 +150,7 @@ void FieldsPane::setFields(const std::optional<QStringList> &fields, const QStri
     m_tree->setDormant(!fields);
     m_empty->setVisible(m_fields->rowCount() == 0);
     if (first && !m_tree->filter().isActive())
-        m_tree->openChosen();
+        m_tree->expandChosen();
 }
 
 QString FieldsPane::summary() const
@@ -172,7 +172,7 @@ int FieldsPane::addList(const QString &text)
     m_fields->addPaths(paths);
     if (m_all->isChecked())
         announce(m_fields->selectedPaths()); // even when it names only what was chosen before
-    m_tree->openChosen();
+    m_tree->expandChosen();
     m_tree->showPath(paths.first());
     return int(paths.size());
 }
@@ -198,7 +198,7 @@ void FieldsPane::openPasteDialog()
         m_fields->setSelectedPaths(readFieldList(text));
         if (m_all->isChecked())
             announce(m_fields->selectedPaths());
-        m_tree->openChosen();
+        m_tree->expandChosen();
     });
     dialog->open();
 }
