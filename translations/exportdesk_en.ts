@@ -692,6 +692,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::LaunchMessages</name>
+    <message numerus="yes">
+        <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
+        <translation>
+            <numerusform>Launched at %1. The answer was lost, and one job could be this launch. In Jobs you choose yours.</numerusform>
+            <numerusform>Launched at %1. The answer was lost, and %n jobs could be this launch. In Jobs you choose yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchPane</name>
     <message numerus="yes">
         <source>The answer was lost, and %n job(s) could be this launch.</source>
@@ -715,13 +725,6 @@
         <translation>
             <numerusform>Ready to launch, %n warning</numerusform>
             <numerusform>Ready to launch, %n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
-        <translation>
-            <numerusform>Launched at %1. The answer was lost, and one job could be this launch. In Jobs you choose yours.</numerusform>
-            <numerusform>Launched at %1. The answer was lost, and %n jobs could be this launch. In Jobs you choose yours.</numerusform>
         </translation>
     </message>
 </context>

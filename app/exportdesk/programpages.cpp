@@ -5,6 +5,7 @@
 #include "app/exportdesk/session.h"
 #include "app/exportdesk/workspace.h"
 #include "models/exports/exportrequestreader.h"
+#include "models/exports/selectionedits.h"
 #include "models/jobs/jobtext.h"
 #include "views/activity/activitypage.h"
 #include "views/datasets/datasetspage.h"
@@ -88,12 +89,12 @@ Page *Program::makeJobsPage()
 Page *Program::makeComposerPage()
 {
     const SandboxLook &look = m_workspace->sandbox();
-    ComposerPlace place;
-    place.sandbox = look;
-    place.connection = m_workspace->client().connection();
+    LaunchTarget target;
+    target.sandbox = look;
+    target.connection = m_workspace->client().connection();
     auto *page = new ComposerPage(m_workspace->composer(), m_workspace->choices(), m_workspace->datasets(),
                                   m_workspace->launcher(), m_workspace->templates(), m_workspace->pastExports(),
-                                  m_clock, place);
+                                  m_clock, target);
     page->setDrafts(m_workspace->drafts());
     connect(page, &ComposerPage::launched, this, [this](const QString &entryId) {
         m_window.showPage(u"jobs"_s);
@@ -131,7 +132,7 @@ Page *Program::makeDatasetsPage()
 {
     auto *page = new DatasetsPage(m_workspace->datasets(), m_workspace->batches(), m_workspace->sandbox());
     connect(page, &DatasetsPage::useRequested, this, [this](const QString &datasetId) {
-        m_workspace->composer().setDatasetId(datasetId);
+        SelectionEdits(m_workspace->composer()).setDatasetId(datasetId);
         m_window.showPage(u"new-export"_s);
     });
     page->listJobs(m_workspace->jobs(), m_workspace->durations());
