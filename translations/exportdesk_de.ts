@@ -1064,6 +1064,17 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::CheckGuide</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CheckRow</name>
     <message>
         <source>%1: %2</source>
@@ -1519,6 +1530,96 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ComposerCommands</name>
+    <message>
+        <source>Import a request…</source>
+        <translation>Anfrage importieren …</translation>
+    </message>
+    <message>
+        <source>Only what is new…</source>
+        <translation>Nur Neues …</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>All templates…</source>
+        <translation>Alle Vorlagen …</translation>
+    </message>
+    <message>
+        <source>What is different from the last run…</source>
+        <translation>Unterschiede zum letzten Lauf …</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Previous check</source>
+        <translation>Vorherige Prüfung</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ComposerHeader</name>
+    <message>
+        <source>The draft could not be saved</source>
+        <translation>Der Entwurf konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Paste or drop JSON, a curl command or a job</source>
+        <translation>JSON, einen curl-Befehl oder einen Auftrag einfügen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Only what is new…</source>
+        <translation>Nur Neues …</translation>
+    </message>
+    <message>
+        <source>Export only what came since the last successful export like this</source>
+        <translation>Nur exportieren, was seit dem letzten erfolgreichen Export dieser Art hinzukam</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ComposerPage</name>
     <message>
         <source>The draft could not be saved</source>
@@ -1642,6 +1743,25 @@
     <message>
         <source>Only text files of at most 4 MB can be dropped here.</source>
         <translation>Hier können nur Textdateien von höchstens 4 MB abgelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ComposerSide</name>
+    <message>
+        <source>Checks (%1)</source>
+        <translation>Prüfungen (%1)</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Request (JSON)</source>
+        <translation>Anfrage (JSON)</translation>
+    </message>
+    <message>
+        <source>Checks and request</source>
+        <translation>Prüfungen und Anfrage</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4002,33 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::FieldCells</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>not in the schema</source>
+        <translation>nicht im Schema</translation>
+    </message>
+    <message>
+        <source>inside a map, which is exported whole</source>
+        <translation>in einer Map, die als Ganzes exportiert wird</translation>
+    </message>
+    <message>
+        <source>deeper than the schema tells</source>
+        <translation>tiefer, als das Schema angibt</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::FieldDelegate</name>
     <message>
         <source>deprecated, %1</source>
@@ -5246,6 +5393,60 @@ Datensätze: %4</translation>
     <message>
         <source>The name of the sandbox is not typed yet.</source>
         <translation>Der Name der Sandbox ist noch nicht eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchMessages</name>
+    <message>
+        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
+        <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Launched at %1 as job %2.</source>
+        <translation>Gestartet: %1, als Auftrag %2.</translation>
+    </message>
+    <message>
+        <source>Launched at %1, found in the platform&apos;s list as job %2.</source>
+        <translation>Um %1 gestartet, in der Liste der Plattform als Auftrag %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
+        <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>The launch could not be written down, so nothing was sent.</source>
+        <translation>Der Start konnte nicht aufgezeichnet werden, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The platform did not take the launch; no job was made.</source>
+        <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
+    </message>
+    <message>
+        <source>Launched at %1. The answer was lost, and the list of jobs cannot be read. In Jobs you decide what happens with it.</source>
+        <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Aufträge lässt sich nicht lesen. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Launched at %1. The answer was lost, and the platform&apos;s list has no such job. In Jobs you decide what happens with it.</source>
+        <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Plattform enthält keinen solchen Auftrag. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
+        <translation>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Unter „Aufträge“ wählen Sie Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %n Aufträge könnten zu diesem Start gehören. Unter „Aufträge“ wählen Sie Ihren aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same export was launched at %1 and its outcome is not known yet.</source>
+        <translation>Derselbe Export wurde um %1 gestartet, und sein Ergebnis ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The same export was launched at %1 as job %2.</source>
+        <translation>Derselbe Export wurde um %1 als Auftrag %2 gestartet.</translation>
+    </message>
+    <message>
+        <source>Launch it a second time only if two jobs are wanted.</source>
+        <translation>Starten Sie nur dann ein zweites Mal, wenn zwei Aufträge gewünscht sind.</translation>
     </message>
 </context>
 <context>
@@ -6654,6 +6855,25 @@ Datensätze: %4</translation>
     <message>
         <source>The option %1 was passed over.</source>
         <translation>Die Option %1 wurde übergangen.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RecentFieldsButton</name>
+    <message>
+        <source>No field was exported from here yet</source>
+        <translation>Von hier wurde noch kein Feld exportiert</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Alle diese</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Fields that exports launched from here brought out last</source>
+        <translation>Felder, die hier gestartete Exporte zuletzt ausgegeben haben</translation>
     </message>
 </context>
 <context>

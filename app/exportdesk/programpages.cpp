@@ -34,7 +34,7 @@ ProgramPages::ProgramPages(MainWindow &window, Navigator &navigator, const Sourc
     connect(&sources.switcher, &ConnectionSwitcher::secretMissing, this, [this](const QString &id) {
         ConnectionsPage &page = m_navigator.goToConnections();
         page.showConnection(id);
-        page.tell(m_sources.switcher.problem());
+        page.showProblem(m_sources.switcher.problem());
     });
 }
 

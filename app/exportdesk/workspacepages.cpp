@@ -7,6 +7,7 @@
 #include "app/exportdesk/workspaceparts.h"
 #include "models/activity/exchangesmodel.h"
 #include "models/exports/exportrequestreader.h"
+#include "models/exports/selectionedits.h"
 #include "views/activity/activitypage.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/datasets/datasetspage.h"
@@ -83,11 +84,11 @@ Page *WorkspacePages::makeJobs()
 Page *WorkspacePages::makeComposer()
 {
     const Workspace &workspace = *m_sources.current.workspace();
-    ComposerPlace place;
-    place.sandbox = sandboxLook(workspace);
-    place.connection = workspace.client().connection();
+    LaunchTarget target;
+    target.sandbox = sandboxLook(workspace);
+    target.connection = workspace.client().connection();
     auto *page = new ComposerPage(workspace.composer(), workspace.choices(), workspace.datasets(), workspace.launcher(),
-                                  workspace.templates(), workspace.pastExports(), m_sources.clock, place);
+                                  workspace.templates(), workspace.pastExports(), m_sources.clock, target);
     page->setDrafts(workspace.drafts());
     connect(page, &ComposerPage::launched, &m_navigator, &Navigator::goToLaunch);
     connect(page, &ComposerPage::jobsRequested, &m_navigator, &Navigator::goToJob);
@@ -103,7 +104,7 @@ Page *WorkspacePages::makeDatasets()
     page->listSchemas(SchemaCalls(workspace.client()));
     page->listRecords(DatasetCalls(workspace.client()));
     connect(page, &DatasetsPage::useRequested, this, [this, &workspace](const QString &datasetId) {
-        workspace.composer().setDatasetId(datasetId);
+        SelectionEdits(workspace.composer()).setDatasetId(datasetId);
         m_navigator.goTo(PageId::NewExport);
     });
     connect(page, &DatasetsPage::jobRequested, &m_navigator, &Navigator::goToJob);

@@ -15,7 +15,7 @@ namespace exportdesk
 namespace
 {
 
-/// More pages than any sandbox can fill; ends what a broken server would never end.
+/// More pages than any sandbox has; stops at a server that never reports the last page.
 constexpr int pageEnd = 1'000;
 
 } // namespace
@@ -135,11 +135,11 @@ void Choices::readSegments(int run, const QList<SegmentDefinition> &before, int 
         const SegmentPage &got = answer.value();
         m_segments->addSegments(got.segments); // shown as they arrive
         const QList<SegmentDefinition> read = before + got.segments;
-        // A page may come back empty in the middle, so the count of pages is believed before the entries are.
+        // A page in the middle may be empty, so the page count matters more than the entries.
         const bool more = got.totalPages >= 0 ? page + 1 < got.totalPages
             : got.hasNext                     ? got.entries > 0 || !again
                                               : got.entries > 0 && got.totalCount > read.size();
-        // Asked for once more, such a page usually has its entries.
+        // Requested again, such a page usually has its entries.
         if (more && got.entries == 0 && !again && m_client) {
             readSegments(run, before, page, true);
             return;

@@ -34,7 +34,7 @@ public:
     static constexpr std::array<Part, 5> parts{Part::ProfileFields, Part::EventFields, Part::MergePolicies,
                                                Part::Segments, Part::SampleStatus};
 
-    /// How far the reading of one part is. What was read before stays while it is read again or when that fails.
+    /// The loading state of one part. What was read before stays while it is read again or when that fails.
     struct State {
         bool loading = false;
         qint64 loadedAtMs = -1; ///< epoch ms of the last complete reading; -1 before
@@ -49,9 +49,9 @@ public:
 
     /// Reads the parts that were not read yet and are not being read.
     void load();
-    /// Reads all parts anew.
+    /// Reads all parts again.
     void reload();
-    /// Reads one part anew; a reading under way is abandoned in its favour.
+    /// Reads one part again; a reading under way is dropped.
     void reload(Part part);
 
     const State &state(Part part) const { return m_states[std::size_t(part)]; }
@@ -70,7 +70,7 @@ public:
     QString segmentName(const QString &id) const;
 
 Q_SIGNALS:
-    /// The state of a part, or what it offers, is another.
+    /// The state of a part or its content changed.
     void changed(exportdesk::Choices::Part part);
 
 private:

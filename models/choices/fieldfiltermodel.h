@@ -31,7 +31,7 @@ public:
     bool onlySelected() const { return m_onlySelected; }
     /// Shows only fields that the choice covers.
     void setOnlySelected(bool only);
-    /// Whether anything is left out at all.
+    /// Whether the filter hides anything.
     bool isActive() const { return m_onlySelected || !m_words.isEmpty(); }
     /// Number of fields that match themselves.
     int matchCount() const { return m_matchCount; }

@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// What a tree model asks about a FieldTree again and again, worked out once.
+/// What a tree model often needs of a FieldTree, computed once.
 struct FieldShape {
     explicit FieldShape(const FieldTree &tree);
 

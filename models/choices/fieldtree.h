@@ -26,8 +26,8 @@ struct FieldNode {
     QStringList enumTitles; ///< one for each of enumValues; the value itself where none is given
     bool deprecated = false;
     bool array = false;
-    bool map = false; ///< keys are data (identityMap): the path ends here and takes everything below
-    bool cut = false; ///< what is below could not be told: recursion, depth limit or an unresolved reference
+    bool map = false; ///< keys are data (identityMap): the path ends here and includes everything below
+    bool cut = false; ///< what is below is unknown: recursion, depth limit or an unresolved reference
     int parent = -1; ///< index of the parent, -1 for a top-level field
     int end = 0; ///< one past the last descendant; nodes lie in preorder
     int depth = 0; ///< 0 for a top-level field
@@ -39,7 +39,7 @@ struct FieldNode {
 class FieldTree
 {
 public:
-    /// How well a path fits the schema.
+    /// How a path relates to the schema.
     enum class Match {
         Field, ///< it is a field
         BelowMap, ///< it names a key inside a map; maps are exported whole

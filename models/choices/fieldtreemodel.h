@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/choices/fieldtree.h"
+#include "models/choices/fieldcells.h"
+#include "models/choices/fieldchoice.h"
 
 #include <QAbstractItemModel>
 
 namespace exportdesk
 {
-
-struct FieldShape;
 
 /// The fields of a schema as a checkable tree, and the paths chosen in it.
 ///
@@ -38,34 +37,32 @@ public:
     };
 
     explicit FieldTreeModel(QObject *parent = nullptr);
-    ~FieldTreeModel() override;
 
-    const FieldTree &tree() const { return m_tree; }
-    /// Whether fields can be checked; by default they can. Without, there are no boxes: a schema to look at.
+    const FieldTree &tree() const { return m_choice.tree(); }
+    /// Whether fields can be checked; by default they can. Otherwise there are no boxes: a schema to look at.
     void setChoosable(bool on);
     bool isChoosable() const { return m_choosable; }
     /// Shows another schema; the chosen paths stay, known or not.
     void setTree(const FieldTree &tree);
 
     /// The chosen paths in the operator's order, without those that a chosen parent implies.
-    QStringList selectedPaths() const;
+    QStringList selectedPaths() const { return m_choice.paths(); }
+    /// Number of chosen paths.
+    int selectedCount() const { return m_choice.count(); }
+    /// Number of fields without fields below them that the choice covers, unknown paths included.
+    int coveredLeafCount() const { return m_choice.coveredLeafCount(); }
+    /// Whether the choice covers the field, by its own path or a parent's.
+    bool isCovered(int node) const { return m_choice.state(node) == Qt::Checked; }
     /// Replaces the choice; duplicates and implied paths are dropped, unknown paths kept as flagged rows.
     void setSelectedPaths(const QStringList &paths);
     /// Adds to the choice, as setSelectedPaths does.
     void addPaths(const QStringList &paths);
-    void clearSelection() { setSelectedPaths({}); }
     /// Puts \a replacement in the place of \a path, for a fix of an unknown one.
     void replacePath(const QString &path, const QString &replacement);
-    /// The chosen paths that are not in the schema; none as long as no schema is there.
-    QStringList unknownPaths() const;
+    /// The chosen paths that are not in the schema; none while there is no schema.
+    QStringList unknownPaths() const { return m_choice.unknownPaths(); }
     /// The paths shown as rows after the known top-level ones: unknown, inside a map, or too deep to tell.
-    const QStringList &outsidePaths() const { return m_unknown; }
-    /// Whether the choice covers the field, by its own path or a parent's.
-    bool isCovered(int node) const { return m_states[node] == Qt::Checked; }
-    /// Number of chosen paths.
-    int selectedCount() const { return int(m_chosen.size()); }
-    /// Number of fields without fields below them that the choice covers, unknown paths included.
-    int coveredLeafCount() const;
+    const QStringList &outsidePaths() const { return m_outside; }
 
     QModelIndex indexOfPath(const QString &path) const;
     QModelIndex indexOfNode(int node) const;
@@ -76,48 +73,24 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Qt::CheckStateRole of FieldColumn: Checked chooses; Unchecked takes away, splitting a chosen parent into the
-    /// other fields below it.
+    /// Qt::CheckStateRole of FieldColumn: Checked chooses; Unchecked removes, splitting a chosen parent into the other
+    /// fields below it.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-    /// To be called when the language has changed.
-    void retranslate();
 
 Q_SIGNALS:
-    /// The chosen paths are others, or in another order. Emitted after dataChanged and row changes.
+    /// The chosen paths or their order changed. Emitted after dataChanged and row changes.
     void selectionChanged();
 
 private:
-    struct Chosen {
-        QString path;
-        int node = -1; ///< -1 for a path that is not in the schema
-
-        bool operator==(const Chosen &) const = default;
-    };
-
-    void check(int node);
-    void uncheck(int node);
-    QList<Chosen> splitAround(int chosenAncestor, int node) const;
-    QList<Chosen> minimal(const QStringList &paths) const;
-    void apply(QList<Chosen> chosen);
-    void showUnknown();
-    void computeStates();
-    void announceStates();
-    QVariant knownData(int at, int column, int role) const;
-    QVariant unknownData(const QString &path, int column, int role) const;
-    QString unknownText(FieldTree::Match match) const;
-    QString nearestTo(const QString &path) const;
+    void setChoice(const FieldChoice &choice);
+    void showOutsidePaths();
+    void announceStates(const FieldChoice &before);
 
     bool m_choosable = true;
-    FieldTree m_tree;
-    std::unique_ptr<FieldShape> m_shape;
-    QList<Chosen> m_chosen; ///< in the operator's order
-    QStringList m_unknown; ///< the rows after the known top-level ones
-    QList<char> m_states; ///< Qt::CheckState of each node
-    QList<char> m_own; ///< whether each node's own path is chosen
-    mutable QHash<QString, QString> m_nearest;
+    FieldChoice m_choice;
+    FieldCells m_cells;
+    QStringList m_outside; ///< the rows after the known top-level ones
 };
 
 } // namespace exportdesk

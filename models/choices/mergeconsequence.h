@@ -8,7 +8,7 @@
 namespace exportdesk
 {
 
-/// A dataset that feeds Profile, as far as a merge policy cares.
+/// A dataset that feeds Profile, as far as it matters to a merge policy.
 struct ProfileSource {
     QString id;
     QString name;
@@ -16,7 +16,7 @@ struct ProfileSource {
     bool operator==(const ProfileSource &) const = default;
 };
 
-/// What choosing a merge policy means for the profiles that are exported.
+/// The effect of a merge policy on the exported profiles.
 struct MergeConsequence {
     bool byPrecedence = false; ///< only datasets in the policy's order take part
     bool stitched = false; ///< fragments of linked identities become one profile

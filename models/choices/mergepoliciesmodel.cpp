@@ -16,7 +16,7 @@ void MergePoliciesModel::setPolicies(QList<MergePolicy> policies)
     });
     if (policies == m_policies)
         return;
-    // A handful of rows at most (five per organisation): worked out anew, views find theirs again by id.
+    // A few rows at most (five per organization): replaced as a whole; views find their rows by id.
     beginResetModel();
     m_policies = std::move(policies);
     endResetModel();
@@ -76,24 +76,6 @@ QVariant MergePoliciesModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QHash<int, QByteArray> MergePoliciesModel::roleNames() const
-{
-    auto names = QAbstractListModel::roleNames();
-    names.insert({{IdRole, "policyId"},
-                  {NameRole, "name"},
-                  {TypeRole, "mergeType"},
-                  {GraphRole, "graph"},
-                  {DefaultRole, "isDefault"},
-                  {VersionRole, "version"}});
-    return names;
-}
-
-void MergePoliciesModel::retranslate()
-{
-    if (!m_policies.isEmpty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TypeTextRole, GraphTextRole});
 }
 
 } // namespace exportdesk

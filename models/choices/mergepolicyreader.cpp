@@ -52,7 +52,7 @@ MergePolicy policyFromJson(const json::json &object)
     return policy;
 }
 
-/// The link is a reference such as `@/mergePolicies?start=…`; only its query is believed. The specification of the API
+/// The link is a reference such as `@/mergePolicies?start=…`; only its query is used. The specification of the API
 /// has no link and gives the start of the next page as `_page.next`.
 QString nextStart(const json::json &document)
 {

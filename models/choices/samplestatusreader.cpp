@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// A text without the quotes that the service wraps it in once more; "null" means nothing.
+/// A text without the second pair of quotes that the service adds; "null" means nothing.
 QString plain(const json::json &object, const char *key)
 {
     QString text = json::text(object, key).trimmed();
@@ -23,7 +23,7 @@ QString plain(const json::json &object, const char *key)
     return text.compare("null"_L1, Qt::CaseInsensitive) == 0 ? QString() : text;
 }
 
-/// A count; a negative one is none.
+/// A count; a negative number is no count.
 std::optional<qint64> count(const json::json &object, const char *key)
 {
     auto number = json::integer(object, key);

@@ -16,7 +16,7 @@ namespace
 
 constexpr QLatin1String registry("https://ns.adobe.com/");
 
-/// The meta:altId of an $id: proxies on the way may decode an encoded address once too often.
+/// The meta:altId of an $id, because proxies may decode an encoded address once too often.
 QString altIdOf(const QString &id)
 {
     return id.startsWith(registry) ? u'_' + id.mid(registry.size()).replace(u'/', u'.') : id;

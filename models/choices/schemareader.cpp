@@ -18,9 +18,9 @@ namespace
 using Json = json::json;
 
 /// A schema is the sum of its parts: itself and, recursively, the members of its allOf.
-using Parts = std::vector<const Json *>;
+using Schemas = std::vector<const Json *>;
 
-void addWithAllOf(const Json &schema, Parts &parts, int depth)
+void addWithAllOf(const Json &schema, Schemas &parts, int depth)
 {
     if (!schema.is_object() || depth > fieldDepthLimit || parts.size() > 10'000)
         return;
@@ -32,15 +32,15 @@ void addWithAllOf(const Json &schema, Parts &parts, int depth)
         addWithAllOf(member, parts, depth + 1);
 }
 
-Parts partsOf(const std::vector<const Json *> &schemas)
+Schemas partsOf(const std::vector<const Json *> &schemas)
 {
-    Parts parts;
+    Schemas parts;
     for (const Json *schema : schemas)
         addWithAllOf(*schema, parts, 0);
     return parts;
 }
 
-QString firstText(const Parts &parts, const char *key)
+QString firstText(const Schemas &parts, const char *key)
 {
     for (const Json *part : parts) {
         if (QString text = json::text(*part, key); !text.isEmpty())
@@ -50,7 +50,7 @@ QString firstText(const Parts &parts, const char *key)
 }
 
 /// The type; of several (such as ["string","null"]) the first that is not null.
-QString typeOf(const Parts &parts)
+QString typeOf(const Schemas &parts)
 {
     for (const Json *part : parts) {
         const Json *type = json::member(*part, "type");
@@ -68,7 +68,7 @@ QString typeOf(const Parts &parts)
 }
 
 /// All values of \a key that are objects.
-std::vector<const Json *> objects(const Parts &parts, const char *key)
+std::vector<const Json *> objects(const Schemas &parts, const char *key)
 {
     std::vector<const Json *> found;
     for (const Json *part : parts) {
@@ -79,13 +79,13 @@ std::vector<const Json *> objects(const Parts &parts, const char *key)
     return found;
 }
 
-bool has(const Parts &parts, const char *key)
+bool has(const Schemas &parts, const char *key)
 {
     return std::any_of(parts.begin(), parts.end(), [key](const Json *part) { return json::member(*part, key); });
 }
 
 /// The properties of all parts; one that several parts describe is again the sum of these.
-std::map<std::string, std::vector<const Json *>> propertiesOf(const Parts &parts)
+std::map<std::string, std::vector<const Json *>> propertiesOf(const Schemas &parts)
 {
     std::map<std::string, std::vector<const Json *>> properties;
     for (const Json *object : objects(parts, "properties")) {
@@ -97,7 +97,7 @@ std::map<std::string, std::vector<const Json *>> propertiesOf(const Parts &parts
     return properties;
 }
 
-void readEnum(const Parts &parts, FieldNode &node)
+void readEnum(const Schemas &parts, FieldNode &node)
 {
     for (const Json *part : parts) {
         const Json *values = json::member(*part, "enum");
@@ -122,11 +122,12 @@ void readEnum(const Parts &parts, FieldNode &node)
     }
 }
 
-class Walk
+/// Flattens a schema into fields in preorder.
+class SchemaFlattener
 {
 public:
     /// Adds the fields of \a parts below \a parent; false when not all could be added.
-    bool addFields(const Parts &parts, int parent, const QString &prefix, int depth)
+    bool addFields(const Schemas &parts, int parent, const QString &prefix, int depth)
     {
         if (depth >= fieldDepthLimit)
             return propertiesOf(parts).empty();
@@ -141,13 +142,13 @@ public:
         return close(*ids, true);
     }
 
-    QList<FieldNode> take() { return std::move(m_nodes); }
+    QList<FieldNode> takeFields() { return std::move(m_nodes); }
 
 private:
     void addField(const QString &key, const std::vector<const Json *> &schemas, int parent, const QString &prefix,
                   int depth)
     {
-        Parts parts = partsOf(schemas);
+        Schemas parts = partsOf(schemas);
         FieldNode node;
         node.key = key;
         node.path = prefix + key;
@@ -173,7 +174,7 @@ private:
         m_nodes[index].end = int(m_nodes.size());
     }
 
-    void addBelow(const Parts &parts, int index)
+    void addBelow(const Schemas &parts, int index)
     {
         const auto values = objects(parts, "additionalProperties");
         const bool hasFields = !propertiesOf(parts).empty();
@@ -191,7 +192,7 @@ private:
     }
 
     /// Remembers the $ids that are being followed; nothing when one of them already is.
-    std::optional<QStringList> openIds(const Parts &parts)
+    std::optional<QStringList> openIds(const Schemas &parts)
     {
         QStringList ids;
         for (const Json *part : parts) {
@@ -224,16 +225,16 @@ Outcome<FieldTree> readSchema(const QByteArray &body)
     if (!document)
         return document.failure();
     const Json &schema = document.value();
-    Parts parts;
+    Schemas parts;
     addWithAllOf(schema, parts, 0);
     if (propertiesOf(parts).empty()) {
         return json::unreadable(has(parts, "$ref") ? u"The schema refers to others that the answer does not hold"_s
                                                    : u"Expected a schema with properties"_s);
     }
-    Walk walk;
-    walk.addFields(parts, -1, {}, 0);
+    SchemaFlattener flattener;
+    flattener.addFields(parts, -1, {}, 0);
     return FieldTree(json::text(schema, "$id"), json::text(schema, "title"), json::text(schema, "version"),
-                     walk.take());
+                     flattener.takeFields());
 }
 
 } // namespace exportdesk

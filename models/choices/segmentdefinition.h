@@ -7,7 +7,7 @@
 namespace exportdesk
 {
 
-/// A segment definition, as far as choosing it for an export needs it (Segment definitions endpoint guide).
+/// A segment definition, as far as it is needed to select it for an export (Segment definitions endpoint guide).
 struct SegmentDefinition {
     QString id; ///< what an export names as segmentId, in the namespace "ups"
     QString name;

@@ -154,15 +154,4 @@ QVariant SegmentsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QHash<int, QByteArray> SegmentsModel::roleNames() const
-{
-    auto names = QAbstractListModel::roleNames();
-    names.insert({{IdRole, "segmentId"},
-                  {NameRole, "name"},
-                  {DescriptionRole, "description"},
-                  {MergePolicyIdRole, "mergePolicyId"},
-                  {StreamingRole, "streaming"}});
-    return names;
-}
-
 } // namespace exportdesk

@@ -40,7 +40,6 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
 private:
     void merge(const QList<SegmentDefinition> &segments, bool keepOthers);

@@ -9,15 +9,15 @@ namespace exportdesk
 namespace
 {
 
-/// Whether a member that narrows the export, or says where it goes, was \a sent and is not \a told.
-bool leavesOut(const ExportRequest &told, const ExportRequest &sent)
+/// Whether a member that narrows the export, or says where it goes, was \a sent but is not \a echoed.
+bool leavesOut(const ExportRequest &echoed, const ExportRequest &sent)
 {
     const auto timeLost
         = [](const Timestamp &there, const Timestamp &here) { return !here.isEmpty() && there.isEmpty(); };
-    return (sent.fields && !told.fields) || (!sent.mergePolicy.id.isEmpty() && told.mergePolicy.id.isEmpty())
-        || (!sent.segments.isEmpty() && told.segments.isEmpty()) || (sent.events && !told.events)
-        || (!sent.datasetId.isEmpty() && told.datasetId.isEmpty()) || timeLost(told.fromIngest, sent.fromIngest)
-        || timeLost(told.qualifiedFrom, sent.qualifiedFrom) || timeLost(told.qualifiedTo, sent.qualifiedTo);
+    return (sent.fields && !echoed.fields) || (!sent.mergePolicy.id.isEmpty() && echoed.mergePolicy.id.isEmpty())
+        || (!sent.segments.isEmpty() && echoed.segments.isEmpty()) || (sent.events && !echoed.events)
+        || (!sent.datasetId.isEmpty() && echoed.datasetId.isEmpty()) || timeLost(echoed.fromIngest, sent.fromIngest)
+        || timeLost(echoed.qualifiedFrom, sent.qualifiedFrom) || timeLost(echoed.qualifiedTo, sent.qualifiedTo);
 }
 
 } // namespace
@@ -27,8 +27,8 @@ AskedFor askedFor(const ExportJob &job, const std::optional<LaunchEntry> &ours)
     if (!ours)
         return {job.request};
     const auto sent = readExportRequest(ours->body).request;
-    const auto told = readExportRequest(job.request).request;
-    if (sent && (!told || leavesOut(*told, *sent)))
+    const auto echoed = readExportRequest(job.request).request;
+    if (sent && (!echoed || leavesOut(*echoed, *sent)))
         return {ours->body, true};
     return {job.request};
 }

@@ -7,14 +7,14 @@
 namespace exportdesk
 {
 
-/// What a job was asked for.
+/// The request that a job was created from.
 struct AskedFor {
     QByteArray request; ///< JSON of an export request
-    bool asSent = false; ///< from the launch journal, as the platform's record tells only part of it
+    bool asSent = false; ///< from the launch journal, because the platform's record is incomplete
 };
 
 /// As \a job echoes it (guide "Export jobs", Profile and Segmentation API; each member of the echo is optional), unless
-/// \a ours, the launch that made the job, asked for something that the echo leaves out: then as it was sent.
+/// \a ours, the launch that created the job, contains something that the echo leaves out: then as it was sent.
 AskedFor askedFor(const ExportJob &job, const std::optional<LaunchEntry> &ours);
 
 } // namespace exportdesk

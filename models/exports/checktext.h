@@ -6,11 +6,6 @@
 namespace exportdesk
 {
 
-/// The sentence that the operator reads, in the language of the program.
+/// The sentence shown for a check, in the language of the window.
 QString checkText(const RequestCheck &check);
-/// The caption of the fix button; empty for Fix::None.
-QString fixText(RequestCheck::Fix fix);
-/// "Error", "Warning", "OK": the word beside the icon.
-QString severityText(RequestCheck::Severity severity);
-
 } // namespace exportdesk

@@ -4,10 +4,10 @@
 namespace exportdesk
 {
 
-void ComposerHistory::record(const ComposerState &before, int kind, qint64 nowMs)
+void ComposerHistory::record(const ComposerState &before, EditKind kind, qint64 nowMs)
 {
-    const bool merges = kind >= 0 && !m_past.isEmpty() && m_future.isEmpty() && kind == m_lastKind && nowMs >= m_lastMs
-        && nowMs - m_lastMs < mergeWithinMs;
+    const bool merges = kind != EditKind::Discrete && !m_past.isEmpty() && m_future.isEmpty() && kind == m_lastKind
+        && nowMs >= m_lastMs && nowMs - m_lastMs < mergeWithinMs;
     if (!merges)
         m_past.append(before);
     if (m_past.size() > longest)
@@ -22,7 +22,7 @@ ComposerState ComposerHistory::undo(const ComposerState &current)
     if (m_past.isEmpty())
         return current;
     m_future.append(current);
-    m_lastKind = -1;
+    m_lastKind = EditKind::Discrete;
     return m_past.takeLast();
 }
 
@@ -31,7 +31,7 @@ ComposerState ComposerHistory::redo(const ComposerState &current)
     if (m_future.isEmpty())
         return current;
     m_past.append(current);
-    m_lastKind = -1;
+    m_lastKind = EditKind::Discrete;
     return m_future.takeLast();
 }
 

@@ -6,9 +6,9 @@
 namespace exportdesk
 {
 
-/// The composer's state as the JSON text that a draft keeps.
+/// The composer's state as the JSON text of a draft.
 QString composerRecord(const ComposerState &state);
-/// A text that is no record of ours becomes the text of the composer, so that nothing typed is lost.
+/// A text that is not such a record becomes the text of the composer, so that nothing typed is lost.
 ComposerState readComposerRecord(const QString &text);
 
 } // namespace exportdesk

@@ -6,22 +6,35 @@
 namespace exportdesk
 {
 
-/// All that the composer page holds: the request, a text that differs from its pretty form, and the parts that are out
-/// of sight at the moment.
+/// Everything the composer page contains: the request, its text where that differs from the pretty form, and what was
+/// selected before a part of the request was switched off.
 struct ComposerState {
     ExportRequest request = ExportRequest::blank();
     /// The text as typed; nothing while it is the pretty form of the request.
     std::optional<QString> typedText;
-    /// The list chosen before "all fields" or "events only".
+    /// The list selected before "all fields" or "events only".
     QStringList dormantFields;
     /// True when dormantFields was in use before "events only" (else it was "all fields").
     bool dormantFieldsUsed = false;
     /// The events as they were before "profiles".
     std::optional<EventChoice> dormantEvents;
-    /// The list of event fields chosen before "all event fields".
+    /// The list of event fields selected before "all event fields".
     QStringList dormantEventFields;
 
     bool operator==(const ComposerState &) const = default;
+
+    /// The fields of the profile that are selected, or were before "all fields" or "events only".
+    QStringList chosenFields() const;
+    /// The event fields that are selected, or were before "all event fields" or "profiles".
+    QStringList chosenEventFields() const;
+
+    /// Keeps the fields and events that go out of sight, and brings them back.
+    void switchContentKind(ContentKind kind);
+    /// Nothing means all fields; the list before is kept.
+    void setFields(const std::optional<QStringList> &paths);
+    void setEventFields(const std::optional<QStringList> &paths);
+    /// The events of the request; added when there are none.
+    EventChoice &requiredEvents();
 };
 
 } // namespace exportdesk

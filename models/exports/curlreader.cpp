@@ -16,14 +16,14 @@ namespace
 
 using WordKind = CurlNote::Kind;
 
-/// "{SANDBOX_NAME}", "$SANDBOX", "<sandbox>": stands for a value, is none.
+/// "{SANDBOX_NAME}", "$SANDBOX", "<sandbox>": a placeholder, not a value.
 bool isPlaceholder(const QString &value)
 {
     static const QRegularExpression form(u"^(\\{.*\\}|\\$.+|<.*>|)$"_s);
     return form.match(value.trimmed()).hasMatch();
 }
 
-/// Takes a command's words in order and keeps what matters.
+/// Reads the words of a command in order.
 class Command
 {
 public:
@@ -90,7 +90,7 @@ private:
             note(WordKind::UnknownOption, name);
     }
 
-    /// "-sXPOST", "-d @file", "-H 'a: b'": letters that stand together, the last one with its value.
+    /// "-sXPOST", "-d @file", "-H 'a: b'": several short options in one word, the last one with its value.
     void readShort(const QString &word)
     {
         for (qsizetype i = 1; i < word.size(); ++i) {

@@ -7,12 +7,12 @@
 namespace exportdesk
 {
 
-/// Something about a pasted curl command that the operator should know; the sentence is made by readtext.h.
+/// Something to tell the operator about a pasted curl command; readtext.h has its sentence.
 struct CurlNote {
     enum class Kind {
         OddMethod, ///< not POST; value: the method
         OtherAddress, ///< not the address of export jobs; value: the address
-        OtherSandbox, ///< value: the x-sandbox-name that it carries
+        OtherSandbox, ///< value: its x-sandbox-name
         NoSandbox, ///< no x-sandbox-name reaches the platform
         TokenLeftOut, ///< an Authorization header was in it; not kept anywhere
         MissingBackslash, ///< a line break without backslash; read as if it were there
@@ -27,7 +27,7 @@ struct CurlNote {
     bool operator==(const CurlNote &) const = default;
 };
 
-/// What a pasted curl command holds of interest. Its token is never kept.
+/// What a pasted curl command contains. Its token is never kept.
 struct CurlCommand {
     QString method; ///< as curl would send it: POST when there is a body and no -X
     QString url;
@@ -38,8 +38,8 @@ struct CurlCommand {
 
 /// True when \a text begins like a curl command (a prompt sign before it is allowed).
 bool looksLikeCurl(const QString &text);
-/// Reads by the quoting rules of the POSIX shell; line breaks without backslash are forgiven and noted.
-/// \a sandbox is ours; another one in the command is noted.
+/// Reads by the quoting rules of the POSIX shell; line breaks without backslash are accepted and noted.
+/// A command for another sandbox than \a sandbox is noted.
 CurlCommand readCurl(const QString &text, const QString &sandbox);
 
 } // namespace exportdesk

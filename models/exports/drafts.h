@@ -15,25 +15,25 @@ class Clock;
 class ExportComposer;
 class Store;
 
-/// Keeps what is in the composer in the local store (table "drafts") as it is typed, one draft for each connection and
-/// sandbox, and brings it back.
+/// Saves the composer's state to the local store (table "drafts") while you type, one draft for each connection and
+/// sandbox, and restores it.
 class Drafts : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All must outlive the drafts. At most \a delayMs of typing is not on its way to the disk yet.
+    /// All must outlive the drafts. A change is written after \a delayMs at the latest.
     Drafts(Store &store, ExportComposer &composer, const Clock &clock, int delayMs = 400, QObject *parent = nullptr);
-    /// Sends what is waiting to the store, which finishes its work before it closes.
+    /// Hands unsaved changes to the store, which finishes writing before it closes.
     ~Drafts() override;
 
-    /// Writes what is waiting for the place before, then brings back the draft of this one (or a blank page).
+    /// Writes unsaved changes of the sandbox before, then restores the draft of this one (or a blank page).
     void open(const QString &connectionId, const QString &sandbox);
-    /// Writes at once what is still waiting; the future finishes when everything so far is durable.
+    /// Writes unsaved changes at once; the future finishes when they are durable.
     QFuture<Outcome<Done>> flush();
 
 Q_SIGNALS:
-    /// The composer holds the draft of the opened place now; \a found is false when there was none.
+    /// The draft of the opened sandbox is in the composer; \a found is false when there was none.
     void restored(bool found);
     void saved();
     void saveFailed(const exportdesk::Failure &failure);
@@ -50,7 +50,7 @@ private:
     QString m_connectionId;
     QString m_sandbox;
     int m_opening = 0; ///< the newest open() wins
-    bool m_open = false; ///< the composer holds this place's draft
+    bool m_open = false; ///< the draft of this sandbox is in the composer
 };
 
 } // namespace exportdesk

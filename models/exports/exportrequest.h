@@ -12,19 +12,19 @@
 namespace exportdesk
 {
 
-/// A member of a JSON object that we do not know or could not take: kept as written and sent as it is.
+/// A member of a JSON object that is unknown or could not be read: kept as written and sent as it is.
 ///
 /// A known key with an empty or odd value ("fields": 17, "filter": {}) is kept here too; it is written unless the
-/// known member of that name has been given a value meanwhile.
+/// known member of that name has got a value since.
 struct UnknownMember {
     QString key;
-    QString json; ///< the value's own text, blanks outside of strings taken out
+    QString json; ///< the text of the value, without blanks outside of strings
 
     bool operator==(const UnknownMember &) const = default;
 };
 using UnknownMembers = QList<UnknownMember>;
 
-/// What an export brings out, derived from `fields` and `additionalFields` as the guide's appendix does.
+/// What an export contains, derived from `fields` and `additionalFields` as in the guide's appendix.
 enum class ContentKind {
     Profiles, ///< no eventList
     ProfilesAndEvents,
@@ -47,7 +47,7 @@ struct SegmentChoice {
     QString segmentNs; ///< empty: not given, the platform takes "ups"
     QStringList status; ///< wire values: realized, exited, existing; empty: not given
     UnknownMembers unknown;
-    QString odd; ///< the whole entry as written when it is no object; the rest is empty then
+    QString odd; ///< the whole entry as written when it is not an object; the rest is empty then
 
     bool operator==(const SegmentChoice &) const = default;
     /// Equal for entries that name the same segment: namespaces are written in several cases, and "ups" is the default.

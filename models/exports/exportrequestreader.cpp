@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/exportrequestreader.h"
 
-#include "models/exports/jsontaking.h"
+#include "models/exports/jsonmembers.h"
 
 #include <QHash>
 
@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-using namespace taking;
+using namespace jsonmembers;
 
 namespace
 {
 
-/// Reads one tree into a request, noting what it could not take as it stands.
-class Reading
+/// Reads one tree into a request, noting what could not be read as it stands.
+class RequestReading
 {
 public:
     ExportRequest request;
@@ -45,17 +45,17 @@ private:
         notes.append(ReadNote{kind, path, shortened(node), node.begin, {}});
     }
 
-    Known leftOutOfJob(const QString &key)
+    KnownMember leftOutOfJob(const QString &key)
     {
         return {key, [this](const JsonNode &, const QString &path) {
                     if (!m_job)
-                        return Taken::Empty;
+                        return MemberUse::Empty;
                     m_leftOut += path;
-                    return Taken::LeftOut;
+                    return MemberUse::LeftOut;
                 }};
     }
 
-    void readMembers(const JsonNode &object, const QString &path, const std::vector<Known> &known,
+    void readMembers(const JsonNode &object, const QString &path, const std::vector<KnownMember> &known,
                      UnknownMembers &unknown)
     {
         QHash<QString, std::size_t> last;
@@ -63,20 +63,20 @@ private:
             last.insert(object.members[i].key, i);
         for (std::size_t i = 0; i < object.members.size(); ++i) {
             const JsonMember &member = object.members[i];
-            const QString memberPath = below(path, member.key);
+            const QString at = memberPath(path, member.key);
             if (last.value(member.key) != i) {
-                noteRepeated(object, i, memberPath);
+                noteRepeated(object, i, at);
                 continue;
             }
             const auto found = std::find_if(known.begin(), known.end(),
-                                            [&member](const Known &one) { return one.key == member.key; });
-            const bool isKnown = found != known.end() && (m_job || !jobKeys().contains(memberPath));
-            const Taken taken = isKnown ? found->take(member.value, memberPath) : Taken::No;
-            if (taken == Taken::Yes || taken == Taken::LeftOut)
+                                            [&member](const KnownMember &one) { return one.key == member.key; });
+            const bool isKnown = found != known.end() && (m_job || !jobKeys().contains(at));
+            const MemberUse use = isKnown ? found->read(member.value, at) : MemberUse::WrongType;
+            if (use == MemberUse::Read || use == MemberUse::LeftOut)
                 continue;
             unknown.append(UnknownMember{member.key, writeJson(member.value, JsonForm::Compact)});
-            if (taken == Taken::No)
-                note(isKnown ? ReadNote::Kind::WrongType : ReadNote::Kind::UnknownKey, memberPath, member.value);
+            if (use == MemberUse::WrongType)
+                note(isKnown ? ReadNote::Kind::WrongType : ReadNote::Kind::UnknownKey, at, member.value);
         }
     }
 
@@ -104,7 +104,7 @@ private:
         ReadNote one{ReadNote::Kind::RepeatedKey, path, shortened(member.value), member.position, {}};
         if (member.key == "segmentId"_L1) {
             one.kind = ReadNote::Kind::RepeatedSegmentId;
-            // The entry is parted in front of the next segmentId, which makes two segments of it.
+            // Split the entry before the next segmentId: two segments.
             for (std::size_t next = index + 1; next < object.members.size() && !one.repair; ++next) {
                 if (object.members[next].key == member.key) {
                     const qsizetype end = object.members[next - 1].value.end;
@@ -115,7 +115,7 @@ private:
         notes.append(one);
     }
 
-    Taken takeFields(const JsonNode &node, const QString &path, std::optional<QStringList> &fields)
+    MemberUse readFields(const JsonNode &node, const QString &path, std::optional<QStringList> &fields)
     {
         if (node.isString()) {
             fields = QStringList();
@@ -123,121 +123,121 @@ private:
                 if (!part.trimmed().isEmpty())
                     fields->append(part.trimmed());
             }
-            return Taken::Yes;
+            return MemberUse::Read;
         }
-        if (const auto list = textsOf(node)) { // as in 2018
+        if (const auto list = stringsIn(node)) { // as in 2018
             fields = list;
             note(ReadNote::Kind::OldForm, path, node);
-            return Taken::Yes;
+            return MemberUse::Read;
         }
-        return Taken::No;
+        return MemberUse::WrongType;
     }
 
     template <class Read>
-    Taken takeObject(const JsonNode &node, Read &&read)
+    MemberUse readObject(const JsonNode &node, Read &&read)
     {
         if (!node.isObject())
-            return Taken::No;
+            return MemberUse::WrongType;
         if (node.members.empty())
-            return Taken::Empty;
+            return MemberUse::Empty;
         read();
-        return Taken::Yes;
+        return MemberUse::Read;
     }
 
-    std::vector<Known> topLevel(const JsonNode &root)
+    std::vector<KnownMember> topLevel(const JsonNode &root)
     {
-        std::vector<Known> known{
+        std::vector<KnownMember> known{
             {u"fields"_s,
-             [this](const auto &node, const auto &path) { return takeFields(node, path, request.fields); }},
-            {u"mergePolicy"_s, [this](const auto &node, const auto &path) { return takePolicy(node, path); }},
-            {u"filter"_s, [this](const auto &node, const auto &path) { return takeFilter(node, path); }},
-            {u"additionalFields"_s, [this](const auto &node, const auto &path) { return takeAdditional(node, path); }},
-            {u"destination"_s, [this](const auto &node, const auto &path) { return takeDestination(node, path); }},
-            {u"schema"_s, [this](const auto &node, const auto &path) { return takeSchema(node, path); }},
-            {u"evaluationInfo"_s, [this](const auto &node, const auto &path) { return takeEvaluation(node, path); }}};
+             [this](const auto &node, const auto &path) { return readFields(node, path, request.fields); }},
+            {u"mergePolicy"_s, [this](const auto &node, const auto &path) { return readPolicy(node, path); }},
+            {u"filter"_s, [this](const auto &node, const auto &path) { return readFilter(node, path); }},
+            {u"additionalFields"_s, [this](const auto &node, const auto &path) { return readAdditional(node, path); }},
+            {u"destination"_s, [this](const auto &node, const auto &path) { return readDestination(node, path); }},
+            {u"schema"_s, [this](const auto &node, const auto &path) { return readSchema(node, path); }},
+            {u"evaluationInfo"_s, [this](const auto &node, const auto &path) { return readEvaluation(node, path); }}};
         if (m_job) {
             for (const QString &key : jobKeys())
                 known.push_back(leftOutOfJob(key));
         }
         if (!root.member(u"mergePolicy"))
             known.push_back({u"mergePolicyId"_s, [this](const JsonNode &node, const QString &path) {
-                                 const Taken taken = takeText(node, request.mergePolicy.id);
-                                 if (taken == Taken::Yes)
+                                 const MemberUse use = readString(node, request.mergePolicy.id);
+                                 if (use == MemberUse::Read)
                                      note(ReadNote::Kind::OldForm, path, node);
-                                 return taken;
+                                 return use;
                              }});
         if (m_old)
             known.push_back({u"model"_s, [this, &root](const JsonNode &node, const QString &path) {
-                                 return takeModel(node, path, root);
+                                 return readModel(node, path, root);
                              }});
         return known;
     }
 
-    Taken takeModel(const JsonNode &node, const QString &path, const JsonNode &root)
+    MemberUse readModel(const JsonNode &node, const QString &path, const JsonNode &root)
     {
         const JsonNode *name = node.isObject() ? node.member(u"name") : &node;
         const JsonNode *schema = root.member(u"schema");
         const JsonNode *schemaName = schema && schema->isObject() ? schema->member(u"name") : nullptr;
         const bool only = name && name->isString() && (!node.isObject() || node.members.size() == 1);
         if (!only || (schema && (!schemaName || schemaName->text != name->text)))
-            return Taken::No;
+            return MemberUse::WrongType;
         request.schemaName = name->text;
         note(ReadNote::Kind::OldForm, path, node);
-        return Taken::LeftOut;
+        return MemberUse::LeftOut;
     }
 
-    Taken takePolicy(const JsonNode &node, const QString &path)
+    MemberUse readPolicy(const JsonNode &node, const QString &path)
     {
-        return takeObject(node, [&] {
-            const std::vector<Known> known{
-                {u"id"_s, [this](const auto &id, const auto &) { return takeText(id, request.mergePolicy.id); }},
+        return readObject(node, [&] {
+            const std::vector<KnownMember> known{
+                {u"id"_s, [this](const auto &id, const auto &) { return readString(id, request.mergePolicy.id); }},
                 {u"version"_s, [this](const JsonNode &version, const QString &) {
                      const qint64 number = version.text.toLongLong();
                      if (version.type != JsonNode::Type::Number || QString::number(number) != version.text)
-                         return Taken::No;
+                         return MemberUse::WrongType;
                      request.mergePolicy.version = number;
-                     return Taken::Yes;
+                     return MemberUse::Read;
                  }}};
             readMembers(node, path, known, request.mergePolicy.unknown);
         });
     }
 
-    Taken takeFilter(const JsonNode &node, const QString &path)
+    MemberUse readFilter(const JsonNode &node, const QString &path)
     {
-        return takeObject(node, [&] {
-            const std::vector<Known> known{
-                {u"segments"_s, [this](const auto &list, const auto &at) { return takeSegments(list, at); }},
+        return readObject(node, [&] {
+            const std::vector<KnownMember> known{
+                {u"segments"_s, [this](const auto &list, const auto &at) { return readSegments(list, at); }},
                 {u"segmentQualificationTime"_s,
-                 [this](const auto &times, const auto &at) { return takeQualification(times, at); }},
+                 [this](const auto &times, const auto &at) { return readQualification(times, at); }},
                 {u"fromIngestTimestamp"_s,
-                 [this](const auto &time, const auto &) { return takeTime(time, request.fromIngest); }},
+                 [this](const auto &time, const auto &) { return readTime(time, request.fromIngest); }},
                 {u"emptyProfiles"_s,
-                 [this](const auto &truth, const auto &) { return takeTruth(truth, request.emptyProfiles); }}};
+                 [this](const auto &truth, const auto &) { return readBoolean(truth, request.emptyProfiles); }}};
             readMembers(node, path, known, request.filterUnknown);
         });
     }
 
-    Taken takeQualification(const JsonNode &node, const QString &path)
+    MemberUse readQualification(const JsonNode &node, const QString &path)
     {
-        return takeObject(node, [&] {
-            const std::vector<Known> known{
+        return readObject(node, [&] {
+            const std::vector<KnownMember> known{
                 {u"startTime"_s,
-                 [this](const auto &time, const auto &) { return takeTime(time, request.qualifiedFrom); }},
-                {u"endTime"_s, [this](const auto &time, const auto &) { return takeTime(time, request.qualifiedTo); }}};
+                 [this](const auto &time, const auto &) { return readTime(time, request.qualifiedFrom); }},
+                {u"endTime"_s, [this](const auto &time, const auto &) { return readTime(time, request.qualifiedTo); }}};
             readMembers(node, path, known, request.qualificationUnknown);
         });
     }
 
-    Taken takeSegments(const JsonNode &node, const QString &path)
+    MemberUse readSegments(const JsonNode &node, const QString &path)
     {
         if (!node.isArray())
-            return Taken::No;
+            return MemberUse::WrongType;
         for (std::size_t i = 0; i < node.items.size(); ++i)
-            request.segments.append(segment(node.items[i], u"%1[%2]"_s.arg(path).arg(i)));
-        return node.items.empty() ? Taken::Empty : Taken::Yes;
+            request.segments.append(readSegment(node.items[i], u"%1[%2]"_s.arg(path).arg(i)));
+        return node.items.empty() ? MemberUse::Empty : MemberUse::Read;
     }
 
-    SegmentChoice segment(const JsonNode &node, const QString &path)
+    SegmentChoice readSegment(const JsonNode &node, const QString &path)
     {
         SegmentChoice choice;
         if (!node.isObject()) {
@@ -245,94 +245,94 @@ private:
             note(ReadNote::Kind::WrongType, path, node);
             return choice;
         }
-        std::vector<Known> known{
-            {u"segmentId"_s, [&choice](const auto &id, const auto &) { return takeText(id, choice.segmentId); }},
-            {u"segmentNs"_s, [&choice](const auto &ns, const auto &) { return takeText(ns, choice.segmentNs); }},
+        std::vector<KnownMember> known{
+            {u"segmentId"_s, [&choice](const auto &id, const auto &) { return readString(id, choice.segmentId); }},
+            {u"segmentNs"_s, [&choice](const auto &ns, const auto &) { return readString(ns, choice.segmentNs); }},
             {u"status"_s, [&choice](const JsonNode &status, const QString &) {
-                 const auto texts = textsOf(status);
+                 const auto texts = stringsIn(status);
                  choice.status = texts.value_or(QStringList());
-                 return !texts ? Taken::No : texts->isEmpty() ? Taken::Empty : Taken::Yes;
+                 return !texts ? MemberUse::WrongType : texts->isEmpty() ? MemberUse::Empty : MemberUse::Read;
              }}};
         if (!node.member(u"segmentId"))
             known.push_back({u"id"_s, [this, &choice](const JsonNode &id, const QString &at) {
-                                 const Taken taken = takeText(id, choice.segmentId);
-                                 if (taken != Taken::Yes)
-                                     return taken;
+                                 const MemberUse use = readString(id, choice.segmentId);
+                                 if (use != MemberUse::Read)
+                                     return use;
                                  note(ReadNote::Kind::OldForm, at, id);
                                  const qsizetype colon = id.text.lastIndexOf(u':'); // "name:snapshot"
                                  choice.segmentId = colon > 0 ? id.text.left(colon) : id.text;
-                                 return Taken::Yes;
+                                 return MemberUse::Read;
                              }});
         readMembers(node, path, known, choice.unknown);
         return choice;
     }
 
-    Taken takeAdditional(const JsonNode &node, const QString &path)
+    MemberUse readAdditional(const JsonNode &node, const QString &path)
     {
-        return takeObject(node, [&] {
-            const std::vector<Known> known{
-                {u"eventList"_s, [this](const auto &list, const auto &at) { return takeEvents(list, at); }}};
+        return readObject(node, [&] {
+            const std::vector<KnownMember> known{
+                {u"eventList"_s, [this](const auto &list, const auto &at) { return readEvents(list, at); }}};
             readMembers(node, path, known, request.additionalFieldsUnknown);
         });
     }
 
-    Taken takeEvents(const JsonNode &node, const QString &path)
+    MemberUse readEvents(const JsonNode &node, const QString &path)
     {
         if (!node.isObject())
-            return Taken::No;
+            return MemberUse::WrongType;
         EventChoice events;
-        const std::vector<Known> known{
-            {u"fields"_s, [&](const auto &fields, const auto &at) { return takeFields(fields, at, events.fields); }},
+        const std::vector<KnownMember> known{
+            {u"fields"_s, [&](const auto &fields, const auto &at) { return readFields(fields, at, events.fields); }},
             {u"filter"_s, [&](const JsonNode &filter, const QString &at) {
-                 return takeObject(filter, [&] {
-                     const std::vector<Known> times{
+                 return readObject(filter, [&] {
+                     const std::vector<KnownMember> times{
                          {u"fromIngestTimestamp"_s,
-                          [&events](const auto &time, const auto &) { return takeTime(time, events.from); }},
+                          [&events](const auto &time, const auto &) { return readTime(time, events.from); }},
                          {u"toIngestTimestamp"_s,
-                          [&events](const auto &time, const auto &) { return takeTime(time, events.to); }}};
+                          [&events](const auto &time, const auto &) { return readTime(time, events.to); }}};
                      readMembers(filter, at, times, events.filterUnknown);
                  });
              }}};
         readMembers(node, path, known, events.unknown);
         request.events = events;
-        return Taken::Yes;
+        return MemberUse::Read;
     }
 
-    Taken takeDestination(const JsonNode &node, const QString &path)
+    MemberUse readDestination(const JsonNode &node, const QString &path)
     {
-        return takeObject(node, [&] {
-            std::vector<Known> known{
-                {u"datasetId"_s, [this](const auto &id, const auto &) { return takeText(id, request.datasetId); }},
+        return readObject(node, [&] {
+            std::vector<KnownMember> known{
+                {u"datasetId"_s, [this](const auto &id, const auto &) { return readString(id, request.datasetId); }},
                 {u"segmentPerBatch"_s,
-                 [this](const auto &truth, const auto &) { return takeTruth(truth, request.segmentPerBatch); }},
+                 [this](const auto &truth, const auto &) { return readBoolean(truth, request.segmentPerBatch); }},
                 leftOutOfJob(u"batchId"_s),
                 leftOutOfJob(u"batches"_s)};
             if (!node.member(u"datasetId"))
                 known.push_back({u"dataSetId"_s, [this](const JsonNode &id, const QString &at) {
-                                     const Taken taken = takeText(id, request.datasetId);
-                                     if (taken == Taken::Yes)
+                                     const MemberUse use = readString(id, request.datasetId);
+                                     if (use == MemberUse::Read)
                                          note(ReadNote::Kind::OtherSpelling, at, id);
-                                     return taken;
+                                     return use;
                                  }});
             readMembers(node, path, known, request.destinationUnknown);
         });
     }
 
-    Taken takeSchema(const JsonNode &node, const QString &path)
+    MemberUse readSchema(const JsonNode &node, const QString &path)
     {
-        return takeObject(node, [&] {
-            const std::vector<Known> known{
-                {u"name"_s, [this](const auto &name, const auto &) { return takeText(name, request.schemaName); }}};
+        return readObject(node, [&] {
+            const std::vector<KnownMember> known{
+                {u"name"_s, [this](const auto &name, const auto &) { return readString(name, request.schemaName); }}};
             readMembers(node, path, known, request.schemaUnknown);
         });
     }
 
-    Taken takeEvaluation(const JsonNode &node, const QString &path)
+    MemberUse readEvaluation(const JsonNode &node, const QString &path)
     {
-        return takeObject(node, [&] {
-            const std::vector<Known> known{{u"segmentation"_s, [this](const auto &truth, const auto &) {
-                                                return takeTruth(truth, request.evaluateSegments);
-                                            }}};
+        return readObject(node, [&] {
+            const std::vector<KnownMember> known{{u"segmentation"_s, [this](const auto &truth, const auto &) {
+                                                      return readBoolean(truth, request.evaluateSegments);
+                                                  }}};
             readMembers(node, path, known, request.evaluationUnknown);
         });
     }
@@ -357,7 +357,7 @@ ReadRequest readExportRequest(const QString &text)
         result.error = error;
         return result;
     }
-    Reading reading;
+    RequestReading reading;
     reading.read(*json.root);
     result.request = std::move(reading.request);
     result.notes = std::move(reading.notes);

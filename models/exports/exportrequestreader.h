@@ -9,7 +9,7 @@
 namespace exportdesk
 {
 
-/// Something in a text that was read, but not taken over just as it stands; nothing of it is lost.
+/// Something in a text that was not read exactly as it stands; nothing of it is lost.
 struct ReadNote {
     enum class Kind {
         UnknownKey, ///< kept and sent as it is
@@ -40,8 +40,5 @@ struct ReadRequest {
 /// Reads the JSON of an export request, of a job (its request is taken out), or of the form of 2018; pure.
 ReadRequest readExportRequest(const QString &text);
 ReadRequest readExportRequest(const QByteArray &utf8);
-
-/// "a, b,c" → a, b, c; also lines and a JSON array of strings, as people paste them. Repeats are dropped.
-QStringList readFieldList(const QString &text);
 
 } // namespace exportdesk

@@ -14,7 +14,7 @@ namespace exportdesk
 namespace
 {
 
-/// An object being put together; empty texts and nothings are left out.
+/// Builds an object; empty strings and values that are not set are left out.
 class Members
 {
 public:
@@ -36,7 +36,7 @@ public:
             m_node.add(key, JsonNode::string(paths->join(u',')));
         return *this;
     }
-    /// An object without members says nothing and is left out.
+    /// An object without members is left out.
     Members &object(const QString &key, const Members &members)
     {
         if (!members.m_node.members.empty())
@@ -48,7 +48,7 @@ public:
         m_node.add(key, std::move(value));
         return *this;
     }
-    /// Comes last: what is known by now wins over what was kept.
+    /// Call last: a known member with a value replaces an unknown one of the same name.
     Members &kept(const UnknownMembers &unknown)
     {
         QSet<QString> written;
@@ -117,7 +117,7 @@ Members additionalFieldsOf(const ExportRequest &request)
                         .text(u"fromIngestTimestamp"_s, request.events->from.text())
                         .text(u"toIngestTimestamp"_s, request.events->to.text())
                         .kept(request.events->filterUnknown));
-        // Written even when empty: its presence alone asks for the events.
+        // Written even when empty: its presence alone exports the events.
         additional.node(u"eventList"_s, list.kept(request.events->unknown).result());
     }
     return additional.kept(request.additionalFieldsUnknown);

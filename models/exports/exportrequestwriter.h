@@ -8,7 +8,7 @@
 namespace exportdesk
 {
 
-/// The request as JSON for people: two blanks, the guide's order of keys (fields, mergePolicy, filter,
+/// The request as JSON for people: indented by two, in the guide's order of keys (fields, mergePolicy, filter,
 /// additionalFields, destination, schema, evaluationInfo, then what is unknown), no line break at the end.
 QString prettyJson(const ExportRequest &request);
 /// The body that is sent: the same order, no blanks, UTF-8.

@@ -17,14 +17,14 @@ namespace exportdesk
 namespace
 {
 
-using KeptTemplates = StoreOutcome<QList<ExportTemplate>>;
+using StoredTemplates = StoreOutcome<QList<ExportTemplate>>;
 
 bool sameName(const QString &left, const QString &right)
 {
     return !left.compare(right, Qt::CaseInsensitive);
 }
 
-KeptTemplates readAll(const QSqlDatabase &database, const QString &connection, const QString &sandbox)
+StoredTemplates readTemplatesOf(const QSqlDatabase &database, const QString &connection, const QString &sandbox)
 {
     auto rows = sql::run(database,
                          u"SELECT name, body, saved_ms FROM drafts WHERE connection = ? AND sandbox = ?"
@@ -41,7 +41,7 @@ KeptTemplates readAll(const QSqlDatabase &database, const QString &connection, c
     return all;
 }
 
-void sort(QList<ExportTemplate> &all)
+void sortByName(QList<ExportTemplate> &all)
 {
     std::sort(all.begin(), all.end(), [](const ExportTemplate &left, const ExportTemplate &right) {
         return QString::localeAwareCompare(left.name.toCaseFolded(), right.name.toCaseFolded()) < 0;
@@ -62,12 +62,12 @@ void ExportTemplates::open(const QString &connectionId, const QString &sandbox)
     m_connectionId = connectionId;
     m_sandbox = sandbox;
     auto read = m_store.read(
-        [connectionId, sandbox](QSqlDatabase &database) { return readAll(database, connectionId, sandbox); });
-    deliver(read, this, [this, opening = ++m_opening](const KeptTemplates &stored) {
+        [connectionId, sandbox](QSqlDatabase &database) { return readTemplatesOf(database, connectionId, sandbox); });
+    deliver(read, this, [this, opening = ++m_opening](const StoredTemplates &stored) {
         if (opening != m_opening)
             return;
         m_all = stored ? stored.value() : QList<ExportTemplate>();
-        sort(m_all);
+        sortByName(m_all);
         Q_EMIT changed();
         if (!stored)
             Q_EMIT failed(storageFailure(stored.error()));
@@ -107,7 +107,7 @@ void ExportTemplates::save(const QString &name, const ExportRequest &request)
     if (kept.isEmpty())
         return;
     put(kept, request);
-    sort(m_all);
+    sortByName(m_all);
     Q_EMIT changed();
 }
 
@@ -146,7 +146,7 @@ QStringList ExportTemplates::add(const QList<ExportTemplate> &templates)
     }
     if (names.isEmpty())
         return names;
-    sort(m_all);
+    sortByName(m_all);
     Q_EMIT changed();
     return names;
 }

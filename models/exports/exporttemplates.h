@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exports/exportrequest.h"
+#include "models/exports/exporttemplate.h"
 #include "models/platform/outcome.h"
 #include "models/store/storeoutcome.h"
 
@@ -13,15 +13,6 @@ namespace exportdesk
 
 class Clock;
 class Store;
-
-/// A request kept under a name; its times may be placeholders (placeholders.h).
-struct ExportTemplate {
-    QString name; ///< unlike any other's, letter case aside
-    ExportRequest request;
-    qint64 savedMs = 0; ///< epoch; 0: not known
-
-    bool operator==(const ExportTemplate &) const = default;
-};
 
 /// The templates of one connection and sandbox, in the local store (table "drafts", under their names); they change
 /// only when the operator says so.
@@ -52,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Something could not be read or written: what all() says lasts until the program ends.
+    /// Something could not be read or written; changes in all() last until Exportdesk quits.
     void failed(const exportdesk::Failure &failure);
 
 private:
@@ -68,13 +59,5 @@ private:
     QList<ExportTemplate> m_all;
     int m_opening = 0; ///< the newest open() wins
 };
-
-/// The file of templates that people hand on: UTF-8 JSON, {"exportdeskTemplates": [{"name": …, "request": {…}}, …]}.
-QByteArray writeTemplates(const QList<ExportTemplate> &templates);
-/// The templates of such a file; nothing when the text is no file of templates.
-std::optional<QList<ExportTemplate>> templatesIn(const QByteArray &bytes);
-/// Reads such a file, or a file that is one request (also of a job); it takes \a fileName as its name then. Nothing
-/// when the text is neither.
-QList<ExportTemplate> readTemplates(const QByteArray &bytes, const QString &fileName);
 
 } // namespace exportdesk

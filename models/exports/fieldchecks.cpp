@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The checks on the two lists of fields and on the times of the events.
+#include "models/exports/fieldchecks.h"
 
-#include "models/exports/checkparts.h"
+#include "models/exports/checkcollector.h"
 
 #include <QSet>
 
-namespace exportdesk::checks
+namespace exportdesk
 {
 
 using Id = RequestCheck::Id;
@@ -15,7 +15,7 @@ using Field = RequestFacts::Field;
 namespace
 {
 
-/// The findings on one list of fields, named for the profile's or the event's.
+/// The checks of one list of fields, named for the profile's or the event's.
 struct ListIds {
     Id ok, noneChosen, unknown, deprecated, repeated, notChecked;
     Fix all, removeUnknown, removeRepeated;
@@ -55,7 +55,19 @@ Sorted sorted(const QStringList &paths, const std::function<Field(const QString 
     return all;
 }
 
-void checkList(Findings &found, const std::optional<QStringList> &paths,
+QStringList repeatedIn(const QStringList &list)
+{
+    QHash<QString, int> times;
+    times.reserve(list.size());
+    QStringList repeated;
+    for (const QString &one : list) {
+        if (++times[one] == 2)
+            repeated += one;
+    }
+    return repeated;
+}
+
+void checkList(CheckCollector &found, const std::optional<QStringList> &paths,
                const std::function<Field(const QString &)> &oracle, const ListIds &ids)
 {
     if (!paths)
@@ -78,7 +90,7 @@ void checkList(Findings &found, const std::optional<QStringList> &paths,
 
 } // namespace
 
-QStringList pathsThatAre(Field state, const QStringList &paths, const std::function<Field(const QString &)> &oracle)
+QStringList pathsInState(Field state, const QStringList &paths, const std::function<Field(const QString &)> &oracle)
 {
     QStringList found;
     QSet<QString> seen;
@@ -90,21 +102,9 @@ QStringList pathsThatAre(Field state, const QStringList &paths, const std::funct
     return found;
 }
 
-QStringList repeatedIn(const QStringList &list)
-{
-    QHash<QString, int> times;
-    times.reserve(list.size());
-    QStringList repeated;
-    for (const QString &one : list) {
-        if (++times[one] == 2)
-            repeated += one;
-    }
-    return repeated;
-}
-
 void checkFields(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
-    Findings found(all, RequestCheck::Section::Fields);
+    CheckCollector found(all, RequestCheck::Section::Fields);
     checkList(found, request.fields, facts.profileField,
               {Id::FieldsOk, Id::FieldsNoneChosen, Id::FieldsUnknown, Id::FieldsDeprecated, Id::FieldsRepeated,
                Id::FieldsNotChecked, Fix::AllFields, Fix::RemoveUnknownFields, Fix::RemoveRepeatedFields});
@@ -114,14 +114,14 @@ void checkEvents(const ExportRequest &request, const RequestFacts &facts, QList<
 {
     if (!request.events)
         return;
-    Findings found(all, RequestCheck::Section::Events);
+    CheckCollector found(all, RequestCheck::Section::Events);
     const EventChoice &events = *request.events;
     checkList(found, events.fields, facts.eventField,
               {Id::EventsOk, Id::EventFieldsNoneChosen, Id::EventFieldsUnknown, Id::EventFieldsDeprecated,
                Id::EventFieldsRepeated, Id::EventFieldsNotChecked, Fix::AllEventFields, Fix::RemoveUnknownEventFields,
                Fix::RemoveRepeatedEventFields});
-    const bool fromGood = found.time(events.from, Id::EventsFromBad, Id::EventsFromNoZone);
-    const bool toGood = found.time(events.to, Id::EventsToBad, Id::EventsToNoZone);
+    const bool fromGood = found.checkTime(events.from, Id::EventsFromBad, Id::EventsFromNoZone);
+    const bool toGood = found.checkTime(events.to, Id::EventsToBad, Id::EventsToNoZone);
     if (events.from.isEmpty())
         found.warn(Id::EventsWithoutLowerBound);
     else if (fromGood && toGood && events.to.ms() && *events.from.ms() >= *events.to.ms())
@@ -129,4 +129,4 @@ void checkEvents(const ExportRequest &request, const RequestFacts &facts, QList<
                     *events.from.ms() == *events.to.ms() ? Fix::None : Fix::SwapEventTimes);
 }
 
-} // namespace exportdesk::checks
+} // namespace exportdesk

@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exports/exportrequestreader.h"
-#include "models/exports/jsontaking.h"
+#include "models/exports/fieldlist.h"
+
+#include "models/exports/jsonmembers.h"
 
 namespace exportdesk
 {
 
-using namespace taking;
-
 QStringList readFieldList(const QString &text)
 {
     if (const JsonText json = parseJson(text); json.root && json.root->isArray()) {
-        if (auto list = textsOf(*json.root)) {
+        if (auto list = jsonmembers::stringsIn(*json.root)) {
             list->removeDuplicates();
             return *list;
         }
     }
     QStringList paths;
-    QString part;
-    const auto take = [&] {
-        if (!part.isEmpty())
-            paths += part;
-        part.clear();
+    QString path;
+    const auto endPath = [&] {
+        if (!path.isEmpty())
+            paths += path;
+        path.clear();
     };
     for (const QChar c : text) {
         if (c == u',' || c == u';' || c.isSpace())
-            take();
+            endPath();
         else if (c != u'"' && c != u'\'' && c != u'[' && c != u']')
-            part += c;
+            path += c;
     }
-    take();
+    endPath();
     paths.removeDuplicates();
     return paths;
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The captions of the fix buttons, and the words for severities.
-
-#include "models/exports/checktext.h"
+#include "models/exports/fixtext.h"
 
 #include <QCoreApplication>
 

@@ -18,14 +18,9 @@ bool isBlank(QChar c)
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r';
 }
 
-bool isWordPart(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_' || c == u'$' || c == u'.' || c == u'-' || c == u'+';
-}
-
 bool startsValue(QChar c)
 {
-    return c == u'"' || c == u'{' || c == u'[' || c == u'\'' || isWordPart(c);
+    return c == u'"' || c == u'{' || c == u'[' || c == u'\'' || isJsonWordPart(c);
 }
 
 } // namespace
@@ -53,11 +48,11 @@ JsonText JsonParser::parse()
             else if (next == u'}' || next == u']')
                 fail(Kind::UnbalancedClose, m_at, next, TextEdit{m_at, 1, {}});
             else if (next == u'/')
-                failAtComment();
+                fail(m_mistakes.comment(m_at));
             else if (next == u',' || next == u';')
                 fail(Kind::AfterEnd, m_at, next, TextEdit{m_at, 1, {}});
             else
-                fail(Kind::AfterEnd, m_at, wordAt(m_at));
+                fail(Kind::AfterEnd, m_at, word());
         }
     }
     result.error = m_error;
@@ -80,7 +75,7 @@ bool JsonParser::readValue(JsonNode &node)
     else if (c.isLetter())
         ok = readWord(node);
     else
-        return failAtOddStart(false);
+        return fail(m_mistakes.unexpectedStart(m_at, m_open, false));
     node.end = m_at;
     return ok;
 }
@@ -136,7 +131,7 @@ bool JsonParser::readArray(JsonNode &node)
 bool JsonParser::readKey(JsonMember &member)
 {
     member.position = m_at;
-    return peek() == u'"' ? readString(member.key) : failAtOddStart(true);
+    return peek() == u'"' ? readString(member.key) : fail(m_mistakes.unexpectedStart(m_at, m_open, true));
 }
 
 bool JsonParser::readColon(const JsonMember &member)
@@ -149,7 +144,7 @@ bool JsonParser::readColon(const JsonMember &member)
         return true;
     }
     if (atEnd())
-        return failOpen();
+        return fail(m_mistakes.textEnd(m_open));
     if (peek() == u'=') {
         const qsizetype width = m_text.mid(m_at, 2) == u"=>"_s ? 2 : 1; // as other languages write it
         return fail(Kind::MissingColon, m_at, member.key, TextEdit{m_at, width, u":"_s});
@@ -176,19 +171,19 @@ bool JsonParser::readSeparator(QChar close, qsizetype valueEnd, bool &more)
             return fail(Kind::TrailingComma, comma, c, TextEdit{comma, 1, {}});
         if (peek() == u',')
             return fail(Kind::Unexpected, m_at, c, TextEdit{m_at, 1, {}});
-        return atEnd() ? failOpen() : true;
+        return atEnd() ? fail(m_mistakes.textEnd(m_open)) : true;
     }
     if (atEnd())
-        return failOpen();
+        return fail(m_mistakes.textEnd(m_open));
     if (c == u'}' || c == u']')
-        return failClose(close);
+        return fail(m_mistakes.wrongClosing(m_at, m_open));
     if (c == u'/')
-        return failAtComment();
+        return fail(m_mistakes.comment(m_at));
     if (c == u';')
         return fail(Kind::MissingComma, m_at, c, TextEdit{m_at, 1, u","_s});
     if (startsValue(c))
-        return fail(Kind::MissingComma, m_at, wordAt(m_at), TextEdit{valueEnd, 0, u","_s});
-    return failAtOddStart(false);
+        return fail(Kind::MissingComma, m_at, word(), TextEdit{valueEnd, 0, u","_s});
+    return fail(m_mistakes.unexpectedStart(m_at, m_open, false));
 }
 
 bool JsonParser::readString(QString &value)
@@ -201,14 +196,14 @@ bool JsonParser::readString(QString &value)
             return true;
         }
         if (c.unicode() < 0x20)
-            return failInString(quote);
+            return fail(m_mistakes.brokenString(quote, m_at));
         ++m_at;
         if (c != u'\\')
             value += c;
         else if (!readEscape(value))
             return false;
     }
-    return failInString(quote);
+    return fail(m_mistakes.brokenString(quote, m_at));
 }
 
 bool JsonParser::readEscape(QString &value)
@@ -238,7 +233,7 @@ bool JsonParser::readEscape(QString &value)
 bool JsonParser::readNumber(JsonNode &node)
 {
     node.type = JsonNode::Type::Number;
-    node.text = wordAt(m_at);
+    node.text = word();
     const QString &n = node.text;
     qsizetype i = n.startsWith(u'-') ? 1 : 0;
     const auto digits = [&] {
@@ -274,7 +269,7 @@ bool JsonParser::readNumber(JsonNode &node)
 
 bool JsonParser::readWord(JsonNode &node)
 {
-    const QString word = wordAt(m_at);
+    const QString word = this->word();
     if (word == "true"_L1 || word == "false"_L1)
         node = JsonNode::truth(word == "true"_L1), node.begin = m_at;
     else if (word == "null"_L1)
@@ -298,16 +293,15 @@ void JsonParser::skipBlanks()
         ++m_at;
 }
 
-QString JsonParser::wordAt(qsizetype position) const
+bool JsonParser::fail(ParseError error)
 {
-    qsizetype end = position;
-    if (m_text.at(position) == u'"') {
-        end = m_text.indexOf(u'"', position + 1);
-        return end < 0 ? QString(u'"') : m_text.mid(position, end + 1 - position).left(80);
-    }
-    while (end < m_text.size() && isWordPart(m_text.at(end)))
-        ++end;
-    return end == position ? QString(m_text.at(position)) : m_text.mid(position, end - position);
+    m_error = std::move(error);
+    return false;
+}
+
+bool JsonParser::fail(Kind kind, qsizetype position, const QString &found, std::optional<TextEdit> repair)
+{
+    return fail(m_mistakes.at(position, kind, found, std::move(repair)));
 }
 
 } // namespace exportdesk

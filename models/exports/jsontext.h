@@ -13,7 +13,7 @@ namespace exportdesk
 
 struct JsonMember;
 
-/// A JSON value with its place in the text; numbers stay as written and repeated keys are all there, because requests
+/// A JSON value with its position in the text; numbers stay as written and repeated keys are all kept, because requests
 /// are kept and sent as the operator wrote them.
 struct JsonNode {
     enum class Type { Null, Boolean, Number, String, Array, Object };
@@ -23,7 +23,7 @@ struct JsonNode {
     std::vector<JsonNode> items;
     std::vector<JsonMember> members;
     qsizetype begin = 0; ///< UTF-16 position in the text
-    qsizetype end = 0; ///< behind the last character
+    qsizetype end = 0; ///< after the last character
 
     static JsonNode string(const QString &value);
     static JsonNode number(qint64 value);
@@ -34,7 +34,7 @@ struct JsonNode {
     bool isObject() const { return type == Type::Object; }
     bool isArray() const { return type == Type::Array; }
     bool isString() const { return type == Type::String; }
-    /// The last member of this name, as JSON parsers take it; nullptr when there is none.
+    /// The last member of this name, which is the one that JSON parsers use; nullptr when there is none.
     const JsonNode *member(QStringView key) const;
     void add(const QString &key, JsonNode value);
 };
@@ -56,13 +56,13 @@ inline JsonNode JsonNode::object()
     return JsonNode{Type::Object, false, {}, {}, {}, 0, 0};
 }
 
-/// What came out of parsing: a root, or the first error.
+/// The result of parsing: a root, or the first error.
 struct JsonText {
     std::optional<JsonNode> root;
     std::optional<ParseError> error;
 };
 
-/// Parses strictly (RFC 8259); an error says what is likely meant. Never recurses deeper than 200.
+/// Parses strictly (RFC 8259); an error contains the likely repair. Never recurses deeper than 200.
 JsonText parseJson(const QString &text);
 
 enum class JsonForm {

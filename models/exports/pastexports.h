@@ -11,7 +11,7 @@ namespace exportdesk
 
 class Store;
 
-/// An export that was made before, as the local history remembers it.
+/// An earlier export, from the local history.
 struct PastExport {
     QString jobId;
     qint64 createdMs = -1; ///< epoch, by the platform's clock
@@ -20,24 +20,24 @@ struct PastExport {
 
     bool operator==(const PastExport &) const = default;
 
-    /// Profiles updated after this are not in it. An export reads the profiles some time after its job was made: from
-    /// the making on something may come twice, nothing is missed.
+    /// Profiles updated after this are not in it. An export reads the profiles some time after its job was created:
+    /// counting from the creation may export something twice, but misses nothing.
     Timestamp profilesSince() const;
-    /// Events ingested after this are not in it: its own end where it had one, else the making of its job.
+    /// Events ingested after this are not in it: its own end where it had one, otherwise the creation of its job.
     Timestamp eventsSince() const;
 };
 
 /// A request whose placeholders (placeholders.h) are filled in.
 struct FilledRequest {
     ExportRequest request;
-    bool soughtLast = false; ///< {lastSuccess} was among them
-    std::optional<PastExport> last; ///< what it stands for; none known: those bounds are open
+    bool soughtLast = false; ///< {lastSuccess} was one of them
+    std::optional<PastExport> last; ///< the export that replaced it; none: those bounds are open
 
     bool operator==(const FilledRequest &) const = default;
 };
 
-/// What the local history (table "jobs") knows of earlier exports in one connection and sandbox. It holds what this
-/// computer has seen: jobs that were never listed here are not in it.
+/// Earlier exports of one connection and sandbox in the local history (table "jobs"). It contains only jobs that this
+/// computer has listed.
 class PastExports
 {
 public:
@@ -49,7 +49,7 @@ public:
     /// The newest that succeeded into the dataset of \a request with its fields of profiles and events; nothing while
     /// it names no dataset.
     QFuture<Found> lastSuccess(const ExportRequest &request) const;
-    /// The newest into \a datasetId, whatever became of it.
+    /// The newest into \a datasetId, with any status.
     QFuture<Found> lastInto(const QString &datasetId) const;
     /// \a request with its placeholders filled in; \a now gives the zone of the days. A history that cannot be read
     /// counts as empty.

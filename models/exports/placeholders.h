@@ -10,12 +10,12 @@ namespace exportdesk
 
 struct PastExport;
 
-// Times that a template names by where they stand from today, so that it stays right from day to day:
+// Times relative to the day on which a template is used:
 // {today} and {yesterday} are midnights, {now} is the moment of use; {today-7d}, {now-24h}, {today-1d+6h} count from
 // there in weeks, days, hours and minutes (w d h m). {lastSuccess} is the last successful export into the same dataset
 // with the same fields.
 
-/// Whether \a text is a placeholder that this program understands.
+/// Whether \a text is a known placeholder.
 bool isPlaceholder(const QString &text);
 /// Whether any time of \a request is one.
 bool hasPlaceholders(const ExportRequest &request);

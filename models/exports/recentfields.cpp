@@ -15,7 +15,7 @@ QStringList recentFields(const QList<LaunchEntry> &entries, FieldKind kind, int 
         const std::optional<ExportRequest> request = readExportRequest(entry->body).request;
         if (!request)
             continue;
-        // "Events only" names the identities because it must; nobody chose them.
+        // "Events only" always exports the identities; nobody selected them.
         const bool chosen = kind == FieldKind::Event || request->contentKind() != ContentKind::EventsOnly;
         const std::optional<QStringList> &fields = kind == FieldKind::Profile ? request->fields
             : request->events                                                 ? request->events->fields

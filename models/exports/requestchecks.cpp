@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/requestchecks.h"
 
-#include "models/exports/checkparts.h"
+#include "models/exports/checkcollector.h"
 #include "models/exports/exportrequestwriter.h"
-#include "models/exports/placeholders.h"
+#include "models/exports/fieldchecks.h"
+#include "models/exports/segmentchecks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,39 +15,18 @@ using Id = RequestCheck::Id;
 using Section = RequestCheck::Section;
 using Fix = RequestCheck::Fix;
 
-namespace checks
+namespace
 {
-
-void Findings::add(RequestCheck::Severity severity, Id id, const QStringList &arguments, qsizetype count, Fix fix)
-{
-    m_found = m_found || severity != RequestCheck::Severity::Ok;
-    m_all.append(RequestCheck{severity, id, m_section, arguments, int(count), fix});
-}
-
-bool Findings::time(const Timestamp &time, Id bad, Id noZone)
-{
-    switch (time.problem()) {
-    case Timestamp::Problem::None:
-        break;
-    case Timestamp::Problem::NotRfc3339:
-        error(bad, {time.text()}, 0, isPlaceholder(time.text()) ? Fix::FillPlaceholders : Fix::None);
-        return false;
-    case Timestamp::Problem::NoZone:
-        error(noZone, {time.text()}, 0, Fix::AddZone);
-        return false;
-    }
-    return true;
-}
 
 void checkWhat(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
-    Findings found(all, Section::What);
+    CheckCollector found(all, Section::What);
     found.ok(Id::ContentOk, {}, int(request.contentKind()));
     if (request.schemaName.isEmpty())
         found.error(Id::SchemaNameMissing, {}, 0, Fix::SetSchemaName);
     else if (request.schemaName != "_xdm.context.profile"_L1)
         found.warn(Id::SchemaNameUnusual, {request.schemaName}, 0, Fix::SetSchemaName);
-    if (found.time(request.fromIngest, Id::FromIngestBad, Id::FromIngestNoZone) && facts.nowMs > 0
+    if (found.checkTime(request.fromIngest, Id::FromIngestBad, Id::FromIngestNoZone) && facts.nowMs > 0
         && request.fromIngest.ms().value_or(0) > facts.nowMs)
         found.warn(Id::FromIngestInFuture, {request.fromIngest.text()});
     if (facts.sampledProfiles >= 0)
@@ -57,7 +37,7 @@ void checkWhat(const ExportRequest &request, const RequestFacts &facts, QList<Re
 
 void checkDestination(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
-    Findings found(all, Section::Destination);
+    CheckCollector found(all, Section::Destination);
     if (request.datasetId.isEmpty())
         return found.error(Id::DatasetMissing, {}, 0, Fix::ChooseDataset);
     const auto dataset = facts.datasets.constFind(request.datasetId);
@@ -79,20 +59,15 @@ void checkDestination(const ExportRequest &request, const RequestFacts &facts, Q
         found.warn(Id::DatasetTagged, {name}, 0, Fix::ChooseDataset);
 }
 
-namespace
-{
-
 void addPaths(QStringList &paths, const QString &path, const UnknownMembers &unknown)
 {
     for (const UnknownMember &member : unknown)
         paths += path + member.key;
 }
 
-} // namespace
-
 void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
-    Findings found(all, Section::Request);
+    CheckCollector found(all, Section::Request);
     QStringList unknown;
     addPaths(unknown, {}, request.unknown);
     addPaths(unknown, u"mergePolicy."_s, request.mergePolicy.unknown);
@@ -118,18 +93,18 @@ void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<R
                    {twin.jobId, Timestamp::fromMs(twin.launchedMs).text()});
 }
 
-} // namespace checks
+} // namespace
 
 QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFacts &facts)
 {
     QList<RequestCheck> all;
-    checks::checkWhat(request, facts, all);
-    checks::checkFields(request, facts, all);
-    checks::checkEvents(request, facts, all);
-    checks::checkSegments(request, facts, all);
-    checks::checkMergePolicy(request, facts, all);
-    checks::checkDestination(request, facts, all);
-    checks::checkWhole(request, facts, all);
+    checkWhat(request, facts, all);
+    checkFields(request, facts, all);
+    checkEvents(request, facts, all);
+    checkSegments(request, facts, all);
+    checkMergePolicy(request, facts, all);
+    checkDestination(request, facts, all);
+    checkWhole(request, facts, all);
     return all;
 }
 

@@ -5,16 +5,15 @@
 #include "models/exports/exportrequest.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <functional>
 
 namespace exportdesk
 {
 
-/// What is known of the platform when a request is checked; filled by the composition root, cheap to copy.
+/// What is known of the platform when a request is checked; cheap to copy.
 ///
-/// Whatever is not known yet is left at "not loaded", and the checks say nothing against the request because of it.
+/// What is not known yet is "not loaded"; it never makes a check fail.
 struct RequestFacts {
     enum class Loaded { No, Yes, Failed };
 
@@ -46,7 +45,7 @@ struct RequestFacts {
         Unknown,
         NotLoaded, ///< no schema to ask
     };
-    struct Twin { ///< an identical request seen lately
+    struct Twin { ///< an identical request that was launched lately
         QString jobId; ///< empty while it is being sent
         qint64 launchedMs = 0;
         bool running = false; ///< on the platform at this moment
@@ -67,7 +66,7 @@ struct RequestFacts {
     qint64 nowMs = 0;
 };
 
-/// One finding about a request; its sentence is made by checktext.h.
+/// The result of one check of a request; checktext.h has its sentence.
 struct RequestCheck {
     enum class Severity { Ok, Warning, Error };
     enum class Section { What, Fields, Events, Segments, MergePolicy, Destination, Request };
@@ -163,7 +162,7 @@ struct RequestCheck {
         DropPerBatch,
         UseDefaultPolicy,
         DropPolicyVersion,
-        FillPlaceholders, ///< for the view: history is asked, and today may be another day
+        FillPlaceholders, ///< for the view: needs the history and the time
         ChooseDataset, ///< for the view: open the list of datasets
         CreateDataset, ///< for the view: offer to create one
         ChoosePolicy, ///< for the view
@@ -179,13 +178,9 @@ struct RequestCheck {
     bool operator==(const RequestCheck &) const = default;
 };
 
-/// Everything there is to say about \a request before it is sent: errors that are known to fail, warnings, and what is
-/// in order; in the order of the sections. Pure.
+/// Checks \a request before it is sent: errors that would make the export fail, warnings, and what is in order, section
+/// by section. Pure.
 QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFacts &facts);
 bool hasErrors(const QList<RequestCheck> &checks);
-/// True for fixes that only the view can do (choosing, creating, asking the history).
-bool isChoice(RequestCheck::Fix fix);
-/// \a request with \a fix done; unchanged for None and for choices.
-ExportRequest fixedRequest(ExportRequest request, RequestCheck::Fix fix, const RequestFacts &facts);
 
 } // namespace exportdesk

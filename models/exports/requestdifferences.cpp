@@ -48,7 +48,7 @@ void flatten(const JsonNode &node, const QString &path, QList<Leaf> &leaves)
     }
 }
 
-/// What the platform takes where nothing is given is the same as given; a job's echo writes some of it out.
+/// A default of the platform equals a value that is not given; the echo of a job contains some defaults.
 ExportRequest withoutDefaults(ExportRequest request)
 {
     for (std::optional<bool> *flag : {&request.emptyProfiles, &request.segmentPerBatch, &request.evaluateSegments})

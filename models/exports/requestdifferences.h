@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// One part of two requests that is not the same in both.
+/// A value that differs between two requests.
 struct RequestDifference {
     QString path; ///< "filter.fromIngestTimestamp", "filter.segments.SEGMENT-ID.status"
     QString before; ///< as written; empty: not given

@@ -12,12 +12,11 @@ class ExportJobsModel;
 class FieldTree;
 class Launcher;
 
-/// What the checks can ask of a schema; a path below a map or beyond what could be followed counts as known. An empty
-/// tree gives no oracle.
+/// Looks up paths in a schema for the checks; a path below a map or beyond what could be followed counts as known. An
+/// empty tree gives no oracle.
 std::function<RequestFacts::Field(const QString &)> fieldOracle(const FieldTree &tree);
 
-/// Gathers what is known of one sandbox for the checks. Without \a launcher no twins are known, without \a jobs not
-/// whether they still run.
+/// Collects what is known of one sandbox for the checks. Twins need \a launcher; whether they still run needs \a jobs.
 RequestFacts requestFacts(const QString &sandbox, const DatasetsModel &datasets, const Choices &choices,
                           const Launcher *launcher, const ExportJobsModel *jobs = nullptr);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the fix buttons of the checks do.
+#include "models/exports/requestfixes.h"
 
-#include "models/exports/checkparts.h"
+#include "models/exports/fieldchecks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +13,13 @@ using Fix = RequestCheck::Fix;
 namespace
 {
 
-void removeUnknown(std::optional<QStringList> &paths, const std::function<RequestFacts::Field(const QString &)> &oracle)
+using FieldOracle = std::function<RequestFacts::Field(const QString &)>;
+
+void removeUnknown(std::optional<QStringList> &paths, const FieldOracle &oracle)
 {
     if (!paths)
         return;
-    for (const QString &path : checks::pathsThatAre(RequestFacts::Field::Unknown, *paths, oracle))
+    for (const QString &path : pathsInState(RequestFacts::Field::Unknown, *paths, oracle))
         paths->removeAll(path);
 }
 
@@ -46,6 +48,55 @@ void removeRepeatedSegments(QList<SegmentChoice> &segments)
         seen += key;
         return repeated;
     });
+}
+
+void setMissingStatus(QList<SegmentChoice> &segments)
+{
+    for (SegmentChoice &segment : segments) {
+        if (segment.status.isEmpty() && !segment.segmentId.isEmpty())
+            segment.status = QStringList{u"realized"_s};
+    }
+}
+
+void removeExistingStatus(QList<SegmentChoice> &segments)
+{
+    for (SegmentChoice &segment : segments) {
+        if (segment.status.removeAll(u"existing"_s) > 0 && segment.status.isEmpty())
+            segment.status = QStringList{u"realized"_s};
+    }
+}
+
+void useDefaultPolicy(ExportRequest &request, const RequestFacts &facts)
+{
+    request.mergePolicy = {};
+    for (auto policy = facts.policies.constBegin(); policy != facts.policies.constEnd(); ++policy) {
+        if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == request.schemaName))
+            request.mergePolicy.id = policy.key();
+    }
+}
+
+void fixEvents(EventChoice &events, Fix fix, const RequestFacts &facts)
+{
+    if (fix == Fix::AllEventFields)
+        events.fields.reset();
+    else if (fix == Fix::RemoveUnknownEventFields)
+        removeUnknown(events.fields, facts.eventField);
+    else if (fix == Fix::RemoveRepeatedEventFields)
+        removeRepeated(events.fields);
+    else if (fix == Fix::SwapEventTimes)
+        std::swap(events.from, events.to);
+}
+
+void fixSegments(QList<SegmentChoice> &segments, Fix fix)
+{
+    if (fix == Fix::RemoveRepeatedSegments)
+        removeRepeatedSegments(segments);
+    else if (fix == Fix::RemoveOddSegments)
+        segments.removeIf([](const SegmentChoice &segment) { return segment.segmentId.isEmpty(); });
+    else if (fix == Fix::SetStatusRealized)
+        setMissingStatus(segments);
+    else if (fix == Fix::StatusWithoutExisting)
+        removeExistingStatus(segments);
 }
 
 } // namespace
@@ -78,23 +129,14 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
         removeRepeated(request.fields);
         break;
     case Fix::AllEventFields:
-        if (request.events)
-            request.events->fields.reset();
-        break;
     case Fix::RemoveUnknownEventFields:
-        if (request.events)
-            removeUnknown(request.events->fields, facts.eventField);
-        break;
     case Fix::RemoveRepeatedEventFields:
+    case Fix::SwapEventTimes:
         if (request.events)
-            removeRepeated(request.events->fields);
+            fixEvents(*request.events, fix, facts);
         break;
     case Fix::AddZone:
         addZones(request);
-        break;
-    case Fix::SwapEventTimes:
-        if (request.events)
-            std::swap(request.events->from, request.events->to);
         break;
     case Fix::SwapQualificationTimes:
         std::swap(request.qualifiedFrom, request.qualifiedTo);
@@ -103,32 +145,16 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
         request.qualifiedFrom = request.qualifiedTo = Timestamp();
         break;
     case Fix::RemoveRepeatedSegments:
-        removeRepeatedSegments(request.segments);
-        break;
     case Fix::RemoveOddSegments:
-        request.segments.removeIf([](const SegmentChoice &segment) { return segment.segmentId.isEmpty(); });
-        break;
     case Fix::SetStatusRealized:
-        for (SegmentChoice &segment : request.segments) {
-            if (segment.status.isEmpty() && !segment.segmentId.isEmpty())
-                segment.status = QStringList{u"realized"_s};
-        }
-        break;
     case Fix::StatusWithoutExisting:
-        for (SegmentChoice &segment : request.segments) {
-            if (segment.status.removeAll(u"existing"_s) > 0 && segment.status.isEmpty())
-                segment.status = QStringList{u"realized"_s};
-        }
+        fixSegments(request.segments, fix);
         break;
     case Fix::DropPerBatch:
         request.segmentPerBatch = false;
         break;
     case Fix::UseDefaultPolicy:
-        request.mergePolicy = {};
-        for (auto policy = facts.policies.constBegin(); policy != facts.policies.constEnd(); ++policy) {
-            if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == request.schemaName))
-                request.mergePolicy.id = policy.key();
-        }
+        useDefaultPolicy(request, facts);
         break;
     case Fix::DropPolicyVersion:
         request.mergePolicy.version.reset();

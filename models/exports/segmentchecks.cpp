@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The checks on segments, their qualification time, and the merge policy that goes with them.
+#include "models/exports/segmentchecks.h"
 
-#include "models/exports/checkparts.h"
+#include "models/exports/checkcollector.h"
 
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
-namespace exportdesk::checks
+namespace exportdesk
 {
 
 using Id = RequestCheck::Id;
@@ -16,7 +16,14 @@ using Fix = RequestCheck::Fix;
 namespace
 {
 
-void checkEntries(Findings &found, const ExportRequest &request, const RequestFacts &facts)
+/// The name of the segment, its id while the name is unknown.
+QString segmentLabel(const SegmentChoice &segment, const RequestFacts &facts)
+{
+    const QString name = facts.segments.value(segment.segmentId).name;
+    return name.isEmpty() ? segment.segmentId : name;
+}
+
+void checkEntries(CheckCollector &found, const ExportRequest &request, const RequestFacts &facts)
 {
     QSet<QString> seen;
     QStringList withoutStatus;
@@ -51,12 +58,12 @@ void checkEntries(Findings &found, const ExportRequest &request, const RequestFa
         found.warn(Id::SegmentStatusMissing, withoutStatus, withoutStatus.size(), Fix::SetStatusRealized);
 }
 
-void checkQualification(Findings &found, const ExportRequest &request)
+void checkQualification(CheckCollector &found, const ExportRequest &request)
 {
     const Timestamp &from = request.qualifiedFrom;
     const Timestamp &to = request.qualifiedTo;
-    const bool fromGood = found.time(from, Id::QualifiedFromBad, Id::QualifiedFromNoZone);
-    const bool toGood = found.time(to, Id::QualifiedToBad, Id::QualifiedToNoZone);
+    const bool fromGood = found.checkTime(from, Id::QualifiedFromBad, Id::QualifiedFromNoZone);
+    const bool toGood = found.checkTime(to, Id::QualifiedToBad, Id::QualifiedToNoZone);
     if (fromGood && toGood && from.ms() && to.ms() && *from.ms() >= *to.ms())
         found.error(Id::QualifiedFromNotBeforeTo, {from.text(), to.text()}, 0,
                     *from.ms() == *to.ms() ? Fix::None : Fix::SwapQualificationTimes);
@@ -82,7 +89,7 @@ QString policyLabel(const QString &id, const RequestFacts &facts)
     return name.isEmpty() ? id : name;
 }
 
-void checkChosenPolicy(Findings &found, const ExportRequest &request, const RequestFacts &facts)
+void checkChosenPolicy(CheckCollector &found, const ExportRequest &request, const RequestFacts &facts)
 {
     const QString &id = request.mergePolicy.id;
     const auto policy = facts.policies.constFind(id);
@@ -107,21 +114,15 @@ void checkChosenPolicy(Findings &found, const ExportRequest &request, const Requ
     if (!policy->droppedDatasets.isEmpty())
         found.warn(Id::PolicyDropsDatasets, QStringList{label} + policy->droppedDatasets,
                    policy->droppedDatasets.size());
-    if (found.clean())
+    if (found.isClean())
         found.ok(Id::PolicyOk, {label});
 }
 
 } // namespace
 
-QString segmentLabel(const SegmentChoice &segment, const RequestFacts &facts)
-{
-    const QString name = facts.segments.value(segment.segmentId).name;
-    return name.isEmpty() ? segment.segmentId : name;
-}
-
 void checkSegments(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
-    Findings found(all, RequestCheck::Section::Segments);
+    CheckCollector found(all, RequestCheck::Section::Segments);
     checkEntries(found, request, facts);
     checkQualification(found, request);
     const bool perBatch = request.segmentPerBatch.value_or(false);
@@ -129,7 +130,7 @@ void checkSegments(const ExportRequest &request, const RequestFacts &facts, QLis
         found.error(Id::PerBatchWithoutSegments, {}, 0, Fix::DropPerBatch);
     else if (perBatch)
         found.warn(Id::PerBatchIsSlow, {}, request.segments.size(), Fix::DropPerBatch);
-    if (found.clean())
+    if (found.isClean())
         found.ok(Id::SegmentsOk, {}, request.segments.size());
     if (!request.segments.isEmpty())
         found.ok(Id::RowsKeepAllMemberships);
@@ -137,7 +138,7 @@ void checkSegments(const ExportRequest &request, const RequestFacts &facts, QLis
 
 void checkMergePolicy(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
-    Findings found(all, RequestCheck::Section::MergePolicy);
+    CheckCollector found(all, RequestCheck::Section::MergePolicy);
     if (!request.mergePolicy.id.isEmpty())
         return checkChosenPolicy(found, request, facts);
     if (request.mergePolicy.version)
@@ -152,8 +153,8 @@ void checkMergePolicy(const ExportRequest &request, const RequestFacts &facts, Q
         if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == request.schemaName))
             return found.ok(Id::PolicyDefault, {policyLabel(policy.key(), facts)});
     }
-    if (found.clean())
+    if (found.isClean())
         found.ok(Id::PolicyDefault, {QString()});
 }
 
-} // namespace exportdesk::checks
+} // namespace exportdesk

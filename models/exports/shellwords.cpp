@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    /// Takes the next character outside of quotes; false at the end of the command.
+    /// Reads the next character outside of quotes; false at the end of the command.
     bool step()
     {
         const QChar c = m_text.at(m_at);
@@ -45,13 +45,13 @@ private:
         else if (c.isSpace())
             ++m_at, endWord();
         else if (c == u';' || c == u'|' || c == u'&')
-            return m_word && !m_word->isEmpty() && m_word->contains("://"_L1) && c == u'&' ? take(c) : false;
+            return m_word && !m_word->isEmpty() && m_word->contains("://"_L1) && c == u'&' ? readPlain(c) : false;
         else
-            take(c);
+            readPlain(c);
         return true;
     }
 
-    bool take(QChar c)
+    bool readPlain(QChar c)
     {
         word() += c;
         ++m_at;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Templates as files, to be handed on or put under version control.
+#include "models/exports/templatefiles.h"
 
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
-#include "models/exports/exporttemplates.h"
 #include "models/exports/jsontext.h"
 
 using namespace Qt::StringLiterals;
@@ -16,7 +15,7 @@ namespace
 
 const QString listKey = u"exportdeskTemplates"_s;
 
-std::optional<ExportTemplate> readOne(const JsonNode &node)
+std::optional<ExportTemplate> readTemplate(const JsonNode &node)
 {
     const JsonNode *name = node.isObject() ? node.member(u"name") : nullptr;
     const JsonNode *request = node.isObject() ? node.member(u"request") : nullptr;
@@ -26,7 +25,7 @@ std::optional<ExportTemplate> readOne(const JsonNode &node)
     return read.request ? std::optional(ExportTemplate{name->text, *read.request, 0}) : std::nullopt;
 }
 
-QString withoutMark(const QByteArray &bytes)
+QString withoutByteOrderMark(const QByteArray &bytes)
 {
     const QString text = QString::fromUtf8(bytes);
     return text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text;
@@ -50,13 +49,13 @@ QByteArray writeTemplates(const QList<ExportTemplate> &templates)
 
 std::optional<QList<ExportTemplate>> templatesIn(const QByteArray &bytes)
 {
-    const JsonText json = parseJson(withoutMark(bytes));
+    const JsonText json = parseJson(withoutByteOrderMark(bytes));
     const JsonNode *list = json.root && json.root->isObject() ? json.root->member(listKey) : nullptr;
     if (!list)
         return {};
     QList<ExportTemplate> templates;
     for (const JsonNode &node : list->items)
-        if (auto one = readOne(node))
+        if (auto one = readTemplate(node))
             templates.append(*std::move(one));
     return templates;
 }
@@ -65,7 +64,7 @@ QList<ExportTemplate> readTemplates(const QByteArray &bytes, const QString &file
 {
     if (const auto templates = templatesIn(bytes))
         return *templates;
-    const ReadRequest read = readExportRequest(withoutMark(bytes));
+    const ReadRequest read = readExportRequest(withoutByteOrderMark(bytes));
     const bool isRequest
         = read.request && (!read.request->datasetId.isEmpty() || read.request->fields || read.request->events);
     return isRequest ? QList{ExportTemplate{fileName, *read.request, 0}} : QList<ExportTemplate>();

@@ -36,7 +36,7 @@ FactsFeed::FactsFeed(const Sources &sources, ExportComposer &composer, QObject *
 
 void FactsFeed::update()
 {
-    m_composer.setFacts(
+    m_composer.checker().setFacts(
         requestFacts(m_sources.sandbox, m_sources.datasets, m_sources.choices, &m_sources.launcher, &m_sources.jobs));
 }
 

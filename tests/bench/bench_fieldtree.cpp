@@ -4,7 +4,8 @@
 // Prints one line per thing done. BENCH_STRICT=1 makes a turn of more than 16 ms of the window's own work an error; in
 // the usual test run nothing is timed, only that all of it happens.
 
-#include "models/exports/exportrequestreader.h"
+#include "models/exports/contentedits.h"
+#include "models/exports/fieldlist.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/composerworld.h"
 #include "views/shared/theme.h"
@@ -144,7 +145,7 @@ void FieldTreeBench::fiveThousandFields()
     for (int object = 0; object < objects; ++object)
         for (int field = 0; field < fieldsEach; field += 2)
             many += u"group%1.field%2"_s.arg(object).arg(field);
-    measure("a list of 2,500 fields", [&] { world.composer.setFields(many); });
+    measure("a list of 2,500 fields", [&] { ContentEdits(world.composer).setFields(many); });
     QCOMPARE(world.composer.request().fields->size(), many.size());
     auto *onlySelected = world.find<QCheckBox>(u"composer.fields.onlySelected"_s);
     measure("only selected", [&] { QTest::mouseClick(onlySelected, Qt::LeftButton, {}, {8, 8}); });
@@ -161,10 +162,12 @@ void FieldTreeBench::fiveThousandFields()
     for (int object = 0; object < objects; ++object)
         for (int field = 0; field < fieldsEach; ++field)
             all += u"group%1.field%2"_s.arg(object).arg(field);
-    measure("a list of all 4,750 as text", [&] { world.composer.setFields(readFieldList(all.join(u'\n'))); });
+    measure("a list of all 4,750 as text",
+            [&] { ContentEdits(world.composer).setFields(readFieldList(all.join(u'\n'))); });
     measure("undo of it", [&] { world.composer.undo(); });
-    measure("2,500 fields of another schema",
-            [&] { world.composer.setFields(QStringList(many).replaceInStrings(u"group"_s, u"other"_s)); });
+    measure("2,500 fields of another schema", [&] {
+        ContentEdits(world.composer).setFields(QStringList(many).replaceInStrings(u"group"_s, u"other"_s));
+    });
     QVERIFY(!world.composer.launchable());
     measure("undo of these", [&] { world.composer.undo(); });
 }

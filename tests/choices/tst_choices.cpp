@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimeZone>
 
 using namespace exportdesk;
@@ -394,9 +395,14 @@ private Q_SLOTS:
         answerAll();
         m_client->hold();
         m_choices->load();
+        const qsizetype asked = m_client->requests().size();
+        QCOMPARE(m_client->waiting(), qsizetype(Choices::parts.size()));
         m_choices.reset();
         m_client->release();
-        QTest::qWait(20);
+        QThreadPool::globalInstance()->waitForDone(); // the answers are read there
+        QCoreApplication::processEvents();
+        QCOMPARE(m_client->waiting(), 0);
+        QCOMPARE(m_client->requests().size(), asked); // nobody asks for further pages
     }
 };
 

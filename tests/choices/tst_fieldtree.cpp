@@ -532,7 +532,7 @@ private Q_SLOTS:
         filter.setText(u"k"_s);
         QCOMPARE(filter.matchCount(), int(all.size()));
         announcements = 0;
-        model.clearSelection();
+        model.setSelectedPaths({});
         QVERIFY(announcements <= parents);
         QCOMPARE(model.selectedCount(), 0);
     }

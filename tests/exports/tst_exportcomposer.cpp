@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/checktext.h"
+#include "models/exports/contentedits.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exportrequestwriter.h"
+#include "models/exports/fixtext.h"
 #include "models/exports/readtext.h"
+#include "models/exports/requestfixes.h"
+#include "models/exports/requesttext.h"
+#include "models/exports/selectionedits.h"
 #include "tests/exports/guide.h"
 #include "tests/exports/randomrequest.h"
 #include "tests/kit/fakeclock.h"
@@ -383,36 +388,36 @@ void TestExportComposer::switchingTheKindThrowsNothingAway()
     FakeClock clock;
     ExportComposer composer(clock);
     const QStringList fields{u"person.name"_s, u"personalEmail"_s};
-    composer.setFields(fields);
-    composer.setContentKind(ContentKind::ProfilesAndEvents);
-    composer.setEventFields(QStringList{u"web.name"_s});
-    composer.setEventsFrom(Timestamp(u"2026-01-01T00:00:00Z"_s));
+    ContentEdits(composer).setFields(fields);
+    ContentEdits(composer).setContentKind(ContentKind::ProfilesAndEvents);
+    ContentEdits(composer).setEventFields(QStringList{u"web.name"_s});
+    ContentEdits(composer).setEventsFrom(Timestamp(u"2026-01-01T00:00:00Z"_s));
     const ExportRequest both = composer.request();
 
-    composer.setContentKind(ContentKind::EventsOnly);
+    ContentEdits(composer).setContentKind(ContentKind::EventsOnly);
     QCOMPARE(*composer.request().fields, QStringList{u"identityMap"_s});
-    QCOMPARE(composer.chosenFields(), fields);
-    composer.setContentKind(ContentKind::Profiles);
+    QCOMPARE(composer.state().chosenFields(), fields);
+    ContentEdits(composer).setContentKind(ContentKind::Profiles);
     QVERIFY(!composer.request().events);
     QCOMPARE(*composer.request().fields, fields);
-    QCOMPARE(composer.chosenEventFields(), QStringList{u"web.name"_s});
-    composer.setContentKind(ContentKind::EventsOnly);
+    QCOMPARE(composer.state().chosenEventFields(), QStringList{u"web.name"_s});
+    ContentEdits(composer).setContentKind(ContentKind::EventsOnly);
     QCOMPARE(composer.contentKind(), ContentKind::EventsOnly);
-    composer.setContentKind(ContentKind::ProfilesAndEvents);
+    ContentEdits(composer).setContentKind(ContentKind::ProfilesAndEvents);
     QVERIFY(composer.request() == both);
 
-    composer.setFields(std::nullopt);
-    QCOMPARE(composer.chosenFields(), fields);
-    composer.setEventFields(std::nullopt);
-    QCOMPARE(composer.chosenEventFields(), QStringList{u"web.name"_s});
-    composer.setContentKind(ContentKind::EventsOnly);
-    composer.setContentKind(ContentKind::ProfilesAndEvents);
+    ContentEdits(composer).setFields(std::nullopt);
+    QCOMPARE(composer.state().chosenFields(), fields);
+    ContentEdits(composer).setEventFields(std::nullopt);
+    QCOMPARE(composer.state().chosenEventFields(), QStringList{u"web.name"_s});
+    ContentEdits(composer).setContentKind(ContentKind::EventsOnly);
+    ContentEdits(composer).setContentKind(ContentKind::ProfilesAndEvents);
     QVERIFY(!composer.request().fields); // it was "all fields"
 
     composer.clear();
-    composer.setFields(QStringList{u"identityMap"_s}); // profiles, but only their identities
+    ContentEdits(composer).setFields(QStringList{u"identityMap"_s}); // profiles, but only their identities
     QCOMPARE(composer.contentKind(), ContentKind::Profiles);
-    composer.setContentKind(ContentKind::ProfilesAndEvents);
+    ContentEdits(composer).setContentKind(ContentKind::ProfilesAndEvents);
     QCOMPARE(composer.contentKind(), ContentKind::ProfilesAndEvents);
 }
 
@@ -423,29 +428,29 @@ void TestExportComposer::formAndTextStayInStep()
     QVERIFY(composer.isBlank());
     QCOMPARE(composer.jsonText(), u"{\n  \"schema\": {\n    \"name\": \"_xdm.context.profile\"\n  }\n}"_s);
     QSignalSpy text(&composer, &ExportComposer::jsonTextChanged);
-    composer.setJsonText(guide::eventsOnly);
+    RequestText(composer).setText(guide::eventsOnly);
     QCOMPARE(text.size(), 1);
     QCOMPARE(composer.jsonText(), guide::eventsOnly); // as typed, not as we would write it
     QCOMPARE(composer.contentKind(), ContentKind::EventsOnly);
     QCOMPARE(composer.request().datasetId, u"5b020a27e7040801dedba61b"_s);
-    composer.setDatasetId(u"5b020a27e7040801dedba61b"_s); // nothing new: the text stays as typed
+    SelectionEdits(composer).setDatasetId(u"5b020a27e7040801dedba61b"_s); // nothing new: the text stays as typed
     QCOMPARE(composer.jsonText(), guide::eventsOnly);
-    composer.setDatasetId(u"d"_s);
+    SelectionEdits(composer).setDatasetId(u"d"_s);
     QCOMPARE(composer.jsonText(), prettyJson(composer.request()));
     QVERIFY(composer.jsonText().contains(u"\"datasetId\": \"d\""_s));
     QVERIFY(composer.inStep());
     // A key we do not know stays through edits in the form.
-    composer.setJsonText(u"{\"x-later\": {\"a\": [1.0]}, \"schema\": {\"name\": \"s\"}}"_s);
-    composer.setSegmentPerBatch(true);
+    RequestText(composer).setText(u"{\"x-later\": {\"a\": [1.0]}, \"schema\": {\"name\": \"s\"}}"_s);
+    SelectionEdits(composer).setSegmentPerBatch(true);
     QVERIFY(composer.jsonText().contains(u"\"x-later\": {\n    \"a\": [1.0]\n  }"_s));
-    QVERIFY(find(composer.checks(), Id::UnknownKeys));
+    QVERIFY(find(composer.checker().checks(), Id::UnknownKeys));
 }
 
 void TestExportComposer::brokenTextIsKeptAndMended()
 {
     FakeClock clock;
     ExportComposer composer(clock);
-    composer.importText(guide::createCommand, u"prod"_s);
+    RequestText(composer).importText(guide::createCommand, u"prod"_s);
     QVERIFY(!composer.inStep());
     QCOMPARE(composer.parseError()->line, 15);
     QVERIFY(!composer.launchable());
@@ -453,7 +458,7 @@ void TestExportComposer::brokenTextIsKeptAndMended()
     QVERIFY(broken.contains(u"}\n    \"destination\""_s));
     QVERIFY(composer.request() == ExportRequest::blank());
     QSignalSpy reading(&composer, &ExportComposer::readingChanged);
-    composer.repairText();
+    RequestText(composer).repairError();
     QCOMPARE(reading.size(), 1);
     QVERIFY(composer.inStep());
     QCOMPARE(composer.contentKind(), ContentKind::ProfilesAndEvents);
@@ -464,7 +469,7 @@ void TestExportComposer::brokenTextIsKeptAndMended()
     composer.redo();
     QVERIFY(composer.inStep());
     composer.undo();
-    composer.discardText();
+    RequestText(composer).discard();
     QVERIFY(composer.inStep());
     QVERIFY(composer.isBlank());
     composer.undo();
@@ -475,12 +480,12 @@ void TestExportComposer::anEditInTheFormDuringABrokenTextCanBeUndone()
 {
     FakeClock clock;
     ExportComposer composer(clock);
-    composer.setDatasetId(u"d"_s);
-    composer.setJsonText(u"{\"destination\": {"_s);
+    SelectionEdits(composer).setDatasetId(u"d"_s);
+    RequestText(composer).setText(u"{\"destination\": {"_s);
     QCOMPARE(composer.request().datasetId, u"d"_s);
-    composer.setDatasetId(u"d"_s); // no change, so the text stays
+    SelectionEdits(composer).setDatasetId(u"d"_s); // no change, so the text stays
     QCOMPARE(composer.jsonText(), u"{\"destination\": {"_s);
-    composer.setEmptyProfiles(true);
+    ContentEdits(composer).setEmptyProfiles(true);
     QVERIFY(composer.inStep());
     QCOMPARE(composer.jsonText(), prettyJson(composer.request()));
     QCOMPARE(composer.request().datasetId, u"d"_s);
@@ -495,12 +500,12 @@ void TestExportComposer::typingIsOneStepOfUndo()
     ExportComposer composer(clock);
     const QString before = composer.jsonText();
     for (int i = 1; i <= guide::profilesOnly.size(); ++i) {
-        composer.setJsonText(guide::profilesOnly.left(i));
+        RequestText(composer).setText(guide::profilesOnly.left(i));
         clock.advance(std::chrono::milliseconds(120));
     }
     QVERIFY(composer.inStep());
     clock.advance(std::chrono::seconds(2));
-    composer.setJsonText(guide::profilesOnly + u' ');
+    RequestText(composer).setText(guide::profilesOnly + u' ');
     composer.undo();
     QCOMPARE(composer.jsonText(), guide::profilesOnly);
     composer.undo();
@@ -511,8 +516,8 @@ void TestExportComposer::typingIsOneStepOfUndo()
     QCOMPARE(composer.jsonText(), guide::profilesOnly + u' ');
     QVERIFY(!composer.canRedo());
     composer.undo();
-    composer.setEmptyProfiles(true);
-    composer.setEmptyProfiles(false); // two clicks are two steps
+    ContentEdits(composer).setEmptyProfiles(true);
+    ContentEdits(composer).setEmptyProfiles(false); // two clicks are two steps
     composer.undo();
     QCOMPARE(composer.request().emptyProfiles, std::optional(true));
     QVERIFY(composer.canRedo());
@@ -523,45 +528,50 @@ void TestExportComposer::signalsNameWhatChanged()
     FakeClock clock;
     ExportComposer composer(clock);
     QStringList heard;
-    const auto hear = [&](auto signal, const QString &name) {
-        connect(&composer, signal, this, [&heard, name] { heard += name; });
+    const auto hear = [&](auto &sender, auto signal, const QString &name) {
+        connect(&sender, signal, this, [&heard, name] { heard += name; });
     };
-    hear(&ExportComposer::contentKindChanged, u"kind"_s);
-    hear(&ExportComposer::whatChanged, u"what"_s);
-    hear(&ExportComposer::fieldsChanged, u"fields"_s);
-    hear(&ExportComposer::eventsChanged, u"events"_s);
-    hear(&ExportComposer::segmentsChanged, u"segments"_s);
-    hear(&ExportComposer::mergePolicyChanged, u"policy"_s);
-    hear(&ExportComposer::destinationChanged, u"destination"_s);
-    hear(&ExportComposer::requestChanged, u"request"_s);
-    hear(&ExportComposer::jsonTextChanged, u"text"_s);
-    hear(&ExportComposer::readingChanged, u"reading"_s);
-    hear(&ExportComposer::checksChanged, u"checks"_s);
-    hear(&ExportComposer::undoChanged, u"undo"_s);
-    hear(&ExportComposer::stateChanged, u"state"_s);
+    const QList<std::pair<RequestPart, QString>> parts{
+        {RequestPart::ContentKind, u"kind"_s},        {RequestPart::What, u"what"_s},
+        {RequestPart::Fields, u"fields"_s},           {RequestPart::Events, u"events"_s},
+        {RequestPart::Segments, u"segments"_s},       {RequestPart::MergePolicy, u"policy"_s},
+        {RequestPart::Destination, u"destination"_s},
+    };
+    connect(&composer, &ExportComposer::requestChanged, this, [&heard, parts](RequestParts changed) {
+        for (const auto &[part, name] : parts) {
+            if (changed & part)
+                heard += name;
+        }
+    });
+    hear(composer, &ExportComposer::requestChanged, u"request"_s);
+    hear(composer, &ExportComposer::jsonTextChanged, u"text"_s);
+    hear(composer, &ExportComposer::readingChanged, u"reading"_s);
+    hear(composer.checker(), &RequestChecker::checksChanged, u"checks"_s);
+    hear(composer, &ExportComposer::undoChanged, u"undo"_s);
+    hear(composer, &ExportComposer::stateChanged, u"state"_s);
     const auto expect = [&](const QStringList &names) {
         const QStringList got = std::exchange(heard, {});
         return got == names ? true : (qWarning() << got << names, false);
     };
-    composer.setDatasetId(u"d"_s);
+    SelectionEdits(composer).setDatasetId(u"d"_s);
     QVERIFY(expect({u"destination"_s, u"request"_s, u"text"_s, u"checks"_s, u"undo"_s, u"state"_s}));
-    composer.setDatasetId(u"d"_s);
+    SelectionEdits(composer).setDatasetId(u"d"_s);
     QVERIFY(expect({}));
-    composer.setContentKind(ContentKind::EventsOnly);
+    ContentEdits(composer).setContentKind(ContentKind::EventsOnly);
     QVERIFY(expect({u"kind"_s, u"fields"_s, u"events"_s, u"request"_s, u"text"_s, u"checks"_s, u"undo"_s, u"state"_s}));
-    composer.setMergePolicy(u"m"_s);
+    SelectionEdits(composer).setMergePolicy(u"m"_s);
     QVERIFY(expect({u"policy"_s, u"request"_s, u"text"_s, u"checks"_s, u"undo"_s, u"state"_s}));
-    composer.setSegments({segment(u"s"_s)});
+    SelectionEdits(composer).setSegments({segment(u"s"_s)});
     QVERIFY(expect({u"segments"_s, u"request"_s, u"text"_s, u"checks"_s, u"undo"_s, u"state"_s}));
-    composer.setFromIngest(Timestamp(u"2026-01-01T00:00:00Z"_s));
+    ContentEdits(composer).setFromIngest(Timestamp(u"2026-01-01T00:00:00Z"_s));
     QVERIFY(expect({u"what"_s, u"request"_s, u"text"_s, u"undo"_s, u"state"_s}));
-    composer.setJsonText(composer.jsonText() + u'x');
+    RequestText(composer).setText(composer.jsonText() + u'x');
     QVERIFY(expect({u"text"_s, u"reading"_s, u"undo"_s, u"state"_s}));
-    composer.discardText();
+    RequestText(composer).discard();
     QVERIFY(expect({u"text"_s, u"reading"_s, u"undo"_s, u"state"_s}));
-    composer.setFacts(allKnown());
+    composer.checker().setFacts(allKnown());
     QVERIFY(expect({u"checks"_s}));
-    composer.setFacts(allKnown());
+    composer.checker().setFacts(allKnown());
     QVERIFY(expect({}));
 }
 
@@ -569,25 +579,27 @@ void TestExportComposer::importTakesCurlJsonAndJobs()
 {
     FakeClock clock;
     ExportComposer composer(clock);
-    const QList<CurlNote> notes = composer.importText(
+    const QList<CurlNote> notes = RequestText(composer).importText(
         u"curl -X POST https://platform.adobe.io/data/core/ups/export/jobs -H 'x-sandbox-name: dev' -d '"_s
             + guide::profilesOnly + u'\'',
         u"prod"_s);
     QCOMPARE(notes.size(), 1);
     QCOMPARE(notes.first().kind, CurlNote::Kind::OtherSandbox);
     QCOMPARE(composer.contentKind(), ContentKind::Profiles);
-    composer.importText(guide::createdJob, u"prod"_s);
+    RequestText(composer).importText(guide::createdJob, u"prod"_s);
     QCOMPARE(composer.request().datasetId, u"5cf6bcf79ecc7c14530fe436"_s);
     QCOMPARE(composer.jsonText(), prettyJson(composer.request())); // what will be sent, not the job
     QCOMPARE(composer.notes().first().kind, ReadNote::Kind::FromJob);
-    composer.setEmptyProfiles(true);
+    ContentEdits(composer).setEmptyProfiles(true);
     QVERIFY(composer.notes().isEmpty());
-    composer.importText(u"{\"filter\": {\"segments\": [{\"segmentId\": \"a\", \"segmentId\": \"b\"}]}}"_s, u"prod"_s);
+    RequestText(composer).importText(u"{\"filter\": {\"segments\": [{\"segmentId\": \"a\", \"segmentId\": \"b\"}]}}"_s,
+                                     u"prod"_s);
     QCOMPARE(composer.request().segments.size(), 1);
-    composer.repairNote(composer.notes().first());
+    RequestText(composer).repairNote(composer.notes().first());
     QCOMPARE(composer.request().segments.size(), 2);
     const ExportRequest before = composer.request();
-    QCOMPARE(composer.importText(u"curl https://platform.adobe.io/"_s, u"prod"_s).last().kind, CurlNote::Kind::NoBody);
+    QCOMPARE(RequestText(composer).importText(u"curl https://platform.adobe.io/"_s, u"prod"_s).last().kind,
+             CurlNote::Kind::NoBody);
     QVERIFY(composer.request() == before);
 }
 
@@ -595,12 +607,12 @@ void TestExportComposer::fixesAreStepsOfUndo()
 {
     FakeClock clock;
     ExportComposer composer(clock);
-    composer.setFacts(allKnown());
+    composer.checker().setFacts(allKnown());
     composer.load(good());
     QVERIFY(composer.launchable());
-    composer.setFields(QStringList{u"person.name"_s, u"shoe.size"_s});
+    ContentEdits(composer).setFields(QStringList{u"person.name"_s, u"shoe.size"_s});
     QVERIFY(!composer.launchable());
-    composer.applyFix(find(composer.checks(), Id::FieldsUnknown)->fix);
+    composer.applyFix(find(composer.checker().checks(), Id::FieldsUnknown)->fix);
     QCOMPARE(*composer.request().fields, QStringList{u"person.name"_s});
     QVERIFY(composer.launchable());
     composer.undo();
@@ -615,80 +627,80 @@ void TestExportComposer::randomEditsAreUndoneCompletely()
     for (int round = 0; round < 60; ++round) {
         FakeClock clock;
         ExportComposer composer(clock);
-        composer.setFacts(allKnown());
+        composer.checker().setFacts(allKnown());
         QList<ComposerState> states{composer.state()};
         QStringList texts{composer.jsonText()};
         for (int i = 0; i < 40; ++i) {
             clock.advance(std::chrono::seconds(5));
             switch (random.upTo(19)) {
             case 0:
-                composer.setContentKind(ContentKind(random.upTo(2)));
+                ContentEdits(composer).setContentKind(ContentKind(random.upTo(2)));
                 break;
             case 1:
-                composer.setFields(random.chance(30) ? std::nullopt : std::optional(random.paths()));
+                ContentEdits(composer).setFields(random.chance(30) ? std::nullopt : std::optional(random.paths()));
                 break;
             case 2:
-                composer.setEventFields(random.chance(30) ? std::nullopt : std::optional(random.paths()));
+                ContentEdits(composer).setEventFields(random.chance(30) ? std::nullopt : std::optional(random.paths()));
                 break;
             case 3:
-                composer.setEventsFrom(random.time());
+                ContentEdits(composer).setEventsFrom(random.time());
                 break;
             case 4:
-                composer.setEventsTo(random.time());
+                ContentEdits(composer).setEventsTo(random.time());
                 break;
             case 5:
-                composer.setSegments({random.segment(), random.segment()});
+                SelectionEdits(composer).setSegments({random.segment(), random.segment()});
                 break;
             case 6:
-                composer.setQualifiedFrom(random.time());
+                SelectionEdits(composer).setQualifiedFrom(random.time());
                 break;
             case 7:
-                composer.setQualifiedTo(random.time());
+                SelectionEdits(composer).setQualifiedTo(random.time());
                 break;
             case 8:
-                composer.setMergePolicy(random.chance(50) ? random.word() : u"mp"_s);
+                SelectionEdits(composer).setMergePolicy(random.chance(50) ? random.word() : u"mp"_s);
                 break;
             case 9:
-                composer.setMergePolicyVersion(random.chance(50) ? std::nullopt
-                                                                 : std::optional<qint64>(random.upTo(5)));
+                SelectionEdits(composer).setMergePolicyVersion(
+                    random.chance(50) ? std::nullopt : std::optional<qint64>(random.upTo(5)));
                 break;
             case 10:
-                composer.setDatasetId(random.text());
+                SelectionEdits(composer).setDatasetId(random.text());
                 break;
             case 11:
-                composer.setSegmentPerBatch(random.truth());
+                SelectionEdits(composer).setSegmentPerBatch(random.truth());
                 break;
             case 12:
-                composer.setSchemaName(random.word());
+                ContentEdits(composer).setSchemaName(random.word());
                 break;
             case 13:
-                composer.setJsonText(prettyJson(random.next()));
+                RequestText(composer).setText(prettyJson(random.next()));
                 break;
             case 14:
-                composer.setJsonText(composer.jsonText().left(random.upTo(int(composer.jsonText().size()))));
+                RequestText(composer).setText(composer.jsonText().left(random.upTo(int(composer.jsonText().size()))));
                 break;
             case 15:
-                composer.repairText();
+                RequestText(composer).repairError();
                 break;
             case 16:
                 composer.applyFix(Fix(random.upTo(int(Fix::ChoosePolicy))));
                 break;
             case 17:
-                composer.setFromIngest(random.time());
+                ContentEdits(composer).setFromIngest(random.time());
                 break;
             case 18:
-                composer.setEmptyProfiles(random.truth());
+                ContentEdits(composer).setEmptyProfiles(random.truth());
                 break;
             case 19:
-                composer.setEvaluateSegments(random.truth());
+                ContentEdits(composer).setEvaluateSegments(random.truth());
                 break;
             }
             if (composer.inStep()) {
                 const ReadRequest read = readExportRequest(composer.jsonText());
                 QVERIFY(read.request);
                 QVERIFY2(*read.request == composer.request(), qPrintable(composer.jsonText()));
-                const QList<RequestCheck> checks = checkRequest(composer.request(), composer.facts());
-                QVERIFY(checks == composer.checks());
+                const QList<RequestCheck> checks = checkRequest(composer.request(), composer.checker().facts());
+                QVERIFY(checks == composer.checker().checks());
             }
             if (!(composer.state() == states.last()) || composer.jsonText() != texts.last()) {
                 states += composer.state();
@@ -723,25 +735,25 @@ void TestExportComposer::randomRequestsSurviveTheForm()
         QVERIFY(loaded.request() == request);
         // Through the setters, one by one, as the form does it; what no field shows comes with the text.
         ExportComposer form(clock);
-        form.setJsonText(loaded.jsonText());
-        form.setSchemaName(request.schemaName);
-        form.setFields(request.fields);
+        RequestText(form).setText(loaded.jsonText());
+        ContentEdits(form).setSchemaName(request.schemaName);
+        ContentEdits(form).setFields(request.fields);
         if (request.events) {
-            form.setEventFields(request.events->fields);
-            form.setEventsFrom(request.events->from);
-            form.setEventsTo(request.events->to);
+            ContentEdits(form).setEventFields(request.events->fields);
+            ContentEdits(form).setEventsFrom(request.events->from);
+            ContentEdits(form).setEventsTo(request.events->to);
         }
-        form.setSegments(request.segments);
-        form.setQualifiedFrom(request.qualifiedFrom);
-        form.setQualifiedTo(request.qualifiedTo);
-        form.setFromIngest(request.fromIngest);
-        form.setEmptyProfiles(request.emptyProfiles);
-        form.setEvaluateSegments(request.evaluateSegments);
-        form.setMergePolicy(request.mergePolicy.id);
-        form.setMergePolicyVersion(request.mergePolicy.version);
-        form.setDatasetId(request.datasetId);
-        form.setSegmentPerBatch(request.segmentPerBatch);
-        form.setContentKind(request.contentKind());
+        SelectionEdits(form).setSegments(request.segments);
+        SelectionEdits(form).setQualifiedFrom(request.qualifiedFrom);
+        SelectionEdits(form).setQualifiedTo(request.qualifiedTo);
+        ContentEdits(form).setFromIngest(request.fromIngest);
+        ContentEdits(form).setEmptyProfiles(request.emptyProfiles);
+        ContentEdits(form).setEvaluateSegments(request.evaluateSegments);
+        SelectionEdits(form).setMergePolicy(request.mergePolicy.id);
+        SelectionEdits(form).setMergePolicyVersion(request.mergePolicy.version);
+        SelectionEdits(form).setDatasetId(request.datasetId);
+        SelectionEdits(form).setSegmentPerBatch(request.segmentPerBatch);
+        ContentEdits(form).setContentKind(request.contentKind());
         QVERIFY(form.request() == request);
         QCOMPARE(compactJson(*readExportRequest(form.jsonText()).request), compactJson(request));
     }

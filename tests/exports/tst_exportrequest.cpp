@@ -3,6 +3,7 @@
 #include "models/exports/curlreader.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
+#include "models/exports/fieldlist.h"
 #include "models/exports/jsontext.h"
 #include "models/exports/readtext.h"
 #include "models/exports/shellwords.h"

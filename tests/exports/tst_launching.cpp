@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/adoption.h"
+#include "models/exports/contentedits.h"
 #include "models/exports/drafts.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/launcher.h"
 #include "models/exports/launchrows.h"
+#include "models/exports/requesttext.h"
+#include "models/exports/selectionedits.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
 #include "tests/exports/guide.h"
@@ -878,23 +881,23 @@ void TestLaunching::draftsSurvive()
         drafts.open(u"c"_s, u"prod"_s);
         QTRY_COMPARE(restored.size(), 1);
         QCOMPARE(restored.first().first().toBool(), false);
-        composer.setFields(QStringList{u"a"_s});
-        composer.setContentKind(ContentKind::ProfilesAndEvents);
-        composer.setEventsFrom(Timestamp(u"2018-10-25T13:22:04-07:00"_s));
-        composer.setContentKind(ContentKind::Profiles); // the events are out of sight, not gone
-        composer.setFields(std::nullopt);
-        composer.setJsonText(broken);
+        ContentEdits(composer).setFields(QStringList{u"a"_s});
+        ContentEdits(composer).setContentKind(ContentKind::ProfilesAndEvents);
+        ContentEdits(composer).setEventsFrom(Timestamp(u"2018-10-25T13:22:04-07:00"_s));
+        ContentEdits(composer).setContentKind(ContentKind::Profiles); // the events are out of sight, not gone
+        ContentEdits(composer).setFields(std::nullopt);
+        RequestText(composer).setText(broken);
         kept = composer.state();
         QTRY_VERIFY(saved.size() > 0);
         // Another sandbox has its own.
         drafts.open(u"c"_s, u"dev"_s);
         QTRY_COMPARE(restored.size(), 2);
         QVERIFY(composer.isBlank());
-        composer.setDatasetId(u"dev-dataset"_s);
+        SelectionEdits(composer).setDatasetId(u"dev-dataset"_s);
         drafts.open(u"c"_s, u"prod"_s);
         QTRY_COMPARE(restored.size(), 3);
         QVERIFY(composer.state() == kept);
-        composer.setEmptyProfiles(true); // not saved yet when the program ends
+        ContentEdits(composer).setEmptyProfiles(true); // not saved yet when the program ends
         kept = composer.state();
     }
     Store store(file());
@@ -905,9 +908,9 @@ void TestLaunching::draftsSurvive()
     QTRY_COMPARE(restored.size(), 1);
     QVERIFY(composer.state() == kept);
     QVERIFY(!composer.canUndo());
-    composer.setContentKind(ContentKind::ProfilesAndEvents);
+    ContentEdits(composer).setContentKind(ContentKind::ProfilesAndEvents);
     QCOMPARE(composer.request().events->from.text(), u"2018-10-25T13:22:04-07:00"_s);
-    QCOMPARE(composer.chosenFields(), QStringList{u"a"_s});
+    QCOMPARE(composer.state().chosenFields(), QStringList{u"a"_s});
     drafts.open(u"c"_s, u"dev"_s);
     QTRY_COMPARE(restored.size(), 2);
     QCOMPARE(composer.request().datasetId, u"dev-dataset"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/contentedits.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
@@ -6,6 +7,7 @@
 #include "models/exports/pastexports.h"
 #include "models/exports/placeholders.h"
 #include "models/exports/requestdifferences.h"
+#include "models/exports/templatefiles.h"
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobhistory.h"
 #include "models/platform/utc.h"
@@ -144,16 +146,16 @@ void TestTemplates::onlyWhatIsNewIsOneStepOfUndo()
     FakeClock clock;
     ExportComposer composer(clock);
     composer.load(request({u"a"_s}));
-    composer.setEventsTo(Timestamp::fromMs(march));
+    ContentEdits(composer).setEventsTo(Timestamp::fromMs(march));
     const ExportRequest before = composer.request();
-    composer.setNewSince(Timestamp::fromMs(march), Timestamp::fromMs(march - day));
+    ContentEdits(composer).setNewSince(Timestamp::fromMs(march), Timestamp::fromMs(march - day));
     QCOMPARE(composer.request().fromIngest, Timestamp::fromMs(march));
     QCOMPARE(composer.request().events->from, Timestamp::fromMs(march - day));
     QVERIFY(composer.request().events->to.isEmpty());
     composer.undo();
     QVERIFY(composer.request() == before);
-    composer.setContentKind(ContentKind::EventsOnly);
-    composer.setNewSince(Timestamp::fromMs(march), Timestamp::fromMs(march - day));
+    ContentEdits(composer).setContentKind(ContentKind::EventsOnly);
+    ContentEdits(composer).setNewSince(Timestamp::fromMs(march), Timestamp::fromMs(march - day));
     QVERIFY2(composer.request().fromIngest.isEmpty(), "a bound on profiles would take their events away");
     QCOMPARE(composer.request().events->from, Timestamp::fromMs(march - day));
 }
@@ -245,16 +247,16 @@ void TestTemplates::openPlaceholdersAreAnErrorWithAFix()
 {
     FakeClock clock;
     ExportComposer composer(clock);
-    composer.setFromIngest(Timestamp(u"{today-1d}"_s));
+    ContentEdits(composer).setFromIngest(Timestamp(u"{today-1d}"_s));
     QVERIFY(!composer.launchable());
     const auto about = [&composer](RequestCheck::Id id) {
-        for (const RequestCheck &check : composer.checks())
+        for (const RequestCheck &check : composer.checker().checks())
             if (check.id == id)
                 return check.fix;
         return RequestCheck::Fix::None;
     };
     QCOMPARE(about(RequestCheck::Id::FromIngestBad), RequestCheck::Fix::FillPlaceholders);
-    composer.setFromIngest(Timestamp(u"someday"_s));
+    ContentEdits(composer).setFromIngest(Timestamp(u"someday"_s));
     QCOMPARE(about(RequestCheck::Id::FromIngestBad), RequestCheck::Fix::None);
 }
 
@@ -310,8 +312,9 @@ void TestTemplates::namesStayUnlikeEachOther()
     FakeClock clock;
     Store store{QString()};
     ExportTemplates templates(store, clock);
+    const QSignalSpy read(&templates, &ExportTemplates::changed);
     templates.open(u"c"_s, u"dev"_s);
-    QTest::qWait(0);
+    QTRY_COMPARE(read.count(), 1);
     templates.save(u"One"_s, request({u"a"_s}));
     templates.save(u"Two"_s, request({u"b"_s}));
     templates.rename(u"One"_s, u"two"_s); // another's

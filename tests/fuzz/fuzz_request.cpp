@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
+#include "models/exports/fieldlist.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace exportdesk;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exports/exporttemplates.h"
+#include "models/exports/templatefiles.h"
 #include "tests/fuzz/fuzzing.h"
 
 using namespace exportdesk;

@@ -2,6 +2,7 @@
 #include "app/exportdesk/tour/hand.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
+#include "models/exports/requesttext.h"
 #include "models/workspace/session.h"
 #include "tests/exports/guide.h"
 #include "tests/journeys/programunderfaults.h"
@@ -250,7 +251,7 @@ void ComposingTest::onlyWhatIsNewFollowsARealExport()
     Keyboard keys;
     keys.press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(Hand::canUse(u"composer.onlyNew"_s));
-    composer.importText(guide::profilesOnly, u"prod"_s);
+    RequestText(composer).importText(guide::profilesOnly, u"prod"_s);
     QTRY_VERIFY(composer.launchable());
     Hand::click(Hand::find(u"composer.launch"_s));
     const auto job = [&under]() -> std::optional<JobFacts> {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
+#include "models/exports/selectionedits.h"
 #include "models/workspace/session.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/kit/testprogram.h"
@@ -78,7 +79,7 @@ void TestSwitching::viewsBelongToTheConnectionAndDraftsToTheSandbox()
     ProgramUnderFaults under(m_small);
     under.waitUntilLoaded();
     const QString dataset = u"5b020a27e7040801dedba61b"_s;
-    under.workspace().composer().setDatasetId(dataset);
+    SelectionEdits(under.workspace().composer()).setDatasetId(dataset);
     under.workspace().savedViews().put({u"Late ones"_s, u"running"_s, false, {}, {}, {}, false});
     switchTo(under, u"dev"_s);
     under.waitUntilLoaded();

@@ -96,8 +96,8 @@ ComposerWorld::ComposerWorld(bool production, QSize window, bool typesName)
     Connection connection = client.connection();
     connection.sandbox = production ? u"prod"_s : u"dev"_s;
     client.setConnection(connection);
-    ComposerPlace place{{connection.sandbox, production, false, typesName}, connection};
-    page = std::make_unique<ComposerPage>(composer, choices, datasets, launcher, templates, past, clock, place);
+    LaunchTarget target{{{connection.sandbox, production, false, typesName}}, connection};
+    page = std::make_unique<ComposerPage>(composer, choices, datasets, launcher, templates, past, clock, target);
     templates.open(u"c"_s, u"dev"_s);
     page->resize(window);
     QObject::connect(&choices, &Choices::changed, &composer, [this] { tellFacts(); });
@@ -123,7 +123,7 @@ void ComposerWorld::tellFacts()
 {
     RequestFacts facts = requestFacts(client.connection().sandbox, datasets, choices, nullptr);
     facts.nowMs = clock.nowMs();
-    composer.setFacts(facts);
+    composer.checker().setFacts(facts);
 }
 
 void ComposerWorld::open()

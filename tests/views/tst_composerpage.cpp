@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/checktext.h"
+#include "models/exports/contentedits.h"
 #include "models/exports/exportrequestwriter.h"
+#include "models/exports/selectionedits.h"
 #include "tests/exports/guide.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
@@ -40,7 +42,7 @@ const QString gold = u"4edc8488-2a35-4f1b-9c5e-b2bd16a3d8a9"_s;
 
 const RequestCheck *findCheck(const ExportComposer &composer, RequestCheck::Id id)
 {
-    for (const RequestCheck &check : composer.checks())
+    for (const RequestCheck &check : composer.checker().checks())
         if (check.id == id)
             return &check;
     return nullptr;
@@ -197,7 +199,7 @@ void TestComposerPage::allFieldsKeepsTheChoice()
 {
     ComposerWorld world;
     world.open();
-    world.composer.setFields(QStringList{u"loyalty.tier"_s});
+    ContentEdits(world.composer).setFields(QStringList{u"loyalty.tier"_s});
     auto *all = world.find<QCheckBox>(u"composer.fields.all"_s);
     QVERIFY(!all->isChecked());
     world.click(u"composer.fields.all"_s);
@@ -230,8 +232,8 @@ void TestComposerPage::unknownFieldIsReplacedByTheNearOne()
 {
     ComposerWorld world;
     world.open();
-    world.composer.setDatasetId(target);
-    world.composer.setFields(QStringList{u"person.name.firstName"_s, u"loyalty.tierr"_s});
+    SelectionEdits(world.composer).setDatasetId(target);
+    ContentEdits(world.composer).setFields(QStringList{u"person.name.firstName"_s, u"loyalty.tierr"_s});
     const QString near = world.choices.profileFields().nearest(u"loyalty.tierr"_s);
     QCOMPARE(near, u"loyalty.tier"_s);
     bool used = false;
@@ -269,7 +271,7 @@ void TestComposerPage::eventTimesAreTypedAsTheLanguageWritesThem()
     QCOMPARE(to->text(), u"yesterday"_s);
 
     // An exact text from an import stays as it is while nobody changes it.
-    world.composer.setEventsFrom(Timestamp(u"2018-10-25T13:22:04-07:00"_s));
+    ContentEdits(world.composer).setEventsFrom(Timestamp(u"2018-10-25T13:22:04-07:00"_s));
     from->setFocus();
     world.press(Qt::Key_Return);
     QCOMPARE(world.composer.request().events->from.text(), u"2018-10-25T13:22:04-07:00"_s);
@@ -435,8 +437,8 @@ void TestComposerPage::checksJumpToTheirSection()
 {
     ComposerWorld world;
     world.open();
-    world.composer.setFields(QStringList{u"no.such.field"_s});
-    world.composer.setDatasetId(u"crm"_s);
+    ContentEdits(world.composer).setFields(QStringList{u"no.such.field"_s});
+    SelectionEdits(world.composer).setDatasetId(u"crm"_s);
     world.press(Qt::Key_F8); // in the order of the form
     QVERIFY(world.find(u"composer.fields.tree"_s)->hasFocus());
     world.press(Qt::Key_F8);
@@ -444,8 +446,8 @@ void TestComposerPage::checksJumpToTheirSection()
     world.press(Qt::Key_F8, Qt::ShiftModifier);
     QVERIFY(world.find(u"composer.fields.tree"_s)->hasFocus());
     // The link of a missing dataset opens the list.
-    world.composer.setFields(std::nullopt);
-    world.composer.setDatasetId({});
+    ContentEdits(world.composer).setFields(std::nullopt);
+    SelectionEdits(world.composer).setDatasetId({});
     world.click(u"composer.checks.0.link"_s);
     QVERIFY(world.has(u"composer.destination.popup"_s));
     world.press(Qt::Key_Escape);
@@ -461,9 +463,9 @@ void TestComposerPage::launchIsBlockedWhileThereAreErrors()
     world.press(Qt::Key_Return, Qt::ControlModifier); // leads to what is missing instead
     QVERIFY(world.find(u"composer.destination.combo"_s)->hasFocus());
     QCOMPARE(world.posts(), 0);
-    world.composer.setDatasetId(target);
+    SelectionEdits(world.composer).setDatasetId(target);
     QVERIFY(launch->isEnabled());
-    world.composer.setDatasetId(u"crm"_s);
+    SelectionEdits(world.composer).setDatasetId(u"crm"_s);
     QVERIFY(!launch->isEnabled());
 }
 
@@ -479,39 +481,40 @@ void TestComposerPage::everyKnownWayToFailIsSaidBeforeLaunch_data()
     const SegmentChoice one{gold, u"ups"_s, {u"realized"_s}, {}, {}};
     const SegmentChoice churn{u"7b3f1c70-11d4-4c6b-8a0e-5d7be0f2a914"_s, u"ups"_s, {u"realized"_s}, {}, {}};
     row(
-        "wrong dataset schema", [](Composer &composer) { composer.setDatasetId(u"crm"_s); },
+        "wrong dataset schema", [](Composer &composer) { SelectionEdits(composer).setDatasetId(u"crm"_s); },
         u"Dataset CRM customers cannot take an export."_s, u"Datensatz CRM customers kann keinen Export aufnehmen."_s);
     row(
-        "unknown field", [](Composer &composer) { composer.setFields(QStringList{u"loyalty.tierName"_s}); },
+        "unknown field",
+        [](Composer &composer) { ContentEdits(composer).setFields(QStringList{u"loyalty.tierName"_s}); },
         u"1 field not in the profile schema: loyalty.tierName. The job would succeed and its batch fail."_s,
         u"1 Feld nicht im Profilschema: loyalty.tierName. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen."_s);
     row(
-        "unknown policy", [other](Composer &composer) { composer.setMergePolicy(other); },
+        "unknown policy", [other](Composer &composer) { SelectionEdits(composer).setMergePolicy(other); },
         u"Merge policy %1 does not exist in the sandbox dev."_s.arg(other),
         u"Zusammenführungsrichtlinie %1 ist in der Sandbox dev nicht vorhanden."_s.arg(other));
     row(
         "segments without policy",
         [=](Composer &composer) {
-            composer.setSegments({one, churn});
+            SelectionEdits(composer).setSegments({one, churn});
         },
         u"The chosen segments use 2 different merge policies: choose one for the export."_s,
         u"Die gewählten Segmente verwenden 2 verschiedene Zusammenführungsrichtlinien"_s);
     row(
         "from after to",
         [](Composer &composer) {
-            composer.setEventsFrom(Timestamp(u"2026-02-02T00:00:00Z"_s));
-            composer.setEventsTo(Timestamp(u"2026-02-01T00:00:00Z"_s));
+            ContentEdits(composer).setEventsFrom(Timestamp(u"2026-02-02T00:00:00Z"_s));
+            ContentEdits(composer).setEventsTo(Timestamp(u"2026-02-01T00:00:00Z"_s));
         },
         u"“Ingested since” (2 Feb 2026 00:00) is not before “ingested until” (1 Feb 2026 00:00)"_s,
         u"„Aufgenommen seit“ (02.02.2026, 00:00) liegt nicht vor „Aufgenommen bis“ (01.02.2026, 00:00)"_s);
     row(
         "duplicate segment",
         [=](Composer &composer) {
-            composer.setSegments({one, one});
+            SelectionEdits(composer).setSegments({one, one});
         },
         u"Segment Gold + Platinum is chosen twice."_s, u"Segment Gold + Platinum ist doppelt ausgewählt."_s);
     row(
-        "other sandbox's dataset", [other](Composer &composer) { composer.setDatasetId(other); },
+        "other sandbox's dataset", [other](Composer &composer) { SelectionEdits(composer).setDatasetId(other); },
         u"Dataset %1 does not exist in the sandbox dev."_s.arg(other),
         u"Datensatz %1 ist in der Sandbox dev nicht vorhanden."_s.arg(other));
 }
@@ -525,7 +528,7 @@ void TestComposerPage::everyKnownWayToFailIsSaidBeforeLaunch()
         const kit::SpokenLanguage spoken(language);
         ComposerWorld world;
         world.open();
-        world.composer.setDatasetId(target);
+        SelectionEdits(world.composer).setDatasetId(target);
         QVERIFY(world.find(u"composer.launch"_s)->isEnabled());
         mistake(world.composer);
         QCoreApplication::processEvents();
@@ -547,7 +550,7 @@ void TestComposerPage::oneClickIsOnePost()
 {
     ComposerWorld world(true);
     world.open();
-    world.composer.setDatasetId(target);
+    SelectionEdits(world.composer).setDatasetId(target);
     QSignalSpy launched(world.page.get(), &ComposerPage::launched);
     auto *launch = world.find<QAbstractButton>(u"composer.launch"_s);
     QVERIFY(launch->text().contains(u"prod"_s));
@@ -567,7 +570,7 @@ void TestComposerPage::identicalLaunchAsksOnce()
 {
     ComposerWorld world;
     world.open();
-    world.composer.setDatasetId(target);
+    SelectionEdits(world.composer).setDatasetId(target);
     world.click(u"composer.launch"_s);
     QTRY_COMPARE(world.posts(), 1);
     QTRY_VERIFY(!world.launcher.entries().isEmpty() && !world.launcher.entries().last().jobId.isEmpty());
@@ -577,7 +580,7 @@ void TestComposerPage::identicalLaunchAsksOnce()
     world.click(u"composer.launch.again"_s);
     QTRY_COMPARE(world.posts(), 2);
     // Another request is no twin.
-    world.composer.setFields(QStringList{u"loyalty.tier"_s});
+    ContentEdits(world.composer).setFields(QStringList{u"loyalty.tier"_s});
     world.click(u"composer.launch"_s);
     QTRY_COMPARE(world.posts(), 3);
 }
@@ -589,7 +592,7 @@ void TestComposerPage::refusedLaunchIsShownHere()
     Failure failure = kit::failureOf(Failure::Kind::Rejected, 400);
     failure.detail = u"Dataset not found"_s;
     world.client.answer("POST", u"/data/core/ups/export/jobs"_s, failure);
-    world.composer.setDatasetId(target);
+    SelectionEdits(world.composer).setDatasetId(target);
     world.click(u"composer.launch"_s);
     const auto shown = [&world] {
         const auto labels = world.page->findChildren<QLabel *>();
@@ -640,7 +643,7 @@ void TestComposerPage::tabFollowsTheOrderOfThought()
 {
     ComposerWorld world;
     world.open();
-    world.composer.setContentKind(ContentKind::ProfilesAndEvents);
+    ContentEdits(world.composer).setContentKind(ContentKind::ProfilesAndEvents);
     QCoreApplication::processEvents();
     const QStringList places{u"composer.what.more"_s,         u"composer.fields.search"_s, u"composer.fields.tree"_s,
                              u"composer.events.from"_s,       u"composer.segments"_s,      u"composer.policy"_s,
@@ -748,7 +751,7 @@ void TestComposerPage::emptyAndFailingPlatformsExplainThemselves()
                });
     };
     QTRY_VERIFY(answered());
-    world.composer.setContentKind(ContentKind::ProfilesAndEvents);
+    ContentEdits(world.composer).setContentKind(ContentKind::ProfilesAndEvents);
     QCoreApplication::processEvents();
     const auto look = [&](const QString &name, QWidget *shown) {
         QCoreApplication::processEvents();
@@ -788,8 +791,8 @@ void TestComposerPage::languageChangesWhileShown()
 {
     ComposerWorld world;
     world.open();
-    world.composer.setContentKind(ContentKind::ProfilesAndEvents);
-    world.composer.setSegments({{gold, u"ups"_s, {u"realized"_s}, {}, {}}});
+    ContentEdits(world.composer).setContentKind(ContentKind::ProfilesAndEvents);
+    SelectionEdits(world.composer).setSegments({{gold, u"ups"_s, {u"realized"_s}, {}, {}}});
     const Pseudo other(0);
     QCoreApplication::processEvents();
     int seen = 0;
@@ -820,9 +823,9 @@ void TestComposerPage::longWordsFit()
     const Pseudo longer(25); // as much more room as German takes in a line of words
     ComposerWorld world(true, size);
     world.open();
-    world.composer.setContentKind(ContentKind::ProfilesAndEvents);
-    world.composer.setSegments({{gold, u"ups"_s, {u"realized"_s}, {}, {}}});
-    world.composer.setDatasetId(target);
+    ContentEdits(world.composer).setContentKind(ContentKind::ProfilesAndEvents);
+    SelectionEdits(world.composer).setSegments({{gold, u"ups"_s, {u"realized"_s}, {}, {}}});
+    SelectionEdits(world.composer).setDatasetId(target);
     QCoreApplication::processEvents();
     QCOMPARE(world.page->size(), size);
     QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
@@ -876,18 +879,22 @@ void TestComposerPage::pictures()
     world.open();
     const auto save = [](const QString &part, QWidget *shown) { kit::Look::save(*shown, u"composer"_s, part); };
     save(u"0-blank"_s, world.page.get());
-    world.composer.setContentKind(ContentKind::ProfilesAndEvents);
-    world.composer.setFields(QStringList{u"person.name.firstName"_s, u"person.name.lastName"_s,
-                                         u"personalEmail.address"_s, u"loyalty.tierName"_s});
-    world.composer.setEventFields(QStringList{u"timestamp"_s, u"web.webPageDetails.name"_s});
-    world.composer.setEventsFrom(Timestamp(u"2026-02-16T00:00:00+01:00"_s));
-    world.composer.setSegments({{gold, u"ups"_s, {u"realized"_s}, {}, {}},
-                                {u"6a3f1c70-11d4-4c6b-8a0e-5d7be0f2a914"_s, u"ups"_s, {u"realized"_s}, {}, {}}});
-    world.composer.setMergePolicy(u"e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2"_s);
-    world.composer.setDatasetId(u"crm"_s);
+    ContentEdits(world.composer).setContentKind(ContentKind::ProfilesAndEvents);
+    ContentEdits(world.composer)
+        .setFields(QStringList{u"person.name.firstName"_s, u"person.name.lastName"_s, u"personalEmail.address"_s,
+                               u"loyalty.tierName"_s});
+    ContentEdits(world.composer).setEventFields(QStringList{u"timestamp"_s, u"web.webPageDetails.name"_s});
+    ContentEdits(world.composer).setEventsFrom(Timestamp(u"2026-02-16T00:00:00+01:00"_s));
+    SelectionEdits(world.composer)
+        .setSegments({{gold, u"ups"_s, {u"realized"_s}, {}, {}},
+                      {u"6a3f1c70-11d4-4c6b-8a0e-5d7be0f2a914"_s, u"ups"_s, {u"realized"_s}, {}, {}}});
+    SelectionEdits(world.composer).setMergePolicy(u"e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2"_s);
+    SelectionEdits(world.composer).setDatasetId(u"crm"_s);
+    const QAbstractItemModel *fields = world.find<QTreeView>(u"composer.fields.tree"_s)->model();
+    const int all = fields->rowCount();
     world.page->focusSearch();
     world.type(u"Name"_s);
-    QTest::qWait(300);
+    QTRY_VERIFY(fields->rowCount() < all);
     save(u"1-filled"_s, world.page.get());
     if (world.has(u"composer.destination.combo"_s)) {
         world.click(u"composer.destination.combo"_s);
@@ -918,15 +925,15 @@ void TestComposerPage::pictures()
     save(u"6-broken"_s, world.page.get());
     world.click(u"composer.json.repair"_s);
     QTRY_VERIFY(world.composer.inStep());
-    world.composer.setFields(QStringList{u"person.name.lastName"_s});
-    world.composer.setEventFields(std::nullopt);
+    ContentEdits(world.composer).setFields(QStringList{u"person.name.lastName"_s});
+    ContentEdits(world.composer).setEventFields(std::nullopt);
     for (const QString &more : {u"composer.what.more"_s, u"composer.segments.more"_s, u"composer.events.openFields"_s})
         if (world.has(more))
             world.click(more);
     save(u"7-ready"_s, world.page.get());
     world.click(u"composer.launch"_s);
     QTRY_COMPARE(world.posts(), 1);
-    QTest::qWait(100);
+    QTRY_COMPARE(world.launcher.entries().last().state, LaunchEntry::State::Accepted);
     world.click(u"composer.launch"_s);
     save(u"8-launched"_s, world.page.get());
 }

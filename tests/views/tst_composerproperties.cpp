@@ -155,7 +155,7 @@ void TestComposerProperties::everyKnownWayToFailIsSaidBeforeLaunch()
         ExportRequest request = good();
         change(request);
         plain.composer.load(request);
-        for (const RequestCheck &check : plain.composer.checks())
+        for (const RequestCheck &check : plain.composer.checker().checks())
             if (check.id == id)
                 english = checkText(check);
     }
@@ -169,7 +169,7 @@ void TestComposerProperties::everyKnownWayToFailIsSaidBeforeLaunch()
     world.composer.load(request);
     QCoreApplication::processEvents();
     QString sentence;
-    for (const RequestCheck &check : world.composer.checks()) {
+    for (const RequestCheck &check : world.composer.checker().checks()) {
         if (check.id != id)
             continue;
         QCOMPARE(check.severity, RequestCheck::Severity::Error);

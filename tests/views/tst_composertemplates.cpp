@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/contentedits.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/exporttemplates.h"
+#include "models/exports/templatefiles.h"
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobhistory.h"
 #include "tests/kit/testprogram.h"
@@ -138,7 +140,7 @@ void TestComposerTemplates::onlyWhatIsNewNamesItsJob()
     remember(world, 24001, u"SUCCEEDED"_s, before);
     world.open();
     world.composer.load(usual());
-    world.composer.setContentKind(ContentKind::Profiles);
+    ContentEdits(world.composer).setContentKind(ContentKind::Profiles);
     world.click(u"composer.onlyNew"_s);
     QTRY_VERIFY(world.has(u"onlyNew.take"_s));
     const QString said = kit::visibleWords(*world.find(u"onlyNew"_s));
@@ -234,7 +236,7 @@ void TestComposerTemplates::aSavedTemplateIsReplacedOnlyWhenSaid()
     world.templates.save(u"Daily"_s, usual());
     choose(world, u"Daily"_s);
     QTRY_VERIFY(world.composer.request() == usual());
-    world.composer.setEmptyProfiles(true);
+    ContentEdits(world.composer).setEmptyProfiles(true);
     QVERIFY(world.templates.find(u"Daily"_s)->request == usual()); // editing the page is no change of the template
     choose(world, u"Save as"_s);
     QTRY_VERIFY(world.has(u"saveTemplate.name"_s));

@@ -24,7 +24,7 @@ QRect boxIn(const QRect &cell)
     return {cell.left() + 2, cell.center().y() - boxSize / 2 + 1, boxSize, boxSize};
 }
 
-/// None where nothing can be chosen.
+/// Empty where nothing can be selected.
 int roomForBox(const QModelIndex &field)
 {
     return field.data(Qt::CheckStateRole).isValid() ? boxRoom : 2;
@@ -114,7 +114,7 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
             theme.rowHeight()};
 }
 
-void FieldDelegate::turn(QAbstractItemModel *model, const QModelIndex &index)
+void FieldDelegate::toggle(QAbstractItemModel *model, const QModelIndex &index)
 {
     const QModelIndex field = index.siblingAtColumn(FieldTreeModel::FieldColumn);
     const bool whole = field.data(Qt::CheckStateRole).toInt() == Qt::Checked;
@@ -130,7 +130,7 @@ bool FieldDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     const QRect target(option.rect.left(), option.rect.top(), boxRoom, option.rect.height());
     if (mouse->button() != Qt::LeftButton || !target.contains(mouse->position().toPoint()))
         return false;
-    turn(model, index);
+    toggle(model, index);
     return true;
 }
 

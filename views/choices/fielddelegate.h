@@ -8,8 +8,8 @@ namespace exportdesk
 
 class Theme;
 
-/// Paints a field of the tree: tri-state box, path with the search hit marked, type at the right; unknown paths in the
-/// colour of warnings with a triangle, deprecated ones grey.
+/// Paints a field of the tree: tri-state box, path with the search matches marked, type at the right; unknown paths in
+/// the color of warnings with a triangle, deprecated ones gray.
 class FieldDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,21 +17,21 @@ class FieldDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// While all fields are exported the boxes are grey: what they hold does not count at the moment.
+    /// While all fields are exported the boxes are gray: the selection is not used.
     void setDormant(bool dormant) { m_dormant = dormant; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// A click on the box turns it.
+    /// A click on the box toggles it.
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
-    /// Checks what is not wholly checked, else takes it away.
-    static void turn(QAbstractItemModel *model, const QModelIndex &index);
+    /// Checks what is not fully checked, otherwise unchecks it.
+    static void toggle(QAbstractItemModel *model, const QModelIndex &index);
 
 private:
     void paintField(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintType(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    /// Gives the places of the hits.
+    /// Returns the area of the matches.
     static QRegion paintHits(QPainter &painter, const QRect &text, const QString &label, const QVariantList &hits,
                              const Theme &theme);
 

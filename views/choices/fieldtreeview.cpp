@@ -49,7 +49,7 @@ FieldTreeView::FieldTreeView(FieldTreeModel &fields, QWidget *parent)
     header()->setSectionResizeMode(FieldTreeModel::TypeColumn, QHeaderView::Fixed);
     connect(m_filter, &FieldFilterModel::matchCountChanged, this, &FieldTreeView::matchCountChanged);
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
-        openChosen();
+        expandChosen();
         ensureCurrent();
     });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &FieldTreeView::ensureCurrent);
@@ -59,27 +59,26 @@ void FieldTreeView::setSearch(const QString &text)
 {
     const bool wasActive = m_filter->isActive();
     if (!wasActive)
-        m_openBefore = openPaths();
+        m_expandedBefore.save(*this);
     m_filter->setText(text);
-    filterDone(wasActive);
+    showFiltered(wasActive);
 }
 
 void FieldTreeView::setOnlySelected(bool only)
 {
     const bool wasActive = m_filter->isActive();
     if (!wasActive)
-        m_openBefore = openPaths();
+        m_expandedBefore.save(*this);
     m_filter->setOnlySelected(only);
-    filterDone(wasActive);
+    showFiltered(wasActive);
 }
 
-void FieldTreeView::filterDone(bool wasActive)
+void FieldTreeView::showFiltered(bool wasActive)
 {
     if (m_filter->isActive()) {
         expandAll();
     } else if (wasActive) {
-        collapseAll();
-        open(m_openBefore);
+        m_expandedBefore.restore(*this, m_fields);
     }
     ensureCurrent();
     Q_EMIT matchCountChanged();
@@ -110,7 +109,7 @@ void FieldTreeView::showPath(const QString &path)
     scrollTo(index, PositionAtCenter);
 }
 
-void FieldTreeView::openChosen()
+void FieldTreeView::expandChosen()
 {
     const QStringList paths = m_fields.selectedPaths();
     for (const QString &path : paths)
@@ -119,22 +118,7 @@ void FieldTreeView::openChosen()
             expand(at);
 }
 
-QSet<QString> FieldTreeView::openPaths() const
-{
-    QSet<QString> paths;
-    for (QModelIndex at = m_filter->index(0, 0); at.isValid(); at = indexBelow(at))
-        if (isExpanded(at))
-            paths.insert(at.data(FieldTreeModel::PathRole).toString());
-    return paths;
-}
-
-void FieldTreeView::open(const QSet<QString> &paths)
-{
-    for (const QString &path : paths)
-        expand(m_filter->mapFromSource(m_fields.indexOfPath(path)));
-}
-
-/// Screen readers need a current row as soon as there are rows; it must be one that can be seen.
+/// Screen readers need a visible current row as soon as there are rows.
 void FieldTreeView::ensureCurrent()
 {
     QModelIndex at = currentIndex();
@@ -159,13 +143,22 @@ QSize FieldTreeView::minimumSizeHint() const
     return {200, leastRows * Theme::of(this).rowHeight() + 2 * frameWidth()};
 }
 
+/// The words for unknown fields are translated when they are painted.
+void FieldTreeView::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        viewport()->update();
+}
+
 void FieldTreeView::keyPressEvent(QKeyEvent *event)
 {
-    const bool turns = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (turns && m_fields.isChoosable() && !(event->modifiers() & Qt::ControlModifier) && currentIndex().isValid()) {
-        FieldDelegate::turn(m_filter, currentIndex());
+    const bool toggles
+        = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (toggles && m_fields.isChoosable() && !(event->modifiers() & Qt::ControlModifier) && currentIndex().isValid()) {
+        FieldDelegate::toggle(m_filter, currentIndex());
     } else if (event->matches(QKeySequence::Paste) && m_fields.isChoosable()) {
-        Q_EMIT listGiven(QApplication::clipboard()->text());
+        Q_EMIT listReceived(QApplication::clipboard()->text());
     } else if (event->matches(QKeySequence::Copy)) {
         const QModelIndex field = currentIndex().siblingAtColumn(FieldTreeModel::FieldColumn);
         QApplication::clipboard()->setText(field.data(FieldTreeModel::PathRole).toString());
@@ -207,7 +200,7 @@ void FieldTreeView::dragMoveEvent(QDragMoveEvent *event)
 void FieldTreeView::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    Q_EMIT listGiven(event->mimeData()->text());
+    Q_EMIT listReceived(event->mimeData()->text());
 }
 
 } // namespace exportdesk

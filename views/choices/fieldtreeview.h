@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSet>
+#include "views/choices/expandedrows.h"
+
 #include <QTreeView>
 
 namespace exportdesk
@@ -11,9 +12,9 @@ class FieldDelegate;
 class FieldFilterModel;
 class FieldTreeModel;
 
-/// The fields of a schema to choose from: Space turns a box, a search opens the parents of its hits and what was open
-/// before comes back when it is cleared; lists of fields can be pasted and dropped, the path in view copied. Where the
-/// model lets nothing be chosen, a schema to look at.
+/// The fields of a schema to choose from: Space toggles a box, a search expands the parents of its matches, and what
+/// was expanded before comes back when the search is cleared. Lists of fields can be pasted and dropped, the current
+/// path copied. Read-only when the model is not choosable.
 class FieldTreeView : public QTreeView
 {
     Q_OBJECT
@@ -25,22 +26,23 @@ public:
     void setSearch(const QString &text);
     void setOnlySelected(bool only);
     void setDormant(bool dormant);
-    /// Puts the keyboard on the first hit.
+    /// Moves the keyboard focus to the first match.
     void goToFirstMatch();
-    /// Opens the parents of this path and makes it the current row.
+    /// Expands the parents of this path and makes it the current row.
     void showPath(const QString &path);
-    /// Opens the parents of everything that is chosen.
-    void openChosen();
+    /// Expands the parents of everything that is chosen.
+    void expandChosen();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A text with fields was pasted or dropped.
-    void listGiven(const QString &text);
+    void listReceived(const QString &text);
     void matchCountChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -49,15 +51,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void filterDone(bool wasActive);
-    QSet<QString> openPaths() const;
-    void open(const QSet<QString> &paths);
+    void showFiltered(bool wasActive);
     void ensureCurrent();
 
     FieldTreeModel &m_fields;
     FieldFilterModel *m_filter;
     FieldDelegate *m_delegate;
-    QSet<QString> m_openBefore; ///< what was open when the search began
+    ExpandedRows m_expandedBefore; ///< what was expanded when the search began
 };
 
 } // namespace exportdesk

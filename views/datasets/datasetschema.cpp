@@ -169,7 +169,6 @@ void DatasetSchema::retranslate()
     m_search->setPlaceholderText(tr("Search fields"));
     m_search->setAccessibleName(tr("Search the fields of the schema"));
     m_tree->setAccessibleName(tr("Fields of the schema"));
-    m_fields->retranslate();
     tell();
 }
 

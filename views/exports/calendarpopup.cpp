@@ -67,7 +67,7 @@ void CalendarPopup::open(QWidget *anchor, const QDateTime &local)
     m_month->setFocus();
 }
 
-/// Qt's own arrows are pictures of another style.
+/// Replaces Qt's arrows, which are pictures of another style.
 void CalendarPopup::showArrows()
 {
     const QColor ink = Theme::of(this).color(Token::Text);
@@ -76,7 +76,7 @@ void CalendarPopup::showArrows()
         button->setIcon(next);
     if (auto *button = m_month->findChild<QToolButton *>(u"qt_calendar_prevmonth"_s))
         button->setIcon(next.transformed(QTransform::fromScale(-1, 1)));
-    // The months drop from their name, whose arrow Qt would draw below its last letter.
+    // Qt would draw the arrow of the month menu below the last letter of the name.
     if (auto *month = m_month->findChild<QToolButton *>(u"qt_calendar_monthbutton"_s)) {
         month->setIcon(iconPixmap(Icon::ChevronDown, 12, ink, devicePixelRatioF()));
         month->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

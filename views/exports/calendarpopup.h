@@ -13,7 +13,7 @@ namespace exportdesk
 
 class Button;
 
-/// A month to choose a day from and a time of day, below a field.
+/// A calendar and a time of day, below a field.
 class CalendarPopup : public PopupFrame
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     void open(QWidget *anchor, const QDateTime &local);
 
 Q_SIGNALS:
-    /// Chosen; an invalid date means: no bound.
+    /// An invalid date means no bound.
     void picked(const QDate &date, const QTime &time);
 
 protected:

@@ -7,7 +7,7 @@
 namespace exportdesk
 {
 
-/// How a finding looks.
+/// How the result of a check looks.
 inline Status checkStatus(RequestCheck::Severity severity)
 {
     switch (severity) {
@@ -21,7 +21,7 @@ inline Status checkStatus(RequestCheck::Severity severity)
     Q_UNREACHABLE();
 }
 
-/// How many findings there are of each kind.
+/// How many checks there are of each severity.
 struct CheckCounts {
     int errors = 0;
     int warnings = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exports/checkrow.h"
 
-#include "models/exports/checktext.h"
+#include "models/exports/fixtext.h"
 #include "views/exports/checklook.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/textlabel.h"

@@ -13,7 +13,7 @@ namespace exportdesk
 class LinkButton;
 class TextLabel;
 
-/// One finding: icon, sentence, and one link that repairs it or leads to it.
+/// One check: icon, sentence, and one link that fixes it or leads to it.
 class CheckRow : public QWidget
 {
     Q_OBJECT
@@ -21,12 +21,12 @@ class CheckRow : public QWidget
 public:
     explicit CheckRow(QWidget *parent);
 
-    /// \a sentence replaces the check's own one where more is known; \a link empty: none.
+    /// \a link empty: none.
     void show(const RequestCheck &check, const QString &sentence, const QString &link);
     const RequestCheck &check() const { return m_check; }
     LinkButton &link() const { return *m_link; }
     QString sentence() const;
-    /// The link below the sentence instead of beside it.
+    /// Puts the link below the sentence instead of next to it.
     void setNarrow(bool narrow);
 
 Q_SIGNALS:

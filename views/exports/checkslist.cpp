@@ -2,7 +2,8 @@
 #include "views/exports/checkslist.h"
 
 #include "models/exports/checktext.h"
-#include "models/exports/exportcomposer.h"
+#include "models/exports/fixtext.h"
+#include "models/exports/requestchecker.h"
 #include "views/exports/checklook.h"
 #include "views/exports/checkrow.h"
 #include "views/exports/flowingwidget.h"
@@ -39,9 +40,9 @@ QList<RequestCheck> inOrder(QList<RequestCheck> checks)
 
 } // namespace
 
-ChecksList::ChecksList(ExportComposer &composer, QWidget *parent)
+ChecksList::ChecksList(RequestChecker &checker, QWidget *parent)
     : QFrame(parent)
-    , m_composer(composer)
+    , m_checker(checker)
     , m_heading(new QWidget(this))
     , m_title(new TextLabel(Theme::Role::Strong, Token::Text, m_heading))
     , m_errors(new IconLabel(m_heading))
@@ -84,8 +85,8 @@ ChecksList::ChecksList(ExportComposer &composer, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_heading);
     column->addWidget(m_scroll, 1);
-    connect(&composer, &ExportComposer::checksChanged, this, &ChecksList::follow);
-    connect(m_more, &QToolButton::toggled, this, &ChecksList::follow);
+    connect(&checker, &RequestChecker::checksChanged, this, &ChecksList::showChecks);
+    connect(m_more, &QToolButton::toggled, this, &ChecksList::showChecks);
 }
 
 CheckRow *ChecksList::row(qsizetype index)
@@ -103,10 +104,10 @@ CheckRow *ChecksList::row(qsizetype index)
     return m_all.at(index);
 }
 
-/// Rows are used again, so that the keyboard stays where it is while somebody types.
-void ChecksList::follow()
+/// Rows are reused to keep the keyboard focus while the checks change.
+void ChecksList::showChecks()
 {
-    const QList<RequestCheck> checks = inOrder(m_composer.checks());
+    const QList<RequestCheck> checks = inOrder(m_checker.checks());
     const CheckCounts counts(checks);
     const qsizetype unfolded = counts.errors + counts.warnings + std::min(counts.fine, 1);
     const qsizetype shown = m_more->isOpen() ? checks.size() : unfolded;
@@ -125,7 +126,7 @@ void ChecksList::follow()
     m_more->setText(tr("%n more check(s) are fine", nullptr, folded));
     m_more->updateGeometry();
     showCounts();
-    // Their own layouts tell of new sentences in the next turn of the event loop only; the height is asked for now.
+    // The layouts of the rows report new sentences only in the next turn of the event loop; the height is needed now.
     for (CheckRow *made : std::as_const(m_all))
         made->updateGeometry();
     m_column->invalidate();
@@ -134,7 +135,7 @@ void ChecksList::follow()
 
 void ChecksList::showCounts()
 {
-    const CheckCounts counts(m_composer.checks());
+    const CheckCounts counts(m_checker.checks());
     const auto show = [](IconLabel *label, RequestCheck::Severity severity, int count, const QString &words) {
         const StatusLook look = statusLook(checkStatus(severity));
         label->setIcon(look.icon, look.iconToken);
@@ -159,7 +160,7 @@ void ChecksList::paintEvent(QPaintEvent *)
 
 QList<RequestCheck> ChecksList::open() const
 {
-    QList<RequestCheck> checks = inOrder(m_composer.checks());
+    QList<RequestCheck> checks = inOrder(m_checker.checks());
     checks.removeIf([](const RequestCheck &check) { return check.severity == RequestCheck::Severity::Ok; });
     return checks;
 }
@@ -173,9 +174,9 @@ void ChecksList::setNarrow(bool narrow)
     updateGeometry();
 }
 
-void ChecksList::setRoom(int height)
+void ChecksList::setMostHeight(int height)
 {
-    m_room = height;
+    m_mostHeight = height;
     updateGeometry();
 }
 
@@ -187,10 +188,10 @@ int ChecksList::wishedHeight(int width) const
     return rows + frame.top() + frame.bottom() + (m_heading->isVisibleTo(this) ? m_heading->sizeHint().height() : 0);
 }
 
-/// As high as its rows, but the request below needs room too.
+/// As high as its rows, but not more than the request below leaves.
 QSize ChecksList::sizeHint() const
 {
-    return {320, std::clamp(wishedHeight(width()), 60, std::max(m_room, 120))};
+    return {320, std::clamp(wishedHeight(width()), 60, std::max(m_mostHeight, 120))};
 }
 
 void ChecksList::resizeEvent(QResizeEvent *event)
@@ -204,7 +205,7 @@ void ChecksList::retranslate()
 {
     m_title->setText(tr("Checks"));
     setAccessibleName(tr("Checks"));
-    follow();
+    showChecks();
 }
 
 } // namespace exportdesk

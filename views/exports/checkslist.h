@@ -13,26 +13,24 @@ namespace exportdesk
 
 class CheckRow;
 class Disclosure;
-class ExportComposer;
+class RequestChecker;
 class IconLabel;
 class TextLabel;
 
-/// Everything there is to say about the request before it is sent: errors, warnings, then what is fine, folded after
-/// the first.
+/// The checks of the request: errors, warnings, then what is fine, collapsed after the first.
 class ChecksList : public QFrame
 {
     Q_OBJECT
 
 public:
-    ChecksList(ExportComposer &composer, QWidget *parent);
+    ChecksList(RequestChecker &checker, QWidget *parent);
 
     void retranslate();
-    /// Without its heading (a tab says it) and with links below the sentences.
+    /// Hides the heading, which a tab replaces, and puts links below the sentences.
     void setNarrow(bool narrow);
-    /// The most that it may take of the height of its column; more rows are scrolled.
-    void setRoom(int height);
-    /// Caption of the link of a check, when it is another than that of its fix; set by the page, which knows the
-    /// schema.
+    /// The height it may use at most; more rows are scrolled.
+    void setMostHeight(int height);
+    /// Gives the caption of the link of a check; by default it is the caption of its fix.
     void setLinkText(std::function<QString(const RequestCheck &)> linkText) { m_linkText = std::move(linkText); }
     /// Errors and warnings in the order they are shown.
     QList<RequestCheck> open() const;
@@ -49,12 +47,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void follow();
+    void showChecks();
     void showCounts();
     CheckRow *row(qsizetype index);
     int wishedHeight(int width) const;
 
-    ExportComposer &m_composer;
+    RequestChecker &m_checker;
     std::function<QString(const RequestCheck &)> m_linkText;
     QWidget *m_heading;
     TextLabel *m_title;
@@ -67,7 +65,7 @@ private:
     QList<CheckRow *> m_all;
     Disclosure *m_more;
     bool m_narrow = false;
-    int m_room = 300;
+    int m_mostHeight = 300;
 };
 
 } // namespace exportdesk

@@ -6,12 +6,12 @@
 namespace exportdesk
 {
 
-/// One row of a picker: what it is called, a second line, whether it can be chosen.
+/// One row of a picker: its title, a second line, whether it can be selected.
 struct Choice {
-    QString key; ///< the id that is chosen, never shown by itself
+    QString key; ///< the id that is selected, never shown
     QString title;
     QString detail; ///< second line; the reason when it cannot be chosen
-    QString search; ///< further words it is found by
+    QString search; ///< further words for the search
     bool enabled = true;
     bool checked = false; ///< only with checkable rows
 

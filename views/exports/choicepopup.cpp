@@ -162,7 +162,7 @@ void ChoicePopup::move(int rows)
     makeCurrent(last);
 }
 
-void ChoicePopup::take(const QModelIndex &index)
+void ChoicePopup::choose(const QModelIndex &index)
 {
     if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled))
         return;
@@ -192,12 +192,12 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take(m_list->currentIndex());
+        choose(m_list->currentIndex());
         return true;
     case Qt::Key_Space:
         if (watched != m_list && !(m_several && m_search->text().isEmpty()))
             break;
-        take(m_list->currentIndex());
+        choose(m_list->currentIndex());
         return true;
     case Qt::Key_Tab:
     case Qt::Key_Backtab:

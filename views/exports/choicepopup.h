@@ -12,7 +12,7 @@ namespace exportdesk
 
 class TextLabel;
 
-/// The list that opens below a picker: a search on top, then the choices; Up and Down move, Enter chooses, Escape
+/// The list that opens below a picker: a search field above the choices; Up and Down move, Enter selects, Escape
 /// closes.
 class ChoicePopup : public PopupFrame
 {
@@ -22,11 +22,11 @@ public:
     explicit ChoicePopup(QWidget *picker);
 
     ChoiceListModel &model() const { return *m_model; }
-    /// Several can be chosen: Enter turns a row on or off and the list stays open.
+    /// Several can be selected: Enter toggles a row and the list stays open.
     void setSeveral(bool on);
     void setSearchable(bool on);
     void setPlaceholder(const QString &text);
-    /// What is said when nothing matches what was typed, and when there is nothing to choose from at all.
+    /// Shown when nothing matches the search, and when there are no choices at all.
     void setEmptySentences(const QString &noMatch, const QString &nothing);
     /// Child names: NAME.search and NAME.list.
     void setNames(const QString &name, const QString &accessibleName);
@@ -44,7 +44,7 @@ private:
     void search(const QString &text);
     void makeCurrent(int row);
     void move(int rows);
-    void take(const QModelIndex &index);
+    void choose(const QModelIndex &index);
     void fit(const QWidget *anchor);
     void showEmpty();
 

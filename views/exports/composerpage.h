@@ -1,39 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/platform/connection.h"
-#include "views/exports/composerplace.h"
+#include "views/exports/launchtarget.h"
 #include "views/shared/page.h"
 
-class QScrollArea;
-class QTabBar;
-class QVBoxLayout;
+#include <optional>
 
 namespace exportdesk
 {
 
-class Button;
-class ChecksList;
+class CheckGuide;
 class Choices;
 class Clock;
-class ComposerSection;
+class ComposerCommands;
+class ComposerForm;
+class ComposerHeader;
+class ComposerSide;
 class DatasetsModel;
-class DestinationSection;
 class Drafts;
-class EventsSection;
 class ExportComposer;
 class ExportTemplates;
-class FieldsSection;
 class Launcher;
-class LaunchStrip;
 class MessageStack;
-class PageHeader;
 class PastExports;
-class PolicySection;
-class RequestPane;
 class TemplatesButton;
-struct Failure;
-struct RequestCheck;
 
 /// New export: the form in the order of thought at the left; checks, the request as JSON and Launch at the right.
 ///
@@ -61,13 +51,13 @@ class ComposerPage : public Page
 public:
     /// All of them must outlive the page.
     ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, Launcher &launcher,
-                 ExportTemplates &templates, const PastExports &past, const Clock &clock, const ComposerPlace &place,
+                 ExportTemplates &templates, const PastExports &past, const Clock &clock, const LaunchTarget &target,
                  QWidget *parent = nullptr);
 
-    /// Whose saving the header tells; they must outlive the page.
-    void setDrafts(Drafts &drafts);
+    /// The header shows when these were saved; they must outlive the page.
+    void setDrafts(const Drafts &drafts);
     void openImport(const QString &text = {});
-    /// Asks whether only what is new since the last successful export is wanted.
+    /// Asks whether only what is new since the last successful export is to be exported.
     void openOnlyNew();
 
     QString title() const override;
@@ -92,66 +82,23 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildHeader(ExportTemplates &templates, const Clock &clock);
-    void buildForm(Choices &choices, DatasetsModel &datasets, const Clock &clock);
-    void buildRight(Launcher &launcher, DatasetsModel &datasets);
-    QAction *addCommand(const QList<QKeySequence> &keys, const std::function<void()> &command);
-    void addCommands();
     void wire();
-    void fold(bool on);
-    void showTab(int tab);
-    void showTabWords();
-    void whenOpened(ComposerSection *section);
-    void jumpTo(const RequestCheck &check);
-    void useLink(const RequestCheck &check);
-    QString linkText(const RequestCheck &check) const;
-    QString replacement(const RequestCheck &check) const;
-    void goToNextCheck(int step);
-    void showUndo();
-    void showDraft();
-    void tell(const QString &sentence, bool open);
+    void showMessage(const QString &sentence, bool warning);
 
     ExportComposer &m_composer;
     Choices &m_choices;
     DatasetsModel &m_datasets;
     const PastExports &m_past;
-    ComposerPlace m_place;
+    LaunchTarget m_target;
 
-    PageHeader *m_header;
-    Button *m_undoButton;
-    Button *m_redoButton;
-    Button *m_onlyNewButton;
-    Button *m_importButton;
+    ComposerCommands *m_commands;
     TemplatesButton *m_templates;
+    ComposerHeader *m_header;
     MessageStack *m_messages;
-    QScrollArea *m_left;
-    QVBoxLayout *m_form;
-    FieldsSection *m_fields;
-    EventsSection *m_events;
-    PolicySection *m_policy;
-    DestinationSection *m_destination;
-    QList<ComposerSection *> m_sections;
-    QWidget *m_right;
-    QTabBar *m_tabs;
-    ChecksList *m_checks;
-    RequestPane *m_request;
-    LaunchStrip *m_launch;
-    QAction *m_undo;
-    QAction *m_redo;
-    QAction *m_import;
-    QAction *m_onlyNew;
-    QAction *m_saveTemplate;
-    QAction *m_allTemplates;
-    QAction *m_differences;
-    QAction *m_clear;
-    QAction *m_nextCheck;
-    QAction *m_previousCheck;
-    QAction *m_launchNow;
-    qint64 m_savedMs = -1; ///< when the draft was saved last; -1: not in this run
-    bool m_saveFailed = false;
-    bool m_folded = false;
-    bool m_arranged = false;
-    qsizetype m_visited = -1; ///< the check that F8 showed last
+    ComposerForm *m_form;
+    ComposerSide *m_side;
+    CheckGuide *m_guide;
+    std::optional<bool> m_folded; ///< nothing before the first arrangement
 };
 
 } // namespace exportdesk

@@ -11,14 +11,19 @@
 namespace exportdesk
 {
 
-ComposerSection::ComposerSection(ExportComposer &composer, RequestCheck::Section section, QWidget *parent)
+ComposerSection::ComposerSection(ExportComposer &composer, RequestCheck::Section section, RequestParts shown,
+                                 QWidget *parent)
     : SectionBox(parent)
     , m_composer(composer)
     , m_section(section)
 {
-    // The lines of a form that flows are known by its width only; its plain hint is too high.
+    // A flowing form knows its lines only from its width; its plain size hint is too high.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    connect(&composer, &ExportComposer::checksChanged, this, &ComposerSection::readChecks);
+    connect(&composer, &ExportComposer::requestChanged, this, [this, shown](RequestParts parts) {
+        if (parts & shown)
+            showRequest();
+    });
+    connect(&composer.checker(), &RequestChecker::checksChanged, this, &ComposerSection::showChecks);
 }
 
 void ComposerSection::setFolding(bool on)
@@ -30,32 +35,32 @@ void ComposerSection::setFolding(bool on)
 void ComposerSection::translate()
 {
     retranslate();
-    readChecks();
+    showChecks();
 }
 
 void ComposerSection::setUsualHint(const QString &hint)
 {
     m_usualHint = hint;
-    readChecks();
+    showChecks();
 }
 
-void ComposerSection::readChecks()
+void ComposerSection::showChecks()
 {
     const RequestCheck *worst = nullptr;
-    for (const RequestCheck &check : m_composer.checks())
+    for (const RequestCheck &check : m_composer.checker().checks())
         if (check.section == m_section && (!worst || check.severity > worst->severity))
             worst = &check;
     const auto severity = worst ? worst->severity : RequestCheck::Severity::Ok;
     setStatus(checkStatus(severity));
-    // A page that nobody has touched is not wrong yet; its checks say all the same what is missing.
+    // A blank page is not wrong yet; its checks still say what is missing.
     const bool wrong = severity == RequestCheck::Severity::Error && !m_composer.isBlank();
     setHint(wrong ? checkText(*worst) : m_usualHint, wrong);
-    followChecks();
+    markInvalid();
 }
 
 bool ComposerSection::hasCheck(std::initializer_list<RequestCheck::Id> ids) const
 {
-    const QList<RequestCheck> &checks = m_composer.checks();
+    const QList<RequestCheck> &checks = m_composer.checker().checks();
     return std::any_of(checks.begin(), checks.end(), [&ids](const RequestCheck &check) {
         return std::find(ids.begin(), ids.end(), check.id) != ids.end();
     });

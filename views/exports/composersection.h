@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exports/requestchecks.h"
+#include "models/exports/requestparts.h"
 #include "models/platform/failure.h"
 #include "views/shared/sectionbox.h"
 
@@ -17,36 +18,39 @@ class ComposerSection : public SectionBox
     Q_OBJECT
 
 public:
-    ComposerSection(ExportComposer &composer, RequestCheck::Section section, QWidget *parent);
+    /// \a shown: the parts of the request that this section shows.
+    ComposerSection(ExportComposer &composer, RequestCheck::Section section, RequestParts shown, QWidget *parent);
 
     RequestCheck::Section section() const { return m_section; }
-    /// Puts the keyboard where \a check can be settled, unfolding what hides it.
+    /// Moves the keyboard focus to where \a check can be fixed, expanding what hides it.
     virtual void showCheck(const RequestCheck &check) = 0;
-    /// Opens the section and puts the keyboard into its first control.
+    /// Opens the section and moves the keyboard focus to its first control.
     virtual void enter() = 0;
-    /// Sets all texts anew; called by the page.
+    /// Sets all texts again; called by the form.
     void translate();
-    /// Foldable sections say in their summary what an open one shows.
+    /// The summary of a foldable section says what an open one shows.
     void setFolding(bool on);
 
 protected:
     virtual void retranslate() = 0;
-    /// What stands below the controls while no check of the section is an error.
+    /// Updates the controls after a shown part of the request changed.
+    virtual void showRequest() = 0;
+    /// The text below the controls while no check of the section is an error.
     void setUsualHint(const QString &hint);
-    /// The checks are others; for frames of wrong inputs.
-    virtual void followChecks() { }
-    /// The summary at the right of the title; asked for after every change.
+    /// Marks the inputs that fail a check.
+    virtual void markInvalid() { }
+    /// The summary at the right of the title; called after every change.
     virtual QString summaryText() const = 0;
     void updateSummary() { setSummary(summaryText()); }
     bool hasCheck(std::initializer_list<RequestCheck::Id> ids) const;
-    /// Shows above the controls why something could not be read; none takes it away.
+    /// Shows above the controls why something could not be read; none removes it.
     void showFailure(const std::optional<Failure> &failure, const std::function<QString()> &what,
                      const std::function<void()> &retry);
 
     ExportComposer &composer() const { return m_composer; }
 
 private:
-    void readChecks();
+    void showChecks();
 
     ExportComposer &m_composer;
     RequestCheck::Section m_section;

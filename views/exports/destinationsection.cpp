@@ -3,6 +3,7 @@
 
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/selectionedits.h"
 #include "models/exports/timewords.h"
 #include "views/datasets/createdatasetdialog.h"
 #include "views/exports/choicepopup.h"
@@ -39,7 +40,7 @@ QList<Dataset> offered(const DatasetsModel &datasets)
 
 DestinationSection::DestinationSection(ExportComposer &composer, DatasetsModel &datasets, const SandboxLook &sandbox,
                                        QWidget *parent)
-    : ComposerSection(composer, RequestCheck::Section::Destination, parent)
+    : ComposerSection(composer, RequestCheck::Section::Destination, RequestPart::Destination, parent)
     , m_datasets(datasets)
     , m_sandbox(sandbox)
     , m_dataset(new PickerBox(this))
@@ -55,12 +56,12 @@ DestinationSection::DestinationSection(ExportComposer &composer, DatasetsModel &
     row->addWidget(m_create);
     content()->addLayout(row);
     connect(m_dataset, &PickerBox::aboutToOpen, this, &DestinationSection::fillList);
-    connect(m_dataset, &PickerBox::chosen, &composer, &ExportComposer::setDatasetId);
+    connect(m_dataset, &PickerBox::chosen, &composer,
+            [&composer](const QString &id) { SelectionEdits(composer).setDatasetId(id); });
     connect(m_create, &QPushButton::clicked, this, &DestinationSection::openCreation);
-    connect(&composer, &ExportComposer::destinationChanged, this, &DestinationSection::follow);
     connect(&datasets, &DatasetsModel::stateChanged, this, &DestinationSection::readDatasets);
-    connect(&datasets, &DatasetsModel::created, this, &DestinationSection::follow);
-    follow();
+    connect(&datasets, &DatasetsModel::created, this, &DestinationSection::showRequest);
+    DestinationSection::showRequest(); // not yet virtual
 }
 
 void DestinationSection::readDatasets()
@@ -74,7 +75,7 @@ void DestinationSection::readDatasets()
                                    : tr("There is no dataset in this sandbox yet; create one to export into."));
     if (m_dataset->popup().isVisible())
         fillList();
-    follow();
+    showRequest();
 }
 
 void DestinationSection::fillList()
@@ -91,7 +92,7 @@ void DestinationSection::fillList()
     m_dataset->popup().model().setChoices(choices);
 }
 
-void DestinationSection::follow()
+void DestinationSection::showRequest()
 {
     const QString id = composer().request().datasetId;
     const Dataset *dataset = m_datasets.dataset(id);
@@ -109,7 +110,8 @@ void DestinationSection::openCreation()
     setOpen(true);
     auto *dialog = new CreateDatasetDialog(m_datasets, m_sandbox, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CreateDatasetDialog::created, &composer(), &ExportComposer::setDatasetId);
+    connect(dialog, &CreateDatasetDialog::created, &composer(),
+            [this](const QString &id) { SelectionEdits(composer()).setDatasetId(id); });
     connect(dialog, &QDialog::finished, m_dataset, [this] { m_dataset->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }
@@ -121,7 +123,7 @@ QString DestinationSection::summaryText() const
     return m_dataset->shownTitle().isEmpty() ? tr("Not chosen") : m_dataset->shownTitle();
 }
 
-void DestinationSection::followChecks()
+void DestinationSection::markInvalid()
 {
     using Id = RequestCheck::Id;
     m_dataset->setWrong(hasCheck({Id::DatasetUnknown, Id::DatasetUnsuitable, Id::DatasetOtherClass})

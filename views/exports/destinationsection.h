@@ -12,7 +12,7 @@ class DatasetsModel;
 class PickerBox;
 struct Dataset;
 
-/// Into which dataset is exported; one can be created on the spot.
+/// The target dataset; one can be created here.
 class DestinationSection : public ComposerSection
 {
     Q_OBJECT
@@ -24,16 +24,16 @@ public:
     void enter() override;
     void openList();
     void openCreation();
-    /// From the next question on.
+    /// For dialogs opened from now on.
     void setSandbox(const SandboxLook &look) { m_sandbox = look; }
 
 protected:
     void retranslate() override;
+    void showRequest() override;
     QString summaryText() const override;
-    void followChecks() override;
+    void markInvalid() override;
 
 private:
-    void follow();
     void readDatasets();
     void fillList();
 

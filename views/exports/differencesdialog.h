@@ -9,7 +9,7 @@ namespace exportdesk
 
 class DatasetsModel;
 
-/// Shows what is different from the last run into the same dataset.
+/// Shows the differences from the last run into the same dataset.
 class DifferencesDialog : public DialogFrame
 {
     Q_OBJECT

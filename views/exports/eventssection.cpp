@@ -2,6 +2,7 @@
 #include "views/exports/eventssection.h"
 
 #include "models/choices/choices.h"
+#include "models/exports/contentedits.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/timewords.h"
 #include "models/platform/moment.h"
@@ -23,13 +24,13 @@ namespace exportdesk
 {
 
 EventsSection::EventsSection(ExportComposer &composer, Choices &choices, const Clock &clock, QWidget *parent)
-    : ComposerSection(composer, RequestCheck::Section::Events, parent)
+    : ComposerSection(composer, RequestCheck::Section::Events, RequestPart::Events | RequestPart::ContentKind, parent)
     , m_choices(choices)
 {
     build(clock);
     wire();
     m_pane->setTree(choices.eventFields());
-    follow();
+    EventsSection::showRequest(); // not yet virtual
 }
 
 void EventsSection::build(const Clock &clock)
@@ -48,7 +49,7 @@ void EventsSection::build(const Clock &clock)
     m_from = new PresetTime(clock, m_some);
     m_from->setNames(u"composer.events.from"_s);
     m_toLabel = new TextLabel(Theme::Role::Body, Token::Text2, m_some);
-    m_to = new TimestampEdit(m_some);
+    m_to = new TimestampEdit(clock, m_some);
     m_to->setObjectName(u"composer.events.to"_s);
     m_pane = new FieldsPane(u"composer.events.fields"_s, this);
     m_openFields = new Disclosure(m_pane, m_some);
@@ -66,12 +67,13 @@ void EventsSection::wire()
 {
     ExportComposer *composer = &this->composer();
     connect(m_addEvents, &QAbstractButton::clicked, composer,
-            [composer] { composer->setContentKind(ContentKind::ProfilesAndEvents); });
-    connect(m_from, &PresetTime::edited, composer, &ExportComposer::setEventsFrom);
-    connect(m_to, &TimestampEdit::edited, composer, &ExportComposer::setEventsTo);
-    connect(m_pane, &FieldsPane::fieldsChosen, composer, &ExportComposer::setEventFields);
-    connect(composer, &ExportComposer::eventsChanged, this, &EventsSection::follow);
-    connect(composer, &ExportComposer::contentKindChanged, this, &EventsSection::follow);
+            [composer] { ContentEdits(*composer).setContentKind(ContentKind::ProfilesAndEvents); });
+    connect(m_from, &PresetTime::edited, composer,
+            [composer](const Timestamp &time) { ContentEdits(*composer).setEventsFrom(time); });
+    connect(m_to, &TimestampEdit::edited, composer,
+            [composer](const Timestamp &time) { ContentEdits(*composer).setEventsTo(time); });
+    connect(m_pane, &FieldsPane::fieldsChosen, composer,
+            [composer](const std::optional<QStringList> &fields) { ContentEdits(*composer).setEventFields(fields); });
     connect(&m_choices, &Choices::changed, this, [this](Choices::Part part) {
         if (part == Choices::Part::EventFields)
             readSchema();
@@ -81,7 +83,7 @@ void EventsSection::wire()
 void EventsSection::readSchema()
 {
     const Choices::State &state = m_choices.state(Choices::Part::EventFields);
-    if (!state.loading && m_pane->treeDiffers(m_choices.eventFields()))
+    if (!state.loading)
         m_pane->setTree(m_choices.eventFields());
     m_pane->setEmptySentence(state.loading ? tr("Reading the event schema …")
                                  : state.failure
@@ -90,10 +92,10 @@ void EventsSection::readSchema()
     showFailure(
         state.failure, [] { return tr("The event schema could not be read."); },
         [this] { m_choices.reload(Choices::Part::EventFields); });
-    follow();
+    showRequest();
 }
 
-void EventsSection::follow()
+void EventsSection::showRequest()
 {
     const std::optional<EventChoice> &events = composer().request().events;
     m_none->setVisible(!events);
@@ -102,7 +104,7 @@ void EventsSection::follow()
     if (events) {
         m_from->edit().setTimestamp(events->from);
         m_to->setTimestamp(events->to);
-        m_pane->setFields(events->fields, composer().chosenEventFields());
+        m_pane->setFields(events->fields, composer().state().chosenEventFields());
     }
     setUsualHint(events ? timeHint() : QString());
     updateSummary();
@@ -127,7 +129,7 @@ QString EventsSection::summaryText() const
     return m_pane->summary();
 }
 
-void EventsSection::followChecks()
+void EventsSection::markInvalid()
 {
     using Id = RequestCheck::Id;
     const bool order = hasCheck({Id::EventsFromNotBeforeTo});

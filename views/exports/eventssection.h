@@ -29,13 +29,13 @@ public:
 
 protected:
     void retranslate() override;
+    void showRequest() override;
     QString summaryText() const override;
-    void followChecks() override;
+    void markInvalid() override;
 
 private:
     void build(const Clock &clock);
     void wire();
-    void follow();
     void readSchema();
     QString timeHint() const;
 

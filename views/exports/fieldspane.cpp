@@ -3,9 +3,10 @@
 
 #include "models/choices/fieldfiltermodel.h"
 #include "models/choices/fieldtreemodel.h"
-#include "models/exports/exportrequestreader.h"
+#include "models/exports/fieldlist.h"
 #include "views/choices/fieldtreeview.h"
 #include "views/exports/pastelistdialog.h"
+#include "views/exports/recentfieldsbutton.h"
 #include "views/shared/button.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/searchfield.h"
@@ -13,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -29,8 +29,7 @@ FieldsPane::FieldsPane(const QString &name, QWidget *parent)
     , m_onlySelected(new QCheckBox(this))
     , m_all(new QCheckBox(this))
     , m_paste(new Button(Button::Kind::Normal, this))
-    , m_recent(new Button(Icon::Clock, Button::Kind::Normal, this))
-    , m_recentMenu(new QMenu(this))
+    , m_recent(new RecentFieldsButton(name + u".recent"_s, this))
     , m_tree(new FieldTreeView(*m_fields, this))
     , m_empty(new TextLabel(Theme::Role::Body, Token::Text2, this))
     , m_name(name)
@@ -45,10 +44,6 @@ void FieldsPane::build(const QString &name)
     m_onlySelected->setObjectName(name + u".onlySelected"_s);
     m_all->setObjectName(name + u".all"_s);
     m_paste->setObjectName(name + u".paste"_s);
-    m_recent->setObjectName(name + u".recent"_s);
-    m_recentMenu->setObjectName(name + u".recent.menu"_s);
-    m_recent->setIconOnly(true);
-    m_recent->setMenu(m_recentMenu);
     m_recent->hide();
     m_tree->setObjectName(name + u".tree"_s);
     m_empty->setSentence(true);
@@ -72,7 +67,7 @@ void FieldsPane::build(const QString &name)
     column->addLayout(m_below);
 }
 
-/// Without room for all in one line the boxes stand below the tree.
+/// Moves the check boxes below the tree when there is no room for them in one line.
 void FieldsPane::arrange()
 {
     const int needed = m_search->minimumWidth() + m_onlySelected->sizeHint().width() + m_all->sizeHint().width()
@@ -109,31 +104,29 @@ void FieldsPane::wire()
     });
     connect(m_onlySelected, &QCheckBox::toggled, m_tree, &FieldTreeView::setOnlySelected);
     connect(m_tree, &FieldTreeView::matchCountChanged, this, &FieldsPane::showMatches);
-    connect(m_tree, &FieldTreeView::listGiven, this, &FieldsPane::addList);
+    connect(m_tree, &FieldTreeView::listReceived, this, &FieldsPane::addList);
     connect(m_paste, &QPushButton::clicked, this, &FieldsPane::openPasteDialog);
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &FieldsPane::fillRecent);
+    connect(m_recent, &RecentFieldsButton::picked, this,
+            [this](const QStringList &paths) { addList(paths.join(u',')); });
     connect(m_all, &QCheckBox::clicked, this,
-            [this](bool all) { announce(all ? std::nullopt : std::optional(m_fields->selectedPaths())); });
-    connect(m_fields, &FieldTreeModel::selectionChanged, this, [this] { announce(m_fields->selectedPaths()); });
+            [this](bool all) { emitChosen(all ? std::nullopt : std::optional(m_fields->selectedPaths())); });
+    connect(m_fields, &FieldTreeModel::selectionChanged, this, [this] { emitChosen(m_fields->selectedPaths()); });
 }
 
-void FieldsPane::announce(const std::optional<QStringList> &fields)
+void FieldsPane::emitChosen(const std::optional<QStringList> &fields)
 {
-    if (!m_following)
+    if (!m_showing)
         Q_EMIT fieldsChosen(fields);
 }
 
 void FieldsPane::setTree(const FieldTree &tree)
 {
-    const QScopedValueRollback following(m_following, true);
-    m_fields->setTree(tree);
-    m_empty->setVisible(m_fields->rowCount() == 0);
-}
-
-bool FieldsPane::treeDiffers(const FieldTree &tree) const
-{
     // A tree shares its nodes with its copies: the same list is the same tree.
-    return tree.nodes().constData() != m_fields->tree().nodes().constData();
+    if (tree.nodes().constData() != m_fields->tree().nodes().constData()) {
+        const QScopedValueRollback showing(m_showing, true);
+        m_fields->setTree(tree);
+    }
+    m_empty->setVisible(m_fields->rowCount() == 0);
 }
 
 void FieldsPane::setEmptySentence(const QString &sentence)
@@ -143,14 +136,14 @@ void FieldsPane::setEmptySentence(const QString &sentence)
 
 void FieldsPane::setFields(const std::optional<QStringList> &fields, const QStringList &chosen)
 {
-    const QScopedValueRollback following(m_following, true);
+    const QScopedValueRollback showing(m_showing, true);
     const bool first = m_fields->selectedCount() == 0;
     m_fields->setSelectedPaths(fields.value_or(chosen));
     m_all->setChecked(!fields);
     m_tree->setDormant(!fields);
     m_empty->setVisible(m_fields->rowCount() == 0);
     if (first && !m_tree->filter().isActive())
-        m_tree->openChosen();
+        m_tree->expandChosen();
 }
 
 QString FieldsPane::summary() const
@@ -171,8 +164,8 @@ int FieldsPane::addList(const QString &text)
         return 0;
     m_fields->addPaths(paths);
     if (m_all->isChecked())
-        announce(m_fields->selectedPaths()); // even when it names only what was chosen before
-    m_tree->openChosen();
+        emitChosen(m_fields->selectedPaths()); // even when it names only what was chosen before
+    m_tree->expandChosen();
     m_tree->showPath(paths.first());
     return int(paths.size());
 }
@@ -197,34 +190,18 @@ void FieldsPane::openPasteDialog()
     connect(dialog, &PasteListDialog::replaced, this, [this](const QString &text) {
         m_fields->setSelectedPaths(readFieldList(text));
         if (m_all->isChecked())
-            announce(m_fields->selectedPaths());
-        m_tree->openChosen();
+            emitChosen(m_fields->selectedPaths());
+        m_tree->expandChosen();
     });
     dialog->open();
 }
 
 void FieldsPane::setRecent(std::function<QStringList()> recent)
 {
-    m_recentFields = std::move(recent);
+    m_recent->setSource(std::move(recent),
+                        [this] { return m_all->isChecked() ? QStringList() : m_fields->selectedPaths(); });
     m_recent->show();
     arrange();
-}
-
-void FieldsPane::fillRecent()
-{
-    m_recentMenu->clear();
-    const QStringList paths = m_recentFields();
-    const QStringList chosen = m_all->isChecked() ? QStringList() : m_fields->selectedPaths();
-    for (const QString &path : paths) {
-        QAction *action = m_recentMenu->addAction(path, this, [this, path] { addList(path); });
-        action->setEnabled(!chosen.contains(path));
-    }
-    if (paths.isEmpty())
-        m_recentMenu->addAction(tr("No field was exported from here yet"))->setEnabled(false);
-    if (paths.size() < 2)
-        return;
-    m_recentMenu->addSeparator();
-    m_recentMenu->addAction(tr("All of these"), this, [this, paths] { addList(paths.join(u',')); });
 }
 
 void FieldsPane::focusSearch()
@@ -269,8 +246,7 @@ void FieldsPane::retranslate(const QString &treeName)
     m_all->setText(tr("All fields"));
     m_paste->setText(tr("Paste list…"));
     m_paste->setToolTip(tr("Commas, lines or a JSON array; lists can also be dropped on the tree"));
-    m_recent->setText(tr("Recently used"));
-    m_recent->setToolTip(tr("Fields that exports launched from here brought out last"));
+    m_recent->retranslate();
     m_tree->setAccessibleName(treeName);
     showMatches();
     arrange();

@@ -9,7 +9,6 @@
 #include <optional>
 
 class QCheckBox;
-class QMenu;
 
 namespace exportdesk
 {
@@ -18,10 +17,11 @@ class Button;
 class FieldTreeModel;
 class FieldTreeView;
 class FlowLayout;
+class RecentFieldsButton;
 class SearchField;
 class TextLabel;
 
-/// Chooses fields of one schema: search, only selected, all fields, a pasted list, the tree.
+/// Selects fields of one schema: search, only selected, all fields, a pasted list, the tree.
 class FieldsPane : public QWidget
 {
     Q_OBJECT
@@ -33,17 +33,15 @@ public:
     FieldTreeModel &fields() const { return *m_fields; }
     FieldTreeView &tree() const { return *m_tree; }
     void setTree(const FieldTree &tree);
-    /// Whether \a tree is another one than is shown.
-    bool treeDiffers(const FieldTree &tree) const;
     /// Shown instead of an empty tree, e.g. "Reading the schema …".
     void setEmptySentence(const QString &sentence);
-    /// \a fields as the request has them, nothing for all; \a chosen is the list that is kept while all are exported.
+    /// \a fields as in the request, nothing for all; \a chosen is the list kept while all are exported.
     void setFields(const std::optional<QStringList> &fields, const QStringList &chosen);
     /// "4 of 1,812 selected", "All 1,812 fields".
     QString summary() const;
-    /// What "recently used" offers, asked for when its menu opens.
+    /// Shows "recently used"; \a recent is called when its menu opens.
     void setRecent(std::function<QStringList()> recent);
-    /// Adds the fields named in a text of commas, lines or a JSON array; gives how many it named.
+    /// Adds the fields in a text of commas, lines or a JSON array; returns how many the text contains.
     int addList(const QString &text);
     void focusSearch();
     void showPath(const QString &path);
@@ -63,8 +61,7 @@ private:
     void applySearch();
     void showMatches();
     void openPasteDialog();
-    void fillRecent();
-    void announce(const std::optional<QStringList> &fields);
+    void emitChosen(const std::optional<QStringList> &fields);
 
     FieldTreeModel *m_fields;
     FlowLayout *m_bar;
@@ -73,14 +70,12 @@ private:
     QCheckBox *m_onlySelected;
     QCheckBox *m_all;
     Button *m_paste;
-    Button *m_recent;
-    QMenu *m_recentMenu;
-    std::function<QStringList()> m_recentFields;
+    RecentFieldsButton *m_recent;
     FieldTreeView *m_tree;
     TextLabel *m_empty;
     QString m_name;
     bool m_boxesBelow = false;
-    bool m_following = false; ///< while the request is shown, so that showing is not taken for choosing
+    bool m_showing = false; ///< while the request is shown: changes are not the operator's
 };
 
 } // namespace exportdesk

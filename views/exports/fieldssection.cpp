@@ -2,6 +2,7 @@
 #include "views/exports/fieldssection.h"
 
 #include "models/choices/choices.h"
+#include "models/exports/contentedits.h"
 #include "models/exports/exportcomposer.h"
 #include "views/exports/fieldspane.h"
 
@@ -13,26 +14,25 @@ namespace exportdesk
 {
 
 FieldsSection::FieldsSection(ExportComposer &composer, Choices &choices, QWidget *parent)
-    : ComposerSection(composer, RequestCheck::Section::Fields, parent)
+    : ComposerSection(composer, RequestCheck::Section::Fields, RequestPart::Fields | RequestPart::ContentKind, parent)
     , m_choices(choices)
     , m_pane(new FieldsPane(u"composer.fields"_s, this))
 {
     content()->addWidget(m_pane, 1);
-    connect(m_pane, &FieldsPane::fieldsChosen, &composer, &ExportComposer::setFields);
-    connect(&composer, &ExportComposer::fieldsChanged, this, &FieldsSection::follow);
-    connect(&composer, &ExportComposer::contentKindChanged, this, &FieldsSection::follow);
+    connect(m_pane, &FieldsPane::fieldsChosen, &composer,
+            [&composer](const std::optional<QStringList> &fields) { ContentEdits(composer).setFields(fields); });
     connect(&choices, &Choices::changed, this, [this](Choices::Part part) {
         if (part == Choices::Part::ProfileFields)
             readSchema();
     });
     m_pane->setTree(choices.profileFields());
-    follow();
+    FieldsSection::showRequest(); // not yet virtual
 }
 
 void FieldsSection::readSchema()
 {
     const Choices::State &state = m_choices.state(Choices::Part::ProfileFields);
-    if (!state.loading && m_pane->treeDiffers(m_choices.profileFields()))
+    if (!state.loading)
         m_pane->setTree(m_choices.profileFields());
     m_pane->setEmptySentence(state.loading ? tr("Reading the profile schema …")
                                  : state.failure
@@ -41,12 +41,12 @@ void FieldsSection::readSchema()
     showFailure(
         state.failure, [] { return tr("The profile schema could not be read."); },
         [this] { m_choices.reload(Choices::Part::ProfileFields); });
-    follow();
+    showRequest();
 }
 
-void FieldsSection::follow()
+void FieldsSection::showRequest()
 {
-    m_pane->setFields(composer().request().fields, composer().chosenFields());
+    m_pane->setFields(composer().request().fields, composer().state().chosenFields());
     switch (composer().contentKind()) {
     case ContentKind::EventsOnly:
         setUsualHint(tr("Events only: of the profile nothing but its identities is exported."));

@@ -23,10 +23,10 @@ public:
 
 protected:
     void retranslate() override;
+    void showRequest() override;
     QString summaryText() const override;
 
 private:
-    void follow();
     void readSchema();
 
     Choices &m_choices;

@@ -6,8 +6,8 @@
 namespace exportdesk
 {
 
-/// The content of a scroll area that is as high as its lines at the width it has: its least height, which Qt takes from
-/// the narrowest form of all sentences, would leave an empty strip and a scroll bar.
+/// The content of a scroll area, as high as its lines need at its current width. Qt would use the height of the
+/// narrowest form of all sentences, which leaves an empty strip and a scroll bar.
 class FlowingWidget final : public QWidget
 {
 public:

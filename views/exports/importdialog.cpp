@@ -3,8 +3,8 @@
 
 #include "models/exports/curlreader.h"
 #include "models/exports/exportrequestreader.h"
-#include "models/exports/exporttemplates.h"
 #include "models/exports/readtext.h"
+#include "models/exports/templatefiles.h"
 #include "views/shared/textlabel.h"
 
 #include <QDropEvent>

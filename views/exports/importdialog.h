@@ -9,8 +9,8 @@ class QPlainTextEdit;
 namespace exportdesk
 {
 
-/// Takes a request as people have it (JSON, a curl command, a job, the form of 2018) and lists before it is taken over
-/// what could not be understood.
+/// Imports a request in any form people have it (JSON, a curl command, a job, the form of 2018), after listing what
+/// could not be read.
 class ImportDialog : public DialogFrame
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ private:
     Button *m_take;
 };
 
-/// The texts that a drag carries: its words, or the content of each local file of at most 4 MB. Files that cannot be
+/// The texts in a drag: its text, or the content of each local file of at most 4 MB. Files that cannot be
 /// read are left out.
 QStringList draggedTexts(const QMimeData &mime);
 

@@ -8,7 +8,7 @@ class QLineEdit;
 namespace exportdesk
 {
 
-/// The last question before a launch in production: the sandbox's name, typed.
+/// Asks to type the name of the sandbox before a launch in production.
 class LaunchGuard : public DialogFrame
 {
     Q_OBJECT

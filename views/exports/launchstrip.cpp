@@ -4,16 +4,14 @@
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/launcher.h"
-#include "models/exports/launchrows.h"
 #include "models/platform/failuretext.h"
 #include "views/exports/checklook.h"
 #include "views/exports/launchguard.h"
+#include "views/exports/launchmessages.h"
 #include "views/shared/button.h"
-#include "views/shared/failurebar.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/textlabel.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,18 +19,8 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-namespace
-{
-
-QString clockTime(qint64 ms)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), u"HH:mm:ss"_s);
-}
-
-} // namespace
-
 LaunchStrip::LaunchStrip(ExportComposer &composer, Launcher &launcher, const DatasetsModel &datasets,
-                         const ComposerPlace &place, QWidget *parent)
+                         const LaunchTarget &target, QWidget *parent)
     : QWidget(parent)
     , m_composer(composer)
     , m_launcher(launcher)
@@ -46,7 +34,7 @@ LaunchStrip::LaunchStrip(ExportComposer &composer, Launcher &launcher, const Dat
 {
     build();
     wire();
-    setSandbox(place.sandbox);
+    setSandbox(target.sandbox);
 }
 
 void LaunchStrip::build()
@@ -78,15 +66,18 @@ void LaunchStrip::build()
 void LaunchStrip::wire()
 {
     connect(m_launch, &QPushButton::clicked, this, &LaunchStrip::launch);
-    connect(&m_composer, &ExportComposer::checksChanged, this, &LaunchStrip::follow);
-    connect(&m_composer, &ExportComposer::readingChanged, this, &LaunchStrip::follow);
+    connect(&m_composer.checker(), &RequestChecker::checksChanged, this, &LaunchStrip::showReadiness);
+    connect(&m_composer, &ExportComposer::readingChanged, this, &LaunchStrip::showReadiness);
     connect(&m_composer, &ExportComposer::requestChanged, this, [this] { m_messages->remove(u"question"_s); });
-    connect(&m_launcher, &Launcher::started, this, &LaunchStrip::follow);
-    connect(&m_launcher, &Launcher::startFailed, this, &LaunchStrip::follow);
-    connect(&m_launcher, &Launcher::entryChanged, this, &LaunchStrip::whenChanged);
+    connect(&m_launcher, &Launcher::started, this, &LaunchStrip::showReadiness);
+    connect(&m_launcher, &Launcher::startFailed, this, &LaunchStrip::showReadiness);
+    connect(&m_launcher, &Launcher::entryChanged, this, [this](const LaunchEntry &entry) {
+        if (entry.id == m_entry)
+            showOutcome(entry);
+    });
 }
 
-void LaunchStrip::follow()
+void LaunchStrip::showReadiness()
 {
     m_launch->setText(m_sandbox.production ? tr("Launch in %1").arg(m_sandbox.name) : tr("Launch"));
     m_launch->setBlocked(blockedReason());
@@ -98,7 +89,7 @@ QString LaunchStrip::blockedReason() const
 {
     if (!m_composer.inStep())
         return tr("The text of the request cannot be read.");
-    if (const int errors = CheckCounts(m_composer.checks()).errors)
+    if (const int errors = CheckCounts(m_composer.checker().checks()).errors)
         return tr("%n error(s) to settle before launch", nullptr, errors);
     if (m_launcher.startFailure())
         return tr("Earlier launches cannot be read: %1").arg(failureTitle(*m_launcher.startFailure()));
@@ -110,7 +101,7 @@ QString LaunchStrip::blockedReason() const
 void LaunchStrip::showState()
 {
     const QString reason = blockedReason();
-    const CheckCounts counts(m_composer.checks());
+    const CheckCounts counts(m_composer.checker().checks());
     Status status = Status::Succeeded;
     QString words = tr("Ready to launch");
     if (!reason.isEmpty()) {
@@ -120,14 +111,9 @@ void LaunchStrip::showState()
         status = Status::Warning;
         words = tr("Ready to launch, %n warning(s)", nullptr, counts.warnings);
     }
-    m_state->setText(words);
-    m_state->setToken(statusLook(status).wordToken);
-    showIcon(status);
-}
-
-void LaunchStrip::showIcon(Status status)
-{
     const StatusLook look = statusLook(status);
+    m_state->setText(words);
+    m_state->setToken(look.wordToken);
     m_icon->setFixedSize(16, Theme::of(this).height(20));
     m_icon->setPixmap(iconPixmap(look.icon, 16, Theme::of(this).color(look.iconToken), devicePixelRatioF()));
 }
@@ -151,17 +137,12 @@ void LaunchStrip::launch()
     if (twins.isEmpty())
         confirm();
     else
-        ask(twins.first());
+        askAboutTwin(twins.first());
 }
 
-void LaunchStrip::ask(const LaunchEntry &twin)
+void LaunchStrip::askAboutTwin(const LaunchEntry &twin)
 {
-    const QString sentence = twin.jobId.isEmpty()
-        ? tr("The same export was launched at %1 and its outcome is not known yet.").arg(clockTime(twin.createdMs))
-        : tr("The same export was launched at %1 as job %2.").arg(clockTime(twin.createdMs), twin.jobId);
-    auto *bar = new MessageBar(MessageBar::Severity::Warning, sentence);
-    bar->setObjectName(u"composer.launch.question"_s);
-    bar->setRemedy(tr("Launch it a second time only if two jobs are wanted."));
+    MessageBar *bar = LaunchMessages::identical(twin);
     Button *again = bar->addButton(tr("Launch again"));
     again->setObjectName(u"composer.launch.again"_s);
     connect(
@@ -175,7 +156,7 @@ void LaunchStrip::ask(const LaunchEntry &twin)
     Button *show = bar->addButton(tr("Show it"));
     show->setObjectName(u"composer.launch.showTwin"_s);
     connect(show, &QPushButton::clicked, this, &LaunchStrip::jobsRequested);
-    m_messages->remove(u"launched"_s); // the question says as much
+    m_messages->remove(u"launched"_s); // the question says the same
     m_messages->push(bar, u"question"_s);
     show->setFocus(Qt::OtherFocusReason);
 }
@@ -197,76 +178,21 @@ void LaunchStrip::send()
     m_messages->clear();
     m_entry = m_launcher.launch(m_composer.request());
     if (const std::optional<LaunchEntry> entry = m_launcher.entry(m_entry))
-        tell(*entry);
+        showOutcome(*entry);
     Q_EMIT launched(m_entry);
 }
 
-void LaunchStrip::whenChanged(const LaunchEntry &entry)
-{
-    if (entry.id == m_entry)
-        tell(entry);
-}
-
-void LaunchStrip::tell(const LaunchEntry &entry)
+void LaunchStrip::showOutcome(const LaunchEntry &entry)
 {
     const QString key = u"launched"_s;
-    const QString at = clockTime(entry.createdMs);
-    if (entry.state == LaunchEntry::State::Rejected) {
-        const Failure failure = entry.failure.value_or(Failure());
-        const bool unwritten = failure.kind == Failure::Kind::Storage;
-        m_messages->push(new FailureBar(
-                             [unwritten] {
-                                 return unwritten ? tr("The launch could not be written down, so nothing was sent.")
-                                                  : tr("The platform did not take the launch; no job was made.");
-                             },
-                             failure),
-                         key);
-        return;
+    MessageBar *bar = LaunchMessages::outcome(entry);
+    if (!bar)
+        return m_messages->remove(key);
+    if (entry.state != LaunchEntry::State::Rejected) {
+        Button *show = bar->addButton(tr("Show in Jobs"));
+        show->setObjectName(u"composer.launch.showJobs"_s);
+        connect(show, &QPushButton::clicked, this, &LaunchStrip::jobsRequested);
     }
-    auto severity = MessageBar::Severity::Done;
-    QString sentence;
-    switch (entry.state) {
-    case LaunchEntry::State::Sending:
-        severity = MessageBar::Severity::Info;
-        sentence = tr("Launched at %1, waiting for the platform's answer.").arg(at);
-        break;
-    case LaunchEntry::State::Accepted:
-        sentence = tr("Launched at %1 as job %2.").arg(at, entry.jobId);
-        break;
-    case LaunchEntry::State::Adopted:
-        sentence = tr("Launched at %1, found in the platform's list as job %2.").arg(at, entry.jobId);
-        break;
-    case LaunchEntry::State::Unknown:
-        severity = MessageBar::Severity::Unknown;
-        sentence
-            = tr("Launched at %1. The answer was lost; the platform's list of jobs is being looked through.").arg(at);
-        break;
-    case LaunchEntry::State::Undecided:
-        severity = MessageBar::Severity::Unknown;
-        sentence = entry.unread
-            ? tr("Launched at %1. The answer was lost, and the list of jobs cannot be read. In Jobs you decide what "
-                 "happens with it.")
-                  .arg(at)
-            : entry.candidates.isEmpty()
-            ? tr("Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide "
-                 "what happens with it.")
-                  .arg(at)
-            : tr("Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.",
-                 nullptr, int(entry.candidates.size()))
-                  .arg(at);
-        break;
-    case LaunchEntry::State::Rejected:
-    case LaunchEntry::State::Resent:
-    case LaunchEntry::State::Abandoned:
-        m_messages->remove(key);
-        return;
-    }
-    auto *bar = new MessageBar(severity, sentence);
-    bar->setObjectName(u"composer.launch.told"_s);
-    bar->setRemedy(launchDoubt(entry));
-    Button *show = bar->addButton(tr("Show in Jobs"));
-    show->setObjectName(u"composer.launch.showJobs"_s);
-    connect(show, &QPushButton::clicked, this, &LaunchStrip::jobsRequested);
     m_messages->push(bar, key);
 }
 
@@ -277,7 +203,7 @@ void LaunchStrip::setNarrow(bool narrow)
     m_row->setStretch(0, narrow ? 0 : 1);
 }
 
-/// The picture is the one thing here that does not follow the theme by itself.
+/// The icon is a picture, which does not follow the theme by itself.
 void LaunchStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -296,7 +222,7 @@ void LaunchStrip::retranslate()
 {
     m_launch->setAccessibleName(m_sandbox.production ? tr("Launch in production sandbox %1").arg(m_sandbox.name)
                                                      : tr("Launch"));
-    follow();
+    showReadiness();
 }
 
 } // namespace exportdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/exports/composerplace.h"
+#include "views/exports/launchtarget.h"
 #include "views/shared/statuslook.h"
 
 #include <QWidget>
@@ -20,27 +20,27 @@ class MessageStack;
 class TextLabel;
 struct LaunchEntry;
 
-/// Says what a launch will do and why it cannot be done yet, launches once, and says what became of it.
+/// Says what a launch will do or why it is not possible yet, launches once, and says what became of it.
 class LaunchStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    LaunchStrip(ExportComposer &composer, Launcher &launcher, const DatasetsModel &datasets, const ComposerPlace &place,
+    LaunchStrip(ExportComposer &composer, Launcher &launcher, const DatasetsModel &datasets, const LaunchTarget &target,
                 QWidget *parent);
 
-    /// The click, also by Ctrl+Enter: launches, asks about an identical launch, or shows what keeps it from launching.
+    /// A click or Ctrl+Enter: launches, asks about an identical launch, or shows what prevents the launch.
     void launch();
     void setSandbox(const SandboxLook &look);
     void retranslate();
-    /// The words above the button instead of beside it.
+    /// Puts the text above the button instead of next to it.
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
-    /// One launch of this id is on its way.
+    /// The launch of this id is on its way.
     void launched(const QString &entryId);
     void jobsRequested();
-    /// The operator wants to launch and an error keeps them from it.
+    /// The operator wants to launch, but an error prevents it.
     void checksRequested();
 
 protected:
@@ -49,17 +49,15 @@ protected:
 private:
     void build();
     void wire();
-    void follow();
+    void showReadiness();
     void showState();
-    void showIcon(Status status);
     QString blockedReason() const;
     QString whatWillHappen() const;
-    void ask(const LaunchEntry &twin);
-    /// Sends, after the sandbox's name was typed where the operator wants that.
+    void askAboutTwin(const LaunchEntry &twin);
+    /// Sends, after the name of the sandbox was typed where the operator wants that.
     void confirm();
     void send();
-    void whenChanged(const LaunchEntry &entry);
-    void tell(const LaunchEntry &entry);
+    void showOutcome(const LaunchEntry &entry);
 
     ExportComposer &m_composer;
     Launcher &m_launcher;

@@ -18,7 +18,7 @@ namespace exportdesk
 namespace
 {
 
-/// What else is different between both, apart from the times that are to be set.
+/// The differences between both, apart from the times that are to be set.
 QStringList otherDifferences(ExportRequest before, ExportRequest now)
 {
     for (ExportRequest *request : {&before, &now}) {
@@ -47,7 +47,7 @@ OnlyNewDialog::OnlyNewDialog(const ExportRequest &request, const PastExports::Fo
     const QString dataset = datasets.nameOf(request.datasetId);
     addCloseButton(tr("Close"))->setObjectName(u"onlyNew.close"_s);
     if (last && last.value())
-        tell(request, *last.value(), dataset);
+        showLast(request, *last.value(), dataset);
     else
         sayNothingKnown(request, last, dataset);
 }
@@ -66,7 +66,7 @@ void OnlyNewDialog::sayNothingKnown(const ExportRequest &request, const PastExpo
     addSentence(tr("A start can be set by hand: “Only profiles updated since” under What, and “From” under Events."));
 }
 
-void OnlyNewDialog::tell(const ExportRequest &request, const PastExport &last, const QString &dataset)
+void OnlyNewDialog::showLast(const ExportRequest &request, const PastExport &last, const QString &dataset)
 {
     setQuestion(tr("Export only what is new since the last export?"));
     setConsequence(tr("The last successful export into “%1” with these fields is job %2.").arg(dataset, last.jobId));

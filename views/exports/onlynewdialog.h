@@ -9,23 +9,23 @@ namespace exportdesk
 
 class DatasetsModel;
 
-/// Says which earlier export "only what is new" would follow, what it cannot know, and asks.
+/// Shows which earlier export "only what is new" refers to and what is unknown, and asks.
 class OnlyNewDialog : public DialogFrame
 {
     Q_OBJECT
 
 public:
-    /// \a request is what is being composed, \a last what the history knows of it.
+    /// \a request is being composed, \a last is its last success in the history.
     OnlyNewDialog(const ExportRequest &request, const PastExports::Found &last, const DatasetsModel &datasets,
                   QWidget *parent);
 
 Q_SIGNALS:
-    /// The operator wants what is new since then; an empty time is none.
+    /// Export what is new since then; an empty time is no bound.
     void wanted(const exportdesk::Timestamp &profiles, const exportdesk::Timestamp &events);
 
 private:
     void sayNothingKnown(const ExportRequest &request, const PastExports::Found &last, const QString &dataset);
-    void tell(const ExportRequest &request, const PastExport &last, const QString &dataset);
+    void showLast(const ExportRequest &request, const PastExport &last, const QString &dataset);
     void addSentence(const QString &text, Token token = Token::Text);
 };
 

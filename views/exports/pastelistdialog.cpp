@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exports/pastelistdialog.h"
 
-#include "models/exports/exportrequestreader.h"
+#include "models/exports/fieldlist.h"
 #include "views/shared/textlabel.h"
 
 #include <QApplication>

@@ -9,7 +9,7 @@ class QPlainTextEdit;
 namespace exportdesk
 {
 
-/// Takes a list of fields as people have them: with commas, line by line, or as a JSON array.
+/// Accepts a list of fields: with commas, line by line, or as a JSON array.
 class PasteListDialog : public DialogFrame
 {
     Q_OBJECT

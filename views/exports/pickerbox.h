@@ -10,8 +10,8 @@ namespace exportdesk
 
 class ChoicePopup;
 
-/// Shows what is chosen and opens a searchable list to choose another: like a combo box, with room for a second word
-/// and for reasons.
+/// Shows the selected item and opens a searchable list to select another: a combo box with details and with reasons for
+/// disabled rows.
 class PickerBox : public QAbstractButton
 {
     Q_OBJECT
@@ -21,10 +21,10 @@ public:
 
     ChoicePopup &popup() const { return *m_popup; }
     void setIcon(Icon icon);
-    /// \a title strong, \a detail beside it; \a key marks the row in the list.
+    /// \a title strong, \a detail next to it; \a key marks the row in the list.
     void setShown(const QString &key, const QString &title, const QString &detail);
     QString shownTitle() const { return m_title; }
-    /// Stands there while nothing is chosen.
+    /// Shown while nothing is selected.
     void setPlaceholder(const QString &text);
     /// Ids elide in the middle, sentences at the end.
     void setDetailElide(Qt::TextElideMode mode);
@@ -37,7 +37,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// Before the list opens: the time to fill it.
+    /// Emitted before the list opens, to fill it.
     void aboutToOpen();
     void chosen(const QString &key);
 

@@ -7,6 +7,7 @@
 #include "models/choices/segmentsmodel.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/selectionedits.h"
 #include "views/exports/choicepopup.h"
 #include "views/exports/pickerbox.h"
 #include "views/shared/inputstate.h"
@@ -37,7 +38,8 @@ QList<ProfileSource> profileSources(const DatasetsModel &datasets)
 } // namespace
 
 PolicySection::PolicySection(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, QWidget *parent)
-    : ComposerSection(composer, RequestCheck::Section::MergePolicy, parent)
+    : ComposerSection(composer, RequestCheck::Section::MergePolicy, RequestPart::MergePolicy | RequestPart::Segments,
+                      parent)
     , m_choices(choices)
     , m_datasets(datasets)
     , m_policy(new PickerBox(this))
@@ -53,26 +55,26 @@ PolicySection::PolicySection(ExportComposer &composer, Choices &choices, Dataset
     row->addWidget(m_version);
     content()->addLayout(row);
     wire();
-    follow();
+    PolicySection::showRequest(); // not yet virtual
 }
 
 void PolicySection::wire()
 {
     ExportComposer *composer = &this->composer();
     connect(m_policy, &PickerBox::aboutToOpen, this, &PolicySection::fillList);
-    connect(m_policy, &PickerBox::chosen, composer, &ExportComposer::setMergePolicy);
+    connect(m_policy, &PickerBox::chosen, composer,
+            [composer](const QString &id) { SelectionEdits(*composer).setMergePolicy(id); });
     connect(m_version, &QComboBox::activated, composer, [this, composer](int row) {
         const QVariant version = m_version->itemData(row);
-        composer->setMergePolicyVersion(version.isValid() ? std::optional(version.toLongLong()) : std::nullopt);
+        SelectionEdits(*composer).setMergePolicyVersion(version.isValid() ? std::optional(version.toLongLong())
+                                                                          : std::nullopt);
     });
-    connect(composer, &ExportComposer::mergePolicyChanged, this, &PolicySection::follow);
-    connect(composer, &ExportComposer::segmentsChanged, this, &PolicySection::follow);
-    connect(&m_datasets, &DatasetsModel::stateChanged, this, &PolicySection::follow);
+    connect(&m_datasets, &DatasetsModel::stateChanged, this, &PolicySection::showRequest);
     connect(&m_choices, &Choices::changed, this, [this](Choices::Part part) {
         if (part == Choices::Part::MergePolicies)
             readPolicies();
         else if (part == Choices::Part::Segments)
-            follow();
+            showRequest();
     });
 }
 
@@ -85,7 +87,7 @@ void PolicySection::readPolicies()
     m_policy->popup().setEmptySentences(tr("No merge policy matches."), tr("Reading the merge policies …"));
     if (m_policy->popup().isVisible())
         fillList();
-    follow();
+    showRequest();
 }
 
 void PolicySection::fillList()
@@ -115,7 +117,7 @@ QString PolicySection::consequence(const MergePolicy &policy) const
     return mergeConsequenceText(mergeConsequence(policy, profileSources(m_datasets)));
 }
 
-/// The chosen policy, or the one that the platform will take when none is chosen; nullptr when that is not certain.
+/// The selected policy, or the one that the platform uses when none is selected; nullptr when that is unknown.
 const MergePolicy *PolicySection::policyInUse() const
 {
     const ExportRequest &request = composer().request();
@@ -131,7 +133,7 @@ const MergePolicy *PolicySection::policyInUse() const
     return ids.size() == 1 ? policies.policy(*ids.begin()) : nullptr;
 }
 
-void PolicySection::follow()
+void PolicySection::showRequest()
 {
     const QString id = composer().request().mergePolicy.id;
     const MergePolicy *used = policyInUse();
@@ -173,7 +175,7 @@ QString PolicySection::summaryText() const
     return isFoldable() ? m_policy->shownTitle() : QString();
 }
 
-void PolicySection::followChecks()
+void PolicySection::markInvalid()
 {
     using Id = RequestCheck::Id;
     m_policy->setWrong(hasCheck({Id::PolicyNeeded, Id::PolicyUnknown, Id::PolicyOtherClass}));

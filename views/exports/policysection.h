@@ -13,7 +13,7 @@ class DatasetsModel;
 class PickerBox;
 struct MergePolicy;
 
-/// How the fragments of a profile are merged: which policy, which version, and what that means.
+/// How the fragments of a profile are merged: the policy, its version, and their effect.
 class PolicySection : public ComposerSection
 {
     Q_OBJECT
@@ -27,12 +27,12 @@ public:
 
 protected:
     void retranslate() override;
+    void showRequest() override;
     QString summaryText() const override;
-    void followChecks() override;
+    void markInvalid() override;
 
 private:
     void wire();
-    void follow();
     void readPolicies();
     void fillList();
     void fillVersions();

@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// What opens below a field and closes by a click elsewhere or Escape.
+/// A popup below a field that a click elsewhere or Escape closes.
 class PopupFrame : public QFrame
 {
 public:

@@ -17,7 +17,7 @@ namespace exportdesk
 PresetTime::PresetTime(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_edit(new TimestampEdit(this))
+    , m_edit(new TimestampEdit(clock, this))
     , m_presets(new Button(Button::Kind::Flat, this))
     , m_menu(new QMenu(this))
 {
@@ -49,8 +49,8 @@ void PresetTime::retranslate()
 void PresetTime::fillMenu()
 {
     m_menu->clear();
-    m_menu->addAction(tr("Last 24 hours"), this, [this] { take(m_clock.now().addSecs(-24 * 3600)); });
-    m_menu->addAction(tr("Last 7 days"), this, [this] { take(m_clock.now().addDays(-7)); });
+    m_menu->addAction(tr("Last 24 hours"), this, [this] { emitLocal(m_clock.now().addSecs(-24 * 3600)); });
+    m_menu->addAction(tr("Last 7 days"), this, [this] { emitLocal(m_clock.now().addDays(-7)); });
     m_menu->addAction(tr("Since midnight"), this,
                       [this] { Q_EMIT edited(localTimestamp(m_clock.now().toLocalTime().date(), QTime(0, 0))); });
     m_menu->addAction(tr("Since a day…"), m_edit, &TimestampEdit::openCalendar);
@@ -58,7 +58,7 @@ void PresetTime::fillMenu()
     m_menu->addAction(tr("No start"), this, [this] { Q_EMIT edited({}); });
 }
 
-void PresetTime::take(const QDateTime &utc)
+void PresetTime::emitLocal(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
     Q_EMIT edited(localTimestamp(local.date(), QTime(local.time().hour(), local.time().minute())));

@@ -14,7 +14,7 @@ class Button;
 class Clock;
 class TimestampEdit;
 
-/// A lower bound in time with ready choices beside it: last 24 hours, last 7 days, since midnight, since a day.
+/// A lower bound in time with presets next to it: last 24 hours, last 7 days, since midnight, since a day.
 class PresetTime : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,8 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
-    void take(const QDateTime &utc);
+    /// To the minute, written with the local offset.
+    void emitLocal(const QDateTime &utc);
 
     const Clock &m_clock;
     TimestampEdit *m_edit;

@@ -24,7 +24,7 @@ QHash<QString, QString> wrongPaths(const ExportComposer &composer)
 {
     using Id = RequestCheck::Id;
     QHash<QString, QString> wrong;
-    for (const RequestCheck &check : composer.checks()) {
+    for (const RequestCheck &check : composer.checker().checks()) {
         if (check.id != Id::FieldsUnknown && check.id != Id::EventFieldsUnknown)
             continue;
         const QString sentence = checkText(check);
@@ -34,7 +34,7 @@ QHash<QString, QString> wrongPaths(const ExportComposer &composer)
     return wrong;
 }
 
-/// All places where a wrong path stands as a whole one, not as a part of a longer one; the first ones of very many.
+/// Marks every occurrence of a wrong path that is not part of a longer one; of very many, the first ones.
 void markPaths(const QString &text, const QHash<QString, QString> &wrong, QList<JsonView::Mark> &marks)
 {
     constexpr qsizetype most = 200;

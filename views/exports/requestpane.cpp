@@ -5,6 +5,7 @@
 #include "models/exports/copyas.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/readtext.h"
+#include "models/exports/requesttext.h"
 #include "views/exports/requesteditor.h"
 #include "views/exports/requestmarks.h"
 #include "views/shared/button.h"
@@ -37,13 +38,13 @@ RequestPane::RequestPane(ExportComposer &composer, const Connection &connection,
 {
     build();
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_following)
-            m_composer.setJsonText(m_editor->toPlainText());
+        if (!m_showing)
+            RequestText(m_composer).setText(m_editor->toPlainText());
     });
-    connect(&composer, &ExportComposer::jsonTextChanged, this, &RequestPane::followText);
-    connect(&composer, &ExportComposer::readingChanged, this, &RequestPane::followReading);
-    connect(&composer, &ExportComposer::checksChanged, this, &RequestPane::followMarks);
-    followText();
+    connect(&composer, &ExportComposer::jsonTextChanged, this, &RequestPane::showText);
+    connect(&composer, &ExportComposer::readingChanged, this, &RequestPane::showReading);
+    connect(&composer.checker(), &RequestChecker::checksChanged, this, &RequestPane::showMarks);
+    showText();
 }
 
 void RequestPane::build()
@@ -66,28 +67,28 @@ void RequestPane::build()
     column->addWidget(m_editor, 1);
 }
 
-void RequestPane::followText()
+void RequestPane::showText()
 {
-    if (m_editor->toPlainText() != m_composer.jsonText()) {
-        const QScopedValueRollback following(m_following, true);
+    {
+        const QScopedValueRollback showing(m_showing, true);
         m_editor->setJson(m_composer.jsonText());
     }
-    followMarks();
+    showMarks();
 }
 
-void RequestPane::followReading()
+void RequestPane::showReading()
 {
     const std::optional<ParseError> &error = m_composer.parseError();
     m_step->setText(error ? tr("not in step: line %1").arg(error->line) : tr("in step with the form"));
     m_step->setToken(error ? Token::Err : Token::Text2);
     showError();
     showNotes();
-    followMarks();
+    showMarks();
     if (error && !m_editor->hasFocus())
         m_editor->showPlace(error->line, error->column);
 }
 
-void RequestPane::followMarks()
+void RequestPane::showMarks()
 {
     m_editor->setMarks(requestMarks(m_editor->toPlainText(), m_composer));
 }
@@ -105,11 +106,11 @@ void RequestPane::showError()
     if (const QString repair = repairText(*error); !repair.isEmpty()) {
         Button *button = bar->addButton(repair);
         button->setObjectName(u"composer.json.repair"_s);
-        // Queued: the bar goes away by the repair, and must not do so inside of its own click.
+        // Queued: the repair removes the bar, which must not happen within its own click.
         connect(
             button, &QPushButton::clicked, this,
             [this] {
-                m_composer.repairText();
+                RequestText(m_composer).repairError();
                 m_editor->setFocus(Qt::OtherFocusReason);
             },
             Qt::QueuedConnection);
@@ -119,7 +120,7 @@ void RequestPane::showError()
     connect(
         discard, &QPushButton::clicked, this,
         [this] {
-            m_composer.discardText();
+            RequestText(m_composer).discard();
             m_editor->setFocus(Qt::OtherFocusReason);
         },
         Qt::QueuedConnection);
@@ -149,7 +150,7 @@ void RequestPane::showNotes()
         connect(
             button, &QPushButton::clicked, this,
             [this, note = *repairable] {
-                m_composer.repairNote(note);
+                RequestText(m_composer).repairNote(note);
                 m_editor->setFocus(Qt::OtherFocusReason);
             },
             Qt::QueuedConnection);
@@ -196,7 +197,7 @@ void RequestPane::retranslate()
     m_copyAs->setText(tr("Copy as"));
     m_editor->setAccessibleName(tr("Request as JSON"));
     fillCopyMenu();
-    followReading();
+    showReading();
 }
 
 } // namespace exportdesk

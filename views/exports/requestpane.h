@@ -17,8 +17,8 @@ class MessageStack;
 class RequestEditor;
 class TextLabel;
 
-/// The request as JSON, kept in step with the form both ways: what does not parse stays, with its place and the likely
-/// repair.
+/// The request as JSON, in step with the form both ways. A text that does not parse stays, with the position of the
+/// error and the likely repair.
 class RequestPane : public QWidget
 {
     Q_OBJECT
@@ -30,16 +30,16 @@ public:
     RequestEditor &editor() const { return *m_editor; }
     QMenu *copyMenu() const { return m_copyMenu; }
     void retranslate();
-    /// Without the word "Request", which a tab says.
+    /// Hides the title, which a tab replaces.
     void setNarrow(bool narrow);
-    /// Puts the keyboard at the parse error, or at the first place of these words, or at the start.
+    /// Moves the keyboard focus to the parse error, or to the first occurrence of \a words, or to the start.
     void enter(const QString &words = {});
 
 private:
     void build();
-    void followText();
-    void followReading();
-    void followMarks();
+    void showText();
+    void showReading();
+    void showMarks();
     void showError();
     void showNotes();
     void fillCopyMenu();
@@ -53,7 +53,7 @@ private:
     QMenu *m_copyMenu;
     MessageStack *m_messages;
     RequestEditor *m_editor;
-    bool m_following = false;
+    bool m_showing = false; ///< while the text is set: changes are not the operator's
 };
 
 } // namespace exportdesk

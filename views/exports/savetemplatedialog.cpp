@@ -71,14 +71,14 @@ SaveTemplateDialog::SaveTemplateDialog(const ExportTemplates &templates, const E
     m_save->setObjectName(u"saveTemplate.save"_s);
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &SaveTemplateDialog::save);
-    connect(m_name, &QLineEdit::textChanged, this, &SaveTemplateDialog::follow);
+    connect(m_name, &QLineEdit::textChanged, this, &SaveTemplateDialog::checkName);
     m_name->setFocus();
-    follow();
+    checkName();
 }
 
-void SaveTemplateDialog::addTime(const QString &label, const QString &name, const Place &place, bool start)
+void SaveTemplateDialog::addTime(const QString &label, const QString &name, const TimeMember &member, bool start)
 {
-    const Timestamp now = place(m_request);
+    const Timestamp now = member(m_request);
     if (now.isEmpty() && !start)
         return;
     auto *box = new QComboBox(this);
@@ -98,10 +98,10 @@ void SaveTemplateDialog::addTime(const QString &label, const QString &name, cons
     auto *caption = static_cast<TextLabel *>(m_times->labelForField(box));
     caption->setText(label);
     caption->setBuddy(box);
-    m_choices.append({place, box});
+    m_choices.append({member, box});
 }
 
-void SaveTemplateDialog::follow()
+void SaveTemplateDialog::checkName()
 {
     const QString name = m_name->text().simplified();
     const bool known = m_templates.find(name) != nullptr;
@@ -114,8 +114,8 @@ void SaveTemplateDialog::follow()
 void SaveTemplateDialog::save()
 {
     ExportRequest request = m_request;
-    for (const auto &[place, box] : std::as_const(m_choices))
-        place(request) = Timestamp(box->currentData().toString());
+    for (const auto &[member, box] : std::as_const(m_choices))
+        member(request) = Timestamp(box->currentData().toString());
     Q_EMIT saved(m_name->text().simplified(), request);
     accept();
 }

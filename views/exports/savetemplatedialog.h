@@ -20,7 +20,7 @@ class SaveTemplateDialog : public DialogFrame
     Q_OBJECT
 
 public:
-    /// \a name stands there already; \a now tells which placeholder a time can become.
+    /// \a name is preset; \a now decides which placeholder a time can become.
     SaveTemplateDialog(const ExportTemplates &templates, const ExportRequest &request, const QString &name,
                        const QDateTime &now, QWidget *parent);
 
@@ -28,10 +28,10 @@ Q_SIGNALS:
     void saved(const QString &name, const exportdesk::ExportRequest &request);
 
 private:
-    /// A row for the time that \a place gives of a request.
-    using Place = std::function<Timestamp &(ExportRequest &)>;
-    void addTime(const QString &label, const QString &name, const Place &place, bool start);
-    void follow();
+    /// Gives one time of a request.
+    using TimeMember = std::function<Timestamp &(ExportRequest &)>;
+    void addTime(const QString &label, const QString &name, const TimeMember &member, bool start);
+    void checkName();
     void save();
 
     const ExportTemplates &m_templates;
@@ -41,7 +41,7 @@ private:
     TextLabel *m_note;
     QFormLayout *m_times;
     Button *m_save;
-    QList<std::pair<Place, QComboBox *>> m_choices;
+    QList<std::pair<TimeMember, QComboBox *>> m_choices;
 };
 
 } // namespace exportdesk

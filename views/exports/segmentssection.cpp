@@ -3,7 +3,9 @@
 
 #include "models/choices/choices.h"
 #include "models/choices/segmentsmodel.h"
+#include "models/exports/contentedits.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/selectionedits.h"
 #include "views/exports/choicepopup.h"
 #include "views/exports/timestampedit.h"
 #include "views/exports/tokenfield.h"
@@ -28,16 +30,17 @@ const QString exited = u"exited"_s;
 
 } // namespace
 
-SegmentsSection::SegmentsSection(ExportComposer &composer, Choices &choices, QWidget *parent)
-    : ComposerSection(composer, RequestCheck::Section::Segments, parent)
+SegmentsSection::SegmentsSection(ExportComposer &composer, Choices &choices, const Clock &clock, QWidget *parent)
+    : ComposerSection(composer, RequestCheck::Section::Segments,
+                      RequestPart::Segments | RequestPart::What | RequestPart::Destination, parent)
     , m_choices(choices)
 {
-    build();
+    build(clock);
     wire();
-    follow();
+    SegmentsSection::showRequest(); // not yet virtual
 }
 
-void SegmentsSection::build()
+void SegmentsSection::build(const Clock &clock)
 {
     m_segments = new TokenField(this);
     m_segments->setObjectName(u"composer.segments"_s);
@@ -62,10 +65,10 @@ void SegmentsSection::build()
 
     auto *window = new FlowLayout(more, 8, 6);
     m_betweenLabel = new TextLabel(Theme::Role::Body, Token::Text2, more);
-    m_from = new TimestampEdit(more);
+    m_from = new TimestampEdit(clock, more);
     m_from->setObjectName(u"composer.segments.qualifiedFrom"_s);
     m_andLabel = new TextLabel(Theme::Role::Body, Token::Text2, more);
-    m_to = new TimestampEdit(more);
+    m_to = new TimestampEdit(clock, more);
     m_to->setObjectName(u"composer.segments.qualifiedTo"_s);
     m_evaluate = box(u"composer.segments.evaluate"_s, more);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_betweenLabel, m_from, m_andLabel, m_to, m_evaluate})
@@ -77,22 +80,23 @@ void SegmentsSection::wire()
 {
     ExportComposer *composer = &this->composer();
     connect(m_segments, &TokenField::aboutToOpen, this, &SegmentsSection::fillList);
-    connect(m_segments, &TokenField::toggled, this, &SegmentsSection::turnSegment);
-    connect(m_segments, &TokenField::removed, this, &SegmentsSection::turnSegment);
+    connect(m_segments, &TokenField::toggled, this, &SegmentsSection::toggleSegment);
+    connect(m_segments, &TokenField::removed, this, &SegmentsSection::toggleSegment);
     connect(m_qualified, &QCheckBox::clicked, this, [this](bool on) { setStatus(realized, on); });
     connect(m_exited, &QCheckBox::clicked, this, [this](bool on) { setStatus(exited, on); });
     // Off means: not sent, the platform's own default.
-    connect(m_perBatch, &QCheckBox::clicked, composer,
-            [composer](bool on) { composer->setSegmentPerBatch(on ? std::optional(true) : std::nullopt); });
+    connect(m_perBatch, &QCheckBox::clicked, composer, [composer](bool on) {
+        SelectionEdits(*composer).setSegmentPerBatch(on ? std::optional(true) : std::nullopt);
+    });
     connect(m_empty, &QCheckBox::clicked, composer,
-            [composer](bool on) { composer->setEmptyProfiles(on ? std::optional(true) : std::nullopt); });
-    connect(m_evaluate, &QCheckBox::clicked, composer,
-            [composer](bool on) { composer->setEvaluateSegments(on ? std::optional(true) : std::nullopt); });
-    connect(m_from, &TimestampEdit::edited, composer, &ExportComposer::setQualifiedFrom);
-    connect(m_to, &TimestampEdit::edited, composer, &ExportComposer::setQualifiedTo);
-    connect(composer, &ExportComposer::segmentsChanged, this, &SegmentsSection::follow);
-    connect(composer, &ExportComposer::whatChanged, this, &SegmentsSection::follow);
-    connect(composer, &ExportComposer::destinationChanged, this, &SegmentsSection::follow);
+            [composer](bool on) { ContentEdits(*composer).setEmptyProfiles(on ? std::optional(true) : std::nullopt); });
+    connect(m_evaluate, &QCheckBox::clicked, composer, [composer](bool on) {
+        ContentEdits(*composer).setEvaluateSegments(on ? std::optional(true) : std::nullopt);
+    });
+    connect(m_from, &TimestampEdit::edited, composer,
+            [composer](const Timestamp &time) { SelectionEdits(*composer).setQualifiedFrom(time); });
+    connect(m_to, &TimestampEdit::edited, composer,
+            [composer](const Timestamp &time) { SelectionEdits(*composer).setQualifiedTo(time); });
     connect(&m_choices, &Choices::changed, this, [this](Choices::Part part) {
         if (part == Choices::Part::Segments)
             readDefinitions();
@@ -111,7 +115,7 @@ void SegmentsSection::readDefinitions()
                                                               : tr("There are no segments in this sandbox."));
     if (m_segments->popup().isVisible())
         fillList();
-    follow();
+    showRequest();
 }
 
 void SegmentsSection::fillList()
@@ -126,7 +130,7 @@ void SegmentsSection::fillList()
     m_segments->popup().model().setChoices(choices);
 }
 
-void SegmentsSection::turnSegment(const QString &id)
+void SegmentsSection::toggleSegment(const QString &id)
 {
     QList<SegmentChoice> segments = composer().request().segments;
     const auto removed = segments.removeIf([&id](const SegmentChoice &segment) {
@@ -136,7 +140,7 @@ void SegmentsSection::turnSegment(const QString &id)
         const QStringList status = segments.isEmpty() ? QStringList{realized} : segments.last().status;
         segments.append({id, u"ups"_s, status, {}, {}});
     }
-    composer().setSegments(segments);
+    SelectionEdits(composer()).setSegments(segments);
     fillList();
 }
 
@@ -148,11 +152,11 @@ void SegmentsSection::setStatus(const QString &status, bool on)
         if (on)
             segment.status.append(status);
     }
-    composer().setSegments(segments);
-    follow(); // a partial box has turned by itself
+    SelectionEdits(composer()).setSegments(segments);
+    showRequest(); // a partially checked box has toggled itself
 }
 
-void SegmentsSection::followStatus(QCheckBox *box, const QString &status)
+void SegmentsSection::showStatus(QCheckBox *box, const QString &status)
 {
     const QList<SegmentChoice> &segments = composer().request().segments;
     const auto with = std::count_if(segments.begin(), segments.end(), [&status](const SegmentChoice &segment) {
@@ -163,18 +167,18 @@ void SegmentsSection::followStatus(QCheckBox *box, const QString &status)
     box->setTristate(false);
 }
 
-void SegmentsSection::follow()
+void SegmentsSection::showRequest()
 {
     const ExportRequest &request = composer().request();
-    QList<TokenField::Held> held;
+    QList<TokenField::Item> items;
     for (const SegmentChoice &segment : request.segments) {
         const QString id = segment.odd.isEmpty() ? segment.segmentId : segment.odd;
         const bool known = m_choices.segments()->segment(id) || !m_choices.state(Choices::Part::Segments).loaded();
-        held.append({id, id.isEmpty() ? tr("without id") : m_choices.segmentName(id), !known});
+        items.append({id, id.isEmpty() ? tr("without id") : m_choices.segmentName(id), !known});
     }
-    m_segments->setHeld(held);
-    followStatus(m_qualified, realized);
-    followStatus(m_exited, exited);
+    m_segments->setItems(items);
+    showStatus(m_qualified, realized);
+    showStatus(m_exited, exited);
     m_perBatch->setVisible(!request.segments.isEmpty() || request.segmentPerBatch.value_or(false));
     m_perBatch->setChecked(request.segmentPerBatch.value_or(false));
     m_empty->setChecked(request.emptyProfiles.value_or(false));
@@ -212,7 +216,7 @@ QString SegmentsSection::summaryText() const
                      : tr("%n selected", nullptr, chosen);
 }
 
-void SegmentsSection::followChecks()
+void SegmentsSection::markInvalid()
 {
     using Id = RequestCheck::Id;
     m_segments->setWrong(hasCheck({Id::SegmentIdMissing, Id::SegmentRepeated, Id::SegmentEntryOdd}));

@@ -9,35 +9,36 @@ namespace exportdesk
 {
 
 class Choices;
+class Clock;
 class Disclosure;
 class TextLabel;
 class TimestampEdit;
 class TokenField;
 
-/// Whose profiles are exported: segments, membership status, qualification time; how they are put into batches.
+/// Which profiles are exported: segments, membership status, qualification time; and how they are batched.
 class SegmentsSection : public ComposerSection
 {
     Q_OBJECT
 
 public:
-    SegmentsSection(ExportComposer &composer, Choices &choices, QWidget *parent);
+    SegmentsSection(ExportComposer &composer, Choices &choices, const Clock &clock, QWidget *parent);
 
     void showCheck(const RequestCheck &check) override;
     void enter() override;
 
 protected:
     void retranslate() override;
+    void showRequest() override;
     QString summaryText() const override;
-    void followChecks() override;
+    void markInvalid() override;
 
 private:
-    void build();
+    void build(const Clock &clock);
     void wire();
-    void follow();
     void readDefinitions();
     void fillList();
-    void followStatus(QCheckBox *box, const QString &status);
-    void turnSegment(const QString &id);
+    void showStatus(QCheckBox *box, const QString &status);
+    void toggleSegment(const QString &id);
     void setStatus(const QString &status, bool on);
     QString usualHint() const;
 

@@ -94,7 +94,7 @@ void TemplatesButton::load(const QString &name, const FilledRequest &filled)
         sentence
             += u' ' + tr("No successful export like this is known here, so the start is open: everything is exported.");
     if (!name.isEmpty() || filled.soughtLast)
-        Q_EMIT told(sentence, filled.soughtLast && !filled.last);
+        Q_EMIT reported(sentence, filled.soughtLast && !filled.last);
 }
 
 void TemplatesButton::openSave()
@@ -103,7 +103,7 @@ void TemplatesButton::openSave()
     connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &name, const ExportRequest &request) {
         m_used = name;
         m_templates.save(name, request);
-        Q_EMIT told(tr("Saved as template “%1”.").arg(name), false);
+        Q_EMIT reported(tr("Saved as template “%1”.").arg(name), false);
     });
     dialog->open();
 }
@@ -116,9 +116,9 @@ TemplatesDialog *TemplatesButton::openAll()
     return dialog;
 }
 
-void TemplatesButton::take(const QList<ExportTemplate> &given)
+void TemplatesButton::addTemplates(const QList<ExportTemplate> &added)
 {
-    openAll()->take(given);
+    openAll()->addTemplates(added);
 }
 
 void TemplatesButton::openDifferences()

@@ -16,8 +16,8 @@ class ExportTemplates;
 class TemplatesDialog;
 struct ExportTemplate;
 
-/// The header's "Templates": its menu lists them by name, saves what is on the page as one, and shows what is
-/// different from the last run.
+/// "Templates" in the header: its menu lists them by name, saves the page as a template, and shows the differences from
+/// the last run.
 class TemplatesButton : public Button
 {
     Q_OBJECT
@@ -28,18 +28,18 @@ public:
                     const DatasetsModel &datasets, const Clock &clock, QWidget *parent);
 
     void use(const QString &name);
-    /// Fills in the placeholders that stand on the page.
+    /// Fills in the placeholders of the request on the page.
     void fillPlaceholders();
     void openSave();
     TemplatesDialog *openAll();
-    /// Keeps the templates of a file that was dropped or pasted, and shows them among the others.
-    void take(const QList<ExportTemplate> &given);
+    /// Stores the templates of a file that was dropped or pasted, and shows them in the list.
+    void addTemplates(const QList<ExportTemplate> &added);
     void openDifferences();
     void retranslate();
 
 Q_SIGNALS:
-    /// What was put on the page, in one sentence; with \a open, a start could not be filled in.
-    void told(const QString &sentence, bool open);
+    /// What was loaded or saved, in one sentence; \a warning: a start could not be filled in and is open.
+    void reported(const QString &sentence, bool warning);
 
 private:
     void fillMenu();

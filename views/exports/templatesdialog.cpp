@@ -2,6 +2,7 @@
 #include "views/exports/templatesdialog.h"
 
 #include "models/exports/exportrequestwriter.h"
+#include "models/exports/templatefiles.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/rowdelegate.h"
@@ -91,8 +92,8 @@ void TemplatesDialog::build()
 
 void TemplatesDialog::wire()
 {
-    connect(m_list, &QListWidget::itemSelectionChanged, this, &TemplatesDialog::follow);
-    connect(m_list, &QListWidget::currentItemChanged, this, &TemplatesDialog::follow);
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &TemplatesDialog::showSelected);
+    connect(m_list, &QListWidget::currentItemChanged, this, &TemplatesDialog::showSelected);
     connect(m_list, &QListWidget::itemChanged, this, &TemplatesDialog::rename);
     connect(m_list, &QListWidget::itemActivated, m_use, &QAbstractButton::click);
     connect(m_rename, &QPushButton::clicked, this, [this] {
@@ -137,10 +138,10 @@ void TemplatesDialog::fill()
         if (!m_list->currentItem() && m_list->count() > 0)
             m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
     }
-    follow();
+    showSelected();
 }
 
-void TemplatesDialog::follow()
+void TemplatesDialog::showSelected()
 {
     if (m_filling)
         return;
@@ -176,7 +177,7 @@ void TemplatesDialog::rename(const QListWidgetItem *item)
         say(tr("There is another template with the name “%1”.").arg(other->name), false);
     else
         m_templates.rename(name, wanted);
-    // Not inside of the item's own signal: the list is filled anew.
+    // Queued: refilling the list within the item's own signal would delete the item.
     QMetaObject::invokeMethod(this, &TemplatesDialog::fill, Qt::QueuedConnection);
 }
 
@@ -212,19 +213,19 @@ void TemplatesDialog::importFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return say(tr("The file could not be read: %1").arg(file.errorString()), false);
-    take(readTemplates(file.read(most), QFileInfo(path).completeBaseName()));
+    addTemplates(readTemplates(file.read(most), QFileInfo(path).completeBaseName()));
 }
 
-void TemplatesDialog::take(const QList<ExportTemplate> &given)
+void TemplatesDialog::addTemplates(const QList<ExportTemplate> &added)
 {
-    const QStringList added = m_templates.add(given);
-    if (added.isEmpty())
+    const QStringList names = m_templates.add(added);
+    if (names.isEmpty())
         return say(tr("There is no template and no request in this file."), false);
     fill();
     for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->data(Qt::UserRole).toString() == added.first())
+        if (m_list->item(row)->data(Qt::UserRole).toString() == names.first())
             m_list->setCurrentRow(row);
-    say(tr("%n template(s) taken from the file.", nullptr, int(added.size())));
+    say(tr("%n template(s) taken from the file.", nullptr, int(names.size())));
 }
 
 void TemplatesDialog::exportTo(const QString &path)

@@ -14,7 +14,7 @@ class JsonView;
 class MessageStack;
 class TextLabel;
 
-/// All templates with what is in them: use, rename, delete (and undo that), hand on as a file, take from a file.
+/// All templates with their content: use, rename, delete (and undo that), save to a file, import from a file.
 class TemplatesDialog : public DialogFrame
 {
     Q_OBJECT
@@ -22,11 +22,11 @@ class TemplatesDialog : public DialogFrame
 public:
     TemplatesDialog(ExportTemplates &templates, QWidget *parent);
 
-    /// Takes the templates of a file, also one that is a plain request; says what came of it.
+    /// Imports the templates or the request in a file, and shows the result.
     void importFile(const QString &path);
-    /// Takes these; says what came of it.
-    void take(const QList<ExportTemplate> &given);
-    /// Writes the chosen templates, all of them when none is chosen.
+    /// Adds these, and shows the result.
+    void addTemplates(const QList<ExportTemplate> &added);
+    /// Writes the selected templates, or all of them when none is selected.
     void exportTo(const QString &path);
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ private:
     void build();
     void wire();
     void fill();
-    void follow();
+    void showSelected();
     void rename(const QListWidgetItem *item);
     void removeChosen();
     QStringList chosen() const;

@@ -2,6 +2,7 @@
 #include "views/exports/timestampedit.h"
 
 #include "models/exports/timewords.h"
+#include "models/platform/clock.h"
 #include "views/exports/calendarpopup.h"
 #include "views/shared/icon.h"
 #include "views/shared/theme.h"
@@ -14,13 +15,14 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-TimestampEdit::TimestampEdit(QWidget *parent)
+TimestampEdit::TimestampEdit(const Clock &clock, QWidget *parent)
     : QLineEdit(parent)
+    , m_clock(clock)
     , m_open(addAction(themedIcon(Icon::Calendar, Token::Text2), TrailingPosition))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_open, &QAction::triggered, this, &TimestampEdit::openCalendar);
-    connect(this, &QLineEdit::editingFinished, this, &TimestampEdit::take);
+    connect(this, &QLineEdit::editingFinished, this, &TimestampEdit::acceptText);
     connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
     retranslate();
 }
@@ -28,10 +30,10 @@ TimestampEdit::TimestampEdit(QWidget *parent)
 void TimestampEdit::setTimestamp(const Timestamp &time)
 {
     if (m_time != time || !hasFocus())
-        show(time);
+        setShown(time);
 }
 
-void TimestampEdit::show(const Timestamp &time)
+void TimestampEdit::setShown(const Timestamp &time)
 {
     m_time = time;
     if (const QString words = timeWords(time); words != text())
@@ -39,13 +41,13 @@ void TimestampEdit::show(const Timestamp &time)
     setToolTip(time.isEmpty() ? QString() : tr("Sent as %1").arg(time.text()));
 }
 
-/// The exact text that was there stays when nothing but its local form is shown: only a change is an edit.
-void TimestampEdit::take()
+/// Leaving the field without a change keeps the exact text of the timestamp.
+void TimestampEdit::acceptText()
 {
     if (text() == timeWords(m_time))
         return;
     const Timestamp typed = timeFromWords(text());
-    show(typed);
+    setShown(typed);
     Q_EMIT edited(typed);
 }
 
@@ -56,19 +58,19 @@ void TimestampEdit::openCalendar()
         m_calendar->setObjectName(objectName() + u".calendar"_s);
         connect(m_calendar, &CalendarPopup::picked, this, [this](const QDate &date, const QTime &time) {
             const Timestamp picked = date.isValid() ? localTimestamp(date, time) : Timestamp();
-            show(picked);
+            setShown(picked);
             Q_EMIT edited(picked);
         });
     }
     const QDateTime local = m_time.local();
-    m_calendar->open(this, local.isValid() ? local : QDate::currentDate().startOfDay());
+    m_calendar->open(this, local.isValid() ? local : m_clock.now().toLocalTime().date().startOfDay());
 }
 
 void TimestampEdit::retranslate()
 {
     m_open->setText(tr("Calendar"));
     m_open->setToolTip(tr("Choose a day (Alt+Down)"));
-    show(m_time);
+    setShown(m_time);
 }
 
 QSize TimestampEdit::sizeHint() const

@@ -9,22 +9,23 @@ namespace exportdesk
 {
 
 class CalendarPopup;
+class Clock;
 
-/// A point in time: typed as the language writes it or chosen in a calendar (Alt+Down), empty for an open end.
+/// A point in time: typed as the language writes it or selected in a calendar (Alt+Down), empty for an open end.
 ///
-/// Shows the zone of this computer; the tooltip has what is sent. A text that is no time stays and is announced as it
-/// is.
+/// Shows local time; the tooltip contains what is sent. A text that is no time stays and is emitted as it is.
 class TimestampEdit : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit TimestampEdit(QWidget *parent = nullptr);
+    /// \a clock, for the day that the calendar opens at, must outlive the field.
+    explicit TimestampEdit(const Clock &clock, QWidget *parent = nullptr);
 
     Timestamp timestamp() const { return m_time; }
     void setTimestamp(const Timestamp &time);
     void openCalendar();
-    /// To be called when the language has changed.
+    /// Call after the language changed.
     void retranslate();
 
     QSize sizeHint() const override;
@@ -37,9 +38,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void take();
-    void show(const Timestamp &time);
+    void acceptText();
+    void setShown(const Timestamp &time);
 
+    const Clock &m_clock;
     Timestamp m_time;
     CalendarPopup *m_calendar = nullptr;
     QAction *m_open;

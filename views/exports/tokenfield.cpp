@@ -19,18 +19,18 @@ namespace exportdesk
 
 using Colour = ::exportdesk::Token;
 
-/// One thing held: its name and a cross; a click or Delete takes it away.
+/// One item: its name and a cross; a click or Delete removes it.
 class TokenField::Token : public QAbstractButton
 {
 public:
-    explicit Token(const Held &held, QWidget *parent)
+    explicit Token(const Item &item, QWidget *parent)
         : QAbstractButton(parent)
-        , m_held(held)
+        , m_item(item)
     {
-        setText(held.text);
-        setToolTip(held.key);
+        setText(item.text);
+        setToolTip(item.key);
         setFocusPolicy(Qt::TabFocus);
-        setAccessibleName(TokenField::tr("%1, remove").arg(held.text));
+        setAccessibleName(TokenField::tr("%1, remove").arg(item.text));
     }
     QSize sizeHint() const override
     {
@@ -49,7 +49,7 @@ protected:
         painter.setPen(hasFocus() ? QPen(theme.color(Colour::Accent), 2) : QPen(Qt::NoPen));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
         parts::paintLine(painter, rect().adjusted(8, 0, -22, 0), text(), theme.font(Theme::Role::Body),
-                         theme.color(m_held.flagged ? Colour::Warn : Colour::Text));
+                         theme.color(m_item.flagged ? Colour::Warn : Colour::Text));
         paintIcon(painter, QRect(width() - 20, 0, 16, height()), Icon::Close, theme.color(Colour::Text2), 12);
     }
     void keyPressEvent(QKeyEvent *event) override
@@ -61,7 +61,7 @@ protected:
     }
 
 private:
-    Held m_held;
+    Item m_item;
 };
 
 TokenField::TokenField(QWidget *parent)
@@ -82,20 +82,20 @@ TokenField::TokenField(QWidget *parent)
     connect(m_popup, &ChoicePopup::chosen, this, &TokenField::toggled);
 }
 
-void TokenField::setHeld(const QList<Held> &held)
+void TokenField::setItems(const QList<Item> &items)
 {
-    if (m_held == held)
+    if (m_items == items)
         return;
     const bool hadFocus = !m_tokens.isEmpty()
         && std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token *token) { return token->hasFocus(); });
-    m_held = held;
+    m_items = items;
     for (Token *token : std::as_const(m_tokens)) {
         token->hide();
         token->deleteLater();
         m_flow->removeWidget(token);
     }
     m_tokens.clear();
-    for (const Held &one : held) {
+    for (const Item &one : items) {
         auto *token = new Token(one, this);
         token->setCursor(Qt::ArrowCursor);
         token->setObjectName(objectName() + u".token."_s + one.key);
@@ -130,8 +130,8 @@ void TokenField::setWrong(bool wrong)
 void TokenField::describe()
 {
     QStringList names;
-    for (const Held &held : std::as_const(m_held))
-        names += held.text;
+    for (const Item &item : std::as_const(m_items))
+        names += item.text;
     setAccessibleName(m_label);
     setAccessibleDescription(QLocale().createSeparatedList(names));
 }
@@ -154,8 +154,8 @@ void TokenField::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const QList<int> opening{Qt::Key_Down, Qt::Key_Up, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space, Qt::Key_F4};
-    if (event->key() == Qt::Key_Backspace && !m_held.isEmpty())
-        Q_EMIT removed(m_held.last().key);
+    if (event->key() == Qt::Key_Backspace && !m_items.isEmpty())
+        Q_EMIT removed(m_items.last().key);
     else if (opening.contains(event->key()) && (plain || event->modifiers() == Qt::AltModifier))
         openList();
     else if (plain && !event->text().isEmpty() && event->text().front().isPrint())

@@ -9,24 +9,24 @@ namespace exportdesk
 class ChoicePopup;
 class FlowLayout;
 
-/// Holds what was picked as tokens that can be taken away one by one, and opens a searchable list to add more.
+/// Shows selected items as tokens that can be removed one by one, and opens a searchable list to add more.
 class TokenField : public QWidget
 {
     Q_OBJECT
 
 public:
-    struct Held {
+    struct Item {
         QString key;
         QString text;
-        bool flagged = false; ///< not known: written in the colour of warnings
+        bool flagged = false; ///< unknown: in the color of warnings
 
-        bool operator==(const Held &) const = default;
+        bool operator==(const Item &) const = default;
     };
 
     explicit TokenField(QWidget *parent = nullptr);
 
     ChoicePopup &popup() const { return *m_popup; }
-    void setHeld(const QList<Held> &held);
+    void setItems(const QList<Item> &items);
     void setPlaceholder(const QString &text);
     void setLabel(const QString &label);
     void setWrong(bool wrong);
@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void aboutToOpen();
-    /// A row of the list was turned on or off.
+    /// A row of the list was toggled.
     void toggled(const QString &key);
     void removed(const QString &key);
 
@@ -53,7 +53,7 @@ private:
     ChoicePopup *m_popup;
     FlowLayout *m_flow;
     class TextLabel *m_invitation;
-    QList<Held> m_held;
+    QList<Item> m_items;
     QList<Token *> m_tokens;
     QString m_label;
     bool m_wrong = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exports/whatsection.h"
 
+#include "models/exports/contentedits.h"
 #include "models/exports/exportcomposer.h"
 #include "views/exports/presettime.h"
 #include "views/exports/timestampedit.h"
@@ -53,7 +54,7 @@ QString wordOf(ContentKind kind)
 } // namespace
 
 WhatSection::WhatSection(ExportComposer &composer, const Clock &clock, QWidget *parent)
-    : ComposerSection(composer, RequestCheck::Section::What, parent)
+    : ComposerSection(composer, RequestCheck::Section::What, RequestPart::What | RequestPart::ContentKind, parent)
     , m_kinds(new SegmentedBar(this))
 {
     m_kinds->setObjectName(u"composer.what"_s);
@@ -92,16 +93,16 @@ WhatSection::WhatSection(ExportComposer &composer, const Clock &clock, QWidget *
     connect(m_kinds, &SegmentedBar::chosenChanged, &composer, [&composer](const QString &key) {
         for (const ContentKind kind : kinds)
             if (keyOf(kind) == key)
-                composer.setContentKind(kind);
+                ContentEdits(composer).setContentKind(kind);
     });
-    connect(m_since, &PresetTime::edited, &composer, &ExportComposer::setFromIngest);
-    connect(m_schema, &QLineEdit::textEdited, &composer, &ExportComposer::setSchemaName);
-    connect(&composer, &ExportComposer::contentKindChanged, this, &WhatSection::follow);
-    connect(&composer, &ExportComposer::whatChanged, this, &WhatSection::follow);
-    follow();
+    connect(m_since, &PresetTime::edited, &composer,
+            [&composer](const Timestamp &time) { ContentEdits(composer).setFromIngest(time); });
+    connect(m_schema, &QLineEdit::textEdited, &composer,
+            [&composer](const QString &name) { ContentEdits(composer).setSchemaName(name); });
+    WhatSection::showRequest(); // not yet virtual
 }
 
-void WhatSection::follow()
+void WhatSection::showRequest()
 {
     const ExportRequest &request = composer().request();
     m_kinds->choose(keyOf(composer().contentKind()));
@@ -118,7 +119,7 @@ QString WhatSection::summaryText() const
     return isFoldable() ? wordOf(composer().contentKind()) : QString();
 }
 
-void WhatSection::followChecks()
+void WhatSection::markInvalid()
 {
     using Id = RequestCheck::Id;
     setInvalid(m_schema, hasCheck({Id::SchemaNameMissing}));

@@ -14,7 +14,7 @@ class PresetTime;
 class SegmentedBar;
 class TextLabel;
 
-/// What is exported: profiles, profiles and events, or events only; folded away: only what changed since, the schema.
+/// What is exported: profiles, profiles and events, or events only; collapsed: since when, and the schema.
 class WhatSection : public ComposerSection
 {
     Q_OBJECT
@@ -27,12 +27,11 @@ public:
 
 protected:
     void retranslate() override;
+    void showRequest() override;
     QString summaryText() const override;
-    void followChecks() override;
+    void markInvalid() override;
 
 private:
-    void follow();
-
     SegmentedBar *m_kinds;
     Disclosure *m_more;
     TextLabel *m_sinceLabel;

@@ -79,7 +79,11 @@ JsonView::JsonView(QWidget *parent)
 
 void JsonView::follow()
 {
-    setFont(Theme::of(this).font(Theme::Role::Mono));
+    // A monospaced font needs no kerning or ligatures; without them a list of thousands of paths is laid out in half
+    // the time. Scripts that need shaping are still shaped.
+    QFont mono = Theme::of(this).font(Theme::Role::Mono);
+    mono.setStyleStrategy(QFont::PreferNoShaping);
+    setFont(mono);
     document()->setDefaultFont(font());
     placeGutter();
     showSelections();

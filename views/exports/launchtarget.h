@@ -7,9 +7,8 @@
 namespace exportdesk
 {
 
-/// Where the export would be launched: for the look of what changes production, for copied commands, and for
-/// the last question before a launch.
-struct ComposerPlace {
+/// Where the export would be launched.
+struct LaunchTarget {
     SandboxLook sandbox;
     Connection connection;
 };

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/requestchecker.h"
+
+#include "models/platform/clock.h"
+
+namespace exportdesk
+{
+
+RequestChecker::RequestChecker(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void RequestChecker::setFacts(const RequestFacts &facts)
+{
+    m_facts = facts;
+    check();
+}
+
+void RequestChecker::setRequest(const ExportRequest &request)
+{
+    m_request = request;
+    check();
+}
+
+void RequestChecker::check()
+{
+    m_facts.nowMs = m_clock.nowMs();
+    QList<RequestCheck> checks = checkRequest(m_request, m_facts);
+    if (checks == m_checks)
+        return;
+    m_checks = std::move(checks);
+    Q_EMIT checksChanged();
+}
+
+} // namespace exportdesk

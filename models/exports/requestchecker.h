@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exports/requestchecks.h"
+
+#include <QObject>
+
+namespace exportdesk
+{
+
+class Clock;
+
+/// Checks the request being composed whenever it or what is known of the platform changes.
+class RequestChecker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a clock must outlive the checker.
+    explicit RequestChecker(const Clock &clock, QObject *parent = nullptr);
+
+    const QList<RequestCheck> &checks() const { return m_checks; }
+    bool foundErrors() const { return hasErrors(m_checks); }
+
+    /// What is known of the platform; the request is checked again at once.
+    void setFacts(const RequestFacts &facts);
+    const RequestFacts &facts() const { return m_facts; }
+    void setRequest(const ExportRequest &request);
+
+Q_SIGNALS:
+    void checksChanged();
+
+private:
+    void check();
+
+    const Clock &m_clock;
+    ExportRequest m_request;
+    RequestFacts m_facts;
+    QList<RequestCheck> m_checks;
+};
+
+} // namespace exportdesk

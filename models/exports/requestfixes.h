@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exports/requestchecks.h"
+
+namespace exportdesk
+{
+
+/// True for fixes that only the view can apply (selecting, creating, reading the history).
+bool isChoice(RequestCheck::Fix fix);
+/// \a request with \a fix applied; unchanged for None and for choices.
+ExportRequest fixedRequest(ExportRequest request, RequestCheck::Fix fix, const RequestFacts &facts);
+
+} // namespace exportdesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QTabBar;
+
+namespace exportdesk
+{
+
+class ChecksList;
+class DatasetsModel;
+class ExportComposer;
+class Launcher;
+class LaunchStrip;
+class RequestPane;
+struct LaunchTarget;
+
+/// The right side of the New export page: checks, the request as JSON, and Launch. While folded, checks and request are
+/// tabs.
+class ComposerSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive the widget.
+    ComposerSide(ExportComposer &composer, Launcher &launcher, const DatasetsModel &datasets,
+                 const LaunchTarget &target, QWidget *parent);
+
+    ChecksList &checks() const { return *m_checks; }
+    LaunchStrip &launch() const { return *m_launch; }
+
+    void setFolded(bool on);
+    /// Moves the keyboard focus into the request, see RequestPane::enter().
+    void enterRequest(const QString &words = {});
+    void retranslate();
+
+private:
+    void build();
+    void showTab(int tab);
+    void showTabStates();
+
+    ExportComposer &m_composer;
+    QTabBar *m_tabs;
+    ChecksList *m_checks;
+    RequestPane *m_request;
+    LaunchStrip *m_launch;
+    bool m_folded = false;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/exports/launchmessages.h"
+
+#include "models/exports/launchentry.h"
+#include "models/exports/launchrows.h"
+#include "views/shared/failurebar.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+QString launchedAt(const LaunchEntry &entry)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(entry.createdMs).time(), u"HH:mm:ss"_s);
+}
+
+} // namespace
+
+MessageBar *LaunchMessages::outcome(const LaunchEntry &entry)
+{
+    const QString at = launchedAt(entry);
+    auto severity = MessageBar::Severity::Done;
+    QString sentence;
+    switch (entry.state) {
+    case LaunchEntry::State::Rejected:
+        return rejected(entry);
+    case LaunchEntry::State::Sending:
+        severity = MessageBar::Severity::Info;
+        sentence = tr("Launched at %1, waiting for the platform's answer.").arg(at);
+        break;
+    case LaunchEntry::State::Accepted:
+        sentence = tr("Launched at %1 as job %2.").arg(at, entry.jobId);
+        break;
+    case LaunchEntry::State::Adopted:
+        sentence = tr("Launched at %1, found in the platform's list as job %2.").arg(at, entry.jobId);
+        break;
+    case LaunchEntry::State::Unknown:
+        severity = MessageBar::Severity::Unknown;
+        sentence
+            = tr("Launched at %1. The answer was lost; the platform's list of jobs is being looked through.").arg(at);
+        break;
+    case LaunchEntry::State::Undecided:
+        severity = MessageBar::Severity::Unknown;
+        sentence = undecided(entry, at);
+        break;
+    case LaunchEntry::State::Resent:
+    case LaunchEntry::State::Abandoned:
+        return nullptr;
+    }
+    auto *bar = new MessageBar(severity, sentence);
+    bar->setObjectName(u"composer.launch.told"_s);
+    bar->setRemedy(launchDoubt(entry));
+    return bar;
+}
+
+MessageBar *LaunchMessages::rejected(const LaunchEntry &entry)
+{
+    const Failure failure = entry.failure.value_or(Failure());
+    const bool unwritten = failure.kind == Failure::Kind::Storage;
+    return new FailureBar(
+        [unwritten] {
+            return unwritten ? tr("The launch could not be written down, so nothing was sent.")
+                             : tr("The platform did not take the launch; no job was made.");
+        },
+        failure);
+}
+
+QString LaunchMessages::undecided(const LaunchEntry &entry, const QString &at)
+{
+    if (entry.unread)
+        return tr("Launched at %1. The answer was lost, and the list of jobs cannot be read. In Jobs you decide what "
+                  "happens with it.")
+            .arg(at);
+    if (entry.candidates.isEmpty())
+        return tr("Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide "
+                  "what happens with it.")
+            .arg(at);
+    return tr("Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.",
+              nullptr, int(entry.candidates.size()))
+        .arg(at);
+}
+
+MessageBar *LaunchMessages::identical(const LaunchEntry &twin)
+{
+    const QString sentence = twin.jobId.isEmpty()
+        ? tr("The same export was launched at %1 and its outcome is not known yet.").arg(launchedAt(twin))
+        : tr("The same export was launched at %1 as job %2.").arg(launchedAt(twin), twin.jobId);
+    auto *bar = new MessageBar(MessageBar::Severity::Warning, sentence);
+    bar->setObjectName(u"composer.launch.question"_s);
+    bar->setRemedy(tr("Launch it a second time only if two jobs are wanted."));
+    return bar;
+}
+
+} // namespace exportdesk
