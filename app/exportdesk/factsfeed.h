@@ -10,7 +10,7 @@ namespace exportdesk
 
 class DatasetsModel;
 class ExportComposer;
-class ExportJobsModel;
+class KnownJobs;
 class Launcher;
 
 /// Tells the composer what is known of the platform, whenever that changes, so that its checks are of this moment.
@@ -22,7 +22,7 @@ public:
     struct Sources {
         const Choices &choices;
         const DatasetsModel &datasets;
-        const ExportJobsModel &jobs;
+        const KnownJobs &jobs;
         const Launcher &launcher;
         QString sandbox;
     };

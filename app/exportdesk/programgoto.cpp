@@ -31,7 +31,7 @@ QList<GoToEntry> Program::goToEntries(const QString &typed)
         entry.icon = Icon::Jobs;
         entry.title = jobId;
         const auto facts = jobs.facts(jobId);
-        const QString dataset = facts ? jobs.datasetName(facts->datasetId) : QString();
+        const QString dataset = facts ? jobs.names().dataset(facts->datasetId) : QString();
         entry.kind = dataset.isEmpty() ? tr("Job") : tr("Job, %1").arg(dataset);
         entry.rank = rank;
         entry.run = [this, jobId] { showJob(jobId); };
@@ -39,7 +39,7 @@ QList<GoToEntry> Program::goToEntries(const QString &typed)
     };
     const bool isNumber = !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isDigit(); });
     if (isNumber) {
-        if (jobs.contains(id))
+        if (jobs.known().contains(id))
             job(id, exactRank);
         // The newest jobs are the first rows of a fresh list and the last ones of a long day: both ends are looked at.
         const int rows = jobs.rowCount();

@@ -5,6 +5,7 @@
 #include "models/choices/mergepoliciesmodel.h"
 #include "models/choices/segmentsmodel.h"
 #include "models/exports/launchrows.h"
+#include "models/jobs/knownjobslookup.h"
 
 #include <QRandomGenerator>
 
@@ -28,18 +29,21 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_sandbox(sandbox)
     , m_startedMs(clock.nowMs())
     , m_client(inSandbox(session.connection(), sandbox.name), session.transport(), session.token(), session.policy())
-    , m_jobs(clock)
+    , m_knownJobs(clock)
+    , m_jobMerger(m_knownJobs)
+    , m_pendingLaunches(m_knownJobs)
+    , m_jobs(m_knownJobs, m_pendingLaunches, m_markedJobs, m_jobNames)
     , m_filter(m_jobs)
     , m_sorted(m_jobs)
-    , m_monitor(m_jobs, ExportJobCalls(m_client), clock, QRandomGenerator::global()->generate())
+    , m_monitor(m_jobMerger, ExportJobCalls(m_client), clock, QRandomGenerator::global()->generate())
     , m_history(store, session.connection().id, sandbox.name)
-    , m_marks(store, m_jobs, session.connection().id, sandbox.name)
+    , m_marks(store, m_knownJobs, m_markedJobs, session.connection().id, sandbox.name)
     , m_savedViews(m_settings, session.connection().id)
     , m_cancelIntents(store, session.connection().id, sandbox.name)
-    , m_canceller(m_jobs, ExportJobCalls(m_client), clock)
+    , m_canceller(m_knownJobs, m_jobMerger, ExportJobCalls(m_client), clock)
     , m_details(m_monitor, &m_history)
-    , m_learning(m_jobs, m_durations)
-    , m_figures(m_jobs)
+    , m_learning(m_knownJobs, m_durations)
+    , m_figures(m_knownJobs, m_markedJobs)
     , m_choices(m_client, clock)
     , m_datasetIntents(store, session.connection().id, sandbox.name)
     , m_datasets(m_client, clock)
@@ -50,7 +54,7 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_drafts(store, m_composer, clock)
     , m_templates(store, clock)
     , m_past(store, session.connection().id, sandbox.name)
-    , m_facts({m_choices, m_datasets, m_jobs, m_launcher, sandbox.name}, m_composer)
+    , m_facts({m_choices, m_datasets, m_knownJobs, m_launcher, sandbox.name}, m_composer)
     , m_batchWatch(m_jobs, m_history, m_marks, DatasetCalls(m_client))
 {
     m_sorted.setFilter(&m_filter);
@@ -77,7 +81,7 @@ void Workspace::start()
     connect(&m_monitor, &JobMonitor::stateChanged, &m_history,
             [this] { m_history.holdPages(m_monitor.state().loading && !m_monitor.state().failure); });
     m_marks.load();
-    m_history.loadInto(m_jobs);
+    m_history.loadInto(m_jobMerger);
     m_datasets.reload();
     m_choices.load();
 }
@@ -115,13 +119,13 @@ void Workspace::connectNames()
         const SegmentDefinition *segment = m_choices.segments()->segment(id);
         return segment ? segment->name : QString();
     };
-    m_jobs.setNames(names);
-    m_batches.setJobOf([this](const QString &batchId) { return m_jobs.jobOfBatch(batchId); });
+    m_jobNames.setSources(names);
+    m_batches.setJobOf([this](const QString &batchId) { return jobOfBatch(m_knownJobs, batchId); });
     connect(&m_monitor, &JobMonitor::loaded, &m_batches, &BatchesModel::jobsChanged);
-    connect(&m_datasets, &DatasetsModel::stateChanged, &m_jobs, &ExportJobsModel::namesChanged);
+    connect(&m_datasets, &DatasetsModel::stateChanged, &m_jobNames, &JobNames::changed);
     connect(&m_choices, &Choices::changed, this, [this](Choices::Part part) {
         if (part == Choices::Part::MergePolicies || part == Choices::Part::Segments)
-            m_jobs.namesChanged();
+            Q_EMIT m_jobNames.changed();
     });
 }
 
@@ -132,10 +136,10 @@ void Workspace::connectJobs()
     m_countJobs.setInterval(std::chrono::seconds(1));
     connect(&m_countJobs, &QTimer::timeout, this, &Workspace::countJobs);
     connect(&m_monitor, &JobMonitor::loaded, this, &Workspace::countJobs);
-    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &Workspace::countJobsSoon);
+    connect(&m_knownJobs, &KnownJobs::jobsAdded, this, &Workspace::countJobsSoon);
     connect(&m_monitor, &JobMonitor::loaded, &m_batchWatch, &BatchWatch::start);
     connect(&m_monitor, &JobMonitor::loaded, &m_learning, &DurationsLearning::start);
-    connect(&m_jobs, &ExportJobsModel::jobEnded, this, [this](const QString &id) {
+    connect(&m_knownJobs, &KnownJobs::jobEnded, this, [this](const QString &id) {
         if (const auto facts = m_jobs.facts(id))
             m_durations.add(*facts);
         // What the job wrote is news of its dataset, too.
@@ -152,7 +156,7 @@ void Workspace::connectJobs()
 void Workspace::countJobs()
 {
     m_countJobs.stop();
-    m_datasets.setJobCounts(m_jobs.countsByDataset());
+    m_datasets.setJobCounts(jobCountsByDataset(m_knownJobs));
 }
 
 void Workspace::countJobsSoon()
@@ -164,10 +168,11 @@ void Workspace::countJobsSoon()
 void Workspace::connectLaunches()
 {
     connect(&m_launcher, &Launcher::started, this, &Workspace::showLaunches);
-    connect(&m_launcher, &Launcher::entryAdded, this, &Workspace::showLaunches);
-    connect(&m_launcher, &Launcher::entryChanged, this, &Workspace::showLaunches);
+    connect(&m_jobs, &ExportJobsModel::languageChanged, this, &Workspace::showLaunches);
+    connect(&m_launcher, &Launcher::entryAdded, this, &Workspace::showLaunch);
+    connect(&m_launcher, &Launcher::entryChanged, this, &Workspace::showLaunch);
     connect(&m_launcher, &Launcher::jobLaunched, this, [this](const QString &, const QString &jobId) {
-        m_jobs.addStartedHere(jobId);
+        m_knownJobs.addStartedHere(jobId);
         m_history.keepStartedHere(jobId);
         m_monitor.lookUp(jobId);
         m_monitor.noteOwnAction();
@@ -177,13 +182,21 @@ void Workspace::connectLaunches()
 void Workspace::showLaunches()
 {
     const QList<LaunchEntry> entries = m_launcher.entries();
-    QSet<QString> ids;
     for (const LaunchEntry &entry : entries) {
         if (!entry.jobId.isEmpty())
-            ids.insert(entry.jobId);
+            m_knownJobs.addStartedHere(entry.jobId);
     }
-    m_jobs.setStartedHere(ids);
-    m_jobs.setLaunches(launchRows(entries, m_startedMs));
+    m_pendingLaunches.replaceAll(launchRows(entries, m_startedMs));
+}
+
+void Workspace::showLaunch(const LaunchEntry &entry)
+{
+    if (!entry.jobId.isEmpty())
+        m_knownJobs.addStartedHere(entry.jobId);
+    if (const std::optional<LaunchRow> row = launchRow(entry, m_startedMs))
+        m_pendingLaunches.put(*row);
+    else
+        m_pendingLaunches.remove(entry.id);
 }
 
 } // namespace exportdesk

@@ -21,6 +21,7 @@
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmarks.h"
+#include "models/jobs/jobmerger.h"
 #include "models/jobs/jobmonitor.h"
 #include "models/jobs/savedviews.h"
 #include "models/platform/httpclient.h"
@@ -58,6 +59,8 @@ public:
     /// When the platform has said what kind of sandbox this is; pages made before do not follow.
     void setSandboxLook(const SandboxLook &look) { m_sandbox = look; }
     PlatformClient &client() { return m_client; }
+    KnownJobs &knownJobs() { return m_knownJobs; }
+    JobMerger &jobMerger() { return m_jobMerger; }
     ExportJobsModel &jobs() { return m_jobs; }
     JobFilter &filter() { return m_filter; }
     JobFigures &figures() { return m_figures; }
@@ -83,6 +86,7 @@ private:
     void connectJobs();
     void connectLaunches();
     void showLaunches();
+    void showLaunch(const LaunchEntry &entry);
     void countJobs();
     void countJobsSoon();
 
@@ -90,6 +94,11 @@ private:
     SandboxLook m_sandbox;
     qint64 m_startedMs;
     HttpClient m_client;
+    KnownJobs m_knownJobs;
+    JobMerger m_jobMerger;
+    PendingLaunches m_pendingLaunches;
+    MarkedJobs m_markedJobs;
+    JobNames m_jobNames;
     ExportJobsModel m_jobs;
     JobFilter m_filter;
     SortFilterModel m_sorted;

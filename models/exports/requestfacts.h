@@ -8,8 +8,8 @@ namespace exportdesk
 
 class Choices;
 class DatasetsModel;
-class ExportJobsModel;
 class FieldTree;
+class KnownJobs;
 class Launcher;
 
 /// What the checks can ask of a schema; a path below a map or beyond what could be followed counts as known. An empty
@@ -19,6 +19,6 @@ std::function<RequestFacts::Field(const QString &)> fieldOracle(const FieldTree 
 /// Gathers what is known of one sandbox for the checks. Without \a launcher no twins are known, without \a jobs not
 /// whether they still run.
 RequestFacts requestFacts(const QString &sandbox, const DatasetsModel &datasets, const Choices &choices,
-                          const Launcher *launcher, const ExportJobsModel *jobs = nullptr);
+                          const Launcher *launcher, const KnownJobs *jobs = nullptr);
 
 } // namespace exportdesk

@@ -13,7 +13,8 @@
 namespace exportdesk
 {
 
-class ExportJobsModel;
+class KnownJobs;
+class MarkedJobs;
 
 /// The figures of the Dashboard, kept true to the table of jobs: counts and durations of a range, failures by cause,
 /// the last hours, and what runs now.
@@ -36,7 +37,7 @@ public:
     };
 
     /// \a jobs outlives the figures.
-    explicit JobFigures(ExportJobsModel &jobs, QObject *parent = nullptr);
+    JobFigures(const KnownJobs &jobs, const MarkedJobs &marks, QObject *parent = nullptr);
     ~JobFigures() override;
 
     void setSpan(JobRange::Span span);
@@ -72,7 +73,8 @@ private:
     void gatherSlice();
     void take(quint64 number, const std::shared_ptr<const Result> &result);
 
-    ExportJobsModel &m_jobs;
+    const KnownJobs &m_jobs;
+    const MarkedJobs &m_marks;
     JobRange::Span m_span = JobRange::Span::Month;
     bool m_watched = false;
     bool m_stale = true;

@@ -13,7 +13,7 @@
 namespace exportdesk
 {
 
-class ExportJobsModel;
+class JobMerger;
 class Store;
 
 /// Every job ever seen in one connection and sandbox, with its last full record and its row, in the local store (table
@@ -31,7 +31,7 @@ public:
     ~JobHistory() override;
 
     /// Fills the table with what is remembered, newest first, some thousand jobs at a time; ends with loaded().
-    void loadInto(ExportJobsModel &jobs);
+    void loadInto(JobMerger &merger);
     /// Remembers these; an older state of a job never takes the place of a newer one.
     void keep(const Jobs &jobs);
     void keep(const ExportJob &job);

@@ -11,17 +11,18 @@
 namespace exportdesk
 {
 
-class ExportJobsModel;
+class KnownJobs;
+class MarkedJobs;
 class Store;
 
-/// Keeps notes and marks of jobs in the local store and shows them in the table; counts failures nobody has read.
+/// Keeps notes and marks of jobs in the local store; counts the failed jobs that nobody has acknowledged.
 class JobMarks final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the marks; those of one connection and sandbox.
-    JobMarks(Store &store, ExportJobsModel &jobs, const QString &connection, const QString &sandbox,
+    /// The first three outlive the marks.
+    JobMarks(Store &store, const KnownJobs &jobs, MarkedJobs &marked, const QString &connection, const QString &sandbox,
              QObject *parent = nullptr);
 
     /// Reads what is kept; what was set meanwhile stays.
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void failed(const exportdesk::StoreError &error);
 
 private:
-    void put(const QList<std::pair<QString, JobMark>> &marks);
+    void setAll(const QList<std::pair<QString, JobMark>> &marks);
     void reportFailure(const QFuture<StoreOutcome<Stored>> &written);
     void countSoon();
     void count();
@@ -51,7 +52,8 @@ private:
     void setOpenFailures(int open);
 
     Store &m_store;
-    ExportJobsModel &m_jobs;
+    const KnownJobs &m_jobs;
+    MarkedJobs &m_marked;
     QString m_connection;
     QString m_sandbox;
     int m_openFailures = 0;

@@ -82,7 +82,7 @@ struct JobRow {
     JobSpan datasetWrite;
     qint64 profiles = -1;
     quint64 recordHash = 0;
-    quint64 seenAsk = 0; ///< the number of the question whose answer said this, see ExportJobsModel::ask()
+    quint64 seenRequest = 0; ///< the request whose reply said this, see JobMerger::nextRequest()
 };
 
 /// Rows made elsewhere, with words of their own; the model takes both over.

@@ -130,13 +130,13 @@ void DashboardPage::connectFigures()
         if (isVisible())
             showRunning();
     });
-    connect(&jobs, &ExportJobsModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        // Names have become known.
-        const bool all = from.row() == 0 && to.row() == m_parts.jobs.rowCount() - 1;
-        if (isVisible() && all && from.column() <= ExportJobsModel::Dataset && to.column() >= ExportJobsModel::Dataset)
-            showAll();
-        else if (isVisible() && from.column() <= ExportJobsModel::Progress)
+    connect(&jobs, &ExportJobsModel::dataChanged, this, [this](const QModelIndex &from) {
+        if (isVisible() && from.column() <= ExportJobsModel::Progress)
             showRunning();
+    });
+    connect(&jobs.names(), &JobNames::changed, this, [this] {
+        if (isVisible())
+            showAll();
     });
     connect(&m_parts.monitor, &JobMonitor::stateChanged, this, &DashboardPage::showEmptyState);
     connect(m_range, &SegmentedBar::chosenChanged, this, &DashboardPage::chooseSpan);

@@ -59,7 +59,7 @@ void LanesPanel::setLate(const QSet<QString> &ids)
 
 void LanesPanel::tick()
 {
-    if (!isEmpty() && axis().at(m_parts.jobs.nowMs()) != m_nowAt)
+    if (!isEmpty() && axis().at(m_parts.jobs.known().nowMs()) != m_nowAt)
         refresh();
 }
 
@@ -87,7 +87,7 @@ int LanesPanel::shown() const
 LanesPanel::Axis LanesPanel::axis() const
 {
     Axis axis;
-    const qint64 hour = hourStart(m_parts.jobs.nowMs());
+    const qint64 hour = hourStart(m_parts.jobs.known().nowMs());
     axis.fromMs = hour - JobFigures::laneHours * laneHourMs;
     axis.toMs = hour + laneHourMs;
     const QRect inside = body();
@@ -114,7 +114,7 @@ QRect LanesPanel::barRect(const Axis &axis, const LaneJob &job, int lane) const
 {
     const QRect rect = laneRect(lane);
     const int left = axis.at(job.beginMs);
-    const int right = axis.at(job.endMs < 0 ? m_parts.jobs.nowMs() : job.endMs);
+    const int right = axis.at(job.endMs < 0 ? m_parts.jobs.known().nowMs() : job.endMs);
     return {left, rect.center().y() - barHeight / 2 + 1, std::max(4, right - left), barHeight};
 }
 
@@ -192,7 +192,7 @@ void LanesPanel::paintBody(QPainter &painter)
                 paintBar(painter, at, job, lane);
         }
     }
-    m_nowAt = at.at(m_parts.jobs.nowMs());
+    m_nowAt = at.at(m_parts.jobs.known().nowMs());
     painter.fillRect(QRect(m_nowAt, at.rect.top(), 2, at.rect.height()), Theme::of(this).color(Token::Accent));
 }
 
@@ -217,7 +217,7 @@ QList<LinkSpot> LanesPanel::bodySpots() const
         for (const LaneJob &job : one.jobs) {
             if (job.endMs >= 0 && job.endMs < at.fromMs)
                 continue;
-            const qint64 end = job.endMs < 0 ? m_parts.jobs.nowMs() : job.endMs;
+            const qint64 end = job.endMs < 0 ? m_parts.jobs.known().nowMs() : job.endMs;
             const QString what = tr("Job %1, %2: %3, %4")
                                      .arg(job.id, name, jobText::status(job.status, {}),
                                           jobText::durationInWords(std::max<qint64>(0, end - job.beginMs)));

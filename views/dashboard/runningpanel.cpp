@@ -54,7 +54,7 @@ int RunningPanel::rank(const JobFacts &facts) const
 
 void RunningPanel::update()
 {
-    const qint64 now = m_parts.jobs.nowMs();
+    const qint64 now = m_parts.jobs.known().nowMs();
     const auto &running = m_parts.figures.running();
     QList<JobFacts> rows;
     int launches = 0;
@@ -103,12 +103,12 @@ QString RunningPanel::words(const JobFacts &facts) const
     const Status look = jobStatusLook(facts);
     if (look == Status::CancelRequested || look == Status::OutcomeUnknown)
         return jobText::status(facts);
-    return estimateText(facts, m_parts.durations, m_parts.jobs.nowMs());
+    return estimateText(facts, m_parts.durations, m_parts.jobs.known().nowMs());
 }
 
 void RunningPanel::tick()
 {
-    const qint64 now = m_parts.jobs.nowMs();
+    const qint64 now = m_parts.jobs.known().nowMs();
     QStringList told;
     for (int row = 0; row < std::min<int>(room(), int(m_rows.size())); ++row) {
         const JobFacts &facts = m_rows[row];
@@ -172,7 +172,7 @@ void RunningPanel::paintRow(QPainter &painter, const JobFacts &facts, const QRec
     const Status look = jobStatusLook(facts);
     if (!facts.launch) {
         paintPhaseBar(painter, QRect(x, rect.center().y() - progressHeight / 2 + 1, progressWidth, progressHeight),
-                      facts, m_parts.durations.usual(facts), m_parts.jobs.nowMs(), theme);
+                      facts, m_parts.durations.usual(facts), m_parts.jobs.known().nowMs(), theme);
         x += progressWidth + 8;
     }
     const bool late = m_late.contains(facts.id) && look != Status::CancelRequested;
