@@ -7,6 +7,8 @@
 namespace exportdesk
 {
 
+class ExportJobsModel;
+
 /// The failed jobs by cause: how many, since when, into which datasets, and how many of them nobody has read.
 class FailureGroupsModel final : public TableModel
 {
