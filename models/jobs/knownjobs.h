@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/jobs/jobrow.h"
+#include "models/jobs/jobindex.h"
+#include "models/jobs/jobrows.h"
+#include "models/jobs/knownrecords.h"
 #include "models/platform/clock.h"
 
 #include <QFlags>

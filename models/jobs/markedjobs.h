@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/jobs/jobmark.h"
-#include "models/jobs/jobrow.h"
+#include "models/jobs/jobkey.h"
 
 #include <QHash>
 #include <QObject>

@@ -5,6 +5,7 @@
 #include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
+#include "tests/kit/idle.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -196,7 +197,8 @@ private Q_SLOTS:
         }
         Run run(file(), m_world);
         run.canceller.resume();
-        QTest::qWait(5);
+        QVERIFY(run.open().isEmpty()); // the store answers in order
+        QVERIFY(kit::becomesIdle());
         QVERIFY(run.canceller.results().isEmpty());
     }
 
@@ -229,7 +231,8 @@ private Q_SLOTS:
         CancelIntents elsewhere(run.store, u"c"_s, u"prod"_s);
         run.canceller.keepIn(elsewhere);
         run.canceller.resume();
-        QTest::qWait(5);
+        QCOMPARE(run.open().size(), 1); // the store answers in order
+        QVERIFY(kit::becomesIdle());
         QVERIFY(run.canceller.results().isEmpty());
         QCOMPARE(run.open().size(), 1);
     }

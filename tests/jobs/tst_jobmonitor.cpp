@@ -8,6 +8,7 @@
 #include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
+#include "tests/kit/idle.h"
 
 #include <QDeadlineTimer>
 #include <QSignalSpy>
@@ -309,7 +310,7 @@ private Q_SLOTS:
         scene.client.forget();
         scene.monitor.refresh();
         scene.monitor.lookUp(u"1"_s);
-        QCoreApplication::processEvents();
+        QVERIFY(kit::becomesIdle());
         QCOMPARE(scene.client.requests().size(), 0);
         scene.platform.fault = {};
         scene.clock.advance(31s);
@@ -384,7 +385,7 @@ private Q_SLOTS:
         scene.monitor.start();
         scene.monitor.stop();
         scene.client.release();
-        QTest::qWait(20);
+        QVERIFY(kit::becomesIdle());
         QCOMPARE(scene.jobs.model.jobCount(), 0);
         scene.monitor.start();
         scene.idle();
@@ -433,7 +434,7 @@ private Q_SLOTS:
                 scene.clock.advance(60s);
                 scene.monitor.refresh();
                 scene.idle();
-                QTest::qWait(2);
+                QVERIFY(kit::becomesIdle());
             }
             QCOMPARE(scene.difference(), QString());
         }
