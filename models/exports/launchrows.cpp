@@ -76,7 +76,7 @@ std::optional<LaunchRow::State> rowState(const LaunchEntry &entry, qint64 sinceM
     case State::Sending:
         return LaunchRow::State::Sending;
     case State::Unknown:
-        return LaunchRow::State::Looking;
+        return LaunchRow::State::Searching;
     case State::Undecided:
         return LaunchRow::State::Unknown;
     case State::Rejected:

@@ -138,7 +138,7 @@ void JobFigures::recount()
 
 void JobFigures::gatherSlice()
 {
-    // New rows come at the end, so that nothing already read moves; what changes behind is counted the next time.
+    // New rows come at the end: rows that were read do not move. Later changes to them are counted the next time.
     const int end = std::min(m_gathered->next + rowsPerSlice, m_jobs.count());
     for (int job = m_gathered->next; job < end; ++job) {
         const JobRow &row = m_jobs.at(job);
@@ -165,10 +165,10 @@ void JobFigures::gatherSlice()
         return std::shared_ptr<const Result>(std::move(result));
     });
     deliver(counting, this,
-            [this, number = m_number](const std::shared_ptr<const Result> &result) { take(number, result); });
+            [this, number = m_number](const std::shared_ptr<const Result> &result) { acceptResult(number, result); });
 }
 
-void JobFigures::take(quint64 number, const std::shared_ptr<const Result> &result)
+void JobFigures::acceptResult(quint64 number, const std::shared_ptr<const Result> &result)
 {
     if (number != m_number)
         return;

@@ -96,13 +96,13 @@ void JobListExport::writeNext()
                     bytes += jobListWriter::foot(format);
                 return file->write(bytes, atEnd);
             }),
-            this, [this, atEnd](const QString &error) { take(error, atEnd); });
+            this, [this, atEnd](const QString &error) { pieceWritten(error, atEnd); });
 }
 
-void JobListExport::take(const QString &error, bool atEnd)
+void JobListExport::pieceWritten(const QString &error, bool atEnd)
 {
     Q_EMIT progressed(done(), total());
-    const bool cancelled = m_cancelled && !atEnd; // what is written already stays
+    const bool cancelled = m_cancelled && !atEnd; // a complete file stays
     if (error.isEmpty() && !cancelled && !atEnd)
         return writeNext();
     m_file.reset();

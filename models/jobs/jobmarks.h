@@ -25,12 +25,12 @@ public:
     JobMarks(Store &store, const KnownJobs &jobs, MarkedJobs &marked, const QString &connection, const QString &sandbox,
              QObject *parent = nullptr);
 
-    /// Reads what is kept; what was set meanwhile stays.
+    /// Reads the stored marks; marks that were set meanwhile stay.
     void load();
     /// Only failed jobs are acknowledged, others are left alone.
     void acknowledge(const QStringList &ids, bool on = true);
     void setNote(const QString &id, const QString &note);
-    /// What the Catalog says of a batch of this job.
+    /// What the Catalog says about the batches of this job.
     void setBatchFailed(const QString &id, bool failed);
 
     /// Failed jobs of the table that nobody has acknowledged.
@@ -40,7 +40,7 @@ public:
 
 Q_SIGNALS:
     void openFailuresChanged(int count);
-    /// Something could not be read or written; it holds for this run only.
+    /// Something could not be read or written; marks of this session are lost at its end.
     void failed(const exportdesk::StoreError &error);
 
 private:

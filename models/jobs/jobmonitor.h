@@ -14,12 +14,12 @@
 namespace exportdesk
 {
 
-/// How true the table is, for the status bar.
+/// How current the table is, for the status bar.
 struct JobMonitorState {
     bool running = false; ///< started and not stopped
     bool loading = false; ///< the first pass through all pages is not over
     bool refreshing = false; ///< a request for the list is on its way
-    qint64 lastRefreshedMs = -1; ///< epoch; -1 never in this run
+    qint64 lastRefreshedMs = -1; ///< epoch; -1 never in this session
     qint64 nextAtMs = -1; ///< epoch
     PollWhy why = PollWhy::Quiet;
     int requests = 0; ///< by this monitor since start

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/jobs/jobmark.h"
 #include "models/jobs/jobkey.h"
+#include "models/jobs/jobmark.h"
 
 #include <QHash>
 #include <QObject>

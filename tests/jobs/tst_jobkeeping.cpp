@@ -293,10 +293,10 @@ void TestJobKeeping::savedViewsAreKeptByName()
         QSettings settings(file, QSettings::IniFormat);
         SavedViews views(settings, u"run:a/b"_s);
         QSignalSpy changed(&views, &SavedViews::changed);
-        views.put({u"  Failed   today "_s, u"failed"_s, false, u"since:1d"_s, {}, {}, false});
-        views.put(late);
-        views.put({u"failed TODAY"_s, u"failed"_s, false, u"since:24h"_s, {}, {}, false});
-        views.put({u"  "_s, {}, false, {}, {}, {}, false});
+        views.save({u"  Failed   today "_s, u"failed"_s, false, u"since:1d"_s, {}, {}, false});
+        views.save(late);
+        views.save({u"failed TODAY"_s, u"failed"_s, false, u"since:24h"_s, {}, {}, false});
+        views.save({u"  "_s, {}, false, {}, {}, {}, false});
         QCOMPARE(views.views().size(), 2);
         QVERIFY(!views.rename(u"late ones"_s, u"Failed today"_s));
         QVERIFY(views.rename(u"failed today"_s, u"Fresh failures"_s));
