@@ -81,7 +81,7 @@ void TestJobKeeping::marksAndNotesSurviveTheProgram()
         const QAbstractItemModelTester tester(&jobs.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         JobMarks marks(store, jobs.known, jobs.marks, u"c"_s, u"prod"_s);
         jobs.merger.merge({job({.id = 1, .status = "FAILED"}), job({.id = 2, .status = "SUCCEEDED"})});
-        QSignalSpy changed(&jobs, &QAbstractItemModel::dataChanged);
+        QSignalSpy changed(&jobs.model, &QAbstractItemModel::dataChanged);
         marks.acknowledge({u"1"_s, u"2"_s});
         marks.setNote(u"2"_s, u"  asked Mira\nabout it  "_s);
         marks.setBatchFailed(u"2"_s, true);
@@ -219,7 +219,7 @@ void TestJobKeeping::exportWritesPieceByPiece()
     }
     jobs.merger.merge(many);
     const QTemporaryDir folder;
-    JobListExport list(jobs);
+    JobListExport list(jobs.model);
     QSignalSpy progress(&list, &JobListExport::progressed);
     for (const JobListFormat format : {JobListFormat::Csv, JobListFormat::Json}) {
         QSignalSpy finished(&list, &JobListExport::finished);
@@ -253,7 +253,7 @@ void TestJobKeeping::exportThatCannotBeWrittenSaysWhy()
     kit::JobTable jobs(clock);
     jobs.merger.merge({job({.id = 1})});
     const QTemporaryDir folder;
-    JobListExport list(jobs);
+    JobListExport list(jobs.model);
     QSignalSpy failed(&list, &JobListExport::failed);
     list.start({u"1"_s}, folder.filePath(u"no/such/folder/jobs.csv"_s), JobListFormat::Csv);
     QTRY_COMPARE(failed.size(), 1);
@@ -274,7 +274,7 @@ void TestJobKeeping::exportCanBeStoppedAndLeavesNothing()
     jobs.merger.merge(many);
     const QTemporaryDir folder;
     const QString name = folder.filePath(u"jobs.csv"_s);
-    JobListExport list(jobs);
+    JobListExport list(jobs.model);
     QSignalSpy failed(&list, &JobListExport::failed);
     list.start(ids, name, JobListFormat::Csv);
     list.cancel();
@@ -314,7 +314,7 @@ void TestJobKeeping::savedViewsAreKeptByName()
     // Those of another connection are its own.
     SavedViews others(settings, u"run:a"_s);
     QVERIFY(others.views().isEmpty());
-    others.put(late);
+    others.save(late);
     others.remove(late.name);
     QCOMPARE(SavedViews(settings, u"run:a/b"_s).views().size(), 1);
 }

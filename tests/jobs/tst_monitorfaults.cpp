@@ -154,7 +154,7 @@ private Q_SLOTS:
         int pages = 0;
         QStringList launched;
         connect(
-            &desk.jobs, &QAbstractItemModel::rowsInserted, &desk.monitor,
+            &desk.jobs.model, &QAbstractItemModel::rowsInserted, &desk.monitor,
             [&] {
                 if (++pages > 3)
                     return;

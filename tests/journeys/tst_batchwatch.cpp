@@ -36,7 +36,7 @@ struct Watched {
     kit::JobTable jobs{clock};
     JobHistory history{store, u"test"_s, u"prod"_s};
     JobMarks marks{store, jobs.known, jobs.marks, u"test"_s, u"prod"_s};
-    BatchWatch watch{jobs, history, marks, DatasetCalls(client)};
+    BatchWatch watch{jobs.model, history, marks, DatasetCalls(client)};
 
     Watched()
     {

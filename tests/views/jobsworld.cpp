@@ -179,7 +179,7 @@ void JobsWorld::wire()
     jobs.names.setSources({name, name, name});
     for (const auto *id : {"24121", "24119", "24115", "24113", "24112", "24105"})
         jobs.known.addStartedHere(QString::fromLatin1(id));
-    QObject::connect(&monitor, &JobMonitor::loaded, &jobs, [this] {
+    QObject::connect(&monitor, &JobMonitor::loaded, &jobs.model, [this] {
         for (int row = 0; row < jobs.model.rowCount(); ++row)
             durations.add(jobs.model.facts(row));
     });

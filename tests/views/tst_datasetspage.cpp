@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/datasets/batchesmodel.h"
 #include "models/jobs/durations.h"
+#include "models/jobs/knownjobslookup.h"
 #include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
@@ -104,7 +105,7 @@ struct Desk {
         batches.setJobOf([](const QString &batch) { return batch.startsWith(u'1') ? u"24092"_s : u"24116"_s; });
         page = std::make_unique<DatasetsPage>(datasets, batches, SandboxLook{u"prod"_s, true, false});
         datasets.setJobCounts({{loyalty, 212}});
-        page->listJobs(jobs, durations);
+        page->listJobs(jobs.model, durations);
         page->listSchemas(SchemaCalls(client));
         page->listRecords(DatasetCalls(client));
         page->resize(size);
