@@ -42,7 +42,7 @@ QList<GoToEntry> GoToEntries::jobs(const QString &typed) const
     if (!isJobId(typed))
         return entries;
     const ExportJobsModel &jobs = m_current.workspace()->jobs();
-    if (jobs.contains(typed))
+    if (jobs.known().contains(typed))
         entries.append(job(typed, exactRank));
     // The newest jobs are the first rows of a fresh list and the last ones of a long day: both ends are searched.
     const int rows = jobs.rowCount();
@@ -67,7 +67,7 @@ GoToEntry GoToEntries::job(const QString &jobId, int rank) const
 {
     const ExportJobsModel &jobs = m_current.workspace()->jobs();
     const auto facts = jobs.facts(jobId);
-    const QString dataset = facts ? jobs.datasetName(facts->datasetId) : QString();
+    const QString dataset = facts ? jobs.names().dataset(facts->datasetId) : QString();
     GoToEntry entry;
     entry.icon = Icon::Jobs;
     entry.title = jobId;

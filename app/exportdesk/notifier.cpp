@@ -3,6 +3,7 @@
 
 #include "models/jobs/durations.h"
 #include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobslookup.h"
 #include "views/shared/icon.h"
 #include "views/shared/paint.h"
 #include "views/shared/theme.h"
@@ -98,7 +99,7 @@ void Notifier::makeTray()
 void Notifier::watch(ExportJobsModel *jobs, const Durations *durations)
 {
     if (m_jobs)
-        disconnect(m_jobs, nullptr, this, nullptr);
+        disconnect(&m_jobs->known(), nullptr, this, nullptr);
     m_jobs = jobs;
     m_durations = durations;
     m_news.clear();
@@ -109,7 +110,7 @@ void Notifier::watch(ExportJobsModel *jobs, const Durations *durations)
         m_minute.stop();
         return;
     }
-    connect(jobs, &ExportJobsModel::jobEnded, this, &Notifier::noteEnd);
+    connect(&jobs->known(), &KnownJobs::jobEnded, this, &Notifier::noteEnd);
     m_minute.start();
 }
 
@@ -124,8 +125,8 @@ void Notifier::checkForLate()
 {
     if (!m_jobs)
         return;
-    const qint64 now = m_jobs->nowMs();
-    const QStringList running = m_jobs->runningIds();
+    const qint64 now = m_jobs->known().nowMs();
+    const QStringList running = runningJobs(m_jobs->known());
     for (const QString &id : running) {
         const auto facts = m_jobs->facts(id);
         if (!facts || m_knownLate.contains(id) || !m_durations->slowerThanUsual(*facts, now))
@@ -141,7 +142,7 @@ void Notifier::add(JobNews::Kind kind, const QString &id)
     if (!facts)
         return;
     m_news.removeIf([&id](const JobNews &one) { return one.id == id; }); // late a moment ago, ended now
-    m_news.append({kind, id, m_jobs->datasetName(facts->datasetId), newsDetail(*facts, m_jobs->nowMs())});
+    m_news.append({kind, id, m_jobs->names().dataset(facts->datasetId), newsDetail(*facts, m_jobs->known().nowMs())});
     if (!m_bundle.isActive())
         m_bundle.start();
 }

@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// How an exchange ended, as far as its look goes.
+/// How an exchange ended, for its icon and color.
 enum class ExchangeEnd {
     Answered, ///< below 400
     Failed,
@@ -14,7 +14,7 @@ enum class ExchangeEnd {
     Cancelled, ///< by ourselves
 };
 
-/// One row of the activity table: the exchange without its bodies and headers, and what follows from those.
+/// One row of the activity table: the exchange without its bodies and headers, and what was read from them.
 struct ExchangeRow {
     Exchange exchange;
     ExchangeEnd end = ExchangeEnd::Answered;

@@ -13,9 +13,9 @@ namespace exportdesk
 
 class ExchangeLog;
 
-/// The exchanges that the log remembers, oldest first; as bounded as the log is.
+/// The exchanges in the log, oldest first; bounded as the log is.
 ///
-/// Holds neither headers nor bodies: who shows one exchange asks the log for them by its id.
+/// Contains neither headers nor bodies: the log provides them by id.
 class ExchangesModel final : public TableModel
 {
     Q_OBJECT

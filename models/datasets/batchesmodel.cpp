@@ -1,18 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/datasets/batchesmodel.h"
 
-#include "models/platform/deliver.h"
+#include "models/datasets/timecell.h"
+#include "models/platform/moment.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
 
 namespace exportdesk
 {
+
+namespace
+{
+
+QString numberText(const std::optional<qint64> &number)
+{
+    return number ? QLocale().toString(*number) : QString();
+}
+
+SortValue numberSort(const std::optional<qint64> &number)
+{
+    return number ? SortValue(*number) : SortValue();
+}
+
+QString numberWire(const std::optional<qint64> &number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
+QStringList errorTexts(const Batch &batch)
+{
+    QStringList texts;
+    for (const BatchError &error : batch.errors)
+        texts.append(error.code.isEmpty() ? error.description : QString(error.code + u": " + error.description));
+    return texts;
+}
+
+} // namespace
 
 BatchesModel::BatchesModel(PlatformClient &client, const Clock &clock, QObject *parent)
     : TableModel(parent)
     , m_client(&client)
     , m_clock(clock)
-    , m_calls(client)
-    , m_fileCalls(client)
+    , m_pages(client)
+    , m_fileCounts(client)
 {
+    connect(&m_pages, &BatchPages::finished, this, [this](const QList<Batch> &batches, int next, bool more) {
+        show(batches);
+        m_offset = next;
+        m_more = more;
+        m_loading = false;
+        m_failure.reset();
+        m_loadedAtMs = m_clock.nowMs();
+        Q_EMIT stateChanged();
+    });
+    connect(&m_pages, &BatchPages::failed, this, [this](const Failure &failure) {
+        m_loading = false;
+        m_failure = failure;
+        Q_EMIT stateChanged();
+    });
+    connect(&m_fileCounts, &BatchFileCounts::counted, this, [this](const QString &batchId) {
+        if (const int row = rowOf(batchId); row >= 0)
+            announceRows(row, row, FilesColumn, FilesColumn);
+    });
 }
 
 int BatchesModel::rowOf(const QString &id) const
@@ -35,7 +88,7 @@ void BatchesModel::setDatasetId(const QString &id)
     m_loadedAtMs = -1;
     m_failure.reset();
     m_loading = false;
-    ++m_run;
+    m_pages.cancel();
     endResetModel();
     if (!id.isEmpty())
         reload();
@@ -48,7 +101,7 @@ void BatchesModel::reload()
     if (m_datasetId.isEmpty() || !m_client)
         return;
     m_loading = true;
-    readPage(++m_run, 0, {}, std::max(m_offset, 1));
+    m_pages.read(m_datasetId, 0, std::max(m_offset, 1));
     Q_EMIT stateChanged();
 }
 
@@ -62,47 +115,7 @@ void BatchesModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent) || !m_client)
         return;
     m_loading = true;
-    readPage(++m_run, m_offset, m_batches, m_offset + 1);
-    Q_EMIT stateChanged();
-}
-
-void BatchesModel::readPage(int run, int start, QList<Batch> read, int wanted)
-{
-    deliver(m_calls.batches(m_datasetId, start), this,
-            [this, run, start, read = std::move(read), wanted](const Outcome<BatchPage> &page) {
-                if (run == m_run) // else another dataset or a newer reading
-                    whenPageRead(run, start, read, wanted, page);
-            });
-}
-
-void BatchesModel::whenPageRead(int run, int start, QList<Batch> read, int wanted, const Outcome<BatchPage> &page)
-{
-    if (!page) {
-        m_loading = false;
-        m_failure = page.failure();
-        Q_EMIT stateChanged();
-        return;
-    }
-    QSet<QString> known;
-    for (const Batch &batch : std::as_const(read))
-        known.insert(batch.id);
-    const auto before = read.size();
-    for (const Batch &batch : page.value().batches) {
-        if (!known.contains(batch.id))
-            read.append(batch); // a batch written meanwhile shifts the pages by one
-    }
-    const int next = start + DatasetCalls::pageLimit;
-    const bool more = page.value().entries >= DatasetCalls::pageLimit && read.size() > before;
-    if (more && next < wanted && m_client) {
-        readPage(run, next, std::move(read), wanted);
-        return;
-    }
-    show(read);
-    m_offset = next;
-    m_more = more;
-    m_loading = false;
-    m_failure.reset();
-    m_loadedAtMs = m_clock.nowMs();
+    m_pages.read(m_datasetId, m_offset, m_offset + 1, m_batches);
     Q_EMIT stateChanged();
 }
 
@@ -158,39 +171,140 @@ void BatchesModel::jobsChanged()
         announceRows(0, int(m_batches.size()) - 1, JobColumn, JobColumn);
 }
 
-void BatchesModel::countFiles(const QString &batchId)
+std::span<const TableModel::Column> BatchesModel::columns() const
 {
-    if (m_fileCounts.contains(batchId) || !m_client)
-        return;
-    m_fileCounts.insert(batchId, -1);
-    readFiles(batchId, {}, 0, 0);
+    static constexpr std::array<TableModel::Column, 8> all{{
+        {"status"},
+        {"id"},
+        {"records", true},
+        {"failedRecords", true},
+        {"size", true},
+        {"files", true},
+        {"created"},
+        {"job"},
+    }};
+    return all;
 }
 
-void BatchesModel::readFiles(const QString &batchId, const QString &start, int counted, int page)
+QString BatchesModel::columnTitle(int column) const
 {
-    deliver(m_fileCalls.files(batchId, start), this,
-            [this, batchId, start, counted, page](const Outcome<FilePage> &files) {
-                if (!files) {
-                    m_fileCounts.remove(batchId); // may be asked for again
-                    return;
-                }
-                const int count = counted + int(files.value().files.size());
-                const QString &next = files.value().next;
-                constexpr int pageEnd = 1'000; // a broken server must not keep us asking
-                if (next.isEmpty() || next == start || files.value().entries == 0 || page >= pageEnd || !m_client)
-                    setFileCount(batchId, count);
-                else
-                    readFiles(batchId, next, count, page + 1);
-            });
+    switch (Column(column)) {
+    case StatusColumn:
+        return tr("Status");
+    case IdColumn:
+        return tr("Batch ID");
+    case RecordsColumn:
+        return tr("Records");
+    case FailedRecordsColumn:
+        return tr("Failed records");
+    case SizeColumn:
+        return tr("Size");
+    case FilesColumn:
+        return tr("Files");
+    case CreatedColumn:
+        return tr("Created");
+    case JobColumn:
+        return tr("Job");
+    }
+    return {};
 }
 
-void BatchesModel::setFileCount(const QString &batchId, int count)
+QString BatchesModel::cellText(int row, int column) const
 {
-    const int row = rowOf(batchId);
-    if (row < 0)
-        return; // another dataset is shown now
-    m_fileCounts.insert(batchId, count);
-    announceRows(row, row, FilesColumn, FilesColumn);
+    const Batch &batch = m_batches[row];
+    switch (Column(column)) {
+    case StatusColumn:
+        return batchStatusText(batch.status);
+    case IdColumn:
+        return batch.id;
+    case RecordsColumn:
+        return numberText(batch.recordCount);
+    case FailedRecordsColumn:
+        return numberText(batch.failedRecordCount);
+    case SizeColumn:
+        return batch.size && *batch.size >= 0 ? QLocale().formattedDataSize(*batch.size, 1, QLocale::DataSizeSIFormat)
+                                              : QString();
+    case FilesColumn: {
+        const int count = m_fileCounts.of(batch.id);
+        return count < 0 ? QString() : QLocale().toString(count);
+    }
+    case CreatedColumn:
+        return shortMoment(batch.createdMs);
+    case JobColumn:
+        return m_jobOf ? m_jobOf(batch.id) : QString();
+    }
+    return {};
+}
+
+SortValue BatchesModel::cellSortValue(int row, int column) const
+{
+    const Batch &batch = m_batches[row];
+    switch (Column(column)) {
+    case StatusColumn:
+    case IdColumn:
+    case JobColumn:
+        return cellText(row, column);
+    case RecordsColumn:
+        return numberSort(batch.recordCount);
+    case FailedRecordsColumn:
+        return numberSort(batch.failedRecordCount);
+    case SizeColumn:
+        return numberSort(batch.size);
+    case FilesColumn: {
+        const int count = m_fileCounts.of(batch.id);
+        return count < 0 ? SortValue() : SortValue(qint64(count));
+    }
+    case CreatedColumn:
+        return timeCellSort(batch.createdMs);
+    }
+    return {};
+}
+
+QString BatchesModel::cellToolTip(int row, int column) const
+{
+    if (column == StatusColumn && !m_batches[row].errors.isEmpty())
+        return errorTexts(m_batches[row]).join(u'\n');
+    return cellWire(row, column);
+}
+
+QString BatchesModel::cellWire(int row, int column) const
+{
+    const Batch &batch = m_batches[row];
+    switch (Column(column)) {
+    case StatusColumn:
+        return batch.status;
+    case IdColumn:
+        return batch.id;
+    case RecordsColumn:
+        return numberWire(batch.recordCount);
+    case FailedRecordsColumn:
+        return numberWire(batch.failedRecordCount);
+    case SizeColumn:
+        return numberWire(batch.size);
+    case FilesColumn:
+    case JobColumn:
+        return cellText(row, column);
+    case CreatedColumn:
+        return timeCellExact(batch.createdMs);
+    }
+    return {};
+}
+
+QVariant BatchesModel::cellExtra(int row, int, int role) const
+{
+    const Batch &batch = m_batches[row];
+    switch (role) {
+    case IdRole:
+        return batch.id;
+    case GroupRole:
+        return int(batch.group());
+    case ErrorsRole:
+        return errorTexts(batch);
+    case BatchRole:
+        return QVariant::fromValue(batch);
+    default:
+        return {};
+    }
 }
 
 } // namespace exportdesk

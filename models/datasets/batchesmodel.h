@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/datasets/datasetcalls.h"
-#include "models/datasets/filecalls.h"
+#include "models/datasets/batchfilecounts.h"
+#include "models/datasets/batchpages.h"
 #include "models/platform/clock.h"
 #include "models/table/tablemodel.h"
-
-#include <QHash>
-#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -43,24 +40,24 @@ public:
     const QString &datasetId() const { return m_datasetId; }
     /// Shows another dataset's batches (none for an empty id) and reads the first page of them.
     void setDatasetId(const QString &id);
-    /// Reads as many pages anew as are shown, at least one; rows that stay are kept.
+    /// Reads as many pages again as are shown, at least one; rows that stay are kept.
     void reload();
     bool isLoading() const { return m_loading; }
     qint64 loadedAtMs() const { return m_loadedAtMs; }
     const std::optional<Failure> &failure() const { return m_failure; }
     const QList<Batch> &batches() const { return m_batches; }
-    /// Whether there may be more than those; the Catalog tells no total.
+    /// Whether there may be more than those; the Catalog reports no total.
     bool hasMore() const { return m_more; }
     /// Row of the batch, or -1.
     int rowOf(const QString &id) const;
 
-    /// How the job that wrote a batch is found, by the batch's id; an empty answer where none is known.
+    /// \a jobOf finds the job that wrote a batch, by the batch's id; it returns an empty id where none is known.
     void setJobOf(std::function<QString(const QString &)> jobOf) { m_jobOf = std::move(jobOf); }
-    /// Other jobs are known now.
+    /// To be called when more jobs have become known.
     void jobsChanged();
 
-    /// Asks Data Access how many files the batch has, once; the cell is filled when known.
-    void countFiles(const QString &batchId);
+    /// Counts the files of the batch, once; the cell is filled when known.
+    void countFiles(const QString &batchId) { m_fileCounts.count(batchId); }
 
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
@@ -78,22 +75,16 @@ private:
     QString cellWire(int row, int column) const override;
     QVariant cellExtra(int row, int column, int role) const override;
 
-    void readPage(int run, int start, QList<Batch> read, int wanted);
-    void whenPageRead(int run, int start, QList<Batch> read, int wanted, const Outcome<BatchPage> &page);
     void show(const QList<Batch> &batches);
     void replace(int row, const Batch &batch);
-    void readFiles(const QString &batchId, const QString &start, int counted, int page);
-    void setFileCount(const QString &batchId, int count);
 
     QPointer<PlatformClient> m_client;
     const Clock &m_clock;
-    DatasetCalls m_calls;
-    FileCalls m_fileCalls;
+    BatchPages m_pages;
+    BatchFileCounts m_fileCounts;
     QString m_datasetId;
     QList<Batch> m_batches;
     std::function<QString(const QString &)> m_jobOf;
-    QHash<QString, int> m_fileCounts; ///< by batch id; -1 while being asked for
-    int m_run = 0;
     int m_offset = 0; ///< record offset of the next page
     bool m_more = false;
     bool m_loading = false;

@@ -76,7 +76,7 @@ std::optional<LaunchRow::State> rowState(const LaunchEntry &entry, qint64 sinceM
     case State::Sending:
         return LaunchRow::State::Sending;
     case State::Unknown:
-        return LaunchRow::State::Looking;
+        return LaunchRow::State::Searching;
     case State::Undecided:
         return LaunchRow::State::Unknown;
     case State::Rejected:
@@ -108,26 +108,32 @@ QString lostAnswerText(const LaunchEntry &entry)
     return LaunchText::lost(entry);
 }
 
+std::optional<LaunchRow> launchRow(const LaunchEntry &entry, qint64 sinceMs)
+{
+    const auto state = rowState(entry, sinceMs);
+    if (!state)
+        return {};
+    const ExportRequest request = readExportRequest(entry.body).request.value_or(ExportRequest());
+    LaunchRow row;
+    row.key = entry.id;
+    row.state = *state;
+    row.note = launchText(entry);
+    row.jobId = entry.jobId;
+    row.datasetId = request.datasetId;
+    row.mergePolicyId = request.mergePolicy.id;
+    for (const SegmentChoice &segment : request.segments)
+        row.segmentIds += segment.segmentId;
+    row.hasEvents = request.events.has_value();
+    row.startedMs = entry.createdMs;
+    return row;
+}
+
 QList<LaunchRow> launchRows(const QList<LaunchEntry> &entries, qint64 sinceMs)
 {
     QList<LaunchRow> rows;
     for (const LaunchEntry &entry : entries) {
-        const auto state = rowState(entry, sinceMs);
-        if (!state)
-            continue;
-        const ExportRequest request = readExportRequest(entry.body).request.value_or(ExportRequest());
-        LaunchRow row;
-        row.key = entry.id;
-        row.state = *state;
-        row.note = launchText(entry);
-        row.jobId = entry.jobId;
-        row.datasetId = request.datasetId;
-        row.mergePolicyId = request.mergePolicy.id;
-        for (const SegmentChoice &segment : request.segments)
-            row.segmentIds += segment.segmentId;
-        row.hasEvents = request.events.has_value();
-        row.startedMs = entry.createdMs;
-        rows += row;
+        if (const std::optional<LaunchRow> row = launchRow(entry, sinceMs))
+            rows += *row;
     }
     return rows;
 }

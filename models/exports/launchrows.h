@@ -4,11 +4,15 @@
 #include "models/exports/launchentry.h"
 #include "models/jobs/launchrow.h"
 
+#include <optional>
+
 namespace exportdesk
 {
 
-/// The launches that the jobs table shows as rows: those that are open, those rejected and not dismissed, and those
-/// whose job (settled since \a sinceMs) may not be in the table yet.
+/// The launch as the jobs table shows it. Nothing unless it is open, or rejected and not dismissed, or its job (settled
+/// since \a sinceMs) may not be in the table yet.
+std::optional<LaunchRow> launchRow(const LaunchEntry &entry, qint64 sinceMs);
+/// All that are shown.
 QList<LaunchRow> launchRows(const QList<LaunchEntry> &entries, qint64 sinceMs);
 /// Where a launch stands beyond its status, as a few words for a cell of the table; may be empty.
 QString launchText(const LaunchEntry &entry);

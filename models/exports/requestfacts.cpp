@@ -7,7 +7,7 @@
 #include "models/choices/segmentsmodel.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/launcher.h"
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobs.h"
 
 namespace exportdesk
 {
@@ -50,7 +50,7 @@ void gatherSegments(const Choices &choices, RequestFacts &facts)
         facts.segments.insert(segment.id, {segment.label(), segment.mergePolicyId});
 }
 
-void gatherTwins(const Launcher &launcher, const ExportJobsModel *jobs, RequestFacts &facts)
+void gatherTwins(const Launcher &launcher, const KnownJobs *jobs, RequestFacts &facts)
 {
     for (const LaunchEntry &entry : launcher.recent()) {
         const auto status = jobs ? jobs->statusOf(entry.jobId) : std::nullopt;
@@ -81,7 +81,7 @@ std::function<RequestFacts::Field(const QString &)> fieldOracle(const FieldTree 
 }
 
 RequestFacts requestFacts(const QString &sandbox, const DatasetsModel &datasets, const Choices &choices,
-                          const Launcher *launcher, const ExportJobsModel *jobs)
+                          const Launcher *launcher, const KnownJobs *jobs)
 {
     RequestFacts facts;
     facts.sandbox = sandbox;

@@ -8,8 +8,8 @@ namespace exportdesk
 
 class Choices;
 class DatasetsModel;
-class ExportJobsModel;
 class FieldTree;
+class KnownJobs;
 class Launcher;
 
 /// Looks up paths in a schema for the checks; a path below a map or beyond what could be followed counts as known. An
@@ -18,6 +18,6 @@ std::function<RequestFacts::Field(const QString &)> fieldOracle(const FieldTree 
 
 /// Collects what is known of one sandbox for the checks. Twins need \a launcher; whether they still run needs \a jobs.
 RequestFacts requestFacts(const QString &sandbox, const DatasetsModel &datasets, const Choices &choices,
-                          const Launcher *launcher, const ExportJobsModel *jobs = nullptr);
+                          const Launcher *launcher, const KnownJobs *jobs = nullptr);
 
 } // namespace exportdesk

@@ -8,26 +8,26 @@
 namespace exportdesk
 {
 
-class ExportJobsModel;
+class KnownJobs;
 
-/// Counts all jobs of a table for their usual durations, some at a time, so that a long table is not felt.
+/// Learns the usual durations from all known jobs, a slice per turn of the event loop.
 class DurationsLearning final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both outlive this.
-    DurationsLearning(const ExportJobsModel &jobs, Durations &durations, QObject *parent = nullptr);
+    DurationsLearning(const KnownJobs &jobs, Durations &durations, QObject *parent = nullptr);
 
-    /// From the first job on; jobs that come meanwhile are met as well.
+    /// Starts with the first job; includes jobs that are added meanwhile.
     void start();
 
 private:
-    void learnSome();
+    void learnSlice();
 
-    const ExportJobsModel &m_jobs;
+    const KnownJobs &m_jobs;
     Durations &m_durations;
-    int m_next = 0; ///< among the jobs, launches not counted
+    int m_next = 0;
     QTimer m_slice;
 };
 

@@ -30,7 +30,7 @@ constexpr bool isTerminal(JobStatus status)
     return status == JobStatus::Succeeded || status == JobStatus::Failed || status == JobStatus::Cancelled;
 }
 
-/// A stage as the platform measured it; -1 where it says nothing. The three numbers need not agree.
+/// A stage as the platform measured it; -1 where it says nothing. The three numbers may contradict each other.
 struct JobSpan {
     qint64 startMs = -1; ///< epoch
     qint64 endMs = -1; ///< epoch
@@ -70,7 +70,7 @@ struct JobBatch {
     bool operator==(const JobBatch &) const = default;
 };
 
-/// One export job as the platform tells it (Adobe guides "Export Jobs Endpoint" of Profile and of Segmentation).
+/// One export job as the platform describes it (Adobe guides "Export Jobs Endpoint" of Profile and of Segmentation).
 struct ExportJob {
     QString id; ///< number or text on the wire
     QString jobType; ///< BATCH, STREAMING, …
@@ -91,7 +91,7 @@ struct ExportJob {
     QString schemaName;
     QString fields; ///< comma-separated, empty: all
     QList<JobSegment> segments;
-    bool hasEvents = false; ///< additionalFields.eventList was asked for
+    bool hasEvents = false; ///< additionalFields.eventList was requested
     QByteArray request; ///< the request as the job echoes it, canonical JSON without anything the platform added
 
     JobSpan total;

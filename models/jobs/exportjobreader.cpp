@@ -22,7 +22,7 @@ using Json = nlohmann::json;
 
 constexpr qint64 endOfTime = 253'402'300'799'999; // the year 9999
 
-/// A point in time or a duration in ms; -1 for everything that cannot be one.
+/// A point in time or a duration in ms; -1 for anything else.
 qint64 plausible(std::optional<qint64> ms)
 {
     return ms && *ms >= 0 && *ms <= endOfTime ? *ms : -1;
@@ -95,7 +95,7 @@ void readDestination(const Json *destination, ExportJob &job)
     });
 }
 
-/// The first of \a keys that says something.
+/// The first of \a keys with a value.
 QString firstText(const Json &object, std::initializer_list<const char *> keys)
 {
     for (const char *key : keys)
@@ -105,7 +105,7 @@ QString firstText(const Json &object, std::initializer_list<const char *> keys)
 }
 
 /// Usually a list of objects. Services that share the endpoint's address also give one object, mere words, or lists
-/// under the HTTP status (`{"400": [{…}]}`); an entry that says nothing is none.
+/// under the HTTP status (`{"400": [{…}]}`); an empty entry is not an error.
 void readErrors(const Json *errors, ExportJob &job)
 {
     if (!errors)
@@ -179,7 +179,7 @@ void readRequest(const Json &object, ExportJob &job)
     job.hasEvents = additional && json::member(*additional, "eventList");
 }
 
-/// The request as the job echoes it; what the platform added (batches) is left out.
+/// The request as the job echoes it, without what the platform added (batches).
 QByteArray requestOf(const Json &object, const ExportJob &job)
 {
     Json request = Json::object();
@@ -276,7 +276,7 @@ Outcome<ExportJobPage> readWhole(const QByteArray &bytes)
     return page;
 }
 
-/// The records of a page that had to be read as a whole stand behind each other then.
+/// Joins the records of a page that had to be parsed as a whole.
 Outcome<SeenJobs> rowsOf(const Outcome<ExportJobPage> &page)
 {
     if (!page)
@@ -377,7 +377,7 @@ Outcome<SeenJobs> readRows(const QByteArray &bytes, const Known &known)
 
 QString nextCursor(const QByteArray &page)
 {
-    // The link is at the end; where it is not, readPage() finds the cursor a moment later.
+    // The link is usually at the end; otherwise readPage() finds the cursor later.
     constexpr qsizetype tailSize = 2048;
     const QByteArray tail = page.right(tailSize).trimmed();
     const qsizetype link = tail.lastIndexOf("\"link\"");

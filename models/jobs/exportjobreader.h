@@ -21,7 +21,7 @@ struct ExportJobPage {
     qsizetype size() const { return qsizetype(jobs.size() + unchanged.size()) + skipped; }
 };
 
-/// One page of the list as the table takes it.
+/// One page of the list as compact rows.
 struct SeenJobs {
     QByteArray bytes; ///< of the page
     std::vector<QByteArrayView> records; ///< as received, into bytes
@@ -33,20 +33,20 @@ struct SeenJobs {
     qsizetype size() const { return qsizetype(records.size() + unchanged.size()) + skipped; }
 };
 
-/// Reads answers of /export/jobs; tolerant of every form the guides show, never throws, never loses what it can read.
+/// Reads replies of /export/jobs. Accepts every form in the guides, never throws, keeps whatever is readable.
 namespace exportJobReader
 {
 
-/// One job, the answer to create and look-up. Unreadable when it is not JSON or has no id.
+/// One job, the reply to create and look-up. Unreadable when it is not JSON or has no id.
 Outcome<ExportJob> readJob(const QByteArray &bytes);
-/// Asked with the hash of a record's bytes: the numeric id when exactly this record is known already, else nothing.
+/// For the hash of a record's bytes: the numeric id when exactly this record is known already, else nothing.
 /// Called from the worker pool.
 using Known = std::function<std::optional<qint64>(quint64 hash)>;
 /// A page of the list. Records that are no job are counted and skipped.
 Outcome<ExportJobPage> readPage(const QByteArray &bytes, const Known &known = {});
 /// The same as rows for the table; records of the usual shape are not even parsed (JobRowScanner).
 Outcome<SeenJobs> readRows(const QByteArray &bytes, const Known &known = {});
-/// Only the cursor in link.next, found without parsing the records, so that the next page can be asked for first.
+/// Only the cursor in link.next, found without parsing the records, so that the next page can be requested first.
 QString nextCursor(const QByteArray &page);
 /// The 64-bit hash that recognises a record.
 quint64 hashOf(QByteArrayView record);

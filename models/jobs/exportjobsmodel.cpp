@@ -1,294 +1,370 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/exportjobsmodel.h"
 
-#include <algorithm>
+#include "models/jobs/jobcolumns.h"
+#include "models/jobs/jobsortvalues.h"
+#include "models/jobs/jobtext.h"
+#include "models/jobs/jobwiretext.h"
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
 
-ExportJobsModel::ExportJobsModel(const Clock &clock, QObject *parent)
+ExportJobsModel::ExportJobsModel(const KnownJobs &known, const PendingLaunches &launches, const MarkedJobs &marks,
+                                 const JobNames &names, QObject *parent)
     : TableModel(parent)
-    , m_clock(clock)
-    , m_known(std::make_shared<KnownRecords>())
+    , m_known(known)
+    , m_launches(launches)
+    , m_marks(marks)
+    , m_names(names)
 {
-    m_mergeSoon.setSingleShot(true);
-    m_mergeSoon.setInterval(0);
-    connect(&m_mergeSoon, &QTimer::timeout, this, &ExportJobsModel::mergeSome);
-}
-
-ExportJobsModel::~ExportJobsModel() = default;
-
-namespace
-{
-
-constexpr quint32 bit(ExportJobsModel::JobColumn column)
-{
-    return 1U << unsigned(column);
-}
-
-/// What a job says of itself beside its record: removed, being cancelled.
-constexpr quint32 statusColumns = bit(ExportJobsModel::Status) | bit(ExportJobsModel::Progress);
-
-/// The columns that show something else after \a now took the place of \a before.
-quint32 differences(const JobRow &before, const JobRow &now)
-{
-    using Model = ExportJobsModel;
-    quint32 columns = 0;
-    const auto compare = [&columns](bool same, std::initializer_list<Model::JobColumn> shown) {
-        for (Model::JobColumn column : shown)
-            columns |= same ? 0 : bit(column);
+    connect(&known, &KnownJobs::rowsAboutToBeAppended, this,
+            [this](int first, int last) { beginInsertRows({}, launchCount() + first, launchCount() + last); });
+    connect(&known, &KnownJobs::rowsAppended, this, [this] { endInsertRows(); });
+    const auto announceJobs = [this](int first, int last, JobColumnMask columns) {
+        forEachRun(columns, [&](int firstColumn, int lastColumn) {
+            announceRows(launchCount() + first, launchCount() + last, firstColumn, lastColumn);
+        });
     };
-    compare(before.status == now.status && before.statusWord == now.statusWord && before.cancel == now.cancel
-                && before.onPlatform == now.onPlatform,
-            {Model::Status, Model::Progress, Model::Duration});
-    compare(before.profileExport == now.profileExport && before.datasetWrite == now.datasetWrite
-                && before.profiles == now.profiles,
-            {Model::Progress});
-    compare(before.total == now.total, {Model::Progress, Model::Duration});
-    compare(before.dataset == now.dataset, {Model::Dataset});
-    compare(before.mergePolicy == now.mergePolicy, {Model::MergePolicy});
-    compare(before.segments == now.segments && before.segmentPerBatch == now.segmentPerBatch, {Model::Segments});
-    compare(before.hasEvents == now.hasEvents, {Model::Events});
-    compare(before.createdMs == now.createdMs, {Model::Created, Model::Duration});
-    compare(before.updatedMs == now.updatedMs, {Model::Updated});
-    compare(before.batch == now.batch, {Model::Batch});
-    compare(before.errorCount == now.errorCount && before.errorCode == now.errorCode
-                && before.errorMessage == now.errorMessage,
-            {Model::FirstError, Model::Progress});
-    compare(before.startedHere == now.startedHere, {Model::StartedBy});
-    return columns;
+    connect(&known, &KnownJobs::changed, this, [announceJobs](int first, int last, JobChanges changes) {
+        announceJobs(first, last, columnsShowing(changes));
+    });
+    connect(&marks, &MarkedJobs::changed, this, [this, announceJobs](const JobKey &key) {
+        if (const int index = m_known.find(key); index >= 0)
+            announceJobs(index, index, columnsShowingMark());
+    });
+    connect(&launches, &PendingLaunches::rowAboutToBeInserted, this,
+            [this](int row) { beginInsertRows({}, row, row); });
+    connect(&launches, &PendingLaunches::rowInserted, this, [this] { endInsertRows(); });
+    connect(&launches, &PendingLaunches::rowAboutToBeRemoved, this, [this](int row) { beginRemoveRows({}, row, row); });
+    connect(&launches, &PendingLaunches::rowRemoved, this, [this] { endRemoveRows(); });
+    connect(&launches, &PendingLaunches::rowChanged, this,
+            [this](int row) { announceRows(row, row, 0, columnCount() - 1); });
+    connect(&names, &JobNames::changed, this, [this] {
+        m_segmentsTexts.clear();
+        if (rows() > 0)
+            announceRows(0, rows() - 1, Dataset, Segments);
+    });
 }
 
-/// An answer that was overtaken on its way: a job that has ended does not start again without being touched.
-bool isStale(const JobRow &known, const JobRow &told)
+int ExportJobsModel::rowOf(const QString &id) const
 {
-    if (told.seenAsk < known.seenAsk)
-        return true;
-    return isTerminal(known.status) && !isTerminal(told.status) && !known.fromHistory && known.updatedMs >= 0
-        && told.updatedMs <= known.updatedMs;
+    const int index = m_known.find(id);
+    return index < 0 ? -1 : launchCount() + index;
 }
 
-} // namespace
-
-bool ExportJobsModel::change(int jobIndex, JobRow row, Change &change)
+QString ExportJobsModel::idAt(int row) const
 {
-    JobRow &known = m_rows[size_t(jobIndex)];
-    if (isStale(known, row)) {
-        known.seenAsk = std::max(known.seenAsk, row.seenAsk);
-        return false;
+    const JobRow *job = jobAt(row);
+    return job ? job->key.id() : QString();
+}
+
+const JobRow *ExportJobsModel::jobAt(int row) const
+{
+    return row < launchCount() || row >= rows() ? nullptr : &m_known.at(row - launchCount());
+}
+
+const LaunchRow *ExportJobsModel::launchAt(int row) const
+{
+    return row >= 0 && row < launchCount() ? &m_launches.at(row) : nullptr;
+}
+
+JobFacts ExportJobsModel::facts(int row) const
+{
+    if (const LaunchRow *launch = launchAt(row)) {
+        JobFacts facts;
+        facts.launch = true;
+        facts.launchRow = *launch;
+        facts.startedHere = true;
+        facts.createdMs = launch->startedMs;
+        facts.datasetId = launch->datasetId;
+        facts.mergePolicyId = launch->mergePolicyId;
+        facts.segmentIds = launch->segmentIds;
+        facts.segmentsText = segmentsText(*launch);
+        facts.hasEvents = launch->hasEvents;
+        return facts;
     }
-    row.cancel = known.cancel;
-    row.startedHere = known.startedHere;
-    if (known.recordHash != row.recordHash && row.key.text.isEmpty()) {
-        m_known->remove(known.recordHash);
-        m_known->add(row.recordHash, row.key.number);
-    }
-    change.jobIndex = jobIndex;
-    change.columns = differences(known, row);
-    change.ended = !isTerminal(known.status) && isTerminal(row.status);
-    known = std::move(row);
-    return change.columns != 0;
+    const JobRow &job = m_known.at(row - launchCount());
+    JobFacts facts = factsOf(job, m_known.words());
+    facts.segmentsText = segmentsText(job.segments);
+    facts.mark = m_marks.of(job.key);
+    return facts;
 }
 
-/// One signal for each run of neighbouring rows with the same columns.
-void ExportJobsModel::announce(std::vector<Change> &changes)
+std::optional<JobFacts> ExportJobsModel::facts(const QString &id) const
 {
-    std::sort(changes.begin(), changes.end(),
-              [](const Change &left, const Change &right) { return left.jobIndex < right.jobIndex; });
-    for (size_t i = 0; i < changes.size();) {
-        const quint32 columns = changes[i].columns;
-        size_t end = i + 1;
-        while (end < changes.size() && changes[end].columns == columns
-               && changes[end].jobIndex == changes[end - 1].jobIndex + 1)
-            ++end;
-        // Runs of columns too: a sorted column that did not change must not be said to have changed.
-        for (int column = 0; column < columnCount();) {
-            int last = column;
-            while (last < columnCount() && (columns & (1U << unsigned(last))))
-                ++last;
-            if (last > column) {
-                announceRows(launchCount() + changes[i].jobIndex, launchCount() + changes[end - 1].jobIndex, column,
-                             last - 1);
-            }
-            column = last + 1;
-        }
-        i = end;
-    }
-    for (const Change &change : changes) {
-        if (change.ended) {
-            const JobRow &row = m_rows[size_t(change.jobIndex)];
-            Q_EMIT jobEnded(row.key.id(), row.status);
-        }
-    }
+    const int row = rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(facts(row));
 }
 
-void ExportJobsModel::announceStatus(int jobIndex)
+int ExportJobsModel::rows() const
 {
-    std::vector<Change> changes{{jobIndex, statusColumns}};
-    announce(changes);
+    return launchCount() + jobCount();
 }
 
-void ExportJobsModel::announceStartedBy(int jobIndex)
+std::span<const TableModel::Column> ExportJobsModel::columns() const
 {
-    announceRows(launchCount() + jobIndex, launchCount() + jobIndex, StartedBy, StartedBy);
-}
-
-void ExportJobsModel::confirm(const std::vector<qint64> &ids, quint64 ask)
-{
-    mergeWaiting();
-    std::vector<Change> changes;
-    for (qint64 id : ids) {
-        const int index = m_index.find({id, {}});
-        if (index < 0)
-            continue;
-        JobRow &row = m_rows[size_t(index)];
-        row.seenAsk = std::max(row.seenAsk, ask);
-        row.fromHistory = false;
-        if (!std::exchange(row.onPlatform, true))
-            changes.push_back({index, statusColumns});
-    }
-    announce(changes);
-}
-
-void ExportJobsModel::markRemoved(const QString &id)
-{
-    mergeWaiting();
-    const int index = indexOf(id);
-    if (index < 0)
-        return;
-    JobRow &row = m_rows[size_t(index)];
-    // Should the platform tell of it again in the same form, that must be noticed.
-    m_known->remove(row.recordHash);
-    if (std::exchange(row.onPlatform, false))
-        announceStatus(index);
-}
-
-void ExportJobsModel::markUnseen(quint64 ask)
-{
-    mergeWaiting();
-    std::vector<Change> changes;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        JobRow &row = m_rows[i];
-        if (row.seenAsk < ask && row.onPlatform && isTerminal(row.status)) {
-            m_known->remove(row.recordHash);
-            row.onPlatform = false;
-            changes.push_back({int(i), statusColumns});
-        }
-    }
-    announce(changes);
-}
-
-void ExportJobsModel::clear()
-{
-    m_waiting.clear();
-    m_mergeSoon.stop();
-    beginResetModel();
-    m_rows.clear();
-    m_index.clear();
-    m_launches.clear();
-    m_startedHere.clear();
-    m_marks.clear();
-    m_words = JobWords();
-    m_segmentsTexts.clear();
-    m_known->clear();
-    endResetModel();
-}
-
-void ExportJobsModel::setLaunches(const QList<LaunchRow> &launches)
-{
-    QList<LaunchRow> next;
-    for (const LaunchRow &launch : launches) {
-        if (launch.jobId.isEmpty() || !contains(launch.jobId))
-            next.append(launch);
-    }
-    const auto keyed = [](const QList<LaunchRow> &list, const QString &key) {
-        return std::any_of(list.begin(), list.end(), [&key](const LaunchRow &launch) { return launch.key == key; });
+    static constexpr Column all[] = {
+        {"status"},   {"id"},         {"progress"},  {"dataset"},        {"mergePolicy"},
+        {"segments"}, {"events"},     {"created"},   {"duration", true}, {"updated"},
+        {"batch"},    {"firstError"}, {"startedBy"}, {"note"},
     };
-    for (qsizetype i = m_launches.size() - 1; i >= 0; --i) {
-        if (keyed(next, m_launches[i].key))
-            continue;
-        beginRemoveRows({}, int(i), int(i));
-        m_launches.removeAt(i);
-        endRemoveRows();
+    return all;
+}
+
+QString ExportJobsModel::columnTitle(int column) const
+{
+    switch (JobColumn(column)) {
+    case Status:
+        return tr("Status");
+    case Id:
+        return tr("ID");
+    case Progress:
+        return tr("Progress and result");
+    case Dataset:
+        return tr("Dataset");
+    case MergePolicy:
+        return tr("Merge policy", "column title, short");
+    case Segments:
+        return tr("Segments");
+    case Events:
+        return tr("Events");
+    case Created:
+        return tr("Created");
+    case Duration:
+        return tr("Duration");
+    case Updated:
+        return tr("Updated");
+    case Batch:
+        return tr("Batch");
+    case FirstError:
+        return tr("First error");
+    case StartedBy:
+        return tr("Started");
+    case Note:
+        return tr("Note");
     }
-    for (const LaunchRow &launch : std::as_const(next)) {
-        const auto known = std::find_if(m_launches.begin(), m_launches.end(),
-                                        [&launch](const LaunchRow &other) { return other.key == launch.key; });
-        if (known == m_launches.end()) {
-            // The newest on top.
-            beginInsertRows({}, 0, 0);
-            m_launches.prepend(launch);
-            endInsertRows();
-        } else if (*known != launch) {
-            *known = launch;
-            const int row = int(known - m_launches.begin());
-            announceRows(row, row, 0, columnCount() - 1);
-        }
+    return {};
+}
+
+QString ExportJobsModel::columnToolTip(int column) const
+{
+    switch (JobColumn(column)) {
+    case MergePolicy:
+        return tr("Merge policy", "full term, in the tooltip of the column");
+    case Events:
+        return tr("Whether time-series events are exported with the profiles");
+    case Duration:
+        return tr("How long the job took, or has been running");
+    case StartedBy:
+        return tr("Whether the job was started with this program");
+    case Note:
+        return tr("Your own words about the job; they stay on this computer");
+    case Status:
+    case Id:
+    case Progress:
+    case Dataset:
+    case Segments:
+    case Created:
+    case Updated:
+    case Batch:
+    case FirstError:
+        break;
     }
+    return {};
 }
 
-void ExportJobsModel::dropSettledLaunches()
+QString ExportJobsModel::cellText(int row, int column) const
 {
-    for (qsizetype i = m_launches.size() - 1; i >= 0; --i) {
-        if (m_launches[i].jobId.isEmpty() || !contains(m_launches[i].jobId))
-            continue;
-        beginRemoveRows({}, int(i), int(i));
-        m_launches.removeAt(i);
-        endRemoveRows();
+    const LaunchRow *launch = launchAt(row);
+    return launch ? textOfLaunch(*launch, JobColumn(column)) : textOfJob(*jobAt(row), JobColumn(column));
+}
+
+QString ExportJobsModel::textOfJob(const JobRow &row, JobColumn column) const
+{
+    switch (column) {
+    case Status:
+        return jobText::status(factsOf(row, m_known.words()));
+    case Id:
+        return row.key.id();
+    case Progress:
+        return jobText::progress(factsOf(row, m_known.words()), m_known.nowMs());
+    case Dataset:
+        return m_names.dataset(m_known.words().at(row.dataset));
+    case MergePolicy:
+        return m_names.mergePolicy(m_known.words().at(row.mergePolicy));
+    case Segments:
+        return segmentsText(row.segments);
+    case Events:
+        return row.hasEvents ? tr("Yes", "with events") : QString();
+    case Created:
+        return jobText::moment(row.createdMs);
+    case Duration:
+        return jobText::duration(factsOf(row, m_known.words()).elapsedMs(m_known.nowMs()));
+    case Updated:
+        return jobText::moment(row.updatedMs);
+    case Batch:
+        return row.batch.text();
+    case FirstError:
+        return row.errorCount
+            ? jobText::shortError(m_known.words().at(row.errorCode), m_known.words().at(row.errorMessage))
+            : QString();
+    case StartedBy:
+        return row.startedHere ? tr("Here", "job was started") : tr("Elsewhere", "job was started");
+    case Note:
+        return m_marks.of(row.key).note.simplified();
     }
+    return {};
 }
 
-void ExportJobsModel::setNames(Names names)
+QString ExportJobsModel::textOfLaunch(const LaunchRow &launch, JobColumn column) const
 {
-    m_names = std::move(names);
-    namesChanged();
-}
-
-void ExportJobsModel::namesChanged()
-{
-    m_segmentsTexts.clear();
-    if (rows() > 0)
-        announceRows(0, rows() - 1, Dataset, Segments);
-}
-
-void ExportJobsModel::setStartedHere(const QSet<QString> &ids)
-{
-    m_startedHere = ids;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const bool here = ids.contains(m_rows[i].key.id());
-        if (std::exchange(m_rows[i].startedHere, here) != here)
-            announceStartedBy(int(i));
+    switch (column) {
+    case Status:
+        return jobText::launchState(launch.state);
+    case Id:
+        return u"–"_s;
+    case Progress:
+        return launch.note;
+    case Dataset:
+        return m_names.dataset(launch.datasetId);
+    case MergePolicy:
+        return m_names.mergePolicy(launch.mergePolicyId);
+    case Segments:
+        return segmentsText(launch);
+    case Events:
+        return launch.hasEvents ? tr("Yes", "with events") : QString();
+    case Created:
+        return jobText::moment(launch.startedMs);
+    case StartedBy:
+        return tr("Here", "job was started");
+    case Duration:
+    case Updated:
+    case Batch:
+    case FirstError:
+    case Note:
+        break;
     }
+    return {};
 }
 
-void ExportJobsModel::addStartedHere(const QString &id)
+QString ExportJobsModel::segmentsText(quint32 word) const
 {
-    m_startedHere.insert(id);
-    const int index = indexOf(id);
-    if (index >= 0 && !std::exchange(m_rows[size_t(index)].startedHere, true))
-        announceStartedBy(index);
-}
-
-void ExportJobsModel::setMark(const QString &id, const JobMark &mark)
-{
-    const JobKey key = JobKey::of(id);
-    if (m_marks.value(key) == mark)
-        return;
-    if (mark.isEmpty())
-        m_marks.remove(key);
-    else
-        m_marks.insert(key, mark);
-    if (const int index = m_index.find(key); index >= 0) {
-        std::vector<Change> changes{{index, statusColumns | bit(Note)}};
-        announce(changes);
+    if (!word)
+        return tr("All profiles");
+    auto known = m_segmentsTexts.constFind(word);
+    if (known == m_segmentsTexts.constEnd()) {
+        QStringList names;
+        for (const QString &id : m_known.words().at(word).split(u'\n', Qt::SkipEmptyParts))
+            names.append(m_names.segment(id));
+        known = m_segmentsTexts.insert(word, names.join(u", "_s));
     }
+    return *known;
 }
 
-void ExportJobsModel::setCancelState(const QString &id, CancelState state)
+QString ExportJobsModel::segmentsText(const LaunchRow &launch) const
 {
-    const int index = indexOf(id);
-    if (index >= 0 && std::exchange(m_rows[size_t(index)].cancel, state) != state)
-        announceStatus(index);
+    const quint32 word = m_known.words().find(launch.segmentIds.join(u'\n'));
+    if (word || launch.segmentIds.isEmpty())
+        return segmentsText(word);
+    QStringList names;
+    for (const QString &id : launch.segmentIds)
+        names.append(m_names.segment(id));
+    return names.join(u", "_s);
+}
+
+SortValue ExportJobsModel::cellSortValue(int row, int column) const
+{
+    const JobRow *job = jobAt(row);
+    const auto shown = JobColumn(column);
+    if (job && !isSortedByText(shown))
+        return jobSortValue(*job, shown, m_known);
+    if (job || shown == Dataset || shown == MergePolicy || shown == Segments) {
+        const QString text = cellText(row, column);
+        return shown == Note && text.isEmpty() ? SortValue() : SortValue(text);
+    }
+    // Launches stay on top in any case.
+    const qint64 startedMs = launchAt(row)->startedMs;
+    return shown != Created || startedMs < 0 ? SortValue() : SortValue(startedMs);
+}
+
+QString ExportJobsModel::cellToolTip(int row, int column) const
+{
+    const JobFacts facts = this->facts(row);
+    switch (JobColumn(column)) {
+    case Status:
+        return facts.launch ? facts.launchRow.note : facts.statusWord;
+    case Dataset:
+        return facts.datasetId;
+    case MergePolicy:
+        return facts.mergePolicyId;
+    case Segments:
+        return facts.segmentIds.join(u'\n');
+    case Created:
+        return jobText::exactMoment(facts.createdMs);
+    case Updated:
+        return jobText::exactMoment(facts.updatedMs);
+    case Duration:
+        return facts.launch ? QString() : jobText::durationInWords(facts.elapsedMs(m_known.nowMs()));
+    case FirstError:
+        return facts.errorMessage;
+    case Events:
+        return facts.hasEvents ? tr("Time-series events are exported with the profiles.") : QString();
+    case Id:
+    case Progress:
+    case Batch:
+    case StartedBy:
+        return cellText(row, column);
+    case Note:
+        return facts.mark.note;
+    }
+    return {};
+}
+
+QString ExportJobsModel::cellWire(int row, int column) const
+{
+    return jobWireText(facts(row), JobColumn(column), m_known.nowMs());
+}
+
+QString ExportJobsModel::cellAccessibleText(int row, int column) const
+{
+    switch (JobColumn(column)) {
+    case Events:
+        return facts(row).hasEvents ? tr("With events") : tr("Without events");
+    case Duration: {
+        const JobFacts facts = this->facts(row);
+        return facts.launch ? QString() : jobText::durationInWords(facts.elapsedMs(m_known.nowMs()));
+    }
+    case Id:
+        return launchAt(row) ? tr("No ID yet") : cellText(row, column);
+    case FirstError: {
+        const QString error = cellText(row, column);
+        return error.isEmpty() ? tr("No error") : error;
+    }
+    case Status:
+    case Progress:
+    case Dataset:
+    case MergePolicy:
+    case Segments:
+    case Created:
+    case Updated:
+    case Batch:
+    case StartedBy:
+    case Note:
+        break;
+    }
+    return cellText(row, column);
+}
+
+QVariant ExportJobsModel::cellExtra(int row, int, int role) const
+{
+    return role == FactsRole ? QVariant::fromValue(facts(row)) : QVariant();
+}
+
+bool ExportJobsModel::rowPinnedOnTop(int row) const
+{
+    return launchAt(row) != nullptr;
 }
 
 } // namespace exportdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/failuregroups.h"
 
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobs.h"
 
 #include <algorithm>
 
@@ -94,16 +94,16 @@ QList<FailureGroup> groupFailures(std::vector<FailedJob> failed, const WordsByNu
     return groups;
 }
 
-QList<FailureGroup> groupFailures(const ExportJobsModel &jobs, qint64 sinceMs)
+QList<FailureGroup> groupFailures(const KnownJobs &jobs, qint64 sinceMs)
 {
     std::vector<FailedJob> failed;
     WordsByNumber words;
-    for (int row = jobs.launchCount(); row < jobs.rowCount(); ++row) {
-        const JobRow *job = jobs.compactRow(row);
-        if (job->status != JobStatus::Failed || (sinceMs >= 0 && job->createdMs < sinceMs))
+    for (int index = 0; index < jobs.count(); ++index) {
+        const JobRow &job = jobs.at(index);
+        if (job.status != JobStatus::Failed || (sinceMs >= 0 && job.createdMs < sinceMs))
             continue;
-        failed.push_back({job->key.id(), job->createdMs, job->dataset, job->errorCode, job->errorMessage});
-        for (const quint32 word : {job->dataset, job->errorCode, job->errorMessage})
+        failed.push_back({job.key.id(), job.createdMs, job.dataset, job.errorCode, job.errorMessage});
+        for (const quint32 word : {job.dataset, job.errorCode, job.errorMessage})
             words.insert(word, jobs.words().at(word));
     }
     return groupFailures(std::move(failed), words);

@@ -10,7 +10,7 @@
 namespace exportdesk
 {
 
-class ExportJobsModel;
+class KnownJobs;
 
 /// What grouping needs of one failed job; texts are numbers that a table of words explains.
 struct FailedJob {
@@ -38,8 +38,9 @@ struct FailureGroup {
 /// The largest group first, then the newest. Pure; for the worker pool.
 QList<FailureGroup> groupFailures(std::vector<FailedJob> failed, const WordsByNumber &words);
 
-/// The failed jobs of the table created at or after \a sinceMs (-1: all), the largest group first, then the newest.
-QList<FailureGroup> groupFailures(const ExportJobsModel &jobs, qint64 sinceMs = -1);
+/// The failed ones of the known jobs created at or after \a sinceMs (-1: all), the largest group first, then the
+/// newest.
+QList<FailureGroup> groupFailures(const KnownJobs &jobs, qint64 sinceMs = -1);
 
 /// What failures of one cause have in common, as one line without quotes: the code, then the pattern of the text;
 /// "none" where the platform gave neither.

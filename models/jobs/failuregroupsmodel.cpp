@@ -20,11 +20,11 @@ FailureGroupsModel::FailureGroupsModel(const ExportJobsModel &jobs, QObject *par
 
 void FailureGroupsModel::read()
 {
-    const QList<FailureGroup> groups = groupFailures(m_jobs);
+    const QList<FailureGroup> groups = groupFailures(m_jobs.known());
     QList<int> unread;
     for (const FailureGroup &group : groups)
         unread += int(std::count_if(group.ids.begin(), group.ids.end(),
-                                    [this](const QString &id) { return !m_jobs.mark(id).acknowledged; }));
+                                    [this](const QString &id) { return !m_jobs.marks().of(id).acknowledged; }));
     const auto sameCauses = [&] {
         return std::equal(groups.begin(), groups.end(), m_groups.begin(), m_groups.end(),
                           [](const FailureGroup &left, const FailureGroup &right) {
@@ -89,7 +89,7 @@ QString FailureGroupsModel::datasetNames(const FailureGroup &group) const
 {
     QStringList names;
     for (const QString &id : group.datasetIds)
-        names += m_jobs.datasetName(id);
+        names += m_jobs.names().dataset(id);
     names.removeAll(QString());
     return names.join(u", "_s);
 }

@@ -7,7 +7,9 @@
 namespace exportdesk
 {
 
-/// The failed jobs by cause: how many, since when, into which datasets, and how many of them nobody has read.
+class ExportJobsModel;
+
+/// The failed jobs by cause: how many, since when, into which datasets, and how many of them nobody has acknowledged.
 class FailureGroupsModel final : public TableModel
 {
     Q_OBJECT
@@ -18,7 +20,7 @@ public:
     /// \a jobs outlives the model.
     explicit FailureGroupsModel(const ExportJobsModel &jobs, QObject *parent = nullptr);
 
-    /// Groups the table's failed jobs anew; rows that stay the same cause keep their places as far as counts allow.
+    /// Groups the failed jobs again. Rows change in place while the causes and their order stay the same.
     void read();
     const QList<FailureGroup> &groups() const { return m_groups; }
     /// Row of the group of this cause, or -1.

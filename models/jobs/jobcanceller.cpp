@@ -68,16 +68,18 @@ bool CancelResult::settled() const
     return state != CancelState::Requested && state != CancelState::Marked;
 }
 
-JobCanceller::JobCanceller(ExportJobsModel &jobs, ExportJobCalls calls, const Clock &clock, QObject *parent)
+JobCanceller::JobCanceller(KnownJobs &jobs, JobMerger &merger, ExportJobCalls calls, const Clock &clock,
+                           QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
+    , m_merger(merger)
     , m_calls(calls)
     , m_clock(clock)
 {
     m_watchTimer.setInterval(2s);
     connect(&m_watchTimer, &QTimer::timeout, this, &JobCanceller::watch);
     // Whoever sees the end first, the monitor or we.
-    connect(&jobs, &ExportJobsModel::jobEnded, this, &JobCanceller::takeEnd);
+    connect(&jobs, &KnownJobs::jobEnded, this, &JobCanceller::takeEnd);
 }
 
 JobCanceller::~JobCanceller() = default;
@@ -200,7 +202,7 @@ void JobCanceller::pump()
 
 void JobCanceller::look(const QString &id)
 {
-    const quint64 ask = m_jobs.ask();
+    const quint64 ask = m_merger.nextRequest();
     deliver(m_calls.lookUp(id), this, [=, this](const Outcome<ExportJob> &outcome) { takeLook(id, ask, outcome); });
 }
 
@@ -209,7 +211,7 @@ void JobCanceller::takeLook(const QString &id, quint64 ask, const Outcome<Export
     if (!outcome) {
         if (outcome.failure().kind != Failure::Kind::NotFound)
             return giveUp(id, outcome.failure());
-        m_jobs.markRemoved(id);
+        m_merger.markRemoved(id);
         return settle(id, CancelState::Gone);
     }
     const ExportJob &job = outcome.value();
@@ -220,7 +222,7 @@ void JobCanceller::takeLook(const QString &id, quint64 ask, const Outcome<Export
         return settle(id, CancelState::Refused, other);
     }
     Q_EMIT jobSeen(job);
-    m_jobs.merge(job, ask);
+    m_merger.merge(job, ask);
     Entry *known = entry(id);
     if (!known || known->result.settled())
         return; // merging told of the end already
@@ -246,7 +248,7 @@ void JobCanceller::takeDelete(const QString &id, const Outcome<Done> &outcome)
     if (outcome)
         return mark(id);
     if (outcome.failure().kind == Failure::Kind::NotFound) {
-        m_jobs.markRemoved(id);
+        m_merger.markRemoved(id);
         return settle(id, CancelState::Gone);
     }
     known->maybeSent = known->maybeSent || outcome.failure().reached == Failure::Reached::Maybe;
@@ -313,7 +315,7 @@ void JobCanceller::watch()
         } else if (!entry.watched && now >= entry.nextLookMs && m_watching < mostActive) {
             entry.watched = true;
             ++m_watching;
-            const quint64 ask = m_jobs.ask();
+            const quint64 ask = m_merger.nextRequest();
             deliver(m_calls.lookUp(id), this,
                     [this, ask, job = id](const Outcome<ExportJob> &outcome) { takeWatch(job, ask, outcome); });
         }
@@ -335,11 +337,11 @@ void JobCanceller::takeWatch(const QString &id, quint64 ask, const Outcome<Expor
     }
     if (outcome && outcome.value().id == id) {
         Q_EMIT jobSeen(outcome.value());
-        m_jobs.merge(outcome.value(), ask);
+        m_merger.merge(outcome.value(), ask);
         if (isTerminal(outcome.value().status))
             takeEnd(id, outcome.value().status);
     } else if (!outcome && outcome.failure().kind == Failure::Kind::NotFound) {
-        m_jobs.markRemoved(id);
+        m_merger.markRemoved(id);
         settle(id, CancelState::Gone);
     }
 }

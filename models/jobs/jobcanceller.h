@@ -3,7 +3,7 @@
 
 #include "models/jobs/cancelintents.h"
 #include "models/jobs/exportjobcalls.h"
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobmerger.h"
 
 #include <QTimer>
 
@@ -32,7 +32,8 @@ class JobCanceller final : public QObject
     Q_OBJECT
 
 public:
-    JobCanceller(ExportJobsModel &jobs, ExportJobCalls calls, const Clock &clock, QObject *parent = nullptr);
+    JobCanceller(KnownJobs &jobs, JobMerger &merger, ExportJobCalls calls, const Clock &clock,
+                 QObject *parent = nullptr);
     ~JobCanceller() override;
 
     /// From now on a cancel is durable before its DELETE leaves. \a intents must outlive this.
@@ -81,7 +82,8 @@ private:
     void settle(const QString &id, CancelState state, const std::optional<Failure> &failure = {});
     void setState(Entry &entry, CancelState state);
 
-    ExportJobsModel &m_jobs;
+    KnownJobs &m_jobs;
+    JobMerger &m_merger;
     ExportJobCalls m_calls;
     const Clock &m_clock;
     CancelIntents *m_intents = nullptr;

@@ -80,7 +80,7 @@ public:
         if (!left.isEmpty() || !right.isEmpty())
             m_lines.append({m_part, name, left, right});
     }
-    QList<ComparedLine> take() { return std::move(m_lines); }
+    QList<ComparedLine> result() { return std::move(m_lines); }
 
 private:
     Part m_part = Part::Job;
@@ -182,7 +182,7 @@ QList<ComparedLine> compareJobs(const ExportJob &left, const ExportJob &right, c
     paths.removeDuplicates();
     for (const QString &path : std::as_const(paths))
         lines.add(path, mine.value(path), others.value(path));
-    return lines.take();
+    return lines.result();
 }
 
 } // namespace exportdesk

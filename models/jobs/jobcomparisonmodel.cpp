@@ -13,6 +13,7 @@ JobComparisonModel::JobComparisonModel(Names names, QObject *parent)
     : TableModel(parent)
     , m_names(std::move(names))
 {
+    connect(this, &TableModel::languageChanged, this, &JobComparisonModel::compare);
 }
 
 void JobComparisonModel::setJobs(const ExportJob &left, const ExportJob &right)
@@ -28,12 +29,6 @@ void JobComparisonModel::setOnlyDifferences(bool on)
 {
     if (std::exchange(m_onlyDifferences, on) != on)
         show();
-}
-
-void JobComparisonModel::follow()
-{
-    compare();
-    retranslate();
 }
 
 void JobComparisonModel::compare()

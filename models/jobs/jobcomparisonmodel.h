@@ -30,8 +30,6 @@ public:
     int lineCount() const { return int(m_lines.size()); }
     /// What is shown, a line each, cells parted by tabs.
     QString text() const;
-    /// Other words, made anew.
-    void follow();
 
 private:
     std::span<const Column> columns() const override;

@@ -14,7 +14,7 @@ JobDetails::JobDetails(JobMonitor &monitor, JobHistory *history, QObject *parent
 {
     connect(&monitor, &JobMonitor::jobSeen, this, [this](const ExportJob &job) {
         if (job.id == m_id)
-            take(job, State::Fresh);
+            showRecord(job, State::Fresh);
     });
     connect(&monitor, &JobMonitor::jobsSeen, this, [this](const std::shared_ptr<const SeenJobs> &jobs) {
         const JobKey key = JobKey::of(m_id);
@@ -23,7 +23,7 @@ JobDetails::JobDetails(JobMonitor &monitor, JobHistory *history, QObject *parent
                 continue;
             const auto job = exportJobReader::readJob(jobs->records[i].toByteArray());
             if (job)
-                take(job.value(), State::Fresh);
+                showRecord(job.value(), State::Fresh);
         }
     });
     connect(&monitor, &JobMonitor::jobRemoved, this, [this](const QString &id) {
@@ -47,13 +47,13 @@ void JobDetails::show(const QString &id)
     if (m_history && !id.isEmpty()) {
         deliver(m_history->find(id), this, [this, id](const std::optional<ExportJob> &remembered) {
             if (remembered && m_id == id && !m_job)
-                take(*remembered, m_failure ? State::Failed : State::Remembered);
+                showRecord(*remembered, m_failure ? State::Failed : State::Remembered);
         });
     }
     m_monitor.setInView(id);
 }
 
-void JobDetails::take(const ExportJob &job, State state)
+void JobDetails::showRecord(const ExportJob &job, State state)
 {
     if (m_state == state && m_job == job)
         return;

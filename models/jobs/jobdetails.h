@@ -8,7 +8,7 @@ namespace exportdesk
 
 class JobHistory;
 
-/// The whole record of the one job in view: at once from the local history where it is kept, then as the platform says.
+/// The whole record of the job in view: at once from the local history if it is there, then as the platform says.
 class JobDetails final : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
         Loading,
         Remembered, ///< from the local history, not yet confirmed
         Fresh,
-        Failed, ///< failure() says why; job() may still hold what is remembered
+        Failed, ///< failure() says why; job() may still be the remembered one
     };
 
     /// \a history may be null.
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void take(const ExportJob &job, State state);
+    void showRecord(const ExportJob &job, State state);
     void fail(const QString &id, const Failure &failure);
 
     JobMonitor &m_monitor;

@@ -10,10 +10,10 @@
 namespace exportdesk
 {
 
-/// Where the cancelling of a job by this program stands; None: nobody here asked for it.
+/// The progress of a cancel from this program; None: nobody here requested it.
 enum class CancelState : quint8 {
     None,
-    Requested, ///< looking at the job before anything is sent
+    Requested, ///< the job is looked up before anything is sent
     Marked, ///< the platform accepted and will cancel
     Cancelled, ///< done
     FinishedFirst, ///< it succeeded or failed before the cancel took hold
@@ -42,8 +42,8 @@ struct JobFacts {
     CancelState cancel = CancelState::None;
     bool startedHere = false;
     JobMark mark;
-    bool fromHistory = false; ///< as remembered; the platform has not spoken of it in this run
-    bool onPlatform = true; ///< false: remembered here, the platform has removed the record
+    bool fromHistory = false; ///< from the local history; no reply of this session contained it
+    bool onPlatform = true; ///< false: only in the local history, the platform has removed the record
     JobPhase phase = JobPhase::Queued;
     JobSpan total;
     JobSpan profileExport;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobfigures.h"
 
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobs.h"
+#include "models/jobs/markedjobs.h"
 #include "models/platform/deliver.h"
 
 #include <QtConcurrentRun>
@@ -76,9 +77,10 @@ struct JobFigures::Result {
     qint64 nowMs = -1;
 };
 
-JobFigures::JobFigures(ExportJobsModel &jobs, QObject *parent)
+JobFigures::JobFigures(const KnownJobs &jobs, const MarkedJobs &marks, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
+    , m_marks(marks)
 {
     m_slice.setInterval(0ms);
     connect(&m_slice, &QTimer::timeout, this, &JobFigures::gatherSlice);
@@ -90,14 +92,9 @@ JobFigures::JobFigures(ExportJobsModel &jobs, QObject *parent)
     });
     m_minute.setInterval(1min);
     connect(&m_minute, &QTimer::timeout, this, &JobFigures::noteChange);
-    connect(&jobs, &ExportJobsModel::rowsInserted, this, &JobFigures::noteChange);
-    connect(&jobs, &ExportJobsModel::dataChanged, this, &JobFigures::noteChange);
-    connect(&jobs, &ExportJobsModel::modelReset, this, [this] {
-        if (m_gathered)
-            recount();
-        else
-            noteChange();
-    });
+    connect(&jobs, &KnownJobs::jobsAdded, this, &JobFigures::noteChange);
+    connect(&jobs, &KnownJobs::changed, this, &JobFigures::noteChange);
+    connect(&marks, &MarkedJobs::changed, this, &JobFigures::noteChange);
 }
 
 JobFigures::~JobFigures() = default;
@@ -141,14 +138,14 @@ void JobFigures::recount()
 
 void JobFigures::gatherSlice()
 {
-    // New rows come at the end, so that nothing already read moves; what changes behind is counted the next time.
-    const int end = std::min(m_gathered->next + rowsPerSlice, m_jobs.jobCount());
+    // New rows come at the end: rows that were read do not move. Later changes to them are counted the next time.
+    const int end = std::min(m_gathered->next + rowsPerSlice, m_jobs.count());
     for (int job = m_gathered->next; job < end; ++job) {
-        const JobRow &row = *m_jobs.compactRow(m_jobs.launchCount() + job);
-        m_gathered->note(row, m_jobs.markOf(row.key), m_jobs.words());
+        const JobRow &row = m_jobs.at(job);
+        m_gathered->note(row, m_marks.of(row.key), m_jobs.words());
     }
     m_gathered->next = end;
-    if (end < m_jobs.jobCount())
+    if (end < m_jobs.count())
         return;
     m_slice.stop();
     m_computing = true;
@@ -168,10 +165,10 @@ void JobFigures::gatherSlice()
         return std::shared_ptr<const Result>(std::move(result));
     });
     deliver(counting, this,
-            [this, number = m_number](const std::shared_ptr<const Result> &result) { take(number, result); });
+            [this, number = m_number](const std::shared_ptr<const Result> &result) { acceptResult(number, result); });
 }
 
-void JobFigures::take(quint64 number, const std::shared_ptr<const Result> &result)
+void JobFigures::acceptResult(quint64 number, const std::shared_ptr<const Result> &result)
 {
     if (number != m_number)
         return;

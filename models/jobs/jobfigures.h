@@ -13,13 +13,13 @@
 namespace exportdesk
 {
 
-class ExportJobsModel;
+class KnownJobs;
+class MarkedJobs;
 
-/// The figures of the Dashboard, kept true to the table of jobs: counts and durations of a range, failures by cause,
-/// the last hours, and what runs now.
+/// The figures of the Dashboard: counts and durations of a range, failures by cause, the last hours, running jobs.
 ///
-/// The table is read in slices between other events and counted in the worker pool, so that 100 000 jobs stall nobody;
-/// at most once a second, and only while somebody looks. Each part is announced on its own, when it differs.
+/// Jobs are read in slices between other events and counted in the worker pool: 100 000 jobs do not block the window.
+/// Counts at most once a second, and only while the figures are watched. Each part is announced when it has changed.
 class JobFigures final : public QObject
 {
     Q_OBJECT
@@ -36,14 +36,14 @@ public:
     };
 
     /// \a jobs outlives the figures.
-    explicit JobFigures(ExportJobsModel &jobs, QObject *parent = nullptr);
+    JobFigures(const KnownJobs &jobs, const MarkedJobs &marks, QObject *parent = nullptr);
     ~JobFigures() override;
 
     void setSpan(JobRange::Span span);
     JobRange::Span span() const { return m_span; }
-    /// Counting rests while nobody looks.
+    /// Off: nothing is counted.
     void setWatched(bool on);
-    /// Counts now, whatever rests; what is under way begins anew.
+    /// Counts now; a counting under way starts again.
     void recount();
 
     /// False until the first counting is over.
@@ -70,16 +70,17 @@ private:
 
     void noteChange();
     void gatherSlice();
-    void take(quint64 number, const std::shared_ptr<const Result> &result);
+    void acceptResult(quint64 number, const std::shared_ptr<const Result> &result);
 
-    ExportJobsModel &m_jobs;
+    const KnownJobs &m_jobs;
+    const MarkedJobs &m_marks;
     JobRange::Span m_span = JobRange::Span::Month;
     bool m_watched = false;
     bool m_stale = true;
     quint64 m_number = 0; ///< of the counting under way; older ones are dropped
     QTimer m_slice;
     QTimer m_pause; ///< runs while it is too early to count again
-    QTimer m_minute; ///< time goes on without any job changing
+    QTimer m_minute; ///< figures change with time, too
     std::unique_ptr<Gathered> m_gathered;
     bool m_computing = false;
     JobStatistics m_statistics;

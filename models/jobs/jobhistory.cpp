@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobhistory.h"
 
-#include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobhistoryreading.h"
+#include "models/jobs/jobmerger.h"
 #include "models/jobs/jobrowcodec.h"
 #include "models/platform/deliver.h"
 #include "models/store/sql.h"
@@ -75,19 +75,17 @@ JobHistory::~JobHistory()
     writeHeld(0);
 }
 
-void JobHistory::loadInto(ExportJobsModel &jobs)
+void JobHistory::loadInto(JobMerger &merger)
 {
     m_loadedJobs = 0;
     m_newestMs = -1;
     auto parts = std::make_shared<QPromise<RememberedPart>>();
     auto *watcher = new QFutureWatcher<RememberedPart>(this);
-    connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, model = QPointer(&jobs)](int index) {
+    connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, watcher, merger = QPointer(&merger)](int index) {
         const RememberedPart part = watcher->resultAt(index);
-        if (!model)
+        if (!merger)
             return;
-        for (const QString &id : std::as_const(part->startedHere))
-            model->addStartedHere(id);
-        model->mergeHistory(part->batch);
+        merger->mergeHistory(part->batch, part->startedHere);
         m_loadedJobs += int(part->batch.rows.size());
         m_newestMs = std::max(m_newestMs, part->newestMs);
         part->batch = {};

@@ -13,7 +13,7 @@
 namespace exportdesk
 {
 
-class ExportJobsModel;
+class JobMerger;
 class Store;
 
 /// Every job ever seen in one connection and sandbox, with its last full record and its row, in the local store (table
@@ -27,27 +27,27 @@ public:
 
     /// \a store must outlive the history.
     JobHistory(Store &store, const QString &connection, const QString &sandbox, QObject *parent = nullptr);
-    /// What still waits to be written is written.
+    /// Writes what still waits.
     ~JobHistory() override;
 
-    /// Fills the table with what is remembered, newest first, some thousand jobs at a time; ends with loaded().
-    void loadInto(ExportJobsModel &jobs);
-    /// Remembers these; an older state of a job never takes the place of a newer one.
+    /// Merges all stored jobs, newest first, some thousand at a time; ends with loaded().
+    void loadInto(JobMerger &merger);
+    /// Stores these; an older state of a job never replaces a newer one.
     void keep(const Jobs &jobs);
     void keep(const ExportJob &job);
-    /// While the list is being read, pages wait to be written (up to 192 MB of them), so that the table fills sooner.
+    /// While the list is being read, pages wait to be written (up to 192 MB): the table fills sooner.
     void holdPages(bool on);
-    /// A launch from here made this job; it may be noted before the job itself was seen.
+    /// This job was launched here; may be called before the job itself was seen.
     void keepStartedHere(const QString &id);
     /// The last full record; nothing when the job was never seen.
     QFuture<std::optional<ExportJob>> find(const QString &id) const;
-    /// Those of these that are kept, in the order asked for.
+    /// Those that are stored, in the requested order.
     QFuture<QList<ExportJob>> findAll(const QStringList &ids) const;
 
 Q_SIGNALS:
-    /// All that is remembered is in the table; \a newestMs is the time of the newest update among it, -1 without any.
+    /// All stored jobs were merged; \a newestMs is the time of the newest update among it, -1 without any.
     void loaded(int jobs, qint64 newestMs);
-    /// Something could not be read or written; the program goes on without.
+    /// Something could not be read or written; the program continues without it.
     void failed(const exportdesk::StoreError &error);
 
 private:

@@ -17,12 +17,12 @@ namespace exportdesk
 struct RememberedJobs {
     JobRowBatch batch;
     QStringList startedHere; ///< ids, in the first part only
-    std::vector<QByteArray> unpacked; ///< records that had no row yet, so that they get one
+    std::vector<QByteArray> unpacked; ///< records that are stored without a row; they get one
     qint64 newestMs = -1; ///< the newest update among them
 };
 using RememberedPart = std::shared_ptr<RememberedJobs>;
 
-/// Hands over all jobs of a place in parts, newest first; runs on the store's thread.
+/// Reads all jobs of a connection and sandbox in parts, newest first; runs on the store's thread.
 StoreOutcome<Stored> readRemembered(const QSqlDatabase &database, const QString &connection, const QString &sandbox,
                                     QPromise<RememberedPart> &parts);
 

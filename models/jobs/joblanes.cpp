@@ -11,7 +11,7 @@ LaneJob laneJob(const QString &id, quint32 dataset, JobStatus status, qint64 cre
 {
     LaneJob job{id, dataset, status, createdMs, -1, -1};
     if (isTerminal(status)) {
-        // The end the platform measured, unless it lies before the creation: then only the duration can be believed.
+        // The measured end, unless it lies before the creation: then only the duration is used.
         if (total.endMs >= createdMs)
             job.endMs = total.endMs;
         else if (total.durationMs() >= 0)

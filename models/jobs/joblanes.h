@@ -26,7 +26,7 @@ struct JobLane {
     bool operator==(const JobLane &) const = default;
 };
 
-/// A bar that makes sense of times that need not agree: it never ends before it begins.
+/// A bar from times that may contradict each other: it never ends before it begins.
 LaneJob laneJob(const QString &id, quint32 dataset, JobStatus status, qint64 createdMs, qint64 updatedMs,
                 const JobSpan &total, const JobSpan &profileExport);
 

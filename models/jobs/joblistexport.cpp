@@ -82,10 +82,10 @@ void JobListExport::writeNext()
         if (!facts)
             continue;
         const auto nameOf = [](const QString &name, const QString &id) { return name == id ? QString() : name; };
-        lines.push_back({*facts, nameOf(m_jobs.datasetName(facts->datasetId), facts->datasetId),
-                         nameOf(m_jobs.mergePolicyName(facts->mergePolicyId), facts->mergePolicyId),
+        lines.push_back({*facts, nameOf(m_jobs.names().dataset(facts->datasetId), facts->datasetId),
+                         nameOf(m_jobs.names().mergePolicy(facts->mergePolicyId), facts->mergePolicyId),
                          facts->segmentIds.isEmpty() ? QString() : facts->segmentsText,
-                         facts->elapsedMs(m_jobs.nowMs())});
+                         facts->elapsedMs(m_jobs.known().nowMs())});
     }
     m_written += int(lines.size());
     const bool atEnd = m_next >= m_ids.size();
@@ -96,13 +96,13 @@ void JobListExport::writeNext()
                     bytes += jobListWriter::foot(format);
                 return file->write(bytes, atEnd);
             }),
-            this, [this, atEnd](const QString &error) { take(error, atEnd); });
+            this, [this, atEnd](const QString &error) { pieceWritten(error, atEnd); });
 }
 
-void JobListExport::take(const QString &error, bool atEnd)
+void JobListExport::pieceWritten(const QString &error, bool atEnd)
 {
     Q_EMIT progressed(done(), total());
-    const bool cancelled = m_cancelled && !atEnd; // what is written already stays
+    const bool cancelled = m_cancelled && !atEnd; // a complete file stays
     if (error.isEmpty() && !cancelled && !atEnd)
         return writeNext();
     m_file.reset();

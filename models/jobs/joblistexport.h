@@ -14,8 +14,8 @@ namespace exportdesk
 
 class ExportJobsModel;
 
-/// Writes a list of jobs into a file, a piece at a time: the rows are copied here, text and file are made by the worker
-/// pool. The file appears whole at the end or not at all.
+/// Writes a list of jobs to a file, a piece at a time: rows are copied here, text and file are written by the worker
+/// pool. The file is complete at the end or does not exist.
 class JobListExport final : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     class File;
     void writeNext();
-    void take(const QString &error, bool atEnd);
+    void pieceWritten(const QString &error, bool atEnd);
 
     const ExportJobsModel &m_jobs;
     QStringList m_ids;

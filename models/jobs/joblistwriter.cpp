@@ -124,7 +124,7 @@ QByteArray jsonLine(const JobLine &job)
         else if (!cell.text.isEmpty())
             object[field.key] = cell.text.toStdString();
     }
-    // Text is replaced where it is no Unicode, as in half a surrogate pair, rather than not written at all.
+    // Invalid Unicode, such as half a surrogate pair, is replaced; without that nothing would be written.
     return QByteArray::fromStdString(object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 

@@ -10,7 +10,7 @@
 namespace exportdesk
 {
 
-/// One job as it stands in an exported list: its facts, and the names the operator knows it by.
+/// One job of an exported list: its facts and names.
 struct JobLine {
     JobFacts facts;
     QString datasetName; ///< empty where only the id is known; so the other names
@@ -24,8 +24,8 @@ enum class JobListFormat { Csv, Json };
 /// Writes lists of jobs for other programs: the same in every language. UTF-8; times as ISO 8601 in UTC, durations in
 /// ms, statuses and ids as on the wire; what is not known is empty (CSV) or left out (JSON).
 ///
-/// CSV as in RFC 4180 with a byte order mark, since spreadsheets take it for something else otherwise. Text that they
-/// would run as a formula (it begins with =, +, -, @, tab or return) gets an apostrophe in front.
+/// CSV as in RFC 4180 with a byte order mark, because spreadsheets assume another encoding otherwise. Text that
+/// they would run as a formula (it begins with =, +, -, @, tab or return) gets an apostrophe in front.
 namespace jobListWriter
 {
 

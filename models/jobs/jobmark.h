@@ -6,11 +6,11 @@
 namespace exportdesk
 {
 
-/// What was said here of a job; the platform knows nothing of it.
+/// What the operator and this program noted about a job; the platform does not know it.
 struct JobMark {
     bool acknowledged = false; ///< the operator has read why it failed
     bool batchFailed = false; ///< the job succeeded, but a batch of it did not
-    QString note; ///< the operator's own words, one or several lines
+    QString note; ///< the operator's note, one or several lines
 
     bool isEmpty() const { return !acknowledged && !batchFailed && note.isEmpty(); }
     bool operator==(const JobMark &) const = default;

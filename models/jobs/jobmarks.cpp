@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobmarks.h"
 
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobs.h"
+#include "models/jobs/markedjobs.h"
 #include "models/platform/deliver.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
@@ -38,24 +39,24 @@ StoreOutcome<Marks> readMarks(const QSqlDatabase &database, const QString &conne
 
 } // namespace
 
-JobMarks::JobMarks(Store &store, ExportJobsModel &jobs, const QString &connection, const QString &sandbox,
-                   QObject *parent)
+JobMarks::JobMarks(Store &store, const KnownJobs &jobs, MarkedJobs &marked, const QString &connection,
+                   const QString &sandbox, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_jobs(jobs)
+    , m_marked(marked)
     , m_connection(connection)
     , m_sandbox(sandbox)
 {
-    connect(&jobs, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+    connect(&jobs, &KnownJobs::rowsAppended, this, [this](int first, int last) {
         if (!m_countPending)
             setOpenFailures(m_openFailures + openAmong(first, last));
     });
-    connect(&jobs, &QAbstractItemModel::rowsRemoved, this, &JobMarks::countSoon);
-    connect(&jobs, &QAbstractItemModel::modelReset, this, &JobMarks::countSoon);
-    connect(&jobs, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from) {
-        if (from.column() <= ExportJobsModel::Status)
+    connect(&jobs, &KnownJobs::changed, this, [this](int, int, JobChanges changes) {
+        if (changes.testFlag(JobChange::Status))
             countSoon();
     });
+    connect(&marked, &MarkedJobs::changed, this, &JobMarks::countSoon);
 }
 
 void JobMarks::load()
@@ -69,8 +70,8 @@ void JobMarks::load()
             return;
         }
         for (const auto &[id, mark] : marks.value()) {
-            if (m_jobs.mark(id).isEmpty())
-                m_jobs.setMark(id, mark);
+            if (m_marked.of(id).isEmpty())
+                m_marked.set(id, mark);
         }
         countSoon();
     });
@@ -80,41 +81,41 @@ void JobMarks::acknowledge(const QStringList &ids, bool on)
 {
     QList<std::pair<QString, JobMark>> changed;
     for (const QString &id : ids) {
-        JobMark mark = m_jobs.mark(id);
+        JobMark mark = m_marked.of(id);
         if (m_jobs.statusOf(id) != JobStatus::Failed || mark.acknowledged == on)
             continue;
         mark.acknowledged = on;
         changed.append({id, mark});
     }
-    put(changed);
+    setAll(changed);
     count();
 }
 
 void JobMarks::setNote(const QString &id, const QString &note)
 {
-    JobMark mark = m_jobs.mark(id);
+    JobMark mark = m_marked.of(id);
     if (mark.note == note.trimmed())
         return;
     mark.note = note.trimmed();
-    put({{id, mark}});
+    setAll({{id, mark}});
 }
 
 void JobMarks::setBatchFailed(const QString &id, bool failed)
 {
-    JobMark mark = m_jobs.mark(id);
+    JobMark mark = m_marked.of(id);
     if (mark.batchFailed == failed)
         return;
     mark.batchFailed = failed;
-    put({{id, mark}});
+    setAll({{id, mark}});
 }
 
 /// However many: one transaction.
-void JobMarks::put(const QList<std::pair<QString, JobMark>> &marks)
+void JobMarks::setAll(const QList<std::pair<QString, JobMark>> &marks)
 {
     if (marks.isEmpty())
         return;
     for (const auto &[id, mark] : marks)
-        m_jobs.setMark(id, mark);
+        m_marked.set(id, mark);
     reportFailure(m_store.write(
         [=, connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Stored> {
             for (const auto &[id, mark] : marks) {
@@ -145,9 +146,9 @@ void JobMarks::reportFailure(const QFuture<StoreOutcome<Stored>> &written)
 QStringList JobMarks::openFailureIds() const
 {
     QStringList ids;
-    for (int row = m_jobs.launchCount(); row < m_jobs.rowCount(); ++row) {
-        if (m_jobs.compactRow(row)->status == JobStatus::Failed && !m_jobs.markAt(row).acknowledged)
-            ids.append(m_jobs.idAt(row));
+    for (int index = 0; index < m_jobs.count(); ++index) {
+        if (openAmong(index, index))
+            ids.append(m_jobs.at(index).key.id());
     }
     return ids;
 }
@@ -162,14 +163,14 @@ void JobMarks::countSoon()
 void JobMarks::count()
 {
     m_countPending = false;
-    setOpenFailures(openAmong(m_jobs.launchCount(), m_jobs.rowCount() - 1));
+    setOpenFailures(openAmong(0, m_jobs.count() - 1));
 }
 
 int JobMarks::openAmong(int first, int last) const
 {
     int open = 0;
-    for (int row = std::max(first, m_jobs.launchCount()); row <= last; ++row)
-        open += m_jobs.compactRow(row)->status == JobStatus::Failed && !m_jobs.markAt(row).acknowledged;
+    for (int index = first; index <= last; ++index)
+        open += m_jobs.at(index).status == JobStatus::Failed && !m_marked.of(m_jobs.at(index).key).acknowledged;
     return open;
 }
 

@@ -11,25 +11,26 @@
 namespace exportdesk
 {
 
-class ExportJobsModel;
+class KnownJobs;
+class MarkedJobs;
 class Store;
 
-/// Keeps notes and marks of jobs in the local store and shows them in the table; counts failures nobody has read.
+/// Keeps notes and marks of jobs in the local store; counts the failed jobs that nobody has acknowledged.
 class JobMarks final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the marks; those of one connection and sandbox.
-    JobMarks(Store &store, ExportJobsModel &jobs, const QString &connection, const QString &sandbox,
+    /// The first three outlive the marks.
+    JobMarks(Store &store, const KnownJobs &jobs, MarkedJobs &marked, const QString &connection, const QString &sandbox,
              QObject *parent = nullptr);
 
-    /// Reads what is kept; what was set meanwhile stays.
+    /// Reads the stored marks; marks that were set meanwhile stay.
     void load();
     /// Only failed jobs are acknowledged, others are left alone.
     void acknowledge(const QStringList &ids, bool on = true);
     void setNote(const QString &id, const QString &note);
-    /// What the Catalog says of a batch of this job.
+    /// What the Catalog says about the batches of this job.
     void setBatchFailed(const QString &id, bool failed);
 
     /// Failed jobs of the table that nobody has acknowledged.
@@ -39,11 +40,11 @@ public:
 
 Q_SIGNALS:
     void openFailuresChanged(int count);
-    /// Something could not be read or written; it holds for this run only.
+    /// Something could not be read or written; marks of this session are lost at its end.
     void failed(const exportdesk::StoreError &error);
 
 private:
-    void put(const QList<std::pair<QString, JobMark>> &marks);
+    void setAll(const QList<std::pair<QString, JobMark>> &marks);
     void reportFailure(const QFuture<StoreOutcome<Stored>> &written);
     void countSoon();
     void count();
@@ -51,7 +52,8 @@ private:
     void setOpenFailures(int open);
 
     Store &m_store;
-    ExportJobsModel &m_jobs;
+    const KnownJobs &m_jobs;
+    MarkedJobs &m_marked;
     QString m_connection;
     QString m_sandbox;
     int m_openFailures = 0;

@@ -2,23 +2,24 @@
 #pragma once
 
 #include "models/jobs/exportjobcalls.h"
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/joblistpass.h"
+#include "models/jobs/joblookups.h"
 #include "models/jobs/pollplan.h"
+#include "models/jobs/retrypause.h"
 
 #include <QTimer>
 
-#include <deque>
 #include <random>
 
 namespace exportdesk
 {
 
-/// How true the table is, for the status bar.
+/// How current the table is, for the status bar.
 struct JobMonitorState {
     bool running = false; ///< started and not stopped
     bool loading = false; ///< the first pass through all pages is not over
     bool refreshing = false; ///< a request for the list is on its way
-    qint64 lastRefreshedMs = -1; ///< epoch; -1 never in this run
+    qint64 lastRefreshedMs = -1; ///< epoch; -1 never in this session
     qint64 nextAtMs = -1; ///< epoch
     PollWhy why = PollWhy::Quiet;
     int requests = 0; ///< by this monitor since start
@@ -28,28 +29,27 @@ struct JobMonitorState {
     bool operator==(const JobMonitorState &) const = default;
 };
 
-/// Keeps an ExportJobsModel true: reads all pages once, then asks for the first page as often as pollplan says and
-/// looks up running jobs that the page no longer covers.
+/// Keeps the known jobs up to date: reads all pages once, then requests the first page as often as pollplan says and
+/// looks up running jobs that the page no longer contains.
 class JobMonitor final : public QObject
 {
     Q_OBJECT
 
 public:
-    JobMonitor(ExportJobsModel &jobs, ExportJobCalls calls, const Clock &clock, quint32 seed,
-               QObject *parent = nullptr);
-    ~JobMonitor() override;
+    /// \a merger and \a clock outlive the monitor; \a seed: for the jitter of the intervals.
+    JobMonitor(JobMerger &merger, ExportJobCalls calls, const Clock &clock, quint32 seed, QObject *parent = nullptr);
 
     void start();
-    /// Answers on their way are ignored afterwards.
+    /// Replies on their way are ignored afterwards.
     void stop();
-    /// Now (F5), unless the platform has asked for peace.
+    /// Now (F5), unless Retry-After is pending.
     void refresh();
     void setVisible(bool visible);
-    /// This job is looked up more often; empty: none.
+    /// This job is looked up more often and before others; empty: none.
     void setInView(const QString &id);
-    /// A launch or a cancel has just happened here: look more often for a while.
+    /// A launch or a cancel has just happened here: refresh more often for a while.
     void noteOwnAction();
-    /// Look this job up with the next free slot.
+    /// Looks this job up with the next free slot.
     void lookUp(const QString &id);
     void setPageSize(int records);
 
@@ -59,7 +59,7 @@ Q_SIGNALS:
     void stateChanged();
     /// All pages have been read once.
     void loaded();
-    /// What the platform said, for the history; the records are as received.
+    /// What the platform said, for the history; the records are as received. Pages without news are left out.
     void jobsSeen(const std::shared_ptr<const exportdesk::SeenJobs> &jobs);
     void jobSeen(const exportdesk::ExportJob &job);
     /// The platform has no such job (any more).
@@ -67,31 +67,18 @@ Q_SIGNALS:
     void lookUpFailed(const QString &id, const exportdesk::Failure &failure);
 
 private:
-    struct Pass;
-
     void poll();
-    void beginPass(bool everything, const QString &cursor);
-    void askPage(const QString &cursor, const QString &askedBy);
-    void askShorterPage(const QString &cursor, const QString &askedBy);
-    void takeReply(const QString &cursor, quint64 ask, const Outcome<PlatformReply> &reply);
-    void readAhead(const QString &cursor, const QByteArray &page);
-    void takePage(const QString &cursor, quint64 ask, const std::shared_ptr<const SeenJobs> &page);
-    bool goesOn(const SeenJobs &page, bool metKnown) const;
-    void pageFailed(const QString &cursor, const Failure &failure);
     void endPass();
     void everythingRead();
     void planNext();
-    void lookUpUncovered(quint64 since);
-    void pumpLookUps();
-    void takeLookUp(const QString &id, quint64 ask, const Outcome<ExportJob> &outcome);
-    void waitAsAsked(const Failure &failure);
-    bool mustWait() const { return m_notBeforeMs > m_clock.nowMs(); }
     PollFacts pollFacts();
 
-    ExportJobsModel &m_jobs;
+    JobMerger &m_merger;
     ExportJobCalls m_calls;
     const Clock &m_clock;
     std::mt19937 m_random;
+    RetryPause m_pause;
+    JobLookUps m_lookUps;
     QTimer m_timer;
     QTimer m_inViewTimer;
     JobMonitorState m_state;
@@ -100,18 +87,13 @@ private:
     QString m_inView;
     qint64 m_lastOwnActionMs = -1;
     qint64 m_lastPollMs = -1;
-    qint64 m_notBeforeMs = -1; ///< the platform asked for peace until then
     int m_failures = 0;
     bool m_offline = false;
-    quint64 m_generation = 0; ///< answers to questions of an earlier one are ignored
-    quint64 m_lookUpGeneration = 0;
-    std::unique_ptr<Pass> m_pass;
+    JobListPass *m_pass = nullptr; ///< the one under way
     bool m_everythingLoaded = false;
-    quint64 m_everythingSince = 0; ///< the first question of the reading of all pages
+    quint64 m_everythingSince = 0; ///< the first request of the reading of all pages
     QString m_resumeAt; ///< the page at which reading all pages was interrupted
     bool m_refreshAgain = false;
-    std::deque<QString> m_lookUps;
-    QSet<QString> m_lookingUp;
 };
 
 } // namespace exportdesk

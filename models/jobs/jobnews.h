@@ -13,7 +13,7 @@ namespace exportdesk
 
 struct JobFacts;
 
-/// Something about a job that an operator who looks elsewhere wants to be told.
+/// Something about a job worth a notification.
 struct JobNews {
     enum class Kind : quint8 {
         Finished,
@@ -28,10 +28,10 @@ struct JobNews {
     bool operator==(const JobNews &) const = default;
 };
 
-/// What the operator wants to be told of, and whether he is looking already.
+/// Whether notifications are wanted now.
 struct NewsRules {
     bool wanted = true; ///< the switch in Settings
-    bool inFront = false; ///< the window has the keyboard: what happens is seen there
+    bool inFront = false; ///< the window is active: the operator sees it there
 };
 
 /// One desktop notification.
@@ -45,10 +45,9 @@ struct NewsNotice {
     bool operator==(const NewsNotice &) const = default;
 };
 
-/// What the end of a job is: news of success or failure; nothing for a cancelled job, since somebody wanted that.
+/// Nothing for a cancelled job: somebody wanted that.
 std::optional<JobNews::Kind> newsOfEnd(JobStatus status);
-/// One notification for all that came within a few seconds, the worst named first; nothing when the rules say so, or
-/// there is nothing.
+/// One notification for all news of a few seconds, the worst first; nothing without news or when the rules forbid it.
 std::optional<NewsNotice> newsNotice(const QList<JobNews> &news, const NewsRules &rules);
 /// "1,204 profiles · 8:26", or the first error.
 QString newsDetail(const JobFacts &facts, qint64 nowMs);

@@ -132,7 +132,7 @@ bool takeDay(const QString &value, JobQuery &query)
 }
 
 /// Puts the value where it belongs; false when the key is unknown or the value unreadable.
-bool take(const QString &key, const QString &folded, qint64 nowMs, JobQuery &query)
+bool addToken(const QString &key, const QString &folded, qint64 nowMs, JobQuery &query)
 {
     if (folded.isEmpty())
         return false;
@@ -218,7 +218,7 @@ JobQuery parseJobQuery(const QString &text, qint64 nowMs)
         }
         const QString key = inEnglish(text.mid(start, colon - start).toLower(), keyAliases);
         JobQuery::Token token{start, at - start, key, value, false};
-        token.understood = take(token.key, foldForSearch(value), nowMs, query);
+        token.understood = addToken(token.key, foldForSearch(value), nowMs, query);
         query.tokens.append(token);
     }
     return query;

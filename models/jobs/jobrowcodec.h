@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/jobs/jobrow.h"
+#include "models/jobs/wordsbyutf8.h"
 
 namespace exportdesk
 {

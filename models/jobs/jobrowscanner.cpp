@@ -13,7 +13,7 @@ namespace exportdesk
 namespace
 {
 
-/// Whether a key comes for the first time; one that is repeated is not usual.
+/// Whether a key occurs for the first time; repeated keys are left to the full reader.
 class Once
 {
 public:
@@ -135,7 +135,7 @@ bool segments(PlainJson &reader, QByteArray &ids)
             if (!ids.isEmpty())
                 ids += '\n';
             ids += id.toByteArray();
-            return read && !id.isEmpty(); // in 2018 it was called otherwise
+            return read && !id.isEmpty(); // named differently in 2018
         });
     });
 }
@@ -159,7 +159,7 @@ bool errors(PlainJson &reader, Errors &found)
             hasOthers = hasOthers || key != "callStack"; // which may be other names of these
             return reader.skip();
         });
-        // What may say nothing is for the reader of whole records to judge.
+        // Ambiguous values: fall back to the full reader.
         const bool isFirst = found.count == 0;
         if (code.isEmpty() && (!isFirst || message.isEmpty()))
             return false;

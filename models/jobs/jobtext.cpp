@@ -131,7 +131,7 @@ QString launchState(LaunchRow::State state)
     switch (state) {
     case LaunchRow::State::Sending:
         return JobText::tr("Sending…", "launch");
-    case LaunchRow::State::Looking:
+    case LaunchRow::State::Searching:
         return JobText::tr("Looking for it…", "launch");
     case LaunchRow::State::Unknown:
         return JobText::tr("Outcome unknown", "launch");

@@ -11,7 +11,7 @@ namespace exportdesk
 struct LaunchRow {
     enum class State {
         Sending, ///< on its way
-        Looking, ///< the outcome is unknown, the platform is being asked
+        Searching, ///< the outcome is unknown, the platform's list is being searched
         Unknown, ///< the outcome stays unknown: the operator decides
         Rejected, ///< not accepted; note says why
     };

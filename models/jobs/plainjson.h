@@ -8,8 +8,8 @@
 namespace exportdesk
 {
 
-/// Walks over strict JSON without keeping it. Every step answers false where the text is not JSON or not plain; then
-/// all is over.
+/// Steps over strict JSON without storing it. A step returns false where the text is not JSON or not plain; no further
+/// step is possible then.
 class PlainJson
 {
 public:
@@ -25,7 +25,7 @@ public:
             ++m_at;
         return m_at < m_end ? *m_at : '\0';
     }
-    bool take(char wanted)
+    bool accept(char wanted)
     {
         if (peek() != wanted)
             return false;
@@ -56,7 +56,7 @@ public:
     {
         if (peek() == 'n')
             return literal("null");
-        const bool negative = take('-');
+        const bool negative = accept('-');
         const char *begin = m_at;
         qint64 number = 0;
         while (m_at < m_end && *m_at >= '0' && *m_at <= '9' && m_at - begin < 18)
@@ -67,38 +67,38 @@ public:
         value = negative ? -number : number;
         return true;
     }
-    /// Calls \a each with every key of an object; it takes the value. Null is an object without keys.
+    /// Calls \a each with every key of an object; it reads the value. Null is an object without keys.
     template <class Each>
     bool object(Each each)
     {
         if (peek() == 'n')
             return literal("null");
-        if (!take('{'))
+        if (!accept('{'))
             return false;
-        if (take('}'))
+        if (accept('}'))
             return true;
         do {
             QByteArrayView key;
-            if (!text(key) || !take(':') || !each(key))
+            if (!text(key) || !accept(':') || !each(key))
                 return false;
-        } while (take(','));
-        return take('}');
+        } while (accept(','));
+        return accept('}');
     }
-    /// Calls \a each at every element of an array; it takes the element. Null is an empty array.
+    /// Calls \a each at every element of an array; it reads the element. Null is an empty array.
     template <class Each>
     bool array(Each each)
     {
         if (peek() == 'n')
             return literal("null");
-        if (!take('['))
+        if (!accept('['))
             return false;
-        if (take(']'))
+        if (accept(']'))
             return true;
         do {
             if (!each())
                 return false;
-        } while (take(','));
-        return take(']');
+        } while (accept(','));
+        return accept(']');
     }
     bool skip(int depth = 0)
     {
@@ -112,15 +112,15 @@ public:
         }
         case '{': {
             ++m_at;
-            if (take('}'))
+            if (accept('}'))
                 return true;
             do {
                 const char *begin = nullptr;
                 bool plain = false;
-                if (peek() != '"' || !string(begin, plain) || !take(':') || !skip(depth + 1))
+                if (peek() != '"' || !string(begin, plain) || !accept(':') || !skip(depth + 1))
                     return false;
-            } while (take(','));
-            return take('}');
+            } while (accept(','));
+            return accept('}');
         }
         case '[':
             return array([&] { return skip(depth + 1); });
@@ -150,7 +150,7 @@ private:
     }
     bool string(const char *&begin, bool &plain)
     {
-        if (!take('"'))
+        if (!accept('"'))
             return false;
         begin = m_at;
         plain = true;

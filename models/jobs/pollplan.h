@@ -13,7 +13,7 @@ enum class PollWhy {
     FollowingLaunch, ///< something of ours was just launched or cancelled, or runs
     FollowingRunning, ///< somebody's jobs run
     Quiet, ///< nothing runs
-    Hidden, ///< nobody looks
+    Hidden, ///< the window is hidden
     BackingOff, ///< the last refreshes failed
     Throttled, ///< the platform asked us to wait (Retry-After)
     Offline, ///< the platform cannot be reached
@@ -43,7 +43,7 @@ struct PollStep {
 /// How long after the last refresh the next one is due: pure, no clock, no state.
 PollStep planNextPoll(const PollFacts &facts);
 
-/// How many running jobs that the pages of a refresh did not cover are looked up one by one after it.
+/// How many running jobs that the pages of a refresh did not contain are looked up one by one after it.
 constexpr int lookUpsPerPoll = 8;
 /// Whether one more page is cheaper than looking up \a uncovered running jobs.
 bool readsOneMorePage(int uncovered, int pagesRead);

@@ -11,26 +11,26 @@ namespace exportdesk
 namespace
 {
 
-/// Walks over JSON text; every step answers false at the end of the text or where the text is no JSON.
-class Walk
+/// Steps over JSON text; every step returns false at the end of the text or where the text is not JSON.
+class JsonCursor
 {
 public:
-    explicit Walk(QByteArrayView text)
+    explicit JsonCursor(QByteArrayView text)
         : m_text(text)
     {
     }
 
     qsizetype at() const { return m_at; }
-    char here()
+    char peek()
     {
         while (m_at < m_text.size()
                && (m_text[m_at] == ' ' || m_text[m_at] == '\n' || m_text[m_at] == '\r' || m_text[m_at] == '\t'))
             ++m_at;
         return m_at < m_text.size() ? m_text[m_at] : '\0';
     }
-    bool take(char wanted)
+    bool accept(char wanted)
     {
-        if (here() != wanted)
+        if (peek() != wanted)
             return false;
         ++m_at;
         return true;
@@ -38,7 +38,7 @@ public:
     /// Over a string, with its quotes.
     bool string()
     {
-        if (!take('"'))
+        if (!accept('"'))
             return false;
         while (m_at < m_text.size()) {
             const auto *quote
@@ -57,7 +57,7 @@ public:
     }
     bool value()
     {
-        const char first = here();
+        const char first = peek();
         if (first == '"')
             return string();
         if (first == '{' || first == '[')
@@ -102,54 +102,54 @@ private:
 };
 
 /// The elements of the array that begins here.
-bool elements(Walk &walk, QByteArrayView page, std::vector<QByteArrayView> &records)
+bool elements(JsonCursor &json, QByteArrayView page, std::vector<QByteArrayView> &records)
 {
-    if (!walk.take('['))
+    if (!json.accept('['))
         return false;
-    if (walk.take(']'))
+    if (json.accept(']'))
         return true;
     do {
-        walk.here();
-        const qsizetype start = walk.at();
-        if (!walk.value())
+        json.peek();
+        const qsizetype start = json.at();
+        if (!json.value())
             return false;
-        records.push_back(page.sliced(start, walk.at() - start));
-    } while (walk.take(','));
-    return walk.take(']');
+        records.push_back(page.sliced(start, json.at() - start));
+    } while (json.accept(','));
+    return json.accept(']');
 }
 
 } // namespace
 
 std::optional<RecordSlices> sliceRecords(QByteArrayView page)
 {
-    Walk walk(page);
+    JsonCursor json(page);
     RecordSlices slices;
     qsizetype from = -1;
     qsizetype to = -1;
-    if (!walk.take('{') || walk.here() == '}')
+    if (!json.accept('{') || json.peek() == '}')
         return {};
     do {
-        walk.here();
-        const qsizetype start = walk.at();
-        if (!walk.string())
+        json.peek();
+        const qsizetype start = json.at();
+        if (!json.string())
             return {};
-        const bool records = page.sliced(start, walk.at() - start) == QByteArrayView("\"records\"");
-        if (!walk.take(':'))
+        const bool records = page.sliced(start, json.at() - start) == QByteArrayView("\"records\"");
+        if (!json.accept(':'))
             return {};
         if (!records) {
-            if (!walk.value())
+            if (!json.value())
                 return {};
             continue;
         }
-        walk.here();
+        json.peek();
         if (from >= 0)
             return {};
-        from = walk.at();
-        if (!elements(walk, page, slices.records))
+        from = json.at();
+        if (!elements(json, page, slices.records))
             return {};
-        to = walk.at();
-    } while (walk.take(','));
-    if (from < 0 || !walk.take('}') || walk.here() != '\0' || walk.at() != page.size())
+        to = json.at();
+    } while (json.accept(','));
+    if (from < 0 || !json.accept('}') || json.peek() != '\0' || json.at() != page.size())
         return {};
     slices.rest = page.first(from).toByteArray() + "[]" + page.sliced(to).toByteArray();
     return slices;

@@ -46,7 +46,7 @@ const SavedView *SavedViews::find(const QString &name) const
     return index < 0 ? nullptr : &m_views[index];
 }
 
-void SavedViews::put(const SavedView &view)
+void SavedViews::save(const SavedView &view)
 {
     SavedView kept = view;
     kept.name = view.name.simplified();

@@ -10,7 +10,7 @@ class QSettings;
 namespace exportdesk
 {
 
-/// A way to look at the jobs that the operator gave a name: what is shown, which columns, how it is sorted.
+/// A named view of the jobs table: filter, search, columns, sorting.
 struct SavedView {
     QString name;
     QString chip; ///< key of the chip, e.g. "failed"
@@ -35,7 +35,7 @@ public:
     const QList<SavedView> &views() const { return m_views; }
     const SavedView *find(const QString &name) const;
     /// A view of the same name is replaced in its place; names differ in more than case and blanks.
-    void put(const SavedView &view);
+    void save(const SavedView &view);
     void remove(const QString &name);
     /// False when \a to is empty or another view has it.
     bool rename(const QString &from, const QString &to);

@@ -4,7 +4,7 @@
 namespace exportdesk
 {
 
-/// Decides which rows of a table are shown; asked once per row and change, so it must be cheap and make no text.
+/// Decides which rows of a table are shown; called once per row and change: it must be cheap and make no text.
 class RowFilter
 {
 public:

@@ -153,7 +153,7 @@ void RowPermutation::reset(int rows, const QList<SortColumn> &columns, const QCo
     // The room of keys that are not needed any more is as good as new.
     for (Sorted *sorted : unread) {
         if (!before.empty()) {
-            sorted->keys.takeRoom(before.back().keys);
+            sorted->keys.reuseMemoryOf(before.back().keys);
             before.pop_back();
         }
         sorted->keys.insert(0, rows);

@@ -27,15 +27,15 @@ public:
     using Read = std::function<SortValue(int row, int column)>;
     using Pinned = std::function<bool(int row)>;
 
-    /// Whether keys that were read before, and kept true by update(), are still those of the same rows.
+    /// Whether keys that were read before, and kept up to date by update(), still belong to the same rows.
     enum class Keys { Hold, Stale };
 
     /// Reads the keys of all rows and sorts; \a columns: the main one first, at most two.
     void reset(int rows, const QList<SortColumn> &columns, const QCollator &collator, const Read &read,
                const Pinned &pinned, Keys known);
-    /// Rows [first, first + count) were added; they stand behind all others until merge() is told of them.
+    /// Rows [first, first + count) were added; they come last until merge() is called with them.
     void insert(int first, int count, const Read &read, const Pinned &pinned);
-    /// Rows were taken away; the others keep their order.
+    /// Rows were removed; the others keep their order.
     void remove(int first, int count);
     /// Reads the keys of a row again; true when it may have to move. The order stays until merge().
     bool update(int row, const Read &read, const Pinned &pinned);

@@ -37,7 +37,7 @@ SortKeys::SortKeys(const QCollator &collator, Qt::SortOrder order)
 {
 }
 
-void SortKeys::takeRoom(SortKeys &other)
+void SortKeys::reuseMemoryOf(SortKeys &other)
 {
     m_keys.swap(other.m_keys);
     m_keys.clear();

@@ -19,15 +19,15 @@ public:
     SortKeys(const QCollator &collator, Qt::SortOrder order);
 
     Qt::SortOrder order() const { return m_descending ? Qt::DescendingOrder : Qt::AscendingOrder; }
-    /// Takes the memory of keys that are not needed any more; to be called before anything else.
-    void takeRoom(SortKeys &other);
+    /// Reuses the memory of keys that are not needed any more; to be called before anything else.
+    void reuseMemoryOf(SortKeys &other);
     void insert(int first, int count);
     void remove(int first, int count);
     /// True when the row now compares differently.
     bool set(int row, const SortValue &value);
     /// To be called after set() and before ordered().
     void prepare();
-    /// Ascending whatever the direction asked for; rows without a value are the greatest in both directions.
+    /// Ascending in both directions; rows without a value are the greatest in both directions.
     quint64 ordered(int row) const;
 
 private:

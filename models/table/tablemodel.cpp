@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/table/tablemodel.h"
 
-#include <QLatin1String>
-
 namespace exportdesk
 {
 
@@ -19,6 +17,18 @@ QVariant toVariant(const SortValue &value)
     return std::visit(visitor, value);
 }
 } // namespace
+
+TableModel::TableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&m_language, &LanguageWatch::changed, this, [this] {
+        Q_EMIT languageChanged();
+        if (columnCount() > 0)
+            Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (columnCount() > 0 && rows() > 0)
+            announceRows(0, rows() - 1, 0, columnCount() - 1);
+    });
+}
 
 int TableModel::rowCount(const QModelIndex &parent) const
 {
@@ -79,37 +89,6 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-Qt::ItemFlags TableModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    return cellFlags(index.row(), index.column());
-}
-
-QString TableModel::columnKey(int column) const
-{
-    return QString::fromLatin1(columns()[size_t(column)].key);
-}
-
-int TableModel::columnWithKey(const QString &key) const
-{
-    const auto all = columns();
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (key == QLatin1String(all[i].key))
-            return int(i);
-    }
-    return -1;
-}
-
-void TableModel::retranslate()
-{
-    if (columnCount() == 0)
-        return;
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (rows() > 0)
-        announceRows(0, rows() - 1, 0, columnCount() - 1);
-}
-
 void TableModel::announceRows(int first, int last, int firstColumn, int lastColumn)
 {
     Q_EMIT dataChanged(index(first, firstColumn), index(last, lastColumn));
@@ -143,11 +122,6 @@ QString TableModel::cellAccessibleText(int row, int column) const
 QVariant TableModel::cellExtra(int, int, int) const
 {
     return {};
-}
-
-Qt::ItemFlags TableModel::cellFlags(int, int) const
-{
-    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
 
 bool TableModel::rowPinnedOnTop(int) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/table/languagewatch.h"
 #include "models/table/sortvalue.h"
 #include "models/table/tableroles.h"
 
@@ -11,10 +12,11 @@
 namespace exportdesk
 {
 
-/// The one base of all tables: a room states columns and cells in a few hooks, this class speaks Qt's roles.
+/// The base of all tables: a subclass describes columns and cells by a few virtual functions, this class answers Qt's
+/// roles.
 ///
-/// Text is made only when asked for (painting, reading aloud); sorting and filtering use sortValue() and the room's own
-/// numbers.
+/// Text is made only when requested (painting, reading aloud); sorting and filtering use sortValue() and the model's
+/// own numbers.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,23 +27,21 @@ public:
         bool numeric = false; ///< figures stand at the trailing edge
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit TableModel(QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const final;
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
-    Qt::ItemFlags flags(const QModelIndex &index) const final;
 
-    QString columnKey(int column) const;
-    /// -1 when no column has this key.
-    int columnWithKey(const QString &key) const;
+    QString columnKey(int column) const { return QString::fromLatin1(columns()[size_t(column)].key); }
 
     SortValue sortValue(int row, int column) const { return cellSortValue(row, column); }
     bool pinnedOnTop(int row) const { return rowPinnedOnTop(row); }
 
-    /// To be called when the language has changed: headers and all cells are asked for anew.
-    void retranslate();
+Q_SIGNALS:
+    /// The language of the program has changed; comes before headerDataChanged() and dataChanged() of all cells.
+    void languageChanged();
 
 protected:
     /// Emits dataChanged for whole rows [first, last] of the given columns.
@@ -65,9 +65,10 @@ private:
     virtual QString cellAccessibleText(int row, int column) const;
     /// Roles from FirstRoleOfModel on, Qt::CheckStateRole and so on.
     virtual QVariant cellExtra(int row, int column, int role) const;
-    virtual Qt::ItemFlags cellFlags(int row, int column) const;
     /// Rows that stay above all others however the table is sorted.
     virtual bool rowPinnedOnTop(int row) const;
+
+    LanguageWatch m_language;
 };
 
 } // namespace exportdesk

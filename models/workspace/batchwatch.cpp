@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace exportdesk
 {
 
-BatchWatch::BatchWatch(ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, DatasetCalls batches,
+BatchWatch::BatchWatch(const ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, DatasetCalls batches,
                        QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
@@ -29,14 +29,14 @@ void BatchWatch::start()
 {
     if (std::exchange(m_started, true))
         return;
-    connect(&m_jobs, &ExportJobsModel::jobEnded, this, [this](const QString &id, JobStatus status) {
+    connect(&m_jobs.known(), &KnownJobs::jobEnded, this, [this](const QString &id, JobStatus status) {
         if (status == JobStatus::Succeeded)
             add(id, true);
     });
     // A short job may begin and end between two polls.
-    connect(&m_jobs, &ExportJobsModel::jobAppeared, this, [this](const QString &id) {
+    connect(&m_jobs.known(), &KnownJobs::jobAppeared, this, [this](const QString &id) {
         const auto facts = m_jobs.facts(id);
-        if (facts && facts->status == JobStatus::Succeeded && facts->updatedMs >= m_jobs.nowMs() - lookBackMs)
+        if (facts && facts->status == JobStatus::Succeeded && facts->updatedMs >= m_jobs.known().nowMs() - lookBackMs)
             add(id, true);
     });
     addRecentSuccesses();
@@ -45,16 +45,17 @@ void BatchWatch::start()
 void BatchWatch::addRecentSuccesses()
 {
     std::vector<std::pair<qint64, int>> recent;
-    const qint64 from = m_jobs.nowMs() - lookBackMs;
-    for (int row = m_jobs.launchCount(); row < m_jobs.rowCount(); ++row) {
-        const JobRow *job = m_jobs.compactRow(row);
-        if (job->status == JobStatus::Succeeded && job->updatedMs >= from && !m_jobs.markAt(row).batchFailed)
-            recent.push_back({job->updatedMs, row});
+    const qint64 from = m_jobs.known().nowMs() - lookBackMs;
+    const KnownJobs &known = m_jobs.known();
+    for (int index = 0; index < known.count(); ++index) {
+        const JobRow &job = known.at(index);
+        if (job.status == JobStatus::Succeeded && job.updatedMs >= from && !m_jobs.marks().of(job.key).batchFailed)
+            recent.push_back({job.updatedMs, index});
     }
     const auto end = recent.begin() + std::min<qsizetype>(lookBackAtMost, qsizetype(recent.size()));
     std::partial_sort(recent.begin(), end, recent.end(), std::greater<>());
     for (auto it = recent.begin(); it != end; ++it)
-        add(m_jobs.idAt(it->second), false);
+        add(known.at(it->second).key.id(), false);
 }
 
 void BatchWatch::add(const QString &id, bool first)
@@ -116,7 +117,7 @@ void BatchWatch::acceptBatch(Check check, const Outcome<Batch> &outcome)
 
 void BatchWatch::finish(const Check &check)
 {
-    const bool known = m_jobs.mark(check.job).batchFailed;
+    const bool known = m_jobs.marks().of(check.job).batchFailed;
     if (check.failed) {
         m_marks.setBatchFailed(check.job, true);
         if (!known)

@@ -32,7 +32,7 @@ public:
     static constexpr int triesAtMost = 20;
 
     /// All outlive the watch.
-    BatchWatch(ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, DatasetCalls batches,
+    BatchWatch(const ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, DatasetCalls batches,
                QObject *parent = nullptr);
 
     void setGap(std::chrono::milliseconds gap) { m_next.setInterval(gap); }
@@ -62,7 +62,7 @@ private:
     void acceptBatch(Check check, const Outcome<Batch> &outcome);
     void finish(const Check &check);
 
-    ExportJobsModel &m_jobs;
+    const ExportJobsModel &m_jobs;
     const JobHistory &m_history;
     JobMarks &m_marks;
     DatasetCalls m_batches;

@@ -5,7 +5,7 @@
 #include "models/exports/exportcomposer.h"
 #include "models/exports/launcher.h"
 #include "models/exports/requestfacts.h"
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobs.h"
 
 #include <chrono>
 
@@ -27,7 +27,7 @@ FactsFeed::FactsFeed(const Sources &sources, ExportComposer &composer, QObject *
     connect(&sources.datasets, &DatasetsModel::stateChanged, &m_soon, soon);
     connect(&sources.datasets, &DatasetsModel::created, &m_soon, [this] { m_soon.start(); });
     connect(&sources.datasets, &QAbstractItemModel::rowsInserted, &m_soon, [this] { m_soon.start(); });
-    connect(&sources.jobs, &ExportJobsModel::jobEnded, &m_soon, [this] { m_soon.start(); });
+    connect(&sources.jobs, &KnownJobs::jobEnded, &m_soon, [this] { m_soon.start(); });
     connect(&sources.launcher, &Launcher::started, &m_soon, soon);
     connect(&sources.launcher, &Launcher::entryAdded, &m_soon, [this] { m_soon.start(); });
     connect(&sources.launcher, &Launcher::entryChanged, &m_soon, [this] { m_soon.start(); });

@@ -10,7 +10,7 @@ namespace exportdesk
 
 class DatasetsModel;
 class ExportComposer;
-class ExportJobsModel;
+class KnownJobs;
 class Launcher;
 
 /// Gives the composer the platform's current facts whenever one of them changes, so that its checks are up to date.
@@ -22,7 +22,7 @@ public:
     struct Sources {
         const Choices &choices;
         const DatasetsModel &datasets;
-        const ExportJobsModel &jobs;
+        const KnownJobs &jobs;
         const Launcher &launcher;
         QString sandbox;
     };

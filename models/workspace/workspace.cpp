@@ -28,9 +28,9 @@ Workspace::Workspace(Session &session, Store &store, QSettings &settings, const 
     , m_client(std::make_unique<HttpClient>(inSandbox(session.connection(), sandbox.name), session.transport(),
                                             session.token(), session.policy()))
     , m_jobs(std::make_unique<WorkspaceJobs>(*m_client, store, settings, clock))
-    , m_catalog(std::make_unique<WorkspaceCatalog>(*m_client, store, clock, m_jobs->table))
+    , m_catalog(std::make_unique<WorkspaceCatalog>(*m_client, store, clock, m_jobs->known))
     , m_exports(std::make_unique<WorkspaceExports>(*m_client, store, clock, session.tempo().launching))
-    , m_facts({choices(), datasets(), jobs(), launcher(), sandbox.name}, composer())
+    , m_facts({choices(), datasets(), knownJobs(), launcher(), sandbox.name}, composer())
 {
     connectNames();
     connectLaunches();
@@ -60,11 +60,11 @@ void Workspace::connectNames()
         const SegmentDefinition *segment = choices().segments()->segment(id);
         return segment ? segment->name : QString();
     };
-    jobs().setNames(names);
-    connect(&datasets(), &DatasetsModel::stateChanged, &jobs(), &ExportJobsModel::namesChanged);
+    m_jobs->names.setSources(names);
+    connect(&datasets(), &DatasetsModel::stateChanged, &m_jobs->names, &JobNames::changed);
     connect(&choices(), &Choices::changed, this, [this](Choices::Part part) {
         if (part == Choices::Part::MergePolicies || part == Choices::Part::Segments)
-            jobs().namesChanged();
+            Q_EMIT m_jobs->names.changed();
     });
     connect(&monitor(), &JobMonitor::loaded, m_catalog.get(), &WorkspaceCatalog::countJobs);
     connect(&monitor(), &JobMonitor::loaded, &batches(), &BatchesModel::jobsChanged);
@@ -73,10 +73,11 @@ void Workspace::connectNames()
 void Workspace::connectLaunches()
 {
     connect(&launcher(), &Launcher::started, this, &Workspace::showLaunches);
-    connect(&launcher(), &Launcher::entryAdded, this, &Workspace::showLaunches);
-    connect(&launcher(), &Launcher::entryChanged, this, &Workspace::showLaunches);
+    connect(&jobs(), &ExportJobsModel::languageChanged, this, &Workspace::showLaunches);
+    connect(&launcher(), &Launcher::entryAdded, this, &Workspace::showLaunch);
+    connect(&launcher(), &Launcher::entryChanged, this, &Workspace::showLaunch);
     connect(&launcher(), &Launcher::jobLaunched, this, [this](const QString &, const QString &jobId) {
-        jobs().addStartedHere(jobId);
+        knownJobs().addStartedHere(jobId);
         history().keepStartedHere(jobId);
         monitor().lookUp(jobId);
         monitor().noteOwnAction();
@@ -86,13 +87,21 @@ void Workspace::connectLaunches()
 void Workspace::showLaunches()
 {
     const QList<LaunchEntry> entries = launcher().entries();
-    QSet<QString> ids;
     for (const LaunchEntry &entry : entries) {
         if (!entry.jobId.isEmpty())
-            ids.insert(entry.jobId);
+            knownJobs().addStartedHere(entry.jobId);
     }
-    jobs().setStartedHere(ids);
-    jobs().setLaunches(launchRows(entries, m_startedMs));
+    m_jobs->launches.replaceAll(launchRows(entries, m_startedMs));
+}
+
+void Workspace::showLaunch(const LaunchEntry &entry)
+{
+    if (!entry.jobId.isEmpty())
+        knownJobs().addStartedHere(entry.jobId);
+    if (const std::optional<LaunchRow> row = launchRow(entry, m_startedMs))
+        m_jobs->launches.put(*row);
+    else
+        m_jobs->launches.remove(entry.id);
 }
 
 } // namespace exportdesk

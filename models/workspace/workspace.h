@@ -38,6 +38,8 @@ public:
     // A workspace consists of the same models as long as it lives; they themselves change.
     PlatformClient &client() const { return *m_client; }
 
+    KnownJobs &knownJobs() const { return m_jobs->known; }
+    JobMerger &jobMerger() const { return m_jobs->merger; }
     ExportJobsModel &jobs() const { return m_jobs->table; }
     JobFilter &filter() const { return m_jobs->filter; }
     SortFilterModel &sortedJobs() const { return m_jobs->sorted; }
@@ -65,6 +67,7 @@ private:
     void connectNames();
     void connectLaunches();
     void showLaunches();
+    void showLaunch(const LaunchEntry &entry);
 
     SandboxTraits m_sandbox;
     qint64 m_startedMs;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/workspacecatalog.h"
 
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobs.h"
+#include "models/jobs/knownjobslookup.h"
 #include "models/platform/platformclient.h"
 
 using namespace std::chrono_literals;
@@ -9,7 +10,7 @@ using namespace std::chrono_literals;
 namespace exportdesk
 {
 
-WorkspaceCatalog::WorkspaceCatalog(PlatformClient &client, Store &store, const Clock &clock, ExportJobsModel &jobs)
+WorkspaceCatalog::WorkspaceCatalog(PlatformClient &client, Store &store, const Clock &clock, const KnownJobs &jobs)
     : choices(client, clock)
     , datasetIntents(store, client.connection().id, client.connection().sandbox)
     , datasets(client, clock)
@@ -17,12 +18,12 @@ WorkspaceCatalog::WorkspaceCatalog(PlatformClient &client, Store &store, const C
     , m_jobs(jobs)
 {
     datasets.keepIn(datasetIntents);
-    batches.setJobOf([this](const QString &batchId) { return m_jobs.jobOfBatch(batchId); });
+    batches.setJobOf([this](const QString &batchId) { return jobOfBatch(m_jobs, batchId); });
     m_countJobs.setSingleShot(true);
     m_countJobs.setInterval(1s);
     connect(&m_countJobs, &QTimer::timeout, this, &WorkspaceCatalog::countJobs);
-    connect(&jobs, &QAbstractItemModel::rowsInserted, this, &WorkspaceCatalog::countJobsSoon);
-    connect(&jobs, &ExportJobsModel::jobEnded, this, &WorkspaceCatalog::readWhatEnded);
+    connect(&jobs, &KnownJobs::jobsAdded, this, &WorkspaceCatalog::countJobsSoon);
+    connect(&jobs, &KnownJobs::jobEnded, this, &WorkspaceCatalog::readWhatEnded);
 }
 
 void WorkspaceCatalog::start()
@@ -35,7 +36,7 @@ void WorkspaceCatalog::start()
 void WorkspaceCatalog::countJobs()
 {
     m_countJobs.stop();
-    datasets.setJobCounts(m_jobs.countsByDataset());
+    datasets.setJobCounts(jobCountsByDataset(m_jobs));
 }
 
 void WorkspaceCatalog::countJobsSoon()

@@ -11,7 +11,7 @@
 namespace exportdesk
 {
 
-class ExportJobsModel;
+class KnownJobs;
 class Store;
 
 /// What the platform offers a workspace for its exports: datasets and their batches, schema, merge policies, segments.
@@ -21,7 +21,7 @@ class WorkspaceCatalog final : public QObject
 
 public:
     /// All outlive this; \a jobs are counted by dataset. Connection and sandbox are those of \a client.
-    WorkspaceCatalog(PlatformClient &client, Store &store, const Clock &clock, ExportJobsModel &jobs);
+    WorkspaceCatalog(PlatformClient &client, Store &store, const Clock &clock, const KnownJobs &jobs);
 
     /// Reads everything, and resumes the creations that the last session left open.
     void start();
@@ -37,7 +37,7 @@ private:
     void countJobsSoon();
     void readWhatEnded();
 
-    ExportJobsModel &m_jobs;
+    const KnownJobs &m_jobs;
     QTimer m_countJobs;
 };
 

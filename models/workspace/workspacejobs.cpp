@@ -9,18 +9,21 @@ namespace exportdesk
 {
 
 WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, QSettings &settings, const Clock &clock)
-    : table(clock)
+    : known(clock)
+    , merger(known)
+    , launches(known)
+    , table(known, launches, marked, names)
     , filter(table)
     , sorted(table)
-    , monitor(table, ExportJobCalls(client), clock, QRandomGenerator::global()->generate())
+    , monitor(merger, ExportJobCalls(client), clock, QRandomGenerator::global()->generate())
     , history(store, client.connection().id, client.connection().sandbox)
-    , marks(store, table, client.connection().id, client.connection().sandbox)
+    , marks(store, known, marked, client.connection().id, client.connection().sandbox)
     , savedViews(settings, client.connection().id)
     , cancelIntents(store, client.connection().id, client.connection().sandbox)
-    , canceller(table, ExportJobCalls(client), clock)
+    , canceller(known, merger, ExportJobCalls(client), clock)
     , details(monitor, &history)
-    , learning(table, durations)
-    , figures(table)
+    , learning(known, durations)
+    , figures(known, marked)
     , batchWatch(table, history, marks, DatasetCalls(client))
 {
     sorted.setFilter(&filter);
@@ -29,7 +32,7 @@ WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, QSettings &se
     connect(&monitor, &JobMonitor::loaded, &batchWatch, &BatchWatch::start);
     connect(&monitor, &JobMonitor::loaded, &learning, &DurationsLearning::start);
     connect(&canceller, &JobCanceller::marked, &monitor, &JobMonitor::noteOwnAction);
-    connect(&table, &ExportJobsModel::jobEnded, this, [this](const QString &id) {
+    connect(&known, &KnownJobs::jobEnded, this, [this](const QString &id) {
         if (const auto facts = table.facts(id))
             durations.add(*facts);
     });
@@ -52,7 +55,7 @@ void WorkspaceJobs::start()
     connect(&history, &JobHistory::loaded, &monitor, &JobMonitor::start);
     connect(&history, &JobHistory::failed, &monitor, &JobMonitor::start);
     marks.load();
-    history.loadInto(table);
+    history.loadInto(merger);
 }
 
 } // namespace exportdesk

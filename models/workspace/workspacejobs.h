@@ -11,6 +11,7 @@
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmarks.h"
+#include "models/jobs/jobmerger.h"
 #include "models/jobs/jobmonitor.h"
 #include "models/jobs/savedviews.h"
 #include "models/table/sortfiltermodel.h"
@@ -35,6 +36,11 @@ public:
     /// Fills the table from the history, then polls: the platform only has to confirm what is remembered.
     void start();
 
+    KnownJobs known;
+    JobMerger merger;
+    PendingLaunches launches;
+    MarkedJobs marked;
+    JobNames names;
     ExportJobsModel table;
     JobFilter filter;
     SortFilterModel sorted; ///< table, through filter

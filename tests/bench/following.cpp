@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/meters.h"
 #include "tests/bench/parts.h"
+#include "tests/jobs/jobtable.h"
 
 #include "models/jobs/jobmonitor.h"
 #include "tests/jobs/fakejobs.h"
@@ -22,8 +23,8 @@ struct Followed {
     kit::FakeClock clock;
     kit::FakeClient client;
     kit::FakeJobs platform{client};
-    ExportJobsModel jobs{clock};
-    JobMonitor monitor{jobs, ExportJobCalls(client), clock, 1};
+    kit::JobTable jobs{clock};
+    JobMonitor monitor{jobs.merger, ExportJobCalls(client), clock, 1};
     std::multimap<qint64, qint64> ends; ///< moment → id
     qint64 beganMs = clock.nowMs();
     double slowestIntervals = 0; ///< from an end until it was noticed, in poll intervals
@@ -71,8 +72,8 @@ void measureFollowing(Report &report, const Size &size)
         return report.failed(u"following"_s, u"the list was never loaded"_s);
     qint64 intervalMs = 0;
     qint64 polledMs = scene.clock.nowMs();
-    QObject::connect(&scene.jobs, &ExportJobsModel::jobEnded, &scene.jobs, [&](const QString &id) {
-        const auto facts = scene.jobs.facts(id);
+    QObject::connect(&scene.jobs.known, &KnownJobs::jobEnded, &scene.jobs.known, [&](const QString &id) {
+        const auto facts = scene.jobs.model.facts(id);
         ++scene.noticed;
         scene.slowestIntervals
             = std::max(scene.slowestIntervals, double(scene.clock.nowMs() - facts->updatedMs) / double(intervalMs));

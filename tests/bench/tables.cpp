@@ -90,7 +90,8 @@ QJsonObject changing(World &world, int runs)
         QElapsedTimer since;
         since.start();
         QMetaObject::invokeMethod(
-            qApp, [&] { world.workspace().jobs().merge(jobs, world.workspace().jobs().ask()); }, Qt::QueuedConnection);
+            qApp, [&] { world.workspace().jobMerger().merge(jobs, world.workspace().jobMerger().nextRequest()); },
+            Qt::QueuedConnection);
         runUntil([&] { return since.hasExpired(300); });
         watchdog.stop();
         gaps.insert(gaps.end(), watchdog.gaps().begin(), watchdog.gaps().end());

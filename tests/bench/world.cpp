@@ -81,12 +81,12 @@ QByteArray World::nextPage()
 
 void World::fill(int jobs)
 {
-    ExportJobsModel &model = m_workspace->jobs();
-    while (model.jobCount() < jobs) {
+    JobMerger &merger = m_workspace->jobMerger();
+    while (merger.known().count() < jobs) {
         const auto page = exportJobReader::readRows(nextPage());
         if (!page)
             qFatal("a page cannot be read: %s", qPrintable(page.failure().detail));
-        model.merge(page.value().batch, model.ask());
+        merger.merge(page.value().batch, merger.nextRequest());
         QCoreApplication::processEvents();
     }
 }

@@ -4,6 +4,7 @@
 #include "models/datasets/previewmodel.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/testprogram.h"
+#include "tests/kit/idle.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -233,7 +234,7 @@ void TestBatchFiles::aSavingIsStopped()
     QCOMPARE(stopped.size(), 1);
     QVERIFY(stopped[0][1].toString().isEmpty());
     access.client.release();
-    QTest::qWait(20);
+    QVERIFY(kit::becomesIdle());
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

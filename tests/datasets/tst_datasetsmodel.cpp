@@ -5,6 +5,7 @@
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
+#include "tests/kit/idle.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -441,7 +442,7 @@ private Q_SLOTS:
         m_model.reset(); // the program ends
         m_client->forget();
         m_client->release();
-        QTest::qWait(1);
+        QVERIFY(kit::becomesIdle());
         if (!made.isEmpty()) {
             m_catalog->add(u"new1"_s, made, clicked + afterMs);
             m_catalog->datasets[u"new1"_s].insert(u"description"_s, u"for the newsletter"_s);
@@ -516,7 +517,7 @@ private Q_SLOTS:
         model.setDatasetId(u"d1"_s);
         model.setDatasetId(QString());
         m_client->release();
-        QTest::qWait(20);
+        QVERIFY(kit::becomesIdle());
         QCOMPARE(model.rowCount(), 0);
         QVERIFY(!model.isLoading());
     }

@@ -2,6 +2,7 @@
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobcanceller.h"
 #include "models/platform/deliver.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/jobs/localdesk.h"
 #include "tests/kit/localplatformprocess.h"
 #include "tests/kit/testprogram.h"
@@ -130,8 +131,8 @@ private:
         SystemClock clock;
         kit::LocalDesk desk(m_platform.ready(), clock);
         Witness witness(desk.client);
-        ExportJobsModel jobs(clock);
-        JobCanceller canceller(jobs, ExportJobCalls(witness), clock);
+        kit::JobTable jobs(clock);
+        JobCanceller canceller(jobs.known, jobs.merger, ExportJobCalls(witness), clock);
         canceller.setWatchInterval(20ms);
         std::map<QString, ExportJob> seen;
         connect(&canceller, &JobCanceller::jobSeen, &desk.client,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/durations.h"
 #include "models/jobs/exportjobreader.h"
-#include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/failuregroups.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobtext.h"
 #include "models/table/sortfiltermodel.h"
 #include "tests/jobs/jobrecords.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
 
@@ -28,11 +28,11 @@ ExportJob job(const JobRecord &record)
     return exportJobReader::readJob(record.json()).value();
 }
 
-QStringList shownIds(const SortFilterModel &proxy, const ExportJobsModel &jobs)
+QStringList shownIds(const SortFilterModel &proxy, const kit::JobTable &jobs)
 {
     QStringList ids;
     for (int row = 0; row < proxy.rowCount(); ++row)
-        ids.append(jobs.idAt(proxy.sourceRow(row)));
+        ids.append(jobs.model.idAt(proxy.sourceRow(row)));
     return ids;
 }
 
@@ -69,17 +69,17 @@ private Q_SLOTS:
     void newJobsComeAsOneInsertAndNothingIsReset()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        QSignalSpy inserted(&jobs, &ExportJobsModel::rowsInserted);
-        QSignalSpy appeared(&jobs, &ExportJobsModel::jobAppeared);
-        QSignalSpy resets(&jobs, &ExportJobsModel::modelReset);
-        jobs.merge({job({.id = 3}), job({.id = 2}), job({.id = 3, .status = "SUCCEEDED"})});
+        kit::JobTable jobs(clock);
+        QAbstractItemModelTester tester(&jobs.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QSignalSpy inserted(&jobs.model, &ExportJobsModel::rowsInserted);
+        QSignalSpy appeared(&jobs.known, &KnownJobs::jobAppeared);
+        QSignalSpy resets(&jobs.model, &ExportJobsModel::modelReset);
+        jobs.merger.merge({job({.id = 3}), job({.id = 2}), job({.id = 3, .status = "SUCCEEDED"})});
         QCOMPARE(inserted.size(), 1);
-        QCOMPARE(jobs.rowCount(), 2);
-        QCOMPARE(jobs.statusOf(u"3"_s), std::optional(JobStatus::Succeeded));
+        QCOMPARE(jobs.model.rowCount(), 2);
+        QCOMPARE(jobs.known.statusOf(u"3"_s), std::optional(JobStatus::Succeeded));
         QCOMPARE(appeared.size(), 2);
-        jobs.merge({job({.id = 1})});
+        jobs.merger.merge({job({.id = 1})});
         QCOMPARE(inserted.size(), 2);
         QCOMPARE(resets.size(), 0);
     }
@@ -87,13 +87,13 @@ private Q_SLOTS:
     void onlyChangedColumnsAreAnnounced()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        jobs.merge({job({.id = 1}), job({.id = 2}), job({.id = 3})});
-        QSignalSpy changes(&jobs, &ExportJobsModel::dataChanged);
-        QSignalSpy ended(&jobs, &ExportJobsModel::jobEnded);
-        jobs.merge({job({.id = 1}), job({.id = 2})});
+        kit::JobTable jobs(clock);
+        jobs.merger.merge({job({.id = 1}), job({.id = 2}), job({.id = 3})});
+        QSignalSpy changes(&jobs.model, &ExportJobsModel::dataChanged);
+        QSignalSpy ended(&jobs.known, &KnownJobs::jobEnded);
+        jobs.merger.merge({job({.id = 1}), job({.id = 2})});
         QCOMPARE(changes.size(), 0);
-        jobs.merge({job({.id = 2, .status = "SUCCEEDED", .updated = 1'772'438'070'000})});
+        jobs.merger.merge({job({.id = 2, .status = "SUCCEEDED", .updated = 1'772'438'070'000})});
         using M = ExportJobsModel;
         QCOMPARE(changedColumns(changes, 1), (QSet<int>{M::Status, M::Progress, M::Duration, M::Updated}));
         QVERIFY(changedColumns(changes, 0).isEmpty());
@@ -101,8 +101,8 @@ private Q_SLOTS:
         QCOMPARE(ended[0][0].toString(), u"2"_s);
         changes.clear();
         // Neighbours that change alike are one signal per run of columns.
-        jobs.merge({job({.id = 1, .batch = "b"}), job({.id = 3, .batch = "c"}),
-                    job({.id = 2, .status = "SUCCEEDED", .updated = 1'772'438'070'000, .batch = "d"})});
+        jobs.merger.merge({job({.id = 1, .batch = "b"}), job({.id = 3, .batch = "c"}),
+                           job({.id = 2, .status = "SUCCEEDED", .updated = 1'772'438'070'000, .batch = "d"})});
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changedColumns(changes, 2), (QSet<int>{M::Batch}));
     }
@@ -110,106 +110,107 @@ private Q_SLOTS:
     void newestQuestionWins()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        jobs.merge({job({.id = 1})});
-        const quint64 early = jobs.ask();
-        const quint64 late = jobs.ask();
-        jobs.merge(job({.id = 1, .status = "CANCELLING"}), late);
-        jobs.merge(job({.id = 1, .status = "PROCESSING"}), early);
-        QCOMPARE(jobs.statusOf(u"1"_s), std::optional(JobStatus::Cancelling));
+        kit::JobTable jobs(clock);
+        jobs.merger.merge({job({.id = 1})});
+        const quint64 early = jobs.merger.nextRequest();
+        const quint64 late = jobs.merger.nextRequest();
+        jobs.merger.merge(job({.id = 1, .status = "CANCELLING"}), late);
+        jobs.merger.merge(job({.id = 1, .status = "PROCESSING"}), early);
+        QCOMPARE(jobs.known.statusOf(u"1"_s), std::optional(JobStatus::Cancelling));
         // A replica that lags does not wake an ended job.
-        jobs.merge({job({.id = 1, .status = "SUCCEEDED", .updated = 1'772'438'080'000})});
-        jobs.merge({job({.id = 1, .status = "PROCESSING", .updated = 1'772'438'070'000})});
-        QCOMPARE(jobs.statusOf(u"1"_s), std::optional(JobStatus::Succeeded));
+        jobs.merger.merge({job({.id = 1, .status = "SUCCEEDED", .updated = 1'772'438'080'000})});
+        jobs.merger.merge({job({.id = 1, .status = "PROCESSING", .updated = 1'772'438'070'000})});
+        QCOMPARE(jobs.known.statusOf(u"1"_s), std::optional(JobStatus::Succeeded));
     }
 
     void historyNeverOverwritesWhatThePlatformSaid()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        jobs.merge({job({.id = 1, .status = "SUCCEEDED"})});
+        kit::JobTable jobs(clock);
+        jobs.merger.merge({job({.id = 1, .status = "SUCCEEDED"})});
         JobRowBatch remembered;
         for (const ExportJob &known : {job({.id = 1}), job({.id = 2}), job({.id = 3, .status = "FAILED"})})
             remembered.rows.push_back(makeJobRow(known, remembered.words));
-        jobs.mergeHistory(remembered);
-        QCOMPARE(jobs.statusOf(u"1"_s), std::optional(JobStatus::Succeeded));
-        QCOMPARE(jobs.rowCount(), 3);
-        const quint64 since = jobs.ask();
-        jobs.confirm({2}, jobs.ask());
-        jobs.markUnseen(since);
-        QVERIFY(jobs.facts(u"2"_s)->onPlatform);
-        QVERIFY(!jobs.facts(u"3"_s)->onPlatform);
-        jobs.merge({job({.id = 3, .status = "FAILED"})});
-        QVERIFY(jobs.facts(u"3"_s)->onPlatform);
+        jobs.merger.mergeHistory(remembered);
+        QCOMPARE(jobs.known.statusOf(u"1"_s), std::optional(JobStatus::Succeeded));
+        QCOMPARE(jobs.model.rowCount(), 3);
+        const quint64 since = jobs.merger.nextRequest();
+        jobs.merger.confirm({2}, jobs.merger.nextRequest());
+        jobs.merger.markUnseen(since);
+        QVERIFY(jobs.model.facts(u"2"_s)->onPlatform);
+        QVERIFY(!jobs.model.facts(u"3"_s)->onPlatform);
+        jobs.merger.merge({job({.id = 3, .status = "FAILED"})});
+        QVERIFY(jobs.model.facts(u"3"_s)->onPlatform);
     }
 
     void launchesStandOnTopUntilTheJobIsThere()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        SortFilterModel proxy(jobs);
-        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        kit::JobTable jobs(clock);
+        SortFilterModel proxy(jobs.model);
+        QAbstractItemModelTester tester(&jobs.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        jobs.merge({job({.id = 5})});
-        jobs.setLaunches({launch(u"a"_s), launch(u"b"_s, LaunchRow::State::Unknown)});
-        QCOMPARE(jobs.launchCount(), 2);
+        jobs.merger.merge({job({.id = 5})});
+        jobs.launches.replaceAll({launch(u"a"_s), launch(u"b"_s, LaunchRow::State::Unknown)});
+        QCOMPARE(jobs.model.launchCount(), 2);
         proxy.sort(ExportJobsModel::Created, Qt::DescendingOrder);
         QCOMPARE(proxy.index(2, ExportJobsModel::Id).data().toString(), u"5"_s);
         QCOMPARE(proxy.index(0, ExportJobsModel::Id).data().toString(), u"–"_s);
-        const JobFacts facts = jobs.index(0, 0).data(ExportJobsModel::FactsRole).value<JobFacts>();
+        const JobFacts facts = jobs.model.index(0, 0).data(ExportJobsModel::FactsRole).value<JobFacts>();
         QVERIFY(facts.launch);
         QCOMPARE(facts.datasetId, u"dataset-l"_s);
         LaunchRow adopted = launch(u"a"_s);
         adopted.jobId = u"6"_s;
-        jobs.setLaunches({adopted, launch(u"b"_s, LaunchRow::State::Rejected)});
-        QCOMPARE(jobs.launchCount(), 2);
-        jobs.merge({job({.id = 6})});
-        QCOMPARE(jobs.launchCount(), 1);
-        QCOMPARE(jobs.rowOf(u"6"_s), 2);
-        jobs.setLaunches({});
-        QCOMPARE(jobs.rowCount(), 2);
+        jobs.launches.replaceAll({adopted, launch(u"b"_s, LaunchRow::State::Rejected)});
+        QCOMPARE(jobs.model.launchCount(), 2);
+        jobs.merger.merge({job({.id = 6})});
+        QCOMPARE(jobs.model.launchCount(), 1);
+        QCOMPARE(jobs.model.rowOf(u"6"_s), 2);
+        jobs.launches.replaceAll({});
+        QCOMPARE(jobs.model.rowCount(), 2);
     }
 
     void namesStandForIdsAndIdsInTheTooltip()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        jobs.merge({job({.id = 1, .dataset = "d1", .segment = "s1"}), job({.id = 2, .dataset = "d2"})});
-        QCOMPARE(jobs.index(0, ExportJobsModel::Dataset).data().toString(), u"d1"_s);
-        QSignalSpy changes(&jobs, &ExportJobsModel::dataChanged);
-        jobs.setNames({[](const QString &id) { return id == u"d1"_s ? u"Profile export"_s : QString(); },
-                       {},
-                       [](const QString &) { return u"Loyal"_s; }});
+        kit::JobTable jobs(clock);
+        jobs.merger.merge({job({.id = 1, .dataset = "d1", .segment = "s1"}), job({.id = 2, .dataset = "d2"})});
+        QCOMPARE(jobs.model.index(0, ExportJobsModel::Dataset).data().toString(), u"d1"_s);
+        QSignalSpy changes(&jobs.model, &ExportJobsModel::dataChanged);
+        jobs.names.setSources({[](const QString &id) { return id == u"d1"_s ? u"Profile export"_s : QString(); },
+                               {},
+                               [](const QString &) { return u"Loyal"_s; }});
         QCOMPARE(changes.size(), 1);
-        QCOMPARE(jobs.index(0, ExportJobsModel::Dataset).data().toString(), u"Profile export"_s);
-        QCOMPARE(jobs.index(0, ExportJobsModel::Dataset).data(Qt::ToolTipRole).toString(), u"d1"_s);
-        QCOMPARE(jobs.index(0, ExportJobsModel::Dataset).data(WireRole).toString(), u"d1"_s);
-        QCOMPARE(jobs.index(0, ExportJobsModel::Segments).data().toString(), u"Loyal"_s);
-        QCOMPARE(jobs.index(1, ExportJobsModel::Dataset).data().toString(), u"d2"_s);
-        QCOMPARE(jobs.index(1, ExportJobsModel::Segments).data().toString(), u"All profiles"_s);
+        QCOMPARE(jobs.model.index(0, ExportJobsModel::Dataset).data().toString(), u"Profile export"_s);
+        QCOMPARE(jobs.model.index(0, ExportJobsModel::Dataset).data(Qt::ToolTipRole).toString(), u"d1"_s);
+        QCOMPARE(jobs.model.index(0, ExportJobsModel::Dataset).data(WireRole).toString(), u"d1"_s);
+        QCOMPARE(jobs.model.index(0, ExportJobsModel::Segments).data().toString(), u"Loyal"_s);
+        QCOMPARE(jobs.model.index(1, ExportJobsModel::Dataset).data().toString(), u"d2"_s);
+        QCOMPARE(jobs.model.index(1, ExportJobsModel::Segments).data().toString(), u"All profiles"_s);
     }
 
     void everyCellAnswersEveryRole()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        jobs.merge({job({.id = 1, .status = "PAUSED"}),
-                    job({.id = 2, .status = "FAILED", .errors = R"([{"code":"0090000009","msg":"could not write"}])"}),
-                    exportJobReader::readJob(R"({"id":"odd/id"})").value()});
-        jobs.setLaunches({launch(u"a"_s)});
-        for (int row = 0; row < jobs.rowCount(); ++row) {
-            for (int column = 0; column < jobs.columnCount(); ++column) {
+        kit::JobTable jobs(clock);
+        jobs.merger.merge(
+            {job({.id = 1, .status = "PAUSED"}),
+             job({.id = 2, .status = "FAILED", .errors = R"([{"code":"0090000009","msg":"could not write"}])"}),
+             exportJobReader::readJob(R"({"id":"odd/id"})").value()});
+        jobs.launches.replaceAll({launch(u"a"_s)});
+        for (int row = 0; row < jobs.model.rowCount(); ++row) {
+            for (int column = 0; column < jobs.model.columnCount(); ++column) {
                 for (int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole), int(SortRole),
                                  int(WireRole)})
-                    jobs.index(row, column).data(role);
-                QVERIFY(!jobs.headerData(column, Qt::Horizontal).toString().isEmpty());
+                    jobs.model.index(row, column).data(role);
+                QVERIFY(!jobs.model.headerData(column, Qt::Horizontal).toString().isEmpty());
             }
         }
-        QCOMPARE(jobs.index(1, ExportJobsModel::Status).data().toString(), u"PAUSED"_s);
-        QCOMPARE(jobs.index(2, ExportJobsModel::Progress).data().toString(),
+        QCOMPARE(jobs.model.index(1, ExportJobsModel::Status).data().toString(), u"PAUSED"_s);
+        QCOMPARE(jobs.model.index(2, ExportJobsModel::Progress).data().toString(),
                  u"0090000009 · Could not write the output"_s);
-        QCOMPARE(jobs.idAt(3), u"odd/id"_s);
-        QCOMPARE(jobs.rowOf(u"odd/id"_s), 3);
+        QCOMPARE(jobs.model.idAt(3), u"odd/id"_s);
+        QCOMPARE(jobs.model.rowOf(u"odd/id"_s), 3);
     }
 
     void randomMergesAgreeWithTheNaiveOracle()
@@ -218,12 +219,12 @@ private Q_SLOTS:
             std::mt19937 dice(seed);
             const auto below = [&dice](int end) { return int(dice() % quint32(end)); };
             kit::FakeClock clock;
-            ExportJobsModel jobs(clock);
-            JobFilter filter(jobs);
-            SortFilterModel proxy(jobs);
+            kit::JobTable jobs(clock);
+            JobFilter filter(jobs.model);
+            SortFilterModel proxy(jobs.model);
             proxy.setFilter(&filter);
             connect(&filter, &JobFilter::changed, &proxy, &SortFilterModel::filterChanged);
-            QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+            QAbstractItemModelTester tester(&jobs.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
             QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
             QSignalSpy resets(&proxy, &SortFilterModel::modelReset);
             std::map<QString, ExportJob> truth;
@@ -242,7 +243,7 @@ private Q_SLOTS:
                 std::reverse(batch.begin(), batch.end());
                 for (const ExportJob &told : batch)
                     truth[told.id] = told;
-                jobs.merge(batch);
+                jobs.merger.merge(batch);
                 if (below(10) == 0)
                     proxy.sort(below(13), below(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
                 if (below(10) == 0)
@@ -250,11 +251,11 @@ private Q_SLOTS:
                 if (below(10) == 0)
                     filter.setSearch(below(2) ? QString() : u"dataset:d%1"_s.arg(below(4)));
                 if (below(10) == 0)
-                    jobs.addStartedHere(QString::number(below(120)));
+                    jobs.known.addStartedHere(QString::number(below(120)));
                 if (below(10) == 0)
                     filter.setStartedHereOnly(below(2));
                 if (below(10) == 0)
-                    jobs.setLaunches(below(2) ? QList<LaunchRow>{launch(u"x"_s)} : QList<LaunchRow>{});
+                    jobs.launches.replaceAll(below(2) ? QList<LaunchRow>{launch(u"x"_s)} : QList<LaunchRow>{});
                 proxy.settle();
                 compare(jobs, filter, proxy, truth);
                 QCoreApplication::sendPostedEvents();
@@ -268,32 +269,28 @@ private Q_SLOTS:
     void batchesLongerThanAPageAreMergedInTurns()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        SortFilterModel proxy(jobs);
-        QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        kit::JobTable jobs(clock);
+        SortFilterModel proxy(jobs.model);
+        QAbstractItemModelTester tester(&jobs.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const auto batchOf = [](int first, int count, const QByteArray &status) {
             JobRowBatch batch;
             for (int id = first; id < first + count; ++id)
                 batch.rows.push_back(makeJobRow(job({.id = id, .status = status}), batch.words));
             return batch;
         };
-        jobs.merge(batchOf(1, 2500, "PROCESSING"), jobs.ask());
-        QCOMPARE(jobs.jobCount(), 1000);
-        QTRY_COMPARE(jobs.jobCount(), 2500);
+        jobs.merger.merge(batchOf(1, 2500, "PROCESSING"), jobs.merger.nextRequest());
+        QCOMPARE(jobs.model.jobCount(), 1000);
+        QTRY_COMPARE(jobs.model.jobCount(), 2500);
         QTRY_COMPARE(proxy.rowCount(), 2500);
-        QSignalSpy ended(&jobs, &ExportJobsModel::jobEnded);
+        QSignalSpy ended(&jobs.known, &KnownJobs::jobEnded);
         // What is said while some of it waits comes after it.
-        jobs.merge(batchOf(1, 2500, "PROCESSING"), jobs.ask());
-        jobs.merge(batchOf(2400, 50, "SUCCEEDED"), jobs.ask());
+        jobs.merger.merge(batchOf(1, 2500, "PROCESSING"), jobs.merger.nextRequest());
+        jobs.merger.merge(batchOf(2400, 50, "SUCCEEDED"), jobs.merger.nextRequest());
         QCOMPARE(ended.size(), 50);
-        QCOMPARE(jobs.statusOf(u"2401"_s), std::optional(JobStatus::Succeeded));
-        jobs.merge(batchOf(3000, 2000, "NEW"), jobs.ask());
-        jobs.markRemoved(u"4999"_s);
-        QCOMPARE(jobs.jobCount(), 4500);
-        jobs.merge(batchOf(6000, 2000, "NEW"), jobs.ask());
-        jobs.clear();
-        QCoreApplication::processEvents();
-        QCOMPARE(jobs.jobCount(), 0);
+        QCOMPARE(jobs.known.statusOf(u"2401"_s), std::optional(JobStatus::Succeeded));
+        jobs.merger.merge(batchOf(3000, 2000, "NEW"), jobs.merger.nextRequest());
+        jobs.merger.markRemoved(u"4999"_s);
+        QCOMPARE(jobs.model.jobCount(), 4500);
     }
 
     void searchIsUnderstood()
@@ -369,9 +366,9 @@ private Q_SLOTS:
     void filterFindsByEveryField()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        jobs.setNames({[](const QString &id) -> QString { return u"Überschrift "_s + id; }, {}, {}});
-        jobs.merge({
+        kit::JobTable jobs(clock);
+        jobs.names.setSources({[](const QString &id) -> QString { return u"Überschrift "_s + id; }, {}, {}});
+        jobs.merger.merge({
             job({.id = 1,
                  .status = "FAILED",
                  .dataset = "da",
@@ -386,14 +383,14 @@ private Q_SLOTS:
                  .metrics = R"({"totalTime":{"totalTimeInMs":1000}})"}),
             job({.id = 3, .status = "PAUSED", .dataset = "db", .policy = "mp"}),
         });
-        jobs.addStartedHere(u"77"_s);
-        JobFilter filter(jobs);
+        jobs.known.addStartedHere(u"77"_s);
+        JobFilter filter(jobs.model);
         const auto found = [&](const QString &search) {
             filter.setSearch(search);
             QStringList ids;
-            for (int row = 0; row < jobs.rowCount(); ++row) {
+            for (int row = 0; row < jobs.model.rowCount(); ++row) {
                 if (filter.accepts(row))
-                    ids.append(jobs.idAt(row));
+                    ids.append(jobs.model.idAt(row));
             }
             return ids.join(u' ');
         };
@@ -426,12 +423,12 @@ private Q_SLOTS:
     void oneCauseIsOneSearch()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
+        kit::JobTable jobs(clock);
         const auto failed = [](qint64 id, const QByteArray &code, const QByteArray &text) {
             return job(
                 {.id = id, .status = "FAILED", .errors = "[{\"code\":\"" + code + "\",\"msg\":\"" + text + "\"}]"});
         };
-        jobs.merge({
+        jobs.merger.merge({
             failed(1, "0090000009", "could not write \\\"part-00017\\\" of job 1"),
             failed(2, "0090000009", "could not write \\\"part-00002\\\" of job 2"),
             failed(3, "0090000009", "could not write \\\"part-00002\\\" of job 3 again"),
@@ -439,13 +436,13 @@ private Q_SLOTS:
             job({.id = 5, .status = "SUCCEEDED", .errors = R"([{"code":"0090000009","msg":"x"}])"}),
             failed(6, "", ""),
         });
-        JobFilter filter(jobs);
-        for (const FailureGroup &group : groupFailures(jobs)) {
+        JobFilter filter(jobs.model);
+        for (const FailureGroup &group : groupFailures(jobs.known)) {
             filter.setSearch(failureSearch(group.code, group.text));
             QSet<QString> found;
-            for (int row = 0; row < jobs.rowCount(); ++row) {
+            for (int row = 0; row < jobs.model.rowCount(); ++row) {
                 if (filter.accepts(row))
-                    found.insert(jobs.idAt(row));
+                    found.insert(jobs.model.idAt(row));
             }
             QCOMPARE(found, QSet<QString>(group.ids.begin(), group.ids.end()));
         }
@@ -456,12 +453,12 @@ private Q_SLOTS:
     void chipsCountWithinTheSearch()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        JobFilter filter(jobs);
+        kit::JobTable jobs(clock);
+        JobFilter filter(jobs.model);
         QSignalSpy counted(&filter, &JobFilter::countsChanged);
-        jobs.merge({job({.id = 1, .status = "FAILED", .dataset = "da"}),
-                    job({.id = 2, .status = "SUCCEEDED", .dataset = "da"}), job({.id = 3, .dataset = "db"})});
-        jobs.addStartedHere(u"2"_s);
+        jobs.merger.merge({job({.id = 1, .status = "FAILED", .dataset = "da"}),
+                           job({.id = 2, .status = "SUCCEEDED", .dataset = "da"}), job({.id = 3, .dataset = "db"})});
+        jobs.known.addStartedHere(u"2"_s);
         QTRY_COMPARE(filter.count(JobFilter::Chip::All), 3);
         QCOMPARE(filter.count(JobFilter::Chip::Running), 1);
         QCOMPARE(filter.count(JobFilter::Chip::StartedHere), 1);
@@ -478,7 +475,7 @@ private Q_SLOTS:
     void estimatesComeFromHistoryOnly()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
+        kit::JobTable jobs(clock);
         std::vector<ExportJob> done;
         for (int i = 1; i <= 10; ++i) {
             done.push_back(
@@ -488,20 +485,20 @@ private Q_SLOTS:
         }
         done.push_back(job({.id = 50, .dataset = "other"}));
         done.push_back(job({.id = 51, .created = clock.nowMs() - 120'000}));
-        jobs.merge(done);
+        jobs.merger.merge(done);
         Durations durations;
-        QVERIFY(!durations.usual(*jobs.facts(u"51"_s)));
-        for (int row = 0; row < jobs.rowCount(); ++row) {
-            durations.add(jobs.facts(row));
-            durations.add(jobs.facts(row));
+        QVERIFY(!durations.usual(*jobs.model.facts(u"51"_s)));
+        for (int row = 0; row < jobs.model.rowCount(); ++row) {
+            durations.add(jobs.model.facts(row));
+            durations.add(jobs.model.facts(row));
         }
-        const auto usual = durations.usual(*jobs.facts(u"51"_s));
+        const auto usual = durations.usual(*jobs.model.facts(u"51"_s));
         QVERIFY(usual.has_value());
         QCOMPARE(usual->samples, 10);
         QCOMPARE(usual->medianMs, 300'000);
         QCOMPARE(usual->p90Ms, 540'000);
-        QVERIFY(!durations.usual(*jobs.facts(u"50"_s)));
-        const JobFacts running = *jobs.facts(u"51"_s);
+        QVERIFY(!durations.usual(*jobs.model.facts(u"50"_s)));
+        const JobFacts running = *jobs.model.facts(u"51"_s);
         QCOMPARE(durations.remainingMs(running, clock.nowMs()), std::optional<qint64>(180'000));
         QVERIFY(!durations.slowerThanUsual(running, clock.nowMs()));
         QVERIFY(durations.slowerThanUsual(running, clock.nowMs() + 600'000));
@@ -513,7 +510,7 @@ private Q_SLOTS:
         QCOMPARE(failurePattern(u"part-00017 of job 4711 failed: /lake/a/b. Retry."_s),
                  u"… of job … failed: …. Retry."_s);
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
+        kit::JobTable jobs(clock);
         const auto failed
             = [](qint64 id, const QByteArray &code, const QByteArray &message, const QByteArray &dataset) {
                   return job({.id = id,
@@ -522,17 +519,17 @@ private Q_SLOTS:
                               .created = 1'772'000'000'000 + id,
                               .errors = "[{\"code\":\"" + code + "\",\"msg\":\"" + message + "\"}]"});
               };
-        jobs.merge({failed(1, "0090", "cannot write to /lake/1", "da"), failed(2, "0100", "general", "da"),
-                    failed(3, "0090", "cannot write to /lake/3", "db"), failed(4, "0090", "cannot read", "da"),
-                    job({.id = 5, .status = "FAILED"}), job({.id = 6, .status = "SUCCEEDED"})});
-        const QList<FailureGroup> groups = groupFailures(jobs);
+        jobs.merger.merge({failed(1, "0090", "cannot write to /lake/1", "da"), failed(2, "0100", "general", "da"),
+                           failed(3, "0090", "cannot write to /lake/3", "db"), failed(4, "0090", "cannot read", "da"),
+                           job({.id = 5, .status = "FAILED"}), job({.id = 6, .status = "SUCCEEDED"})});
+        const QList<FailureGroup> groups = groupFailures(jobs.known);
         QCOMPARE(groups.size(), 4);
         QCOMPARE(groups[0].ids, (QStringList{u"3"_s, u"1"_s}));
         QCOMPARE(groups[0].text, u"cannot write to /lake/3"_s);
         QCOMPARE(groups[0].datasetIds, (QStringList{u"db"_s, u"da"_s}));
         QCOMPARE(groups[0].firstMs, 1'772'000'000'001);
         QCOMPARE(groups[0].lastMs, 1'772'000'000'003);
-        QCOMPARE(groupFailures(jobs, 1'772'000'000'004).size(), 2);
+        QCOMPARE(groupFailures(jobs.known, 1'772'000'000'004).size(), 2);
     }
 
     void wordsAndNumbersReadWell()
@@ -559,34 +556,34 @@ private Q_SLOTS:
 
 private:
     /// What each chip would show if it were chosen.
-    static void compareCounts(ExportJobsModel &jobs, const JobFilter &filter)
+    static void compareCounts(kit::JobTable &jobs, const JobFilter &filter)
     {
         for (const JobFilter::Chip chip :
              {JobFilter::Chip::All, JobFilter::Chip::Running, JobFilter::Chip::Succeeded, JobFilter::Chip::Failed,
               JobFilter::Chip::Cancelled, JobFilter::Chip::StartedHere}) {
-            JobFilter other(jobs);
+            JobFilter other(jobs.model);
             other.setSearch(filter.search());
             other.setChip(chip == JobFilter::Chip::StartedHere ? filter.chip() : chip);
             other.setStartedHereOnly(chip == JobFilter::Chip::StartedHere || filter.startedHereOnly());
             int shown = 0;
-            for (int row = 0; row < jobs.rowCount(); ++row)
+            for (int row = 0; row < jobs.model.rowCount(); ++row)
                 shown += other.accepts(row);
             QCOMPARE(filter.count(chip), shown);
         }
     }
 
-    static void compare(const ExportJobsModel &jobs, const JobFilter &filter, const SortFilterModel &proxy,
+    static void compare(const kit::JobTable &jobs, const JobFilter &filter, const SortFilterModel &proxy,
                         const std::map<QString, ExportJob> &truth)
     {
-        QCOMPARE(jobs.jobCount(), int(truth.size()));
+        QCOMPARE(jobs.model.jobCount(), int(truth.size()));
         QSet<QString> expected;
         for (const auto &[id, told] : truth) {
-            const auto facts = jobs.facts(id);
+            const auto facts = jobs.model.facts(id);
             QVERIFY(facts.has_value());
             QCOMPARE(facts->status, told.status);
             QCOMPARE(facts->datasetId, told.datasetId);
             QCOMPARE(facts->updatedMs, told.updatedMs);
-            QCOMPARE(jobs.knownRecords()->find(told.recordHash), std::optional(id.toLongLong()));
+            QCOMPARE(jobs.known.knownRecords()->find(told.recordHash), std::optional(id.toLongLong()));
             const bool inChip = filter.chip() == JobFilter::Chip::All
                 || (filter.chip() == JobFilter::Chip::Running && !isTerminal(told.status))
                 || (filter.chip() == JobFilter::Chip::Succeeded && told.status == JobStatus::Succeeded)

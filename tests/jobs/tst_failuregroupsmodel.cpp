@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/failuregroupsmodel.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
 
@@ -41,13 +41,13 @@ private Q_SLOTS:
 void TestFailureGroupsModel::aRowTellsOfItsGroup()
 {
     kit::FakeClock clock;
-    ExportJobsModel jobs(clock);
-    jobs.merge({failed(1, u"0090000009"_s, u"no output /a/1"_s),
-                failed(2, u"0090000009"_s, u"no output /a/2"_s, u"e"_s), failed(3, u"77"_s, u"odd"_s)});
+    kit::JobTable jobs(clock);
+    jobs.merger.merge({failed(1, u"0090000009"_s, u"no output /a/1"_s),
+                       failed(2, u"0090000009"_s, u"no output /a/2"_s, u"e"_s), failed(3, u"77"_s, u"odd"_s)});
     JobMark read;
     read.acknowledged = true;
-    jobs.setMark(u"1"_s, read);
-    FailureGroupsModel model(jobs);
+    jobs.marks.set(u"1"_s, read);
+    FailureGroupsModel model(jobs.model);
     model.read();
     QCOMPARE(model.rowCount(), 2);
     const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
@@ -66,16 +66,16 @@ void TestFailureGroupsModel::aRowTellsOfItsGroup()
 void TestFailureGroupsModel::rowsFollowTheJobs()
 {
     kit::FakeClock clock;
-    ExportJobsModel jobs(clock);
-    FailureGroupsModel model(jobs);
+    kit::JobTable jobs(clock);
+    FailureGroupsModel model(jobs.model);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QRandomGenerator random(9);
     for (int turn = 0; turn < 400; ++turn) {
-        jobs.merge({failed(turn, QString::number(random.bounded(5)), u"text"_s)});
+        jobs.merger.merge({failed(turn, QString::number(random.bounded(5)), u"text"_s)});
         if (random.bounded(3) == 0) {
             JobMark read;
             read.acknowledged = true;
-            jobs.setMark(QString::number(random.bounded(turn + 1)), read);
+            jobs.marks.set(QString::number(random.bounded(turn + 1)), read);
         }
         model.read();
         int count = 0;
@@ -86,7 +86,7 @@ void TestFailureGroupsModel::rowsFollowTheJobs()
     }
     // The same causes with other figures: rows stay where they are.
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    jobs.merge({failed(1000, model.groups().first().code, u"text"_s)});
+    jobs.merger.merge({failed(1000, model.groups().first().code, u"text"_s)});
     model.read();
     QCOMPARE(reset.size(), 0);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);

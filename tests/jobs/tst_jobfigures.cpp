@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/exportjobreader.h"
-#include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobfigures.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/percentile.h"
 #include "tests/jobs/jobrecords.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
+#include "tests/kit/idle.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -149,11 +150,11 @@ private Q_SLOTS:
     {
         QFETCH(int, span);
         kit::FakeClock clock(1'772'438'400'000 + 3 * hourMs + 1234);
-        ExportJobsModel jobs(clock);
-        JobFilter filter(jobs);
+        kit::JobTable jobs(clock);
+        JobFilter filter(jobs.model);
         const std::vector<ExportJob> all = someJobs(quint32(span) + 1, 1500, clock.nowMs());
-        jobs.merge(all);
-        JobFigures figures(jobs);
+        jobs.merger.merge(all);
+        JobFigures figures(jobs.known, jobs.marks);
         figures.setSpan(JobRange::Span(span));
         figures.setWatched(true);
         QTRY_VERIFY(figures.isKnown());
@@ -205,10 +206,10 @@ private Q_SLOTS:
     void lanesHoldEveryJobOfTheLastHoursOnce()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
+        kit::JobTable jobs(clock);
         const std::vector<ExportJob> all = someJobs(9, 800, clock.nowMs());
-        jobs.merge(all);
-        JobFigures figures(jobs);
+        jobs.merger.merge(all);
+        JobFigures figures(jobs.known, jobs.marks);
         figures.setWatched(true);
         QTRY_VERIFY(figures.isKnown());
         const qint64 from = clock.nowMs() - JobFigures::laneHours * hourMs;
@@ -264,15 +265,15 @@ private Q_SLOTS:
     void aHundredThousandJobsAreReadInSlices()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
+        kit::JobTable jobs(clock);
         std::vector<ExportJob> many(100'000);
         for (size_t i = 0; i < many.size(); ++i) {
             many[i].id = QString::number(i + 1);
             many[i].status = i % 10 ? JobStatus::Succeeded : JobStatus::Failed;
             many[i].createdMs = clock.nowMs() - qint64(i) * minuteMs / 10;
         }
-        jobs.merge(many);
-        JobFigures figures(jobs);
+        jobs.merger.merge(many);
+        JobFigures figures(jobs.known, jobs.marks);
         int turns = 0; // of the event loop, in which anything else can happen
         QTimer other;
         connect(&other, &QTimer::timeout, this, [&turns] { ++turns; });
@@ -286,10 +287,10 @@ private Q_SLOTS:
     void onlyWhatDiffersIsAnnouncedAndOnlyWhileSomebodyLooks()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        JobFigures figures(jobs);
-        jobs.merge({job({.id = 1, .status = "SUCCEEDED", .created = clock.nowMs() - dayMs}),
-                    job({.id = 2, .status = "PROCESSING", .created = clock.nowMs() - hourMs})});
+        kit::JobTable jobs(clock);
+        JobFigures figures(jobs.known, jobs.marks);
+        jobs.merger.merge({job({.id = 1, .status = "SUCCEEDED", .created = clock.nowMs() - dayMs}),
+                           job({.id = 2, .status = "PROCESSING", .created = clock.nowMs() - hourMs})});
         QCOMPARE(figures.counts(), 0);
         QVERIFY(!figures.isKnown());
         figures.setWatched(true);
@@ -300,16 +301,16 @@ private Q_SLOTS:
         QSignalSpy lanes(&figures, &JobFigures::lanesChanged);
         QSignalSpy running(&figures, &JobFigures::runningChanged);
         // What no figure shows.
-        jobs.merge({job({.id = 1, .status = "SUCCEEDED", .created = clock.nowMs() - dayMs, .batch = "b"})});
+        jobs.merger.merge({job({.id = 1, .status = "SUCCEEDED", .created = clock.nowMs() - dayMs, .batch = "b"})});
         figures.recount();
         QTRY_COMPARE(figures.counts(), 2);
         QCOMPARE(statistics.size() + failures.size() + lanes.size() + running.size(), 0);
         // One job fails: it runs no more, and there is a cause.
-        jobs.merge({job({.id = 2,
-                         .status = "FAILED",
-                         .created = clock.nowMs() - hourMs,
-                         .updated = clock.nowMs(),
-                         .errors = R"([{"code":"7","msg":"no"}])"})});
+        jobs.merger.merge({job({.id = 2,
+                                .status = "FAILED",
+                                .created = clock.nowMs() - hourMs,
+                                .updated = clock.nowMs(),
+                                .errors = R"([{"code":"7","msg":"no"}])"})});
         figures.recount();
         QTRY_COMPARE(figures.counts(), 3);
         QCOMPARE(statistics.size(), 1);
@@ -318,12 +319,12 @@ private Q_SLOTS:
         QCOMPARE(running.size(), 1);
         QCOMPARE(figures.failures().first().ids, QStringList{u"2"_s});
         // A second later, and of itself.
-        jobs.merge({job({.id = 3, .status = "SUCCEEDED", .created = clock.nowMs() - 3 * dayMs})});
+        jobs.merger.merge({job({.id = 3, .status = "SUCCEEDED", .created = clock.nowMs() - 3 * dayMs})});
         QTRY_COMPARE(figures.statistics().now.counts.succeeded, 2);
         figures.setWatched(false);
         const int counts = figures.counts();
-        QTest::qWait(0);
-        jobs.merge({job({.id = 4, .status = "SUCCEEDED", .created = clock.nowMs() - 3 * dayMs})});
+        jobs.merger.merge({job({.id = 4, .status = "SUCCEEDED", .created = clock.nowMs() - 3 * dayMs})});
+        QVERIFY(kit::becomesIdle());
         QCOMPARE(figures.counts(), counts);
         // Whoever asks for another range while a counting is under way gets that range.
         figures.setSpan(JobRange::Span::Week);
@@ -335,8 +336,8 @@ private Q_SLOTS:
     void nothingKnownMakesNoFigures()
     {
         kit::FakeClock clock;
-        ExportJobsModel jobs(clock);
-        JobFigures figures(jobs);
+        kit::JobTable jobs(clock);
+        JobFigures figures(jobs.known, jobs.marks);
         figures.setWatched(true);
         QTRY_VERIFY(figures.isKnown());
         QCOMPARE(figures.statistics().now, JobTotals());

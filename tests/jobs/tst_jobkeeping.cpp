@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/durations.h"
 #include "models/jobs/exportjobreader.h"
-#include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/joblistexport.h"
@@ -9,6 +8,7 @@
 #include "models/jobs/savedviews.h"
 #include "models/store/store.h"
 #include "tests/jobs/jobrecords.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
 
@@ -39,12 +39,12 @@ QByteArray contents(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QStringList accepted(const ExportJobsModel &jobs, const JobFilter &filter)
+QStringList accepted(const kit::JobTable &jobs, const JobFilter &filter)
 {
     QStringList ids;
-    for (int row = 0; row < jobs.rowCount(); ++row) {
+    for (int row = 0; row < jobs.model.rowCount(); ++row) {
         if (filter.accepts(row))
-            ids.append(jobs.idAt(row));
+            ids.append(jobs.model.idAt(row));
     }
     return ids;
 }
@@ -77,68 +77,66 @@ void TestJobKeeping::marksAndNotesSurviveTheProgram()
     const QString file = folder.filePath(u"store.sqlite"_s);
     {
         Store store(file);
-        ExportJobsModel jobs(clock);
-        const QAbstractItemModelTester tester(&jobs, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        JobMarks marks(store, jobs, u"c"_s, u"prod"_s);
-        jobs.merge({job({.id = 1, .status = "FAILED"}), job({.id = 2, .status = "SUCCEEDED"})});
-        QSignalSpy changed(&jobs, &QAbstractItemModel::dataChanged);
+        kit::JobTable jobs(clock);
+        const QAbstractItemModelTester tester(&jobs.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        JobMarks marks(store, jobs.known, jobs.marks, u"c"_s, u"prod"_s);
+        jobs.merger.merge({job({.id = 1, .status = "FAILED"}), job({.id = 2, .status = "SUCCEEDED"})});
+        QSignalSpy changed(&jobs.model, &QAbstractItemModel::dataChanged);
         marks.acknowledge({u"1"_s, u"2"_s});
         marks.setNote(u"2"_s, u"  asked Mira\nabout it  "_s);
         marks.setBatchFailed(u"2"_s, true);
         QVERIFY(!changed.isEmpty());
-        QVERIFY(jobs.facts(u"1"_s)->mark.acknowledged);
-        QVERIFY(!jobs.facts(u"2"_s)->mark.acknowledged); // it did not fail
-        QCOMPARE(jobs.index(1, ExportJobsModel::Note).data().toString(), u"asked Mira about it"_s);
+        QVERIFY(jobs.model.facts(u"1"_s)->mark.acknowledged);
+        QVERIFY(!jobs.model.facts(u"2"_s)->mark.acknowledged); // it did not fail
+        QCOMPARE(jobs.model.index(1, ExportJobsModel::Note).data().toString(), u"asked Mira about it"_s);
         // The record arrives later than the note and does not take it away.
         JobHistory history(store, u"c"_s, u"prod"_s);
         history.keep(job({.id = 2, .status = "SUCCEEDED"}));
     }
     Store store(file);
-    ExportJobsModel jobs(clock);
-    JobMarks marks(store, jobs, u"c"_s, u"prod"_s);
-    ExportJobsModel elsewhere(clock);
-    JobMarks others(store, elsewhere, u"c"_s, u"dev"_s);
+    kit::JobTable jobs(clock);
+    JobMarks marks(store, jobs.known, jobs.marks, u"c"_s, u"prod"_s);
+    kit::JobTable elsewhere(clock);
+    JobMarks others(store, elsewhere.known, elsewhere.marks, u"c"_s, u"dev"_s);
     marks.load();
     others.load();
     JobHistory history(store, u"c"_s, u"prod"_s);
-    history.loadInto(jobs);
-    QTRY_VERIFY(jobs.facts(u"2"_s) && !jobs.facts(u"2"_s)->mark.isEmpty());
-    QCOMPARE(jobs.facts(u"2"_s)->mark, (JobMark{false, true, u"asked Mira\nabout it"_s}));
-    QVERIFY(jobs.mark(u"1"_s).acknowledged);
-    QVERIFY(elsewhere.mark(u"1"_s).isEmpty());
+    history.loadInto(jobs.merger);
+    QTRY_VERIFY(jobs.model.facts(u"2"_s) && !jobs.model.facts(u"2"_s)->mark.isEmpty());
+    QCOMPARE(jobs.model.facts(u"2"_s)->mark, (JobMark{false, true, u"asked Mira\nabout it"_s}));
+    QVERIFY(jobs.marks.of(u"1"_s).acknowledged);
+    QVERIFY(elsewhere.marks.of(u"1"_s).isEmpty());
 }
 
 void TestJobKeeping::onlyFailuresNobodyHasReadAreCounted()
 {
     kit::FakeClock clock;
     Store store{QString()};
-    ExportJobsModel jobs(clock);
-    JobMarks marks(store, jobs, u"c"_s, u"s"_s);
+    kit::JobTable jobs(clock);
+    JobMarks marks(store, jobs.known, jobs.marks, u"c"_s, u"s"_s);
     QSignalSpy counted(&marks, &JobMarks::openFailuresChanged);
-    jobs.merge({job({.id = 1, .status = "FAILED"}), job({.id = 2}), job({.id = 3, .status = "FAILED"})});
+    jobs.merger.merge({job({.id = 1, .status = "FAILED"}), job({.id = 2}), job({.id = 3, .status = "FAILED"})});
     QTRY_COMPARE(marks.openFailures(), 2);
     QCOMPARE(marks.openFailureIds(), (QStringList{u"1"_s, u"3"_s}));
     marks.acknowledge({u"1"_s});
     QCOMPARE(marks.openFailures(), 1);
-    jobs.merge({job({.id = 2, .status = "FAILED", .updated = clock.nowMs()})});
+    jobs.merger.merge({job({.id = 2, .status = "FAILED", .updated = clock.nowMs()})});
     QTRY_COMPARE(marks.openFailures(), 2);
     marks.acknowledge({u"1"_s}, false);
     QCOMPARE(marks.openFailures(), 3);
     marks.acknowledge(marks.openFailureIds());
     QCOMPARE(marks.openFailures(), 0);
     QVERIFY(counted.size() >= 4);
-    jobs.clear();
-    QTRY_COMPARE(marks.openFailures(), 0);
 }
 
 void TestJobKeeping::notesAndMarksAreSearched()
 {
     kit::FakeClock clock;
     Store store{QString()};
-    ExportJobsModel jobs(clock);
-    JobFilter filter(jobs);
-    JobMarks marks(store, jobs, u"c"_s, u"s"_s);
-    jobs.merge({job({.id = 1, .status = "FAILED"}), job({.id = 2, .status = "FAILED"}), job({.id = 3})});
+    kit::JobTable jobs(clock);
+    JobFilter filter(jobs.model);
+    JobMarks marks(store, jobs.known, jobs.marks, u"c"_s, u"s"_s);
+    jobs.merger.merge({job({.id = 1, .status = "FAILED"}), job({.id = 2, .status = "FAILED"}), job({.id = 3})});
     marks.acknowledge({u"1"_s});
     marks.setNote(u"3"_s, u"Größe prüfen"_s);
     filter.setSearch(u"acknowledged:no"_s);
@@ -154,15 +152,17 @@ void TestJobKeeping::notesAndMarksAreSearched()
 void TestJobKeeping::listIsTheSameInEveryLanguage()
 {
     kit::FakeClock clock;
-    ExportJobsModel jobs(clock);
-    jobs.setNames({[](const QString &) { return u"Größe, \"neu\""_s; }, {}, {}});
-    jobs.merge({job({.id = 7,
-                     .status = "SUCCEEDED",
-                     .events = true,
-                     .metrics = R"({"totalTime":{"totalTimeInMs":1234567},"totalExportedProfileCounter":1204377})",
-                     .batch = "01k9"})});
+    kit::JobTable jobs(clock);
+    jobs.names.setSources({[](const QString &) { return u"Größe, \"neu\""_s; }, {}, {}});
+    jobs.merger.merge(
+        {job({.id = 7,
+              .status = "SUCCEEDED",
+              .events = true,
+              .metrics = R"({"totalTime":{"totalTimeInMs":1234567},"totalExportedProfileCounter":1204377})",
+              .batch = "01k9"})});
     const auto line = [&] {
-        return JobLine{*jobs.facts(u"7"_s), jobs.datasetName(u"x"_s), {}, {}, jobs.facts(u"7"_s)->elapsedMs(0)};
+        return JobLine{
+            *jobs.model.facts(u"7"_s), jobs.names.dataset(u"x"_s), {}, {}, jobs.model.facts(u"7"_s)->elapsedMs(0)};
     };
     const QLocale before;
     const QByteArray english = jobListWriter::lines(JobListFormat::Csv, {line()}, true);
@@ -210,16 +210,16 @@ void TestJobKeeping::hostileNamesStayText()
 void TestJobKeeping::exportWritesPieceByPiece()
 {
     kit::FakeClock clock;
-    ExportJobsModel jobs(clock);
+    kit::JobTable jobs(clock);
     std::vector<ExportJob> many;
     QStringList ids{u"unknown"_s};
     for (int i = 1; i <= 1700; ++i) {
         many.push_back(job({.id = i, .status = i % 3 ? "SUCCEEDED" : "PROCESSING"}));
         ids.append(QString::number(i));
     }
-    jobs.merge(many);
+    jobs.merger.merge(many);
     const QTemporaryDir folder;
-    JobListExport list(jobs);
+    JobListExport list(jobs.model);
     QSignalSpy progress(&list, &JobListExport::progressed);
     for (const JobListFormat format : {JobListFormat::Csv, JobListFormat::Json}) {
         QSignalSpy finished(&list, &JobListExport::finished);
@@ -250,10 +250,10 @@ void TestJobKeeping::exportWritesPieceByPiece()
 void TestJobKeeping::exportThatCannotBeWrittenSaysWhy()
 {
     kit::FakeClock clock;
-    ExportJobsModel jobs(clock);
-    jobs.merge({job({.id = 1})});
+    kit::JobTable jobs(clock);
+    jobs.merger.merge({job({.id = 1})});
     const QTemporaryDir folder;
-    JobListExport list(jobs);
+    JobListExport list(jobs.model);
     QSignalSpy failed(&list, &JobListExport::failed);
     list.start({u"1"_s}, folder.filePath(u"no/such/folder/jobs.csv"_s), JobListFormat::Csv);
     QTRY_COMPARE(failed.size(), 1);
@@ -264,17 +264,17 @@ void TestJobKeeping::exportThatCannotBeWrittenSaysWhy()
 void TestJobKeeping::exportCanBeStoppedAndLeavesNothing()
 {
     kit::FakeClock clock;
-    ExportJobsModel jobs(clock);
+    kit::JobTable jobs(clock);
     std::vector<ExportJob> many;
     QStringList ids;
     for (int i = 1; i <= 2000; ++i) {
         many.push_back(job({.id = i}));
         ids.append(QString::number(i));
     }
-    jobs.merge(many);
+    jobs.merger.merge(many);
     const QTemporaryDir folder;
     const QString name = folder.filePath(u"jobs.csv"_s);
-    JobListExport list(jobs);
+    JobListExport list(jobs.model);
     QSignalSpy failed(&list, &JobListExport::failed);
     list.start(ids, name, JobListFormat::Csv);
     list.cancel();
@@ -293,10 +293,10 @@ void TestJobKeeping::savedViewsAreKeptByName()
         QSettings settings(file, QSettings::IniFormat);
         SavedViews views(settings, u"run:a/b"_s);
         QSignalSpy changed(&views, &SavedViews::changed);
-        views.put({u"  Failed   today "_s, u"failed"_s, false, u"since:1d"_s, {}, {}, false});
-        views.put(late);
-        views.put({u"failed TODAY"_s, u"failed"_s, false, u"since:24h"_s, {}, {}, false});
-        views.put({u"  "_s, {}, false, {}, {}, {}, false});
+        views.save({u"  Failed   today "_s, u"failed"_s, false, u"since:1d"_s, {}, {}, false});
+        views.save(late);
+        views.save({u"failed TODAY"_s, u"failed"_s, false, u"since:24h"_s, {}, {}, false});
+        views.save({u"  "_s, {}, false, {}, {}, {}, false});
         QCOMPARE(views.views().size(), 2);
         QVERIFY(!views.rename(u"late ones"_s, u"Failed today"_s));
         QVERIFY(views.rename(u"failed today"_s, u"Fresh failures"_s));
@@ -314,7 +314,7 @@ void TestJobKeeping::savedViewsAreKeptByName()
     // Those of another connection are its own.
     SavedViews others(settings, u"run:a"_s);
     QVERIFY(others.views().isEmpty());
-    others.put(late);
+    others.save(late);
     others.remove(late.name);
     QCOMPARE(SavedViews(settings, u"run:a/b"_s).views().size(), 1);
 }
@@ -322,25 +322,25 @@ void TestJobKeeping::savedViewsAreKeptByName()
 void TestJobKeeping::stuckIsFarBeyondTheUsual()
 {
     kit::FakeClock clock;
-    ExportJobsModel jobs(clock);
+    kit::JobTable jobs(clock);
     std::vector<ExportJob> all;
     for (int i = 1; i <= 5; ++i)
         all.push_back(job({.id = i, .status = "SUCCEEDED", .metrics = R"({"totalTime":{"totalTimeInMs":300000}})"}));
     all.push_back(job({.id = 10, .created = clock.nowMs()}));
     all.push_back(job({.id = 11, .dataset = "other", .created = clock.nowMs()}));
-    jobs.merge(all);
+    jobs.merger.merge(all);
     Durations durations;
     for (int row = 0; row < 5; ++row)
-        durations.add(jobs.facts(row));
+        durations.add(jobs.model.facts(row));
     const auto stuck = [&](const QString &id, qint64 minutes) {
-        return durations.probablyStuck(*jobs.facts(id), clock.nowMs() + minutes * 60'000);
+        return durations.probablyStuck(*jobs.model.facts(id), clock.nowMs() + minutes * 60'000);
     };
     QVERIFY(!stuck(u"10"_s, 15));
     QVERIFY(stuck(u"10"_s, 16));
     QVERIFY(!stuck(u"11"_s, 23 * 60)); // nothing is known of its kind
     QVERIFY(stuck(u"11"_s, 25 * 60));
     QVERIFY(!stuck(u"1"_s, 10'000));
-    jobs.markRemoved(u"10"_s);
+    jobs.merger.markRemoved(u"10"_s);
     QVERIFY(!stuck(u"10"_s, 16));
 }
 

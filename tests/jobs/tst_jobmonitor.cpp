@@ -5,8 +5,10 @@
 #include "models/jobs/jobmonitor.h"
 #include "models/store/store.h"
 #include "tests/jobs/fakejobs.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
+#include "tests/kit/idle.h"
 
 #include <QDeadlineTimer>
 #include <QSignalSpy>
@@ -28,9 +30,9 @@ struct Scene {
     kit::FakeClock clock;
     kit::FakeClient client;
     kit::FakeJobs platform{client};
-    ExportJobsModel jobs{clock};
-    JobMonitor monitor{jobs, ExportJobCalls(client), clock, 1};
-    JobCanceller canceller{jobs, ExportJobCalls(client), clock};
+    kit::JobTable jobs{clock};
+    JobMonitor monitor{jobs.merger, ExportJobCalls(client), clock, 1};
+    JobCanceller canceller{jobs.known, jobs.merger, ExportJobCalls(client), clock};
 
     Scene() { canceller.setWatchInterval(1ms); }
 
@@ -64,7 +66,7 @@ struct Scene {
     QString difference() const
     {
         for (const auto &[id, job] : platform.jobs) {
-            const auto facts = jobs.facts(QString::number(id));
+            const auto facts = jobs.model.facts(QString::number(id));
             if (!facts)
                 return u"job %1 is missing"_s.arg(id);
             if (facts->statusWord != QString::fromLatin1(job.status) || facts->updatedMs != job.updated)
@@ -72,8 +74,8 @@ struct Scene {
             if (!facts->onPlatform)
                 return u"job %1 is said to be removed"_s.arg(id);
         }
-        for (int row = 0; row < jobs.rowCount(); ++row) {
-            const JobFacts facts = jobs.facts(row);
+        for (int row = 0; row < jobs.model.rowCount(); ++row) {
+            const JobFacts facts = jobs.model.facts(row);
             if (facts.onPlatform && !isTerminal(facts.status) && !platform.jobs.contains(facts.id.toLongLong()))
                 return u"job %1 is no longer there"_s.arg(facts.id);
         }
@@ -162,11 +164,11 @@ private Q_SLOTS:
         for (int id = 1; id <= 10'000; ++id)
             scene.add(id);
         QSignalSpy loaded(&scene.monitor, &JobMonitor::loaded);
-        QSignalSpy resets(&scene.jobs, &ExportJobsModel::modelReset);
+        QSignalSpy resets(&scene.jobs.model, &ExportJobsModel::modelReset);
         scene.monitor.start();
         QVERIFY(scene.monitor.state().loading);
         QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 30'000);
-        QCOMPARE(scene.jobs.jobCount(), 10'000);
+        QCOMPARE(scene.jobs.model.jobCount(), 10'000);
         QCOMPARE(scene.lists().size(), 10);
         QCOMPARE(resets.size(), 0);
         QCOMPARE(scene.difference(), QString());
@@ -191,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(scene.lists().size(), 2);
         scene.client.release();
         scene.idle();
-        QCOMPARE(scene.jobs.jobCount(), 30);
+        QCOMPARE(scene.jobs.model.jobCount(), 30);
         QCOMPARE(scene.lists().size(), 3);
     }
 
@@ -247,7 +249,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.lookedUp().size(), 3);
         QTRY_COMPARE(scene.difference(), QString());
         QCOMPARE(removed.size(), 1);
-        QVERIFY(!scene.jobs.facts(u"3"_s)->onPlatform);
+        QVERIFY(!scene.jobs.model.facts(u"3"_s)->onPlatform);
     }
 
     void thousandRunningJobsCostPagesNotLookUps()
@@ -308,7 +310,7 @@ private Q_SLOTS:
         scene.client.forget();
         scene.monitor.refresh();
         scene.monitor.lookUp(u"1"_s);
-        QCoreApplication::processEvents();
+        QVERIFY(kit::becomesIdle());
         QCOMPARE(scene.client.requests().size(), 0);
         scene.platform.fault = {};
         scene.clock.advance(31s);
@@ -332,7 +334,7 @@ private Q_SLOTS:
         QSignalSpy loaded(&scene.monitor, &JobMonitor::loaded);
         scene.monitor.start();
         QTRY_COMPARE(loaded.size(), 1);
-        QCOMPARE(scene.jobs.jobCount(), 250);
+        QCOMPARE(scene.jobs.model.jobCount(), 250);
         QVERIFY(!scene.monitor.state().failure);
         QCOMPARE(limits, (QList<int>{1000, 100, 100, 100}));
     }
@@ -352,7 +354,7 @@ private Q_SLOTS:
         scene.idle();
         QCOMPARE(scene.monitor.state().failure->kind, Failure::Kind::Server);
         QVERIFY(scene.monitor.state().loading);
-        QCOMPARE(scene.jobs.jobCount(), 20);
+        QCOMPARE(scene.jobs.model.jobCount(), 20);
         QVERIFY(scene.monitor.state().why == PollWhy::BackingOff);
         scene.client.forget();
         scene.monitor.refresh();
@@ -372,7 +374,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scene.monitor.state().failure.has_value());
         QCOMPARE(scene.monitor.state().failure->kind, Failure::Kind::Unreadable);
         QCOMPARE(scene.lists().size(), 2);
-        QCOMPARE(scene.jobs.jobCount(), 1);
+        QCOMPARE(scene.jobs.model.jobCount(), 1);
     }
 
     void answersAfterStopAreIgnored()
@@ -383,11 +385,11 @@ private Q_SLOTS:
         scene.monitor.start();
         scene.monitor.stop();
         scene.client.release();
-        QTest::qWait(20);
-        QCOMPARE(scene.jobs.jobCount(), 0);
+        QVERIFY(kit::becomesIdle());
+        QCOMPARE(scene.jobs.model.jobCount(), 0);
         scene.monitor.start();
         scene.idle();
-        QTRY_COMPARE(scene.jobs.jobCount(), 1);
+        QTRY_COMPARE(scene.jobs.model.jobCount(), 1);
     }
 
     void endsTrueAfterEveryFault()
@@ -432,7 +434,7 @@ private Q_SLOTS:
                 scene.clock.advance(60s);
                 scene.monitor.refresh();
                 scene.idle();
-                QTest::qWait(2);
+                QVERIFY(kit::becomesIdle());
             }
             QCOMPARE(scene.difference(), QString());
         }
@@ -450,12 +452,12 @@ private Q_SLOTS:
         QSignalSpy settled(&scene.canceller, &JobCanceller::allSettled);
         QSignalSpy marked(&scene.canceller, &JobCanceller::marked);
         scene.canceller.cancel({u"1"_s, u"2"_s, u"3"_s, u"404"_s, u"1"_s, QString()});
-        QCOMPARE(scene.jobs.facts(u"1"_s)->cancel, CancelState::Requested);
+        QCOMPARE(scene.jobs.model.facts(u"1"_s)->cancel, CancelState::Requested);
         QTRY_COMPARE(marked.size(), 2);
         QCOMPARE(scene.platform.deletes, (std::vector<qint64>{1}));
         QCOMPARE(scene.canceller.result(u"2"_s)->state, CancelState::FinishedFirst);
         QCOMPARE(scene.canceller.result(u"404"_s)->state, CancelState::Gone);
-        QCOMPARE(scene.jobs.facts(u"1"_s)->cancel, CancelState::Marked);
+        QCOMPARE(scene.jobs.model.facts(u"1"_s)->cancel, CancelState::Marked);
         QCOMPARE(scene.canceller.openCount(), 2);
         scene.set(1, "CANCELLED");
         scene.set(3, "FAILED");
@@ -581,7 +583,7 @@ private Q_SLOTS:
                     qOverload<const JobHistory::Jobs &>(&JobHistory::keep));
             scene.monitor.start();
             scene.idle();
-            QTRY_COMPARE(scene.jobs.jobCount(), 4500);
+            QTRY_COMPARE(scene.jobs.model.jobCount(), 4500);
         }
         history.keepStartedHere(u"7"_s);
         history.keepStartedHere(u"9999"_s);
@@ -592,12 +594,12 @@ private Q_SLOTS:
         Scene next;
         QSignalSpy loaded(&history, &JobHistory::loaded);
         QSignalSpy failed(&history, &JobHistory::failed);
-        history.loadInto(next.jobs);
+        history.loadInto(next.jobs.merger);
         QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, 30'000);
         QCOMPARE(failed.size(), 0);
-        QCOMPARE(next.jobs.jobCount(), 4500);
-        QVERIFY(next.jobs.facts(u"7"_s)->startedHere);
-        QCOMPARE(next.jobs.statusOf(u"8"_s), std::optional(JobStatus::Succeeded));
+        QCOMPARE(next.jobs.model.jobCount(), 4500);
+        QVERIFY(next.jobs.model.facts(u"7"_s)->startedHere);
+        QCOMPARE(next.jobs.known.statusOf(u"8"_s), std::optional(JobStatus::Succeeded));
         // What is known byte for byte is not read again, and confirmed.
         for (int id = 1; id <= 4500; ++id)
             next.add(id, id % 100 ? "SUCCEEDED" : "PROCESSING");
@@ -606,15 +608,15 @@ private Q_SLOTS:
         next.monitor.start();
         next.idle();
         QCOMPARE(seen.size(), 0);
-        QVERIFY(!next.jobs.facts(u"1"_s)->onPlatform);
-        QVERIFY(next.jobs.facts(u"2"_s)->onPlatform);
+        QVERIFY(!next.jobs.model.facts(u"1"_s)->onPlatform);
+        QVERIFY(next.jobs.model.facts(u"2"_s)->onPlatform);
         // Another sandbox remembers nothing of it.
         JobHistory other(store, u"local"_s, u"dev"_s);
-        ExportJobsModel empty(next.clock);
+        kit::JobTable empty(next.clock);
         QSignalSpy otherLoaded(&other, &JobHistory::loaded);
-        other.loadInto(empty);
+        other.loadInto(empty.merger);
         QTRY_COMPARE(otherLoaded.size(), 1);
-        QCOMPARE(empty.rowCount(), 0);
+        QCOMPARE(empty.model.rowCount(), 0);
     }
 };
 

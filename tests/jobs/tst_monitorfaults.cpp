@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobmonitor.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/jobs/localdesk.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/localplatformprocess.h"
@@ -27,8 +28,8 @@ const QString &jobsPath = kit::LocalDesk::jobsPath;
 struct Desk {
     kit::FakeClock clock;
     kit::LocalDesk local;
-    ExportJobsModel jobs{clock};
-    JobMonitor monitor{jobs, ExportJobCalls(local.client), clock, 1};
+    kit::JobTable jobs{clock};
+    JobMonitor monitor{jobs.merger, ExportJobCalls(local.client), clock, 1};
 
     Desk(const QJsonObject &ready, std::chrono::milliseconds behind)
         : clock(QDateTime::currentMSecsSinceEpoch() - behind.count())
@@ -52,8 +53,8 @@ struct Desk {
     std::map<QString, QString> shown() const
     {
         std::map<QString, QString> words;
-        for (int row = 0; row < jobs.rowCount(); ++row) {
-            const JobFacts facts = jobs.facts(row);
+        for (int row = 0; row < jobs.model.rowCount(); ++row) {
+            const JobFacts facts = jobs.model.facts(row);
             if (facts.onPlatform)
                 words[facts.id] = facts.statusWord;
         }
@@ -153,7 +154,7 @@ private Q_SLOTS:
         int pages = 0;
         QStringList launched;
         connect(
-            &desk.jobs, &QAbstractItemModel::rowsInserted, &desk.monitor,
+            &desk.jobs.model, &QAbstractItemModel::rowsInserted, &desk.monitor,
             [&] {
                 if (++pages > 3)
                     return;
@@ -162,10 +163,10 @@ private Q_SLOTS:
                     launched += QString::number(QJsonDocument::fromJson(job)["id"_L1].toInteger());
                 }
                 QStringList ended;
-                for (int row = desk.jobs.rowCount() - 1; row >= 0 && ended.size() < leaving; --row) {
-                    const QString id = desk.jobs.idAt(row);
-                    const auto status = desk.jobs.statusOf(id);
-                    if (status && isTerminal(*status) && desk.jobs.facts(row).onPlatform)
+                for (int row = desk.jobs.model.rowCount() - 1; row >= 0 && ended.size() < leaving; --row) {
+                    const QString id = desk.jobs.model.idAt(row);
+                    const auto status = desk.jobs.known.statusOf(id);
+                    if (status && isTerminal(*status) && desk.jobs.model.facts(row).onPlatform)
                         ended += id;
                 }
                 for (const QString &id : std::as_const(ended))
@@ -184,7 +185,7 @@ private Q_SLOTS:
         if (plan.contains("pagesByPosition") && leaving > 0) {
             const auto truth = desk.truth();
             QVERIFY2(std::any_of(truth.begin(), truth.end(),
-                                 [&desk](const auto &job) { return !desk.jobs.contains(job.first); }),
+                                 [&desk](const auto &job) { return !desk.jobs.known.contains(job.first); }),
                      "there was a gap");
         }
         // With faults still there the running ones are followed; once more from the top shows who has left.
@@ -208,7 +209,7 @@ private Q_SLOTS:
         QCOMPARE(difference, QString());
         QVERIFY(pages >= 3);
         for (const QString &id : std::as_const(launched))
-            QVERIFY2(desk.jobs.contains(id) || id == u"0"_s, qPrintable(id));
+            QVERIFY2(desk.jobs.known.contains(id) || id == u"0"_s, qPrintable(id));
     }
 };
 

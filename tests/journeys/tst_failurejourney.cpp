@@ -81,7 +81,7 @@ QStringList FailureJourneyTest::failThree(ProgramUnderFaults &under)
         ids.clear();
         for (const QString &entry : entries) {
             const auto now = space.launcher().entry(entry);
-            if (now && space.jobs().statusOf(now->jobId) == JobStatus::Failed)
+            if (now && space.jobs().known().statusOf(now->jobId) == JobStatus::Failed)
                 ids += now->jobId;
         }
         return ids.size() == 3;
@@ -204,7 +204,7 @@ void FailureJourneyTest::threeJobsFailForOneCause()
     QTRY_VERIFY_WITH_TIMEOUT(under.workspace().jobs().facts(next).has_value(), 20'000);
     QVERIFY(under.workspace().jobs().facts(next)->hasEvents);
     for (const QString &id : failed)
-        QVERIFY(under.workspace().jobs().mark(id).acknowledged);
+        QVERIFY(under.workspace().jobs().marks().of(id).acknowledged);
 }
 
 } // namespace exportdesk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
+#include "models/jobs/knownjobslookup.h"
 #include "models/platform/failuretext.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/kit/testprogram.h"
@@ -101,7 +102,7 @@ void FaultsTest::doSomethingElse(ProgramUnderFaults &under, std::mt19937 &random
     under.workspace().datasets().reload();
     if (random() % 3 == 0)
         under.workspace().choices().reload();
-    const QStringList running = under.workspace().jobs().runningIds();
+    const QStringList running = runningJobs(under.workspace().jobs().known());
     if (!running.isEmpty() && random() % 4 == 0)
         under.workspace().canceller().cancel({running.first()});
 }

@@ -120,7 +120,7 @@ void TestNewOperator::fromAnEmptyPageToTheFilesWhileTheNetworkFails()
     const QString id = launcher.entries().first().jobId;
     QVERIFY(!id.isEmpty());
     Hand::press(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(under.workspace().jobs().statusOf(id), JobStatus::Succeeded, 90'000);
+    QTRY_COMPARE_WITH_TIMEOUT(under.workspace().jobs().known().statusOf(id), JobStatus::Succeeded, 90'000);
     look(program, u"fertig"_s);
     // To it in the table, and on to its result.
     Hand::press(Qt::Key_F, Qt::ControlModifier);

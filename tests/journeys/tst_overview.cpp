@@ -175,7 +175,7 @@ void OverviewTest::aSavedViewIsFoundByItsName()
     view.name = u"Morning round"_s;
     view.chip = u"failed"_s;
     view.search = u"since:7d"_s;
-    under.workspace().savedViews().put(view);
+    under.workspace().savedViews().save(view);
     QTest::keyClick(&window(under), Qt::Key_K, Qt::ControlModifier);
     Hand::type(u"morn"_s);
     Hand::press(Qt::Key_Return);

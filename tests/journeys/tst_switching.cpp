@@ -80,7 +80,7 @@ void TestSwitching::viewsBelongToTheConnectionAndDraftsToTheSandbox()
     under.waitUntilLoaded();
     const QString dataset = u"5b020a27e7040801dedba61b"_s;
     SelectionEdits(under.workspace().composer()).setDatasetId(dataset);
-    under.workspace().savedViews().put({u"Late ones"_s, u"running"_s, false, {}, {}, {}, false});
+    under.workspace().savedViews().save({u"Late ones"_s, u"running"_s, false, {}, {}, {}, false});
     switchTo(under, u"dev"_s);
     under.waitUntilLoaded();
     QCOMPARE(under.workspace().composer().request().datasetId, QString());

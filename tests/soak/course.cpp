@@ -2,6 +2,7 @@
 #include "tests/soak/course.h"
 
 #include "models/exports/exportrequestreader.h"
+#include "models/jobs/knownjobslookup.h"
 #include "models/workspace/session.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/soak/colleague.h"
@@ -109,7 +110,7 @@ private:
             work();
             if (below(10) == 0)
                 launch();
-            const QStringList running = space().jobs().runningIds();
+            const QStringList running = runningJobs(space().jobs().known());
             if (!running.isEmpty() && below(10) == 0) {
                 space().canceller().cancel({running.last()});
                 ++m_result.cancels;
@@ -161,7 +162,7 @@ private:
             [this] {
                 space().monitor().refresh();
                 const auto open = space().launcher().openLaunches();
-                return space().jobs().runningIds().isEmpty() && space().canceller().openCount() == 0
+                return runningJobs(space().jobs().known()).isEmpty() && space().canceller().openCount() == 0
                     && std::all_of(open.begin(), open.end(), [](const LaunchEntry &entry) {
                            return entry.state == LaunchEntry::State::Undecided;
                        });
@@ -169,7 +170,7 @@ private:
             900'000);
         if (!settled)
             m_result.complaints
-                += u"something stayed open: %1 jobs, %2 cancels"_s.arg(space().jobs().runningIds().size())
+                += u"something stayed open: %1 jobs, %2 cancels"_s.arg(runningJobs(space().jobs().known()).size())
                        .arg(space().canceller().openCount());
         QTest::qWait(500); // what is on its way lands
     }

@@ -194,8 +194,6 @@ private Q_SLOTS:
         QVERIFY(people.index(0, 0).data(Qt::ToolTipRole).isNull());
         QVERIFY(!people.index(1, People::Age).data(SortRole).isValid());
         QCOMPARE(people.headerData(1, Qt::Horizontal, ColumnKeyRole).toString(), u"age"_s);
-        QCOMPARE(people.columnWithKey(u"weight"_s), 2);
-        QCOMPARE(people.columnWithKey(u"gone"_s), -1);
         QVERIFY(!people.data(people.index(5, 0)).isValid());
     }
 
@@ -205,8 +203,12 @@ private Q_SLOTS:
         people.put(0, {{1, u"Anna"_s, 7, 1.5}});
         QSignalSpy headers(&people, &People::headerDataChanged);
         QSignalSpy cells(&people, &People::dataChanged);
-        people.retranslate();
-        QCOMPARE(headers.size(), 1);
+        // Two catalogues are replaced.
+        for (int i = 0; i < 2; ++i) {
+            QEvent event(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
+        }
+        QTRY_COMPARE(headers.size(), 1);
         QCOMPARE(cells.size(), 1);
     }
 

@@ -50,8 +50,8 @@ DashboardWorld::DashboardWorld(QSize window)
 {
     Names names;
     names.dataset = datasetName;
-    jobs.setNames(names);
-    page = std::make_unique<DashboardPage>(DashboardModels{jobs, figures, durations, monitor});
+    jobs.names.setSources(names);
+    page = std::make_unique<DashboardPage>(DashboardModels{jobs.model, figures, durations, monitor});
     page->resize(window);
 }
 
@@ -95,15 +95,15 @@ void DashboardWorld::addJobs(int count, quint32 seed)
     running(24120, "d2", "PROCESSING", 4, exporting(3));
     running(24119, "d3", "CANCELLING", 2, exporting(1));
     running(24122, "d9", "NEW", 1, "{}");
-    jobs.merge(all);
-    for (int row = 0; row < jobs.rowCount(); ++row)
-        durations.add(jobs.facts(row));
+    jobs.merger.merge(all);
+    for (int row = 0; row < jobs.model.rowCount(); ++row)
+        durations.add(jobs.model.facts(row));
     LaunchRow launch;
     launch.key = u"entry"_s;
     launch.state = LaunchRow::State::Looking;
     launch.datasetId = u"d4"_s;
     launch.startedMs = now;
-    jobs.setLaunches({launch});
+    jobs.launches.replaceAll({launch});
 }
 
 void DashboardWorld::open()
@@ -111,7 +111,7 @@ void DashboardWorld::open()
     page->show();
     QVERIFY(QTest::qWaitForWindowActive(page.get()));
     QTRY_VERIFY(figures.isKnown());
-    QTRY_VERIFY(jobs.jobCount() == 0 || figures.statistics().range.parts() > 0);
+    QTRY_VERIFY(jobs.model.jobCount() == 0 || figures.statistics().range.parts() > 0);
 }
 
 void DashboardWorld::recount()

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "models/jobs/durations.h"
-#include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobfigures.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobmonitor.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
 #include "views/dashboard/dashboardpage.h"
@@ -40,10 +40,10 @@ public:
 
     FakeClock clock;
     FakeClient client;
-    ExportJobsModel jobs{clock};
-    JobFilter filter{jobs};
-    JobMonitor monitor{jobs, ExportJobCalls(client), clock, 1};
-    JobFigures figures{jobs};
+    kit::JobTable jobs{clock};
+    JobFilter filter{jobs.model};
+    JobMonitor monitor{jobs.merger, ExportJobCalls(client), clock, 1};
+    JobFigures figures{jobs.known, jobs.marks};
     Durations durations;
     std::unique_ptr<DashboardPage> page;
 };

@@ -86,9 +86,9 @@ JobsWorld::JobsWorld(bool production, QSize window)
     canceller.setWatchInterval(std::chrono::milliseconds(5));
     fill();
     wire();
-    page = std::make_unique<JobsPage>(JobsParts{jobs, filter, sorted, monitor, canceller, details, durations, launcher,
-                                                history, marks, views, DatasetCalls(client), FileCalls(client),
-                                                SandboxLook{connection.sandbox, production, false}});
+    page = std::make_unique<JobsPage>(JobsParts{jobs.model, filter, sorted, monitor, canceller, details, durations,
+                                                launcher, history, marks, views, DatasetCalls(client),
+                                                FileCalls(client), SandboxLook{connection.sandbox, production, false}});
     page->resize(window);
 }
 
@@ -176,12 +176,12 @@ void JobsWorld::wire()
 {
     sorted.setFilter(&filter);
     const auto name = [](const QString &id) { return names().value(id); };
-    jobs.setNames({name, name, name});
+    jobs.names.setSources({name, name, name});
     for (const auto *id : {"24121", "24119", "24115", "24113", "24112", "24105"})
-        jobs.addStartedHere(QString::fromLatin1(id));
-    QObject::connect(&monitor, &JobMonitor::loaded, &jobs, [this] {
-        for (int row = 0; row < jobs.rowCount(); ++row)
-            durations.add(jobs.facts(row));
+        jobs.known.addStartedHere(QString::fromLatin1(id));
+    QObject::connect(&monitor, &JobMonitor::loaded, &jobs.model, [this] {
+        for (int row = 0; row < jobs.model.rowCount(); ++row)
+            durations.add(jobs.model.facts(row));
     });
     QObject::connect(&monitor, &JobMonitor::jobsSeen, &history, qOverload<const JobHistory::Jobs &>(&JobHistory::keep));
     QObject::connect(&monitor, &JobMonitor::jobSeen, &history, qOverload<const ExportJob &>(&JobHistory::keep));
@@ -197,7 +197,7 @@ void JobsWorld::open()
     QTRY_VERIFY(launcher.isStarted());
     monitor.start();
     QTRY_VERIFY(monitor.state().lastRefreshedMs > 0 && !monitor.state().loading && !monitor.state().refreshing);
-    QTRY_COMPARE(jobs.jobCount(), int(platform.jobs.size()));
+    QTRY_COMPARE(jobs.model.jobCount(), int(platform.jobs.size()));
     QCoreApplication::processEvents();
 }
 
@@ -211,7 +211,7 @@ void JobsWorld::refresh()
 
 int JobsWorld::rowOf(const QString &id) const
 {
-    const int source = jobs.rowOf(id);
+    const int source = jobs.model.rowOf(id);
     return source < 0 ? -1 : sorted.rowOfSource(source);
 }
 
@@ -219,7 +219,7 @@ QStringList JobsWorld::shownIds() const
 {
     QStringList ids;
     for (int row = 0; row < sorted.rowCount(); ++row)
-        ids += jobs.idAt(sorted.sourceRow(row));
+        ids += jobs.model.idAt(sorted.sourceRow(row));
     return ids;
 }
 
@@ -233,7 +233,7 @@ void JobsWorld::clickJob(const QString &id, Qt::KeyboardModifiers modifiers) con
 
 QString JobsWorld::word(const QString &id, ExportJobsModel::JobColumn column) const
 {
-    return jobs.index(jobs.rowOf(id), column).data().toString();
+    return jobs.model.index(jobs.model.rowOf(id), column).data().toString();
 }
 
 } // namespace exportdesk::kit

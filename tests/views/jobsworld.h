@@ -14,6 +14,7 @@
 #include "models/store/store.h"
 #include "models/table/sortfiltermodel.h"
 #include "tests/jobs/fakejobs.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/views/pagedriver.h"
@@ -58,15 +59,15 @@ public:
     Store store{QString()};
     LaunchJournal journal{store};
     Launcher launcher{client, journal, clock};
-    ExportJobsModel jobs{clock};
-    JobFilter filter{jobs};
-    SortFilterModel sorted{jobs};
-    JobMonitor monitor{jobs, ExportJobCalls(client), clock, 7};
+    kit::JobTable jobs{clock};
+    JobFilter filter{jobs.model};
+    SortFilterModel sorted{jobs.model};
+    JobMonitor monitor{jobs.merger, ExportJobCalls(client), clock, 7};
     JobHistory history{store, QStringLiteral("test"), QStringLiteral("prod")};
-    JobCanceller canceller{jobs, ExportJobCalls(client), clock};
+    JobCanceller canceller{jobs.known, jobs.merger, ExportJobCalls(client), clock};
     JobDetails details{monitor, &history};
     Durations durations;
-    JobMarks marks{store, jobs, QStringLiteral("test"), QStringLiteral("prod")};
+    JobMarks marks{store, jobs.known, jobs.marks, QStringLiteral("test"), QStringLiteral("prod")};
     QSettings settings;
     SavedViews views{settings, QStringLiteral("local")};
     std::unique_ptr<JobsPage> page;

@@ -60,15 +60,15 @@ private Q_SLOTS:
         world.addJobs();
         bool read = false;
         bool lost = false;
-        for (int row = world.jobs.rowCount() - 1; row >= world.jobs.launchCount(); --row) {
+        for (int row = world.jobs.model.rowCount() - 1; row >= world.jobs.model.launchCount(); --row) {
             // The newest of each are in every range.
-            const JobFacts facts = world.jobs.facts(row);
-            if (facts.createdMs < world.jobs.nowMs() - 3'600'000LL * 20)
+            const JobFacts facts = world.jobs.model.facts(row);
+            if (facts.createdMs < world.jobs.known.nowMs() - 3'600'000LL * 20)
                 continue;
             if (facts.status == JobStatus::Failed && !std::exchange(read, true))
-                world.jobs.setMark(facts.id, JobMark{true, false, {}});
+                world.jobs.marks.set(facts.id, JobMark{true, false, {}});
             if (facts.status == JobStatus::Succeeded && !std::exchange(lost, true))
-                world.jobs.setMark(facts.id, JobMark{false, true, {}});
+                world.jobs.marks.set(facts.id, JobMark{false, true, {}});
         }
         QVERIFY(read && lost);
         world.open();
@@ -210,7 +210,7 @@ private Q_SLOTS:
         old.id = u"7"_s;
         old.status = JobStatus::Succeeded;
         old.createdMs = 1'000'000'000'000;
-        world.jobs.merge({old});
+        world.jobs.merger.merge({old});
         world.recount();
         QTest::qWait(20);
         QCOMPARE(paints(), before);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         failed.status = JobStatus::Failed;
         failed.createdMs = world.clock.nowMs() - 9 * 86'400'000LL;
         failed.errors = {{u"99"_s, u"new"_s, {}}};
-        world.jobs.merge({failed});
+        world.jobs.merger.merge({failed});
         world.recount();
         QTRY_VERIFY(world.panel(u"failures"_s)->paints() > before[u"failures"_s]);
         QVERIFY(world.panel(u"failed"_s)->paints() > before[u"failed"_s]);
@@ -255,7 +255,7 @@ private Q_SLOTS:
         old.id = u"1"_s;
         old.status = JobStatus::Succeeded;
         old.createdMs = 1;
-        world.jobs.merge({old});
+        world.jobs.merger.merge({old});
         world.recount();
         QVERIFY(!empty->isVisible());
         // Nothing in this range: each panel says so.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/datasets/batchesmodel.h"
 #include "models/jobs/durations.h"
-#include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobslookup.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
@@ -54,7 +55,7 @@ struct Desk {
     kit::FakeClock clock;
     DatasetsModel datasets{client, clock};
     BatchesModel batches{client, clock};
-    ExportJobsModel jobs{clock};
+    kit::JobTable jobs{clock};
     Durations durations;
     std::unique_ptr<DatasetsPage> page;
 
@@ -104,7 +105,7 @@ struct Desk {
         batches.setJobOf([](const QString &batch) { return batch.startsWith(u'1') ? u"24092"_s : u"24116"_s; });
         page = std::make_unique<DatasetsPage>(datasets, batches, SandboxLook{u"prod"_s, true, false});
         datasets.setJobCounts({{loyalty, 212}});
-        page->listJobs(jobs, durations);
+        page->listJobs(jobs.model, durations);
         page->listSchemas(SchemaCalls(client));
         page->listRecords(DatasetCalls(client));
         page->resize(size);
@@ -257,9 +258,9 @@ void TestDatasetsPage::jobsAndRecordHaveTheirTabs()
         return one;
     };
     auto &jobs = const_cast<Desk &>(desk).jobs;
-    jobs.merge({job(1, loyalty, 1000), job(2, u"other"_s, 2000), job(3, loyalty, 3000)});
-    QCOMPARE(jobs.countsByDataset(), (QHash<QString, int>{{loyalty, 2}, {u"other"_s, 1}}));
-    const_cast<Desk &>(desk).datasets.setJobCounts(jobs.countsByDataset());
+    jobs.merger.merge({job(1, loyalty, 1000), job(2, u"other"_s, 2000), job(3, loyalty, 3000)});
+    QCOMPARE(jobCountsByDataset(jobs.known), (QHash<QString, int>{{loyalty, 2}, {u"other"_s, 1}}));
+    const_cast<Desk &>(desk).datasets.setJobCounts(jobCountsByDataset(jobs.known));
     const int row = desk.datasets.rowOf(loyalty);
     QCOMPARE(desk.datasets.index(row, DatasetsModel::JobsColumn).data().toString(), u"2"_s);
     Desk::clickRow(desk.table(), 0);
@@ -270,7 +271,7 @@ void TestDatasetsPage::jobsAndRecordHaveTheirTabs()
     auto *list = desk.find<TableView>("datasets.jobsOf");
     QTRY_VERIFY(list->model() && list->model()->rowCount() == 2);
     QCOMPARE(list->model()->index(0, ExportJobsModel::Id).data().toString(), u"3"_s); // the newest first
-    jobs.merge({job(4, loyalty, 4000)});
+    jobs.merger.merge({job(4, loyalty, 4000)});
     QTRY_COMPARE(list->model()->rowCount(), 3);
     QSignalSpy wanted(desk.page.get(), &DatasetsPage::jobRequested);
     list->setFocus();

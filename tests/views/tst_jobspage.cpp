@@ -125,7 +125,7 @@ void TestJobsPage::keysWorkInTheTable()
     QSignalSpy again(world.page.get(), &JobsPage::runAgainRequested);
     world.clickJob(u"24121"_s);
     world.press(Qt::Key_Down);
-    QCOMPARE(world.jobs.idAt(world.sorted.sourceRow(world.table()->currentIndex().row())), u"24120"_s);
+    QCOMPARE(world.jobs.model.idAt(world.sorted.sourceRow(world.table()->currentIndex().row())), u"24120"_s);
     world.press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"24120"_s);
     world.press(Qt::Key_Delete);
@@ -288,7 +288,7 @@ void TestJobsPage::noteIsKeptWithTheJob()
     world.refresh();
     QCOMPARE(note->cursorPosition(), 3);
     world.clickJob(u"24111"_s); // going elsewhere keeps what was typed
-    QCOMPARE(world.jobs.mark(u"24114"_s).note, u"ask Mira"_s);
+    QCOMPARE(world.jobs.marks.of(u"24114"_s).note, u"ask Mira"_s);
     QCOMPARE(note->text(), QString());
     world.page->search(u"note:mira"_s);
     QTRY_COMPARE(world.shownIds(), QStringList{u"24114"_s});
@@ -517,12 +517,12 @@ void TestJobsPage::emptyAndFailedListsExplainThemselves()
     QVERIFY(empty && empty->isVisible());
     QVERIFY(empty->sentence().endsWith(u"nothing like this"_s)); // which filter it is
     QTest::mouseClick(empty->button(), Qt::LeftButton);
-    QTRY_COMPARE(world.sorted.rowCount(), world.jobs.jobCount());
+    QTRY_COMPARE(world.sorted.rowCount(), world.jobs.model.jobCount());
     world.platform.fault
         = [](const PlatformRequest &) { return std::optional(kit::failureOf(Failure::Kind::Forbidden, 403)); };
     world.refresh();
     QTRY_COMPARE(world.page->findChildren<MessageBar *>().size(), 1);
-    QCOMPARE(world.sorted.rowCount(), world.jobs.jobCount()); // what is known stays
+    QCOMPARE(world.sorted.rowCount(), world.jobs.model.jobCount()); // what is known stays
 }
 
 void TestJobsPage::placeSurvivesAThousandRefreshes()
@@ -537,11 +537,11 @@ void TestJobsPage::placeSurvivesAThousandRefreshes()
     const auto selected = [&world] {
         QSet<QString> ids;
         for (const QModelIndex &row : world.table()->selectionModel()->selectedRows())
-            ids.insert(world.jobs.idAt(world.sorted.sourceRow(row.row())));
+            ids.insert(world.jobs.model.idAt(world.sorted.sourceRow(row.row())));
         return ids;
     };
     const auto current
-        = [&world] { return world.jobs.idAt(world.sorted.sourceRow(world.table()->currentIndex().row())); };
+        = [&world] { return world.jobs.model.idAt(world.sorted.sourceRow(world.table()->currentIndex().row())); };
     const QSet<QString> before = selected();
     QCOMPARE(before.size(), 3);
     QCOMPARE(current(), u"24099"_s);
@@ -587,7 +587,7 @@ void TestJobsPage::rowsNeverJumpUnderTheHand()
     QWidget *rows = world.table()->viewport();
     const QPoint hand = world.table()->visualRect(world.sorted.index(1, ExportJobsModel::Id)).center();
     const auto idUnderTheHand
-        = [&] { return world.jobs.idAt(world.sorted.sourceRow(world.table()->indexAt(hand).row())); };
+        = [&] { return world.jobs.model.idAt(world.sorted.sourceRow(world.table()->indexAt(hand).row())); };
 
     QStringList before = world.shownIds();
     const QString meant = idUnderTheHand();

@@ -108,17 +108,20 @@ struct LaunchWorld : JobsWorld {
     {
         for (const LaunchEntry &entry : leftOver())
             journal.add(entry).waitForFinished();
-        const auto tell = [this] {
-            QSet<QString> ids;
-            for (const LaunchEntry &entry : launcher.entries())
-                if (!entry.jobId.isEmpty())
-                    ids.insert(entry.jobId);
-            jobs.setStartedHere(ids);
-            jobs.setLaunches(launchRows(launcher.entries(), now));
+        const auto show = [this](const LaunchEntry &entry) {
+            if (!entry.jobId.isEmpty())
+                jobs.known.addStartedHere(entry.jobId);
+            if (const std::optional<LaunchRow> row = exportdesk::launchRow(entry, now))
+                jobs.launches.put(*row);
+            else
+                jobs.launches.remove(entry.id);
         };
         for (const auto signal : {&Launcher::entryAdded, &Launcher::entryChanged})
-            QObject::connect(&launcher, signal, &jobs, tell);
-        QObject::connect(&launcher, &Launcher::started, &jobs, tell);
+            QObject::connect(&launcher, signal, &jobs.launches, show);
+        QObject::connect(&launcher, &Launcher::started, &jobs.launches, [this, show] {
+            for (const LaunchEntry &entry : launcher.entries())
+                show(entry);
+        });
     }
 
     int launchRow(const QString &key) const

@@ -5,6 +5,7 @@
 #include "models/store/store.h"
 #include "models/workspace/batchwatch.h"
 #include "tests/jobs/jobrecords.h"
+#include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
@@ -32,10 +33,10 @@ struct Watched {
     kit::FakeClock clock{now};
     kit::FakeClient client;
     Store store{QString()};
-    ExportJobsModel jobs{clock};
+    kit::JobTable jobs{clock};
     JobHistory history{store, u"test"_s, u"prod"_s};
-    JobMarks marks{store, jobs, u"test"_s, u"prod"_s};
-    BatchWatch watch{jobs, history, marks, DatasetCalls(client)};
+    JobMarks marks{store, jobs.known, jobs.marks, u"test"_s, u"prod"_s};
+    BatchWatch watch{jobs.model, history, marks, DatasetCalls(client)};
 
     Watched()
     {
@@ -46,7 +47,7 @@ struct Watched {
     {
         const ExportJob job = exportJobReader::readJob(one.json()).value();
         history.keep(job);
-        jobs.merge(std::vector{job});
+        jobs.merger.merge(std::vector{job});
     }
     void batch(const QString &id, const QByteArray &status)
     {
@@ -86,16 +87,16 @@ void TestBatchWatch::recentSuccessesAreLookedAtOnce()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].toString(), u"2"_s);
     QTRY_COMPARE(all.asked(), 2);
-    QVERIFY(all.jobs.mark(u"2"_s).batchFailed && !all.jobs.mark(u"1"_s).batchFailed);
-    QCOMPARE(all.jobs.facts(u"2"_s)->mark.batchFailed, true);
+    QVERIFY(all.jobs.marks.of(u"2"_s).batchFailed && !all.jobs.marks.of(u"1"_s).batchFailed);
+    QCOMPARE(all.jobs.model.facts(u"2"_s)->mark.batchFailed, true);
     all.watch.start(); // the list is read again
     QTest::qWait(20);
     QCOMPARE(all.asked(), 2);
     // Kept: another run knows it at once.
-    ExportJobsModel again(all.clock);
-    JobMarks kept(all.store, again, u"test"_s, u"prod"_s);
+    kit::JobTable again(all.clock);
+    JobMarks kept(all.store, again.known, again.marks, u"test"_s, u"prod"_s);
     kept.load();
-    QTRY_VERIFY(again.mark(u"2"_s).batchFailed);
+    QTRY_VERIFY(again.marks.of(u"2"_s).batchFailed);
 }
 
 void TestBatchWatch::aJobThatEndsIsFollowed()
@@ -108,10 +109,10 @@ void TestBatchWatch::aJobThatEndsIsFollowed()
     all.batch(u"b1"_s, "failed");
     JobRecord ended = record(1, "SUCCEEDED", 0);
     all.put(ended);
-    QTRY_VERIFY(all.jobs.mark(u"1"_s).batchFailed);
+    QTRY_VERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
     all.batch(u"b2"_s, "failed");
     all.put(record(2, "SUCCEEDED", 0)); // began and ended between two looks
-    QTRY_VERIFY(all.jobs.mark(u"2"_s).batchFailed);
+    QTRY_VERIFY(all.jobs.marks.of(u"2"_s).batchFailed);
 }
 
 void TestBatchWatch::whatIsNotDecidedIsAskedForAgain()
@@ -123,7 +124,7 @@ void TestBatchWatch::whatIsNotDecidedIsAskedForAgain()
     all.client.answerOnce("GET", path, kit::failureOf(Failure::Kind::Server, 503));
     all.batch(u"b1"_s, "failed");
     all.watch.start();
-    QTRY_VERIFY(all.jobs.mark(u"1"_s).batchFailed);
+    QTRY_VERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
     QCOMPARE(all.asked(), 3);
     // One that never ends is given up, not asked for till the end of days.
     all.put(record(2, "SUCCEEDED", 0));
@@ -148,11 +149,11 @@ void TestBatchWatch::everyBatchOfAJobCounts()
     const ExportJob job = exportJobReader::readJob(json).value();
     QCOMPARE(job.batches.size(), 2);
     all.history.keep(job);
-    all.jobs.merge(std::vector{job});
+    all.jobs.merger.merge(std::vector{job});
     all.batch(u"b7"_s, "success");
     all.batch(u"b8"_s, "failed");
     all.watch.start();
-    QTRY_VERIFY(all.jobs.mark(u"1"_s).batchFailed);
+    QTRY_VERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
 }
 
 void TestBatchWatch::oneAtATime()

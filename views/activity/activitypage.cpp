@@ -200,7 +200,6 @@ void ActivityPage::retranslate()
     m_harAction->setText(tr("Save as HAR…"));
     m_curlAction->setText(tr("Copy as curl"));
     m_idAction->setText(tr("Copy request ID"));
-    m_exchanges.retranslate();
     retranslateColumns();
     m_details->retranslate();
     update();

@@ -72,13 +72,13 @@ void DashboardPanels::connectJobs()
         if (isVisible())
             updateRunning();
     });
-    connect(&jobs, &ExportJobsModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        // Names have become known.
-        const bool all = from.row() == 0 && to.row() == m_models.jobs.rowCount() - 1;
-        if (isVisible() && all && from.column() <= ExportJobsModel::Dataset && to.column() >= ExportJobsModel::Dataset)
-            updateAll();
-        else if (isVisible() && from.column() <= ExportJobsModel::Progress)
+    connect(&jobs, &ExportJobsModel::dataChanged, this, [this](const QModelIndex &from) {
+        if (isVisible() && from.column() <= ExportJobsModel::Progress)
             updateRunning();
+    });
+    connect(&jobs.names(), &JobNames::changed, this, [this] {
+        if (isVisible())
+            updateAll();
     });
 }
 

@@ -84,15 +84,15 @@ QString cause(const FailureGroup &group)
 
 QString datasetName(const ExportJobsModel &jobs, const QString &id)
 {
-    return id.isEmpty() ? DashboardWords::tr("no dataset") : jobs.datasetName(id);
+    return id.isEmpty() ? DashboardWords::tr("no dataset") : jobs.names().dataset(id);
 }
 
 QString datasetQuery(const ExportJobsModel &jobs, const QString &id, const QStringList &others)
 {
-    const QString name = jobs.datasetName(id);
+    const QString name = jobs.names().dataset(id);
     const QString folded = foldForSearch(name);
     const bool unclear = name.contains(u'"') || std::any_of(others.begin(), others.end(), [&](const QString &other) {
-                             return other != id && foldForSearch(jobs.datasetName(other)).contains(folded);
+                             return other != id && foldForSearch(jobs.names().dataset(other)).contains(folded);
                          });
     return u"dataset:\"%1\""_s.arg(unclear ? id : name);
 }

@@ -59,7 +59,7 @@ void LanesPanel::setLate(const QSet<QString> &ids)
 
 void LanesPanel::advance()
 {
-    if (!isEmpty() && axis().at(m_models.jobs.nowMs()) != m_nowAt)
+    if (!isEmpty() && axis().at(m_models.jobs.known().nowMs()) != m_nowAt)
         refresh();
 }
 
@@ -87,7 +87,7 @@ int LanesPanel::shown() const
 LanesPanel::Axis LanesPanel::axis() const
 {
     Axis axis;
-    const qint64 hour = hourStart(m_models.jobs.nowMs());
+    const qint64 hour = hourStart(m_models.jobs.known().nowMs());
     axis.fromMs = hour - JobFigures::laneHours * laneHourMs;
     axis.toMs = hour + laneHourMs;
     const QRect inside = body();
@@ -114,7 +114,7 @@ QRect LanesPanel::barRect(const Axis &axis, const LaneJob &job, int lane) const
 {
     const QRect rect = laneRect(lane);
     const int left = axis.at(job.beginMs);
-    const int right = axis.at(job.endMs < 0 ? m_models.jobs.nowMs() : job.endMs);
+    const int right = axis.at(job.endMs < 0 ? m_models.jobs.known().nowMs() : job.endMs);
     return {left, rect.center().y() - laneBarHeight / 2 + 1, std::max(4, right - left), laneBarHeight};
 }
 
@@ -183,7 +183,7 @@ void LanesPanel::paintBody(PanelPainter &painter)
                 paintBar(painter, at, job, lane);
         }
     }
-    m_nowAt = at.at(m_models.jobs.nowMs());
+    m_nowAt = at.at(m_models.jobs.known().nowMs());
     painter.fillRect(QRect(m_nowAt, at.rect.top(), 2, at.rect.height()), painter.color(Token::Accent));
 }
 
@@ -199,7 +199,7 @@ QList<LinkSpot> LanesPanel::bodySpots() const
         const QString name = dashboardWords::datasetName(m_models.jobs, one.datasetId);
         const QRect row = laneRect(lane);
         const int width = std::min(labelWidth() - 12, widthOf(Theme::Role::Small, name));
-        const QString words = tr("Jobs of %1 since %2").arg(name, jobText::moment(at.fromMs, m_models.jobs.nowMs()));
+        const QString words = tr("Jobs of %1 since %2").arg(name, jobText::moment(at.fromMs, m_models.jobs.known().nowMs()));
         spots.append({QRect(row.left(), row.top() + 4, width, row.height() - 8),
                       dashboardWords::search({dashboardWords::datasetQuery(m_models.jobs, one.datasetId, datasets),
                                               rangeQuery(at.fromMs)}),
@@ -208,7 +208,7 @@ QList<LinkSpot> LanesPanel::bodySpots() const
         for (const LaneJob &job : one.jobs) {
             if (job.endMs >= 0 && job.endMs < at.fromMs)
                 continue;
-            const qint64 end = job.endMs < 0 ? m_models.jobs.nowMs() : job.endMs;
+            const qint64 end = job.endMs < 0 ? m_models.jobs.known().nowMs() : job.endMs;
             const QString what = tr("Job %1, %2: %3, %4")
                                      .arg(job.id, name, jobText::status(job.status, {}),
                                           jobText::durationInWords(std::max<qint64>(0, end - job.beginMs)));

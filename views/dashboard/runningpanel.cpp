@@ -46,7 +46,7 @@ int RunningPanel::rank(const JobFacts &facts) const
 
 void RunningPanel::updateRows()
 {
-    const qint64 now = m_models.jobs.nowMs();
+    const qint64 now = m_models.jobs.known().nowMs();
     const auto &running = m_models.figures.running();
     QList<JobFacts> rows;
     int launches = 0;
@@ -98,12 +98,12 @@ QString RunningPanel::words(const JobFacts &facts) const
     const Status look = jobStatusLook(facts);
     if (look == Status::CancelRequested || look == Status::OutcomeUnknown)
         return jobText::status(facts);
-    return estimateText(facts, m_models.durations, m_models.jobs.nowMs());
+    return estimateText(facts, m_models.durations, m_models.jobs.known().nowMs());
 }
 
 void RunningPanel::advance()
 {
-    const qint64 now = m_models.jobs.nowMs();
+    const qint64 now = m_models.jobs.known().nowMs();
     QStringList shown;
     for (int row = 0; row < std::min<int>(room(), int(m_rows.size())); ++row) {
         const JobFacts &facts = m_rows[row];
@@ -167,7 +167,7 @@ void RunningPanel::paintRow(PanelPainter &painter, const JobFacts &facts, const 
     const Status look = jobStatusLook(facts);
     if (!facts.launch) {
         paintPhaseBar(painter, QRect(x, rect.center().y() - phaseBarHeight / 2 + 1, phaseBarWidth, phaseBarHeight),
-                      facts, m_models.durations.usual(facts), m_models.jobs.nowMs(), theme);
+                      facts, m_models.durations.usual(facts), m_models.jobs.known().nowMs(), theme);
         x += phaseBarWidth + 8;
     }
     const bool late = m_late.contains(facts.id) && look != Status::CancelRequested;

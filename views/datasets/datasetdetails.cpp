@@ -275,7 +275,6 @@ void DatasetDetails::retranslate()
         m_record->retranslate();
     }
     m_use->setText(tr("Use in new export"));
-    m_batches.retranslate();
     nameColumns();
     refreshGrid();
     updateBatches();

@@ -163,7 +163,6 @@ void DatasetsPage::retranslate()
     m_copyIdAction->setText(tr("Copy ID"));
     m_create->setText(tr("Create dataset…"));
     m_createAction->setText(tr("Create dataset…"));
-    m_datasets.retranslate();
     m_details->retranslate();
     update();
 }

@@ -25,11 +25,11 @@ public:
     /// A number comparison per row; the number of the dataset is looked up anew while none of its jobs is known.
     bool accepts(int sourceRow) const override
     {
-        const JobRow *job = m_jobs.compactRow(sourceRow);
+        const JobRow *job = m_jobs.jobAt(sourceRow);
         if (!job || m_id.isEmpty())
             return false;
         if (m_number == 0)
-            m_number = m_jobs.words().find(m_id);
+            m_number = m_jobs.known().words().find(m_id);
         return m_number != 0 && job->dataset == m_number;
     }
 

@@ -91,9 +91,9 @@ QWidget *CancelDialog::row(const JobFacts &facts, bool cancellable)
     auto *id = new TextLabel(Theme::Role::Strong, cancellable ? Token::Text : Token::Text3);
     id->setText(facts.id);
     auto *name = new ElidedLabel(Theme::Role::Body, cancellable ? Token::Text : Token::Text3);
-    name->setText(m_jobs.datasetName(facts.datasetId));
+    name->setText(m_jobs.names().dataset(facts.datasetId));
     auto *end = new TextLabel(Theme::Role::Body, Token::Text2);
-    const qint64 elapsed = facts.elapsedMs(m_jobs.nowMs());
+    const qint64 elapsed = facts.elapsedMs(m_jobs.known().nowMs());
     end->setText(cancellable                    ? (elapsed < 0 ? QString() : jobText::duration(elapsed, locale()))
                      : isTerminal(facts.status) ? tr("ended, stays untouched")
                                                 : tr("already asked for"));

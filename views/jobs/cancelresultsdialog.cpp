@@ -82,7 +82,7 @@ void CancelResultsDialog::refresh(const Line &line) const
     const auto facts = m_jobs.facts(line.id);
     if (facts) {
         line.status->setStatus(jobStatusLook(*facts), facts->statusWord);
-        line.name->setText(line.id + u"  "_s + m_jobs.datasetName(facts->datasetId));
+        line.name->setText(line.id + u"  "_s + m_jobs.names().dataset(facts->datasetId));
     }
     const auto result = m_canceller.result(line.id);
     if (!result)

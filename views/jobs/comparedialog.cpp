@@ -57,9 +57,9 @@ CompareDialog::CompareDialog(const JobsParts &parts, const QString &left, const 
     : DialogFrame(parent)
     , m_parts(parts)
     , m_ids{left, right}
-    , m_model({[&jobs = parts.jobs](const QString &id) { return jobs.datasetName(id); },
-               [&jobs = parts.jobs](const QString &id) { return jobs.mergePolicyName(id); },
-               [&jobs = parts.jobs](const QString &id) { return jobs.segmentName(id); }})
+    , m_model({[&jobs = parts.jobs](const QString &id) { return jobs.names().dataset(id); },
+               [&jobs = parts.jobs](const QString &id) { return jobs.names().mergePolicy(id); },
+               [&jobs = parts.jobs](const QString &id) { return jobs.names().segment(id); }})
     , m_table(new TableView)
     , m_only(new QCheckBox)
     , m_missing(new MessageBar(MessageBar::Severity::Warning, {}))
@@ -138,7 +138,6 @@ void CompareDialog::retranslate()
     m_copy->setText(tr("Copy"));
     m_close->setText(tr("Close"));
     m_missing->setSentence(tr("The whole record of one of them has not been read yet."));
-    m_model.follow();
     showCount();
 }
 

@@ -112,15 +112,16 @@ void ErrorsTab::showGroup(const Shown &shown)
     int count = 0;
     QHash<std::pair<quint32, quint32>, bool> known;
     for (int row = m_jobs.launchCount(); failed && row < m_jobs.rowCount(); ++row) {
-        const JobRow *job = m_jobs.compactRow(row);
+        const JobRow *job = m_jobs.jobAt(row);
         if (job->status != JobStatus::Failed)
             continue;
         const std::pair numbers(job->errorCode, job->errorMessage);
         auto same = known.constFind(numbers);
         if (same == known.constEnd()) {
-            same = known.insert(numbers,
-                                failureCause(m_jobs.words().at(job->errorCode), m_jobs.words().at(job->errorMessage))
-                                    == cause);
+            same = known.insert(
+                numbers,
+                failureCause(m_jobs.known().words().at(job->errorCode), m_jobs.known().words().at(job->errorMessage))
+                    == cause);
         }
         count += *same;
     }

@@ -121,7 +121,7 @@ void FailureGroupsDialog::follow()
     m_copy->setBlocked(none);
     const QStringList ids = chosenIds();
     const bool unread = std::any_of(ids.begin(), ids.end(),
-                                    [this](const QString &id) { return !m_parts.jobs.mark(id).acknowledged; });
+                                    [this](const QString &id) { return !m_parts.jobs.marks().of(id).acknowledged; });
     m_acknowledge->setBlocked(!none.isEmpty() ? none : unread ? QString() : tr("All of them are acknowledged."));
 }
 
@@ -135,7 +135,6 @@ void FailureGroupsDialog::retranslate()
     m_acknowledge->setText(tr("Acknowledge all"));
     m_copy->setText(tr("Copy for support"));
     m_show->setText(tr("Show jobs"));
-    m_model.retranslate();
     const bool german = locale().language() == QLocale::German;
     m_table->setColumns({{u"count"_s, german ? 84 : 64, true, false},
                          {u"cause"_s, 300, true, false, true},

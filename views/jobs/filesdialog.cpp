@@ -133,7 +133,6 @@ void FilesDialog::retranslate()
     m_rows->setAccessibleName(tr("First rows of the dataset"));
     m_close->setText(tr("Close"));
     m_save->setText(tr("Save…"));
-    m_files.retranslate();
     follow();
 }
 

@@ -101,8 +101,8 @@ void JobDetailsView::show(const std::optional<JobFacts> &facts)
     } else if (facts->launch) {
         m_details.show({});
         m_launch->show(facts->launchRow.key);
-        m_launchFrame->setIdentity(jobStatusLook(*facts), u"–"_s, m_jobs.datasetName(facts->launchRow.datasetId), {},
-                                   jobText::status(*facts));
+        m_launchFrame->setIdentity(jobStatusLook(*facts), u"–"_s, m_jobs.names().dataset(facts->launchRow.datasetId),
+                                   {}, jobText::status(*facts));
         m_stack->setCurrentWidget(m_launchFrame);
     } else {
         if (other || ended)
@@ -141,7 +141,7 @@ void JobDetailsView::showJob(const JobFacts &facts)
                                   ? tr("Press to count this failure again")
                                   : tr("Press when you know of this failure: it is counted no more then"));
     // After the actions, whose room decides whether it stands beside the tabs or above them.
-    m_pane->setIdentity(jobStatusLook(facts), facts.id, m_jobs.datasetName(facts.datasetId), facts.statusWord);
+    m_pane->setIdentity(jobStatusLook(facts), facts.id, m_jobs.names().dataset(facts.datasetId), facts.statusWord);
     refreshTabs();
 }
 

@@ -110,8 +110,8 @@ void JobRowDelegate::paintProgress(QPainter &painter, const QRect &cell, const J
         return;
     }
     const Theme &theme = Theme::of();
-    const int width
-        = paintText(painter, cell, jobText::progress(facts, m_jobs.nowMs()), theme.color(progressToken(facts)), font);
+    const int width = paintText(painter, cell, jobText::progress(facts, m_jobs.known().nowMs()),
+                                theme.color(progressToken(facts)), font);
     if (facts.status != JobStatus::Succeeded || !facts.mark.batchFailed)
         return;
     const QRect mark = cell.adjusted(width + iconGap, 0, 0, 0);
@@ -123,7 +123,7 @@ void JobRowDelegate::paintProgress(QPainter &painter, const QRect &cell, const J
 void JobRowDelegate::paintRunning(QPainter &painter, QRect cell, const JobFacts &facts, const QFont &font) const
 {
     const Theme &theme = Theme::of();
-    const qint64 now = m_jobs.nowMs();
+    const qint64 now = m_jobs.known().nowMs();
     const QRect bar(cell.left(), cell.center().y() - barHeight / 2 + 1, barWidth, barHeight);
     paintPhaseBar(painter, bar, facts, m_durations.usual(facts), now, theme);
     cell.setLeft(bar.right() + 1 + iconGap);

@@ -3,6 +3,7 @@
 
 #include "models/jobs/durations.h"
 #include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobslookup.h"
 #include "views/jobs/canceldialog.h"
 #include "views/jobs/cancelresultsdialog.h"
 #include "views/shared/failurebar.h"
@@ -170,9 +171,9 @@ void JobsCancelling::noticeOne(const CancelResult &result)
 
 void JobsCancelling::pointOutStuck()
 {
-    const qint64 now = m_parts.jobs.nowMs();
+    const qint64 now = m_parts.jobs.known().nowMs();
     QStringList stuck;
-    const QStringList running = m_parts.jobs.runningIds();
+    const QStringList running = runningJobs(m_parts.jobs.known());
     for (const QString &id : running) {
         const auto facts = m_parts.jobs.facts(id);
         if (facts && !m_stuckTold.contains(id) && CancelDialog::isCancellable(*facts)

@@ -55,7 +55,7 @@ void JobsGroup::look()
     if (!m_parts.filter.query().causes.isEmpty()) {
         m_parts.sorted.settle();
         for (int row = 0; row < m_parts.sorted.rowCount(); ++row) {
-            const JobRow *job = m_parts.jobs.compactRow(m_parts.sorted.sourceRow(row));
+            const JobRow *job = m_parts.jobs.jobAt(m_parts.sorted.sourceRow(row));
             if (job && job->status == JobStatus::Failed)
                 group += m_parts.jobs.facts(m_parts.sorted.sourceRow(row));
         }
@@ -68,7 +68,7 @@ void JobsGroup::look()
     for (const JobFacts &job : std::as_const(group)) {
         ids += job.id;
         m_open += !job.mark.acknowledged;
-        const QString name = m_parts.jobs.datasetName(job.datasetId);
+        const QString name = m_parts.jobs.names().dataset(job.datasetId);
         if (!name.isEmpty() && !m_datasets.contains(name))
             m_datasets += name;
     }

@@ -188,7 +188,7 @@ int JobsPage::shownCancellable() const
     int count = 0;
     for (int row = 0; row < m_parts.sorted.rowCount(); ++row) {
         const int source = m_parts.sorted.sourceRow(row);
-        const JobRow *job = m_parts.jobs.compactRow(source);
+        const JobRow *job = m_parts.jobs.jobAt(source);
         count += job && !isTerminal(job->status) && CancelDialog::isCancellable(m_parts.jobs.facts(source));
     }
     return count;

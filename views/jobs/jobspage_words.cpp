@@ -29,7 +29,6 @@ void JobsPage::retranslate()
     m_search->setAccessibleName(tr("Search jobs"));
     m_table->setAccessibleName(tr("Export jobs"));
     retranslateActions();
-    m_parts.jobs.retranslate();
     retranslateChips();
     retranslateColumns();
     m_details->retranslate();

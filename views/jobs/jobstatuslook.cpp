@@ -33,7 +33,7 @@ Status jobStatusLook(const JobFacts &facts)
         switch (facts.launchRow.state) {
         case LaunchRow::State::Sending:
             return Status::Processing;
-        case LaunchRow::State::Looking:
+        case LaunchRow::State::Searching:
         case LaunchRow::State::Unknown:
             return Status::OutcomeUnknown;
         case LaunchRow::State::Rejected:

@@ -126,14 +126,14 @@ void OverviewTab::tick(const JobFacts &facts)
 
 void OverviewTab::showDuration(const JobFacts &facts)
 {
-    const qint64 elapsed = facts.elapsedMs(m_jobs.nowMs());
+    const qint64 elapsed = facts.elapsedMs(m_jobs.known().nowMs());
     m_left->set(u"duration"_s, tr("Duration"), elapsed < 0 ? QString() : jobText::duration(elapsed, locale()));
 }
 
 void OverviewTab::showRequest(const Shown &shown)
 {
     const JobFacts &facts = shown.facts;
-    m_right->set(u"dataset"_s, tr("Dataset"), nameWithId(m_jobs.datasetName(facts.datasetId), facts.datasetId));
+    m_right->set(u"dataset"_s, tr("Dataset"), nameWithId(m_jobs.names().dataset(facts.datasetId), facts.datasetId));
     showPolicy(facts.mergePolicyId);
     showSegments(facts.segmentIds);
     showEvents(facts.hasEvents);
@@ -174,14 +174,14 @@ void OverviewTab::showAsSent(const QByteArray &json)
 
 void OverviewTab::showPolicy(const QString &id)
 {
-    m_right->set(u"policy"_s, tr("Merge policy"), nameWithId(m_jobs.mergePolicyName(id), id));
+    m_right->set(u"policy"_s, tr("Merge policy"), nameWithId(m_jobs.names().mergePolicy(id), id));
 }
 
 void OverviewTab::showSegments(const QStringList &ids)
 {
     QStringList names;
     for (const QString &id : ids)
-        names += m_jobs.segmentName(id);
+        names += m_jobs.names().segment(id);
     m_right->set(u"segments"_s, tr("Segments"), names.isEmpty() ? tr("All profiles") : names.join(u", "_s));
 }
 

@@ -37,7 +37,7 @@ void TimelineTab::show(const Shown &shown)
 
 void TimelineTab::tick()
 {
-    const qint64 now = m_jobs.nowMs();
+    const qint64 now = m_jobs.known().nowMs();
     const QList<LanePart> lane = lanesOf(m_facts, now);
     m_nothing->setVisible(lane.isEmpty());
     m_view->setVisible(!lane.isEmpty());

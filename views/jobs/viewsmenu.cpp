@@ -55,7 +55,7 @@ void ViewsMenu::askForName()
     connect(dialog, &QDialog::accepted, this, [this, dialog, present] {
         SavedView view = present;
         view.name = dialog->name();
-        m_views.put(view);
+        m_views.save(view);
     });
     dialog->open();
 }

@@ -175,7 +175,7 @@ void Tour::addLaunch(const QString &name, const QString &picture)
                      if (Hand::canUse(u"composer.launch.again"_s))
                          Hand::click(Hand::find(u"composer.launch.again"_s));
                      m_jobId = newestJob();
-                     if (m_jobId.isEmpty() || !m_program.workspace()->jobs().contains(m_jobId) || !jobsTable())
+                     if (m_jobId.isEmpty() || !m_program.workspace()->jobs().known().contains(m_jobId) || !jobsTable())
                          return std::nullopt;
                      return u"launched job %1"_s.arg(m_jobId);
                  }});
@@ -193,13 +193,13 @@ void Tour::addLaunch(const QString &name, const QString &picture)
                      }
                      workspace.monitor().refresh();
                  },
-                 [this] { return quietly(m_program.workspace()->jobs().contains(m_jobId)); }});
+                 [this] { return quietly(m_program.workspace()->jobs().known().contains(m_jobId)); }});
 }
 
 void Tour::addWatching()
 {
     m_steps.add({u"processing"_s, {}, {}, [this] {
-                     const auto status = m_program.workspace()->jobs().statusOf(m_jobId);
+                     const auto status = m_program.workspace()->jobs().known().statusOf(m_jobId);
                      return quietly(status == JobStatus::Processing || status == JobStatus::Succeeded);
                  }});
     m_steps.add({u"succeeded"_s,
@@ -226,7 +226,7 @@ void Tour::addCancelling()
                  [] { return quietly(Hand::canUse(u"jobs.cancelDialog.cancel"_s)); }});
     m_steps.add({u"cancelled"_s, usable(u"jobs.cancelDialog.cancel"_s), clicking(u"jobs.cancelDialog.cancel"_s),
                  [this]() -> Happened {
-                     if (m_program.workspace()->jobs().statusOf(m_jobId) != JobStatus::Cancelled)
+                     if (m_program.workspace()->jobs().known().statusOf(m_jobId) != JobStatus::Cancelled)
                          return std::nullopt;
                      return u"cancelled job %1"_s.arg(m_jobId);
                  },

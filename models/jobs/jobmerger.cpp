@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/jobmerger.h"
+
+#include <iterator>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// Rows of one turn of the event loop; as many as a page of the list has.
+constexpr size_t rowsPerTurn = 1000;
+
+/// Whether a reply was overtaken by a later one: a job that has ended does not start again without an update.
+bool isStale(const JobRow &known, const JobRow &reported)
+{
+    if (reported.seenRequest < known.seenRequest)
+        return true;
+    return isTerminal(known.status) && !isTerminal(reported.status) && !known.fromHistory && known.updatedMs >= 0
+        && reported.updatedMs <= known.updatedMs;
+}
+
+} // namespace
+
+JobMerger::JobMerger(KnownJobs &known, QObject *parent)
+    : QObject(parent)
+    , m_known(known)
+{
+    m_mergeSoon.setSingleShot(true);
+    m_mergeSoon.setInterval(0);
+    connect(&m_mergeSoon, &QTimer::timeout, this, &JobMerger::mergeSlice);
+}
+
+void JobMerger::merge(const ExportJob &job, quint64 request)
+{
+    merge(std::vector{job}, request);
+}
+
+void JobMerger::merge(const std::vector<ExportJob> &jobs, quint64 request)
+{
+    std::vector<JobRow> rows;
+    rows.reserve(jobs.size());
+    for (const ExportJob &job : jobs)
+        rows.push_back(makeJobRow(job, m_known.words()));
+    mergeWaiting();
+    mergeRows(std::move(rows), request);
+}
+
+void JobMerger::merge(const JobRowBatch &batch, quint64 request)
+{
+    mergeWaiting();
+    std::vector<JobRow> rows = withKnownWords(batch);
+    if (rows.size() <= rowsPerTurn) {
+        mergeRows(std::move(rows), request);
+        return;
+    }
+    m_waiting = std::move(rows);
+    m_waitingNext = 0;
+    m_waitingRequest = request;
+    mergeSlice();
+}
+
+void JobMerger::mergeSlice()
+{
+    const size_t end = std::min(m_waitingNext + rowsPerTurn, m_waiting.size());
+    const auto from = std::make_move_iterator(m_waiting.begin());
+    std::vector<JobRow> rows(from + qsizetype(m_waitingNext), from + qsizetype(end));
+    m_waitingNext = end;
+    if (end == m_waiting.size())
+        m_waiting = {};
+    else
+        m_mergeSoon.start();
+    mergeRows(std::move(rows), m_waitingRequest);
+}
+
+/// Earlier replies are merged completely before a later one.
+void JobMerger::mergeWaiting()
+{
+    m_mergeSoon.stop();
+    while (!m_waiting.empty()) {
+        mergeSlice();
+        m_mergeSoon.stop();
+    }
+}
+
+/// Each distinct word is looked up once, however many rows contain it.
+std::vector<JobRow> JobMerger::withKnownWords(const JobRowBatch &batch)
+{
+    std::vector<quint32> known(batch.words.size());
+    for (quint32 number = 0; number < batch.words.size(); ++number)
+        known[number] = m_known.words().add(batch.words.at(number));
+    std::vector<JobRow> rows = batch.rows;
+    for (JobRow &row : rows) {
+        for (quint32 *word :
+             {&row.statusWord, &row.dataset, &row.mergePolicy, &row.segments, &row.errorCode, &row.errorMessage})
+            *word = known[*word];
+    }
+    return rows;
+}
+
+void JobMerger::mergeRows(std::vector<JobRow> rows, quint64 request)
+{
+    std::vector<JobRow> added;
+    QHash<JobKey, size_t> addedIndex;
+    std::vector<KnownJobs::RowChange> changes;
+    for (JobRow &row : rows) {
+        row.seenRequest = request;
+        if (const int index = m_known.find(row.key); index >= 0) {
+            if (isStale(m_known.at(index), row))
+                m_known.noteSeen(index, request);
+            else
+                changes.push_back(m_known.replace(index, std::move(row)));
+        } else if (const auto twice = addedIndex.constFind(row.key); twice != addedIndex.constEnd()) {
+            added[*twice] = std::move(row);
+        } else {
+            addedIndex.insert(row.key, added.size());
+            added.push_back(std::move(row));
+        }
+    }
+    m_known.announce(std::move(changes));
+    m_known.append(std::move(added), KnownJobs::Origin::Platform);
+}
+
+void JobMerger::mergeHistory(const JobRowBatch &batch, const QStringList &startedHere)
+{
+    for (const QString &id : startedHere)
+        m_known.addStartedHere(id);
+    mergeWaiting();
+    std::vector<JobRow> added;
+    QSet<JobKey> keys;
+    for (JobRow &row : withKnownWords(batch)) {
+        if (m_known.contains(row.key) || keys.contains(row.key))
+            continue;
+        keys.insert(row.key);
+        row.fromHistory = true;
+        added.push_back(std::move(row));
+    }
+    m_known.append(std::move(added), KnownJobs::Origin::History);
+}
+
+void JobMerger::confirm(const std::vector<qint64> &ids, quint64 request)
+{
+    mergeWaiting();
+    std::vector<KnownJobs::RowChange> changes;
+    for (qint64 id : ids) {
+        if (const int index = m_known.find(JobKey{id, {}}); index >= 0)
+            changes.push_back(m_known.confirm(index, request));
+    }
+    m_known.announce(std::move(changes));
+}
+
+void JobMerger::markRemoved(const QString &id)
+{
+    mergeWaiting();
+    if (const int index = m_known.find(id); index >= 0)
+        m_known.announce({m_known.markRemoved(index)});
+}
+
+void JobMerger::markUnseen(quint64 request)
+{
+    mergeWaiting();
+    std::vector<KnownJobs::RowChange> changes;
+    for (int index = 0; index < m_known.count(); ++index) {
+        const JobRow &row = m_known.at(index);
+        if (row.seenRequest < request && row.onPlatform && isTerminal(row.status))
+            changes.push_back(m_known.markRemoved(index));
+    }
+    m_known.announce(std::move(changes));
+}
+
+} // namespace exportdesk

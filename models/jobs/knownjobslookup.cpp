@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/knownjobslookup.h"
+
+#include "models/jobs/knownjobs.h"
+
+#include <algorithm>
+
+namespace exportdesk
+{
+
+QStringList runningJobs(const KnownJobs &known)
+{
+    QStringList ids;
+    for (int index = 0; index < known.count(); ++index) {
+        const JobRow &row = known.at(index);
+        if (!isTerminal(row.status) && row.onPlatform)
+            ids.append(row.key.id());
+    }
+    return ids;
+}
+
+QStringList runningJobsNotSeenSince(const KnownJobs &known, quint64 request)
+{
+    std::vector<const JobRow *> unseen;
+    for (int index = 0; index < known.count(); ++index) {
+        const JobRow &row = known.at(index);
+        if (!isTerminal(row.status) && row.onPlatform && row.seenRequest < request)
+            unseen.push_back(&row);
+    }
+    std::stable_sort(unseen.begin(), unseen.end(),
+                     [](const JobRow *left, const JobRow *right) { return left->seenRequest < right->seenRequest; });
+    QStringList ids;
+    for (const JobRow *row : unseen)
+        ids.append(row->key.id());
+    return ids;
+}
+
+QHash<QString, int> jobCountsByDataset(const KnownJobs &known)
+{
+    std::vector<int> byWord(known.words().size());
+    for (int index = 0; index < known.count(); ++index)
+        ++byWord[known.at(index).dataset];
+    QHash<QString, int> counts;
+    for (quint32 word = 1; word < byWord.size(); ++word) {
+        if (byWord[word] > 0)
+            counts.insert(known.words().at(word), byWord[word]);
+    }
+    return counts;
+}
+
+QString jobOfBatch(const KnownJobs &known, const QString &batchId)
+{
+    const QByteArray batch = batchId.toUtf8();
+    for (int index = 0; !batch.isEmpty() && index < known.count(); ++index) {
+        if (known.at(index).batch.view() == batch)
+            return known.at(index).key.id();
+    }
+    return {};
+}
+
+} // namespace exportdesk
