@@ -591,35 +591,12 @@
         <translation>Mit der Plattform wurde noch nichts ausgetauscht.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
         <source>There is nothing to save yet.</source>
         <translation>Es gibt noch nichts zu speichern.</translation>
     </message>
     <message>
         <source>Exchange</source>
         <translation>Aufruf</translation>
-    </message>
-    <message>
-        <source>Save as HAR</source>
-        <translation>Als HAR speichern</translation>
-    </message>
-    <message>
-        <source>HTTP archive (*.har)</source>
-        <translation>HTTP-Archiv (*.har)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) saved to %1.</source>
-        <translation>
-            <numerusform>%n Aufruf in %1 gespeichert.</numerusform>
-            <numerusform>%n Aufrufe in %1 gespeichert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Activity</source>
@@ -638,10 +615,6 @@
             <numerusform>%1 von %n Aufruf im Speicher, höchstens %2</numerusform>
             <numerusform>%1 von %n Aufrufen im Speicher, höchstens %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tokens and client secrets are masked in it. Names and addresses of people in bodies are not.</source>
-        <translation>Token und Client-Geheimnisse sind darin maskiert. Namen und Adressen von Personen in den Nachrichtentexten sind es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1363,10 +1336,17 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::ChipBar</name>
+    <name>exportdesk::Chip</name>
     <message>
         <source>%1: %L2</source>
         <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ColumnMenu</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2329,10 +2309,6 @@
     <message>
         <source>There is no dataset in this sandbox yet.</source>
         <translation>In dieser Sandbox gibt es noch keinen Datensatz.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>The datasets could not be read.</source>
@@ -3976,6 +3952,32 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::HarSaving</name>
+    <message>
+        <source>Save as HAR</source>
+        <translation>Als HAR speichern</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP-Archiv (*.har)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n Aufruf in %1 gespeichert.</numerusform>
+            <numerusform>%n Aufrufe in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens and client secrets are masked in it. Names and addresses of people in bodies are not.</source>
+        <translation>Token und Client-Geheimnisse sind darin maskiert. Namen und Adressen von Personen in den Nachrichtentexten sind es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
@@ -4057,6 +4059,52 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::JobActions</name>
+    <message>
+        <source>Cancel all in this view (%1)…</source>
+        <translation>Alle in dieser Ansicht abbrechen (%1) …</translation>
+    </message>
+    <message>
+        <source>Cancel all in this view…</source>
+        <translation>Alle in dieser Ansicht abbrechen …</translation>
+    </message>
+    <message>
+        <source>Cancel job…</source>
+        <translation>Auftrag abbrechen …</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Wiederholen …</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Failures by cause…</source>
+        <translation>Fehler nach Ursache …</translation>
+    </message>
+    <message>
+        <source>Compare two jobs…</source>
+        <translation>Zwei Aufträge vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobComparing</name>
+    <message>
+        <source>Select two jobs to compare them.</source>
+        <translation>Wählen Sie zwei Aufträge aus, um sie zu vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::JobComparisonModel</name>
     <message>
         <source>Part</source>
@@ -4098,16 +4146,82 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::JobDetailsView</name>
     <message>
+        <source>Choose a job to see its details.</source>
+        <translation>Wählen Sie einen Auftrag aus, um seine Details zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobFilterControls</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Started here</source>
+        <translation>Hier gestartet</translation>
+    </message>
+    <message>
+        <source>Search, or status: dataset: error: since: mine:</source>
+        <translation>Suchen oder status: dataset: error: since: mine:</translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>Aufträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>Welche Aufträge angezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobPane</name>
+    <message>
+        <source>Its cancelling is under way.</source>
+        <translation>Sein Abbruch läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Press to count this failure again</source>
+        <translation>Drücken, um diesen Fehler wieder mitzuzählen</translation>
+    </message>
+    <message>
+        <source>Press when you know of this failure: it is counted no more then</source>
+        <translation>Drücken, wenn Sie den Fehler kennen: Er zählt dann nicht mehr mit</translation>
+    </message>
+    <message>
         <source>The whole record has not been read yet.</source>
         <translation>Der vollständige Eintrag wurde noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>Choose a job to see its details.</source>
-        <translation>Wählen Sie einen Auftrag aus, um seine Details zu sehen.</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -4126,8 +4240,8 @@ Datensätze: %4</translation>
         <translation>Rohdaten</translation>
     </message>
     <message>
-        <source>Launch</source>
-        <translation>Start</translation>
+        <source>Cancel job…</source>
+        <translation>Auftrag abbrechen …</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -4136,34 +4250,6 @@ Datensätze: %4</translation>
     <message>
         <source>Run again…</source>
         <translation>Wiederholen …</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Quittiert</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Quittieren</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitachse</translation>
-    </message>
-    <message>
-        <source>Its cancelling is under way.</source>
-        <translation>Sein Abbruch läuft bereits.</translation>
-    </message>
-    <message>
-        <source>Cancel job…</source>
-        <translation>Auftrag abbrechen …</translation>
-    </message>
-    <message>
-        <source>Press to count this failure again</source>
-        <translation>Drücken, um diesen Fehler wieder mitzuzählen</translation>
-    </message>
-    <message>
-        <source>Press when you know of this failure: it is counted no more then</source>
-        <translation>Drücken, wenn Sie den Fehler kennen: Er zählt dann nicht mehr mit</translation>
     </message>
 </context>
 <context>
@@ -4602,20 +4688,6 @@ Datensätze: %4</translation>
         <comment>datasets</comment>
         <translation>Nach %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) copied for support.</source>
-        <translation>
-            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
-            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
-        <translation>
-            <numerusform>%n Auftrag für den Support kopiert: %1 mit vollständigem Eintrag, sonst nur die ID.</numerusform>
-            <numerusform>%n Aufträge für den Support kopiert: %1 mit vollständigem Eintrag, von den übrigen nur die ID.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::JobsOfDataset</name>
@@ -4635,14 +4707,6 @@ Datensätze: %4</translation>
         <translation>Wählen Sie Aufträge aus, die noch laufen.</translation>
     </message>
     <message>
-        <source>Search, or status: dataset: error: since: mine:</source>
-        <translation>Suchen oder status: dataset: error: since: mine:</translation>
-    </message>
-    <message>
-        <source>Search jobs</source>
-        <translation>Aufträge durchsuchen</translation>
-    </message>
-    <message>
         <source>Export jobs</source>
         <translation>Exportaufträge</translation>
     </message>
@@ -4657,46 +4721,6 @@ Datensätze: %4</translation>
     <message>
         <source>Run again…</source>
         <translation>Wiederholen …</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>ID kopieren</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Für Support kopieren</translation>
-    </message>
-    <message>
-        <source>Which jobs are shown</source>
-        <translation>Welche Aufträge angezeigt werden</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Laufend</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Erfolgreich</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Started here</source>
-        <translation>Hier gestartet</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Reading the jobs of this sandbox…</source>
@@ -4743,36 +4767,12 @@ Datensätze: %4</translation>
         <translation>Wählen Sie einen Auftrag aus.</translation>
     </message>
     <message>
-        <source>Cancel all in this view (%1)…</source>
-        <translation>Alle in dieser Ansicht abbrechen (%1) …</translation>
-    </message>
-    <message>
-        <source>Cancel all in this view…</source>
-        <translation>Alle in dieser Ansicht abbrechen …</translation>
-    </message>
-    <message>
         <source>Export list</source>
         <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Saved views</source>
         <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Quittieren</translation>
-    </message>
-    <message>
-        <source>Select two jobs to compare them.</source>
-        <translation>Wählen Sie zwei Aufträge aus, um sie zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Compare two jobs…</source>
-        <translation>Zwei Aufträge vergleichen …</translation>
-    </message>
-    <message>
-        <source>Failures by cause…</source>
-        <translation>Fehler nach Ursache …</translation>
     </message>
     <message>
         <source>No job fits the filter: %1</source>
@@ -4924,6 +4924,13 @@ Datensätze: %4</translation>
     <message>
         <source>Created %1</source>
         <translation>Erstellt %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchDetails</name>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -6866,10 +6873,27 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
-    <name>exportdesk::TableView</name>
+    <name>exportdesk::SupportCopy</name>
+    <message numerus="yes">
+        <source>%n job(s) copied for support.</source>
+        <translation>
+            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
+            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
+        <translation>
+            <numerusform>%n Auftrag für den Support kopiert: %1 mit vollständigem Eintrag, sonst nur die ID.</numerusform>
+            <numerusform>%n Aufträge für den Support kopiert: %1 mit vollständigem Eintrag, von den übrigen nur die ID.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TablePage</name>
     <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,8 @@ void Program::addRooms()
 
 Page *Program::makeJobsPage()
 {
-    auto *page = new JobsPage(m_workspace->jobsParts());
-    connect(page, &JobsPage::newExportRequested, this, [this] { m_window.showPage(u"new-export"_s); });
+    auto *page = new JobsPage(m_workspace->jobsModels(), m_workspace->sandbox());
+    connect(page, &JobsPage::firstStepRequested, this, [this] { m_window.showPage(u"new-export"_s); });
     connect(page, &JobsPage::runAgainRequested, this, &Program::runAgain);
     connect(page, &JobsPage::datasetRequested, this, [this](const QString &datasetId) {
         m_window.showPage(u"datasets"_s);

@@ -82,7 +82,7 @@ void Workspace::start()
     m_choices.load();
 }
 
-JobsParts Workspace::jobsParts()
+JobsModels Workspace::jobsModels()
 {
     return {m_jobs,
             m_filter,
@@ -96,8 +96,7 @@ JobsParts Workspace::jobsParts()
             m_marks,
             m_savedViews,
             DatasetCalls(m_client),
-            FileCalls(m_client),
-            m_sandbox};
+            FileCalls(m_client)};
 }
 
 void Workspace::connectNames()

@@ -25,7 +25,7 @@
 #include "models/jobs/savedviews.h"
 #include "models/platform/httpclient.h"
 #include "models/table/sortfiltermodel.h"
-#include "views/jobs/jobsparts.h"
+#include "views/jobs/jobsmodels.h"
 #include "views/shared/sandboxlook.h"
 
 #include <QSettings>
@@ -76,7 +76,7 @@ public:
     JobMarks &marks() { return m_marks; }
     BatchWatch &batchWatch() { return m_batchWatch; }
     SavedViews &savedViews() { return m_savedViews; }
-    JobsParts jobsParts();
+    JobsModels jobsModels();
 
 private:
     void connectNames();

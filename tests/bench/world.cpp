@@ -57,11 +57,11 @@ World::World(const QString &pagesFile)
     connection.sandbox = u"prod"_s;
     m_session = std::make_unique<Session>(connection, Session::Proof{}, m_log, m_clock);
     m_workspace = std::make_unique<Workspace>(*m_session, m_store, m_clock, SandboxLook{u"prod"_s, false, true});
-    m_page = std::make_unique<JobsPage>(m_workspace->jobsParts());
+    m_page = std::make_unique<JobsPage>(m_workspace->jobsModels(), m_workspace->sandbox());
     m_page->resize(1280, 800);
     m_page->show();
     m_table = m_page->findChild<TableView *>(u"jobs.table"_s);
-    m_table->sortBy(u"updated"_s, Qt::DescendingOrder);
+    m_table->columns().sortBy(u"updated"_s, Qt::DescendingOrder);
     QCoreApplication::processEvents();
 }
 

@@ -6,12 +6,12 @@
 namespace exportdesk
 {
 
-/// What the window and every dialog that changes something must say about the sandbox in use.
+/// How the window, and every dialog that changes something, shows the sandbox in use.
 struct SandboxLook {
     QString name; ///< wire name, e.g. "prod"
     bool production = false; ///< of type production and not on the local platform
     bool local = false; ///< the local platform: sample data, never production colours
-    bool asksName = true; ///< this connection wants the name typed before a launch or a bulk cancel in production
+    bool asksName = true; ///< the operator confirms launches and bulk cancels in production by typing the name
 
     /// Whether the operator types the sandbox's name before a launch or before cancelling several jobs.
     bool wantsNameTyped() const { return production && asksName; }
