@@ -1477,10 +1477,24 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::Chip</name>
+    <message>
+        <source>%1: %L2</source>
+        <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ChipBar</name>
     <message>
         <source>%1: %L2</source>
         <translation>%1: %L2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ColumnMenu</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4432,32 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::HarSaving</name>
+    <message>
+        <source>Save as HAR</source>
+        <translation>Als HAR speichern</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP-Archiv (*.har)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n Aufruf in %1 gespeichert.</numerusform>
+            <numerusform>%n Aufrufe in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens and client secrets are masked in it. Names and addresses of people in bodies are not.</source>
+        <translation>Token und Client-Geheimnisse sind darin maskiert. Namen und Adressen von Personen in den Nachrichtentexten sind es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::HeadLine</name>
     <message>
         <source>%1 %2</source>
@@ -4496,6 +4536,52 @@ Datensätze: %4</translation>
             <numerusform>Das ist eine Datei mit %n Vorlage; sie wird unter „Vorlagen“ aufbewahrt.</numerusform>
             <numerusform>Das ist eine Datei mit %n Vorlagen; sie werden unter „Vorlagen“ aufbewahrt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobActions</name>
+    <message>
+        <source>Cancel all in this view (%1)…</source>
+        <translation>Alle in dieser Ansicht abbrechen (%1) …</translation>
+    </message>
+    <message>
+        <source>Cancel all in this view…</source>
+        <translation>Alle in dieser Ansicht abbrechen …</translation>
+    </message>
+    <message>
+        <source>Cancel job…</source>
+        <translation>Auftrag abbrechen …</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Wiederholen …</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Failures by cause…</source>
+        <translation>Fehler nach Ursache …</translation>
+    </message>
+    <message>
+        <source>Compare two jobs…</source>
+        <translation>Zwei Aufträge vergleichen …</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobComparing</name>
+    <message>
+        <source>Select two jobs to compare them.</source>
+        <translation>Wählen Sie zwei Aufträge aus, um sie zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4692,108 @@ Datensätze: %4</translation>
     <message>
         <source>Press when you know of this failure: it is counted no more then</source>
         <translation>Drücken, wenn Sie den Fehler kennen: Er zählt dann nicht mehr mit</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobFilterControls</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Started here</source>
+        <translation>Hier gestartet</translation>
+    </message>
+    <message>
+        <source>Search, or status: dataset: error: since: mine:</source>
+        <translation>Suchen oder status: dataset: error: since: mine:</translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>Aufträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which jobs are shown</source>
+        <translation>Welche Aufträge angezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobPane</name>
+    <message>
+        <source>Its cancelling is under way.</source>
+        <translation>Sein Abbruch läuft bereits.</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Press to count this failure again</source>
+        <translation>Drücken, um diesen Fehler wieder mitzuzählen</translation>
+    </message>
+    <message>
+        <source>Press when you know of this failure: it is counted no more then</source>
+        <translation>Drücken, wenn Sie den Fehler kennen: Er zählt dann nicht mehr mit</translation>
+    </message>
+    <message>
+        <source>The whole record has not been read yet.</source>
+        <translation>Der vollständige Eintrag wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
+        <source>Cancel job…</source>
+        <translation>Auftrag abbrechen …</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Wiederholen …</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5554,13 @@ Datensätze: %4</translation>
     <message>
         <source>Created %1</source>
         <translation>Erstellt %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchDetails</name>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7698,30 @@ Datensätze: %4</translation>
     <message>
         <source>The local history was damaged. It was set aside as %1 and begun anew; launches that were not settled are not known any more.</source>
         <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite und wurde neu begonnen; noch nicht geklärte Starts sind nicht mehr bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SupportCopy</name>
+    <message numerus="yes">
+        <source>%n job(s) copied for support.</source>
+        <translation>
+            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
+            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
+        <translation>
+            <numerusform>%n Auftrag für den Support kopiert: %1 mit vollständigem Eintrag, sonst nur die ID.</numerusform>
+            <numerusform>%n Aufträge für den Support kopiert: %1 mit vollständigem Eintrag, von den übrigen nur die ID.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TablePage</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>

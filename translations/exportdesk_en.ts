@@ -55,13 +55,6 @@
 <context>
     <name>exportdesk::ActivityPage</name>
     <message numerus="yes">
-        <source>%n exchange(s) saved to %1.</source>
-        <translation>
-            <numerusform>%n exchange saved to %1.</numerusform>
-            <numerusform>%n exchanges saved to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n exchange(s) kept in memory, at most %1</source>
         <translation>
             <numerusform>%n exchange kept in memory, at most %1</numerusform>
@@ -527,6 +520,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::HarSaving</name>
+    <message numerus="yes">
+        <source>%n exchange(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n exchange saved to %1.</numerusform>
+            <numerusform>%n exchanges saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ImportDialog</name>
     <message numerus="yes">
         <source>The request was understood; %n thing(s) were noticed:</source>
@@ -647,20 +650,6 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) copied for support.</source>
-        <translation>
-            <numerusform>%n job copied for support.</numerusform>
-            <numerusform>%n jobs copied for support.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
-        <translation>
-            <numerusform>%n job copied for support: %1 with the whole record, of the others only the ID.</numerusform>
-            <numerusform>%n jobs copied for support: %1 with the whole record, of the others only the ID.</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,6 +1014,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SupportCopy</name>
+    <message numerus="yes">
+        <source>%n job(s) copied for support.</source>
+        <translation>
+            <numerusform>%n job copied for support.</numerusform>
+            <numerusform>%n jobs copied for support.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
+        <translation>
+            <numerusform>%n job copied for support: %1 with the whole record, of the others only the ID.</numerusform>
+            <numerusform>%n jobs copied for support: %1 with the whole record, of the others only the ID.</numerusform>
         </translation>
     </message>
 </context>

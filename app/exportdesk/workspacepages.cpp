@@ -73,8 +73,8 @@ Page *WorkspacePages::makeDashboard()
 
 Page *WorkspacePages::makeJobs()
 {
-    auto *page = new JobsPage(jobsParts(*m_sources.current.workspace()));
-    connect(page, &JobsPage::newExportRequested, &m_navigator, [this] { m_navigator.goTo(PageId::NewExport); });
+    auto *page = new JobsPage(jobsModels(*m_sources.current.workspace()), sandboxLook(*m_sources.current.workspace()));
+    connect(page, &JobsPage::firstStepRequested, &m_navigator, [this] { m_navigator.goTo(PageId::NewExport); });
     connect(page, &JobsPage::runAgainRequested, this, &WorkspacePages::runAgain);
     connect(page, &JobsPage::datasetRequested, &m_navigator, &Navigator::goToDataset);
     m_navigator.setPage(page);

@@ -11,7 +11,7 @@ SandboxLook sandboxLook(const Workspace &workspace)
     return {workspace.sandbox()};
 }
 
-JobsParts jobsParts(const Workspace &workspace)
+JobsModels jobsModels(const Workspace &workspace)
 {
     return {workspace.jobs(),
             workspace.filter(),
@@ -25,8 +25,7 @@ JobsParts jobsParts(const Workspace &workspace)
             workspace.marks(),
             workspace.savedViews(),
             DatasetCalls(workspace.client()),
-            FileCalls(workspace.client()),
-            sandboxLook(workspace)};
+            FileCalls(workspace.client())};
 }
 
 } // namespace exportdesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/jobs/jobsparts.h"
+#include "views/jobs/jobsmodels.h"
 
 namespace exportdesk
 {
@@ -10,6 +10,6 @@ class Workspace;
 
 SandboxLook sandboxLook(const Workspace &workspace);
 /// The models of \a workspace that the Jobs page shows.
-JobsParts jobsParts(const Workspace &workspace);
+JobsModels jobsModels(const Workspace &workspace);
 
 } // namespace exportdesk

@@ -52,7 +52,7 @@ struct OneProgram {
     void sortByChangingColumn()
     {
         if (auto *table = program->window().findChild<TableView *>(u"jobs.table"_s))
-            table->sortBy(u"updated"_s, Qt::DescendingOrder);
+            table->columns().sortBy(u"updated"_s, Qt::DescendingOrder);
     }
 };
 

@@ -80,7 +80,7 @@ QJsonObject changing(World &world, int runs)
     QJsonArray longest;
     QJsonArray work;
     std::vector<double> gaps;
-    world.table().sortBy(u"updated"_s, Qt::DescendingOrder);
+    world.table().columns().sortBy(u"updated"_s, Qt::DescendingOrder);
     world.table().setCurrentIndex(world.table().model()->index(10, 0));
     for (int run = 1; run <= runs; ++run) {
         const JobRowBatch jobs = world.everyTenthLater(run);

@@ -59,11 +59,11 @@ World::World(const QString &pagesFile)
     m_session = std::make_unique<Session>(connection, Session::Proof{}, m_log, m_clock);
     m_workspace
         = std::make_unique<Workspace>(*m_session, m_store, m_settings, m_clock, SandboxTraits{u"prod"_s, false, true});
-    m_page = std::make_unique<JobsPage>(jobsParts(*m_workspace));
+    m_page = std::make_unique<JobsPage>(jobsModels(*m_workspace), sandboxLook(*m_workspace));
     m_page->resize(1280, 800);
     m_page->show();
     m_table = m_page->findChild<TableView *>(u"jobs.table"_s);
-    m_table->sortBy(u"updated"_s, Qt::DescendingOrder);
+    m_table->columns().sortBy(u"updated"_s, Qt::DescendingOrder);
     QCoreApplication::processEvents();
 }
 

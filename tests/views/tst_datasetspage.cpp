@@ -392,8 +392,8 @@ void TestDatasetsPage::columnsAreChosenAndIdIsCopied()
     QTest::keyClick(desk.table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(), loyalty);
     QVERIFY(desk.find("datasets.columns")->isEnabled());
-    desk.table()->showColumn(u"id"_s, false);
-    QVERIFY(!desk.table()->isColumnShown(u"id"_s));
+    desk.table()->columns().show(u"id"_s, false);
+    QVERIFY(!desk.table()->columns().isShown(u"id"_s));
 }
 
 void TestDatasetsPage::newDatasetIsMadeOnceAndShown()
@@ -462,7 +462,6 @@ void TestDatasetsPage::pictures()
     Desk::clickRow(desk.table(), 0);
     QTRY_COMPARE(desk.batchTable()->model()->rowCount(), 2);
     Desk::clickRow(desk.batchTable(), 1);
-    QTest::qWait(50);
     kit::Look::save(*desk.page, u"datasets"_s);
     desk.page->findChild<QTabBar *>()->setCurrentIndex(2);
     QTRY_VERIFY(desk.find<QTreeView>("datasets.schema.tree")->isVisible());

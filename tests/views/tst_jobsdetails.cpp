@@ -5,6 +5,7 @@
 #include "tests/views/look.h"
 #include "views/jobs/failuregroupsdialog.h"
 #include "views/jobs/filesdialog.h"
+#include "views/shared/jsonsearch.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/messagebar.h"
@@ -151,26 +152,26 @@ void TestJobsDetails::theRecordIsSearched()
     world.press(Qt::Key_Return);
     const int count = int(view->toPlainText().count(u"timeinms"_s, Qt::CaseInsensitive));
     QVERIFY(count > 3);
-    QCOMPARE(view->matchCount(), count);
-    QCOMPARE(view->currentMatch(), 0);
+    QCOMPARE(view->textSearch().matchCount(), count);
+    QCOMPARE(view->textSearch().currentMatch(), 0);
     QCOMPARE(view->textCursor().selectedText().toLower(), u"timeinms"_s);
     world.press(Qt::Key_Return);
-    QCOMPARE(view->currentMatch(), 1);
+    QCOMPARE(view->textSearch().currentMatch(), 1);
     world.press(Qt::Key_Return, Qt::ShiftModifier);
     world.press(Qt::Key_F3, Qt::ShiftModifier); // round the beginning
-    QCOMPARE(view->currentMatch(), count - 1);
+    QCOMPARE(view->textSearch().currentMatch(), count - 1);
     world.click(u"jobs.raw.next"_s);
-    QCOMPARE(view->currentMatch(), 0);
+    QCOMPARE(view->textSearch().currentMatch(), 0);
     // The record of another job is searched in the same way; nothing of the old one stays lit.
     world.clickJob(u"24114"_s);
     openTab(world, rawTab);
     QTRY_VERIFY(view->toPlainText().contains(u"24114"_s));
-    QCOMPARE(view->matchCount(), int(view->toPlainText().count(u"timeinms"_s, Qt::CaseInsensitive)));
+    QCOMPARE(view->textSearch().matchCount(), int(view->toPlainText().count(u"timeinms"_s, Qt::CaseInsensitive)));
     search->setFocus();
     search->selectAll();
     world.type(u"nowhere at all"_s);
     world.press(Qt::Key_Return);
-    QCOMPARE(view->matchCount(), 0);
+    QCOMPARE(view->textSearch().matchCount(), 0);
     QVERIFY(!world.find(u"jobs.raw.next"_s)->isEnabled());
     world.press(Qt::Key_Escape);
     QVERIFY(view->hasFocus());
@@ -329,8 +330,7 @@ void TestJobsDetails::causesAreActedOn()
 /// No word is cut off, everything that takes the keyboard has a name; with PICTURES set it is also saved there.
 void TestJobsDetails::judge(const QString &name, QWidget *widget) const
 {
-    QTest::qWait(30);
-    QCOMPARE(kit::clipped(widget).join(u"; "_s), QString());
+    QTRY_COMPARE(kit::clipped(widget).join(u"; "_s), QString());
     QCOMPARE(kit::unnamed(widget).join(u"; "_s), QString());
     QVERIFY2(widget->width() >= widget->minimumSizeHint().width()
                  && widget->height() >= widget->minimumSizeHint().height(),

@@ -466,8 +466,8 @@ void TestJobsPage::viewIsSavedAndShownAgain()
     JobsWorld world;
     world.open();
     world.page->search(u"dataset:basket"_s);
-    world.table()->showColumn(u"segments"_s, false);
-    world.table()->sortBy(u"duration"_s, Qt::AscendingOrder);
+    world.table()->columns().show(u"segments"_s, false);
+    world.table()->columns().sortBy(u"duration"_s, Qt::AscendingOrder);
     // A button's menu runs an event loop of its own until something is chosen.
     QTimer::singleShot(100, world.page.get(), [&world] { world.chooseFromMenu(u"jobs.views.save"_s); });
     world.click(u"jobs.views"_s);
@@ -478,12 +478,12 @@ void TestJobsPage::viewIsSavedAndShownAgain()
     world.press(Qt::Key_Return);
     QTRY_COMPARE(world.views.views().size(), 1);
     world.page->search({});
-    world.table()->showColumn(u"segments"_s, true);
-    world.table()->sortBy(u"created"_s, Qt::DescendingOrder);
+    world.table()->columns().show(u"segments"_s, true);
+    world.table()->columns().sortBy(u"created"_s, Qt::DescendingOrder);
     world.page->showView(*world.views.find(u"baskets"_s));
     QCOMPARE(world.filter.search(), u"dataset:basket"_s);
-    QVERIFY(!world.table()->isColumnShown(u"segments"_s));
-    QCOMPARE(world.table()->sortKey(), u"duration"_s);
+    QVERIFY(!world.table()->columns().isShown(u"segments"_s));
+    QCOMPARE(world.table()->columns().sortKey(), u"duration"_s);
     QCOMPARE(world.shownIds().first(), u"24122"_s);
 }
 
@@ -558,7 +558,7 @@ void TestJobsPage::placeSurvivesAThousandRefreshes()
             world.platform.jobs[next.id] = next;
         }
         if (turn % 50 == 0)
-            world.table()->sortBy(turn % 100 ? u"status"_s : u"created"_s, Qt::DescendingOrder);
+            world.table()->columns().sortBy(turn % 100 ? u"status"_s : u"created"_s, Qt::DescendingOrder);
         world.refresh();
         world.sorted.settle();
         QCOMPARE(selected(), before);
@@ -571,7 +571,7 @@ void TestJobsPage::rowsNeverJumpUnderTheHand()
 {
     JobsWorld world;
     world.open();
-    world.table()->sortBy(u"status"_s, Qt::AscendingOrder);
+    world.table()->columns().sortBy(u"status"_s, Qt::AscendingOrder);
     world.sorted.settle();
     int next = 25'000;
     // A job that changes its place, and one that is new.
@@ -582,7 +582,7 @@ void TestJobsPage::rowsNeverJumpUnderTheHand()
         const kit::JobRecord added = world.succeeded(++next, "basket", 1, 10, 200);
         world.platform.jobs[added.id] = added;
         world.refresh();
-        QTest::qWait(1); // re-ordering waits for a turn of the loop
+        world.sorted.settle(); // what else waits for a turn of the event loop
     };
     QWidget *rows = world.table()->viewport();
     const QPoint hand = world.table()->visualRect(world.sorted.index(1, ExportJobsModel::Id)).center();

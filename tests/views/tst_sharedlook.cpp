@@ -227,8 +227,9 @@ private Q_SLOTS:
         theme.setMode(Theme::Mode::Dark);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(qApp->palette().color(QPalette::Base), tokenColor(Token::Base, true));
+        theme.setTextSize(11);
         theme.setTextSize(12);
-        QCOMPARE(changed.count(), 2);
+        QTRY_COMPARE(changed.count(), 2); // several steps in a row are one
         QCOMPARE(qApp->font().pointSizeF(), 12.0);
         theme.setTextSize(99);
         QCOMPARE(theme.textSize(), Theme::largestText);

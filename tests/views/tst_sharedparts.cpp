@@ -168,7 +168,7 @@ private Q_SLOTS:
         field.resize(600, 28);
         field.show();
         QTest::keyClicks(&field, u"status:failed "_s);
-        QCOMPARE(field.terms(), (QList<SearchField::Term>{{u"status"_s, u"failed"_s}}));
+        QCOMPARE(field.terms(), (QList<SearchTerm>{{u"status"_s, u"failed"_s}}));
         QCOMPARE(field.text(), QString());
         QCOMPARE(changed.count(), 1); // at once
         QTest::keyClicks(&field, u"dataset:\"Profile export\" 241"_s);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         SearchField field;
         field.setKeys({u"status"_s});
         field.setQuery(u"colour:red status:"_s);
-        QCOMPARE(field.terms(), QList<SearchField::Term>());
+        QCOMPARE(field.terms(), QList<SearchTerm>());
         QCOMPARE(field.freeText(), u"colour:red"_s);
         field.setQuery(u"status:new status:new http://x"_s);
         QCOMPARE(field.terms().size(), 1);
@@ -315,10 +315,10 @@ private Q_SLOTS:
                 || (selection.format.underlineStyle() == QTextCharFormat::WaveUnderline
                     && selection.cursor.selectedText() == u"\"a\""_s);
         QVERIFY(waved);
-        view.showPlace(1, 2);
+        view.goTo(1, 2);
         QTest::keyClick(&view, Qt::Key_Return);
         QCOMPARE(view.textCursor().block().text(), u"  "_s);
-        view.showPlace(99, 99);
+        view.goTo(99, 99);
         QCOMPARE(view.textCursor().blockNumber(), view.blockCount() - 1);
         // What is replaced from outside can be taken back in an editor.
         const QString before = view.toPlainText();

@@ -32,7 +32,41 @@ public:
     }
 };
 
-const QList<TableView::Column> columns{{u"status"_s, 120}, {u"id"_s, 70}, {u"name"_s, 150}, {u"note"_s, 90, false}};
+class HundredThousandRows final : public QAbstractTableModel
+{
+public:
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 100'000; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(index.row()) : QVariant();
+    }
+    QVariant headerData(int section, Qt::Orientation, int role) const override
+    {
+        return role == ColumnKeyRole ? QVariant(QStringList{u"status"_s, u"id"_s, u"name"_s, u"note"_s}[section])
+                                     : QVariant();
+    }
+};
+
+/// Counts how often a widget is painted while it lives.
+class PaintCounter final : public QObject
+{
+public:
+    explicit PaintCounter(QWidget &widget) { widget.installEventFilter(this); }
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    int m_count = 0;
+};
+
+const QList<TableColumn> columns{{u"status"_s, 120}, {u"id"_s, 70}, {u"name"_s, 150}, {u"note"_s, 90, false}};
 
 } // namespace
 
@@ -56,35 +90,35 @@ private Q_SLOTS:
             NamedColumns model({u"status"_s, u"id"_s, u"name"_s, u"note"_s});
             TableView table;
             table.setModel(&model);
-            table.setColumns(columns);
-            table.setSettingsKey(u"jobs"_s);
-            QVERIFY(!table.isColumnShown(u"note"_s));
-            table.horizontalHeader()->resizeSection(table.columnOf(u"name"_s), 222);
+            table.columns().set(columns);
+            table.columns().setSettingsKey(u"jobs"_s);
+            QVERIFY(!table.columns().isShown(u"note"_s));
+            table.horizontalHeader()->resizeSection(table.columns().indexOf(u"name"_s), 222);
             table.horizontalHeader()->moveSection(2, 1);
-            table.showColumn(u"note"_s, true);
-            table.showColumn(u"id"_s, false);
-            table.sortBy(u"name"_s, Qt::DescendingOrder);
+            table.columns().show(u"note"_s, true);
+            table.columns().show(u"id"_s, false);
+            table.columns().sortBy(u"name"_s, Qt::DescendingOrder);
         }
         // The next version of the program has one more column, at another place.
         NamedColumns model({u"new"_s, u"note"_s, u"name"_s, u"id"_s, u"status"_s});
         TableView table;
         table.setModel(&model);
-        QList<TableView::Column> more = columns;
+        QList<TableColumn> more = columns;
         more.append({u"new"_s, 50});
-        table.setColumns(more);
-        table.setSettingsKey(u"jobs"_s);
-        QCOMPARE(table.columnWidth(table.columnOf(u"name"_s)), 222);
-        QVERIFY(table.isColumnShown(u"note"_s) && !table.isColumnHidden(table.columnOf(u"note"_s)));
-        QVERIFY(table.isColumnHidden(table.columnOf(u"id"_s)));
-        QVERIFY(!table.isColumnHidden(table.columnOf(u"new"_s)));
-        QCOMPARE(table.horizontalHeader()->visualIndex(table.columnOf(u"name"_s)), 1);
-        QCOMPARE(table.horizontalHeader()->visualIndex(table.columnOf(u"status"_s)), 0);
-        QCOMPARE(table.sortKey(), u"name"_s);
-        QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), table.columnOf(u"name"_s));
-        QCOMPARE(model.index(0, table.columnOf(u"name"_s)).data().toString(), u"name 2"_s);
-        table.resetColumns();
-        QCOMPARE(table.columnWidth(table.columnOf(u"name"_s)), 150);
-        QVERIFY(!table.isColumnHidden(table.columnOf(u"id"_s)));
+        table.columns().set(more);
+        table.columns().setSettingsKey(u"jobs"_s);
+        QCOMPARE(table.columnWidth(table.columns().indexOf(u"name"_s)), 222);
+        QVERIFY(table.columns().isShown(u"note"_s) && !table.isColumnHidden(table.columns().indexOf(u"note"_s)));
+        QVERIFY(table.isColumnHidden(table.columns().indexOf(u"id"_s)));
+        QVERIFY(!table.isColumnHidden(table.columns().indexOf(u"new"_s)));
+        QCOMPARE(table.horizontalHeader()->visualIndex(table.columns().indexOf(u"name"_s)), 1);
+        QCOMPARE(table.horizontalHeader()->visualIndex(table.columns().indexOf(u"status"_s)), 0);
+        QCOMPARE(table.columns().sortKey(), u"name"_s);
+        QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), table.columns().indexOf(u"name"_s));
+        QCOMPARE(model.index(0, table.columns().indexOf(u"name"_s)).data().toString(), u"name 2"_s);
+        table.columns().reset();
+        QCOMPARE(table.columnWidth(table.columns().indexOf(u"name"_s)), 150);
+        QVERIFY(!table.isColumnHidden(table.columns().indexOf(u"id"_s)));
     }
 
     void columnsFoldInOrderButNeverThoseThatWerePlaced()
@@ -92,17 +126,17 @@ private Q_SLOTS:
         NamedColumns model({u"status"_s, u"id"_s, u"name"_s, u"note"_s});
         TableView table;
         table.setModel(&model);
-        table.setColumns({{u"status"_s, 200, true, true, true}, {u"id"_s, 100}, {u"name"_s, 100}, {u"note"_s, 100}});
-        table.setFoldOrder({u"note"_s, u"name"_s, u"id"_s});
+        table.columns().set({{u"status"_s, 200, true, true, true}, {u"id"_s, 100}, {u"name"_s, 100}, {u"note"_s, 100}});
+        table.columns().setFoldOrder({u"note"_s, u"name"_s, u"id"_s});
         table.resize(320, 200);
         table.show();
         QVERIFY(table.isColumnHidden(3) && table.isColumnHidden(2) && !table.isColumnHidden(1));
         QCOMPARE(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width());
-        QVERIFY(table.isColumnShown(u"note"_s)); // hidden for lack of room only
+        QVERIFY(table.columns().isShown(u"note"_s)); // hidden for lack of room only
         table.resize(900, 200);
         QVERIFY(!table.isColumnHidden(3) && !table.isColumnHidden(2));
-        table.showColumn(u"note"_s, false);
-        table.showColumn(u"note"_s, true);
+        table.columns().show(u"note"_s, false);
+        table.columns().show(u"note"_s, true);
         table.resize(320, 200);
         QVERIFY(!table.isColumnHidden(3) && table.isColumnHidden(2) && table.isColumnHidden(1));
     }
@@ -112,7 +146,7 @@ private Q_SLOTS:
         NamedColumns model({u"status"_s, u"id"_s}, 0);
         TableView table;
         table.setModel(&model);
-        table.setColumns(columns);
+        table.columns().set(columns);
         QVERIFY(!table.currentIndex().isValid());
         model.insertRow(0);
         QVERIFY(table.currentIndex().isValid());
@@ -143,12 +177,39 @@ private Q_SLOTS:
         QCOMPARE(table.currentIndex().row(), 2);
     }
 
+    void textSizeIsAppliedToAllRowsAtOnce()
+    {
+        HundredThousandRows model;
+        TableView table;
+        table.setModel(&model);
+        table.columns().set(columns);
+        table.resize(600, 400);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const int before = table.rowHeight(0);
+        QSignalSpy resized(table.verticalHeader(), &QHeaderView::sectionResized);
+        QSignalSpy changed(&m_theme, &Theme::changed);
+        const PaintCounter painted(*table.viewport());
+        for (int points = Theme::usualText + 1; points <= Theme::largestText; ++points)
+            m_theme.setTextSize(points);
+        QTRY_COMPARE(table.rowHeight(0), m_theme.rowHeight());
+        QCoreApplication::processEvents();
+        QVERIFY(table.rowHeight(0) > before);
+        QCOMPARE(table.rowHeight(model.rowCount() - 1), m_theme.rowHeight());
+        QCOMPARE(table.rowAt(m_theme.rowHeight() * 3 + 1), 3);
+        QCOMPARE(changed.count(), 1); // several steps in a row are one
+        QCOMPARE(resized.count(), 0); // no row is resized by itself
+        QVERIFY2(painted.count() <= 6, qPrintable(QString::number(painted.count())));
+        m_theme.setTextSize(Theme::usualText);
+        QTRY_COMPARE(table.rowHeight(0), before);
+    }
+
     void theColumnMenuNamesColumnsAndKeepsTheFirst()
     {
         NamedColumns model({u"status"_s, u"id"_s, u"name"_s, u"note"_s});
         TableView table;
         table.setModel(&model);
-        table.setColumns(columns);
+        table.columns().set(columns);
         QMenu *menu = table.columnMenu();
         QCOMPARE(menu->actions().at(1)->text(), u"ID"_s);
         QVERIFY(!menu->actions().first()->isEnabled());

@@ -9,7 +9,7 @@ namespace exportdesk
 class JsonView;
 class TextLabel;
 
-/// The whole of a body as it was recorded, laid out where it is JSON, or the sentence why there is none.
+/// A recorded body, indented if it is JSON, or why there is none.
 class ExchangeBody final : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class ExchangeBody final : public QWidget
 public:
     explicit ExchangeBody(const QString &objectName, QWidget *parent = nullptr);
 
-    /// \a missing is shown in place of an empty body, \a note above one that is not whole.
+    /// \a missing is shown instead of an empty body, \a note above a truncated one.
     void show(const QByteArray &body, const QString &missing, const QString &note);
     void setName(const QString &accessibleName);
 

@@ -4,8 +4,8 @@
 #include "models/activity/exchangetext.h"
 #include "models/platform/exchangelog.h"
 #include "views/activity/exchangebody.h"
-#include "views/activity/exchangelook.h"
 #include "views/activity/exchangesides.h"
+#include "views/activity/exchangestatus.h"
 #include "views/shared/button.h"
 #include "views/shared/detailspane.h"
 #include "views/shared/emptystate.h"
@@ -40,7 +40,7 @@ QString shortPath(const QString &path)
 } // namespace
 
 ExchangeDetails::ExchangeDetails(const ExchangesModel &exchanges, const SandboxLook &sandbox, QWidget *parent)
-    : QWidget(parent)
+    : PageDetails(parent)
     , m_exchanges(exchanges)
     , m_stack(new QStackedLayout(this))
     , m_nothing(new EmptyState(Icon::Activity))
@@ -78,8 +78,7 @@ void ExchangeDetails::show(const ExchangeRow *row)
     m_jobId = exchange ? row->job : QString();
     if (!exchange)
         return;
-    m_pane->setIdentity(exchangeLook(row->end),
-                        QString::fromLatin1(exchange->method) + u' ' + shortPath(exchange->path),
+    m_pane->setIdentity(shownStatus(row->end), QString::fromLatin1(exchange->method) + u' ' + shortPath(exchange->path),
                         exchangeText::status(*row));
     m_job->setVisible(!m_jobId.isEmpty());
     m_sides->show(*exchange, *row);

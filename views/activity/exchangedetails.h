@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/activity/exchangesmodel.h"
+#include "views/shared/pagedetails.h"
 #include "views/shared/sandboxlook.h"
-
-#include <QWidget>
 
 class QStackedLayout;
 
@@ -20,16 +19,16 @@ class ExchangeSides;
 /// The details below the activity table: both sides with their headers, and the bodies.
 ///
 /// Object names: activity.curl, activity.job, activity.request, activity.answer.
-class ExchangeDetails final : public QWidget
+class ExchangeDetails final : public PageDetails
 {
     Q_OBJECT
 
 public:
     ExchangeDetails(const ExchangesModel &exchanges, const SandboxLook &sandbox, QWidget *parent = nullptr);
 
-    /// nullptr: none is chosen, or it is no longer remembered.
+    /// nullptr: none is selected, or it is no longer in the log.
     void show(const ExchangeRow *row);
-    /// From the next show() on.
+    /// Effective from the next show() on.
     void setSandbox(const SandboxLook &look);
     void retranslate();
 

@@ -2,7 +2,7 @@
 #include "views/activity/exchangerowdelegate.h"
 
 #include "models/activity/exchangesmodel.h"
-#include "views/activity/exchangelook.h"
+#include "views/activity/exchangestatus.h"
 #include "views/shared/theme.h"
 
 #include <QPainter>
@@ -30,7 +30,7 @@ void ExchangeRowDelegate::paintCell(QPainter &painter, const QRect &cell, const 
         return;
     case ExchangesModel::StatusColumn: {
         const auto end = ExchangeEnd(index.data(ExchangesModel::EndRole).toInt());
-        const StatusLook look = statusLook(exchangeLook(end));
+        const StatusLook look = statusLook(shownStatus(end));
         paintIcon(painter, QRect(cell.left(), cell.top(), iconSize, cell.height()), look.icon,
                   theme.color(look.iconToken), iconSize);
         paintText(painter, cell.adjusted(iconSize + iconGap, 0, 0, 0), text,

@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// Paints exchanges: the method strong, how it ended with icon and words, ids in mono.
+/// Paints exchanges: the method in bold, the result with icon and text, ids in a fixed-width font.
 class ExchangeRowDelegate final : public RowDelegate
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 #include "models/activity/exchangesmodel.h"
 #include "models/activity/exchangetext.h"
 #include "models/platform/redaction.h"
-#include "views/activity/exchangelook.h"
+#include "views/activity/exchangestatus.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/messagebar.h"
@@ -23,7 +23,7 @@ namespace exportdesk
 namespace
 {
 
-constexpr int besideFrom = 760; ///< so wide, both sides stand beside each other
+constexpr int besideFrom = 760; ///< width from which both sides fit next to each other
 
 /// "2026-11-23 17:02:55.377 +01:00"
 QString exactMoment(qint64 ms)
@@ -71,7 +71,7 @@ ExchangeSides::ExchangeSides(const ExchangesModel &exchanges, const SandboxLook 
     sent->addLayout(masked);
     sent->addStretch();
     QVBoxLayout *answered = side(m_columns, m_answeredTitle);
-    // What it means comes first: that is why a failed exchange is looked at.
+    // The meaning comes first: it is why a failed exchange is opened.
     auto *place = new QVBoxLayout(m_meaningPlace);
     place->setContentsMargins({});
     answered->addWidget(m_meaningPlace);

@@ -17,8 +17,8 @@ class KeyValueGrid;
 class MessageBar;
 class TextLabel;
 
-/// What was sent beside what was answered: times and headers, and what the answer means. With little width below each
-/// other.
+/// Request and response side by side, or below each other with little width: times, headers, and what the response
+/// means.
 class ExchangeSides final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     ExchangeSides(const ExchangesModel &exchanges, const SandboxLook &sandbox, QWidget *parent = nullptr);
 
     void show(const Exchange &exchange, const ExchangeRow &row);
-    /// From the next show() on.
+    /// Effective from the next show() on.
     void setSandbox(const SandboxLook &look) { m_sandbox = look; }
     void retranslate();
 
@@ -50,7 +50,7 @@ private:
     KeyValueGrid *m_answered;
     IconLabel *m_sign;
     TextLabel *m_masked;
-    MessageBar *m_meaning = nullptr; ///< none while all is well
+    MessageBar *m_meaning = nullptr; ///< only for failures
     QWidget *m_meaningPlace;
     qint64 m_shownId = 0;
 };

@@ -8,7 +8,7 @@
 #include "models/jobs/jobtext.h"
 #include "views/dashboard/dashboardwords.h"
 #include "views/jobs/estimatetext.h"
-#include "views/jobs/jobstatuslook.h"
+#include "views/jobs/shownstatus.h"
 #include "views/jobs/phasebar.h"
 #include "views/shared/icon.h"
 
@@ -40,7 +40,7 @@ int RunningPanel::rank(const JobFacts &facts) const
         return 1;
     if (m_late.contains(facts.id))
         return 0;
-    const Status look = jobStatusLook(facts);
+    const Status look = shownStatus(facts);
     return look == Status::CancelRequested ? 3 : facts.phase == JobPhase::Queued ? 4 : 2;
 }
 
@@ -95,7 +95,7 @@ QString RunningPanel::words(const JobFacts &facts) const
 {
     if (facts.launch)
         return jobText::status(facts);
-    const Status look = jobStatusLook(facts);
+    const Status look = shownStatus(facts);
     if (look == Status::CancelRequested || look == Status::OutcomeUnknown)
         return jobText::status(facts);
     return estimateText(facts, m_models.durations, m_models.jobs.known().nowMs());
@@ -164,7 +164,7 @@ void RunningPanel::paintRow(PanelPainter &painter, const JobFacts &facts, const 
     painter.drawName(QRect(rect.left() + idWidth, rect.top(), nameWidth, rect.height()),
                      dashboardWords::datasetName(m_models.jobs, facts.datasetId));
     int x = rect.left() + idWidth + nameWidth + 8;
-    const Status look = jobStatusLook(facts);
+    const Status look = shownStatus(facts);
     if (!facts.launch) {
         paintPhaseBar(painter, QRect(x, rect.center().y() - phaseBarHeight / 2 + 1, phaseBarWidth, phaseBarHeight),
                       facts, m_models.durations.usual(facts), m_models.jobs.known().nowMs(), theme);

@@ -48,7 +48,7 @@ CreateDatasetDialog::CreateDatasetDialog(DatasetsModel &datasets, const SandboxL
     m_nameLabel->setBuddy(m_name);
     m_descriptionLabel->setBuddy(m_description);
     m_create->setDefault(true);
-    connect(m_name, &QLineEdit::textChanged, this, &CreateDatasetDialog::follow);
+    connect(m_name, &QLineEdit::textChanged, this, &CreateDatasetDialog::updateState);
     connect(m_create, &Button::clicked, this, &CreateDatasetDialog::create);
     retranslate();
     m_name->setFocus();
@@ -78,10 +78,10 @@ void CreateDatasetDialog::retranslate()
     m_name->setAccessibleName(tr("Name"));
     m_description->setAccessibleName(tr("Description"));
     m_close->setText(tr("Close"));
-    follow();
+    updateState();
 }
 
-void CreateDatasetDialog::follow()
+void CreateDatasetDialog::updateState()
 {
     const QString name = m_name->text().trimmed();
     const auto &all = m_datasets.datasets();
@@ -101,15 +101,15 @@ void CreateDatasetDialog::create()
         return;
     m_creating = true;
     m_messages->clear();
-    follow();
+    updateState();
     deliver(m_datasets.create({m_name->text().trimmed(), m_description->text().trimmed()}), this,
-            [this](const Outcome<QString> &outcome) { take(outcome); });
+            [this](const Outcome<QString> &outcome) { acceptResult(outcome); });
 }
 
-void CreateDatasetDialog::take(const Outcome<QString> &outcome)
+void CreateDatasetDialog::acceptResult(const Outcome<QString> &outcome)
 {
     m_creating = false;
-    follow();
+    updateState();
     if (!outcome) {
         m_messages->push(new FailureBar([] { return tr("The dataset could not be created."); }, outcome.failure()));
         return;

@@ -11,7 +11,7 @@ namespace exportdesk
 
 class MessageStack;
 
-/// Asks for name and description of a new export target and makes it; stays open with the reason when that fails.
+/// Asks for name and description of a new export target and creates it; stays open with the reason when that fails.
 ///
 /// Object names: dataset.create.name, dataset.create.description, dataset.create.button, dataset.create.close.
 class CreateDatasetDialog final : public DialogFrame
@@ -31,9 +31,9 @@ protected:
 
 private:
     void retranslate();
-    void follow();
+    void updateState();
     void create();
-    void take(const Outcome<QString> &outcome);
+    void acceptResult(const Outcome<QString> &outcome);
 
     DatasetsModel &m_datasets;
     SandboxLook m_sandbox;

@@ -29,7 +29,7 @@ namespace exportdesk
 {
 
 DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
-    : QWidget(parent)
+    : PageDetails(parent)
     , m_batches(batches)
     , m_stack(new QStackedLayout(this))
     , m_nothing(new EmptyState(Icon::Datasets))
@@ -48,10 +48,32 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
     m_table->setModel(&m_batches);
     m_table->setItemDelegate(new BatchRowDelegate(m_table));
     m_table->setEmptyState(m_noBatches);
-    m_table->setFoldOrder(
+    m_table->columns().setFoldOrder(
         {m_batches.columnKey(BatchesModel::FailedRecordsColumn), m_batches.columnKey(BatchesModel::SizeColumn),
          m_batches.columnKey(BatchesModel::FilesColumn), m_batches.columnKey(BatchesModel::CreatedColumn)});
 
+    m_pane->addTab(u"batches"_s, makeBatchesTab());
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_pane);
+
+    connect(m_use, &Button::clicked, this, &DatasetDetails::useRequested);
+    connect(m_jobs, &Button::clicked, this, &DatasetDetails::jobsRequested);
+    connect(&m_batches, &BatchesModel::stateChanged, this, &DatasetDetails::updateBatches);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DatasetDetails::showBatch);
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        const QString job = index.siblingAtColumn(BatchesModel::JobColumn).data().toString();
+        if (!job.isEmpty())
+            Q_EMIT jobRequested(job);
+    });
+    connect(&m_batches, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last && row < 20; ++row) // the visible ones; each is a call
+            m_batches.countFiles(m_batches.batches().at(row).id);
+    });
+}
+
+/// What the dataset is, next to its batches.
+QWidget *DatasetDetails::makeBatchesTab()
+{
     auto *facts = new QWidget;
     auto *factsLayout = new QVBoxLayout(facts);
     factsLayout->setContentsMargins(16, 12, 16, 12);
@@ -89,38 +111,22 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
     columns->addWidget(area, 2);
     columns->addWidget(divider);
     columns->addWidget(batchesSide, 3);
-    m_pane->addTab(u"batches"_s, both);
-    m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_pane);
-
-    connect(m_use, &Button::clicked, this, &DatasetDetails::useRequested);
-    connect(m_jobs, &Button::clicked, this, &DatasetDetails::jobsRequested);
-    connect(&m_batches, &BatchesModel::stateChanged, this, &DatasetDetails::updateBatches);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DatasetDetails::batchChosen);
-    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        const QString job = index.siblingAtColumn(BatchesModel::JobColumn).data().toString();
-        if (!job.isEmpty())
-            Q_EMIT jobRequested(job);
-    });
-    connect(&m_batches, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        for (int row = first; row <= last && row < 20; ++row) // what is on the screen; more would be many calls
-            m_batches.countFiles(m_batches.batches().at(row).id);
-    });
+    return both;
 }
 
 /// Widths as the longest word of the language needs them.
-void DatasetDetails::nameColumns()
+void DatasetDetails::retranslateColumns()
 {
     const bool german = locale().language() == QLocale::German;
     const auto column = [this](int which, int width) {
         const bool grows = which == BatchesModel::IdColumn;
-        return TableView::Column{m_batches.columnKey(which), width, true, false, grows};
+        return TableColumn{m_batches.columnKey(which), width, true, false, grows};
     };
-    m_table->setColumns({column(BatchesModel::StatusColumn, german ? 152 : 120), column(BatchesModel::IdColumn, 120),
-                         column(BatchesModel::RecordsColumn, 80),
-                         column(BatchesModel::FailedRecordsColumn, german ? 140 : 110),
-                         column(BatchesModel::SizeColumn, 80), column(BatchesModel::FilesColumn, german ? 72 : 60),
-                         column(BatchesModel::JobColumn, 76), column(BatchesModel::CreatedColumn, 110)});
+    m_table->columns().set({column(BatchesModel::StatusColumn, german ? 152 : 120), column(BatchesModel::IdColumn, 120),
+                            column(BatchesModel::RecordsColumn, 80),
+                            column(BatchesModel::FailedRecordsColumn, german ? 140 : 110),
+                            column(BatchesModel::SizeColumn, 80), column(BatchesModel::FilesColumn, german ? 72 : 60),
+                            column(BatchesModel::JobColumn, 76), column(BatchesModel::CreatedColumn, 110)});
 }
 
 void DatasetDetails::show(const Dataset *dataset, std::optional<int> jobs)
@@ -162,11 +168,11 @@ void DatasetDetails::refreshGrid()
     m_grid->set(u"created"_s, tr("Created"), shortMoment(dataset.createdMs, locale()));
     showBatchCount();
     m_grid->set(u"description"_s, tr("Description"), dataset.description);
-    nameButtons();
+    retranslateButtons();
     m_use->setBlocked(target ? QString() : tr("This dataset cannot be an export target."));
 }
 
-/// As far as they were read: the Catalog tells no total.
+/// Counts the batches read so far: the Catalog reports no total.
 void DatasetDetails::showBatchCount()
 {
     const QString read = locale().toString(m_batches.rowCount());
@@ -178,13 +184,13 @@ void DatasetDetails::showBatchCount()
 
 void DatasetDetails::updateBatches()
 {
-    if (m_grid->keys().contains(u"batches"_s)) // else in its turn, when the grid is filled
+    if (m_grid->keys().contains(u"batches"_s)) // otherwise refreshGrid() adds it at its position
         showBatchCount();
     m_noBatches->setSentence(m_batches.isLoading() ? tr("Reading the batches…") : tr("This dataset has no batch yet."));
     m_pane->setTabCount(u"batches"_s, 0);
-    if (m_batches.failure() == m_told)
+    if (m_batches.failure() == m_shownFailure)
         return;
-    m_told = m_batches.failure();
+    m_shownFailure = m_batches.failure();
     if (!m_batches.failure()) {
         m_messages->remove(u"batches"_s);
         return;
@@ -194,8 +200,8 @@ void DatasetDetails::updateBatches()
     m_messages->push(bar, u"batches"_s);
 }
 
-/// A failed batch says why, and whose it is.
-void DatasetDetails::batchChosen()
+/// Shows why a failed batch failed, and its job.
+void DatasetDetails::showBatch()
 {
     const QModelIndex current = m_table->currentIndex();
     const Batch batch = current.data(BatchesModel::BatchRole).value<Batch>();
@@ -214,7 +220,7 @@ void DatasetDetails::batchChosen()
     m_batchMessages->push(bar, u"batch"_s);
 }
 
-void DatasetDetails::nameButtons()
+void DatasetDetails::retranslateButtons()
 {
     const int jobs = m_jobCount.value_or(0);
     if (m_jobsOf)
@@ -275,7 +281,7 @@ void DatasetDetails::retranslate()
         m_record->retranslate();
     }
     m_use->setText(tr("Use in new export"));
-    nameColumns();
+    retranslateColumns();
     refreshGrid();
     updateBatches();
 }

@@ -3,8 +3,7 @@
 
 #include "models/choices/schemacalls.h"
 #include "models/datasets/batchesmodel.h"
-
-#include <QWidget>
+#include "views/shared/pagedetails.h"
 
 #include <optional>
 
@@ -26,23 +25,22 @@ class MessageStack;
 class TableView;
 
 /// The details below the datasets table: what the dataset is, and its batches.
-class DatasetDetails final : public QWidget
+class DatasetDetails final : public PageDetails
 {
     Q_OBJECT
 
 public:
     explicit DatasetDetails(BatchesModel &batches, QWidget *parent = nullptr);
-    /// nullptr: none is chosen. \a jobs: how many export into it, as far as they were counted.
+    /// nullptr: none is selected. \a jobs: how many export into it, if known.
     void show(const Dataset *dataset, std::optional<int> jobs);
-    /// Reads the batches anew.
+    /// Reads the batches, the schema and the record again.
     void refresh();
     void retranslate();
-    /// A tab more each; what is given outlives this.
+    /// Each adds a tab; the arguments outlive this.
     void listJobs(ExportJobsModel &jobs, const Durations &durations);
     void listRecords(DatasetCalls calls);
     void listSchemas(SchemaCalls calls);
-    /// Ctrl+F in what is shown; false where nothing can be searched.
-    bool focusSearch();
+    bool focusSearch() override;
 
 Q_SIGNALS:
     void useRequested();
@@ -50,23 +48,24 @@ Q_SIGNALS:
     void jobRequested(const QString &jobId);
 
 private:
+    QWidget *makeBatchesTab();
     void refreshGrid();
     void showBatchCount();
     void updateBatches();
-    void batchChosen();
-    void nameButtons();
-    void nameColumns();
+    void showBatch();
+    void retranslateButtons();
+    void retranslateColumns();
 
     BatchesModel &m_batches;
     std::optional<Dataset> m_dataset;
-    std::optional<Failure> m_told;
+    std::optional<Failure> m_shownFailure;
     QStackedLayout *m_stack;
     EmptyState *m_nothing;
     DetailsPane *m_pane;
     KeyValueGrid *m_grid;
     std::optional<int> m_jobCount;
     MessageStack *m_messages;
-    MessageStack *m_batchMessages; ///< what the chosen batch failed of
+    MessageStack *m_batchMessages; ///< why the selected batch failed
     TableView *m_table;
     EmptyState *m_noBatches;
     JobsOfDataset *m_jobsOf = nullptr;

@@ -21,7 +21,7 @@ public:
     void setKind(Kind kind) { m_kind = kind; }
     void setText(const QString &text) { m_text = text.trimmed().toCaseFolded(); }
     bool isActive() const { return m_kind != Kind::All || !m_text.isEmpty(); }
-    /// How many datasets of this kind fit the text.
+    /// How many datasets of this kind match the text.
     int count(Kind kind) const;
 
     bool accepts(int sourceRow) const override;

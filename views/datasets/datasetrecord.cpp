@@ -66,10 +66,10 @@ void DatasetRecord::read()
         return;
     m_read = m_datasetId;
     deliver(m_calls.record(m_datasetId), this,
-            [this, id = m_datasetId](const Outcome<QByteArray> &record) { take(id, record); });
+            [this, id = m_datasetId](const Outcome<QByteArray> &record) { acceptRecord(id, record); });
 }
 
-void DatasetRecord::take(const QString &id, const Outcome<QByteArray> &record)
+void DatasetRecord::acceptRecord(const QString &id, const Outcome<QByteArray> &record)
 {
     if (id != m_datasetId)
         return;

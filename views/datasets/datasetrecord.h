@@ -12,7 +12,7 @@ class JsonView;
 class MessageStack;
 class TextLabel;
 
-/// The record of a dataset as the Catalog gives it; read when somebody looks.
+/// The Catalog's record of a dataset; read when it becomes visible.
 class DatasetRecord final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ class DatasetRecord final : public QWidget
 public:
     explicit DatasetRecord(DatasetCalls calls, QWidget *parent = nullptr);
     void setDatasetId(const QString &id);
-    /// Reads it anew if it is looked at.
+    /// Reads it again if it is visible.
     void refresh();
     void retranslate();
 
@@ -29,7 +29,7 @@ protected:
 
 private:
     void read();
-    void take(const QString &id, const Outcome<QByteArray> &record);
+    void acceptRecord(const QString &id, const Outcome<QByteArray> &record);
 
     DatasetCalls m_calls;
     QString m_datasetId;

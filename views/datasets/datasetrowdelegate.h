@@ -6,8 +6,8 @@
 namespace exportdesk
 {
 
-/// Paints datasets: whether they can be an export target with icon, word and reason; ids in mono; the last batch's
-/// status.
+/// Paints datasets: whether they can be an export target, with the reason; ids in a fixed-width font; the status of the
+/// last batch.
 class DatasetRowDelegate final : public RowDelegate
 {
     Q_OBJECT

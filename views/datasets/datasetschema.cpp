@@ -53,8 +53,8 @@ DatasetSchema::DatasetSchema(SchemaCalls calls, QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addStretch(0);
     connect(m_search, &SearchField::queryChanged, this, [this] { m_tree->setSearch(m_search->text().trimmed()); });
-    connect(m_tree, &FieldTreeView::matchCountChanged, this, &DatasetSchema::tell);
-    tell();
+    connect(m_tree, &FieldTreeView::matchCountChanged, this, &DatasetSchema::updateState);
+    updateState();
 }
 
 void DatasetSchema::setDataset(const Dataset *dataset)
@@ -62,12 +62,12 @@ void DatasetSchema::setDataset(const Dataset *dataset)
     const QString id = dataset ? dataset->schemaId : QString();
     m_version = dataset ? SchemaCalls::majorVersion(dataset->schemaContentType) : 1;
     if (std::exchange(m_schemaId, id) == id)
-        return; // datasets on the same schema: what was searched and opened stays
-    m_here = false;
+        return; // same schema: keep the search and the open branches
+    m_isShown = false;
     m_read.clear();
     m_messages->clear();
     m_fields->setTree({});
-    tell();
+    updateState();
     if (isVisible())
         read();
 }
@@ -91,34 +91,34 @@ void DatasetSchema::read()
         return;
     m_read = m_schemaId;
     deliver(m_calls.schema(m_schemaId, m_version), this,
-            [this, id = m_schemaId](const Outcome<FieldTree> &schema) { take(id, schema); });
+            [this, id = m_schemaId](const Outcome<FieldTree> &schema) { acceptSchema(id, schema); });
 }
 
-void DatasetSchema::take(const QString &schemaId, const Outcome<FieldTree> &schema)
+void DatasetSchema::acceptSchema(const QString &schemaId, const Outcome<FieldTree> &schema)
 {
     if (schemaId != m_schemaId)
         return;
     m_messages->clear();
     if (schema) {
-        // The same fields again would close what was opened.
-        if (!m_here || schema.value().nodes() != m_fields->tree().nodes())
+        // Setting the same fields again would close the branches.
+        if (!m_isShown || schema.value().nodes() != m_fields->tree().nodes())
             m_fields->setTree(schema.value());
-        m_here = true;
+        m_isShown = true;
     } else {
         auto *bar = new FailureBar([] { return tr("The schema could not be read."); }, schema.failure());
         bar->setRetry([this] { refresh(); });
         m_messages->push(bar);
     }
-    tell();
+    updateState();
 }
 
-void DatasetSchema::tell()
+void DatasetSchema::updateState()
 {
-    m_search->setVisible(m_here);
-    m_tree->setVisible(m_here);
-    m_title->setVisible(m_here);
+    m_search->setVisible(m_isShown);
+    m_tree->setVisible(m_isShown);
+    m_title->setVisible(m_isShown);
     const FieldTree &tree = m_fields->tree();
-    if (!m_here) {
+    if (!m_isShown) {
         m_about->setVisible(m_messages->bars().isEmpty());
         m_about->setText(m_schemaId.isEmpty() ? tr("The dataset has no schema.")
                              : SchemaCalls::canBeLookedUp(m_schemaId)
@@ -139,14 +139,14 @@ void DatasetSchema::tell()
 
 bool DatasetSchema::focusSearch()
 {
-    if (!m_here)
+    if (!m_isShown)
         return false;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
     return true;
 }
 
-/// Down and Enter lead into the tree, Escape clears.
+/// Down and Enter move the focus to the tree, Escape clears the search.
 bool DatasetSchema::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
@@ -169,7 +169,7 @@ void DatasetSchema::retranslate()
     m_search->setPlaceholderText(tr("Search fields"));
     m_search->setAccessibleName(tr("Search the fields of the schema"));
     m_tree->setAccessibleName(tr("Fields of the schema"));
-    tell();
+    updateState();
 }
 
 } // namespace exportdesk

@@ -16,7 +16,7 @@ class MessageStack;
 class SearchField;
 class TextLabel;
 
-/// The schema of a dataset: what it is called, and its fields as a tree to search in; read when somebody looks.
+/// The schema of a dataset: its title, and its fields as a searchable tree; read when it becomes visible.
 ///
 /// Object names: datasets.schema.title, datasets.schema.search, datasets.schema.tree.
 class DatasetSchema final : public QWidget
@@ -26,9 +26,9 @@ class DatasetSchema final : public QWidget
 public:
     explicit DatasetSchema(SchemaCalls calls, QWidget *parent = nullptr);
 
-    /// nullptr: none is chosen.
+    /// nullptr: none is selected.
     void setDataset(const Dataset *dataset);
-    /// Reads it anew.
+    /// Reads it again.
     void refresh();
     /// False while there is nothing to search.
     bool focusSearch();
@@ -40,14 +40,14 @@ protected:
 
 private:
     void read();
-    void take(const QString &schemaId, const Outcome<FieldTree> &schema);
-    void tell();
+    void acceptSchema(const QString &schemaId, const Outcome<FieldTree> &schema);
+    void updateState();
 
     SchemaCalls m_calls;
     QString m_schemaId;
     int m_version = 1; ///< major
-    QString m_read; ///< id of the schema that was asked for last
-    bool m_here = false; ///< the fields of m_schemaId are shown
+    QString m_read; ///< id of the schema that was read or is being read
+    bool m_isShown = false; ///< the fields of m_schemaId are shown
     FieldTreeModel *m_fields;
     MessageStack *m_messages;
     TextLabel *m_title;

@@ -4,30 +4,23 @@
 #include "models/choices/schemacalls.h"
 #include "models/datasets/datasetcalls.h"
 #include "views/datasets/datasetfilter.h"
-#include "views/shared/page.h"
 #include "views/shared/sandboxlook.h"
+#include "views/shared/tablepage.h"
 
 namespace exportdesk
 {
 
 class BatchesModel;
 class Button;
-class ChipBar;
 class DatasetDetails;
 class Durations;
-class EmptyState;
 class ExportJobsModel;
-class MessageStack;
-class PageHeader;
-class SearchField;
-class SortFilterModel;
-class TableView;
 
-/// The Datasets room: which datasets there are, which can be an export target and why others cannot; makes new ones.
+/// The Datasets page: which datasets there are, which can be an export target and why others cannot; creates new ones.
 ///
-/// Object names for those who drive it: datasets.chips, datasets.search, datasets.columns, datasets.table,
+/// Object names for tests: datasets.chips, datasets.search, datasets.columns, datasets.table,
 /// datasets.create, datasets.use, datasets.jobs, datasets.batches, datasets.jobsOf, datasets.raw.
-class DatasetsPage final : public Page
+class DatasetsPage final : public TablePage
 {
     Q_OBJECT
 
@@ -38,10 +31,8 @@ public:
 
     QString title() const override;
     QList<QAction *> pageActions() const override;
-    void focusSearch() override;
     void refresh() override;
     QString statusText() const override;
-    QList<QWidget *> regions() override;
     void setSandbox(const SandboxLook &look) override { m_sandbox = look; }
 
     void showDataset(const QString &id);
@@ -53,38 +44,28 @@ public:
     void listRecords(DatasetCalls calls);
 
 Q_SIGNALS:
-    /// Compose an export into this dataset.
+    /// A new export into this dataset is to be composed.
     void useRequested(const QString &datasetId);
     void jobsRequested(const QString &datasetId, const QString &datasetName);
     void jobRequested(const QString &jobId);
 
 protected:
     void retranslate() override;
+    void currentChanged() override;
 
 private:
-    void buildTable();
+    DatasetsPage(DatasetsModel &datasets, SortFilterModel *rows, DatasetDetails *details, const SandboxLook &sandbox,
+                 QWidget *parent);
     void connectModels();
     void update();
-    void tellFailure();
     void refilter();
-    void currentChanged();
     void createDataset();
-    void copyId();
-    void showMenu(const QPoint &globalPosition);
     const Dataset *current() const;
 
     DatasetsModel &m_datasets;
     DatasetFilter m_filter;
     SortFilterModel *m_sorted;
     SandboxLook m_sandbox;
-    bool m_emptyShowsFilter = false;
-    std::optional<Failure> m_told;
-    PageHeader *m_header;
-    ChipBar *m_chips;
-    SearchField *m_search;
-    MessageStack *m_messages;
-    TableView *m_table;
-    EmptyState *m_empty;
     DatasetDetails *m_details;
     Button *m_columns;
     Button *m_create;

@@ -22,7 +22,7 @@ public:
         , m_id(id)
     {
     }
-    /// A number comparison per row; the number of the dataset is looked up anew while none of its jobs is known.
+    /// Compares one number per row; the number of the dataset is looked up again until one of its jobs is known.
     bool accepts(int sourceRow) const override
     {
         const JobRow *job = m_jobs.jobAt(sourceRow);
@@ -77,24 +77,24 @@ void JobsOfDataset::build()
     m_table->setModel(sorted.get());
     m_sorted = std::move(sorted);
     m_filter = std::move(filter);
-    nameColumns();
-    m_table->sortBy(m_jobs.columnKey(ExportJobsModel::Created), Qt::DescendingOrder);
+    retranslateColumns();
+    m_table->columns().sortBy(m_jobs.columnKey(ExportJobsModel::Created), Qt::DescendingOrder);
 }
 
-void JobsOfDataset::nameColumns()
+void JobsOfDataset::retranslateColumns()
 {
     const bool german = locale().language() == QLocale::German;
     const auto column = [this](int which, int width, bool shown = true, bool grows = false) {
-        return TableView::Column{m_jobs.columnKey(which), width, shown, true, grows};
+        return TableColumn{m_jobs.columnKey(which), width, shown, true, grows};
     };
     using Column = ExportJobsModel;
-    m_table->setColumns(
+    m_table->columns().set(
         {column(Column::Status, german ? 184 : 168), column(Column::Id, 80), column(Column::Progress, 284, true, true),
          column(Column::MergePolicy, 140), column(Column::Segments, 130), column(Column::Created, 110),
          column(Column::Duration, 80), column(Column::Dataset, 120, false), column(Column::Events, 60, false),
          column(Column::Updated, 110, false), column(Column::Batch, 120, false), column(Column::FirstError, 120, false),
          column(Column::StartedBy, 100, false), column(Column::Note, 120, false)});
-    m_table->setFoldOrder({m_jobs.columnKey(Column::Segments), m_jobs.columnKey(Column::MergePolicy)});
+    m_table->columns().setFoldOrder({m_jobs.columnKey(Column::Segments), m_jobs.columnKey(Column::MergePolicy)});
 }
 
 void JobsOfDataset::retranslate()
@@ -102,7 +102,7 @@ void JobsOfDataset::retranslate()
     m_table->setAccessibleName(tr("Jobs of this dataset"));
     m_empty->setSentence(tr("No job exports into this dataset."));
     if (m_sorted)
-        nameColumns();
+        retranslateColumns();
 }
 
 void JobsOfDataset::showEvent(QShowEvent *event)

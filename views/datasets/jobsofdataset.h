@@ -14,8 +14,8 @@ class ExportJobsModel;
 class SortFilterModel;
 class TableView;
 
-/// The jobs that export into one dataset, newest first. The list is made when somebody looks and given up when nobody
-/// does: a list over 100 000 jobs is not kept for a tab.
+/// The jobs that export into one dataset, newest first. The list exists only while it is visible, since
+/// sorting 100 000 jobs for a hidden tab would be a waste.
 class JobsOfDataset final : public QWidget
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ protected:
 private:
     class Filter;
     void build();
-    void nameColumns();
+    void retranslateColumns();
 
     ExportJobsModel &m_jobs;
     QString m_datasetId;

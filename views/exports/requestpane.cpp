@@ -85,7 +85,7 @@ void RequestPane::showReading()
     showNotes();
     showMarks();
     if (error && !m_editor->hasFocus())
-        m_editor->showPlace(error->line, error->column);
+        m_editor->goTo(error->line, error->column);
 }
 
 void RequestPane::showMarks()
@@ -181,14 +181,14 @@ void RequestPane::enter(const QString &words)
 {
     m_editor->setFocus(Qt::OtherFocusReason);
     if (const std::optional<ParseError> &error = m_composer.parseError()) {
-        m_editor->showPlace(error->line, error->column);
+        m_editor->goTo(error->line, error->column);
         return;
     }
     const qsizetype at = words.isEmpty() ? -1 : m_editor->toPlainText().indexOf(words);
     if (at < 0)
         return;
     const QString before = m_editor->toPlainText().left(at);
-    m_editor->showPlace(int(before.count(u'\n')) + 1, int(at - before.lastIndexOf(u'\n')));
+    m_editor->goTo(int(before.count(u'\n')) + 1, int(at - before.lastIndexOf(u'\n')));
 }
 
 void RequestPane::retranslate()

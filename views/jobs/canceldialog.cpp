@@ -3,7 +3,7 @@
 
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobtext.h"
-#include "views/jobs/jobstatuslook.h"
+#include "views/jobs/shownstatus.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/textlabel.h"
@@ -45,7 +45,7 @@ CancelDialog::CancelDialog(const ExportJobsModel &jobs, const QStringList &ids, 
     m_typeText->setVisible(m_mustType);
     content()->addWidget(m_typeText);
     content()->addWidget(m_typed);
-    connect(m_typed, &QLineEdit::textChanged, this, &CancelDialog::follow);
+    connect(m_typed, &QLineEdit::textChanged, this, &CancelDialog::updateButtons);
     setMinimumWidth(700);
     retranslate();
 }
@@ -56,7 +56,7 @@ void CancelDialog::addRows(const QStringList &ids)
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(0);
-    for (const bool cancellable : {true, false}) { // first those that it is about
+    for (const bool cancellable : {true, false}) { // those that can be cancelled first
         for (const QString &id : ids) {
             const auto facts = m_jobs.facts(id);
             if (facts && isCancellable(*facts) == cancellable)
@@ -69,7 +69,7 @@ void CancelDialog::addRows(const QStringList &ids)
     area->setAccessibleName(tr("Jobs to cancel"));
     area->viewport()->setBackgroundRole(QPalette::Base);
     list->setBackgroundRole(QPalette::Base);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names give way
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names are elided instead
     area->setFixedHeight(std::min(6, std::max(1, layout->count())) * 28 + 12);
     content()->addWidget(area);
 }
@@ -86,7 +86,7 @@ QWidget *CancelDialog::row(const JobFacts &facts, bool cancellable)
     tick->setEnabled(cancellable);
     tick->setAccessibleName(tr("Job %1").arg(facts.id));
     auto *status = new IconLabel;
-    status->setStatus(jobStatusLook(facts), facts.statusWord);
+    status->setStatus(shownStatus(facts), facts.statusWord);
     status->setFixedWidth(190);
     auto *id = new TextLabel(Theme::Role::Strong, cancellable ? Token::Text : Token::Text3);
     id->setText(facts.id);
@@ -104,7 +104,7 @@ QWidget *CancelDialog::row(const JobFacts &facts, bool cancellable)
     layout->addWidget(end);
     if (cancellable) {
         m_ticks.append({facts.id, tick});
-        connect(tick, &QCheckBox::toggled, this, &CancelDialog::follow);
+        connect(tick, &QCheckBox::toggled, this, &CancelDialog::updateButtons);
     }
     return line;
 }
@@ -144,10 +144,10 @@ void CancelDialog::retranslate()
                         .arg(m_asked)
                         .arg(m_ticks.size()));
     m_note->setVisible(m_asked > 1);
-    follow();
+    updateButtons();
 }
 
-void CancelDialog::follow()
+void CancelDialog::updateButtons()
 {
     const int count = int(chosenIds().size());
     setQuestion(tr("Cancel %n export job(s)?", nullptr, count));

@@ -12,7 +12,7 @@ namespace exportdesk
 
 class ExportJobsModel;
 
-/// Asks once before cancelling: which jobs, how many, and in production for several the sandbox's name, typed.
+/// Confirms a cancel: which jobs, how many; to cancel several in production the operator types the name of the sandbox.
 class CancelDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ class CancelDialog final : public DialogFrame
 public:
     CancelDialog(const ExportJobsModel &jobs, const QStringList &ids, const SandboxLook &sandbox,
                  QWidget *parent = nullptr);
-    /// Runs still, and nobody has asked for its end yet.
+    /// Whether it still runs and was not cancelled yet.
     static bool isCancellable(const JobFacts &facts);
-    /// Those that are still ticked.
+    /// The jobs that are still checked.
     QStringList chosenIds() const;
 
 protected:
@@ -32,7 +32,7 @@ private:
     QWidget *row(const JobFacts &facts, bool cancellable);
     void addRows(const QStringList &ids);
     void retranslate();
-    void follow();
+    void updateButtons();
 
     const ExportJobsModel &m_jobs;
     SandboxLook m_sandbox;

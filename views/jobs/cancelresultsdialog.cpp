@@ -3,7 +3,7 @@
 
 #include "models/jobs/jobtext.h"
 #include "models/platform/failuretext.h"
-#include "views/jobs/jobstatuslook.h"
+#include "views/jobs/shownstatus.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/textlabel.h"
 
@@ -61,7 +61,7 @@ void CancelResultsDialog::addLine(const QString &id, QWidget *list)
 {
     Line line{id, new IconLabel, new TextLabel, new TextLabel(Theme::Role::Body, Token::Text2)};
     line.status->setFixedWidth(200);
-    line.name->setFixedWidth(240); // outcomes begin below each other
+    line.name->setFixedWidth(240); // aligns the outcomes
     line.name->setSentence(true);
     line.name->setTextFormat(Qt::PlainText);
     line.outcome->setTextFormat(Qt::PlainText);
@@ -81,7 +81,7 @@ void CancelResultsDialog::refresh(const Line &line) const
 {
     const auto facts = m_jobs.facts(line.id);
     if (facts) {
-        line.status->setStatus(jobStatusLook(*facts), facts->statusWord);
+        line.status->setStatus(shownStatus(*facts), facts->statusWord);
         line.name->setText(line.id + u"  "_s + m_jobs.names().dataset(facts->datasetId));
     }
     const auto result = m_canceller.result(line.id);

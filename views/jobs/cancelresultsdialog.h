@@ -7,7 +7,7 @@
 namespace exportdesk
 {
 
-/// What became of each job of a cancelling of several: one line per job, true at every moment it is open.
+/// The results of cancelling several jobs: one line per job, updated while it is open.
 class CancelResultsDialog final : public DialogFrame
 {
     Q_OBJECT

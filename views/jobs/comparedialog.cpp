@@ -24,7 +24,7 @@ namespace exportdesk
 namespace
 {
 
-/// A line that differs has its sign and strong words; what is the same stands back.
+/// Lines that differ have an icon and bold text; the others are dimmed.
 class ComparedRowDelegate final : public RowDelegate
 {
 public:
@@ -53,13 +53,15 @@ protected:
 
 } // namespace
 
-CompareDialog::CompareDialog(const JobsParts &parts, const QString &left, const QString &right, QWidget *parent)
+CompareDialog::CompareDialog(const ExportJobsModel &jobs, JobHistory &history, const QString &left,
+                             const QString &right, QWidget *parent)
     : DialogFrame(parent)
-    , m_parts(parts)
+    , m_jobs(jobs)
+    , m_history(history)
     , m_ids{left, right}
-    , m_model({[&jobs = parts.jobs](const QString &id) { return jobs.names().dataset(id); },
-               [&jobs = parts.jobs](const QString &id) { return jobs.names().mergePolicy(id); },
-               [&jobs = parts.jobs](const QString &id) { return jobs.names().segment(id); }})
+    , m_model({[&jobs](const QString &id) { return jobs.names().dataset(id); },
+               [&jobs](const QString &id) { return jobs.names().mergePolicy(id); },
+               [&jobs](const QString &id) { return jobs.names().segment(id); }})
     , m_table(new TableView)
     , m_only(new QCheckBox)
     , m_missing(new MessageBar(MessageBar::Severity::Warning, {}))
@@ -73,10 +75,10 @@ CompareDialog::CompareDialog(const JobsParts &parts, const QString &left, const 
     m_close->setObjectName("jobs.compareDialog.close");
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ComparedRowDelegate(m_table));
-    m_table->setColumns({{u"part"_s, 80, true, false},
-                         {u"name"_s, 250, true, false},
-                         {u"left"_s, 250, true, false},
-                         {u"right"_s, 220, true, false, true}});
+    m_table->columns().set({{u"part"_s, 80, true, false},
+                            {u"name"_s, 250, true, false},
+                            {u"left"_s, 250, true, false},
+                            {u"right"_s, 220, true, false, true}});
     m_missing->setDismissible(false);
     m_missing->hide();
     content()->addWidget(m_missing);
@@ -90,25 +92,24 @@ CompareDialog::CompareDialog(const JobsParts &parts, const QString &left, const 
     connect(&m_soon, &QTimer::timeout, this, &CompareDialog::read);
     connect(m_only, &QCheckBox::toggled, &m_model, &JobComparisonModel::setOnlyDifferences);
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model.text()); });
-    connect(&parts.jobs, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) {
-                for (const QString &id : std::as_const(m_ids)) {
-                    const int row = m_parts.jobs.rowOf(id);
-                    if (row >= from.row() && row <= to.row())
-                        m_soon.start();
-                }
-            });
+    connect(&jobs, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        for (const QString &id : std::as_const(m_ids)) {
+            const int row = m_jobs.rowOf(id);
+            if (row >= from.row() && row <= to.row())
+                m_soon.start();
+        }
+    });
     retranslate();
     read();
 }
 
-/// From the history: what the platform says of a job is there before it is in the table.
+/// Reads the history, which has a record before the table shows it.
 void CompareDialog::read()
 {
-    deliver(m_parts.history.findAll(m_ids), this, [this](const QList<ExportJob> &jobs) { take(jobs); });
+    deliver(m_history.findAll(m_ids), this, [this](const QList<ExportJob> &jobs) { showJobs(jobs); });
 }
 
-void CompareDialog::take(const QList<ExportJob> &jobs)
+void CompareDialog::showJobs(const QList<ExportJob> &jobs)
 {
     m_read = true;
     m_complete = jobs.size() == 2;

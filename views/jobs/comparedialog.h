@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/jobs/jobcomparisonmodel.h"
-#include "views/jobs/jobsparts.h"
 #include "views/shared/dialogframe.h"
 
 #include <QTimer>
@@ -12,10 +11,12 @@ class QCheckBox;
 namespace exportdesk
 {
 
+class ExportJobsModel;
+class JobHistory;
 class MessageBar;
 class TableView;
 
-/// Two jobs side by side, differences marked; follows both while it is open.
+/// Two jobs side by side, differences marked; updated while it is open.
 ///
 /// Object names: jobs.compareDialog(.table, .onlyDifferences, .copy, .close).
 class CompareDialog final : public DialogFrame
@@ -23,8 +24,9 @@ class CompareDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    /// What \a parts name outlives the dialog.
-    CompareDialog(const JobsParts &parts, const QString &left, const QString &right, QWidget *parent = nullptr);
+    /// Both outlive the dialog.
+    CompareDialog(const ExportJobsModel &jobs, JobHistory &history, const QString &left, const QString &right,
+                  QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,11 +34,12 @@ protected:
 
 private:
     void read();
-    void take(const QList<ExportJob> &jobs);
+    void showJobs(const QList<ExportJob> &jobs);
     void retranslate();
     void showCount();
 
-    JobsParts m_parts;
+    const ExportJobsModel &m_jobs;
+    JobHistory &m_history;
     QStringList m_ids; ///< both
     JobComparisonModel m_model;
     QTimer m_soon; ///< many changes in one turn of the event loop are read once

@@ -32,7 +32,7 @@ QString rankText(ErrorEntry::Rank rank)
 TextLabel *serverText(const QString &text)
 {
     auto *label = new TextLabel(Theme::Role::Mono);
-    label->setTextFormat(Qt::PlainText); // whatever the platform says is shown as text
+    label->setTextFormat(Qt::PlainText); // never interpret markup of the platform
     label->setSentence(true);
     label->setText(text);
     return label;

@@ -10,7 +10,7 @@ class QHBoxLayout;
 namespace exportdesk
 {
 
-/// One error of a job: what it is to the others, its code, the platform's words and the folded call stack.
+/// One error of a job: its role among the others, its code, the platform's words and the folded call stack.
 class ErrorEntry final : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     enum class Rank { FirstCause, Follower, Further };
 
     ErrorEntry(const JobError &error, Rank rank, QWidget *parent = nullptr);
-    /// Given to the entry; stands at the right of its first line.
+    /// Given to the entry; placed at the right of its first line.
     void addToTitle(QWidget *widget);
 
 private:

@@ -60,7 +60,7 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
             [this] { Q_EMIT groupRequested(failureSearch(m_facts.errorCode, m_facts.errorMessage)); });
 }
 
-/// What can be done stays in sight, however long the errors and the sentence about them are.
+/// The actions stay visible, however long the errors and their explanation are.
 void ErrorsTab::buildAdvice()
 {
     m_openDataset->setObjectName("jobs.errors.dataset");
@@ -93,7 +93,7 @@ void ErrorsTab::buildAdvice()
     advice->addStretch(1);
 }
 
-/// Beside each other where both can be read, else what to do stands below.
+/// Side by side where both fit, otherwise the actions are below.
 void ErrorsTab::resizeEvent(QResizeEvent *event)
 {
     JobTab::resizeEvent(event);
@@ -104,7 +104,7 @@ void ErrorsTab::resizeEvent(QResizeEvent *event)
     m_divider->setVisible(beside);
 }
 
-/// How many failed jobs have this cause, and the way to them.
+/// How many failed jobs have this cause, with a link to them.
 void ErrorsTab::showGroup(const Shown &shown)
 {
     const QString cause = failureCause(shown.facts.errorCode, shown.facts.errorMessage);
@@ -140,7 +140,7 @@ void ErrorsTab::show(const Shown &shown)
     m_openDataset->setText(tr("Open dataset"));
     m_exchanges->setText(tr("Show in Activity"));
     m_openDataset->setVisible(!shown.facts.datasetId.isEmpty());
-    // Entries are made, and jobs of the same cause counted, when there is another job to see, not at every refresh.
+    // Entries are built, and jobs with the same cause counted, only for another job, not at every refresh.
     const bool others = errors != m_shown || errors.isEmpty() || m_list->isEmpty() || m_shownIn != locale();
     const bool other = others || m_facts.id != shown.facts.id || m_facts.status != shown.facts.status;
     m_facts = shown.facts;
@@ -155,7 +155,7 @@ void ErrorsTab::show(const Shown &shown)
 
 void ErrorsTab::showErrors(const QList<JobError> &errors)
 {
-    m_group->setParent(m_advice); // it stays while the entries go
+    m_group->setParent(m_advice); // kept while the entries are deleted
     m_group->hide();
     while (QLayoutItem *item = m_list->takeAt(0)) {
         delete item->widget();

@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// What a running job's cell says: its phase and an estimate that calls itself one, or that there is none.
+/// The text of a running job's cell: its phase, and an estimate or that there is none.
 QString estimateText(const JobFacts &facts, const Durations &durations, qint64 nowMs);
 
 } // namespace exportdesk

@@ -3,7 +3,7 @@
 
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobmarks.h"
-#include "views/jobs/jobsgroup.h"
+#include "views/jobs/supportcopy.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/rowdelegate.h"
 #include "views/shared/tableview.h"
@@ -17,10 +17,12 @@ using namespace std::chrono_literals;
 namespace exportdesk
 {
 
-FailureGroupsDialog::FailureGroupsDialog(const JobsParts &parts, JobsGroup &group, QWidget *parent)
+FailureGroupsDialog::FailureGroupsDialog(const ExportJobsModel &jobs, JobMarks &marks, SupportCopy &support,
+                                         QWidget *parent)
     : DialogFrame(parent)
-    , m_parts(parts)
-    , m_model(parts.jobs)
+    , m_jobs(jobs)
+    , m_marks(marks)
+    , m_model(jobs)
     , m_table(new TableView)
     , m_empty(new EmptyState(Icon::StatusSucceeded))
     , m_copy(new Button(Icon::Copy, Button::Kind::Normal))
@@ -50,29 +52,31 @@ FailureGroupsDialog::FailureGroupsDialog(const JobsParts &parts, JobsGroup &grou
         if (!m_soon.isActive())
             m_soon.start();
     };
-    connect(&parts.jobs, &QAbstractItemModel::dataChanged, this, soon);
-    connect(&parts.jobs, &QAbstractItemModel::rowsInserted, this, soon);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FailureGroupsDialog::follow);
-    connect(m_table, &TableView::opened, this, &FailureGroupsDialog::showChosen);
-    connect(m_show, &Button::clicked, this, &FailureGroupsDialog::showChosen);
+    connect(&jobs, &QAbstractItemModel::dataChanged, this, soon);
+    connect(&jobs, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FailureGroupsDialog::updateButtons);
+    connect(m_table, &TableView::opened, this, &FailureGroupsDialog::showSelected);
+    connect(m_show, &Button::clicked, this, &FailureGroupsDialog::showSelected);
     connect(m_acknowledge, &Button::clicked, this, [this] {
-        m_table->setFocus(); // the button is done with, and Enter is not to close
-        m_parts.marks.acknowledge(chosenIds());
+        m_table->setFocus(); // the button is disabled next, and Enter must not close the dialog
+        m_marks.acknowledge(selectedIds());
         read();
     });
-    connect(m_copy, &Button::clicked, this, [this, &group] { group.copyForSupport(chosenIds()); });
-    connect(&group, &JobsGroup::copied, this,
-            [this](const QStringList &, const QString &sentence) { setConsequence(sentence); });
+    connect(m_copy, &Button::clicked, this, [this, &support] { support.copy(selectedIds()); });
+    connect(&support, &SupportCopy::copied, this, [this](const QStringList &ids, int records) {
+        setConsequence(SupportCopy::sentence(int(ids.size()), records));
+    });
     retranslate();
     if (m_model.rowCount() > 0)
         m_table->selectRow(0);
     m_table->setFocus();
 }
 
-/// A cause that comes or goes moves rows; what was chosen stays chosen.
+/// New or vanished causes move rows; the selection is kept.
 void FailureGroupsDialog::read()
 {
-    const QList<FailureGroup> before = chosen();
+    const QList<FailureGroup> before = selected();
     m_model.read();
     for (const FailureGroup &group : before) {
         const int row = m_model.rowOf(group.code, group.pattern);
@@ -80,10 +84,10 @@ void FailureGroupsDialog::read()
             m_table->selectionModel()->select(m_model.index(row, 0),
                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    follow();
+    updateButtons();
 }
 
-QList<FailureGroup> FailureGroupsDialog::chosen() const
+QList<FailureGroup> FailureGroupsDialog::selected() const
 {
     QList<FailureGroup> groups;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
@@ -91,18 +95,18 @@ QList<FailureGroup> FailureGroupsDialog::chosen() const
     return groups;
 }
 
-QStringList FailureGroupsDialog::chosenIds() const
+QStringList FailureGroupsDialog::selectedIds() const
 {
     QStringList ids;
-    for (const FailureGroup &group : chosen())
+    for (const FailureGroup &group : selected())
         ids += group.ids;
     return ids;
 }
 
-void FailureGroupsDialog::showChosen()
+void FailureGroupsDialog::showSelected()
 {
     QStringList terms;
-    for (const FailureGroup &group : chosen())
+    for (const FailureGroup &group : selected())
         terms += failureSearch(group.code, group.text);
     if (terms.isEmpty())
         return;
@@ -110,18 +114,18 @@ void FailureGroupsDialog::showChosen()
     accept();
 }
 
-void FailureGroupsDialog::follow()
+void FailureGroupsDialog::updateButtons()
 {
     int jobs = 0;
     for (const FailureGroup &group : m_model.groups())
         jobs += group.count();
     setConsequence(tr("%n failed job(s), %1 to acknowledge.", nullptr, jobs).arg(locale().toString(m_model.unread())));
-    const QString none = chosen().isEmpty() ? tr("Select a cause.") : QString();
+    const QString none = selected().isEmpty() ? tr("Select a cause.") : QString();
     m_show->setBlocked(none);
     m_copy->setBlocked(none);
-    const QStringList ids = chosenIds();
-    const bool unread = std::any_of(ids.begin(), ids.end(),
-                                    [this](const QString &id) { return !m_parts.jobs.marks().of(id).acknowledged; });
+    const QStringList ids = selectedIds();
+    const bool unread
+        = std::any_of(ids.begin(), ids.end(), [this](const QString &id) { return !m_jobs.marks().of(id).acknowledged; });
     m_acknowledge->setBlocked(!none.isEmpty() ? none : unread ? QString() : tr("All of them are acknowledged."));
 }
 
@@ -136,13 +140,13 @@ void FailureGroupsDialog::retranslate()
     m_copy->setText(tr("Copy for support"));
     m_show->setText(tr("Show jobs"));
     const bool german = locale().language() == QLocale::German;
-    m_table->setColumns({{u"count"_s, german ? 84 : 64, true, false},
-                         {u"cause"_s, 300, true, false, true},
-                         {u"unread"_s, german ? 90 : 76, true, false},
-                         {u"first"_s, 110, true, false},
-                         {u"last"_s, 110, true, false},
-                         {u"datasets"_s, 220, true, false}});
-    follow();
+    m_table->columns().set({{u"count"_s, german ? 84 : 64, true, false},
+                            {u"cause"_s, 300, true, false, true},
+                            {u"unread"_s, german ? 90 : 76, true, false},
+                            {u"first"_s, 110, true, false},
+                            {u"last"_s, 110, true, false},
+                            {u"datasets"_s, 220, true, false}});
+    updateButtons();
 }
 
 void FailureGroupsDialog::changeEvent(QEvent *event)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/jobs/failuregroupsmodel.h"
-#include "views/jobs/jobsparts.h"
 #include "views/shared/dialogframe.h"
 
 #include <QTimer>
@@ -11,10 +10,12 @@ namespace exportdesk
 {
 
 class EmptyState;
-class JobsGroup;
+class ExportJobsModel;
+class JobMarks;
+class SupportCopy;
 class TableView;
 
-/// All failed jobs by cause; a group is read, copied for support, or shown in the table. Follows while it is open.
+/// All failed jobs by cause; a group is read, copied for support, or shown in the table. Updated while it is open.
 ///
 /// Object names: jobs.groupsDialog(.table, .show, .acknowledge, .copy, .close).
 class FailureGroupsDialog final : public DialogFrame
@@ -22,8 +23,8 @@ class FailureGroupsDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    /// What \a parts name and \a group outlive the dialog.
-    FailureGroupsDialog(const JobsParts &parts, JobsGroup &group, QWidget *parent = nullptr);
+    /// All outlive the dialog.
+    FailureGroupsDialog(const ExportJobsModel &jobs, JobMarks &marks, SupportCopy &support, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The jobs of a group, as this search shows them.
@@ -35,12 +36,13 @@ protected:
 private:
     void read();
     void retranslate();
-    void follow();
-    QList<FailureGroup> chosen() const;
-    QStringList chosenIds() const;
-    void showChosen();
+    void updateButtons();
+    QList<FailureGroup> selected() const;
+    QStringList selectedIds() const;
+    void showSelected();
 
-    JobsParts m_parts;
+    const ExportJobsModel &m_jobs;
+    JobMarks &m_marks;
     FailureGroupsModel m_model;
     QTimer m_soon; ///< many changes are grouped once
     TableView *m_table;

@@ -63,20 +63,28 @@ FilesDialog::FilesDialog(FileCalls calls, const QString &batchId, const QString 
     m_rows->hide();
     setMinimumSize(640, 400);
     resize(820, 520);
+    connectParts();
+    retranslate();
+    m_files.read(batchId);
+    m_table->setFocus();
+}
+
+void FilesDialog::connectParts()
+{
     connect(m_which, &SegmentedBar::chosenChanged, this, [this](const QString &key) {
         const bool rows = key == "rows"_L1;
         m_rows->setVisible(rows);
         m_table->setVisible(!rows);
         if (rows && m_preview.rowCount() == 0)
             m_preview.read(m_datasetId);
-        follow();
+        updateState();
     });
     connect(m_save, &Button::clicked, this, &FilesDialog::choose);
     connect(&m_files, &BatchFilesModel::stateChanged, this, &FilesDialog::offerAll);
-    connect(&m_files, &BatchFilesModel::stateChanged, this, &FilesDialog::follow);
-    connect(&m_preview, &PreviewModel::stateChanged, this, &FilesDialog::followRows);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesDialog::follow);
-    connect(&m_download, &FileDownload::progressed, this, &FilesDialog::tellProgress);
+    connect(&m_files, &BatchFilesModel::stateChanged, this, &FilesDialog::updateState);
+    connect(&m_preview, &PreviewModel::stateChanged, this, &FilesDialog::updateRows);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesDialog::updateState);
+    connect(&m_download, &FileDownload::progressed, this, &FilesDialog::showProgress);
     connect(&m_download, &FileDownload::finished, this, [this](const QString &path) {
         ++m_saved;
         m_lastPath = path;
@@ -85,21 +93,18 @@ FilesDialog::FilesDialog(FileCalls calls, const QString &batchId, const QString 
     connect(&m_download, &FileDownload::failed, this, [this](const Failure &failure) {
         const QString name = m_queue.value(0).first.name;
         m_queue.clear();
-        tellEnd(new FailureBar([name] { return tr("The file %1 could not be read.").arg(name); }, failure));
+        showEnd(new FailureBar([name] { return tr("The file %1 could not be read.").arg(name); }, failure));
     });
     connect(&m_download, &FileDownload::notWritten, this, [this](const QString &path, const QString &reason) {
         m_queue.clear();
         if (reason.isEmpty())
-            return tellEnd(
+            return showEnd(
                 new MessageBar(MessageBar::Severity::Info, tr("Saving was stopped; nothing was left half.")));
         auto *bar = new MessageBar(MessageBar::Severity::Error,
                                    tr("The file could not be written to %1.").arg(QDir::toNativeSeparators(path)));
         bar->setQuote(reason);
-        tellEnd(bar);
+        showEnd(bar);
     });
-    retranslate();
-    m_files.read(batchId);
-    m_table->setFocus();
 }
 
 void FilesDialog::buildTables()
@@ -108,7 +113,7 @@ void FilesDialog::buildTables()
     m_table->setModel(&m_sorted);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setColumns(
+    m_table->columns().set(
         {{u"name"_s, 360, true, true, true}, {u"records"_s, 100}, {u"size"_s, 100}, {u"created"_s, 130}});
     m_table->setEmptyState(m_empty);
     connect(m_table, &TableView::opened, this, &FilesDialog::choose);
@@ -133,7 +138,7 @@ void FilesDialog::retranslate()
     m_rows->setAccessibleName(tr("First rows of the dataset"));
     m_close->setText(tr("Close"));
     m_save->setText(tr("Save…"));
-    follow();
+    updateState();
 }
 
 void FilesDialog::changeEvent(QEvent *event)
@@ -143,7 +148,7 @@ void FilesDialog::changeEvent(QEvent *event)
         retranslate();
 }
 
-/// Who opens the files of an export mostly wants to have them: all are chosen until somebody chooses.
+/// Selects all files initially: most operators open the dialog to save them all.
 void FilesDialog::offerAll()
 {
     if (m_files.isLoading()) {
@@ -156,11 +161,11 @@ void FilesDialog::offerAll()
     m_table->selectAll();
 }
 
-void FilesDialog::follow()
+void FilesDialog::updateState()
 {
     const bool rows = m_which->chosen() == "rows"_L1;
     if (rows) {
-        followRows();
+        updateRows();
     } else {
         const int count = int(m_files.files().size());
         const QString size = locale().formattedDataSize(m_files.totalSize(), 1, QLocale::DataSizeSIFormat);
@@ -183,7 +188,7 @@ void FilesDialog::follow()
                                                 : QString());
 }
 
-void FilesDialog::followRows()
+void FilesDialog::updateRows()
 {
     if (m_which->chosen() != "rows"_L1)
         return;
@@ -260,13 +265,13 @@ void FilesDialog::save(const QList<BatchFile> &files, const QStringList &paths)
     connect(stop, &Button::clicked, &m_download, &FileDownload::cancel);
     m_messages->push(m_bar, filesBarKey);
     saveFirst();
-    follow();
+    updateState();
 }
 
 void FilesDialog::saveFirst()
 {
     m_download.start(m_queue.first().first, m_queue.first().second);
-    tellProgress(0, m_download.total());
+    showProgress(0, m_download.total());
 }
 
 void FilesDialog::saveNext()
@@ -279,10 +284,10 @@ void FilesDialog::saveNext()
                                m_saved == 1 ? tr("Saved as %1.").arg(QDir::toNativeSeparators(m_lastPath))
                                             : tr("%n file(s) saved in %1.", nullptr, m_saved)
                                                   .arg(QDir::toNativeSeparators(QFileInfo(m_lastPath).path())));
-    tellEnd(bar);
+    showEnd(bar);
 }
 
-void FilesDialog::tellProgress(qint64 done, qint64 total)
+void FilesDialog::showProgress(qint64 done, qint64 total)
 {
     if (!m_bar || m_queue.isEmpty())
         return;
@@ -294,11 +299,11 @@ void FilesDialog::tellProgress(qint64 done, qint64 total)
                                  .arg(name, read, locale().formattedDataSize(total, 1, QLocale::DataSizeSIFormat)));
 }
 
-void FilesDialog::tellEnd(MessageBar *bar)
+void FilesDialog::showEnd(MessageBar *bar)
 {
     bar->setObjectName("jobs.filesDialog.bar");
     m_messages->push(bar, filesBarKey);
-    follow();
+    updateState();
 }
 
 } // namespace exportdesk

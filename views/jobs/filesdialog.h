@@ -20,8 +20,7 @@ class MessageStack;
 class SegmentedBar;
 class TableView;
 
-/// The files of one batch: their names and sizes, saved to a place of the operator's choice, and the first rows of the
-/// dataset they went into.
+/// The files of one batch with their sizes, which can be saved, and the first rows of the dataset they went into.
 ///
 /// Object names: jobs.filesDialog(.table, .rows, .show, .save, .close, .bar).
 class FilesDialog final : public DialogFrame
@@ -31,9 +30,9 @@ class FilesDialog final : public DialogFrame
 public:
     FilesDialog(FileCalls calls, const QString &batchId, const QString &datasetId, QWidget *parent = nullptr);
 
-    /// Saves these one after the other; \a paths belong to \a files in the same order.
+    /// Saves these one after the other; \a paths are in the order of \a files.
     void save(const QList<BatchFile> &files, const QStringList &paths);
-    /// A name in \a folder for each file that neither stands there nor is given twice; never anywhere else.
+    /// A path in \a folder for each file: no existing file, no two the same, never outside the folder.
     static QStringList pathsIn(const QString &folder, const QList<BatchFile> &files);
 
 protected:
@@ -41,16 +40,17 @@ protected:
 
 private:
     void buildTables();
+    void connectParts();
     void retranslate();
     void offerAll();
-    void follow();
-    void followRows();
+    void updateState();
+    void updateRows();
     void choose();
     QList<BatchFile> chosen() const;
     void saveFirst();
     void saveNext();
-    void tellProgress(qint64 done, qint64 total);
-    void tellEnd(MessageBar *bar);
+    void showProgress(qint64 done, qint64 total);
+    void showEnd(MessageBar *bar);
 
     QString m_batchId;
     QString m_datasetId;
@@ -59,7 +59,7 @@ private:
     PreviewModel m_preview;
     FileDownload m_download;
     QList<std::pair<BatchFile, QString>> m_queue; ///< with their paths
-    bool m_offered = false; ///< all files were chosen once
+    bool m_offered = false; ///< all files were selected once
     int m_saved = 0; ///< of the present saving
     QString m_lastPath;
     MessageStack *m_messages;

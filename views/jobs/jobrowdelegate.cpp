@@ -3,8 +3,8 @@
 
 #include "models/jobs/jobtext.h"
 #include "views/jobs/estimatetext.h"
-#include "views/jobs/jobstatuslook.h"
 #include "views/jobs/phasebar.h"
+#include "views/jobs/shownstatus.h"
 #include "views/shared/icon.h"
 #include "views/shared/theme.h"
 
@@ -23,11 +23,11 @@ constexpr int barHeight = 8;
 
 Token progressToken(const JobFacts &facts)
 {
-    switch (jobStatusLook(facts)) {
+    switch (shownStatus(facts)) {
     case Status::OutcomeUnknown:
         return Token::Unk;
     case Status::Failed:
-        return facts.mark.acknowledged ? Token::Text2 : Token::Err; // what somebody has read cries no more
+        return facts.mark.acknowledged ? Token::Text2 : Token::Err; // an acknowledged failure is not red
     case Status::CancelRequested:
         return Token::Warn;
     default:
@@ -86,7 +86,7 @@ void JobRowDelegate::paintStatus(QPainter &painter, const QRect &cell, const Job
                                  const QFont &font) const
 {
     const Theme &theme = Theme::of();
-    const StatusLook look = statusLook(jobStatusLook(facts));
+    const StatusLook look = statusLook(shownStatus(facts));
     const QRect iconPlace(cell.left(), cell.top(), iconSize, cell.height());
     paintIcon(painter, iconPlace, look.icon, theme.color(look.iconToken), iconSize);
     paintText(painter, cell.adjusted(iconSize + iconGap, 0, 0, 0), word, theme.color(look.wordToken), font);
@@ -133,10 +133,10 @@ void JobRowDelegate::paintRunning(QPainter &painter, QRect cell, const JobFacts 
                   theme.color(Token::Warn), iconSize);
         cell.setLeft(cell.left() + iconSize + iconGap);
     }
-    const Token token = late                              ? Token::Warn
-        : jobStatusLook(facts) == Status::CancelRequested ? Token::Warn
-        : facts.phase == JobPhase::Queued                 ? Token::Text2
-                                                          : Token::Text;
+    const Token token = late                            ? Token::Warn
+        : shownStatus(facts) == Status::CancelRequested ? Token::Warn
+        : facts.phase == JobPhase::Queued               ? Token::Text2
+                                                        : Token::Text;
     paintText(painter, cell, estimateText(facts, m_durations, now), theme.color(token), font);
 }
 

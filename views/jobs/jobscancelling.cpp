@@ -3,7 +3,7 @@
 
 #include "models/jobs/durations.h"
 #include "models/jobs/exportjobsmodel.h"
-#include "models/jobs/knownjobslookup.h"
+#include "models/table/sortfiltermodel.h"
 #include "views/jobs/canceldialog.h"
 #include "views/jobs/cancelresultsdialog.h"
 #include "views/shared/failurebar.h"
@@ -14,20 +14,24 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-JobsCancelling::JobsCancelling(const JobsParts &parts, MessageStack &messages, QWidget *window)
+JobsCancelling::JobsCancelling(const Models &models, const SandboxLook &sandbox, MessageStack &messages,
+                               QWidget *window)
     : QObject(window)
-    , m_parts(parts)
+    , m_jobs(models.jobs)
+    , m_canceller(models.canceller)
+    , m_durations(models.durations)
+    , m_sandbox(sandbox)
     , m_messages(messages)
     , m_window(window)
 {
-    connect(&parts.canceller, &JobCanceller::changed, this, &JobsCancelling::notice);
+    connect(&m_canceller, &JobCanceller::changed, this, &JobsCancelling::showResult);
 }
 
 QStringList JobsCancelling::cancellable(const QStringList &ids) const
 {
     QStringList those;
     for (const QString &id : ids) {
-        const auto facts = m_parts.jobs.facts(id);
+        const auto facts = m_jobs.facts(id);
         if (facts && CancelDialog::isCancellable(*facts))
             those.append(id);
     }
@@ -37,16 +41,27 @@ QStringList JobsCancelling::cancellable(const QStringList &ids) const
 bool JobsCancelling::canCancel(const QStringList &ids) const
 {
     return std::any_of(ids.begin(), ids.end(), [this](const QString &id) {
-        const auto facts = m_parts.jobs.facts(id);
+        const auto facts = m_jobs.facts(id);
         return facts && CancelDialog::isCancellable(*facts);
     });
 }
 
-void JobsCancelling::ask(const QStringList &ids)
+int JobsCancelling::cancellableCount(const SortFilterModel &rows) const
+{
+    int count = 0;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const int source = rows.sourceRow(row);
+        const JobRow *job = m_jobs.jobAt(source);
+        count += job && !isTerminal(job->status) && CancelDialog::isCancellable(m_jobs.facts(source));
+    }
+    return count;
+}
+
+void JobsCancelling::confirm(const QStringList &ids)
 {
     if (!canCancel(ids))
         return;
-    auto *dialog = new CancelDialog(m_parts.jobs, ids, m_parts.sandbox, m_window);
+    auto *dialog = new CancelDialog(m_jobs, ids, m_sandbox, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { begin(dialog->chosenIds()); });
     dialog->open();
@@ -61,7 +76,7 @@ void JobsCancelling::begin(const QStringList &ids)
         Button *open = bar->addButton(tr("Results…"));
         open->setObjectName("jobs.cancelResults.open");
         connect(open, &Button::clicked, this, [this] {
-            m_results = new CancelResultsDialog(m_parts.jobs, m_parts.canceller, m_bulk, m_window);
+            m_results = new CancelResultsDialog(m_jobs, m_canceller, m_bulk, m_window);
             m_results->setAttribute(Qt::WA_DeleteOnClose);
             m_results->open();
         });
@@ -69,7 +84,7 @@ void JobsCancelling::begin(const QStringList &ids)
         m_bulkBar = bar;
         m_messages.push(bar, u"cancel-bulk"_s);
     }
-    m_parts.canceller.cancel(ids);
+    m_canceller.cancel(ids);
 }
 
 QString JobsCancelling::bulkSentence() const
@@ -80,7 +95,7 @@ QString JobsCancelling::bulkSentence() const
     int unconfirmed = 0;
     int open = 0;
     for (const QString &id : m_bulk) {
-        const auto result = m_parts.canceller.result(id);
+        const auto result = m_canceller.result(id);
         switch (result ? result->state : CancelState::Requested) {
         case CancelState::Cancelled:
             ++cancelled;
@@ -122,15 +137,15 @@ void JobsCancelling::showBulk()
         m_bulkBar->setSentence(bulkSentence());
 }
 
-void JobsCancelling::notice(const CancelResult &result)
+void JobsCancelling::showResult(const CancelResult &result)
 {
     if (m_bulk.contains(result.id))
-        showBulk(); // a line per job stands in its results
+        showBulk(); // each job has a line in its results
     else
-        noticeOne(result);
+        showSingleResult(result);
 }
 
-void JobsCancelling::noticeOne(const CancelResult &result)
+void JobsCancelling::showSingleResult(const CancelResult &result)
 {
     const QString key = u"cancel-"_s + result.id;
     const QString id = result.id;
@@ -171,13 +186,13 @@ void JobsCancelling::noticeOne(const CancelResult &result)
 
 void JobsCancelling::pointOutStuck()
 {
-    const qint64 now = m_parts.jobs.known().nowMs();
+    const qint64 now = m_jobs.known().nowMs();
     QStringList stuck;
-    const QStringList running = runningJobs(m_parts.jobs.known());
+    const QStringList running = runningJobs(m_jobs.known());
     for (const QString &id : running) {
-        const auto facts = m_parts.jobs.facts(id);
-        if (facts && !m_stuckTold.contains(id) && CancelDialog::isCancellable(*facts)
-            && m_parts.durations.probablyStuck(*facts, now))
+        const auto facts = m_jobs.facts(id);
+        if (facts && !m_dismissedStuck.contains(id) && CancelDialog::isCancellable(*facts)
+            && m_durations.probablyStuck(*facts, now))
             stuck.append(id);
     }
     if (std::exchange(m_stuck, stuck) == stuck)
@@ -194,15 +209,15 @@ void JobsCancelling::pointOutStuck()
     connect(show, &Button::clicked, this, [this] { Q_EMIT showRequested(m_stuck); });
     Button *cancel = bar->addButton(stuck.size() == 1 ? tr("Cancel job…") : tr("Cancel jobs…"));
     cancel->setObjectName("jobs.stuck.cancel");
-    connect(cancel, &Button::clicked, this, [this] { ask(m_stuck); });
+    connect(cancel, &Button::clicked, this, [this] { confirm(m_stuck); });
     connect(bar, &MessageBar::dismissed, this, [this] {
-        m_stuckTold += QSet<QString>(m_stuck.begin(), m_stuck.end());
+        m_dismissedStuck += QSet<QString>(m_stuck.begin(), m_stuck.end());
         m_stuck.clear();
     });
     m_messages.push(bar, u"stuck"_s);
 }
 
-/// Bars are made anew where their words are made of figures.
+/// A bar whose sentence contains counts is made again.
 void JobsCancelling::retranslate()
 {
     showBulk();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/jobs/jobcanceller.h"
-#include "views/jobs/jobsparts.h"
+#include "views/shared/sandboxlook.h"
 
 #include <QPointer>
 #include <QSet>
@@ -11,27 +11,40 @@ namespace exportdesk
 {
 
 class CancelResultsDialog;
+class Durations;
+class ExportJobsModel;
 class MessageBar;
 class MessageStack;
+class SortFilterModel;
 
-/// Everything about cancelling that the Jobs page shows: asks once, tells what became of it in bars that stay, one for
-/// a single job and one for many, and points out jobs that are probably stuck.
+/// Everything about cancelling that the Jobs page shows: asks once, shows the result in bars that stay, one
+/// for a single job and one for many, and points out jobs that are probably stuck.
 class JobsCancelling final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a messages and what \a parts name outlive this; dialogs belong to \a window.
-    JobsCancelling(const JobsParts &parts, MessageStack &messages, QWidget *window);
+    /// What is asked about jobs, and who cancels them; all outlive this.
+    struct Models {
+        ExportJobsModel &jobs;
+        JobCanceller &canceller;
+        const Durations &durations;
+    };
 
-    /// Runs still, and nobody here has asked for its end yet.
+    /// \a messages outlives this; dialogs belong to \a window.
+    JobsCancelling(const Models &models, const SandboxLook &sandbox, MessageStack &messages, QWidget *window);
+
+    /// Whether one of these still runs and was not cancelled from here yet.
     bool canCancel(const QStringList &ids) const;
     QStringList cancellable(const QStringList &ids) const;
-    void ask(const QStringList &ids);
-    /// Looks for jobs that run far longer than usual; cheap enough to be called now and then.
+    /// How many of these rows of jobs can be cancelled.
+    int cancellableCount(const SortFilterModel &rows) const;
+    /// Opens the dialog that cancels; nothing happens when none of these can be cancelled.
+    void confirm(const QStringList &ids);
+    /// Searches for jobs that run far longer than usual; cheap enough to be called now and then.
     void pointOutStuck();
-    /// From the next question on.
-    void setSandbox(const SandboxLook &look) { m_parts.sandbox = look; }
+    /// Effective from the next dialog on.
+    void setSandbox(const SandboxLook &look) { m_sandbox = look; }
     void retranslate();
 
 Q_SIGNALS:
@@ -40,12 +53,15 @@ Q_SIGNALS:
 
 private:
     void begin(const QStringList &ids);
-    void notice(const CancelResult &result);
-    void noticeOne(const CancelResult &result);
+    void showResult(const CancelResult &result);
+    void showSingleResult(const CancelResult &result);
     void showBulk();
     QString bulkSentence() const;
 
-    JobsParts m_parts;
+    ExportJobsModel &m_jobs;
+    JobCanceller &m_canceller;
+    const Durations &m_durations;
+    SandboxLook m_sandbox;
     MessageStack &m_messages;
     QWidget *m_window;
     QStringList m_bulk; ///< ids of the last cancelling of several
@@ -53,7 +69,7 @@ private:
     QPointer<CancelResultsDialog> m_results;
     QStringList m_stuck;
     QPointer<MessageBar> m_stuckBar;
-    QSet<QString> m_stuckTold; ///< dismissed: not pointed out again
+    QSet<QString> m_dismissedStuck; ///< dismissed: not pointed out again
 };
 
 } // namespace exportdesk

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/jobsgroup.h"
 
+#include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobfilter.h"
-#include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmarks.h"
 #include "models/jobs/jobtext.h"
-#include "models/platform/deliver.h"
 #include "models/table/sortfiltermodel.h"
+#include "views/jobs/supportcopy.h"
 #include "views/shared/button.h"
 #include "views/shared/messagestack.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -28,36 +24,47 @@ const QString groupBarKey = u"group"_s;
 constexpr int namedDatasets = 3;
 } // namespace
 
-JobsGroup::JobsGroup(const JobsParts &parts, MessageStack &messages, QObject *parent)
+JobsGroup::JobsGroup(const Models &models, SupportCopy &support, MessageStack &messages, QObject *parent)
     : QObject(parent)
-    , m_parts(parts)
+    , m_jobs(models.jobs)
+    , m_filter(models.filter)
+    , m_sorted(models.sorted)
+    , m_marks(models.marks)
+    , m_support(support)
     , m_messages(messages)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0ms);
-    connect(&m_soon, &QTimer::timeout, this, &JobsGroup::look);
-    connect(&parts.filter, &JobFilter::changed, this, &JobsGroup::lookSoon);
-    connect(&parts.sorted, &QAbstractItemModel::rowsInserted, this, &JobsGroup::lookSoon);
-    connect(&parts.sorted, &QAbstractItemModel::rowsRemoved, this, &JobsGroup::lookSoon);
-    connect(&parts.sorted, &QAbstractItemModel::modelReset, this, &JobsGroup::lookSoon);
-    connect(&parts.sorted, &QAbstractItemModel::dataChanged, this, &JobsGroup::lookSoon);
+    connect(&m_soon, &QTimer::timeout, this, &JobsGroup::update);
+    connect(&m_filter, &JobFilter::changed, this, &JobsGroup::updateSoon);
+    connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, &JobsGroup::updateSoon);
+    connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, &JobsGroup::updateSoon);
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &JobsGroup::updateSoon);
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &JobsGroup::updateSoon);
+    connect(&support, &SupportCopy::copied, this, [this](const QStringList &ids, int records) {
+        if (ids != m_ids)
+            return;
+        m_copied = int(ids.size());
+        m_copiedRecords = records;
+        show();
+    });
 }
 
-void JobsGroup::lookSoon()
+void JobsGroup::updateSoon()
 {
-    if (!m_ids.isEmpty() || !m_parts.filter.query().causes.isEmpty())
+    if (!m_ids.isEmpty() || !m_filter.query().causes.isEmpty())
         m_soon.start();
 }
 
-void JobsGroup::look()
+void JobsGroup::update()
 {
     QList<JobFacts> group;
-    if (!m_parts.filter.query().causes.isEmpty()) {
-        m_parts.sorted.settle();
-        for (int row = 0; row < m_parts.sorted.rowCount(); ++row) {
-            const JobRow *job = m_parts.jobs.jobAt(m_parts.sorted.sourceRow(row));
+    if (!m_filter.query().causes.isEmpty()) {
+        m_sorted.settle();
+        for (int row = 0; row < m_sorted.rowCount(); ++row) {
+            const JobRow *job = m_jobs.jobAt(m_sorted.sourceRow(row));
             if (job && job->status == JobStatus::Failed)
-                group += m_parts.jobs.facts(m_parts.sorted.sourceRow(row));
+                group += m_jobs.facts(m_sorted.sourceRow(row));
         }
     }
     std::stable_sort(group.begin(), group.end(),
@@ -68,7 +75,7 @@ void JobsGroup::look()
     for (const JobFacts &job : std::as_const(group)) {
         ids += job.id;
         m_open += !job.mark.acknowledged;
-        const QString name = m_parts.jobs.names().dataset(job.datasetId);
+        const QString name = m_jobs.names().dataset(job.datasetId);
         if (!name.isEmpty() && !m_datasets.contains(name))
             m_datasets += name;
     }
@@ -98,8 +105,8 @@ void JobsGroup::show()
         m_runAgain = m_bar->addButton({});
         m_runAgain->setObjectName("jobs.group.runAgain");
         m_runAgain->setIcon(Icon::RunAgain);
-        connect(m_acknowledge, &Button::clicked, this, [this] { m_parts.marks.acknowledge(m_ids); });
-        connect(m_copy, &Button::clicked, this, [this] { copyForSupport(m_ids); });
+        connect(m_acknowledge, &Button::clicked, this, [this] { m_marks.acknowledge(m_ids); });
+        connect(m_copy, &Button::clicked, this, [this] { m_support.copy(m_ids); });
         connect(m_runAgain, &Button::clicked, this, [this] { Q_EMIT runAgainRequested(m_ids); });
         m_messages.push(m_bar, groupBarKey);
     }
@@ -131,32 +138,8 @@ QString JobsGroup::remedy() const
         parts += tr("Into %1.", "datasets").arg(names);
     }
     if (m_copied > 0)
-        parts += copiedSentence(m_copied, m_copiedWhole);
+        parts += SupportCopy::sentence(m_copied, m_copiedRecords);
     return parts.join(u' ');
-}
-
-QString JobsGroup::copiedSentence(int jobs, int whole)
-{
-    return whole == jobs
-        ? tr("%n job(s) copied for support.", nullptr, jobs)
-        : tr("%n job(s) copied for support: %1 with the whole record, of the others only the ID.", nullptr, jobs)
-              .arg(QLocale().toString(whole));
-}
-
-void JobsGroup::copyForSupport(const QStringList &ids)
-{
-    deliver(m_parts.history.findAll(ids.mid(0, copiedAtMost)), this, [this, ids](const QList<ExportJob> &jobs) {
-        QStringList others = ids;
-        for (const ExportJob &job : jobs)
-            others.removeOne(job.id);
-        QGuiApplication::clipboard()->setText(jobText::forSupport(jobs, m_parts.sandbox.name, others));
-        if (ids == m_ids) {
-            m_copied = int(ids.size());
-            m_copiedWhole = int(jobs.size());
-            show();
-        }
-        Q_EMIT copied(ids, copiedSentence(int(ids.size()), int(jobs.size())));
-    });
 }
 
 void JobsGroup::retranslate()

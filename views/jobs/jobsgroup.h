@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/jobs/jobsparts.h"
-
+#include <QObject>
 #include <QPointer>
 #include <QTimer>
 
@@ -10,51 +9,59 @@ namespace exportdesk
 {
 
 class Button;
+class ExportJobsModel;
+class JobFilter;
+class JobMarks;
 class MessageBar;
 class MessageStack;
+class SortFilterModel;
+class SupportCopy;
 
 /// Failed jobs of one cause, on the page of jobs: while a cause is searched for, a bar says what its jobs have in
-/// common and acts on all of them. Also copies several jobs for support.
+/// common and acts on all of them.
 class JobsGroup final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// \a messages and what \a parts name outlive this.
-    JobsGroup(const JobsParts &parts, MessageStack &messages, QObject *parent);
+    /// The jobs, how they are searched for and shown, and what the operator notes about them; all outlive this.
+    struct Models {
+        const ExportJobsModel &jobs;
+        const JobFilter &filter;
+        SortFilterModel &sorted; ///< over jobs, with filter
+        JobMarks &marks;
+    };
 
-    /// The jobs shown now, if a cause is searched for; newest first.
-    const QStringList &ids() const { return m_ids; }
-    /// So many whole records at most; of further jobs only the ids.
-    static constexpr int copiedAtMost = 200;
-    /// Puts all that support asks for about these on the clipboard, as soon as it is read.
-    void copyForSupport(const QStringList &ids);
+    /// \a support and \a messages outlive this.
+    JobsGroup(const Models &models, SupportCopy &support, MessageStack &messages, QObject *parent);
+
     void retranslate();
 
 Q_SIGNALS:
     /// One of the group is to be run again: the one in view if it belongs to it, else the newest.
     void runAgainRequested(const QStringList &ids);
-    /// These stand on the clipboard now; \a sentence says how many, and of how many only the id.
-    void copied(const QStringList &ids, const QString &sentence);
 
 private:
-    void lookSoon();
-    void look();
+    void updateSoon();
+    void update();
     void show();
     QString sentence() const;
     QString remedy() const;
-    static QString copiedSentence(int jobs, int whole);
 
-    JobsParts m_parts;
+    const ExportJobsModel &m_jobs;
+    const JobFilter &m_filter;
+    SortFilterModel &m_sorted;
+    JobMarks &m_marks;
+    SupportCopy &m_support;
     MessageStack &m_messages;
     QTimer m_soon;
-    QStringList m_ids;
+    QStringList m_ids; ///< of the jobs shown now, if a cause is searched for; newest first
     int m_open = 0; ///< of them nobody has acknowledged
     qint64 m_firstMs = -1;
     qint64 m_lastMs = -1;
     QStringList m_datasets; ///< names, in order of appearance from the newest
-    int m_copied = 0; ///< how many of the group stand on the clipboard; 0: not asked
-    int m_copiedWhole = 0; ///< how many of those with their record
+    int m_copied = 0; ///< how many of the group are on the clipboard; 0: none was copied
+    int m_copiedRecords = 0; ///< how many of those with their record
     QPointer<MessageBar> m_bar;
     QPointer<Button> m_acknowledge;
     QPointer<Button> m_copy;

@@ -8,32 +8,37 @@
 #include "models/jobs/jobmarks.h"
 #include "models/jobs/jobmonitor.h"
 #include "models/jobs/jobtext.h"
+#include "models/jobs/savedviews.h"
 #include "models/table/sortfiltermodel.h"
+#include "views/jobs/detailsplacement.h"
+#include "views/jobs/failuregroupsdialog.h"
+#include "views/jobs/jobactions.h"
+#include "views/jobs/jobcomparing.h"
+#include "views/jobs/jobcopying.h"
 #include "views/jobs/jobdetailsview.h"
+#include "views/jobs/jobfiltercontrols.h"
+#include "views/jobs/jobfinder.h"
+#include "views/jobs/jobrerun.h"
 #include "views/jobs/jobrowdelegate.h"
 #include "views/jobs/jobscancelling.h"
 #include "views/jobs/jobsgroup.h"
+#include "views/jobs/launchpane.h"
 #include "views/jobs/listexporting.h"
+#include "views/jobs/searchrow.h"
+#include "views/jobs/supportcopy.h"
 #include "views/jobs/viewsmenu.h"
+#include "views/jobs/visibleticker.h"
 #include "views/shared/button.h"
-#include "views/shared/chipbar.h"
-#include "views/shared/emptystate.h"
-#include "views/shared/failurebar.h"
 #include "views/shared/menuplace.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
+#include "views/shared/rowmenu.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/tableview.h"
 
-#include <QApplication>
-#include <QHBoxLayout>
-#include <QScrollBar>
-#include <QSettings>
 #include <QSplitter>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace exportdesk
 {
@@ -41,310 +46,346 @@ namespace exportdesk
 namespace
 {
 
-const std::array<std::pair<JobFilter::Chip, QString>, 6> &chipKeys()
+/// Widths as the longest word of the language needs them.
+QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jobs)
 {
-    static const std::array<std::pair<JobFilter::Chip, QString>, 6> keys{{
-        {JobFilter::Chip::All, u"all"_s},
-        {JobFilter::Chip::Running, u"running"_s},
-        {JobFilter::Chip::Succeeded, u"succeeded"_s},
-        {JobFilter::Chip::Failed, u"failed"_s},
-        {JobFilter::Chip::Cancelled, u"cancelled"_s},
-        {JobFilter::Chip::StartedHere, u"started-here"_s},
-    }};
-    return keys;
-}
-
-/// Each place of the details keeps its own size.
-QString splitterKey(Qt::Orientation orientation)
-{
-    return orientation == Qt::Vertical ? u"jobs/splitter"_s : u"jobs/splitterBeside"_s;
+    const bool german = locale.language() == QLocale::German;
+    const auto column = [&jobs](int which, int width, bool shown = true) {
+        const bool grows = which == ExportJobsModel::Progress; // takes what the others leave over
+        return TableColumn{jobs.columnKey(which), width, shown, true, grows};
+    };
+    TableColumn events = column(ExportJobsModel::Events, 34);
+    events.icon = Icon::Events;
+    return {column(ExportJobsModel::Status, german ? 184 : 168),
+            column(ExportJobsModel::Id, 72),
+            column(ExportJobsModel::Progress, german ? 284 : 264),
+            column(ExportJobsModel::Dataset, german ? 160 : 168),
+            column(ExportJobsModel::MergePolicy, german ? 136 : 140),
+            column(ExportJobsModel::Segments, german ? 126 : 130),
+            events,
+            column(ExportJobsModel::Created, german ? 100 : 108),
+            column(ExportJobsModel::Duration, german ? 70 : 80),
+            column(ExportJobsModel::Updated, 112, false),
+            column(ExportJobsModel::Batch, 240, false),
+            column(ExportJobsModel::FirstError, 240, false),
+            column(ExportJobsModel::StartedBy, 110, false),
+            column(ExportJobsModel::Note, 200, false)};
 }
 
 } // namespace
 
-JobsPage::JobsPage(const JobsParts &parts, QWidget *parent)
-    : Page(parent)
-    , m_parts(parts)
-    , m_header(new PageHeader)
-    , m_chips(new ChipBar)
-    , m_search(new SearchField)
-    , m_messages(new MessageStack)
-    , m_table(new TableView)
-    , m_empty(new EmptyState(Icon::Jobs))
-    , m_details(new JobDetailsView(parts))
-    , m_splitter(new QSplitter(Qt::Vertical))
-    , m_searchRow(new QHBoxLayout)
-    , m_cancelling(new JobsCancelling(parts, *m_messages, this))
-    , m_group(new JobsGroup(parts, *m_messages, this))
-    , m_exportMenu(new ListExporting(parts.jobs, *m_messages,
-                                     {[this] { return shownIds(); }, [this] { return selectedIds(); }}, this))
-    , m_viewsMenu(new ViewsMenu(
-          parts.views, [this] { return present(); }, this))
+JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, QWidget *parent)
+    : JobsPage(models, sandbox,
+               new JobDetailsView(
+                   {models.jobs, models.details, models.durations, models.launcher, models.batches, models.files},
+                   models.launcher),
+               parent)
+{
+}
+
+JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDetailsView *details, QWidget *parent)
+    : TablePage(u"jobs"_s, Icon::Jobs, models.sorted, details, parent)
+    , m_jobs(models.jobs)
+    , m_sorted(models.sorted)
+    , m_monitor(models.monitor)
+    , m_details(details)
+    , m_selection(models.jobs, models.sorted, table())
+    , m_filter(new JobFilterControls(models.filter, chips(), searchField(), this))
+    , m_finder(new JobFinder(models.jobs, models.sorted, models.monitor, this))
+    , m_actions(new JobActions(*this, table()))
+    , m_support(new SupportCopy(models.history, sandbox.name, this))
+    , m_copying(new JobCopying(models.details, *m_support, messages(), sandbox.name, this))
+    , m_rerun(new JobRerun(models.details, *details, this))
+    , m_cancelling(new JobsCancelling({models.jobs, models.canceller, models.durations}, sandbox, messages(), this))
+    , m_group(new JobsGroup({models.jobs, models.filter, models.sorted, models.marks}, *m_support, messages(), this))
+    , m_searchRow(new SearchRow(&searchField()))
     , m_cancelButton(new Button(Icon::Cancel, Button::Kind::Normal))
     , m_runAgainButton(new Button(Icon::RunAgain, Button::Kind::Normal))
     , m_exportButton(new Button(Icon::Export, Button::Kind::Normal))
     , m_viewsButton(new Button(Icon::Template, Button::Kind::Flat))
     , m_columnsButton(new Button(Icon::Columns, Button::Kind::Flat))
 {
-    m_chips->setObjectName("jobs.chips");
-    m_search->setObjectName("jobs.search");
-    m_cancelButton->setObjectName("jobs.cancel");
-    m_columnsButton->setObjectName("jobs.columns");
-    m_chips->addChip(u"all"_s, {});
-    m_chips->addChip(u"running"_s, {}, Icon::StatusProcessing, Token::Run);
-    m_chips->addChip(u"succeeded"_s, {}, Icon::StatusSucceeded, Token::Ok);
-    m_chips->addChip(u"failed"_s, {}, Icon::StatusFailed, Token::Err);
-    m_chips->addChip(u"cancelled"_s, {}, Icon::StatusCancelled, Token::Idle);
-    m_chips->addAdditiveChip(u"started-here"_s, {}, Icon::StartedHere, Token::Text2);
-    m_header->setMiddle(m_chips);
-    m_header->addAction(m_viewsButton, 1);
-    m_header->addAction(m_columnsButton, 2);
-    m_search->setKeys({u"status"_s, u"dataset"_s, u"policy"_s, u"segment"_s, u"error"_s, u"cause"_s, u"id"_s,
-                       u"since"_s, u"until"_s, u"note"_s, u"acknowledged"_s, u"batch"_s, u"mine"_s, u"duration"_s});
-
-    buildSearchRow();
-    m_header->setUnderlined(false); // the search stands between it and the table
-    auto *line = new QWidget;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Light);
-
-    auto *top = new QWidget;
-    auto *topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins({});
-    topLayout->setSpacing(0);
-    m_messages->setContentsMargins(16, 8, 16, 8);
-    topLayout->addWidget(m_messages);
-    topLayout->addWidget(m_table, 1);
-    m_splitter->addWidget(top);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setChildrenCollapsible(false);
-    placeDetails(Qt::Vertical);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(splitterKey(m_splitter->orientation()), m_splitter->saveState()); });
-    top->setMinimumHeight(28 + 8 * 24);
+    addButtons(models);
+    setUpTable(
+        {.delegate = new JobRowDelegate(models.durations, models.jobs, &table()),
+         .columns = jobColumnsIn(locale(), models.jobs),
+         .sortKey = models.jobs.columnKey(ExportJobsModel::Created),
+         .foldOrder = {models.jobs.columnKey(ExportJobsModel::Events), models.jobs.columnKey(ExportJobsModel::Segments),
+                       models.jobs.columnKey(ExportJobsModel::MergePolicy)}});
+    splitter().setStretchFactor(0, 1);
+    splitter().setStretchFactor(1, 0);
+    splitter().widget(0)->setMinimumHeight(28 + 8 * 24);
     m_details->setMinimumHeight(132);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(m_searchRow);
-    layout->addWidget(line);
-    layout->addWidget(m_splitter, 1);
-
-    buildTable();
-    buildActions();
-    // A page before this one may have left its choice; ours begins with all jobs.
-    m_parts.filter.clear();
-    m_parts.sorted.filterChanged();
-    connectModels();
-    m_tick.setInterval(1s);
-    connect(&m_tick, &QTimer::timeout, this, &JobsPage::tick);
+    new DetailsPlacement(*this, splitter());
+    // A page before this one may have left its filter; this one begins with all jobs.
+    models.filter.clear();
+    models.sorted.filterChanged();
+    connectModels(models);
+    connectActions(models);
+    connectDetails(models);
 }
 
 JobsPage::~JobsPage() = default;
 
-void JobsPage::buildSearchRow()
+void JobsPage::addButtons(const JobsModels &models)
 {
+    m_cancelButton->setObjectName("jobs.cancel");
     m_runAgainButton->setObjectName("jobs.runAgain");
     m_exportButton->setObjectName("jobs.export");
     m_viewsButton->setObjectName("jobs.views");
-    m_exportButton->setMenu(m_exportMenu);
-    m_viewsButton->setMenu(m_viewsMenu);
-    m_searchRow->setContentsMargins(16, 0, 16, 7);
-    m_searchRow->setSpacing(8);
-    m_searchRow->addWidget(m_search, 1);
-    m_searchRow->addWidget(m_cancelButton);
-    m_searchRow->addWidget(m_runAgainButton);
-    m_searchRow->addWidget(m_exportButton);
+    m_columnsButton->setObjectName("jobs.columns");
+    header().addAction(m_viewsButton, 1);
+    header().addAction(m_columnsButton, 2);
+    header().setUnderlined(false); // the search is between it and the table
+    for (Button *button : {m_cancelButton, m_runAgainButton, m_exportButton})
+        m_searchRow->addButton(button);
+    addBelowHeader(m_searchRow);
+
+    m_exportButton->setMenu(
+        new ListExporting(models.jobs, messages(),
+                          {[this] { return m_selection.shown(); }, [this] { return m_selection.selected(); }}, this));
+    auto *views = new ViewsMenu(
+        models.views,
+        [this] {
+            SavedView view;
+            m_filter->describe(view);
+            const TableColumns &columns = table().columns();
+            view.columns = columns.shown();
+            view.sortKey = columns.sortKey();
+            view.descending = columns.sortOrder() == Qt::DescendingOrder;
+            return view;
+        },
+        this);
+    m_viewsButton->setMenu(views);
+    connect(views, &ViewsMenu::chosen, this, &JobsPage::showView);
 }
 
-/// Below the table, or beside it where the window is so wide that the table would be mostly air.
-void JobsPage::placeDetails(Qt::Orientation orientation)
+void JobsPage::connectModels(const JobsModels &models)
 {
-    m_splitter->setOrientation(orientation);
-    if (m_splitter->restoreState(QSettings().value(splitterKey(orientation)).toByteArray()))
-        return;
-    const int beside = std::clamp(width() / 3, 440, 640);
-    m_splitter->setSizes(orientation == Qt::Vertical ? QList<int>{432, 192} : QList<int>{width() - beside, beside});
-}
-
-void JobsPage::buildTable()
-{
-    m_table->setObjectName("jobs.table");
-    m_table->setModel(&m_parts.sorted);
-    m_table->setItemDelegate(new JobRowDelegate(m_parts.durations, m_parts.jobs, m_table));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    retranslateColumns();
-    m_table->setSettingsKey(u"jobs"_s);
-    if (m_table->sortKey().isEmpty())
-        m_table->sortBy(m_parts.jobs.columnKey(ExportJobsModel::Created), Qt::DescendingOrder);
-    m_table->setFoldOrder({m_parts.jobs.columnKey(ExportJobsModel::Events),
-                           m_parts.jobs.columnKey(ExportJobsModel::Segments),
-                           m_parts.jobs.columnKey(ExportJobsModel::MergePolicy)});
-    m_table->setEmptyState(m_empty);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JobsPage::currentChanged);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        blockCancel();
-        Q_EMIT statusTextChanged();
-    });
-    connect(m_table, &TableView::opened, this, [this] { m_details->setFocus(Qt::OtherFocusReason); });
-    connect(m_table, &TableView::menuRequested, this, &JobsPage::showMenu);
-    connect(m_table, &TableView::pointerHeld, &m_parts.sorted, &SortFilterModel::hold);
-}
-
-void JobsPage::connectModels()
-{
-    connect(m_chips, &ChipBar::chosenChanged, this, [this](const QString &key) {
-        for (const auto &[chip, name] : chipKeys()) {
-            if (name == key)
-                m_parts.filter.setChip(chip);
-        }
-    });
-    connect(m_chips, &ChipBar::toggled, this,
-            [this](const QString &, bool on) { m_parts.filter.setStartedHereOnly(on); });
-    connect(m_search, &SearchField::queryChanged, this, [this] { m_parts.filter.setSearch(m_search->query()); });
-    connect(&m_parts.filter, &JobFilter::changed, this, [this] {
-        m_parts.sorted.filterChanged();
+    connect(&models.filter, &JobFilter::changed, this, [this] {
+        m_sorted.filterChanged();
         updateEmptyState();
         Q_EMIT statusTextChanged();
     });
-    connect(&m_parts.filter, &JobFilter::countsChanged, this, &JobsPage::updateCounts);
-    connect(&m_parts.monitor, &JobMonitor::stateChanged, this, &JobsPage::updateFailures);
-    connect(m_cancelling, &JobsCancelling::showRequested, this, &JobsPage::showOnly);
-    connect(&m_parts.history, &JobHistory::loaded, this, [this](int, qint64 newestMs) {
+    connect(&m_monitor, &JobMonitor::stateChanged, this, [this] {
+        updateEmptyState();
+        Q_EMIT statusTextChanged(); // which names records that could not be read
+        showFailure(
+            m_monitor.state().failure, [] { return tr("The list of jobs could not be read."); },
+            [this] { m_monitor.refresh(); });
+    });
+    connect(&models.history, &JobHistory::loaded, this, [this](int, qint64 newestMs) {
         m_rememberedMs = newestMs;
         Q_EMIT statusTextChanged();
     });
-    connect(&m_parts.sorted, &QAbstractItemModel::rowsInserted, this, &JobsPage::countChanged);
-    connect(&m_parts.sorted, &QAbstractItemModel::rowsRemoved, this, &JobsPage::countChanged);
-    connect(&m_parts.sorted, &QAbstractItemModel::modelReset, this, &JobsPage::updateEmptyState);
-    connect(&m_parts.sorted, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to) {
-                const int row = m_table->currentIndex().row();
-                if (row >= from.row() && row <= to.row())
-                    currentChanged();
-                else
-                    blockCancel();
-            });
-    connect(&m_parts.monitor, &JobMonitor::jobSeen, this, [this](const ExportJob &job) {
-        if (job.id != m_awaited)
-            return;
-        m_awaited.clear();
+    const auto countChanged = [this] {
+        updateEmptyState();
+        Q_EMIT statusTextChanged();
+    };
+    connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, countChanged);
+    connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, countChanged);
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &JobsPage::updateEmptyState);
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        const int row = table().currentIndex().row();
+        if (row >= from.row() && row <= to.row())
+            currentChanged();
+        else
+            updateButtons();
+    });
+    connect(m_finder, &JobFinder::found, this, [this](const QString &id) {
         if (isVisible())
-            showJob(job.id);
+            showJob(id);
     });
-    // The row of a launch goes when its job is there: whoever looked at the one looks at the other then.
-    connect(&m_parts.launcher, &Launcher::jobLaunched, this, [this](const QString &entryId, const QString &jobId) {
-        const auto facts = m_table->currentIndex().data(ExportJobsModel::FactsRole).value<JobFacts>();
-        if (facts.launch && facts.launchRow.key == entryId)
-            m_awaited = jobId;
+    // The row of a launch goes when its job is there: the job comes into view where the launch was.
+    connect(&models.launcher, &Launcher::jobLaunched, this, [this](const QString &entryId, const QString &jobId) {
+        if (m_selection.currentLaunch() == entryId)
+            m_finder->await(jobId, false);
     });
-    connect(&m_parts.details, &JobDetails::changed, this, &JobsPage::runWhenRead);
-    connect(m_group, &JobsGroup::runAgainRequested, this, &JobsPage::runOneAgain);
-    connect(m_group, &JobsGroup::copied, this, [this](const QStringList &ids, const QString &sentence) {
-        if (ids == m_copying) // else the bar or the dialog that asked for it says so
-            m_messages->push(new MessageBar(MessageBar::Severity::Done, sentence), u"copied"_s);
+    auto *ticker = new VisibleTicker(*this);
+    connect(ticker, &VisibleTicker::visibleChanged, this, [this](bool visible) {
+        // On another page of the window the status bar still shows the age of the jobs.
+        m_monitor.setVisible(visible || !window()->isMinimized());
     });
-    connect(m_details, &JobDetailsView::runAgainRequested, this, &JobsPage::runAgain);
-    connect(m_details, &JobDetailsView::jobRequested, this, &JobsPage::showJob);
-    connect(m_details, &JobDetailsView::copyForSupportRequested, this, &JobsPage::copyForSupport);
-    connect(m_details, &JobDetailsView::searchRequested, this, &JobsPage::search);
-    connect(m_details, &JobDetailsView::cancelRequested, this, [this](const QString &id) { m_cancelling->ask({id}); });
-    connect(m_details, &JobDetailsView::datasetRequested, this, &JobsPage::datasetRequested);
-    connect(m_details, &JobDetailsView::exchangesRequested, this,
-            [this](const QString &id) { Q_EMIT activityRequested(u"job:"_s + id); });
-    connect(m_details, &JobDetailsView::acknowledgeRequested, this,
-            [this](const QString &id, bool on) { m_parts.marks.acknowledge({id}, on); });
-    connect(m_details, &JobDetailsView::batchesKnown, &m_parts.marks, &JobMarks::setBatchFailed);
-    connect(m_details, &JobDetailsView::noteEdited, &m_parts.marks, &JobMarks::setNote);
-    connect(m_viewsMenu, &ViewsMenu::chosen, this, &JobsPage::showView);
-    connect(m_runAgainButton, &Button::clicked, this, &JobsPage::runAgain);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] {
-        if (!m_emptyShowsFilter) {
-            Q_EMIT newExportRequested();
-            return;
-        }
-        clearFilter();
+    connect(ticker, &VisibleTicker::second, this, [this, &filter = models.filter] {
+        // Elapsed times and phase bars of running jobs move; nothing else is repainted.
+        if (filter.count(JobFilter::Chip::Running) > 0)
+            table().viewport()->update();
+        m_details->jobPane().tick();
     });
-    connect(m_columnsButton, &Button::clicked, this, [this] { dropBelow(*m_table->columnMenu(), *m_columnsButton); });
-    connect(m_cancelButton, &Button::clicked, this, &JobsPage::askToCancel);
+    connect(ticker, &VisibleTicker::halfMinute, m_cancelling, &JobsCancelling::pointOutStuck);
 }
 
-void JobsPage::updateCounts()
+void JobsPage::connectActions(const JobsModels &models)
 {
-    for (const auto &[chip, key] : chipKeys())
-        m_chips->setCount(key, m_parts.filter.count(chip));
+    auto *comparing = new JobComparing(models.jobs, models.history, messages(), this);
+    const auto cancelSelected = [this] { m_cancelling->confirm(m_selection.selected()); };
+    connect(m_actions->cancel, &QAction::triggered, this, cancelSelected);
+    connect(m_cancelButton, &Button::clicked, this, cancelSelected);
+    connect(m_actions->cancelShown, &QAction::triggered, this,
+            [this] { m_cancelling->confirm(m_cancelling->cancellable(m_selection.shown())); });
+    connect(m_actions->runAgain, &QAction::triggered, m_rerun, &JobRerun::run);
+    connect(m_runAgainButton, &Button::clicked, m_rerun, &JobRerun::run);
+    connect(m_rerun, &JobRerun::requested, this, &JobsPage::runAgainRequested);
+    connect(m_actions->acknowledge, &QAction::triggered, this,
+            [this, &marks = models.marks] { marks.acknowledge(m_selection.selected()); });
+    connect(m_actions->compare, &QAction::triggered, this,
+            [this, comparing] { comparing->compare(m_selection.selected()); });
+    connect(m_actions->groups, &QAction::triggered, this, [this, &marks = models.marks] {
+        auto *dialog = new FailureGroupsDialog(m_jobs, marks, *m_support, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &FailureGroupsDialog::searchRequested, this, &JobsPage::search);
+        dialog->open();
+    });
+    connect(m_actions->copyId, &QAction::triggered, this, [this] { m_copying->copyIds(m_selection.selected()); });
+    connect(m_actions->copyForSupport, &QAction::triggered, this,
+            [this] { m_copying->copyForSupport(m_selection.selected()); });
+    connect(m_columnsButton, &Button::clicked, this, [this] { dropBelow(*table().columnMenu(), *m_columnsButton); });
+    connect(&table(), &TableView::menuRequested, this, [this](const QPoint &position) {
+        auto *menu = new RowMenu(m_sorted, tr("Job"), this);
+        menu->setObjectName("jobs.menu");
+        const QStringList selected = m_selection.selected();
+        m_actions->fillMenu(
+            *menu, {m_cancelling->canCancel(selected), m_cancelling->cancellableCount(m_sorted), selected.size() == 2});
+        menu->popup(position);
+    });
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updateButtons();
+        Q_EMIT statusTextChanged();
+    });
+}
+
+void JobsPage::connectDetails(const JobsModels &models)
+{
+    // By a search that one can see and remove; a long list of ids would fill the field, so it is all running ones then.
+    connect(m_cancelling, &JobsCancelling::showRequested, this, [this](const QStringList &ids) {
+        constexpr int most = 8;
+        QStringList terms;
+        for (const QString &id : ids)
+            terms += u"id:"_s + id;
+        search(ids.size() <= most ? terms.join(u' ') : u"status:running"_s);
+        m_sorted.settle();
+        if (m_sorted.rowCount() > 0)
+            showJob(ids.first());
+    });
+    // The one in view if it is among these, else the first.
+    connect(m_group, &JobsGroup::runAgainRequested, this, [this](const QStringList &ids) {
+        const QStringList selected = m_selection.selected();
+        const bool inView = selected.size() == 1 && ids.contains(selected.first());
+        const QString id = inView ? selected.first() : ids.value(0);
+        showJob(id);
+        m_rerun->runWhenRead(id);
+    });
+    connect(&m_details->launchPane(), &LaunchPane::editRequested, m_rerun, &JobRerun::run);
+    connect(&m_details->launchPane(), &LaunchPane::jobRequested, this, &JobsPage::showJob);
+    const JobPane *pane = &m_details->jobPane();
+    connect(pane, &JobPane::runAgainRequested, m_rerun, &JobRerun::run);
+    connect(pane, &JobPane::copyForSupportRequested, m_actions->copyForSupport, &QAction::trigger);
+    connect(pane, &JobPane::searchRequested, this, &JobsPage::search);
+    connect(pane, &JobPane::cancelRequested, this, [this](const QString &id) { m_cancelling->confirm({id}); });
+    connect(pane, &JobPane::datasetRequested, this, &JobsPage::datasetRequested);
+    connect(pane, &JobPane::exchangesRequested, this,
+            [this](const QString &id) { Q_EMIT activityRequested(u"job:"_s + id); });
+    connect(pane, &JobPane::acknowledgeRequested, this,
+            [&marks = models.marks](const QString &id, bool on) { marks.acknowledge({id}, on); });
+    connect(pane, &JobPane::batchesKnown, &models.marks, &JobMarks::setBatchFailed);
+    connect(pane, &JobPane::noteEdited, &models.marks, &JobMarks::setNote);
 }
 
 void JobsPage::updateEmptyState()
 {
-    m_emptyShowsFilter = m_parts.jobs.jobCount() + m_parts.jobs.launchCount() > 0;
-    if (m_parts.sorted.rowCount() > 0)
+    if (m_sorted.rowCount() > 0)
         return;
-    if (m_emptyShowsFilter) {
-        m_empty->setSentence(tr("No job fits the filter: %1").arg(filterWords()));
-        m_empty->setAction(tr("Clear filter"));
-    } else if (m_parts.monitor.state().loading || m_parts.monitor.state().lastRefreshedMs < 0) {
-        m_empty->setSentence(tr("Reading the jobs of this sandbox…"));
-        m_empty->setAction({});
-    } else {
-        m_empty->setSentence(tr("There is no export job in this sandbox yet."));
-        m_empty->setAction(tr("New export"));
-    }
+    const JobMonitorState &state = m_monitor.state();
+    if (m_jobs.jobCount() + m_jobs.launchCount() > 0)
+        setNoMatch(tr("No job fits the filter: %1").arg(m_filter->words()));
+    else if (state.loading || state.lastRefreshedMs < 0)
+        setEmptyReason(tr("Reading the jobs of this sandbox…"), {});
+    else
+        setEmptyReason(tr("There is no export job in this sandbox yet."), tr("New export"));
 }
 
-void JobsPage::countChanged()
+void JobsPage::updateButtons()
 {
-    updateEmptyState();
-    Q_EMIT statusTextChanged();
+    const QStringList selected = m_selection.selected();
+    m_cancelButton->setBlocked(m_cancelling->canCancel(selected) ? QString()
+                                                                 : tr("Select jobs that are still running."));
+    m_runAgainButton->setBlocked(selected.size() == 1 ? QString() : tr("Select one job."));
 }
 
-void JobsPage::updateFailures()
+void JobsPage::currentChanged()
 {
-    updateEmptyState();
-    Q_EMIT statusTextChanged(); // which tells of records that could not be read
-    const std::optional<Failure> &failure = m_parts.monitor.state().failure;
-    if (failure == m_told) // a bar that was dismissed stays away, and one that is read stays where it is
-        return;
-    m_told = failure;
-    if (!failure) {
-        m_messages->remove(u"list"_s);
+    const QModelIndex current = table().currentIndex();
+    if (!current.isValid()) {
+        m_rerun->dropUnless({});
+        m_details->show({});
+        m_monitor.setInView({});
         return;
     }
-    auto *bar = new FailureBar([] { return tr("The list of jobs could not be read."); }, *failure);
-    bar->setRetry([this] { m_parts.monitor.refresh(); });
-    m_messages->push(bar, u"list"_s);
+    const JobFacts facts = current.data(ExportJobsModel::FactsRole).value<JobFacts>();
+    m_monitor.setInView(facts.launch ? QString() : facts.id);
+    m_rerun->dropUnless(facts.id);
+    m_details->show(facts);
+    updateButtons();
 }
 
-void JobsPage::showEvent(QShowEvent *event)
+void JobsPage::showJob(const QString &id)
 {
-    Page::showEvent(event);
-    m_parts.monitor.setVisible(true);
-    m_tick.start();
-    m_ticks = 0;
+    if (!m_finder->isKnownJob(id)) {
+        m_finder->await(id, true);
+        return;
+    }
+    if (m_finder->rowOfJob(id) < 0)
+        clearFilter();
+    goToRow(m_finder->rowOfJob(id));
 }
 
-void JobsPage::hideEvent(QHideEvent *event)
+void JobsPage::showLaunch(const QString &entryId)
 {
-    Page::hideEvent(event);
-    // Another page of the same window: the status bar still tells the age of the jobs. Only a window nobody sees slows.
-    m_parts.monitor.setVisible(!window()->isMinimized());
-    m_tick.stop();
+    // Once settled, its job has a row of its own.
+    if (m_finder->isKnownLaunch(entryId) && m_finder->rowOfLaunch(entryId) < 0)
+        clearFilter();
+    if (!goToRow(m_finder->rowOfLaunch(entryId)))
+        table().setFocus(Qt::OtherFocusReason);
 }
 
-void JobsPage::tick()
+void JobsPage::search(const QString &query)
 {
-    // Elapsed times and phase bars of running jobs move once a second; nothing else is repainted.
-    if (m_parts.filter.count(JobFilter::Chip::Running) > 0)
-        m_table->viewport()->update();
-    m_details->tick();
-    constexpr int halfMinute = 30;
-    if (m_ticks++ % halfMinute == 0)
-        m_cancelling->pointOutStuck();
+    m_filter->search(query);
+}
+
+void JobsPage::showView(const SavedView &view)
+{
+    m_filter->show(view);
+    TableColumns &columns = table().columns();
+    columns.showOnly(view.columns);
+    if (!view.sortKey.isEmpty())
+        columns.sortBy(view.sortKey, view.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    table().setFocus(Qt::OtherFocusReason);
+}
+
+void JobsPage::setSandbox(const SandboxLook &look)
+{
+    m_cancelling->setSandbox(look);
+}
+
+void JobsPage::retranslate()
+{
+    TablePage::retranslate();
+    table().setAccessibleName(tr("Export jobs"));
+    m_cancelButton->setText(tr("Cancel job…"));
+    m_runAgainButton->setText(tr("Run again…"));
+    m_exportButton->setText(tr("Export list"));
+    m_viewsButton->setText(tr("Saved views"));
+    m_columnsButton->setText(tr("Columns"));
+    m_searchRow->fold();
+    m_actions->retranslate();
+    m_cancelling->retranslate();
+    m_group->retranslate();
+    m_filter->retranslate();
+    table().columns().set(jobColumnsIn(locale(), m_jobs));
+    m_details->retranslate();
+    updateButtons();
+    updateEmptyState();
 }
 
 QString JobsPage::title() const
@@ -352,38 +393,28 @@ QString JobsPage::title() const
     return tr("Jobs");
 }
 
-void JobsPage::focusSearch()
+QList<QAction *> JobsPage::pageActions() const
 {
-    // In the details Ctrl+F searches what is read there; pressed again, the table.
-    const QWidget *at = QApplication::focusWidget();
-    if (m_details->isAncestorOf(at) && !qobject_cast<const SearchField *>(at) && m_details->focusSearch())
-        return;
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    return m_actions->all();
 }
 
 void JobsPage::refresh()
 {
-    m_parts.monitor.refresh();
+    m_monitor.refresh();
 }
 
 QString JobsPage::statusText() const
 {
-    const QString shown = locale().toString(m_parts.sorted.rowCount());
-    const QString known = locale().toString(m_parts.jobs.rowCount()); // launches on their way have rows, too
-    const int selected = int(m_table->selectionModel()->selectedRows().size());
+    const QString shown = locale().toString(m_sorted.rowCount());
+    const QString known = locale().toString(m_jobs.rowCount()); // launches on their way have rows, too
+    const int selected = m_selection.selectedRowCount();
     QString text = selected > 1 ? tr("%1 of %2 known jobs, %n selected", nullptr, selected).arg(shown, known)
                                 : tr("%1 of %2 known jobs").arg(shown, known);
-    if (m_parts.monitor.state().lastRefreshedMs < 0 && m_rememberedMs >= 0)
+    if (m_monitor.state().lastRefreshedMs < 0 && m_rememberedMs >= 0)
         text = tr("%1, as of %2", "what is known, and from when").arg(text, jobText::moment(m_rememberedMs, locale()));
-    if (const int skipped = m_parts.monitor.state().skippedRecords; skipped > 0)
+    if (const int skipped = m_monitor.state().skippedRecords; skipped > 0)
         text += u" · "_s + tr("%n record(s) of the platform cannot be read", nullptr, skipped);
     return text;
-}
-
-QList<QWidget *> JobsPage::regions()
-{
-    return {m_chips, m_table, m_details};
 }
 
 } // namespace exportdesk

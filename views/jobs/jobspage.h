@@ -1,58 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/jobs/savedviews.h"
-#include "models/platform/failure.h"
-#include "views/jobs/jobsparts.h"
-#include "views/shared/page.h"
-
-#include <QTimer>
-
-#include <optional>
-
-class QHBoxLayout;
-class QSplitter;
+#include "views/jobs/jobselection.h"
+#include "views/jobs/jobsmodels.h"
+#include "views/shared/sandboxlook.h"
+#include "views/shared/tablepage.h"
 
 namespace exportdesk
 {
 
 class Button;
-class ChipBar;
-class EmptyState;
+class JobActions;
+class JobCopying;
 class JobDetailsView;
+class JobFilterControls;
+class JobFinder;
+class JobRerun;
 class JobsCancelling;
 class JobsGroup;
-class ListExporting;
-class MessageStack;
-class PageHeader;
-class SearchField;
-class TableView;
-class ViewsMenu;
+class SearchRow;
+class SupportCopy;
+struct SavedView;
 
-/// The Jobs room: chips with counts, search, the table of all export jobs, and the details of the one in view.
+/// The Jobs page: chips with counts, search, the table of all export jobs, and the details of the one in view.
 ///
-/// Object names for those who drive it: jobs.chips, jobs.search, jobs.table, jobs.cancel, jobs.runAgain, jobs.export,
-/// jobs.views, jobs.columns, jobs.details,
-/// jobs.details.runAgain, jobs.details.copyForSupport, jobs.cancelDialog(.cancel, .close, .name).
-class JobsPage final : public Page
+/// Object names for tests: jobs.chips, jobs.search, jobs.table, jobs.cancel, jobs.runAgain, jobs.export, jobs.views,
+/// jobs.columns, jobs.details, jobs.details.runAgain, jobs.details.copyForSupport,
+/// jobs.cancelDialog(.cancel, .close, .name).
+class JobsPage final : public TablePage
 {
     Q_OBJECT
 
 public:
-    explicit JobsPage(const JobsParts &parts, QWidget *parent = nullptr);
+    JobsPage(const JobsModels &models, const SandboxLook &sandbox, QWidget *parent = nullptr);
     ~JobsPage() override;
 
     QString title() const override;
     QList<QAction *> pageActions() const override;
-    void focusSearch() override;
     void refresh() override;
     QString statusText() const override;
-    QList<QWidget *> regions() override;
     void setSandbox(const SandboxLook &look) override;
 
     /// Shows this job, whatever the filter says, and its details.
     void showJob(const QString &id);
-    /// Shows the jobs that fit this search, as one could type it.
+    /// Shows the jobs that match this search, as one could type it.
     void search(const QString &query);
     /// Shows what a saved view shows.
     void showView(const SavedView &view);
@@ -60,90 +51,44 @@ public:
     void showLaunch(const QString &entryId);
 
 Q_SIGNALS:
-    void newExportRequested();
-    /// Compose anew from the request of a job, as the job echoes it.
+    /// A new export is to start from the request of a job, as the job echoes it.
     void runAgainRequested(const QByteArray &request);
     /// The page of datasets is to show this one.
     void datasetRequested(const QString &datasetId);
 
 protected:
     void retranslate() override;
-    void hideEvent(QHideEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged() override;
 
 private:
-    void buildSearchRow();
-    void placeDetails(Qt::Orientation orientation);
-    void retranslateActions();
-    void buildTable();
-    void buildActions();
-    void connectModels();
-    void retranslateChips();
-    void retranslateColumns();
-    void updateCounts();
+    JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDetailsView *details, QWidget *parent);
+    void addButtons(const JobsModels &models);
+    void connectModels(const JobsModels &models);
+    void connectActions(const JobsModels &models);
+    void connectDetails(const JobsModels &models);
     void updateEmptyState();
-    QString filterWords() const;
-    void countChanged();
-    void clearFilter();
-    void blockCancel();
-    void updateFailures();
-    void currentChanged();
-    void tick();
-    void showMenu(const QPoint &globalPosition);
-    QStringList selectedIds() const;
-    bool canCancelSelection() const;
-    void askToCancel();
-    void askToCancelShown();
-    QStringList shownIds() const;
-    int shownCancellable() const;
-    void showOnly(const QStringList &ids);
-    void acknowledge();
-    SavedView present() const;
-    QAction *makeAction(const QKeySequence &key, void (JobsPage::*what)());
-    void copyId();
-    void copyForSupport();
-    void compare();
-    void showGroups();
-    void runAgain();
-    void runOneAgain(const QStringList &ids);
-    void runWhenRead();
+    void updateButtons();
 
-    JobsParts m_parts;
-    QTimer m_tick;
-    bool m_emptyShowsFilter = false;
-    QString m_againWhenRead; ///< id of a job that is to be run again as soon as its record is read
-    QStringList m_copying; ///< chosen jobs that were last copied for support together
-    QString m_awaited; ///< id of a job to be shown as soon as it is known
-    std::optional<Failure> m_told;
-    qint64 m_rememberedMs = -1; ///< the newest update among what the history knew, epoch
-    int m_ticks = 0;
-    PageHeader *m_header;
-    ChipBar *m_chips;
-    SearchField *m_search;
-    MessageStack *m_messages;
-    TableView *m_table;
-    EmptyState *m_empty;
+    ExportJobsModel &m_jobs;
+    SortFilterModel &m_sorted;
+    JobMonitor &m_monitor;
     JobDetailsView *m_details;
-    QSplitter *m_splitter;
-    QHBoxLayout *m_searchRow;
+    JobSelection m_selection;
+    JobFilterControls *m_filter;
+    JobFinder *m_finder;
+    JobActions *m_actions;
+    SupportCopy *m_support;
+    JobCopying *m_copying;
+    JobRerun *m_rerun;
     JobsCancelling *m_cancelling;
     JobsGroup *m_group;
-    ListExporting *m_exportMenu;
-    ViewsMenu *m_viewsMenu;
+    SearchRow *m_searchRow;
     Button *m_cancelButton;
     Button *m_runAgainButton;
     Button *m_exportButton;
     Button *m_viewsButton;
     Button *m_columnsButton;
-    QAction *m_cancelAction;
-    QAction *m_cancelShownAction;
-    QAction *m_runAgainAction;
-    QAction *m_acknowledgeAction;
-    QAction *m_compareAction;
-    QAction *m_groupsAction;
-    QAction *m_copyIdAction;
-    QAction *m_copyForSupportAction;
+    qint64 m_rememberedMs = -1; ///< the newest update in the local history, since the epoch
 };
 
 } // namespace exportdesk

@@ -3,6 +3,7 @@
 
 #include "models/platform/prettyjson.h"
 #include "views/shared/button.h"
+#include "views/shared/jsonsearch.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/textlabel.h"
@@ -52,10 +53,11 @@ JsonTab::JsonTab(Subject subject, QWidget *parent)
     layout->addWidget(m_searchRow);
     layout->addWidget(m_view, 1);
     layout->addStretch(0);
-    connect(m_search, &SearchField::queryChanged, this, [this] { m_view->search(m_search->text().trimmed()); });
-    connect(m_view, &JsonView::matchesChanged, this, &JsonTab::showMatches);
-    connect(m_previous, &Button::clicked, this, [this] { m_view->goToMatch(-1); });
-    connect(m_next, &Button::clicked, this, [this] { m_view->goToMatch(1); });
+    connect(m_search, &SearchField::queryChanged, this,
+            [this] { m_view->textSearch().find(m_search->text().trimmed()); });
+    connect(&m_view->textSearch(), &JsonSearch::changed, this, &JsonTab::showMatches);
+    connect(m_previous, &Button::clicked, this, [this] { m_view->textSearch().goToMatch(-1); });
+    connect(m_next, &Button::clicked, this, [this] { m_view->textSearch().goToMatch(1); });
     m_search->installEventFilter(this);
     m_view->installEventFilter(this);
 }
@@ -69,7 +71,8 @@ bool JsonTab::focusSearch()
     return true;
 }
 
-/// Enter in the search and F3 anywhere go on, with Shift back; Escape leads from the search into the text.
+/// Enter in the search and F3 anywhere go to the next match, with Shift to the previous one; Escape moves the focus
+/// from the search to the text.
 bool JsonTab::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -78,10 +81,10 @@ bool JsonTab::eventFilter(QObject *watched, QEvent *event)
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (key->key() == Qt::Key_F3 || (enter && watched == m_search)) {
         const QString wanted = m_search->text().trimmed();
-        if (wanted != m_view->searched())
-            m_view->search(wanted);
+        if (wanted != m_view->textSearch().text())
+            m_view->textSearch().find(wanted);
         else
-            m_view->goToMatch(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+            m_view->textSearch().goToMatch(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return true;
     }
     if (key->key() == Qt::Key_Escape && watched == m_search) {
@@ -93,10 +96,10 @@ bool JsonTab::eventFilter(QObject *watched, QEvent *event)
 
 void JsonTab::showMatches()
 {
-    const int count = m_view->matchCount();
-    const int current = m_view->currentMatch();
-    m_search->setNote(m_view->searched().isEmpty() ? QString()
-                          : count == 0             ? tr("no match")
+    const int count = m_view->textSearch().matchCount();
+    const int current = m_view->textSearch().currentMatch();
+    m_search->setNote(m_view->textSearch().text().isEmpty() ? QString()
+                          : count == 0                      ? tr("no match")
                           : current < 0
                           ? tr("%n match(es)", nullptr, count)
                           : tr("%1 of %2", "matches").arg(locale().toString(current + 1), locale().toString(count)));

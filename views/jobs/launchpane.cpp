@@ -82,13 +82,13 @@ QString textOf(const LaunchEntry &entry)
     return {};
 }
 
-QString wordsOf(const Failure &failure)
+QString failureWords(const Failure &failure)
 {
     const bool isOurs = failure.code.startsWith("exportdesk:"_L1); // its detail is in the title
     return failureTitle(failure) + (failure.detail.isEmpty() || isOurs ? QString() : u'\n' + failure.detail);
 }
 
-/// What kept the answer and the list away, and the platform's own words.
+/// Why there was no response or no list, in the platform's own words.
 QString platformText(const LaunchEntry &entry)
 {
     switch (entry.state) {
@@ -105,11 +105,11 @@ QString platformText(const LaunchEntry &entry)
     }
     QStringList words;
     if (entry.failure)
-        words += wordsOf(*entry.failure);
+        words += failureWords(*entry.failure);
     else if (entry.state != LaunchEntry::State::Sending)
         words += lostAnswerText(entry);
     if (entry.unread)
-        words += LaunchPane::tr("List of jobs: %1").arg(wordsOf(*entry.unread));
+        words += LaunchPane::tr("List of jobs: %1").arg(failureWords(*entry.unread));
     return words.join(u'\n');
 }
 
@@ -164,11 +164,11 @@ LaunchPane::LaunchPane(Launcher &launcher, const ExportJobsModel &jobs, QWidget 
     connect(m_lookAgain, &Button::clicked, this, [this] { m_launcher.lookAgain(m_entryId); });
     connect(m_abandon, &Button::clicked, this, [this] { m_launcher.abandon(m_entryId); });
     connect(m_edit, &Button::clicked, this, &LaunchPane::editRequested);
-    // Queued: the row goes, and this pane with it.
+    // Queued: the row is removed, and this pane hidden.
     connect(
         m_dismiss, &Button::clicked, this, [this] { m_launcher.dismiss(m_entryId); }, Qt::QueuedConnection);
-    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &LaunchPane::tellCandidates);
-    connect(&m_jobs, &QAbstractItemModel::dataChanged, this, &LaunchPane::tellCandidates);
+    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &LaunchPane::updateCandidates);
+    connect(&m_jobs, &QAbstractItemModel::dataChanged, this, &LaunchPane::updateCandidates);
     connect(&m_launcher, &Launcher::entryChanged, this, [this](const LaunchEntry &entry) {
         if (entry.id == m_entryId)
             refresh();
@@ -189,7 +189,7 @@ void LaunchPane::retranslate()
     m_edit->setText(tr("Open in New export"));
     m_dismiss->setText(tr("Remove from the list"));
     m_candidates.clear();
-    m_candidateTexts.clear(); // to be made anew
+    m_candidateTexts.clear(); // built again by refresh()
     refresh();
 }
 
@@ -227,18 +227,18 @@ void LaunchPane::refreshCandidates(const LaunchEntry &entry)
     m_candidateTexts.clear();
     for (const QString &id : candidates)
         addCandidate(id);
-    tellCandidates();
+    updateCandidates();
 }
 
-/// They may come into the table later than into the list, and they go on.
-void LaunchPane::tellCandidates()
+/// Candidates may appear in the table later than in the entry, and their status changes.
+void LaunchPane::updateCandidates()
 {
     int widest = 0;
     for (qsizetype i = 0; i < m_candidateTexts.size(); ++i) {
         m_candidateTexts[i]->setText(candidateText(m_candidates[i]));
         widest = std::max(widest, m_candidateTexts[i]->sizeHint().width());
     }
-    // The buttons of all stand below each other.
+    // Aligns the buttons of all candidates.
     for (TextLabel *words : std::as_const(m_candidateTexts))
         words->setMinimumWidth(widest);
 }

@@ -15,30 +15,30 @@ class ExportJobsModel;
 class Launcher;
 class TextLabel;
 
-/// A launch that is not settled: what is known, what cannot be known, and the operator's choices.
+/// A launch that is not settled: what is known, what cannot be known, and what the operator can do.
 class LaunchPane final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a jobs tells what is known of the jobs that may be it.
+    /// \a jobs has the jobs that may belong to the launch.
     LaunchPane(Launcher &launcher, const ExportJobsModel &jobs, QWidget *parent = nullptr);
     void show(const QString &entryId);
     void retranslate();
-    /// The JSON of the launch shown; empty: none is.
+    /// The JSON of the launch; empty when none is shown.
     QByteArray request() const;
 
 Q_SIGNALS:
-    /// A look at this job is wanted.
+    /// The page is to show this job.
     void jobRequested(const QString &id);
-    /// The same request is wanted in New export.
+    /// The page is to open the same request in New export.
     void editRequested();
 
 private:
     void refresh();
     void refreshCandidates(const LaunchEntry &entry);
     void addCandidate(const QString &id);
-    void tellCandidates();
+    void updateCandidates();
     QString candidateText(const QString &id) const;
 
     Launcher &m_launcher;

@@ -32,12 +32,12 @@ ListExporting::ListExporting(const ExportJobsModel &jobs, MessageStack &messages
 {
     setObjectName("jobs.export.menu");
     connect(this, &QMenu::aboutToShow, this, &ListExporting::fill);
-    connect(&m_export, &JobListExport::progressed, this, &ListExporting::tellProgress);
+    connect(&m_export, &JobListExport::progressed, this, &ListExporting::showProgress);
     connect(&m_export, &JobListExport::finished, this, [this](const QString &file, int count) {
         auto *bar = new MessageBar(MessageBar::Severity::Done,
                                    tr("%n job(s) written to %1.", nullptr, count).arg(QFileInfo(file).fileName()));
         bar->setToolTip(QDir::toNativeSeparators(file));
-        tellEnd(bar);
+        showEnd(bar);
     });
     connect(&m_export, &JobListExport::failed, this, [this](const QString &file, const QString &reason) {
         if (reason.isEmpty()) {
@@ -47,7 +47,7 @@ ListExporting::ListExporting(const ExportJobsModel &jobs, MessageStack &messages
         auto *bar = new MessageBar(MessageBar::Severity::Error,
                                    tr("The list could not be written to %1.").arg(QDir::toNativeSeparators(file)));
         bar->setQuote(reason);
-        tellEnd(bar);
+        showEnd(bar);
     });
 }
 
@@ -107,17 +107,17 @@ void ListExporting::write(const QStringList &ids, const QString &file, JobListFo
     connect(stop, &Button::clicked, &m_export, &JobListExport::cancel);
     m_messages.push(m_bar, barKey);
     m_export.start(ids, file, format);
-    tellProgress(0, m_export.total());
+    showProgress(0, m_export.total());
 }
 
-void ListExporting::tellProgress(int done, int total)
+void ListExporting::showProgress(int done, int total)
 {
     if (m_bar)
         m_bar->setSentence(
             tr("Writing the list: %1 of %2 jobs.").arg(QLocale().toString(done), QLocale().toString(total)));
 }
 
-void ListExporting::tellEnd(MessageBar *bar)
+void ListExporting::showEnd(MessageBar *bar)
 {
     bar->setObjectName("jobs.export.bar");
     m_messages.push(bar, barKey);

@@ -33,8 +33,8 @@ public:
 private:
     void fill();
     void choose(bool selected, JobListFormat format);
-    void tellProgress(int done, int total);
-    void tellEnd(MessageBar *bar);
+    void showProgress(int done, int total);
+    void showEnd(MessageBar *bar);
 
     JobListExport m_export;
     MessageStack &m_messages;

@@ -20,7 +20,7 @@ namespace exportdesk
 namespace
 {
 
-/// A list of paths that can be read and broken into lines.
+/// Paths as one readable text that can be wrapped.
 QString spaced(const QString &fields)
 {
     return fields.split(u',').join(u", "_s);
@@ -47,7 +47,7 @@ OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, 
         auto *column = new QVBoxLayout;
         column->addWidget(grid);
         column->addStretch();
-        // Shares that no value changes, so that the columns stand still from job to job.
+        // Fixed shares: the columns do not move from job to job.
         columns->addLayout(column, grid == m_left ? 2 : 5);
         grid->setMinimumWidth(1);
     }
@@ -84,7 +84,7 @@ void OverviewTab::showOrigin(const JobFacts &facts)
         m_left->remove(u"found"_s);
 }
 
-/// What is being typed is kept for its job before another one takes the field.
+/// Saves a note that is being typed before the field shows the one of another job.
 void OverviewTab::showNote(const JobFacts &facts)
 {
     if (!m_right->keys().contains(u"note"_s))
@@ -98,7 +98,7 @@ void OverviewTab::showNote(const JobFacts &facts)
         m_note->setText(facts.mark.note);
         m_note->setModified(false);
     } else if (!m_note->isModified() && m_note->text() != facts.mark.note) {
-        m_note->setText(facts.mark.note); // the same text again would move the cursor
+        m_note->setText(facts.mark.note); // setting the same text would move the cursor
     }
 }
 
@@ -137,7 +137,7 @@ void OverviewTab::showRequest(const Shown &shown)
     showPolicy(facts.mergePolicyId);
     showSegments(facts.segmentIds);
     showEvents(facts.hasEvents);
-    if (!shown.job) { // nothing of another job may stay
+    if (!shown.job) { // remove what belongs to another job
         for (const QString &key : {u"fields"_s, u"batch"_s, u"request"_s, u"sent"_s})
             m_right->remove(key);
         return;
@@ -154,7 +154,7 @@ void OverviewTab::showRequest(const Shown &shown)
         m_right->remove(u"sent"_s);
 }
 
-/// In the place of what the platform's record leaves out.
+/// Shows the request as it was sent where the platform's record omits it.
 void OverviewTab::showAsSent(const QByteArray &json)
 {
     const std::optional<ExportRequest> request = readExportRequest(json).request;

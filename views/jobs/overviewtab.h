@@ -19,7 +19,7 @@ class OverviewTab final : public JobTab
 public:
     OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
-    /// A second of a running job, \a facts, has passed.
+    /// Call once a second for a running job.
     void tick(const JobFacts &facts);
 
 Q_SIGNALS:

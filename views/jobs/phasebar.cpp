@@ -27,7 +27,7 @@ std::array<double, 3> shares(const std::optional<UsualDuration> &usual)
         return guessed;
     std::array<double, 3> result{};
     for (size_t i = 0; i < 3; ++i)
-        result[i] = std::max(0.08, parts[i] / total); // a part must be wide enough to be seen
+        result[i] = std::max(0.08, parts[i] / total); // wide enough to be visible
     return result;
 }
 

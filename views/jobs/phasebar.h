@@ -12,10 +12,10 @@ namespace exportdesk
 
 class Theme;
 
-/// Where a running job stands: three parts (queued, export, write) as wide as they usually last.
+/// The progress of a running job: three phases (queued, export, write), as wide as their usual durations.
 ///
-/// Passed phases are full; the running one is filled to elapsed over usual, at most 90 %, and hatched without history:
-/// the platform gives no percentage, so the bar is never full before the end.
+/// Completed phases are full. The current one is filled to elapsed / usual, at most 90 %, since the platform reports no
+/// percentage; hatched when there is no history.
 void paintPhaseBar(QPainter &painter, const QRect &bar, const JobFacts &facts,
                    const std::optional<UsualDuration> &usual, qint64 nowMs, const Theme &theme);
 

@@ -14,13 +14,13 @@ void add(QList<LanePart> &lane, JobPhase phase, qint64 startMs, qint64 endMs, bo
 {
     if (!lane.isEmpty() && startMs > lane.last().endMs)
         lane.append({lane.last().phase, true, false, lane.last().endMs, startMs});
-    // Clocks of the platform's parts may differ a little: no part begins before the one it follows has ended.
+    // The clocks of the platform's services may differ: no stage starts before the previous one has ended.
     const qint64 from = lane.isEmpty() ? startMs : std::max(startMs, lane.last().endMs);
     if (endMs > from || open)
         lane.append({phase, false, open, from, std::max(from, endMs)});
 }
 
-/// When this stage ended: as told, else when the next one or the job did.
+/// When this stage ended: as reported, otherwise when the next one started or the job ended.
 qint64 endOf(const JobSpan &span, qint64 next, qint64 jobEnd)
 {
     if (span.endMs >= span.startMs)
@@ -51,7 +51,7 @@ QList<LanePart> lanesOf(const JobFacts &facts, qint64 nowMs)
     const JobSpan &exporting = facts.profileExport;
     const qint64 exportStart = exporting.started() ? exporting.startMs : writing.started() ? writing.startMs : -1;
     if (exportStart < 0) {
-        // Without figures the status is all there is; a job in processing has left the queue, nobody says when.
+        // Without metrics only the status is known: a job in processing has left the queue at an unknown time.
         add(lane, facts.phase == JobPhase::Ended ? JobPhase::Export : facts.phase, begin, end, runs);
         return lane;
     }

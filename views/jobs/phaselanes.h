@@ -20,11 +20,11 @@ struct LanePart {
     bool operator==(const LanePart &) const = default;
 };
 
-/// The stages of a job with the gaps between them, as far as the platform tells; empty when it tells no beginning. For
-/// a job that has not ended the last part is open until \a nowMs.
+/// The stages of a job with the gaps between them, as far as the platform reports them; empty without a start. The
+/// last part of a running job is open until \a nowMs.
 QList<LanePart> lanesOf(const JobFacts &facts, qint64 nowMs);
 
-/// The same as it usually goes, from \a startMs on.
+/// The usual stages, from \a startMs on.
 QList<LanePart> usualLane(const UsualDuration &usual, qint64 startMs);
 
 /// Round moments for an axis over [fromMs, toMs]: at most \a count of them, on whole seconds, minutes, hours or days.

@@ -70,7 +70,7 @@ void ResultTab::show(const Shown &shown)
     if (ids.isEmpty() && !shown.facts.batchId.isEmpty())
         ids << shown.facts.batchId;
     if (shown.facts.status != JobStatus::Succeeded)
-        ids.clear(); // a batch id may stand there from the start, before there is a batch
+        ids.clear(); // the record may contain a batch id before the batch exists
 
     const bool sameJob = m_jobId == shown.facts.id && m_status == shown.facts.status && m_batchIds == ids;
     m_jobId = shown.facts.id;
@@ -79,7 +79,7 @@ void ResultTab::show(const Shown &shown)
     m_batchIds = ids;
     if (sameJob) {
         for (const QString &id : std::as_const(m_batchIds))
-            fillGrid(*m_grids.value(id), id); // in the language of now
+            fillGrid(*m_grids.value(id), id); // in the current language
         for (auto it = m_open.cbegin(); it != m_open.cend(); ++it) {
             it.value()->setText(tr("Files…"));
             it.value()->setAccessibleName(tr("Files of batch %1").arg(it.key()));
@@ -87,12 +87,12 @@ void ResultTab::show(const Shown &shown)
         return;
     }
     m_known.clear();
-    m_asked = false;
+    m_reading = false;
     showBatches();
-    askWhenSeen();
+    readWhenVisible();
 }
 
-/// What is the same in the next record stays, with what is selected in it.
+/// Unchanged rows stay, and with them the selection in them.
 void ResultTab::showCounters(const Shown &shown)
 {
     QStringList gone = m_counters->keys();
@@ -107,20 +107,20 @@ void ResultTab::showCounters(const Shown &shown)
     m_counters->setVisible(!m_counters->keys().isEmpty());
 }
 
-/// Rows that somebody only passes over cost no call.
-void ResultTab::askWhenSeen()
+/// Only when visible: moving through the rows of the table makes no calls.
+void ResultTab::readWhenVisible()
 {
-    if (m_asked || !isVisible())
+    if (m_reading || !isVisible())
         return;
-    m_asked = true;
+    m_reading = true;
     for (const QString &id : std::as_const(m_batchIds))
-        ask(id);
+        readBatch(id);
 }
 
 void ResultTab::showEvent(QShowEvent *event)
 {
     JobTab::showEvent(event);
-    askWhenSeen();
+    readWhenVisible();
 }
 
 void ResultTab::showBatches()
@@ -141,7 +141,7 @@ void ResultTab::showBatches()
         open->setAccessibleName(tr("Files of batch %1").arg(id));
         connect(open, &Button::clicked, this, [this, id] { Q_EMIT filesRequested(id, m_datasetId); });
         m_open.insert(id, open);
-        auto *batch = new QWidget; // the way to its files beside it, where it is seen without scrolling
+        auto *batch = new QWidget; // with its button beside it, visible without scrolling
         auto *line = new QHBoxLayout(batch);
         line->setContentsMargins({});
         line->setSpacing(16);
@@ -151,15 +151,15 @@ void ResultTab::showBatches()
     }
 }
 
-void ResultTab::ask(const QString &batchId)
+void ResultTab::readBatch(const QString &batchId)
 {
     deliver(m_batchCalls.batch(batchId), this,
-            [this, batchId](const Outcome<Batch> &outcome) { takeBatch(batchId, outcome); });
+            [this, batchId](const Outcome<Batch> &outcome) { acceptBatch(batchId, outcome); });
     deliver(m_fileCalls.files(batchId), this,
-            [this, batchId](const Outcome<FilePage> &outcome) { takeFiles(batchId, outcome); });
+            [this, batchId](const Outcome<FilePage> &outcome) { acceptFiles(batchId, outcome); });
 }
 
-void ResultTab::takeBatch(const QString &batchId, const Outcome<Batch> &outcome)
+void ResultTab::acceptBatch(const QString &batchId, const Outcome<Batch> &outcome)
 {
     if (!m_grids.contains(batchId))
         return;
@@ -170,24 +170,24 @@ void ResultTab::takeBatch(const QString &batchId, const Outcome<Batch> &outcome)
     } else {
         known.failure = outcome.failure();
     }
-    const auto told = [this](const QString &id) { return m_known.value(id).batch.has_value(); };
-    if (std::all_of(m_batchIds.begin(), m_batchIds.end(), told)) {
+    const auto isKnown = [this](const QString &id) { return m_known.value(id).batch.has_value(); };
+    if (std::all_of(m_batchIds.begin(), m_batchIds.end(), isKnown)) {
         Q_EMIT batchesKnown(m_jobId, std::any_of(m_batchIds.begin(), m_batchIds.end(), [this](const QString &id) {
                                 return m_known.value(id).batch->group() == BatchGroup::Failed;
                             }));
     }
-    // A batch may still be written when its job has succeeded.
+    // The batch of a succeeded job may still be written.
     if (outcome && outcome.value().group() == BatchGroup::Running) {
         QTimer::singleShot(5000, this, [this, batchId] {
-            m_asked = m_asked && (!m_grids.contains(batchId) || isVisible());
+            m_reading = m_reading && (!m_grids.contains(batchId) || isVisible());
             if (m_grids.contains(batchId) && isVisible())
-                ask(batchId);
+                readBatch(batchId);
         });
     }
     fillGrid(*m_grids.value(batchId), batchId);
 }
 
-void ResultTab::takeFiles(const QString &batchId, const Outcome<FilePage> &outcome)
+void ResultTab::acceptFiles(const QString &batchId, const Outcome<FilePage> &outcome)
 {
     if (!m_grids.contains(batchId) || !outcome)
         return;

@@ -17,7 +17,7 @@ class Button;
 class KeyValueGrid;
 class TextLabel;
 
-/// What came out of a job: profiles, and for each batch its status, record counts and files, asked of the platform.
+/// What came out of a job: profiles, and for each batch its status, record counts and files, read from the platform.
 class ResultTab final : public JobTab
 {
     Q_OBJECT
@@ -27,9 +27,9 @@ public:
     void show(const Shown &shown) override;
 
 Q_SIGNALS:
-    /// The Catalog has told of all batches of this job.
+    /// All batches of this job were read from the Catalog.
     void batchesKnown(const QString &jobId, bool anyFailed);
-    /// The files of this batch are wanted, which went into this dataset.
+    /// Show the files of this batch, which went into this dataset.
     void filesRequested(const QString &batchId, const QString &datasetId);
 
 protected:
@@ -43,12 +43,12 @@ private:
         bool moreFiles = false;
     };
 
-    void askWhenSeen();
+    void readWhenVisible();
     void showCounters(const Shown &shown);
     void showBatches();
-    void ask(const QString &batchId);
-    void takeBatch(const QString &batchId, const Outcome<Batch> &outcome);
-    void takeFiles(const QString &batchId, const Outcome<FilePage> &outcome);
+    void readBatch(const QString &batchId);
+    void acceptBatch(const QString &batchId, const Outcome<Batch> &outcome);
+    void acceptFiles(const QString &batchId, const Outcome<FilePage> &outcome);
     void fillGrid(KeyValueGrid &grid, const QString &batchId) const;
     QString headline(const Shown &shown) const;
 
@@ -58,10 +58,10 @@ private:
     QString m_datasetId;
     JobStatus m_status = JobStatus::Unknown;
     QStringList m_batchIds;
-    bool m_asked = false;
+    bool m_reading = false;
     QHash<QString, Known> m_known;
     QHash<QString, KeyValueGrid *> m_grids;
-    QHash<QString, Button *> m_open; ///< leads to the files of a batch
+    QHash<QString, Button *> m_open; ///< opens the files of a batch
     TextLabel *m_headline;
     TextLabel *m_hint;
     KeyValueGrid *m_counters;

@@ -30,12 +30,12 @@ SaveViewDialog::SaveViewDialog(const SavedViews &views, QWidget *parent)
     m_save = addActionButton(tr("Save"), Button::Kind::Filled);
     m_save->setObjectName("jobs.saveView.save");
     setMinimumWidth(440);
-    connect(m_name, &QLineEdit::textChanged, this, &SaveViewDialog::follow);
+    connect(m_name, &QLineEdit::textChanged, this, &SaveViewDialog::updateState);
     connect(m_name, &QLineEdit::returnPressed, this, [this] {
         if (m_save->isEnabled())
             accept();
     });
-    follow();
+    updateState();
     m_name->setFocus();
 }
 
@@ -44,7 +44,7 @@ QString SaveViewDialog::name() const
     return m_name->text().simplified();
 }
 
-void SaveViewDialog::follow()
+void SaveViewDialog::updateState()
 {
     const bool known = m_views.find(name());
     m_hint->setText(known ? tr("There is a view of this name; it will be replaced.")

@@ -20,7 +20,7 @@ public:
     QString name() const;
 
 private:
-    void follow();
+    void updateState();
 
     const SavedViews &m_views;
     QLineEdit *m_name;

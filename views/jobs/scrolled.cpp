@@ -11,7 +11,7 @@ namespace exportdesk
 namespace
 {
 
-/// As wide as the place, as high as its sentences need when wrapped to that width, which QScrollArea does not ask for.
+/// As wide as the viewport and as high as its texts wrapped to that width; QScrollArea does not use heightForWidth().
 class TallArea final : public QScrollArea
 {
 public:
@@ -31,7 +31,7 @@ public:
     }
     QSize minimumSizeHint() const override
     {
-        constexpr int lines = 2; // of text are read before scrolling
+        constexpr int lines = 2; // of text are visible without scrolling
         return m_height == ScrolledHeight::Any
             ? QScrollArea::minimumSizeHint()
             : QSize(40, std::min(m_needed, lines * fontMetrics().lineSpacing() + 2 * frameWidth()));

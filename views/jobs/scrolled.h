@@ -11,11 +11,11 @@ namespace exportdesk
 
 enum class ScrolledHeight {
     Any, ///< fills its host
-    AtMostContent, ///< never higher than its content needs; lower where there is no room
+    AtMostContent, ///< as high as its content, or lower where there is no room
 };
 
-/// Puts \a content into a frameless scroll area that fills \a host; \a name is what a screen reader calls it, asked for
-/// anew when the language changes.
+/// Puts \a content into a frameless scroll area that fills \a host; \a name is its name for screen
+/// readers, called again when the language changes.
 void fillScrolled(QWidget *host, QWidget *content, std::function<QString()> name,
                   ScrolledHeight height = ScrolledHeight::Any);
 

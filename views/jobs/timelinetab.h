@@ -10,7 +10,7 @@ namespace exportdesk
 class TextLabel;
 class TimelineView;
 
-/// When a job was in which phase, to scale, beside how long jobs of its kind usually take.
+/// The phases of a job to scale, next to those of a usual job of its kind.
 class TimelineTab final : public JobTab
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     /// Both outlive the tab.
     TimelineTab(const Durations &durations, const ExportJobsModel &jobs, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
-    /// A second has passed: the open part grows.
+    /// Call once a second: updates the phase of a running job.
     void tick();
 
 private:

@@ -40,7 +40,7 @@ QString clockText(qint64 ms, bool seconds)
 
 } // namespace
 
-/// From moments to pixels.
+/// Converts times to pixels.
 struct TimelineView::Scale {
     qint64 fromMs = 0;
     qint64 toMs = 1;
@@ -92,7 +92,7 @@ TimelineView::Scale TimelineView::scale() const
                                metrics.horizontalAdvance(tr("Usually", "lane of the usual job")));
     Scale scale;
     scale.left = side + names + side;
-    // What is written behind a lane needs room even where the lane is the longest.
+    // The text behind a lane needs room even where the lane is the longest.
     scale.width = std::max(100, width() - scale.left - std::min(width() / 4, 200));
     scale.fromMs = m_content.lane.isEmpty() ? 0 : m_content.lane.first().startMs;
     qint64 end = m_content.lane.isEmpty() ? 1 : m_content.lane.last().endMs;
@@ -290,7 +290,7 @@ bool TimelineView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const Scale to = scale();
-    const auto tell = [&](const QList<LanePart> &lane, int top, int height) {
+    const auto showTip = [&](const QList<LanePart> &lane, int top, int height) {
         if (help->y() < top || help->y() >= top + height)
             return false;
         for (const LanePart &part : lane) {
@@ -304,7 +304,7 @@ bool TimelineView::event(QEvent *event)
         }
         return false;
     };
-    if (!tell(m_content.lane, rowTop(1), laneHeight))
+    if (!showTip(m_content.lane, rowTop(1), laneHeight))
         QToolTip::hideText();
     return true;
 }

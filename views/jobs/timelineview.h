@@ -8,8 +8,8 @@
 namespace exportdesk
 {
 
-/// Draws one job on a time axis: its stages to scale with the gaps between them, how it usually goes below, a line for
-/// now while it runs, and a mark where nine of ten are done.
+/// Draws one job on a time axis: its stages to scale with the gaps between them, the usual stages below, a line for the
+/// current time while it runs, and a mark at the 90th percentile of the duration.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
         QList<LanePart> lane; ///< of the job
         std::optional<UsualDuration> usual;
         qint64 nowMs = -1; ///< epoch; -1: the job has ended
-        qint64 tookMs = -1; ///< all in all, as the table has it; -1: not known
+        qint64 tookMs = -1; ///< total duration as in the table; -1: unknown
     };
     void setContent(const Content &content);
     QSize sizeHint() const override;

@@ -25,7 +25,7 @@ void ViewsMenu::fill()
     setAccessibleName(tr("Saved views"));
     QMenu *away = nullptr;
     for (const SavedView &view : m_views.views()) {
-        // A name is no mnemonic.
+        // An ampersand in a name is not a mnemonic.
         const QString name = QString(view.name).replace(u'&', u"&&"_s);
         QAction *choose = addAction(themedIcon(Icon::Template), name);
         choose->setObjectName(u"jobs.views."_s + view.name);

@@ -168,7 +168,7 @@ void Button::paintEvent(QPaintEvent *)
     QStyleOptionButton option;
     initStyleOption(&option);
     paint::buttonFace(painter, rect(), m_kind, option.state, Theme::of(this));
-    // Wider than needed (a launch button over a column): the content stands in the middle.
+    // Wider than needed, e.g. a launch button as wide as its column: the content is centered.
     const int content = std::min(width(), widthWhen(m_iconOnly)) - 2 * (m_iconOnly && m_icon ? 8 : buttonPadding);
     QRect inside((width() - content) / 2, 0, content, height());
     paintInside(painter, inside);

@@ -11,7 +11,7 @@
 namespace exportdesk
 {
 
-/// The program's button: one look per purpose, an icon, its word and, where wanted, its key inside.
+/// A button in one of five kinds, with an icon, its word and optionally its key.
 class Button : public QPushButton
 {
     Q_OBJECT
@@ -31,19 +31,19 @@ public:
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
     void setIcon(Icon icon);
-    /// Written small and inside, e.g. Ctrl+Enter; does not react to it by itself.
+    /// Shown small inside the button, e.g. Ctrl+Enter; the button does not react to the key.
     void setKeyHint(const QKeySequence &key);
     QString keyHint() const { return m_keyHint; }
     /// At least this high: 32 in dialogs, 36 for launching.
     void setLeastHeight(int pixels);
     int leastHeight() const { return m_leastHeight; }
-    /// Shows the icon alone; the word stays in tooltip and accessible name.
+    /// Shows only the icon; tooltip and accessible name contain the word.
     void setIconOnly(bool on);
     bool isIconOnly() const { return m_iconOnly; }
-    /// A button that cannot be used says why: disabled with the reason as its tooltip; an empty one enables it.
+    /// Disables the button and shows the reason as its tooltip; an empty reason enables it.
     void setBlocked(const QString &reason);
 
-    /// A menu that drops from the button and stays in its window.
+    /// Opens the menu below the button, inside its window.
     void setMenu(QMenu *menu);
 
     /// The width it would have with or without its word.

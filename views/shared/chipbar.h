@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shared/chiprows.h"
 #include "views/shared/icon.h"
 
 #include <QWidget>
@@ -8,7 +9,8 @@
 namespace exportdesk
 {
 
-/// A row of chips, each an icon, a word and a count: one of the exclusive ones is always chosen, additive ones add.
+/// A row of chips, each an icon, a word and a count: exactly one of the exclusive chips is chosen, additive chips can
+/// be on besides.
 ///
 /// Left and Right move, Home and End too, Space and Enter choose. At less width the icons go first, then a second row
 /// is used.
@@ -20,23 +22,23 @@ public:
     explicit ChipBar(QWidget *parent = nullptr);
     ~ChipBar() override;
 
-    /// \a key is what chosen() answers and never shown. Exclusive chips come first.
+    /// \a key is what chosen() returns; never shown. Exclusive chips come first.
     void addChip(const QString &key, const QString &word);
     void addChip(const QString &key, const QString &word, Icon icon, Token iconToken);
-    /// A chip after a divider that can be on beside the chosen one.
+    /// A chip after a divider that can be on besides the chosen one.
     void addAdditiveChip(const QString &key, const QString &word, Icon icon, Token iconToken);
 
     void setWord(const QString &key, const QString &word);
     /// Negative hides the figure.
     void setCount(const QString &key, qint64 count);
 
-    QString chosen() const;
-    /// As it is written on the chip.
-    QString word(const QString &key) const;
+    QString chosen() const { return m_chosen; }
     /// Emits chosenChanged when it changes.
     void choose(const QString &key);
     bool isOn(const QString &additiveKey) const;
     void setOn(const QString &additiveKey, bool on);
+    /// The first one chosen, no additive one on.
+    void reset();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -52,14 +54,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Chip;
     Chip *add(const QString &key, const QString &word, bool additive);
     Chip *find(const QString &key) const;
     void press(Chip *chip);
-    QSize arrange(int width, bool apply) const;
-    QSize arranged(int width, bool icons, bool apply, int top = 0) const;
 
-    QList<Chip *> m_chips;
+    ChipRows m_rows;
     QString m_chosen;
 };
 

@@ -17,7 +17,7 @@ namespace exportdesk
 namespace
 {
 
-/// The figure behind a tab's word; with a ground when it counts errors.
+/// The count in a tab; with a background when it counts errors.
 class CountBadge final : public QWidget
 {
 public:
@@ -51,8 +51,8 @@ private:
     bool m_error = false;
 };
 
-/// Asked of the buttons themselves, one of which may have got another word: to invalidate the layout instead would ask
-/// for the next arranging, for ever.
+/// Sums up the buttons instead of asking the layout, whose hint may be outdated; invalidating it here would request the
+/// next arrangement, endlessly.
 int widthOf(const QLayout &row)
 {
     int width = 0;
@@ -83,7 +83,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_status->setStrong(true);
     m_status->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     who->addWidget(m_status);
-    // What is short is never cut for what is long: an id keeps its width, a long title gives way as a name does.
+    // An id keeps its width; a long title or name is elided.
     m_id->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     who->addWidget(m_id);
     who->addWidget(m_name, 1);
@@ -100,7 +100,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_pages, 1);
-    // It folds into two lines where it has no room; asking for the room of one would widen the window instead.
+    // Wraps into two lines when narrow; its size hint would widen the window instead.
     m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *grid = new QGridLayout(m_head);
     grid->setContentsMargins(0, 0, 0, 1);
@@ -172,7 +172,7 @@ void DetailsPane::showText(int index)
 {
     const Tab &tab = m_tabs[index];
     m_bar->setTabText(index, tab.text);
-    m_bar->updateGeometry(); // which a tab bar that is not seen forgets
+    m_bar->updateGeometry(); // an invisible tab bar does not do it
     auto *badge = static_cast<CountBadge *>(m_bar->tabButton(index, QTabBar::RightSide));
     if (tab.count <= 0) {
         if (badge)
@@ -182,7 +182,7 @@ void DetailsPane::showText(int index)
         return;
     }
     if (badge) {
-        // Setting the same button again would hide it; its tab takes note of the new size when it lays out.
+        // Setting the same button again would hide it; the tab reads its new size at the next layout.
         badge->setCount(tab.count, tab.error);
         m_bar->setTabText(index, tab.text);
     } else {
@@ -231,13 +231,13 @@ void DetailsPane::arrange()
     const int who = m_status->sizeHint().width() + std::min(400, m_id->sizeHint().width())
         + std::min(200, m_name->sizeHint().width()) + 48;
     const bool stacked = width() < who + m_bar->sizeHint().width() + widthOf(*m_actions) + 16;
-    // A long name gives way before the tabs do.
+    // A long name shrinks before the tabs do.
     m_bar->setMinimumWidth(stacked ? 0 : m_bar->sizeHint().width());
     if (grid->count() > 0 && stacked == m_stacked)
         return;
     m_stacked = stacked;
     while (QLayoutItem *item = grid->takeAt(0)) {
-        // The widgets and the line of actions stay; only their places change.
+        // Only the positions of the widgets change.
         if (item->layout() != m_actions)
             delete item;
     }
@@ -247,7 +247,7 @@ void DetailsPane::arrange()
     if (stacked) {
         grid->addWidget(m_identity, 0, 0);
         grid->addLayout(m_actions, 0, 1);
-        auto *tabs = new QHBoxLayout; // their first word stands below the status
+        auto *tabs = new QHBoxLayout; // aligned with the status above
         tabs->setContentsMargins(4, 0, 0, 0);
         tabs->addWidget(m_bar);
         tabs->addStretch();

@@ -16,9 +16,9 @@ class Button;
 class ElidedLabel;
 class IconLabel;
 
-/// The frame of details: who it is, then tabs with counts, then actions for it; the pages below.
+/// The frame of details: identity, tabs with counts, and actions in one line, the pages below.
 ///
-/// With little width the identity stands above the tabs.
+/// With little width the identity is above the tabs.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ class DetailsPane : public QWidget
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
 
-    /// Icon and word of the status; the id strong, the name after it. \a raw is the word of
-    /// Status::Unknown; \a words stand in place of any.
+    /// Icon and word of the status, the id in bold, then the name. \a raw is the word of Status::Unknown; \a words
+    /// replaces the word of any status.
     void setIdentity(Status status, const QString &id, const QString &name, const QString &raw = {},
                      const QString &words = {});
     /// The same with any icon and without a status.

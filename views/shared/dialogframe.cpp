@@ -41,7 +41,7 @@ DialogFrame::DialogFrame(QWidget *parent)
     m_outer->addWidget(m_consequence);
     m_outer->addSpacing(16);
     m_content->setSpacing(16);
-    // What is left over goes to the content, and below it where nothing in it grows.
+    // Spare height goes to the content, or below it where nothing in it stretches.
     m_outer->addLayout(m_content, 1000);
     m_outer->addStretch(1);
     m_outer->addSpacing(24);
@@ -104,15 +104,15 @@ Button *DialogFrame::addActionButton(const QString &text, Button::Kind kind, boo
 
 void DialogFrame::setFootnote(QWidget *widget)
 {
-    // A button keeps its size; a sentence takes the room up to the buttons.
+    // A button keeps its size; a text extends to the buttons.
     if (qobject_cast<Button *>(widget))
         m_buttons->insertWidget(0, widget, 0, Qt::AlignLeft);
     else
         m_buttons->insertWidget(0, widget, 1);
 }
 
-/// As high as its sentences are at the width it will have; Qt asks at the narrower width of the bare hint. Up to the
-/// next half step of the grid, which a screen of 125 or 150 % shows without rounding the last line away.
+/// The height of its texts at its real width; Qt would use the narrower width of its hint. Rounded up to a multiple of
+/// 4, which scales to 125 and 150 % without cutting the last line.
 QSize DialogFrame::sizeHint() const
 {
     constexpr int step = 4;

@@ -25,16 +25,16 @@ public:
 
     void setQuestion(const QString &question);
     QString question() const;
-    /// Under the question; empty hides it.
+    /// The sentence below the question; empty hides it.
     void setConsequence(const QString &text);
     /// Shows the badge; in production the band too. For dialogs that change something.
     void setSandbox(const SandboxLook &look);
     QVBoxLayout *content() const { return m_content; }
 
-    /// The harmless button, default and Escape; words are the caller's ("Close" rather than "Cancel" beside
-    /// cancelling).
+    /// The button that closes without acting; default button, and Escape. Its text is the caller's: "Close", not
+    /// "Cancel", in a dialog that cancels jobs.
     Button *addCloseButton(const QString &text);
-    /// The one that does it; connected to accept() unless \a accepts is false.
+    /// The button that acts; connected to accept() unless \a accepts is false.
     Button *addActionButton(const QString &text, Button::Kind kind, bool accepts = true);
     /// A widget at the left of the button row.
     void setFootnote(QWidget *widget);

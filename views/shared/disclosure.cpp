@@ -11,7 +11,7 @@ namespace exportdesk
 
 namespace
 {
-constexpr int signRoom = 16 + 8; ///< flush with the words above and below; the sign has air of its own
+constexpr int signRoom = 16 + 8; ///< aligns the text with the lines above and below
 constexpr int right = 4;
 } // namespace
 

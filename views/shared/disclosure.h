@@ -12,7 +12,7 @@ class Disclosure : public QToolButton
     Q_OBJECT
 
 public:
-    /// \a part is shown while open; closed at first.
+    /// \a part is shown while open; initially closed.
     explicit Disclosure(QWidget *part, QWidget *parent = nullptr);
 
     bool isOpen() const { return isChecked(); }

@@ -8,7 +8,7 @@
 namespace exportdesk
 {
 
-/// One line of text that gives way when there is no room; the whole text is in the tooltip then.
+/// One line of text that is elided when there is no room; the tooltip then has the whole text.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
     explicit ElidedLabel(Theme::Role role, Token token, QWidget *parent = nullptr);
 
-    /// Names elide at the end, paths and ids in the middle.
+    /// Elide names at the end, paths and ids in the middle.
     void setElideMode(Qt::TextElideMode mode);
     void setText(const QString &text);
     void setToken(Token token);

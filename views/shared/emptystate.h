@@ -11,7 +11,7 @@ namespace exportdesk
 class Button;
 class TextLabel;
 
-/// Why there is nothing here and the next step: an icon, one sentence, at most one button.
+/// Says why a view is empty and offers the next step: an icon, one sentence, at most one button.
 class EmptyState : public QWidget
 {
     Q_OBJECT

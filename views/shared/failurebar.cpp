@@ -45,7 +45,7 @@ void FailureBar::retranslate()
     setSentence(m_what());
     const QString title = failureTitle(m_failure);
     const QString remedy = failureRemedy(m_failure);
-    // Two whole sentences beside each other, so one language may put them as it likes.
+    // Two sentences, in the order the language prefers.
     //: %1 says why, %2 says what to do
     setRemedy(remedy.isEmpty() ? title : tr("%1 %2").arg(title, remedy));
     QStringList words;
@@ -60,7 +60,7 @@ void FailureBar::retranslate()
         m_retry->setText(tr("Try again"));
 }
 
-/// The page this bar stands on; none in a dialog, which would stay in the way of another page.
+/// The page with this bar; none in a dialog, which would cover another page.
 Page *FailureBar::page() const
 {
     for (QWidget *above = parentWidget(); above; above = above->isWindow() ? nullptr : above->parentWidget()) {
@@ -84,7 +84,7 @@ void FailureBar::showEvent(QShowEvent *event)
 
 QString FailureBar::supportText() const
 {
-    // English and wire words: support reads it whatever the operator's language is.
+    // In English and wire values: support reads it.
     QStringList lines{sentence(), failureTitle(m_failure)};
     const auto add = [&lines](const QString &name, const QString &value) {
         if (!value.isEmpty())

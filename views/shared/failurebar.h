@@ -11,15 +11,15 @@ namespace exportdesk
 
 class Page;
 
-/// A message bar that tells a Failure: title, remedy, the platform's own words, request id, "Copy for support" and
-/// "Show in Activity".
+/// A message bar about a Failure: title, remedy, the platform's own words, request id, "Copy for support" and "Show in
+/// Activity".
 class FailureBar : public MessageBar
 {
     Q_OBJECT
 
 public:
     /// \a what is the sentence that says what did not work, translated, e.g. "The list of jobs could not be read.";
-    /// it is asked for again when the language changes.
+    /// called again when the language changes.
     FailureBar(std::function<QString()> what, const Failure &failure, QWidget *parent = nullptr);
 
     const Failure &failure() const { return m_failure; }

@@ -65,7 +65,7 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-/// What stretches begins with its least width, so that it does not push others into the next line.
+/// A stretching item starts with its minimum width, so that it does not push others into the next line.
 QSize FlowLayout::wished(QLayoutItem *item, int width) const
 {
     QSize size = item->sizeHint().boundedTo({std::max(width, item->minimumSize().width()), QWIDGETSIZE_MAX});

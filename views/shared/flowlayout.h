@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// Puts its items beside each other and goes on in the next line when there is no room; lines are centred vertically.
+/// Places its items side by side and wraps them into further lines; items are centered vertically in their line.
 class FlowLayout final : public QLayout
 {
 public:
@@ -19,7 +19,7 @@ public:
     QLayoutItem *takeAt(int index) override;
     /// Puts \a widget at this place among the items.
     void insertWidget(int index, QWidget *widget);
-    /// The item of \a widget takes what its line leaves over.
+    /// The item of \a widget gets the remaining width of its line.
     void setStretching(QWidget *widget) { m_stretching = widget; }
 
     Qt::Orientations expandingDirections() const override { return {}; }

@@ -81,7 +81,7 @@ constexpr std::array<const char *, iconCount> names{
     "differs",
 };
 
-/// Asks the theme for the colour at every painting, so that nobody has to set icons anew.
+/// Reads the color from the theme at each painting: icons need not be set again when the theme changes.
 class ThemedIconEngine final : public QIconEngine
 {
 public:

@@ -11,7 +11,7 @@ class QPainter;
 namespace exportdesk
 {
 
-/// All pictures of the program; each is drawn once as resources/icons/NAME.svg and tinted where it is shown.
+/// The icons of the program: resources/icons/NAME.svg, tinted where they are shown.
 enum class Icon {
     Mark, ///< the program's own mark; two colours
     Dashboard,
@@ -79,13 +79,13 @@ inline constexpr int iconCount = int(Icon::Differs) + 1;
 /// The file's name without folder and ending, e.g. "status-failed".
 QString iconName(Icon icon);
 
-/// An icon that takes its colour from the theme whenever it is painted; disabled it uses Token::Disabled.
+/// An icon in a color of the theme, also after the theme changed; Token::Disabled when disabled.
 QIcon themedIcon(Icon icon, Token token = Token::Text);
 
 /// A sharp picture of \a size device-independent pixels.
 QPixmap iconPixmap(Icon icon, int size, const QColor &color, qreal devicePixelRatio);
 
-/// Paints centred in \a rect, \a size pixels wide; for delegates.
+/// Paints the icon centered in \a rect, \a size pixels wide; for delegates.
 void paintIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &color, int size = 16);
 
 } // namespace exportdesk

@@ -10,7 +10,7 @@
 namespace exportdesk
 {
 
-/// An icon and a word beside it in one colour, e.g. a status or a hint.
+/// An icon and a word, e.g. a status or a hint.
 class IconLabel : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     void setIcon(Icon icon, Token token);
     void setText(const QString &text, Token token = Token::Text);
-    /// Icon and colours of the status with its word; \a raw is the word of Status::Unknown.
+    /// Icon, colors and word of the status; \a raw is the word of Status::Unknown.
     void setStatus(Status status, const QString &raw = {});
     void setStrong(bool on);
     void setSmall(bool on);

@@ -6,7 +6,7 @@ class QWidget;
 namespace exportdesk
 {
 
-/// Marks an input as wrong (1-px frame in err); the sentence that says why stands below it.
+/// Marks an input as wrong (1-px frame in err); the caller shows why below it.
 void setInvalid(QWidget *input, bool invalid);
 bool isInvalid(const QWidget *input);
 

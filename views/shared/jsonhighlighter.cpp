@@ -9,7 +9,7 @@ namespace exportdesk
 namespace
 {
 
-/// End of the string that begins at \a from, after its closing quote or at the end of the line.
+/// The end of the string that begins at \a from, after its closing quote or at the end of the line.
 qsizetype endOfString(const QString &text, qsizetype from)
 {
     for (qsizetype i = from + 1; i < text.size(); ++i) {

@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// Colours keys, strings, numbers, words and punctuation of JSON with the theme's tokens, also while it does not parse.
+/// Colors keys, strings, numbers, literals and punctuation of JSON, even while it is not valid.
 class JsonHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "views/shared/jsonview.h"
 
 #include "views/shared/jsonhighlighter.h"
+#include "views/shared/jsonsearch.h"
 #include "views/shared/theme.h"
 
 #include <QHelpEvent>
@@ -20,7 +21,7 @@ namespace exportdesk
 namespace
 {
 
-/// Above this a line holds a list, not words.
+/// A longer line contains a list, not prose.
 constexpr qsizetype longLine = 4000;
 
 bool hasLongLine(const QString &text)
@@ -36,7 +37,7 @@ bool hasLongLine(const QString &text)
 
 } // namespace
 
-/// The line numbers; part of the view, no widget of its own to keyboard and screen reader.
+/// The line numbers; without focus or accessible name of their own.
 class JsonView::Gutter final : public QWidget
 {
 public:
@@ -57,11 +58,12 @@ JsonView::JsonView(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_gutter(new Gutter(this))
     , m_highlighter(new JsonHighlighter(document()))
+    , m_search(new JsonSearch(*this))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLineWrapMode(WidgetWidth);
-    // A bar that comes when the text is laid out already would cover the ends of its lines; an idle one is not seen.
+    // A scroll bar that appears after the layout would cover the ends of lines; an inactive one is invisible.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     chooseWrap({});
     setTabChangesFocus(true);
@@ -73,11 +75,12 @@ JsonView::JsonView(QWidget *parent)
             m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &JsonView::showSelections);
-    connect(&Theme::of(this), &Theme::changed, this, &JsonView::follow);
-    follow();
+    connect(m_search, &JsonSearch::matchesFound, this, &JsonView::showSelections);
+    connect(&Theme::of(this), &Theme::changed, this, &JsonView::applyTheme);
+    applyTheme();
 }
 
-void JsonView::follow()
+void JsonView::applyTheme()
 {
     // A monospaced font needs no kerning or ligatures; without them a list of thousands of paths is laid out in half
     // the time. Scripts that need shaping are still shaped.
@@ -94,7 +97,7 @@ void JsonView::setJson(const QString &text)
     if (text == toPlainText())
         return;
     chooseWrap(text);
-    m_replacing = true; // what is marked on the way would lay out the whole text at once, not when it is painted
+    m_replacing = true; // selections set meanwhile would lay out the whole text at once, not when it is painted
     const int position = textCursor().position();
     const int anchor = textCursor().anchor();
     const QString selected = textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n');
@@ -102,7 +105,7 @@ void JsonView::setJson(const QString &text)
     if (isReadOnly()) {
         setPlainText(text);
     } else {
-        // Pushed to the end by what is inserted, our own cursor would have the whole text laid out to be found there.
+        // The insertion would move the view's own cursor to the end, for which the whole text would be laid out.
         QTextCursor own = textCursor();
         own.setKeepPositionOnInsert(true);
         setTextCursor(own);
@@ -120,13 +123,12 @@ void JsonView::setJson(const QString &text)
     verticalScrollBar()->setValue(scrolled);
     m_replacing = false;
     showSelections();
-    if (!m_searched.isEmpty())
-        findMatches();
+    if (!m_search->text().isEmpty())
+        m_search->findAgain();
 }
 
-/// To break between words Qt measures from each break on to the next gap between words. A list of thousands of paths
-/// has no gap at all, and laying it out so takes many frames; there lines are broken where they are full, which looks
-/// alike.
+/// Breaking between words is slow in long lines without spaces, such as a list of thousands of paths: Qt measures up to
+/// the next space at every break. Such lines are broken anywhere, which looks the same.
 void JsonView::chooseWrap(const QString &text)
 {
     const QTextOption::WrapMode mode
@@ -150,7 +152,7 @@ void JsonView::setMarks(const QList<Mark> &marks)
     showSelections();
 }
 
-void JsonView::showPlace(int line, int column)
+void JsonView::goTo(int line, int column)
 {
     const QTextBlock block = document()->findBlockByNumber(std::clamp(line - 1, 0, blockCount() - 1));
     QTextCursor cursor(block);
@@ -199,9 +201,9 @@ QList<QTextEdit::ExtraSelection> JsonView::bracketSelections() const
     const int cursor = textCursor().position();
     const auto bracketAt = [this](int at) { return at >= 0 && u"{}[]"_s.contains(document()->characterAt(at)); };
     if (!bracketAt(cursor - 1) && !bracketAt(cursor))
-        return {}; // nearly always, and the text may be long
+        return {}; // the usual case; avoids copying a long text
     const QString text = toPlainText();
-    // The bracket before the cursor counts first, as in other editors.
+    // As in other editors, the bracket before the cursor takes precedence.
     for (const int at : {cursor - 1, cursor}) {
         if (at < 0 || at >= text.size() || !u"{}[]"_s.contains(text[at]))
             continue;
@@ -262,7 +264,7 @@ void JsonView::showSelections()
         wave.format.setUnderlineColor(theme.color(Token::Err));
         all.append(wave);
     }
-    all += matchSelections();
+    all += m_search->selections();
     if (!isReadOnly())
         all += bracketSelections();
     setExtraSelections(all);
@@ -309,7 +311,7 @@ bool JsonView::event(QEvent *event)
         return true;
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update(); // the focus ring is in the frame, which Qt does not repaint by itself
+        update(); // Qt does not repaint the frame, which has the focus ring, by itself
     return QPlainTextEdit::event(event);
 }
 

@@ -35,7 +35,7 @@ KeyValueGrid::KeyValueGrid(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(6); // one line of text and this are a row of a table
+    m_grid->setVerticalSpacing(6); // with a line of text as high as a table row
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -60,7 +60,7 @@ void KeyValueGrid::set(const QString &key, const QString &name, const QString &v
         row = find(key);
     }
     const QString shown = value.isEmpty() ? u"–"_s : plain::text(value);
-    // Setting the same text again would throw the selection away.
+    // Setting the same text again would clear the selection.
     if (label->text() != shown)
         label->setText(shown);
     label->setRole(roleOf(kind));
@@ -140,7 +140,7 @@ void KeyValueGrid::relayout()
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        // Beside a field a name stands on the line of what is typed there.
+        // Next to an input field the name is aligned with the typed text.
         const bool words = qobject_cast<TextLabel *>(m_rows[i].value);
         m_grid->addWidget(m_rows[i].name, int(i), 0, words ? Qt::AlignTop : Qt::AlignVCenter);
         m_grid->addWidget(m_rows[i].value, int(i), 1);

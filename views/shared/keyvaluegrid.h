@@ -32,7 +32,7 @@ public:
              Token token = Token::Text);
     /// The same with a widget as the value, which is given to the grid.
     void setWidget(const QString &key, const QString &name, QWidget *value);
-    /// Other words for the name of a row that is there, e.g. in another language.
+    /// Renames a row, e.g. in another language.
     void setName(const QString &key, const QString &name);
     void setToolTip(const QString &key, const QString &toolTip);
     void remove(const QString &key);

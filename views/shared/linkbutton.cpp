@@ -34,7 +34,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (isEnabled() && isDown())
         paint::box(painter, rect(), 3, theme.color(Token::SelectionOff));
-    // Flush with the words above and below it; the ring is behind its words for that.
+    // Aligned with the text above and below it; the focus ring therefore overlaps its text.
     if (hasFocus())
         paint::focusRing(painter, rect(), 3, theme);
     QFont words = font();

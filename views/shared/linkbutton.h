@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// Underlined words that do something: repair, jump, show; a button to keyboard and screen reader.
+/// An underlined link that acts: repairs, jumps, shows. Keyboard and screen readers see a button.
 class LinkButton : public QPushButton
 {
     Q_OBJECT

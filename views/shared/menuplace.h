@@ -10,8 +10,7 @@ namespace exportdesk
 /// Opens a menu below the widget that it belongs to; see keepInside().
 void dropBelow(QMenu &menu, const QWidget &anchor);
 
-/// A menu that would reach out of the window at its right ends where the widget above it ends. Qt knows the screen
-/// only.
+/// Aligns a menu that would extend beyond the window with the right edge of its widget; Qt only keeps it on the screen.
 void keepInside(QMenu &menu, const QWidget &anchor);
 
 } // namespace exportdesk

@@ -64,7 +64,7 @@ MessageBar::MessageBar(Severity severity, const QString &sentence, QWidget *pare
     layout->addWidget(m_close, 0, Qt::AlignTop);
     m_close->setIconOnly(true);
     setSentence(sentence);
-    follow();
+    retranslate();
     connect(m_close, &Button::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
@@ -110,7 +110,7 @@ void MessageBar::setDismissible(bool on)
     layout()->setContentsMargins(12 + iconRoom, 6, on ? 6 : 12, 6);
 }
 
-void MessageBar::follow()
+void MessageBar::retranslate()
 {
     m_close->setText(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
@@ -120,7 +120,7 @@ void MessageBar::follow()
 void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        follow();
+        retranslate();
     QFrame::changeEvent(event);
 }
 

@@ -12,7 +12,7 @@ class Button;
 class FlowLayout;
 class TextLabel;
 
-/// A sentence where it was asked for, with icon, remedy and buttons; stays until dismissed.
+/// A message with icon, remedy and buttons; stays until dismissed.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -27,14 +27,14 @@ public:
     void setSentence(const QString &sentence);
     /// What to do, under the sentence; empty hides it.
     void setRemedy(const QString &remedy);
-    /// The other side's words, verbatim and selectable in mono; empty hides them.
+    /// The platform's own words, verbatim and selectable; empty hides them.
     void setQuote(const QString &words);
     /// Given to this bar; connect to its clicked().
     Button *addButton(const QString &text);
     void setDismissible(bool on);
 
 Q_SIGNALS:
-    /// The operator closed it; the bar hides itself before.
+    /// The operator closed the bar, which is hidden already.
     void dismissed();
 
 protected:
@@ -43,7 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void follow();
+    void retranslate();
 
     Severity m_severity;
     TextLabel *m_sentence;

@@ -8,7 +8,7 @@ namespace exportdesk
 
 class LinkButton;
 
-/// Message bars above each other, newest on top, three at most, then "2 more"; without bars it takes no room.
+/// Message bars, newest on top, at most three, then "2 more"; without bars it has no height.
 class MessageStack : public QWidget
 {
     Q_OBJECT
@@ -18,9 +18,9 @@ public:
 
     explicit MessageStack(QWidget *parent = nullptr);
 
-    /// Takes the bar; it goes when dismissed. A bar under the same \a key (not empty) is replaced.
+    /// Owns the bar and deletes it when dismissed. A bar with the same \a key (not empty) is replaced.
     void push(MessageBar *bar, const QString &key = {});
-    /// Takes the bar of this key away, e.g. because what it told is settled.
+    /// Removes the bar with this key, e.g. because the problem is solved.
     void remove(const QString &key);
     void clear();
     QList<MessageBar *> bars() const;

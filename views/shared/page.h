@@ -10,7 +10,7 @@ namespace exportdesk
 
 struct SandboxLook;
 
-/// One room of the main window; the window asks it for its title, commands and the status bar's words.
+/// One page of the main window; provides its title, its commands and a part of the status bar.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -30,13 +30,12 @@ public:
     virtual QString statusText() const { return {}; }
     /// What F6 visits inside the page, in order: page header, main part, details. By default the page itself.
     virtual QList<QWidget *> regions() { return {this}; }
-    /// The sandbox is the same, but more is known of it, or its guard was changed. What is typed, chosen or open on the
-    /// page stays; a dialog that is open keeps what it said when it was opened.
+    /// More is known about the same sandbox, or its protection changed. Input, selection and open tabs stay; an open
+    /// dialog keeps what it said when it was opened.
     virtual void setSandbox(const SandboxLook &) { }
 
 Q_SIGNALS:
-    /// What was exchanged with the platform is of interest: the search to be shown on the Activity page, e.g.
-    /// `job:24115`.
+    /// The Activity page is to show the exchanges that match this search, e.g. `job:24115`.
     void activityRequested(const QString &query);
     void statusTextChanged();
     void titleChanged();

@@ -16,7 +16,7 @@ namespace exportdesk
 namespace
 {
 
-/// An upright line between actions.
+/// A vertical line between actions.
 class Divider final : public QWidget
 {
 public:
@@ -35,7 +35,7 @@ protected:
 
 constexpr int side = 16;
 constexpr int headerGap = 8;
-constexpr int leastSearch = 180; ///< in which one can type a name
+constexpr int leastSearch = 180; ///< enough to type a name
 
 } // namespace
 
@@ -131,7 +131,7 @@ int PageHeader::neededWidth() const
     return width;
 }
 
-/// With all its words.
+/// Its width with its word.
 int PageHeader::widthOf(QWidget *action) const
 {
     if (action == m_search)
@@ -152,10 +152,10 @@ void PageHeader::fold()
         if (iconOnly)
             missing -= button->widthWhen(false) - button->widthWhen(true);
         button->setIconOnly(iconOnly);
-        if (button->isEnabled()) // else it says why it is not
+        if (button->isEnabled()) // a disabled one shows the reason there
             button->setToolTip(iconOnly ? button->text() : QString());
     }
-    // What is left then is the search's.
+    // The search gets the rest.
     if (m_search)
         m_search->setFixedWidth(leastSearch + std::clamp(-missing, 0, spare));
 }
@@ -178,7 +178,7 @@ QSize PageHeader::minimumSizeHint() const
     return {width, std::max(44, Theme::of(this).height(44, Theme::Role::PageTitle))};
 }
 
-/// Where the page begins below it.
+/// The line to the page below.
 void PageHeader::paintEvent(QPaintEvent *)
 {
     if (m_line)
@@ -188,7 +188,7 @@ void PageHeader::paintEvent(QPaintEvent *)
 void PageHeader::resizeEvent(QResizeEvent *event)
 {
     fold();
-    m_layout->activate(); // now, or words would be cut for a frame
+    m_layout->activate(); // at once, or texts would be cut for a frame
     QWidget::resizeEvent(event);
 }
 

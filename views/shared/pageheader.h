@@ -15,7 +15,7 @@ class SearchField;
 class TextLabel;
 class Button;
 
-/// The line on top of a page, 44 high: title, chips or state, then actions at the right.
+/// The top line of a page, 44 px high: title, chips or a note, then actions at the right.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -25,18 +25,18 @@ public:
 
     void setTitle(const QString &title);
     QString title() const;
-    /// Small facts beside the title, e.g. "Draft saved 17:04:12"; empty hides it.
+    /// A short note next to the title, e.g. "Draft saved 17:04:12"; empty hides it.
     void setState(const QString &state);
     /// Chips or the like, directly after the title; given to this widget.
     void setMiddle(QWidget *widget);
-    /// From left to right; given to this widget. Actions that may lose their word when there is no room come with the
-    /// order in which they do (0 never, 1 first).
+    /// From left to right; given to this widget. \a foldOrder says in which order buttons are reduced to their icons
+    /// when there is no room (0 never, 1 first).
     void addAction(Button *button, int foldOrder = 0);
     void addWidget(QWidget *widget);
-    /// A search before the actions that follow; first to give room when there is not enough.
+    /// A search before the actions that follow; shrinks first when there is not enough room.
     void setSearch(SearchField *search);
     void addDivider();
-    /// False where something of the header follows below it, or panels with lines of their own.
+    /// False where the page continues the header below it, or has panels with lines of their own.
     void setUnderlined(bool on) { m_line = on; }
 
     QSize minimumSizeHint() const override;

@@ -31,7 +31,7 @@ namespace
 void filledFace(QPainter &painter, const QRect &rect, Token ground, QStyle::State state, const Theme &theme)
 {
     if (!(state & QStyle::State_Enabled)) {
-        // In the place of the filled one, so that it is seen where it will be; words carry the reason.
+        // Where the filled button will be; the tooltip has the reason.
         box(painter, rect, 4, theme.color(Token::Rail), theme.color(Token::ButtonLine));
         return;
     }

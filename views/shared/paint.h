@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QStyle>
 
-/// The few shapes all parts are made of.
+/// Shapes that several widgets share.
 namespace exportdesk::paint
 {
 

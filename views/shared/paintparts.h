@@ -13,7 +13,7 @@ namespace exportdesk::parts
 
 /// A check box as the style draws it, for delegates: 16 px, tick or dash.
 void paintCheckBox(QPainter &painter, const Theme &theme, const QRect &box, Qt::CheckState state, bool enabled);
-/// One line, vertically centred, elided where it does not fit; gives the width it took.
+/// One line, vertically centered, elided where it does not fit; returns its width.
 int paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
               Qt::TextElideMode elide = Qt::ElideRight, Qt::Alignment alignment = Qt::AlignLeft);
 /// Ground, 1-px border and, with focus, the 2-px ring of an input.

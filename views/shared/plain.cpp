@@ -24,7 +24,7 @@ bool acts(QChar c)
     case QChar::Separator_Paragraph:
         return true;
     case QChar::Other_Format: {
-        // Overrides, embeddings and isolates turn words around; joiners and the like belong to scripts.
+        // Overrides, embeddings and isolates reorder text; joiners and the like are needed by some scripts.
         const char16_t code = c.unicode();
         return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0x200e
             || code == 0x200f || code == 0x061c || code == 0xfeff || code == 0x200b;
@@ -38,7 +38,7 @@ bool acts(QChar c)
 
 QString text(const QString &foreign)
 {
-    if (std::none_of(foreign.begin(), foreign.end(), acts)) // nearly always
+    if (std::none_of(foreign.begin(), foreign.end(), acts)) // the usual case
         return foreign;
     QString shown = foreign;
     std::replace_if(shown.begin(), shown.end(), acts, QChar(QChar::ReplacementCharacter));
@@ -47,11 +47,11 @@ QString text(const QString &foreign)
 
 QString toolTip(const QString &foreign)
 {
-    // Nobody reads a page in a tooltip, and it would cover what it explains.
+    // A page of text in a tooltip would cover what it explains.
     QString shown = text(foreign);
     if (shown.size() > longestToolTip)
         shown = shown.left(longestToolTip) + u" …"_s;
-    // Qt breaks only rich text into lines; a long sentence would leave the screen.
+    // Qt wraps only rich text; a long sentence would extend beyond the screen.
     const QStringList lines = shown.split(u'\n');
     const bool fits = std::all_of(lines.begin(), lines.end(), [](const QString &line) { return line.size() <= 90; });
     if (fits && !Qt::mightBeRichText(shown))

@@ -6,14 +6,14 @@
 namespace exportdesk::plain
 {
 
-/// Foreign words as they may be shown: what would act instead of being read (terminal escapes, direction overrides,
-/// invisible separators) becomes a visible mark, U+FFFD. Line breaks and tabs stay.
+/// Text from outside, safe to show: control characters (terminal escapes, direction overrides, invisible separators)
+/// become U+FFFD. Line breaks and tabs stay.
 QString text(const QString &foreign);
 
-/// The same for a tooltip, which would else take what looks like markup for markup.
+/// The same for a tooltip, which would otherwise interpret markup.
 QString toolTip(const QString &foreign);
 
-/// Our own words with those kept in one line that a slash holds together, as in "I/O".
+/// Text of the program in which words joined by a slash, as in "I/O", are not broken.
 QString unbroken(const QString &words);
 
 } // namespace exportdesk::plain

@@ -16,30 +16,30 @@ namespace exportdesk
 namespace
 {
 
-struct Place {
+struct CellState {
     bool first = true; ///< left-most cell of its row
     bool last = false; ///< right-most cell of a table's row
-    bool current = false; ///< of the row that the keyboard acts on, and that details beside the view show
+    bool current = false; ///< in the row that the keyboard acts on and the details show
     bool hovered = false;
 };
 
-Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+CellState stateOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    Place place;
-    place.hovered = option.state & QStyle::State_MouseOver;
+    CellState state;
+    state.hovered = option.state & QStyle::State_MouseOver;
     if (const auto *table = qobject_cast<const TableView *>(option.widget)) {
-        place.first = index.column() == table->firstColumn();
-        place.last = index.column() == table->lastColumn();
-        place.hovered = table->hoveredRow() == index.row();
+        state.first = index.column() == table->firstColumn();
+        state.last = index.column() == table->lastColumn();
+        state.hovered = table->hoveredRow() == index.row();
     } else if (const auto *plain = qobject_cast<const QTableView *>(option.widget)) {
-        place.first = plain->horizontalHeader()->visualIndex(index.column()) == 0;
-        place.last = plain->horizontalHeader()->visualIndex(index.column()) == plain->horizontalHeader()->count() - 1;
+        state.first = plain->horizontalHeader()->visualIndex(index.column()) == 0;
+        state.last = plain->horizontalHeader()->visualIndex(index.column()) == plain->horizontalHeader()->count() - 1;
     } else if (qobject_cast<const QTreeView *>(option.widget)) {
-        place.first = false;
+        state.first = false;
     }
     if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
-        place.current = view->currentIndex().row() == index.row() && view->currentIndex().parent() == index.parent();
-    return place;
+        state.current = view->currentIndex().row() == index.row() && view->currentIndex().parent() == index.parent();
+    return state;
 }
 
 } // namespace
@@ -47,7 +47,7 @@ Place placeOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const Place place = placeOf(option, index);
+    const CellState state = stateOf(option, index);
     const QRect rect = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
     const bool live = option.widget && option.widget->hasFocus();
@@ -56,24 +56,24 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (selected)
         painter->fillRect(rect,
                           theme.color(option.state & QStyle::State_Active ? Token::Selection : Token::SelectionOff));
-    else if (place.hovered)
+    else if (state.hovered)
         painter->fillRect(rect, theme.color(Token::Hover));
-    else if (place.current && !live)
+    else if (state.current && !live)
         painter->fillRect(rect, theme.color(Token::SelectionOff));
     painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.color(Token::RowLine));
-    if (selected && place.first)
+    if (selected && state.first)
         painter->fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), theme.color(Token::AccentFill));
 
     painter->save();
-    paintCell(*painter, rect.adjusted(place.first ? edgePadding : padding, 0, place.last ? -edgePadding : -padding, -1),
+    paintCell(*painter, rect.adjusted(state.first ? edgePadding : padding, 0, state.last ? -edgePadding : -padding, -1),
               option, index);
     painter->restore();
 
-    if (place.current && live) {
-        // The ring around the row, cell by cell: its long sides are enough to find the row.
+    if (state.current && live) {
+        // The focus ring of the row, cell by cell; its long sides suffice.
         painter->fillRect(QRect(rect.x(), rect.y(), rect.width(), 2), theme.color(Token::Accent));
         painter->fillRect(QRect(rect.x(), rect.bottom() - 1, rect.width(), 2), theme.color(Token::Accent));
-        if (place.first)
+        if (state.first)
             painter->fillRect(QRect(rect.x(), rect.y(), 2, rect.height()), theme.color(Token::Accent));
     }
     painter->restore();
@@ -85,7 +85,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     return {text.width() + 2 * padding, Theme::of(option.widget).rowHeight()};
 }
 
-/// Cells hold words of servers and people; none of them is markup.
+/// Cells contain text from outside, never markup.
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                             const QModelIndex &index)
 {

@@ -8,10 +8,10 @@
 namespace exportdesk
 {
 
-/// Paints rows in the program's look: ground, row line, 3-px selection edge at the row's left, 8-px cell padding,
-/// 16 at both ends of the row, as the header's words stand.
+/// Paints rows: background, row line, a 3-px selection edge at the left, 8 px of cell padding and 16 at both ends of
+/// the row, as in the header.
 ///
-/// Derive from it, override paintCell() and paint with tokens; the ground is already there.
+/// Derived classes override paintCell() and paint with tokens; the background is already painted.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

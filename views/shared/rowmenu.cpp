@@ -21,7 +21,7 @@ RowMenu::~RowMenu()
     release();
 }
 
-/// Once: by the time it is deleted the next menu may hold the rows.
+/// At most once: when this is deleted, the next menu may hold the rows already.
 void RowMenu::release()
 {
     if (m_rows)

@@ -9,16 +9,15 @@ namespace exportdesk
 
 class SortFilterModel;
 
-/// The menu about the rows of a table that are chosen; while it is open no row moves under it. Made for one use: it is
-/// deleted when it closes.
+/// The context menu of the selected rows of a table; while it is open no row moves. It is deleted when it closes.
 class RowMenu final : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// \a name is what a screen reader calls it.
+    /// \a name is its name for screen readers.
     RowMenu(SortFilterModel &rows, const QString &name, QWidget *parent);
-    /// A page may go with its menu open; its rows may be another page's next.
+    /// A page may be deleted while its menu is open, and its rows used by the next page.
     ~RowMenu() override;
 
 private:

@@ -8,7 +8,7 @@
 namespace exportdesk
 {
 
-/// The sandbox in use, unmistakable: filled with a shield in production, outlined elsewhere. A button when it switches.
+/// The sandbox in use: filled and with a shield in production, outlined elsewhere. A button where it opens the chooser.
 class SandboxBadge : public QPushButton
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
 
     void setLook(const SandboxLook &look);
     const SandboxLook &look() const { return m_look; }
-    /// Shows a chevron and takes focus; otherwise it is a mere sign.
+    /// Shows a chevron and takes focus; otherwise it is a label.
     void setSwitches(bool on);
 
     QSize sizeHint() const override;

@@ -7,7 +7,7 @@
 namespace exportdesk
 {
 
-/// What the window and every dialog that changes something must say about the sandbox in use.
+/// How the window, and every dialog that changes something, shows the sandbox in use.
 struct SandboxLook : SandboxTraits {
     Icon icon() const { return production ? Icon::Production : local ? Icon::Local : Icon::Remote; }
     /// "PRODUCTION", "Development", "Sample data"; translated.

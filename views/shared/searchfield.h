@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shared/searchterms.h"
+#include "views/shared/searchtokens.h"
+
 #include <QLineEdit>
 #include <QTimer>
 
 namespace exportdesk
 {
 
-/// One search field: free text and `key:value` tokens, each of which can be taken away again.
+/// A search field: free text and `key:value` tokens, each of which can be removed.
 ///
 /// A token is made when a value of a known key is followed by a blank, a comma or Enter; values with blanks are quoted.
-/// Backspace at the front takes the last token back into text. A word with an unknown key stays text and is underlined.
+/// Backspace at the front turns the last token into text again. A word with an unknown key stays text and is
+/// underlined.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    struct Term {
-        QString key; ///< lower case, one of the known keys
-        QString value;
-
-        bool operator==(const Term &) const = default;
-    };
-
     explicit SearchField(QWidget *parent = nullptr);
 
     /// The keys that become tokens, lower case; none: everything is free text.
     void setKeys(const QStringList &keys);
-    QStringList keys() const { return m_keys; }
-    QList<Term> terms() const { return m_terms; }
+    QStringList keys() const { return m_terms.keys; }
+    QList<SearchTerm> terms() const { return m_terms.list; }
     /// What is not a token, trimmed.
     QString freeText() const;
     /// Tokens and free text, as one could type them: `status:failed dataset:"Profile export" 24115`.
@@ -54,22 +51,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Placed {
-        QRect token;
-        QRect cross;
-    };
-    QList<Placed> placed() const;
-    void paintTokens(QPainter &painter) const;
-    void underlineWrongKeys(QPainter &painter) const;
-    QString tokenText(const Term &term) const;
+    void underlineUnknownKeys(QPainter &painter) const;
     QString rightHint() const;
-    bool takeToken(bool atEnd);
-    void removeTerm(qsizetype index);
+    bool extractTerms(bool atEnd);
     void announceNow();
     void makeRoom();
 
-    QStringList m_keys;
-    QList<Term> m_terms;
+    SearchTerms m_terms;
+    SearchTokens m_tokens;
     QString m_note;
     QString m_announced;
     QTimer m_pause;

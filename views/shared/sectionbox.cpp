@@ -13,7 +13,7 @@ namespace exportdesk
 
 namespace
 {
-constexpr int side = 16; ///< inside the heading, which takes the whole width, so that its ring touches no word
+constexpr int side = 16; ///< inside the heading, which has the whole width, to keep its focus ring away from the text
 }
 
 /// The title line; a button while the section can be folded.
@@ -131,7 +131,7 @@ SectionBox::SectionBox(QWidget *parent)
         if (m_foldable)
             setOpen(!m_open);
     });
-    connect(&Theme::of(this), &Theme::changed, this, &SectionBox::follow);
+    connect(&Theme::of(this), &Theme::changed, this, &SectionBox::updateBody);
 }
 
 void SectionBox::setTitle(const QString &title)
@@ -168,7 +168,7 @@ void SectionBox::setFoldable(bool on)
         return;
     m_foldable = on;
     m_heading->setFoldable(on);
-    follow();
+    updateBody();
 }
 
 bool SectionBox::isOpen() const
@@ -181,11 +181,11 @@ void SectionBox::setOpen(bool on)
     if (on == m_open)
         return;
     m_open = on;
-    follow();
+    updateBody();
     Q_EMIT openChanged(on);
 }
 
-void SectionBox::follow()
+void SectionBox::updateBody()
 {
     m_body->setVisible(isOpen());
     layout()->setContentsMargins(0, m_foldable ? 0 : 8, 0, isOpen() ? 10 : 0);
@@ -202,7 +202,7 @@ void SectionBox::changeEvent(QEvent *event)
 
 void SectionBox::paintEvent(QPaintEvent *)
 {
-    // Sections stand on one sheet; a line parts them.
+    // Sections share one background, separated by lines.
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.color(Token::Base));

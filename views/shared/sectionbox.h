@@ -22,11 +22,11 @@ public:
 
     void setTitle(const QString &title);
     QString title() const;
-    /// The state of its checks; word is read to a screen reader.
+    /// The result of its checks; the word is for screen readers.
     void setStatus(Status status);
     /// At the right, e.g. "4 of 1,812 selected".
     void setSummary(const QString &summary);
-    /// One line below the controls; empty hides it. With \a error it is the sentence of a wrong input.
+    /// One line below the controls; empty hides it. With \a error it says what is wrong with an input.
     void setHint(const QString &hint, bool error = false);
     /// Controls go here, from top to bottom, 4 px apart.
     QVBoxLayout *content() const { return m_content; }
@@ -46,7 +46,7 @@ protected:
 
 private:
     class Heading;
-    void follow();
+    void updateBody();
 
     Heading *m_heading;
     QWidget *m_body;

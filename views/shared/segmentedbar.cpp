@@ -16,7 +16,7 @@ constexpr int gap = 8;
 constexpr int padding = 12;
 } // namespace
 
-/// One of the choices; strong while chosen, its width is the strong one always.
+/// One of the choices; bold while chosen, always as wide as its bold text.
 class SegmentedBar::Choice final : public QPushButton
 {
 public:
@@ -88,7 +88,7 @@ void SegmentedBar::addChoice(const QString &key, const QString &word)
 {
     auto *choice = new Choice(key, this);
     choice->setText(word);
-    choice->setObjectName(objectName() + u'.' + key); // for those who drive the window
+    choice->setObjectName(objectName() + u'.' + key); // for tests
     connect(choice, &QPushButton::clicked, this, [this, key] { choose(key); });
     m_choices.append(choice);
     if (m_chosen.isEmpty()) {
@@ -157,7 +157,7 @@ void SegmentedBar::arrange()
     updateGeometry();
     if (m_choices.isEmpty())
         return;
-    // Equal shares where the widest word allows it, else what each word needs and the rest spread.
+    // Equal widths where the widest word allows it; otherwise as wide as each word needs, and the rest is distributed.
     const int inner = width() - 2;
     const int share = inner / int(m_choices.size());
     int needed = 0;

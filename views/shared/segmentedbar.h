@@ -8,7 +8,7 @@
 namespace exportdesk
 {
 
-/// A few choices side by side in one frame, of which exactly one holds; arrows move and choose.
+/// A few choices side by side in one frame, exactly one of which is chosen; the arrow keys choose.
 class SegmentedBar : public QWidget
 {
     Q_OBJECT

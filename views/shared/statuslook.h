@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// What can be said about a job, a batch, a check or a launch, as far as its look goes.
+/// The statuses of jobs, batches, checks and launches that are shown differently.
 enum class Status {
     New,
     Queued,
@@ -15,7 +15,7 @@ enum class Status {
     Failed,
     Cancelled,
     CancelRequested,
-    OutcomeUnknown, ///< a launch whose answer was lost
+    OutcomeUnknown, ///< a launch whose response was lost
     Unknown, ///< a wire value that this program does not know: its raw text is the word
     Late, ///< slower than usual; a second fact beside the status
     Warning,
@@ -23,7 +23,7 @@ enum class Status {
     NotTested,
 };
 
-/// Icon and colours of a status; the word always stands beside the icon.
+/// Icon and colors of a status; the icon is always shown with the word.
 struct StatusLook {
     Icon icon;
     Token iconToken;

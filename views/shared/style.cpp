@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/style.h"
 
+#include "views/shared/icon.h"
 #include "views/shared/theme.h"
 
 #include <QAbstractItemView>
@@ -19,9 +20,63 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+
+const QHash<QStyle::PixelMetric, int> &ownMetrics()
+{
+    static const QHash<QStyle::PixelMetric, int> metrics{
+        {QStyle::PM_SmallIconSize, 16},
+        {QStyle::PM_ButtonIconSize, 16},
+        {QStyle::PM_ListViewIconSize, 16},
+        {QStyle::PM_TabBarIconSize, 16},
+        {QStyle::PM_ToolBarIconSize, 16},
+        {QStyle::PM_IndicatorWidth, 16},
+        {QStyle::PM_IndicatorHeight, 16},
+        {QStyle::PM_ExclusiveIndicatorWidth, 16},
+        {QStyle::PM_ExclusiveIndicatorHeight, 16},
+        {QStyle::PM_CheckBoxLabelSpacing, 8},
+        {QStyle::PM_RadioButtonLabelSpacing, 8},
+        {QStyle::PM_ButtonMargin, 12},
+        {QStyle::PM_ButtonShiftHorizontal, 0},
+        {QStyle::PM_ButtonShiftVertical, 0},
+        {QStyle::PM_TabBarTabShiftHorizontal, 0},
+        {QStyle::PM_TabBarTabShiftVertical, 0},
+        {QStyle::PM_TabBarTabOverlap, 0},
+        {QStyle::PM_TabBarBaseHeight, 0},
+        {QStyle::PM_TabBarBaseOverlap, 0},
+        {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
+        {QStyle::PM_ScrollView_ScrollBarOverlap, 0},
+        {QStyle::PM_MenuHMargin, 0},
+        {QStyle::PM_MenuTearoffHeight, 0},
+        {QStyle::PM_ButtonDefaultIndicator, 0},
+        {QStyle::PM_ScrollBarExtent, 12},
+        {QStyle::PM_ScrollBarSliderMin, 32},
+        {QStyle::PM_SplitterWidth, 5},
+        {QStyle::PM_MenuVMargin, 4},
+        {QStyle::PM_MenuPanelWidth, 1},
+        {QStyle::PM_SubMenuOverlap, -1},
+        {QStyle::PM_ToolTipLabelFrameWidth, 6},
+        {QStyle::PM_TreeViewIndentation, 20},
+        {QStyle::PM_HeaderMarkSize, 12},
+        {QStyle::PM_HeaderMargin, 8},
+        {QStyle::PM_LayoutLeftMargin, 16},
+        {QStyle::PM_LayoutTopMargin, 16},
+        {QStyle::PM_LayoutRightMargin, 16},
+        {QStyle::PM_LayoutBottomMargin, 16},
+        {QStyle::PM_LayoutHorizontalSpacing, 8},
+        {QStyle::PM_LayoutVerticalSpacing, 8},
+    };
+    return metrics;
+}
+
+} // namespace
+
 Style::Style(const Theme &theme)
     : QProxyStyle(u"Fusion"_s)
     , m_theme(theme)
+    , m_primitives(theme)
+    , m_controls(theme)
 {
 }
 
@@ -36,71 +91,39 @@ void Style::polish(QWidget *widget)
         view->viewport()->setAttribute(Qt::WA_Hover);
 }
 
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    if (!m_primitives.draw(element, *option, *painter, widget))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (!m_controls.draw(element, *option, *painter))
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton && (tool->features & QStyleOptionToolButton::HasMenu)) {
+        QStyleOptionToolButton bare(*tool); // our own icon, where there is one, shows that it opens a menu
+        bare.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &bare, painter, widget);
+    } else if (!m_controls.draw(control, *option, *painter, widget, *proxy())) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (metric) {
-    case PM_DefaultFrameWidth:
-        // Scroll areas keep one pixel free beside their line, where the focus ring is drawn.
+    if (metric == PM_DefaultFrameWidth) // scroll areas leave one pixel inside their frame for the focus ring
         return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : 1;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-    case PM_ToolBarIconSize:
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 16;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 8;
-    case PM_ButtonMargin:
-        return 12;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarBaseHeight:
-    case PM_TabBarBaseOverlap:
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_MenuHMargin:
-    case PM_MenuTearoffHeight:
-    case PM_ButtonDefaultIndicator:
-        return 0;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 32;
-    case PM_SplitterWidth:
-        return 5;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_SubMenuOverlap:
-        return -1;
-    case PM_ToolTipLabelFrameWidth:
-        return 6;
-    case PM_TreeViewIndentation:
-        return 20;
-    case PM_HeaderMarkSize:
-        return 12;
-    case PM_HeaderMargin:
-        return 8;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return 16;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return 8;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    const auto own = ownMetrics().constFind(metric);
+    return own != ownMetrics().constEnd() ? *own : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -184,7 +207,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 {
     switch (element) {
     case SE_LineEditContents:
-        // Inside a combo or spin box that one has left the room already.
+        // Inside a combo box or spin box, that one has reserved the margins already.
         if (widget
             && (qobject_cast<const QComboBox *>(widget->parentWidget())
                 || qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())))
@@ -265,6 +288,24 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (part.isValid())
         return visualRect(option->direction, all, part);
     return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standardIcon) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DialogCloseButton:
+        return themedIcon(Icon::Close, Token::Text2);
+    case SP_MessageBoxInformation:
+        return themedIcon(Icon::Info, Token::Run);
+    case SP_MessageBoxWarning:
+        return themedIcon(Icon::Warning, Token::Warn);
+    case SP_MessageBoxCritical:
+        return themedIcon(Icon::StatusFailed, Token::Err);
+    default:
+        return QProxyStyle::standardIcon(standardIcon, option, widget);
+    }
 }
 
 } // namespace exportdesk

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shared/stylecontrols.h"
+#include "views/shared/styleprimitives.h"
+
 #include <QProxyStyle>
 
 namespace exportdesk
@@ -37,6 +40,8 @@ public:
 
 private:
     const Theme &m_theme;
+    StylePrimitives m_primitives;
+    StyleControls m_controls;
 };
 
 } // namespace exportdesk

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/stylecontrols.h"
+
 #include "views/shared/inputstate.h"
 #include "views/shared/paint.h"
-#include "views/shared/style.h"
 
 #include <QScrollArea>
 #include <QStyleOption>
@@ -12,7 +13,6 @@ namespace exportdesk
 namespace
 {
 
-/// Where the pointer or the focus is in the window.
 bool focused(const QStyleOption &option)
 {
     return option.state & QStyle::State_HasFocus;
@@ -74,7 +74,7 @@ void paintTabLabel(QPainter &painter, const QStyleOptionTab &tab, const Theme &t
         tab.icon.paint(&painter, QRect(inside.x(), inside.y(), 16, inside.height()));
         inside.setLeft(inside.left() + 24);
     }
-    // Words of all tabs start at the same place whether strong or not, so that choosing does not move them.
+    // Bold or not, the text starts at the same position: selecting a tab does not move it.
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, tab.text);
 }
 
@@ -118,7 +118,7 @@ void paintSplitter(QPainter &painter, const QStyleOption &option, const Theme &t
     painter.fillRect(r, theme.color(Token::Window));
     const bool over = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const QColor grip = theme.color(over ? Token::Accent : Token::ButtonLine);
-    // State_Horizontal: the handle of a horizontal splitter, an upright bar.
+    // State_Horizontal: the vertical handle of a horizontal splitter.
     if (option.state & QStyle::State_Horizontal) {
         painter.fillRect(QRect(r.center().x(), r.y(), 1, r.height()), theme.color(Token::Line));
         painter.fillRect(QRect(r.center().x() - 1, r.center().y() - 16, 3, 32), grip);
@@ -141,7 +141,7 @@ void paintProgress(QPainter &painter, const QStyleOptionProgressBar &bar, const 
     }
 }
 
-/// The bar has no track of its own: it stands on the ground of what it scrolls.
+/// The bar has no track of its own: it is painted on the background of what it scrolls.
 QColor groundBehind(const QWidget *widget)
 {
     for (const QWidget *outer = widget; outer; outer = outer->parentWidget()) {
@@ -180,72 +180,64 @@ void paintSpinButtons(QPainter &painter, const QStyleOptionSpinBox &spin, const 
 
 } // namespace
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                        const QWidget *widget) const
+bool StyleControls::draw(QStyle::ControlElement element, const QStyleOption &option, QPainter &painter) const
 {
-    painter->save();
-    bool done = true;
-    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && element == CE_Header)
-        paintHeader(*painter, *header, m_theme);
-    else if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape)
-        paintTabShape(*painter, *tab, m_theme);
-    else if (tab && element == CE_TabBarTabLabel)
-        paintTabLabel(*painter, *tab, m_theme);
-    else if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem)
-        paintMenuItem(*painter, *item, m_theme);
-    else if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-             bar && element == CE_ProgressBar)
-        paintProgress(*painter, *bar, m_theme);
-    else if (element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, m_theme.color(Token::Window));
-        painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1),
-                          m_theme.color(Token::Line));
-    } else if (element == CE_MenuEmptyArea)
-        painter->fillRect(option->rect, m_theme.color(Token::Base));
-    else if (element == CE_Splitter)
-        paintSplitter(*painter, *option, m_theme);
-    else if (element == CE_SizeGrip)
-        done = true;
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+    painter.save();
+    bool drawn = true;
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+        header && element == QStyle::CE_Header)
+        paintHeader(painter, *header, m_theme);
+    else if (tab && element == QStyle::CE_TabBarTabShape)
+        paintTabShape(painter, *tab, m_theme);
+    else if (tab && element == QStyle::CE_TabBarTabLabel)
+        paintTabLabel(painter, *tab, m_theme);
+    else if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+             item && element == QStyle::CE_MenuItem)
+        paintMenuItem(painter, *item, m_theme);
+    else if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
+             bar && element == QStyle::CE_ProgressBar)
+        paintProgress(painter, *bar, m_theme);
+    else if (element == QStyle::CE_HeaderEmptyArea) {
+        painter.fillRect(option.rect, m_theme.color(Token::Window));
+        painter.fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1),
+                         m_theme.color(Token::Line));
+    } else if (element == QStyle::CE_MenuEmptyArea)
+        painter.fillRect(option.rect, m_theme.color(Token::Base));
+    else if (element == QStyle::CE_Splitter)
+        paintSplitter(painter, option, m_theme);
     else
-        done = false;
-    painter->restore();
-    if (!done)
-        QProxyStyle::drawControl(element, option, painter, widget);
+        drawn = element == QStyle::CE_SizeGrip; // which is not shown
+    painter.restore();
+    return drawn;
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
+bool StyleControls::draw(QStyle::ComplexControl control, const QStyleOptionComplex &option, QPainter &painter,
+                         const QWidget *widget, const QStyle &style) const
 {
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
-        paintScrollBar(*painter, *bar, proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget), widget,
-                       m_theme);
-        return;
+    const auto part = [&](QStyle::SubControl which) { return style.subControlRect(control, &option, which, widget); };
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(&option);
+        bar && control == QStyle::CC_ScrollBar) {
+        paintScrollBar(painter, *bar, part(QStyle::SC_ScrollBarSlider), widget, m_theme);
+        return true;
     }
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        tool && control == CC_ToolButton && (tool->features & QStyleOptionToolButton::HasMenu)) {
-        QStyleOptionToolButton bare(*tool); // the sign that it opens is an icon of ours, where there is one
-        bare.features &= ~QStyleOptionToolButton::HasMenu;
-        QProxyStyle::drawComplexControl(control, &bare, painter, widget);
-        return;
-    }
-    if (control == CC_ComboBox) {
-        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == QStyle::CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
         if (combo && !combo->frame)
-            paint::buttonFace(*painter, option->rect, Button::Kind::Flat, option->state & ~State_On, m_theme);
+            paint::buttonFace(painter, option.rect, Button::Kind::Flat, option.state & ~QStyle::State_On, m_theme);
         else
-            paint::inputFace(*painter, option->rect, option->state, isInvalid(widget), m_theme);
-        const QRect arrow = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
-        paintIcon(*painter, arrow, Icon::ChevronDown,
-                  m_theme.color(option->state & State_Enabled ? Token::Text2 : Token::Disabled), 14);
-        return;
+            paint::inputFace(painter, option.rect, option.state, isInvalid(widget), m_theme);
+        paintIcon(painter, part(QStyle::SC_ComboBoxArrow), Icon::ChevronDown,
+                  m_theme.color(option.state & QStyle::State_Enabled ? Token::Text2 : Token::Disabled), 14);
+        return true;
     }
-    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
-        paint::inputFace(*painter, option->rect, option->state, isInvalid(widget), m_theme);
-        paintSpinButtons(*painter, *spin, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget),
-                         proxy()->subControlRect(control, option, SC_SpinBoxDown, widget), m_theme);
-        return;
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
+        spin && control == QStyle::CC_SpinBox) {
+        paint::inputFace(painter, option.rect, option.state, isInvalid(widget), m_theme);
+        paintSpinButtons(painter, *spin, part(QStyle::SC_SpinBoxUp), part(QStyle::SC_SpinBoxDown), m_theme);
+        return true;
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    return false;
 }
 
 } // namespace exportdesk

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/styleprimitives.h"
+
 #include "views/shared/inputstate.h"
 #include "views/shared/paint.h"
-#include "views/shared/style.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -66,110 +67,115 @@ void paintFrame(QPainter &painter, const QStyleOption &option, const QWidget *wi
 
 } // namespace
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                          const QWidget *widget) const
+bool StylePrimitives::draw(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                           const QWidget *widget) const
 {
-    const QRect rect = option->rect;
-    switch (element) {
-    case PE_PanelButtonCommand:
-        paint::buttonFace(*painter, rect, Button::Kind::Normal, option->state, m_theme);
-        return;
-    case PE_PanelButtonTool:
-        paint::buttonFace(*painter, rect, Button::Kind::Flat, option->state, m_theme);
-        return;
-    case PE_PanelLineEdit:
-        // Inside a combo or spin box that one has the frame.
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            paint::inputFace(*painter, rect, option->state, isInvalid(widget), m_theme);
-        return;
-    case PE_FrameLineEdit:
-        return;
-    case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        paint::checkBox(*painter, rect, option->state, m_theme);
-        return;
-    case PE_IndicatorRadioButton:
-        paint::radioButton(*painter, rect, option->state, m_theme);
-        return;
-    case PE_IndicatorMenuCheckMark:
-        if (option->state & State_On)
-            paintIcon(*painter, rect, Icon::Tick, m_theme.color(Token::Text), 14);
-        return;
-    case PE_FrameFocusRect:
-        // Buttons draw the ring in their face, lists that hang open show it by the selection.
-        if (qobject_cast<const QPushButton *>(widget) || (widget && widget->window()->windowType() == Qt::Popup))
-            return;
-        paint::focusRing(*painter, rect, 3, m_theme);
-        return;
-    case PE_Frame:
-    case PE_FrameGroupBox:
-        paintFrame(*painter, *option, widget, m_theme);
-        return;
-    case PE_FrameMenu:
-    case PE_PanelMenu:
-        painter->fillRect(rect, m_theme.color(Token::Base));
-        paint::box(*painter, rect, 0, {}, m_theme.color(Token::Border));
-        return;
-    case PE_PanelTipLabel:
-        paint::box(*painter, rect, 0, m_theme.color(Token::Base), m_theme.color(Token::Border));
-        return;
-    case PE_PanelItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            fillItem(*painter, *item, m_theme);
-        return;
-    case PE_PanelItemViewRow:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            QStyleOptionViewItem row(*item);
-            // Of a table Qt knows the cell under the pointer, not the row.
-            if (!qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTableView *>(widget))
-                row.state &= ~State_MouseOver;
-            fillItem(*painter, row, m_theme);
-        }
-        return;
-    case PE_IndicatorBranch:
-        paintBranch(*painter, *option, m_theme);
-        return;
-    case PE_IndicatorArrowDown:
-    case PE_IndicatorArrowUp:
-    case PE_IndicatorArrowRight:
-    case PE_IndicatorArrowLeft:
-    case PE_IndicatorSpinUp:
-    case PE_IndicatorSpinDown:
-        if (paintArrow(*painter, element, *option, m_theme))
-            return;
-        break;
-    case PE_FrameTabBarBase:
-    case PE_FrameStatusBarItem:
-    case PE_PanelStatusBar:
-        return;
-    case PE_FrameTabWidget:
-    case PE_FrameWindow:
-        paint::box(*painter, rect, 0, {}, m_theme.color(Token::Line));
-        return;
-    case PE_PanelScrollAreaCorner:
-        painter->fillRect(rect, m_theme.color(Token::Base));
-        return;
-    default:
-        break;
-    }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    return drawFrame(element, option, painter, widget) || drawIndicator(element, option, painter)
+        || drawItem(element, option, painter, widget);
 }
 
-QIcon Style::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
+bool StylePrimitives::drawFrame(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                                const QWidget *widget) const
 {
-    switch (standardIcon) {
-    case SP_LineEditClearButton:
-    case SP_TitleBarCloseButton:
-    case SP_DialogCloseButton:
-        return themedIcon(Icon::Close, Token::Text2);
-    case SP_MessageBoxInformation:
-        return themedIcon(Icon::Info, Token::Run);
-    case SP_MessageBoxWarning:
-        return themedIcon(Icon::Warning, Token::Warn);
-    case SP_MessageBoxCritical:
-        return themedIcon(Icon::StatusFailed, Token::Err);
+    const QRect rect = option.rect;
+    switch (element) {
+    case QStyle::PE_PanelButtonCommand:
+        paint::buttonFace(painter, rect, Button::Kind::Normal, option.state, m_theme);
+        return true;
+    case QStyle::PE_PanelButtonTool:
+        paint::buttonFace(painter, rect, Button::Kind::Flat, option.state, m_theme);
+        return true;
+    case QStyle::PE_PanelLineEdit:
+        // Inside a combo box or spin box, that one paints the frame.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option); frame && frame->lineWidth > 0)
+            paint::inputFace(painter, rect, option.state, isInvalid(widget), m_theme);
+        return true;
+    case QStyle::PE_FrameLineEdit:
+        return true;
+    case QStyle::PE_FrameFocusRect:
+        // Buttons paint the ring themselves; open popup lists show the focus by the selection.
+        if (qobject_cast<const QPushButton *>(widget) || (widget && widget->window()->windowType() == Qt::Popup))
+            return true;
+        paint::focusRing(painter, rect, 3, m_theme);
+        return true;
+    case QStyle::PE_Frame:
+    case QStyle::PE_FrameGroupBox:
+        paintFrame(painter, option, widget, m_theme);
+        return true;
+    case QStyle::PE_FrameMenu:
+    case QStyle::PE_PanelMenu:
+        painter.fillRect(rect, m_theme.color(Token::Base));
+        paint::box(painter, rect, 0, {}, m_theme.color(Token::Border));
+        return true;
+    case QStyle::PE_PanelTipLabel:
+        paint::box(painter, rect, 0, m_theme.color(Token::Base), m_theme.color(Token::Border));
+        return true;
+    case QStyle::PE_FrameTabBarBase:
+    case QStyle::PE_FrameStatusBarItem:
+    case QStyle::PE_PanelStatusBar:
+        return true;
+    case QStyle::PE_FrameTabWidget:
+    case QStyle::PE_FrameWindow:
+        paint::box(painter, rect, 0, {}, m_theme.color(Token::Line));
+        return true;
+    case QStyle::PE_PanelScrollAreaCorner:
+        painter.fillRect(rect, m_theme.color(Token::Base));
+        return true;
     default:
-        return QProxyStyle::standardIcon(standardIcon, option, widget);
+        return false;
+    }
+}
+
+bool StylePrimitives::drawIndicator(QStyle::PrimitiveElement element, const QStyleOption &option,
+                                    QPainter &painter) const
+{
+    const QRect rect = option.rect;
+    switch (element) {
+    case QStyle::PE_IndicatorCheckBox:
+    case QStyle::PE_IndicatorItemViewItemCheck:
+        paint::checkBox(painter, rect, option.state, m_theme);
+        return true;
+    case QStyle::PE_IndicatorRadioButton:
+        paint::radioButton(painter, rect, option.state, m_theme);
+        return true;
+    case QStyle::PE_IndicatorMenuCheckMark:
+        if (option.state & QStyle::State_On)
+            paintIcon(painter, rect, Icon::Tick, m_theme.color(Token::Text), 14);
+        return true;
+    case QStyle::PE_IndicatorBranch:
+        paintBranch(painter, option, m_theme);
+        return true;
+    case QStyle::PE_IndicatorArrowDown:
+    case QStyle::PE_IndicatorArrowUp:
+    case QStyle::PE_IndicatorArrowRight:
+    case QStyle::PE_IndicatorArrowLeft:
+    case QStyle::PE_IndicatorSpinUp:
+    case QStyle::PE_IndicatorSpinDown:
+        return paintArrow(painter, element, option, m_theme);
+    default:
+        return false;
+    }
+}
+
+bool StylePrimitives::drawItem(QStyle::PrimitiveElement element, const QStyleOption &option, QPainter &painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case QStyle::PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option))
+            fillItem(painter, *item, m_theme);
+        return true;
+    case QStyle::PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option)) {
+            QStyleOptionViewItem row(*item);
+            // In a table Qt knows only the cell under the pointer, not the row.
+            if (!qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QTableView *>(widget))
+                row.state &= ~QStyle::State_MouseOver;
+            fillItem(painter, row, m_theme);
+        }
+        return true;
+    default:
+        return false;
     }
 }
 

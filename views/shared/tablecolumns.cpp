@@ -1,36 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The half of TableView that knows columns by name.
+#include "views/shared/tablecolumns.h"
 
 #include "models/table/tableroles.h"
 #include "views/shared/tableheader.h"
-#include "views/shared/tableview.h"
 
-#include <QHeaderView>
-#include <QMenu>
-#include <QSettings>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
 
-const TableView::Column *TableView::column(const QString &key) const
+TableColumns::TableColumns(QTableView &table, TableHeader &header)
+    : QObject(&table)
+    , m_table(table)
+    , m_header(header)
 {
-    for (const Column &candidate : m_columns) {
+    connect(&header, &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { noteResize(section, width); });
+    connect(&header, &QHeaderView::sectionMoved, this, &TableColumns::noteMove);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, &TableColumns::noteSort);
+}
+
+const TableColumn *TableColumns::find(const QString &key) const
+{
+    for (const TableColumn &candidate : m_columns) {
         if (candidate.key == key)
             return &candidate;
     }
     return nullptr;
 }
 
-QString TableView::keyOf(int column) const
+QString TableColumns::keyOf(int column) const
 {
-    return model() ? model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString() : QString();
+    const QAbstractItemModel *model = m_table.model();
+    return model ? model->headerData(column, Qt::Horizontal, ColumnKeyRole).toString() : QString();
 }
 
-int TableView::columnOf(const QString &key) const
+int TableColumns::indexOf(const QString &key) const
 {
-    const int count = model() ? model()->columnCount() : 0;
+    const int count = m_table.model() ? m_table.model()->columnCount() : 0;
     for (int i = 0; i < count; ++i) {
         if (keyOf(i) == key)
             return i;
@@ -38,331 +47,211 @@ int TableView::columnOf(const QString &key) const
     return -1;
 }
 
-int TableView::firstColumn() const
-{
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!isColumnHidden(logical))
-            return logical;
-    }
-    return -1;
-}
-
-int TableView::lastColumn() const
-{
-    const QHeaderView *header = horizontalHeader();
-    for (int visual = header->count() - 1; visual >= 0; --visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!isColumnHidden(logical))
-            return logical;
-    }
-    return -1;
-}
-
-/// A width set by hand is kept; any other has room for the header's word and its mark.
-int TableView::roomFor(const Column &column) const
-{
-    const Placement p = placement(column);
-    const int logical = columnOf(column.key);
-    if (p.placed || logical < 0)
-        return p.width;
-    return std::max(p.width, static_cast<const TableHeader *>(horizontalHeader())->neededWidth(logical));
-}
-
-TableView::Placement TableView::placement(const Column &column) const
-{
-    return m_placements.value(column.key, Placement{column.width, column.shown, false});
-}
-
-void TableView::setColumns(const QList<Column> &columns)
+void TableColumns::set(const QList<TableColumn> &columns)
 {
     m_columns = columns;
-    // What was never placed by hand takes the new width.
-    for (const Column &column : columns) {
-        if (!placement(column).placed)
-            m_placements.remove(column.key);
+    // A column that the operator has not placed gets the new width.
+    for (const TableColumn &column : columns) {
+        if (!m_placements.of(column).byOperator)
+            m_placements.columns.remove(column.key);
     }
-    applyColumns();
+    apply();
 }
 
-void TableView::setSettingsKey(const QString &group)
+void TableColumns::setSettingsKey(const QString &group)
 {
     m_settingsKey = group;
-    restore();
-    applyColumns();
+    m_placements.load(group);
+    apply();
 }
 
-void TableView::resetColumns()
+void TableColumns::reset()
 {
-    m_placements.clear();
-    m_order.clear();
-    applyColumns();
-    keep();
+    m_placements.clearColumns();
+    apply();
+    save();
 }
 
-bool TableView::isColumnShown(const QString &key) const
+bool TableColumns::isShown(const QString &key) const
 {
-    const Column *known = column(key);
-    return known && placement(*known).shown;
+    const TableColumn *known = find(key);
+    return known && m_placements.of(*known).shown;
 }
 
-bool TableView::isColumnPlaced(const QString &key) const
+void TableColumns::show(const QString &key, bool shown)
 {
-    return m_placements.value(key).placed || m_order.contains(key);
-}
-
-void TableView::showColumn(const QString &key, bool shown)
-{
-    const Column *known = column(key);
-    if (!known || placement(*known).shown == shown)
+    const TableColumn *known = find(key);
+    if (!known || m_placements.of(*known).shown == shown)
         return;
-    Placement changed = placement(*known);
-    changed.shown = shown;
-    changed.placed = true;
-    m_placements.insert(key, changed);
-    applyColumns();
-    keep();
+    m_placements.showColumn(*known, shown);
+    apply();
+    save();
 }
 
-QStringList TableView::shownColumns() const
+QStringList TableColumns::shown() const
 {
     QStringList keys;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const QString key = keyOf(horizontalHeader()->logicalIndex(visual));
-        if (isColumnShown(key))
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const QString key = keyOf(m_header.logicalIndex(visual));
+        if (isShown(key))
             keys.append(key);
     }
     return keys;
 }
 
-void TableView::showColumns(const QStringList &keys)
+void TableColumns::showOnly(const QStringList &keys)
 {
-    if (keys.isEmpty() || keys == shownColumns())
+    if (keys.isEmpty() || keys == shown())
         return;
-    m_order = keys;
-    for (const Column &known : std::as_const(m_columns)) {
-        Placement changed = placement(known);
-        changed.shown = keys.contains(known.key);
-        changed.placed = true;
-        m_placements.insert(known.key, changed);
-    }
-    applyColumns();
-    keep();
+    m_placements.order = keys;
+    for (const TableColumn &known : std::as_const(m_columns))
+        m_placements.showColumn(known, keys.contains(known.key));
+    apply();
+    save();
 }
 
-void TableView::setFoldOrder(const QStringList &keys)
+void TableColumns::setFoldOrder(const QStringList &keys)
 {
     m_foldOrder = keys;
     fold();
 }
 
-QString TableView::sortKey() const
+void TableColumns::sortBy(const QString &key, Qt::SortOrder order)
 {
-    return m_sortKey;
-}
-
-Qt::SortOrder TableView::sortOrder() const
-{
-    return m_sortOrder;
-}
-
-void TableView::sortBy(const QString &key, Qt::SortOrder order)
-{
-    m_sortKey = key;
-    m_sortOrder = order;
-    const int at = columnOf(key);
+    m_placements.sortKey = key;
+    m_placements.sortOrder = order;
+    const int at = indexOf(key);
     if (at < 0)
         return;
-    m_arranging = true;
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSortIndicator(at, order);
-    m_arranging = false;
-    model()->sort(at, order);
-    fold(); // the mark takes room beside the word
-    keep();
+    {
+        const Arranging arranging(*this);
+        m_header.setSortIndicatorShown(true);
+        m_header.setSortIndicator(at, order);
+    }
+    m_table.model()->sort(at, order);
+    fold(); // the mark needs room beside the word
+    save();
 }
 
-void TableView::applyColumns()
+void TableColumns::apply()
 {
-    if (!model() || m_columns.isEmpty())
+    if (!m_table.model() || m_columns.isEmpty())
         return;
-    m_arranging = true;
-    QHeaderView *header = horizontalHeader();
-    QStringList wanted = m_order;
-    for (const Column &column : std::as_const(m_columns)) {
-        if (!wanted.contains(column.key))
-            wanted.append(column.key);
+    {
+        const Arranging arranging(*this);
+        QStringList wanted = m_placements.order;
+        QHash<int, Icon> icons;
+        for (const TableColumn &column : std::as_const(m_columns)) {
+            if (!wanted.contains(column.key))
+                wanted.append(column.key);
+            if (column.icon)
+                icons.insert(indexOf(column.key), *column.icon);
+        }
+        int visual = 0;
+        for (const QString &key : std::as_const(wanted)) {
+            const int logical = indexOf(key);
+            if (logical >= 0)
+                m_header.moveSection(m_header.visualIndex(logical), visual++);
+        }
+        for (int logical = 0; logical < m_header.count(); ++logical) {
+            const TableColumn *known = find(keyOf(logical));
+            m_table.setColumnHidden(logical, !known || !m_placements.of(*known).shown);
+            if (known)
+                m_table.setColumnWidth(logical, m_placements.of(*known).width);
+        }
+        m_header.setIcons(icons);
     }
-    int visual = 0;
-    for (const QString &key : std::as_const(wanted)) {
-        const int logical = columnOf(key);
-        if (logical >= 0)
-            header->moveSection(header->visualIndex(logical), visual++);
-    }
-    for (int logical = 0; logical < header->count(); ++logical) {
-        const Column *known = column(keyOf(logical));
-        setColumnHidden(logical, !known || !placement(*known).shown);
-        if (known)
-            setColumnWidth(logical, placement(*known).width);
-    }
-    QHash<int, Icon> icons;
-    for (const Column &known : std::as_const(m_columns)) {
-        if (known.icon)
-            icons.insert(columnOf(known.key), *known.icon);
-    }
-    static_cast<TableHeader *>(header)->setIcons(icons);
-    m_arranging = false;
-    if (!m_sortKey.isEmpty() && header->sortIndicatorSection() != columnOf(m_sortKey))
-        sortBy(m_sortKey, m_sortOrder);
+    if (!sortKey().isEmpty() && m_header.sortIndicatorSection() != indexOf(sortKey()))
+        sortBy(sortKey(), sortOrder());
     fold();
-    keepCurrent();
-    Q_EMIT columnsChanged();
+    Q_EMIT changed();
 }
 
-void TableView::fold()
+void TableColumns::fold()
 {
-    if (!model() || m_columns.isEmpty() || viewport()->width() < 100)
+    const int room = m_table.viewport()->width();
+    if (!m_table.model() || m_columns.isEmpty() || room < 100)
         return;
-    m_arranging = true;
+    const Arranging arranging(*this);
+    // A width set by hand is kept; any other has room for the header's word and its mark.
+    const auto widthOf = [this](const TableColumn &column) {
+        const ColumnPlacements::Placement placement = m_placements.of(column);
+        const int logical = indexOf(column.key);
+        return placement.byOperator || logical < 0 ? placement.width
+                                                   : std::max(placement.width, m_header.neededWidth(logical));
+    };
     int total = 0;
-    for (const Column &column : std::as_const(m_columns)) {
-        if (placement(column).shown && columnOf(column.key) >= 0)
-            total += roomFor(column);
+    for (const TableColumn &column : std::as_const(m_columns)) {
+        if (m_placements.of(column).shown && indexOf(column.key) >= 0)
+            total += widthOf(column);
     }
     QStringList folded;
     for (const QString &key : std::as_const(m_foldOrder)) {
-        const Column *known = column(key);
-        if (total <= viewport()->width())
+        if (total <= room)
             break;
-        if (!known || !placement(*known).shown || isColumnPlaced(key))
+        const TableColumn *known = find(key);
+        if (!known || !m_placements.of(*known).shown || m_placements.isByOperator(key))
             continue;
         folded.append(key);
-        total -= roomFor(*known);
+        total -= widthOf(*known);
     }
     int growing = 0;
-    for (const Column &column : std::as_const(m_columns))
-        growing += column.grows && placement(column).shown && !folded.contains(column.key);
-    const int extra = growing > 0 ? std::max(0, viewport()->width() - total) / growing : 0;
-    for (const Column &column : std::as_const(m_columns)) {
-        const int logical = columnOf(column.key);
+    for (const TableColumn &column : std::as_const(m_columns))
+        growing += column.grows && m_placements.of(column).shown && !folded.contains(column.key);
+    const int extra = growing > 0 ? std::max(0, room - total) / growing : 0;
+    for (const TableColumn &column : std::as_const(m_columns)) {
+        const int logical = indexOf(column.key);
         if (logical < 0)
             continue;
-        setColumnHidden(logical, !placement(column).shown || folded.contains(column.key));
-        setColumnWidth(logical, roomFor(column) + (column.grows ? extra : 0));
+        m_table.setColumnHidden(logical, !m_placements.of(column).shown || folded.contains(column.key));
+        m_table.setColumnWidth(logical, widthOf(column) + (column.grows ? extra : 0));
     }
-    m_arranging = false;
 }
 
-void TableView::noteResize(int section, int width)
+void TableColumns::noteResize(int section, int width)
 {
-    const Column *known = column(keyOf(section));
+    const TableColumn *known = find(keyOf(section));
     if (m_arranging || !known || width <= 0)
         return;
-    Placement changed = placement(*known);
-    changed.width = width;
-    changed.placed = true;
-    m_placements.insert(known->key, changed);
-    keep();
+    m_placements.resizeColumn(*known, width);
+    save();
 }
 
-void TableView::noteMove()
+void TableColumns::noteMove()
 {
     if (m_arranging)
         return;
-    m_order.clear();
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const QString key = keyOf(horizontalHeader()->logicalIndex(visual));
+    m_placements.order.clear();
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const QString key = keyOf(m_header.logicalIndex(visual));
         if (!key.isEmpty())
-            m_order.append(key);
+            m_placements.order.append(key);
     }
-    keep();
-    Q_EMIT columnsChanged();
+    save();
+    Q_EMIT changed();
 }
 
-void TableView::noteSort(int section, Qt::SortOrder order)
+void TableColumns::noteSort(int section, Qt::SortOrder order)
 {
-    if (m_arranging || !model())
+    if (m_arranging || !m_table.model())
         return;
-    const Column *known = column(keyOf(section));
+    const TableColumn *known = find(keyOf(section));
     if (known && !known->sortable) {
-        sortBy(m_sortKey, m_sortOrder);
+        sortBy(sortKey(), sortOrder());
         return;
     }
-    m_sortKey = keyOf(section);
-    m_sortOrder = order;
-    horizontalHeader()->setSortIndicatorShown(true);
-    model()->sort(section, order);
+    m_placements.sortKey = keyOf(section);
+    m_placements.sortOrder = order;
+    m_header.setSortIndicatorShown(true);
+    m_table.model()->sort(section, order);
     fold();
-    keep();
+    save();
 }
 
-void TableView::keep()
+void TableColumns::save()
 {
-    if (m_settingsKey.isEmpty())
-        return;
-    QSettings settings;
-    settings.beginGroup(m_settingsKey);
-    settings.remove(QString());
-    settings.setValue(u"order"_s, m_order);
-    settings.setValue(u"sort"_s, m_sortKey);
-    settings.setValue(u"descending"_s, m_sortOrder == Qt::DescendingOrder);
-    for (auto it = m_placements.cbegin(); it != m_placements.cend(); ++it) {
-        if (!it->placed)
-            continue;
-        settings.setValue(u"columns/%1/width"_s.arg(it.key()), it->width);
-        settings.setValue(u"columns/%1/shown"_s.arg(it.key()), it->shown);
-    }
-}
-
-void TableView::restore()
-{
-    QSettings settings;
-    settings.beginGroup(m_settingsKey);
-    m_order = settings.value(u"order"_s).toStringList();
-    if (const QString key = settings.value(u"sort"_s).toString(); !key.isEmpty()) {
-        m_sortKey = key;
-        m_sortOrder = settings.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    }
-    settings.beginGroup(u"columns"_s);
-    const QStringList keys = settings.childGroups();
-    for (const QString &key : keys) {
-        // A settings file can hold anything; a column keeps a width that can be grabbed.
-        const int width = std::clamp(settings.value(key + u"/width"_s).toInt(), 24, 2000);
-        m_placements.insert(key, Placement{width, settings.value(key + u"/shown"_s, true).toBool(), true});
-    }
-}
-
-QMenu *TableView::columnMenu()
-{
-    if (!m_menu) {
-        m_menu = new QMenu(this);
-        connect(m_menu, &QMenu::aboutToShow, this, &TableView::fillColumnMenu);
-        fillColumnMenu();
-    }
-    return m_menu;
-}
-
-void TableView::fillColumnMenu()
-{
-    m_menu->clear();
-    for (const Column &known : std::as_const(m_columns)) {
-        const int logical = columnOf(known.key);
-        if (logical < 0)
-            continue;
-        // An icon alone may head a column; its accessible name is the word then.
-        QString word = model()->headerData(logical, Qt::Horizontal, Qt::AccessibleTextRole).toString();
-        if (word.isEmpty())
-            word = model()->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction *entry = m_menu->addAction(word);
-        entry->setCheckable(true);
-        entry->setChecked(placement(known).shown);
-        // The first column says what the row is.
-        entry->setEnabled(known.key != m_columns.first().key);
-        connect(entry, &QAction::toggled, this, [this, key = known.key](bool on) { showColumn(key, on); });
-    }
-    m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Reset columns")), &QAction::triggered, this, &TableView::resetColumns);
+    if (!m_settingsKey.isEmpty())
+        m_placements.save(m_settingsKey);
 }
 
 } // namespace exportdesk

@@ -15,6 +15,13 @@ void TableHeader::setIcons(const QHash<int, Icon> &bySection)
     viewport()->update();
 }
 
+void TableHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        viewport()->update();
+}
+
 void TableHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
 {
     QHeaderView::initStyleOptionForIndex(option, section);
@@ -29,7 +36,7 @@ QSize TableHeader::sectionSizeFromContents(int section) const
     const QSize whole = QHeaderView::sectionSizeFromContents(section);
     if (m_icons.contains(section))
         return {16 + 2 * 8, whole.height()};
-    // The mark beside the word, and the wider air at both ends of the table.
+    // The sort indicator next to the title, and the wider margins at both ends of the table.
     const int mark = isSortIndicatorShown() && sortIndicatorSection() == section ? 12 + 4 : 0;
     return {whole.width() + mark + (isAtEdge(section) ? 8 : 0), whole.height()};
 }

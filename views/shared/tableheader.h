@@ -9,7 +9,7 @@
 namespace exportdesk
 {
 
-/// The header of a TableView; a column may show an icon in place of its words, which stay its name and tooltip.
+/// The header of a TableView; a column may show an icon instead of its title, which stays its name and tooltip.
 class TableHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -17,10 +17,11 @@ class TableHeader final : public QHeaderView
 public:
     explicit TableHeader(QWidget *parent = nullptr);
     void setIcons(const QHash<int, Icon> &bySection);
-    /// The least width that cuts no word of this section, its sort mark included.
+    /// The width this section needs for its whole title and its sort indicator.
     int neededWidth(int section) const { return sectionSizeFromContents(section).width(); }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
 

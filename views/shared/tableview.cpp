@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/tableview.h"
 
-#include "models/table/tableroles.h"
+#include "views/shared/columnmenu.h"
 #include "views/shared/rowdelegate.h"
 #include "views/shared/tableheader.h"
 #include "views/shared/theme.h"
@@ -17,7 +17,7 @@ namespace exportdesk
 namespace
 {
 
-/// The end of the header above the scroll bar, which begins where the rows do.
+/// The end of the header above the scroll bar, which starts below the header.
 class HeaderEnd final : public QWidget
 {
 public:
@@ -37,9 +37,12 @@ protected:
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
+    , m_pointer(new RowPointer(*this))
+    , m_headerEnd(new HeaderEnd(this))
 {
-    setHorizontalHeader(new TableHeader(this));
-    m_headerEnd = new HeaderEnd(this);
+    auto *header = new TableHeader(this);
+    setHorizontalHeader(header);
+    m_columns = new TableColumns(*this, *header);
     addScrollBarWidget(m_headerEnd, Qt::AlignTop);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -55,7 +58,8 @@ TableView::TableView(QWidget *parent)
     setItemDelegate(new RowDelegate(this));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
+    // Far below any row height: a larger least size would be applied to each row by itself, in quadratic time.
+    verticalHeader()->setMinimumSectionSize(1);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
@@ -63,22 +67,24 @@ TableView::TableView(QWidget *parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this, header](const QPoint &at) { columnMenu()->popup(header->mapToGlobal(at)); });
-    connect(header, &QHeaderView::sectionResized, this,
-            [this](int section, int, int width) { noteResize(section, width); });
-    connect(header, &QHeaderView::sectionMoved, this, &TableView::noteMove);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::noteSort);
-    connect(&Theme::of(this), &Theme::changed, this, &TableView::follow);
-    follow();
+    connect(m_columns, &TableColumns::changed, this, &TableView::ensureCurrent);
+    connect(m_pointer, &RowPointer::held, this, &TableView::pointerHeld);
+    connect(&Theme::of(this), &Theme::changed, this, &TableView::applyTheme);
+    applyTheme();
 }
 
-void TableView::follow()
+void TableView::applyTheme()
 {
     const Theme &theme = Theme::of(this);
-    verticalHeader()->setMinimumSectionSize(theme.rowHeight());
-    verticalHeader()->setDefaultSectionSize(theme.rowHeight());
     horizontalHeader()->setFixedHeight(theme.headerHeight());
     m_headerEnd->setFixedHeight(theme.headerHeight());
     horizontalHeader()->setMinimumSectionSize(24);
+    if (verticalHeader()->defaultSectionSize() != theme.rowHeight()) {
+        // The header would announce each of a hundred thousand rows.
+        const QSignalBlocker quiet(verticalHeader());
+        verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+        updateGeometries();
+    }
     viewport()->update();
 }
 
@@ -86,26 +92,56 @@ void TableView::setModel(QAbstractItemModel *next)
 {
     if (model())
         disconnect(model(), nullptr, this, nullptr);
-    m_arranging = true;
-    QTableView::setModel(next);
-    m_arranging = false;
+    {
+        const TableColumns::Arranging arranging(*m_columns);
+        QTableView::setModel(next);
+    }
     // After the base class has connected, so that its own rows are up to date when these run.
     if (next) {
-        connect(next, &QAbstractItemModel::rowsInserted, this, &TableView::keepCurrent);
-        connect(next, &QAbstractItemModel::columnsInserted, this, &TableView::keepCurrent);
-        connect(next, &QAbstractItemModel::rowsRemoved, this, &TableView::keepCurrent);
-        connect(next, &QAbstractItemModel::modelReset, this, &TableView::keepCurrent);
-        connect(next, &QAbstractItemModel::layoutChanged, this, &TableView::keepCurrent);
+        connect(next, &QAbstractItemModel::rowsInserted, this, &TableView::ensureCurrent);
+        connect(next, &QAbstractItemModel::columnsInserted, this, &TableView::ensureCurrent);
+        connect(next, &QAbstractItemModel::rowsRemoved, this, &TableView::ensureCurrent);
+        connect(next, &QAbstractItemModel::modelReset, this, &TableView::ensureCurrent);
+        connect(next, &QAbstractItemModel::layoutChanged, this, &TableView::ensureCurrent);
     }
-    applyColumns();
-    keepCurrent();
+    m_columns->apply();
+    ensureCurrent();
 }
 
-void TableView::keepCurrent()
+void TableView::ensureCurrent()
 {
     if (model() && selectionModel() && model()->rowCount() > 0 && !currentIndex().isValid() && firstColumn() >= 0)
         selectionModel()->setCurrentIndex(model()->index(0, firstColumn()), QItemSelectionModel::NoUpdate);
     placeEmptyState();
+}
+
+QMenu *TableView::columnMenu()
+{
+    if (!m_menu)
+        m_menu = new ColumnMenu(*this, *m_columns);
+    return m_menu;
+}
+
+int TableView::firstColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            return logical;
+    }
+    return -1;
+}
+
+int TableView::lastColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = header->count() - 1; visual >= 0; --visual) {
+        const int logical = header->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            return logical;
+    }
+    return -1;
 }
 
 void TableView::setEmptyState(QWidget *widget)
@@ -132,7 +168,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentIndex());
         return;
     }
-    // Copying is the page's command (an id, not a cell), typing belongs to the search.
+    // The page copies ids, not cells; typed text is for the search.
     if (event->matches(QKeySequence::Copy)
         || (!event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space)) {
         event->ignore();
@@ -144,15 +180,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fold();
+    m_columns->fold();
     placeEmptyState();
-}
-
-void TableView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        horizontalHeader()->viewport()->update();
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -165,7 +194,7 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void TableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    setPointerDown(false); // the release goes to the menu, which holds the rows from here on
+    m_pointer->release(); // the release goes to the menu, which holds the rows from here on
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
         at = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
@@ -175,7 +204,7 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 void TableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
-    keepCurrent();
+    ensureCurrent();
     viewport()->update();
 }
 
@@ -187,52 +216,17 @@ void TableView::focusOutEvent(QFocusEvent *event)
 
 bool TableView::viewportEvent(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::MouseMove:
-        setHovered(rowAt(static_cast<QMouseEvent *>(event)->pos().y()));
-        break;
-    case QEvent::Leave:
-    case QEvent::Wheel:
-        setHovered(-1);
-        break;
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonDblClick:
-        setPointerDown(true);
-        break;
-    case QEvent::MouseButtonRelease: {
-        // First what the click means, of the row as it stands there.
-        const bool taken = QTableView::viewportEvent(event);
-        setPointerDown(static_cast<QMouseEvent *>(event)->buttons() != Qt::NoButton);
-        return taken;
-    }
-    default:
-        break;
-    }
-    return QTableView::viewportEvent(event);
+    m_pointer->before(*event);
+    const bool handled = QTableView::viewportEvent(event);
+    m_pointer->after(*event);
+    return handled;
 }
 
-void TableView::setPointerDown(bool down)
-{
-    if (down != std::exchange(m_pointerDown, down))
-        Q_EMIT pointerHeld(down);
-}
-
-/// No release comes to what is hidden.
+/// A hidden table gets no release.
 void TableView::hideEvent(QHideEvent *event)
 {
     QTableView::hideEvent(event);
-    setPointerDown(false);
-}
-
-void TableView::setHovered(int row)
-{
-    if (row == m_hovered)
-        return;
-    for (const int changed : {m_hovered, row}) {
-        if (changed >= 0)
-            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
-    }
-    m_hovered = row;
+    m_pointer->release();
 }
 
 } // namespace exportdesk

@@ -11,12 +11,12 @@ TextLabel::TextLabel(Theme::Role role, Token token, QWidget *parent)
     , m_role(role)
     , m_token(token)
 {
-    // Words of servers and people come through here; none of them is markup.
+    // Shows text from outside, never markup.
     setTextFormat(Qt::PlainText);
-    // On a sheet of Base a label would else take the colour of text fields.
+    // On a Base background a label would otherwise use the color of text fields.
     setForegroundRole(QPalette::WindowText);
-    connect(&Theme::of(this), &Theme::changed, this, &TextLabel::follow);
-    follow();
+    connect(&Theme::of(this), &Theme::changed, this, &TextLabel::applyTheme);
+    applyTheme();
 }
 
 void TextLabel::setText(const QString &text)
@@ -27,13 +27,13 @@ void TextLabel::setText(const QString &text)
 void TextLabel::setRole(Theme::Role role)
 {
     m_role = role;
-    follow();
+    applyTheme();
 }
 
 void TextLabel::setToken(Token token)
 {
     m_token = token;
-    follow();
+    applyTheme();
 }
 
 void TextLabel::setSentence(bool on)
@@ -42,7 +42,7 @@ void TextLabel::setSentence(bool on)
     setTextInteractionFlags(on ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::NoTextInteraction);
 }
 
-void TextLabel::follow()
+void TextLabel::applyTheme()
 {
     const Theme &theme = Theme::of(this);
     setFont(theme.font(m_role));

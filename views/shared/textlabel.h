@@ -8,7 +8,7 @@
 namespace exportdesk
 {
 
-/// A label in a role and colour of the theme that follows both when they change; wraps sentences on request.
+/// A label with a font role and a color of the theme; optionally wraps sentences.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -16,15 +16,15 @@ class TextLabel : public QLabel
 public:
     explicit TextLabel(Theme::Role role = Theme::Role::Body, Token token = Token::Text, QWidget *parent = nullptr);
 
-    /// Foreign words may be given as they are.
+    /// Text from outside needs no escaping.
     void setText(const QString &text);
     void setRole(Theme::Role role);
     void setToken(Token token);
-    /// Lets sentences break into lines, and the mouse and keyboard select them.
+    /// Wraps the text and makes it selectable.
     void setSentence(bool on);
 
 private:
-    void follow();
+    void applyTheme();
 
     Theme::Role m_role;
     Token m_token;

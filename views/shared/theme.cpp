@@ -40,6 +40,9 @@ Theme::Theme(QObject *parent)
                                   QFontDatabase::FixedFont))
     , m_startedDark(qApp->palette().color(QPalette::Window).lightness() < 128)
 {
+    m_applySoon.setSingleShot(true);
+    m_applySoon.setInterval(0);
+    connect(&m_applySoon, &QTimer::timeout, this, &Theme::apply);
 }
 
 Theme::~Theme()
@@ -52,7 +55,7 @@ const Theme &Theme::of(const QWidget *)
 {
     if (const auto *theme = qApp->property(propertyName).value<Theme *>())
         return *theme;
-    // Parts that are tried alone still have a look; the application owns it, so it ends before the fonts do.
+    // For widgets without an installed theme, as in tests; owned by the application to end before the fonts do.
     auto *theme = new Theme(qApp);
     qApp->setProperty(propertyName, QVariant::fromValue(theme));
     return *theme;
@@ -85,7 +88,10 @@ void Theme::setTextSize(int points)
     if (points == m_textSize)
         return;
     m_textSize = points;
-    apply();
+    if (m_installed)
+        m_applySoon.start();
+    else
+        apply();
 }
 
 QFont Theme::font(Role role) const
@@ -151,7 +157,7 @@ QPalette Theme::palette() const
 
 int Theme::height(int pixels, Role role) const
 {
-    // 20 px of line at 10 pt; what a part adds around its line stays the same at every text size.
+    // A line has 20 px at 10 pt; the space around it is the same at every text size.
     constexpr int leastAir = 4;
     return std::max(pixels, QFontMetrics(font(role)).height() + leastAir);
 }
@@ -173,14 +179,15 @@ void Theme::followSystem()
         m_dark = m_mode == Mode::Dark;
         return;
     }
-    // The style's own palette follows the desktop where Qt 6.4 is told about it; the application's, which some desktops
-    // set instead, is ours from the first apply() on and was therefore looked at before.
+    // Where Qt 6.4 knows about the desktop, the standard palette of the style changes with it. Some desktops set the
+    // palette of the application instead, which apply() replaces; the constructor therefore read it.
     const QPalette standard = qApp->style() ? qApp->style()->standardPalette() : QPalette();
     m_dark = m_startedDark || standard.color(QPalette::Window).lightness() < 128;
 }
 
 void Theme::apply()
 {
+    m_applySoon.stop();
     if (m_installed) {
         m_applying = true;
         qApp->setPalette(palette());

@@ -6,13 +6,14 @@
 #include <QFont>
 #include <QObject>
 #include <QPalette>
+#include <QTimer>
 
 class QWidget;
 
 namespace exportdesk
 {
 
-/// The look in force: colours by token, fonts by role, measures that follow the text size; owned by main, found by
+/// The style in force: colors by token, fonts by role, measures that follow the text size; owned by main, found by
 /// Theme::of().
 class Theme final : public QObject
 {
@@ -42,18 +43,19 @@ public:
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
-    /// The theme that was installed; a plain light one when none was (tests of single parts).
+    /// The installed theme, or a light one where none is installed, as in tests of single widgets.
     static const Theme &of(const QWidget *widget = nullptr);
 
-    /// Makes this the application's look: style, palette and font, now and after every change.
+    /// Makes this the application's theme: style, palette and font, now and after every change.
     void install();
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     bool isDark() const { return m_dark; }
 
-    /// Points of the body text; the other roles keep their distance to it.
+    /// Points of the body text; the other roles are scaled with it.
     int textSize() const { return m_textSize; }
+    /// The application gets its new font when the event loop is idle, once for all steps until then.
     void setTextSize(int points);
 
     QColor color(Token token) const { return tokenColor(token, m_dark); }
@@ -67,7 +69,7 @@ public:
     int headerHeight() const { return height(28, Role::Small); } ///< table header
 
 Q_SIGNALS:
-    /// Colours or text size are others now; palette and font of the application follow at once.
+    /// Colors or text size changed, and with them palette and font of the application.
     void changed();
 
 protected:
@@ -82,9 +84,10 @@ private:
     bool m_installed = false;
     bool m_applying = false;
     int m_textSize = usualText;
+    QTimer m_applySoon; ///< a change of the text size lays out every widget anew
     QString m_family;
     QString m_monoFamily;
-    bool m_startedDark = false; ///< the desktop's palette before ours covered it
+    bool m_startedDark = false; ///< by the palette of the desktop, before it was replaced
 };
 
 } // namespace exportdesk

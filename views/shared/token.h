@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// Every colour of the program by its meaning; a view never names a colour in another way.
+/// The colors of the program by their meaning; views use no others.
 enum class Token {
     // Surfaces and lines
     Window,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/jobs/jobstatuslook.h"
+#include "views/jobs/shownstatus.h"
 
 namespace exportdesk
 {
 
-Status jobStatusLook(JobStatus status)
+Status shownStatus(JobStatus status)
 {
     switch (status) {
     case JobStatus::New:
@@ -27,7 +27,7 @@ Status jobStatusLook(JobStatus status)
     return Status::Unknown;
 }
 
-Status jobStatusLook(const JobFacts &facts)
+Status shownStatus(const JobFacts &facts)
 {
     if (facts.launch) {
         switch (facts.launchRow.state) {
@@ -45,7 +45,7 @@ Status jobStatusLook(const JobFacts &facts)
         return Status::CancelRequested;
     if (facts.cancel == CancelState::Unconfirmed && !isTerminal(facts.status))
         return Status::OutcomeUnknown;
-    return jobStatusLook(facts.status);
+    return shownStatus(facts.status);
 }
 
 } // namespace exportdesk

@@ -3,7 +3,6 @@
 
 #include "models/datasets/datasetcalls.h"
 #include "models/datasets/filecalls.h"
-#include "views/shared/sandboxlook.h"
 
 namespace exportdesk
 {
@@ -20,8 +19,8 @@ class Launcher;
 class SavedViews;
 class SortFilterModel;
 
-/// The models that the Jobs page shows; all outlive it.
-struct JobsParts {
+/// What the Jobs page shows and acts on; all outlive it. The page gives each of its parts what that part needs.
+struct JobsModels {
     ExportJobsModel &jobs;
     JobFilter &filter;
     SortFilterModel &sorted; ///< over jobs, with filter
@@ -35,7 +34,6 @@ struct JobsParts {
     SavedViews &views;
     DatasetCalls batches;
     FileCalls files;
-    SandboxLook sandbox;
 };
 
 } // namespace exportdesk

@@ -7,7 +7,7 @@
 namespace exportdesk
 {
 
-/// Icon and colours of how an exchange ended.
-Status exchangeLook(ExchangeEnd end);
+/// How the end of an exchange is shown.
+Status shownStatus(ExchangeEnd end);
 
 } // namespace exportdesk

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/activity/exchangelook.h"
+#include "views/activity/exchangestatus.h"
 
 namespace exportdesk
 {
 
-Status exchangeLook(ExchangeEnd end)
+Status shownStatus(ExchangeEnd end)
 {
     switch (end) {
     case ExchangeEnd::Answered:

@@ -7,8 +7,8 @@
 namespace exportdesk
 {
 
-/// The look of a job's or launch's status: which icon and colours its word gets.
-Status jobStatusLook(const JobFacts &facts);
-Status jobStatusLook(JobStatus status);
+/// How the status of a job or a launch is shown: it decides the icon and colors beside its word.
+Status shownStatus(const JobFacts &facts);
+Status shownStatus(JobStatus status);
 
 } // namespace exportdesk

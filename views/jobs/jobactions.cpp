@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/jobactions.h"
+
+#include "views/shared/command.h"
+
+#include <QLocale>
+#include <QMenu>
+
+namespace exportdesk
+{
+
+JobActions::JobActions(QWidget &page, QWidget &table)
+    : QObject(&page)
+    , cancel(makeCommand(QKeySequence(Qt::Key_Delete), this))
+    , cancelShown(makeCommand({}, this))
+    , runAgain(makeCommand(QKeySequence(Qt::CTRL | Qt::Key_R), this))
+    , acknowledge(makeCommand(QKeySequence(Qt::CTRL | Qt::Key_D), this))
+    , compare(makeCommand(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this))
+    , groups(makeCommand(QKeySequence(Qt::CTRL | Qt::Key_G), this))
+    , copyId(makeCommand(QKeySequence(Qt::CTRL | Qt::Key_C), this))
+    , copyForSupport(makeCommand(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this))
+{
+    cancel->setObjectName("jobs.action.cancel");
+    cancelShown->setObjectName("jobs.action.cancelShown");
+    runAgain->setObjectName("jobs.action.runAgain");
+    acknowledge->setObjectName("jobs.action.acknowledge");
+    compare->setObjectName("jobs.action.compare");
+    groups->setObjectName("jobs.action.groups");
+    copyId->setObjectName("jobs.action.copyId");
+    copyForSupport->setObjectName("jobs.action.copyForSupport");
+    // Delete and Ctrl+C keep their meaning in the search and in selected text.
+    table.addActions({cancel, copyId});
+    page.addActions({cancelShown, runAgain, acknowledge, compare, groups, copyForSupport});
+}
+
+QList<QAction *> JobActions::all() const
+{
+    return {cancel, cancelShown, runAgain, acknowledge, compare, groups, copyId, copyForSupport};
+}
+
+void JobActions::fillMenu(QMenu &menu, const Possible &possible)
+{
+    cancel->setEnabled(possible.cancel);
+    cancelShown->setEnabled(possible.cancelShown > 0);
+    cancelShown->setText(possible.cancelShown > 0
+                             ? tr("Cancel all in this view (%1)…").arg(QLocale().toString(possible.cancelShown))
+                             : tr("Cancel all in this view…"));
+    compare->setEnabled(possible.compare);
+    menu.addActions({cancel, cancelShown, runAgain, acknowledge, compare});
+    menu.addSeparator();
+    menu.addActions({copyId, copyForSupport});
+    // The keys always work, and say why they do nothing.
+    connect(&menu, &QMenu::aboutToHide, this, [this] {
+        for (QAction *action : {cancel, cancelShown, compare})
+            action->setEnabled(true);
+    });
+}
+
+void JobActions::retranslate()
+{
+    cancel->setText(tr("Cancel job…"));
+    cancelShown->setText(tr("Cancel all in this view…"));
+    runAgain->setText(tr("Run again…"));
+    acknowledge->setText(tr("Acknowledge"));
+    groups->setText(tr("Failures by cause…"));
+    compare->setText(tr("Compare two jobs…"));
+    copyId->setText(tr("Copy ID"));
+    copyForSupport->setText(tr("Copy for support"));
+}
+
+} // namespace exportdesk

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace exportdesk
+{
+
+/// The commands of the Jobs page about jobs, with their keys and words; what they do is the page's business.
+class JobActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What of it can be done now.
+    struct Possible {
+        bool cancel = false; ///< a selected job still runs
+        int cancelShown = 0; ///< so many of the shown jobs can be cancelled
+        bool compare = false;
+    };
+
+    /// Adds the commands to \a page, and to \a table those whose keys mean something else in text fields.
+    JobActions(QWidget &page, QWidget &table);
+
+    /// For the command palette.
+    QList<QAction *> all() const;
+    /// Fills the menu of a row; what is not possible is disabled until it closes.
+    void fillMenu(QMenu &menu, const Possible &possible);
+    void retranslate();
+
+    QAction *const cancel;
+    QAction *const cancelShown;
+    QAction *const runAgain;
+    QAction *const acknowledge;
+    QAction *const compare;
+    QAction *const groups;
+    QAction *const copyId;
+    QAction *const copyForSupport;
+};
+
+} // namespace exportdesk

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/jobfiltercontrols.h"
+
+#include "models/jobs/jobfilter.h"
+#include "models/jobs/savedviews.h"
+#include "views/shared/chipbar.h"
+#include "views/shared/searchfield.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+const QString startedHereKey = u"started-here"_s;
+
+const std::array<std::pair<JobFilter::Chip, QString>, 6> &jobChipKeys()
+{
+    static const std::array<std::pair<JobFilter::Chip, QString>, 6> keys{{
+        {JobFilter::Chip::All, u"all"_s},
+        {JobFilter::Chip::Running, u"running"_s},
+        {JobFilter::Chip::Succeeded, u"succeeded"_s},
+        {JobFilter::Chip::Failed, u"failed"_s},
+        {JobFilter::Chip::Cancelled, u"cancelled"_s},
+        {JobFilter::Chip::StartedHere, startedHereKey},
+    }};
+    return keys;
+}
+
+QString jobChipWord(JobFilter::Chip chip)
+{
+    switch (chip) {
+    case JobFilter::Chip::All:
+        return JobFilterControls::tr("All");
+    case JobFilter::Chip::Running:
+        return JobFilterControls::tr("Running");
+    case JobFilter::Chip::Succeeded:
+        return JobFilterControls::tr("Succeeded");
+    case JobFilter::Chip::Failed:
+        return JobFilterControls::tr("Failed");
+    case JobFilter::Chip::Cancelled:
+        return JobFilterControls::tr("Cancelled");
+    case JobFilter::Chip::StartedHere:
+        return JobFilterControls::tr("Started here");
+    }
+    return {};
+}
+
+} // namespace
+
+JobFilterControls::JobFilterControls(JobFilter &filter, ChipBar &chips, SearchField &search, QObject *parent)
+    : QObject(parent)
+    , m_filter(filter)
+    , m_chips(chips)
+    , m_search(search)
+{
+    chips.addChip(u"all"_s, {});
+    chips.addChip(u"running"_s, {}, Icon::StatusProcessing, Token::Run);
+    chips.addChip(u"succeeded"_s, {}, Icon::StatusSucceeded, Token::Ok);
+    chips.addChip(u"failed"_s, {}, Icon::StatusFailed, Token::Err);
+    chips.addChip(u"cancelled"_s, {}, Icon::StatusCancelled, Token::Idle);
+    chips.addAdditiveChip(startedHereKey, {}, Icon::StartedHere, Token::Text2);
+    search.setKeys({u"status"_s, u"dataset"_s, u"policy"_s, u"segment"_s, u"error"_s, u"cause"_s, u"id"_s, u"since"_s,
+                    u"until"_s, u"note"_s, u"acknowledged"_s, u"batch"_s, u"mine"_s, u"duration"_s});
+    connect(&chips, &ChipBar::chosenChanged, this, [this](const QString &key) {
+        for (const auto &[chip, name] : jobChipKeys()) {
+            if (name == key)
+                m_filter.setChip(chip);
+        }
+    });
+    connect(&chips, &ChipBar::toggled, this, [this](const QString &, bool on) { m_filter.setStartedHereOnly(on); });
+    connect(&search, &SearchField::queryChanged, this, [this] { m_filter.setSearch(m_search.query()); });
+    connect(&filter, &JobFilter::countsChanged, this, &JobFilterControls::updateCounts);
+}
+
+void JobFilterControls::search(const QString &query)
+{
+    m_chips.reset();
+    m_search.setQuery(query);
+}
+
+void JobFilterControls::show(const SavedView &view)
+{
+    m_chips.choose(view.chip.isEmpty() ? u"all"_s : view.chip);
+    m_chips.setOn(startedHereKey, view.startedHere);
+    m_filter.setStartedHereOnly(view.startedHere);
+    m_search.setQuery(view.search);
+}
+
+void JobFilterControls::describe(SavedView &view) const
+{
+    view.chip = m_chips.chosen();
+    view.startedHere = m_chips.isOn(startedHereKey);
+    view.search = m_search.query();
+}
+
+QString JobFilterControls::words() const
+{
+    QStringList words;
+    if (m_filter.chip() != JobFilter::Chip::All)
+        words.append(jobChipWord(m_filter.chip()));
+    if (m_filter.startedHereOnly())
+        words.append(jobChipWord(JobFilter::Chip::StartedHere));
+    if (!m_filter.search().isEmpty())
+        words.append(m_filter.search());
+    return words.join(u" · "_s);
+}
+
+void JobFilterControls::retranslate()
+{
+    m_search.setPlaceholderText(tr("Search, or status: dataset: error: since: mine:"));
+    m_search.setAccessibleName(tr("Search jobs"));
+    m_chips.setAccessibleName(tr("Which jobs are shown"));
+    for (const auto &[chip, key] : jobChipKeys())
+        m_chips.setWord(key, jobChipWord(chip));
+    updateCounts();
+}
+
+void JobFilterControls::updateCounts()
+{
+    for (const auto &[chip, key] : jobChipKeys())
+        m_chips.setCount(key, m_filter.count(chip));
+}
+
+} // namespace exportdesk

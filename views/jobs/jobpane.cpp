@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/jobpane.h"
+
+#include "models/exports/launcher.h"
+#include "models/platform/failuretext.h"
+#include "views/jobs/canceldialog.h"
+#include "views/jobs/errorstab.h"
+#include "views/jobs/filesdialog.h"
+#include "views/jobs/jsontab.h"
+#include "views/jobs/overviewtab.h"
+#include "views/jobs/resulttab.h"
+#include "views/jobs/shownstatus.h"
+#include "views/jobs/timelinetab.h"
+#include "views/shared/button.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+JobPane::JobPane(const Sources &sources, QWidget *parent)
+    : DetailsPane(parent)
+    , m_jobs(sources.jobs)
+    , m_details(sources.details)
+    , m_launcher(sources.launcher)
+    , m_overview(new OverviewTab(sources.jobs, sources.launcher))
+    , m_timeline(new TimelineTab(sources.durations, sources.jobs))
+    , m_errors(new ErrorsTab(sources.jobs))
+    , m_result(new ResultTab(sources.batches, sources.files))
+    , m_acknowledge(new Button(Icon::Tick, Button::Kind::Normal))
+    , m_cancel(new Button(Icon::Cancel, Button::Kind::Normal))
+    , m_copy(new Button(Icon::Copy, Button::Kind::Normal))
+    , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
+{
+    m_tabs = {{u"overview"_s, m_overview}, {u"timeline"_s, m_timeline},
+              {u"errors"_s, m_errors},     {u"request"_s, new JsonTab(JsonTab::Subject::Request)},
+              {u"result"_s, m_result},     {u"raw"_s, new JsonTab(JsonTab::Subject::Record)}};
+    for (const auto &[key, tab] : std::as_const(m_tabs))
+        addTab(key, tab);
+    m_copy->setObjectName("jobs.details.copyForSupport");
+    m_runAgain->setObjectName("jobs.details.runAgain");
+    m_acknowledge->setObjectName("jobs.details.acknowledge");
+    m_cancel->setObjectName("jobs.details.cancel");
+    for (Button *button : {m_acknowledge, m_cancel, m_runAgain, m_copy})
+        addAction(button);
+    connect(m_cancel, &Button::clicked, this, [this] {
+        if (m_facts)
+            Q_EMIT cancelRequested(m_facts->id);
+    });
+    connect(m_acknowledge, &Button::clicked, this, [this] {
+        if (m_facts)
+            Q_EMIT acknowledgeRequested(m_facts->id, !m_facts->mark.acknowledged);
+    });
+    connect(m_copy, &Button::clicked, this, &JobPane::copyForSupportRequested);
+    connect(m_runAgain, &Button::clicked, this, &JobPane::runAgainRequested);
+    connect(&m_details, &JobDetails::changed, this, &JobPane::refreshTabs);
+    connectTabs(sources.files);
+}
+
+void JobPane::connectTabs(const FileCalls &files)
+{
+    connect(m_errors, &ErrorsTab::runAgainRequested, this, &JobPane::runAgainRequested);
+    connect(m_errors, &ErrorsTab::groupRequested, this, &JobPane::searchRequested);
+    connect(m_errors, &ErrorsTab::datasetRequested, this, &JobPane::datasetRequested);
+    connect(m_errors, &ErrorsTab::exchangesRequested, this, &JobPane::exchangesRequested);
+    connect(m_result, &ResultTab::batchesKnown, this, &JobPane::batchesKnown);
+    connect(m_result, &ResultTab::filesRequested, this,
+            [this, files](const QString &batchId, const QString &datasetId) {
+                auto *dialog = new FilesDialog(files, batchId, datasetId, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
+    connect(m_overview, &OverviewTab::noteEdited, this, &JobPane::noteEdited);
+}
+
+void JobPane::show(const std::optional<JobFacts> &facts)
+{
+    const bool other = !m_facts || !facts || m_facts->id != facts->id;
+    const bool ended = !other && isTerminal(facts->status) && !isTerminal(m_facts->status);
+    m_facts = facts;
+    if (!facts) {
+        m_details.show({});
+        return;
+    }
+    if (other || ended)
+        chooseTab(ended);
+    m_details.show(facts->id);
+    setTabCount(u"errors"_s, facts->errorCount, true);
+    showActions();
+    // After the actions, whose room decides whether it stands beside the tabs or above them.
+    setIdentity(shownStatus(*facts), facts->id, m_jobs.names().dataset(facts->datasetId), facts->statusWord);
+    refreshTabs();
+}
+
+/// A failed job opens on its errors, unless the operator is reading something else of the jobs before.
+void JobPane::chooseTab(bool ended)
+{
+    const bool failed = m_facts->status == JobStatus::Failed;
+    const QString tab = currentTab();
+    const bool justSucceeded = ended && m_facts->status == JobStatus::Succeeded;
+    if (failed && (tab == "overview"_L1 || tab == "result"_L1))
+        setCurrentTab(u"errors"_s);
+    else if (justSucceeded && tab == "overview"_L1)
+        setCurrentTab(u"result"_s);
+    else if (!failed && m_facts->errorCount == 0 && tab == "errors"_L1)
+        setCurrentTab(m_facts->status == JobStatus::Succeeded ? u"result"_s : u"overview"_s);
+}
+
+/// What one does next with a job in this state, and what support asks for; the rest is in the menu.
+void JobPane::showActions()
+{
+    m_acknowledge->setVisible(m_facts->status == JobStatus::Failed);
+    m_runAgain->setVisible(m_facts->status != JobStatus::Failed && isTerminal(m_facts->status));
+    m_cancel->setVisible(!isTerminal(m_facts->status));
+    m_copy->setVisible(m_facts->status == JobStatus::Failed || m_facts->errorCount > 0);
+    m_cancel->setBlocked(CancelDialog::isCancellable(*m_facts) ? QString() : tr("Its cancelling is under way."));
+    m_acknowledge->setText(m_facts->mark.acknowledged ? tr("Acknowledged") : tr("Acknowledge"));
+    m_acknowledge->setToolTip(m_facts->mark.acknowledged
+                                  ? tr("Press to count this failure again")
+                                  : tr("Press when you know of this failure: it is counted no more then"));
+}
+
+void JobPane::refreshTabs()
+{
+    if (!m_facts)
+        return;
+    const bool read = m_details.id() == m_facts->id && m_details.job();
+    const std::optional<Failure> &failure = m_details.failure();
+    const QString missing = read ? QString()
+        : failure                ? failureTitle(*failure) + u' ' + failureRemedy(*failure)
+                                 : tr("The whole record has not been read yet.");
+    const ExportJob *job = read ? &*m_details.job() : nullptr;
+    const JobTab::Shown shown{*m_facts, job, missing, job ? requestOf(*job) : AskedFor()};
+    for (const auto &[key, tab] : std::as_const(m_tabs))
+        tab->show(shown);
+    m_runAgain->setBlocked(missing);
+    m_copy->setBlocked(missing);
+}
+
+AskedFor JobPane::requestOf(const ExportJob &job) const
+{
+    return askedFor(job, m_facts->startedHere ? m_launcher.entryOfJob(job.id) : std::nullopt);
+}
+
+void JobPane::retranslate()
+{
+    setTabText(u"overview"_s, tr("Overview"));
+    setTabText(u"timeline"_s, tr("Timeline"));
+    setTabText(u"errors"_s, tr("Errors"));
+    setTabText(u"request"_s, tr("Request"));
+    setTabText(u"result"_s, tr("Result"));
+    setTabText(u"raw"_s, tr("Raw"));
+    m_cancel->setText(tr("Cancel job…"));
+    m_copy->setText(tr("Copy for support"));
+    m_runAgain->setText(tr("Run again…"));
+}
+
+bool JobPane::focusSearch()
+{
+    return std::any_of(m_tabs.begin(), m_tabs.end(), [this](const auto &tab) {
+        return tab.first == currentTab() && tab.second->isVisible() && tab.second->focusSearch();
+    });
+}
+
+void JobPane::tick()
+{
+    if (!m_facts || isTerminal(m_facts->status))
+        return;
+    if (m_overview->isVisible())
+        m_overview->tick(*m_facts);
+    if (m_timeline->isVisible())
+        m_timeline->tick();
+}
+
+QByteArray JobPane::request() const
+{
+    return m_facts && m_details.job() ? requestOf(*m_details.job()).request : QByteArray();
+}
+
+} // namespace exportdesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/jobselection.h"
+
+#include "models/jobs/exportjobsmodel.h"
+#include "models/table/sortfiltermodel.h"
+#include "views/shared/tableview.h"
+
+namespace exportdesk
+{
+
+JobSelection::JobSelection(const ExportJobsModel &jobs, const SortFilterModel &sorted, const TableView &table)
+    : m_jobs(jobs)
+    , m_sorted(sorted)
+    , m_table(table)
+{
+}
+
+QStringList JobSelection::selected() const
+{
+    QStringList ids;
+    const QModelIndexList rows = m_table.selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const QString id = m_jobs.idAt(m_sorted.mapToSource(row).row());
+        if (!id.isEmpty())
+            ids << id;
+    }
+    return ids;
+}
+
+QStringList JobSelection::shown() const
+{
+    QStringList ids;
+    ids.reserve(m_sorted.rowCount());
+    for (int row = 0; row < m_sorted.rowCount(); ++row) {
+        const QString id = m_jobs.idAt(m_sorted.sourceRow(row));
+        if (!id.isEmpty())
+            ids << id;
+    }
+    return ids;
+}
+
+int JobSelection::selectedRowCount() const
+{
+    return int(m_table.selectionModel()->selectedRows().size());
+}
+
+QString JobSelection::currentLaunch() const
+{
+    const auto facts = m_table.currentIndex().data(ExportJobsModel::FactsRole).value<JobFacts>();
+    return facts.launch ? facts.launchRow.key : QString();
+}
+
+} // namespace exportdesk

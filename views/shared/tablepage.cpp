@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/shared/tablepage.h"
+
+#include "models/table/sortfiltermodel.h"
+#include "views/shared/chipbar.h"
+#include "views/shared/emptystate.h"
+#include "views/shared/failurebar.h"
+#include "views/shared/messagestack.h"
+#include "views/shared/pagedetails.h"
+#include "views/shared/pageheader.h"
+#include "views/shared/searchfield.h"
+#include "views/shared/tableview.h"
+
+#include <QApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+TablePage::TablePage(const QString &name, Icon icon, SortFilterModel &rows, PageDetails *details, QWidget *parent)
+    : Page(parent)
+    , m_rows(rows)
+    , m_name(name)
+    , m_header(new PageHeader)
+    , m_chips(new ChipBar)
+    , m_search(new SearchField)
+    , m_messages(new MessageStack)
+    , m_table(new TableView)
+    , m_empty(new EmptyState(icon))
+    , m_details(details)
+    , m_splitter(new QSplitter(Qt::Vertical))
+{
+    m_chips->setObjectName(name + u".chips"_s);
+    m_search->setObjectName(name + u".search"_s);
+    m_table->setObjectName(name + u".table"_s);
+    m_header->setMiddle(m_chips);
+
+    auto *top = new QWidget;
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins({});
+    topLayout->setSpacing(0);
+    m_messages->setContentsMargins(16, 8, 16, 8);
+    topLayout->addWidget(m_messages);
+    topLayout->addWidget(m_table, 1);
+    m_splitter->addWidget(top);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_table, &TableView::opened, this, [this] { m_details->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &TableView::pointerHeld, &m_rows, &SortFilterModel::hold);
+    connect(m_empty, &EmptyState::actionRequested, this, [this] {
+        if (m_filterEmpties)
+            clearFilter();
+        else
+            Q_EMIT firstStepRequested();
+    });
+}
+
+void TablePage::setUpTable(const Table &table)
+{
+    m_table->setModel(&m_rows);
+    m_table->setItemDelegate(table.delegate);
+    TableColumns &columns = m_table->columns();
+    columns.set(table.columns);
+    columns.setSettingsKey(m_name);
+    if (columns.sortKey().isEmpty())
+        columns.sortBy(table.sortKey, Qt::DescendingOrder);
+    columns.setFoldOrder(table.foldOrder);
+    m_table->setEmptyState(m_empty);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::currentChanged);
+}
+
+void TablePage::addBelowHeader(QWidget *row)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, row);
+}
+
+void TablePage::clearFilter()
+{
+    m_search->clearQuery();
+    m_chips->reset();
+}
+
+bool TablePage::goToRow(int row)
+{
+    if (row < 0)
+        return false;
+    const QModelIndex index = m_rows.index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void TablePage::setEmptyReason(const QString &sentence, const QString &firstStep)
+{
+    m_filterEmpties = false;
+    m_empty->setSentence(sentence);
+    m_empty->setAction(firstStep);
+}
+
+void TablePage::setNoMatch(const QString &sentence)
+{
+    m_filterEmpties = true;
+    m_empty->setSentence(sentence);
+    m_empty->setAction(tr("Clear filter"));
+}
+
+void TablePage::showFailure(const std::optional<Failure> &failure, const std::function<QString()> &sentence,
+                            const std::function<void()> &retry)
+{
+    if (failure == m_failure) // a bar that was dismissed stays away, and one that is read stays where it is
+        return;
+    m_failure = failure;
+    if (!failure) {
+        m_messages->remove(u"failure"_s);
+        return;
+    }
+    auto *bar = new FailureBar(sentence, *failure);
+    bar->setRetry(retry);
+    m_messages->push(bar, u"failure"_s);
+}
+
+void TablePage::retranslate()
+{
+    m_header->setTitle(title());
+}
+
+void TablePage::focusSearch()
+{
+    // In the details Ctrl+F searches what is read there; pressed again, the table.
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_details->isAncestorOf(focus) && !qobject_cast<const SearchField *>(focus) && m_details->focusSearch())
+        return;
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QList<QWidget *> TablePage::regions()
+{
+    return {m_chips, m_table, m_details};
+}
+
+} // namespace exportdesk
