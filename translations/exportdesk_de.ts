@@ -243,13 +243,6 @@
     </message>
 </context>
 <context>
-    <name>DataFolder</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-</context>
-<context>
     <name>DatasetTarget</name>
     <message>
         <source>Profile union schema</source>
@@ -622,6 +615,25 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::AccessTokenField</name>
+    <message>
+        <source>Takes the place of the secret in this run. It is kept in memory only and cannot be renewed.</source>
+        <translation>Tritt für diesen Programmlauf an die Stelle des Geheimnisses. Es bleibt nur im Speicher und kann nicht erneuert werden.</translation>
+    </message>
+    <message>
+        <source>The token does not say when it expires. It is kept in memory for this run.</source>
+        <translation>Das Token sagt nicht, wann es abläuft. Es bleibt für diesen Programmlauf im Speicher.</translation>
+    </message>
+    <message>
+        <source>The token expired on %1.</source>
+        <translation>Das Token ist am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token expires on %1. It is kept in memory for this run.</source>
+        <translation>Das Token läuft am %1 ab. Es bleibt für diesen Programmlauf im Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ActivityPage</name>
     <message>
         <source>Which exchanges are shown</source>
@@ -676,35 +688,12 @@
         <translation>Mit der Plattform wurde noch nichts ausgetauscht.</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter aufheben</translation>
-    </message>
-    <message>
         <source>There is nothing to save yet.</source>
         <translation>Es gibt noch nichts zu speichern.</translation>
     </message>
     <message>
         <source>Exchange</source>
         <translation>Aufruf</translation>
-    </message>
-    <message>
-        <source>Save as HAR</source>
-        <translation>Als HAR speichern</translation>
-    </message>
-    <message>
-        <source>HTTP archive (*.har)</source>
-        <translation>HTTP-Archiv (*.har)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exchange(s) saved to %1.</source>
-        <translation>
-            <numerusform>%n Aufruf in %1 gespeichert.</numerusform>
-            <numerusform>%n Aufrufe in %1 gespeichert.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Activity</source>
@@ -723,10 +712,6 @@
             <numerusform>%1 von %n Aufruf im Speicher, höchstens %2</numerusform>
             <numerusform>%1 von %n Aufrufen im Speicher, höchstens %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tokens and client secrets are masked in it. Names and addresses of people in bodies are not.</source>
-        <translation>Token und Client-Geheimnisse sind darin maskiert. Namen und Adressen von Personen in den Nachrichtentexten sind es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1484,13 +1469,6 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::ChipBar</name>
-    <message>
-        <source>%1: %L2</source>
-        <translation>%1: %L2</translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::ColumnMenu</name>
     <message>
         <source>Reset columns</source>
@@ -1636,14 +1614,6 @@
 <context>
     <name>exportdesk::ComposerPage</name>
     <message>
-        <source>The draft could not be saved</source>
-        <translation>Der Entwurf konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <translation>Entwurf gespeichert: %1</translation>
-    </message>
-    <message>
         <source>New export</source>
         <translation>Neuer Export</translation>
     </message>
@@ -1658,94 +1628,6 @@
     <message>
         <source>Schemas and policies of %1, read %2</source>
         <translation>Schemas und Richtlinien von %1, gelesen: %2</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo</source>
-        <translation>Es gibt nichts rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo</source>
-        <translation>Es gibt nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>Checks (%1)</source>
-        <translation>Prüfungen (%1)</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Request (JSON)</source>
-        <translation>Anfrage (JSON)</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>%1 verwenden</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Paste or drop JSON, a curl command or a job</source>
-        <translation>JSON, einen curl-Befehl oder einen Auftrag einfügen oder hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Import a request…</source>
-        <translation>Anfrage importieren …</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>Next check</source>
-        <translation>Nächste Prüfung</translation>
-    </message>
-    <message>
-        <source>Previous check</source>
-        <translation>Vorherige Prüfung</translation>
-    </message>
-    <message>
-        <source>Launch</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Checks and request</source>
-        <translation>Prüfungen und Anfrage</translation>
-    </message>
-    <message>
-        <source>Only what is new…</source>
-        <translation>Nur Neues …</translation>
-    </message>
-    <message>
-        <source>Export only what came since the last successful export like this</source>
-        <translation>Nur exportieren, was seit dem letzten erfolgreichen Export dieser Art hinzukam</translation>
-    </message>
-    <message>
-        <source>Save as template…</source>
-        <translation>Als Vorlage speichern …</translation>
-    </message>
-    <message>
-        <source>All templates…</source>
-        <translation>Alle Vorlagen …</translation>
-    </message>
-    <message>
-        <source>What is different from the last run…</source>
-        <translation>Unterschiede zum letzten Lauf …</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) of the list are chosen.</source>
@@ -1816,34 +1698,8 @@
 <context>
     <name>exportdesk::ConnectionEditor</name>
     <message>
-        <source>%1 · %2 · %3 · %4</source>
-        <extracomment>A sandbox in a list: name, title, type, state</extracomment>
-        <translation>%1 · %2 · %3 · %4</translation>
-    </message>
-    <message>
         <source>The imported file %1 still holds the secret. Delete it once the connection works.</source>
         <translation>Die importierte Datei %1 enthält das Geheimnis weiterhin. Löschen Sie sie, sobald die Verbindung funktioniert.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <extracomment>Title, type and state of the chosen sandbox</extracomment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Takes the place of the secret in this run. It is kept in memory only and cannot be renewed.</source>
-        <translation>Tritt für diesen Programmlauf an die Stelle des Geheimnisses. Es bleibt nur im Speicher und kann nicht erneuert werden.</translation>
-    </message>
-    <message>
-        <source>The token does not say when it expires. It is kept in memory for this run.</source>
-        <translation>Das Token sagt nicht, wann es abläuft. Es bleibt für diesen Programmlauf im Speicher.</translation>
-    </message>
-    <message>
-        <source>The token expired on %1.</source>
-        <translation>Das Token ist am %1 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The token expires on %1. It is kept in memory for this run.</source>
-        <translation>Das Token läuft am %1 ab. Es bleibt für diesen Programmlauf im Speicher.</translation>
     </message>
     <message>
         <source>Kept in the system keychain, nowhere else.</source>
@@ -1860,18 +1716,6 @@
     <message>
         <source>This connection was named on the command line. It lasts until the program ends and is stored nowhere.</source>
         <translation>Diese Verbindung wurde in der Befehlszeile angegeben. Sie gilt bis zum Programmende und wird nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Verwenden</translation>
-    </message>
-    <message>
-        <source>Save and use</source>
-        <translation>Speichern und verwenden</translation>
-    </message>
-    <message>
-        <source>It is in use.</source>
-        <translation>Wird gerade verwendet.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1920,14 +1764,6 @@
     <message>
         <source>Type the sandbox name before launching or cancelling several jobs in production</source>
         <translation>In Produktion vor dem Starten oder vor dem Abbrechen mehrerer Aufträge den Namen der Sandbox eingeben</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Löschen …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -2075,46 +1911,6 @@
 <context>
     <name>exportdesk::ConnectionsPage</name>
     <message>
-        <source>It is in use. Switch to another connection first.</source>
-        <translation>Wird gerade verwendet. Wechseln Sie zuerst zu einer anderen Verbindung.</translation>
-    </message>
-    <message>
-        <source>The local platform needs no test.</source>
-        <translation>Die lokale Plattform braucht keinen Test.</translation>
-    </message>
-    <message>
-        <source>It was signed in when the program began.</source>
-        <translation>Sie wurde beim Programmstart angemeldet.</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>test stopped at step %1 of %2</source>
-        <translation>Test endete bei Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>in use · sandbox %1</source>
-        <translation>in Verwendung · Sandbox %1</translation>
-    </message>
-    <message>
-        <source>Sample data, always there</source>
-        <translation>Beispieldaten, immer vorhanden</translation>
-    </message>
-    <message>
-        <source>for this run only</source>
-        <translation>nur für diesen Programmlauf</translation>
-    </message>
-    <message>
-        <source>no sandbox chosen yet</source>
-        <translation>noch keine Sandbox gewählt</translation>
-    </message>
-    <message>
-        <source>sandbox %1</source>
-        <translation>Sandbox %1</translation>
-    </message>
-    <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
@@ -2139,45 +1935,8 @@
         <translation>Datei mit Anmeldedaten importieren …</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Form and test</source>
-        <translation>Formular und Test</translation>
-    </message>
-    <message>
-        <source>Import a credential file</source>
-        <translation>Datei mit Anmeldedaten importieren</translation>
-    </message>
-    <message>
-        <source>Credential files (*.json)</source>
-        <translation>Dateien mit Anmeldedaten (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text. Copy the content of a credential file first.</source>
-        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Inhalt einer Datei mit Anmeldedaten.</translation>
-    </message>
-    <message>
         <source>What was dropped cannot be read. Drop one credential file.</source>
         <translation>Das Abgelegte kann nicht gelesen werden. Legen Sie eine Datei mit Anmeldedaten ab.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a file name, %2 a whole sentence</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The credential of “%1” was renewed.</source>
@@ -2190,30 +1949,6 @@
     <message>
         <source>There is no keychain that answers: the secret is kept in memory and is gone when the program ends. It is written nowhere else.</source>
         <translation>Kein Schlüsselbund antwortet: Das Geheimnis bleibt im Speicher und ist mit dem Programmende verloren. Es wird sonst nirgends gespeichert.</translation>
-    </message>
-    <message>
-        <source>Choose a sandbox. Without one the platform would take the default production sandbox.</source>
-        <translation>Wählen Sie eine Sandbox. Ohne Angabe nähme die Plattform die standardmäßige Produktions-Sandbox.</translation>
-    </message>
-    <message>
-        <source>Delete the connection “%1”?</source>
-        <translation>Verbindung „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Its secret is removed from the keychain. Its history and drafts stay on this computer; nothing changes on the platform.</source>
-        <translation>Ihr Geheimnis wird aus dem Schlüsselbund entfernt. Verlauf und Entwürfe bleiben auf diesem Computer; auf der Plattform ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Pasted credential %1…</source>
-        <translation>Eingefügte Anmeldedaten %1 …</translation>
     </message>
     <message>
         <source>The credential of “%1” was renewed. The window still works with the old one until you choose “Save and use”.</source>
@@ -2347,42 +2082,6 @@
     <message>
         <source>New export</source>
         <translation>Neuer Export</translation>
-    </message>
-    <message>
-        <source>Time that is counted</source>
-        <translation>Gezählter Zeitraum</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>7 days</source>
-        <translation>7 Tage</translation>
-    </message>
-    <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <source>Count the last 24 hours</source>
-        <translation>Die letzten 24 Stunden zählen</translation>
-    </message>
-    <message>
-        <source>Count 7 days</source>
-        <translation>7 Tage zählen</translation>
-    </message>
-    <message>
-        <source>Count 30 days</source>
-        <translation>30 Tage zählen</translation>
-    </message>
-    <message>
-        <source>Count 90 days</source>
-        <translation>90 Tage zählen</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -2747,10 +2446,6 @@
     <message>
         <source>There is no dataset in this sandbox yet.</source>
         <translation>In dieser Sandbox gibt es noch keinen Datensatz.</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>The datasets could not be read.</source>
@@ -4050,33 +3745,6 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
-    <name>exportdesk::FieldTreeModel</name>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>not in the schema</source>
-        <translation>nicht im Schema</translation>
-    </message>
-    <message>
-        <source>inside a map, which is exported whole</source>
-        <translation>in einer Map, die als Ganzes exportiert wird</translation>
-    </message>
-    <message>
-        <source>deeper than the schema tells</source>
-        <translation>tiefer, als das Schema angibt</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::FieldsPane</name>
     <message>
         <source>All %1 fields</source>
@@ -4123,22 +3791,6 @@ Datensätze: %4</translation>
     <message>
         <source>Commas, lines or a JSON array; lists can also be dropped on the tree</source>
         <translation>Kommas, Zeilen oder ein JSON-Array; Listen lassen sich auch auf dem Baum ablegen</translation>
-    </message>
-    <message>
-        <source>No field was exported from here yet</source>
-        <translation>Von hier wurde noch kein Feld exportiert</translation>
-    </message>
-    <message>
-        <source>All of these</source>
-        <translation>Alle diese</translation>
-    </message>
-    <message>
-        <source>Recently used</source>
-        <translation>Zuletzt verwendet</translation>
-    </message>
-    <message>
-        <source>Fields that exports launched from here brought out last</source>
-        <translation>Felder, die hier gestartete Exporte zuletzt ausgegeben haben</translation>
     </message>
 </context>
 <context>
@@ -4626,72 +4278,8 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::JobDetailsView</name>
     <message>
-        <source>The whole record has not been read yet.</source>
-        <translation>Der vollständige Eintrag wurde noch nicht gelesen.</translation>
-    </message>
-    <message>
         <source>Choose a job to see its details.</source>
         <translation>Wählen Sie einen Auftrag aus, um seine Details zu sehen.</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Rohdaten</translation>
-    </message>
-    <message>
-        <source>Launch</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Für Support kopieren</translation>
-    </message>
-    <message>
-        <source>Run again…</source>
-        <translation>Wiederholen …</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Quittiert</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Quittieren</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitachse</translation>
-    </message>
-    <message>
-        <source>Its cancelling is under way.</source>
-        <translation>Sein Abbruch läuft bereits.</translation>
-    </message>
-    <message>
-        <source>Cancel job…</source>
-        <translation>Auftrag abbrechen …</translation>
-    </message>
-    <message>
-        <source>Press to count this failure again</source>
-        <translation>Drücken, um diesen Fehler wieder mitzuzählen</translation>
-    </message>
-    <message>
-        <source>Press when you know of this failure: it is counted no more then</source>
-        <translation>Drücken, wenn Sie den Fehler kennen: Er zählt dann nicht mehr mit</translation>
     </message>
 </context>
 <context>
@@ -5232,20 +4820,6 @@ Datensätze: %4</translation>
         <comment>datasets</comment>
         <translation>Nach %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) copied for support.</source>
-        <translation>
-            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
-            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
-        <translation>
-            <numerusform>%n Auftrag für den Support kopiert: %1 mit vollständigem Eintrag, sonst nur die ID.</numerusform>
-            <numerusform>%n Aufträge für den Support kopiert: %1 mit vollständigem Eintrag, von den übrigen nur die ID.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::JobsOfDataset</name>
@@ -5265,14 +4839,6 @@ Datensätze: %4</translation>
         <translation>Wählen Sie Aufträge aus, die noch laufen.</translation>
     </message>
     <message>
-        <source>Search, or status: dataset: error: since: mine:</source>
-        <translation>Suchen oder status: dataset: error: since: mine:</translation>
-    </message>
-    <message>
-        <source>Search jobs</source>
-        <translation>Aufträge durchsuchen</translation>
-    </message>
-    <message>
         <source>Export jobs</source>
         <translation>Exportaufträge</translation>
     </message>
@@ -5287,46 +4853,6 @@ Datensätze: %4</translation>
     <message>
         <source>Run again…</source>
         <translation>Wiederholen …</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>ID kopieren</translation>
-    </message>
-    <message>
-        <source>Copy for support</source>
-        <translation>Für Support kopieren</translation>
-    </message>
-    <message>
-        <source>Which jobs are shown</source>
-        <translation>Welche Aufträge angezeigt werden</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Laufend</translation>
-    </message>
-    <message>
-        <source>Succeeded</source>
-        <translation>Erfolgreich</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Started here</source>
-        <translation>Hier gestartet</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Reading the jobs of this sandbox…</source>
@@ -5373,36 +4899,12 @@ Datensätze: %4</translation>
         <translation>Wählen Sie einen Auftrag aus.</translation>
     </message>
     <message>
-        <source>Cancel all in this view (%1)…</source>
-        <translation>Alle in dieser Ansicht abbrechen (%1) …</translation>
-    </message>
-    <message>
-        <source>Cancel all in this view…</source>
-        <translation>Alle in dieser Ansicht abbrechen …</translation>
-    </message>
-    <message>
         <source>Export list</source>
         <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Saved views</source>
         <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>Acknowledge</source>
-        <translation>Quittieren</translation>
-    </message>
-    <message>
-        <source>Select two jobs to compare them.</source>
-        <translation>Wählen Sie zwei Aufträge aus, um sie zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Compare two jobs…</source>
-        <translation>Zwei Aufträge vergleichen …</translation>
-    </message>
-    <message>
-        <source>Failures by cause…</source>
-        <translation>Fehler nach Ursache …</translation>
     </message>
     <message>
         <source>No job fits the filter: %1</source>
@@ -5846,18 +5348,6 @@ Datensätze: %4</translation>
         <translation>1 Auftrag in „%1“, Sandbox %2</translation>
     </message>
     <message>
-        <source>The same export was launched at %1 and its outcome is not known yet.</source>
-        <translation>Derselbe Export wurde um %1 gestartet, und sein Ergebnis ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The same export was launched at %1 as job %2.</source>
-        <translation>Derselbe Export wurde um %1 als Auftrag %2 gestartet.</translation>
-    </message>
-    <message>
-        <source>Launch it a second time only if two jobs are wanted.</source>
-        <translation>Starten Sie nur dann ein zweites Mal, wenn zwei Aufträge gewünscht sind.</translation>
-    </message>
-    <message>
         <source>Launch again</source>
         <translation>Erneut starten</translation>
     </message>
@@ -5866,51 +5356,12 @@ Datensätze: %4</translation>
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>The launch could not be written down, so nothing was sent.</source>
-        <translation>Der Start konnte nicht aufgezeichnet werden, daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The platform did not take the launch; no job was made.</source>
-        <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
-    </message>
-    <message>
-        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
-        <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
-    </message>
-    <message>
-        <source>Launched at %1 as job %2.</source>
-        <translation>Gestartet: %1, als Auftrag %2.</translation>
-    </message>
-    <message>
-        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
-        <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
-    </message>
-    <message>
         <source>Show in Jobs</source>
         <translation>In „Aufträge“ anzeigen</translation>
     </message>
     <message>
         <source>Launch in production sandbox %1</source>
         <translation>In Produktions-Sandbox %1 starten</translation>
-    </message>
-    <message>
-        <source>Launched at %1, found in the platform&apos;s list as job %2.</source>
-        <translation>Um %1 gestartet, in der Liste der Plattform als Auftrag %2 gefunden.</translation>
-    </message>
-    <message>
-        <source>Launched at %1. The answer was lost, and the platform&apos;s list has no such job. In Jobs you decide what happens with it.</source>
-        <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Plattform enthält keinen solchen Auftrag. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
-        <translation>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Unter „Aufträge“ wählen Sie Ihren aus.</numerusform>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %n Aufträge könnten zu diesem Start gehören. Unter „Aufträge“ wählen Sie Ihren aus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Launched at %1. The answer was lost, and the list of jobs cannot be read. In Jobs you decide what happens with it.</source>
-        <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Aufträge lässt sich nicht lesen. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
     </message>
     <message>
         <source>Earlier launches cannot be read: %1</source>
@@ -6058,66 +5509,6 @@ Datensätze: %4</translation>
     <message>
         <source>Rooms</source>
         <translation>Bereiche</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Auf dieser Seite suchen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>Übliche Textgröße</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>Alle Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Open this menu</source>
-        <translation>Dieses Menü öffnen</translation>
-    </message>
-    <message>
-        <source>Next region of the window</source>
-        <translation>Nächster Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Previous region of the window</source>
-        <translation>Vorheriger Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Go to…</source>
-        <translation>Springen zu …</translation>
     </message>
 </context>
 <context>
@@ -6623,152 +6014,6 @@ Datensätze: %4</translation>
     <message>
         <source>No start</source>
         <translation>Ohne Beginn</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::Program</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Local platform is starting…</source>
-        <translation>Lokale Plattform wird gestartet …</translation>
-    </message>
-    <message>
-        <source>The local platform ended and does not start again: %1</source>
-        <translation>Die lokale Plattform wurde beendet und startet nicht wieder: %1</translation>
-    </message>
-    <message>
-        <source>The local platform ended by itself and is started again.</source>
-        <translation>Die lokale Plattform hat sich von selbst beendet und wird neu gestartet.</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
-    </message>
-    <message>
-        <source>New export</source>
-        <translation>Neuer Export</translation>
-    </message>
-    <message>
-        <source>Datasets</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) not settled yet.</source>
-        <translation>
-            <numerusform>%n Start noch nicht geklärt.</numerusform>
-            <numerusform>%n Starts noch nicht geklärt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>The dataset “%1” was made; the program had ended before the answer came.</source>
-        <translation>Der Datensatz „%1“ ist erstellt; das Programm war beendet, bevor die Antwort eintraf.</translation>
-    </message>
-    <message>
-        <source>The dataset “%1” is not there: the program ended while it was being made.</source>
-        <translation>Der Datensatz „%1“ ist nicht vorhanden: Das Programm wurde beendet, während er erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>The secret of “%1” is not known on this computer. Type it again, or paste an access token for this run.</source>
-        <translation>Das Geheimnis von „%1“ ist auf diesem Computer nicht bekannt. Geben Sie es erneut ein oder fügen Sie ein Zugriffstoken für diesen Programmlauf ein.</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Dashboard</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Job, %1</source>
-        <translation>Auftrag, %1</translation>
-    </message>
-    <message>
-        <source>Look up job %1 on the platform</source>
-        <translation>Auftrag %1 auf der Plattform nachsehen</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Saved view</source>
-        <translation>Gespeicherte Ansicht</translation>
-    </message>
-    <message>
-        <source>Job %1 succeeded, but its batch failed.</source>
-        <translation>Auftrag %1 war erfolgreich, aber sein Stapel ist fehlgeschlagen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) succeeded, but a batch failed.</source>
-        <translation>
-            <numerusform>%n Auftrag war erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
-            <numerusform>%n Aufträge waren erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) in sandbox “%1” not settled yet.</source>
-        <translation>
-            <numerusform>%n Start in der Sandbox „%1“ noch nicht geklärt.</numerusform>
-            <numerusform>%n Starts in der Sandbox „%1“ noch nicht geklärt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Switch</source>
-        <translation>Wechseln</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) of the connection “%1” not settled yet.</source>
-        <translation>
-            <numerusform>%n Start der Verbindung „%1“ noch nicht geklärt.</numerusform>
-            <numerusform>%n Starts der Verbindung „%1“ noch nicht geklärt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>Launches, history and drafts cannot be written (%1): they are remembered until the program ends.</source>
-        <translation>Starts, Verlauf und Entwürfe lassen sich nicht speichern (%1): Sie bleiben nur bis zum Ende des Programms bekannt.</translation>
-    </message>
-    <message>
-        <source>The local history was damaged. It was set aside as %1, and what could be read of it was taken over.</source>
-        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite; was davon lesbar war, wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>The local history was damaged. It was set aside as %1 and begun anew; launches that were not settled are not known any more.</source>
-        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite und wurde neu begonnen; noch nicht geklärte Starts sind nicht mehr bekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.</source>
-        <translation>
-            <numerusform>%n Start einer Verbindung, die es hier nicht mehr gibt, ist nicht geklärt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
-            <numerusform>%n Starts einer Verbindung, die es hier nicht mehr gibt, sind nicht geklärt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7725,13 +6970,6 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
-    <name>exportdesk::TableView</name>
-    <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::TemplatesButton</name>
     <message>
         <source>No template yet</source>
@@ -8486,22 +7724,6 @@ Datensätze: %4</translation>
     <message>
         <source>%1, remove</source>
         <translation>%1, entfernen</translation>
-    </message>
-    <message>
-        <source>Takes the place of the secret in this run. It is kept in memory only and cannot be renewed.</source>
-        <translation>Tritt für diesen Programmlauf an die Stelle des Geheimnisses. Es bleibt nur im Speicher und kann nicht erneuert werden.</translation>
-    </message>
-    <message>
-        <source>The token does not say when it expires. It is kept in memory for this run.</source>
-        <translation>Das Token sagt nicht, wann es abläuft. Es bleibt für diesen Programmlauf im Speicher.</translation>
-    </message>
-    <message>
-        <source>The token expired on %1.</source>
-        <translation>Das Token ist am %1 abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The token expires on %1. It is kept in memory for this run.</source>
-        <translation>Das Token läuft am %1 ab. Es bleibt für diesen Programmlauf im Speicher.</translation>
     </message>
 </context>
 <context>

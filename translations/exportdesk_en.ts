@@ -757,13 +757,6 @@
             <numerusform>Ready to launch, %n warnings</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
-        <translation>
-            <numerusform>Launched at %1. The answer was lost, and one job could be this launch. In Jobs you choose yours.</numerusform>
-            <numerusform>Launched at %1. The answer was lost, and %n jobs could be this launch. In Jobs you choose yours.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::LaunchText</name>
@@ -908,44 +901,6 @@
         <translation>
             <numerusform>%1, %2: %n job</numerusform>
             <numerusform>%1, %2: %n jobs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::Program</name>
-    <message numerus="yes">
-        <source>%n launch(es) not settled yet.</source>
-        <translation>
-            <numerusform>%n launch not settled yet.</numerusform>
-            <numerusform>%n launches not settled yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) succeeded, but a batch failed.</source>
-        <translation>
-            <numerusform>%n job succeeded, but a batch failed.</numerusform>
-            <numerusform>%n jobs succeeded, but a batch failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) in sandbox “%1” not settled yet.</source>
-        <translation>
-            <numerusform>%n launch in sandbox “%1” not settled yet.</numerusform>
-            <numerusform>%n launches in sandbox “%1” not settled yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) of the connection “%1” not settled yet.</source>
-        <translation>
-            <numerusform>%n launch of the connection “%1” not settled yet.</numerusform>
-            <numerusform>%n launches of the connection “%1” not settled yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.</source>
-        <translation>
-            <numerusform>%n launch of a connection that is not here any more is not settled: look for its job on the platform.</numerusform>
-            <numerusform>%n launches of a connection that is not here any more are not settled: look for their jobs on the platform.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/jobs/jobsmodels.h"
+#include "views/shared/sandboxlook.h"
 
 namespace exportdesk
 {

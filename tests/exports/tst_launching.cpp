@@ -671,7 +671,7 @@ void TestLaunching::rowsTellWhereALaunchStands()
     QCOMPARE(row(State::Sending).first().state, LaunchRow::State::Sending);
     QCOMPARE(row(State::Sending).first().datasetId, u"d"_s);
     QVERIFY(row(State::Sending).first().hasEvents);
-    QCOMPARE(row(State::Unknown).first().state, LaunchRow::State::Looking);
+    QCOMPARE(row(State::Unknown).first().state, LaunchRow::State::Searching);
     QCOMPARE(row(State::Undecided).first().state, LaunchRow::State::Unknown);
     QVERIFY(row(State::Resent).isEmpty());
     QVERIFY(row(State::Abandoned).isEmpty());

@@ -100,7 +100,7 @@ void DashboardWorld::addJobs(int count, quint32 seed)
         durations.add(jobs.model.facts(row));
     LaunchRow launch;
     launch.key = u"entry"_s;
-    launch.state = LaunchRow::State::Looking;
+    launch.state = LaunchRow::State::Searching;
     launch.datasetId = u"d4"_s;
     launch.startedMs = now;
     jobs.launches.replaceAll({launch});

@@ -36,15 +36,13 @@ int countIn(const QString &name)
     return last.match(name).captured(1).toInt();
 }
 
-/// The rows of a column of pixels that have this color.
-QList<int> rowsOf(const QImage &image, int x, const QRect &within, const QColor &color)
+/// How many pixels of a row have this color, in hundredths.
+int shareInRow(const QImage &image, int y, const QRect &within, const QColor &color)
 {
-    QList<int> rows;
-    for (int y = within.top(); y <= within.bottom(); ++y) {
-        if (image.pixelColor(x, y) == color)
-            rows.append(y);
-    }
-    return rows;
+    int count = 0;
+    for (int x = within.left(); x <= within.right(); ++x)
+        count += image.pixelColor(x, y) == color;
+    return 100 * count / within.width();
 }
 
 /// Ink or ground, pixel by pixel: what is left of a fill without its color.
@@ -109,14 +107,19 @@ class DashboardChartsTest : public QObject
         }
         // What is painted: a grid line at each value, none left over from another size.
         const QImage image = panel.grab().toImage();
-        const QRect inside = panel.rect().adjusted(2, 2, -2, -2);
         QList<int> rows;
-        for (auto tick = values.crbegin(); tick + 1 != values.crend(); ++tick)
-            rows.append(tick->position);
-        for (const int x : {at.plot.left(), at.plot.right()}) {
-            QCOMPARE(rowsOf(image, x, inside, Theme::of().color(Token::Line)), rows);
-            QCOMPARE(rowsOf(image, x, inside, Theme::of().color(Token::Border)), QList<int>{at.plot.bottom() + 1});
+        for (const ChartPanel::Tick &tick : values.mid(1))
+            rows.prepend(tick.position);
+        QList<int> painted;
+        for (int y = at.plot.top() - 6; y <= at.plot.bottom(); ++y) {
+            const int share = shareInRow(image, y, at.plot, Theme::of().color(Token::Line));
+            if (share > 12) // between the bars
+                painted.append(y);
+            else
+                QVERIFY2(share < 3, qPrintable(u"%1% of row %2"_s.arg(share).arg(y)));
         }
+        QCOMPARE(painted, rows);
+        QCOMPARE(shareInRow(image, at.plot.bottom() + 1, at.plot, Theme::of().color(Token::Border)), 100);
         for (const int y : rows)
             QVERIFY(image.pixelColor(at.plot.left() - 1, y) != Theme::of().color(Token::Line));
     }
@@ -239,6 +242,7 @@ private Q_SLOTS:
         QCOMPARE(durations.size(), 5);
         qsizetype spot = 0;
         QList<QRect> labels;
+        QList<std::pair<QPoint, Token>> ends;
         for (const DatasetDurations &dataset : durations) {
             labels.append(panel->links()->spots()[spot++].rect);
             QVERIFY(labels.last().left() > at.plot.right());
@@ -250,8 +254,20 @@ private Q_SLOTS:
                 end = QPoint(at.xOf(part), at.yOf(double(median) / 60'000));
                 QVERIFY((panel->links()->spots()[spot++].rect.center() - end).manhattanLength() <= 2);
             }
-            QCOMPARE(image.pixelColor(end - QPoint(2, 2)), m_theme.color(panel->styles().token(dataset.datasetId)));
+            ends.append({end, panel->styles().token(dataset.datasetId)});
         }
+        // The marker at the end of a line, unless that of a later line covers it.
+        int visible = 0;
+        for (qsizetype i = 0; i < ends.size(); ++i) {
+            const bool covered = std::any_of(ends.cbegin() + i + 1, ends.cend(), [&](const auto &later) {
+                return (later.first - ends[i].first).manhattanLength() < 7;
+            });
+            if (covered)
+                continue;
+            ++visible;
+            QCOMPARE(image.pixelColor(ends[i].first - QPoint(2, 2)), m_theme.color(ends[i].second));
+        }
+        QVERIFY(visible >= 3);
         QCOMPARE(spot, panel->links()->spots().size());
         for (qsizetype i = 0; i < labels.size(); ++i) {
             for (qsizetype other = 0; other < i; ++other)

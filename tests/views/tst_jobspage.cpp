@@ -3,7 +3,7 @@
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
 #include "tests/views/look.h"
-#include "views/jobs/jobsgroup.h"
+#include "views/jobs/supportcopy.h"
 #include "views/jobs/listexporting.h"
 #include "views/jobs/phaselanes.h"
 #include "views/shared/button.h"
@@ -370,14 +370,14 @@ void TestJobsPage::ofVeryManyJobsTheWindowSaysThatOnlyIdsAreCopied()
 {
     const kit::SpokenLanguage english(u"en"_s);
     JobsWorld world;
-    for (int i = 0; i < JobsGroup::copiedAtMost + 30; ++i) {
+    for (int i = 0; i < SupportCopy::recordsAtMost + 30; ++i) {
         kit::JobRecord one = world.platform.jobs[24115];
         one.id = 30'000 + i;
         world.platform.jobs[one.id] = one;
     }
     world.open();
     const int all = int(world.shownIds().size());
-    QVERIFY(all > JobsGroup::copiedAtMost);
+    QVERIFY(all > SupportCopy::recordsAtMost);
     world.table()->selectAll();
     QGuiApplication::clipboard()->clear();
     world.table()->setFocus();
@@ -385,7 +385,7 @@ void TestJobsPage::ofVeryManyJobsTheWindowSaysThatOnlyIdsAreCopied()
     QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     const QString told
         = u"%1 jobs copied for support: %2 with the whole record, of the others only the ID."_s.arg(all).arg(
-            JobsGroup::copiedAtMost);
+            SupportCopy::recordsAtMost);
     QTRY_VERIFY2(kit::visibleWords(*world.page).contains(told), qPrintable(kit::visibleWords(*world.page)));
     const QString support = QGuiApplication::clipboard()->text();
     QVERIFY(support.contains(u"Further export jobs: "_s));

@@ -133,8 +133,8 @@ private Q_SLOTS:
         QVERIFY(!development.workspace().knownJobs().contains(ids[0]));
         QCOMPARE(production.entryIds(), QStringList{launched[0]});
         QCOMPARE(development.entryIds(), QStringList{launched[1]});
-        QVERIFY(production.workspace().jobs().isStartedHere(ids[0]));
-        QVERIFY(!production.workspace().jobs().isStartedHere(ids[1]));
+        QVERIFY(production.workspace().jobs().facts(ids[0])->startedHere);
+        QVERIFY(!production.workspace().jobs().facts(ids[1]));
         QTRY_VERIFY(production.remembers(ids[0]));
         QTRY_VERIFY(development.remembers(ids[1]));
         QVERIFY(!production.remembers(ids[1]));
@@ -168,7 +168,7 @@ private Q_SLOTS:
         Desk third(m_platform.ready(), store, m_settings, m_clock, u"north"_s, u"prod"_s);
         QTRY_VERIFY_WITH_TIMEOUT(third.isLoaded(), 60'000);
         QCOMPARE(third.entryIds(), QStringList{launch});
-        QVERIFY(third.workspace().jobs().isStartedHere(job));
+        QVERIFY(third.workspace().jobs().facts(job)->startedHere);
     }
 
     void init() { m_platform.clearLog(); }

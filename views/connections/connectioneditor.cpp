@@ -4,7 +4,7 @@
 #include "views/connections/connectionbuttons.h"
 #include "views/connections/formrow.h"
 #include "views/connections/sandboxcombo.h"
-#include "views/connections/tokenfield.h"
+#include "views/connections/accesstokenfield.h"
 #include "views/shared/button.h"
 #include "views/shared/disclosure.h"
 #include "views/shared/iconlabel.h"
@@ -44,7 +44,7 @@ ConnectionEditor::ConnectionEditor(const Clock &clock, QWidget *parent)
     , m_clientId(addLine("connections.clientId"))
     , m_secret(new SecretField)
     , m_place(new IconLabel)
-    , m_token(new TokenField(clock))
+    , m_token(new AccessTokenField(clock))
     , m_tokenPart(new QWidget)
     , m_tokenMore(new Disclosure(m_tokenPart))
     , m_scopes(addLine("connections.scopes"))

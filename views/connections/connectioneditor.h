@@ -23,7 +23,7 @@ class MessageBar;
 class SandboxCombo;
 class SecretField;
 class TextLabel;
-class TokenField;
+class AccessTokenField;
 
 /// The form of one connection; it does not know how a connection is saved.
 ///
@@ -74,7 +74,7 @@ private:
     QLineEdit *m_clientId;
     SecretField *m_secret;
     IconLabel *m_place;
-    TokenField *m_token;
+    AccessTokenField *m_token;
     QWidget *m_tokenPart;
     Disclosure *m_tokenMore;
     QLineEdit *m_scopes;

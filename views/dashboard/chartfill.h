@@ -17,7 +17,7 @@ struct ChartFill {
         Solid,
         Rising, ///< diagonal lines
         Falling, ///< diagonal lines the other way
-        Level, ///< horizontal lines
+        Level, ///< horizontal lines; in a stacked bar they would look like gaps
         Dots,
         Crossed, ///< solid with a cross in its middle, if the area is wide enough
     };
@@ -33,9 +33,9 @@ namespace chartFills
 inline constexpr ChartFill succeeded{Token::ChartOk, ChartFill::Pattern::Solid};
 inline constexpr ChartFill failed{Token::ChartErr, ChartFill::Pattern::Rising};
 inline constexpr ChartFill failedJob{Token::ChartErr, ChartFill::Pattern::Crossed}; ///< a single one
-inline constexpr ChartFill cancelled{Token::ChartIdle, ChartFill::Pattern::Level};
+inline constexpr ChartFill cancelled{Token::ChartIdle, ChartFill::Pattern::Falling};
 inline constexpr ChartFill running{Token::ChartRun, ChartFill::Pattern::Dots};
-inline constexpr ChartFill late{Token::ChartWarn, ChartFill::Pattern::Falling};
+inline constexpr ChartFill late{Token::ChartWarn, ChartFill::Pattern::Level};
 inline constexpr ChartFill queued{Token::PhaseQueued, ChartFill::Pattern::Solid};
 } // namespace chartFills
 

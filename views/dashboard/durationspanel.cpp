@@ -130,9 +130,10 @@ void DurationsPanel::paintSeries(PanelPainter &painter)
         painter.setPen(QPen(color, 1, Qt::DotLine));
         painter.drawLine(end + QPoint(pointReach, 0), QPoint(line.label.left() - 4, line.label.center().y()));
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.fillRect(QRect(end - QPoint(pointSize / 2, pointSize / 2), QSize(pointSize, pointSize)), color);
     }
     for (const Line &line : all) {
+        const QPoint corner = line.points.last().at - QPoint(pointSize / 2, pointSize / 2);
+        painter.fillRect(QRect(corner, QSize(pointSize, pointSize)), painter.color(m_styles.token(line.datasetId)));
         painter.setInk(Theme::Role::Small, Token::Text);
         painter.drawName(line.label, line.name);
     }

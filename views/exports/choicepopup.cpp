@@ -49,7 +49,7 @@ ChoicePopup::ChoicePopup(QWidget *picker)
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ChoicePopup::search);
-    connect(m_list, &QListView::clicked, this, &ChoicePopup::take);
+    connect(m_list, &QListView::clicked, this, &ChoicePopup::choose);
     connect(m_model, &ChoiceListModel::modelAboutToBeReset, this,
             [this] { m_current = m_list->currentIndex().data(ChoiceListModel::KeyRole).toString(); });
     connect(m_model, &ChoiceListModel::modelReset, this, [this] {

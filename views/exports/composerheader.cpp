@@ -15,18 +15,16 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-using Command = ComposerCommands::Command;
-
 ComposerHeader::ComposerHeader(const ExportComposer &composer, const ComposerCommands &commands,
                                TemplatesButton *templates, const Clock &clock, QWidget *parent)
     : PageHeader(parent)
     , m_composer(composer)
     , m_commands(commands)
     , m_clock(clock)
-    , m_undo(addCommand(Icon::Undo, u"composer.undo"_s, commands.action(Command::Undo)))
-    , m_redo(addCommand(Icon::Redo, u"composer.redo"_s, commands.action(Command::Redo)))
-    , m_onlyNew(addCommand(Icon::OnlyNew, u"composer.onlyNew"_s, commands.action(Command::OnlyNew)))
-    , m_import(addCommand(Icon::Import, u"composer.import"_s, commands.action(Command::Import)))
+    , m_undo(addCommand(Icon::Undo, u"composer.undo"_s, commands.action(ComposerCommands::Command::Undo)))
+    , m_redo(addCommand(Icon::Redo, u"composer.redo"_s, commands.action(ComposerCommands::Command::Redo)))
+    , m_onlyNew(addCommand(Icon::OnlyNew, u"composer.onlyNew"_s, commands.action(ComposerCommands::Command::OnlyNew)))
+    , m_import(addCommand(Icon::Import, u"composer.import"_s, commands.action(ComposerCommands::Command::Import)))
     , m_templates(templates)
 {
     m_undo->setIconOnly(true);
@@ -75,8 +73,8 @@ void ComposerHeader::showDraft()
 
 void ComposerHeader::showUndo()
 {
-    m_commands.action(Command::Undo)->setEnabled(m_composer.canUndo());
-    m_commands.action(Command::Redo)->setEnabled(m_composer.canRedo());
+    m_commands.action(ComposerCommands::Command::Undo)->setEnabled(m_composer.canUndo());
+    m_commands.action(ComposerCommands::Command::Redo)->setEnabled(m_composer.canRedo());
     m_undo->setBlocked(m_composer.canUndo() ? QString() : tr("There is nothing to undo"));
     m_redo->setBlocked(m_composer.canRedo() ? QString() : tr("There is nothing to redo"));
 }

@@ -92,21 +92,20 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
 
 void ComposerPage::wire()
 {
-    using Command = ComposerCommands::Command;
-    const auto on = [this](Command command, const std::function<void()> &action) {
+    const auto on = [this](ComposerCommands::Command command, const std::function<void()> &action) {
         connect(m_commands->action(command), &QAction::triggered, this, action);
     };
-    on(Command::Import, [this] { openImport(); });
-    on(Command::OnlyNew, [this] { openOnlyNew(); });
-    on(Command::SaveTemplate, [this] { m_templates->openSave(); });
-    on(Command::AllTemplates, [this] { m_templates->openAll(); });
-    on(Command::Differences, [this] { m_templates->openDifferences(); });
-    on(Command::StartOver, [this] { m_composer.clear(); });
-    on(Command::Undo, [this] { m_composer.undo(); });
-    on(Command::Redo, [this] { m_composer.redo(); });
-    on(Command::NextCheck, [this] { m_guide->showNext(1); });
-    on(Command::PreviousCheck, [this] { m_guide->showNext(-1); });
-    on(Command::Launch, [this] { m_side->launch().launch(); });
+    on(ComposerCommands::Command::Import, [this] { openImport(); });
+    on(ComposerCommands::Command::OnlyNew, [this] { openOnlyNew(); });
+    on(ComposerCommands::Command::SaveTemplate, [this] { m_templates->openSave(); });
+    on(ComposerCommands::Command::AllTemplates, [this] { m_templates->openAll(); });
+    on(ComposerCommands::Command::Differences, [this] { m_templates->openDifferences(); });
+    on(ComposerCommands::Command::StartOver, [this] { m_composer.clear(); });
+    on(ComposerCommands::Command::Undo, [this] { m_composer.undo(); });
+    on(ComposerCommands::Command::Redo, [this] { m_composer.redo(); });
+    on(ComposerCommands::Command::NextCheck, [this] { m_guide->showNext(1); });
+    on(ComposerCommands::Command::PreviousCheck, [this] { m_guide->showNext(-1); });
+    on(ComposerCommands::Command::Launch, [this] { m_side->launch().launch(); });
     connect(m_templates, &TemplatesButton::reported, this, &ComposerPage::showMessage);
     connect(m_guide, &CheckGuide::jobsRequested, this, &ComposerPage::jobsRequested);
     connect(m_guide, &CheckGuide::placeholdersRequested, m_templates, &TemplatesButton::fillPlaceholders);

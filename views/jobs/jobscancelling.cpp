@@ -3,6 +3,7 @@
 
 #include "models/jobs/durations.h"
 #include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/knownjobslookup.h"
 #include "models/table/sortfiltermodel.h"
 #include "views/jobs/canceldialog.h"
 #include "views/jobs/cancelresultsdialog.h"

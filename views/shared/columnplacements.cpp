@@ -38,7 +38,7 @@ void ColumnPlacements::save(const QString &group) const
 {
     QSettings settings;
     settings.beginGroup(group);
-    settings.remove(QString());
+    settings.remove(u"columns"_s); // the group also keeps what is not ours, such as the place of the details
     settings.setValue(u"order"_s, order);
     settings.setValue(u"sort"_s, sortKey);
     settings.setValue(u"descending"_s, sortOrder == Qt::DescendingOrder);

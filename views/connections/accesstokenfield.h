@@ -10,13 +10,13 @@ class Clock;
 class TextLabel;
 
 /// A masked field for a pasted access token, with a note that says when it expires.
-class TokenField final : public SecretField
+class AccessTokenField final : public SecretField
 {
     Q_OBJECT
 
 public:
     /// \a clock outlives the field.
-    explicit TokenField(const Clock &clock, QWidget *parent = nullptr);
+    explicit AccessTokenField(const Clock &clock, QWidget *parent = nullptr);
 
     /// Without the blanks and words that were pasted along.
     Secret token() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/connections/tokenfield.h"
+#include "views/connections/accesstokenfield.h"
 
 #include "models/connections/pastedtokens.h"
 #include "models/platform/clock.h"
@@ -10,28 +10,28 @@
 namespace exportdesk
 {
 
-TokenField::TokenField(const Clock &clock, QWidget *parent)
+AccessTokenField::AccessTokenField(const Clock &clock, QWidget *parent)
     : SecretField(parent)
     , m_clock(clock)
     , m_note(new TextLabel(Theme::Role::Small, Token::Text2, this))
 {
     edit()->setObjectName("connections.token");
     m_note->setWordWrap(true);
-    connect(this, &SecretField::edited, this, &TokenField::updateNote);
+    connect(this, &SecretField::edited, this, &AccessTokenField::updateNote);
 }
 
-Secret TokenField::token() const
+Secret AccessTokenField::token() const
 {
     return Secret(PastedTokens::cleaned(secret().reveal()));
 }
 
-void TokenField::setToken(const Secret &token)
+void AccessTokenField::setToken(const Secret &token)
 {
     setSecret(token);
     updateNote();
 }
 
-void TokenField::updateNote()
+void AccessTokenField::updateNote()
 {
     const QString token = this->token().reveal();
     const auto expires = PastedTokens::expiryOf(token);
