@@ -3,26 +3,25 @@
 
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmarks.h"
+#include "models/platform/clock.h"
 #include "models/platform/deliver.h"
 
 #include <algorithm>
-
-using namespace std::chrono_literals;
 
 namespace exportdesk
 {
 
 BatchWatch::BatchWatch(const ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, DatasetCalls batches,
-                       QObject *parent)
+                       const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_history(history)
     , m_marks(marks)
     , m_batches(batches)
+    , m_clock(clock)
 {
-    m_next.setSingleShot(true);
-    m_next.setInterval(2s);
-    connect(&m_next, &QTimer::timeout, this, &BatchWatch::beginNext);
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &BatchWatch::checkDue);
 }
 
 void BatchWatch::start()
@@ -31,13 +30,13 @@ void BatchWatch::start()
         return;
     connect(&m_jobs.known(), &KnownJobs::jobEnded, this, [this](const QString &id, JobStatus status) {
         if (status == JobStatus::Succeeded)
-            add(id, true);
+            addNewSuccess(id);
     });
     // A short job may begin and end between two polls.
     connect(&m_jobs.known(), &KnownJobs::jobAppeared, this, [this](const QString &id) {
         const auto facts = m_jobs.facts(id);
         if (facts && facts->status == JobStatus::Succeeded && facts->updatedMs >= m_jobs.known().nowMs() - lookBackMs)
-            add(id, true);
+            addNewSuccess(id);
     });
     addRecentSuccesses();
 }
@@ -55,38 +54,49 @@ void BatchWatch::addRecentSuccesses()
     const auto end = recent.begin() + std::min<qsizetype>(lookBackAtMost, qsizetype(recent.size()));
     std::partial_sort(recent.begin(), end, recent.end(), std::greater<>());
     for (auto it = recent.begin(); it != end; ++it)
-        add(known.at(it->second).key.id(), false);
+        m_agenda.addEarlierSuccess(known.at(it->second).key.id(), m_clock.nowMs());
+    schedule();
 }
 
-void BatchWatch::add(const QString &id, bool first)
+void BatchWatch::addNewSuccess(const QString &id)
 {
-    if (m_known.contains(id))
-        return;
-    m_known.insert(id);
-    if (first)
-        m_waiting.push_front(id);
+    m_agenda.addNewSuccess(id, m_clock.nowMs());
+    schedule();
+}
+
+void BatchWatch::schedule()
+{
+    const std::optional<qint64> due = m_agenda.dueMs();
+    if (m_busy || !due)
+        m_due.stop();
     else
-        m_waiting.push_back(id);
-    if (!m_busy && !m_next.isActive())
-        m_next.start();
+        m_due.start(std::chrono::milliseconds(std::max<qint64>(0, *due - m_clock.nowMs())));
 }
 
-/// The stored record lists all batches of a job with one per segment; the table has only one of them.
-void BatchWatch::beginNext()
+void BatchWatch::checkDue()
 {
-    if (m_busy || m_waiting.empty())
+    const std::optional<QString> due = m_busy ? std::nullopt : m_agenda.takeDue(m_clock.nowMs());
+    if (!due) {
+        schedule();
         return;
+    }
     m_busy = true;
-    const QString id = m_waiting.front();
-    m_waiting.pop_front();
-    deliver(m_history.find(id), this, [this, id](const std::optional<ExportJob> &job) {
-        Check check;
-        check.job = id;
-        if (job)
-            check.batches = job->batchIds();
-        else if (const auto facts = m_jobs.facts(id); facts && !facts->batchId.isEmpty())
-            check.batches = {facts->batchId};
+    Check check;
+    check.job = *due;
+    check.batches = m_undecided.take(*due);
+    check.repeated = !check.batches.isEmpty();
+    if (check.repeated) {
         readNextBatch(check);
+        return;
+    }
+    // The stored record lists all batches of a job with one per segment; the table has only one of them.
+    deliver(m_history.find(check.job), this, [this, check](const std::optional<ExportJob> &job) {
+        Check first = check;
+        if (job)
+            first.batches = job->batchIds();
+        else if (const auto facts = m_jobs.facts(first.job); facts && !facts->batchId.isEmpty())
+            first.batches = {facts->batchId};
+        readNextBatch(first);
     });
 }
 
@@ -103,14 +113,22 @@ void BatchWatch::readNextBatch(Check check)
 
 void BatchWatch::acceptBatch(Check check, const Outcome<Batch> &outcome)
 {
+    bool undecided = false;
     if (outcome) {
         const BatchGroup group = outcome.value().group();
         check.failed |= group == BatchGroup::Failed;
-        check.open |= group == BatchGroup::Running || group == BatchGroup::Stuck;
+        undecided = group == BatchGroup::Running || group == BatchGroup::Stuck;
     } else {
         // A batch that the Catalog does not have stays unknown; everything else may be readable later.
-        check.open
-            |= outcome.failure().kind != Failure::Kind::NotFound && outcome.failure().kind != Failure::Kind::Forbidden;
+        undecided
+            = outcome.failure().kind != Failure::Kind::NotFound && outcome.failure().kind != Failure::Kind::Forbidden;
+    }
+    if (undecided)
+        check.undecided.append(check.batches[check.next - 1]);
+    if (undecided && check.repeated) {
+        // One request for each repeated check: the other batches wait for this one.
+        check.undecided += check.batches.mid(check.next);
+        check.next = check.batches.size();
     }
     readNextBatch(check);
 }
@@ -122,20 +140,14 @@ void BatchWatch::finish(const Check &check)
         m_marks.setBatchFailed(check.job, true);
         if (!known)
             Q_EMIT batchFailed(check.job);
-    } else if (!check.open && !check.batches.isEmpty()) {
+    } else if (check.undecided.isEmpty() && !check.batches.isEmpty()) {
         m_marks.setBatchFailed(check.job, false);
     }
-    if (check.open && !check.failed && ++m_tries[check.job] < triesAtMost) {
-        QTimer::singleShot(m_again, this, [this, id = check.job] {
-            m_known.remove(id);
-            add(id, false);
-        });
-    } else {
-        m_tries.remove(check.job);
-    }
+    if (!check.undecided.isEmpty() && !check.failed && m_agenda.postpone(check.job, m_clock.nowMs()))
+        m_undecided.insert(check.job, check.undecided);
     m_busy = false;
-    if (!m_waiting.empty())
-        m_next.start();
+    schedule();
+    Q_EMIT checked(check.job);
 }
 
 } // namespace exportdesk

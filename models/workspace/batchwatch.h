@@ -3,23 +3,23 @@
 
 #include "models/datasets/datasetcalls.h"
 #include "models/jobs/exportjobsmodel.h"
+#include "models/workspace/batchagenda.h"
 
 #include <QHash>
-#include <QSet>
 #include <QTimer>
-
-#include <deque>
 
 namespace exportdesk
 {
 
+class Clock;
 class JobHistory;
 class JobMarks;
 
 /// Checks in the background whether the batches of succeeded jobs succeeded, too: a job may succeed while its batch
 /// fails, e.g. for a field that the schema does not have.
 ///
-/// Reads one batch at a time and starts one job per gap(); a failed batch is kept as a mark of the job.
+/// Waits for new successes and reads one batch at a time, in the order and with the pauses of BatchAgenda; a failed
+/// batch is kept as a mark of the job.
 class BatchWatch final : public QObject
 {
     Q_OBJECT
@@ -28,36 +28,36 @@ public:
     /// How far back, in ms, and how many jobs start() checks that had succeeded before.
     static constexpr qint64 lookBackMs = 24 * 3'600'000LL;
     static constexpr int lookBackAtMost = 50;
-    /// How often a batch that is still being written, or could not be read, is read again.
-    static constexpr int triesAtMost = 20;
 
     /// All outlive the watch.
     BatchWatch(const ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, DatasetCalls batches,
-               QObject *parent = nullptr);
+               const Clock &clock, QObject *parent = nullptr);
 
-    void setGap(std::chrono::milliseconds gap) { m_next.setInterval(gap); }
-    std::chrono::milliseconds gap() const { return m_next.intervalAsDuration(); }
-    void setAgain(std::chrono::milliseconds again) { m_again = again; }
     /// To be called when the table is filled: checks recent successes once, and every new one from then on.
     void start();
-    qsizetype waiting() const { return qsizetype(m_waiting.size()); }
+    /// Begins the check that is due by the clock, if there is one; called by a timer of its own.
+    void checkDue();
+    const BatchAgenda &agenda() const { return m_agenda; }
 
 Q_SIGNALS:
     /// A batch of this succeeded job failed; emitted once per job.
     void batchFailed(const QString &jobId);
+    /// A check has ended.
+    void checked(const QString &jobId);
 
 private:
     struct Check {
         QString job;
         QStringList batches;
         qsizetype next = 0;
+        bool repeated = false;
         bool failed = false;
-        bool open = false; ///< one of them is not decided
+        QStringList undecided;
     };
 
     void addRecentSuccesses();
-    void add(const QString &id, bool first);
-    void beginNext();
+    void addNewSuccess(const QString &id);
+    void schedule();
     void readNextBatch(Check check);
     void acceptBatch(Check check, const Outcome<Batch> &outcome);
     void finish(const Check &check);
@@ -66,11 +66,10 @@ private:
     const JobHistory &m_history;
     JobMarks &m_marks;
     DatasetCalls m_batches;
-    QTimer m_next;
-    std::chrono::milliseconds m_again{30'000};
-    std::deque<QString> m_waiting; ///< ids of jobs
-    QSet<QString> m_known; ///< waiting, being checked, or finished
-    QHash<QString, int> m_tries;
+    const Clock &m_clock;
+    BatchAgenda m_agenda;
+    QHash<QString, QStringList> m_undecided; ///< batches of jobs that are checked again
+    QTimer m_due;
     bool m_started = false;
     bool m_busy = false;
 };

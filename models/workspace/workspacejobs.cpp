@@ -24,7 +24,7 @@ WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, QSettings &se
     , details(monitor, &history)
     , learning(known, durations)
     , figures(known, marked)
-    , batchWatch(table, history, marks, DatasetCalls(client))
+    , batchWatch(table, history, marks, DatasetCalls(client), clock)
 {
     sorted.setFilter(&filter);
     canceller.keepIn(cancelIntents);

@@ -2,6 +2,7 @@
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmarks.h"
+#include "models/jobs/pollplan.h"
 #include "models/store/store.h"
 #include "models/workspace/batchwatch.h"
 #include "tests/jobs/jobrecords.h"
@@ -15,6 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
+using namespace std::chrono_literals;
 using kit::JobRecord;
 
 namespace
@@ -36,13 +38,10 @@ struct Watched {
     kit::JobTable jobs{clock};
     JobHistory history{store, u"test"_s, u"prod"_s};
     JobMarks marks{store, jobs.known, jobs.marks, u"test"_s, u"prod"_s};
-    BatchWatch watch{jobs.model, history, marks, DatasetCalls(client)};
+    BatchWatch watch{jobs.model, history, marks, DatasetCalls(client), clock};
+    QSignalSpy failed{&watch, &BatchWatch::batchFailed};
+    QSignalSpy checked{&watch, &BatchWatch::checked};
 
-    Watched()
-    {
-        watch.setGap(std::chrono::milliseconds(0));
-        watch.setAgain(std::chrono::milliseconds(0));
-    }
     void put(const JobRecord &one)
     {
         const ExportJob job = exportJobReader::readJob(one.json()).value();
@@ -54,68 +53,85 @@ struct Watched {
         client.answer("GET", u"/data/foundation/catalog/batches/"_s + id,
                       "{\"" + id.toLatin1() + "\":{\"status\":\"" + status + "\"}}");
     }
-    qsizetype asked() const { return client.count("GET", u"/data/foundation/catalog/batches/*"_s); }
+    qsizetype requests() const { return client.count("GET", u"/data/foundation/catalog/batches/*"_s); }
+    /// Moves the clock from one due check to the next, as its timer would, until so much time has passed.
+    void pass(std::chrono::milliseconds time)
+    {
+        const qint64 end = clock.nowMs() + time.count();
+        for (auto due = watch.agenda().dueMs(); due && *due <= end; due = watch.agenda().dueMs()) {
+            clock.set(std::max(clock.nowMs(), *due));
+            const qsizetype before = checked.size();
+            watch.checkDue();
+            QTRY_VERIFY(checked.size() > before);
+        }
+        clock.set(end);
+    }
 };
 
 } // namespace
 
-/// Batches that failed although their jobs succeeded are found without anybody looking.
+/// Batches that failed although their jobs succeeded are found in the background.
 class TestBatchWatch : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void recentSuccessesAreLookedAtOnce();
-    void aJobThatEndsIsFollowed();
-    void whatIsNotDecidedIsAskedForAgain();
+    void recentSuccessesAreCheckedOnce();
+    void aJobThatEndsIsChecked();
+    void undecidedBatchesAreCheckedAgain();
     void everyBatchOfAJobCounts();
-    void oneAtATime();
+    void undecidedBatchesAreReadOneByOne();
+    void oneAtATimeTheNewestFirst();
+    void atRestThereAreAtMostTwoRequestsAMinute();
+    void pausesDouble();
+    void theTimerChecksByItself();
 };
 
-void TestBatchWatch::recentSuccessesAreLookedAtOnce()
+void TestBatchWatch::recentSuccessesAreCheckedOnce()
 {
     Watched all;
     all.put(record(1, "SUCCEEDED"));
     all.put(record(2, "SUCCEEDED"));
     all.put(record(3, "FAILED"));
-    all.put(record(4, "SUCCEEDED", 3 * 1440)); // days ago: nobody asks any more
+    all.put(record(4, "SUCCEEDED", 3 * 1440)); // days ago: too old to be checked
     all.put(record(5, "PROCESSING"));
     all.batch(u"b1"_s, "success");
     all.batch(u"b2"_s, "failed");
-    QSignalSpy failed(&all.watch, &BatchWatch::batchFailed);
     all.watch.start();
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed[0][0].toString(), u"2"_s);
-    QTRY_COMPARE(all.asked(), 2);
+    all.pass(1min);
+    QCOMPARE(all.failed.size(), 1);
+    QCOMPARE(all.failed[0][0].toString(), u"2"_s);
+    QCOMPARE(all.requests(), 2);
     QVERIFY(all.jobs.marks.of(u"2"_s).batchFailed && !all.jobs.marks.of(u"1"_s).batchFailed);
     QCOMPARE(all.jobs.model.facts(u"2"_s)->mark.batchFailed, true);
     all.watch.start(); // the list is read again
-    QTest::qWait(20);
-    QCOMPARE(all.asked(), 2);
-    // Kept: another run knows it at once.
+    all.pass(24h);
+    QCOMPARE(all.requests(), 2);
+    // Stored: another session knows it at once.
     kit::JobTable again(all.clock);
-    JobMarks kept(all.store, again.known, again.marks, u"test"_s, u"prod"_s);
-    kept.load();
+    JobMarks stored(all.store, again.known, again.marks, u"test"_s, u"prod"_s);
+    stored.load();
     QTRY_VERIFY(again.marks.of(u"2"_s).batchFailed);
 }
 
-void TestBatchWatch::aJobThatEndsIsFollowed()
+void TestBatchWatch::aJobThatEndsIsChecked()
 {
     Watched all;
     all.put(record(1, "PROCESSING"));
     all.watch.start();
-    QTest::qWait(10);
-    QCOMPARE(all.asked(), 0);
+    QVERIFY(!all.watch.agenda().dueMs());
     all.batch(u"b1"_s, "failed");
-    JobRecord ended = record(1, "SUCCEEDED", 0);
-    all.put(ended);
-    QTRY_VERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
+    all.put(record(1, "SUCCEEDED", 0));
+    all.pass(BatchAgenda::firstGap);
+    QVERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
     all.batch(u"b2"_s, "failed");
-    all.put(record(2, "SUCCEEDED", 0)); // began and ended between two looks
-    QTRY_VERIFY(all.jobs.marks.of(u"2"_s).batchFailed);
+    all.put(record(2, "SUCCEEDED", 0)); // began and ended between two polls
+    all.pass(BatchAgenda::firstGap);
+    QVERIFY(all.jobs.marks.of(u"2"_s).batchFailed);
+    QCOMPARE(all.requests(), 2);
 }
 
-void TestBatchWatch::whatIsNotDecidedIsAskedForAgain()
+void TestBatchWatch::undecidedBatchesAreCheckedAgain()
 {
     Watched all;
     all.put(record(1, "SUCCEEDED"));
@@ -124,24 +140,26 @@ void TestBatchWatch::whatIsNotDecidedIsAskedForAgain()
     all.client.answerOnce("GET", path, kit::failureOf(Failure::Kind::Server, 503));
     all.batch(u"b1"_s, "failed");
     all.watch.start();
-    QTRY_VERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
-    QCOMPARE(all.asked(), 3);
-    // One that never ends is given up, not asked for till the end of days.
+    all.pass(5min);
+    QVERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
+    QCOMPARE(all.requests(), 3);
+    // One that never ends is given up.
     all.put(record(2, "SUCCEEDED", 0));
     all.batch(u"b2"_s, "loading");
-    QTRY_COMPARE(all.asked(), 3 + BatchWatch::triesAtMost);
-    QTest::qWait(20);
-    QCOMPARE(all.asked(), 3 + BatchWatch::triesAtMost);
-    // One that the Catalog does not know is asked for once.
+    all.pass(24h);
+    QCOMPARE(all.requests(), 3 + BatchAgenda::checksAtMost);
+    QVERIFY(!all.watch.agenda().dueMs());
+    // One that the Catalog does not know is read once.
     all.put(record(3, "SUCCEEDED", 0));
-    QTRY_COMPARE(all.asked(), 4 + BatchWatch::triesAtMost);
-    QTest::qWait(20);
-    QCOMPARE(all.asked(), 4 + BatchWatch::triesAtMost);
+    all.pass(24h);
+    QCOMPARE(all.requests(), 4 + BatchAgenda::checksAtMost);
 }
 
-void TestBatchWatch::everyBatchOfAJobCounts()
+namespace
 {
-    Watched all;
+
+void putJobWithTwoBatches(Watched &all)
+{
     QByteArray json = record(1, "SUCCEEDED").json();
     json.replace(
         "\"segmentPerBatch\":false,\"batchId\":\"b1\"",
@@ -150,30 +168,119 @@ void TestBatchWatch::everyBatchOfAJobCounts()
     QCOMPARE(job.batches.size(), 2);
     all.history.keep(job);
     all.jobs.merger.merge(std::vector{job});
+}
+
+} // namespace
+
+void TestBatchWatch::everyBatchOfAJobCounts()
+{
+    Watched all;
+    putJobWithTwoBatches(all);
     all.batch(u"b7"_s, "success");
     all.batch(u"b8"_s, "failed");
     all.watch.start();
-    QTRY_VERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
+    all.pass(1min);
+    QVERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
 }
 
-void TestBatchWatch::oneAtATime()
+void TestBatchWatch::undecidedBatchesAreReadOneByOne()
+{
+    Watched all;
+    putJobWithTwoBatches(all);
+    all.batch(u"b7"_s, "loading");
+    all.batch(u"b8"_s, "loading");
+    all.watch.start();
+    all.pass(BatchAgenda::firstGap);
+    QCOMPARE(all.requests(), 2);
+    all.pass(BatchAgenda::firstPause);
+    QCOMPARE(all.requests(), 3);
+    all.batch(u"b7"_s, "success");
+    all.batch(u"b8"_s, "failed");
+    all.pass(5min);
+    QCOMPARE(all.requests(), 5);
+    QVERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
+}
+
+void TestBatchWatch::oneAtATimeTheNewestFirst()
 {
     Watched all;
     for (int id = 1; id <= 80; ++id)
         all.put(record(id, "SUCCEEDED", id));
-    all.client.hold();
     all.watch.start();
+    QCOMPARE(all.watch.agenda().waiting(), BatchWatch::lookBackAtMost);
+    all.client.hold();
+    all.clock.advance(BatchAgenda::firstGap);
+    all.watch.checkDue();
     QTRY_COMPARE(all.client.waiting(), 1);
-    QCOMPARE(all.watch.waiting(), BatchWatch::lookBackAtMost - 1);
-    QTest::qWait(20);
-    QCOMPARE(all.client.waiting(), 1);
-    all.client.releaseOne();
-    QTRY_COMPARE(all.client.waiting(), 1);
-    QCOMPARE(all.asked(), 2);
+    all.clock.advance(1h);
+    all.watch.checkDue(); // the first one is not finished
+    QCOMPARE(all.watch.agenda().waiting(), BatchWatch::lookBackAtMost - 1);
     all.client.release();
-    QTRY_COMPARE(all.asked(), BatchWatch::lookBackAtMost);
-    // The newest first.
+    QTRY_COMPARE(all.checked.size(), 1);
+    all.pass(1h);
+    QCOMPARE(all.requests(), BatchWatch::lookBackAtMost);
     QVERIFY(all.client.requests().first().path.endsWith("/b1"_L1));
+}
+
+void TestBatchWatch::atRestThereAreAtMostTwoRequestsAMinute()
+{
+    Watched all;
+    for (int id = 1; id <= 8; ++id) {
+        all.put(record(id, "SUCCEEDED", id));
+        all.batch(u"b"_s + QString::number(id), "loading");
+    }
+    all.watch.start();
+    all.pass(1min);
+    QCOMPARE(all.requests(), 8);
+    // From here on nothing succeeds. The jobs are refreshed meanwhile, at the shortest pause of a visible window.
+    PollFacts quiet;
+    quiet.random = 0;
+    const PollStep refresh = planNextPoll(quiet);
+    QCOMPARE(refresh.why, PollWhy::Quiet);
+    for (int hour = 0; hour < 3; ++hour) {
+        const qsizetype before = all.requests();
+        all.pass(1h);
+        QVERIFY(all.requests() > before);
+        QVERIFY(all.requests() - before + 1h / refresh.delay <= 2 * 60);
+    }
+    // A new success is checked at once in spite of them.
+    all.put(record(9, "SUCCEEDED", 0));
+    all.batch(u"b9"_s, "failed");
+    all.pass(BatchAgenda::firstGap);
+    QVERIFY(all.jobs.marks.of(u"9"_s).batchFailed);
+}
+
+void TestBatchWatch::pausesDouble()
+{
+    BatchAgenda agenda;
+    agenda.addNewSuccess(u"1"_s, 0);
+    QCOMPARE(agenda.dueMs(), std::optional<qint64>(2'000));
+    QVERIFY(!agenda.takeDue(1'999));
+    QList<qint64> pauses;
+    qint64 now = 0;
+    bool again = true;
+    while (again) {
+        now = std::max(now, *agenda.dueMs());
+        QCOMPARE(agenda.takeDue(now), std::optional(u"1"_s));
+        QVERIFY(!agenda.dueMs());
+        again = agenda.postpone(u"1"_s, now);
+        if (again)
+            pauses.append((*agenda.dueMs() - now) / 1000);
+    }
+    QCOMPARE(pauses.mid(0, 8), (QList<qint64>{30, 75, 120, 240, 480, 960, 1800, 1800}));
+    QCOMPARE(pauses.size(), BatchAgenda::checksAtMost - 1);
+    agenda.addNewSuccess(u"1"_s, now);
+    QVERIFY(!agenda.dueMs());
+}
+
+void TestBatchWatch::theTimerChecksByItself()
+{
+    Watched all;
+    all.put(record(1, "SUCCEEDED"));
+    all.batch(u"b1"_s, "failed");
+    all.watch.start();
+    all.clock.advance(BatchAgenda::firstGap);
+    QTRY_VERIFY(all.jobs.marks.of(u"1"_s).batchFailed);
 }
 
 EXPORTDESK_TEST(TestBatchWatch)
