@@ -3,8 +3,8 @@
 #include "models/datasets/filedownload.h"
 #include "models/datasets/previewmodel.h"
 #include "tests/kit/fakeclient.h"
-#include "tests/kit/testprogram.h"
 #include "tests/kit/idle.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>

@@ -4,8 +4,8 @@
 #include "models/store/store.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
-#include "tests/kit/testprogram.h"
 #include "tests/kit/idle.h"
+#include "tests/kit/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>

@@ -4,8 +4,8 @@
 #include "tests/jobs/fakejobs.h"
 #include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
-#include "tests/kit/testprogram.h"
 #include "tests/kit/idle.h"
+#include "tests/kit/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -6,8 +6,8 @@
 #include "tests/jobs/jobrecords.h"
 #include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
-#include "tests/kit/testprogram.h"
 #include "tests/kit/idle.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDateTime>
 #include <QSignalSpy>

@@ -7,8 +7,8 @@
 #include "tests/jobs/fakejobs.h"
 #include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
-#include "tests/kit/testprogram.h"
 #include "tests/kit/idle.h"
+#include "tests/kit/testprogram.h"
 
 #include <QDeadlineTimer>
 #include <QSignalSpy>

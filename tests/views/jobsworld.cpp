@@ -86,8 +86,9 @@ JobsWorld::JobsWorld(bool production, QSize window)
     canceller.setWatchInterval(std::chrono::milliseconds(5));
     fill();
     wire();
-    page = std::make_unique<JobsPage>(JobsModels{jobs.model, filter, sorted, monitor, canceller, details, durations, launcher,
-                                                 history, marks, views, DatasetCalls(client), FileCalls(client)},
+    page = std::make_unique<JobsPage>(JobsModels{jobs.model, filter, sorted, monitor, canceller, details, durations,
+                                                 launcher, history, marks, views, DatasetCalls(client),
+                                                 FileCalls(client)},
                                       SandboxLook{{connection.sandbox, production, false}});
     page->resize(window);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/connectioneditor.h"
 
+#include "views/connections/accesstokenfield.h"
 #include "views/connections/connectionbuttons.h"
 #include "views/connections/formrow.h"
 #include "views/connections/sandboxcombo.h"
-#include "views/connections/accesstokenfield.h"
 #include "views/shared/button.h"
 #include "views/shared/disclosure.h"
 #include "views/shared/iconlabel.h"

@@ -199,7 +199,8 @@ QList<LinkSpot> LanesPanel::bodySpots() const
         const QString name = dashboardWords::datasetName(m_models.jobs, one.datasetId);
         const QRect row = laneRect(lane);
         const int width = std::min(labelWidth() - 12, widthOf(Theme::Role::Small, name));
-        const QString words = tr("Jobs of %1 since %2").arg(name, jobText::moment(at.fromMs, m_models.jobs.known().nowMs()));
+        const QString words
+            = tr("Jobs of %1 since %2").arg(name, jobText::moment(at.fromMs, m_models.jobs.known().nowMs()));
         spots.append({QRect(row.left(), row.top() + 4, width, row.height() - 8),
                       dashboardWords::search({dashboardWords::datasetQuery(m_models.jobs, one.datasetId, datasets),
                                               rangeQuery(at.fromMs)}),

@@ -8,8 +8,8 @@
 #include "models/jobs/jobtext.h"
 #include "views/dashboard/dashboardwords.h"
 #include "views/jobs/estimatetext.h"
-#include "views/jobs/shownstatus.h"
 #include "views/jobs/phasebar.h"
+#include "views/jobs/shownstatus.h"
 #include "views/shared/icon.h"
 
 #include <algorithm>

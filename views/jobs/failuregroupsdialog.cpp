@@ -124,8 +124,8 @@ void FailureGroupsDialog::updateButtons()
     m_show->setBlocked(none);
     m_copy->setBlocked(none);
     const QStringList ids = selectedIds();
-    const bool unread
-        = std::any_of(ids.begin(), ids.end(), [this](const QString &id) { return !m_jobs.marks().of(id).acknowledged; });
+    const bool unread = std::any_of(ids.begin(), ids.end(),
+                                    [this](const QString &id) { return !m_jobs.marks().of(id).acknowledged; });
     m_acknowledge->setBlocked(!none.isEmpty() ? none : unread ? QString() : tr("All of them are acknowledged."));
 }
 

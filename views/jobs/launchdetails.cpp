@@ -22,7 +22,8 @@ LaunchDetails::LaunchDetails(Launcher &launcher, const ExportJobsModel &jobs, QW
 void LaunchDetails::show(const JobFacts &facts)
 {
     m_pane->show(facts.launchRow.key);
-    setIdentity(shownStatus(facts), u"–"_s, m_jobs.names().dataset(facts.launchRow.datasetId), {}, jobText::status(facts));
+    setIdentity(shownStatus(facts), u"–"_s, m_jobs.names().dataset(facts.launchRow.datasetId), {},
+                jobText::status(facts));
 }
 
 void LaunchDetails::retranslate()
