@@ -3,6 +3,7 @@
 
 #include "models/datasets/datasettarget.h"
 #include "models/platform/deliver.h"
+#include "models/platform/failuremeaning.h"
 
 #include <QTimer>
 #include <QUuid>
@@ -17,34 +18,6 @@ namespace
 constexpr qint64 clockToleranceMs = 5'000;
 /// How long a request can have been on its way before the dataset was made.
 constexpr qint64 onItsWayMs = 120'000;
-
-/// Whether the dataset may exist in spite of the failure.
-bool mayHaveBeenMade(const Failure &failure)
-{
-    if (failure.reached == Failure::Reached::No)
-        return false;
-    switch (failure.kind) {
-    case Failure::Kind::Timeout:
-    case Failure::Kind::Interrupted:
-    case Failure::Kind::Redirected:
-    case Failure::Kind::Server:
-    case Failure::Kind::Unreadable:
-    case Failure::Kind::TooLarge:
-    case Failure::Kind::Cancelled:
-    case Failure::Kind::Unreachable:
-    case Failure::Kind::Tls:
-        return true;
-    case Failure::Kind::SignIn:
-    case Failure::Kind::Forbidden:
-    case Failure::Kind::NotFound:
-    case Failure::Kind::Rejected:
-    case Failure::Kind::Conflict:
-    case Failure::Kind::Throttled:
-    case Failure::Kind::Storage:
-        return false;
-    }
-    return true;
-}
 
 } // namespace
 
@@ -104,7 +77,7 @@ void DatasetCreation::whenAnswered(const Outcome<QString> &answer)
         return;
     }
     m_failure = answer.failure();
-    if (mayHaveBeenMade(m_failure))
+    if (meaningOf(m_failure).mayHaveTakenEffect)
         lookAgain();
     else
         finish(m_failure);

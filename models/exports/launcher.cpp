@@ -5,6 +5,7 @@
 #include "models/exports/exportrequestwriter.h"
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
+#include "models/platform/failuremeaning.h"
 #include "models/platform/platformclient.h"
 
 #include <QTimer>
@@ -14,48 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
-
-namespace
-{
-
-enum class Verdict {
-    NotArrived, ///< may be sent again
-    Refused, ///< no job was made, and sending the same again would not help
-    Open, ///< a job may have been made
-};
-
-Verdict verdictOn(const Failure &failure)
-{
-    using Kind = Failure::Kind;
-    switch (failure.kind) {
-    case Kind::Throttled: // counted before anything is done
-        return Verdict::NotArrived;
-    case Kind::Unreachable:
-    case Kind::Timeout:
-    case Kind::Interrupted:
-    case Kind::Server:
-        if (failure.reached == Failure::Reached::No)
-            return Verdict::NotArrived;
-        return failure.httpStatus == 501 ? Verdict::Refused : Verdict::Open;
-    case Kind::SignIn:
-    case Kind::Forbidden:
-    case Kind::NotFound:
-    case Kind::Rejected:
-    case Kind::Conflict:
-        // 408 comes from a gateway that gave up waiting; what it had passed on may have been done.
-        return failure.httpStatus == 408 && failure.reached != Failure::Reached::No ? Verdict::Open : Verdict::Refused;
-    case Kind::Tls:
-    case Kind::Redirected:
-    case Kind::Unreadable:
-    case Kind::TooLarge:
-    case Kind::Cancelled:
-    case Kind::Storage:
-        return failure.reached == Failure::Reached::No ? Verdict::Refused : Verdict::Open;
-    }
-    return Verdict::Open;
-}
-
-} // namespace
 
 Launcher::Launcher(PlatformClient &client, LaunchJournal &journal, const Clock &clock, QObject *parent)
     : Launcher(client, journal, clock, Pace(), parent)
@@ -105,7 +64,7 @@ void Launcher::recover(const LaunchEntry &entry)
     if (entry.state == State::Unknown) {
         lookLater(*found);
     } else if (entry.state == State::Sending) {
-        const bool notArrived = entry.failure && verdictOn(*entry.failure) == Verdict::NotArrived;
+        const bool notArrived = entry.failure && meaningOf(*entry.failure).repeat == FailureMeaning::Repeat::ByItself;
         if (!notArrived)
             lose(*found, entry.failure);
         else if (m_clock.nowMs() - entry.sentMs < m_pace.recent.count())
@@ -214,19 +173,15 @@ void Launcher::answered(const QString &id, const Outcome<ExportJob> &answer)
     if (answer)
         return accept(id, answer.value());
     const Failure &failure = answer.failure();
-    switch (verdictOn(failure)) {
-    case Verdict::Open:
+    const FailureMeaning meaning = meaningOf(failure);
+    if (meaning.mayHaveTakenEffect) {
         sending->answeredMs = m_clock.nowMs();
         return lose(*sending, failure);
-    case Verdict::Refused:
-        sending->entry.failure = failure;
-        return settle(*sending, State::Rejected);
-    case Verdict::NotArrived:
-        break;
     }
     sending->entry.failure = failure;
-    const bool patient = failure.retryAfterMs <= m_pace.longestWait.count();
-    if (!patient || sending->entry.attempts > m_pace.resends.size())
+    const bool isPatient = failure.retryAfterMs <= m_pace.longestWait.count();
+    if (meaning.repeat != FailureMeaning::Repeat::ByItself || !isPatient
+        || sending->entry.attempts > m_pace.resends.size())
         return settle(*sending, State::Rejected);
     write(sending->entry);
     Q_EMIT entryChanged(sending->entry);

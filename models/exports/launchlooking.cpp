@@ -4,6 +4,7 @@
 #include "models/exports/launcher.h"
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
+#include "models/platform/failuremeaning.h"
 #include "models/platform/platformclient.h"
 
 #include <QTimer>
@@ -30,32 +31,6 @@ std::chrono::milliseconds inStep(qint64 nowMs, std::chrono::milliseconds wait, s
         return wait;
     const qint64 over = (nowMs + wait.count()) % step.count();
     return over == 0 ? wait : wait + step - std::chrono::milliseconds(over);
-}
-
-/// Whether the list can be expected to be readable again without anybody's doing.
-bool passes(const Failure &failure)
-{
-    switch (failure.kind) {
-    case Failure::Kind::Unreachable:
-    case Failure::Kind::Timeout:
-    case Failure::Kind::Interrupted:
-    case Failure::Kind::Throttled:
-    case Failure::Kind::Server:
-    case Failure::Kind::Cancelled:
-    case Failure::Kind::Storage:
-        return true;
-    case Failure::Kind::Tls:
-    case Failure::Kind::Redirected:
-    case Failure::Kind::SignIn:
-    case Failure::Kind::Forbidden:
-    case Failure::Kind::NotFound:
-    case Failure::Kind::Rejected:
-    case Failure::Kind::Conflict:
-    case Failure::Kind::Unreadable:
-    case Failure::Kind::TooLarge:
-        return false;
-    }
-    return false;
 }
 
 } // namespace
@@ -191,7 +166,7 @@ void Launcher::lookedInVain(Live &lost, const Failure &unread)
     const bool isNews = !lost.entry.unread || lost.entry.unread->kind != unread.kind;
     lost.entry.unread = unread;
     lost.entry.unread->body.clear();
-    if (++lost.blindLooks >= m_pace.looks.size() && !passes(unread))
+    if (++lost.blindLooks >= m_pace.looks.size() && !meaningOf(unread).passes)
         return settle(lost, State::Undecided);
     const LaunchEntry entry = lost.entry;
     if (isNews)

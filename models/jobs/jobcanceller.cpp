@@ -2,6 +2,7 @@
 #include "models/jobs/jobcanceller.h"
 
 #include "models/platform/deliver.h"
+#include "models/platform/failuremeaning.h"
 
 #include <algorithm>
 
@@ -31,29 +32,9 @@ constexpr std::chrono::milliseconds confirmedWithin = 10min;
 constexpr std::chrono::milliseconds rememberedFor = 7 * 24h;
 
 /// Whether the DELETE may be sent again after looking at the job once more.
-bool isWorthAnotherTry(const Failure &failure)
+bool isWorthAnotherTry(const FailureMeaning &meaning)
 {
-    switch (failure.kind) {
-    case Failure::Kind::Timeout:
-    case Failure::Kind::Interrupted:
-    case Failure::Kind::Throttled:
-    case Failure::Kind::Server:
-    case Failure::Kind::Unreadable:
-    case Failure::Kind::Conflict:
-        return true;
-    case Failure::Kind::Unreachable:
-    case Failure::Kind::Tls:
-    case Failure::Kind::Redirected:
-    case Failure::Kind::SignIn:
-    case Failure::Kind::Forbidden:
-    case Failure::Kind::NotFound:
-    case Failure::Kind::Rejected:
-    case Failure::Kind::TooLarge:
-    case Failure::Kind::Cancelled:
-    case Failure::Kind::Storage:
-        return false;
-    }
-    return false;
+    return meaning.repeat == FailureMeaning::Repeat::ByItself || meaning.repeat == FailureMeaning::Repeat::AfterLooking;
 }
 
 CancelState endedAs(JobStatus status)
@@ -249,8 +230,9 @@ void JobCanceller::takeDelete(const QString &id, const Outcome<Done> &outcome)
         m_jobs.markRemoved(id);
         return settle(id, CancelState::Gone);
     }
-    known->maybeSent = known->maybeSent || outcome.failure().reached == Failure::Reached::Maybe;
-    if (!isWorthAnotherTry(outcome.failure()))
+    const FailureMeaning meaning = meaningOf(outcome.failure());
+    known->maybeSent = known->maybeSent || meaning.mayHaveTakenEffect;
+    if (!isWorthAnotherTry(meaning))
         return settle(id, CancelState::Refused, outcome.failure()); // the job was seen to run, and this is a no
     if (++known->attempts < mostAttempts)
         return lookAgainLater(id, outcome.failure());

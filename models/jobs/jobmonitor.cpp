@@ -2,6 +2,7 @@
 #include "models/jobs/jobmonitor.h"
 
 #include "models/platform/deliver.h"
+#include "models/platform/failuremeaning.h"
 
 #include <QtConcurrentRun>
 
@@ -266,11 +267,9 @@ void JobMonitor::endPass()
         ++m_failures;
         m_offline = failure->kind == Failure::Kind::Unreachable;
         waitAsAsked(*failure);
-        // A cursor that the platform refuses is not tried again.
-        const bool mayWorkLater = failure->kind != Failure::Kind::Rejected && failure->kind != Failure::Kind::NotFound
-            && failure->kind != Failure::Kind::Unreadable;
+        // Reading goes on at a page that can be expected to be readable later, and otherwise starts again from the top.
         if (pass->everything)
-            m_resumeAt = mayWorkLater ? pass->failedAt : QString();
+            m_resumeAt = meaningOf(*failure).passes ? pass->failedAt : QString();
     } else {
         m_failures = 0;
         m_offline = false;
