@@ -59,9 +59,9 @@ const std::array steps{
     },
 };
 
-StoreOutcome<int> versionOf(const QSqlDatabase &database)
+StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schema)
 {
-    auto query = sql::run(database, u"PRAGMA user_version"_s);
+    auto query = sql::run(database, u"PRAGMA %1.user_version"_s.arg(schema));
     if (!query)
         return query.error();
     return query.value().next() ? query.value().value(0).toInt() : 0;
@@ -69,7 +69,7 @@ StoreOutcome<int> versionOf(const QSqlDatabase &database)
 
 StoreOutcome<int> runSteps(QSqlDatabase &database, std::span<const Migration> all)
 {
-    const auto found = versionOf(database);
+    const auto found = readVersion(database, u"main"_s);
     if (!found)
         return found;
     const int target = all.empty() ? 0 : all.back().version;
@@ -99,6 +99,18 @@ std::span<const Migration> migrations()
 int schemaVersion()
 {
     return steps.back().version;
+}
+
+std::span<const Migration> migrationsUpTo(int version)
+{
+    const bool isKnown = version >= 0 && version <= schemaVersion();
+    return migrations().first(isKnown ? std::size_t(version) : migrations().size());
+}
+
+int versionOf(const QSqlDatabase &database, const QString &schema)
+{
+    const auto version = readVersion(database, schema);
+    return version ? version.value() : -1;
 }
 
 StoreOutcome<int> migrate(QSqlDatabase &database, std::span<const Migration> all)
