@@ -92,8 +92,8 @@ Page *Program::makeComposerPage()
     place.sandbox = look;
     place.connection = m_workspace->client().connection();
     auto *page = new ComposerPage(m_workspace->composer(), m_workspace->choices(), m_workspace->datasets(),
-                                  m_workspace->launcher(), m_workspace->templates(), m_workspace->pastExports(),
-                                  m_clock, place);
+                                  m_workspace->creations(), m_workspace->launcher(), m_workspace->templates(),
+                                  m_workspace->pastExports(), m_clock, place);
     page->setDrafts(m_workspace->drafts());
     connect(page, &ComposerPage::launched, this, [this](const QString &entryId) {
         m_window.showPage(u"jobs"_s);
@@ -129,7 +129,8 @@ Page *Program::makeActivityPage()
 
 Page *Program::makeDatasetsPage()
 {
-    auto *page = new DatasetsPage(m_workspace->datasets(), m_workspace->batches(), m_workspace->sandbox());
+    auto *page = new DatasetsPage(m_workspace->datasets(), m_workspace->creations(), m_workspace->batches(),
+                                  m_workspace->sandbox());
     connect(page, &DatasetsPage::useRequested, this, [this](const QString &datasetId) {
         m_workspace->composer().setDatasetId(datasetId);
         m_window.showPage(u"new-export"_s);
@@ -169,14 +170,13 @@ void Program::connectWorkspace()
     connect(&workspace->launcher(), &Launcher::started, this, &Program::showLaunches);
     connect(&workspace->launcher(), &Launcher::entryAdded, this, &Program::showLaunches);
     connect(&workspace->launcher(), &Launcher::entryChanged, this, &Program::showLaunches);
-    connect(
-        &workspace->datasets(), &DatasetsModel::creationSettled, this, [this](const QString &name, const QString &id) {
-            m_window.showNotice(
-                u"dataset"_s, id.isEmpty() ? Status::Warning : Status::Succeeded,
-                id.isEmpty() ? tr("The dataset “%1” is not there: the program ended while it was being made.").arg(name)
-                             : tr("The dataset “%1” was made; the program had ended before the answer came.").arg(name),
-                tr("Show"));
-        });
+    connect(&workspace->creations(), &DatasetCreations::settled, this, [this](const QString &name, const QString &id) {
+        m_window.showNotice(
+            u"dataset"_s, id.isEmpty() ? Status::Warning : Status::Succeeded,
+            id.isEmpty() ? tr("The dataset “%1” is not there: the program ended while it was being made.").arg(name)
+                         : tr("The dataset “%1” was made; the program had ended before the answer came.").arg(name),
+            tr("Show"));
+    });
     connect(m_sandboxes.get(), &SandboxesModel::stateChanged, this, [this] {
         if (m_sandboxes->loadedAtMs() < 0)
             return;

@@ -35,14 +35,15 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_history(store, session.connection().id, sandbox.name)
     , m_marks(store, m_jobs, session.connection().id, sandbox.name)
     , m_savedViews(m_settings, session.connection().id)
-    , m_cancelIntents(store, session.connection().id, sandbox.name)
-    , m_canceller(m_jobs, ExportJobCalls(m_client), clock)
+    , m_cancelJournal(store)
+    , m_canceller(m_jobs, ExportJobCalls(m_client), clock, &m_cancelJournal)
     , m_details(m_monitor, &m_history)
     , m_learning(m_jobs, m_durations)
     , m_figures(m_jobs)
     , m_choices(m_client, clock)
-    , m_datasetIntents(store, session.connection().id, sandbox.name)
     , m_datasets(m_client, clock)
+    , m_creationJournal(store)
+    , m_creations(m_datasets, m_client, clock, &m_creationJournal)
     , m_batches(m_client, clock)
     , m_journal(store)
     , m_launcher(m_client, m_journal, clock, session.tempo().launching)
@@ -54,8 +55,6 @@ Workspace::Workspace(Session &session, Store &store, const Clock &clock, const S
     , m_batchWatch(m_jobs, m_history, m_marks, DatasetCalls(m_client))
 {
     m_sorted.setFilter(&m_filter);
-    m_canceller.keepIn(m_cancelIntents);
-    m_datasets.keepIn(m_datasetIntents);
     connectNames();
     connectJobs();
     connectLaunches();
@@ -69,7 +68,7 @@ void Workspace::start()
     m_templates.open(m_client.connection().id, m_sandbox.name);
     m_launcher.start();
     m_canceller.resume();
-    m_datasets.resume();
+    m_creations.resume();
     // What is remembered comes first: the platform then only has to confirm it.
     connect(&m_history, &JobHistory::loaded, &m_sorted, &SortFilterModel::settle);
     connect(&m_history, &JobHistory::loaded, &m_monitor, &JobMonitor::start);
@@ -132,7 +131,10 @@ void Workspace::connectJobs()
     m_countJobs.setInterval(std::chrono::seconds(1));
     connect(&m_countJobs, &QTimer::timeout, this, &Workspace::countJobs);
     connect(&m_monitor, &JobMonitor::loaded, this, &Workspace::countJobs);
-    connect(&m_jobs, &QAbstractItemModel::rowsInserted, this, &Workspace::countJobsSoon);
+    connect(&m_jobs, &QAbstractItemModel::rowsInserted, &m_countJobs, [this] {
+        if (!m_countJobs.isActive())
+            m_countJobs.start();
+    });
     connect(&m_monitor, &JobMonitor::loaded, &m_batchWatch, &BatchWatch::start);
     connect(&m_monitor, &JobMonitor::loaded, &m_learning, &DurationsLearning::start);
     connect(&m_jobs, &ExportJobsModel::jobEnded, this, [this](const QString &id) {
@@ -155,12 +157,6 @@ void Workspace::countJobs()
     m_datasets.setJobCounts(m_jobs.countsByDataset());
 }
 
-void Workspace::countJobsSoon()
-{
-    if (!m_countJobs.isActive())
-        m_countJobs.start();
-}
-
 void Workspace::connectLaunches()
 {
     connect(&m_launcher, &Launcher::started, this, &Workspace::showLaunches);
@@ -179,8 +175,8 @@ void Workspace::showLaunches()
     const QList<LaunchEntry> entries = m_launcher.entries();
     QSet<QString> ids;
     for (const LaunchEntry &entry : entries) {
-        if (!entry.jobId.isEmpty())
-            ids.insert(entry.jobId);
+        if (!entry.resultId.isEmpty())
+            ids.insert(entry.resultId);
     }
     m_jobs.setStartedHere(ids);
     m_jobs.setLaunches(launchRows(entries, m_startedMs));

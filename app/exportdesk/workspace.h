@@ -5,6 +5,7 @@
 #include "app/exportdesk/factsfeed.h"
 #include "models/choices/choices.h"
 #include "models/datasets/batchesmodel.h"
+#include "models/datasets/datasetcreations.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/drafts.h"
 #include "models/exports/exportcomposer.h"
@@ -67,6 +68,7 @@ public:
     JobCanceller &canceller() { return m_canceller; }
     Choices &choices() { return m_choices; }
     DatasetsModel &datasets() { return m_datasets; }
+    DatasetCreations &creations() { return m_creations; }
     BatchesModel &batches() { return m_batches; }
     ExportComposer &composer() { return m_composer; }
     Drafts &drafts() { return m_drafts; }
@@ -84,7 +86,6 @@ private:
     void connectLaunches();
     void showLaunches();
     void countJobs();
-    void countJobsSoon();
 
     const Clock &m_clock;
     SandboxLook m_sandbox;
@@ -98,15 +99,16 @@ private:
     JobMarks m_marks;
     QSettings m_settings;
     SavedViews m_savedViews;
-    CancelIntents m_cancelIntents;
+    CancelJournal m_cancelJournal;
     JobCanceller m_canceller;
     JobDetails m_details;
     Durations m_durations;
     DurationsLearning m_learning;
     JobFigures m_figures;
     Choices m_choices;
-    DatasetIntents m_datasetIntents;
     DatasetsModel m_datasets;
+    CreationJournal m_creationJournal;
+    DatasetCreations m_creations;
     BatchesModel m_batches;
     LaunchJournal m_journal;
     Launcher m_launcher;

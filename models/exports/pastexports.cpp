@@ -3,7 +3,7 @@
 
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/placeholders.h"
-#include "models/exports/storedoutcome.h"
+#include "models/once/storedoutcome.h"
 #include "models/jobs/exportjobreader.h"
 #include "models/platform/readyfuture.h"
 #include "models/store/sql.h"

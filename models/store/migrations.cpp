@@ -57,6 +57,29 @@ const std::array steps{
             " WHERE acknowledged <> 0 OR batch_failed <> 0 OR note <> ''"_s,
         },
     },
+    Migration{
+        4,
+        {
+            // One journal for everything that must happen once; kind says what an intent is about.
+            u"CREATE TABLE journal (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, connection TEXT NOT NULL,"
+            " sandbox TEXT NOT NULL, request TEXT NOT NULL, fingerprint TEXT NOT NULL, state TEXT NOT NULL,"
+            " result TEXT NOT NULL DEFAULT '', failure TEXT NOT NULL DEFAULT '', attempts INTEGER NOT NULL DEFAULT 0,"
+            " created_ms INTEGER NOT NULL, updated_ms INTEGER NOT NULL, note TEXT NOT NULL DEFAULT '') WITHOUT ROWID"_s,
+            u"CREATE INDEX journal_by_place ON journal (kind, connection, sandbox, created_ms)"_s,
+            u"INSERT INTO journal (id, kind, connection, sandbox, request, fingerprint, state, result, failure,"
+            " attempts, created_ms, updated_ms, note) SELECT id, 'launch', connection, sandbox, request, fingerprint,"
+            " state, jobId, failure, attempts, created_ms, updated_ms, note FROM launches"_s,
+            // A cancel that was marked is accepted; what was only requested has to be looked for.
+            u"INSERT INTO journal (id, kind, connection, sandbox, request, fingerprint, state, result, created_ms,"
+            " updated_ms, note) SELECT id, kind, connection, sandbox,"
+            " CASE kind WHEN 'dataset' THEN json_object('name', target, 'description', detail) ELSE detail END,"
+            " target, CASE state WHEN 'requested' THEN 'unknown' WHEN 'marked' THEN 'accepted' ELSE state END,"
+            " CASE state WHEN 'marked' THEN target ELSE '' END, created_ms, updated_ms,"
+            " json_object('sentMs', created_ms) FROM intents"_s,
+            u"DROP TABLE launches"_s,
+            u"DROP TABLE intents"_s,
+        },
+    },
 };
 
 StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schema)

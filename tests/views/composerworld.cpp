@@ -97,7 +97,7 @@ ComposerWorld::ComposerWorld(bool production, QSize window, bool typesName)
     connection.sandbox = production ? u"prod"_s : u"dev"_s;
     client.setConnection(connection);
     ComposerPlace place{{connection.sandbox, production, false, typesName}, connection};
-    page = std::make_unique<ComposerPage>(composer, choices, datasets, launcher, templates, past, clock, place);
+    page = std::make_unique<ComposerPage>(composer, choices, datasets, creations, launcher, templates, past, clock, place);
     templates.open(u"c"_s, u"dev"_s);
     page->resize(window);
     QObject::connect(&choices, &Choices::changed, &composer, [this] { tellFacts(); });

@@ -78,12 +78,12 @@ QList<LaunchEntry> leftOver()
     mixedUp.failure->code = QLatin1String(Launcher::anothersJob);
     mixedUp.failure->detail = u"24116"_s;
     LaunchEntry found = entry(u"found"_s, State::Adopted, lost());
-    found.jobId = u"24118"_s;
+    found.resultId = u"24118"_s;
     LaunchEntry chosen = entry(u"chosen"_s, State::Adopted, lost());
-    chosen.jobId = u"24119"_s;
+    chosen.resultId = u"24119"_s;
     chosen.candidates = {u"24119"_s, u"24117"_s};
     LaunchEntry partlyEchoed = entry(u"partly echoed"_s, State::Accepted, std::nullopt);
-    partlyEchoed.jobId = u"24114"_s;
+    partlyEchoed.resultId = u"24114"_s;
     partlyEchoed.body = R"({"fields":"personalEmail.address,identityMap","filter":{"segments":[{"segmentId":"gold"}]},)"
                         R"("additionalFields":{"eventList":{"fields":"timestamp"}},"mergePolicy":{"id":"crm"},)"
                         R"("destination":{"datasetId":"basket"},"schema":{"name":"_xdm.context.profile"}})";
@@ -111,8 +111,8 @@ struct LaunchWorld : JobsWorld {
         const auto tell = [this] {
             QSet<QString> ids;
             for (const LaunchEntry &entry : launcher.entries())
-                if (!entry.jobId.isEmpty())
-                    ids.insert(entry.jobId);
+                if (!entry.resultId.isEmpty())
+                    ids.insert(entry.resultId);
             jobs.setStartedHere(ids);
             jobs.setLaunches(launchRows(launcher.entries(), now));
         };

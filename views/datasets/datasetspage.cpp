@@ -29,9 +29,11 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-DatasetsPage::DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const SandboxLook &sandbox, QWidget *parent)
+DatasetsPage::DatasetsPage(DatasetsModel &datasets, DatasetCreations &creations, BatchesModel &batches,
+                           const SandboxLook &sandbox, QWidget *parent)
     : Page(parent)
     , m_datasets(datasets)
+    , m_creations(creations)
     , m_filter(datasets)
     , m_sorted(new SortFilterModel(datasets, this))
     , m_sandbox(sandbox)
@@ -247,7 +249,7 @@ void DatasetsPage::showMenu(const QPoint &globalPosition)
 
 void DatasetsPage::createDataset()
 {
-    auto *dialog = new CreateDatasetDialog(m_datasets, m_sandbox, this);
+    auto *dialog = new CreateDatasetDialog(m_datasets, m_creations, m_sandbox, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateDatasetDialog::created, this, &DatasetsPage::showDataset);
     dialog->open();

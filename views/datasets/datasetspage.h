@@ -13,6 +13,7 @@ namespace exportdesk
 class BatchesModel;
 class Button;
 class ChipBar;
+class DatasetCreations;
 class DatasetDetails;
 class Durations;
 class EmptyState;
@@ -33,7 +34,8 @@ class DatasetsPage final : public Page
 
 public:
     /// Both models outlive the page.
-    DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const SandboxLook &sandbox, QWidget *parent = nullptr);
+    DatasetsPage(DatasetsModel &datasets, DatasetCreations &creations, BatchesModel &batches,
+                 const SandboxLook &sandbox, QWidget *parent = nullptr);
     ~DatasetsPage() override;
 
     QString title() const override;
@@ -74,6 +76,7 @@ private:
     const Dataset *current() const;
 
     DatasetsModel &m_datasets;
+    DatasetCreations &m_creations;
     DatasetFilter m_filter;
     SortFilterModel *m_sorted;
     SandboxLook m_sandbox;

@@ -17,6 +17,7 @@ class ChecksList;
 class Choices;
 class Clock;
 class ComposerSection;
+class DatasetCreations;
 class DatasetsModel;
 class DestinationSection;
 class Drafts;
@@ -60,9 +61,9 @@ class ComposerPage : public Page
 
 public:
     /// All of them must outlive the page.
-    ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, Launcher &launcher,
-                 ExportTemplates &templates, const PastExports &past, const Clock &clock, const ComposerPlace &place,
-                 QWidget *parent = nullptr);
+    ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, DatasetCreations &creations,
+                 Launcher &launcher, ExportTemplates &templates, const PastExports &past, const Clock &clock,
+                 const ComposerPlace &place, QWidget *parent = nullptr);
 
     /// Whose saving the header tells; they must outlive the page.
     void setDrafts(Drafts &drafts);
@@ -93,7 +94,7 @@ protected:
 
 private:
     void buildHeader(ExportTemplates &templates, const Clock &clock);
-    void buildForm(Choices &choices, DatasetsModel &datasets, const Clock &clock);
+    void buildForm(Choices &choices, DatasetsModel &datasets, DatasetCreations &creations, const Clock &clock);
     void buildRight(Launcher &launcher, DatasetsModel &datasets);
     QAction *addCommand(const QList<QKeySequence> &keys, const std::function<void()> &command);
     void addCommands();

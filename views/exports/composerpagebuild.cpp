@@ -31,9 +31,9 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, Launcher &launcher,
-                           ExportTemplates &templates, const PastExports &past, const Clock &clock,
-                           const ComposerPlace &place, QWidget *parent)
+ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets,
+                           DatasetCreations &creations, Launcher &launcher, ExportTemplates &templates,
+                           const PastExports &past, const Clock &clock, const ComposerPlace &place, QWidget *parent)
     : Page(parent)
     , m_composer(composer)
     , m_choices(choices)
@@ -44,7 +44,7 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
     setObjectName(u"composer"_s);
     setAcceptDrops(true);
     buildHeader(templates, clock);
-    buildForm(choices, datasets, clock);
+    buildForm(choices, datasets, creations, clock);
     buildRight(launcher, datasets);
     constexpr int recentlyUsed = 15;
     m_fields->pane().setRecent(
@@ -90,7 +90,7 @@ void ComposerPage::buildHeader(ExportTemplates &templates, const Clock &clock)
     m_header->addAction(m_templates, 3);
 }
 
-void ComposerPage::buildForm(Choices &choices, DatasetsModel &datasets, const Clock &clock)
+void ComposerPage::buildForm(Choices &choices, DatasetsModel &datasets, DatasetCreations &creations, const Clock &clock)
 {
     m_left = new QScrollArea(this);
     auto *form = new FlowingWidget(m_left);
@@ -103,7 +103,7 @@ void ComposerPage::buildForm(Choices &choices, DatasetsModel &datasets, const Cl
     m_events = new EventsSection(m_composer, choices, clock, form);
     auto *segments = new SegmentsSection(m_composer, choices, form);
     m_policy = new PolicySection(m_composer, choices, datasets, form);
-    m_destination = new DestinationSection(m_composer, datasets, m_place.sandbox, form);
+    m_destination = new DestinationSection(m_composer, datasets, creations, m_place.sandbox, form);
     m_sections = {what, m_fields, m_events, segments, m_policy, m_destination};
     for (ComposerSection *section : std::as_const(m_sections)) {
         m_form->addWidget(section, section == m_fields ? 1 : 0);
