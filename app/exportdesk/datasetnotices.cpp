@@ -20,7 +20,7 @@ DatasetNotices::DatasetNotices(NoticeList &notices, Navigator &navigator, const 
 void DatasetNotices::watch()
 {
     if (const Workspace *workspace = m_current.workspace())
-        connect(&workspace->datasets(), &DatasetsModel::creationSettled, this, &DatasetNotices::show);
+        connect(&workspace->creations(), &DatasetCreations::settled, this, &DatasetNotices::show);
 }
 
 /// An empty \a id: it was not created.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exports/launchentry.h"
+
 #include <QObject>
 
 namespace exportdesk
@@ -10,7 +12,6 @@ class ConnectionsModel;
 class CurrentWorkspace;
 class Navigator;
 class NoticeList;
-struct LaunchEntry;
 
 /// Notices about launches that are not settled: in this sandbox and in others.
 class LaunchNotices final : public QObject

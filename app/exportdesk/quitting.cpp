@@ -43,7 +43,7 @@ bool Quitting::eventFilter(QObject *watched, QEvent *event)
     open.written = m_store.condition().isDurable();
     open.launches = unsettled(workspace->launcher(), open.written);
     open.cancels = workspace->canceller().openCount();
-    open.datasets = workspace->datasets().openCreations();
+    open.datasets = workspace->creations().openCount();
     if (open.launches + open.cancels + open.datasets == 0)
         return false;
     event->ignore();

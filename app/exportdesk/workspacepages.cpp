@@ -87,8 +87,9 @@ Page *WorkspacePages::makeComposer()
     LaunchTarget target;
     target.sandbox = sandboxLook(workspace);
     target.connection = workspace.client().connection();
-    auto *page = new ComposerPage(workspace.composer(), workspace.choices(), workspace.datasets(), workspace.launcher(),
-                                  workspace.templates(), workspace.pastExports(), m_sources.clock, target);
+    auto *page = new ComposerPage(workspace.composer(), workspace.choices(), workspace.datasets(),
+                                  workspace.creations(), workspace.launcher(), workspace.templates(),
+                                  workspace.pastExports(), m_sources.clock, target);
     page->setDrafts(workspace.drafts());
     connect(page, &ComposerPage::launched, &m_navigator, &Navigator::goToLaunch);
     connect(page, &ComposerPage::jobsRequested, &m_navigator, &Navigator::goToJob);
@@ -99,7 +100,8 @@ Page *WorkspacePages::makeComposer()
 Page *WorkspacePages::makeDatasets()
 {
     const Workspace &workspace = *m_sources.current.workspace();
-    auto *page = new DatasetsPage(workspace.datasets(), workspace.batches(), sandboxLook(workspace));
+    auto *page
+        = new DatasetsPage(workspace.datasets(), workspace.creations(), workspace.batches(), sandboxLook(workspace));
     page->listJobs(workspace.jobs(), workspace.durations());
     page->listSchemas(SchemaCalls(workspace.client()));
     page->listRecords(DatasetCalls(workspace.client()));

@@ -31,7 +31,7 @@ public:
     /// The answer to lookUp() as it came.
     QFuture<Outcome<QByteArray>> record(const QString &id) const;
     /// Sent once, on the union schema of XDM Individual Profile; gives the new id. An unclear outcome
-    /// (Reached::Maybe) is the caller's to settle, see DatasetCreation.
+    /// (Reached::Maybe) is the caller's to settle, see DatasetCreations.
     QFuture<Outcome<QString>> create(const DatasetSpec &spec) const;
 
     /// Batches of one dataset, newest first, from the record offset \a start.

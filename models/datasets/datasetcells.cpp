@@ -1,163 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the cells of the datasets table say; the rows themselves are in datasetsmodel.cpp.
+#include "models/datasets/datasetcells.h"
 
+#include "models/datasets/batchstatus.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/datasets/timecell.h"
 #include "models/platform/moment.h"
 
 #include <QLocale>
 
-#include <array>
-
 namespace exportdesk
 {
 
-std::span<const TableModel::Column> DatasetsModel::columns() const
+DatasetCells::DatasetCells(const Dataset &dataset, qint64 lastBatchMs, std::optional<int> jobs)
+    : m_dataset(dataset)
+    , m_lastBatchMs(lastBatchMs)
+    , m_jobs(jobs)
 {
-    static constexpr std::array<TableModel::Column, 6> all{{
-        {"name"},
-        {"id"},
-        {"target"},
-        {"lastBatch"},
-        {"jobs", true},
-        {"created"},
-    }};
-    return all;
-}
-
-QString DatasetsModel::columnTitle(int column) const
-{
-    switch (Column(column)) {
-    case NameColumn:
-        return tr("Name");
-    case IdColumn:
-        return tr("ID");
-    case TargetColumn:
-        return tr("Can be an export target");
-    case LastBatchColumn:
-        return tr("Last batch");
-    case JobsColumn:
-        return tr("Jobs");
-    case CreatedColumn:
-        return tr("Created");
-    }
-    return {};
 }
 
 /// "Success, 23 Nov 16:39"
-QString DatasetsModel::lastBatchText(const Dataset &dataset) const
+QString DatasetCells::lastBatch() const
 {
-    if (dataset.lastBatchStatus.isEmpty())
-        return tr("None");
-    const QString status = batchStatusText(dataset.lastBatchStatus);
-    const QString when = shortMoment(m_lastBatchMs.value(dataset.id, -1));
-    return when.isEmpty() ? status : tr("%1, %2", "status and time of a batch").arg(status, when);
+    if (m_dataset.lastBatchStatus.isEmpty())
+        return DatasetsModel::tr("None");
+    const QString status = batchStatusText(m_dataset.lastBatchStatus);
+    const QString when = shortMoment(m_lastBatchMs);
+    return when.isEmpty() ? status : DatasetsModel::tr("%1, %2", "status and time of a batch").arg(status, when);
 }
 
-QString DatasetsModel::cellText(int row, int column) const
+QString DatasetCells::text(int column) const
 {
-    const Dataset &dataset = m_datasets[row];
-    switch (Column(column)) {
-    case NameColumn:
-        return dataset.name.isEmpty() ? dataset.id : dataset.name;
-    case IdColumn:
-        return dataset.id;
-    case TargetColumn:
-        return datasetTargetText(datasetTarget(dataset));
-    case LastBatchColumn:
-        return lastBatchText(dataset);
-    case JobsColumn:
-        return m_jobCounts ? QLocale().toString(*jobCount(dataset.id)) : QString();
-    case CreatedColumn:
-        return shortMoment(dataset.createdMs);
+    switch (DatasetsModel::Column(column)) {
+    case DatasetsModel::NameColumn:
+        return m_dataset.name.isEmpty() ? m_dataset.id : m_dataset.name;
+    case DatasetsModel::IdColumn:
+        return m_dataset.id;
+    case DatasetsModel::TargetColumn:
+        return datasetTargetText(datasetTarget(m_dataset));
+    case DatasetsModel::LastBatchColumn:
+        return lastBatch();
+    case DatasetsModel::JobsColumn:
+        return m_jobs ? QLocale().toString(*m_jobs) : QString();
+    case DatasetsModel::CreatedColumn:
+        return shortMoment(m_dataset.createdMs);
     }
     return {};
 }
 
-SortValue DatasetsModel::cellSortValue(int row, int column) const
+SortValue DatasetCells::sortValue(int column) const
 {
-    const Dataset &dataset = m_datasets[row];
-    switch (Column(column)) {
-    case NameColumn:
-    case IdColumn:
-        return cellText(row, column);
-    case TargetColumn:
-        return qint64(datasetTarget(dataset)); // suitable ones first
-    case LastBatchColumn:
-        return timeCellSort(m_lastBatchMs.value(dataset.id, -1));
-    case JobsColumn:
-        return m_jobCounts ? SortValue(qint64(*jobCount(dataset.id))) : SortValue();
-    case CreatedColumn:
-        return timeCellSort(dataset.createdMs);
+    switch (DatasetsModel::Column(column)) {
+    case DatasetsModel::NameColumn:
+    case DatasetsModel::IdColumn:
+        return text(column);
+    case DatasetsModel::TargetColumn:
+        return qint64(datasetTarget(m_dataset)); // suitable ones first
+    case DatasetsModel::LastBatchColumn:
+        return timeCellSort(m_lastBatchMs);
+    case DatasetsModel::JobsColumn:
+        return m_jobs ? SortValue(qint64(*m_jobs)) : SortValue();
+    case DatasetsModel::CreatedColumn:
+        return timeCellSort(m_dataset.createdMs);
     }
     return {};
 }
 
-QString DatasetsModel::cellToolTip(int row, int column) const
+QString DatasetCells::toolTip(int column) const
 {
-    const Dataset &dataset = m_datasets[row];
-    switch (Column(column)) {
-    case NameColumn:
-        return dataset.description;
-    case TargetColumn:
-        return dataset.schemaId;
-    case LastBatchColumn:
-        return QStringList{dataset.lastBatchStatus, timeCellExact(m_lastBatchMs.value(dataset.id, -1))}
-            .join(u'\n')
-            .trimmed();
-    case JobsColumn:
-        return tr("Known jobs that export into this dataset");
-    case IdColumn:
-    case CreatedColumn:
-        return cellWire(row, column);
+    switch (DatasetsModel::Column(column)) {
+    case DatasetsModel::NameColumn:
+        return m_dataset.description;
+    case DatasetsModel::TargetColumn:
+        return m_dataset.schemaId;
+    case DatasetsModel::LastBatchColumn:
+        return QStringList{m_dataset.lastBatchStatus, timeCellExact(m_lastBatchMs)}.join(u'\n').trimmed();
+    case DatasetsModel::JobsColumn:
+        return DatasetsModel::tr("Known jobs that export into this dataset");
+    case DatasetsModel::IdColumn:
+    case DatasetsModel::CreatedColumn:
+        return wire(column);
     }
     return {};
 }
 
-QString DatasetsModel::cellWire(int row, int column) const
+QString DatasetCells::wire(int column) const
 {
-    const Dataset &dataset = m_datasets[row];
-    switch (Column(column)) {
-    case NameColumn:
-        return dataset.name;
-    case IdColumn:
-        return dataset.id;
-    case TargetColumn:
-        return dataset.schemaId;
-    case LastBatchColumn:
-        return dataset.lastBatchStatus;
-    case JobsColumn:
-        return m_jobCounts ? QString::number(*jobCount(dataset.id)) : QString();
-    case CreatedColumn:
-        return timeCellExact(dataset.createdMs);
+    switch (DatasetsModel::Column(column)) {
+    case DatasetsModel::NameColumn:
+        return m_dataset.name;
+    case DatasetsModel::IdColumn:
+        return m_dataset.id;
+    case DatasetsModel::TargetColumn:
+        return m_dataset.schemaId;
+    case DatasetsModel::LastBatchColumn:
+        return m_dataset.lastBatchStatus;
+    case DatasetsModel::JobsColumn:
+        return m_jobs ? QString::number(*m_jobs) : QString();
+    case DatasetsModel::CreatedColumn:
+        return timeCellExact(m_dataset.createdMs);
     }
     return {};
 }
 
-QString DatasetsModel::cellAccessibleText(int row, int column) const
+QString DatasetCells::accessibleText(int column) const
 {
-    if (column != TargetColumn)
-        return cellText(row, column);
-    return canBeTarget(m_datasets[row]) ? tr("Can be an export target: %1").arg(cellText(row, column))
-                                        : tr("Cannot be an export target: %1").arg(cellText(row, column));
+    if (column != DatasetsModel::TargetColumn)
+        return text(column);
+    return canBeTarget(m_dataset) ? DatasetsModel::tr("Can be an export target: %1").arg(text(column))
+                                  : DatasetsModel::tr("Cannot be an export target: %1").arg(text(column));
 }
 
-QVariant DatasetsModel::cellExtra(int row, int, int role) const
+QVariant DatasetCells::extra(int role) const
 {
-    const Dataset &dataset = m_datasets[row];
     switch (role) {
-    case IdRole:
-        return dataset.id;
-    case TargetRole:
-        return int(datasetTarget(dataset));
-    case CanBeTargetRole:
-        return canBeTarget(dataset);
-    case BatchGroupRole:
-        return int(batchGroup(dataset.lastBatchStatus));
-    case SearchRole:
-        return QStringList{dataset.name, dataset.description, dataset.id}.join(u'\n').toCaseFolded();
-    case DatasetRole:
-        return QVariant::fromValue(dataset);
+    case DatasetsModel::IdRole:
+        return m_dataset.id;
+    case DatasetsModel::TargetRole:
+        return int(datasetTarget(m_dataset));
+    case DatasetsModel::CanBeTargetRole:
+        return canBeTarget(m_dataset);
+    case DatasetsModel::BatchGroupRole:
+        return int(batchGroup(m_dataset.lastBatchStatus));
+    case DatasetsModel::SearchRole:
+        return QStringList{m_dataset.name, m_dataset.description, m_dataset.id}.join(u'\n').toCaseFolded();
+    case DatasetsModel::DatasetRole:
+        return QVariant::fromValue(m_dataset);
     default:
         return {};
     }

@@ -1,27 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/datasets/datasetsmodel.h"
 
-#include "models/platform/deliver.h"
-#include "models/platform/readyfuture.h"
+#include "models/datasets/datasetcells.h"
+#include "models/platform/clock.h"
+
+#include <algorithm>
+#include <array>
 
 namespace exportdesk
 {
 
-using namespace std::chrono_literals;
+namespace
+{
+
+bool isNewer(const Dataset &left, const Dataset &right)
+{
+    return left.createdMs > right.createdMs;
+}
+
+/// The \a rows with those of \a read in their places, newest first.
+QList<Dataset> mergedDatasets(QList<Dataset> rows, const QList<Dataset> &read)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        places.insert(rows[row].id, row);
+    QList<Dataset> added;
+    QSet<QString> moved;
+    QSet<QString> met;
+    for (const Dataset &dataset : read) {
+        const qsizetype place = places.value(dataset.id, -1);
+        if (place >= 0 && rows[place].createdMs == dataset.createdMs) {
+            rows[place] = dataset;
+            continue;
+        }
+        if (place >= 0)
+            moved.insert(dataset.id); // it has another place now
+        if (!met.contains(dataset.id))
+            added.append(dataset);
+        met.insert(dataset.id);
+    }
+    rows.removeIf([&moved](const Dataset &dataset) { return moved.contains(dataset.id); });
+    std::stable_sort(added.begin(), added.end(), isNewer);
+    for (const Dataset &dataset : std::as_const(added))
+        rows.insert(std::upper_bound(rows.cbegin(), rows.cend(), dataset, isNewer) - rows.cbegin(), dataset);
+    return rows;
+}
+
+QList<int> changedColumns(const Dataset &before, const Dataset &after)
+{
+    QList<int> columns;
+    if (before.name != after.name || before.description != after.description)
+        columns += DatasetsModel::NameColumn;
+    if (datasetTarget(before) != datasetTarget(after))
+        columns += DatasetsModel::TargetColumn;
+    if (before.lastBatchStatus != after.lastBatchStatus)
+        columns += DatasetsModel::LastBatchColumn;
+    return columns;
+}
+
+} // namespace
 
 DatasetsModel::DatasetsModel(PlatformClient &client, const Clock &clock, QObject *parent)
     : TableModel(parent)
-    , m_client(&client)
-    , m_clock(clock)
-    , m_calls(client)
-    , m_lookWaits{500ms, 2s, 6s, 15s, 30s} // a gateway that lost the answer may still be at it
+    , m_reading(client)
 {
-}
-
-const Dataset *DatasetsModel::dataset(const QString &id) const
-{
-    const int row = rowOf(id);
-    return row < 0 ? nullptr : &m_datasets[row];
+    connect(&m_reading, &DatasetReading::pageRead, this, [this, &clock](const QList<Dataset> &read, bool isLast) {
+        for (const Dataset &dataset : read)
+            m_seen.insert(dataset.id);
+        setRows(mergedDatasets(m_datasets, read));
+        if (isLast) {
+            QList<Dataset> seen = m_datasets;
+            seen.removeIf([this](const Dataset &dataset) { return !m_seen.contains(dataset.id); });
+            setRows(seen);
+            m_loading = false;
+            m_failure.reset();
+            m_loadedAtMs = clock.nowMs();
+        }
+        Q_EMIT stateChanged();
+    });
+    connect(&m_reading, &DatasetReading::failed, this, [this](const Failure &failure) {
+        m_loading = false;
+        m_failure = failure;
+        Q_EMIT stateChanged();
+    });
+    connect(&m_reading, &DatasetReading::lastBatchRead, this, &DatasetsModel::setLastBatch);
 }
 
 QString DatasetsModel::nameOf(const QString &id) const
@@ -32,69 +94,62 @@ QString DatasetsModel::nameOf(const QString &id) const
 
 void DatasetsModel::reload()
 {
-    if (!m_client)
-        return;
     m_loading = true;
     m_seen.clear();
-    readPage(++m_run, 0);
+    m_reading.start();
     Q_EMIT stateChanged();
 }
 
-void DatasetsModel::readPage(int run, int start)
+void DatasetsModel::add(const Dataset &dataset)
 {
-    deliver(m_calls.page(start), this, [this, run, start](const Outcome<DatasetPage> &page) {
-        if (run == m_run) // else a newer reading has begun
-            whenPageRead(run, start, page);
-    });
+    m_seen.insert(dataset.id);
+    setRows(mergedDatasets(m_datasets, {dataset}));
+    Q_EMIT created(dataset.id);
 }
 
-void DatasetsModel::whenPageRead(int run, int start, const Outcome<DatasetPage> &page)
+void DatasetsModel::setRows(const QList<Dataset> &next)
 {
-    if (!page) {
-        m_loading = false;
-        m_failure = page.failure();
-        Q_EMIT stateChanged();
-        return;
+    QHash<QString, qint64> wanted;
+    for (const Dataset &dataset : next)
+        wanted.insert(dataset.id, dataset.createdMs);
+    const auto isWanted = [&](const Dataset &dataset) {
+        const auto found = wanted.constFind(dataset.id);
+        return found != wanted.constEnd() && *found == dataset.createdMs;
+    };
+    const auto countRows = [this] {
+        m_rows.clear();
+        for (int row = 0; row < m_datasets.size(); ++row)
+            m_rows.insert(m_datasets[row].id, row);
+    };
+    for (int last = int(m_datasets.size()) - 1; last >= 0; --last) {
+        if (isWanted(m_datasets[last]))
+            continue;
+        int first = last;
+        while (first > 0 && !isWanted(m_datasets[first - 1]))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_datasets.remove(first, last - first + 1);
+        countRows();
+        endRemoveRows();
+        last = first;
     }
-    const auto met = m_seen.size();
-    merge(page.value().datasets);
-    // A page without anything new would be asked for for ever.
-    if (page.value().entries >= DatasetCalls::pageLimit && m_seen.size() > met && m_client) {
-        readPage(run, start + DatasetCalls::pageLimit);
-        Q_EMIT stateChanged();
-        return;
+    for (int row = 0; row < next.size(); ++row) {
+        int end = row;
+        while (end < next.size() && (row >= m_datasets.size() || next[end].id != m_datasets[row].id))
+            ++end;
+        if (end > row) {
+            beginInsertRows({}, row, end - 1);
+            for (int i = row; i < end; ++i)
+                m_datasets.insert(i, next[i]);
+            countRows();
+            endInsertRows();
+            row = end - 1;
+            continue;
+        }
+        const Dataset before = std::exchange(m_datasets[row], next[row]);
+        for (const int column : changedColumns(before, next[row]))
+            announceRows(row, row, column, column);
     }
-    whenAllRead();
-    readLastBatches(run, 0);
-}
-
-void DatasetsModel::whenAllRead()
-{
-    removeUnseen();
-    m_loading = false;
-    m_failure.reset();
-    m_loadedAtMs = m_clock.nowMs();
-    Q_EMIT stateChanged();
-}
-
-void DatasetsModel::readLastBatches(int run, int first)
-{
-    QStringList ids;
-    int next = first;
-    for (; next < m_datasets.size() && ids.size() < DatasetCalls::pageLimit; ++next) {
-        if (!m_datasets[next].lastBatchId.isEmpty() || !m_datasets[next].lastBatchStatus.isEmpty())
-            ids.append(m_datasets[next].id);
-    }
-    if (ids.isEmpty() || !m_client)
-        return;
-    deliver(m_calls.lastBatches(ids), this, [this, run, next](const Outcome<BatchPage> &page) {
-        // Only the time of the last batch is missing without this answer, so its failure is not worth a word.
-        if (run != m_run || !page)
-            return;
-        for (const Batch &batch : page.value().batches)
-            setLastBatch(batch);
-        readLastBatches(run, next);
-    });
 }
 
 void DatasetsModel::setLastBatch(const Batch &batch)
@@ -124,159 +179,72 @@ void DatasetsModel::setJobCounts(const QHash<QString, int> &counts)
     }
 }
 
-QFuture<Outcome<QString>> DatasetsModel::create(const DatasetSpec &spec)
+std::span<const TableModel::Column> DatasetsModel::columns() const
 {
-    for (auto [creation, future] : m_creations.asKeyValueRange()) {
-        if (creation->spec() == spec)
-            return future;
+    static constexpr std::array<TableModel::Column, 6> all{{
+        {"name"},
+        {"id"},
+        {"target"},
+        {"lastBatch"},
+        {"jobs", true},
+        {"created"},
+    }};
+    return all;
+}
+
+QString DatasetsModel::columnTitle(int column) const
+{
+    switch (Column(column)) {
+    case NameColumn:
+        return tr("Name");
+    case IdColumn:
+        return tr("ID");
+    case TargetColumn:
+        return tr("Can be an export target");
+    case LastBatchColumn:
+        return tr("Last batch");
+    case JobsColumn:
+        return tr("Jobs");
+    case CreatedColumn:
+        return tr("Created");
     }
-    if (!m_client) {
-        Failure failure;
-        failure.kind = Failure::Kind::Cancelled;
-        failure.reached = Failure::Reached::No;
-        return readyFuture(Outcome<QString>(failure));
-    }
-    const auto ids = m_rows.keys();
-    auto *creation
-        = new DatasetCreation(*m_client, m_clock, spec, QSet<QString>(ids.begin(), ids.end()), m_lookWaits, this);
-    const auto future = follow(creation);
-    m_creations.insert(creation, future);
-    if (m_intents)
-        creation->keepIn(*m_intents);
-    creation->start();
-    return future;
+    return {};
 }
 
-void DatasetsModel::resume()
+DatasetCells DatasetsModel::cells(int row) const
 {
-    if (!m_intents)
-        return;
-    deliver(m_intents->open(), this, [this](const StoreOutcome<QList<DatasetIntent>> &open) {
-        if (!open)
-            return; // the store's condition says so
-        for (const DatasetIntent &intent : open.value())
-            takeUp(intent);
-    });
+    const Dataset &dataset = m_datasets[row];
+    return {dataset, m_lastBatchMs.value(dataset.id, -1), jobCount(dataset.id)};
 }
 
-void DatasetsModel::takeUp(const DatasetIntent &intent)
+QString DatasetsModel::cellText(int row, int column) const
 {
-    if (!m_client)
-        return;
-    auto *creation = new DatasetCreation(*m_client, m_clock, intent.spec, {}, m_lookWaits, this);
-    creation->keepIn(*m_intents);
-    const auto future = follow(creation);
-    m_creations.insert(creation, future);
-    deliver(future, this, [this, name = intent.spec.name](const Outcome<QString> &outcome) {
-        if (outcome || outcome.failure().reached == Failure::Reached::No)
-            Q_EMIT creationSettled(name, outcome ? outcome.value() : QString());
-    });
-    creation->resume(intent);
+    return cells(row).text(column);
 }
 
-QFuture<Outcome<QString>> DatasetsModel::follow(DatasetCreation *creation)
+SortValue DatasetsModel::cellSortValue(int row, int column) const
 {
-    const auto promise = std::make_shared<QPromise<Outcome<QString>>>();
-    promise->start();
-    deliver(creation->future(), this, [this, creation, promise](const Outcome<Dataset> &outcome) {
-        m_creations.remove(creation);
-        if (outcome) {
-            merge({outcome.value()});
-            Q_EMIT created(outcome.value().id);
-            promise->addResult(outcome.value().id);
-        } else {
-            promise->addResult(outcome.failure());
-        }
-        promise->finish();
-    });
-    return promise->future();
+    return cells(row).sortValue(column);
 }
 
-void DatasetsModel::merge(QList<Dataset> datasets)
+QString DatasetsModel::cellToolTip(int row, int column) const
 {
-    QList<Dataset> added;
-    QSet<QString> met;
-    for (const Dataset &dataset : std::as_const(datasets)) {
-        m_seen.insert(dataset.id);
-        const int row = rowOf(dataset.id);
-        if (row >= 0 && m_datasets[row].createdMs == dataset.createdMs) {
-            replace(row, dataset);
-            continue;
-        }
-        if (row >= 0)
-            takeRows(row, row); // it has another place now
-        if (!met.contains(dataset.id))
-            added.append(dataset);
-        met.insert(dataset.id);
-    }
-    insertSorted(added);
+    return cells(row).toolTip(column);
 }
 
-void DatasetsModel::replace(int row, const Dataset &dataset)
+QString DatasetsModel::cellWire(int row, int column) const
 {
-    const Dataset old = std::exchange(m_datasets[row], dataset);
-    if (old == dataset)
-        return;
-    const auto announceIf = [this, row](bool changed, int column) {
-        if (changed)
-            announceRows(row, row, column, column);
-    };
-    announceIf(old.name != dataset.name || old.description != dataset.description, NameColumn);
-    announceIf(datasetTarget(old) != datasetTarget(dataset), TargetColumn);
-    announceIf(old.lastBatchStatus != dataset.lastBatchStatus, LastBatchColumn);
+    return cells(row).wire(column);
 }
 
-void DatasetsModel::insertSorted(QList<Dataset> added)
+QString DatasetsModel::cellAccessibleText(int row, int column) const
 {
-    const auto newer = [](const Dataset &left, const Dataset &right) { return left.createdMs > right.createdMs; };
-    std::stable_sort(added.begin(), added.end(), newer);
-    // Neighbours that go to the same place are inserted together; from the end, so that places stay true.
-    qsizetype end = added.size();
-    while (end > 0) {
-        const auto place = [&](qsizetype i) {
-            return std::upper_bound(m_datasets.cbegin(), m_datasets.cend(), added[i], newer) - m_datasets.cbegin();
-        };
-        const auto at = place(end - 1);
-        qsizetype begin = end - 1;
-        while (begin > 0 && place(begin - 1) == at)
-            --begin;
-        beginInsertRows({}, int(at), int(at + end - begin - 1));
-        for (qsizetype i = end - 1; i >= begin; --i)
-            m_datasets.insert(at, added[i]);
-        countRows();
-        endInsertRows();
-        end = begin;
-    }
+    return cells(row).accessibleText(column);
 }
 
-void DatasetsModel::removeUnseen()
+QVariant DatasetsModel::cellExtra(int row, int, int role) const
 {
-    for (int last = int(m_datasets.size()) - 1; last >= 0; --last) {
-        if (m_seen.contains(m_datasets[last].id))
-            continue;
-        int first = last;
-        while (first > 0 && !m_seen.contains(m_datasets[first - 1].id))
-            --first;
-        for (int row = first; row <= last; ++row)
-            m_lastBatchMs.remove(m_datasets[row].id);
-        takeRows(first, last);
-        last = first;
-    }
-}
-
-void DatasetsModel::takeRows(int first, int last)
-{
-    beginRemoveRows({}, first, last);
-    m_datasets.remove(first, last - first + 1);
-    countRows();
-    endRemoveRows();
-}
-
-void DatasetsModel::countRows()
-{
-    m_rows.clear();
-    for (int row = 0; row < m_datasets.size(); ++row)
-        m_rows.insert(m_datasets[row].id, row);
+    return cells(row).extra(role);
 }
 
 } // namespace exportdesk

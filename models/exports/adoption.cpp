@@ -123,22 +123,22 @@ ExportRequest requestOf(const ExportJob &job)
     return request;
 }
 
-struct Fitting {
+struct JobMatch {
     QString id;
     qint64 createdMs;
     Likeness likeness;
     QString requestId;
 };
 
-std::vector<Fitting> fittingJobs(const LostLaunch &lost, const QList<LostLaunch> &siblings,
-                                 const std::vector<ExportJob> &jobs, const QSet<QString> &owned,
-                                 const LookWindow &window)
+std::vector<JobMatch> matchingJobs(const LostLaunch &lost, const QList<LostIntent> &siblings,
+                                   const std::vector<ExportJob> &jobs, const QSet<QString> &owned,
+                                   const SearchWindow &window)
 {
-    std::vector<Fitting> fitting;
+    std::vector<JobMatch> matching;
     QSet<QString> seen = owned; // the list moves while it is paged: a job may come twice
     for (const ExportJob &job : jobs) {
-        const bool inTime = std::any_of(siblings.begin(), siblings.end(), [&](const LostLaunch &one) {
-            return job.createdMs < 0 || window.holds(one, job.createdMs);
+        const bool inTime = std::any_of(siblings.begin(), siblings.end(), [&](const LostIntent &one) {
+            return job.createdMs < 0 || window.contains(one, job.createdMs);
         });
         if (job.id.isEmpty() || !inTime || seen.contains(job.id))
             continue;
@@ -147,12 +147,12 @@ std::vector<Fitting> fittingJobs(const LostLaunch &lost, const QList<LostLaunch>
         if (alike == Likeness::Same && job.createdMs < 0)
             alike = Likeness::Possible; // without its time it may be of any age
         if (alike != Likeness::Different)
-            fitting.push_back({job.id, job.createdMs, alike, job.requestId});
+            matching.push_back({job.id, job.createdMs, alike, job.requestId});
     }
-    std::reverse(fitting.begin(), fitting.end()); // the list is newest first, and its times may be whole seconds
-    std::stable_sort(fitting.begin(), fitting.end(),
-                     [](const Fitting &a, const Fitting &b) { return a.createdMs < b.createdMs; });
-    return fitting;
+    std::reverse(matching.begin(), matching.end()); // the list is newest first, and its times may be whole seconds
+    std::stable_sort(matching.begin(), matching.end(),
+                     [](const JobMatch &a, const JobMatch &b) { return a.createdMs < b.createdMs; });
+    return matching;
 }
 
 } // namespace
@@ -178,16 +178,16 @@ Likeness likeness(const ExportRequest &asked, const ExportJob &job)
     return comparison.result();
 }
 
-Finding findJob(const LostLaunch &lost, const QList<LostLaunch> &siblings, const std::vector<ExportJob> &jobs,
-                const QSet<QString> &owned, const LookWindow &window)
+Finding findJob(const LostLaunch &lost, const QList<LostIntent> &siblings, const std::vector<ExportJob> &jobs,
+                const QSet<QString> &owned, const SearchWindow &window)
 {
-    const std::vector<Fitting> fitting = fittingJobs(lost, siblings, jobs, owned, window);
+    const std::vector<JobMatch> matching = matchingJobs(lost, siblings, jobs, owned, window);
     Finding finding;
-    std::vector<Fitting> same;
-    for (const Fitting &job : fitting) {
+    std::vector<JobMatch> same;
+    for (const JobMatch &job : matching) {
         if (!lost.requestId.isEmpty() && job.requestId == lost.requestId)
             return {Finding::Kind::One, job.id, {}}; // the platform itself says which
-        if (job.createdMs < 0 || window.holds(lost, job.createdMs))
+        if (job.createdMs < 0 || window.contains(lost, job.createdMs))
             finding.candidates += job.id;
         if (job.likeness == Likeness::Same)
             same.push_back(job);
@@ -199,16 +199,16 @@ Finding findJob(const LostLaunch &lost, const QList<LostLaunch> &siblings, const
         finding.kind = finding.candidates.isEmpty() ? Finding::Kind::None : Finding::Kind::Several;
         return finding;
     }
-    for (const LostLaunch &sibling : siblings) {
+    for (const LostIntent &sibling : siblings) {
         const auto job = std::find_if(same.begin(), same.end(),
-                                      [&](const Fitting &one) { return window.holds(sibling, one.createdMs); });
+                                      [&](const JobMatch &one) { return window.contains(sibling, one.createdMs); });
         if (job == same.end())
             continue;
         if (sibling.id == lost.id)
             return {Finding::Kind::One, job->id, {}};
         same.erase(job);
     }
-    return finding; // those that fit go to siblings who clicked earlier, as far as can be known
+    return finding; // those that match go to siblings who clicked earlier, as far as can be known
 }
 
 } // namespace exportdesk

@@ -3,7 +3,7 @@
 
 #include "models/exports/composerrecord.h"
 #include "models/exports/exportcomposer.h"
-#include "models/exports/storedoutcome.h"
+#include "models/once/storedoutcome.h"
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
 #include "models/store/sql.h"

@@ -3,7 +3,7 @@
 
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
-#include "models/exports/storedoutcome.h"
+#include "models/once/storedoutcome.h"
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
 #include "models/store/sql.h"

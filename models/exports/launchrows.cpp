@@ -28,12 +28,12 @@ public:
         if (!entry.candidates.isEmpty())
             return tr("The answer to this launch was lost. %n job(s) could have been it; you chose job %1.", nullptr,
                       int(entry.candidates.size()))
-                .arg(entry.jobId);
+                .arg(entry.resultId);
         return tr("The answer to this launch was lost. Job %1 was made at that time and is exactly what was "
                   "asked for; it is taken for this launch. Had somebody else launched the same export just then, and "
                   "had ours never "
                   "arrived, it would look the same: that cannot be known.")
-            .arg(entry.jobId);
+            .arg(entry.resultId);
     }
     static QString lost(const LaunchEntry &entry)
     {
@@ -47,7 +47,7 @@ public:
         case State::Sending:
             return entry.failure ? tr("Did not arrive, will be sent again") : QString();
         case State::Accepted:
-            return tr("Accepted as job %1").arg(entry.jobId);
+            return tr("Accepted as job %1").arg(entry.resultId);
         case State::Rejected:
             return entry.failure ? failureTitle(*entry.failure) : QString();
         case State::Unknown:
@@ -60,7 +60,7 @@ public:
                 ? tr("No such job found: you decide")
                 : tr("%n job(s) may be it: you choose", nullptr, int(entry.candidates.size()));
         case State::Adopted:
-            return tr("Found as job %1").arg(entry.jobId);
+            return tr("Found as job %1").arg(entry.resultId);
         case State::Resent:
             return tr("Sent again as a new launch");
         case State::Abandoned:
@@ -118,7 +118,7 @@ std::optional<LaunchRow> launchRow(const LaunchEntry &entry, qint64 sinceMs)
     row.key = entry.id;
     row.state = *state;
     row.note = launchText(entry);
-    row.jobId = entry.jobId;
+    row.jobId = entry.resultId;
     row.datasetId = request.datasetId;
     row.mergePolicyId = request.mergePolicy.id;
     for (const SegmentChoice &segment : request.segments)

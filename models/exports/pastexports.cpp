@@ -3,8 +3,8 @@
 
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/placeholders.h"
-#include "models/exports/storedoutcome.h"
 #include "models/jobs/exportjobreader.h"
+#include "models/once/storedoutcome.h"
 #include "models/platform/readyfuture.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"

@@ -53,8 +53,8 @@ void gatherSegments(const Choices &choices, RequestFacts &facts)
 void gatherTwins(const Launcher &launcher, const KnownJobs *jobs, RequestFacts &facts)
 {
     for (const LaunchEntry &entry : launcher.recent()) {
-        const auto status = jobs ? jobs->statusOf(entry.jobId) : std::nullopt;
-        facts.twins[entry.fingerprint].append({entry.jobId, entry.createdMs, status && !isTerminal(*status)});
+        const auto status = jobs ? jobs->statusOf(entry.resultId) : std::nullopt;
+        facts.twins[entry.fingerprint].append({entry.resultId, entry.createdMs, status && !isTerminal(*status)});
     }
 }
 

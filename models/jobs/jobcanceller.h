@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/jobs/cancelintents.h"
-#include "models/jobs/exportjobcalls.h"
-#include "models/jobs/jobmerger.h"
+#include "models/jobs/canceljournal.h"
+#include "models/jobs/cancelkind.h"
+#include "models/jobs/cancelwatch.h"
+#include "models/once/once.h"
 
-#include <QTimer>
-
-#include <deque>
 #include <map>
 
 namespace exportdesk
@@ -26,20 +24,19 @@ struct CancelResult {
     bool operator==(const CancelResult &) const = default;
 };
 
-/// Cancels jobs: looks first, never sends DELETE to a job that has ended, then watches until the truth is known.
+/// Cancels jobs, each by the engine for what must happen once: never sends DELETE to a job that has ended, and then
+/// watches until the job has.
 class JobCanceller final : public QObject
 {
     Q_OBJECT
 
 public:
-    JobCanceller(KnownJobs &jobs, JobMerger &merger, ExportJobCalls calls, const Clock &clock,
-                 QObject *parent = nullptr);
-    ~JobCanceller() override;
+    /// With a \a journal a cancel is durable before its DELETE leaves. All must outlive the canceller.
+    JobCanceller(KnownJobs &jobs, JobMerger &merger, const ExportJobCalls &calls, const Clock &clock,
+                 CancelJournal *journal = nullptr, QObject *parent = nullptr);
 
-    /// From now on a cancel is durable before its DELETE leaves. \a intents must outlive this.
-    void keepIn(CancelIntents &intents) { m_intents = &intents; }
     /// Takes up what the last run left open: looks, and cancels what still runs.
-    void resume();
+    void resume() { m_once.start(); }
 
     /// At most four at a time. Ids being cancelled already are left alone.
     void cancel(const QStringList &ids);
@@ -50,7 +47,7 @@ public:
     /// Jobs whose cancelling is not settled.
     int openCount() const;
     /// How often the timer looks whether a marked job is due; for tests.
-    void setWatchInterval(std::chrono::milliseconds interval) { m_watchTimer.setInterval(interval); }
+    void setWatchInterval(std::chrono::milliseconds interval);
 
 Q_SIGNALS:
     void changed(const exportdesk::CancelResult &result);
@@ -62,36 +59,26 @@ Q_SIGNALS:
     void allSettled();
 
 private:
-    struct Entry;
-
-    Entry *entry(const QString &id);
-    void writeFirst(const CancelResult &result);
-    void takeUp(const Intent &intent);
-    void pump();
-    void look(const QString &id);
-    void takeLook(const QString &id, quint64 ask, const Outcome<ExportJob> &outcome);
-    void sendDelete(const QString &id);
-    void takeDelete(const QString &id, const Outcome<Done> &outcome);
-    void giveUp(const QString &id, const Failure &failure);
-    void lookAgainLater(const QString &id, const Failure &failure);
+    CancelResult *find(const QString &id);
+    /// One intent for each job, however often it is cancelled.
+    QString intentIdOf(const QString &jobId) const { return m_intentPrefix + jobId; }
+    void track(const QString &id, qint64 requestedMs);
+    void acceptChange(const Intent &intent);
     void mark(const QString &id);
-    void watch();
-    void takeWatch(const QString &id, quint64 ask, const Outcome<ExportJob> &outcome);
-    void takeEnd(const QString &id, JobStatus status);
-    void freeSlot(Entry &entry);
+    void acceptEnd(const QString &id, JobStatus status);
+    void acceptGone(const QString &id);
     void settle(const QString &id, CancelState state, const std::optional<Failure> &failure = {});
-    void setState(Entry &entry, CancelState state);
+    void setState(CancelResult &result, CancelState state);
 
     KnownJobs &m_jobs;
     JobMerger &m_merger;
-    ExportJobCalls m_calls;
     const Clock &m_clock;
-    CancelIntents *m_intents = nullptr;
-    QTimer m_watchTimer;
-    std::deque<QString> m_waiting;
-    std::map<QString, Entry> m_entries;
-    int m_active = 0; ///< being looked at or deleted
-    int m_watching = 0; ///< look-ups of marked jobs on their way
+    const QString m_intentPrefix;
+    OncePace m_pace;
+    CancelWatch m_watch;
+    CancelKind m_kind;
+    Once m_once;
+    std::map<QString, CancelResult> m_results;
 };
 
 } // namespace exportdesk

@@ -2,6 +2,7 @@
 #include "models/jobs/jobmonitor.h"
 
 #include "models/jobs/jobmerger.h"
+#include "models/platform/failuremeaning.h"
 
 #include <algorithm>
 
@@ -156,11 +157,9 @@ void JobMonitor::endPass()
         ++m_failures;
         m_offline = failure->kind == Failure::Kind::Unreachable;
         m_pause.noteFailure(*failure);
-        // A cursor that the platform refuses is not tried again.
-        const bool mayWorkLater = failure->kind != Failure::Kind::Rejected && failure->kind != Failure::Kind::NotFound
-            && failure->kind != Failure::Kind::Unreadable;
+        // Reading goes on at a page that can be expected to be readable later, and otherwise starts again from the top.
         if (allPages)
-            m_resumeAt = mayWorkLater ? pass->failedAt() : QString();
+            m_resumeAt = meaningOf(*failure).passes ? pass->failedAt() : QString();
     } else {
         m_failures = 0;
         m_offline = false;

@@ -1,42 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/retrypolicy.h"
 
+#include "models/platform/failuremeaning.h"
+
 #include <algorithm>
 
 namespace exportdesk
 {
-
-namespace
-{
-
-/// Whether time alone may cure it.
-bool passes(const Failure &failure)
-{
-    switch (failure.kind) {
-    case Failure::Kind::Unreachable:
-    case Failure::Kind::Interrupted:
-    case Failure::Kind::Timeout:
-    case Failure::Kind::Throttled:
-        return true;
-    case Failure::Kind::Server:
-        return failure.httpStatus == 500 || (failure.httpStatus >= 502 && failure.httpStatus <= 504);
-    case Failure::Kind::Tls:
-    case Failure::Kind::Redirected:
-    case Failure::Kind::SignIn:
-    case Failure::Kind::Forbidden:
-    case Failure::Kind::NotFound:
-    case Failure::Kind::Rejected:
-    case Failure::Kind::Conflict:
-    case Failure::Kind::Unreadable:
-    case Failure::Kind::TooLarge:
-    case Failure::Kind::Cancelled:
-    case Failure::Kind::Storage:
-        return false;
-    }
-    return false;
-}
-
-} // namespace
 
 RetryPolicy::RetryPolicy(quint32 seed, const Limits &limits)
     : m_limits(limits)
@@ -47,7 +17,8 @@ RetryPolicy::RetryPolicy(quint32 seed, const Limits &limits)
 bool RetryPolicy::isRepeatable(const QByteArray &method, const Failure &failure, bool once)
 {
     const bool harmless = !once && (method == "GET" || method == "HEAD" || method == "DELETE");
-    return passes(failure) && (harmless || failure.reached == Failure::Reached::No);
+    const FailureMeaning meaning = meaningOf(failure);
+    return meaning.repeat == FailureMeaning::Repeat::ByItself || (harmless && meaning.passes);
 }
 
 RetryPolicy::Wait RetryPolicy::ceiling(int attempts) const

@@ -57,11 +57,34 @@ const std::array steps{
             " WHERE acknowledged <> 0 OR batch_failed <> 0 OR note <> ''"_s,
         },
     },
+    Migration{
+        4,
+        {
+            // One journal for everything that must happen once; kind says what an intent is about.
+            u"CREATE TABLE journal (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, connection TEXT NOT NULL,"
+            " sandbox TEXT NOT NULL, request TEXT NOT NULL, fingerprint TEXT NOT NULL, state TEXT NOT NULL,"
+            " result TEXT NOT NULL DEFAULT '', failure TEXT NOT NULL DEFAULT '', attempts INTEGER NOT NULL DEFAULT 0,"
+            " created_ms INTEGER NOT NULL, updated_ms INTEGER NOT NULL, note TEXT NOT NULL DEFAULT '') WITHOUT ROWID"_s,
+            u"CREATE INDEX journal_by_place ON journal (kind, connection, sandbox, created_ms)"_s,
+            u"INSERT INTO journal (id, kind, connection, sandbox, request, fingerprint, state, result, failure,"
+            " attempts, created_ms, updated_ms, note) SELECT id, 'launch', connection, sandbox, request, fingerprint,"
+            " state, jobId, failure, attempts, created_ms, updated_ms, note FROM launches"_s,
+            // A cancel that was marked is accepted; what was only requested has to be looked for.
+            u"INSERT INTO journal (id, kind, connection, sandbox, request, fingerprint, state, result, created_ms,"
+            " updated_ms, note) SELECT id, kind, connection, sandbox,"
+            " CASE kind WHEN 'dataset' THEN json_object('name', target, 'description', detail) ELSE detail END,"
+            " target, CASE state WHEN 'requested' THEN 'unknown' WHEN 'marked' THEN 'accepted' ELSE state END,"
+            " CASE state WHEN 'marked' THEN target ELSE '' END, created_ms, updated_ms,"
+            " json_object('sentMs', created_ms) FROM intents"_s,
+            u"DROP TABLE launches"_s,
+            u"DROP TABLE intents"_s,
+        },
+    },
 };
 
-StoreOutcome<int> versionOf(const QSqlDatabase &database)
+StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schema)
 {
-    auto query = sql::run(database, u"PRAGMA user_version"_s);
+    auto query = sql::run(database, u"PRAGMA %1.user_version"_s.arg(schema));
     if (!query)
         return query.error();
     return query.value().next() ? query.value().value(0).toInt() : 0;
@@ -69,7 +92,7 @@ StoreOutcome<int> versionOf(const QSqlDatabase &database)
 
 StoreOutcome<int> runSteps(QSqlDatabase &database, std::span<const Migration> all)
 {
-    const auto found = versionOf(database);
+    const auto found = readVersion(database, u"main"_s);
     if (!found)
         return found;
     const int target = all.empty() ? 0 : all.back().version;
@@ -99,6 +122,18 @@ std::span<const Migration> migrations()
 int schemaVersion()
 {
     return steps.back().version;
+}
+
+std::span<const Migration> migrationsUpTo(int version)
+{
+    const bool isKnown = version >= 0 && version <= schemaVersion();
+    return migrations().first(isKnown ? std::size_t(version) : migrations().size());
+}
+
+int versionOf(const QSqlDatabase &database, const QString &schema)
+{
+    const auto version = readVersion(database, schema);
+    return version ? version.value() : -1;
 }
 
 StoreOutcome<int> migrate(QSqlDatabase &database, std::span<const Migration> all)

@@ -21,6 +21,10 @@ struct Migration {
 std::span<const Migration> migrations();
 /// The version that migrate() leads to.
 int schemaVersion();
+/// The steps that led a file of this \a version to its schema; all of them for one that is not known.
+std::span<const Migration> migrationsUpTo(int version);
+/// The version of the open \a database; -1 when it cannot be read. Of one that is attached by its name in \a schema.
+int versionOf(const QSqlDatabase &database, const QString &schema = QStringLiteral("main"));
 /// Leads the open \a database to schemaVersion(), in one transaction; two programs may do so at once. The value is the
 /// version found. Kind::Newer when the file is of a later version, which is then left as it was.
 StoreOutcome<int> migrate(QSqlDatabase &database, std::span<const Migration> steps = migrations());

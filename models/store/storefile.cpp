@@ -213,7 +213,28 @@ qint64 StoreFile::rescueFrom(const QString &damaged)
         source.setDatabaseName(damaged);
         source.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         if (source.open())
-            rescued = copyRows(source, m_database);
+            rescued = rescueByWayOfMemory(source);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return rescued;
+}
+
+/// Rows are copied into tables of the same name; those of an earlier schema may have been given another one since.
+qint64 StoreFile::rescueByWayOfMemory(const QSqlDatabase &source)
+{
+    const int version = versionOf(source);
+    if (version <= 0 || version >= schemaVersion())
+        return copyRows(source, m_database);
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    qint64 rescued = 0;
+    {
+        QSqlDatabase between = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        between.setDatabaseName(u":memory:"_s);
+        if (between.open() && migrate(between, migrationsUpTo(version))) {
+            copyRows(source, between);
+            if (migrate(between))
+                rescued = copyRows(between, m_database);
+        }
     }
     QSqlDatabase::removeDatabase(name);
     return rescued;
@@ -254,25 +275,36 @@ void StoreFile::disconnect()
 void StoreFile::moveToMemory(const StoreError &cause)
 {
     connectTo(u":memory:"_s);
-    migrate(m_database);
     if (!m_file.isEmpty() && cause.kind != StoreError::Kind::Newer && QFileInfo(m_file).isFile())
         copyFromFile();
+    migrate(m_database);
     m_condition.state = StoreCondition::State::MemoryOnly;
     m_condition.cause = cause.kind;
     m_condition.detail = cause.detail;
 }
 
-void StoreFile::copyFromFile()
+bool StoreFile::attachFile()
 {
-    // Best effort: what cannot be read stays away, and the file is not touched.
-    const QStringList tables = m_database.tables();
     const QString uri = u"file:%1?"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(m_file, "/")));
     // A journal in a folder that cannot be written needs "immutable".
-    if (!sql::run(m_database, u"ATTACH DATABASE ? AS disk"_s, {QString(uri + u"mode=ro"_s)})
-        && !sql::run(m_database, u"ATTACH DATABASE ? AS disk"_s, {QString(uri + u"immutable=1"_s)}))
+    return sql::run(m_database, u"ATTACH DATABASE ? AS disk"_s, {QString(uri + u"mode=ro"_s)})
+        || sql::run(m_database, u"ATTACH DATABASE ? AS disk"_s, {QString(uri + u"immutable=1"_s)});
+}
+
+/// Into a schema as the file has it, which may be an earlier one. Best effort: what cannot be read stays away, and the
+/// file is not touched.
+void StoreFile::copyFromFile()
+{
+    if (!attachFile())
         return;
+    const int version = versionOf(m_database, u"disk"_s);
+    // A transaction that writes would want to write to the file as well.
+    sql::change(m_database, u"DETACH DATABASE disk"_s);
+    migrate(m_database, migrationsUpTo(version));
+    if (!attachFile())
+        return;
+    const QStringList tables = m_database.tables();
     for (const QString &table : tables) {
-        // The file may be of an earlier schema.
         QStringList columns;
         for (const QString &column : columnsOf(m_database, u"disk"_s, table))
             if (columnsOf(m_database, u"main"_s, table).contains(column))

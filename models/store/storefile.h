@@ -37,8 +37,10 @@ private:
     StoreOutcome<Stored> tryFile();
     StoreOutcome<QString> setAside() const;
     qint64 rescueFrom(const QString &damaged);
+    qint64 rescueByWayOfMemory(const QSqlDatabase &source);
     bool connectTo(const QString &name);
     void disconnect();
+    bool attachFile();
     void copyFromFile();
 
     /// Which file it is, whatever its name.

@@ -88,16 +88,16 @@ void Workspace::showLaunches()
 {
     const QList<LaunchEntry> entries = launcher().entries();
     for (const LaunchEntry &entry : entries) {
-        if (!entry.jobId.isEmpty())
-            knownJobs().addStartedHere(entry.jobId);
+        if (!entry.resultId.isEmpty())
+            knownJobs().addStartedHere(entry.resultId);
     }
     m_jobs->launches.replaceAll(launchRows(entries, m_startedMs));
 }
 
 void Workspace::showLaunch(const LaunchEntry &entry)
 {
-    if (!entry.jobId.isEmpty())
-        knownJobs().addStartedHere(entry.jobId);
+    if (!entry.resultId.isEmpty())
+        knownJobs().addStartedHere(entry.resultId);
     if (const std::optional<LaunchRow> row = launchRow(entry, m_startedMs))
         m_jobs->launches.put(*row);
     else

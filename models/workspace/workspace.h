@@ -55,6 +55,7 @@ public:
 
     Choices &choices() const { return m_catalog->choices; }
     DatasetsModel &datasets() const { return m_catalog->datasets; }
+    DatasetCreations &creations() const { return m_catalog->creations; }
     BatchesModel &batches() const { return m_catalog->batches; }
 
     Launcher &launcher() const { return m_exports->launcher; }

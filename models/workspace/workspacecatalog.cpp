@@ -12,12 +12,12 @@ namespace exportdesk
 
 WorkspaceCatalog::WorkspaceCatalog(PlatformClient &client, Store &store, const Clock &clock, const KnownJobs &jobs)
     : choices(client, clock)
-    , datasetIntents(store, client.connection().id, client.connection().sandbox)
     , datasets(client, clock)
+    , creationJournal(store)
+    , creations(datasets, client, clock, &creationJournal)
     , batches(client, clock)
     , m_jobs(jobs)
 {
-    datasets.keepIn(datasetIntents);
     batches.setJobOf([this](const QString &batchId) { return jobOfBatch(m_jobs, batchId); });
     m_countJobs.setSingleShot(true);
     m_countJobs.setInterval(1s);
@@ -28,7 +28,7 @@ WorkspaceCatalog::WorkspaceCatalog(PlatformClient &client, Store &store, const C
 
 void WorkspaceCatalog::start()
 {
-    datasets.resume();
+    creations.resume();
     datasets.reload();
     choices.load();
 }

@@ -3,7 +3,7 @@
 
 #include "models/choices/choices.h"
 #include "models/datasets/batchesmodel.h"
-#include "models/datasets/datasetintents.h"
+#include "models/datasets/datasetcreations.h"
 #include "models/datasets/datasetsmodel.h"
 
 #include <QTimer>
@@ -29,8 +29,9 @@ public:
     void countJobs();
 
     Choices choices;
-    DatasetIntents datasetIntents;
     DatasetsModel datasets;
+    CreationJournal creationJournal;
+    DatasetCreations creations;
     BatchesModel batches;
 
 private:

@@ -19,15 +19,14 @@ WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, QSettings &se
     , history(store, client.connection().id, client.connection().sandbox)
     , marks(store, known, marked, client.connection().id, client.connection().sandbox)
     , savedViews(settings, client.connection().id)
-    , cancelIntents(store, client.connection().id, client.connection().sandbox)
-    , canceller(known, merger, ExportJobCalls(client), clock)
+    , cancelJournal(store)
+    , canceller(known, merger, ExportJobCalls(client), clock, &cancelJournal)
     , details(monitor, &history)
     , learning(known, durations)
     , figures(known, marked)
     , batchWatch(table, history, marks, DatasetCalls(client), clock)
 {
     sorted.setFilter(&filter);
-    canceller.keepIn(cancelIntents);
     connect(&monitor, &JobMonitor::loaded, &sorted, &SortFilterModel::settle, Qt::QueuedConnection);
     connect(&monitor, &JobMonitor::loaded, &batchWatch, &BatchWatch::start);
     connect(&monitor, &JobMonitor::loaded, &learning, &DurationsLearning::start);

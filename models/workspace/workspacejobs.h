@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/jobs/cancelintents.h"
 #include "models/jobs/durations.h"
 #include "models/jobs/durationslearning.h"
 #include "models/jobs/exportjobsmodel.h"
@@ -48,7 +47,7 @@ public:
     JobHistory history;
     JobMarks marks;
     SavedViews savedViews;
-    CancelIntents cancelIntents;
+    CancelJournal cancelJournal;
     JobCanceller canceller;
     JobDetails details;
     Durations durations;

@@ -7,7 +7,7 @@
 
 #include "models/connections/credentialfile.h"
 #include "models/exports/launcher.h"
-#include "models/exports/launchrecord.h"
+#include "models/once/intentrecord.h"
 #include "models/platform/clock.h"
 #include "models/platform/exchangelog.h"
 #include "models/platform/httpclient.h"
@@ -179,7 +179,7 @@ private:
     void report(const LaunchEntry &entry)
     {
         say(u"row %1 %2 %3 %4"_s.arg(campaign::numberIn(entry.body))
-                .arg(entry.id, launchRecord(entry).state, entry.jobId));
+                .arg(entry.id, intentRecord(entry).state, entry.resultId));
     }
 
     void endWhenSettled()

@@ -36,7 +36,7 @@ Tally judgeNumber(int clicks, const QList<LaunchEntry> &rows, const QStringList 
         case State::Accepted:
         case State::Adopted:
             ++(row.state == State::Accepted ? tally.answered : tally.adopted);
-            if (!free.removeOne(row.jobId))
+            if (!free.removeOne(row.resultId))
                 ++tally.wrong;
             break;
         case State::Rejected:

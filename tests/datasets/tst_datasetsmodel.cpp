@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/datasets/batchesmodel.h"
+#include "models/datasets/datasetcreations.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/store/store.h"
 #include "tests/kit/fakeclient.h"
@@ -104,6 +105,7 @@ class DatasetsModelTest : public QObject
     std::unique_ptr<kit::FakeClient> m_client;
     std::unique_ptr<FakeCatalog> m_catalog;
     std::unique_ptr<DatasetsModel> m_model;
+    std::unique_ptr<DatasetCreations> m_creations;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 
     void load()
@@ -121,9 +123,14 @@ class DatasetsModelTest : public QObject
             return failure;
         });
     }
+    void startCreating(CreationJournal *journal = nullptr)
+    {
+        m_creations = std::make_unique<DatasetCreations>(*m_model, *m_client, m_clock, journal);
+        m_creations->setSearchWaits({1ms, 1ms, 1ms});
+    }
     Outcome<QString> create(const QString &name)
     {
-        auto future = m_model->create({name, {}});
+        auto future = m_creations->create({name, {}});
         if (!QTest::qWaitFor([&] { return future.isFinished(); }))
             return kit::failureOf(Failure::Kind::Timeout);
         return future.result();
@@ -135,12 +142,13 @@ private Q_SLOTS:
         m_client = std::make_unique<kit::FakeClient>();
         m_catalog = std::make_unique<FakeCatalog>(*m_client);
         m_model = std::make_unique<DatasetsModel>(*m_client, m_clock);
-        m_model->setLookWaits({1ms, 1ms, 1ms});
+        startCreating();
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
     void cleanup()
     {
+        m_creations.reset();
         m_tester.reset();
         m_model.reset();
     }
@@ -392,8 +400,8 @@ private Q_SLOTS:
     {
         m_client->hold();
         loseAnswer(kit::failureOf(Failure::Kind::Timeout, 0, Failure::Reached::Maybe), m_clock.nowMs());
-        auto first = m_model->create({u"Mine"_s, {}});
-        auto second = m_model->create({u"Mine"_s, {}});
+        auto first = m_creations->create({u"Mine"_s, {}});
+        auto second = m_creations->create({u"Mine"_s, {}});
         m_client->release();
         QTRY_VERIFY(first.isFinished() && second.isFinished());
         QCOMPARE(first.result().value(), u"new1"_s);
@@ -426,20 +434,21 @@ private Q_SLOTS:
         QFETCH(qint64, afterMs);
         QFETCH(QString, found);
         Store store{QString()};
-        DatasetIntents intents(store, u"c"_s, u"dev"_s);
-        const auto open = [&intents] {
-            auto opening = intents.open();
-            opening.waitForFinished();
-            return opening.result().value();
+        CreationJournal journal(store);
+        const auto open = [&journal] {
+            auto loading = journal.load();
+            loading.waitForFinished();
+            return loading.result().value();
         };
         const qint64 clicked = m_clock.nowMs();
-        m_model->keepIn(intents);
+        startCreating(&journal);
         m_client->hold();
-        m_model->create({u"Mine"_s, u"for the newsletter"_s});
+        m_creations->create({u"Mine"_s, u"for the newsletter"_s});
         QTRY_COMPARE(m_client->waiting(), 1);
         QCOMPARE(open().size(), 1); // durable before the request leaves
+        m_creations.reset(); // the program ends
         m_tester.reset();
-        m_model.reset(); // the program ends
+        m_model.reset();
         m_client->forget();
         m_client->release();
         QVERIFY(kit::becomesIdle());
@@ -450,10 +459,9 @@ private Q_SLOTS:
         m_clock.advance(60min);
 
         m_model = std::make_unique<DatasetsModel>(*m_client, m_clock);
-        m_model->setLookWaits({1ms, 1ms});
-        m_model->keepIn(intents);
-        QSignalSpy settled(m_model.get(), &DatasetsModel::creationSettled);
-        m_model->resume();
+        startCreating(&journal);
+        QSignalSpy settled(m_creations.get(), &DatasetCreations::settled);
+        m_creations->resume();
         QTRY_COMPARE(settled.size(), 1);
         QCOMPARE(settled[0][0].toString(), u"Mine"_s);
         QCOMPARE(settled[0][1].toString(), found);
@@ -465,15 +473,15 @@ private Q_SLOTS:
     void whatNobodyKnowsIsLeftForTheNextRun()
     {
         Store store{QString()};
-        DatasetIntents intents(store, u"c"_s, u"dev"_s);
-        m_model->keepIn(intents);
+        CreationJournal journal(store);
+        startCreating(&journal);
         loseAnswer(kit::failureOf(Failure::Kind::Interrupted, 0, Failure::Reached::Maybe), m_clock.nowMs());
         m_client->answer("GET", listPath, kit::failureOf(Failure::Kind::Unreachable, 0, Failure::Reached::No));
         QVERIFY(!create(u"Mine"_s));
-        auto opening = intents.open();
-        opening.waitForFinished();
-        QCOMPARE(opening.result().value().size(), 1);
-        QCOMPARE(opening.result().value().first().spec.name, u"Mine"_s);
+        auto loading = journal.load();
+        loading.waitForFinished();
+        QCOMPARE(loading.result().value().size(), 1);
+        QCOMPARE(DatasetKind::specOf(loading.result().value().first().body).name, u"Mine"_s);
     }
 
     void batchesAreReadAsTheViewScrolls()
@@ -547,7 +555,8 @@ private Q_SLOTS:
     {
         m_client->hold();
         m_model->reload();
-        auto future = m_model->create({u"x"_s, {}});
+        auto future = m_creations->create({u"x"_s, {}});
+        m_creations.reset();
         m_tester.reset();
         m_model.reset();
         m_client->release();

@@ -68,7 +68,7 @@ private Q_SLOTS:
             const QString id = run.launcher.launch(request());
             QTRY_VERIFY(run.settled());
             QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
-            QCOMPARE(run.launcher.entry(id)->jobId, u"31001"_s);
+            QCOMPARE(run.launcher.entry(id)->resultId, u"31001"_s);
         }
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const QString id = run.launcher.launch(request());
         QTRY_VERIFY(run.settled());
         QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
-        QCOMPARE(run.launcher.entry(id)->jobId, u"31001"_s);
+        QCOMPARE(run.launcher.entry(id)->resultId, u"31001"_s);
         QCOMPARE(launched.size(), 1);
     }
 
@@ -180,10 +180,10 @@ private Q_SLOTS:
         QTRY_VERIFY(later.settled());
         const LaunchEntry entry = *later.launcher.entry(second);
         QCOMPARE(entry.state, made ? State::Adopted : State::Undecided);
-        QCOMPARE(entry.jobId, made ? u"31002"_s : QString());
+        QCOMPARE(entry.resultId, made ? u"31002"_s : QString());
         QCOMPARE(entry.failure->code, QLatin1String(Launcher::anothersJob));
         QVERIFY(lostAnswerText(entry).contains(u"31001"_s));
-        QCOMPARE(one.launcher.entry(first)->jobId, u"31001"_s);
+        QCOMPARE(one.launcher.entry(first)->resultId, u"31001"_s);
     }
 
     /// The same export, clicked in two windows, both answers lost: each window counts the other's click.
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QTRY_VERIFY(one.settled() && two.settled());
         QCOMPARE(one.launcher.entry(first)->state, State::Adopted);
         QCOMPARE(two.launcher.entry(second)->state, State::Adopted);
-        QVERIFY(one.launcher.entry(first)->jobId != two.launcher.entry(second)->jobId);
+        QVERIFY(one.launcher.entry(first)->resultId != two.launcher.entry(second)->resultId);
     }
 
     /// A twin of another window waits for its answer: neither of two jobs may be taken, nor the operator asked yet.
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QTRY_COMPARE(one.launcher.entry(slow)->state, State::Accepted);
         QTRY_VERIFY(two.settled());
         QCOMPARE(two.launcher.entry(lost)->state, State::Adopted);
-        QCOMPARE(two.launcher.entry(lost)->jobId, u"31002"_s);
+        QCOMPARE(two.launcher.entry(lost)->resultId, u"31002"_s);
     }
 
     /// Two connections, or one that was removed and made anew, lead to one organisation.
@@ -262,7 +262,7 @@ private Q_SLOTS:
         const QString abroad = third.launcher.launch(request());
         QTRY_VERIFY(third.settled());
         QCOMPARE(third.launcher.entry(abroad)->state, State::Adopted);
-        QCOMPARE(third.launcher.entry(abroad)->jobId, u"31001"_s);
+        QCOMPARE(third.launcher.entry(abroad)->resultId, u"31001"_s);
     }
 
     /// A twin's answer comes so late that the other window had given it up and taken its job for its own.
@@ -290,13 +290,13 @@ private Q_SLOTS:
         QTRY_VERIFY(two.launcher.entry(lost)->state != State::Sending && two.settled());
         one.client.release();
         QTRY_COMPARE(one.launcher.entry(slow)->state, State::Accepted);
-        QCOMPARE(one.launcher.entry(slow)->jobId, u"31001"_s);
+        QCOMPARE(one.launcher.entry(slow)->resultId, u"31001"_s);
         Run after(file(), platform, clock);
         QTRY_VERIFY(after.settled());
         QCOMPARE(after.launcher.entry(slow)->state, State::Accepted);
-        QCOMPARE(after.launcher.entry(slow)->jobId, u"31001"_s);
+        QCOMPARE(after.launcher.entry(slow)->resultId, u"31001"_s);
         QCOMPARE(after.launcher.entry(lost)->state, State::Undecided);
-        QVERIFY(after.launcher.entry(lost)->jobId.isEmpty());
+        QVERIFY(after.launcher.entry(lost)->resultId.isEmpty());
     }
 
     /// What this window itself had taken for another launch's job goes back, too.
@@ -316,10 +316,10 @@ private Q_SLOTS:
         QTRY_COMPARE(run.launcher.entry(lost)->state, State::Adopted);
         run.client.release();
         QTRY_COMPARE(run.launcher.entry(slow)->state, State::Accepted);
-        QCOMPARE(run.launcher.entry(slow)->jobId, u"31001"_s);
+        QCOMPARE(run.launcher.entry(slow)->resultId, u"31001"_s);
         QTRY_VERIFY(run.settled());
         QCOMPARE(run.launcher.entry(lost)->state, State::Undecided);
-        QVERIFY(run.launcher.entry(lost)->jobId.isEmpty());
+        QVERIFY(run.launcher.entry(lost)->resultId.isEmpty());
     }
 
     /// The operator says "launch again" in two windows, or gives up in one and launches again in the other.
@@ -382,7 +382,7 @@ private Q_SLOTS:
         for (Run *run : {&one, &two, &three}) {
             QTRY_VERIFY(run->settled());
             QCOMPARE(run->launcher.entry(id)->state, State::Adopted);
-            QCOMPARE(run->launcher.entry(id)->jobId, u"31001"_s);
+            QCOMPARE(run->launcher.entry(id)->resultId, u"31001"_s);
         }
         QCOMPARE(platform.posts(), 1);
     }
@@ -410,7 +410,7 @@ private Q_SLOTS:
         for (int window = 0; window < 2; ++window) {
             auto attempt = journal.startAttempt(entry);
             attempt.waitForFinished();
-            QCOMPARE(attempt.result().value().entry, entry);
+            QCOMPARE(attempt.result().value().intent, entry);
             granted += attempt.result().value().granted ? 1 : 0;
         }
         QCOMPARE(granted, 1);
@@ -437,14 +437,14 @@ private Q_SLOTS:
         };
         const auto claim = [&journal](LaunchEntry entry, const QString &job, qint64 inFlightSinceMs) {
             entry.state = State::Adopted;
-            entry.jobId = job;
+            entry.resultId = job;
             auto claimed = journal.claim(entry, inFlightSinceMs);
             claimed.waitForFinished();
             return claimed.result();
         };
         const LaunchEntry one = added(u"one"_s, State::Unknown);
         const LaunchEntry two = added(u"two"_s, State::Unknown);
-        QCOMPARE(claim(one, u"7"_s, 5000).value().jobId, u"7"_s);
+        QCOMPARE(claim(one, u"7"_s, 5000).value().resultId, u"7"_s);
         const auto second = claim(two, u"7"_s, 5000);
         QCOMPARE(second.failure().kind, Failure::Kind::Conflict);
         QCOMPARE(second.failure().code, QLatin1String(LaunchJournal::owned));
@@ -453,7 +453,7 @@ private Q_SLOTS:
         const auto early = claim(two, u"8"_s, 1000);
         QCOMPARE(early.failure().kind, Failure::Kind::Conflict);
         QVERIFY(early.failure().code.isEmpty());
-        QCOMPARE(claim(two, u"8"_s, 1001).value().jobId, u"8"_s);
+        QCOMPARE(claim(two, u"8"_s, 1001).value().resultId, u"8"_s);
         auto loaded = journal.load();
         loaded.waitForFinished();
         QCOMPARE(loaded.result().value().size(), 3);
@@ -497,7 +497,7 @@ private Q_SLOTS:
             renaming.waitForFinished();
             return renaming.result().ok();
         };
-        QVERIFY(rename(u"launches"_s, u"elsewhere"_s));
+        QVERIFY(rename(u"journal"_s, u"elsewhere"_s));
         kit::FakeClient client;
         platform.attach(client);
         LaunchJournal journal(store);
@@ -507,7 +507,7 @@ private Q_SLOTS:
         QTRY_VERIFY(failed.size() > 1);
         QVERIFY(!launcher.isStarted());
         QCOMPARE(launcher.startFailure()->kind, Failure::Kind::Storage);
-        QVERIFY(rename(u"elsewhere"_s, u"launches"_s));
+        QVERIFY(rename(u"elsewhere"_s, u"journal"_s));
         QTRY_VERIFY(launcher.isStarted());
         QVERIFY(!launcher.startFailure());
     }

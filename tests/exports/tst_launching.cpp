@@ -109,7 +109,7 @@ void TestLaunching::aClickMakesOneJob()
     QTRY_VERIFY(run.settled());
     const LaunchEntry entry = *run.launcher.entry(id);
     QCOMPARE(entry.state, State::Accepted);
-    QCOMPARE(entry.jobId, u"31001"_s);
+    QCOMPARE(entry.resultId, u"31001"_s);
     QCOMPARE(entry.body, compactJson(request()));
     QCOMPARE(entry.fingerprint, fingerprint(request()));
     QCOMPARE(entry.sandbox, u"dev"_s);
@@ -150,7 +150,7 @@ void TestLaunching::nothingIsSentWhenTheJournalCannotBeWritten()
     Run run(file(), platform, clock);
     QTRY_VERIFY(run.launcher.isStarted());
     auto dropped = run.store.write([](QSqlDatabase &database) -> StoreOutcome<Stored> {
-        const auto done = sql::change(database, u"DROP TABLE launches"_s);
+        const auto done = sql::change(database, u"DROP TABLE journal"_s);
         return done ? StoreOutcome<Stored>(Stored()) : StoreOutcome<Stored>(done.error());
     });
     dropped.waitForFinished();
@@ -201,7 +201,7 @@ void TestLaunching::eachFaultEndsWell()
     const QStringList made = platform.idsOf(compactJson(request()));
     QCOMPARE(made.size(), jobs);
     if (end == State::Accepted || end == State::Adopted)
-        QCOMPARE(entry.jobId, made.first());
+        QCOMPARE(entry.resultId, made.first());
     if (end == State::Rejected || end == State::Undecided)
         QVERIFY(entry.failure);
     // The journal says the same to the next run.
@@ -303,7 +303,7 @@ void TestLaunching::twinsGetTheirOwnJobs()
     QStringList jobs;
     for (const QString &id : ids) {
         QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
-        jobs += run.launcher.entry(id)->jobId;
+        jobs += run.launcher.entry(id)->resultId;
     }
     QCOMPARE(QSet<QString>(jobs.begin(), jobs.end()).size(), 4);
     QCOMPARE(platform.posts(), 4);
@@ -326,8 +326,8 @@ void TestLaunching::manyLostLaunchesShareAWalkThroughTheList()
     QSet<QString> jobs;
     for (const QString &id : ids) {
         QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
-        QCOMPARE(platform.idsOf(run.launcher.entry(id)->body), QStringList{run.launcher.entry(id)->jobId});
-        jobs.insert(run.launcher.entry(id)->jobId);
+        QCOMPARE(platform.idsOf(run.launcher.entry(id)->body), QStringList{run.launcher.entry(id)->resultId});
+        jobs.insert(run.launcher.entry(id)->resultId);
     }
     QCOMPARE(jobs.size(), launches);
     // Six pages of seven hold them all. Those whose turn came while a walk was under way share the next one.
@@ -360,12 +360,13 @@ void TestLaunching::aTwinOnItsWayIsWaitedFor()
         if (run.client.waiting() > 0 && run.client.requests().last().method == "GET")
             run.client.releaseOne();
         step();
-        QVERIFY(run.launcher.entry(first)->state != State::Adopted || run.launcher.entry(second)->jobId == u"31001"_s);
+        QVERIFY(run.launcher.entry(first)->state != State::Adopted
+                || run.launcher.entry(second)->resultId == u"31001"_s);
     }
     run.client.release();
     QTRY_VERIFY(run.settled());
     QCOMPARE(run.launcher.entry(second)->state, State::Accepted);
-    QCOMPARE(run.launcher.entry(second)->jobId, u"31001"_s);
+    QCOMPARE(run.launcher.entry(second)->resultId, u"31001"_s);
     QCOMPARE(run.launcher.entry(first)->state, State::Undecided);
 }
 
@@ -383,7 +384,7 @@ void TestLaunching::aSkewedClockIsAllowedFor()
         const QString id = run.launcher.launch(request());
         QTRY_VERIFY(run.settled());
         QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
-        QCOMPARE(run.launcher.entry(id)->jobId, u"31002"_s);
+        QCOMPARE(run.launcher.entry(id)->resultId, u"31002"_s);
     }
 }
 
@@ -465,8 +466,8 @@ void TestLaunching::twoWindowsSendOnce()
     QTRY_VERIFY(one.settled() && two.settled());
     QCOMPARE(platform.posts(), 2); // the refused one, and one more
     QCOMPARE(platform.jobs().size(), 1);
-    QCOMPARE(one.launcher.entries().first().jobId, u"31001"_s);
-    QCOMPARE(two.launcher.entries().first().jobId, u"31001"_s);
+    QCOMPARE(one.launcher.entries().first().resultId, u"31001"_s);
+    QCOMPARE(two.launcher.entries().first().resultId, u"31001"_s);
 }
 
 void TestLaunching::aJobOfTheOtherWindowIsNotFoundForEver()
@@ -560,7 +561,7 @@ void TestLaunching::crashAtEveryStep()
         switch (entry.state) {
         case State::Accepted:
         case State::Adopted:
-            QCOMPARE(made, QStringList{entry.jobId});
+            QCOMPARE(made, QStringList{entry.resultId});
             break;
         case State::Rejected:
             QVERIFY(made.isEmpty());
@@ -587,7 +588,7 @@ void TestLaunching::killedProcessLeavesADurableEntry()
     QTRY_VERIFY(run.settled());
     QCOMPARE(run.launcher.entries().size(), 1);
     QCOMPARE(run.launcher.entries().first().state, State::Adopted);
-    QCOMPARE(run.launcher.entries().first().jobId, u"31001"_s);
+    QCOMPARE(run.launcher.entries().first().resultId, u"31001"_s);
     QCOMPARE(platform.posts(), 0);
 }
 
@@ -634,9 +635,9 @@ void TestLaunching::hundredsOfLaunchesUnderFaultsAndCrashes()
         QVERIFY2(!entry->isOpen() || entry->state == State::Undecided, "an outcome is neither known nor asked about");
         ++ends[entry->state];
         if (entry->state == State::Accepted || entry->state == State::Adopted) {
-            QVERIFY2(!owned.contains(entry->jobId), "one job for two clicks");
-            QVERIFY2(platform.idsOf(click.value()).contains(entry->jobId), "somebody else's job");
-            owned.insert(entry->jobId);
+            QVERIFY2(!owned.contains(entry->resultId), "one job for two clicks");
+            QVERIFY2(platform.idsOf(click.value()).contains(entry->resultId), "somebody else's job");
+            owned.insert(entry->resultId);
         }
         mayHaveMade[click.value()] += entry->state == State::Rejected ? 0 : 1;
     }
@@ -675,7 +676,7 @@ void TestLaunching::rowsTellWhereALaunchStands()
     QCOMPARE(row(State::Undecided).first().state, LaunchRow::State::Unknown);
     QVERIFY(row(State::Resent).isEmpty());
     QVERIFY(row(State::Abandoned).isEmpty());
-    entry.jobId = u"7"_s;
+    entry.resultId = u"7"_s;
     QCOMPARE(row(State::Accepted).first().jobId, u"7"_s);
     QVERIFY(launchRows({entry}, 2000).isEmpty()); // long in the table, or gone
     entry.failure = kit::failureOf(Failure::Kind::Rejected, 422);
@@ -768,7 +769,7 @@ void TestLaunching::findingInLists()
     lost.request.datasetId = u"d"_s;
     lost.sentMs = base;
     lost.requestMs = 90'000;
-    const LookWindow window{{}, 30'000};
+    const SearchWindow window{{}, 30'000};
     const auto find = [&](const std::vector<ExportJob> &jobs, const QSet<QString> &owned = {}) {
         return findJob(lost, {lost}, jobs, owned, window);
     };
@@ -795,12 +796,12 @@ void TestLaunching::findingInLists()
     second.id = u"two"_s;
     second.sentMs += 5000;
     const std::vector<ExportJob> both{job(2, base + 5010), job(1, base + 10)};
-    QCOMPARE(findJob(lost, {lost, second}, both, {}, window).jobId, u"1"_s);
-    QCOMPARE(findJob(second, {lost, second}, both, {}, window).jobId, u"2"_s);
+    QCOMPARE(findJob(lost, {lost, second}, both, {}, window).resultId, u"1"_s);
+    QCOMPARE(findJob(second, {lost, second}, both, {}, window).resultId, u"2"_s);
     // In the same second, too: the list is newest first.
     const std::vector<ExportJob> sameSecond{job(2, base + 5000), job(1, base + 5000)};
-    QCOMPARE(findJob(lost, {lost, second}, sameSecond, {}, window).jobId, u"1"_s);
-    QCOMPARE(findJob(second, {lost, second}, sameSecond, {}, window).jobId, u"2"_s);
+    QCOMPARE(findJob(lost, {lost, second}, sameSecond, {}, window).resultId, u"1"_s);
+    QCOMPARE(findJob(second, {lost, second}, sameSecond, {}, window).resultId, u"2"_s);
     QCOMPARE(findJob(second, {lost, second}, {both.back()}, {}, window).kind, Kind::None);
     QCOMPARE(findJob(second, {lost, second}, {both.back()}, {}, window).candidates, QStringList{u"1"_s});
     // Three jobs for two clicks: somebody else's is among them.
@@ -840,7 +841,7 @@ void TestLaunching::journalKeepsEverythingOfAnEntry()
             failure.body = random.text().toUtf8();
             entry.failure = failure;
         }
-        entry.jobId = random.word();
+        entry.resultId = random.word();
         entry.candidates = random.paths();
         if (random.chance(50)) {
             entry.unread = kit::failureOf(Failure::Kind::Forbidden, 403);

@@ -184,7 +184,7 @@ void TestTokenExpiry::inTheMiddleOfALaunch()
     QTRY_VERIFY_WITH_TIMEOUT(first.isFinished() && first.result().ok(), 20'000);
     const QString id = launcher.launch(*request.request);
     QTRY_COMPARE_WITH_TIMEOUT(launcher.entry(id)->state, LaunchEntry::State::Accepted, 20'000);
-    QVERIFY(!launcher.entry(id)->jobId.isEmpty());
+    QVERIFY(!launcher.entry(id)->resultId.isEmpty());
     const Traffic seen = traffic(u"POST"_s);
     QCOMPARE(seen.signIns, 2);
     QCOMPARE(seen.refused, 1); // before any service saw it, which is why it may be sent again

@@ -31,26 +31,25 @@ struct World {
 struct Run {
     Run(const QString &file, World &world)
         : store(file)
-        , intents(store, u"c"_s, u"dev"_s)
+        , journal(store)
         , jobs(world.clock)
-        , canceller(jobs.known, jobs.merger, ExportJobCalls(client), world.clock)
+        , canceller(jobs.known, jobs.merger, ExportJobCalls(client), world.clock, &journal)
         , m_world(world)
     {
         platform.jobs = world.jobs;
         canceller.setWatchInterval(1ms);
-        canceller.keepIn(intents);
     }
     ~Run() { m_world.jobs = platform.jobs; }
 
     QList<Intent> open()
     {
-        auto opening = intents.open();
-        opening.waitForFinished();
-        return opening.result().value();
+        auto loading = journal.load();
+        loading.waitForFinished();
+        return loading.result().value();
     }
 
     Store store;
-    CancelIntents intents;
+    CancelJournal journal;
     kit::FakeClient client;
     FakeJobs platform{client};
     kit::JobTable jobs;
@@ -96,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(run.client.requests().isEmpty());
         QTRY_COMPARE(run.canceller.result(u"1"_s)->state, CancelState::Marked);
         QCOMPARE(open, 1);
-        QCOMPARE(run.open().first().state, u"marked"_s);
+        QCOMPARE(run.open().first().state, Intent::State::Accepted);
         run.platform.jobs[1].status = "CANCELLED";
         m_world.clock.advance(10s);
         QTRY_COMPARE(run.canceller.result(u"1"_s)->state, CancelState::Cancelled);
@@ -228,8 +227,9 @@ private Q_SLOTS:
             QTRY_COMPARE(run.open().size(), 1);
         }
         Run run(file(), m_world);
-        CancelIntents elsewhere(run.store, u"c"_s, u"prod"_s);
-        run.canceller.keepIn(elsewhere);
+        Connection elsewhere = run.client.connection();
+        elsewhere.sandbox = u"prod"_s;
+        run.client.setConnection(elsewhere);
         run.canceller.resume();
         QCOMPARE(run.open().size(), 1); // the store answers in order
         QVERIFY(kit::becomesIdle());

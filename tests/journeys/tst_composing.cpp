@@ -232,7 +232,7 @@ void ComposingTest::theGuidesRequestsDoWhatTheGuideSays()
     QVERIFY(*readExportRequest(posted(under.program()).first()).request == sent);
     const auto job = [&under]() -> std::optional<JobFacts> {
         const QList<LaunchEntry> entries = under.workspace().launcher().entries();
-        return entries.isEmpty() ? std::nullopt : under.workspace().jobs().facts(entries.last().jobId);
+        return entries.isEmpty() ? std::nullopt : under.workspace().jobs().facts(entries.last().resultId);
     };
     QTRY_VERIFY_WITH_TIMEOUT(job().has_value(), 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(job()->status, JobStatus::Succeeded, 120'000);
@@ -256,7 +256,7 @@ void ComposingTest::onlyWhatIsNewFollowsARealExport()
     Hand::click(Hand::find(u"composer.launch"_s));
     const auto job = [&under]() -> std::optional<JobFacts> {
         const QList<LaunchEntry> entries = under.workspace().launcher().entries();
-        return entries.isEmpty() ? std::nullopt : under.workspace().jobs().facts(entries.last().jobId);
+        return entries.isEmpty() ? std::nullopt : under.workspace().jobs().facts(entries.last().resultId);
     };
     QTRY_VERIFY_WITH_TIMEOUT(job() && job()->status == JobStatus::Succeeded, 120'000);
     keys.press(Qt::Key_N, Qt::ControlModifier);

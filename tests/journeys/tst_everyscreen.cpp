@@ -135,7 +135,7 @@ void EveryScreenTest::launchSome()
         = u"Übergabe an die Servicezentrale Süd – vollständig, mit Einwilligungen und Vertragsdaten \U0001F680 "
           "\u0639\u0631\u0636 \u0627\u0644\u0639\u0645\u0644\u0627\u0621 (bitte nicht löschen!)"_s;
     awkward.description = awkward.name + u' ' + awkward.name;
-    const QFuture<Outcome<QString>> made = space.datasets().create(awkward);
+    const QFuture<Outcome<QString>> made = space.creations().create(awkward);
     QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 30'000);
     QVERIFY(made.result());
     QString model;

@@ -81,8 +81,8 @@ QStringList FailureJourneyTest::failThree(ProgramUnderFaults &under)
         ids.clear();
         for (const QString &entry : entries) {
             const auto now = space.launcher().entry(entry);
-            if (now && space.jobs().known().statusOf(now->jobId) == JobStatus::Failed)
-                ids += now->jobId;
+            if (now && space.jobs().known().statusOf(now->resultId) == JobStatus::Failed)
+                ids += now->resultId;
         }
         return ids.size() == 3;
     };
@@ -198,8 +198,8 @@ void FailureJourneyTest::threeJobsFailForOneCause()
         return;
     QTRY_COMPARE_WITH_TIMEOUT(under.workspace().launcher().entries().size(), before + 1, 10'000);
     const QString entry = under.workspace().launcher().entries().last().id;
-    QTRY_VERIFY_WITH_TIMEOUT(!under.workspace().launcher().entry(entry)->jobId.isEmpty(), 20'000);
-    const QString next = under.workspace().launcher().entry(entry)->jobId;
+    QTRY_VERIFY_WITH_TIMEOUT(!under.workspace().launcher().entry(entry)->resultId.isEmpty(), 20'000);
+    const QString next = under.workspace().launcher().entry(entry)->resultId;
     QVERIFY(!failed.contains(next));
     QTRY_VERIFY_WITH_TIMEOUT(under.workspace().jobs().facts(next).has_value(), 20'000);
     QVERIFY(under.workspace().jobs().facts(next)->hasEvents);

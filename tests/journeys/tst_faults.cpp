@@ -170,9 +170,9 @@ void FaultsTest::noClickMakesTwoJobsUnderFiveHundredFaults()
     const QList<LaunchEntry> entries = launcher.entries();
     QCOMPARE(entries.size(), clicks);
     for (const LaunchEntry &entry : entries) {
-        if (!entry.jobId.isEmpty()) {
-            QVERIFY2(!owned.contains(entry.jobId), qPrintable(entry.jobId));
-            owned.insert(entry.jobId);
+        if (!entry.resultId.isEmpty()) {
+            QVERIFY2(!owned.contains(entry.resultId), qPrintable(entry.resultId));
+            owned.insert(entry.resultId);
         }
         undecided += entry.state == LaunchEntry::State::Undecided ? 1 : 0;
     }

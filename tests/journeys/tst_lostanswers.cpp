@@ -96,10 +96,10 @@ void LostAnswersTest::foundJobSaysThatItWasFound()
     settle(under);
     const LaunchEntry entry = *under.workspace().launcher().entry(id);
     QCOMPARE(entry.state, LaunchEntry::State::Adopted);
-    QVERIFY(!before.contains(entry.jobId));
+    QVERIFY(!before.contains(entry.resultId));
     QCOMPARE(under.jobsOnPlatform().size(), before.size() + 1);
 
-    showRow(under, [&entry](const JobFacts &facts) { return facts.id == entry.jobId; });
+    showRow(under, [&entry](const JobFacts &facts) { return facts.id == entry.resultId; });
     const auto found = [] {
         const auto grids = Hand::find(u"jobs.details"_s)->findChildren<KeyValueGrid *>();
         for (const KeyValueGrid *grid : grids)
@@ -131,7 +131,7 @@ void LostAnswersTest::identicalJobOfAColleagueIsNotClaimed()
     QVERIFY(words(u"jobs.launch.text"_s).contains("another person may have launched the same export"_L1));
     Hand::click(Hand::find(u"jobs.launch.mine."_s + made.first()));
     QTRY_COMPARE(under.workspace().launcher().entry(id)->state, LaunchEntry::State::Adopted);
-    QCOMPARE(under.workspace().launcher().entry(id)->jobId, made.first());
+    QCOMPARE(under.workspace().launcher().entry(id)->resultId, made.first());
     QCOMPARE(under.jobsOnPlatform().size(), before.size() + 2); // none of all this made another job
 }
 
@@ -146,11 +146,11 @@ void LostAnswersTest::twoIdenticalLaunchesGetAJobEach()
     const LaunchEntry one = *under.workspace().launcher().entry(first);
     const LaunchEntry two = *under.workspace().launcher().entry(second);
     QCOMPARE(under.jobsOnPlatform().size(), before.size() + 2);
-    QVERIFY(one.jobId != two.jobId || one.jobId.isEmpty());
+    QVERIFY(one.resultId != two.resultId || one.resultId.isEmpty());
     // The first was alone when it was looked for, or both were found together: its job is the older one.
     QCOMPARE(one.state, LaunchEntry::State::Adopted);
     QCOMPARE(two.state, LaunchEntry::State::Adopted);
-    QVERIFY(one.jobId.toLongLong() < two.jobId.toLongLong());
+    QVERIFY(one.resultId.toLongLong() < two.resultId.toLongLong());
 }
 
 void LostAnswersTest::nothingFoundIsAsked()

@@ -117,7 +117,7 @@ void TestNewOperator::fromAnEmptyPageToTheFilesWhileTheNetworkFails()
     under.setFaults("{}");
     QCOMPARE(under.jobsOnPlatform().size(), before + 1);
     look(program, u"wiedergefunden"_s);
-    const QString id = launcher.entries().first().jobId;
+    const QString id = launcher.entries().first().resultId;
     QVERIFY(!id.isEmpty());
     Hand::press(Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(under.workspace().jobs().known().statusOf(id), JobStatus::Succeeded, 90'000);

@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto found = under.workspace().launcher().entry(entry);
         QVERIFY(found);
         QCOMPARE(found->state, LaunchEntry::State::Adopted);
-        QVERIFY(under.jobsOnPlatform().contains(found->jobId));
+        QVERIFY(under.jobsOnPlatform().contains(found->resultId));
         QCOMPARE(under.jobsOnPlatform().size(), before.size() + 1);
         QVERIFY(under.program().window().close()); // nothing is open: no question
     }
@@ -91,7 +91,7 @@ private Q_SLOTS:
             return QJsonDocument::fromJson(datasets).object().size();
         };
         QCOMPARE(made(), 0);
-        under.workspace().datasets().create({u"Winter campaign"_s, {}});
+        under.workspace().creations().create({u"Winter campaign"_s, {}});
         QTRY_COMPARE(made(), 1);
         MainWindow &window = under.program().window();
         QVERIFY(!window.close());
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
         under.restart();
         QTRY_VERIFY_WITH_TIMEOUT(isTold(u"Winter campaign"_s), 30'000);
-        QCOMPARE(under.workspace().datasets().openCreations(), 0);
+        QCOMPARE(under.workspace().creations().openCount(), 0);
         QCOMPARE(made(), 1);
         QVERIFY(under.program().window().close()); // settled: no question
     }

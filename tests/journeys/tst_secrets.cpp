@@ -52,7 +52,7 @@ void SecretsTest::launch(ProgramUnderFaults &under)
     QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"composer.launch"_s), 10'000);
     Hand::click(Hand::find(u"composer.launch"_s));
     QTRY_COMPARE_WITH_TIMEOUT(under.workspace().launcher().entries().size(), 1, 10'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!under.workspace().launcher().entries().first().jobId.isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!under.workspace().launcher().entries().first().resultId.isEmpty(), 20'000);
 }
 
 void SecretsTest::lookAtEverything(ProgramUnderFaults &under, Listener &listener)

@@ -29,10 +29,11 @@ T settled(QFuture<T> future)
 StoreOutcome<Stored> put(Store &store, const QString &id, const QString &request = u"{}"_s)
 {
     return settled(store.write([id, request](QSqlDatabase &database) -> StoreOutcome<Stored> {
-        const auto done = sql::change(database,
-                                      u"INSERT INTO launches (id, connection, sandbox, request, fingerprint, state,"
-                                      " created_ms, updated_ms) VALUES (?, 'c', 'dev', ?, 'f', 'unknown', 1, 1)"_s,
-                                      {id, request});
+        const auto done
+            = sql::change(database,
+                          u"INSERT INTO journal (id, kind, connection, sandbox, request, fingerprint, state,"
+                          " created_ms, updated_ms) VALUES (?, 'launch', 'c', 'dev', ?, 'f', 'unknown', 1, 1)"_s,
+                          {id, request});
         if (!done)
             return done.error();
         return Stored{};
@@ -42,7 +43,7 @@ StoreOutcome<Stored> put(Store &store, const QString &id, const QString &request
 QStringList idsIn(Store &store)
 {
     return settled(store.read([](QSqlDatabase &database) -> StoreOutcome<QStringList> {
-               auto query = sql::run(database, u"SELECT id FROM launches ORDER BY id"_s);
+               auto query = sql::run(database, u"SELECT id FROM journal ORDER BY id"_s);
                if (!query)
                    return query.error();
                QStringList ids;
@@ -263,6 +264,38 @@ private Q_SLOTS:
         QVERIFY(ids.contains(u"launch-000"_s));
         QVERIFY(ids.contains(u"launch-199"_s));
         QVERIFY(put(store, u"new"_s).ok());
+    }
+
+    /// A launch of an earlier version, in a table that has another name now.
+    void aDamagedFileOfAnEarlierVersionKeepsItsLaunches()
+    {
+        const QString file = newFile();
+        constexpr int rows = 200;
+        {
+            const QString name = u"earlier"_s;
+            {
+                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+                database.setDatabaseName(file);
+                QVERIFY(database.open());
+                QVERIFY(migrate(database, migrationsUpTo(3)));
+                for (int i = 0; i < rows; ++i)
+                    QVERIFY(sql::change(
+                        database,
+                        u"INSERT INTO launches (id, connection, sandbox, request, fingerprint, state, created_ms,"
+                        " updated_ms) VALUES (?, 'c', 'dev', ?, 'f', 'unknown', 1, 1)"_s,
+                        {u"launch-%1"_s.arg(i, 3, 10, QLatin1Char('0')), QString(1500, u'x')}));
+                database.close();
+            }
+            QSqlDatabase::removeDatabase(name);
+        }
+        QByteArray torn = contentOf(file);
+        torn.replace(torn.size() / 4096 / 2 * 4096, 4096, QByteArray(4096, '\xff'));
+        write(file, torn);
+        Store store(file);
+        const QStringList ids = idsIn(store);
+        QCOMPARE(store.condition().cause, StoreError::Kind::Damaged);
+        QCOMPARE(store.condition().rescued, ids.size());
+        QVERIFY2(ids.size() > rows * 9 / 10, qPrintable(QString::number(ids.size())));
     }
 
     /// The power goes in the middle of a migration: its statements stand in the journal without their end.

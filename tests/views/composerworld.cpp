@@ -97,7 +97,8 @@ ComposerWorld::ComposerWorld(bool production, QSize window, bool typesName)
     connection.sandbox = production ? u"prod"_s : u"dev"_s;
     client.setConnection(connection);
     LaunchTarget target{{{connection.sandbox, production, false, typesName}}, connection};
-    page = std::make_unique<ComposerPage>(composer, choices, datasets, launcher, templates, past, clock, target);
+    page = std::make_unique<ComposerPage>(composer, choices, datasets, creations, launcher, templates, past, clock,
+                                          target);
     templates.open(u"c"_s, u"dev"_s);
     page->resize(window);
     QObject::connect(&choices, &Choices::changed, &composer, [this] { tellFacts(); });

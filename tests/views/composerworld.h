@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/choices/choices.h"
+#include "models/datasets/datasetcreations.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exporttemplates.h"
@@ -42,6 +43,7 @@ public:
     ExportComposer composer{clock};
     Choices choices{client, clock};
     DatasetsModel datasets{client, clock};
+    DatasetCreations creations{datasets, client, clock};
     Launcher launcher{client, journal, clock};
     ExportTemplates templates{store, clock};
     PastExports past{store, QStringLiteral("c"), QStringLiteral("dev")};

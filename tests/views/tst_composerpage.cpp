@@ -573,7 +573,7 @@ void TestComposerPage::identicalLaunchAsksOnce()
     SelectionEdits(world.composer).setDatasetId(target);
     world.click(u"composer.launch"_s);
     QTRY_COMPARE(world.posts(), 1);
-    QTRY_VERIFY(!world.launcher.entries().isEmpty() && !world.launcher.entries().last().jobId.isEmpty());
+    QTRY_VERIFY(!world.launcher.entries().isEmpty() && !world.launcher.entries().last().resultId.isEmpty());
     world.click(u"composer.launch"_s);
     QVERIFY(world.has(u"composer.launch.again"_s));
     QCOMPARE(world.posts(), 1);

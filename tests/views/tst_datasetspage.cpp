@@ -54,6 +54,7 @@ struct Desk {
     kit::FakeClient client;
     kit::FakeClock clock;
     DatasetsModel datasets{client, clock};
+    DatasetCreations creations{datasets, client, clock};
     BatchesModel batches{client, clock};
     kit::JobTable jobs{clock};
     Durations durations;
@@ -103,7 +104,7 @@ struct Desk {
     })");
         client.answer("GET", u"/data/foundation/export/batches/*"_s, R"({"data": [], "_page": {"count": 0}})");
         batches.setJobOf([](const QString &batch) { return batch.startsWith(u'1') ? u"24092"_s : u"24116"_s; });
-        page = std::make_unique<DatasetsPage>(datasets, batches, SandboxLook{u"prod"_s, true, false});
+        page = std::make_unique<DatasetsPage>(datasets, creations, batches, SandboxLook{u"prod"_s, true, false});
         datasets.setJobCounts({{loyalty, 212}});
         page->listJobs(jobs.model, durations);
         page->listSchemas(SchemaCalls(client));

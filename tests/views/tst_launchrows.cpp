@@ -78,12 +78,12 @@ QList<LaunchEntry> leftOver()
     mixedUp.failure->code = QLatin1String(Launcher::anothersJob);
     mixedUp.failure->detail = u"24116"_s;
     LaunchEntry found = entry(u"found"_s, State::Adopted, lost());
-    found.jobId = u"24118"_s;
+    found.resultId = u"24118"_s;
     LaunchEntry chosen = entry(u"chosen"_s, State::Adopted, lost());
-    chosen.jobId = u"24119"_s;
+    chosen.resultId = u"24119"_s;
     chosen.candidates = {u"24119"_s, u"24117"_s};
     LaunchEntry partlyEchoed = entry(u"partly echoed"_s, State::Accepted, std::nullopt);
-    partlyEchoed.jobId = u"24114"_s;
+    partlyEchoed.resultId = u"24114"_s;
     partlyEchoed.body = R"({"fields":"personalEmail.address,identityMap","filter":{"segments":[{"segmentId":"gold"}]},)"
                         R"("additionalFields":{"eventList":{"fields":"timestamp"}},"mergePolicy":{"id":"crm"},)"
                         R"("destination":{"datasetId":"basket"},"schema":{"name":"_xdm.context.profile"}})";
@@ -109,8 +109,8 @@ struct LaunchWorld : JobsWorld {
         for (const LaunchEntry &entry : leftOver())
             journal.add(entry).waitForFinished();
         const auto show = [this](const LaunchEntry &entry) {
-            if (!entry.jobId.isEmpty())
-                jobs.known.addStartedHere(entry.jobId);
+            if (!entry.resultId.isEmpty())
+                jobs.known.addStartedHere(entry.resultId);
             if (const std::optional<LaunchRow> row = exportdesk::launchRow(entry, now))
                 jobs.launches.put(*row);
             else

@@ -67,7 +67,7 @@ public:
     QString jobOf(const QString &entryId) const
     {
         const auto entry = m_workspace.launcher().entry(entryId);
-        return entry ? entry->jobId : QString();
+        return entry ? entry->resultId : QString();
     }
     bool remembers(const QString &jobId) const
     {

@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-CreateDatasetDialog::CreateDatasetDialog(DatasetsModel &datasets, const SandboxLook &sandbox, QWidget *parent)
+CreateDatasetDialog::CreateDatasetDialog(const DatasetsModel &datasets, DatasetCreations &creations,
+                                         const SandboxLook &sandbox, QWidget *parent)
     : DialogFrame(parent)
     , m_datasets(datasets)
+    , m_creations(creations)
     , m_sandbox(sandbox)
     , m_nameLabel(new TextLabel)
     , m_name(new QLineEdit)
@@ -102,7 +104,7 @@ void CreateDatasetDialog::create()
     m_creating = true;
     m_messages->clear();
     updateState();
-    deliver(m_datasets.create({m_name->text().trimmed(), m_description->text().trimmed()}), this,
+    deliver(m_creations.create({m_name->text().trimmed(), m_description->text().trimmed()}), this,
             [this](const Outcome<QString> &outcome) { acceptResult(outcome); });
 }
 

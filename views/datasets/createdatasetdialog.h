@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/datasets/datasetcreations.h"
 #include "models/datasets/datasetsmodel.h"
 #include "views/shared/dialogframe.h"
 
@@ -19,7 +20,8 @@ class CreateDatasetDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    CreateDatasetDialog(DatasetsModel &datasets, const SandboxLook &sandbox, QWidget *parent = nullptr);
+    CreateDatasetDialog(const DatasetsModel &datasets, DatasetCreations &creations, const SandboxLook &sandbox,
+                        QWidget *parent = nullptr);
     void setName(const QString &name);
 
 Q_SIGNALS:
@@ -35,7 +37,8 @@ private:
     void create();
     void acceptResult(const Outcome<QString> &outcome);
 
-    DatasetsModel &m_datasets;
+    const DatasetsModel &m_datasets;
+    DatasetCreations &m_creations;
     SandboxLook m_sandbox;
     bool m_creating = false;
     TextLabel *m_nameLabel;

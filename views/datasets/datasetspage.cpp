@@ -39,15 +39,17 @@ QList<TableColumn> columnsOf(const DatasetsModel &datasets)
 
 } // namespace
 
-DatasetsPage::DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const SandboxLook &sandbox, QWidget *parent)
-    : DatasetsPage(datasets, new SortFilterModel(datasets), new DatasetDetails(batches), sandbox, parent)
+DatasetsPage::DatasetsPage(DatasetsModel &datasets, DatasetCreations &creations, BatchesModel &batches,
+                           const SandboxLook &sandbox, QWidget *parent)
+    : DatasetsPage(datasets, creations, new SortFilterModel(datasets), new DatasetDetails(batches), sandbox, parent)
 {
 }
 
-DatasetsPage::DatasetsPage(DatasetsModel &datasets, SortFilterModel *rows, DatasetDetails *details,
-                           const SandboxLook &sandbox, QWidget *parent)
+DatasetsPage::DatasetsPage(DatasetsModel &datasets, DatasetCreations &creations, SortFilterModel *rows,
+                           DatasetDetails *details, const SandboxLook &sandbox, QWidget *parent)
     : TablePage(u"datasets"_s, Icon::Datasets, *rows, details, parent)
     , m_datasets(datasets)
+    , m_creations(creations)
     , m_filter(datasets)
     , m_sorted(rows)
     , m_sandbox(sandbox)
@@ -189,7 +191,7 @@ void DatasetsPage::listRecords(DatasetCalls calls)
 
 void DatasetsPage::createDataset()
 {
-    auto *dialog = new CreateDatasetDialog(m_datasets, m_sandbox, this);
+    auto *dialog = new CreateDatasetDialog(m_datasets, m_creations, m_sandbox, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateDatasetDialog::created, this, &DatasetsPage::showDataset);
     dialog->open();

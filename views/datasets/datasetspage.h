@@ -12,6 +12,7 @@ namespace exportdesk
 
 class BatchesModel;
 class Button;
+class DatasetCreations;
 class DatasetDetails;
 class Durations;
 class ExportJobsModel;
@@ -26,7 +27,8 @@ class DatasetsPage final : public TablePage
 
 public:
     /// Both models outlive the page.
-    DatasetsPage(DatasetsModel &datasets, BatchesModel &batches, const SandboxLook &sandbox, QWidget *parent = nullptr);
+    DatasetsPage(DatasetsModel &datasets, DatasetCreations &creations, BatchesModel &batches,
+                 const SandboxLook &sandbox, QWidget *parent = nullptr);
     ~DatasetsPage() override;
 
     QString title() const override;
@@ -54,8 +56,8 @@ protected:
     void currentChanged() override;
 
 private:
-    DatasetsPage(DatasetsModel &datasets, SortFilterModel *rows, DatasetDetails *details, const SandboxLook &sandbox,
-                 QWidget *parent);
+    DatasetsPage(DatasetsModel &datasets, DatasetCreations &creations, SortFilterModel *rows, DatasetDetails *details,
+                 const SandboxLook &sandbox, QWidget *parent);
     void connectModels();
     void update();
     void refilter();
@@ -63,6 +65,7 @@ private:
     const Dataset *current() const;
 
     DatasetsModel &m_datasets;
+    DatasetCreations &m_creations;
     DatasetFilter m_filter;
     SortFilterModel *m_sorted;
     SandboxLook m_sandbox;

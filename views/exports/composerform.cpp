@@ -14,8 +14,8 @@
 namespace exportdesk
 {
 
-ComposerForm::ComposerForm(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, const Clock &clock,
-                           const SandboxLook &sandbox, QWidget *parent)
+ComposerForm::ComposerForm(ExportComposer &composer, Choices &choices, DatasetsModel &datasets,
+                           DatasetCreations &creations, const Clock &clock, const SandboxLook &sandbox, QWidget *parent)
     : QScrollArea(parent)
 {
     auto *form = new FlowingWidget(this);
@@ -25,7 +25,7 @@ ComposerForm::ComposerForm(ExportComposer &composer, Choices &choices, DatasetsM
     m_events = new EventsSection(composer, choices, clock, form);
     auto *segments = new SegmentsSection(composer, choices, clock, form);
     m_policy = new PolicySection(composer, choices, datasets, form);
-    m_destination = new DestinationSection(composer, datasets, sandbox, form);
+    m_destination = new DestinationSection(composer, datasets, creations, sandbox, form);
     m_sections = {what, m_fields, m_events, segments, m_policy, m_destination};
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);

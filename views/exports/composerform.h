@@ -11,6 +11,7 @@ namespace exportdesk
 class Choices;
 class Clock;
 class ComposerSection;
+class DatasetCreations;
 class DatasetsModel;
 class DestinationSection;
 class EventsSection;
@@ -26,8 +27,8 @@ class ComposerForm : public QScrollArea
 
 public:
     /// All of them must outlive the form.
-    ComposerForm(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, const Clock &clock,
-                 const SandboxLook &sandbox, QWidget *parent);
+    ComposerForm(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, DatasetCreations &creations,
+                 const Clock &clock, const SandboxLook &sandbox, QWidget *parent);
 
     FieldsSection &fields() const { return *m_fields; }
     EventsSection &events() const { return *m_events; }

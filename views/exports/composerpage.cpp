@@ -51,9 +51,9 @@ constexpr int foldedFormWidth = 512;
 
 } // namespace
 
-ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, Launcher &launcher,
-                           ExportTemplates &templates, const PastExports &past, const Clock &clock,
-                           const LaunchTarget &target, QWidget *parent)
+ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets,
+                           DatasetCreations &creations, Launcher &launcher, ExportTemplates &templates,
+                           const PastExports &past, const Clock &clock, const LaunchTarget &target, QWidget *parent)
     : Page(parent)
     , m_composer(composer)
     , m_choices(choices)
@@ -64,7 +64,7 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
     , m_templates(new TemplatesButton(composer, templates, past, datasets, clock, this))
     , m_header(new ComposerHeader(composer, *m_commands, m_templates, clock, this))
     , m_messages(new MessageStack(this))
-    , m_form(new ComposerForm(composer, choices, datasets, clock, target.sandbox, this))
+    , m_form(new ComposerForm(composer, choices, datasets, creations, clock, target.sandbox, this))
     , m_side(new ComposerSide(composer, launcher, datasets, target, this))
     , m_guide(new CheckGuide(composer, choices, *m_form, *m_side, this))
 {

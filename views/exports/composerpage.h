@@ -16,6 +16,7 @@ class ComposerCommands;
 class ComposerForm;
 class ComposerHeader;
 class ComposerSide;
+class DatasetCreations;
 class DatasetsModel;
 class Drafts;
 class ExportComposer;
@@ -50,9 +51,9 @@ class ComposerPage : public Page
 
 public:
     /// All of them must outlive the page.
-    ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, Launcher &launcher,
-                 ExportTemplates &templates, const PastExports &past, const Clock &clock, const LaunchTarget &target,
-                 QWidget *parent = nullptr);
+    ComposerPage(ExportComposer &composer, Choices &choices, DatasetsModel &datasets, DatasetCreations &creations,
+                 Launcher &launcher, ExportTemplates &templates, const PastExports &past, const Clock &clock,
+                 const LaunchTarget &target, QWidget *parent = nullptr);
 
     /// The header shows when these were saved; they must outlive the page.
     void setDrafts(const Drafts &drafts);

@@ -38,10 +38,11 @@ QList<Dataset> offered(const DatasetsModel &datasets)
 
 } // namespace
 
-DestinationSection::DestinationSection(ExportComposer &composer, DatasetsModel &datasets, const SandboxLook &sandbox,
-                                       QWidget *parent)
+DestinationSection::DestinationSection(ExportComposer &composer, DatasetsModel &datasets, DatasetCreations &creations,
+                                       const SandboxLook &sandbox, QWidget *parent)
     : ComposerSection(composer, RequestCheck::Section::Destination, RequestPart::Destination, parent)
     , m_datasets(datasets)
+    , m_creations(creations)
     , m_sandbox(sandbox)
     , m_dataset(new PickerBox(this))
     , m_create(new Button(Icon::Plus, Button::Kind::Normal, this))
@@ -108,7 +109,7 @@ void DestinationSection::showRequest()
 void DestinationSection::openCreation()
 {
     setOpen(true);
-    auto *dialog = new CreateDatasetDialog(m_datasets, m_sandbox, this);
+    auto *dialog = new CreateDatasetDialog(m_datasets, m_creations, m_sandbox, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CreateDatasetDialog::created, &composer(),
             [this](const QString &id) { SelectionEdits(composer()).setDatasetId(id); });

@@ -8,6 +8,7 @@ namespace exportdesk
 {
 
 class Button;
+class DatasetCreations;
 class DatasetsModel;
 class PickerBox;
 struct Dataset;
@@ -18,7 +19,8 @@ class DestinationSection : public ComposerSection
     Q_OBJECT
 
 public:
-    DestinationSection(ExportComposer &composer, DatasetsModel &datasets, const SandboxLook &sandbox, QWidget *parent);
+    DestinationSection(ExportComposer &composer, DatasetsModel &datasets, DatasetCreations &creations,
+                       const SandboxLook &sandbox, QWidget *parent);
 
     void showCheck(const RequestCheck &check) override;
     void enter() override;
@@ -38,6 +40,7 @@ private:
     void fillList();
 
     DatasetsModel &m_datasets;
+    DatasetCreations &m_creations;
     SandboxLook m_sandbox;
     PickerBox *m_dataset;
     Button *m_create;

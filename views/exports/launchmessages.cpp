@@ -35,10 +35,10 @@ MessageBar *LaunchMessages::outcome(const LaunchEntry &entry)
         sentence = tr("Launched at %1, waiting for the platform's answer.").arg(at);
         break;
     case LaunchEntry::State::Accepted:
-        sentence = tr("Launched at %1 as job %2.").arg(at, entry.jobId);
+        sentence = tr("Launched at %1 as job %2.").arg(at, entry.resultId);
         break;
     case LaunchEntry::State::Adopted:
-        sentence = tr("Launched at %1, found in the platform's list as job %2.").arg(at, entry.jobId);
+        sentence = tr("Launched at %1, found in the platform's list as job %2.").arg(at, entry.resultId);
         break;
     case LaunchEntry::State::Unknown:
         severity = MessageBar::Severity::Unknown;
@@ -88,9 +88,9 @@ QString LaunchMessages::undecided(const LaunchEntry &entry, const QString &at)
 
 MessageBar *LaunchMessages::identical(const LaunchEntry &twin)
 {
-    const QString sentence = twin.jobId.isEmpty()
+    const QString sentence = twin.resultId.isEmpty()
         ? tr("The same export was launched at %1 and its outcome is not known yet.").arg(launchedAt(twin))
-        : tr("The same export was launched at %1 as job %2.").arg(launchedAt(twin), twin.jobId);
+        : tr("The same export was launched at %1 as job %2.").arg(launchedAt(twin), twin.resultId);
     auto *bar = new MessageBar(MessageBar::Severity::Warning, sentence);
     bar->setObjectName(u"composer.launch.question"_s);
     bar->setRemedy(tr("Launch it a second time only if two jobs are wanted."));

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exports/launchentry.h"
+
 #include <QCoreApplication>
 
 namespace exportdesk
 {
 
 class MessageBar;
-struct LaunchEntry;
 
 /// The message bars that the launch strip shows about launches; their buttons are added by the strip.
 class LaunchMessages

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exports/launchentry.h"
 #include "views/exports/launchtarget.h"
 #include "views/shared/statuslook.h"
 
@@ -18,7 +19,6 @@ class ExportComposer;
 class Launcher;
 class MessageStack;
 class TextLabel;
-struct LaunchEntry;
 
 /// Says what a launch will do or why it is not possible yet, launches once, and says what became of it.
 class LaunchStrip : public QWidget

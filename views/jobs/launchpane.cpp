@@ -40,7 +40,7 @@ QString titleOf(const LaunchEntry &entry)
         return LaunchPane::tr("The launch was not accepted: no job was made.");
     case LaunchEntry::State::Accepted:
     case LaunchEntry::State::Adopted:
-        return LaunchPane::tr("The launch made job %1.").arg(entry.jobId);
+        return LaunchPane::tr("The launch made job %1.").arg(entry.resultId);
     case LaunchEntry::State::Resent:
         return LaunchPane::tr("The launch was given up and sent anew.");
     case LaunchEntry::State::Abandoned:

@@ -81,7 +81,7 @@ void Tour::start()
 QString Tour::newestJob() const
 {
     const QList<LaunchEntry> entries = m_program.workspace()->launcher().entries();
-    return entries.size() > m_launches ? entries.last().jobId : QString();
+    return entries.size() > m_launches ? entries.last().resultId : QString();
 }
 
 void Tour::addOpening()

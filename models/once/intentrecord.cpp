@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exports/launchrecord.h"
+#include "models/once/intentrecord.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,21 +15,21 @@ namespace exportdesk
 namespace
 {
 
-using EntryState = LaunchEntry::State;
+using IntentState = Intent::State;
 using FailureKind = Failure::Kind;
 using Reached = Failure::Reached;
 
 template <class Value, std::size_t Size>
 using Words = std::array<std::pair<Value, QLatin1String>, Size>;
 
-constexpr Words<EntryState, 8> states{{{EntryState::Sending, "sending"_L1},
-                                       {EntryState::Accepted, "accepted"_L1},
-                                       {EntryState::Rejected, "rejected"_L1},
-                                       {EntryState::Unknown, "unknown"_L1},
-                                       {EntryState::Undecided, "undecided"_L1},
-                                       {EntryState::Adopted, "adopted"_L1},
-                                       {EntryState::Resent, "resent"_L1},
-                                       {EntryState::Abandoned, "abandoned"_L1}}};
+constexpr Words<IntentState, 8> states{{{IntentState::Sending, "sending"_L1},
+                                        {IntentState::Accepted, "accepted"_L1},
+                                        {IntentState::Rejected, "rejected"_L1},
+                                        {IntentState::Unknown, "unknown"_L1},
+                                        {IntentState::Undecided, "undecided"_L1},
+                                        {IntentState::Adopted, "adopted"_L1},
+                                        {IntentState::Resent, "resent"_L1},
+                                        {IntentState::Abandoned, "abandoned"_L1}}};
 constexpr Words<FailureKind, 15> kinds{{{FailureKind::Unreachable, "unreachable"_L1},
                                         {FailureKind::Tls, "tls"_L1},
                                         {FailureKind::Timeout, "timeout"_L1},
@@ -103,42 +103,42 @@ Failure readFailure(const QString &text)
 
 } // namespace
 
-LaunchRecord launchRecord(const LaunchEntry &entry)
+IntentRecord intentRecord(const Intent &intent)
 {
-    LaunchRecord record;
-    record.state = wordOf(states, entry.state, "undecided"_L1);
-    record.failure = entry.failure ? failureText(*entry.failure) : QString();
-    QJsonObject note{{u"org"_s, entry.orgId}, {u"sentMs"_s, entry.sentMs}, {u"skewMs"_s, entry.skewMs}};
-    if (!entry.candidates.isEmpty())
-        note.insert(u"candidates"_s, QJsonArray::fromStringList(entry.candidates));
-    if (!entry.resentAs.isEmpty())
-        note.insert(u"resentAs"_s, entry.resentAs);
-    if (entry.unread)
-        note.insert(u"unread"_s, failureText(*entry.unread));
-    if (entry.dismissed)
+    IntentRecord record;
+    record.state = wordOf(states, intent.state, "undecided"_L1);
+    record.failure = intent.failure ? failureText(*intent.failure) : QString();
+    QJsonObject note{{u"org"_s, intent.orgId}, {u"sentMs"_s, intent.sentMs}, {u"skewMs"_s, intent.skewMs}};
+    if (!intent.candidates.isEmpty())
+        note.insert(u"candidates"_s, QJsonArray::fromStringList(intent.candidates));
+    if (!intent.resentAs.isEmpty())
+        note.insert(u"resentAs"_s, intent.resentAs);
+    if (intent.unread)
+        note.insert(u"unread"_s, failureText(*intent.unread));
+    if (intent.dismissed)
         note.insert(u"dismissed"_s, true);
     record.note = compact(note);
     return record;
 }
 
-void readLaunchRecord(const LaunchRecord &record, LaunchEntry &entry)
+void readIntentRecord(const IntentRecord &record, Intent &intent)
 {
-    entry.state = valueOf(states, record.state, EntryState::Undecided);
+    intent.state = valueOf(states, record.state, IntentState::Undecided);
     if (!record.failure.isEmpty())
-        entry.failure = readFailure(record.failure);
+        intent.failure = readFailure(record.failure);
     const QJsonObject note = QJsonDocument::fromJson(record.note.toUtf8()).object();
-    entry.orgId = note.value("org"_L1).toString();
-    entry.sentMs = note.value("sentMs"_L1).toInteger(entry.createdMs);
-    entry.skewMs = note.value("skewMs"_L1).toInteger();
+    intent.orgId = note.value("org"_L1).toString();
+    intent.sentMs = note.value("sentMs"_L1).toInteger(intent.createdMs);
+    intent.skewMs = note.value("skewMs"_L1).toInteger();
     const QJsonArray candidates = note.value("candidates"_L1).toArray();
     for (const QJsonValue &id : candidates)
-        entry.candidates += id.toString();
-    entry.resentAs = note.value("resentAs"_L1).toString();
+        intent.candidates += id.toString();
+    intent.resentAs = note.value("resentAs"_L1).toString();
     if (const QString unread = note.value("unread"_L1).toString(); !unread.isEmpty()) {
-        entry.unread = readFailure(unread);
-        entry.unread->body.clear();
+        intent.unread = readFailure(unread);
+        intent.unread->body.clear();
     }
-    entry.dismissed = note.value("dismissed"_L1).toBool();
+    intent.dismissed = note.value("dismissed"_L1).toBool();
 }
 
 } // namespace exportdesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/datasets/creationjournal.h"
+#include "models/datasets/datasetkind.h"
+#include "models/once/once.h"
+
+#include <QObject>
+#include <QPromise>
+
+#include <chrono>
+#include <memory>
+
+namespace exportdesk
+{
+
+class DatasetsModel;
+
+/// Creates datasets on the profile union schema: each is asked for once, and found again when the answer was lost
+/// instead of being created twice.
+class DatasetCreations final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// New datasets get their row in \a datasets. All must outlive this. Without a \a journal a creation is forgotten
+    /// when the program ends.
+    DatasetCreations(DatasetsModel &datasets, PlatformClient &client, const Clock &clock,
+                     CreationJournal *journal = nullptr, QObject *parent = nullptr);
+
+    /// Creates a dataset and gives its id; its row is there when the future finishes.
+    ///
+    /// When the answer is lost, the dataset is searched for by name, schema and creation time; only when it is not
+    /// there the failure is given. A failure with Reached::Maybe means that this could not be found out. The same
+    /// request while one is under way joins it.
+    QFuture<Outcome<QString>> create(const DatasetSpec &spec);
+    /// Finds out what became of creations that the last run left open; settled() follows for each.
+    void resume() { m_once.start(); }
+    /// How many datasets were asked for whose outcome is still being found out.
+    int openCount() const { return int(m_open.size()); }
+    /// How long to wait before each search for a dataset whose answer was lost.
+    void setSearchWaits(const QList<std::chrono::milliseconds> &waits) { m_pace.looks = waits; }
+
+Q_SIGNALS:
+    /// What an earlier run asked for: created as \a id, or, where that is empty, not there. Not emitted while unknown.
+    void settled(const QString &name, const QString &id);
+
+private:
+    struct Creation {
+        DatasetSpec spec;
+        std::shared_ptr<QPromise<Outcome<QString>>> promise;
+        bool isResumed = false;
+    };
+
+    QFuture<Outcome<QString>> track(const QString &intentId, const DatasetSpec &spec, bool isResumed);
+    void acceptChange(const Intent &intent);
+    void acceptResult(const QString &intentId, const QString &datasetId);
+    void finish(const QString &intentId, const Outcome<Dataset> &outcome);
+
+    DatasetsModel &m_datasets;
+    DatasetCalls m_calls;
+    const Clock &m_clock;
+    OncePace m_pace;
+    DatasetKind m_kind;
+    Once m_once;
+    QHash<QString, Creation> m_open; ///< by intent
+};
+
+} // namespace exportdesk

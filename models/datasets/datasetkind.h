@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/datasets/datasetcalls.h"
+#include "models/once/oncekind.h"
+
+#include <QHash>
+
+namespace exportdesk
+{
+
+/// How the creation of a dataset is sent, and how the dataset is recognized in the Catalog.
+class DatasetKind final : public OnceKind
+{
+public:
+    explicit DatasetKind(PlatformClient &client);
+
+    /// Nobody is asked: what is not found does not exist.
+    Traits traits() const override { return {.looksFirst = false, .asksOperator = false, .sharesSearch = false}; }
+    QFuture<Outcome<QString>> send(const Intent &intent) override;
+    QFuture<Outcome<IntentMatch>> search(const QList<Intent> &lost, qint64 sinceMs) override;
+
+    /// These datasets were there before the intent, so that they cannot be its result.
+    void setKnownBefore(const QString &intentId, const QSet<QString> &datasetIds);
+    /// The dataset that was found in a search.
+    std::optional<Dataset> found(const QString &datasetId) const;
+
+    /// The request in the journal.
+    static QByteArray bodyOf(const DatasetSpec &spec);
+    static DatasetSpec specOf(const QByteArray &body);
+
+private:
+    Finding match(const QList<Dataset> &datasets, const LostIntent &lost, const MatchContext &context);
+
+    DatasetCalls m_calls;
+    QHash<QString, QSet<QString>> m_knownBefore; ///< by intent
+    QHash<QString, Dataset> m_found; ///< by id
+};
+
+} // namespace exportdesk

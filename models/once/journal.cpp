@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/once/journal.h"
+
+#include "models/once/intentrecord.h"
+#include "models/once/storedoutcome.h"
+#include "models/store/sql.h"
+#include "models/store/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+using ManyStored = StoreOutcome<QList<Intent>>;
+using OneStored = StoreOutcome<Intent>;
+
+const QString openStates = u"'sending', 'unknown', 'undecided'"_s;
+
+/// A null text would be stored as NULL, which the table does not take.
+QString solid(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+StoreOutcome<Done> insert(QSqlDatabase &database, const QString &kind, const Intent &intent)
+{
+    const IntentRecord record = intentRecord(intent);
+    const auto done = sql::change(database,
+                                  u"INSERT OR REPLACE INTO journal (id, kind, connection, sandbox, request, "
+                                  u"fingerprint, state, result, failure, attempts,"
+                                  " created_ms, updated_ms, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                  {intent.id, kind, solid(intent.connectionId), solid(intent.sandbox),
+                                   solid(QString::fromUtf8(intent.body)), solid(intent.fingerprint), record.state,
+                                   solid(intent.resultId), solid(record.failure), intent.attempts, intent.createdMs,
+                                   intent.sentMs, record.note});
+    if (!done)
+        return done.error();
+    return Done();
+}
+
+ManyStored select(const QSqlDatabase &database, const QString &where, const QVariantList &values)
+{
+    auto query = sql::run(database,
+                          u"SELECT id, connection, sandbox, request, fingerprint, state, result, failure, attempts,"
+                          " created_ms, note FROM journal WHERE "_s
+                              + where,
+                          values);
+    if (!query)
+        return query.error();
+    QList<Intent> intents;
+    QSqlQuery &rows = query.value();
+    while (rows.next()) {
+        Intent intent;
+        intent.id = rows.value(0).toString();
+        intent.connectionId = rows.value(1).toString();
+        intent.sandbox = rows.value(2).toString();
+        intent.body = rows.value(3).toString().toUtf8();
+        intent.fingerprint = rows.value(4).toString();
+        intent.resultId = rows.value(6).toString();
+        intent.attempts = rows.value(8).toInt();
+        intent.createdMs = rows.value(9).toLongLong();
+        readIntentRecord({rows.value(5).toString(), rows.value(7).toString(), rows.value(10).toString()}, intent);
+        intents += intent;
+    }
+    return intents;
+}
+
+OneStored selectOne(const QSqlDatabase &database, const QString &id)
+{
+    const ManyStored found = select(database, u"id = ?"_s, {id});
+    if (!found)
+        return found.error();
+    if (found.value().isEmpty())
+        return StoreError{StoreError::Kind::Statement, u"the journal has no intent %1"_s.arg(id)};
+    return found.value().first();
+}
+
+/// Writes all that may change where \a condition holds; gives whether it did.
+StoreOutcome<bool> put(QSqlDatabase &database, const Intent &intent, const QString &condition,
+                       const QVariantList &conditionValues = {})
+{
+    const IntentRecord record = intentRecord(intent);
+    const auto done
+        = sql::change(database,
+                      u"UPDATE journal SET state = ?, result = ?, failure = ?, attempts = ?, updated_ms = ?,"
+                      " note = ? WHERE id = ? AND "_s
+                          + condition,
+                      QVariantList{record.state, solid(intent.resultId), solid(record.failure), intent.attempts,
+                                   intent.sentMs, record.note, intent.id}
+                          + conditionValues);
+    if (!done)
+        return done.error();
+    return done.value() > 0;
+}
+
+/// Writes all that may change where \a condition holds, and gives the row as it stands then.
+OneStored change(QSqlDatabase &database, const Intent &intent, const QString &condition)
+{
+    if (const auto done = put(database, intent, condition); !done)
+        return done.error();
+    return selectOne(database, intent.id);
+}
+
+/// What is concluded, or decided by the operator, leaves alone what is settled.
+const QString overwritable = u"state IN (%1)"_s.arg(openStates);
+
+/// The other intents of \a kind where \a intent's results are, whichever connection leads there, that \a condition
+/// holds for.
+ManyStored othersThere(const QSqlDatabase &database, const QString &kind, const Intent &intent,
+                       const QString &condition, const QVariantList &conditionValues)
+{
+    return select(
+        database,
+        u"id <> ? AND kind = ? AND sandbox = ? AND (connection = ? OR"
+        " CASE WHEN json_valid(note) THEN json_extract(note, '$.org') END = ?) AND (%1)"_s.arg(condition),
+        QVariantList{solid(intent.id), kind, solid(intent.sandbox), solid(intent.connectionId), solid(intent.orgId)}
+            + conditionValues);
+}
+
+/// It is to be looked for again.
+StoreOutcome<Done> reopen(QSqlDatabase &database, const QString &id)
+{
+    const auto done = sql::change(database, u"UPDATE journal SET state = 'unknown', result = '' WHERE id = ?"_s, {id});
+    if (!done)
+        return done.error();
+    return Done();
+}
+
+Failure conflict(const QString &code)
+{
+    Failure failure;
+    failure.code = code;
+    failure.kind = Failure::Kind::Conflict;
+    failure.reached = Failure::Reached::No;
+    return failure;
+}
+
+/// A constraint of ours that does not hold is no fault of the disk; its detail is the code.
+QFuture<Outcome<Intent>> orConflict(QFuture<OneStored> stored)
+{
+    return stored.then(QtFuture::Launch::Sync, [](const OneStored &outcome) -> Outcome<Intent> {
+        if (!outcome)
+            return outcome.error().kind == StoreError::Kind::Constraint ? conflict(outcome.error().detail)
+                                                                        : storageFailure(outcome.error());
+        return outcome.value();
+    });
+}
+
+} // namespace
+
+Journal::Journal(Store &store, const QString &kind)
+    : m_store(store)
+    , m_kind(kind)
+{
+}
+
+QFuture<Outcome<QList<Intent>>> Journal::load(int closed)
+{
+    return outcomeOf(m_store.read([closed, kind = m_kind](QSqlDatabase &database) -> ManyStored {
+        const QString settled = u"SELECT id FROM journal WHERE kind = ? AND state NOT IN (%1)"
+                                " ORDER BY created_ms DESC LIMIT ?"_s.arg(openStates);
+        return select(database,
+                      u"kind = ? AND (state IN (%1) OR id IN (%2)) ORDER BY created_ms, id"_s.arg(openStates, settled),
+                      {kind, kind, closed});
+    }));
+}
+
+QFuture<Outcome<QList<Intent>>> Journal::neighbours(const Intent &intent, qint64 sinceMs)
+{
+    return outcomeOf(m_store.read([kind = m_kind, intent, sinceMs](QSqlDatabase &database) {
+        const QString condition = u"state IN (%1) OR (result <> '' AND created_ms >= ?)"_s.arg(openStates);
+        return othersThere(database, kind, intent, condition, {sinceMs});
+    }));
+}
+
+QFuture<Outcome<Done>> Journal::add(const Intent &intent)
+{
+    return outcomeOf(
+        m_store.write([kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); }));
+}
+
+QFuture<Outcome<Intent>> Journal::update(const Intent &intent)
+{
+    return outcomeOf(m_store.write(
+        [intent](QSqlDatabase &database) -> OneStored { return change(database, intent, overwritable); }));
+}
+
+QFuture<Outcome<Intent>> Journal::dismiss(const Intent &intent)
+{
+    return outcomeOf(m_store.write(
+        [intent](QSqlDatabase &database) -> OneStored { return change(database, intent, u"state = 'rejected'"_s); }));
+}
+
+QFuture<Outcome<Journal::Attempt>> Journal::startAttempt(const Intent &intent)
+{
+    return outcomeOf(m_store.write([intent](QSqlDatabase &database) -> StoreOutcome<Attempt> {
+        const auto granted
+            = put(database, intent, u"state = 'sending' AND failure <> '' AND attempts = ?"_s, {intent.attempts - 1});
+        if (!granted)
+            return granted.error();
+        const OneStored stored = selectOne(database, intent.id);
+        if (!stored)
+            return stored.error();
+        return Attempt{stored.value(), granted.value()};
+    }));
+}
+
+QFuture<Outcome<Intent>> Journal::accept(const Intent &intent)
+{
+    return orConflict(m_store.write([kind = m_kind, intent](QSqlDatabase &database) -> OneStored {
+        const ManyStored rivals = othersThere(database, kind, intent,
+                                              u"result = ? AND state IN ('accepted', 'adopted')"_s, {intent.resultId});
+        if (!rivals)
+            return rivals.error();
+        for (const Intent &rival : rivals.value()) {
+            if (rival.state == Intent::State::Accepted)
+                return StoreError{StoreError::Kind::Constraint, QString::fromLatin1(owned)};
+            if (const auto reopened = reopen(database, rival.id); !reopened)
+                return reopened.error();
+        }
+        return change(database, intent, u"state <> 'accepted'"_s);
+    }));
+}
+
+QFuture<Outcome<Intent>> Journal::claim(const Intent &intent, qint64 inFlightSinceMs)
+{
+    auto stored = m_store.write([kind = m_kind, intent, inFlightSinceMs](QSqlDatabase &database) -> OneStored {
+        // Owned by another intent, or a twin is on its way in another window and may be the one that made it.
+        const ManyStored rivals
+            = othersThere(database, kind, intent,
+                          u"(result = ? AND state IN ('accepted', 'adopted')) OR (fingerprint = ? AND state = 'sending'"
+                          " AND failure = '' AND updated_ms >= ?)"_s,
+                          {intent.resultId, intent.fingerprint, inFlightSinceMs});
+        if (!rivals)
+            return rivals.error();
+        const bool isOwned = std::any_of(rivals.value().begin(), rivals.value().end(),
+                                         [&intent](const Intent &rival) { return rival.resultId == intent.resultId; });
+        if (!rivals.value().isEmpty())
+            return StoreError{StoreError::Kind::Constraint, isOwned ? QString::fromLatin1(owned) : QString()};
+        return change(database, intent, overwritable);
+    });
+    return orConflict(stored);
+}
+
+QFuture<Outcome<Intent>> Journal::replace(const Intent &given, const Intent &fresh)
+{
+    return outcomeOf(m_store.write([kind = m_kind, given, fresh](QSqlDatabase &database) -> OneStored {
+        const OneStored now = change(database, given, overwritable);
+        if (!now || now.value().resentAs != fresh.id)
+            return now;
+        const auto added = insert(database, kind, fresh);
+        return added ? now : OneStored(added.error());
+    }));
+}
+
+QFuture<Outcome<Done>> Journal::drop(const QString &id)
+{
+    return outcomeOf(m_store.write([id](QSqlDatabase &database) -> StoreOutcome<Done> {
+        const auto done = sql::change(database, u"DELETE FROM journal WHERE id = ?"_s, {id});
+        if (!done)
+            return done.error();
+        return Done();
+    }));
+}
+
+} // namespace exportdesk

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/once/intent.h"
+#include "models/platform/outcome.h"
+
+#include <QFuture>
+
+namespace exportdesk
+{
+
+class Store;
+
+/// The intents of one kind, of all connections, in the local store (table "journal"), durable before anything is sent.
+class Journal
+{
+public:
+    /// \a store must outlive the journal.
+    Journal(Store &store, const QString &kind);
+
+    /// All intents that are open, and the newest \a closed of the settled ones, oldest first.
+    QFuture<Outcome<QList<Intent>>> load(int closed = 500);
+    /// The other intents where \a intent's results are, whichever window or connection made them: those that are open,
+    /// and those since \a sinceMs that have a result.
+    QFuture<Outcome<QList<Intent>>> neighbours(const Intent &intent, qint64 sinceMs);
+    /// Writes an intent, in place of one with the same id; finished means durable on disk.
+    QFuture<Outcome<Done>> add(const Intent &intent);
+    /// Writes everything of an intent again, by its id; finished means durable on disk. Gives the intent as it stands
+    /// afterwards: one that another window has settled meanwhile stays settled.
+    QFuture<Outcome<Intent>> update(const Intent &intent);
+    /// The operator has read why a Rejected intent was rejected.
+    QFuture<Outcome<Intent>> dismiss(const Intent &intent);
+    /// Another attempt: the intent as it stands afterwards, and whether the attempt was granted.
+    struct Attempt {
+        Intent intent;
+        bool granted = false;
+    };
+    /// Writes that another attempt (\a intent's last) begins. Of two windows only one gets it, even if both try in the
+    /// same millisecond.
+    QFuture<Outcome<Attempt>> startAttempt(const Intent &intent);
+    /// As update() for an intent that the platform accepted, whatever was concluded about it before. An intent that
+    /// another one had found the same result for is Unknown again: the answer proves that it was not its result. Where
+    /// the platform had given the result to another intent already: Kind::Conflict, code owned.
+    QFuture<Outcome<Intent>> accept(const Intent &intent);
+    /// The code of claim()'s failure where the result belongs to another intent, for good.
+    static constexpr const char *owned = "exportdesk:owned";
+    /// As update() for an intent with a resultId (one of the same organisation and sandbox, by any connection), but a
+    /// result that another intent owns is not given twice, nor while an identical intent has been on its way since \a
+    /// inFlightSinceMs or later: Kind::Conflict.
+    QFuture<Outcome<Intent>> claim(const Intent &intent, qint64 inFlightSinceMs);
+    /// Writes \a given, which is Resent as \a fresh, and adds \a fresh, both or none. \a fresh was added when the
+    /// intent given back names it.
+    QFuture<Outcome<Intent>> replace(const Intent &given, const Intent &fresh);
+    /// Forgets the intent.
+    QFuture<Outcome<Done>> drop(const QString &id);
+
+private:
+    Store &m_store;
+    QString m_kind;
+};
+
+} // namespace exportdesk

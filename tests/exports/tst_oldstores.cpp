@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/datasets/datasetcreations.h"
+#include "models/datasets/datasetsmodel.h"
+#include "models/datasets/datasettarget.h"
+#include "models/exports/exportrequestwriter.h"
+#include "models/jobs/jobcanceller.h"
+#include "models/store/migrations.h"
+#include "models/store/sql.h"
+#include "tests/exports/launchrun.h"
+#include "tests/jobs/fakejobs.h"
+#include "tests/jobs/jobtable.h"
+#include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// A store as the third version of the schema left it, with everything that was on its way then.
+void makeOldStore(const QString &file, qint64 nowMs)
+{
+    const QString name = u"old-store"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QVERIFY(migrate(database, migrationsUpTo(3)));
+        const QString org = kit::FakeClient().connection().orgId;
+        const auto launch = [&](const QString &id, const QString &state, const QString &jobId, const QString &dataset) {
+            const ExportRequest asked = test::request(dataset);
+            const QString note = u"{\"org\":\"%1\",\"sentMs\":%2,\"skewMs\":0}"_s.arg(org).arg(nowMs);
+            QVERIFY(sql::change(
+                database,
+                u"INSERT INTO launches (id, connection, sandbox, request, fingerprint, state, jobId,"
+                " attempts, created_ms, updated_ms, note) VALUES (?, 'fake', 'dev', ?, ?, ?, ?, 1, ?, ?, ?)"_s,
+                {id, QString::fromUtf8(compactJson(asked)), fingerprint(asked), state, jobId, nowMs, nowMs, note}));
+        };
+        launch(u"settled"_s, u"accepted"_s, u"7"_s, u"a"_s);
+        launch(u"on its way"_s, u"sending"_s, u""_s, u"b"_s);
+        launch(u"lost"_s, u"unknown"_s, u""_s, u"c"_s);
+        const auto intent = [&](const QString &id, const QString &kind, const QString &target, const QString &state,
+                                const QString &detail) {
+            QVERIFY(sql::change(database,
+                                u"INSERT INTO intents (id, kind, connection, sandbox, target, state, created_ms,"
+                                " updated_ms, detail) VALUES (?, ?, 'fake', 'dev', ?, ?, ?, ?, ?)"_s,
+                                {id, kind, target, state, nowMs, nowMs, detail}));
+        };
+        intent(u"cancel/fake/dev/1"_s, u"cancel"_s, u"1"_s, u"requested"_s, u""_s);
+        intent(u"cancel/fake/dev/2"_s, u"cancel"_s, u"2"_s, u"marked"_s, u""_s);
+        intent(u"uuid"_s, u"dataset"_s, u"Mine"_s, u"requested"_s, u"for \"them\""_s);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace
+
+/// What an earlier version of the program had under way is found out by this one.
+class OldStoresTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    kit::FakeClock m_clock;
+
+    QString oldStore(const QString &name)
+    {
+        const QString file = m_folder.filePath(name);
+        makeOldStore(file, m_clock.nowMs());
+        return file;
+    }
+
+private Q_SLOTS:
+    void launchesAreResumed()
+    {
+        const QString file = oldStore(u"launches"_s);
+        test::ScriptedPlatform platform(m_clock);
+        platform.make(compactJson(test::request(u"c"_s)), m_clock.nowMs());
+        m_clock.advance(1s); // nothing can be on its way any more
+        test::Run run(file, platform, m_clock);
+        QTRY_VERIFY(run.settled());
+        const QList<LaunchEntry> entries = run.launcher.entries();
+        QCOMPARE(entries.size(), 3);
+        QCOMPARE(run.launcher.entry(u"settled"_s)->state, LaunchEntry::State::Accepted);
+        QCOMPARE(run.launcher.entry(u"settled"_s)->resultId, u"7"_s);
+        QCOMPARE(run.launcher.entry(u"on its way"_s)->state, LaunchEntry::State::Undecided);
+        QCOMPARE(run.launcher.entry(u"lost"_s)->state, LaunchEntry::State::Adopted);
+        QCOMPARE(run.launcher.entry(u"lost"_s)->resultId, u"31001"_s);
+        QCOMPARE(platform.posts(), 0);
+    }
+
+    void cancelsAreResumed()
+    {
+        const QString file = oldStore(u"cancels"_s);
+        Store store(file);
+        kit::FakeClient client;
+        kit::FakeJobs platform(client);
+        platform.jobs[1] = {.id = 1, .status = "PROCESSING", .created = m_clock.nowMs()};
+        platform.jobs[2] = {.id = 2, .status = "CANCELLED", .created = m_clock.nowMs()};
+        kit::JobTable jobs(m_clock);
+        CancelJournal journal(store);
+        JobCanceller canceller(jobs.known, jobs.merger, ExportJobCalls(client), m_clock, &journal);
+        canceller.resume();
+        QTRY_VERIFY(canceller.result(u"1"_s) && canceller.result(u"1"_s)->state == CancelState::Marked);
+        QTRY_VERIFY(canceller.result(u"2"_s) && canceller.result(u"2"_s)->state == CancelState::Cancelled);
+        QCOMPARE(canceller.result(u"1"_s)->requestedMs, m_clock.nowMs());
+        QCOMPARE(platform.deletes, (std::vector<qint64>{1}));
+    }
+
+    void creationsAreResumed()
+    {
+        const QString file = oldStore(u"creations"_s);
+        const qint64 createdMs = m_clock.nowMs() + 300;
+        m_clock.advance(1h);
+        Store store(file);
+        kit::FakeClient client;
+        client.answer("GET", u"/data/foundation/catalog/dataSets"_s,
+                      u"{\"new1\": {\"name\": \"Mine\", \"description\": \"for \\\"them\\\"\", \"created\": %1,"
+                      " \"schemaRef\": {\"id\": \"%2\"}}}"_s.arg(createdMs)
+                          .arg(profileUnionId)
+                          .toUtf8());
+        DatasetsModel datasets(client, m_clock);
+        CreationJournal journal(store);
+        DatasetCreations creations(datasets, client, m_clock, &journal);
+        creations.setSearchWaits({1ms});
+        QSignalSpy settled(&creations, &DatasetCreations::settled);
+        creations.resume();
+        QTRY_COMPARE(settled.size(), 1);
+        QCOMPARE(settled.first().at(0).toString(), u"Mine"_s);
+        QCOMPARE(settled.first().at(1).toString(), u"new1"_s);
+        QCOMPARE(creations.openCount(), 0);
+    }
+};
+
+} // namespace exportdesk
+
+EXPORTDESK_TEST(exportdesk::OldStoresTest)
+#include "tst_oldstores.moc"

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/once/journal.h"
+#include "models/once/once.h"
+#include "models/platform/readyfuture.h"
+#include "models/store/sql.h"
+#include "models/store/store.h"
+#include "tests/kit/fakeclient.h"
+#include "tests/kit/fakeclock.h"
+#include "tests/kit/testprogram.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <deque>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+using State = Intent::State;
+
+/// A kind whose platform is a set of fingerprints that took effect.
+class ScriptedKind final : public OnceKind
+{
+public:
+    explicit ScriptedKind(const Traits &traits)
+        : m_traits(traits)
+    {
+    }
+
+    Traits traits() const override { return m_traits; }
+    QFuture<Outcome<QString>> send(const Intent &intent) override
+    {
+        ++sends;
+        log += u"send "_s + intent.fingerprint;
+        const std::optional<Failure> failure = fault ? fault(intent) : std::nullopt;
+        if (!failure || (arrives && failure->reached != Failure::Reached::No))
+            done.insert(intent.fingerprint);
+        return readyFuture(failure ? Outcome<QString>(*failure)
+                                   : Outcome<QString>(u"result of "_s + intent.fingerprint));
+    }
+    QFuture<Outcome<IntentMatch>> search(const QList<Intent> &lost, qint64) override
+    {
+        ++searches;
+        log += u"search "_s + lost.first().fingerprint;
+        if (held) {
+            waiting.emplace_back();
+            waiting.back().start();
+            return waiting.back().future();
+        }
+        if (unread)
+            return readyFuture(Outcome<IntentMatch>(*unread));
+        const QString fingerprint = lost.first().fingerprint;
+        return readyFuture(Outcome<IntentMatch>(
+            IntentMatch([found = done.contains(fingerprint), fingerprint](const LostIntent &, const MatchContext &) {
+                return found ? Finding{Finding::Kind::One, u"result of "_s + fingerprint, {}} : Finding();
+            })));
+    }
+
+    std::function<std::optional<Failure>(const Intent &)> fault;
+    std::optional<Failure> unread;
+    bool arrives = true; ///< what is lost on its way back has taken effect
+    bool held = false;
+    std::deque<QPromise<Outcome<IntentMatch>>> waiting;
+    QSet<QString> done;
+    QStringList log;
+    int sends = 0;
+    int searches = 0;
+
+private:
+    Traits m_traits;
+};
+
+constexpr OnceKind::Traits asking{};
+constexpr OnceKind::Traits alone{.looksFirst = false, .asksOperator = false, .sharesSearch = false};
+constexpr OnceKind::Traits careful{.looksFirst = true, .asksOperator = false, .sharesSearch = false};
+
+Failure lostAnswer()
+{
+    return kit::failureOf(Failure::Kind::Interrupted, 0, Failure::Reached::Maybe);
+}
+
+/// One run of a program on the store that stays.
+struct Desk {
+    Desk(const QString &file, const OnceKind::Traits &traits, const Clock &clock)
+        : store(file)
+        , journal(store, u"test"_s)
+        , kind(traits)
+        , engine(kind, client, &journal, clock, pace)
+    {
+    }
+    State state(const QString &id) const { return engine.intent(id)->state; }
+    QList<Intent> written()
+    {
+        auto loading = journal.load();
+        loading.waitForFinished();
+        return loading.result().value();
+    }
+
+    OncePace pace{.looks = {1ms, 1ms}, .resends = {1ms, 1ms, 1ms}, .inFlight = 30ms, .recent = 24h};
+    Store store;
+    kit::FakeClient client;
+    Journal journal;
+    ScriptedKind kind;
+    Once engine;
+};
+
+} // namespace
+
+/// The engine by itself, whatever it is used for.
+class OnceTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    kit::FakeClock m_clock;
+
+    QString file() const { return m_folder->filePath(u"store.sqlite"_s); }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void nothingLeavesBeforeItIsWritten()
+    {
+        Desk desk(file(), asking, m_clock);
+        qsizetype written = -1;
+        desk.kind.fault = [&](const Intent &) {
+            written = desk.written().size();
+            return std::nullopt;
+        };
+        const QString id = desk.engine.add("{}", u"f"_s);
+        QCOMPARE(desk.kind.sends, 0);
+        QTRY_COMPARE(desk.state(id), State::Accepted);
+        QCOMPARE(written, 1);
+        QCOMPARE(desk.engine.intent(id)->resultId, u"result of f"_s);
+    }
+
+    void aLostAnswerIsSearchedForAndNotSentAgain_data()
+    {
+        QTest::addColumn<bool>("asks");
+        QTest::addColumn<bool>("arrived");
+        QTest::addColumn<State>("end");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("asking, arrived") << true << true << State::Adopted << 1;
+        QTest::newRow("asking, did not arrive") << true << false << State::Undecided << 1;
+        QTest::newRow("alone, arrived") << false << true << State::Adopted << 0;
+        QTest::newRow("alone, did not arrive") << false << false << State::Rejected << 0;
+    }
+
+    void aLostAnswerIsSearchedForAndNotSentAgain()
+    {
+        QFETCH(bool, asks);
+        QFETCH(bool, arrived);
+        QFETCH(State, end);
+        QFETCH(int, kept);
+        Desk desk(file(), asks ? asking : alone, m_clock);
+        desk.kind.fault = [](const Intent &) { return lostAnswer(); };
+        desk.kind.arrives = arrived;
+        const QString id = desk.engine.add("{}", u"f"_s);
+        QTRY_COMPARE(desk.state(id), end);
+        QCOMPARE(desk.kind.sends, 1);
+        QTRY_COMPARE(desk.written().size(), kept);
+        if (end == State::Rejected)
+            QCOMPARE(desk.engine.intent(id)->failure->reached, Failure::Reached::No);
+    }
+
+    /// Where nobody is there to decide, what cannot be found out is left to the next run.
+    void theNextRunFindsOutWhatThisOneCouldNot()
+    {
+        QString id;
+        {
+            Desk desk(file(), alone, m_clock);
+            desk.kind.fault = [](const Intent &) { return lostAnswer(); };
+            desk.kind.unread = kit::failureOf(Failure::Kind::Unreachable, 0, Failure::Reached::No);
+            id = desk.engine.add("{}", u"f"_s);
+            QTRY_COMPARE(desk.state(id), State::Undecided);
+            QCOMPARE(desk.kind.searches, 2);
+            QTRY_COMPARE(desk.written().first().state, State::Undecided);
+        }
+        m_clock.advance(1h);
+        Desk next(file(), alone, m_clock);
+        next.kind.done.insert(u"f"_s);
+        QSignalSpy known(&next.engine, &Once::resultKnown);
+        next.engine.start();
+        QTRY_COMPARE(known.size(), 1);
+        QCOMPARE(known.first().first().toString(), id);
+        QCOMPARE(next.kind.sends, 0);
+        QTRY_VERIFY(next.written().isEmpty());
+    }
+
+    void aSearchComesBeforeEachRequestOfACarefulKind()
+    {
+        Desk desk(file(), careful, m_clock);
+        int lostAnswers = 2;
+        desk.kind.fault = [&](const Intent &) {
+            return lostAnswers-- > 0 ? std::optional(kit::failureOf(Failure::Kind::Server, 503, Failure::Reached::No))
+                                     : std::nullopt;
+        };
+        const QString id = desk.engine.add({}, u"f"_s, u"fixed"_s);
+        QCOMPARE(id, u"fixed"_s);
+        QTRY_COMPARE(desk.state(id), State::Accepted);
+        QCOMPARE(desk.kind.log,
+                 (QStringList{u"search f"_s, u"send f"_s, u"search f"_s, u"send f"_s, u"search f"_s, u"send f"_s}));
+        // Accepted is not done: it stays until somebody has seen the effect.
+        QTRY_VERIFY(desk.written().size() == 1 && desk.written().first().state == State::Accepted);
+        desk.engine.remove(id);
+        QVERIFY(!desk.engine.intent(id));
+        QVERIFY(desk.written().isEmpty());
+    }
+
+    void aCarefulKindGivesUpAndSaysWhetherItIsCertain_data()
+    {
+        QTest::addColumn<Failure::Reached>("reached");
+        QTest::addColumn<State>("end");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("never arrived") << Failure::Reached::No << State::Rejected << 0;
+        QTest::newRow("may have arrived") << Failure::Reached::Maybe << State::Undecided << 1;
+    }
+
+    void aCarefulKindGivesUpAndSaysWhetherItIsCertain()
+    {
+        QFETCH(Failure::Reached, reached);
+        QFETCH(State, end);
+        QFETCH(int, kept);
+        Desk desk(file(), careful, m_clock);
+        desk.kind.fault
+            = [&](const Intent &) { return std::optional(kit::failureOf(Failure::Kind::Timeout, 0, reached)); };
+        desk.kind.arrives = false;
+        const QString id = desk.engine.add({}, u"f"_s);
+        QTRY_COMPARE(desk.state(id), end);
+        QCOMPARE(desk.kind.sends, 4);
+        QTRY_COMPARE(desk.written().size(), kept);
+    }
+
+    void aCarefulKindIsSentAlthoughTheDiskIsFull()
+    {
+        Desk desk(file(), careful, m_clock);
+        desk.store
+            .write([](QSqlDatabase &database) -> StoreOutcome<Stored> {
+                const auto dropped = sql::change(database, u"DROP TABLE journal"_s);
+                return dropped ? StoreOutcome<Stored>(Stored{}) : dropped.error();
+            })
+            .waitForFinished();
+        const QString id = desk.engine.add({}, u"f"_s);
+        QTRY_COMPARE(desk.state(id), State::Accepted);
+    }
+
+    void fewCarefulIntentsAtATimeAndTheRestCanBeTakenBack()
+    {
+        Desk desk(file(), careful, m_clock);
+        desk.kind.held = true;
+        QStringList ids;
+        for (int i = 0; i < 6; ++i)
+            ids += desk.engine.add({}, u"f%1"_s.arg(i));
+        QTRY_COMPARE(desk.kind.searches, 4);
+        QTRY_COMPARE(desk.written().size(), 6);
+        QVERIFY(!desk.engine.takeBack(ids[0]));
+        QVERIFY(desk.engine.takeBack(ids[5]));
+        QCOMPARE(desk.written().size(), 5);
+        desk.engine.remove(ids[0]); // its place is free
+        QTRY_COMPARE(desk.kind.searches, 5);
+        for (auto &promise : desk.kind.waiting) {
+            promise.addResult(Outcome<IntentMatch>(kit::failureOf(Failure::Kind::Cancelled)));
+            promise.finish();
+        }
+    }
+
+    /// An old wish is not carried out any more.
+    void aCarefulKindForgetsWhatIsOld()
+    {
+        {
+            Desk desk(file(), careful, m_clock);
+            desk.kind.held = true;
+            desk.engine.add({}, u"f"_s);
+            QTRY_COMPARE(desk.kind.searches, 1);
+        }
+        m_clock.advance(25h);
+        Desk next(file(), careful, m_clock);
+        next.engine.start();
+        QTRY_VERIFY(next.engine.isStarted());
+        QVERIFY(next.engine.intents().isEmpty());
+        QVERIFY(next.written().isEmpty());
+        QCOMPARE(next.kind.searches, 0);
+    }
+
+    void itWorksWithoutAJournal()
+    {
+        kit::FakeClient client;
+        ScriptedKind kind(alone);
+        const OncePace pace{.looks = {1ms}, .resends = {}};
+        Once engine(kind, client, nullptr, m_clock, pace);
+        engine.start();
+        QVERIFY(engine.isStarted());
+        const QString id = engine.add("{}", u"f"_s);
+        QCOMPARE(kind.sends, 1); // at once
+        QTRY_COMPARE(engine.intent(id)->state, State::Accepted);
+    }
+
+    /// Kinds share a table and do not see each other.
+    void kindsAreKeptApart()
+    {
+        Desk desk(file(), asking, m_clock);
+        Journal other(desk.store, u"other"_s);
+        const QString id = desk.engine.add("{}", u"f"_s);
+        QTRY_COMPARE(desk.state(id), State::Accepted);
+        auto loading = other.load();
+        loading.waitForFinished();
+        QVERIFY(loading.result().value().isEmpty());
+        QCOMPARE(desk.written().size(), 1);
+    }
+};
+
+} // namespace exportdesk
+
+EXPORTDESK_TEST(exportdesk::OnceTest)
+#include "tst_once.moc"
