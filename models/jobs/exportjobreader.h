@@ -3,6 +3,7 @@
 
 #include "models/jobs/exportjob.h"
 #include "models/jobs/jobrow.h"
+#include "models/jobs/recordhash.h"
 #include "models/platform/outcome.h"
 
 #include <functional>
@@ -48,8 +49,6 @@ Outcome<ExportJobPage> readPage(const QByteArray &bytes, const Known &known = {}
 Outcome<SeenJobs> readRows(const QByteArray &bytes, const Known &known = {});
 /// Only the cursor in link.next, found without parsing the records, so that the next page can be requested first.
 QString nextCursor(const QByteArray &page);
-/// The 64-bit hash that recognises a record.
-quint64 hashOf(QByteArrayView record);
 
 } // namespace exportJobReader
 

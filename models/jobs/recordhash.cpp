@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/exportjobreader.h"
+#include "models/jobs/recordhash.h"
 
 #include <cstring>
 
@@ -8,7 +8,7 @@ namespace exportdesk::exportJobReader
 
 quint64 hashOf(QByteArrayView record)
 {
-    // MurmurHash64A (public domain, Austin Appleby): the same on every machine, because the history keeps it.
+    // MurmurHash64A (public domain, Austin Appleby).
     constexpr quint64 m = 0xc6a4a7935bd1e995ULL;
     const auto mix = [](quint64 k) {
         k *= m;

@@ -95,13 +95,10 @@ ActivityPage::ActivityPage(ExchangesModel &exchanges, SortFilterModel *rows, Exc
     setUpTable({.delegate = new ExchangeRowDelegate(&table()),
                 .columns = columnsIn(locale(), exchanges),
                 .sortKey = exchanges.columnKey(ExchangesModel::TimeColumn),
-                .foldOrder = {exchanges.columnKey(ExchangesModel::RequestIdColumn),
-                              exchanges.columnKey(ExchangesModel::SizeColumn),
-                              exchanges.columnKey(ExchangesModel::AttemptColumn)}});
-    // Start at the newest, not at the row that was first before sorting, usually the sign-in.
-    m_sorted->settle();
-    table().selectionModel()->setCurrentIndex(m_sorted->index(0, table().firstColumn()), QItemSelectionModel::NoUpdate);
-    table().scrollToTop();
+                .foldOrder
+                = {exchanges.columnKey(ExchangesModel::RequestIdColumn),
+                   exchanges.columnKey(ExchangesModel::SizeColumn), exchanges.columnKey(ExchangesModel::AttemptColumn)},
+                .startsAtTop = true}); // the newest; the first of the source is usually the sign-in
     connectModels();
 }
 

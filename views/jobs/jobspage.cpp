@@ -114,9 +114,9 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
                        models.jobs.columnKey(ExportJobsModel::MergePolicy)}});
     splitter().setStretchFactor(0, 1);
     splitter().setStretchFactor(1, 0);
+    new DetailsPlacement(*this, splitter());
     splitter().widget(0)->setMinimumHeight(28 + 8 * 24);
     m_details->setMinimumHeight(132);
-    new DetailsPlacement(*this, splitter());
     // A page before this one may have left its filter; this one begins with all jobs.
     models.filter.clear();
     models.sorted.filterChanged();

@@ -76,6 +76,12 @@ void TablePage::setUpTable(const Table &table)
     columns.setSettingsKey(m_name);
     if (columns.sortKey().isEmpty())
         columns.sortBy(table.sortKey, Qt::DescendingOrder);
+    if (table.startsAtTop) {
+        m_rows.settle();
+        m_table->selectionModel()->setCurrentIndex(m_rows.index(0, m_table->firstColumn()),
+                                                   QItemSelectionModel::NoUpdate);
+        m_table->scrollToTop();
+    }
     columns.setFoldOrder(table.foldOrder);
     m_table->setEmptyState(m_empty);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::currentChanged);

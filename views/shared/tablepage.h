@@ -47,6 +47,7 @@ protected:
         QList<TableColumn> columns;
         QString sortKey; ///< the newest first by this
         QStringList foldOrder; ///< see TableColumns::setFoldOrder()
+        bool startsAtTop = false; ///< the current row is the first as sorted, else the first of the source
     };
 
     /// \a name is also the group of the settings in which the columns are kept. \a rows outlives the page; \a details
