@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Staged</source>
-        <translation>Staging beendet</translation>
+        <translation>Bereitgestellt (Staging)</translation>
     </message>
     <message>
         <source>Processing</source>
@@ -71,44 +71,44 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>--%1 needs an address such as https://platform.adobe.io.</source>
-        <translation>--%1 benötigt eine Adresse wie https://platform.adobe.io.</translation>
+        <source>--%1 requires an address such as https://platform.adobe.io.</source>
+        <translation>--%1 erfordert eine Adresse wie https://platform.adobe.io.</translation>
     </message>
     <message>
-        <source>--%1 must use https; plain http is for this computer only.</source>
+        <source>--%1 must use https; plain http is allowed for this computer only.</source>
         <translation>--%1 muss https verwenden; unverschlüsseltes http ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
-        <source>Address of the platform&apos;s gateway, for this run only.</source>
-        <translation>Adresse des Gateways der Plattform, nur für diesen Programmlauf.</translation>
+        <source>Gateway address of the platform (this session only).</source>
+        <translation>Gateway-Adresse der Plattform (nur für diesen Programmlauf).</translation>
     </message>
     <message>
-        <source>Address of the identity service, for this run only.</source>
-        <translation>Adresse des Identitätsdienstes, nur für diesen Programmlauf.</translation>
+        <source>Identity service address (this session only).</source>
+        <translation>Adresse des Identitätsdienstes (nur für diesen Programmlauf).</translation>
     </message>
     <message>
-        <source>Credential file; its secret is kept in memory for this run only.</source>
-        <translation>Datei mit Anmeldedaten; ihr Geheimnis bleibt nur für diesen Programmlauf im Arbeitsspeicher.</translation>
+        <source>Credential file; the secret is kept in memory for this session only.</source>
+        <translation>Datei mit Anmeldedaten; das Client-Geheimnis bleibt nur für diesen Programmlauf im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Name of the sandbox to open.</source>
         <translation>Name der zu öffnenden Sandbox.</translation>
     </message>
     <message>
-        <source>How fast jobs run on the local platform; 1 is as usual.</source>
+        <source>Job speed on the local platform; 1 is normal.</source>
         <translation>Geschwindigkeit der Aufträge auf der lokalen Plattform; 1 ist normal.</translation>
     </message>
     <message>
-        <source>Language of the program: en or de.</source>
-        <translation>Sprache des Programms: en oder de.</translation>
+        <source>User interface language: en or de.</source>
+        <translation>Sprache der Oberfläche: en oder de.</translation>
     </message>
     <message>
-        <source>Where settings, drafts and history are kept.</source>
-        <translation>Ablageort für Einstellungen, Entwürfe und Verlauf.</translation>
+        <source>Folder for settings, drafts and history.</source>
+        <translation>Ordner für Einstellungen, Entwürfe und Verlauf.</translation>
     </message>
     <message>
-        <source>Do the main job by itself and save a picture of each step.</source>
-        <translation>Die Hauptaufgabe selbsttätig ausführen und von jedem Schritt ein Bild speichern.</translation>
+        <source>Run through the main workflow automatically and save a screenshot of each step.</source>
+        <translation>Den Hauptablauf automatisch ausführen und von jedem Schritt einen Screenshot speichern.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -119,99 +119,115 @@
         <translation>Version anzeigen.</translation>
     </message>
     <message>
-        <source>“%1” is not understood.</source>
-        <translation>„%1“ wird nicht verstanden.</translation>
+        <source>Unexpected argument “%1”. See --help.</source>
+        <translation>Unbekanntes Argument „%1“. Hilfe: --help</translation>
     </message>
     <message>
-        <source>--lang takes en or de.</source>
-        <translation>--lang akzeptiert en oder de.</translation>
+        <source>--lang must be en or de.</source>
+        <translation>--lang muss en oder de sein.</translation>
     </message>
     <message>
-        <source>--speed takes a number above 0.</source>
-        <translation>--speed akzeptiert eine Zahl größer als 0.</translation>
+        <source>--speed must be a number greater than 0.</source>
+        <translation>--speed muss eine Zahl größer als 0 sein.</translation>
     </message>
     <message>
-        <source>--gateway and --ims need --credentials as well.</source>
-        <translation>--gateway und --ims benötigen zusätzlich --credentials.</translation>
+        <source>--gateway and --ims require --credentials.</source>
+        <translation>--gateway und --ims erfordern --credentials.</translation>
     </message>
     <message>
-        <source>--local and --credentials exclude each other.</source>
-        <translation>--local und --credentials schließen einander aus.</translation>
+        <source>--local and --credentials cannot be used together.</source>
+        <translation>--local und --credentials können nicht zusammen verwendet werden.</translation>
     </message>
     <message>
-        <source>The credential file %1 cannot be read.</source>
-        <translation>Die Datei mit den Anmeldedaten %1 ist nicht lesbar.</translation>
+        <source>Cannot read the credential file %1.</source>
+        <translation>Die Datei %1 mit den Anmeldedaten kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Set up, launch, watch and cancel Profile export jobs.</source>
-        <translation>Profil-Exportaufträge einrichten, starten, überwachen und abbrechen.</translation>
+        <source>Set up, launch, monitor and cancel profile export jobs.</source>
+        <translation>Profilexportaufträge einrichten, starten, überwachen und abbrechen.</translation>
     </message>
     <message>
-        <source>The tour is taken on the local platform only.</source>
+        <source>The tour runs only on the local platform.</source>
         <translation>Die Tour läuft nur auf der lokalen Plattform.</translation>
     </message>
     <message>
-        <source>Print when window and table were there, then end (to measure).</source>
-        <translation>Ausgeben, wann Fenster und Tabelle da waren, dann enden (zum Messen).</translation>
+        <source>Print how long the window and the table took to appear, then exit (for measuring).</source>
+        <translation>Ausgeben, nach welcher Zeit Fenster und Tabelle bereit sind, dann beenden (für Messungen).</translation>
     </message>
     <message>
-        <source>Open the embedded local platform with sample data.</source>
-        <translation>Öffnet die eingebettete lokale Plattform mit Beispieldaten.</translation>
+        <source>Open the built-in local platform with sample data.</source>
+        <translation>Die eingebettete lokale Plattform mit Beispieldaten öffnen.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>%1 See --help.</source>
+        <translation>%1 Siehe --help.</translation>
     </message>
 </context>
 <context>
     <name>CredentialFile</name>
     <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
+        <source>The file is empty. Download it again from the Developer Console.</source>
+        <translation>Die Datei ist leer. Laden Sie sie erneut aus der Developer Console herunter.</translation>
     </message>
     <message>
-        <source>The file is too large to be a credential file.</source>
-        <translation>Die Datei ist zu groß für eine Datei mit Anmeldedaten.</translation>
+        <source>The file is too large to be a credential file. Select the file that you downloaded from the Developer Console.</source>
+        <translation>Die Datei ist zu groß für eine Datei mit Anmeldedaten. Wählen Sie die Datei aus, die Sie aus der Developer Console heruntergeladen haben.</translation>
     </message>
     <message>
-        <source>The file is not JSON. Download it again and do not edit it.</source>
-        <translation>Die Datei ist kein JSON. Laden Sie sie erneut herunter und bearbeiten Sie sie nicht.</translation>
+        <source>The file is not valid JSON. Download it again and do not edit it.</source>
+        <translation>Die Datei enthält kein gültiges JSON. Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
     </message>
     <message>
-        <source>The file is not JSON (%1). Download it again and do not edit it.</source>
-        <translation>Die Datei ist kein JSON (%1). Laden Sie sie erneut herunter und bearbeiten Sie sie nicht.</translation>
+        <source>The file is not valid JSON (%1). Download it again and do not edit it.</source>
+        <translation>Die Datei enthält kein gültiges JSON (%1). Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
     </message>
     <message>
-        <source>The file holds no credential that is known here. Use a download from the Adobe Developer Console, a Postman environment or an aepp configuration.</source>
-        <translation>Die Datei enthält keine hier bekannten Anmeldedaten. Verwenden Sie einen Download aus der Adobe Developer Console, eine Postman-Umgebung oder eine aepp-Konfiguration.</translation>
+        <source>The file does not contain a supported credential. Use a download from the Adobe Developer Console, a Postman environment or an aepp configuration.</source>
+        <translation>Die Datei enthält keine unterstützten Anmeldedaten. Verwenden Sie einen Download aus der Adobe Developer Console, eine Postman-Umgebung oder eine aepp-Konfiguration.</translation>
     </message>
     <message>
-        <source>The file holds a Service Account (JWT) credential, which Adobe has retired. Migrate it to OAuth server-to-server in the Developer Console and download it again.</source>
-        <translation>Die Datei enthält Anmeldedaten der Art Service Account (JWT), die Adobe eingestellt hat. Migrieren Sie sie in der Developer Console auf OAuth-Server-zu-Server und laden Sie die Datei erneut herunter.</translation>
+        <source>The file contains a Service Account (JWT) credential, which Adobe has retired. Migrate it to OAuth server-to-server in the Developer Console and download it again.</source>
+        <translation>Die Datei enthält Service-Account-Anmeldedaten (JWT), die Adobe eingestellt hat. Migrieren Sie sie in der Developer Console auf OAuth-Server-zu-Server, und laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
-        <source>The file holds a credential of the kind “%1”. An OAuth server-to-server credential is needed: add one in the Developer Console.</source>
-        <translation>Die Datei enthält Anmeldedaten der Art „%1“. Benötigt werden OAuth-Server-zu-Server-Anmeldedaten: Fügen Sie diese in der Developer Console hinzu.</translation>
+        <source>The file contains a credential of type “%1”. You need an OAuth server-to-server credential: add one in the Developer Console.</source>
+        <translation>Die Datei enthält Anmeldedaten vom Typ „%1“. Benötigt werden OAuth-Server-zu-Server-Anmeldedaten. Fügen Sie diese in der Developer Console hinzu.</translation>
     </message>
     <message>
-        <source>The file is a template: “%1” still holds a placeholder. Fill it in or use a download from the Developer Console.</source>
-        <translation>Die Datei ist eine Vorlage: „%1“ enthält noch einen Platzhalter. Füllen Sie ihn aus oder verwenden Sie einen Download aus der Developer Console.</translation>
+        <source>The file is a template: “%1” is still a placeholder. Fill it in or use a download from the Developer Console.</source>
+        <translation>Die Datei ist eine Vorlage: „%1“ ist noch ein Platzhalter. Füllen Sie ihn aus, oder verwenden Sie einen Download aus der Developer Console.</translation>
     </message>
     <message>
-        <source>The file does not name the organization (…@AdobeOrg).</source>
-        <translation>Die Datei nennt die Organisation nicht (…@AdobeOrg).</translation>
+        <source>The file does not contain an organization ID (…@AdobeOrg). Download it again from the Developer Console.</source>
+        <translation>In der Datei fehlt die Organisations-ID (…@AdobeOrg). Laden Sie sie erneut aus der Developer Console herunter.</translation>
     </message>
     <message>
-        <source>The file does not hold a client ID.</source>
-        <translation>Die Datei enthält keine Client-ID.</translation>
+        <source>The file does not contain a client ID. Download it again from the Developer Console.</source>
+        <translation>In der Datei fehlt die Client-ID. Laden Sie sie erneut aus der Developer Console herunter.</translation>
     </message>
     <message>
-        <source>The file does not hold a client secret. Retrieve the secret in the Developer Console and download the file again.</source>
-        <translation>Die Datei enthält kein Client-Geheimnis. Rufen Sie das Client-Geheimnis in der Developer Console ab und laden Sie die Datei erneut herunter.</translation>
+        <source>The file does not contain a client secret. Retrieve the secret in the Developer Console and download the file again.</source>
+        <translation>Die Datei enthält kein Client-Geheimnis. Rufen Sie das Client-Geheimnis in der Developer Console ab, und laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
-        <source>The file does not name scopes. Download it again from the Developer Console; the scopes belong to the credential.</source>
-        <translation>Die Datei nennt keine Scopes. Laden Sie sie erneut aus der Developer Console herunter; die Scopes gehören zu den Anmeldedaten.</translation>
+        <source>The file does not list any scopes. Download it again from the Developer Console; scopes are part of the credential.</source>
+        <translation>Die Datei enthält keine Scopes. Laden Sie sie erneut aus der Developer Console herunter; die Scopes gehören zu den Anmeldedaten.</translation>
     </message>
     <message>
-        <source>The value of “%1” in the file cannot be right.</source>
-        <translation>Der Wert von „%1“ in der Datei kann nicht stimmen.</translation>
+        <source>The value of “%1” in the file is not valid. Download the file again from the Developer Console.</source>
+        <translation>Der Wert von „%1“ in der Datei ist ungültig. Laden Sie die Datei erneut aus der Developer Console herunter.</translation>
     </message>
     <message>
         <source>Unknown file</source>
@@ -246,47 +262,47 @@
     <name>DatasetTarget</name>
     <message>
         <source>Profile union schema</source>
-        <translation>Vereinigungsschema der Profile</translation>
+        <translation>Profil-Vereinigungsschema</translation>
     </message>
     <message>
-        <source>System dataset, never offered</source>
-        <translation>Systemdatensatz, wird nie angeboten</translation>
+        <source>System dataset, not available as a target</source>
+        <translation>Systemdatensatz, nicht als Ziel verfügbar</translation>
     </message>
     <message>
-        <source>Another schema than the profile union</source>
-        <translation>Anderes Schema als das Vereinigungsschema der Profile</translation>
+        <source>Not based on the profile union schema</source>
+        <translation>Basiert nicht auf dem Profil-Vereinigungsschema</translation>
     </message>
     <message>
-        <source>Without a schema</source>
-        <translation>Ohne Schema</translation>
+        <source>No schema</source>
+        <translation>Kein Schema</translation>
     </message>
     <message>
-        <source>Event dataset, not on the union schema</source>
-        <translation>Ereignisdatensatz, anderes Schema</translation>
+        <source>Event dataset, not based on the union schema</source>
+        <translation>Ereignisdatensatz, nicht auf dem Vereinigungsschema</translation>
     </message>
     <message>
-        <source>Source dataset, not on the union schema</source>
-        <translation>Quelldatensatz, anderes Schema</translation>
+        <source>Source dataset, not based on the union schema</source>
+        <translation>Quelldatensatz, nicht auf dem Vereinigungsschema</translation>
     </message>
 </context>
 <context>
     <name>EstimateText</name>
     <message numerus="yes">
-        <source>%1 · estimated %n s left</source>
+        <source>%1 · about %Ln&#xa0;s left</source>
         <translation>
-            <numerusform>%1 · noch etwa %n s</numerusform>
-            <numerusform>%1 · noch etwa %n s</numerusform>
+            <numerusform>%1 · noch etwa %Ln&#xa0;s</numerusform>
+            <numerusform>%1 · noch etwa %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · estimated %n min left</source>
+        <source>%1 · about %Ln&#xa0;min left</source>
         <translation>
-            <numerusform>%1 · noch etwa %n min</numerusform>
-            <numerusform>%1 · noch etwa %n min</numerusform>
+            <numerusform>%1 · noch etwa %Ln&#xa0;min</numerusform>
+            <numerusform>%1 · noch etwa %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, %2 in all, usually %3</source>
+        <source>%1, %2 in total, usually %3</source>
         <translation>%1, insgesamt %2, üblich %3</translation>
     </message>
     <message>
@@ -298,11 +314,11 @@
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Looked at before cancelling</source>
-        <translation>Wird vor dem Abbruch abgefragt</translation>
+        <source>Checking its status before cancelling</source>
+        <translation>Status wird vor dem Abbruch geprüft</translation>
     </message>
     <message>
-        <source>Marked for cancelling</source>
+        <source>Marked for cancellation</source>
         <translation>Zum Abbruch vorgemerkt</translation>
     </message>
     <message>
@@ -314,7 +330,7 @@
     <name>GoToEntries</name>
     <message>
         <source>Look up job %1 on the platform</source>
-        <translation>Auftrag %1 auf der Plattform nachsehen</translation>
+        <translation>Auftrag %1 auf der Plattform nachschlagen</translation>
     </message>
     <message>
         <source>Job</source>
@@ -348,8 +364,8 @@
         <translation>Dauer</translation>
     </message>
     <message>
-        <source>Waited</source>
-        <translation>Gewartet</translation>
+        <source>Time queued</source>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Export</source>
@@ -369,7 +385,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>Stapel</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Error %1</source>
@@ -380,10 +396,10 @@
         <translation>Alle Felder</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -406,39 +422,39 @@
 <context>
     <name>Locations</name>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        <source>The folder %1 could not be created. Check that you have permission to write there.</source>
+        <translation>Der Ordner %1 konnte nicht erstellt werden. Prüfen Sie die Schreibrechte.</translation>
     </message>
 </context>
 <context>
     <name>MergeConsequence</name>
     <message numerus="yes">
-        <source>All %n profile datasets take part; where they differ, the newest value wins.</source>
+        <source>All %Ln profile datasets are used; where they differ, the most recent value wins.</source>
         <translation>
-            <numerusform>%n Profildatensatz wird berücksichtigt; bei Abweichungen gilt der neueste Wert.</numerusform>
-            <numerusform>Alle %n Profildatensätze werden berücksichtigt; bei Abweichungen gilt der neueste Wert.</numerusform>
+            <numerusform>Der einzige Profildatensatz wird berücksichtigt; es gilt der neueste Wert.</numerusform>
+            <numerusform>Alle %Ln Profildatensätze werden berücksichtigt; bei Abweichungen gilt der neueste Wert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>All profile datasets take part; where they differ, the newest value wins.</source>
+        <source>All profile datasets are used; where they differ, the most recent value wins.</source>
         <translation>Alle Profildatensätze werden berücksichtigt; bei Abweichungen gilt der neueste Wert.</translation>
     </message>
     <message>
-        <source>Only the datasets named in the policy take part; all others drop out.</source>
-        <translation>Nur die in der Richtlinie genannten Datensätze werden berücksichtigt; alle anderen entfallen.</translation>
+        <source>Only the datasets listed in the policy are used; all others are excluded.</source>
+        <translation>Nur die in der Richtlinie aufgeführten Datensätze werden berücksichtigt; alle anderen sind ausgeschlossen.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n profile datasets take part, in the order of precedence given by the policy.</source>
+        <source>All %Ln profile datasets are used, in the order of precedence set by the policy.</source>
         <translation>
-            <numerusform>%n Profildatensatz wird berücksichtigt, in der von der Richtlinie festgelegten Reihenfolge.</numerusform>
-            <numerusform>Alle %n Profildatensätze werden berücksichtigt, in der von der Richtlinie festgelegten Reihenfolge.</numerusform>
+            <numerusform>Der einzige Profildatensatz wird berücksichtigt.</numerusform>
+            <numerusform>Alle %Ln Profildatensätze werden berücksichtigt, in der Rangfolge der Richtlinie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n profile datasets take part; these drop out: %2.</source>
+        <source>Profile datasets used: %1 of %Ln. Excluded: %2.</source>
         <translation>
-            <numerusform>%1 von %n Profildatensatz wird berücksichtigt; nicht dabei: %2.</numerusform>
-            <numerusform>%1 von %n Profildatensätzen werden berücksichtigt; nicht dabei: %2.</numerusform>
+            <numerusform>Berücksichtigte Profildatensätze: %1 von %Ln. Ausgeschlossen: %2.</numerusform>
+            <numerusform>Berücksichtigte Profildatensätze: %1 von %Ln. Ausgeschlossen: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -563,7 +579,7 @@
     <name>WindowCommands</name>
     <message>
         <source>Go to…</source>
-        <translation>Springen zu …</translation>
+        <translation>Springen zu&#xa0;…</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -574,11 +590,11 @@
         <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
-        <source>Next region of the window</source>
+        <source>Next area of the window</source>
         <translation>Nächster Fensterbereich</translation>
     </message>
     <message>
-        <source>Previous region of the window</source>
+        <source>Previous area of the window</source>
         <translation>Vorheriger Fensterbereich</translation>
     </message>
     <message>
@@ -594,16 +610,16 @@
         <translation>Kleinerer Text</translation>
     </message>
     <message>
-        <source>Usual text size</source>
-        <translation>Übliche Textgröße</translation>
+        <source>Reset text size</source>
+        <translation>Textgröße zurücksetzen</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Alle Tastenkürzel</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -617,27 +633,27 @@
 <context>
     <name>exportdesk::AccessTokenField</name>
     <message>
-        <source>Takes the place of the secret in this run. It is kept in memory only and cannot be renewed.</source>
-        <translation>Tritt für diesen Programmlauf an die Stelle des Geheimnisses. Es bleibt nur im Speicher und kann nicht erneuert werden.</translation>
+        <source>Used instead of the secret for this session. Kept in memory only; it cannot be renewed automatically.</source>
+        <translation>Ersetzt für diesen Programmlauf das Client-Geheimnis. Es bleibt nur im Arbeitsspeicher und kann nicht erneuert werden.</translation>
     </message>
     <message>
-        <source>The token does not say when it expires. It is kept in memory for this run.</source>
-        <translation>Das Token sagt nicht, wann es abläuft. Es bleibt für diesen Programmlauf im Speicher.</translation>
+        <source>The token has no expiry date. It is kept in memory for this session.</source>
+        <translation>Das Token enthält kein Ablaufdatum. Es bleibt für diesen Programmlauf im Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The token expired on %1.</source>
         <translation>Das Token ist am %1 abgelaufen.</translation>
     </message>
     <message>
-        <source>The token expires on %1. It is kept in memory for this run.</source>
-        <translation>Das Token läuft am %1 ab. Es bleibt für diesen Programmlauf im Speicher.</translation>
+        <source>The token expires on %1. It is kept in memory for this session.</source>
+        <translation>Das Token läuft am %1 ab. Es bleibt für diesen Programmlauf im Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ActivityPage</name>
     <message>
-        <source>Which exchanges are shown</source>
-        <translation>Welche Aufrufe angezeigt werden</translation>
+        <source>Filter calls</source>
+        <translation>Aufrufe filtern</translation>
     </message>
     <message>
         <source>All</source>
@@ -656,43 +672,43 @@
         <translation>Starts</translation>
     </message>
     <message>
-        <source>Search path or ID, or job: status:</source>
-        <translation>Pfad oder ID suchen, oder job: status:</translation>
+        <source>Search by path or ID, or use job:… or status:…</source>
+        <translation>Nach Pfad oder ID suchen, auch mit auftrag:… oder status:…</translation>
     </message>
     <message>
-        <source>Search exchanges</source>
+        <source>Search calls</source>
         <translation>Aufrufe durchsuchen</translation>
     </message>
     <message>
-        <source>Exchanges with the platform</source>
-        <translation>Aufrufe der Plattform</translation>
+        <source>API calls</source>
+        <translation>Aufrufe an die Plattform</translation>
     </message>
     <message>
         <source>Save as HAR…</source>
-        <translation>Als HAR speichern …</translation>
+        <translation>Als HAR speichern&#xa0;…</translation>
     </message>
     <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
         <source>Copy request ID</source>
         <translation>Anfrage-ID kopieren</translation>
     </message>
     <message>
-        <source>No exchange fits the filter.</source>
-        <translation>Kein Aufruf passt zum Filter.</translation>
+        <source>No calls match the filter.</source>
+        <translation>Keine Aufrufe entsprechen dem Filter.</translation>
     </message>
     <message>
-        <source>Nothing has been exchanged with the platform yet.</source>
-        <translation>Mit der Plattform wurde noch nichts ausgetauscht.</translation>
+        <source>No calls to the platform yet.</source>
+        <translation>Noch keine Aufrufe an die Plattform.</translation>
     </message>
     <message>
-        <source>There is nothing to save yet.</source>
+        <source>Nothing to save yet.</source>
         <translation>Es gibt noch nichts zu speichern.</translation>
     </message>
     <message>
-        <source>Exchange</source>
+        <source>Call</source>
         <translation>Aufruf</translation>
     </message>
     <message>
@@ -700,17 +716,17 @@
         <translation>Aktivität</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) kept in memory, at most %1</source>
+        <source>%Ln call(s) in memory (maximum %1)</source>
         <translation>
-            <numerusform>%n Aufruf im Speicher, höchstens %1</numerusform>
-            <numerusform>%n Aufrufe im Speicher, höchstens %1</numerusform>
+            <numerusform>%Ln Aufruf im Speicher (maximal %1)</numerusform>
+            <numerusform>%Ln Aufrufe im Speicher (maximal %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n exchange(s) kept in memory, at most %2</source>
+        <source>%1 of %Ln call(s) in memory (maximum %2)</source>
         <translation>
-            <numerusform>%1 von %n Aufruf im Speicher, höchstens %2</numerusform>
-            <numerusform>%1 von %n Aufrufen im Speicher, höchstens %2</numerusform>
+            <numerusform>%1 von %Ln Aufruf im Speicher (maximal %2)</numerusform>
+            <numerusform>%1 von %Ln Aufrufen im Speicher (maximal %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -737,13 +753,13 @@
     <name>exportdesk::BatchNotices</name>
     <message>
         <source>Job %1 succeeded, but its batch failed.</source>
-        <translation>Auftrag %1 war erfolgreich, aber sein Stapel ist fehlgeschlagen.</translation>
+        <translation>Auftrag %1 war erfolgreich, aber sein Batch ist fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) succeeded, but a batch failed.</source>
+        <source>%Ln job(s) succeeded, but a batch failed.</source>
         <translation>
-            <numerusform>%n Auftrag war erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
-            <numerusform>%n Aufträge waren erfolgreich, aber ein Stapel ist fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Auftrag war erfolgreich, aber ein Batch ist fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Aufträge waren erfolgreich, aber ein Batch ist fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -759,7 +775,7 @@
     </message>
     <message>
         <source>Batch ID</source>
-        <translation>Stapel-ID</translation>
+        <translation>Batch-ID</translation>
     </message>
     <message>
         <source>Records</source>
@@ -797,8 +813,8 @@
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>No bound</source>
-        <translation>Keine Grenze</translation>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Use this time</source>
@@ -812,27 +828,27 @@
         <translation>Auftrag %1</translation>
     </message>
     <message>
-        <source>ended, stays untouched</source>
-        <translation>beendet, bleibt unverändert</translation>
+        <source>already finished, left unchanged</source>
+        <translation>bereits beendet, bleibt unverändert</translation>
     </message>
     <message>
-        <source>already asked for</source>
-        <translation>bereits angefordert</translation>
+        <source>cancellation already requested</source>
+        <translation>Abbruch bereits angefordert</translation>
     </message>
     <message>
         <source>Cancel export jobs</source>
         <translation>Exportaufträge abbrechen</translation>
     </message>
     <message>
-        <source>Data already written stays in the target dataset. The platform does not stop at once: the list shows “Cancelled” only when it confirms.</source>
-        <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Die Plattform hält nicht sofort an: Die Liste zeigt „Abgebrochen“ erst, wenn sie den Abbruch bestätigt.</translation>
+        <source>Data already written stays in the target dataset. Jobs do not stop immediately: the list shows “Cancelled” only after the platform confirms it.</source>
+        <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Die Plattform stoppt Aufträge nicht sofort: Die Liste zeigt „Abgebrochen“ erst, wenn sie den Abbruch bestätigt.</translation>
     </message>
     <message>
-        <source>Type the name of the sandbox to confirm: %1</source>
+        <source>Type the sandbox name to confirm: %1</source>
         <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
     </message>
     <message>
-        <source>Name of the sandbox</source>
+        <source>Sandbox name</source>
         <translation>Name der Sandbox</translation>
     </message>
     <message>
@@ -840,28 +856,28 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>%1 selected, %2 can be cancelled. Each job is looked at once more before anything is sent.</source>
-        <translation>%1 ausgewählt, %2 können abgebrochen werden. Jeder Auftrag wird noch einmal abgefragt, bevor etwas gesendet wird.</translation>
+        <source>%L1 selected, %L2 can be cancelled. The status of each job is checked again before anything is sent.</source>
+        <translation>%L1 ausgewählt, davon abbrechbar: %L2. Der Status jedes Auftrags wird vor dem Senden noch einmal geprüft.</translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n export job(s)?</source>
+        <source>Cancel %Ln export job(s)?</source>
         <translation>
-            <numerusform>%n Exportauftrag abbrechen?</numerusform>
-            <numerusform>%n Exportaufträge abbrechen?</numerusform>
+            <numerusform>%Ln Exportauftrag abbrechen?</numerusform>
+            <numerusform>%Ln Exportaufträge abbrechen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n job(s) in %1</source>
+        <source>Cancel %Ln job(s) in %1</source>
         <translation>
-            <numerusform>%n Auftrag in %1 abbrechen</numerusform>
-            <numerusform>%n Aufträge in %1 abbrechen</numerusform>
+            <numerusform>%Ln Auftrag in %1 abbrechen</numerusform>
+            <numerusform>%Ln Aufträge in %1 abbrechen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n job(s)</source>
+        <source>Cancel %Ln job(s)</source>
         <translation>
-            <numerusform>%n Auftrag abbrechen</numerusform>
-            <numerusform>%n Aufträge abbrechen</numerusform>
+            <numerusform>%Ln Auftrag abbrechen</numerusform>
+            <numerusform>%Ln Aufträge abbrechen</numerusform>
         </translation>
     </message>
     <message>
@@ -869,7 +885,7 @@
         <translation>Keiner der ausgewählten Aufträge kann abgebrochen werden.</translation>
     </message>
     <message>
-        <source>Type the name of the sandbox first.</source>
+        <source>Type the sandbox name first.</source>
         <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
     </message>
     <message>
@@ -884,14 +900,14 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Results of cancelling</source>
+        <source>Cancellation results</source>
         <translation>Ergebnisse des Abbruchs</translation>
     </message>
     <message numerus="yes">
-        <source>What became of %n job(s)</source>
+        <source>Outcome for %Ln job(s)</source>
         <translation>
-            <numerusform>Was aus %n Auftrag wurde</numerusform>
-            <numerusform>Was aus %n Aufträgen wurde</numerusform>
+            <numerusform>Ergebnis für %Ln Auftrag</numerusform>
+            <numerusform>Ergebnis für %Ln Aufträge</numerusform>
         </translation>
     </message>
     <message>
@@ -906,22 +922,22 @@
 <context>
     <name>exportdesk::Cards</name>
     <message>
-        <source>%1 more than before</source>
-        <translation>%1 mehr als zuvor</translation>
+        <source>%1 more than in the previous period</source>
+        <translation>%1 mehr als im Vorzeitraum</translation>
     </message>
     <message>
-        <source>%1 fewer than before</source>
-        <translation>%1 weniger als zuvor</translation>
+        <source>%1 fewer than in the previous period</source>
+        <translation>%1 weniger als im Vorzeitraum</translation>
     </message>
     <message>
-        <source>as many as before</source>
-        <translation>so viele wie zuvor</translation>
+        <source>same as in the previous period</source>
+        <translation>so viele wie im Vorzeitraum</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) from %1 to %2, the same stretch of time before</source>
+        <source>%Ln job(s) from %1 to %2, the preceding period of the same length</source>
         <translation>
-            <numerusform>%n Auftrag vom %1 bis %2, dem gleich langen Zeitraum davor</numerusform>
-            <numerusform>%n Aufträge vom %1 bis %2, dem gleich langen Zeitraum davor</numerusform>
+            <numerusform>%Ln Auftrag im gleich langen Zeitraum davor (%1 bis %2)</numerusform>
+            <numerusform>%Ln Aufträge im gleich langen Zeitraum davor (%1 bis %2)</numerusform>
         </translation>
     </message>
     <message>
@@ -930,10 +946,10 @@
         <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n Auftrag</numerusform>
-            <numerusform>%n Aufträge</numerusform>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
         </translation>
     </message>
     <message>
@@ -941,92 +957,91 @@
         <translation>Erfolgreich</translation>
     </message>
     <message numerus="yes">
-        <source>%n succeeded job(s)</source>
+        <source>%Ln succeeded job(s)</source>
         <translation>
-            <numerusform>%n erfolgreicher Auftrag</numerusform>
-            <numerusform>%n erfolgreiche Aufträge</numerusform>
+            <numerusform>%Ln erfolgreicher Auftrag</numerusform>
+            <numerusform>%Ln erfolgreiche Aufträge</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 % of %2 finished</source>
-        <translation>%1 % von %2 beendeten</translation>
+    <message numerus="yes">
+        <source>%1% of %Ln finished job(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;% von %Ln beendeten Auftrag</numerusform>
+            <numerusform>%1&#xa0;% von %Ln beendeten Aufträgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 succeeded, %2 failed, %3 cancelled</source>
         <translation>%1 erfolgreich, %2 fehlgeschlagen, %3 abgebrochen</translation>
     </message>
     <message>
-        <source>no job has finished</source>
-        <translation>kein Auftrag ist beendet</translation>
+        <source>no finished jobs</source>
+        <translation>noch kein Auftrag beendet</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed job(s)</source>
+        <source>%Ln failed job(s)</source>
         <translation>
-            <numerusform>%n fehlgeschlagener Auftrag</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge</numerusform>
+            <numerusform>%Ln fehlgeschlagener Auftrag</numerusform>
+            <numerusform>%Ln fehlgeschlagene Aufträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s)</source>
+        <source>%Ln cause(s)</source>
         <translation>
-            <numerusform>%n Ursache</numerusform>
-            <numerusform>%n Ursachen</numerusform>
+            <numerusform>%Ln Ursache</numerusform>
+            <numerusform>%Ln Ursachen</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing failed</source>
-        <translation>nichts fehlgeschlagen</translation>
+        <source>no failures</source>
+        <translation>keine Fehler</translation>
     </message>
     <message>
         <source>Median duration</source>
-        <translation>Median der Dauer</translation>
+        <translation>Dauer (Median)</translation>
     </message>
     <message>
-        <source>no job was measured</source>
-        <translation>kein Auftrag gemessen</translation>
+        <source>no measurements</source>
+        <translation>keine Messwerte</translation>
     </message>
     <message>
         <source>Half of the succeeded jobs took %1 or less</source>
         <translation>Die Hälfte der erfolgreichen Aufträge dauerte höchstens %1</translation>
     </message>
     <message>
-        <source>9 of 10 within %1</source>
-        <translation>9 von 10 unter %1</translation>
+        <source>90% within %1</source>
+        <translation>90&#xa0;% in höchstens %1</translation>
     </message>
     <message>
         <source>Show the succeeded jobs that took longer than %1</source>
         <translation>Die erfolgreichen Aufträge anzeigen, die länger als %1 dauerten</translation>
     </message>
     <message>
-        <source>as long as before</source>
-        <translation>so lang wie zuvor</translation>
+        <source>%1 longer than in the previous period</source>
+        <translation>%1 länger als im Vorzeitraum</translation>
     </message>
     <message>
-        <source>%1 longer than before</source>
-        <translation>%1 länger als zuvor</translation>
+        <source>%1 shorter than in the previous period</source>
+        <translation>%1 kürzer als im Vorzeitraum</translation>
     </message>
     <message>
-        <source>%1 shorter than before</source>
-        <translation>%1 kürzer als zuvor</translation>
-    </message>
-    <message>
-        <source>Median before: %1</source>
-        <translation>Median zuvor: %1</translation>
+        <source>Median of the previous period: %1</source>
+        <translation>Median im Vorzeitraum: %1</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
         <translation>kein Vergleich möglich</translation>
     </message>
     <message numerus="yes">
-        <source>%n with a failed batch</source>
+        <source>%Ln with failed batches</source>
         <comment>succeeded jobs</comment>
         <translation>
-            <numerusform>%n mit fehlgeschlagenem Stapel</numerusform>
-            <numerusform>%n mit fehlgeschlagenem Stapel</numerusform>
+            <numerusform>%Ln mit fehlgeschlagenem Batch</numerusform>
+            <numerusform>%Ln mit fehlgeschlagenen Batches</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,17 +1049,17 @@
         <translation>Die erfolgreichen Aufträge anzeigen, deren Daten nicht ankamen</translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n failed job(s) that nobody has acknowledged</source>
+        <source>Show the %Ln unacknowledged failed job(s)</source>
         <translation>
-            <numerusform>Den %n fehlgeschlagenen Auftrag anzeigen, den niemand quittiert hat</numerusform>
-            <numerusform>Die %n fehlgeschlagenen Aufträge anzeigen, die niemand quittiert hat</numerusform>
+            <numerusform>%Ln nicht quittierten fehlgeschlagenen Auftrag anzeigen</numerusform>
+            <numerusform>%Ln nicht quittierte fehlgeschlagene Aufträge anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s), %1 open</source>
+        <source>%Ln cause(s), %1 unacknowledged</source>
         <translation>
-            <numerusform>%n Ursache, %1 offen</numerusform>
-            <numerusform>%n Ursachen, %1 offen</numerusform>
+            <numerusform>%Ln Ursache, %1 nicht quittiert</numerusform>
+            <numerusform>%Ln Ursachen, %1 nicht quittiert</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,7 +1070,7 @@
         <translation>%1 verwenden</translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
 </context>
@@ -1069,32 +1084,32 @@
 <context>
     <name>exportdesk::CheckText</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
-        <source>at a time that is not known</source>
-        <translation>zu unbekannter Zeit</translation>
+        <source>time unknown</source>
+        <translation>Zeitpunkt unbekannt</translation>
     </message>
     <message>
         <source>less than an hour ago</source>
         <translation>vor weniger als einer Stunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1106,158 +1121,161 @@
         <translation>Profile und ihre Zeitreihenereignisse werden exportiert.</translation>
     </message>
     <message>
-        <source>Time-series events are exported, with nothing of the profile but its identities.</source>
-        <translation>Zeitreihenereignisse werden exportiert, vom Profil nur die Identitäten.</translation>
+        <source>Only time-series events are exported, plus the identities of each profile.</source>
+        <translation>Nur Zeitreihenereignisse werden exportiert, dazu die Identitäten der Profile.</translation>
     </message>
     <message>
-        <source>The name of the schema is missing; the platform requires it.</source>
+        <source>The schema name is missing; the platform requires it.</source>
         <translation>Der Name des Schemas fehlt; die Plattform verlangt ihn.</translation>
     </message>
     <message>
-        <source>The schema %1 is not the class of profiles; exports are documented for _xdm.context.profile only.</source>
-        <translation>Das Schema %1 ist nicht die Klasse der Profile; Exporte sind nur für _xdm.context.profile dokumentiert.</translation>
+        <source>%1 is not the profile schema; exports are documented for _xdm.context.profile only.</source>
+        <translation>Das Schema %1 gehört nicht zur Profilklasse; Exporte sind nur für _xdm.context.profile dokumentiert.</translation>
     </message>
     <message>
-        <source>“Updated since” is not a date and time as RFC 3339 writes it: %1</source>
-        <translation>„Aktualisiert seit“ ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+        <source>“Updated since” is not a valid date and time (RFC 3339): %1</source>
+        <translation>„Aktualisiert seit“ ist keine gültige Datums- und Zeitangabe (RFC 3339): %1</translation>
     </message>
     <message>
         <source>“Updated since” has no time zone: %1</source>
         <translation>„Aktualisiert seit“ hat keine Zeitzone: %1</translation>
     </message>
     <message>
-        <source>“Updated since” lies in the future (%1): the export would be empty.</source>
+        <source>“Updated since” is in the future (%1): the export would be empty.</source>
         <translation>„Aktualisiert seit“ liegt in der Zukunft (%1): Der Export wäre leer.</translation>
     </message>
-    <message>
-        <source>The profile store held about %1 profiles when it was last counted, %2.</source>
-        <translation>Der Profilspeicher enthielt bei der letzten Zählung (%2) etwa %1 Profile.</translation>
-    </message>
-    <message>
-        <source>All fields of the profile are exported.</source>
-        <translation>Alle Felder des Profils werden exportiert.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n field(s) chosen, all of them in the schema.</source>
+        <source>The profile store contained about %1 profile(s) at the last count (%2).</source>
         <translation>
-            <numerusform>%n Feld ausgewählt, im Schema vorhanden.</numerusform>
-            <numerusform>%n Felder ausgewählt, alle im Schema vorhanden.</numerusform>
+            <numerusform>Der Profilspeicher enthielt bei der letzten Zählung (%2) etwa %1 Profil.</numerusform>
+            <numerusform>Der Profilspeicher enthielt bei der letzten Zählung (%2) etwa %1 Profile.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No field is chosen. The platform takes an empty list as “all fields”.</source>
-        <translation>Kein Feld ist ausgewählt. Die Plattform versteht eine leere Liste als „alle Felder“.</translation>
+        <source>All profile fields are exported.</source>
+        <translation>Alle Profilfelder werden exportiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) not in the profile schema: %1. The job would succeed and its batch fail.</source>
+        <source>%Ln field(s) selected, all in the schema.</source>
         <translation>
-            <numerusform>%n Feld nicht im Profilschema: %1. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen.</numerusform>
-            <numerusform>%n Felder nicht im Profilschema: %1. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deprecated field(s): %1</source>
-        <translation>
-            <numerusform>%n veraltetes Feld: %1</numerusform>
-            <numerusform>%n veraltete Felder: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) chosen more than once: %1</source>
-        <translation>
-            <numerusform>%n Feld mehrfach ausgewählt: %1</numerusform>
-            <numerusform>%n Felder mehrfach ausgewählt: %1</numerusform>
+            <numerusform>%Ln Feld ausgewählt, im Schema vorhanden.</numerusform>
+            <numerusform>%Ln Felder ausgewählt, alle im Schema vorhanden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The profile schema is not known, so the fields could not be checked.</source>
-        <translation>Das Profilschema ist nicht bekannt, daher konnten die Felder nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>All fields of the events are exported.</source>
-        <translation>Alle Felder der Ereignisse werden exportiert.</translation>
+        <source>No fields selected. The platform treats an empty list as “all fields”.</source>
+        <translation>Keine Felder ausgewählt. Die Plattform behandelt eine leere Liste wie „alle Felder“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event field(s) chosen, all of them in the schema.</source>
+        <source>%Ln field(s) not in the profile schema: %1. The job would succeed, but its batch would fail.</source>
         <translation>
-            <numerusform>%n Ereignisfeld ausgewählt, im Schema vorhanden.</numerusform>
-            <numerusform>%n Ereignisfelder ausgewählt, alle im Schema vorhanden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No event field is chosen. The platform takes an empty list as “all fields”.</source>
-        <translation>Kein Ereignisfeld ist ausgewählt. Die Plattform versteht eine leere Liste als „alle Felder“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) not in the event schema: %1. The job would succeed and its batch fail.</source>
-        <translation>
-            <numerusform>%n Feld nicht im Ereignisschema: %1. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen.</numerusform>
-            <numerusform>%n Felder nicht im Ereignisschema: %1. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen.</numerusform>
+            <numerusform>%Ln Feld nicht im Profilschema: %1. Der Auftrag wäre erfolgreich, aber sein Batch würde fehlschlagen.</numerusform>
+            <numerusform>%Ln Felder nicht im Profilschema: %1. Der Auftrag wäre erfolgreich, aber sein Batch würde fehlschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deprecated event field(s): %1</source>
+        <source>%Ln deprecated field(s): %1</source>
         <translation>
-            <numerusform>%n veraltetes Ereignisfeld: %1</numerusform>
-            <numerusform>%n veraltete Ereignisfelder: %1</numerusform>
+            <numerusform>%Ln veraltetes Feld: %1</numerusform>
+            <numerusform>%Ln veraltete Felder: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event field(s) chosen more than once: %1</source>
+        <source>%Ln field(s) selected more than once: %1</source>
         <translation>
-            <numerusform>%n Ereignisfeld mehrfach ausgewählt: %1</numerusform>
-            <numerusform>%n Ereignisfelder mehrfach ausgewählt: %1</numerusform>
+            <numerusform>%Ln Feld mehrfach ausgewählt: %1</numerusform>
+            <numerusform>%Ln Felder mehrfach ausgewählt: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>The event schema is not known, so the event fields could not be checked.</source>
-        <translation>Das Ereignisschema ist nicht bekannt, daher konnten die Ereignisfelder nicht geprüft werden.</translation>
+        <source>The profile schema is not available, so the fields could not be checked.</source>
+        <translation>Das Profilschema ist nicht verfügbar, daher konnten die Felder nicht geprüft werden.</translation>
     </message>
     <message>
-        <source>No start of the ingestion time is given: all events ever ingested are exported.</source>
-        <translation>Kein Beginn der Aufnahmezeit angegeben: Alle jemals aufgenommenen Ereignisse werden exportiert.</translation>
+        <source>All event fields are exported.</source>
+        <translation>Alle Ereignisfelder werden exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event field(s) selected, all in the schema.</source>
+        <translation>
+            <numerusform>%Ln Ereignisfeld ausgewählt, im Schema vorhanden.</numerusform>
+            <numerusform>%Ln Ereignisfelder ausgewählt, alle im Schema vorhanden.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>“Ingested since” is not a date and time as RFC 3339 writes it: %1</source>
-        <translation>„Aufgenommen seit“ ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+        <source>No event fields selected. The platform treats an empty list as “all fields”.</source>
+        <translation>Keine Ereignisfelder ausgewählt. Die Plattform behandelt eine leere Liste wie „alle Felder“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) not in the event schema: %1. The job would succeed, but its batch would fail.</source>
+        <translation>
+            <numerusform>%Ln Feld nicht im Ereignisschema: %1. Der Auftrag wäre erfolgreich, aber sein Batch würde fehlschlagen.</numerusform>
+            <numerusform>%Ln Felder nicht im Ereignisschema: %1. Der Auftrag wäre erfolgreich, aber sein Batch würde fehlschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deprecated event field(s): %1</source>
+        <translation>
+            <numerusform>%Ln veraltetes Ereignisfeld: %1</numerusform>
+            <numerusform>%Ln veraltete Ereignisfelder: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event field(s) selected more than once: %1</source>
+        <translation>
+            <numerusform>%Ln Ereignisfeld mehrfach ausgewählt: %1</numerusform>
+            <numerusform>%Ln Ereignisfelder mehrfach ausgewählt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event schema is not available, so the event fields could not be checked.</source>
+        <translation>Das Ereignisschema ist nicht verfügbar, daher konnten die Ereignisfelder nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>No ingestion start time is set: all events ever ingested are exported.</source>
+        <translation>Für die Aufnahmezeit ist kein Beginn angegeben: Alle jemals aufgenommenen Ereignisse werden exportiert.</translation>
+    </message>
+    <message>
+        <source>“Ingested since” is not a valid date and time (RFC 3339): %1</source>
+        <translation>„Aufgenommen seit“ ist keine gültige Datums- und Zeitangabe (RFC 3339): %1</translation>
     </message>
     <message>
         <source>“Ingested since” has no time zone: %1</source>
         <translation>„Aufgenommen seit“ hat keine Zeitzone: %1</translation>
     </message>
     <message>
-        <source>“Ingested until” is not a date and time as RFC 3339 writes it: %1</source>
-        <translation>„Aufgenommen bis“ ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+        <source>“Ingested until” is not a valid date and time (RFC 3339): %1</source>
+        <translation>„Aufgenommen bis“ ist keine gültige Datums- und Zeitangabe (RFC 3339): %1</translation>
     </message>
     <message>
         <source>“Ingested until” has no time zone: %1</source>
         <translation>„Aufgenommen bis“ hat keine Zeitzone: %1</translation>
     </message>
     <message>
-        <source>“Ingested since” (%1) is not before “ingested until” (%2): no event can match.</source>
-        <translation>„Aufgenommen seit“ (%1) liegt nicht vor „Aufgenommen bis“ (%2): Kein Ereignis kann passen.</translation>
+        <source>“Ingested since” (%1) is not before “Ingested until” (%2), so no events can match.</source>
+        <translation>„Aufgenommen seit“ (%1) liegt nicht vor „Aufgenommen bis“ (%2): Es kann keine passenden Ereignisse geben.</translation>
     </message>
     <message>
-        <source>No segment is chosen: all profiles are exported.</source>
-        <translation>Kein Segment ausgewählt: Alle Profile werden exportiert.</translation>
+        <source>No segments selected: all profiles are exported.</source>
+        <translation>Keine Segmente ausgewählt: Alle Profile werden exportiert.</translation>
     </message>
     <message numerus="yes">
-        <source>Profiles of %n segment(s) are exported.</source>
+        <source>Profiles in %Ln segment(s) are exported.</source>
         <translation>
-            <numerusform>Profile aus %n Segment werden exportiert.</numerusform>
-            <numerusform>Profile aus %n Segmenten werden exportiert.</numerusform>
+            <numerusform>Profile aus %Ln Segment werden exportiert.</numerusform>
+            <numerusform>Profile aus %Ln Segmenten werden exportiert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Segment number %1 has no ID.</source>
-        <translation>Segment Nummer %1 hat keine ID.</translation>
+        <source>Segment %1 in the list has no ID.</source>
+        <translation>Segment %1 in der Liste hat keine ID.</translation>
     </message>
     <message>
-        <source>Segment number %1 is not an object: %2</source>
-        <translation>Segment Nummer %1 ist kein Objekt: %2</translation>
+        <source>Entry %1 in the segment list is not an object: %2</source>
+        <translation>Eintrag %1 der Segmentliste ist kein Objekt: %2</translation>
     </message>
     <message>
-        <source>Segment %1 is chosen twice.</source>
+        <source>Segment %1 is selected twice.</source>
         <translation>Segment %1 ist doppelt ausgewählt.</translation>
     </message>
     <message>
@@ -1265,77 +1283,77 @@
         <translation>Segment %1 ist in der Sandbox %2 nicht vorhanden.</translation>
     </message>
     <message>
-        <source>No status is given for %1. What the platform then takes differs between its versions.</source>
-        <translation>Für %1 ist kein Status angegeben. Was die Plattform dann verwendet, hängt von ihrer Version ab.</translation>
+        <source>No status is set for %1. The default depends on the platform version.</source>
+        <translation>Für %1 ist kein Status angegeben. Welchen Standardwert die Plattform verwendet, hängt von ihrer Version ab.</translation>
     </message>
     <message>
-        <source>Segment %1: the status %2 does not exist.</source>
-        <translation>Segment %1: Den Status %2 gibt es nicht.</translation>
+        <source>Segment %1: unknown status “%2”.</source>
+        <translation>Segment %1: unbekannter Status „%2“.</translation>
     </message>
     <message>
         <source>Segment %1: the status “existing” is no longer documented.</source>
         <translation>Segment %1: Der Status „existing“ ist nicht mehr dokumentiert.</translation>
     </message>
     <message>
-        <source>One batch per segment is asked for, but no segment is chosen.</source>
-        <translation>Ein Stapel pro Segment ist verlangt, aber kein Segment ausgewählt.</translation>
+        <source>“One batch per segment” is on, but no segments are selected.</source>
+        <translation>„Ein Batch pro Segment“ ist aktiviert, aber kein Segment ist ausgewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>One batch per segment: %n batch(es), and the export may be slower.</source>
+        <source>One batch per segment: %Ln batch(es); the export may be slower.</source>
         <translation>
-            <numerusform>Ein Stapel pro Segment: %n Stapel; der Export kann länger dauern.</numerusform>
-            <numerusform>Ein Stapel pro Segment: %n Stapel; der Export kann länger dauern.</numerusform>
+            <numerusform>Ein Batch pro Segment: %Ln Batch; der Export kann länger dauern.</numerusform>
+            <numerusform>Ein Batch pro Segment: %Ln Batches; der Export kann länger dauern.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A segment qualification time is given, but no segment is chosen.</source>
-        <translation>Eine Segmentqualifizierungszeit ist angegeben, aber kein Segment ausgewählt.</translation>
+        <source>A segment qualification time is set, but no segments are selected.</source>
+        <translation>Eine Segmentqualifizierungszeit ist angegeben, aber kein Segment ist ausgewählt.</translation>
     </message>
     <message>
-        <source>The start of the qualification time is not a date and time as RFC 3339 writes it: %1</source>
-        <translation>Der Beginn der Segmentqualifizierungszeit ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+        <source>The start of the qualification time is not a valid date and time (RFC 3339): %1</source>
+        <translation>Der Beginn der Segmentqualifizierungszeit ist keine gültige Datums- und Zeitangabe (RFC 3339): %1</translation>
     </message>
     <message>
         <source>The start of the qualification time has no time zone: %1</source>
         <translation>Der Beginn der Segmentqualifizierungszeit hat keine Zeitzone: %1</translation>
     </message>
     <message>
-        <source>The end of the qualification time is not a date and time as RFC 3339 writes it: %1</source>
-        <translation>Das Ende der Segmentqualifizierungszeit ist keine Datums- und Zeitangabe nach RFC 3339: %1</translation>
+        <source>The end of the qualification time is not a valid date and time (RFC 3339): %1</source>
+        <translation>Das Ende der Segmentqualifizierungszeit ist keine gültige Datums- und Zeitangabe (RFC 3339): %1</translation>
     </message>
     <message>
         <source>The end of the qualification time has no time zone: %1</source>
         <translation>Das Ende der Segmentqualifizierungszeit hat keine Zeitzone: %1</translation>
     </message>
     <message>
-        <source>The qualification time starts (%1) no earlier than it ends (%2).</source>
-        <translation>Die Segmentqualifizierungszeit beginnt (%1) nicht vor ihrem Ende (%2).</translation>
+        <source>The start of the qualification time (%1) is not before its end (%2).</source>
+        <translation>Der Beginn der Segmentqualifizierungszeit (%1) liegt nicht vor ihrem Ende (%2).</translation>
     </message>
     <message>
-        <source>Each exported profile still carries all of its segment memberships, not only the chosen ones.</source>
+        <source>Each exported profile still includes all its segment memberships, not just the selected ones.</source>
         <translation>Jedes exportierte Profil enthält weiterhin alle seine Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
     </message>
     <message>
-        <source>Profiles are merged by %1.</source>
-        <translation>Profile werden nach %1 zusammengeführt.</translation>
+        <source>Profiles are merged using %1.</source>
+        <translation>Profile werden mit %1 zusammengeführt.</translation>
     </message>
     <message>
-        <source>No merge policy is chosen: the one of the segments is used, %1.</source>
-        <translation>Keine Zusammenführungsrichtlinie ausgewählt: Die der Segmente wird verwendet, %1.</translation>
+        <source>No merge policy selected: the segments’ policy is used, %1.</source>
+        <translation>Keine Zusammenführungsrichtlinie ausgewählt: Es gilt die der Segmente (%1).</translation>
     </message>
     <message>
-        <source>No merge policy is chosen: the default one is used.</source>
-        <translation>Keine Zusammenführungsrichtlinie ausgewählt: Die standardmäßige wird verwendet.</translation>
+        <source>No merge policy selected: the default is used.</source>
+        <translation>Keine Zusammenführungsrichtlinie ausgewählt: Es gilt die Standardrichtlinie.</translation>
     </message>
     <message>
-        <source>No merge policy is chosen: the default one is used, %1.</source>
-        <translation>Keine Zusammenführungsrichtlinie ausgewählt: Die standardmäßige wird verwendet, %1.</translation>
+        <source>No merge policy selected: the default is used, %1.</source>
+        <translation>Keine Zusammenführungsrichtlinie ausgewählt: Es gilt die Standardrichtlinie (%1).</translation>
     </message>
     <message numerus="yes">
-        <source>The chosen segments use %n different merge policies: choose one for the export.</source>
+        <source>The selected segments use %Ln different merge policies: select one for the export.</source>
         <translation>
-            <numerusform>Die gewählten Segmente verwenden %n andere Zusammenführungsrichtlinie: Wählen Sie eine für den Export.</numerusform>
-            <numerusform>Die gewählten Segmente verwenden %n verschiedene Zusammenführungsrichtlinien: Wählen Sie eine für den Export.</numerusform>
+            <numerusform>Die ausgewählten Segmente verwenden %Ln andere Zusammenführungsrichtlinie: Wählen Sie eine für den Export aus.</numerusform>
+            <numerusform>Die ausgewählten Segmente verwenden %Ln verschiedene Zusammenführungsrichtlinien: Wählen Sie eine für den Export aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -1343,7 +1361,7 @@
         <translation>Zusammenführungsrichtlinie %1 ist in der Sandbox %2 nicht vorhanden.</translation>
     </message>
     <message>
-        <source>Merge policy %1 is made for the class %2, not for %3.</source>
+        <source>Merge policy %1 applies to class %2, not %3.</source>
         <translation>Zusammenführungsrichtlinie %1 gilt für die Klasse %2, nicht für %3.</translation>
     </message>
     <message>
@@ -1355,58 +1373,58 @@
         <translation>Zusammenführungsrichtlinie %1 hat keine Version %2; die neueste ist %3.</translation>
     </message>
     <message>
-        <source>Version %1 is given without a merge policy.</source>
+        <source>Version %1 is specified without a merge policy.</source>
         <translation>Version %1 ist ohne Zusammenführungsrichtlinie angegeben.</translation>
     </message>
     <message>
-        <source>Segment %2 was built on merge policy %3, but %1 is chosen: the export may differ from the segment.</source>
-        <translation>Segment %2 beruht auf der Zusammenführungsrichtlinie %3, ausgewählt ist aber %1: Der Export kann vom Segment abweichen.</translation>
+        <source>Segment %2 uses merge policy %3, but %1 is selected: the export may differ from the segment.</source>
+        <translation>Segment %2 verwendet die Zusammenführungsrichtlinie %3, ausgewählt ist aber %1: Der Export kann vom Segment abweichen.</translation>
     </message>
     <message numerus="yes">
-        <source>Merge policy %1 leaves out %n dataset(s): %2</source>
+        <source>Merge policy %1 excludes %Ln dataset(s): %2</source>
         <translation>
-            <numerusform>Zusammenführungsrichtlinie %1 lässt %n Datensatz aus: %2</numerusform>
-            <numerusform>Zusammenführungsrichtlinie %1 lässt %n Datensätze aus: %2</numerusform>
+            <numerusform>Zusammenführungsrichtlinie %1 schließt %Ln Datensatz aus: %2</numerusform>
+            <numerusform>Zusammenführungsrichtlinie %1 schließt %Ln Datensätze aus: %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>The merge policies are not known, so %1 could not be checked.</source>
-        <translation>Die Zusammenführungsrichtlinien sind nicht bekannt, daher konnte %1 nicht geprüft werden.</translation>
+        <source>The merge policies are not available, so %1 could not be checked.</source>
+        <translation>Die Zusammenführungsrichtlinien sind nicht verfügbar, daher konnte %1 nicht geprüft werden.</translation>
     </message>
     <message>
-        <source>Dataset %1 can take the export.</source>
-        <translation>Datensatz %1 kann den Export aufnehmen.</translation>
+        <source>Dataset %1 can be used for this export.</source>
+        <translation>Datensatz %1 kann für diesen Export verwendet werden.</translation>
     </message>
     <message>
-        <source>No target dataset is chosen.</source>
-        <translation>Kein Zieldatensatz ist ausgewählt.</translation>
+        <source>No target dataset selected.</source>
+        <translation>Kein Zieldatensatz ausgewählt.</translation>
     </message>
     <message>
         <source>Dataset %1 does not exist in the sandbox %2.</source>
         <translation>Datensatz %1 ist in der Sandbox %2 nicht vorhanden.</translation>
     </message>
     <message>
-        <source>Dataset %1 cannot take an export. %2</source>
+        <source>Dataset %1 cannot be used for this export. %2</source>
         <extracomment>%1 is the name of a dataset, %2 the reason as a sentence.</extracomment>
-        <translation>Datensatz %1 kann keinen Export aufnehmen. %2</translation>
+        <translation>Datensatz %1 kann nicht für diesen Export verwendet werden. %2</translation>
     </message>
     <message>
-        <source>Dataset %1 is on the union schema of profiles, but the schema %2 is named.</source>
-        <translation>Datensatz %1 verwendet das Vereinigungsschema der Profile, angegeben ist aber das Schema %2.</translation>
+        <source>Dataset %1 uses the profile union schema, but the request specifies schema %2.</source>
+        <translation>Datensatz %1 verwendet das Profil-Vereinigungsschema, die Anfrage gibt aber das Schema %2 an.</translation>
     </message>
     <message>
-        <source>Dataset %1 is enabled for Profile: what is exported would flow back into the profiles.</source>
+        <source>Dataset %1 is enabled for Profile: exported data would flow back into the profiles.</source>
         <translation>Datensatz %1 ist für Profil aktiviert: Exportierte Daten würden in die Profile zurückfließen.</translation>
     </message>
     <message>
-        <source>The datasets are not known, so %1 could not be checked.</source>
-        <translation>Die Datensätze sind nicht bekannt, daher konnte %1 nicht geprüft werden.</translation>
+        <source>The datasets are not available, so %1 could not be checked.</source>
+        <translation>Die Datensätze sind nicht verfügbar, daher konnte %1 nicht geprüft werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) of the request not understood and sent as they are: %1</source>
+        <source>%Ln part(s) of the request not recognized; sent unchanged: %1</source>
         <translation>
-            <numerusform>%n Teil der Anfrage wurde nicht verstanden und wird unverändert gesendet: %1</numerusform>
-            <numerusform>%n Teile der Anfrage wurden nicht verstanden und werden unverändert gesendet: %1</numerusform>
+            <numerusform>%Ln Teil der Anfrage wurde nicht erkannt und wird unverändert gesendet: %1</numerusform>
+            <numerusform>%Ln Teile der Anfrage wurden nicht erkannt und werden unverändert gesendet: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1414,12 +1432,12 @@
         <translation>Ein identischer Export, Auftrag %1, läuft seit %2.</translation>
     </message>
     <message>
-        <source>An identical export was launched at %1.</source>
-        <translation>Ein identischer Export wurde bereits gestartet: %1.</translation>
+        <source>An identical export was launched on %1.</source>
+        <translation>Ein identischer Export wurde bereits gestartet (%1).</translation>
     </message>
     <message>
-        <source>An identical export, job %1, was launched at %2.</source>
-        <translation>Ein identischer Export, Auftrag %1, wurde bereits gestartet: %2.</translation>
+        <source>An identical export, job %1, was launched on %2.</source>
+        <translation>Ein identischer Export, Auftrag %1, wurde bereits gestartet (%2).</translation>
     </message>
 </context>
 <context>
@@ -1429,31 +1447,31 @@
         <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more check(s) are fine</source>
+        <source>%Ln more check(s) passed</source>
         <translation>
-            <numerusform>%n weitere Prüfung ist in Ordnung</numerusform>
-            <numerusform>%n weitere Prüfungen sind in Ordnung</numerusform>
+            <numerusform>%Ln weitere Prüfung bestanden</numerusform>
+            <numerusform>%Ln weitere Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fine</source>
+        <source>%Ln passed</source>
         <translation>
-            <numerusform>%n in Ordnung</numerusform>
-            <numerusform>%n in Ordnung</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -1478,19 +1496,19 @@
 <context>
     <name>exportdesk::CompareDialog</name>
     <message>
-        <source>Reading both records…</source>
-        <translation>Beide Einträge werden gelesen …</translation>
+        <source>Loading both jobs…</source>
+        <translation>Beide Aufträge werden geladen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 line(s) differ.</source>
+        <source>%Ln of %1 line(s) differ.</source>
         <translation>
-            <numerusform>%n von %1 Zeilen unterscheidet sich.</numerusform>
-            <numerusform>%n von %1 Zeilen unterscheiden sich.</numerusform>
+            <numerusform>%Ln von %1 Zeilen unterscheidet sich.</numerusform>
+            <numerusform>%Ln von %1 Zeilen unterscheiden sich.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is nothing to copy yet.</source>
-        <translation>Noch gibt es nichts zu kopieren.</translation>
+        <source>Nothing to copy yet.</source>
+        <translation>Es gibt noch nichts zu kopieren.</translation>
     </message>
     <message>
         <source>Compare jobs</source>
@@ -1517,31 +1535,31 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The whole record of one of them has not been read yet.</source>
-        <translation>Der vollständige Eintrag von einem der beiden ist noch nicht gelesen.</translation>
+        <source>The full record of one of the jobs has not been loaded yet.</source>
+        <translation>Die Daten eines der beiden Aufträge sind noch nicht vollständig geladen.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ComposerCommands</name>
     <message>
         <source>Import a request…</source>
-        <translation>Anfrage importieren …</translation>
+        <translation>Anfrage importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Only what is new…</source>
-        <translation>Nur Neues …</translation>
+        <source>Only new data…</source>
+        <translation>Nur neue Daten&#xa0;…</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation>Als Vorlage speichern …</translation>
+        <translation>Als Vorlage speichern&#xa0;…</translation>
     </message>
     <message>
         <source>All templates…</source>
-        <translation>Alle Vorlagen …</translation>
+        <translation>Alle Vorlagen&#xa0;…</translation>
     </message>
     <message>
-        <source>What is different from the last run…</source>
-        <translation>Unterschiede zum letzten Lauf …</translation>
+        <source>Compare with last run…</source>
+        <translation>Unterschiede zum letzten Lauf&#xa0;…</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -1575,32 +1593,32 @@
         <translation>Der Entwurf konnte nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>Draft saved %1</source>
-        <translation>Entwurf gespeichert: %1</translation>
+        <source>Draft saved at %1</source>
+        <translation>Entwurf um %1 gespeichert</translation>
     </message>
     <message>
-        <source>There is nothing to undo</source>
+        <source>Nothing to undo</source>
         <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
-        <source>There is nothing to redo</source>
-        <translation>Es gibt nichts zu wiederholen</translation>
+        <source>Nothing to redo</source>
+        <translation>Es gibt nichts wiederherzustellen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Paste or drop JSON, a curl command or a job</source>
-        <translation>JSON, einen curl-Befehl oder einen Auftrag einfügen oder hierher ziehen</translation>
+        <source>Paste or drop JSON, a cURL command or a job</source>
+        <translation>JSON, einen cURL-Befehl oder einen Auftrag einfügen oder hierher ziehen</translation>
     </message>
     <message>
-        <source>Only what is new…</source>
-        <translation>Nur Neues …</translation>
+        <source>Only new data…</source>
+        <translation>Nur neue Daten&#xa0;…</translation>
     </message>
     <message>
-        <source>Export only what came since the last successful export like this</source>
-        <translation>Nur exportieren, was seit dem letzten erfolgreichen Export dieser Art hinzukam</translation>
+        <source>Export only data added since the last successful export like this one</source>
+        <translation>Nur Daten exportieren, die seit dem letzten erfolgreichen Export dieser Art hinzugekommen sind</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1618,27 +1636,27 @@
         <translation>Neuer Export</translation>
     </message>
     <message>
-        <source>Reading the schemas, merge policies and segments of %1 …</source>
-        <translation>Schemas, Zusammenführungsrichtlinien und Segmente von %1 werden gelesen …</translation>
+        <source>Loading the schemas, merge policies and segments of %1…</source>
+        <translation>Schemas, Zusammenführungsrichtlinien und Segmente von %1 werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>Not everything that %1 offers could be read</source>
-        <translation>Nicht alles aus %1 konnte gelesen werden</translation>
+        <source>Some schemas, merge policies or segments of %1 could not be loaded. Refresh to try again.</source>
+        <translation>Einige Schemas, Zusammenführungsrichtlinien oder Segmente von %1 konnten nicht geladen werden. Aktualisieren Sie die Ansicht.</translation>
     </message>
     <message>
-        <source>Schemas and policies of %1, read %2</source>
-        <translation>Schemas und Richtlinien von %1, gelesen: %2</translation>
+        <source>Schemas and policies of %1, loaded at %2</source>
+        <translation>Schemas und Richtlinien von %1, geladen um %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of the list are chosen.</source>
+        <source>%Ln field(s) from the list selected.</source>
         <translation>
-            <numerusform>%n Feld der Liste ist ausgewählt.</numerusform>
-            <numerusform>%n Felder der Liste sind ausgewählt.</numerusform>
+            <numerusform>%Ln Feld aus der Liste ausgewählt.</numerusform>
+            <numerusform>%Ln Felder aus der Liste ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only text files of at most 4 MB can be dropped here.</source>
-        <translation>Hier können nur Textdateien von höchstens 4 MB abgelegt werden.</translation>
+        <source>Only text files up to 4&#xa0;MB can be dropped here.</source>
+        <translation>Hier können nur Textdateien bis 4&#xa0;MB abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -1672,11 +1690,11 @@
     <name>exportdesk::ConnectionButtons</name>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
-        <source>It is in use. Switch to another connection first.</source>
-        <translation>Wird gerade verwendet. Wechseln Sie zuerst zu einer anderen Verbindung.</translation>
+        <source>This connection is in use. Switch to another one first.</source>
+        <translation>Diese Verbindung wird gerade verwendet. Wechseln Sie zuerst zu einer anderen.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1691,31 +1709,31 @@
         <translation>Speichern und verwenden</translation>
     </message>
     <message>
-        <source>It is in use.</source>
-        <translation>Wird gerade verwendet.</translation>
+        <source>Already in use.</source>
+        <translation>Wird bereits verwendet.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ConnectionEditor</name>
     <message>
-        <source>The imported file %1 still holds the secret. Delete it once the connection works.</source>
-        <translation>Die importierte Datei %1 enthält das Geheimnis weiterhin. Löschen Sie sie, sobald die Verbindung funktioniert.</translation>
+        <source>The imported file %1 still contains the client secret. Delete it once the connection works.</source>
+        <translation>Die importierte Datei %1 enthält das Client-Geheimnis weiterhin. Löschen Sie sie, sobald die Verbindung funktioniert.</translation>
     </message>
     <message>
-        <source>Kept in the system keychain, nowhere else.</source>
+        <source>Stored in the system keychain only.</source>
         <translation>Nur im Schlüsselbund des Systems gespeichert.</translation>
     </message>
     <message>
-        <source>No keychain: kept in memory until the program ends.</source>
-        <translation>Kein Schlüsselbund: bleibt bis zum Programmende im Speicher.</translation>
+        <source>No keychain available: kept in memory until you quit.</source>
+        <translation>Kein Schlüsselbund verfügbar: bleibt bis zum Programmende im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>A small platform that runs on this computer, with invented people. Launch, watch and cancel real exports without risk; it needs no account and no network.</source>
-        <translation>Eine kleine Plattform auf diesem Computer, mit erfundenen Personen. Starten, verfolgen und beenden Sie echte Exporte ohne Risiko; sie braucht weder Konto noch Netz.</translation>
+        <source>A small platform on this computer with made-up people. Launch, monitor and cancel real exports without risk. No account or network needed.</source>
+        <translation>Eine kleine Plattform auf diesem Computer mit erfundenen Personen. Sie können echte Exporte ohne Risiko starten, überwachen und abbrechen. Ein Konto oder Netzwerk ist nicht nötig.</translation>
     </message>
     <message>
-        <source>This connection was named on the command line. It lasts until the program ends and is stored nowhere.</source>
-        <translation>Diese Verbindung wurde in der Befehlszeile angegeben. Sie gilt bis zum Programmende und wird nirgends gespeichert.</translation>
+        <source>This connection was specified on the command line. It is available until you quit and is not saved.</source>
+        <translation>Diese Verbindung wurde in der Befehlszeile angegeben. Sie ist bis zum Programmende verfügbar und wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1743,11 +1761,11 @@
     </message>
     <message>
         <source>Gateway address</source>
-        <translation>Adresse des Gateways</translation>
+        <translation>Gateway-Adresse</translation>
     </message>
     <message>
         <source>Sign-in address (IMS)</source>
-        <translation>Adresse der Anmeldung (IMS)</translation>
+        <translation>Anmeldeadresse (IMS)</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -1759,22 +1777,22 @@
     </message>
     <message>
         <source>Other environment: gateway and sign-in address</source>
-        <translation>Andere Umgebung: Gateway und Anmeldung</translation>
+        <translation>Andere Umgebung: Gateway und Anmeldeadresse</translation>
     </message>
     <message>
-        <source>Type the sandbox name before launching or cancelling several jobs in production</source>
-        <translation>In Produktion vor dem Starten oder vor dem Abbrechen mehrerer Aufträge den Namen der Sandbox eingeben</translation>
+        <source>In production, require typing the sandbox name before launching a job or cancelling several jobs</source>
+        <translation>In Produktions-Sandboxes vor dem Starten und vor dem Abbrechen mehrerer Aufträge die Eingabe des Sandbox-Namens verlangen</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ConnectionForm</name>
     <message>
-        <source>It has blanks or characters that cannot be sent, or is still a placeholder.</source>
-        <translation>Der Wert enthält Leerzeichen oder Zeichen, die nicht gesendet werden können, oder ist noch ein Platzhalter.</translation>
+        <source>Contains spaces or characters that cannot be sent, or is still a placeholder.</source>
+        <translation>Enthält Leerzeichen oder Zeichen, die nicht gesendet werden können, oder ist noch ein Platzhalter.</translation>
     </message>
     <message>
-        <source>Give an https:// address or a host name; plain http is for this computer only.</source>
-        <translation>Geben Sie eine https://-Adresse oder einen Hostnamen an; http ohne Verschlüsselung gilt nur für diesen Computer.</translation>
+        <source>Enter an https:// address or a host name; plain http is allowed for this computer only.</source>
+        <translation>Geben Sie eine https://-Adresse oder einen Hostnamen an; http ohne Verschlüsselung ist nur für diesen Computer zulässig.</translation>
     </message>
     <message>
         <source>The organization ID ends in @AdobeOrg.</source>
@@ -1801,22 +1819,22 @@
     <name>exportdesk::ConnectionForms</name>
     <message>
         <source>Pasted credential %1…</source>
-        <translation>Eingefügte Anmeldedaten %1 …</translation>
+        <translation>Eingefügte Anmeldedaten %1…</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ConnectionNotices</name>
     <message>
         <source>Local platform is starting…</source>
-        <translation>Lokale Plattform wird gestartet …</translation>
+        <translation>Lokale Plattform wird gestartet&#xa0;…</translation>
     </message>
     <message>
-        <source>The local platform ended and does not start again: %1</source>
-        <translation>Die lokale Plattform wurde beendet und startet nicht wieder: %1</translation>
+        <source>The local platform stopped and could not be restarted (%1). Quit Exportdesk and open it again.</source>
+        <translation>Die lokale Plattform wurde beendet und lässt sich nicht neu starten (%1). Beenden Sie Exportdesk, und öffnen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The local platform ended by itself and is started again.</source>
-        <translation>Die lokale Plattform hat sich von selbst beendet und wird neu gestartet.</translation>
+        <source>The local platform stopped unexpectedly and is being restarted.</source>
+        <translation>Die lokale Plattform wurde unerwartet beendet und wird neu gestartet.</translation>
     </message>
 </context>
 <context>
@@ -1826,12 +1844,12 @@
         <translation>Die lokale Plattform braucht keinen Test.</translation>
     </message>
     <message>
-        <source>It was signed in when the program began.</source>
-        <translation>Sie wurde beim Programmstart angemeldet.</translation>
+        <source>It signed in when Exportdesk started.</source>
+        <translation>Die Anmeldung erfolgte bereits beim Programmstart.</translation>
     </message>
     <message>
-        <source>Choose a sandbox. Without one the platform would take the default production sandbox.</source>
-        <translation>Wählen Sie eine Sandbox. Ohne Angabe nähme die Plattform die standardmäßige Produktions-Sandbox.</translation>
+        <source>Select a sandbox. Without one, the platform uses the default production sandbox.</source>
+        <translation>Wählen Sie eine Sandbox aus. Ohne Angabe würde die Plattform die standardmäßige Produktions-Sandbox verwenden.</translation>
     </message>
     <message>
         <source>Delete the connection “%1”?</source>
@@ -1839,7 +1857,7 @@
     </message>
     <message>
         <source>Its secret is removed from the keychain. Its history and drafts stay on this computer; nothing changes on the platform.</source>
-        <translation>Ihr Geheimnis wird aus dem Schlüsselbund entfernt. Verlauf und Entwürfe bleiben auf diesem Computer; auf der Plattform ändert sich nichts.</translation>
+        <translation>Das Client-Geheimnis wird aus dem Schlüsselbund entfernt. Verlauf und Entwürfe bleiben auf diesem Computer; auf der Plattform ändert sich nichts.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1865,12 +1883,12 @@
 <context>
     <name>exportdesk::ConnectionSwitcher</name>
     <message>
-        <source>The secret of “%1” is not known on this computer. Type it again, or paste an access token for this run.</source>
-        <translation>Das Geheimnis von „%1“ ist auf diesem Computer nicht bekannt. Geben Sie es erneut ein oder fügen Sie ein Zugriffstoken für diesen Programmlauf ein.</translation>
+        <source>The client secret for “%1” is not stored on this computer. Enter it again, or paste an access token for this session.</source>
+        <translation>Das Client-Geheimnis für „%1“ ist auf diesem Computer nicht gespeichert. Geben Sie es erneut ein, oder fügen Sie für diesen Programmlauf ein Zugriffstoken ein.</translation>
     </message>
     <message>
-        <source>The local platform ended and does not start again: %1</source>
-        <translation>Die lokale Plattform wurde beendet und startet nicht wieder: %1</translation>
+        <source>The local platform stopped and could not be restarted (%1). Quit Exportdesk and open it again.</source>
+        <translation>Die lokale Plattform wurde beendet und lässt sich nicht neu starten (%1). Beenden Sie Exportdesk, und öffnen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1885,23 +1903,23 @@
     </message>
     <message>
         <source>test stopped at step %1 of %2</source>
-        <translation>Test endete bei Schritt %1 von %2</translation>
+        <translation>Test bei Schritt %1 von %2 abgebrochen</translation>
     </message>
     <message>
         <source>in use · sandbox %1</source>
         <translation>in Verwendung · Sandbox %1</translation>
     </message>
     <message>
-        <source>Sample data, always there</source>
-        <translation>Beispieldaten, immer vorhanden</translation>
+        <source>Sample data, always available</source>
+        <translation>Beispieldaten, immer verfügbar</translation>
     </message>
     <message>
-        <source>for this run only</source>
+        <source>for this session only</source>
         <translation>nur für diesen Programmlauf</translation>
     </message>
     <message>
-        <source>no sandbox chosen yet</source>
-        <translation>noch keine Sandbox gewählt</translation>
+        <source>no sandbox selected yet</source>
+        <translation>noch keine Sandbox ausgewählt</translation>
     </message>
     <message>
         <source>sandbox %1</source>
@@ -1915,12 +1933,12 @@
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Keychain open, secrets survive a restart</source>
-        <translation>Schlüsselbund offen, Geheimnisse überdauern einen Neustart</translation>
+        <source>Keychain unlocked; secrets are kept after a restart</source>
+        <translation>Schlüsselbund entsperrt: Client-Geheimnisse bleiben nach einem Neustart erhalten</translation>
     </message>
     <message>
-        <source>No keychain, secrets last until the program ends</source>
-        <translation>Kein Schlüsselbund, Geheimnisse gelten bis zum Programmende</translation>
+        <source>No keychain; secrets are kept until you quit</source>
+        <translation>Kein Schlüsselbund: Client-Geheimnisse bleiben nur bis zum Programmende gespeichert</translation>
     </message>
     <message>
         <source>New connection</source>
@@ -1928,31 +1946,31 @@
     </message>
     <message>
         <source>Import file…</source>
-        <translation>Datei importieren …</translation>
+        <translation>Datei importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import credential file…</source>
-        <translation>Datei mit Anmeldedaten importieren …</translation>
+        <translation>Datei mit Anmeldedaten importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>What was dropped cannot be read. Drop one credential file.</source>
-        <translation>Das Abgelegte kann nicht gelesen werden. Legen Sie eine Datei mit Anmeldedaten ab.</translation>
+        <source>The dropped item cannot be read. Drop a single credential file.</source>
+        <translation>Das abgelegte Element kann nicht gelesen werden. Legen Sie genau eine Datei mit Anmeldedaten ab.</translation>
     </message>
     <message>
-        <source>The credential of “%1” was renewed.</source>
-        <translation>Die Anmeldedaten von „%1“ wurden erneuert.</translation>
+        <source>The credential for “%1” was updated.</source>
+        <translation>Die Anmeldedaten von „%1“ wurden aktualisiert.</translation>
     </message>
     <message>
-        <source>“%1” was imported. It is being tested.</source>
+        <source>“%1” was imported and is being tested.</source>
         <translation>„%1“ wurde importiert und wird getestet.</translation>
     </message>
     <message>
-        <source>There is no keychain that answers: the secret is kept in memory and is gone when the program ends. It is written nowhere else.</source>
-        <translation>Kein Schlüsselbund antwortet: Das Geheimnis bleibt im Speicher und ist mit dem Programmende verloren. Es wird sonst nirgends gespeichert.</translation>
+        <source>No keychain is available: the secret is kept in memory only and is lost when you quit. To keep it, unlock or install a keychain and save again.</source>
+        <translation>Kein Schlüsselbund verfügbar: Das Client-Geheimnis bleibt nur im Arbeitsspeicher und geht beim Beenden des Programms verloren. Um es zu behalten, entsperren oder installieren Sie einen Schlüsselbund, und speichern Sie erneut.</translation>
     </message>
     <message>
-        <source>The credential of “%1” was renewed. The window still works with the old one until you choose “Save and use”.</source>
-        <translation>Die Anmeldedaten von „%1“ wurden erneuert. Das Fenster arbeitet mit den alten weiter, bis Sie „Speichern und verwenden“ wählen.</translation>
+        <source>The credential for “%1” was updated. This window keeps using the old one until you press “Save and use”.</source>
+        <translation>Die Anmeldedaten von „%1“ wurden aktualisiert. Dieses Fenster verwendet weiterhin die alten, bis Sie „Speichern und verwenden“ auswählen.</translation>
     </message>
 </context>
 <context>
@@ -1966,8 +1984,8 @@
         <translation>Zieldatensatz erstellen?</translation>
     </message>
     <message>
-        <source>It is made on the profile union schema, as exports need it, in sandbox %1.</source>
-        <translation>Er wird mit dem Vereinigungsschema der Profile, das Exporte benötigen, in der Sandbox %1 erstellt.</translation>
+        <source>It is created in sandbox %1 with the profile union schema, as exports require.</source>
+        <translation>Er wird in der Sandbox %1 mit dem Profil-Vereinigungsschema erstellt, wie es für Exporte erforderlich ist.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1986,46 +2004,50 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>There is a dataset of this name already; the platform allows two, people mix them up.</source>
-        <translation>Es gibt bereits einen Datensatz mit diesem Namen; die Plattform erlaubt zwei, aber sie werden leicht verwechselt.</translation>
+        <source>A dataset with this name already exists. The platform allows duplicate names, but they are easily confused.</source>
+        <translation>Es gibt bereits einen Datensatz mit diesem Namen. Die Plattform lässt gleiche Namen zu, aber sie werden leicht verwechselt.</translation>
     </message>
     <message>
-        <source>It is not enabled for Profile, so that exported data does not flow back.</source>
-        <translation>Er wird nicht für Profil aktiviert, damit exportierte Daten nicht zurückfließen.</translation>
+        <source>It is not enabled for Profile, so exported data does not flow back.</source>
+        <translation>Er wird nicht für Profil aktiviert, damit exportierte Daten nicht in die Profile zurückfließen.</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation>Wird erstellt …</translation>
+        <translation>Wird erstellt&#xa0;…</translation>
     </message>
     <message>
         <source>The dataset is being created.</source>
         <translation>Der Datensatz wird erstellt.</translation>
     </message>
     <message>
-        <source>Give the dataset a name first.</source>
-        <translation>Geben Sie dem Datensatz zuerst einen Namen.</translation>
+        <source>Enter a name for the dataset first.</source>
+        <translation>Geben Sie zuerst einen Namen für den Datensatz ein.</translation>
     </message>
     <message>
         <source>The dataset could not be created.</source>
         <translation>Der Datensatz konnte nicht erstellt werden.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CredentialChoiceDialog</name>
     <message>
-        <source>Which credential is to be imported?</source>
+        <source>Which credential do you want to import?</source>
         <translation>Welche Anmeldedaten sollen importiert werden?</translation>
     </message>
     <message numerus="yes">
-        <source>The file holds %n credential(s) that can be used. Import it again for another one.</source>
+        <source>The file contains %Ln usable credential(s). To add another one, import the file again.</source>
         <translation>
-            <numerusform>Die Datei enthält %n verwendbare Anmeldedaten. Importieren Sie sie für weitere noch einmal.</numerusform>
-            <numerusform>Die Datei enthält %n verwendbare Anmeldedaten. Importieren Sie sie für weitere noch einmal.</numerusform>
+            <numerusform>Die Datei enthält einen verwendbaren Satz von Anmeldedaten. Um einen weiteren zu übernehmen, importieren Sie die Datei erneut.</numerusform>
+            <numerusform>Die Datei enthält %Ln verwendbare Sätze von Anmeldedaten. Um einen weiteren zu übernehmen, importieren Sie die Datei erneut.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Credentials of the file</source>
-        <translation>Anmeldedaten der Datei</translation>
+        <source>Credentials in the file</source>
+        <translation>Anmeldedaten in der Datei</translation>
     </message>
     <message>
         <source>%1 (client ID %2)</source>
@@ -2033,8 +2055,8 @@
         <translation>%1 (Client-ID %2)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2060,7 +2082,7 @@
         <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The clipboard holds no text. Copy the content of a credential file first.</source>
+        <source>The clipboard contains no text. Copy the contents of a credential file first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst den Inhalt einer Datei mit Anmeldedaten.</translation>
     </message>
     <message>
@@ -2072,12 +2094,12 @@
 <context>
     <name>exportdesk::DashboardPage</name>
     <message>
-        <source>Reading the jobs of this sandbox…</source>
-        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
+        <source>Loading the jobs of this sandbox…</source>
+        <translation>Aufträge dieser Sandbox werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>There is no export job in this sandbox yet, so there is nothing to count.</source>
-        <translation>In dieser Sandbox gibt es noch keinen Exportauftrag, also nichts zu zählen.</translation>
+        <source>No export jobs in this sandbox yet.</source>
+        <translation>In dieser Sandbox gibt es noch keinen Exportauftrag und daher nichts auszuwerten.</translation>
     </message>
     <message>
         <source>New export</source>
@@ -2088,23 +2110,23 @@
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Only the dashboard, for a display on the wall. Escape brings the window back.</source>
-        <translation>Nur das Dashboard, für einen Bildschirm an der Wand. Esc bringt das Fenster zurück.</translation>
+        <source>Show only the dashboard, for example on a wall display. Press Esc to return.</source>
+        <translation>Nur das Dashboard anzeigen, z.&#xa0;B. auf einem Wandmonitor. Mit Esc kehren Sie zum Fenster zurück.</translation>
     </message>
     <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
     </message>
     <message numerus="yes">
-        <source>Counted from %n job(s) created in this time</source>
+        <source>Based on %Ln job(s) created in this period</source>
         <translation>
-            <numerusform>Gezählt aus %n Auftrag, der in dieser Zeit entstand</numerusform>
-            <numerusform>Gezählt aus %n Aufträgen, die in dieser Zeit entstanden</numerusform>
+            <numerusform>Grundlage: %Ln in diesem Zeitraum erstellter Auftrag</numerusform>
+            <numerusform>Grundlage: %Ln in diesem Zeitraum erstellte Aufträge</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1; nothing is known before %2</source>
-        <translation>%1; vor dem %2 ist nichts bekannt</translation>
+        <source>%1; no data before %2</source>
+        <translation>%1; keine Daten vor dem %2</translation>
     </message>
 </context>
 <context>
@@ -2115,13 +2137,13 @@
         <translation>dd.MM.</translation>
     </message>
     <message>
-        <source>%1 %2 to %3 %4, %5</source>
-        <translation>%1 %2 bis %3 %4, %5</translation>
+        <source>%1, %2 to %3, %4 (%5)</source>
+        <translation>%1, %2 bis %3, %4&#xa0;Uhr (%5)</translation>
     </message>
     <message>
-        <source>%1 to %2, %3</source>
+        <source>%1 to %2 (%3)</source>
         <extracomment>How a day with its year is written; letters as in Qt&apos;s date formats.</extracomment>
-        <translation>%1 bis %2, %3</translation>
+        <translation>%1 bis %2 (%3)</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -2132,7 +2154,7 @@
         <translation>heute %1</translation>
     </message>
     <message>
-        <source>The platform gives no reason</source>
+        <source>No reason given by the platform</source>
         <translation>Die Plattform nennt keinen Grund</translation>
     </message>
     <message>
@@ -2163,8 +2185,8 @@
         <translation>Exportziel</translation>
     </message>
     <message>
-        <source>Yes. Each export adds batches, none is replaced.</source>
-        <translation>Ja. Jeder Export fügt Stapel hinzu, keiner wird ersetzt.</translation>
+        <source>Yes. Each export adds batches; existing ones are not replaced.</source>
+        <translation>Ja. Jeder Export fügt Batches hinzu; vorhandene werden nicht ersetzt.</translation>
     </message>
     <message>
         <source>Enabled for Profile</source>
@@ -2175,8 +2197,8 @@
         <translation>Ja</translation>
     </message>
     <message>
-        <source>No. Exported data must not flow back.</source>
-        <translation>Nein. Exportierte Daten dürfen nicht zurückfließen.</translation>
+        <source>No. Exported data must not flow back into profiles.</source>
+        <translation>Nein. Exportierte Daten dürfen nicht in die Profile zurückfließen.</translation>
     </message>
     <message>
         <source>No</source>
@@ -2191,59 +2213,59 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>This dataset cannot be an export target.</source>
-        <translation>Dieser Datensatz kann kein Exportziel sein.</translation>
+        <source>This dataset cannot be used as an export target.</source>
+        <translation>Dieser Datensatz kann nicht als Exportziel verwendet werden.</translation>
     </message>
     <message>
-        <source>Reading the batches…</source>
-        <translation>Stapel werden gelesen …</translation>
+        <source>Loading the batches…</source>
+        <translation>Batches werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>This dataset has no batch yet.</source>
-        <translation>Dieser Datensatz hat noch keinen Stapel.</translation>
+        <source>This dataset has no batches yet.</source>
+        <translation>Dieser Datensatz hat noch keine Batches.</translation>
     </message>
     <message>
-        <source>The batches could not be read.</source>
-        <translation>Die Stapel konnten nicht gelesen werden.</translation>
+        <source>The batches could not be loaded.</source>
+        <translation>Die Batches konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>Choose a dataset to see its batches.</source>
-        <translation>Wählen Sie einen Datensatz aus, um seine Stapel zu sehen.</translation>
+        <source>Select a dataset to see its batches.</source>
+        <translation>Wählen Sie einen Datensatz aus, um seine Batches zu sehen.</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation>Stapel</translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <source>Use in new export</source>
         <translation>Für Export verwenden</translation>
     </message>
     <message>
-        <source>Show its jobs</source>
+        <source>Show jobs</source>
         <translation>Aufträge anzeigen</translation>
     </message>
     <message>
-        <source>This batch failed; nothing of it is in the dataset.</source>
-        <translation>Dieser Stapel ist fehlgeschlagen; nichts davon ist im Datensatz.</translation>
+        <source>This batch failed; none of its data is in the dataset.</source>
+        <translation>Dieser Batch ist fehlgeschlagen; seine Daten sind nicht im Datensatz.</translation>
     </message>
     <message>
-        <source>The batch of job %1 failed; nothing of it is in the dataset.</source>
-        <translation>Der Stapel von Auftrag %1 ist fehlgeschlagen; nichts davon ist im Datensatz.</translation>
+        <source>The batch of job %1 failed; none of its data is in the dataset.</source>
+        <translation>Der Batch von Auftrag %1 ist fehlgeschlagen; seine Daten sind nicht im Datensatz.</translation>
     </message>
     <message>
         <source>Show job</source>
         <translation>Auftrag anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Show its %n job(s)</source>
+        <source>Show %Ln job(s)</source>
         <translation>
-            <numerusform>%n Auftrag anzeigen</numerusform>
-            <numerusform>%n Aufträge anzeigen</numerusform>
+            <numerusform>%Ln Auftrag anzeigen</numerusform>
+            <numerusform>%Ln Aufträge anzeigen</numerusform>
         </translation>
     </message>
     <message>
-        <source>No job exports into this dataset.</source>
-        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
+        <source>No jobs export to this dataset.</source>
+        <translation>Keine Aufträge exportieren in diesen Datensatz.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2261,12 +2283,12 @@
 <context>
     <name>exportdesk::DatasetNotices</name>
     <message>
-        <source>The dataset “%1” is not there: the program ended while it was being made.</source>
-        <translation>Der Datensatz „%1“ ist nicht vorhanden: Das Programm wurde beendet, während er erstellt wurde.</translation>
+        <source>Dataset “%1” does not exist: Exportdesk was closed while it was being created.</source>
+        <translation>Der Datensatz „%1“ ist nicht vorhanden: Exportdesk wurde beendet, während er erstellt wurde.</translation>
     </message>
     <message>
-        <source>The dataset “%1” was made; the program had ended before the answer came.</source>
-        <translation>Der Datensatz „%1“ ist erstellt; das Programm war beendet, bevor die Antwort eintraf.</translation>
+        <source>Dataset “%1” was created; Exportdesk was closed before the response arrived.</source>
+        <translation>Der Datensatz „%1“ wurde erstellt; Exportdesk wurde beendet, bevor die Antwort eintraf.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2276,16 +2298,16 @@
 <context>
     <name>exportdesk::DatasetRecord</name>
     <message>
-        <source>The record of the dataset could not be read.</source>
-        <translation>Der Eintrag des Datensatzes konnte nicht gelesen werden.</translation>
+        <source>The dataset record could not be loaded.</source>
+        <translation>Die Rohdaten des Datensatzes konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>Record as received</source>
-        <translation>Eintrag wie empfangen</translation>
+        <source>Raw record</source>
+        <translation>Rohdaten</translation>
     </message>
     <message>
-        <source>Reading the record…</source>
-        <translation>Der Eintrag wird gelesen …</translation>
+        <source>Loading the record…</source>
+        <translation>Rohdaten werden geladen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2306,38 +2328,38 @@
 <context>
     <name>exportdesk::DatasetSchema</name>
     <message>
-        <source>The schema could not be read.</source>
-        <translation>Das Schema konnte nicht gelesen werden.</translation>
+        <source>The schema could not be loaded.</source>
+        <translation>Das Schema konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>The dataset has no schema.</source>
         <translation>Der Datensatz hat kein Schema.</translation>
     </message>
     <message>
-        <source>Reading the schema…</source>
-        <translation>Schema wird gelesen …</translation>
+        <source>Loading the schema…</source>
+        <translation>Schema wird geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>Its schema is named in an older form and cannot be looked up: %1</source>
-        <translation>Sein Schema ist in einer älteren Form angegeben und kann nicht nachgeschlagen werden: %1</translation>
+        <source>Its schema uses an older reference format and cannot be looked up: %1</source>
+        <translation>Sein Schema verwendet ein älteres Referenzformat und kann nicht nachgeschlagen werden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Version %1 · %n field(s)</source>
+        <source>Version %1 · %Ln field(s)</source>
         <extracomment>The version of a schema and the number of its fields, e.g. &quot;Version 1.0 · 140 fields&quot;</extracomment>
         <translation>
-            <numerusform>Version %1 · %n Feld</numerusform>
-            <numerusform>Version %1 · %n Felder</numerusform>
+            <numerusform>Version %1 · %Ln Feld</numerusform>
+            <numerusform>Version %1 · %Ln Felder</numerusform>
         </translation>
     </message>
     <message>
-        <source>no match</source>
-        <translation>kein Treffer</translation>
+        <source>no matches</source>
+        <translation>keine Treffer</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,11 +2367,11 @@
         <translation>Felder durchsuchen</translation>
     </message>
     <message>
-        <source>Search the fields of the schema</source>
+        <source>Search the schema fields</source>
         <translation>Felder des Schemas durchsuchen</translation>
     </message>
     <message>
-        <source>Fields of the schema</source>
+        <source>Schema fields</source>
         <translation>Felder des Schemas</translation>
     </message>
 </context>
@@ -2364,12 +2386,12 @@
         <translation>ID</translation>
     </message>
     <message>
-        <source>Can be an export target</source>
+        <source>Available as export target</source>
         <translation>Als Exportziel geeignet</translation>
     </message>
     <message>
         <source>Last batch</source>
-        <translation>Letzter Stapel</translation>
+        <translation>Letzter Batch</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2380,11 +2402,11 @@
         <translation>Keiner</translation>
     </message>
     <message>
-        <source>Can be an export target: %1</source>
+        <source>Available as export target: %1</source>
         <translation>Als Exportziel geeignet: %1</translation>
     </message>
     <message>
-        <source>Cannot be an export target: %1</source>
+        <source>Not available as export target: %1</source>
         <translation>Als Exportziel nicht geeignet: %1</translation>
     </message>
     <message>
@@ -2397,15 +2419,15 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Known jobs that export into this dataset</source>
+        <source>Known jobs that export to this dataset</source>
         <translation>Bekannte Aufträge, die in diesen Datensatz exportieren</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::DatasetsPage</name>
     <message>
-        <source>Which datasets are shown</source>
-        <translation>Welche Datensätze angezeigt werden</translation>
+        <source>Filter datasets</source>
+        <translation>Datensätze filtern</translation>
     </message>
     <message>
         <source>All</source>
@@ -2416,12 +2438,12 @@
         <translation>Exportziele</translation>
     </message>
     <message>
-        <source>Not a target</source>
-        <translation>Kein Exportziel</translation>
+        <source>Other datasets</source>
+        <translation>Andere Datensätze</translation>
     </message>
     <message>
-        <source>Search name or ID</source>
-        <translation>Name oder ID suchen</translation>
+        <source>Search by name or ID</source>
+        <translation>Nach Name oder ID suchen</translation>
     </message>
     <message>
         <source>Search datasets</source>
@@ -2433,29 +2455,29 @@
     </message>
     <message>
         <source>Create dataset…</source>
-        <translation>Datensatz erstellen …</translation>
+        <translation>Datensatz erstellen&#xa0;…</translation>
     </message>
     <message>
-        <source>No dataset fits the filter.</source>
-        <translation>Kein Datensatz passt zum Filter.</translation>
+        <source>No datasets match the filter.</source>
+        <translation>Keine Datensätze entsprechen dem Filter.</translation>
     </message>
     <message>
-        <source>Reading the datasets of this sandbox…</source>
-        <translation>Datensätze dieser Sandbox werden gelesen …</translation>
+        <source>Loading the datasets of this sandbox…</source>
+        <translation>Datensätze dieser Sandbox werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>There is no dataset in this sandbox yet.</source>
-        <translation>In dieser Sandbox gibt es noch keinen Datensatz.</translation>
+        <source>No datasets in this sandbox yet.</source>
+        <translation>In dieser Sandbox gibt es noch keine Datensätze.</translation>
     </message>
     <message>
-        <source>The datasets could not be read.</source>
-        <translation>Die Datensätze konnten nicht gelesen werden.</translation>
+        <source>The datasets could not be loaded.</source>
+        <translation>Die Datensätze konnten nicht geladen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n dataset(s)</source>
+        <source>%1 of %Ln dataset(s)</source>
         <translation>
-            <numerusform>%1 von %n Datensatz</numerusform>
-            <numerusform>%1 von %n Datensätzen</numerusform>
+            <numerusform>%1 von %Ln Datensatz</numerusform>
+            <numerusform>%1 von %Ln Datensätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -2481,16 +2503,16 @@
 <context>
     <name>exportdesk::DestinationSection</name>
     <message>
-        <source>The datasets could not be read.</source>
-        <translation>Die Datensätze konnten nicht gelesen werden.</translation>
+        <source>The datasets could not be loaded.</source>
+        <translation>Die Datensätze konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>Reading the datasets …</source>
-        <translation>Datensätze werden gelesen …</translation>
+        <source>Loading the datasets…</source>
+        <translation>Datensätze werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>No dataset matches.</source>
-        <translation>Kein passender Datensatz.</translation>
+        <source>No matching datasets.</source>
+        <translation>Keine passenden Datensätze.</translation>
     </message>
     <message>
         <source>created %1</source>
@@ -2501,32 +2523,28 @@
         <translation>nicht in dieser Sandbox</translation>
     </message>
     <message>
-        <source>Not chosen</source>
+        <source>Not selected</source>
         <translation>Nicht ausgewählt</translation>
-    </message>
-    <message>
-        <source>Destination</source>
-        <translation>Zieldatensatz</translation>
     </message>
     <message>
         <source>Target dataset</source>
         <translation>Zieldatensatz</translation>
     </message>
     <message>
-        <source>Choose a dataset</source>
+        <source>Select a dataset</source>
         <translation>Datensatz auswählen</translation>
     </message>
     <message>
-        <source>Search by name, description or id</source>
+        <source>Search by name, description or ID</source>
         <translation>Nach Name, Beschreibung oder ID suchen</translation>
     </message>
     <message>
-        <source>Create one here…</source>
-        <translation>Hier erstellen …</translation>
+        <source>Create dataset…</source>
+        <translation>Datensatz erstellen&#xa0;…</translation>
     </message>
     <message>
-        <source>There is no dataset in this sandbox yet; create one to export into.</source>
-        <translation>In dieser Sandbox gibt es noch keinen Datensatz; erstellen Sie einen als Ziel des Exports.</translation>
+        <source>No datasets in this sandbox yet; create one to export to.</source>
+        <translation>In dieser Sandbox gibt es noch keine Datensätze; erstellen Sie einen als Ziel des Exports.</translation>
     </message>
 </context>
 <context>
@@ -2547,36 +2565,36 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>What is different from the last run?</source>
-        <translation>Was ist anders als beim letzten Lauf?</translation>
+        <source>Differences from the last run</source>
+        <translation>Unterschiede zum letzten Lauf</translation>
     </message>
     <message>
-        <source>Choose the target dataset first: the last run into it is what this request is compared with.</source>
-        <translation>Wählen Sie zuerst den Zieldatensatz: Verglichen wird mit dem letzten Lauf in diesen Datensatz.</translation>
+        <source>Select the target dataset first: this request is compared with the last run into it.</source>
+        <translation>Wählen Sie zuerst den Zieldatensatz aus: Diese Anfrage wird mit dem letzten Lauf in diesen Datensatz verglichen.</translation>
     </message>
     <message>
         <source>The history on this computer could not be read: %1</source>
         <translation>Der Verlauf auf diesem Computer konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>No run into “%1” is known on this computer.</source>
-        <translation>Auf diesem Computer ist kein Lauf in „%1“ bekannt.</translation>
+        <source>This computer has no record of a run into “%1”.</source>
+        <translation>Auf diesem Computer ist kein Lauf in „%1“ verzeichnet.</translation>
     </message>
     <message>
-        <source>Nothing: job %1 of %2 into “%3” ran with the same request.</source>
-        <translation>Nichts: Auftrag %1 vom %2 in „%3“ lief mit derselben Anfrage.</translation>
+        <source>No differences: job %1 from %2 into “%3” used the same request.</source>
+        <translation>Keine Unterschiede: Auftrag %1 vom %2 in „%3“ hatte dieselbe Anfrage.</translation>
     </message>
     <message>
-        <source>Compared with job %1 of %2 into “%3”.</source>
+        <source>Compared with job %1 from %2 into “%3”.</source>
         <translation>Verglichen mit Auftrag %1 vom %2 in „%3“.</translation>
     </message>
     <message>
-        <source>What is different</source>
+        <source>Differences</source>
         <translation>Unterschiede</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>Teil</translation>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Last run</source>
@@ -2598,16 +2616,16 @@
         <translation>Projekt oder Anmeldedaten der Developer Console, I/O-CLI-Kontext, Postman-Umgebung, aepp-Konfiguration</translation>
     </message>
     <message>
-        <source>Choose file…</source>
-        <translation>Datei wählen …</translation>
+        <source>Select file…</source>
+        <translation>Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Takes the text of a credential file from the clipboard.</source>
-        <translation>Übernimmt den Text einer Datei mit Anmeldedaten aus der Zwischenablage.</translation>
+        <source>Pastes the contents of a credential file from the clipboard.</source>
+        <translation>Fügt den Inhalt einer Datei mit Anmeldedaten aus der Zwischenablage ein.</translation>
     </message>
 </context>
 <context>
@@ -2617,8 +2635,8 @@
         <translation>Dauer nach Datensatz</translation>
     </message>
     <message>
-        <source>No export has succeeded in this time.</source>
-        <translation>In dieser Zeit war kein Export erfolgreich.</translation>
+        <source>No exports succeeded in this period.</source>
+        <translation>In diesem Zeitraum war kein Export erfolgreich.</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -2642,10 +2660,10 @@
         <translation>Median pro Tag, %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n measured export(s)</source>
+        <source>%1: %Ln measured export(s)</source>
         <translation>
-            <numerusform>%1: %n gemessener Export</numerusform>
-            <numerusform>%1: %n gemessene Exporte</numerusform>
+            <numerusform>%1: %Ln gemessener Export</numerusform>
+            <numerusform>%1: %Ln gemessene Exporte</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,11 +2674,11 @@
 <context>
     <name>exportdesk::ErrorEntry</name>
     <message>
-        <source>First cause</source>
-        <translation>Erste Ursache</translation>
+        <source>Root cause</source>
+        <translation>Ursache</translation>
     </message>
     <message>
-        <source>Follows from the first</source>
+        <source>Caused by the first error</source>
         <translation>Folge des ersten Fehlers</translation>
     </message>
     <message>
@@ -2668,10 +2686,10 @@
         <translation>Weiterer Fehler</translation>
     </message>
     <message numerus="yes">
-        <source>Call stack, %n line(s)</source>
+        <source>Call stack, %Ln line(s)</source>
         <translation>
-            <numerusform>Aufrufliste, %n Zeile</numerusform>
-            <numerusform>Aufrufliste, %n Zeilen</numerusform>
+            <numerusform>Aufrufliste, %Ln Zeile</numerusform>
+            <numerusform>Aufrufliste, %Ln Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -2687,21 +2705,21 @@
     </message>
     <message>
         <source>Run again…</source>
-        <translation>Wiederholen …</translation>
+        <translation>Wiederholen&#xa0;…</translation>
     </message>
     <message>
         <source>The platform reported no error for this job.</source>
         <translation>Die Plattform hat zu diesem Auftrag keinen Fehler gemeldet.</translation>
     </message>
     <message>
-        <source>Nothing is known about this code. Copy the job for support and ask Adobe with the request ID.</source>
-        <translation>Zu diesem Code ist nichts bekannt. Kopieren Sie den Auftrag für den Support, und fragen Sie unter Angabe der Anfrage-ID bei Adobe nach.</translation>
+        <source>This error code is not documented. Copy the job for support and contact Adobe with the request ID.</source>
+        <translation>Dieser Fehlercode ist nicht dokumentiert. Kopieren Sie den Auftrag für den Support, und wenden Sie sich mit der Anfrage-ID an Adobe.</translation>
     </message>
     <message numerus="yes">
-        <source>Same cause: %n job(s).</source>
+        <source>%Ln job(s) with the same cause.</source>
         <translation>
-            <numerusform>Gleiche Ursache: %n Auftrag.</numerusform>
-            <numerusform>Gleiche Ursache: %n Aufträge.</numerusform>
+            <numerusform>%Ln Auftrag mit derselben Ursache.</numerusform>
+            <numerusform>%Ln Aufträge mit derselben Ursache.</numerusform>
         </translation>
     </message>
     <message>
@@ -2720,16 +2738,16 @@
 <context>
     <name>exportdesk::EventsSection</name>
     <message>
-        <source>Reading the event schema …</source>
-        <translation>Ereignisschema wird gelesen …</translation>
+        <source>Loading the event schema…</source>
+        <translation>Ereignisschema wird geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>The event schema has no fields to choose from.</source>
-        <translation>Das Ereignisschema hat keine Felder zur Auswahl.</translation>
+        <source>The event schema has no selectable fields.</source>
+        <translation>Das Ereignisschema hat keine auswählbaren Felder.</translation>
     </message>
     <message>
-        <source>The event schema could not be read.</source>
-        <translation>Das Ereignisschema konnte nicht gelesen werden.</translation>
+        <source>The event schema could not be loaded.</source>
+        <translation>Das Ereignisschema konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>This is the ingestion time, not the event time.</source>
@@ -2748,7 +2766,7 @@
         <translation>ab %1</translation>
     </message>
     <message>
-        <source>Events</source>
+        <source>Time-series events</source>
         <translation>Zeitreihenereignisse</translation>
     </message>
     <message>
@@ -2756,28 +2774,24 @@
         <translation>Es werden keine Zeitreihenereignisse exportiert.</translation>
     </message>
     <message>
-        <source>Export events too</source>
+        <source>Also export events</source>
         <translation>Auch Ereignisse exportieren</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>bis</translation>
-    </message>
-    <message>
-        <source>open start</source>
-        <translation>offener Beginn</translation>
     </message>
     <message>
         <source>Ingested since</source>
         <translation>Aufgenommen seit</translation>
     </message>
     <message>
-        <source>open end</source>
-        <translation>offenes Ende</translation>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>No start</source>
+        <translation>Kein Beginn</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
     </message>
     <message>
         <source>Ingested until</source>
@@ -2788,46 +2802,42 @@
         <translation>Ereignisfelder</translation>
     </message>
     <message>
-        <source>Fields of the events</source>
-        <translation>Felder der Ereignisse</translation>
-    </message>
-    <message>
-        <source>Without the schema fields can be pasted as a list; they are not checked then.</source>
-        <translation>Ohne das Schema können Felder als Liste eingefügt werden; sie werden dann nicht geprüft.</translation>
+        <source>Without the schema, you can paste fields as a list, but they are not checked.</source>
+        <translation>Ohne das Schema können Sie Felder als Liste einfügen, sie werden aber nicht geprüft.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ExchangeDetails</name>
     <message>
-        <source>The body is no longer kept: newer exchanges needed the room.</source>
-        <translation>Der Nachrichtentext ist nicht mehr vorhanden: Neuere Aufrufe brauchten den Platz.</translation>
+        <source>This body is no longer available; it was discarded to make room for newer calls.</source>
+        <translation>Der Nachrichtentext wurde verworfen, um Platz für neuere Aufrufe zu schaffen.</translation>
     </message>
     <message>
-        <source>This is the beginning; the rest was too long to be kept.</source>
-        <translation>Dies ist der Anfang; der Rest war zu lang, um ihn zu behalten.</translation>
+        <source>Truncated: the rest was too long to keep.</source>
+        <translation>Gekürzt: Der Rest war zu lang und wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>No body was sent.</source>
         <translation>Es wurde kein Anfragetext gesendet.</translation>
     </message>
     <message>
-        <source>There was no answer.</source>
-        <translation>Es kam keine Antwort.</translation>
+        <source>No response was received.</source>
+        <translation>Es wurde keine Antwort empfangen.</translation>
     </message>
     <message>
-        <source>The answer to a sign-in is the token itself. It is not recorded.</source>
-        <translation>Die Antwort auf eine Anmeldung ist das Token selbst. Es wird nicht aufgezeichnet.</translation>
+        <source>The response to a sign-in contains the token itself and is not recorded.</source>
+        <translation>Die Antwort auf eine Anmeldung enthält das Token selbst und wird nicht aufgezeichnet.</translation>
     </message>
     <message>
-        <source>The answer had no body.</source>
+        <source>The response had no body.</source>
         <translation>Die Antwort hatte keinen Text.</translation>
     </message>
     <message>
-        <source>Choose an exchange to see what was sent and answered.</source>
-        <translation>Wählen Sie einen Aufruf, um zu sehen, was gesendet und geantwortet wurde.</translation>
+        <source>Select a call to see its request and response.</source>
+        <translation>Wählen Sie einen Aufruf aus, um Anfrage und Antwort zu sehen.</translation>
     </message>
     <message>
-        <source>Exchange</source>
+        <source>Call</source>
         <translation>Aufruf</translation>
     </message>
     <message>
@@ -2835,7 +2845,7 @@
         <translation>Anfrage</translation>
     </message>
     <message>
-        <source>Answer</source>
+        <source>Response</source>
         <translation>Antwort</translation>
     </message>
     <message>
@@ -2843,16 +2853,16 @@
         <translation>Auftrag anzeigen</translation>
     </message>
     <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
-        <source>Body as sent</source>
-        <translation>Anfragetext wie gesendet</translation>
+        <source>Request body</source>
+        <translation>Anfragetext</translation>
     </message>
     <message>
-        <source>Body as received</source>
-        <translation>Antworttext wie empfangen</translation>
+        <source>Response body</source>
+        <translation>Antworttext</translation>
     </message>
 </context>
 <context>
@@ -2862,12 +2872,12 @@
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Antwort</translation>
+        <source>Received</source>
+        <translation>Empfangen</translation>
     </message>
     <message>
-        <source>Secrets are masked before they are recorded. They are in no copy either.</source>
-        <translation>Geheimnisse werden vor dem Aufzeichnen maskiert. Sie stehen auch in keiner Kopie.</translation>
+        <source>Secrets and tokens are masked before recording and never appear in copies.</source>
+        <translation>Client-Geheimnisse und Token werden vor dem Aufzeichnen maskiert und stehen auch in keiner Kopie.</translation>
     </message>
     <message>
         <source>%1•••••••• (masked)</source>
@@ -2892,9 +2902,9 @@
         <translation>Keiner</translation>
     </message>
     <message>
-        <source>After</source>
+        <source>Response time</source>
         <extracomment>the time an answer took</extracomment>
-        <translation>Nach</translation>
+        <translation>Antwortzeit</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2914,34 +2924,34 @@
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>Done, nothing to say</source>
+        <source>No content</source>
         <comment>HTTP status 204</comment>
-        <translation>Erledigt, ohne Inhalt</translation>
+        <translation>Kein Inhalt</translation>
     </message>
     <message>
-        <source>Part of the content</source>
+        <source>Partial content</source>
         <comment>HTTP status</comment>
-        <translation>Teil des Inhalts</translation>
+        <translation>Teilinhalt</translation>
     </message>
     <message>
-        <source>Not changed</source>
+        <source>Not modified</source>
         <comment>HTTP status</comment>
         <translation>Nicht geändert</translation>
     </message>
     <message>
-        <source>Request refused</source>
+        <source>Bad request</source>
         <comment>HTTP status</comment>
-        <translation>Anfrage abgelehnt</translation>
+        <translation>Ungültige Anfrage</translation>
     </message>
     <message>
-        <source>Token refused</source>
+        <source>Unauthorized</source>
         <comment>HTTP status</comment>
-        <translation>Token abgelehnt</translation>
+        <translation>Nicht autorisiert</translation>
     </message>
     <message>
-        <source>Not allowed</source>
+        <source>Forbidden</source>
         <comment>HTTP status</comment>
-        <translation>Nicht erlaubt</translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2949,9 +2959,9 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
-        <source>Took too long</source>
+        <source>Timed out</source>
         <comment>HTTP status</comment>
-        <translation>Dauerte zu lange</translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2959,9 +2969,9 @@
         <translation>Konflikt</translation>
     </message>
     <message>
-        <source>Not understood</source>
+        <source>Could not be processed</source>
         <comment>HTTP status</comment>
-        <translation>Nicht verstanden</translation>
+        <translation>Nicht verarbeitbar</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -2969,9 +2979,9 @@
         <translation>Zu viele Anfragen</translation>
     </message>
     <message>
-        <source>Error of the platform</source>
+        <source>Platform error</source>
         <comment>HTTP status</comment>
-        <translation>Fehler der Plattform</translation>
+        <translation>Plattformfehler</translation>
     </message>
     <message>
         <source>Bad gateway</source>
@@ -2979,9 +2989,9 @@
         <translation>Fehler am Gateway</translation>
     </message>
     <message>
-        <source>Not available</source>
+        <source>Service unavailable</source>
         <comment>HTTP status</comment>
-        <translation>Nicht verfügbar</translation>
+        <translation>Dienst nicht verfügbar</translation>
     </message>
     <message>
         <source>OK</source>
@@ -3002,15 +3012,15 @@
         <translation>Keine sichere Verbindung</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>Keine rechtzeitige Antwort</translation>
+        <source>Timed out</source>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>Connection lost</source>
         <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
-        <source>Answer too large</source>
+        <source>Response too large</source>
         <translation>Antwort zu groß</translation>
     </message>
     <message>
@@ -3022,15 +3032,15 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>No readable answer</source>
-        <translation>Keine lesbare Antwort</translation>
+        <source>Unreadable response</source>
+        <translation>Antwort nicht lesbar</translation>
     </message>
     <message>
-        <source>Cut off, outcome unknown</source>
-        <translation>Abgebrochen, Ergebnis unbekannt</translation>
+        <source>Interrupted, outcome unknown</source>
+        <translation>Unterbrochen, Ergebnis unbekannt</translation>
     </message>
     <message>
-        <source>No answer, outcome unknown</source>
+        <source>No response, outcome unknown</source>
         <translation>Keine Antwort, Ergebnis unbekannt</translation>
     </message>
     <message>
@@ -3043,48 +3053,48 @@
         <translation>%1, Auftrag %2</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <source>%1&#xa0;MB</source>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
-        <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <source>%1&#xa0;kB</source>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
-        <source>Nobody needed the answer any more, so the request was ended here.</source>
-        <translation>Niemand brauchte die Antwort noch, deshalb wurde die Anfrage hier beendet.</translation>
+        <source>The response was no longer needed, so Exportdesk cancelled the request.</source>
+        <translation>Die Antwort wurde nicht mehr benötigt, daher hat Exportdesk die Anfrage abgebrochen.</translation>
     </message>
     <message>
-        <source>The token had expired. It was renewed once and the call repeated: try %1 succeeded.</source>
+        <source>The token had expired. It was renewed once and the call repeated: attempt %1 succeeded.</source>
         <translation>Das Token war abgelaufen. Es wurde einmal erneuert und der Aufruf wiederholt: Versuch %1 war erfolgreich.</translation>
     </message>
     <message>
-        <source>The token was refused. It was renewed once and the call repeated: try %1 failed, too.</source>
+        <source>The token was rejected. It was renewed once and the call repeated: attempt %1 also failed.</source>
         <translation>Das Token wurde abgelehnt. Es wurde einmal erneuert und der Aufruf wiederholt: Auch Versuch %1 schlug fehl.</translation>
     </message>
     <message>
-        <source>Whether the platform made the job is not known from this answer. A launch is sent only once; Exportdesk looks among the newest jobs instead.</source>
-        <translation>Ob die Plattform den Auftrag erstellt hat, geht daraus nicht hervor. Ein Start wird nur einmal gesendet; Exportdesk sieht stattdessen unter den neuesten Aufträgen nach.</translation>
+        <source>This response does not show whether the platform created the job. A launch is sent only once; Exportdesk searches the newest jobs instead.</source>
+        <translation>Aus dieser Antwort geht nicht hervor, ob die Plattform den Auftrag erstellt hat. Ein Start wird nur einmal gesendet; Exportdesk sucht stattdessen unter den neuesten Aufträgen.</translation>
     </message>
     <message>
-        <source>%1 The call was repeated: try %2 succeeded.</source>
+        <source>%1 The call was repeated: attempt %2 succeeded.</source>
         <extracomment>%1 is a sentence that says what went wrong, %2 a number</extracomment>
         <translation>%1 Der Aufruf wurde wiederholt: Versuch %2 war erfolgreich.</translation>
     </message>
     <message>
-        <source>%1 The call was repeated: try %2 failed, too.</source>
+        <source>%1 The call was repeated: attempt %2 also failed.</source>
         <translation>%1 Der Aufruf wurde wiederholt: Auch Versuch %2 schlug fehl.</translation>
     </message>
     <message>
-        <source>Marked for cancelling</source>
+        <source>Marked for cancellation</source>
         <translation>Zum Abbruch vorgemerkt</translation>
     </message>
 </context>
@@ -3107,7 +3117,7 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Time taken</source>
+        <source>Duration</source>
         <translation>Dauer</translation>
     </message>
     <message>
@@ -3115,7 +3125,7 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Try</source>
+        <source>Attempt</source>
         <extracomment>which attempt of the same request; a short column header</extracomment>
         <translation>Versuch</translation>
     </message>
@@ -3128,20 +3138,20 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Of the answer&apos;s body, as it came over the network</source>
-        <translation>Des Antworttexts, wie er über das Netzwerk kam</translation>
+        <source>Size of the response body as transferred</source>
+        <translation>Größe des Antworttexts bei der Übertragung</translation>
     </message>
     <message>
-        <source>Which attempt of the same request; 2 and more are repeats</source>
-        <translation>Der wievielte Versuch derselben Anfrage; ab 2 sind es Wiederholungen</translation>
+        <source>Number of this attempt; 2 and up are retries</source>
+        <translation>Nummer des Versuchs; ab 2 sind es Wiederholungen</translation>
     </message>
     <message>
-        <source>By which support finds the request; the platform&apos;s own where it named one</source>
-        <translation>Damit findet der Support die Anfrage; die der Plattform, wo sie eine nannte</translation>
+        <source>Support uses this to find the request; the platform’s own ID if it returned one</source>
+        <translation>Damit findet der Support die Anfrage; sofern vorhanden, die ID der Plattform</translation>
     </message>
     <message>
-        <source>The export job that the exchange concerns</source>
-        <translation>Der Exportauftrag, um den es in dem Aufruf geht</translation>
+        <source>The export job this call relates to</source>
+        <translation>Der Exportauftrag, zu dem dieser Aufruf gehört</translation>
     </message>
 </context>
 <context>
@@ -3223,27 +3233,27 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>Stapel</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>First error</source>
         <translation>Erster Fehler</translation>
     </message>
     <message>
-        <source>Started</source>
+        <source>Started from</source>
         <translation>Gestartet</translation>
     </message>
     <message>
-        <source>Whether time-series events are exported with the profiles</source>
-        <translation>Ob Zeitreihenereignisse mit den Profilen exportiert werden</translation>
+        <source>Shows whether time-series events are exported with the profiles</source>
+        <translation>Zeigt, ob Zeitreihenereignisse mit den Profilen exportiert werden</translation>
     </message>
     <message>
-        <source>How long the job took, or has been running</source>
-        <translation>Wie lange der Auftrag gedauert hat oder bereits läuft</translation>
+        <source>Duration of the job; so far, while it is running</source>
+        <translation>Dauer des Auftrags; solange er läuft, die bisherige</translation>
     </message>
     <message>
-        <source>Whether the job was started with this program</source>
-        <translation>Ob der Auftrag mit diesem Programm gestartet wurde</translation>
+        <source>Shows whether the job was started with Exportdesk</source>
+        <translation>Zeigt, ob der Auftrag mit Exportdesk gestartet wurde</translation>
     </message>
     <message>
         <source>Merge policy</source>
@@ -3260,8 +3270,8 @@
         <translation>Zusammenführungsrichtlinie</translation>
     </message>
     <message>
-        <source>Your own words about the job; they stay on this computer</source>
-        <translation>Ihre eigenen Worte zum Auftrag; sie bleiben auf diesem Computer</translation>
+        <source>Your own notes about the job; stored on this computer only</source>
+        <translation>Ihre Notiz zum Auftrag; bleibt auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -3291,8 +3301,8 @@
         <translation>Wählen Sie eine Ursache aus.</translation>
     </message>
     <message>
-        <source>All of them are acknowledged.</source>
-        <translation>Alle sind quittiert.</translation>
+        <source>All are already acknowledged.</source>
+        <translation>Alle sind bereits quittiert.</translation>
     </message>
     <message>
         <source>Failures by cause</source>
@@ -3303,8 +3313,8 @@
         <translation>Ursachen</translation>
     </message>
     <message>
-        <source>No job has failed.</source>
-        <translation>Kein Auftrag ist fehlgeschlagen.</translation>
+        <source>No jobs have failed.</source>
+        <translation>Keine Aufträge sind fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3323,10 +3333,10 @@
         <translation>Aufträge anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed job(s), %1 to acknowledge.</source>
+        <source>%Ln failed job(s), %1 unacknowledged.</source>
         <translation>
-            <numerusform>%n fehlgeschlagener Auftrag, %1 zu quittieren.</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge, %1 zu quittieren.</numerusform>
+            <numerusform>%Ln fehlgeschlagener Auftrag, %1 nicht quittiert.</numerusform>
+            <numerusform>%Ln fehlgeschlagene Aufträge, %1 nicht quittiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3353,34 +3363,34 @@
         <translation>Datensätze</translation>
     </message>
     <message>
-        <source>The platform names no reason</source>
+        <source>No reason given by the platform</source>
         <translation>Die Plattform nennt keinen Grund</translation>
     </message>
     <message>
-        <source>To acknowledge</source>
-        <translation>Zu quittieren</translation>
+        <source>Unacknowledged</source>
+        <translation>Nicht quittiert</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::FailureText</name>
     <message>
-        <source>%1 The answer: %2</source>
-        <translation>%1 Die Antwort: %2</translation>
+        <source>%1 Response: %2</source>
+        <translation>%1 Antwort: %2</translation>
     </message>
     <message>
-        <source>%1 (code %2)</source>
-        <translation>%1 (Code %2)</translation>
+        <source>%1 Code: %2</source>
+        <translation>%1 Code: %2</translation>
     </message>
     <message>
-        <source>%1 The answer: %2 (code %3)</source>
-        <translation>%1 Die Antwort: %2 (Code %3)</translation>
+        <source>%1 Response: %2 (code %3)</source>
+        <translation>%1 Antwort: %2 (Code %3)</translation>
     </message>
     <message>
         <source>The request carried no access token.</source>
         <translation>Die Anfrage enthielt kein Zugriffstoken.</translation>
     </message>
     <message>
-        <source>This is a fault of Exportdesk. Try again; if it happens once more, please report it.</source>
+        <source>This is a bug in Exportdesk. Try again; if it happens again, please report it.</source>
         <translation>Dies ist ein Fehler in Exportdesk. Versuchen Sie es erneut; tritt er noch einmal auf, melden Sie ihn bitte.</translation>
     </message>
     <message>
@@ -3388,7 +3398,7 @@
         <translation>Das Zugriffstoken ist ungültig oder abgelaufen.</translation>
     </message>
     <message>
-        <source>A new token did not help: check the client ID and the secret of this connection.</source>
+        <source>A new token did not help: check the client ID and the client secret of this connection.</source>
         <translation>Ein neues Zugriffstoken hat nicht geholfen: Prüfen Sie die Client-ID und das Client-Geheimnis dieser Verbindung.</translation>
     </message>
     <message>
@@ -3404,7 +3414,7 @@
         <translation>Der API-Schlüssel gehört nicht zum Zugriffstoken.</translation>
     </message>
     <message>
-        <source>The client ID and the secret come from different credentials. Import the credential file again.</source>
+        <source>The client ID and the client secret come from different credentials. Import the credential file again.</source>
         <translation>Client-ID und Client-Geheimnis stammen aus verschiedenen Anmeldedaten. Importieren Sie die Datei mit den Anmeldedaten erneut.</translation>
     </message>
     <message>
@@ -3432,19 +3442,19 @@
         <translation>Prüfen Sie, ob die Organisations-ID auf @AdobeOrg endet. Fügen Sie die Anmeldedaten in der Admin Console einem Produktprofil wie AEP-Default-All-Users hinzu.</translation>
     </message>
     <message>
-        <source>Sign-in was refused: the client ID or the secret is wrong.</source>
+        <source>Sign-in was refused: the client ID or the client secret is wrong.</source>
         <translation>Die Anmeldung wurde abgelehnt: Die Client-ID oder das Client-Geheimnis ist falsch.</translation>
     </message>
     <message>
-        <source>The secret may have been rotated. Download the credential file again and import it.</source>
-        <translation>Das Client-Geheimnis wurde möglicherweise erneuert. Laden Sie die Datei mit den Anmeldedaten erneut herunter und importieren Sie sie.</translation>
+        <source>The client secret may have been rotated. Download the credential file again and import it.</source>
+        <translation>Das Client-Geheimnis wurde möglicherweise rotiert. Laden Sie die Datei mit den Anmeldedaten erneut herunter, und importieren Sie sie.</translation>
     </message>
     <message>
         <source>Sign-in was refused: a scope is not allowed for this credential.</source>
         <translation>Die Anmeldung wurde abgelehnt: Ein Scope ist für diese Anmeldedaten nicht zulässig.</translation>
     </message>
     <message>
-        <source>The scopes were probably taken from another product. Import the credential file instead of typing them.</source>
+        <source>The scopes probably belong to another product. Import the credential file instead of typing them.</source>
         <translation>Die Scopes stammen vermutlich von einem anderen Produkt. Importieren Sie die Datei mit den Anmeldedaten, statt sie einzutippen.</translation>
     </message>
     <message>
@@ -3460,15 +3470,15 @@
         <translation>Das eingefügte Zugriffstoken ist abgelaufen oder wird nicht akzeptiert.</translation>
     </message>
     <message>
-        <source>Paste a new access token, or connect with a credential file, which renews it by itself.</source>
+        <source>Paste a new access token, or connect with a credential file; the token is then renewed automatically.</source>
         <translation>Fügen Sie ein neues Zugriffstoken ein, oder stellen Sie die Verbindung mit einer Datei mit Anmeldedaten her; dann wird es automatisch erneuert.</translation>
     </message>
     <message>
-        <source>%1 is not an encrypted address.</source>
-        <translation>%1 ist keine verschlüsselte Adresse.</translation>
+        <source>%1 does not use https.</source>
+        <translation>%1 verwendet kein https.</translation>
     </message>
     <message>
-        <source>Use an address that begins with https://. Unencrypted connections are allowed to this computer only.</source>
+        <source>Use an address that starts with https://. Unencrypted connections are allowed only to this computer.</source>
         <translation>Verwenden Sie eine Adresse, die mit https:// beginnt. Unverschlüsselte Verbindungen sind nur zu diesem Computer erlaubt.</translation>
     </message>
     <message>
@@ -3476,11 +3486,11 @@
         <translation>Die Adresse ist ungültig.</translation>
     </message>
     <message>
-        <source>Check the addresses of the gateway and of the identity service in this connection.</source>
-        <translation>Prüfen Sie die Adressen des Gateways und des Identitätsdienstes in dieser Verbindung.</translation>
+        <source>Check the gateway address and the sign-in address of this connection.</source>
+        <translation>Prüfen Sie die Gateway-Adresse und die Anmeldeadresse dieser Verbindung.</translation>
     </message>
     <message>
-        <source>The value for %1 has characters that cannot be sent.</source>
+        <source>The value for %1 contains characters that cannot be sent.</source>
         <translation>Der Wert für %1 enthält Zeichen, die nicht gesendet werden können.</translation>
     </message>
     <message>
@@ -3488,11 +3498,11 @@
         <translation>Prüfen Sie die Client-ID, die Organisations-ID und die Sandbox dieser Verbindung auf überzählige Zeichen.</translation>
     </message>
     <message>
-        <source>No sandbox is chosen.</source>
-        <translation>Keine Sandbox ist ausgewählt.</translation>
+        <source>No sandbox selected.</source>
+        <translation>Keine Sandbox ausgewählt.</translation>
     </message>
     <message>
-        <source>Choose a sandbox first. Without one the platform would take the default production sandbox.</source>
+        <source>Select a sandbox first. Without one, the platform would use the default production sandbox.</source>
         <translation>Wählen Sie zuerst eine Sandbox aus. Ohne Angabe würde die Plattform die standardmäßige Produktions-Sandbox verwenden.</translation>
     </message>
     <message>
@@ -3500,7 +3510,7 @@
         <translation>Die Zusammenführungsrichtlinie existiert nicht.</translation>
     </message>
     <message>
-        <source>Choose another merge policy. It may have been deleted, or belong to another sandbox.</source>
+        <source>Select another merge policy. The current one may have been deleted or may belong to another sandbox.</source>
         <translation>Wählen Sie eine andere Zusammenführungsrichtlinie aus. Die bisherige wurde möglicherweise gelöscht oder gehört zu einer anderen Sandbox.</translation>
     </message>
     <message>
@@ -3512,19 +3522,19 @@
         <translation>Bitten Sie Ihren Ansprechpartner bei Adobe, das Echtzeit-Kundenprofil für diese Organisation bereitzustellen, oder prüfen Sie die Organisations-ID.</translation>
     </message>
     <message>
-        <source>The platform does not know it.</source>
-        <translation>Die Plattform kennt das Gesuchte nicht.</translation>
+        <source>The requested object was not found.</source>
+        <translation>Das Objekt wurde auf der Plattform nicht gefunden.</translation>
     </message>
     <message>
-        <source>It may have been deleted, or belong to a sandbox.</source>
-        <translation>Das Objekt wurde möglicherweise gelöscht oder gehört zu einer Sandbox.</translation>
+        <source>It may have been deleted or may belong to a different sandbox. Check the ID and the sandbox.</source>
+        <translation>Das Objekt wurde möglicherweise gelöscht oder gehört zu einer anderen Sandbox. Prüfen Sie die ID und die Sandbox.</translation>
     </message>
     <message>
-        <source>It does not exist in the sandbox “%1”.</source>
+        <source>The requested object does not exist in the sandbox “%1”.</source>
         <translation>Das Objekt ist in der Sandbox „%1“ nicht vorhanden.</translation>
     </message>
     <message>
-        <source>The usual reason is that it belongs to another sandbox than “%1”. It may also have been deleted.</source>
+        <source>It most likely belongs to a sandbox other than “%1”. It may also have been deleted.</source>
         <translation>Meist gehört es zu einer anderen Sandbox als „%1“. Es kann auch gelöscht worden sein.</translation>
     </message>
     <message>
@@ -3533,13 +3543,13 @@
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
+        <translation>Warten Sie einen Moment, und versuchen Sie es erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>The platform asks to wait %n second(s) before the next try.</source>
+        <source>The platform asks you to wait %Ln second(s) before trying again.</source>
         <translation>
-            <numerusform>Die Plattform bittet, vor dem nächsten Versuch %n Sekunde zu warten.</numerusform>
-            <numerusform>Die Plattform bittet, vor dem nächsten Versuch %n Sekunden zu warten.</numerusform>
+            <numerusform>Die Plattform bittet darum, bis zum nächsten Versuch %Ln Sekunde zu warten.</numerusform>
+            <numerusform>Die Plattform bittet darum, bis zum nächsten Versuch %Ln Sekunden zu warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3551,19 +3561,19 @@
         <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
-        <source>The platform took too long to answer.</source>
+        <source>The platform took too long to respond.</source>
         <translation>Die Plattform hat zu lange für die Antwort gebraucht.</translation>
     </message>
     <message>
-        <source>Try again in a few minutes. What was asked for may have been done all the same.</source>
-        <translation>Versuchen Sie es in einigen Minuten erneut. Das Angefragte wurde möglicherweise trotzdem ausgeführt.</translation>
+        <source>The request may still have been carried out. Check first, then try again in a few minutes.</source>
+        <translation>Die Aktion wurde möglicherweise trotzdem ausgeführt. Prüfen Sie das zuerst, und versuchen Sie es dann in einigen Minuten erneut.</translation>
     </message>
     <message>
-        <source>The platform had an internal error (HTTP status %1).</source>
+        <source>The platform reported an internal error (HTTP status %1).</source>
         <translation>In der Plattform ist ein interner Fehler aufgetreten (HTTP-Status %1).</translation>
     </message>
     <message>
-        <source>Try again in a few minutes. If it goes on, contact Adobe support with the request ID.</source>
+        <source>Try again in a few minutes. If the problem persists, contact Adobe support with the request ID.</source>
         <translation>Versuchen Sie es in einigen Minuten erneut. Bleibt der Fehler bestehen, wenden Sie sich mit der Anfrage-ID an den Adobe-Support.</translation>
     </message>
     <message>
@@ -3583,7 +3593,7 @@
         <translation>Prüfen Sie die Adresse und das Datum dieses Computers. Untersucht ein Firmenproxy den Datenverkehr, muss sein Zertifikat im System installiert sein.</translation>
     </message>
     <message>
-        <source>The platform did not answer in time.</source>
+        <source>The platform did not respond in time.</source>
         <translation>Die Plattform hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
@@ -3591,15 +3601,15 @@
         <translation>Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Try again. What was asked for may have been done all the same.</source>
-        <translation>Versuchen Sie es erneut. Das Angefragte wurde möglicherweise trotzdem ausgeführt.</translation>
+        <source>The request may still have been carried out. Check first, then try again.</source>
+        <translation>Die Aktion wurde möglicherweise trotzdem ausgeführt. Prüfen Sie das zuerst, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The connection ended before the answer was complete.</source>
-        <translation>Die Verbindung endete, bevor die Antwort vollständig war.</translation>
+        <source>The connection was lost before the response was complete.</source>
+        <translation>Die Verbindung wurde unterbrochen, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
-        <source>The address leads to another server; your credentials were not sent there.</source>
+        <source>The address redirects to another server; your credentials were not sent there.</source>
         <translation>Die Adresse führt zu einem anderen Server; Ihre Anmeldedaten wurden nicht dorthin gesendet.</translation>
     </message>
     <message>
@@ -3611,7 +3621,7 @@
         <translation>Die Anmeldung wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>Check the client ID, the secret and the scopes of this connection.</source>
+        <source>Check the client ID, the client secret and the scopes of this connection.</source>
         <translation>Prüfen Sie die Client-ID, das Client-Geheimnis und die Scopes dieser Verbindung.</translation>
     </message>
     <message>
@@ -3627,52 +3637,52 @@
         <translation>Die Plattform hat die Anfrage nicht angenommen.</translation>
     </message>
     <message>
-        <source>The answer says what is wrong. Change that, and try again.</source>
-        <translation>Die Antwort nennt den Fehler. Beheben Sie ihn und versuchen Sie es erneut.</translation>
+        <source>The response explains the problem. Fix it and try again.</source>
+        <translation>Die Antwort nennt den Fehler. Beheben Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>It was changed by someone else in the meantime.</source>
+        <source>The object was changed by someone else in the meantime.</source>
         <translation>Das Objekt wurde inzwischen von jemand anderem geändert.</translation>
     </message>
     <message>
-        <source>Refresh, and decide again.</source>
-        <translation>Aktualisieren Sie die Ansicht, und entscheiden Sie erneut.</translation>
+        <source>Refresh and check the current state before you try again.</source>
+        <translation>Aktualisieren Sie die Ansicht, und prüfen Sie den aktuellen Stand, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The answer of the platform cannot be read.</source>
-        <translation>Die Antwort der Plattform ist nicht lesbar.</translation>
+        <source>The platform’s response could not be read.</source>
+        <translation>Die Antwort der Plattform konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Check the address of this connection; a proxy or a sign-in page may have answered instead.</source>
+        <source>Check the address of this connection; a proxy or sign-in page may have responded instead.</source>
         <translation>Prüfen Sie die Adresse dieser Verbindung; möglicherweise hat stattdessen ein Proxy oder eine Anmeldeseite geantwortet.</translation>
     </message>
     <message>
-        <source>The answer of the platform is too large.</source>
+        <source>The platform’s response is too large.</source>
         <translation>Die Antwort der Plattform ist zu groß.</translation>
     </message>
     <message>
-        <source>Narrow down what is asked for, and try again.</source>
+        <source>Narrow your request and try again.</source>
         <translation>Grenzen Sie die Anfrage ein, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The request was stopped.</source>
-        <translation>Die Anfrage wurde angehalten.</translation>
+        <source>The request was cancelled.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The local data could not be written.</source>
-        <translation>Die lokalen Daten konnten nicht geschrieben werden.</translation>
+        <source>The local data could not be saved.</source>
+        <translation>Die lokalen Daten konnten nicht gespeichert werden.</translation>
     </message>
     <message>
-        <source>Check that the disk is not full and that the folder can be written.</source>
+        <source>Check that the disk is not full and that you can write to the folder.</source>
         <translation>Prüfen Sie, ob auf dem Datenträger noch Platz ist und ob der Ordner beschreibbar ist.</translation>
     </message>
     <message>
-        <source>The answer was about job %1, which is another launch&apos;s.</source>
-        <translation>Die Antwort nannte Auftrag %1, der zu einem anderen Start gehört.</translation>
+        <source>The response referred to job %1, which belongs to another launch.</source>
+        <translation>Die Antwort bezog sich auf Auftrag %1, der zu einem anderen Start gehört.</translation>
     </message>
     <message>
-        <source>A proxy or cache between this computer and the platform may mix answers up.</source>
-        <translation>Ein Proxy oder Zwischenspeicher zwischen diesem Computer und der Plattform vertauscht womöglich Antworten.</translation>
+        <source>A proxy or cache between this computer and the platform may be mixing up responses. Ask your network administrator.</source>
+        <translation>Ein Proxy oder Zwischenspeicher zwischen diesem Computer und der Plattform vertauscht möglicherweise Antworten. Wenden Sie sich an Ihre Netzwerkadministration.</translation>
     </message>
 </context>
 <context>
@@ -3682,31 +3692,31 @@
         <translation>Fehler nach Ursache</translation>
     </message>
     <message>
-        <source>Nothing failed in this time.</source>
-        <translation>In dieser Zeit ist nichts fehlgeschlagen.</translation>
+        <source>No failures in this period.</source>
+        <translation>In diesem Zeitraum ist nichts fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed job(s): %1</source>
+        <source>%Ln failed job(s): %1</source>
         <translation>
-            <numerusform>%n fehlgeschlagener Auftrag: %1</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge: %1</numerusform>
+            <numerusform>%Ln fehlgeschlagener Auftrag: %1</numerusform>
+            <numerusform>%Ln fehlgeschlagene Aufträge: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
-First %2
-Last %3
+First: %2
+Last: %3
 Datasets: %4</source>
         <translation>%1
-Zuerst %2
-Zuletzt %3
+Zuerst: %2
+Zuletzt: %3
 Datensätze: %4</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n failed job(s)</source>
+        <source>Show %Ln failed job(s)</source>
         <translation>
-            <numerusform>%n fehlgeschlagenen Auftrag anzeigen</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge anzeigen</numerusform>
+            <numerusform>%Ln fehlgeschlagenen Auftrag anzeigen</numerusform>
+            <numerusform>%Ln fehlgeschlagene Aufträge anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -3729,11 +3739,11 @@ Datensätze: %4</translation>
         <translation>nicht im Schema</translation>
     </message>
     <message>
-        <source>inside a map, which is exported whole</source>
+        <source>inside a map, which is exported in full</source>
         <translation>in einer Map, die als Ganzes exportiert wird</translation>
     </message>
     <message>
-        <source>deeper than the schema tells</source>
+        <source>deeper than the schema defines</source>
         <translation>tiefer, als das Schema angibt</translation>
     </message>
 </context>
@@ -3746,9 +3756,12 @@ Datensätze: %4</translation>
 </context>
 <context>
     <name>exportdesk::FieldsPane</name>
-    <message>
-        <source>All %1 fields</source>
-        <translation>Alle %1 Felder</translation>
+    <message numerus="yes">
+        <source>All %Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>Alle %Ln Felder</numerusform>
+        </translation>
     </message>
     <message>
         <source>All fields</source>
@@ -3759,26 +3772,26 @@ Datensätze: %4</translation>
         <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Search fields</source>
-        <translation>Feld suchen</translation>
+        <translation>Felder durchsuchen</translation>
     </message>
     <message>
-        <source>Search in %1</source>
-        <translation>In %1 suchen</translation>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
     </message>
     <message>
         <source>Only selected</source>
@@ -3786,46 +3799,46 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Paste list…</source>
-        <translation>Liste einfügen …</translation>
+        <translation>Liste einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Commas, lines or a JSON array; lists can also be dropped on the tree</source>
-        <translation>Kommas, Zeilen oder ein JSON-Array; Listen lassen sich auch auf dem Baum ablegen</translation>
+        <translation>Kommas, Zeilen oder ein JSON-Array; Listen lassen sich auch in die Baumansicht ziehen</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::FieldsSection</name>
     <message>
-        <source>Reading the profile schema …</source>
-        <translation>Profilschema wird gelesen …</translation>
+        <source>Loading the profile schema…</source>
+        <translation>Profilschema wird geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>The profile schema has no fields to choose from.</source>
-        <translation>Das Profilschema hat keine Felder zur Auswahl.</translation>
+        <source>The profile schema has no selectable fields.</source>
+        <translation>Das Profilschema hat keine auswählbaren Felder.</translation>
     </message>
     <message>
-        <source>The profile schema could not be read.</source>
-        <translation>Das Profilschema konnte nicht gelesen werden.</translation>
+        <source>The profile schema could not be loaded.</source>
+        <translation>Das Profilschema konnte nicht geladen werden.</translation>
     </message>
     <message>
-        <source>Events only: of the profile nothing but its identities is exported.</source>
-        <translation>Nur Ereignisse: Vom Profil werden ausschließlich die Identitäten exportiert.</translation>
+        <source>Events only: only the identities of each profile are exported.</source>
+        <translation>Nur Ereignisse: Von jedem Profil werden ausschließlich die Identitäten exportiert.</translation>
     </message>
     <message>
-        <source>Every field is exported. Check fields to export only these.</source>
-        <translation>Alle Felder werden exportiert. Haken Sie Felder an, um nur diese zu exportieren.</translation>
+        <source>All fields are exported. Select fields to export only those.</source>
+        <translation>Alle Felder werden exportiert. Wählen Sie Felder aus, um nur diese zu exportieren.</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Felder</translation>
     </message>
     <message>
-        <source>Fields of the profile</source>
-        <translation>Felder des Profils</translation>
+        <source>Profile fields</source>
+        <translation>Profilfelder</translation>
     </message>
     <message>
-        <source>Without the schema fields can be pasted as a list; they are not checked then.</source>
-        <translation>Ohne das Schema können Felder als Liste eingefügt werden; sie werden dann nicht geprüft.</translation>
+        <source>Without the schema, you can paste fields as a list, but they are not checked.</source>
+        <translation>Ohne das Schema können Sie Felder als Liste einfügen, sie werden aber nicht geprüft.</translation>
     </message>
 </context>
 <context>
@@ -3835,8 +3848,8 @@ Datensätze: %4</translation>
         <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Saving was stopped; nothing was left half.</source>
-        <translation>Das Speichern wurde angehalten; nichts blieb halb liegen.</translation>
+        <source>Saving was stopped; no partial files were left behind.</source>
+        <translation>Das Speichern wurde abgebrochen; es sind keine unvollständigen Dateien zurückgeblieben.</translation>
     </message>
     <message>
         <source>The file could not be written to %1.</source>
@@ -3844,11 +3857,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Files of a batch</source>
-        <translation>Dateien eines Stapels</translation>
+        <translation>Dateien eines Batches</translation>
     </message>
     <message>
         <source>Files of batch %1</source>
-        <translation>Dateien des Stapels %1</translation>
+        <translation>Dateien des Batches %1</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3859,8 +3872,8 @@ Datensätze: %4</translation>
         <translation>Erste Zeilen des Datensatzes</translation>
     </message>
     <message>
-        <source>What is shown of the batch</source>
-        <translation>Was vom Stapel gezeigt wird</translation>
+        <source>Batch view</source>
+        <translation>Ansicht des Batches</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3868,62 +3881,62 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>Reading the files: %n so far.</source>
+        <source>Loading the files: %Ln so far.</source>
         <translation>
-            <numerusform>Dateien werden gelesen: bisher %n.</numerusform>
-            <numerusform>Dateien werden gelesen: bisher %n.</numerusform>
+            <numerusform>Dateien werden geladen: bisher %Ln.</numerusform>
+            <numerusform>Dateien werden geladen: bisher %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n file(s), %1; there are more.</source>
+        <source>The first %Ln file(s), %1; there are more.</source>
         <translation>
             <numerusform>Die erste Datei, %1; es gibt weitere.</numerusform>
-            <numerusform>Die ersten %n Dateien, %1; es gibt weitere.</numerusform>
+            <numerusform>Die ersten %Ln Dateien, %1; es gibt weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1.</source>
+        <source>%Ln file(s), %1.</source>
         <translation>
-            <numerusform>%n Datei, %1.</numerusform>
-            <numerusform>%n Dateien, %1.</numerusform>
+            <numerusform>%Ln Datei, %1.</numerusform>
+            <numerusform>%Ln Dateien, %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Reading the files…</source>
-        <translation>Dateien werden gelesen …</translation>
+        <source>Loading the files…</source>
+        <translation>Dateien werden geladen&#xa0;…</translation>
     </message>
     <message>
         <source>The batch has no files.</source>
-        <translation>Der Stapel hat keine Dateien.</translation>
+        <translation>Der Batch hat keine Dateien.</translation>
     </message>
     <message>
-        <source>The files of the batch could not be read.</source>
-        <translation>Die Dateien des Stapels konnten nicht gelesen werden.</translation>
+        <source>The files of the batch could not be loaded.</source>
+        <translation>Die Dateien des Batches konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>A file is being saved.</source>
         <translation>Eine Datei wird gerade gespeichert.</translation>
     </message>
     <message>
-        <source>Select one or several files.</source>
+        <source>Select one or more files.</source>
         <translation>Wählen Sie eine oder mehrere Dateien aus.</translation>
     </message>
     <message>
-        <source>Reading the first rows…</source>
-        <translation>Die ersten Zeilen werden gelesen …</translation>
+        <source>Loading the first rows…</source>
+        <translation>Die ersten Zeilen werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>The platform shows no rows of this dataset.</source>
-        <translation>Die Plattform zeigt keine Zeilen dieses Datensatzes.</translation>
+        <source>The platform returned no rows for this dataset.</source>
+        <translation>Die Plattform liefert keine Zeilen für diesen Datensatz.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the dataset, whatever batch they came with.</source>
+        <source>%Ln row(s) of the dataset, from any batch.</source>
         <translation>
-            <numerusform>%n Zeile des Datensatzes, gleich aus welchem Stapel.</numerusform>
-            <numerusform>%n Zeilen des Datensatzes, gleich aus welchem Stapel.</numerusform>
+            <numerusform>%Ln Zeile des Datensatzes, aus einem beliebigen Batch.</numerusform>
+            <numerusform>%Ln Zeilen des Datensatzes, aus beliebigen Batches.</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,17 +3946,17 @@ Datensätze: %4</translation>
     <message>
         <source>Stop</source>
         <comment>saving files</comment>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1.</source>
+        <source>%Ln file(s) saved in %1.</source>
         <translation>
-            <numerusform>%n Datei in %1 gespeichert.</numerusform>
-            <numerusform>%n Dateien in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Datei in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Dateien in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3962,7 +3975,7 @@ Datensätze: %4</translation>
         <translation>_xdm.context.profile verwenden</translation>
     </message>
     <message>
-        <source>Choose all fields</source>
+        <source>Select all fields</source>
         <translation>Alle Felder auswählen</translation>
     </message>
     <message>
@@ -3970,8 +3983,8 @@ Datensätze: %4</translation>
         <translation>Unbekannte Felder entfernen</translation>
     </message>
     <message>
-        <source>Remove repetitions</source>
-        <translation>Wiederholungen entfernen</translation>
+        <source>Remove duplicates</source>
+        <translation>Duplikate entfernen</translation>
     </message>
     <message>
         <source>Add my time zone</source>
@@ -3990,16 +4003,16 @@ Datensätze: %4</translation>
         <translation>Eintrag entfernen</translation>
     </message>
     <message>
-        <source>Take qualified profiles</source>
-        <translation>Qualifizierte Profile nehmen</translation>
+        <source>Use qualified profiles</source>
+        <translation>Qualifizierte Profile verwenden</translation>
     </message>
     <message>
-        <source>Leave out “existing”</source>
-        <translation>„existing“ weglassen</translation>
+        <source>Remove “existing”</source>
+        <translation>„existing“ entfernen</translation>
     </message>
     <message>
         <source>Use one batch for all</source>
-        <translation>Einen Stapel für alle verwenden</translation>
+        <translation>Einen Batch für alle verwenden</translation>
     </message>
     <message>
         <source>Use the default merge policy</source>
@@ -4010,16 +4023,16 @@ Datensätze: %4</translation>
         <translation>Neueste Version verwenden</translation>
     </message>
     <message>
-        <source>Choose a dataset…</source>
-        <translation>Datensatz auswählen …</translation>
+        <source>Select a dataset…</source>
+        <translation>Datensatz auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Create a dataset…</source>
-        <translation>Datensatz erstellen …</translation>
+        <translation>Datensatz erstellen&#xa0;…</translation>
     </message>
     <message>
-        <source>Choose a merge policy…</source>
-        <translation>Zusammenführungsrichtlinie auswählen …</translation>
+        <source>Select a merge policy…</source>
+        <translation>Zusammenführungsrichtlinie auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>OK</source>
@@ -4034,7 +4047,7 @@ Datensätze: %4</translation>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Fill it in</source>
+        <source>Fill in</source>
         <translation>Ausfüllen</translation>
     </message>
 </context>
@@ -4042,11 +4055,11 @@ Datensätze: %4</translation>
     <name>exportdesk::GoToField</name>
     <message>
         <source>Go to job or action</source>
-        <translation>Zu Auftrag, Aktion …</translation>
+        <translation>Auftrag, Aktion&#xa0;…</translation>
     </message>
     <message>
-        <source>Go to a job, a dataset or an action by a few letters (%1)</source>
-        <translation>Mit wenigen Buchstaben zu einem Auftrag, Datensatz oder Befehl gehen (%1)</translation>
+        <source>Go to a job, dataset or action by typing a few letters (%1)</source>
+        <translation>Durch Eingabe weniger Buchstaben zu Auftrag, Datensatz oder Aktion springen (%1)</translation>
     </message>
 </context>
 <context>
@@ -4057,30 +4070,30 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Go to job, dataset or action</source>
-        <translation>Zu Auftrag, Datensatz oder Aktion</translation>
+        <translation>Zu Auftrag, Datensatz oder Aktion springen</translation>
     </message>
     <message>
-        <source>A few letters of a dataset or an action, or a job&apos;s ID</source>
-        <translation>Einige Buchstaben aus dem Namen eines Datensatzes oder einer Aktion, oder eine Auftrags-ID</translation>
+        <source>Type part of a dataset or action name, or a job ID</source>
+        <translation>Teil des Namens eines Datensatzes oder einer Aktion oder eine Auftrags-ID eingeben</translation>
     </message>
     <message>
-        <source>What fits</source>
-        <translation>Was passt</translation>
+        <source>Results</source>
+        <translation>Treffer</translation>
     </message>
     <message>
-        <source>Nothing fits these letters.</source>
-        <translation>Nichts passt zu diesen Buchstaben.</translation>
+        <source>No results.</source>
+        <translation>Keine Treffer.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::GoToSearch</name>
     <message>
-        <source>Room</source>
-        <translation>Bereich</translation>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
@@ -4098,15 +4111,15 @@ Datensätze: %4</translation>
         <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) saved to %1.</source>
+        <source>%Ln call(s) saved to %1.</source>
         <translation>
-            <numerusform>%n Aufruf in %1 gespeichert.</numerusform>
-            <numerusform>%n Aufrufe in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Aufruf in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Aufrufe in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Tokens and client secrets are masked in it. Names and addresses of people in bodies are not.</source>
-        <translation>Token und Client-Geheimnisse sind darin maskiert. Namen und Adressen von Personen in den Nachrichtentexten sind es nicht.</translation>
+        <source>Tokens and client secrets are masked in the file. Personal data in request and response bodies is not.</source>
+        <translation>In der Datei sind Token und Client-Geheimnisse maskiert, personenbezogene Daten in Anfrage- und Antworttexten jedoch nicht.</translation>
     </message>
 </context>
 <context>
@@ -4125,68 +4138,68 @@ Datensätze: %4</translation>
         <translation>Menü</translation>
     </message>
     <message>
-        <source>All commands (%1)</source>
-        <translation>Alle Befehle (%1)</translation>
+        <source>All actions (%1)</source>
+        <translation>Alle Aktionen (%1)</translation>
     </message>
     <message>
         <source>All connections…</source>
-        <translation>Alle Verbindungen …</translation>
+        <translation>Alle Verbindungen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ImportDialog</name>
     <message>
-        <source>Which request is to be imported?</source>
+        <source>Which request do you want to import?</source>
         <translation>Welche Anfrage soll importiert werden?</translation>
     </message>
     <message>
-        <source>Paste or drop JSON, a curl command, or a job with its request. It replaces what is on the page; undo brings that back.</source>
-        <translation>Fügen Sie JSON, einen curl-Befehl oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie sie hierher. Der Inhalt der Seite wird ersetzt; mit „Rückgängig“ erhalten Sie ihn zurück.</translation>
+        <source>Paste or drop JSON, a cURL command, or a job with its request. This replaces the current content; use Undo to get it back.</source>
+        <translation>Fügen Sie JSON, einen cURL-Befehl oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie eine Datei hierher. Der Inhalt der Seite wird ersetzt; „Rückgängig“ stellt ihn wieder her.</translation>
     </message>
     <message>
         <source>Text to import</source>
         <translation>Zu importierender Text</translation>
     </message>
     <message>
-        <source>What was noticed</source>
-        <translation>Was aufgefallen ist</translation>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>There is no request in this command.</source>
+        <source>This command contains no request.</source>
         <translation>Dieser Befehl enthält keine Anfrage.</translation>
     </message>
     <message>
-        <source>The request does not parse; it is taken over as it is and can be repaired there. %1</source>
-        <translation>Die Anfrage ist nicht auswertbar; sie wird unverändert übernommen und kann dort korrigiert werden. %1</translation>
+        <source>The request cannot be parsed; it is imported as is, so you can fix it in the editor. %1</source>
+        <translation>Die Anfrage kann nicht ausgewertet werden; sie wird unverändert übernommen und kann im Editor korrigiert werden. %1</translation>
     </message>
     <message>
-        <source>Everything was understood.</source>
-        <translation>Alles wurde verstanden.</translation>
+        <source>Everything was recognized.</source>
+        <translation>Alles wurde erkannt.</translation>
     </message>
     <message numerus="yes">
-        <source>The request was understood; %n thing(s) were noticed:</source>
+        <source>The request was recognized; %Ln note(s):</source>
         <translation>
-            <numerusform>Die Anfrage wurde verstanden; %n Punkt ist aufgefallen:</numerusform>
-            <numerusform>Die Anfrage wurde verstanden; %n Punkte sind aufgefallen:</numerusform>
+            <numerusform>Die Anfrage wurde erkannt; %Ln Hinweis:</numerusform>
+            <numerusform>Die Anfrage wurde erkannt; %Ln Hinweise:</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no text yet.</source>
-        <translation>Es gibt noch keinen Text.</translation>
+        <source>Enter or drop some text first.</source>
+        <translation>Geben Sie zuerst Text ein, oder ziehen Sie eine Datei hierher.</translation>
     </message>
     <message numerus="yes">
-        <source>This is a file with %n template(s); they are kept under “Templates”.</source>
+        <source>This file contains %Ln template(s); they will be saved under “Templates”.</source>
         <translation>
-            <numerusform>Das ist eine Datei mit %n Vorlage; sie wird unter „Vorlagen“ aufbewahrt.</numerusform>
-            <numerusform>Das ist eine Datei mit %n Vorlagen; sie werden unter „Vorlagen“ aufbewahrt.</numerusform>
+            <numerusform>Diese Datei enthält %Ln Vorlage; sie wird unter „Vorlagen“ gespeichert.</numerusform>
+            <numerusform>Diese Datei enthält %Ln Vorlagen; sie werden unter „Vorlagen“ gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4194,19 +4207,19 @@ Datensätze: %4</translation>
     <name>exportdesk::JobActions</name>
     <message>
         <source>Cancel all in this view (%1)…</source>
-        <translation>Alle in dieser Ansicht abbrechen (%1) …</translation>
+        <translation>Alle in dieser Ansicht abbrechen (%1)&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel all in this view…</source>
-        <translation>Alle in dieser Ansicht abbrechen …</translation>
+        <translation>Alle in dieser Ansicht abbrechen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel job…</source>
-        <translation>Auftrag abbrechen …</translation>
+        <translation>Auftrag abbrechen&#xa0;…</translation>
     </message>
     <message>
         <source>Run again…</source>
-        <translation>Wiederholen …</translation>
+        <translation>Wiederholen&#xa0;…</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -4214,11 +4227,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Failures by cause…</source>
-        <translation>Fehler nach Ursache …</translation>
+        <translation>Fehler nach Ursache&#xa0;…</translation>
     </message>
     <message>
         <source>Compare two jobs…</source>
-        <translation>Zwei Aufträge vergleichen …</translation>
+        <translation>Zwei Aufträge vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -4239,12 +4252,12 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::JobComparisonModel</name>
     <message>
-        <source>Part</source>
-        <translation>Teil</translation>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>Property</source>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Job %1</source>
@@ -4278,7 +4291,7 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::JobDetailsView</name>
     <message>
-        <source>Choose a job to see its details.</source>
+        <source>Select a job to see its details.</source>
         <translation>Wählen Sie einen Auftrag aus, um seine Details zu sehen.</translation>
     </message>
 </context>
@@ -4309,23 +4322,23 @@ Datensätze: %4</translation>
         <translation>Hier gestartet</translation>
     </message>
     <message>
-        <source>Search, or status: dataset: error: since: mine:</source>
-        <translation>Suchen oder status: dataset: error: since: mine:</translation>
+        <source>Search, or use status:failed</source>
+        <translation>Suchen, auch mit status:fehlgeschlagen</translation>
     </message>
     <message>
         <source>Search jobs</source>
         <translation>Aufträge durchsuchen</translation>
     </message>
     <message>
-        <source>Which jobs are shown</source>
-        <translation>Welche Aufträge angezeigt werden</translation>
+        <source>Filter jobs</source>
+        <translation>Aufträge filtern</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::JobPane</name>
     <message>
-        <source>Its cancelling is under way.</source>
-        <translation>Sein Abbruch läuft bereits.</translation>
+        <source>Cancellation is already in progress.</source>
+        <translation>Der Abbruch läuft bereits.</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -4336,16 +4349,16 @@ Datensätze: %4</translation>
         <translation>Quittieren</translation>
     </message>
     <message>
-        <source>Press to count this failure again</source>
-        <translation>Drücken, um diesen Fehler wieder mitzuzählen</translation>
+        <source>Count this failure again</source>
+        <translation>Fehler wieder mitzählen</translation>
     </message>
     <message>
-        <source>Press when you know of this failure: it is counted no more then</source>
-        <translation>Drücken, wenn Sie den Fehler kennen: Er zählt dann nicht mehr mit</translation>
+        <source>Mark this failure as known; it is no longer counted</source>
+        <translation>Fehler als bekannt markieren; er zählt dann nicht mehr</translation>
     </message>
     <message>
-        <source>The whole record has not been read yet.</source>
-        <translation>Der vollständige Eintrag wurde noch nicht gelesen.</translation>
+        <source>The full record has not been loaded yet.</source>
+        <translation>Die Auftragsdaten sind noch nicht vollständig geladen.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4373,7 +4386,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Cancel job…</source>
-        <translation>Auftrag abbrechen …</translation>
+        <translation>Auftrag abbrechen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -4381,14 +4394,14 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Run again…</source>
-        <translation>Wiederholen …</translation>
+        <translation>Wiederholen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::JobRowDelegate</name>
     <message>
         <source>batch failed</source>
-        <translation>Stapel fehlgeschlagen</translation>
+        <translation>Batch fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4464,7 @@ Datensätze: %4</translation>
         <translation>Abbruch angefordert</translation>
     </message>
     <message>
-        <source>Cancel not confirmed</source>
+        <source>Cancellation not confirmed</source>
         <comment>job status</comment>
         <translation>Abbruch nicht bestätigt</translation>
     </message>
@@ -4461,33 +4474,33 @@ Datensätze: %4</translation>
         <translation>Entfernt</translation>
     </message>
     <message>
-        <source>Cancel requested: looking at the job first.</source>
-        <translation>Abbruch angefordert: Der Auftrag wird zuerst abgefragt.</translation>
+        <source>Cancel requested: checking the job first.</source>
+        <translation>Abbruch angefordert: Der Status des Auftrags wird zuerst geprüft.</translation>
     </message>
     <message>
-        <source>The platform has marked the job for cancelling.</source>
-        <translation>Die Plattform hat den Auftrag zum Abbrechen vorgemerkt.</translation>
+        <source>The platform has marked the job for cancellation.</source>
+        <translation>Die Plattform hat den Auftrag zum Abbruch vorgemerkt.</translation>
     </message>
     <message>
-        <source>The job is cancelled.</source>
-        <translation>Der Auftrag ist abgebrochen.</translation>
+        <source>The job was cancelled.</source>
+        <translation>Der Auftrag wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The job had ended before it could be cancelled.</source>
-        <translation>Der Auftrag war beendet, bevor er abgebrochen werden konnte.</translation>
+        <source>The job had already finished before it could be cancelled.</source>
+        <translation>Der Auftrag war bereits beendet, bevor er abgebrochen werden konnte.</translation>
     </message>
     <message>
         <source>The job could not be cancelled.</source>
         <translation>Der Auftrag konnte nicht abgebrochen werden.</translation>
     </message>
     <message>
-        <source>The platform has no record of this job any more.</source>
-        <translation>Die Plattform hat keinen Eintrag mehr zu diesem Auftrag.</translation>
+        <source>The platform no longer has a record of this job.</source>
+        <translation>Die Plattform hat keine Daten mehr zu diesem Auftrag.</translation>
     </message>
     <message>
         <source>Sending…</source>
         <comment>launch</comment>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -4515,13 +4528,13 @@ Datensätze: %4</translation>
         <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>Finished</source>
         <comment>phase</comment>
         <translation>Beendet</translation>
     </message>
     <message>
         <source>Could not write the output</source>
-        <translation>Ausgabe nicht schreibbar</translation>
+        <translation>Ausgabe konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>General error in the export</source>
@@ -4532,34 +4545,34 @@ Datensätze: %4</translation>
         <translation>Der Auftrag wurde vorzeitig beendet</translation>
     </message>
     <message>
-        <source>The target or its storage refused the data. Check that the dataset exists, is on the union schema and has not been deleted, then run the export again. If it fails again, send the request ID to support.</source>
+        <source>The target or its storage rejected the data. Check that the dataset exists, uses the union schema and has not been deleted, then run the export again. If it fails again, send the request ID to support.</source>
         <translation>Das Ziel oder sein Speicher hat die Daten abgelehnt. Prüfen Sie, ob der Datensatz existiert, auf dem Vereinigungsschema beruht und nicht gelöscht wurde, und wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Anfrage-ID an den Support.</translation>
     </message>
     <message>
-        <source>Run the export once more. If it fails again, send the request ID and the job ID to support.</source>
-        <translation>Führen Sie den Export noch einmal aus. Schlägt er erneut fehl, senden Sie die Anfrage-ID und die Auftrags-ID an den Support.</translation>
+        <source>Run the export again. If it fails again, send the request ID and job ID to support.</source>
+        <translation>Führen Sie den Export erneut aus. Schlägt er wieder fehl, senden Sie die Anfrage-ID und die Auftrags-ID an den Support.</translation>
     </message>
     <message>
-        <source>This entry follows from an earlier one: read the first entry for the cause.</source>
-        <translation>Dieser Eintrag ist die Folge eines früheren: Die Ursache steht im ersten Eintrag.</translation>
+        <source>This error was caused by an earlier one: see the first entry for the cause.</source>
+        <translation>Dieser Fehler ist die Folge eines früheren: Die Ursache steht beim ersten Fehler.</translation>
     </message>
     <message>
-        <source>%1 s</source>
+        <source>%1&#xa0;s</source>
         <comment>seconds, short</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -4573,10 +4586,10 @@ Datensätze: %4</translation>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -4585,32 +4598,31 @@ Datensätze: %4</translation>
         <translation>%1 (%2 UTC)</translation>
     </message>
     <message>
-        <source>Finished; the platform gives no count</source>
-        <translation>Abgeschlossen; die Plattform nennt keine Anzahl</translation>
+        <source>Finished; no count available</source>
+        <translation>Abgeschlossen; keine Anzahl verfügbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 profile(s) exported</source>
+        <translation>
+            <numerusform>%1 Profil exportiert</numerusform>
+            <numerusform>%1 Profile exportiert</numerusform>
+        </translation>
     </message>
     <message>
-        <source>1 profile exported</source>
-        <translation>1 Profil exportiert</translation>
-    </message>
-    <message>
-        <source>%1 profiles exported</source>
-        <translation>%1 Profile exportiert</translation>
-    </message>
-    <message>
-        <source>Failed; the platform gives no reason</source>
-        <translation>Fehlgeschlagen; die Plattform nennt keinen Grund</translation>
+        <source>Failed; no reason given</source>
+        <translation>Fehlgeschlagen; kein Grund angegeben</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Cancelled from here</source>
+        <source>Cancelled here</source>
         <translation>Hier abgebrochen</translation>
     </message>
     <message>
         <source>The platform has removed the record of this job</source>
-        <translation>Die Plattform hat den Eintrag zu diesem Auftrag entfernt</translation>
+        <translation>Die Plattform hat die Daten dieses Auftrags entfernt</translation>
     </message>
     <message>
         <source>Qualified</source>
@@ -4628,15 +4640,15 @@ Datensätze: %4</translation>
         <translation>Segment verlassen</translation>
     </message>
     <message>
-        <source>Refreshing often because of a launch or cancel from here.</source>
-        <translation>Häufige Aktualisierung wegen eines hier ausgelösten Starts oder Abbruchs.</translation>
+        <source>Refreshing often because you recently launched or cancelled a job.</source>
+        <translation>Häufige Aktualisierung, weil Sie vor Kurzem einen Auftrag gestartet oder abgebrochen haben.</translation>
     </message>
     <message>
         <source>Refreshing often because jobs are running.</source>
         <translation>Häufige Aktualisierung, weil Aufträge laufen.</translation>
     </message>
     <message>
-        <source>Refreshing now and then: nothing is running.</source>
+        <source>Refreshing occasionally: nothing is running.</source>
         <translation>Gelegentliche Aktualisierung: Es läuft nichts.</translation>
     </message>
     <message>
@@ -4648,12 +4660,12 @@ Datensätze: %4</translation>
         <translation>Seltene Aktualisierung, weil die letzten Versuche fehlgeschlagen sind.</translation>
     </message>
     <message>
-        <source>Waiting because the platform asked for it.</source>
-        <translation>Wartet, weil die Plattform darum gebeten hat.</translation>
+        <source>Waiting at the platform’s request.</source>
+        <translation>Wartet auf Wunsch der Plattform.</translation>
     </message>
     <message>
-        <source>Offline: trying again now and then.</source>
-        <translation>Offline: Gelegentlich wird ein neuer Versuch unternommen.</translation>
+        <source>Offline: retrying occasionally.</source>
+        <translation>Offline: Gelegentlich wird es erneut versucht.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4661,58 +4673,58 @@ Datensätze: %4</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Looking for it…</source>
+        <source>Searching…</source>
         <comment>launch</comment>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>The platform has not confirmed the cancel; whether the job stops is not known.</source>
-        <translation>Die Plattform hat den Abbruch nicht bestätigt; ob der Auftrag endet, ist nicht bekannt.</translation>
+        <source>The platform has not confirmed the cancellation; it is unknown whether the job will stop.</source>
+        <translation>Die Plattform hat den Abbruch nicht bestätigt; es ist nicht bekannt, ob der Auftrag endet.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::JobsCancelling</name>
     <message>
         <source>Results…</source>
-        <translation>Ergebnisse …</translation>
+        <translation>Ergebnisse&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided yet</source>
+        <source>%Ln pending</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n noch nicht entschieden</numerusform>
-            <numerusform>%n noch nicht entschieden</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cancelled</source>
+        <source>%Ln cancelled</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n abgebrochen</numerusform>
-            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had ended before</source>
+        <source>%Ln already finished</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n war schon beendet</numerusform>
-            <numerusform>%n waren schon beendet</numerusform>
+            <numerusform>%Ln bereits beendet</numerusform>
+            <numerusform>%Ln bereits beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancelling %n job(s): %1.</source>
+        <source>Cancelling %Ln job(s): %1.</source>
         <translation>
-            <numerusform>Abbruch von %n Auftrag: %1.</numerusform>
-            <numerusform>Abbruch von %n Aufträgen: %1.</numerusform>
+            <numerusform>Abbruch von %Ln Auftrag: %1.</numerusform>
+            <numerusform>Abbruch von %Ln Aufträgen: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4720,18 +4732,18 @@ Datensätze: %4</translation>
         <translation>Auftrag %1 konnte nicht abgebrochen werden.</translation>
     </message>
     <message>
-        <source>The platform accepted the cancelling of job %1 ten minutes ago, and the job still runs.</source>
-        <translation>Die Plattform hat den Abbruch von Auftrag %1 vor zehn Minuten angenommen, und der Auftrag läuft noch.</translation>
+        <source>The platform accepted the cancellation of job %1 ten minutes ago, but the job is still running. Refresh, then contact Adobe support with the job ID.</source>
+        <translation>Die Plattform hat den Abbruch von Auftrag %1 vor zehn Minuten angenommen, aber der Auftrag läuft weiterhin. Aktualisieren Sie die Liste, und wenden Sie sich dann mit der Auftrags-ID an den Adobe-Support.</translation>
     </message>
     <message>
-        <source>Job %1 had ended before it could be cancelled; it was left as it is.</source>
-        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; er blieb, wie er ist.</translation>
+        <source>Job %1 finished before it could be cancelled; nothing was changed.</source>
+        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) run far longer than usual and may be stuck.</source>
+        <source>%Ln job(s) have been running much longer than usual and may be stuck.</source>
         <translation>
-            <numerusform>%n Auftrag läuft weit länger als üblich und hängt vielleicht.</numerusform>
-            <numerusform>%n Aufträge laufen weit länger als üblich und hängen vielleicht.</numerusform>
+            <numerusform>%Ln Auftrag läuft deutlich länger als üblich und ist möglicherweise hängen geblieben.</numerusform>
+            <numerusform>%Ln Aufträge laufen deutlich länger als üblich und sind möglicherweise hängen geblieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4741,22 +4753,22 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Cancel job…</source>
-        <translation>Auftrag abbrechen …</translation>
+        <translation>Auftrag abbrechen&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel jobs…</source>
-        <translation>Aufträge abbrechen …</translation>
+        <translation>Aufträge abbrechen&#xa0;…</translation>
     </message>
     <message>
-        <source>Whether job %1 was cancelled is not known.</source>
-        <translation>Ob Auftrag %1 abgebrochen wurde, ist nicht bekannt.</translation>
+        <source>It is unknown whether job %1 was cancelled. Refresh to check its status.</source>
+        <translation>Es ist nicht bekannt, ob Auftrag %1 abgebrochen wurde. Aktualisieren Sie die Liste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n not confirmed</source>
+        <source>%Ln not confirmed</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n nicht bestätigt</numerusform>
-            <numerusform>%n nicht bestätigt</numerusform>
+            <numerusform>%Ln nicht bestätigt</numerusform>
+            <numerusform>%Ln nicht bestätigt</numerusform>
         </translation>
     </message>
 </context>
@@ -4767,30 +4779,30 @@ Datensätze: %4</translation>
         <translation>Alle quittieren</translation>
     </message>
     <message>
-        <source>All of them are acknowledged.</source>
-        <translation>Alle sind quittiert.</translation>
+        <source>All are already acknowledged.</source>
+        <translation>Alle sind bereits quittiert.</translation>
     </message>
     <message>
         <source>Copy for support</source>
         <translation>Für Support kopieren</translation>
     </message>
     <message>
-        <source>Run one again…</source>
-        <translation>Einen wiederholen …</translation>
+        <source>Run one of them again…</source>
+        <translation>Einen davon wiederholen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) failed for this cause.</source>
+        <source>%Ln job(s) failed for this reason.</source>
         <translation>
-            <numerusform>%n Auftrag ist aus dieser Ursache fehlgeschlagen.</numerusform>
-            <numerusform>%n Aufträge sind aus dieser Ursache fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Auftrag ist aus diesem Grund fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Aufträge sind aus diesem Grund fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not acknowledged.</source>
+        <source>%Ln unacknowledged.</source>
         <comment>failed jobs</comment>
         <translation>
-            <numerusform>%n zu quittieren.</numerusform>
-            <numerusform>%n zu quittieren.</numerusform>
+            <numerusform>%Ln nicht quittiert.</numerusform>
+            <numerusform>%Ln nicht quittiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4801,24 +4813,24 @@ Datensätze: %4</translation>
     <message>
         <source>First %1, last %2.</source>
         <comment>moments</comment>
-        <translation>Zuerst %1, zuletzt %2.</translation>
+        <translation>Zuerst am %1, zuletzt am %2.</translation>
     </message>
     <message>
         <source>Created %1.</source>
-        <translation>Erstellt %1.</translation>
+        <translation>Erstellt am %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>datasets</comment>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
-        <source>Into %1.</source>
+        <source>Target: %1.</source>
         <comment>datasets</comment>
-        <translation>Nach %1.</translation>
+        <translation>Ziel: %1.</translation>
     </message>
 </context>
 <context>
@@ -4828,8 +4840,8 @@ Datensätze: %4</translation>
         <translation>Aufträge dieses Datensatzes</translation>
     </message>
     <message>
-        <source>No job exports into this dataset.</source>
-        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
+        <source>No jobs export to this dataset.</source>
+        <translation>Keine Aufträge exportieren in diesen Datensatz.</translation>
     </message>
 </context>
 <context>
@@ -4844,7 +4856,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Cancel job…</source>
-        <translation>Auftrag abbrechen …</translation>
+        <translation>Auftrag abbrechen&#xa0;…</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4852,38 +4864,41 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Run again…</source>
-        <translation>Wiederholen …</translation>
+        <translation>Wiederholen&#xa0;…</translation>
     </message>
     <message>
-        <source>Reading the jobs of this sandbox…</source>
-        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
+        <source>Loading the jobs of this sandbox…</source>
+        <translation>Aufträge dieser Sandbox werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>There is no export job in this sandbox yet.</source>
-        <translation>In dieser Sandbox gibt es noch keinen Exportauftrag.</translation>
+        <source>No export jobs in this sandbox yet.</source>
+        <translation>In dieser Sandbox gibt es noch keine Exportaufträge.</translation>
     </message>
     <message>
         <source>New export</source>
         <translation>Neuer Export</translation>
     </message>
     <message>
-        <source>The list of jobs could not be read.</source>
-        <translation>Die Liste der Aufträge konnte nicht gelesen werden.</translation>
+        <source>The job list could not be loaded.</source>
+        <translation>Die Auftragsliste konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 known jobs, %n selected</source>
+        <source>%1, %Ln selected</source>
         <translation>
-            <numerusform>%1 von %2 bekannten Aufträgen, %n ausgewählt</numerusform>
-            <numerusform>%1 von %2 bekannten Aufträgen, %n ausgewählt</numerusform>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
+            <numerusform>%1, %Ln ausgewählt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 known jobs</source>
-        <translation>%1 von %2 bekannten Aufträgen</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln known job(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln bekannten Auftrag</numerusform>
+            <numerusform>%1 von %Ln bekannten Aufträgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Job</source>
@@ -4907,14 +4922,14 @@ Datensätze: %4</translation>
         <translation>Ansichten</translation>
     </message>
     <message>
-        <source>No job fits the filter: %1</source>
-        <translation>Kein Auftrag passt zum Filter: %1</translation>
+        <source>No jobs match the filter: %1</source>
+        <translation>Keine Aufträge entsprechen dem Filter: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of the platform cannot be read</source>
+        <source>%Ln record(s) from the platform could not be read</source>
         <translation>
-            <numerusform>%n Eintrag der Plattform ist nicht lesbar</numerusform>
-            <numerusform>%n Einträge der Plattform sind nicht lesbar</numerusform>
+            <numerusform>Die Daten von %Ln Auftrag der Plattform konnten nicht gelesen werden</numerusform>
+            <numerusform>Die Daten von %Ln Aufträgen der Plattform konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
 </context>
@@ -4925,18 +4940,18 @@ Datensätze: %4</translation>
         <translation>Anfrage wie gesendet</translation>
     </message>
     <message>
-        <source>Record as received</source>
-        <translation>Eintrag wie empfangen</translation>
+        <source>Raw record</source>
+        <translation>Rohdaten</translation>
     </message>
     <message>
-        <source>no match</source>
-        <translation>kein Treffer</translation>
+        <source>no matches</source>
+        <translation>keine Treffer</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -4945,12 +4960,12 @@ Datensätze: %4</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Nothing is found.</source>
-        <translation>Nichts gefunden.</translation>
+        <source>No matches.</source>
+        <translation>Keine Treffer.</translation>
     </message>
     <message>
         <source>Previous match (%1)</source>
-        <translation>Voriger Treffer (%1)</translation>
+        <translation>Vorheriger Treffer (%1)</translation>
     </message>
     <message>
         <source>Next match (%1)</source>
@@ -4962,7 +4977,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Search the record</source>
-        <translation>Eintrag durchsuchen</translation>
+        <translation>Auftragsdaten durchsuchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4970,7 +4985,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation>Voriger Treffer</translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
@@ -4984,7 +4999,7 @@ Datensätze: %4</translation>
         <translation>Details einer Zeile öffnen</translation>
     </message>
     <message>
-        <source>Move inside a table, a tree or a row of chips</source>
+        <source>Move within a table, tree or row of filters</source>
         <translation>Innerhalb von Tabelle, Baum oder Filterleiste bewegen</translation>
     </message>
     <message>
@@ -4992,24 +5007,24 @@ Datensätze: %4</translation>
         <translation>Pfeiltasten</translation>
     </message>
     <message>
-        <source>Choose a chip, a box or a button</source>
-        <translation>Filter, Kästchen oder Schaltfläche auswählen</translation>
+        <source>Activate a filter, check box or button</source>
+        <translation>Filter, Kontrollkästchen oder Schaltfläche betätigen</translation>
     </message>
     <message>
         <source>Leave a table or a tree</source>
         <translation>Tabelle oder Baum verlassen</translation>
     </message>
     <message>
-        <source>Take the last search word back into text</source>
-        <translation>Letztes Suchwort wieder in Text umwandeln</translation>
+        <source>Turn the last search keyword back into text</source>
+        <translation>Letztes Suchkriterium wieder in Text umwandeln</translation>
     </message>
     <message>
         <source>Clear the search, close a message or a dialog</source>
         <translation>Suche leeren, Meldung oder Dialog schließen</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Alle Tastenkürzel</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5019,19 +5034,19 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::LanesPanel</name>
     <message numerus="yes">
-        <source>Last %n hour(s)</source>
+        <source>Last %Ln hour(s)</source>
         <translation>
             <numerusform>Letzte Stunde</numerusform>
-            <numerusform>Letzte %n Stunden</numerusform>
+            <numerusform>Letzte %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
-        <source>No job in the last hours.</source>
-        <translation>Kein Auftrag in den letzten Stunden.</translation>
+        <source>No jobs in the last few hours.</source>
+        <translation>Keine Aufträge in den letzten Stunden.</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation>Warteschlange</translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -5042,8 +5057,8 @@ Datensätze: %4</translation>
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
+        <source>Slow</source>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Jobs of %1 since %2</source>
@@ -5055,7 +5070,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation>Erstellt %1</translation>
+        <translation>Erstellt am %1</translation>
     </message>
 </context>
 <context>
@@ -5069,72 +5084,72 @@ Datensätze: %4</translation>
     <name>exportdesk::LaunchGuard</name>
     <message>
         <source>Launch in production?</source>
-        <translation>In der Produktion starten?</translation>
+        <translation>In der Produktions-Sandbox starten?</translation>
     </message>
     <message>
-        <source>Type the name of the sandbox to confirm: %1</source>
+        <source>Type the sandbox name to confirm: %1</source>
         <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
     </message>
     <message>
-        <source>Name of the sandbox</source>
+        <source>Sandbox name</source>
         <translation>Name der Sandbox</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Launch</source>
         <translation>Starten</translation>
     </message>
     <message>
-        <source>The name of the sandbox is not typed yet.</source>
-        <translation>Der Name der Sandbox ist noch nicht eingegeben.</translation>
+        <source>Type the sandbox name first.</source>
+        <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::LaunchMessages</name>
     <message>
-        <source>Launched at %1, waiting for the platform&apos;s answer.</source>
-        <translation>Gestartet: %1; die Antwort der Plattform steht noch aus.</translation>
+        <source>Launched at %1; waiting for a response.</source>
+        <translation>Um %1 gestartet; die Antwort der Plattform steht noch aus.</translation>
     </message>
     <message>
         <source>Launched at %1 as job %2.</source>
-        <translation>Gestartet: %1, als Auftrag %2.</translation>
+        <translation>Um %1 als Auftrag %2 gestartet.</translation>
     </message>
     <message>
-        <source>Launched at %1, found in the platform&apos;s list as job %2.</source>
+        <source>Launched at %1; found in the platform’s job list as job %2.</source>
         <translation>Um %1 gestartet, in der Liste der Plattform als Auftrag %2 gefunden.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost; the platform&apos;s list of jobs is being looked through.</source>
-        <translation>Gestartet: %1. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
+        <source>Launched at %1. The response was lost; searching the platform’s job list.</source>
+        <translation>Um %1 gestartet. Die Antwort ging verloren; die Auftragsliste der Plattform wird durchsucht.</translation>
     </message>
     <message>
-        <source>The launch could not be written down, so nothing was sent.</source>
-        <translation>Der Start konnte nicht aufgezeichnet werden, daher wurde nichts gesendet.</translation>
+        <source>The launch could not be recorded, so nothing was sent.</source>
+        <translation>Der Start konnte nicht gespeichert werden, daher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The platform did not take the launch; no job was made.</source>
-        <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erzeugt.</translation>
+        <source>The platform did not accept the launch; no job was created.</source>
+        <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erstellt.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost, and the list of jobs cannot be read. In Jobs you decide what happens with it.</source>
-        <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Aufträge lässt sich nicht lesen. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
+        <source>Launched at %1. The response was lost, and the job list cannot be loaded. Go to Jobs to decide what to do next.</source>
+        <translation>Um %1 gestartet. Die Antwort ging verloren, und die Auftragsliste kann nicht geladen werden. Entscheiden Sie unter „Aufträge“, wie es weitergeht.</translation>
     </message>
     <message>
-        <source>Launched at %1. The answer was lost, and the platform&apos;s list has no such job. In Jobs you decide what happens with it.</source>
-        <translation>Um %1 gestartet. Die Antwort ging verloren, und die Liste der Plattform enthält keinen solchen Auftrag. Unter „Aufträge“ entscheiden Sie, wie es weitergeht.</translation>
+        <source>Launched at %1. The response was lost, and no matching job was found. Go to Jobs to decide what to do next.</source>
+        <translation>Um %1 gestartet. Die Antwort ging verloren, und in der Liste der Plattform gibt es keinen passenden Auftrag. Entscheiden Sie unter „Aufträge“, wie es weitergeht.</translation>
     </message>
     <message numerus="yes">
-        <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
+        <source>Launched at %1. The response was lost, and %Ln job(s) could belong to this launch. Go to Jobs to select yours.</source>
         <translation>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Unter „Aufträge“ wählen Sie Ihren aus.</numerusform>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %n Aufträge könnten zu diesem Start gehören. Unter „Aufträge“ wählen Sie Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %Ln Aufträge könnten zu diesem Start gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The same export was launched at %1 and its outcome is not known yet.</source>
+        <source>The same export was launched at %1, and its outcome is still unknown.</source>
         <translation>Derselbe Export wurde um %1 gestartet, und sein Ergebnis ist noch nicht bekannt.</translation>
     </message>
     <message>
@@ -5142,17 +5157,17 @@ Datensätze: %4</translation>
         <translation>Derselbe Export wurde um %1 als Auftrag %2 gestartet.</translation>
     </message>
     <message>
-        <source>Launch it a second time only if two jobs are wanted.</source>
-        <translation>Starten Sie nur dann ein zweites Mal, wenn zwei Aufträge gewünscht sind.</translation>
+        <source>Launch it again only if you want two jobs.</source>
+        <translation>Starten Sie nur dann erneut, wenn zwei Aufträge gewünscht sind.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::LaunchNotices</name>
     <message numerus="yes">
-        <source>%n launch(es) not settled yet.</source>
+        <source>%Ln unresolved launch(es).</source>
         <translation>
-            <numerusform>%n Start noch nicht geklärt.</numerusform>
-            <numerusform>%n Starts noch nicht geklärt.</numerusform>
+            <numerusform>%Ln nicht geklärter Start.</numerusform>
+            <numerusform>%Ln nicht geklärte Starts.</numerusform>
         </translation>
     </message>
     <message>
@@ -5160,10 +5175,10 @@ Datensätze: %4</translation>
         <translation>Anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n launch(es) in sandbox “%1” not settled yet.</source>
+        <source>%Ln unresolved launch(es) in sandbox “%1”.</source>
         <translation>
-            <numerusform>%n Start in der Sandbox „%1“ noch nicht geklärt.</numerusform>
-            <numerusform>%n Starts in der Sandbox „%1“ noch nicht geklärt.</numerusform>
+            <numerusform>%Ln nicht geklärter Start in der Sandbox „%1“.</numerusform>
+            <numerusform>%Ln nicht geklärte Starts in der Sandbox „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -5171,22 +5186,22 @@ Datensätze: %4</translation>
         <translation>Wechseln</translation>
     </message>
     <message numerus="yes">
-        <source>%n launch(es) of the connection “%1” not settled yet.</source>
+        <source>%Ln unresolved launch(es) in connection “%1”.</source>
         <translation>
-            <numerusform>%n Start der Verbindung „%1“ noch nicht geklärt.</numerusform>
-            <numerusform>%n Starts der Verbindung „%1“ noch nicht geklärt.</numerusform>
+            <numerusform>%Ln nicht geklärter Start der Verbindung „%1“.</numerusform>
+            <numerusform>%Ln nicht geklärte Starts der Verbindung „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.</source>
+        <source>%Ln unresolved launch(es) from a connection that no longer exists here: search the platform for the jobs.</source>
         <translation>
-            <numerusform>%n Start einer Verbindung, die es hier nicht mehr gibt, ist nicht geklärt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
-            <numerusform>%n Starts einer Verbindung, die es hier nicht mehr gibt, sind nicht geklärt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
+            <numerusform>%Ln nicht geklärter Start einer Verbindung, die es hier nicht mehr gibt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
+            <numerusform>%Ln nicht geklärte Starts einer Verbindung, die es hier nicht mehr gibt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
+        <source>Stop tracking</source>
+        <translation>Nicht weiterverfolgen</translation>
     </message>
 </context>
 <context>
@@ -5196,32 +5211,32 @@ Datensätze: %4</translation>
         <translation>Der Start wird gesendet.</translation>
     </message>
     <message>
-        <source>The answer to this launch was lost. Its job is being looked for.</source>
+        <source>The response to this launch was lost. Searching for its job.</source>
         <translation>Die Antwort auf diesen Start ging verloren. Der zugehörige Auftrag wird gesucht.</translation>
     </message>
     <message>
-        <source>The answer was lost, and no job of this launch was found.</source>
-        <translation>Die Antwort ging verloren, und zu diesem Start wurde kein Auftrag gefunden.</translation>
+        <source>The response was lost, and no matching job was found.</source>
+        <translation>Die Antwort ging verloren, und es wurde kein passender Auftrag gefunden.</translation>
     </message>
     <message>
-        <source>The launch was not accepted: no job was made.</source>
-        <translation>Der Start wurde nicht angenommen: Es wurde kein Auftrag erzeugt.</translation>
+        <source>The launch was not accepted: no job was created.</source>
+        <translation>Der Start wurde nicht angenommen: Es wurde kein Auftrag erstellt.</translation>
     </message>
     <message>
-        <source>The launch made job %1.</source>
-        <translation>Der Start hat den Auftrag %1 erzeugt.</translation>
+        <source>The launch created job %1.</source>
+        <translation>Mit dem Start wurde Auftrag %1 erstellt.</translation>
     </message>
     <message>
-        <source>The launch was given up and sent anew.</source>
-        <translation>Der Start wurde aufgegeben und neu gesendet.</translation>
+        <source>The launch was abandoned and sent again.</source>
+        <translation>Der Start wurde verworfen und neu gesendet.</translation>
     </message>
     <message>
-        <source>The launch was given up.</source>
-        <translation>Der Start wurde aufgegeben.</translation>
+        <source>The launch was abandoned.</source>
+        <translation>Der Start wurde verworfen.</translation>
     </message>
     <message>
-        <source>The platform gives launches no mark of their own. Exportdesk compares the newest jobs with what was sent and never sends it twice by itself.</source>
-        <translation>Die Plattform gibt Starts kein eigenes Kennzeichen. Exportdesk vergleicht die neuesten Aufträge mit dem Gesendeten und sendet es nie von selbst ein zweites Mal.</translation>
+        <source>The platform does not give launches an ID of their own. Exportdesk compares the newest jobs with the request it sent and never resends it automatically.</source>
+        <translation>Die Plattform vergibt für Starts keine eigene Kennung. Exportdesk vergleicht die neuesten Aufträge mit der gesendeten Anfrage und sendet diese nie von selbst ein zweites Mal.</translation>
     </message>
     <message>
         <source>Launch</source>
@@ -5232,27 +5247,27 @@ Datensätze: %4</translation>
         <translation>Erneut starten</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Search again</source>
         <translation>Erneut suchen</translation>
     </message>
     <message>
-        <source>Give it up</source>
-        <translation>Aufgeben</translation>
+        <source>Stop tracking</source>
+        <translation>Nicht weiterverfolgen</translation>
     </message>
     <message>
         <source>Job %1 is mine</source>
         <translation>Auftrag %1 ist meiner</translation>
     </message>
     <message numerus="yes">
-        <source>The answer was lost, and %n job(s) could be this launch.</source>
+        <source>The response was lost, and %Ln job(s) could belong to this launch.</source>
         <translation>
             <numerusform>Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören.</numerusform>
-            <numerusform>Die Antwort ging verloren, und %n Aufträge könnten zu diesem Start gehören.</numerusform>
+            <numerusform>Die Antwort ging verloren, und %Ln Aufträge könnten zu diesem Start gehören.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Which job is yours cannot be told for certain: the platform does not say who launched it, and another person may have launched the same export in the same seconds. Choose the job that is yours, or let the launch go.</source>
-        <translation>Welcher Auftrag Ihrer ist, lässt sich nicht sicher sagen: Die Plattform nennt nicht, wer ihn gestartet hat, und jemand anderes kann in denselben Sekunden denselben Export gestartet haben. Wählen Sie Ihren Auftrag aus, oder geben Sie den Start auf.</translation>
+        <source>Exportdesk cannot determine which job is yours: the platform does not say who launched it, and someone else may have launched the same export within the same few seconds. Select your job, or stop tracking this launch.</source>
+        <translation>Es lässt sich nicht sicher sagen, welcher Auftrag Ihrer ist: Die Plattform nennt nicht, wer ihn gestartet hat, und jemand anderes kann in denselben Sekunden denselben Export gestartet haben. Wählen Sie Ihren Auftrag aus, oder verfolgen Sie den Start nicht weiter.</translation>
     </message>
     <message>
         <source>Open in New export</source>
@@ -5283,24 +5298,24 @@ Datensätze: %4</translation>
         <translation>Auftrag %1, erstellt am %2, %3</translation>
     </message>
     <message>
-        <source>It surely did not reach the platform and will be sent again.</source>
-        <translation>Er hat die Plattform sicher nicht erreicht und wird erneut gesendet.</translation>
+        <source>It definitely did not reach the platform and will be sent again.</source>
+        <translation>Er hat die Plattform nachweislich nicht erreicht und wird erneut gesendet.</translation>
     </message>
     <message>
-        <source>The answer was lost, and the list of jobs cannot be read.</source>
-        <translation>Die Antwort ging verloren, und die Liste der Aufträge lässt sich nicht lesen.</translation>
+        <source>The response was lost, and the job list cannot be loaded.</source>
+        <translation>Die Antwort ging verloren, und die Auftragsliste kann nicht geladen werden.</translation>
     </message>
     <message>
-        <source>Whether a job was made is not known. Look again when the list can be read. Launch it again only if a second export would do no harm.</source>
-        <translation>Ob ein Auftrag entstanden ist, ist nicht bekannt. Suchen Sie erneut, sobald sich die Liste lesen lässt. Starten Sie nur dann noch einmal, wenn ein zweiter Export nicht schadet.</translation>
+        <source>It is unknown whether a job was created. Search again once the list is available. Launch again only if a second export would do no harm.</source>
+        <translation>Es ist nicht bekannt, ob ein Auftrag erstellt wurde. Suchen Sie erneut, sobald die Liste verfügbar ist. Starten Sie nur dann noch einmal, wenn ein zweiter Export nicht schadet.</translation>
     </message>
     <message>
-        <source>List of jobs: %1</source>
-        <translation>Liste der Aufträge: %1</translation>
+        <source>Job list: %1</source>
+        <translation>Auftragsliste: %1</translation>
     </message>
     <message>
-        <source>Very likely no job was made, but that cannot be known for certain: another look later may still find one. Launch it again only if a second export would do no harm.</source>
-        <translation>Sehr wahrscheinlich ist kein Auftrag entstanden, sicher ist das aber nicht: Eine spätere Suche kann ihn noch finden. Starten Sie nur dann erneut, wenn ein zweiter Export nicht schadet.</translation>
+        <source>Most likely no job was created, but this is not certain: a later search may still find one. Launch again only if a second export would do no harm.</source>
+        <translation>Sehr wahrscheinlich wurde kein Auftrag erstellt, sicher ist das aber nicht: Eine spätere Suche kann ihn noch finden. Starten Sie nur dann erneut, wenn ein zweiter Export nicht schadet.</translation>
     </message>
 </context>
 <context>
@@ -5314,29 +5329,29 @@ Datensätze: %4</translation>
         <translation>Starten</translation>
     </message>
     <message>
-        <source>The text of the request cannot be read.</source>
-        <translation>Der Text der Anfrage ist nicht lesbar.</translation>
+        <source>The request is not valid JSON. Fix the marked line first.</source>
+        <translation>Die Anfrage ist kein gültiges JSON. Beheben Sie zuerst den markierten Fehler.</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) to settle before launch</source>
+        <source>%Ln error(s) to fix before launch</source>
         <translation>
-            <numerusform>%n Fehler vor dem Start zu beheben</numerusform>
-            <numerusform>%n Fehler vor dem Start zu beheben</numerusform>
+            <numerusform>%Ln Fehler vor dem Start zu beheben</numerusform>
+            <numerusform>%Ln Fehler vor dem Start zu beheben</numerusform>
         </translation>
     </message>
     <message>
-        <source>Earlier launches are still being read.</source>
-        <translation>Frühere Starts werden noch gelesen.</translation>
+        <source>Earlier launches are still being loaded.</source>
+        <translation>Frühere Starts werden noch geladen.</translation>
     </message>
     <message>
         <source>Ready to launch</source>
         <translation>Startbereit</translation>
     </message>
     <message numerus="yes">
-        <source>Ready to launch, %n warning(s)</source>
+        <source>Ready to launch, %Ln warning(s)</source>
         <translation>
-            <numerusform>Startbereit, %n Warnung</numerusform>
-            <numerusform>Startbereit, %n Warnungen</numerusform>
+            <numerusform>Startbereit, %Ln Warnung</numerusform>
+            <numerusform>Startbereit, %Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5352,7 +5367,7 @@ Datensätze: %4</translation>
         <translation>Erneut starten</translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
     <message>
@@ -5364,48 +5379,48 @@ Datensätze: %4</translation>
         <translation>In Produktions-Sandbox %1 starten</translation>
     </message>
     <message>
-        <source>Earlier launches cannot be read: %1</source>
-        <translation>Frühere Starts lassen sich nicht lesen: %1</translation>
+        <source>Earlier launches could not be loaded: %1</source>
+        <translation>Frühere Starts konnten nicht geladen werden: %1</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer to this launch was lost. %n job(s) could have been it; you chose job %1.</source>
+        <source>The response to this launch was lost. %Ln job(s) could have matched; you selected job %1.</source>
         <translation>
-            <numerusform>Die Antwort auf diesen Start ging verloren. Ein Auftrag kam infrage; Sie haben Auftrag %1 gewählt.</numerusform>
-            <numerusform>Die Antwort auf diesen Start ging verloren. %n Aufträge kamen infrage; Sie haben Auftrag %1 gewählt.</numerusform>
+            <numerusform>Die Antwort auf diesen Start ging verloren. Ein Auftrag kam infrage; Sie haben Auftrag %1 ausgewählt.</numerusform>
+            <numerusform>Die Antwort auf diesen Start ging verloren. %Ln Aufträge kamen infrage; Sie haben Auftrag %1 ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Exportdesk ended before the answer came, or another window is still waiting for it.</source>
-        <translation>Exportdesk wurde beendet, bevor die Antwort kam, oder ein anderes Fenster wartet noch auf sie.</translation>
+        <source>Exportdesk was closed before the response arrived, or another window is still waiting for it.</source>
+        <translation>Exportdesk wurde beendet, bevor die Antwort eintraf, oder ein anderes Fenster wartet noch auf sie.</translation>
     </message>
     <message>
-        <source>The answer to this launch was lost. Job %1 was made at that time and is exactly what was asked for; it is taken for this launch. Had somebody else launched the same export just then, and had ours never arrived, it would look the same: that cannot be known.</source>
-        <translation>Die Antwort auf diesen Start ging verloren. Auftrag %1 entstand zu dieser Zeit und ist genau das, was verlangt war; er wird für diesen Start gehalten. Hätte jemand anderes gerade denselben Export gestartet und wäre unserer nie angekommen, sähe es ebenso aus: Das lässt sich nicht wissen.</translation>
+        <source>The response to this launch was lost. Job %1 was created at that time and matches the request exactly, so it is assumed to be yours. If someone else launched the same export at that moment and yours never arrived, it would look the same; the two cannot be distinguished.</source>
+        <translation>Die Antwort auf diesen Start ging verloren. Auftrag %1 wurde zu dieser Zeit erstellt und entspricht genau der Anfrage; er wird diesem Start zugeordnet. Hätte zur selben Zeit jemand anderes denselben Export gestartet und wäre Ihrer nie angekommen, sähe es ebenso aus; unterscheiden lässt sich das nicht.</translation>
     </message>
     <message>
-        <source>Did not arrive, will be sent again</source>
-        <translation>Kam nicht an, wird erneut gesendet</translation>
+        <source>Not delivered, will be sent again</source>
+        <translation>Nicht zugestellt, wird erneut gesendet</translation>
     </message>
     <message>
         <source>Accepted as job %1</source>
         <translation>Als Auftrag %1 angenommen</translation>
     </message>
     <message>
-        <source>Answer missing, looking for the job</source>
+        <source>Response missing, searching for the job</source>
         <translation>Antwort fehlt, Auftrag wird gesucht</translation>
     </message>
     <message>
-        <source>No such job found: you decide</source>
-        <translation>Nicht gefunden: Sie entscheiden</translation>
+        <source>No matching job found: your decision</source>
+        <translation>Kein passender Auftrag: Sie entscheiden</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) may be it: you choose</source>
+        <source>%Ln job(s) match: please select</source>
         <translation>
-            <numerusform>Ein Auftrag kommt infrage: Sie wählen</numerusform>
-            <numerusform>%n Aufträge kommen infrage: Sie wählen</numerusform>
+            <numerusform>Ein Auftrag passt: bitte auswählen</numerusform>
+            <numerusform>%Ln Aufträge passen: bitte auswählen</numerusform>
         </translation>
     </message>
     <message>
@@ -5417,25 +5432,25 @@ Datensätze: %4</translation>
         <translation>Als neuer Start erneut gesendet</translation>
     </message>
     <message>
-        <source>Given up</source>
-        <translation>Aufgegeben</translation>
+        <source>Abandoned</source>
+        <translation>Verworfen</translation>
     </message>
     <message>
-        <source>Answer missing, the list of jobs cannot be read at the moment</source>
-        <translation>Antwort fehlt, Liste zurzeit nicht lesbar</translation>
+        <source>Response missing, job list unavailable at the moment</source>
+        <translation>Antwort fehlt, Auftragsliste zurzeit nicht verfügbar</translation>
     </message>
     <message>
-        <source>The list of jobs cannot be read: you decide</source>
-        <translation>Liste nicht lesbar: Sie entscheiden</translation>
+        <source>Job list unavailable: your decision</source>
+        <translation>Auftragsliste nicht verfügbar: Sie entscheiden</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
     <message numerus="yes">
-        <source>%n job(s) written to %1.</source>
+        <source>%Ln job(s) written to %1.</source>
         <translation>
-            <numerusform>%n Auftrag nach %1 geschrieben.</numerusform>
-            <numerusform>%n Aufträge nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Auftrag nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Aufträge nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -5447,31 +5462,31 @@ Datensätze: %4</translation>
         <translation>Liste exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>All %n shown job(s) as CSV…</source>
+        <source>All %Ln listed job(s) as CSV…</source>
         <translation>
-            <numerusform>%n gezeigten Auftrag als CSV …</numerusform>
-            <numerusform>Alle %n gezeigten Aufträge als CSV …</numerusform>
+            <numerusform>%Ln aufgelisteten Auftrag als CSV&#xa0;…</numerusform>
+            <numerusform>Alle %Ln aufgelisteten Aufträge als CSV&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n shown job(s) as JSON…</source>
+        <source>All %Ln listed job(s) as JSON…</source>
         <translation>
-            <numerusform>%n gezeigten Auftrag als JSON …</numerusform>
-            <numerusform>Alle %n gezeigten Aufträge als JSON …</numerusform>
+            <numerusform>%Ln aufgelisteten Auftrag als JSON&#xa0;…</numerusform>
+            <numerusform>Alle %Ln aufgelisteten Aufträge als JSON&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected job(s) as CSV…</source>
+        <source>%Ln selected job(s) as CSV…</source>
         <translation>
-            <numerusform>%n ausgewählten Auftrag als CSV …</numerusform>
-            <numerusform>%n ausgewählte Aufträge als CSV …</numerusform>
+            <numerusform>%Ln ausgewählten Auftrag als CSV&#xa0;…</numerusform>
+            <numerusform>%Ln ausgewählte Aufträge als CSV&#xa0;…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected job(s) as JSON…</source>
+        <source>%Ln selected job(s) as JSON…</source>
         <translation>
-            <numerusform>%n ausgewählten Auftrag als JSON …</numerusform>
-            <numerusform>%n ausgewählte Aufträge als JSON …</numerusform>
+            <numerusform>%Ln ausgewählten Auftrag als JSON&#xa0;…</numerusform>
+            <numerusform>%Ln ausgewählte Aufträge als JSON&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -5485,11 +5500,14 @@ Datensätze: %4</translation>
     <message>
         <source>Stop</source>
         <comment>writing a list</comment>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>Writing the list: %1 of %2 jobs.</source>
-        <translation>Liste wird geschrieben: %1 von %2 Aufträgen.</translation>
+    <message numerus="yes">
+        <source>Writing the list: %1 of %Ln job(s).</source>
+        <translation>
+            <numerusform>Liste wird geschrieben: %1 von %Ln Auftrag.</numerusform>
+            <numerusform>Liste wird geschrieben: %1 von %Ln Aufträgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5507,8 +5525,8 @@ Datensätze: %4</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Rooms</source>
-        <translation>Bereiche</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -5525,10 +5543,10 @@ Datensätze: %4</translation>
         <translation>Weniger anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5536,10 +5554,10 @@ Datensätze: %4</translation>
         <translation>Weniger Meldungen anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more message(s)</source>
+        <source>Show %Ln more message(s)</source>
         <translation>
-            <numerusform>%n weitere Meldung anzeigen</numerusform>
-            <numerusform>%n weitere Meldungen anzeigen</numerusform>
+            <numerusform>%Ln weitere Meldung anzeigen</numerusform>
+            <numerusform>%Ln weitere Meldungen anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -5548,7 +5566,7 @@ Datensätze: %4</translation>
     <message>
         <source>d MMM HH:mm</source>
         <extracomment>How day, month and time are written; letters as in Qt&apos;s date formats.</extracomment>
-        <translation>dd.MM. HH:mm</translation>
+        <translation>dd.MM., HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -5558,10 +5576,10 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::NavigationBar</name>
     <message numerus="yes">
-        <source>%1, %n to acknowledge</source>
+        <source>%1, %Ln unacknowledged</source>
         <translation>
-            <numerusform>%1, %n zu quittieren</numerusform>
-            <numerusform>%1, %n zu quittieren</numerusform>
+            <numerusform>%1, %Ln nicht quittiert</numerusform>
+            <numerusform>%1, %Ln nicht quittiert</numerusform>
         </translation>
     </message>
     <message>
@@ -5569,15 +5587,15 @@ Datensätze: %4</translation>
         <translation>99+</translation>
     </message>
     <message>
-        <source>Opens when there is a connection.</source>
-        <translation>Öffnet sich, sobald eine Verbindung besteht.</translation>
+        <source>Available once you are connected.</source>
+        <translation>Verfügbar, sobald eine Verbindung besteht.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::News</name>
     <message>
         <source>Export finished: %1</source>
-        <translation>Export fertig: %1</translation>
+        <translation>Export abgeschlossen: %1</translation>
     </message>
     <message>
         <source>Export slower than usual: %1</source>
@@ -5588,27 +5606,27 @@ Datensätze: %4</translation>
         <translation>Export fehlgeschlagen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n finished</source>
+        <source>%Ln finished</source>
         <comment>exports</comment>
         <translation>
-            <numerusform>%n fertig</numerusform>
-            <numerusform>%n fertig</numerusform>
+            <numerusform>%Ln abgeschlossen</numerusform>
+            <numerusform>%Ln abgeschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n slower than usual</source>
+        <source>%Ln slower than usual</source>
         <comment>exports</comment>
         <translation>
-            <numerusform>%n langsamer als üblich</numerusform>
-            <numerusform>%n langsamer als üblich</numerusform>
+            <numerusform>%Ln langsamer als üblich</numerusform>
+            <numerusform>%Ln langsamer als üblich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <comment>exports</comment>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,40 +5660,40 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::OnlyNewDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Since when is it new?</source>
+        <source>What counts as new?</source>
         <translation>Was gilt als neu?</translation>
     </message>
     <message>
-        <source>Choose the target dataset first: what is new is reckoned from the last successful export into it.</source>
-        <translation>Wählen Sie zuerst den Zieldatensatz: Neu ist, was seit dem letzten erfolgreichen Export in ihn hinzukam.</translation>
+        <source>Select the target dataset first: new data is determined from the last successful export into it.</source>
+        <translation>Wählen Sie zuerst den Zieldatensatz aus: Neu ist, was seit dem letzten erfolgreichen Export in ihn hinzukam.</translation>
     </message>
     <message>
         <source>The history on this computer could not be read: %1</source>
         <translation>Der Verlauf auf diesem Computer konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>No successful export into “%1” with these fields is known on this computer.</source>
-        <translation>Auf diesem Computer ist kein erfolgreicher Export in „%1“ mit diesen Feldern bekannt.</translation>
+        <source>This computer has no record of a successful export into “%1” with these fields.</source>
+        <translation>Auf diesem Computer ist kein erfolgreicher Export in „%1“ mit diesen Feldern verzeichnet.</translation>
     </message>
     <message>
-        <source>A start can be set by hand: “Only profiles updated since” under What, and “From” under Events.</source>
-        <translation>Ein Beginn lässt sich von Hand setzen: „Nur Profile, aktualisiert seit“ unter „Inhalt“ und „Von“ unter „Zeitreihenereignisse“.</translation>
+        <source>You can set a start manually: “Updated since” under “Content” and “Ingested since” under “Time-series events”.</source>
+        <translation>Sie können einen Beginn manuell festlegen: „Aktualisiert seit“ unter „Inhalt“ und „Aufgenommen seit“ unter „Zeitreihenereignisse“.</translation>
     </message>
     <message>
-        <source>Export only what is new since the last export?</source>
-        <translation>Nur exportieren, was seit dem letzten Export neu ist?</translation>
+        <source>Export only data that is new since the last export?</source>
+        <translation>Nur Daten exportieren, die seit dem letzten Export neu sind?</translation>
     </message>
     <message>
         <source>The last successful export into “%1” with these fields is job %2.</source>
         <translation>Der letzte erfolgreiche Export in „%1“ mit diesen Feldern ist Auftrag %2.</translation>
     </message>
     <message>
-        <source>Its job was made</source>
-        <translation>Auftrag angelegt</translation>
+        <source>Job created</source>
+        <translation>Auftrag erstellt</translation>
     </message>
     <message>
         <source>Profiles updated since</source>
@@ -5686,20 +5704,20 @@ Datensätze: %4</translation>
         <translation>Ereignisse aufgenommen seit</translation>
     </message>
     <message>
-        <source>Only the events get a start: one for profiles would take away the events of all others.</source>
-        <translation>Nur die Ereignisse erhalten einen Beginn: Einer für die Profile nähme allen anderen ihre Ereignisse.</translation>
+        <source>Only events get a start time: a start time for profiles would drop the events of all other profiles.</source>
+        <translation>Nur die Ereignisse erhalten einen Beginn: Ein Beginn für die Profile würde die Ereignisse aller übrigen Profile ausschließen.</translation>
     </message>
     <message>
-        <source>It was filtered or merged differently (%1): what is missing there only because of that does not come with this export.</source>
-        <translation>Er wurde anders gefiltert oder zusammengeführt (%1): Was dort nur deshalb fehlt, kommt mit diesem Export nicht nach.</translation>
+        <source>It was filtered or merged differently (%1): data left out for that reason is not included in this export either.</source>
+        <translation>Er wurde anders gefiltert oder zusammengeführt (%1): Daten, die deshalb dort fehlen, enthält auch dieser Export nicht.</translation>
     </message>
     <message>
-        <source>Only what is new</source>
-        <translation>Nur Neues exportieren</translation>
+        <source>Export only new data</source>
+        <translation>Nur neue Daten exportieren</translation>
     </message>
     <message>
-        <source>What cannot be known: exports that this computer never saw, whether the batch of that job was written, and what was deleted since. What was updated while that job ran comes a second time.</source>
-        <translation>Nicht bekannt ist: Exporte, die dieser Computer nie gesehen hat, ob der Stapel jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, kommt ein zweites Mal.</translation>
+        <source>Exportdesk cannot know about exports started from other computers, whether the batch of that job was written, or what has been deleted since. Data updated while that job ran is exported again.</source>
+        <translation>Nicht bekannt sind Exporte, die nicht von diesem Computer ausgingen, ob der Batch jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, wird erneut exportiert.</translation>
     </message>
 </context>
 <context>
@@ -5717,12 +5735,12 @@ Datensätze: %4</translation>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Started</source>
+        <source>Started from</source>
         <translation>Gestartet</translation>
     </message>
     <message>
-        <source>Here, by this program</source>
-        <translation>Hier, mit diesem Programm</translation>
+        <source>Here, with Exportdesk</source>
+        <translation>Hier, mit Exportdesk</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -5730,10 +5748,10 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Eintrag</translation>
+        <translation>Auftragsdaten</translation>
     </message>
     <message>
-        <source>Removed from the platform; this is what was last seen of it.</source>
+        <source>Removed from the platform; this is its last known state.</source>
         <translation>Von der Plattform entfernt; angezeigt wird der zuletzt bekannte Stand.</translation>
     </message>
     <message>
@@ -5786,13 +5804,13 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation>Stapel</translation>
+        <translation>Batch</translation>
     </message>
     <message numerus="yes">
-        <source>%n batch(es)</source>
+        <source>%Ln batch(es)</source>
         <translation>
-            <numerusform>%n Stapel</numerusform>
-            <numerusform>%n Stapel</numerusform>
+            <numerusform>%Ln Batch</numerusform>
+            <numerusform>%Ln Batches</numerusform>
         </translation>
     </message>
     <message>
@@ -5804,46 +5822,46 @@ Datensätze: %4</translation>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Your own words; they stay on this computer</source>
-        <translation>Eigene Worte; sie bleiben auf diesem Computer</translation>
+        <source>Your own notes; stored on this computer only</source>
+        <translation>Eigene Notiz; bleibt auf diesem Computer</translation>
     </message>
     <message>
-        <source>Found again</source>
+        <source>Recovered</source>
         <translation>Wiedergefunden</translation>
     </message>
     <message>
-        <source>Here; its answer was lost and the job found again</source>
-        <translation>Hier; die Antwort ging verloren, der Auftrag wurde wiedergefunden</translation>
+        <source>Here; the response was lost and the job was found later</source>
+        <translation>Hier; die Antwort ging verloren, der Auftrag wurde später gefunden</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>This is what this program sent; the platform&apos;s record tells only part of it.</source>
-        <translation>So hat es dieses Programm gesendet; der Eintrag der Plattform nennt nur einen Teil davon.</translation>
+        <source>This is what Exportdesk sent; the platform’s record contains only part of it.</source>
+        <translation>So wurde die Anfrage von Exportdesk gesendet; die Auftragsdaten der Plattform enthalten nur einen Teil davon.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::PasteListDialog</name>
     <message>
-        <source>Which fields are to be exported?</source>
+        <source>Which fields do you want to export?</source>
         <translation>Welche Felder sollen exportiert werden?</translation>
     </message>
     <message>
-        <source>Separate them by commas or lines, or paste a JSON array. Paths that the schema does not know are kept and flagged.</source>
-        <translation>Trennen Sie sie durch Kommas oder Zeilenumbrüche, oder fügen Sie ein JSON-Array ein. Pfade, die das Schema nicht kennt, bleiben erhalten und werden markiert.</translation>
+        <source>Separate them with commas or line breaks, or paste a JSON array. Paths not in the schema are kept and flagged.</source>
+        <translation>Trennen Sie sie durch Kommas oder Zeilenumbrüche, oder fügen Sie ein JSON-Array ein. Pfade, die nicht im Schema stehen, bleiben erhalten und werden markiert.</translation>
     </message>
     <message>
         <source>List of fields</source>
         <translation>Liste der Felder</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Replace the choice</source>
+        <source>Replace selection</source>
         <translation>Auswahl ersetzen</translation>
     </message>
     <message>
@@ -5851,22 +5869,22 @@ Datensätze: %4</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) found.</source>
+        <source>%Ln field(s) found.</source>
         <translation>
-            <numerusform>%n Feld gefunden.</numerusform>
-            <numerusform>%n Felder gefunden.</numerusform>
+            <numerusform>%Ln Feld gefunden.</numerusform>
+            <numerusform>%Ln Felder gefunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) found, %1 not in the schema.</source>
+        <source>%Ln field(s) found, %L1 not in the schema.</source>
         <translation>
-            <numerusform>%n Feld gefunden, %1 nicht im Schema.</numerusform>
-            <numerusform>%n Felder gefunden, %1 nicht im Schema.</numerusform>
+            <numerusform>%Ln Feld gefunden, %L1 nicht im Schema.</numerusform>
+            <numerusform>%Ln Felder gefunden, %L1 nicht im Schema.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no field in the text yet.</source>
-        <translation>Der Text enthält noch kein Feld.</translation>
+        <source>The text does not contain any fields yet.</source>
+        <translation>Der Text enthält noch keine Felder.</translation>
     </message>
 </context>
 <context>
@@ -5896,14 +5914,14 @@ Datensätze: %4</translation>
         <translation>Aufträge pro Tag</translation>
     </message>
     <message>
-        <source>No job was created in this time.</source>
-        <translation>In dieser Zeit entstand kein Auftrag.</translation>
+        <source>No jobs were created in this period.</source>
+        <translation>In diesem Zeitraum wurden keine Aufträge erstellt.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n job(s)</source>
+        <source>%1, %2: %Ln job(s)</source>
         <translation>
-            <numerusform>%1, %2: %n Auftrag</numerusform>
-            <numerusform>%1, %2: %n Aufträge</numerusform>
+            <numerusform>%1, %2: %Ln Auftrag</numerusform>
+            <numerusform>%1, %2: %Ln Aufträge</numerusform>
         </translation>
     </message>
 </context>
@@ -5917,16 +5935,16 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::PolicySection</name>
     <message>
-        <source>The merge policies could not be read.</source>
-        <translation>Die Zusammenführungsrichtlinien konnten nicht gelesen werden.</translation>
+        <source>The merge policies could not be loaded.</source>
+        <translation>Die Zusammenführungsrichtlinien konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>Reading the merge policies …</source>
-        <translation>Zusammenführungsrichtlinien werden gelesen …</translation>
+        <source>Loading the merge policies…</source>
+        <translation>Zusammenführungsrichtlinien werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>No merge policy matches.</source>
-        <translation>Keine passende Zusammenführungsrichtlinie.</translation>
+        <source>No matching merge policies.</source>
+        <translation>Keine passenden Zusammenführungsrichtlinien.</translation>
     </message>
     <message>
         <source>The default policy is used: %1</source>
@@ -5937,11 +5955,11 @@ Datensätze: %4</translation>
         <translation>Die Standardrichtlinie wird verwendet</translation>
     </message>
     <message>
-        <source>The policy of the segments is used</source>
+        <source>The segments’ policy is used</source>
         <translation>Die Richtlinie der Segmente wird verwendet</translation>
     </message>
     <message>
-        <source>Not chosen</source>
+        <source>Not selected</source>
         <translation>Nicht ausgewählt</translation>
     </message>
     <message>
@@ -5953,8 +5971,8 @@ Datensätze: %4</translation>
         <translation>%1 wird verwendet</translation>
     </message>
     <message>
-        <source>not a merge policy of this sandbox</source>
-        <translation>keine Zusammenführungsrichtlinie dieser Sandbox</translation>
+        <source>not in this sandbox</source>
+        <translation>nicht in dieser Sandbox</translation>
     </message>
     <message>
         <source>Latest version</source>
@@ -5965,11 +5983,11 @@ Datensätze: %4</translation>
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Pin a version only on purpose: later changes are not followed</source>
-        <translation>Version nur bewusst festlegen: Spätere Änderungen werden nicht übernommen</translation>
+        <source>Pin a version only if you need to: later changes will not apply</source>
+        <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen werden nicht übernommen</translation>
     </message>
     <message>
-        <source>Choose a merge policy first</source>
+        <source>Select a merge policy first</source>
         <translation>Zuerst eine Zusammenführungsrichtlinie auswählen</translation>
     </message>
     <message>
@@ -5977,7 +5995,7 @@ Datensätze: %4</translation>
         <translation>Zusammenführungsrichtlinie</translation>
     </message>
     <message>
-        <source>Search by name or id</source>
+        <source>Search by name or ID</source>
         <translation>Nach Name oder ID suchen</translation>
     </message>
     <message>
@@ -5989,10 +6007,10 @@ Datensätze: %4</translation>
     <name>exportdesk::PresetTime</name>
     <message>
         <source>Since…</source>
-        <translation>Seit …</translation>
+        <translation>Seit&#xa0;…</translation>
     </message>
     <message>
-        <source>Ready choices for the start</source>
+        <source>Presets for the start</source>
         <translation>Vorgaben für den Beginn</translation>
     </message>
     <message>
@@ -6008,12 +6026,12 @@ Datensätze: %4</translation>
         <translation>Seit Mitternacht</translation>
     </message>
     <message>
-        <source>Since a day…</source>
-        <translation>Seit einem Tag …</translation>
+        <source>Since a specific date…</source>
+        <translation>Seit einem bestimmten Tag&#xa0;…</translation>
     </message>
     <message>
         <source>No start</source>
-        <translation>Ohne Beginn</translation>
+        <translation>Kein Beginn</translation>
     </message>
 </context>
 <context>
@@ -6038,68 +6056,68 @@ Datensätze: %4</translation>
         <translation>Beenden</translation>
     </message>
     <message numerus="yes">
-        <source>Quit while the outcome of %n launch(es) is not known?</source>
+        <source>Quit while the outcome of %Ln launch(es) is still unknown?</source>
         <translation>
-            <numerusform>Beenden, obwohl der Ausgang von %n Start nicht bekannt ist?</numerusform>
-            <numerusform>Beenden, obwohl der Ausgang von %n Starts nicht bekannt ist?</numerusform>
+            <numerusform>Beenden, obwohl das Ergebnis eines Starts nicht bekannt ist?</numerusform>
+            <numerusform>Beenden, obwohl das Ergebnis von %Ln Starts nicht bekannt ist?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quit while %n cancel(s) are not confirmed?</source>
+        <source>Quit with %Ln unconfirmed cancellation(s)?</source>
         <translation>
-            <numerusform>Beenden, obwohl %n Abbruch nicht bestätigt ist?</numerusform>
-            <numerusform>Beenden, obwohl %n Abbrüche nicht bestätigt sind?</numerusform>
+            <numerusform>Beenden, obwohl ein Abbruch nicht bestätigt ist?</numerusform>
+            <numerusform>Beenden, obwohl %Ln Abbrüche nicht bestätigt sind?</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is written down. The next start finds out whether a job was made, and sends nothing a second time without asking.</source>
-        <translation>Es ist festgehalten. Beim nächsten Öffnen wird geklärt, ob ein Auftrag entstanden ist; ungefragt wird nichts ein zweites Mal gesendet.</translation>
+        <source>It has been recorded. The next time Exportdesk starts, it checks whether a job was created and sends nothing twice without asking.</source>
+        <translation>Das ist gespeichert. Beim nächsten Öffnen wird geklärt, ob ein Auftrag erstellt wurde; ohne Rückfrage wird nichts ein zweites Mal gesendet.</translation>
     </message>
     <message>
-        <source>It is written down. The next start looks what became of the job and finishes the cancel.</source>
-        <translation>Es ist festgehalten. Beim nächsten Öffnen wird nachgesehen, was aus dem Auftrag geworden ist, und der Abbruch zu Ende gebracht.</translation>
+        <source>It has been recorded. The next time Exportdesk starts, it checks what happened to the job and completes the cancellation.</source>
+        <translation>Das ist gespeichert. Beim nächsten Öffnen wird geprüft, was aus dem Auftrag geworden ist, und der Abbruch wird abgeschlossen.</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
+        <source>Keep open</source>
+        <translation>Nicht beenden</translation>
     </message>
     <message>
         <source>Quit now</source>
         <translation>Jetzt beenden</translation>
     </message>
     <message>
-        <source>The local data cannot be written, so the next start knows nothing of it. Whether a job was made is then for you to find out on the platform.</source>
-        <translation>Die lokalen Daten lassen sich nicht speichern, der nächste Programmstart weiß also nichts davon. Ob ein Auftrag entstanden ist, müssen Sie dann selbst auf der Plattform nachsehen.</translation>
+        <source>The local data cannot be saved, so Exportdesk will not know about this next time. You will have to check on the platform whether a job was created.</source>
+        <translation>Die lokalen Daten lassen sich nicht speichern, daher ist davon beim nächsten Öffnen nichts bekannt. Prüfen Sie dann auf der Plattform, ob ein Auftrag erstellt wurde.</translation>
     </message>
     <message>
-        <source>The local data cannot be written, so the next start knows nothing of it and will not look whether the job really stopped.</source>
-        <translation>Die lokalen Daten lassen sich nicht speichern, der nächste Programmstart weiß also nichts davon und sieht nicht nach, ob der Auftrag wirklich endete.</translation>
+        <source>The local data cannot be saved, so Exportdesk will not know about this next time and will not check whether the job actually stopped.</source>
+        <translation>Die lokalen Daten lassen sich nicht speichern, daher ist davon beim nächsten Öffnen nichts bekannt, und es wird nicht geprüft, ob der Auftrag wirklich beendet wurde.</translation>
     </message>
     <message numerus="yes">
-        <source>Quit while %n dataset(s) are being made?</source>
+        <source>Quit while %Ln dataset(s) are being created?</source>
         <translation>
-            <numerusform>Beenden, obwohl %n Datensatz noch angelegt wird?</numerusform>
-            <numerusform>Beenden, obwohl %n Datensätze noch angelegt werden?</numerusform>
+            <numerusform>Beenden, obwohl %Ln Datensatz noch erstellt wird?</numerusform>
+            <numerusform>Beenden, obwohl %Ln Datensätze noch erstellt werden?</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is written down. The next start finds out whether the dataset was made, and makes no second one.</source>
-        <translation>Es ist festgehalten. Beim nächsten Öffnen wird nachgesehen, ob der Datensatz angelegt wurde; ein zweiter wird nicht angelegt.</translation>
+        <source>It has been recorded. The next time Exportdesk starts, it checks whether the dataset was created and does not create a second one.</source>
+        <translation>Das ist gespeichert. Beim nächsten Öffnen wird geprüft, ob der Datensatz erstellt wurde; ein zweiter wird nicht erstellt.</translation>
     </message>
     <message>
-        <source>The local data cannot be written, so the next start knows nothing of it. Look for the dataset on the platform before you make it again.</source>
-        <translation>Die lokalen Daten lassen sich nicht speichern, der nächste Programmstart weiß also nichts davon. Sehen Sie auf der Plattform nach dem Datensatz, bevor Sie ihn noch einmal anlegen.</translation>
+        <source>The local data cannot be saved, so Exportdesk will not know about this next time. Check the platform for the dataset before you create it again.</source>
+        <translation>Die lokalen Daten lassen sich nicht speichern, daher ist davon beim nächsten Öffnen nichts bekannt. Suchen Sie den Datensatz auf der Plattform, bevor Sie ihn noch einmal erstellen.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::RangeBar</name>
     <message>
-        <source>Time that is counted</source>
-        <translation>Gezählter Zeitraum</translation>
+        <source>Time range</source>
+        <translation>Auswertungszeitraum</translation>
     </message>
     <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
+        <source>24&#xa0;h</source>
+        <translation>24&#xa0;h</translation>
     </message>
     <message>
         <source>7 days</source>
@@ -6114,31 +6132,31 @@ Datensätze: %4</translation>
         <translation>90 Tage</translation>
     </message>
     <message>
-        <source>Count the last 24 hours</source>
-        <translation>Die letzten 24 Stunden zählen</translation>
+        <source>Show the last 24 hours</source>
+        <translation>Die letzten 24 Stunden auswerten</translation>
     </message>
     <message>
-        <source>Count 7 days</source>
-        <translation>7 Tage zählen</translation>
+        <source>Show the last 7 days</source>
+        <translation>Die letzten 7 Tage auswerten</translation>
     </message>
     <message>
-        <source>Count 30 days</source>
-        <translation>30 Tage zählen</translation>
+        <source>Show the last 30 days</source>
+        <translation>Die letzten 30 Tage auswerten</translation>
     </message>
     <message>
-        <source>Count 90 days</source>
-        <translation>90 Tage zählen</translation>
+        <source>Show the last 90 days</source>
+        <translation>Die letzten 90 Tage auswerten</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ReadText</name>
     <message>
-        <source>There is no text.</source>
-        <translation>Es gibt keinen Text.</translation>
+        <source>The text is empty.</source>
+        <translation>Der Text ist leer.</translation>
     </message>
     <message>
-        <source>The text is JSON, but not an object in braces.</source>
-        <translation>Der Text ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
+        <source>This is JSON, but not an object in braces.</source>
+        <translation>Dies ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a comma is missing before %3.</source>
@@ -6153,7 +6171,7 @@ Datensätze: %4</translation>
         <translation>Zeile %1, Spalte %2: Nach dem Schlüssel „%3“ fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: JSON takes straight double quotes only, not %3.</source>
+        <source>Line %1, column %2: JSON allows only straight double quotes, not %3.</source>
         <translation>Zeile %1, Spalte %2: JSON erlaubt nur gerade doppelte Anführungszeichen, nicht %3.</translation>
     </message>
     <message>
@@ -6169,43 +6187,43 @@ Datensätze: %4</translation>
         <translation>Zeile %1, Spalte %2: Der Text endet, aber %3 fehlt noch.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: this %3 closes nothing.</source>
+        <source>Line %1, column %2: this %3 has no matching opening bracket.</source>
         <translation>Zeile %1, Spalte %2: %3 hat kein öffnendes Gegenstück.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the text in quotes that begins here is not ended.</source>
-        <translation>Zeile %1, Spalte %2: Das hier beginnende Anführungszeichen wird nicht geschlossen.</translation>
+        <source>Line %1, column %2: the string that starts here is never closed.</source>
+        <translation>Zeile %1, Spalte %2: Die hier beginnende Zeichenfolge wird nicht geschlossen.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3 is no escape that JSON knows.</source>
+        <source>Line %1, column %2: %3 is not a valid JSON escape sequence.</source>
         <translation>Zeile %1, Spalte %2: %3 ist keine in JSON gültige Escape-Sequenz.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: line breaks and tabs (%3) are not allowed inside of quotes.</source>
+        <source>Line %1, column %2: line breaks and tabs (%3) are not allowed inside quotes.</source>
         <translation>Zeile %1, Spalte %2: Zeilenumbrüche und Tabulatoren (%3) sind in Anführungszeichen nicht zulässig.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3 is not a number as JSON writes it.</source>
-        <translation>Zeile %1, Spalte %2: %3 ist keine Zahl in JSON-Schreibweise.</translation>
+        <source>Line %1, column %2: %3 is not a valid JSON number.</source>
+        <translation>Zeile %1, Spalte %2: %3 ist keine gültige JSON-Zahl.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: the word %3 needs double quotes, or to be true, false or null.</source>
-        <translation>Zeile %1, Spalte %2: Das Wort %3 muss in doppelten Anführungszeichen stehen oder true, false oder null lauten.</translation>
+        <source>Line %1, column %2: %3 must be in double quotes, or be true, false or null.</source>
+        <translation>Zeile %1, Spalte %2: %3 muss in doppelten Anführungszeichen stehen oder true, false oder null lauten.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: JSON has no comments.</source>
-        <translation>Zeile %1, Spalte %2: JSON kennt keine Kommentare.</translation>
+        <source>Line %1, column %2: JSON does not allow comments.</source>
+        <translation>Zeile %1, Spalte %2: JSON erlaubt keine Kommentare.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: more than 200 objects inside of each other.</source>
-        <translation>Zeile %1, Spalte %2: Mehr als 200 Objekte sind ineinander verschachtelt.</translation>
+        <source>Line %1, column %2: objects are nested more than 200 levels deep.</source>
+        <translation>Zeile %1, Spalte %2: Objekte sind mehr als 200 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>Line %1, column %2: the object has ended, but %3 follows.</source>
         <translation>Zeile %1, Spalte %2: Das Objekt ist zu Ende, aber es folgt %3.</translation>
     </message>
     <message>
-        <source>Line %1, column %2: %3 is not expected here.</source>
+        <source>Line %1, column %2: unexpected %3.</source>
         <translation>Zeile %1, Spalte %2: %3 wird hier nicht erwartet.</translation>
     </message>
     <message>
@@ -6213,7 +6231,7 @@ Datensätze: %4</translation>
         <translation>Kommentar entfernen</translation>
     </message>
     <message>
-        <source>Remove it</source>
+        <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -6225,56 +6243,56 @@ Datensätze: %4</translation>
         <translation>Durch %1 ersetzen</translation>
     </message>
     <message>
-        <source>%1 is not a known key. It is kept and sent as it is.</source>
-        <translation>%1 ist kein bekannter Schlüssel. Er bleibt erhalten und wird unverändert gesendet.</translation>
+        <source>Unknown key %1. It is kept and sent unchanged.</source>
+        <translation>Unbekannter Schlüssel %1. Er bleibt erhalten und wird unverändert gesendet.</translation>
     </message>
     <message>
-        <source>%1 has an unexpected value, %2. It is kept and sent as it is.</source>
-        <translation>%1 hat einen unerwarteten Wert: %2. Er bleibt erhalten und wird unverändert gesendet.</translation>
+        <source>Unexpected value for %1: %2. It is kept and sent unchanged.</source>
+        <translation>Unerwarteter Wert für %1: %2. Er bleibt erhalten und wird unverändert gesendet.</translation>
     </message>
     <message>
-        <source>%1 occurs more than once. Only the last one counts; left out: %2</source>
-        <translation>%1 kommt mehrfach vor. Nur die letzte Angabe zählt; weggelassen: %2</translation>
+        <source>%1 occurs more than once. Only the last one counts; ignored: %2</source>
+        <translation>%1 kommt mehrfach vor. Nur die letzte Angabe zählt; ignoriert: %2</translation>
     </message>
     <message>
-        <source>%1 occurs more than once in one entry. Only the last one would be exported; left out: %2</source>
-        <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; weggelassen: %2</translation>
+        <source>%1 occurs more than once in one entry. Only the last one would be exported; ignored: %2</source>
+        <translation>%1 kommt in einem Eintrag mehrfach vor. Nur die letzte Angabe würde exportiert; ignoriert: %2</translation>
     </message>
     <message>
-        <source>%1 is written as in 2018 and was read as today&apos;s form: %2</source>
-        <translation>%1 ist in der Schreibweise von 2018 angegeben und wurde in der heutigen Form gelesen: %2</translation>
+        <source>%1 uses the 2018 format and was converted to the current one: %2</source>
+        <translation>%1 verwendet das Format von 2018 und wurde in das aktuelle umgewandelt: %2</translation>
     </message>
     <message>
-        <source>This is job %1. Its request was taken.</source>
-        <translation>Dies ist der Auftrag %1. Seine Anfrage wurde übernommen.</translation>
+        <source>This is job %1. Its request was imported.</source>
+        <translation>Dies ist der Auftrag %1. Seine Anfrage wurde importiert.</translation>
     </message>
     <message>
-        <source>Left out, because only the platform writes it: %1</source>
-        <translation>Weggelassen, weil nur die Plattform es schreibt: %1</translation>
+        <source>Omitted because only the platform sets it: %1</source>
+        <translation>Weggelassen, weil nur die Plattform diese Angabe setzt: %1</translation>
     </message>
     <message>
-        <source>%1 was read as datasetId.</source>
-        <translation>%1 wurde als datasetId gelesen.</translation>
+        <source>%1 was treated as datasetId.</source>
+        <translation>%1 wurde als datasetId behandelt.</translation>
     </message>
     <message>
         <source>The command uses the method %1; an export is created with POST.</source>
         <translation>Der Befehl verwendet die Methode %1; ein Export wird mit POST erstellt.</translation>
     </message>
     <message>
-        <source>The command calls another address: %1</source>
-        <translation>Der Befehl ruft eine andere Adresse auf: %1</translation>
+        <source>The command uses a different address: %1</source>
+        <translation>Der Befehl verwendet eine andere Adresse: %1</translation>
     </message>
     <message>
-        <source>The command names the sandbox %1, not yours. IDs in it may not exist here.</source>
-        <translation>Der Befehl nennt die Sandbox %1, nicht Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
+        <source>The command specifies sandbox %1, not yours. IDs in it may not exist here.</source>
+        <translation>Der Befehl gibt die Sandbox %1 an, nicht Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
     </message>
     <message>
-        <source>The command names no sandbox; yours is used.</source>
-        <translation>Der Befehl nennt keine Sandbox; Ihre wird verwendet.</translation>
+        <source>The command specifies no sandbox; yours is used.</source>
+        <translation>Der Befehl gibt keine Sandbox an; Ihre wird verwendet.</translation>
     </message>
     <message>
-        <source>The credentials in the command were not taken over.</source>
-        <translation>Die Anmeldedaten im Befehl wurden nicht übernommen.</translation>
+        <source>The credentials in the command were not imported.</source>
+        <translation>Die Anmeldedaten im Befehl wurden nicht importiert.</translation>
     </message>
     <message>
         <source>A backslash is missing at the end of a line. A shell would have ended the command there.</source>
@@ -6285,73 +6303,73 @@ Datensätze: %4</translation>
         <translation>Der Befehl liest seine Daten aus der Datei %1. Fügen Sie stattdessen den Inhalt dieser Datei ein.</translation>
     </message>
     <message>
-        <source>A quote in the command is not ended.</source>
+        <source>A quotation mark in the command is not closed.</source>
         <translation>Ein Anführungszeichen im Befehl wird nicht geschlossen.</translation>
     </message>
     <message>
-        <source>The command carries no request.</source>
+        <source>The command contains no request.</source>
         <translation>Der Befehl enthält keine Anfrage.</translation>
     </message>
     <message>
-        <source>The option %1 was passed over.</source>
-        <translation>Die Option %1 wurde übergangen.</translation>
+        <source>The option %1 was ignored.</source>
+        <translation>Die Option %1 wurde ignoriert.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::RecentFieldsButton</name>
     <message>
-        <source>No field was exported from here yet</source>
-        <translation>Von hier wurde noch kein Feld exportiert</translation>
+        <source>No fields have been exported from here yet</source>
+        <translation>Von hier wurden noch keine Felder exportiert</translation>
     </message>
     <message>
-        <source>All of these</source>
-        <translation>Alle diese</translation>
+        <source>Add all</source>
+        <translation>Alle hinzufügen</translation>
     </message>
     <message>
         <source>Recently used</source>
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
-        <source>Fields that exports launched from here brought out last</source>
-        <translation>Felder, die hier gestartete Exporte zuletzt ausgegeben haben</translation>
+        <source>Fields used in the most recent exports launched here</source>
+        <translation>Felder aus den zuletzt hier gestarteten Exporten</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::RequestPane</name>
     <message>
-        <source>not in step: line %1</source>
+        <source>out of sync: line %1</source>
         <translation>nicht synchron: Zeile %1</translation>
     </message>
     <message>
-        <source>in step with the form</source>
+        <source>in sync with the form</source>
         <translation>synchron mit dem Formular</translation>
     </message>
     <message>
-        <source>The form shows the last request that could be read.</source>
-        <translation>Das Formular zeigt die letzte lesbare Anfrage.</translation>
+        <source>The form shows the last valid request.</source>
+        <translation>Das Formular zeigt die letzte gültige Anfrage.</translation>
     </message>
     <message>
-        <source>Back to the form&apos;s text</source>
-        <translation>Zurück zum Text des Formulars</translation>
+        <source>Revert to the form’s version</source>
+        <translation>Zur Fassung des Formulars zurückkehren</translation>
     </message>
     <message numerus="yes">
-        <source>%n more note(s) on the text</source>
+        <source>%Ln more note(s) on the text</source>
         <translation>
-            <numerusform>%n weiterer Hinweis zum Text</numerusform>
-            <numerusform>%n weitere Hinweise zum Text</numerusform>
+            <numerusform>%Ln weiterer Hinweis zum Text</numerusform>
+            <numerusform>%Ln weitere Hinweise zum Text</numerusform>
         </translation>
     </message>
     <message>
-        <source>Repair it</source>
-        <translation>Reparieren</translation>
+        <source>Fix</source>
+        <translation>Beheben</translation>
     </message>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
     <message>
-        <source>curl command</source>
-        <translation>curl-Befehl</translation>
+        <source>cURL command</source>
+        <translation>cURL-Befehl</translation>
     </message>
     <message>
         <source>Python (aepp)</source>
@@ -6377,44 +6395,47 @@ Datensätze: %4</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>The job failed; nothing of it can be used.</source>
-        <translation>Der Auftrag ist fehlgeschlagen; nichts davon ist verwendbar.</translation>
+        <source>The job failed; none of its output can be used.</source>
+        <translation>Der Auftrag ist fehlgeschlagen; seine Ausgabe ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The job was cancelled; it has no result.</source>
         <translation>Der Auftrag wurde abgebrochen; er hat kein Ergebnis.</translation>
     </message>
     <message>
-        <source>The job has not ended yet.</source>
+        <source>The job has not finished yet.</source>
         <translation>Der Auftrag ist noch nicht beendet.</translation>
     </message>
     <message>
         <source>The job succeeded; the platform does not say how many profiles it exported.</source>
         <translation>Der Auftrag war erfolgreich; die Plattform gibt nicht an, wie viele Profile exportiert wurden.</translation>
     </message>
-    <message>
-        <source>%1 profiles exported</source>
-        <translation>%1 Profile exportiert</translation>
+    <message numerus="yes">
+        <source>%1 profile(s) exported</source>
+        <translation>
+            <numerusform>%1 Profil exportiert</numerusform>
+            <numerusform>%1 Profile exportiert</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Each export adds batches to the dataset; none is replaced.</source>
-        <translation>Jeder Export fügt dem Datensatz Stapel hinzu; keiner wird ersetzt.</translation>
+        <source>Each export adds batches to the dataset; existing ones are not replaced.</source>
+        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt.</translation>
     </message>
     <message>
-        <source>Each export adds batches to the dataset; none is replaced. Rows keep all segment memberships of their profile.</source>
-        <translation>Jeder Export fügt dem Datensatz Stapel hinzu; keiner wird ersetzt. Einträge behalten alle Segmentmitgliedschaften ihres Profils.</translation>
+        <source>Each export adds batches to the dataset; existing ones are not replaced. Rows keep all segment memberships of their profile.</source>
+        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt. Zeilen behalten alle Segmentmitgliedschaften ihres Profils.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation>Stapel</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Asking the platform…</source>
-        <translation>Plattform wird abgefragt …</translation>
+        <source>Checking with the platform…</source>
+        <translation>Plattform wird abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Records</source>
@@ -6438,15 +6459,15 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Errors of the batch</source>
-        <translation>Fehler des Stapels</translation>
+        <translation>Fehler des Batches</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation>Dateien …</translation>
+        <translation>Dateien&#xa0;…</translation>
     </message>
     <message>
         <source>Files of batch %1</source>
-        <translation>Dateien des Stapels %1</translation>
+        <translation>Dateien des Batches %1</translation>
     </message>
     <message>
         <source>With identity %1</source>
@@ -6457,23 +6478,23 @@ Datensätze: %4</translation>
     <name>exportdesk::RunningPanel</name>
     <message>
         <source>Running now</source>
-        <translation>Jetzt laufend</translation>
+        <translation>Laufende Aufträge</translation>
     </message>
     <message>
         <source>Show in Jobs</source>
         <translation>In „Aufträge“ anzeigen</translation>
     </message>
     <message>
-        <source>Reading the jobs of this sandbox…</source>
-        <translation>Aufträge dieser Sandbox werden gelesen …</translation>
+        <source>Loading the jobs of this sandbox…</source>
+        <translation>Aufträge dieser Sandbox werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>No job runs at the moment.</source>
-        <translation>Im Augenblick läuft kein Auftrag.</translation>
+        <source>No jobs are running.</source>
+        <translation>Derzeit laufen keine Aufträge.</translation>
     </message>
     <message>
-        <source>Launch into %1: %2</source>
-        <translation>Start nach %1: %2</translation>
+        <source>Launch to %1: %2</source>
+        <translation>Start mit Ziel %1: %2</translation>
     </message>
     <message>
         <source>Job %1, %2: %3</source>
@@ -6481,7 +6502,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Created %1</source>
-        <translation>Erstellt %1</translation>
+        <translation>Erstellt am %1</translation>
     </message>
 </context>
 <context>
@@ -6523,16 +6544,16 @@ Datensätze: %4</translation>
         <translation>Diesen Export als Vorlage speichern?</translation>
     </message>
     <message>
-        <source>A template changes only when it is saved again. Times can move with the day on which it is used.</source>
-        <translation>Eine Vorlage ändert sich nur, wenn sie neu gespeichert wird. Zeiten können mit dem Tag wandern, an dem sie verwendet wird.</translation>
+        <source>A template changes only when you save it again. Times can be relative to the day the template is used.</source>
+        <translation>Eine Vorlage ändert sich nur, wenn sie neu gespeichert wird. Zeitangaben können relativ zum Tag der Verwendung sein.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Only profiles updated since</source>
-        <translation>Nur Profile, aktualisiert seit</translation>
+        <source>Updated since</source>
+        <translation>Aktualisiert seit</translation>
     </message>
     <message>
         <source>Ingested since</source>
@@ -6551,28 +6572,28 @@ Datensätze: %4</translation>
         <translation>Qualifiziert bis</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
+        <source>not set</source>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>moves with the day: %1</source>
-        <translation>wandert mit dem Tag: %1</translation>
+        <source>relative: %1</source>
+        <translation>relativ: %1</translation>
     </message>
     <message>
-        <source>stays: %1</source>
-        <translation>bleibt: %1</translation>
+        <source>fixed: %1</source>
+        <translation>fest: %1</translation>
     </message>
     <message>
         <source>last successful export: %1</source>
         <translation>letzter erfolgreicher Export: %1</translation>
     </message>
     <message>
-        <source>A template of this name exists; it is replaced.</source>
-        <translation>Eine Vorlage dieses Namens gibt es schon; sie wird ersetzt.</translation>
+        <source>A template with this name already exists and will be replaced.</source>
+        <translation>Eine Vorlage mit diesem Namen gibt es bereits; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -6583,8 +6604,8 @@ Datensätze: %4</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>The template needs a name.</source>
-        <translation>Die Vorlage braucht einen Namen.</translation>
+        <source>Enter a name for the template.</source>
+        <translation>Geben Sie einen Namen für die Vorlage ein.</translation>
     </message>
 </context>
 <context>
@@ -6594,36 +6615,36 @@ Datensätze: %4</translation>
         <translation>Ansicht speichern</translation>
     </message>
     <message>
-        <source>Save this view under which name?</source>
-        <translation>Unter welchem Namen diese Ansicht speichern?</translation>
+        <source>Save this view as:</source>
+        <translation>Unter welchem Namen soll die Ansicht gespeichert werden?</translation>
     </message>
     <message>
-        <source>Chips, search, columns and sorting are kept.</source>
-        <translation>Auswahl, Suche, Spalten und Sortierung werden gespeichert.</translation>
+        <source>Filters, search, columns and sorting are saved.</source>
+        <translation>Filter, Suche, Spalten und Sortierung werden gespeichert.</translation>
     </message>
     <message>
         <source>Name of the view</source>
         <translation>Name der Ansicht</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>There is a view of this name; it will be replaced.</source>
-        <translation>Es gibt eine Ansicht dieses Namens; sie wird ersetzt.</translation>
+        <source>A view with this name already exists and will be replaced.</source>
+        <translation>Es gibt bereits eine Ansicht mit diesem Namen; sie wird ersetzt.</translation>
     </message>
     <message>
-        <source>Type a name first.</source>
+        <source>Enter a name first.</source>
         <translation>Geben Sie zuerst einen Namen ein.</translation>
     </message>
     <message>
-        <source>The view will be in the list of saved views.</source>
-        <translation>Die Ansicht steht dann in der Liste der Ansichten.</translation>
+        <source>The view will appear in the list of saved views.</source>
+        <translation>Die Ansicht erscheint dann in der Liste der Ansichten.</translation>
     </message>
 </context>
 <context>
@@ -6648,16 +6669,16 @@ Datensätze: %4</translation>
         <translation>Anzeigen: %1</translation>
     </message>
     <message>
-        <source>the new one</source>
-        <translation>das neue</translation>
+        <source>New secret</source>
+        <translation>Neues Client-Geheimnis</translation>
     </message>
     <message>
-        <source>Keep the old one</source>
-        <translation>Altes behalten</translation>
+        <source>Keep current</source>
+        <translation>Bisheriges behalten</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Ersetzen …</translation>
+        <translation>Ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6675,30 +6696,30 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::SegmentsSection</name>
     <message>
-        <source>The segments could not be read.</source>
-        <translation>Die Segmente konnten nicht gelesen werden.</translation>
+        <source>The segments could not be loaded.</source>
+        <translation>Die Segmente konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>Reading the segments …</source>
-        <translation>Segmente werden gelesen …</translation>
+        <source>Loading the segments…</source>
+        <translation>Segmente werden geladen&#xa0;…</translation>
     </message>
     <message>
-        <source>No segment matches.</source>
-        <translation>Kein passendes Segment.</translation>
+        <source>No matching segments.</source>
+        <translation>Keine passenden Segmente.</translation>
     </message>
     <message>
-        <source>without id</source>
+        <source>no ID</source>
         <translation>ohne ID</translation>
     </message>
     <message numerus="yes">
-        <source>Each of the %n segment(s) is written into a batch of its own; this can slow the export.</source>
+        <source>Each of the %Ln segment(s) is written to its own batch; this can slow down the export.</source>
         <translation>
-            <numerusform>%n Segment wird in einen eigenen Stapel geschrieben; das kann den Export verlangsamen.</numerusform>
-            <numerusform>Jedes der %n Segmente wird in einen eigenen Stapel geschrieben; das kann den Export verlangsamen.</numerusform>
+            <numerusform>Das Segment wird in einen eigenen Batch geschrieben.</numerusform>
+            <numerusform>Jedes der %Ln Segmente wird in einen eigenen Batch geschrieben; das kann den Export verlangsamen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Profiles that hold only events and no record data are exported too.</source>
+        <source>Profiles that contain only events and no record data are also exported.</source>
         <translation>Auch Profile, die nur Ereignisse und keine Profildaten enthalten, werden exportiert.</translation>
     </message>
     <message>
@@ -6710,10 +6731,10 @@ Datensätze: %4</translation>
         <translation>%1 von %2 ausgewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -6725,7 +6746,7 @@ Datensätze: %4</translation>
         <translation>Segment hinzufügen</translation>
     </message>
     <message>
-        <source>Search by name, description or id</source>
+        <source>Search by name, description or ID</source>
         <translation>Nach Name, Beschreibung oder ID suchen</translation>
     </message>
     <message>
@@ -6746,19 +6767,19 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>One batch per segment</source>
-        <translation>Ein Stapel pro Segment</translation>
+        <translation>Ein Batch pro Segment</translation>
     </message>
     <message>
-        <source>Without it all segments go into one batch. One batch for each can slow the export.</source>
-        <translation>Ohne diese Option kommen alle Segmente in einen Stapel. Ein Stapel pro Segment kann den Export verlangsamen.</translation>
+        <source>When off, all segments go into one batch. A batch for each can slow down the export.</source>
+        <translation>Ist dies deaktiviert, werden alle Segmente in einen Batch geschrieben. Ein Batch pro Segment kann den Export verlangsamen.</translation>
     </message>
     <message>
         <source>Empty profiles</source>
         <translation>Leere Profile</translation>
     </message>
     <message>
-        <source>Also profiles that hold only events and no record data</source>
-        <translation>Auch Profile, die nur Ereignisse und keine Profildaten enthalten</translation>
+        <source>Include profiles that contain only events and no record data</source>
+        <translation>Profile einschließen, die nur Ereignisse und keine Profildaten enthalten</translation>
     </message>
     <message>
         <source>More</source>
@@ -6777,16 +6798,16 @@ Datensätze: %4</translation>
         <translation>und</translation>
     </message>
     <message>
-        <source>open start</source>
-        <translation>offener Beginn</translation>
+        <source>No start</source>
+        <translation>Kein Beginn</translation>
     </message>
     <message>
         <source>Qualified since</source>
         <translation>Qualifiziert seit</translation>
     </message>
     <message>
-        <source>open end</source>
-        <translation>offenes Ende</translation>
+        <source>No end</source>
+        <translation>Kein Ende</translation>
     </message>
     <message>
         <source>Qualified until</source>
@@ -6797,16 +6818,16 @@ Datensätze: %4</translation>
         <translation>Segmente zuerst auswerten</translation>
     </message>
     <message>
-        <source>The platform runs segmentation as a part of this export</source>
+        <source>The platform runs segmentation as part of this export</source>
         <translation>Die Plattform führt die Segmentierung als Teil dieses Exports aus</translation>
     </message>
     <message>
-        <source>There are no segments in this sandbox.</source>
+        <source>No segments in this sandbox.</source>
         <translation>In dieser Sandbox gibt es keine Segmente.</translation>
     </message>
     <message>
-        <source>Each exported profile still carries all of its segment memberships, not only the chosen ones.</source>
-        <translation>Profile behalten alle ihre Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
+        <source>Each exported profile still includes all its segment memberships, not just the selected ones.</source>
+        <translation>Jedes exportierte Profil enthält weiterhin alle seine Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
     </message>
 </context>
 <context>
@@ -6820,12 +6841,12 @@ Datensätze: %4</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Takes effect at once. Names and values that the platform gave are never translated.</source>
-        <translation>Wirkt sofort. Namen und Werte, die von der Plattform stammen, werden nie übersetzt.</translation>
+        <source>Takes effect immediately. Names and values from the platform are never translated.</source>
+        <translation>Wird sofort wirksam. Namen und Werte der Plattform werden nie übersetzt.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>System default</source>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -6844,74 +6865,74 @@ Datensätze: %4</translation>
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source> pt</source>
+        <source>&#xa0;pt</source>
         <extracomment>Behind the number of points of the text size</extracomment>
-        <translation> pt</translation>
+        <translation>&#xa0;pt</translation>
     </message>
     <message>
-        <source>%1 and %2 change it from anywhere, %3 sets it back.</source>
-        <translation>%1 und %2 ändern sie von überall aus, %3 setzt sie zurück.</translation>
+        <source>%1 and %2 change it from anywhere; %3 resets it.</source>
+        <translation>%1 und %2 ändern sie von überall aus; %3 setzt sie zurück.</translation>
     </message>
     <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
     </message>
     <message>
-        <source>Drafts, the launch journal and these settings are kept here. Secrets are not.</source>
-        <translation>Hier werden Entwürfe, das Startjournal und diese Einstellungen abgelegt, jedoch keine Geheimnisse.</translation>
+        <source>Drafts, the launch journal and these settings are stored here; secrets are not.</source>
+        <translation>Hier liegen Entwürfe, das Startjournal und diese Einstellungen, aber keine Client-Geheimnisse.</translation>
     </message>
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Tell on the desktop when exports finish, fail or are late</source>
-        <translation>Auf dem Desktop melden, wenn Exporte fertig, fehlgeschlagen oder verspätet sind</translation>
+        <source>Show desktop notifications when exports finish, fail or take longer than usual</source>
+        <translation>Desktop-Benachrichtigung anzeigen, wenn Exporte abgeschlossen oder fehlgeschlagen sind oder langsamer als üblich laufen</translation>
     </message>
     <message>
-        <source>Nothing is shown while this window is in front.</source>
-        <translation>Solange dieses Fenster vorn ist, wird nichts gemeldet.</translation>
+        <source>No notifications are shown while this window is active.</source>
+        <translation>Solange dieses Fenster im Vordergrund ist, wird nichts gemeldet.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::StatusLine</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%1&#xa0;s</source>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1&#xa0;min</source>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
+        <source>%1&#xa0;h</source>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>nothing is sent</source>
-        <translation>nichts wird gesendet</translation>
+        <source>nothing is being sent</source>
+        <translation>es wird nichts gesendet</translation>
     </message>
     <message>
         <source>Updated %1 ago</source>
         <translation>Vor %1 aktualisiert</translation>
     </message>
     <message>
-        <source>Nothing read yet</source>
-        <translation>Noch nichts gelesen</translation>
+        <source>Nothing loaded yet</source>
+        <translation>Noch nichts geladen</translation>
     </message>
     <message>
-        <source>next in %1</source>
-        <translation>nächstes Mal in %1</translation>
+        <source>next refresh in %1</source>
+        <translation>nächste Aktualisierung in %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -6923,42 +6944,42 @@ Datensätze: %4</translation>
         <translation>Aktualisieren (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::StoreNotices</name>
     <message>
-        <source>Launches, history and drafts cannot be written (%1): they are remembered until the program ends.</source>
-        <translation>Starts, Verlauf und Entwürfe lassen sich nicht speichern (%1): Sie bleiben nur bis zum Ende des Programms bekannt.</translation>
+        <source>Launches, history and drafts cannot be saved (%1); they are kept in memory until you quit. Free up disk space, or check that you can write to the data folder.</source>
+        <translation>Starts, Verlauf und Entwürfe lassen sich nicht speichern (%1); sie bleiben nur bis zum Programmende im Arbeitsspeicher. Schaffen Sie Speicherplatz, oder prüfen Sie die Schreibrechte für den Datenordner.</translation>
     </message>
     <message>
-        <source>The local history was damaged. It was set aside as %1, and what could be read of it was taken over.</source>
-        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite; was davon lesbar war, wurde übernommen.</translation>
+        <source>The local history was damaged. The damaged file was moved to %1; everything readable was recovered.</source>
+        <translation>Der lokale Verlauf war beschädigt. Die beschädigte Datei wurde als %1 gesichert; alles Lesbare wurde übernommen.</translation>
     </message>
     <message>
-        <source>The local history was damaged. It was set aside as %1 and begun anew; launches that were not settled are not known any more.</source>
-        <translation>Der lokale Verlauf war beschädigt. Er liegt jetzt als %1 beiseite und wurde neu begonnen; noch nicht geklärte Starts sind nicht mehr bekannt.</translation>
+        <source>The local history was damaged and has been reset. The damaged file was moved to %1; unresolved launches are lost: search the platform for their jobs.</source>
+        <translation>Der lokale Verlauf war beschädigt und wurde neu begonnen; die beschädigte Datei wurde als %1 gesichert. Nicht geklärte Starts sind verloren: Suchen Sie deren Aufträge auf der Plattform.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::SupportCopy</name>
     <message numerus="yes">
-        <source>%n job(s) copied for support.</source>
+        <source>%Ln job(s) copied for support.</source>
         <translation>
-            <numerusform>%n Auftrag für den Support kopiert.</numerusform>
-            <numerusform>%n Aufträge für den Support kopiert.</numerusform>
+            <numerusform>%Ln Auftrag für den Support kopiert.</numerusform>
+            <numerusform>%Ln Aufträge für den Support kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
+        <source>%Ln job(s) copied for support: %1 with the full record, the others with the ID only.</source>
         <translation>
-            <numerusform>%n Auftrag für den Support kopiert: %1 mit vollständigem Eintrag, sonst nur die ID.</numerusform>
-            <numerusform>%n Aufträge für den Support kopiert: %1 mit vollständigem Eintrag, von den übrigen nur die ID.</numerusform>
+            <numerusform>%Ln Auftrag für den Support kopiert (mit vollständigen Daten: %1).</numerusform>
+            <numerusform>%Ln Aufträge für den Support kopiert: %1 mit vollständigen Daten, von den übrigen nur die ID.</numerusform>
         </translation>
     </message>
 </context>
@@ -6972,36 +6993,36 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::TemplatesButton</name>
     <message>
-        <source>No template yet</source>
-        <translation>Noch keine Vorlage</translation>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation>Als Vorlage speichern …</translation>
+        <translation>Als Vorlage speichern&#xa0;…</translation>
     </message>
     <message>
         <source>All templates…</source>
-        <translation>Alle Vorlagen …</translation>
+        <translation>Alle Vorlagen&#xa0;…</translation>
     </message>
     <message>
-        <source>What is different from the last run…</source>
-        <translation>Unterschiede zum letzten Lauf …</translation>
+        <source>Compare with last run…</source>
+        <translation>Unterschiede zum letzten Lauf&#xa0;…</translation>
     </message>
     <message>
         <source>The placeholders are filled in.</source>
         <translation>Die Platzhalter sind ausgefüllt.</translation>
     </message>
     <message>
-        <source>The template “%1” is on the page.</source>
-        <translation>Die Vorlage „%1“ steht auf der Seite.</translation>
+        <source>Template “%1” applied.</source>
+        <translation>Die Vorlage „%1“ wurde übernommen.</translation>
     </message>
     <message>
-        <source>The last successful export is job %1 of %2.</source>
+        <source>The last successful export is job %1 from %2.</source>
         <translation>Der letzte erfolgreiche Export ist Auftrag %1 vom %2.</translation>
     </message>
     <message>
-        <source>No successful export like this is known here, so the start is open: everything is exported.</source>
-        <translation>Ein erfolgreicher Export dieser Art ist hier nicht bekannt; der Beginn ist offen: Es wird alles exportiert.</translation>
+        <source>No earlier successful export like this is known here, so no start is set: everything is exported.</source>
+        <translation>Ein früherer erfolgreicher Export dieser Art ist hier nicht bekannt; ohne Beginn wird alles exportiert.</translation>
     </message>
     <message>
         <source>Saved as template “%1”.</source>
@@ -7012,31 +7033,31 @@ Datensätze: %4</translation>
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>Requests kept under a name</source>
-        <translation>Unter einem Namen gespeicherte Anfragen</translation>
+        <source>Saved requests</source>
+        <translation>Gespeicherte Anfragen</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::TemplatesDialog</name>
     <message>
-        <source>Which template is to be used?</source>
+        <source>Which template do you want to use?</source>
         <translation>Welche Vorlage soll verwendet werden?</translation>
     </message>
     <message>
-        <source>It replaces what is on the page; undo brings that back. Files of templates can be dropped here.</source>
-        <translation>Sie ersetzt, was auf der Seite steht; Rückgängig holt es zurück. Dateien mit Vorlagen können hier abgelegt werden.</translation>
+        <source>This replaces the current content; use Undo to get it back. You can drop template files here.</source>
+        <translation>Der Inhalt der Seite wird ersetzt; „Rückgängig“ stellt ihn wieder her. Dateien mit Vorlagen können hier abgelegt werden.</translation>
     </message>
     <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>What is in the template</source>
+        <source>Contents of the template</source>
         <translation>Inhalt der Vorlage</translation>
     </message>
     <message>
-        <source>There is no template yet. “Save as template…” keeps what is on the page.</source>
-        <translation>Noch gibt es keine Vorlage. „Als Vorlage speichern …“ behält, was auf der Seite steht.</translation>
+        <source>No templates yet. “Save as template…” saves the current export.</source>
+        <translation>Es gibt noch keine Vorlage. „Als Vorlage speichern&#xa0;…“ speichert den aktuellen Export.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -7048,18 +7069,18 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation>In Datei speichern …</translation>
+        <translation>In Datei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Use it</source>
+        <source>Use</source>
         <translation>Verwenden</translation>
     </message>
     <message>
@@ -7079,30 +7100,30 @@ Datensätze: %4</translation>
         <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
-        <source>Choose one template.</source>
-        <translation>Wählen Sie eine Vorlage.</translation>
+        <source>Select a template.</source>
+        <translation>Wählen Sie eine Vorlage aus.</translation>
     </message>
     <message>
-        <source>There is no template yet.</source>
-        <translation>Noch gibt es keine Vorlage.</translation>
+        <source>No templates yet.</source>
+        <translation>Es gibt noch keine Vorlagen.</translation>
     </message>
     <message>
-        <source>The template needs a name.</source>
-        <translation>Die Vorlage braucht einen Namen.</translation>
+        <source>Enter a name for the template.</source>
+        <translation>Geben Sie einen Namen für die Vorlage ein.</translation>
     </message>
     <message>
-        <source>There is another template with the name “%1”.</source>
-        <translation>Es gibt schon eine andere Vorlage mit dem Namen „%1“.</translation>
+        <source>Another template is already named “%1”.</source>
+        <translation>Eine andere Vorlage heißt bereits „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is deleted.</source>
-        <translation>„%1“ ist gelöscht.</translation>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) are deleted.</source>
+        <source>%Ln template(s) deleted.</source>
         <translation>
-            <numerusform>%n Vorlage ist gelöscht.</numerusform>
-            <numerusform>%n Vorlagen sind gelöscht.</numerusform>
+            <numerusform>%Ln Vorlage gelöscht.</numerusform>
+            <numerusform>%Ln Vorlagen gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -7114,21 +7135,21 @@ Datensätze: %4</translation>
         <translation>Die Datei konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>There is no template and no request in this file.</source>
-        <translation>In dieser Datei ist weder eine Vorlage noch eine Anfrage.</translation>
+        <source>This file contains neither a template nor a request.</source>
+        <translation>Diese Datei enthält weder eine Vorlage noch eine Anfrage.</translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) taken from the file.</source>
+        <source>%Ln template(s) imported from the file.</source>
         <translation>
-            <numerusform>%n Vorlage aus der Datei übernommen.</numerusform>
-            <numerusform>%n Vorlagen aus der Datei übernommen.</numerusform>
+            <numerusform>%Ln Vorlage aus der Datei importiert.</numerusform>
+            <numerusform>%Ln Vorlagen aus der Datei importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) saved to the file.</source>
+        <source>%Ln template(s) saved to the file.</source>
         <translation>
-            <numerusform>%n Vorlage in der Datei gespeichert.</numerusform>
-            <numerusform>%n Vorlagen in der Datei gespeichert.</numerusform>
+            <numerusform>%Ln Vorlage in der Datei gespeichert.</numerusform>
+            <numerusform>%Ln Vorlagen in der Datei gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -7151,32 +7172,32 @@ Datensätze: %4</translation>
         <translation>Warten Sie eine Minute, und testen Sie erneut.</translation>
     </message>
     <message>
-        <source>If other programs use the same credential, let them ask less often.</source>
-        <translation>Falls andere Programme dieselben Anmeldedaten benutzen, lassen Sie diese seltener anfragen.</translation>
+        <source>If other programs use the same credential, reduce how often they send requests.</source>
+        <translation>Falls andere Programme dieselben Anmeldedaten verwenden, verringern Sie deren Anfragen.</translation>
     </message>
     <message>
         <source>Test again in a few minutes.</source>
         <translation>Testen Sie in einigen Minuten erneut.</translation>
     </message>
     <message>
-        <source>If it goes on, copy the report and send it to Adobe support.</source>
-        <translation>Falls es anhält, kopieren Sie den Bericht, und senden Sie ihn an den Adobe-Support.</translation>
+        <source>If the problem persists, copy the report and send it to Adobe support.</source>
+        <translation>Bleibt der Fehler bestehen, kopieren Sie den Bericht, und senden Sie ihn an den Adobe-Support.</translation>
     </message>
     <message>
         <source>Check the network connection and the proxy of this computer.</source>
         <translation>Prüfen Sie die Netzwerkverbindung und den Proxy dieses Computers.</translation>
     </message>
     <message>
-        <source>Check the addresses of this connection: a proxy or a sign-in page may have answered instead.</source>
-        <translation>Prüfen Sie die Adressen dieser Verbindung: Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet.</translation>
+        <source>Check the addresses of this connection: a proxy or sign-in page may have responded instead.</source>
+        <translation>Prüfen Sie die Adressen dieser Verbindung: Möglicherweise hat stattdessen ein Proxy oder eine Anmeldeseite geantwortet.</translation>
     </message>
     <message>
-        <source>Check the gateway and the sign-in address of this connection.</source>
-        <translation>Prüfen Sie die Adressen von Gateway und Anmeldung in dieser Verbindung.</translation>
+        <source>Check the gateway address and the sign-in address of this connection.</source>
+        <translation>Prüfen Sie die Gateway-Adresse und die Anmeldeadresse dieser Verbindung.</translation>
     </message>
     <message>
-        <source>The address leads to another server; your credentials were not sent there.</source>
-        <translation>Die Adresse führt zu einem anderen Server; Ihre Anmeldedaten wurden nicht dorthin gesendet.</translation>
+        <source>The address redirects to another server; your credentials were not sent there.</source>
+        <translation>Die Adresse leitet zu einem anderen Server um; Ihre Anmeldedaten wurden nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>The address is not valid.</source>
@@ -7187,24 +7208,24 @@ Datensätze: %4</translation>
         <translation>„%1“ oder der zugehörige Identitätsdienst „%2“ ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>“%1” or its identity service “%2” does not answer as it should.</source>
+        <source>“%1” or its identity service “%2” does not respond as expected.</source>
         <translation>„%1“ oder der zugehörige Identitätsdienst „%2“ antwortet nicht wie erwartet.</translation>
     </message>
     <message>
-        <source>A firewall may hold the connection back: ask for access to both addresses.</source>
-        <translation>Vielleicht hält eine Firewall die Verbindung auf: Bitten Sie um Zugang zu beiden Adressen.</translation>
+        <source>A firewall may be blocking the connection: ask for access to both addresses.</source>
+        <translation>Möglicherweise blockiert eine Firewall die Verbindung: Bitten Sie um Zugriff auf beide Adressen.</translation>
     </message>
     <message>
-        <source>The address is not encrypted.</source>
-        <translation>Die Adresse ist nicht verschlüsselt.</translation>
+        <source>The address does not use https.</source>
+        <translation>Die Adresse verwendet kein https.</translation>
     </message>
     <message>
-        <source>Use an address that begins with https://. Unencrypted connections are allowed to this computer only.</source>
+        <source>Use an address that starts with https://. Unencrypted connections are allowed only to this computer.</source>
         <translation>Verwenden Sie eine Adresse, die mit https:// beginnt. Unverschlüsselte Verbindungen sind nur zu diesem Computer erlaubt.</translation>
     </message>
     <message>
         <source>The certificate of “%1” was not accepted.</source>
-        <translation>Das Zertifikat von „%1“ wurde nicht angenommen.</translation>
+        <translation>Das Zertifikat von „%1“ wurde nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Check the date and the time of this computer.</source>
@@ -7212,38 +7233,38 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>If a company proxy inspects the traffic, have its certificate installed in the system.</source>
-        <translation>Falls ein Firmen-Proxy den Verkehr prüft, lassen Sie dessen Zertifikat im System installieren.</translation>
+        <translation>Falls ein Firmenproxy den Datenverkehr prüft, lassen Sie dessen Zertifikat im System installieren.</translation>
     </message>
     <message>
-        <source>The client secret is not known in this run.</source>
-        <translation>Das Client-Geheimnis ist in dieser Sitzung nicht bekannt.</translation>
+        <source>The client secret is not available in this session.</source>
+        <translation>Das Client-Geheimnis ist in diesem Programmlauf nicht verfügbar.</translation>
     </message>
     <message>
         <source>Enter the client secret, or import the credential file again.</source>
         <translation>Geben Sie das Client-Geheimnis ein, oder importieren Sie die Datei mit den Anmeldedaten erneut.</translation>
     </message>
     <message>
-        <source>The identity service does not know this client ID, or its secret is another one.</source>
-        <translation>Der Identitätsdienst kennt diese Client-ID nicht, oder ihr Geheimnis ist ein anderes.</translation>
+        <source>The identity service does not recognize this client ID, or the secret does not match.</source>
+        <translation>Der Identitätsdienst kennt diese Client-ID nicht, oder das Client-Geheimnis passt nicht dazu.</translation>
     </message>
     <message>
         <source>Compare the client ID with the one in the Developer Console.</source>
         <translation>Vergleichen Sie die Client-ID mit der in der Developer Console.</translation>
     </message>
     <message>
-        <source>The secret may have been rotated: download the credential file again and import it.</source>
-        <translation>Das Geheimnis wurde vielleicht gewechselt: Laden Sie die Datei mit den Anmeldedaten erneut herunter, und importieren Sie sie.</translation>
+        <source>The client secret may have been rotated: download the credential file again and import it.</source>
+        <translation>Das Client-Geheimnis wurde möglicherweise rotiert: Laden Sie die Datei mit den Anmeldedaten erneut herunter, und importieren Sie sie.</translation>
     </message>
     <message>
         <source>One of the scopes does not belong to this credential.</source>
         <translation>Einer der Scopes gehört nicht zu diesen Anmeldedaten.</translation>
     </message>
     <message>
-        <source>Import the credential file instead of typing the scopes; they were probably taken from another product.</source>
+        <source>Import the credential file instead of typing the scopes; they probably belong to another product.</source>
         <translation>Importieren Sie die Datei mit den Anmeldedaten, statt die Scopes einzutippen; vermutlich stammen sie von einem anderen Produkt.</translation>
     </message>
     <message>
-        <source>Separate scopes by commas.</source>
+        <source>Separate scopes with commas.</source>
         <translation>Trennen Sie Scopes durch Kommas.</translation>
     </message>
     <message>
@@ -7260,43 +7281,43 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>The pasted access token has expired or is not accepted.</source>
-        <translation>Das eingefügte Zugriffstoken ist abgelaufen oder wird nicht angenommen.</translation>
+        <translation>Das eingefügte Zugriffstoken ist abgelaufen oder wird nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Paste a new access token.</source>
         <translation>Fügen Sie ein neues Zugriffstoken ein.</translation>
     </message>
     <message>
-        <source>Or connect with a credential file, whose token is renewed by itself.</source>
-        <translation>Oder verbinden Sie sich mit einer Datei mit Anmeldedaten, deren Token sich selbst erneuert.</translation>
+        <source>Or connect with a credential file; the token is then renewed automatically.</source>
+        <translation>Oder stellen Sie die Verbindung mit einer Datei mit Anmeldedaten her; dann wird das Token automatisch erneuert.</translation>
     </message>
     <message>
-        <source>The gateway does not accept the token that the identity service gave.</source>
-        <translation>Das Gateway nimmt das Token nicht an, das der Identitätsdienst ausgestellt hat.</translation>
+        <source>The gateway does not accept the token issued by the identity service.</source>
+        <translation>Das Gateway akzeptiert das vom Identitätsdienst ausgestellte Token nicht.</translation>
     </message>
     <message>
         <source>Check that gateway and sign-in address belong to the same environment.</source>
         <translation>Prüfen Sie, ob Gateway und Anmeldeadresse zur selben Umgebung gehören.</translation>
     </message>
     <message>
-        <source>Check the client ID and the secret of this connection.</source>
-        <translation>Prüfen Sie Client-ID und Geheimnis dieser Verbindung.</translation>
+        <source>Check the client ID and the client secret of this connection.</source>
+        <translation>Prüfen Sie Client-ID und Client-Geheimnis dieser Verbindung.</translation>
     </message>
     <message>
-        <source>The request carried no access token. This is a fault of Exportdesk.</source>
-        <translation>Die Anfrage enthielt kein Zugriffstoken. Das ist ein Fehler von Exportdesk.</translation>
+        <source>The request carried no access token. This is a bug in Exportdesk.</source>
+        <translation>Die Anfrage enthielt kein Zugriffstoken. Dies ist ein Fehler in Exportdesk.</translation>
     </message>
     <message>
-        <source>If it happens once more, copy the report and report it.</source>
-        <translation>Falls es noch einmal geschieht, kopieren Sie den Bericht, und melden Sie den Fehler.</translation>
+        <source>If it happens again, copy the report and file a bug.</source>
+        <translation>Falls es erneut geschieht, kopieren Sie den Bericht, und melden Sie den Fehler.</translation>
     </message>
     <message>
-        <source>The identity service refuses to sign this credential in.</source>
+        <source>The identity service rejects this credential.</source>
         <translation>Der Identitätsdienst lehnt die Anmeldung mit diesen Anmeldedaten ab.</translation>
     </message>
     <message>
-        <source>Check the client ID, the secret and the scopes of this connection.</source>
-        <translation>Prüfen Sie Client-ID, Geheimnis und Scopes dieser Verbindung.</translation>
+        <source>Check the client ID, the client secret and the scopes of this connection.</source>
+        <translation>Prüfen Sie Client-ID, Client-Geheimnis und Scopes dieser Verbindung.</translation>
     </message>
     <message>
         <source>The API key is missing.</source>
@@ -7311,8 +7332,8 @@ Datensätze: %4</translation>
         <translation>API-Schlüssel und Token gehören zu verschiedenen Anmeldedaten.</translation>
     </message>
     <message>
-        <source>Take the client ID and the secret from the same credential, or import the file again.</source>
-        <translation>Nehmen Sie Client-ID und Geheimnis aus denselben Anmeldedaten, oder importieren Sie die Datei erneut.</translation>
+        <source>Use the client ID and the client secret from the same credential, or import the file again.</source>
+        <translation>Verwenden Sie Client-ID und Client-Geheimnis aus denselben Anmeldedaten, oder importieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>A pasted token needs the client ID that it was issued to.</source>
@@ -7331,16 +7352,16 @@ Datensätze: %4</translation>
         <translation>Die Anmeldedaten gelten nicht für diese Organisation.</translation>
     </message>
     <message>
-        <source>Ask whether the organization is entitled to Experience Platform.</source>
-        <translation>Fragen Sie nach, ob die Organisation zur Nutzung von Experience Platform berechtigt ist.</translation>
+        <source>Check whether the organization is entitled to Experience Platform.</source>
+        <translation>Prüfen Sie, ob die Organisation zur Nutzung von Experience Platform berechtigt ist.</translation>
     </message>
     <message>
         <source>The organization ID is malformed.</source>
-        <translation>Die Organisations-ID ist fehlerhaft aufgebaut.</translation>
+        <translation>Die Organisations-ID ist fehlerhaft.</translation>
     </message>
     <message>
-        <source>Signing in works, but this credential belongs to no Experience Platform product profile.</source>
-        <translation>Die Anmeldung gelingt, aber diese Anmeldedaten gehören zu keinem Produktprofil von Experience Platform.</translation>
+        <source>Sign-in works, but this credential is not assigned to any Experience Platform product profile.</source>
+        <translation>Die Anmeldung funktioniert, aber diese Anmeldedaten sind keinem Produktprofil von Experience Platform zugewiesen.</translation>
     </message>
     <message>
         <source>Open the Admin Console and find the product Experience Platform.</source>
@@ -7355,36 +7376,36 @@ Datensätze: %4</translation>
         <translation>Öffnen Sie in Experience Platform Berechtigungen → Rollen.</translation>
     </message>
     <message>
-        <source>No sandbox is chosen yet.</source>
-        <translation>Es ist noch keine Sandbox gewählt.</translation>
+        <source>No sandbox selected yet.</source>
+        <translation>Es ist noch keine Sandbox ausgewählt.</translation>
     </message>
     <message>
-        <source>Choose one of the sandboxes that this credential may use.</source>
-        <translation>Wählen Sie eine der Sandboxes, die diese Anmeldedaten benutzen dürfen.</translation>
+        <source>Select one of the sandboxes this credential can use.</source>
+        <translation>Wählen Sie eine der Sandboxes aus, die diese Anmeldedaten verwenden dürfen.</translation>
     </message>
     <message>
-        <source>The credential may not use a sandbox named “%1”, or there is none.</source>
-        <translation>Die Anmeldedaten dürfen keine Sandbox namens „%1“ benutzen, oder es gibt keine.</translation>
+        <source>This credential has no access to the sandbox “%1”, or the sandbox does not exist.</source>
+        <translation>Diese Anmeldedaten haben keinen Zugriff auf die Sandbox „%1“, oder die Sandbox existiert nicht.</translation>
     </message>
     <message>
-        <source>Or add the sandbox to the credential&apos;s role: Permissions → Roles.</source>
+        <source>Or add the sandbox to the credential’s role: Permissions → Roles.</source>
         <translation>Oder fügen Sie die Sandbox der Rolle der Anmeldedaten hinzu: Berechtigungen → Rollen.</translation>
     </message>
     <message>
-        <source>The sandbox “%1” cannot be used now; its state is: %2.</source>
-        <translation>Die Sandbox „%1“ kann jetzt nicht benutzt werden; ihr Zustand: %2.</translation>
+        <source>The sandbox “%1” cannot be used right now (state: %2).</source>
+        <translation>Die Sandbox „%1“ kann derzeit nicht verwendet werden (Zustand: %2).</translation>
     </message>
     <message>
-        <source>Wait until it is active, or choose another sandbox.</source>
-        <translation>Warten Sie, bis sie aktiv ist, oder wählen Sie eine andere Sandbox.</translation>
+        <source>Wait until it is active, or select another sandbox.</source>
+        <translation>Warten Sie, bis sie aktiv ist, oder wählen Sie eine andere Sandbox aus.</translation>
     </message>
     <message>
-        <source>Signing in works, but no role gives this credential access to the sandbox “%1”.</source>
-        <translation>Die Anmeldung gelingt, aber keine Rolle gibt diesen Anmeldedaten Zugang zur Sandbox „%1“.</translation>
+        <source>Sign-in works, but no role gives this credential access to the sandbox “%1”.</source>
+        <translation>Die Anmeldung funktioniert, aber keine Rolle gibt diesen Anmeldedaten Zugriff auf die Sandbox „%1“.</translation>
     </message>
     <message>
-        <source>Add the credential under API credentials to a role that has this sandbox and may view and manage profiles, segments, datasets, schemas and merge policies.</source>
-        <translation>Fügen Sie die Anmeldedaten unter API-Anmeldedaten einer Rolle hinzu, die diese Sandbox hat und Profile, Segmente, Datensätze, Schemas und Zusammenführungsrichtlinien anzeigen und verwalten darf.</translation>
+        <source>Under API credentials, add the credential to a role that includes this sandbox and can view and manage profiles, segments, datasets, schemas and merge policies.</source>
+        <translation>Fügen Sie die Anmeldedaten unter „API-Anmeldedaten“ einer Rolle hinzu, die diese Sandbox umfasst und Profile, Segmente, Datensätze, Schemas und Zusammenführungsrichtlinien anzeigen und verwalten darf.</translation>
     </message>
     <message>
         <source>The organization is not set up for Real-Time Customer Profile.</source>
@@ -7395,11 +7416,11 @@ Datensätze: %4</translation>
         <translation>Bitten Sie Ihren Ansprechpartner bei Adobe, das Echtzeit-Kundenprofil für diese Organisation bereitzustellen.</translation>
     </message>
     <message>
-        <source>The sandbox can be used, but its export jobs may not be read.</source>
-        <translation>Die Sandbox kann benutzt, ihre Exportaufträge dürfen aber nicht gelesen werden.</translation>
+        <source>The sandbox can be used, but this credential is not allowed to read its export jobs.</source>
+        <translation>Die Sandbox kann verwendet werden, aber diese Anmeldedaten dürfen ihre Exportaufträge nicht lesen.</translation>
     </message>
     <message>
-        <source>Let the role of this API credential view and manage profiles and segments.</source>
+        <source>Allow the role of this API credential to view and manage profiles and segments.</source>
         <translation>Erlauben Sie der Rolle dieser API-Anmeldedaten, Profile und Segmente anzuzeigen und zu verwalten.</translation>
     </message>
 </context>
@@ -7422,13 +7443,13 @@ Datensätze: %4</translation>
         <translation>Der Test läuft.</translation>
     </message>
     <message>
-        <source>%1, %2 of %3 steps</source>
+        <source>%1: %2 of %3 steps passed</source>
         <extracomment>When the test was made, and how many of its steps passed</extracomment>
-        <translation>%1, %2 von %3 Schritten</translation>
+        <translation>%1: %2 von %3 Schritten bestanden</translation>
     </message>
     <message>
-        <source>Only reads; changes nothing.</source>
-        <translation>Liest nur, ändert nichts.</translation>
+        <source>Read-only; nothing is changed.</source>
+        <translation>Nur Lesezugriff; es wird nichts geändert.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7440,7 +7461,7 @@ Datensätze: %4</translation>
         <translation>Für Support kopieren</translation>
     </message>
     <message>
-        <source>Show the exchange</source>
+        <source>Show call</source>
         <translation>Aufruf anzeigen</translation>
     </message>
 </context>
@@ -7451,8 +7472,8 @@ Datensätze: %4</translation>
         <translation>Nicht getestet</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%1&#xa0;ms</source>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -7495,25 +7516,25 @@ Datensätze: %4</translation>
         <translation>Exportaufträge</translation>
     </message>
     <message>
-        <source>Pasted token taken</source>
-        <translation>Eingefügtes Token angenommen</translation>
+        <source>Pasted token accepted</source>
+        <translation>Eingefügtes Token akzeptiert</translation>
     </message>
     <message>
         <source>Token received</source>
         <translation>Token erhalten</translation>
     </message>
     <message numerus="yes">
-        <source>Token for %n hour(s)</source>
+        <source>Token valid for %Ln hour(s)</source>
         <translation>
-            <numerusform>Token für %n Stunde</numerusform>
-            <numerusform>Token für %n Stunden</numerusform>
+            <numerusform>Token %Ln Stunde gültig</numerusform>
+            <numerusform>Token %Ln Stunden gültig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Token for %n minute(s)</source>
+        <source>Token valid for %Ln minute(s)</source>
         <translation>
-            <numerusform>Token für %n Minute</numerusform>
-            <numerusform>Token für %n Minuten</numerusform>
+            <numerusform>Token %Ln Minute gültig</numerusform>
+            <numerusform>Token %Ln Minuten gültig</numerusform>
         </translation>
     </message>
     <message>
@@ -7538,10 +7559,10 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>“%1” can be used</source>
-        <translation>„%1“ ist benutzbar</translation>
+        <translation>„%1“ ist verwendbar</translation>
     </message>
     <message>
-        <source>Can be read</source>
+        <source>Readable</source>
         <translation>Lesbar</translation>
     </message>
     <message>
@@ -7550,22 +7571,22 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Certificate not accepted</source>
-        <translation>Zertifikat nicht angenommen</translation>
+        <translation>Zertifikat nicht akzeptiert</translation>
     </message>
     <message>
-        <source>No answer in time</source>
-        <translation>Keine rechtzeitige Antwort</translation>
+        <source>Timed out</source>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
-        <source>Connection broke off</source>
+        <source>Connection lost</source>
         <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
-        <source>Leads to another server</source>
-        <translation>Führt zu anderem Server</translation>
+        <source>Redirects to another server</source>
+        <translation>Leitet zu anderem Server um</translation>
     </message>
     <message>
-        <source>Answer not readable</source>
+        <source>Unreadable response</source>
         <translation>Antwort nicht lesbar</translation>
     </message>
     <message>
@@ -7573,12 +7594,12 @@ Datensätze: %4</translation>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>No secret known</source>
-        <translation>Kein Geheimnis bekannt</translation>
+        <source>No client secret available</source>
+        <translation>Kein Client-Geheimnis verfügbar</translation>
     </message>
     <message>
-        <source>No sandbox chosen</source>
-        <translation>Keine Sandbox gewählt</translation>
+        <source>No sandbox selected</source>
+        <translation>Keine Sandbox ausgewählt</translation>
     </message>
     <message>
         <source>“%1” not found</source>
@@ -7598,8 +7619,8 @@ Datensätze: %4</translation>
         <translation>Nicht getestet</translation>
     </message>
     <message>
-        <source>Testing …</source>
-        <translation>Wird getestet …</translation>
+        <source>Testing…</source>
+        <translation>Wird getestet&#xa0;…</translation>
     </message>
     <message>
         <source>not tested</source>
@@ -7633,8 +7654,8 @@ Datensätze: %4</translation>
         <translation>Zeitachse</translation>
     </message>
     <message>
-        <source>The platform does not say when this job began.</source>
-        <translation>Die Plattform sagt nicht, wann dieser Auftrag begonnen hat.</translation>
+        <source>The platform does not report when this job started.</source>
+        <translation>Die Plattform gibt nicht an, wann dieser Auftrag begonnen hat.</translation>
     </message>
 </context>
 <context>
@@ -7648,7 +7669,7 @@ Datensätze: %4</translation>
         <translation>Auftrag %1</translation>
     </message>
     <message>
-        <source>Usually</source>
+        <source>Usual</source>
         <comment>lane of the usual job</comment>
         <translation>Üblich</translation>
     </message>
@@ -7673,23 +7694,23 @@ Datensätze: %4</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 in all</source>
+        <source>%1 in total</source>
         <translation>%1 gesamt</translation>
     </message>
     <message>
-        <source>No job of this kind has succeeded yet, so nothing is known about its usual duration.</source>
-        <translation>Noch kein Auftrag dieser Art war erfolgreich; über die übliche Dauer ist nichts bekannt.</translation>
+        <source>No jobs of this kind have succeeded yet, so the usual duration is unknown.</source>
+        <translation>Noch kein Auftrag dieser Art war erfolgreich; die übliche Dauer ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 in all, median of %n job(s)</source>
+        <source>%1 in total, median of %Ln job(s)</source>
         <translation>
-            <numerusform>%1 gesamt, aus %n Auftrag</numerusform>
-            <numerusform>%1 gesamt, Median aus %n Aufträgen</numerusform>
+            <numerusform>%1 gesamt, aus %Ln Auftrag</numerusform>
+            <numerusform>%1 gesamt, Median aus %Ln Aufträgen</numerusform>
         </translation>
     </message>
     <message>
-        <source>9 of 10 are done by here</source>
-        <translation>9 von 10 sind hier fertig</translation>
+        <source>90% finish by this point</source>
+        <translation>90&#xa0;% sind bis hier beendet</translation>
     </message>
     <message>
         <source>now %1</source>
@@ -7715,8 +7736,8 @@ Datensätze: %4</translation>
         <translation>Kalender</translation>
     </message>
     <message>
-        <source>Choose a day (Alt+Down)</source>
-        <translation>Tag auswählen (Alt+Nach unten)</translation>
+        <source>Select a day (Alt+Down)</source>
+        <translation>Tag auswählen (Alt+Pfeil nach unten)</translation>
     </message>
 </context>
 <context>
@@ -7734,7 +7755,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation>Diese Ansicht speichern …</translation>
+        <translation>Diese Ansicht speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Delete view</source>
@@ -7752,7 +7773,7 @@ Datensätze: %4</translation>
         <translation>Willkommen bei Exportdesk</translation>
     </message>
     <message>
-        <source>Set up profile exports, launch each exactly once, and know how they end. Where would you like to begin?</source>
+        <source>Set up profile exports, launch each exactly once, and see how they turn out. Where would you like to start?</source>
         <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und erfahren Sie, wie er endet. Womit möchten Sie beginnen?</translation>
     </message>
     <message>
@@ -7760,16 +7781,16 @@ Datensätze: %4</translation>
         <translation>Auf der lokalen Plattform ausprobieren</translation>
     </message>
     <message>
-        <source>A small platform that runs on this computer, with invented people and finished jobs.</source>
-        <translation>Eine kleine Plattform auf diesem Computer, mit erfundenen Personen und abgeschlossenen Aufträgen.</translation>
+        <source>A small platform on this computer with made-up people and finished jobs.</source>
+        <translation>Eine kleine Plattform auf diesem Computer mit erfundenen Personen und abgeschlossenen Aufträgen.</translation>
     </message>
     <message>
-        <source>Launch, watch and cancel real exports without risk</source>
-        <translation>Echte Exporte ohne Risiko starten, verfolgen, abbrechen</translation>
+        <source>Launch, monitor and cancel real exports without risk</source>
+        <translation>Echte Exporte ohne Risiko starten, überwachen, abbrechen</translation>
     </message>
     <message>
         <source>No account, no network, nothing to set up</source>
-        <translation>Kein Konto, kein Netz, nichts einzurichten</translation>
+        <translation>Kein Konto, kein Netzwerk, keine Einrichtung</translation>
     </message>
     <message>
         <source>Connect to the real one whenever you like</source>
@@ -7781,11 +7802,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>You need the credential file of an OAuth server-to-server project, from the Adobe Developer Console.</source>
-        <translation>Sie brauchen die Anmeldedaten eines OAuth-Server-zu-Server-Projekts aus der Adobe Developer Console.</translation>
+        <translation>Sie brauchen die Datei mit den Anmeldedaten eines OAuth-Server-zu-Server-Projekts aus der Adobe Developer Console.</translation>
     </message>
     <message>
-        <source>The secret goes to the system keychain only</source>
-        <translation>Das Geheimnis kommt nur in den Schlüsselbund</translation>
+        <source>The client secret is stored only in the system keychain</source>
+        <translation>Das Client-Geheimnis wird nur im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Every step is tested and explained before the first job</source>
@@ -7801,27 +7822,27 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Import file…</source>
-        <translation>Datei importieren …</translation>
+        <translation>Datei importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Enter by hand…</source>
-        <translation>Von Hand eingeben …</translation>
+        <source>Enter manually…</source>
+        <translation>Manuell eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Or drop a credential file anywhere in this window</source>
-        <translation>Oder legen Sie eine Datei mit Anmeldedaten irgendwo in diesem Fenster ab</translation>
+        <translation>Oder legen Sie eine Datei mit Anmeldedaten an beliebiger Stelle in diesem Fenster ab</translation>
     </message>
     <message>
-        <source>Developer Console, I/O CLI, Postman environment and aepp files are recognised. The file is read once and not kept.</source>
-        <translation>Dateien der Developer Console, I/O CLI, Postman-Umgebungen und von aepp werden erkannt. Die Datei wird einmal gelesen und nicht aufbewahrt.</translation>
+        <source>Developer Console, I/O CLI, Postman environment and aepp files are recognized. The file is read once and not stored.</source>
+        <translation>Erkannt werden Dateien aus Developer Console, I/O CLI und aepp sowie Postman-Umgebungen. Die Datei wird einmal gelesen und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Keyboard: F6 moves between regions, F1 lists all keys</source>
-        <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 zeigt alle Tasten</translation>
+        <source>Keyboard: F6 moves between areas, F1 shows all shortcuts</source>
+        <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 zeigt alle Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -7839,11 +7860,11 @@ Datensätze: %4</translation>
         <translation>Nur Ereignisse</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Content</source>
         <translation>Inhalt</translation>
     </message>
     <message>
-        <source>What is exported</source>
+        <source>What to export</source>
         <translation>Was exportiert wird</translation>
     </message>
     <message>
@@ -7855,15 +7876,15 @@ Datensätze: %4</translation>
         <translation>Mehr zum Umfang des Exports</translation>
     </message>
     <message>
-        <source>Only profiles updated since</source>
-        <translation>Nur Profile, aktualisiert seit</translation>
+        <source>Updated since</source>
+        <translation>Aktualisiert seit</translation>
     </message>
     <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
     <message>
-        <source>Name of the schema</source>
+        <source>Schema name</source>
         <translation>Name des Schemas</translation>
     </message>
 </context>
@@ -7891,13 +7912,13 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
-        <source>Exportdesk is open already; its window comes to the front.</source>
+        <source>Exportdesk is already open; its window is brought to the front.</source>
         <translation>Exportdesk ist bereits geöffnet; das Fenster wird in den Vordergrund geholt.</translation>
     </message>
 </context>

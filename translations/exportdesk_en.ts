@@ -4,1039 +4,1091 @@
 <context>
     <name>EstimateText</name>
     <message numerus="yes">
-        <source>%1 · estimated %n s left</source>
+        <source>%1 · about %Ln&#xa0;s left</source>
         <translation>
-            <numerusform>%1 · estimated %n s left</numerusform>
-            <numerusform>%1 · estimated %n s left</numerusform>
+            <numerusform>%1 · about %Ln&#xa0;s left</numerusform>
+            <numerusform>%1 · about %Ln&#xa0;s left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · estimated %n min left</source>
+        <source>%1 · about %Ln&#xa0;min left</source>
         <translation>
-            <numerusform>%1 · estimated %n min left</numerusform>
-            <numerusform>%1 · estimated %n min left</numerusform>
+            <numerusform>%1 · about %Ln&#xa0;min left</numerusform>
+            <numerusform>%1 · about %Ln&#xa0;min left</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JobComparison</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MergeConsequence</name>
     <message numerus="yes">
-        <source>All %n profile datasets take part; where they differ, the newest value wins.</source>
+        <source>All %Ln profile datasets are used; where they differ, the most recent value wins.</source>
         <translation>
-            <numerusform>The only profile dataset takes part; the newest value wins.</numerusform>
-            <numerusform>All %n profile datasets take part; where they differ, the newest value wins.</numerusform>
+            <numerusform>The only profile dataset is used; the most recent value wins.</numerusform>
+            <numerusform>All %Ln profile datasets are used; where they differ, the most recent value wins.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n profile datasets take part, in the order of precedence given by the policy.</source>
+        <source>All %Ln profile datasets are used, in the order of precedence set by the policy.</source>
         <translation>
-            <numerusform>The only profile dataset takes part, in the order of precedence given by the policy.</numerusform>
-            <numerusform>All %n profile datasets take part, in the order of precedence given by the policy.</numerusform>
+            <numerusform>The only profile dataset is used.</numerusform>
+            <numerusform>All %Ln profile datasets are used, in the order of precedence set by the policy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n profile datasets take part; these drop out: %2.</source>
+        <source>Profile datasets used: %1 of %Ln. Excluded: %2.</source>
         <translation>
-            <numerusform>%1 of %n profile dataset takes part; these drop out: %2.</numerusform>
-            <numerusform>%1 of %n profile datasets take part; these drop out: %2.</numerusform>
+            <numerusform>Profile datasets used: %1 of %Ln. Excluded: %2.</numerusform>
+            <numerusform>Profile datasets used: %1 of %Ln. Excluded: %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ActivityPage</name>
     <message numerus="yes">
-        <source>%n exchange(s) kept in memory, at most %1</source>
+        <source>%Ln call(s) in memory (maximum %1)</source>
         <translation>
-            <numerusform>%n exchange kept in memory, at most %1</numerusform>
-            <numerusform>%n exchanges kept in memory, at most %1</numerusform>
+            <numerusform>%Ln call in memory (maximum %1)</numerusform>
+            <numerusform>%Ln calls in memory (maximum %1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n exchange(s) kept in memory, at most %2</source>
+        <source>%1 of %Ln call(s) in memory (maximum %2)</source>
         <translation>
-            <numerusform>%1 of %n exchange kept in memory, at most %2</numerusform>
-            <numerusform>%1 of %n exchanges kept in memory, at most %2</numerusform>
+            <numerusform>%1 of %Ln call in memory (maximum %2)</numerusform>
+            <numerusform>%1 of %Ln calls in memory (maximum %2)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::BatchNotices</name>
     <message numerus="yes">
-        <source>%n job(s) succeeded, but a batch failed.</source>
+        <source>%Ln job(s) succeeded, but a batch failed.</source>
         <translation>
-            <numerusform>%n job succeeded, but a batch failed.</numerusform>
-            <numerusform>%n jobs succeeded, but a batch failed.</numerusform>
+            <numerusform>%Ln job succeeded, but a batch failed.</numerusform>
+            <numerusform>%Ln jobs succeeded, but a batch failed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::CancelDialog</name>
     <message numerus="yes">
-        <source>Cancel %n export job(s)?</source>
+        <source>Cancel %Ln export job(s)?</source>
         <translation>
-            <numerusform>Cancel %n export job?</numerusform>
-            <numerusform>Cancel %n export jobs?</numerusform>
+            <numerusform>Cancel %Ln export job?</numerusform>
+            <numerusform>Cancel %Ln export jobs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n job(s) in %1</source>
+        <source>Cancel %Ln job(s) in %1</source>
         <translation>
-            <numerusform>Cancel %n job in %1</numerusform>
-            <numerusform>Cancel %n jobs in %1</numerusform>
+            <numerusform>Cancel %Ln job in %1</numerusform>
+            <numerusform>Cancel %Ln jobs in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n job(s)</source>
+        <source>Cancel %Ln job(s)</source>
         <translation>
-            <numerusform>Cancel %n job</numerusform>
-            <numerusform>Cancel %n jobs</numerusform>
+            <numerusform>Cancel %Ln job</numerusform>
+            <numerusform>Cancel %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::CancelResultsDialog</name>
     <message numerus="yes">
-        <source>What became of %n job(s)</source>
+        <source>Outcome for %Ln job(s)</source>
         <translation>
-            <numerusform>What became of %n job</numerusform>
-            <numerusform>What became of %n jobs</numerusform>
+            <numerusform>Outcome for %Ln job</numerusform>
+            <numerusform>Outcome for %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::Cards</name>
     <message numerus="yes">
-        <source>%n job(s) from %1 to %2, the same stretch of time before</source>
+        <source>%Ln job(s) from %1 to %2, the preceding period of the same length</source>
         <translation>
-            <numerusform>%n job from %1 to %2, the same stretch of time before</numerusform>
-            <numerusform>%n jobs from %1 to %2, the same stretch of time before</numerusform>
+            <numerusform>%Ln job from %1 to %2, the preceding period of the same length</numerusform>
+            <numerusform>%Ln jobs from %1 to %2, the preceding period of the same length</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n succeeded job(s)</source>
+        <source>%Ln succeeded job(s)</source>
         <translation>
-            <numerusform>%n succeeded job</numerusform>
-            <numerusform>%n succeeded jobs</numerusform>
+            <numerusform>%Ln succeeded job</numerusform>
+            <numerusform>%Ln succeeded jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed job(s)</source>
+        <source>%Ln failed job(s)</source>
         <translation>
-            <numerusform>%n failed job</numerusform>
-            <numerusform>%n failed jobs</numerusform>
+            <numerusform>%Ln failed job</numerusform>
+            <numerusform>%Ln failed jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s)</source>
+        <source>%Ln cause(s)</source>
         <translation>
-            <numerusform>%n cause</numerusform>
-            <numerusform>%n causes</numerusform>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with a failed batch</source>
+        <source>%Ln with failed batches</source>
         <comment>succeeded jobs</comment>
         <translation>
-            <numerusform>%n with a failed batch</numerusform>
-            <numerusform>%n with a failed batch</numerusform>
+            <numerusform>%Ln with a failed batch</numerusform>
+            <numerusform>%Ln with failed batches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n failed job(s) that nobody has acknowledged</source>
+        <source>Show the %Ln unacknowledged failed job(s)</source>
         <translation>
-            <numerusform>Show the %n failed job that nobody has acknowledged</numerusform>
-            <numerusform>Show the %n failed jobs that nobody has acknowledged</numerusform>
+            <numerusform>Show the %Ln unacknowledged failed job</numerusform>
+            <numerusform>Show the %Ln unacknowledged failed jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cause(s), %1 open</source>
+        <source>%Ln cause(s), %1 unacknowledged</source>
         <translation>
-            <numerusform>%n cause, %1 open</numerusform>
-            <numerusform>%n causes, %1 open</numerusform>
+            <numerusform>%Ln cause, %1 unacknowledged</numerusform>
+            <numerusform>%Ln causes, %1 unacknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% of %Ln finished job(s)</source>
+        <translation>
+            <numerusform>%1% of %Ln finished job</numerusform>
+            <numerusform>%1% of %Ln finished jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::CheckText</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) chosen, all of them in the schema.</source>
+        <source>%Ln field(s) selected, all in the schema.</source>
         <translation>
-            <numerusform>%n field chosen, all of them in the schema.</numerusform>
-            <numerusform>%n fields chosen, all of them in the schema.</numerusform>
+            <numerusform>%Ln field selected, in the schema.</numerusform>
+            <numerusform>%Ln fields selected, all in the schema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) not in the profile schema: %1. The job would succeed and its batch fail.</source>
+        <source>%Ln field(s) not in the profile schema: %1. The job would succeed, but its batch would fail.</source>
         <translation>
-            <numerusform>%n field not in the profile schema: %1. The job would succeed and its batch fail.</numerusform>
-            <numerusform>%n fields not in the profile schema: %1. The job would succeed and its batch fail.</numerusform>
+            <numerusform>%Ln field not in the profile schema: %1. The job would succeed, but its batch would fail.</numerusform>
+            <numerusform>%Ln fields not in the profile schema: %1. The job would succeed, but its batch would fail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deprecated field(s): %1</source>
+        <source>%Ln deprecated field(s): %1</source>
         <translation>
-            <numerusform>%n deprecated field: %1</numerusform>
-            <numerusform>%n deprecated fields: %1</numerusform>
+            <numerusform>%Ln deprecated field: %1</numerusform>
+            <numerusform>%Ln deprecated fields: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) chosen more than once: %1</source>
+        <source>%Ln field(s) selected more than once: %1</source>
         <translation>
-            <numerusform>%n field chosen more than once: %1</numerusform>
-            <numerusform>%n fields chosen more than once: %1</numerusform>
+            <numerusform>%Ln field selected more than once: %1</numerusform>
+            <numerusform>%Ln fields selected more than once: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event field(s) chosen, all of them in the schema.</source>
+        <source>%Ln event field(s) selected, all in the schema.</source>
         <translation>
-            <numerusform>%n event field chosen, all of them in the schema.</numerusform>
-            <numerusform>%n event fields chosen, all of them in the schema.</numerusform>
+            <numerusform>%Ln event field selected, in the schema.</numerusform>
+            <numerusform>%Ln event fields selected, all in the schema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) not in the event schema: %1. The job would succeed and its batch fail.</source>
+        <source>%Ln field(s) not in the event schema: %1. The job would succeed, but its batch would fail.</source>
         <translation>
-            <numerusform>%n field not in the event schema: %1. The job would succeed and its batch fail.</numerusform>
-            <numerusform>%n fields not in the event schema: %1. The job would succeed and its batch fail.</numerusform>
+            <numerusform>%Ln field not in the event schema: %1. The job would succeed, but its batch would fail.</numerusform>
+            <numerusform>%Ln fields not in the event schema: %1. The job would succeed, but its batch would fail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deprecated event field(s): %1</source>
+        <source>%Ln deprecated event field(s): %1</source>
         <translation>
-            <numerusform>%n deprecated event field: %1</numerusform>
-            <numerusform>%n deprecated event fields: %1</numerusform>
+            <numerusform>%Ln deprecated event field: %1</numerusform>
+            <numerusform>%Ln deprecated event fields: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event field(s) chosen more than once: %1</source>
+        <source>%Ln event field(s) selected more than once: %1</source>
         <translation>
-            <numerusform>%n event field chosen more than once: %1</numerusform>
-            <numerusform>%n event fields chosen more than once: %1</numerusform>
+            <numerusform>%Ln event field selected more than once: %1</numerusform>
+            <numerusform>%Ln event fields selected more than once: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Profiles of %n segment(s) are exported.</source>
+        <source>Profiles in %Ln segment(s) are exported.</source>
         <translation>
-            <numerusform>Profiles of %n segment are exported.</numerusform>
-            <numerusform>Profiles of %n segments are exported.</numerusform>
+            <numerusform>Profiles in %Ln segment are exported.</numerusform>
+            <numerusform>Profiles in %Ln segments are exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>One batch per segment: %n batch(es), and the export may be slower.</source>
+        <source>One batch per segment: %Ln batch(es); the export may be slower.</source>
         <translation>
-            <numerusform>One batch per segment: %n batch, and the export may be slower.</numerusform>
-            <numerusform>One batch per segment: %n batches, and the export may be slower.</numerusform>
+            <numerusform>One batch per segment: %Ln batch; the export may be slower.</numerusform>
+            <numerusform>One batch per segment: %Ln batches; the export may be slower.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The chosen segments use %n different merge policies: choose one for the export.</source>
+        <source>The selected segments use %Ln different merge policies: select one for the export.</source>
         <translation>
-            <numerusform>The chosen segments use %n different merge policies: choose one for the export.</numerusform>
-            <numerusform>The chosen segments use %n different merge policies: choose one for the export.</numerusform>
+            <numerusform>The selected segments use %Ln other merge policy: select one for the export.</numerusform>
+            <numerusform>The selected segments use %Ln different merge policies: select one for the export.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Merge policy %1 leaves out %n dataset(s): %2</source>
+        <source>Merge policy %1 excludes %Ln dataset(s): %2</source>
         <translation>
-            <numerusform>Merge policy %1 leaves out %n dataset: %2</numerusform>
-            <numerusform>Merge policy %1 leaves out %n datasets: %2</numerusform>
+            <numerusform>Merge policy %1 excludes %Ln dataset: %2</numerusform>
+            <numerusform>Merge policy %1 excludes %Ln datasets: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) of the request not understood and sent as they are: %1</source>
+        <source>%Ln part(s) of the request not recognized; sent unchanged: %1</source>
         <translation>
-            <numerusform>%n part of the request not understood and sent as it is: %1</numerusform>
-            <numerusform>%n parts of the request not understood and sent as they are: %1</numerusform>
+            <numerusform>%Ln part of the request not recognized; sent unchanged: %1</numerusform>
+            <numerusform>%Ln parts of the request not recognized; sent unchanged: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The profile store contained about %1 profile(s) at the last count (%2).</source>
+        <translation>
+            <numerusform>The profile store contained about %1 profile at the last count (%2).</numerusform>
+            <numerusform>The profile store contained about %1 profiles at the last count (%2).</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
     <message numerus="yes">
-        <source>%n more check(s) are fine</source>
+        <source>%Ln more check(s) passed</source>
         <translation>
-            <numerusform>%n more check is fine</numerusform>
-            <numerusform>%n more checks are fine</numerusform>
+            <numerusform>%Ln more check passed</numerusform>
+            <numerusform>%Ln more checks passed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fine</source>
+        <source>%Ln passed</source>
         <translation>
-            <numerusform>%n fine</numerusform>
-            <numerusform>%n fine</numerusform>
+            <numerusform>%Ln passed</numerusform>
+            <numerusform>%Ln passed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::CompareDialog</name>
     <message numerus="yes">
-        <source>%n of %1 line(s) differ.</source>
+        <source>%Ln of %1 line(s) differ.</source>
         <translation>
-            <numerusform>%n of %1 lines differs.</numerusform>
-            <numerusform>%n of %1 lines differ.</numerusform>
+            <numerusform>%Ln of %1 lines differs.</numerusform>
+            <numerusform>%Ln of %1 lines differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ComposerPage</name>
     <message numerus="yes">
-        <source>%n field(s) of the list are chosen.</source>
+        <source>%Ln field(s) from the list selected.</source>
         <translation>
-            <numerusform>%n field of the list is chosen.</numerusform>
-            <numerusform>%n fields of the list are chosen.</numerusform>
+            <numerusform>%Ln field from the list selected.</numerusform>
+            <numerusform>%Ln fields from the list selected.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::CredentialChoiceDialog</name>
     <message numerus="yes">
-        <source>The file holds %n credential(s) that can be used. Import it again for another one.</source>
+        <source>The file contains %Ln usable credential(s). To add another one, import the file again.</source>
         <translation>
-            <numerusform>The file holds %n credential that can be used. Import it again for another one.</numerusform>
-            <numerusform>The file holds %n credentials that can be used. Import it again for another one.</numerusform>
+            <numerusform>The file contains %Ln usable credential. To add another one, import the file again.</numerusform>
+            <numerusform>The file contains %Ln usable credentials. To add another one, import the file again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::DashboardPage</name>
     <message numerus="yes">
-        <source>Counted from %n job(s) created in this time</source>
+        <source>Based on %Ln job(s) created in this period</source>
         <translation>
-            <numerusform>Counted from %n job created in this time</numerusform>
-            <numerusform>Counted from %n jobs created in this time</numerusform>
+            <numerusform>Based on %Ln job created in this period</numerusform>
+            <numerusform>Based on %Ln jobs created in this period</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::DatasetDetails</name>
     <message numerus="yes">
-        <source>Show its %n job(s)</source>
+        <source>Show %Ln job(s)</source>
         <translation>
-            <numerusform>Show its %n job</numerusform>
-            <numerusform>Show its %n jobs</numerusform>
+            <numerusform>Show %Ln job</numerusform>
+            <numerusform>Show %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::DatasetSchema</name>
     <message numerus="yes">
-        <source>Version %1 · %n field(s)</source>
+        <source>Version %1 · %Ln field(s)</source>
         <extracomment>The version of a schema and the number of its fields, e.g. &quot;Version 1.0 · 140 fields&quot;</extracomment>
         <translation>
-            <numerusform>Version %1 · %n field</numerusform>
-            <numerusform>Version %1 · %n fields</numerusform>
+            <numerusform>Version %1 · %Ln field</numerusform>
+            <numerusform>Version %1 · %Ln fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::DatasetsPage</name>
     <message numerus="yes">
-        <source>%1 of %n dataset(s)</source>
+        <source>%1 of %Ln dataset(s)</source>
         <translation>
-            <numerusform>%1 of %n dataset</numerusform>
-            <numerusform>%1 of %n datasets</numerusform>
+            <numerusform>%1 of %Ln dataset</numerusform>
+            <numerusform>%1 of %Ln datasets</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::DurationsPanel</name>
     <message numerus="yes">
-        <source>%1: %n measured export(s)</source>
+        <source>%1: %Ln measured export(s)</source>
         <translation>
-            <numerusform>%1: %n measured export</numerusform>
-            <numerusform>%1: %n measured exports</numerusform>
+            <numerusform>%1: %Ln measured export</numerusform>
+            <numerusform>%1: %Ln measured exports</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ErrorEntry</name>
     <message numerus="yes">
-        <source>Call stack, %n line(s)</source>
+        <source>Call stack, %Ln line(s)</source>
         <translation>
-            <numerusform>Call stack, %n line</numerusform>
-            <numerusform>Call stack, %n lines</numerusform>
+            <numerusform>Call stack, %Ln line</numerusform>
+            <numerusform>Call stack, %Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ErrorsTab</name>
     <message numerus="yes">
-        <source>Same cause: %n job(s).</source>
+        <source>%Ln job(s) with the same cause.</source>
         <translation>
-            <numerusform>Same cause: %n job.</numerusform>
-            <numerusform>Same cause: %n jobs.</numerusform>
+            <numerusform>%Ln job with the same cause.</numerusform>
+            <numerusform>%Ln jobs with the same cause.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::FailureGroupsDialog</name>
     <message numerus="yes">
-        <source>%n failed job(s), %1 to acknowledge.</source>
+        <source>%Ln failed job(s), %1 unacknowledged.</source>
         <translation>
-            <numerusform>%n failed job, %1 to acknowledge.</numerusform>
-            <numerusform>%n failed jobs, %1 to acknowledge.</numerusform>
+            <numerusform>%Ln failed job, %1 unacknowledged.</numerusform>
+            <numerusform>%Ln failed jobs, %1 unacknowledged.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::FailureText</name>
     <message numerus="yes">
-        <source>The platform asks to wait %n second(s) before the next try.</source>
+        <source>The platform asks you to wait %Ln second(s) before trying again.</source>
         <translation>
-            <numerusform>The platform asks to wait %n second before the next try.</numerusform>
-            <numerusform>The platform asks to wait %n seconds before the next try.</numerusform>
+            <numerusform>The platform asks you to wait %Ln second before trying again.</numerusform>
+            <numerusform>The platform asks you to wait %Ln seconds before trying again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::FailuresPanel</name>
     <message numerus="yes">
-        <source>%n failed job(s): %1</source>
+        <source>%Ln failed job(s): %1</source>
         <translation>
-            <numerusform>%n failed job: %1</numerusform>
-            <numerusform>%n failed jobs: %1</numerusform>
+            <numerusform>%Ln failed job: %1</numerusform>
+            <numerusform>%Ln failed jobs: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n failed job(s)</source>
+        <source>Show %Ln failed job(s)</source>
         <translation>
-            <numerusform>Show %n failed job</numerusform>
-            <numerusform>Show %n failed jobs</numerusform>
+            <numerusform>Show %Ln failed job</numerusform>
+            <numerusform>Show %Ln failed jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::FieldsPane</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>All %Ln fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::FilesDialog</name>
     <message numerus="yes">
-        <source>Reading the files: %n so far.</source>
+        <source>Loading the files: %Ln so far.</source>
         <translation>
-            <numerusform>Reading the files: %n so far.</numerusform>
-            <numerusform>Reading the files: %n so far.</numerusform>
+            <numerusform>Loading the files: %Ln so far.</numerusform>
+            <numerusform>Loading the files: %Ln so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n file(s), %1; there are more.</source>
+        <source>The first %Ln file(s), %1; there are more.</source>
         <translation>
             <numerusform>The first file, %1; there are more.</numerusform>
-            <numerusform>The first %n files, %1; there are more.</numerusform>
+            <numerusform>The first %Ln files, %1; there are more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), %1.</source>
+        <source>%Ln file(s), %1.</source>
         <translation>
-            <numerusform>%n file, %1.</numerusform>
-            <numerusform>%n files, %1.</numerusform>
+            <numerusform>%Ln file, %1.</numerusform>
+            <numerusform>%Ln files, %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the dataset, whatever batch they came with.</source>
+        <source>%Ln row(s) of the dataset, from any batch.</source>
         <translation>
-            <numerusform>%n row of the dataset, whatever batch it came with.</numerusform>
-            <numerusform>%n rows of the dataset, whatever batch they came with.</numerusform>
+            <numerusform>%Ln row of the dataset, from any batch.</numerusform>
+            <numerusform>%Ln rows of the dataset, from any batch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) saved in %1.</source>
+        <source>%Ln file(s) saved in %1.</source>
         <translation>
-            <numerusform>%n file saved in %1.</numerusform>
-            <numerusform>%n files saved in %1.</numerusform>
+            <numerusform>%Ln file saved in %1.</numerusform>
+            <numerusform>%Ln files saved in %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::HarSaving</name>
     <message numerus="yes">
-        <source>%n exchange(s) saved to %1.</source>
+        <source>%Ln call(s) saved to %1.</source>
         <translation>
-            <numerusform>%n exchange saved to %1.</numerusform>
-            <numerusform>%n exchanges saved to %1.</numerusform>
+            <numerusform>%Ln call saved to %1.</numerusform>
+            <numerusform>%Ln calls saved to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ImportDialog</name>
     <message numerus="yes">
-        <source>The request was understood; %n thing(s) were noticed:</source>
+        <source>The request was recognized; %Ln note(s):</source>
         <translation>
-            <numerusform>The request was understood; %n thing was noticed:</numerusform>
-            <numerusform>The request was understood; %n things were noticed:</numerusform>
+            <numerusform>The request was recognized; %Ln note:</numerusform>
+            <numerusform>The request was recognized; %Ln notes:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is a file with %n template(s); they are kept under “Templates”.</source>
+        <source>This file contains %Ln template(s); they will be saved under “Templates”.</source>
         <translation>
-            <numerusform>This is a file with %n template; it is kept under “Templates”.</numerusform>
-            <numerusform>This is a file with %n templates; they are kept under “Templates”.</numerusform>
+            <numerusform>This file contains %Ln template; it will be saved under “Templates”.</numerusform>
+            <numerusform>This file contains %Ln templates; they will be saved under “Templates”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::JobText</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 profile(s) exported</source>
+        <translation>
+            <numerusform>%1 profile exported</numerusform>
+            <numerusform>%1 profiles exported</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::JobsCancelling</name>
     <message numerus="yes">
-        <source>%n not decided yet</source>
+        <source>%Ln pending</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n not decided yet</numerusform>
-            <numerusform>%n not decided yet</numerusform>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cancelled</source>
+        <source>%Ln cancelled</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n had ended before</source>
+        <source>%Ln already finished</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n had ended before</numerusform>
-            <numerusform>%n had ended before</numerusform>
+            <numerusform>%Ln already finished</numerusform>
+            <numerusform>%Ln already finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancelling %n job(s): %1.</source>
+        <source>Cancelling %Ln job(s): %1.</source>
         <translation>
-            <numerusform>Cancelling %n job: %1.</numerusform>
-            <numerusform>Cancelling %n jobs: %1.</numerusform>
+            <numerusform>Cancelling %Ln job: %1.</numerusform>
+            <numerusform>Cancelling %Ln jobs: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) run far longer than usual and may be stuck.</source>
+        <source>%Ln job(s) have been running much longer than usual and may be stuck.</source>
         <translation>
-            <numerusform>%n job runs far longer than usual and may be stuck.</numerusform>
-            <numerusform>%n jobs run far longer than usual and may be stuck.</numerusform>
+            <numerusform>%Ln job has been running much longer than usual and may be stuck.</numerusform>
+            <numerusform>%Ln jobs have been running much longer than usual and may be stuck.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not confirmed</source>
+        <source>%Ln not confirmed</source>
         <comment>cancelled jobs</comment>
         <translation>
-            <numerusform>%n not confirmed</numerusform>
-            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%Ln not confirmed</numerusform>
+            <numerusform>%Ln not confirmed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::JobsGroup</name>
     <message numerus="yes">
-        <source>%n job(s) failed for this cause.</source>
+        <source>%Ln job(s) failed for this reason.</source>
         <translation>
-            <numerusform>%n job failed for this cause.</numerusform>
-            <numerusform>%n jobs failed for this cause.</numerusform>
+            <numerusform>%Ln job failed for this reason.</numerusform>
+            <numerusform>%Ln jobs failed for this reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not acknowledged.</source>
+        <source>%Ln unacknowledged.</source>
         <comment>failed jobs</comment>
         <translation>
-            <numerusform>%n not acknowledged.</numerusform>
-            <numerusform>%n not acknowledged.</numerusform>
+            <numerusform>%Ln unacknowledged.</numerusform>
+            <numerusform>%Ln unacknowledged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>datasets</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::JobsPage</name>
     <message numerus="yes">
-        <source>%1 of %2 known jobs, %n selected</source>
+        <source>%1, %Ln selected</source>
         <translation>
-            <numerusform>%1 of %2 known jobs, %n selected</numerusform>
-            <numerusform>%1 of %2 known jobs, %n selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
+            <numerusform>%1, %Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) of the platform cannot be read</source>
+        <source>%Ln record(s) from the platform could not be read</source>
         <translation>
-            <numerusform>%n record of the platform cannot be read</numerusform>
-            <numerusform>%n records of the platform cannot be read</numerusform>
+            <numerusform>%Ln record from the platform could not be read</numerusform>
+            <numerusform>%Ln records from the platform could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln known job(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln known job</numerusform>
+            <numerusform>%1 of %Ln known jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::JsonTab</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::LanesPanel</name>
     <message numerus="yes">
-        <source>Last %n hour(s)</source>
+        <source>Last %Ln hour(s)</source>
         <translation>
             <numerusform>Last hour</numerusform>
-            <numerusform>Last %n hours</numerusform>
+            <numerusform>Last %Ln hours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::LaunchMessages</name>
     <message numerus="yes">
-        <source>Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.</source>
+        <source>Launched at %1. The response was lost, and %Ln job(s) could belong to this launch. Go to Jobs to select yours.</source>
         <translation>
-            <numerusform>Launched at %1. The answer was lost, and one job could be this launch. In Jobs you choose yours.</numerusform>
-            <numerusform>Launched at %1. The answer was lost, and %n jobs could be this launch. In Jobs you choose yours.</numerusform>
+            <numerusform>Launched at %1. The response was lost, and one job could belong to this launch. Go to Jobs to select yours.</numerusform>
+            <numerusform>Launched at %1. The response was lost, and %Ln jobs could belong to this launch. Go to Jobs to select yours.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::LaunchNotices</name>
     <message numerus="yes">
-        <source>%n launch(es) not settled yet.</source>
+        <source>%Ln unresolved launch(es).</source>
         <translation>
-            <numerusform>%n launch not settled yet.</numerusform>
-            <numerusform>%n launches not settled yet.</numerusform>
+            <numerusform>%Ln unresolved launch.</numerusform>
+            <numerusform>%Ln unresolved launches.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n launch(es) in sandbox “%1” not settled yet.</source>
+        <source>%Ln unresolved launch(es) in sandbox “%1”.</source>
         <translation>
-            <numerusform>%n launch in sandbox “%1” not settled yet.</numerusform>
-            <numerusform>%n launches in sandbox “%1” not settled yet.</numerusform>
+            <numerusform>%Ln unresolved launch in sandbox “%1”.</numerusform>
+            <numerusform>%Ln unresolved launches in sandbox “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n launch(es) of the connection “%1” not settled yet.</source>
+        <source>%Ln unresolved launch(es) in connection “%1”.</source>
         <translation>
-            <numerusform>%n launch of the connection “%1” not settled yet.</numerusform>
-            <numerusform>%n launches of the connection “%1” not settled yet.</numerusform>
+            <numerusform>%Ln unresolved launch in connection “%1”.</numerusform>
+            <numerusform>%Ln unresolved launches in connection “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n launch(es) of a connection that is not here any more not settled: look for their jobs on the platform.</source>
+        <source>%Ln unresolved launch(es) from a connection that no longer exists here: search the platform for the jobs.</source>
         <translation>
-            <numerusform>%n launch of a connection that is not here any more is not settled: look for its job on the platform.</numerusform>
-            <numerusform>%n launches of a connection that is not here any more are not settled: look for their jobs on the platform.</numerusform>
+            <numerusform>%Ln unresolved launch from a connection that no longer exists here: search the platform for its job.</numerusform>
+            <numerusform>%Ln unresolved launches from a connection that no longer exists here: search the platform for their jobs.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::LaunchPane</name>
     <message numerus="yes">
-        <source>The answer was lost, and %n job(s) could be this launch.</source>
+        <source>The response was lost, and %Ln job(s) could belong to this launch.</source>
         <translation>
-            <numerusform>The answer was lost, and one job could be this launch.</numerusform>
-            <numerusform>The answer was lost, and %n jobs could be this launch.</numerusform>
+            <numerusform>The response was lost, and one job could belong to this launch.</numerusform>
+            <numerusform>The response was lost, and %Ln jobs could belong to this launch.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::LaunchStrip</name>
     <message numerus="yes">
-        <source>%n error(s) to settle before launch</source>
+        <source>%Ln error(s) to fix before launch</source>
         <translation>
-            <numerusform>%n error to settle before launch</numerusform>
-            <numerusform>%n errors to settle before launch</numerusform>
+            <numerusform>%Ln error to fix before launch</numerusform>
+            <numerusform>%Ln errors to fix before launch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ready to launch, %n warning(s)</source>
+        <source>Ready to launch, %Ln warning(s)</source>
         <translation>
-            <numerusform>Ready to launch, %n warning</numerusform>
-            <numerusform>Ready to launch, %n warnings</numerusform>
+            <numerusform>Ready to launch, %Ln warning</numerusform>
+            <numerusform>Ready to launch, %Ln warnings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::LaunchText</name>
     <message numerus="yes">
-        <source>The answer to this launch was lost. %n job(s) could have been it; you chose job %1.</source>
+        <source>The response to this launch was lost. %Ln job(s) could have matched; you selected job %1.</source>
         <translation>
-            <numerusform>The answer to this launch was lost. One job could have been it; you chose job %1.</numerusform>
-            <numerusform>The answer to this launch was lost. %n jobs could have been it; you chose job %1.</numerusform>
+            <numerusform>The response to this launch was lost. One job could have matched; you selected job %1.</numerusform>
+            <numerusform>The response to this launch was lost. %Ln jobs could have matched; you selected job %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) may be it: you choose</source>
+        <source>%Ln job(s) match: please select</source>
         <translation>
-            <numerusform>One job may be it: you choose</numerusform>
-            <numerusform>%n jobs may be it: you choose</numerusform>
+            <numerusform>One job matches: please select</numerusform>
+            <numerusform>%Ln jobs match: please select</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
     <message numerus="yes">
-        <source>%n job(s) written to %1.</source>
+        <source>%Ln job(s) written to %1.</source>
         <translation>
-            <numerusform>%n job written to %1.</numerusform>
-            <numerusform>%n jobs written to %1.</numerusform>
+            <numerusform>%Ln job written to %1.</numerusform>
+            <numerusform>%Ln jobs written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n shown job(s) as CSV…</source>
+        <source>All %Ln listed job(s) as CSV…</source>
         <translation>
-            <numerusform>The %n shown job as CSV…</numerusform>
-            <numerusform>All %n shown jobs as CSV…</numerusform>
+            <numerusform>The %Ln listed job as CSV…</numerusform>
+            <numerusform>All %Ln listed jobs as CSV…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n shown job(s) as JSON…</source>
+        <source>All %Ln listed job(s) as JSON…</source>
         <translation>
-            <numerusform>The %n shown job as JSON…</numerusform>
-            <numerusform>All %n shown jobs as JSON…</numerusform>
+            <numerusform>The %Ln listed job as JSON…</numerusform>
+            <numerusform>All %Ln listed jobs as JSON…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected job(s) as CSV…</source>
+        <source>%Ln selected job(s) as CSV…</source>
         <translation>
-            <numerusform>%n selected job as CSV…</numerusform>
-            <numerusform>%n selected jobs as CSV…</numerusform>
+            <numerusform>%Ln selected job as CSV…</numerusform>
+            <numerusform>%Ln selected jobs as CSV…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected job(s) as JSON…</source>
+        <source>%Ln selected job(s) as JSON…</source>
         <translation>
-            <numerusform>%n selected job as JSON…</numerusform>
-            <numerusform>%n selected jobs as JSON…</numerusform>
+            <numerusform>%Ln selected job as JSON…</numerusform>
+            <numerusform>%Ln selected jobs as JSON…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing the list: %1 of %Ln job(s).</source>
+        <translation>
+            <numerusform>Writing the list: %1 of %Ln job.</numerusform>
+            <numerusform>Writing the list: %1 of %Ln jobs.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::MessageStack</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more message(s)</source>
+        <source>Show %Ln more message(s)</source>
         <translation>
-            <numerusform>Show %n more message</numerusform>
-            <numerusform>Show %n more messages</numerusform>
+            <numerusform>Show %Ln more message</numerusform>
+            <numerusform>Show %Ln more messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::NavigationBar</name>
     <message numerus="yes">
-        <source>%1, %n to acknowledge</source>
+        <source>%1, %Ln unacknowledged</source>
         <translation>
-            <numerusform>%1, %n to acknowledge</numerusform>
-            <numerusform>%1, %n to acknowledge</numerusform>
+            <numerusform>%1, %Ln unacknowledged</numerusform>
+            <numerusform>%1, %Ln unacknowledged</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::News</name>
     <message numerus="yes">
-        <source>%n finished</source>
+        <source>%Ln finished</source>
         <comment>exports</comment>
         <translation>
-            <numerusform>%n finished</numerusform>
-            <numerusform>%n finished</numerusform>
+            <numerusform>%Ln finished</numerusform>
+            <numerusform>%Ln finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n slower than usual</source>
+        <source>%Ln slower than usual</source>
         <comment>exports</comment>
         <translation>
-            <numerusform>%n slower than usual</numerusform>
-            <numerusform>%n slower than usual</numerusform>
+            <numerusform>%Ln slower than usual</numerusform>
+            <numerusform>%Ln slower than usual</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <comment>exports</comment>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::OverviewTab</name>
     <message numerus="yes">
-        <source>%n batch(es)</source>
+        <source>%Ln batch(es)</source>
         <translation>
-            <numerusform>%n batch</numerusform>
-            <numerusform>%n batches</numerusform>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::PasteListDialog</name>
     <message numerus="yes">
-        <source>%n field(s) found.</source>
+        <source>%Ln field(s) found.</source>
         <translation>
-            <numerusform>%n field found.</numerusform>
-            <numerusform>%n fields found.</numerusform>
+            <numerusform>%Ln field found.</numerusform>
+            <numerusform>%Ln fields found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) found, %1 not in the schema.</source>
+        <source>%Ln field(s) found, %L1 not in the schema.</source>
         <translation>
-            <numerusform>%n field found, %1 not in the schema.</numerusform>
-            <numerusform>%n fields found, %1 not in the schema.</numerusform>
+            <numerusform>%Ln field found, %L1 not in the schema.</numerusform>
+            <numerusform>%Ln fields found, %L1 not in the schema.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::PerDayPanel</name>
     <message numerus="yes">
-        <source>%1, %2: %n job(s)</source>
+        <source>%1, %2: %Ln job(s)</source>
         <translation>
-            <numerusform>%1, %2: %n job</numerusform>
-            <numerusform>%1, %2: %n jobs</numerusform>
+            <numerusform>%1, %2: %Ln job</numerusform>
+            <numerusform>%1, %2: %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::QuitDialog</name>
     <message numerus="yes">
-        <source>Quit while the outcome of %n launch(es) is not known?</source>
+        <source>Quit while the outcome of %Ln launch(es) is still unknown?</source>
         <translation>
-            <numerusform>Quit while the outcome of %n launch is not known?</numerusform>
-            <numerusform>Quit while the outcome of %n launches is not known?</numerusform>
+            <numerusform>Quit while the outcome of %Ln launch is still unknown?</numerusform>
+            <numerusform>Quit while the outcome of %Ln launches is still unknown?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quit while %n cancel(s) are not confirmed?</source>
+        <source>Quit with %Ln unconfirmed cancellation(s)?</source>
         <translation>
-            <numerusform>Quit while %n cancel is not confirmed?</numerusform>
-            <numerusform>Quit while %n cancels are not confirmed?</numerusform>
+            <numerusform>Quit with %Ln unconfirmed cancellation?</numerusform>
+            <numerusform>Quit with %Ln unconfirmed cancellations?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quit while %n dataset(s) are being made?</source>
+        <source>Quit while %Ln dataset(s) are being created?</source>
         <translation>
-            <numerusform>Quit while %n dataset is being made?</numerusform>
-            <numerusform>Quit while %n datasets are being made?</numerusform>
+            <numerusform>Quit while %Ln dataset are being created?</numerusform>
+            <numerusform>Quit while %Ln datasets are being created?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::RequestPane</name>
     <message numerus="yes">
-        <source>%n more note(s) on the text</source>
+        <source>%Ln more note(s) on the text</source>
         <translation>
-            <numerusform>%n more note on the text</numerusform>
-            <numerusform>%n more notes on the text</numerusform>
+            <numerusform>%Ln more note on the text</numerusform>
+            <numerusform>%Ln more notes on the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultTab</name>
+    <message numerus="yes">
+        <source>%1 profile(s) exported</source>
+        <translation>
+            <numerusform>%1 profile exported</numerusform>
+            <numerusform>%1 profiles exported</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::SegmentsSection</name>
     <message numerus="yes">
-        <source>Each of the %n segment(s) is written into a batch of its own; this can slow the export.</source>
+        <source>Each of the %Ln segment(s) is written to its own batch; this can slow down the export.</source>
         <translation>
-            <numerusform>The segment is written into a batch of its own.</numerusform>
-            <numerusform>Each of the %n segments is written into a batch of its own; this can slow the export.</numerusform>
+            <numerusform>The segment is written to its own batch.</numerusform>
+            <numerusform>Each of the %Ln segments is written to its own batch; this can slow down the export.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::StatusLine</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::SupportCopy</name>
     <message numerus="yes">
-        <source>%n job(s) copied for support.</source>
+        <source>%Ln job(s) copied for support.</source>
         <translation>
-            <numerusform>%n job copied for support.</numerusform>
-            <numerusform>%n jobs copied for support.</numerusform>
+            <numerusform>%Ln job copied for support.</numerusform>
+            <numerusform>%Ln jobs copied for support.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) copied for support: %1 with the whole record, of the others only the ID.</source>
+        <source>%Ln job(s) copied for support: %1 with the full record, the others with the ID only.</source>
         <translation>
-            <numerusform>%n job copied for support: %1 with the whole record, of the others only the ID.</numerusform>
-            <numerusform>%n jobs copied for support: %1 with the whole record, of the others only the ID.</numerusform>
+            <numerusform>%Ln job copied for support (with the full record: %1).</numerusform>
+            <numerusform>%Ln jobs copied for support: %1 with the full record, the others with the ID only.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::TemplatesDialog</name>
     <message numerus="yes">
-        <source>%n template(s) are deleted.</source>
+        <source>%Ln template(s) deleted.</source>
         <translation>
-            <numerusform>%n template is deleted.</numerusform>
-            <numerusform>%n templates are deleted.</numerusform>
+            <numerusform>%Ln template deleted.</numerusform>
+            <numerusform>%Ln templates deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) taken from the file.</source>
+        <source>%Ln template(s) imported from the file.</source>
         <translation>
-            <numerusform>%n template taken from the file.</numerusform>
-            <numerusform>%n templates taken from the file.</numerusform>
+            <numerusform>%Ln template imported from the file.</numerusform>
+            <numerusform>%Ln templates imported from the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n template(s) saved to the file.</source>
+        <source>%Ln template(s) saved to the file.</source>
         <translation>
-            <numerusform>%n template saved to the file.</numerusform>
-            <numerusform>%n templates saved to the file.</numerusform>
+            <numerusform>%Ln template saved to the file.</numerusform>
+            <numerusform>%Ln templates saved to the file.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::TestWords</name>
     <message numerus="yes">
-        <source>Token for %n hour(s)</source>
+        <source>Token valid for %Ln hour(s)</source>
         <translation>
-            <numerusform>Token for %n hour</numerusform>
-            <numerusform>Token for %n hours</numerusform>
+            <numerusform>Token valid for %Ln hour</numerusform>
+            <numerusform>Token valid for %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Token for %n minute(s)</source>
+        <source>Token valid for %Ln minute(s)</source>
         <translation>
-            <numerusform>Token for %n minute</numerusform>
-            <numerusform>Token for %n minutes</numerusform>
+            <numerusform>Token valid for %Ln minute</numerusform>
+            <numerusform>Token valid for %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>exportdesk::TimelineView</name>
     <message numerus="yes">
-        <source>%1 in all, median of %n job(s)</source>
+        <source>%1 in total, median of %Ln job(s)</source>
         <translation>
-            <numerusform>%1 in all, from %n job</numerusform>
-            <numerusform>%1 in all, median of %n jobs</numerusform>
+            <numerusform>%1 in total, from %Ln job</numerusform>
+            <numerusform>%1 in total, median of %Ln jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -28,11 +28,13 @@ bool isLoopback(const QUrl &url)
 QString objection(const QString &option, const QUrl &url)
 {
     if (!url.isValid() || url.host().isEmpty())
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "--%1 needs an address such as https://platform.adobe.io."))
+        return translated(
+                   QT_TRANSLATE_NOOP("CommandLine", "--%1 requires an address such as https://platform.adobe.io."))
             .arg(option);
     if (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url)))
         return {};
-    return translated(QT_TRANSLATE_NOOP("CommandLine", "--%1 must use https; plain http is for this computer only."))
+    return translated(
+               QT_TRANSLATE_NOOP("CommandLine", "--%1 must use https; plain http is allowed for this computer only."))
         .arg(option);
 }
 
@@ -40,29 +42,30 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"gateway"_s,
-         translated(QT_TRANSLATE_NOOP("CommandLine", "Address of the platform's gateway, for this run only.")),
+         translated(QT_TRANSLATE_NOOP("CommandLine", "Gateway address of the platform (this session only).")),
          u"URL"_s},
-        {u"ims"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Address of the identity service, for this run only.")),
+        {u"ims"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Identity service address (this session only).")),
          u"URL"_s},
         {u"credentials"_s,
          translated(
-             QT_TRANSLATE_NOOP("CommandLine", "Credential file; its secret is kept in memory for this run only.")),
-         u"FILE"_s},
-        {u"sandbox"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Name of the sandbox to open.")), u"NAME"_s},
+             QT_TRANSLATE_NOOP("CommandLine", "Credential file; the secret is kept in memory for this session only.")),
+         translated(QT_TRANSLATE_NOOP("CommandLine", "FILE"))},
+        {u"sandbox"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Name of the sandbox to open.")),
+         translated(QT_TRANSLATE_NOOP("CommandLine", "NAME"))},
         {u"local"_s,
-         translated(QT_TRANSLATE_NOOP("CommandLine", "Open the embedded local platform with sample data."))},
-        {u"speed"_s,
-         translated(QT_TRANSLATE_NOOP("CommandLine", "How fast jobs run on the local platform; 1 is as usual.")),
+         translated(QT_TRANSLATE_NOOP("CommandLine", "Open the built-in local platform with sample data."))},
+        {u"speed"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Job speed on the local platform; 1 is normal.")),
          u"X"_s, u"1"_s},
-        {u"lang"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Language of the program: en or de.")), u"en|de"_s},
-        {u"data-dir"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Where settings, drafts and history are kept.")),
-         u"DIR"_s},
+        {u"lang"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "User interface language: en or de.")), u"en|de"_s},
+        {u"data-dir"_s, translated(QT_TRANSLATE_NOOP("CommandLine", "Folder for settings, drafts and history.")),
+         translated(QT_TRANSLATE_NOOP("CommandLine", "DIR"))},
         {u"tour"_s,
-         translated(QT_TRANSLATE_NOOP("CommandLine", "Do the main job by itself and save a picture of each step.")),
-         u"DIR"_s},
+         translated(QT_TRANSLATE_NOOP(
+             "CommandLine", "Run through the main workflow automatically and save a screenshot of each step.")),
+         translated(QT_TRANSLATE_NOOP("CommandLine", "DIR"))},
         {u"report-start"_s,
-         translated(
-             QT_TRANSLATE_NOOP("CommandLine", "Print when window and table were there, then end (to measure)."))},
+         translated(QT_TRANSLATE_NOOP(
+             "CommandLine", "Print how long the window and the table took to appear, then exit (for measuring)."))},
         {{u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("CommandLine", "Show this help."))},
         {{u"v"_s, u"version"_s}, translated(QT_TRANSLATE_NOOP("CommandLine", "Show the version."))},
     });
@@ -71,22 +74,22 @@ void addOptions(QCommandLineParser &parser)
 QString firstObjection(const QCommandLineParser &parser, const CommandLine &wanted)
 {
     if (!parser.positionalArguments().isEmpty())
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "“%1” is not understood."))
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Unexpected argument “%1”. See --help."))
             .arg(parser.positionalArguments().first());
     if (parser.isSet(u"lang"_s) && wanted.language != "en"_L1 && wanted.language != "de"_L1)
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "--lang takes en or de."));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "--lang must be en or de."));
     if (wanted.platformSpeed <= 0)
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "--speed takes a number above 0."));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "--speed must be a number greater than 0."));
     const bool address = parser.isSet(u"gateway"_s) || parser.isSet(u"ims"_s);
     if (address && wanted.credentialsFile.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "--gateway and --ims need --credentials as well."));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "--gateway and --ims require --credentials."));
     if (wanted.local && !wanted.credentialsFile.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "--local and --credentials exclude each other."));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "--local and --credentials cannot be used together."));
     // It launches, cancels and makes jobs fail: never anywhere but on sample data.
     if (!wanted.tourFolder.isEmpty() && !wanted.credentialsFile.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "The tour is taken on the local platform only."));
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "The tour runs only on the local platform."));
     if (!wanted.credentialsFile.isEmpty() && !QFileInfo(wanted.credentialsFile).isReadable())
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "The credential file %1 cannot be read."))
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "Cannot read the credential file %1."))
             .arg(wanted.credentialsFile);
     for (const auto &[option, url] : {std::pair(u"gateway"_s, wanted.gateway), std::pair(u"ims"_s, wanted.ims)}) {
         if (parser.isSet(option)) {
@@ -104,10 +107,11 @@ std::variant<CommandLine, CommandLine::Answer> CommandLine::parse(const QStringL
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        translated(QT_TRANSLATE_NOOP("CommandLine", "Set up, launch, watch and cancel Profile export jobs.")));
+        translated(QT_TRANSLATE_NOOP("CommandLine", "Set up, launch, monitor and cancel profile export jobs.")));
     addOptions(parser);
     if (!parser.parse(arguments))
-        return Answer{parser.errorText() + u'\n', 2};
+        return Answer{translated(QT_TRANSLATE_NOOP("CommandLine", "%1 See --help.")).arg(parser.errorText()) + u'\n',
+                      2};
     if (parser.isSet(u"help"_s))
         return Answer{parser.helpText(), 0};
     if (parser.isSet(u"version"_s))

@@ -24,12 +24,14 @@ ConnectionNotices::ConnectionNotices(MainWindow &window, const ConnectionSwitche
 
 void ConnectionNotices::showEnd(const QString &reason, bool givenUp)
 {
-    m_window.notices().show({NoticeId::LocalPlatform,
-                             givenUp ? Status::Failed : Status::Warning,
-                             givenUp ? tr("The local platform ended and does not start again: %1").arg(reason)
-                                     : tr("The local platform ended by itself and is started again."),
-                             {},
-                             {}});
+    m_window.notices().show(
+        {NoticeId::LocalPlatform,
+         givenUp ? Status::Failed : Status::Warning,
+         givenUp ? tr("The local platform stopped and could not be restarted (%1). Quit Exportdesk and open it again.")
+                       .arg(reason)
+                 : tr("The local platform stopped unexpectedly and is being restarted."),
+         {},
+         {}});
 }
 
 } // namespace exportdesk

@@ -109,8 +109,8 @@ void ConnectionSwitcher::openWithSecret(const QString &id, const std::optional<S
         Q_EMIT switched();
         return;
     }
-    m_problem = tr("The secret of “%1” is not known on this computer. Type it again, or paste an access token for "
-                   "this run.")
+    m_problem = tr("The client secret for “%1” is not stored on this computer. Enter it again, or paste an access "
+                   "token for this session.")
                     .arg(now->name);
     Q_EMIT secretMissing(id);
 }
@@ -151,7 +151,9 @@ void ConnectionSwitcher::endLocalPlatform(const QString &reason, bool givenUp)
 {
     if (givenUp) {
         if (!m_current.workspace())
-            m_problem = tr("The local platform ended and does not start again: %1").arg(reason);
+            m_problem
+                = tr("The local platform stopped and could not be restarted (%1). Quit Exportdesk and open it again.")
+                      .arg(reason);
         m_platform.release()->deleteLater(); // it is still emitting; the next wish starts another
     }
     Q_EMIT localPlatformEnded(reason, givenUp);

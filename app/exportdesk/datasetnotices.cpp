@@ -27,8 +27,8 @@ void DatasetNotices::watch()
 void DatasetNotices::show(const QString &name, const QString &id)
 {
     const QString text = id.isEmpty()
-        ? tr("The dataset “%1” is not there: the program ended while it was being made.").arg(name)
-        : tr("The dataset “%1” was made; the program had ended before the answer came.").arg(name);
+        ? tr("Dataset “%1” does not exist: Exportdesk was closed while it was being created.").arg(name)
+        : tr("Dataset “%1” was created; Exportdesk was closed before the response arrived.").arg(name);
     m_notices.show(
         {NoticeId::DatasetCreation, id.isEmpty() ? Status::Warning : Status::Succeeded, text, tr("Show"), [this] {
              m_notices.remove(NoticeId::DatasetCreation);

@@ -59,7 +59,7 @@ void LaunchNotices::updateHere()
     const int open = int(m_current.workspace()->launcher().openLaunches().size());
     if (open == 0)
         return m_notices.remove(NoticeId::Launches);
-    m_notices.show({NoticeId::Launches, Status::OutcomeUnknown, tr("%n launch(es) not settled yet.", nullptr, open),
+    m_notices.show({NoticeId::Launches, Status::OutcomeUnknown, tr("%Ln unresolved launch(es).", nullptr, open),
                     tr("Show"), [this] { m_navigator.goTo(PageId::Jobs); }});
 }
 
@@ -74,7 +74,7 @@ void LaunchNotices::updateOtherSandbox(const QList<LaunchEntry> &elsewhere)
     const int launches = launchesThat(
         elsewhere, [&](const LaunchEntry &entry) { return entry.connectionId == here && entry.sandbox == sandbox; });
     m_notices.show({NoticeId::LaunchesInSandbox, Status::OutcomeUnknown,
-                    tr("%n launch(es) in sandbox “%1” not settled yet.", nullptr, launches).arg(sandbox), tr("Switch"),
+                    tr("%Ln unresolved launch(es) in sandbox “%1”.", nullptr, launches).arg(sandbox), tr("Switch"),
                     [this, sandbox] { m_current.openSandbox(sandbox); }});
 }
 
@@ -88,10 +88,9 @@ void LaunchNotices::updateOtherConnection(const QList<LaunchEntry> &elsewhere)
     const Connection *connection = m_connections.connection(other->connectionId);
     const int launches = launchesThat(
         elsewhere, [connection](const LaunchEntry &entry) { return entry.connectionId == connection->id; });
-    m_notices.show(
-        {NoticeId::LaunchesOfConnection, Status::OutcomeUnknown,
-         tr("%n launch(es) of the connection “%1” not settled yet.", nullptr, launches).arg(connection->name),
-         tr("Show"), [this] { m_navigator.goToConnections(); }});
+    m_notices.show({NoticeId::LaunchesOfConnection, Status::OutcomeUnknown,
+                    tr("%Ln unresolved launch(es) in connection “%1”.", nullptr, launches).arg(connection->name),
+                    tr("Show"), [this] { m_navigator.goToConnections(); }});
 }
 
 void LaunchNotices::updateOrphaned(const QList<LaunchEntry> &elsewhere)
@@ -99,11 +98,11 @@ void LaunchNotices::updateOrphaned(const QList<LaunchEntry> &elsewhere)
     const int launches = launchesThat(elsewhere, [this](const LaunchEntry &entry) { return isOrphaned(entry); });
     if (launches == 0)
         return m_notices.remove(NoticeId::OrphanedLaunches);
-    m_notices.show({NoticeId::OrphanedLaunches, Status::OutcomeUnknown,
-                    tr("%n launch(es) of a connection that is not here any more not settled: look for their jobs on "
-                       "the platform.",
-                       nullptr, launches),
-                    tr("Give up"), [this] { giveUpOrphaned(); }});
+    m_notices.show(
+        {NoticeId::OrphanedLaunches, Status::OutcomeUnknown,
+         tr("%Ln unresolved launch(es) from a connection that no longer exists here: search the platform for the jobs.",
+            nullptr, launches),
+         tr("Stop tracking"), [this] { giveUpOrphaned(); }});
 }
 
 bool LaunchNotices::isOrphaned(const LaunchEntry &entry) const

@@ -70,7 +70,8 @@ int main(int argc, char **argv)
     SingleInstance instance(locations);
     if (!instance.claim())
         return say(
-            {QCoreApplication::translate("main", "Exportdesk is open already; its window comes to the front.") + u'\n',
+            {QCoreApplication::translate("main", "Exportdesk is already open; its window is brought to the front.")
+                 + u'\n',
              0});
 
     Program program(wanted, locations);

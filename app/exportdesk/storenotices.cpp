@@ -29,14 +29,15 @@ QString StoreNotices::text() const
 {
     const StoreCondition condition = m_store.condition();
     if (condition.state == StoreCondition::State::MemoryOnly)
-        return tr("Launches, history and drafts cannot be written (%1): they are remembered until the program ends.")
+        return tr("Launches, history and drafts cannot be saved (%1); they are kept in memory until you quit. Free up "
+                  "disk space, or check that you can write to the data folder.")
             .arg(condition.detail);
     if (condition.rescued > 0)
-        return tr("The local history was damaged. It was set aside as %1, and what could be read of it was taken over.")
+        return tr("The local history was damaged. The damaged file was moved to %1; everything readable was recovered.")
             .arg(condition.setAside);
     if (!condition.setAside.isEmpty())
-        return tr("The local history was damaged. It was set aside as %1 and begun anew; launches that "
-                  "were not settled are not known any more.")
+        return tr("The local history was damaged and has been reset. The damaged file was moved to %1; unresolved "
+                  "launches are lost: search the platform for their jobs.")
             .arg(condition.setAside);
     return {};
 }

@@ -73,7 +73,8 @@ Options Options::parse(const QStringList &arguments, QString *error, bool *help)
         const bool inOne = arguments[i].contains(u'=');
         const QString value = inOne ? arguments[i].section(u'=', 1) : arguments.value(++i);
         if (!takeOption(options, name, value)) {
-            *error = u"%1 cannot be \"%2\""_s.arg(name, value);
+            *error
+                = value.isEmpty() ? u"%1 needs a value"_s.arg(name) : u"Invalid value \"%2\" for %1"_s.arg(name, value);
             return options;
         }
     }
@@ -82,29 +83,29 @@ Options Options::parse(const QStringList &arguments, QString *error, bool *help)
 
 QString Options::helpText()
 {
-    return uR"(localplatform: a stand-in of Adobe Experience Platform on this machine, for export jobs and what belongs to them.
+    return uR"(localplatform: a stand-in for Adobe Experience Platform on this machine, covering export jobs and related APIs.
 
 Prints one line of JSON when it is ready (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid) and runs until
-SIGTERM, SIGINT or SIGHUP (nohup keeps the last one away).
+SIGTERM, SIGINT or SIGHUP (use nohup to ignore SIGHUP).
 
-  --port N        port on 127.0.0.1; 0 (default) takes a free one
-  --data DIR      where the store is kept, for one local platform at a time; left out: a fresh one, removed at the end
-  --profiles N    people in a new store (5000)
-  --jobs N        finished jobs in a new store (400)
-  --seed S        what a new store's people are made from
-  --speed X       how fast jobs run: 1 (default) about 12 seconds a job, 10 ten times as fast, 0 as fast as it goes
-  --faults FILE   what goes wrong on purpose (JSON, see app/localplatform/faults/faultplan.h)
-  --with-parent   ends also when the program that started it does
-  --help          this text
+  --port N        port on 127.0.0.1; 0 (default) picks a free one
+  --data DIR      data folder, used by one local platform at a time; default: a temporary one, deleted on exit
+  --profiles N    number of profiles in a new store (default 5000)
+  --jobs N        number of finished jobs in a new store (default 400)
+  --seed S        random seed for the profiles of a new store
+  --speed X       job speed: 1 (default) = about 12 seconds per job, 10 = ten times as fast, 0 = as fast as possible
+  --faults FILE   fault plan (JSON, see app/localplatform/faults/faultplan.h)
+  --with-parent   also exit when the parent process exits
+  --help          show this help
 
-A first call, with the values of that line (every other one needs the four headers of the last command):
+Example calls, using the values from that line (all other calls need the four headers shown in the second command):
 
   curl GATEWAY/ims/token/v3 -d grant_type=client_credentials -d client_id=CLIENTID -d client_secret=CLIENTSECRET \
     -d scope=openid,session,AdobeID,read_organizations,additional_info.projectedProductContext
   curl GATEWAY/data/core/ups/export/jobs?limit=2 -H "Authorization: Bearer TOKEN" -H "x-api-key: CLIENTID" \
     -H "x-gw-ims-org-id: ORGID" -H "x-sandbox-name: prod"
 
-An export is a batch of files of JSON, one profile a line, however the dataset's fileDescription reads.
+An export is a batch of JSON Lines files, one profile per line, whatever the dataset's fileDescription says.
 While it runs: GET, PUT, DELETE /_local/faults; GET, DELETE /_local/log; GET /_local/credentials.
 )"_s;
 }

@@ -115,12 +115,12 @@ QString ExchangesModel::columnTitle(int column) const
     case StatusColumn:
         return tr("Status");
     case DurationColumn:
-        return tr("Time taken");
+        return tr("Duration");
     case SizeColumn:
         return tr("Size");
     case AttemptColumn:
         //: which attempt of the same request; a short column header
-        return tr("Try");
+        return tr("Attempt");
     case RequestIdColumn:
         return tr("Request ID");
     case JobColumn:
@@ -133,13 +133,13 @@ QString ExchangesModel::columnToolTip(int column) const
 {
     switch (Column(column)) {
     case SizeColumn:
-        return tr("Of the answer's body, as it came over the network");
+        return tr("Size of the response body as transferred");
     case AttemptColumn:
-        return tr("Which attempt of the same request; 2 and more are repeats");
+        return tr("Number of this attempt; 2 and up are retries");
     case RequestIdColumn:
-        return tr("By which support finds the request; the platform's own where it named one");
+        return tr("Support uses this to find the request; the platform’s own ID if it returned one");
     case JobColumn:
-        return tr("The export job that the exchange concerns");
+        return tr("The export job this call relates to");
     default:
         return {};
     }

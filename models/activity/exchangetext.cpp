@@ -36,35 +36,35 @@ QString word(int status)
     case 202:
         return ExchangeText::tr("Accepted", "HTTP status");
     case 204:
-        return ExchangeText::tr("Done, nothing to say", "HTTP status 204");
+        return ExchangeText::tr("No content", "HTTP status 204");
     case 206:
-        return ExchangeText::tr("Part of the content", "HTTP status");
+        return ExchangeText::tr("Partial content", "HTTP status");
     case 304:
-        return ExchangeText::tr("Not changed", "HTTP status");
+        return ExchangeText::tr("Not modified", "HTTP status");
     case 400:
-        return ExchangeText::tr("Request refused", "HTTP status");
+        return ExchangeText::tr("Bad request", "HTTP status");
     case 401:
-        return ExchangeText::tr("Token refused", "HTTP status");
+        return ExchangeText::tr("Unauthorized", "HTTP status");
     case 403:
-        return ExchangeText::tr("Not allowed", "HTTP status");
+        return ExchangeText::tr("Forbidden", "HTTP status");
     case 404:
         return ExchangeText::tr("Not found", "HTTP status");
     case 408:
     case 504:
-        return ExchangeText::tr("Took too long", "HTTP status");
+        return ExchangeText::tr("Timed out", "HTTP status");
     case 409:
     case 412:
         return ExchangeText::tr("Conflict", "HTTP status");
     case 422:
-        return ExchangeText::tr("Not understood", "HTTP status");
+        return ExchangeText::tr("Could not be processed", "HTTP status");
     case 429:
         return ExchangeText::tr("Too many requests", "HTTP status");
     case 500:
-        return ExchangeText::tr("Error of the platform", "HTTP status");
+        return ExchangeText::tr("Platform error", "HTTP status");
     case 502:
         return ExchangeText::tr("Bad gateway", "HTTP status");
     case 503:
-        return ExchangeText::tr("Not available", "HTTP status");
+        return ExchangeText::tr("Service unavailable", "HTTP status");
     default:
         break;
     }
@@ -72,8 +72,8 @@ QString word(int status)
         return ExchangeText::tr("OK", "HTTP status");
     if (status < 400)
         return ExchangeText::tr("Redirected", "HTTP status");
-    return status < 500 ? ExchangeText::tr("Request refused", "HTTP status")
-                        : ExchangeText::tr("Error of the platform", "HTTP status");
+    return status < 500 ? ExchangeText::tr("Bad request", "HTTP status")
+                        : ExchangeText::tr("Platform error", "HTTP status");
 }
 
 /// Why there is no whole answer.
@@ -85,11 +85,11 @@ QString word(Failure::Kind kind)
     case Failure::Kind::Tls:
         return ExchangeText::tr("No secure connection");
     case Failure::Kind::Timeout:
-        return ExchangeText::tr("No answer in time");
+        return ExchangeText::tr("Timed out");
     case Failure::Kind::Interrupted:
         return ExchangeText::tr("Connection lost");
     case Failure::Kind::TooLarge:
-        return ExchangeText::tr("Answer too large");
+        return ExchangeText::tr("Response too large");
     case Failure::Kind::Cancelled:
         return ExchangeText::tr("Cancelled here");
     case Failure::Kind::Rejected:
@@ -103,7 +103,7 @@ QString word(Failure::Kind kind)
     case Failure::Kind::Server:
     case Failure::Kind::Unreadable:
     case Failure::Kind::Storage:
-        return ExchangeText::tr("No readable answer");
+        return ExchangeText::tr("Unreadable response");
     }
     return {};
 }
@@ -153,8 +153,8 @@ QString status(const ExchangeRow &row)
 {
     const Exchange &exchange = row.exchange;
     if (row.end == ExchangeEnd::OutcomeUnknown)
-        return exchange.status > 0 ? withCode(exchange.status, ExchangeText::tr("Cut off, outcome unknown"))
-                                   : ExchangeText::tr("No answer, outcome unknown");
+        return exchange.status > 0 ? withCode(exchange.status, ExchangeText::tr("Interrupted, outcome unknown"))
+                                   : ExchangeText::tr("No response, outcome unknown");
     if (exchange.failure)
         return withCode(exchange.status, word(*exchange.failure));
     if (exchange.status == 401 && row.repeatedBy > 0)
@@ -166,7 +166,7 @@ QString status(const ExchangeRow &row)
         //: %1 is a status such as "200 OK", %2 the id of a job
         return ExchangeText::tr("%1, job %2").arg(plain, row.job);
     if (row.isCancel)
-        return withCode(exchange.status, ExchangeText::tr("Marked for cancelling"));
+        return withCode(exchange.status, ExchangeText::tr("Marked for cancellation"));
     return plain;
 }
 
@@ -174,17 +174,18 @@ QString duration(qint64 ms)
 {
     constexpr qint64 shown = 10'000; // below it the ms matter
     if (ms < shown)
-        return ExchangeText::tr("%1 ms").arg(QLocale().toString(ms));
-    return ExchangeText::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
+        return ExchangeText::tr("%1\u00a0ms").arg(QLocale().toString(ms));
+    return ExchangeText::tr("%1\u00a0s").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
 }
 
 QString size(qint64 bytes)
 {
     if (bytes >= 1'000'000)
-        return ExchangeText::tr("%1 MB").arg(QLocale().toString(double(bytes) / 1e6, 'f', 1));
+        return ExchangeText::tr("%1\u00a0MB").arg(QLocale().toString(double(bytes) / 1e6, 'f', 1));
     const double kilobytes = double(bytes) / 1000;
     const bool small = bytes > 0 && bytes < 100'000;
-    return ExchangeText::tr("%1 kB").arg(QLocale().toString(small ? std::max(kilobytes, 0.1) : kilobytes, 'f', small));
+    return ExchangeText::tr("%1\u00a0kB")
+        .arg(QLocale().toString(small ? std::max(kilobytes, 0.1) : kilobytes, 'f', small));
 }
 
 QString explanation(const ExchangeRow &row, const ExchangesModel &exchanges)
@@ -192,24 +193,25 @@ QString explanation(const ExchangeRow &row, const ExchangesModel &exchanges)
     if (row.end == ExchangeEnd::Answered)
         return {};
     if (row.end == ExchangeEnd::Cancelled)
-        return ExchangeText::tr("Nobody needed the answer any more, so the request was ended here.");
+        return ExchangeText::tr("The response was no longer needed, so Exportdesk cancelled the request.");
     const std::optional<bool> next = nextWentWell(row, exchanges);
     const int attempt = row.exchange.attempt + 1;
     if (next && row.exchange.status == 401)
-        return *next
-            ? ExchangeText::tr("The token had expired. It was renewed once and the call repeated: try %1 succeeded.")
-                  .arg(attempt)
-            : ExchangeText::tr("The token was refused. It was renewed once and the call repeated: try %1 failed, too.")
-                  .arg(attempt);
+        return *next ? ExchangeText::tr(
+                           "The token had expired. It was renewed once and the call repeated: attempt %1 succeeded.")
+                           .arg(attempt)
+                     : ExchangeText::tr(
+                           "The token was rejected. It was renewed once and the call repeated: attempt %1 also failed.")
+                           .arg(attempt);
     if (row.end == ExchangeEnd::OutcomeUnknown && row.isLaunch)
-        return ExchangeText::tr("Whether the platform made the job is not known from this answer. A launch is sent "
-                                "only once; Exportdesk looks among the newest jobs instead.");
+        return ExchangeText::tr("This response does not show whether the platform created the job. A launch is sent "
+                                "only once; Exportdesk searches the newest jobs instead.");
     const QString title = failureTitle(failureOf(row, exchanges));
     if (!next)
         return title;
     //: %1 is a sentence that says what went wrong, %2 a number
-    return (*next ? ExchangeText::tr("%1 The call was repeated: try %2 succeeded.")
-                  : ExchangeText::tr("%1 The call was repeated: try %2 failed, too."))
+    return (*next ? ExchangeText::tr("%1 The call was repeated: attempt %2 succeeded.")
+                  : ExchangeText::tr("%1 The call was repeated: attempt %2 also failed."))
         .arg(title)
         .arg(attempt);
 }

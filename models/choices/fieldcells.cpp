@@ -109,9 +109,9 @@ QString FieldCells::outsideText(FieldTree::Match match) const
     case FieldTree::Match::Unknown:
         return tr("not in the schema");
     case FieldTree::Match::BelowMap:
-        return tr("inside a map, which is exported whole");
+        return tr("inside a map, which is exported in full");
     case FieldTree::Match::BelowCut:
-        return m_tree.isEmpty() ? QString() : tr("deeper than the schema tells");
+        return m_tree.isEmpty() ? QString() : tr("deeper than the schema defines");
     case FieldTree::Match::Field:
         return {};
     }

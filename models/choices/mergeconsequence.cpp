@@ -38,26 +38,25 @@ QString mergeConsequenceText(const MergeConsequence &consequence)
 {
     if (!consequence.byPrecedence) {
         return consequence.known > 0
-            ? translated(
-                QT_TRANSLATE_N_NOOP("MergeConsequence",
-                                    "All %n profile datasets take part; where they differ, the newest value wins."),
-                consequence.known)
+            ? translated(QT_TRANSLATE_N_NOOP(
+                             "MergeConsequence",
+                             "All %Ln profile datasets are used; where they differ, the most recent value wins."),
+                         consequence.known)
             : translated(QT_TRANSLATE_NOOP(
-                "MergeConsequence", "All profile datasets take part; where they differ, the newest value wins."));
+                "MergeConsequence", "All profile datasets are used; where they differ, the most recent value wins."));
     }
     if (consequence.known == 0) {
-        return translated(QT_TRANSLATE_NOOP("MergeConsequence",
-                                            "Only the datasets named in the policy take part; all others drop out."));
+        return translated(QT_TRANSLATE_NOOP(
+            "MergeConsequence", "Only the datasets listed in the policy are used; all others are excluded."));
     }
     if (consequence.dropped.isEmpty()) {
         return translated(
             QT_TRANSLATE_N_NOOP("MergeConsequence",
-                                "All %n profile datasets take part, in the order of precedence given by the policy."),
+                                "All %Ln profile datasets are used, in the order of precedence set by the policy."),
             consequence.known);
     }
-    return translated(
-               QT_TRANSLATE_N_NOOP("MergeConsequence", "%1 of %n profile datasets take part; these drop out: %2."),
-               consequence.known)
+    return translated(QT_TRANSLATE_N_NOOP("MergeConsequence", "Profile datasets used: %1 of %Ln. Excluded: %2."),
+                      consequence.known)
         .arg(QLocale().toString(consequence.taking), QLocale().createSeparatedList(consequence.dropped));
 }
 

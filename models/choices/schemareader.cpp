@@ -228,7 +228,7 @@ Outcome<FieldTree> readSchema(const QByteArray &body)
     Schemas parts;
     addWithAllOf(schema, parts, 0);
     if (propertiesOf(parts).empty()) {
-        return json::unreadable(has(parts, "$ref") ? u"The schema refers to others that the answer does not hold"_s
+        return json::unreadable(has(parts, "$ref") ? u"The schema refers to others that the response does not contain"_s
                                                    : u"Expected a schema with properties"_s);
     }
     SchemaFlattener flattener;

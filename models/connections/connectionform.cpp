@@ -23,11 +23,11 @@ public:
     static QString needed(FormField field);
     static QString strange()
     {
-        return tr("It has blanks or characters that cannot be sent, or is still a placeholder.");
+        return tr("Contains spaces or characters that cannot be sent, or is still a placeholder.");
     }
     static QString address()
     {
-        return tr("Give an https:// address or a host name; plain http is for this computer only.");
+        return tr("Enter an https:// address or a host name; plain http is allowed for this computer only.");
     }
     static QString organization() { return tr("The organization ID ends in @AdobeOrg."); }
 };

@@ -20,54 +20,58 @@ QString credentialProblemText(CredentialProblem problem, const QString &detail)
 {
     switch (problem) {
     case CredentialProblem::Empty:
-        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The file is empty."));
+        return translated(
+            QT_TRANSLATE_NOOP("CredentialFile", "The file is empty. Download it again from the Developer Console."));
     case CredentialProblem::TooLarge:
-        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The file is too large to be a credential file."));
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The file is too large to be a credential file. Select the file that you "
+                                            "downloaded from the Developer Console."));
     case CredentialProblem::NotJson:
         return detail.isEmpty()
-            ? translated(
-                QT_TRANSLATE_NOOP("CredentialFile", "The file is not JSON. Download it again and do not edit it."))
+            ? translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                           "The file is not valid JSON. Download it again and do not edit it."))
             : translated(QT_TRANSLATE_NOOP("CredentialFile",
-                                           "The file is not JSON (%1). Download it again and do not edit it."))
+                                           "The file is not valid JSON (%1). Download it again and do not edit it."))
                   .arg(detail);
     case CredentialProblem::NotACredential:
         return translated(
             QT_TRANSLATE_NOOP("CredentialFile",
-                              "The file holds no credential that is known here. Use a download from the "
-                              "Adobe Developer Console, a Postman environment or an aepp configuration."));
+                              "The file does not contain a supported credential. Use a download from the Adobe "
+                              "Developer Console, a Postman environment or an aepp configuration."));
     case CredentialProblem::JwtOnly:
         return translated(
             QT_TRANSLATE_NOOP("CredentialFile",
-                              "The file holds a Service Account (JWT) credential, which Adobe has retired. "
-                              "Migrate it to OAuth server-to-server in the Developer Console and download "
-                              "it again."));
+                              "The file contains a Service Account (JWT) credential, which Adobe has retired. Migrate "
+                              "it to OAuth server-to-server in the Developer Console and download it again."));
     case CredentialProblem::OtherKind:
         return translated(QT_TRANSLATE_NOOP("CredentialFile",
-                                            "The file holds a credential of the kind “%1”. An OAuth server-to-server "
-                                            "credential is needed: add one in the Developer Console."))
+                                            "The file contains a credential of type “%1”. You need an OAuth "
+                                            "server-to-server credential: add one in the Developer Console."))
             .arg(detail);
     case CredentialProblem::Placeholder:
-        return translated(
-                   QT_TRANSLATE_NOOP("CredentialFile",
-                                     "The file is a template: “%1” still holds a placeholder. Fill it in or use a "
-                                     "download from the Developer Console."))
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The file is a template: “%1” is still a placeholder. Fill it in or use a "
+                                            "download from the Developer Console."))
             .arg(detail);
     case CredentialProblem::MissingOrganisation:
-        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The file does not name the organization (…@AdobeOrg)."));
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The file does not contain an organization ID (…@AdobeOrg). Download it "
+                                            "again from the Developer Console."));
     case CredentialProblem::MissingClientId:
-        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The file does not hold a client ID."));
+        return translated(QT_TRANSLATE_NOOP(
+            "CredentialFile", "The file does not contain a client ID. Download it again from the Developer Console."));
     case CredentialProblem::MissingSecret:
-        return translated(
-            QT_TRANSLATE_NOOP("CredentialFile",
-                              "The file does not hold a client secret. Retrieve the secret in the Developer "
-                              "Console and download the file again."));
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The file does not contain a client secret. Retrieve the secret in the "
+                                            "Developer Console and download the file again."));
     case CredentialProblem::MissingScopes:
-        return translated(
-            QT_TRANSLATE_NOOP("CredentialFile",
-                              "The file does not name scopes. Download it again from the Developer Console; "
-                              "the scopes belong to the credential."));
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The file does not list any scopes. Download it again from the Developer "
+                                            "Console; scopes are part of the credential."));
     case CredentialProblem::Malformed:
-        return translated(QT_TRANSLATE_NOOP("CredentialFile", "The value of “%1” in the file cannot be right."))
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The value of “%1” in the file is not valid. Download the file again from "
+                                            "the Developer Console."))
             .arg(detail);
     }
     return {};

@@ -15,7 +15,7 @@ std::optional<Failure> testAnswerFault(TestCall call, const QByteArray &body)
         return root.failure();
     // A sandbox without jobs may give null in place of the list.
     if (!root.value().is_object() || (call == TestCall::Jobs && !root.value().contains("records")))
-        return json::unreadable(u"the answer is not what the platform gives here"_s);
+        return json::unreadable(u"the response is not what the platform returns here"_s);
     return {};
 }
 

@@ -53,10 +53,10 @@ QString TestWords::name(TestStep step)
 QString TestWords::tokenLife(const ConnectionTest &test)
 {
     if (test.tokenLifeMs() < 0)
-        return test.isTokenPasted() ? tr("Pasted token taken") : tr("Token received");
+        return test.isTokenPasted() ? tr("Pasted token accepted") : tr("Token received");
     const int minutes = int(std::min<qint64>((test.tokenLifeMs() + 59'999) / 60'000, 1'000'000));
-    return minutes >= 120 ? tr("Token for %n hour(s)", nullptr, (minutes + 30) / 60)
-                          : tr("Token for %n minute(s)", nullptr, minutes);
+    return minutes >= 120 ? tr("Token valid for %Ln hour(s)", nullptr, (minutes + 30) / 60)
+                          : tr("Token valid for %Ln minute(s)", nullptr, minutes);
 }
 
 QString TestWords::passed(const ConnectionTest &test, TestStep step)
@@ -78,7 +78,7 @@ QString TestWords::passed(const ConnectionTest &test, TestStep step)
     case TestStep::Role:
         return tr("“%1” can be used").arg(connection.sandbox);
     case TestStep::ExportJobs:
-        return tr("Can be read");
+        return tr("Readable");
     }
     return {};
 }
@@ -91,14 +91,14 @@ QString TestWords::byKind(Failure::Kind kind)
     case Failure::Kind::Tls:
         return tr("Certificate not accepted");
     case Failure::Kind::Timeout:
-        return tr("No answer in time");
+        return tr("Timed out");
     case Failure::Kind::Interrupted:
-        return tr("Connection broke off");
+        return tr("Connection lost");
     case Failure::Kind::Redirected:
-        return tr("Leads to another server");
+        return tr("Redirects to another server");
     case Failure::Kind::Unreadable:
     case Failure::Kind::TooLarge:
-        return tr("Answer not readable");
+        return tr("Unreadable response");
     case Failure::Kind::SignIn:
     case Failure::Kind::Forbidden:
     case Failure::Kind::NotFound:
@@ -116,9 +116,9 @@ QString TestWords::byKind(Failure::Kind kind)
 QString TestWords::failed(const Failure &failure)
 {
     if (failure.code == QLatin1String(noSecret))
-        return tr("No secret known");
+        return tr("No client secret available");
     if (failure.code == QLatin1String(noSandbox))
-        return tr("No sandbox chosen");
+        return tr("No sandbox selected");
     if (failure.code == QLatin1String(sandboxUnknown))
         return tr("“%1” not found").arg(failure.sandbox);
     if (failure.code == QLatin1String(sandboxInactive))
@@ -136,7 +136,7 @@ QString TestWords::finding(const ConnectionTest &test, TestStep step)
     case ConnectionTest::State::NotTested:
         return tr("Not tested");
     case ConnectionTest::State::Running:
-        return tr("Testing …");
+        return tr("Testing…");
     case ConnectionTest::State::Passed:
         return passed(test, step);
     case ConnectionTest::State::Failed:

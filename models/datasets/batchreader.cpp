@@ -98,7 +98,7 @@ Outcome<Batch> readBatch(const QByteArray &body, const QString &id)
     const auto &batches = page.value().batches;
     const auto found = std::find_if(batches.begin(), batches.end(), [&](const Batch &one) { return one.id == id; });
     if (found == batches.end())
-        return json::unreadable(u"The answer does not hold the batch that was asked for"_s);
+        return json::unreadable(u"The response does not contain the requested batch"_s);
     return *found;
 }
 

@@ -75,7 +75,7 @@ QString DatasetCells::toolTip(int column) const
     case DatasetsModel::LastBatchColumn:
         return QStringList{m_dataset.lastBatchStatus, timeCellExact(m_lastBatchMs)}.join(u'\n').trimmed();
     case DatasetsModel::JobsColumn:
-        return DatasetsModel::tr("Known jobs that export into this dataset");
+        return DatasetsModel::tr("Known jobs that export to this dataset");
     case DatasetsModel::IdColumn:
     case DatasetsModel::CreatedColumn:
         return wire(column);
@@ -106,8 +106,8 @@ QString DatasetCells::accessibleText(int column) const
 {
     if (column != DatasetsModel::TargetColumn)
         return text(column);
-    return canBeTarget(m_dataset) ? DatasetsModel::tr("Can be an export target: %1").arg(text(column))
-                                  : DatasetsModel::tr("Cannot be an export target: %1").arg(text(column));
+    return canBeTarget(m_dataset) ? DatasetsModel::tr("Available as export target: %1").arg(text(column))
+                                  : DatasetsModel::tr("Not available as export target: %1").arg(text(column));
 }
 
 QVariant DatasetCells::extra(int role) const

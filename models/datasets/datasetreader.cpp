@@ -100,7 +100,7 @@ Outcome<Dataset> readDataset(const QByteArray &body, const QString &id)
     const auto &datasets = page.value().datasets;
     const auto found = std::find_if(datasets.begin(), datasets.end(), [&](const Dataset &one) { return one.id == id; });
     if (found == datasets.end())
-        return json::unreadable(u"The answer does not hold the dataset that was asked for"_s);
+        return json::unreadable(u"The response does not contain the requested dataset"_s);
     return *found;
 }
 

@@ -200,7 +200,7 @@ QString DatasetsModel::columnTitle(int column) const
     case IdColumn:
         return tr("ID");
     case TargetColumn:
-        return tr("Can be an export target");
+        return tr("Available as export target");
     case LastBatchColumn:
         return tr("Last batch");
     case JobsColumn:

@@ -50,15 +50,15 @@ QString datasetTargetText(DatasetTarget target)
     case DatasetTarget::Suitable:
         return QCoreApplication::translate("DatasetTarget", "Profile union schema");
     case DatasetTarget::System:
-        return QCoreApplication::translate("DatasetTarget", "System dataset, never offered");
+        return QCoreApplication::translate("DatasetTarget", "System dataset, not available as a target");
     case DatasetTarget::EventClass:
-        return QCoreApplication::translate("DatasetTarget", "Event dataset, not on the union schema");
+        return QCoreApplication::translate("DatasetTarget", "Event dataset, not based on the union schema");
     case DatasetTarget::Source:
-        return QCoreApplication::translate("DatasetTarget", "Source dataset, not on the union schema");
+        return QCoreApplication::translate("DatasetTarget", "Source dataset, not based on the union schema");
     case DatasetTarget::OtherSchema:
-        return QCoreApplication::translate("DatasetTarget", "Another schema than the profile union");
+        return QCoreApplication::translate("DatasetTarget", "Not based on the profile union schema");
     case DatasetTarget::NoSchema:
-        return QCoreApplication::translate("DatasetTarget", "Without a schema");
+        return QCoreApplication::translate("DatasetTarget", "No schema");
     }
     return {};
 }

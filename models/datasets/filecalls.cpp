@@ -32,13 +32,13 @@ Outcome<FilePiece> readFilePiece(const PlatformReply &reply, qint64 from)
     static const QRegularExpression range(uR"(^bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)$)"_s);
     const QRegularExpressionMatch match = range.match(QString::fromLatin1(reply.contentRange));
     if (!match.hasMatch())
-        return brokenFile(u"The answer does not say which part of the file it is."_s);
+        return brokenFile(u"The response does not say which part of the file it contains."_s);
     piece.first = match.captured(1).toLongLong();
     piece.total = match.captured(3) == "*"_L1 ? -1 : match.captured(3).toLongLong();
     piece.bytes = reply.body;
     const qint64 announced = match.captured(2).toLongLong() - piece.first + 1;
     if (announced != piece.bytes.size())
-        return brokenFile(u"The answer ended after %1 of %2 bytes."_s.arg(piece.bytes.size()).arg(announced));
+        return brokenFile(u"The response ended after %1 of %2 bytes."_s.arg(piece.bytes.size()).arg(announced));
     return piece;
 }
 

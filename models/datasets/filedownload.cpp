@@ -107,9 +107,9 @@ void FileDownload::take(const Outcome<FilePiece> &outcome)
     }
     const FilePiece &piece = outcome.value();
     if (piece.first != m_done)
-        return fail(u"Bytes from %1 on were asked for, those from %2 on came."_s.arg(m_done).arg(piece.first));
+        return fail(u"Requested bytes from %1, received bytes from %2."_s.arg(m_done).arg(piece.first));
     if (piece.total >= 0 && m_total >= 0 && piece.total != m_total)
-        return fail(u"The file was said to have %1 bytes, and now has %2."_s.arg(m_total).arg(piece.total));
+        return fail(u"The file was announced with %1 bytes and now has %2."_s.arg(m_total).arg(piece.total));
     if (piece.total >= 0)
         m_total = piece.total;
     if (piece.bytes.isEmpty() && m_total < 0)
@@ -130,7 +130,7 @@ void FileDownload::write(const FilePiece &piece)
 {
     m_done += piece.bytes.size();
     if (m_total >= 0 && m_done > m_total)
-        return fail(u"More than the announced %1 bytes came."_s.arg(m_total));
+        return fail(u"Received more than the announced %1 bytes."_s.arg(m_total));
     const bool atEnd = m_done == m_total;
     if (!atEnd && piece.whole)
         return fail(u"The file ended after %1 of %2 bytes."_s.arg(m_done).arg(m_total));

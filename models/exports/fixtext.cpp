@@ -28,14 +28,14 @@ QString FixText::of(RequestCheck::Fix fix)
         return tr("Use _xdm.context.profile");
     case Fix::AllFields:
     case Fix::AllEventFields:
-        return tr("Choose all fields");
+        return tr("Select all fields");
     case Fix::RemoveUnknownFields:
     case Fix::RemoveUnknownEventFields:
         return tr("Remove unknown fields");
     case Fix::RemoveRepeatedFields:
     case Fix::RemoveRepeatedEventFields:
     case Fix::RemoveRepeatedSegments:
-        return tr("Remove repetitions");
+        return tr("Remove duplicates");
     case Fix::AddZone:
         return tr("Add my time zone");
     case Fix::SwapEventTimes:
@@ -46,9 +46,9 @@ QString FixText::of(RequestCheck::Fix fix)
     case Fix::RemoveOddSegments:
         return tr("Remove the entry");
     case Fix::SetStatusRealized:
-        return tr("Take qualified profiles");
+        return tr("Use qualified profiles");
     case Fix::StatusWithoutExisting:
-        return tr("Leave out “existing”");
+        return tr("Remove “existing”");
     case Fix::DropPerBatch:
         return tr("Use one batch for all");
     case Fix::UseDefaultPolicy:
@@ -56,13 +56,13 @@ QString FixText::of(RequestCheck::Fix fix)
     case Fix::DropPolicyVersion:
         return tr("Use the latest version");
     case Fix::FillPlaceholders:
-        return tr("Fill it in");
+        return tr("Fill in");
     case Fix::ChooseDataset:
-        return tr("Choose a dataset…");
+        return tr("Select a dataset…");
     case Fix::CreateDataset:
         return tr("Create a dataset…");
     case Fix::ChoosePolicy:
-        return tr("Choose a merge policy…");
+        return tr("Select a merge policy…");
     }
     return {};
 }

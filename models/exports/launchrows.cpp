@@ -26,45 +26,44 @@ public:
         if (entry.state != State::Adopted)
             return {};
         if (!entry.candidates.isEmpty())
-            return tr("The answer to this launch was lost. %n job(s) could have been it; you chose job %1.", nullptr,
-                      int(entry.candidates.size()))
+            return tr("The response to this launch was lost. %Ln job(s) could have matched; you selected job %1.",
+                      nullptr, int(entry.candidates.size()))
                 .arg(entry.resultId);
-        return tr("The answer to this launch was lost. Job %1 was made at that time and is exactly what was "
-                  "asked for; it is taken for this launch. Had somebody else launched the same export just then, and "
-                  "had ours never "
-                  "arrived, it would look the same: that cannot be known.")
+        return tr("The response to this launch was lost. Job %1 was created at that time and matches the request "
+                  "exactly, so it is assumed to be yours. If someone else launched the same export at that moment and "
+                  "yours never arrived, it would look the same; the two cannot be distinguished.")
             .arg(entry.resultId);
     }
     static QString lost(const LaunchEntry &entry)
     {
         return entry.failure
             ? failureTitle(*entry.failure)
-            : tr("Exportdesk ended before the answer came, or another window is still waiting for it.");
+            : tr("Exportdesk was closed before the response arrived, or another window is still waiting for it.");
     }
     static QString of(const LaunchEntry &entry)
     {
         switch (entry.state) {
         case State::Sending:
-            return entry.failure ? tr("Did not arrive, will be sent again") : QString();
+            return entry.failure ? tr("Not delivered, will be sent again") : QString();
         case State::Accepted:
             return tr("Accepted as job %1").arg(entry.resultId);
         case State::Rejected:
             return entry.failure ? failureTitle(*entry.failure) : QString();
         case State::Unknown:
-            return entry.unread ? tr("Answer missing, the list of jobs cannot be read at the moment")
-                                : tr("Answer missing, looking for the job");
+            return entry.unread ? tr("Response missing, job list unavailable at the moment")
+                                : tr("Response missing, searching for the job");
         case State::Undecided:
             if (entry.unread)
-                return tr("The list of jobs cannot be read: you decide");
+                return tr("Job list unavailable: your decision");
             return entry.candidates.isEmpty()
-                ? tr("No such job found: you decide")
-                : tr("%n job(s) may be it: you choose", nullptr, int(entry.candidates.size()));
+                ? tr("No matching job found: your decision")
+                : tr("%Ln job(s) match: please select", nullptr, int(entry.candidates.size()));
         case State::Adopted:
             return tr("Found as job %1").arg(entry.resultId);
         case State::Resent:
             return tr("Sent again as a new launch");
         case State::Abandoned:
-            return tr("Given up");
+            return tr("Abandoned");
         }
         return {};
     }

@@ -32,9 +32,9 @@ QString ReadText::of(const ParseError &error)
     };
     switch (error.kind) {
     case Kind::Empty:
-        return tr("There is no text.");
+        return tr("The text is empty.");
     case Kind::NotAnObject:
-        return tr("The text is JSON, but not an object in braces.");
+        return tr("This is JSON, but not an object in braces.");
     case Kind::MissingComma:
         return at(tr("Line %1, column %2: a comma is missing before %3."));
     case Kind::TrailingComma:
@@ -42,32 +42,32 @@ QString ReadText::of(const ParseError &error)
     case Kind::MissingColon:
         return at(tr("Line %1, column %2: a colon is missing after the key “%3”."));
     case Kind::SingleQuotes:
-        return at(tr("Line %1, column %2: JSON takes straight double quotes only, not %3."));
+        return at(tr("Line %1, column %2: JSON allows only straight double quotes, not %3."));
     case Kind::UnquotedKey:
         return at(tr("Line %1, column %2: the key %3 needs double quotes."));
     case Kind::UnbalancedOpen:
         return error.found.isEmpty() ? at(tr("Line %1, column %2: the text ends too early."))
                                      : at(tr("Line %1, column %2: the text ends, but %3 is still missing."));
     case Kind::UnbalancedClose:
-        return at(tr("Line %1, column %2: this %3 closes nothing."));
+        return at(tr("Line %1, column %2: this %3 has no matching opening bracket."));
     case Kind::UnendedString:
-        return at(tr("Line %1, column %2: the text in quotes that begins here is not ended."));
+        return at(tr("Line %1, column %2: the string that starts here is never closed."));
     case Kind::BadEscape:
-        return at(tr("Line %1, column %2: %3 is no escape that JSON knows."));
+        return at(tr("Line %1, column %2: %3 is not a valid JSON escape sequence."));
     case Kind::ControlCharacter:
-        return at(tr("Line %1, column %2: line breaks and tabs (%3) are not allowed inside of quotes."));
+        return at(tr("Line %1, column %2: line breaks and tabs (%3) are not allowed inside quotes."));
     case Kind::BadNumber:
-        return at(tr("Line %1, column %2: %3 is not a number as JSON writes it."));
+        return at(tr("Line %1, column %2: %3 is not a valid JSON number."));
     case Kind::BadWord:
-        return at(tr("Line %1, column %2: the word %3 needs double quotes, or to be true, false or null."));
+        return at(tr("Line %1, column %2: %3 must be in double quotes, or be true, false or null."));
     case Kind::Comment:
-        return at(tr("Line %1, column %2: JSON has no comments."));
+        return at(tr("Line %1, column %2: JSON does not allow comments."));
     case Kind::TooDeep:
-        return at(tr("Line %1, column %2: more than 200 objects inside of each other."));
+        return at(tr("Line %1, column %2: objects are nested more than 200 levels deep."));
     case Kind::AfterEnd:
         return at(tr("Line %1, column %2: the object has ended, but %3 follows."));
     case Kind::Unexpected:
-        return at(tr("Line %1, column %2: %3 is not expected here."));
+        return at(tr("Line %1, column %2: unexpected %3."));
     }
     return {};
 }
@@ -79,7 +79,7 @@ QString ReadText::repairOf(const ParseError &error)
     const TextEdit &edit = *error.likelyRepair;
     const QString with = edit.replacement.trimmed();
     if (with.isEmpty())
-        return error.kind == ParseError::Kind::Comment ? tr("Remove the comment") : tr("Remove it");
+        return error.kind == ParseError::Kind::Comment ? tr("Remove the comment") : tr("Remove");
     if (edit.length == 0)
         return tr("Insert %1").arg(with);
     return tr("Replace with %1").arg(with.size() > 40 ? QString(with.left(39) + u'…') : with);
@@ -89,22 +89,22 @@ QString ReadText::of(const ReadNote &note)
 {
     switch (note.kind) {
     case ReadNote::Kind::UnknownKey:
-        return tr("%1 is not a known key. It is kept and sent as it is.").arg(note.path);
+        return tr("Unknown key %1. It is kept and sent unchanged.").arg(note.path);
     case ReadNote::Kind::WrongType:
-        return tr("%1 has an unexpected value, %2. It is kept and sent as it is.").arg(note.path, note.value);
+        return tr("Unexpected value for %1: %2. It is kept and sent unchanged.").arg(note.path, note.value);
     case ReadNote::Kind::RepeatedKey:
-        return tr("%1 occurs more than once. Only the last one counts; left out: %2").arg(note.path, note.value);
+        return tr("%1 occurs more than once. Only the last one counts; ignored: %2").arg(note.path, note.value);
     case ReadNote::Kind::RepeatedSegmentId:
-        return tr("%1 occurs more than once in one entry. Only the last one would be exported; left out: %2")
+        return tr("%1 occurs more than once in one entry. Only the last one would be exported; ignored: %2")
             .arg(note.path, note.value);
     case ReadNote::Kind::OldForm:
-        return tr("%1 is written as in 2018 and was read as today's form: %2").arg(note.path, note.value);
+        return tr("%1 uses the 2018 format and was converted to the current one: %2").arg(note.path, note.value);
     case ReadNote::Kind::FromJob:
-        return tr("This is job %1. Its request was taken.").arg(note.value);
+        return tr("This is job %1. Its request was imported.").arg(note.value);
     case ReadNote::Kind::LeftOut:
-        return tr("Left out, because only the platform writes it: %1").arg(note.value);
+        return tr("Omitted because only the platform sets it: %1").arg(note.value);
     case ReadNote::Kind::OtherSpelling:
-        return tr("%1 was read as datasetId.").arg(note.path);
+        return tr("%1 was treated as datasetId.").arg(note.path);
     }
     return {};
 }
@@ -115,24 +115,24 @@ QString ReadText::of(const CurlNote &note)
     case CurlNote::Kind::OddMethod:
         return tr("The command uses the method %1; an export is created with POST.").arg(note.value);
     case CurlNote::Kind::OtherAddress:
-        return tr("The command calls another address: %1").arg(note.value);
+        return tr("The command uses a different address: %1").arg(note.value);
     case CurlNote::Kind::OtherSandbox:
-        return tr("The command names the sandbox %1, not yours. IDs in it may not exist here.").arg(note.value);
+        return tr("The command specifies sandbox %1, not yours. IDs in it may not exist here.").arg(note.value);
     case CurlNote::Kind::NoSandbox:
-        return tr("The command names no sandbox; yours is used.");
+        return tr("The command specifies no sandbox; yours is used.");
     case CurlNote::Kind::TokenLeftOut:
-        return tr("The credentials in the command were not taken over.");
+        return tr("The credentials in the command were not imported.");
     case CurlNote::Kind::MissingBackslash:
         return tr("A backslash is missing at the end of a line. A shell would have ended the command there.");
     case CurlNote::Kind::BodyFromFile:
         return tr("The command reads its data from the file %1. Paste the content of that file instead.")
             .arg(note.value);
     case CurlNote::Kind::UnendedQuote:
-        return tr("A quote in the command is not ended.");
+        return tr("A quotation mark in the command is not closed.");
     case CurlNote::Kind::NoBody:
-        return tr("The command carries no request.");
+        return tr("The command contains no request.");
     case CurlNote::Kind::UnknownOption:
-        return tr("The option %1 was passed over.").arg(note.value);
+        return tr("The option %1 was ignored.").arg(note.value);
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/timewords.h"
 
+#include "models/platform/moment.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -21,12 +23,12 @@ QString say(const char *text)
 QString wordsFormat()
 {
     //: A date and time as QLocale::toString() takes it; German: dd.MM.yyyy, HH:mm
-    return say(QT_TRANSLATE_NOOP("exportdesk::TimeWords", "d MMM yyyy HH:mm"));
+    return localeDateFormat(say(QT_TRANSLATE_NOOP("exportdesk::TimeWords", "d MMM yyyy HH:mm")));
 }
 
 QString dayFormat()
 {
-    return wordsFormat().remove(u" HH:mm"_s).remove(u","_s);
+    return wordsFormat().remove(u", HH:mm"_s).remove(u" HH:mm"_s);
 }
 
 QStringList typedFormats()

@@ -53,7 +53,7 @@ Outcome<IntentMatch> CancelKind::acceptJob(const QString &id, quint64 question, 
     if (job.id != id) {
         Failure other;
         other.reached = Failure::Reached::Yes;
-        other.detail = u"Asked for job %1, the answer is about job %2."_s.arg(id, job.id);
+        other.detail = u"Requested job %1, but the response is about job %2."_s.arg(id, job.id);
         return other;
     }
     Q_EMIT jobSeen(job);

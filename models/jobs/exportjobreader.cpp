@@ -262,7 +262,7 @@ Outcome<ExportJobPage> readWhole(const QByteArray &bytes)
     const auto found = object ? root.value().find("records") : root.value().end();
     const Json *records = object && found != root.value().end() ? &*found : nullptr;
     if (!records || (!records->is_array() && !records->is_null()))
-        return json::unreadable(u"The answer has no list \"records\"."_s);
+        return json::unreadable(u"The response has no list \"records\"."_s);
     ExportJobPage page;
     for (const Json &record : *records) {
         const std::string text = record.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -300,13 +300,13 @@ Outcome<SeenJobs> rowsOf(const Outcome<ExportJobPage> &page)
 Outcome<ExportJob> readJob(const QByteArray &bytes)
 {
     if (nestingDepth(bytes) > deepestNesting)
-        return json::unreadable(u"The answer is nested too deeply."_s);
+        return json::unreadable(u"The response is nested too deeply."_s);
     const auto object = json::parse(bytes);
     if (!object)
         return object.failure();
     auto job = jobOf(object.value());
     if (!job)
-        return json::unreadable(u"The answer is no job: it has no \"id\"."_s);
+        return json::unreadable(u"The response is not a job: it has no \"id\"."_s);
     job->record = bytes.trimmed();
     job->recordHash = hashOf(job->record);
     return std::move(*job);
@@ -317,11 +317,11 @@ Outcome<ExportJobPage> readPage(const QByteArray &bytes, const Known &known)
     const auto slices = sliceRecords(bytes);
     if (!slices) {
         if (nestingDepth(bytes) > deepestNesting)
-            return json::unreadable(u"The answer is nested too deeply."_s);
+            return json::unreadable(u"The response is nested too deeply."_s);
         return readWhole(bytes);
     }
     if (nestingDepth(slices->rest) > deepestNesting)
-        return json::unreadable(u"The answer is nested too deeply."_s);
+        return json::unreadable(u"The response is nested too deeply."_s);
     const auto rest = json::parse(slices->rest);
     if (!rest)
         return rest.failure();
@@ -345,7 +345,7 @@ Outcome<SeenJobs> readRows(const QByteArray &bytes, const Known &known)
     if (!slices)
         return rowsOf(readPage(bytes));
     if (nestingDepth(slices->rest) > deepestNesting)
-        return json::unreadable(u"The answer is nested too deeply."_s);
+        return json::unreadable(u"The response is nested too deeply."_s);
     const auto rest = json::parse(slices->rest);
     if (!rest)
         return rest.failure();

@@ -141,7 +141,7 @@ QString ExportJobsModel::columnTitle(int column) const
     case FirstError:
         return tr("First error");
     case StartedBy:
-        return tr("Started");
+        return tr("Started from");
     case Note:
         return tr("Note");
     }
@@ -154,13 +154,13 @@ QString ExportJobsModel::columnToolTip(int column) const
     case MergePolicy:
         return tr("Merge policy", "full term, in the tooltip of the column");
     case Events:
-        return tr("Whether time-series events are exported with the profiles");
+        return tr("Shows whether time-series events are exported with the profiles");
     case Duration:
-        return tr("How long the job took, or has been running");
+        return tr("Duration of the job; so far, while it is running");
     case StartedBy:
-        return tr("Whether the job was started with this program");
+        return tr("Shows whether the job was started with Exportdesk");
     case Note:
-        return tr("Your own words about the job; they stay on this computer");
+        return tr("Your own notes about the job; stored on this computer only");
     case Status:
     case Id:
     case Progress:

@@ -74,7 +74,7 @@ QString FailureGroupsModel::columnTitle(int column) const
     case CauseColumn:
         return tr("Cause");
     case UnreadColumn:
-        return tr("To acknowledge");
+        return tr("Unacknowledged");
     case FirstColumn:
         return tr("First");
     case LastColumn:
@@ -102,7 +102,7 @@ QString FailureGroupsModel::cellText(int row, int column) const
         return QLocale().toString(group.count());
     case CauseColumn:
         return group.code.isEmpty() && group.text.isEmpty()
-            ? tr("The platform names no reason")
+            ? tr("No reason given by the platform")
             : QString(group.code + u' ' + jobText::shortError(group.code, group.text)).trimmed();
     case UnreadColumn:
         return QLocale().toString(m_unread[row]);

@@ -104,7 +104,7 @@ void addTimes(Lines &lines, const ExportJob &left, const ExportJob &right, const
     moment(JobComparison::tr("Created"), left.createdMs, right.createdMs);
     moment(JobComparison::tr("Updated"), left.updatedMs, right.updatedMs);
     span(JobComparison::tr("Duration"), left.total, right.total);
-    lines.add(JobComparison::tr("Waited"), waited(left), waited(right));
+    lines.add(JobComparison::tr("Time queued"), waited(left), waited(right));
     span(JobComparison::tr("Export"), left.profileExport, right.profileExport);
     span(JobComparison::tr("Write"), left.datasetWrite, right.datasetWrite);
 }
@@ -139,7 +139,7 @@ void addFields(Lines &lines, const ExportJob &left, const ExportJob &right)
     const QStringList others = fieldsOf(right);
     const auto count = [](const QStringList &fields) {
         return fields.isEmpty() ? JobComparison::tr("All fields")
-                                : JobComparison::tr("%n field(s)", nullptr, int(fields.size()));
+                                : JobComparison::tr("%Ln field(s)", nullptr, int(fields.size()));
     };
     lines.add(u"fields"_s, count(mine), count(others));
     // Where one exports all fields, nothing is missing from it.

@@ -93,9 +93,9 @@ QString JobComparisonModel::columnTitle(int column) const
 {
     switch (ComparisonColumn(column)) {
     case PartColumn:
-        return tr("Part");
+        return tr("Section");
     case NameColumn:
-        return tr("What");
+        return tr("Property");
     case LeftColumn:
         return m_jobs ? tr("Job %1").arg(m_jobs->first.id) : QString();
     case RightColumn:

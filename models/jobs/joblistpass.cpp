@@ -132,7 +132,7 @@ void JobListPass::requestFollowing(const QString &cursor, const QString &next)
     Failure circle;
     circle.kind = Failure::Kind::Unreadable;
     circle.reached = Failure::Reached::Yes;
-    circle.detail = u"The list of jobs leads back to a page that was read before: offset %1"_s.arg(next);
+    circle.detail = u"The job list leads back to a page that was already loaded: offset %1"_s.arg(next);
     m_failure = circle;
     m_failedAt = next;
 }

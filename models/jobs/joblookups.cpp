@@ -85,7 +85,7 @@ void JobLookUps::acceptReply(const QString &id, quint64 request, const Outcome<E
         Failure other;
         other.kind = Failure::Kind::Unreadable;
         other.reached = Failure::Reached::Yes;
-        other.detail = u"Asked for job %1, the answer is about job %2."_s.arg(id, outcome.value().id);
+        other.detail = u"Requested job %1, but the response is about job %2."_s.arg(id, outcome.value().id);
         Q_EMIT failed(id, other);
     } else if (outcome.failure().kind == Failure::Kind::NotFound) {
         m_merger.markRemoved(id);

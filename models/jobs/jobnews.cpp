@@ -37,11 +37,11 @@ QString countOf(JobNews::Kind kind, int count)
 {
     switch (kind) {
     case JobNews::Kind::Finished:
-        return News::tr("%n finished", "exports", count);
+        return News::tr("%Ln finished", "exports", count);
     case JobNews::Kind::Late:
-        return News::tr("%n slower than usual", "exports", count);
+        return News::tr("%Ln slower than usual", "exports", count);
     case JobNews::Kind::Failed:
-        return News::tr("%n failed", "exports", count);
+        return News::tr("%Ln failed", "exports", count);
     }
     return {};
 }

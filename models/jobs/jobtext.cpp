@@ -2,6 +2,7 @@
 #include "models/jobs/jobtext.h"
 
 #include "models/platform/moment.h"
+#include "models/platform/pluralcount.h"
 #include "models/platform/utc.h"
 #include <QCoreApplication>
 #include <QDateTime>
@@ -89,7 +90,7 @@ QString status(const JobFacts &facts)
             return JobText::tr("Cancel requested", "job status");
         break;
     case CancelState::Unconfirmed:
-        return JobText::tr("Cancel not confirmed", "job status");
+        return JobText::tr("Cancellation not confirmed", "job status");
     case CancelState::Gone:
         return JobText::tr("Removed", "job status");
     case CancelState::None:
@@ -109,19 +110,19 @@ QString cancelState(CancelState state)
     case CancelState::None:
         return {};
     case CancelState::Requested:
-        return JobText::tr("Cancel requested: looking at the job first.");
+        return JobText::tr("Cancel requested: checking the job first.");
     case CancelState::Marked:
-        return JobText::tr("The platform has marked the job for cancelling.");
+        return JobText::tr("The platform has marked the job for cancellation.");
     case CancelState::Cancelled:
-        return JobText::tr("The job is cancelled.");
+        return JobText::tr("The job was cancelled.");
     case CancelState::FinishedFirst:
-        return JobText::tr("The job had ended before it could be cancelled.");
+        return JobText::tr("The job had already finished before it could be cancelled.");
     case CancelState::Refused:
         return JobText::tr("The job could not be cancelled.");
     case CancelState::Gone:
-        return JobText::tr("The platform has no record of this job any more.");
+        return JobText::tr("The platform no longer has a record of this job.");
     case CancelState::Unconfirmed:
-        return JobText::tr("The platform has not confirmed the cancel; whether the job stops is not known.");
+        return JobText::tr("The platform has not confirmed the cancellation; it is unknown whether the job will stop.");
     }
     return {};
 }
@@ -132,7 +133,7 @@ QString launchState(LaunchRow::State state)
     case LaunchRow::State::Sending:
         return JobText::tr("Sending…", "launch");
     case LaunchRow::State::Searching:
-        return JobText::tr("Looking for it…", "launch");
+        return JobText::tr("Searching…", "launch");
     case LaunchRow::State::Unknown:
         return JobText::tr("Outcome unknown", "launch");
     case LaunchRow::State::Rejected:
@@ -151,7 +152,7 @@ QString phase(JobPhase phase)
     case JobPhase::Write:
         return JobText::tr("Write", "phase");
     case JobPhase::Ended:
-        return JobText::tr("Ended", "phase");
+        return JobText::tr("Finished", "phase");
     }
     return {};
 }
@@ -172,15 +173,14 @@ QString remedy(const QString &code)
 {
     if (code == "0090000009"_L1) {
         return JobText::tr(
-            "The target or its storage refused the data. Check that the dataset exists, is on the union schema and "
-            "has not been deleted, then run the export again. If it fails again, send the request ID to support.");
+            "The target or its storage rejected the data. Check that the dataset exists, uses the union schema and has "
+            "not been deleted, then run the export again. If it fails again, send the request ID to support.");
     }
     if (code == "0100000003"_L1) {
-        return JobText::tr(
-            "Run the export once more. If it fails again, send the request ID and the job ID to support.");
+        return JobText::tr("Run the export again. If it fails again, send the request ID and job ID to support.");
     }
     if (isFollower(code))
-        return JobText::tr("This entry follows from an earlier one: read the first entry for the cause.");
+        return JobText::tr("This error was caused by an earlier one: see the first entry for the cause.");
     return {};
 }
 
@@ -203,7 +203,7 @@ QString duration(qint64 ms, const QLocale &locale)
     if (ms < 0)
         return {};
     if (ms < 10'000)
-        return JobText::tr("%1 s", "seconds, short").arg(locale.toString(double(ms) / 1000.0, 'f', 1));
+        return JobText::tr("%1\u00a0s", "seconds, short").arg(locale.toString(double(ms) / 1000.0, 'f', 1));
     const qint64 seconds = ms / 1000;
     const auto two = [](qint64 number) { return u"%1"_s.arg(qlonglong(number), 2, 10, QLatin1Char('0')); };
     if (seconds < 3600)
@@ -217,12 +217,12 @@ QString durationInWords(qint64 ms)
         return {};
     const int seconds = int(std::min<qint64>(ms / 1000, std::numeric_limits<int>::max()));
     if (seconds < 60)
-        return JobText::tr("%n second(s)", nullptr, seconds);
-    const QString minutes = JobText::tr("%n minute(s)", nullptr, seconds / 60 % 60);
+        return JobText::tr("%Ln second(s)", nullptr, seconds);
+    const QString minutes = JobText::tr("%Ln minute(s)", nullptr, seconds / 60 % 60);
     if (seconds < 3600)
         return JobText::tr("%1 %2", "minutes and seconds")
-            .arg(minutes, JobText::tr("%n second(s)", nullptr, seconds % 60));
-    return JobText::tr("%1 %2", "hours and minutes").arg(JobText::tr("%n hour(s)", nullptr, seconds / 3600), minutes);
+            .arg(minutes, JobText::tr("%Ln second(s)", nullptr, seconds % 60));
+    return JobText::tr("%1 %2", "hours and minutes").arg(JobText::tr("%Ln hour(s)", nullptr, seconds / 3600), minutes);
 }
 
 QString moment(qint64 ms, qint64 nowMs, const QLocale &locale)
@@ -252,20 +252,20 @@ QString progress(const JobFacts &facts, qint64 nowMs)
     switch (facts.status) {
     case JobStatus::Succeeded: {
         if (facts.profiles < 0)
-            return JobText::tr("Finished; the platform gives no count");
+            return JobText::tr("Finished; no count available");
         const QString count = QLocale().toString(facts.profiles);
-        return facts.profiles == 1 ? JobText::tr("1 profile exported") : JobText::tr("%1 profiles exported").arg(count);
+        return JobText::tr("%1 profile(s) exported", nullptr, pluralCount(facts.profiles)).arg(count);
     }
     case JobStatus::Failed: {
         if (!facts.errorCount)
-            return JobText::tr("Failed; the platform gives no reason");
+            return JobText::tr("Failed; no reason given");
         const QString words = shortError(facts.errorCode, facts.errorMessage);
         return facts.errorCode.isEmpty() || words == facts.errorCode
             ? words
             : JobText::tr("%1 · %2", "error code, then what it means").arg(facts.errorCode, words);
     }
     case JobStatus::Cancelled:
-        return facts.cancel == CancelState::None ? JobText::tr("Cancelled") : JobText::tr("Cancelled from here");
+        return facts.cancel == CancelState::None ? JobText::tr("Cancelled") : JobText::tr("Cancelled here");
     case JobStatus::New:
     case JobStatus::Queued:
     case JobStatus::Processing:
@@ -293,19 +293,19 @@ QString pollWhy(PollWhy why)
 {
     switch (why) {
     case PollWhy::FollowingLaunch:
-        return JobText::tr("Refreshing often because of a launch or cancel from here.");
+        return JobText::tr("Refreshing often because you recently launched or cancelled a job.");
     case PollWhy::FollowingRunning:
         return JobText::tr("Refreshing often because jobs are running.");
     case PollWhy::Quiet:
-        return JobText::tr("Refreshing now and then: nothing is running.");
+        return JobText::tr("Refreshing occasionally: nothing is running.");
     case PollWhy::Hidden:
         return JobText::tr("Refreshing rarely while the window is hidden.");
     case PollWhy::BackingOff:
         return JobText::tr("Refreshing rarely because the last attempts failed.");
     case PollWhy::Throttled:
-        return JobText::tr("Waiting because the platform asked for it.");
+        return JobText::tr("Waiting at the platform’s request.");
     case PollWhy::Offline:
-        return JobText::tr("Offline: trying again now and then.");
+        return JobText::tr("Offline: retrying occasionally.");
     }
     return {};
 }

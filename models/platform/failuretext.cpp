@@ -44,25 +44,26 @@ QString FailureText::lineWithCode(const QString &title, const QString &detail, c
     if (detail.isEmpty() && code.isEmpty())
         return title;
     if (code.isEmpty())
-        return tr("%1 The answer: %2").arg(title, detail);
+        return tr("%1 Response: %2").arg(title, detail);
     if (detail.isEmpty())
-        return tr("%1 (code %2)").arg(title, code);
-    return tr("%1 The answer: %2 (code %3)").arg(title, detail, code);
+        return tr("%1 Code: %2").arg(title, code);
+    return tr("%1 Response: %2 (code %3)").arg(title, detail, code);
 }
 
 Words FailureText::ofGateway(const QString &code)
 {
     if (code == "403010"_L1)
         return {tr("The request carried no access token."),
-                tr("This is a fault of Exportdesk. Try again; if it happens once more, please report it.")};
+                tr("This is a bug in Exportdesk. Try again; if it happens again, please report it.")};
     if (code == "401013"_L1)
         return {tr("The access token is invalid or has expired."),
-                tr("A new token did not help: check the client ID and the secret of this connection.")};
+                tr("A new token did not help: check the client ID and the client secret of this connection.")};
     if (code == "403000"_L1)
         return {tr("The API key is missing."), tr("Enter the client ID of the credential in this connection.")};
     if (code == "403003"_L1)
         return {tr("The API key does not belong to the access token."),
-                tr("The client ID and the secret come from different credentials. Import the credential file again.")};
+                tr("The client ID and the client secret come from different credentials. Import the credential file "
+                   "again.")};
     if (code == "400003"_L1)
         return {tr("The organization is missing."),
                 tr("Enter the organization ID of this connection; it ends in @AdobeOrg.")};
@@ -79,41 +80,43 @@ Words FailureText::ofGateway(const QString &code)
 Words FailureText::ofSignIn(const QString &code)
 {
     if (code == "invalid_client"_L1)
-        return {tr("Sign-in was refused: the client ID or the secret is wrong."),
-                tr("The secret may have been rotated. Download the credential file again and import it.")};
+        return {tr("Sign-in was refused: the client ID or the client secret is wrong."),
+                tr("The client secret may have been rotated. Download the credential file again and import it.")};
     if (code == "invalid_scope"_L1)
-        return {tr("Sign-in was refused: a scope is not allowed for this credential."),
-                tr("The scopes were probably taken from another product. Import the credential file instead of typing "
-                   "them.")};
+        return {
+            tr("Sign-in was refused: a scope is not allowed for this credential."),
+            tr("The scopes probably belong to another product. Import the credential file instead of typing them.")};
     if (code == "unauthorized_client"_L1 || code == "unsupported_grant_type"_L1)
         return {tr("Sign-in was refused: the credential is not an OAuth server-to-server credential."),
                 tr("In the Developer Console, add an OAuth server-to-server credential to the project and import its "
                    "file.")};
     if (code == "exportdesk:pasted-token"_L1)
         return {tr("The pasted access token has expired or is not accepted."),
-                tr("Paste a new access token, or connect with a credential file, which renews it by itself.")};
+                tr("Paste a new access token, or connect with a credential file; the token is then renewed "
+                   "automatically.")};
     return {};
 }
 
 Words FailureText::ofOurs(const QString &code, const Failure &failure)
 {
     if (code == QLatin1String(Transport::plainHttp))
-        return {tr("%1 is not an encrypted address.").arg(failure.detail),
-                tr("Use an address that begins with https://. Unencrypted connections are allowed to this computer "
-                   "only.")};
+        return {
+            tr("%1 does not use https.").arg(failure.detail),
+            tr("Use an address that starts with https://. Unencrypted connections are allowed only to this computer.")};
     if (code == QLatin1String(Transport::badAddress))
         return {tr("The address is not valid."),
-                tr("Check the addresses of the gateway and of the identity service in this connection.")};
+                tr("Check the gateway address and the sign-in address of this connection.")};
     if (code == QLatin1String(Transport::badHeader))
         return {
-            tr("The value for %1 has characters that cannot be sent.").arg(failure.detail),
+            tr("The value for %1 contains characters that cannot be sent.").arg(failure.detail),
             tr("Check the client ID, the organization ID and the sandbox of this connection for stray characters.")};
     if (code == "exportdesk:anothers-job"_L1)
-        return {tr("The answer was about job %1, which is another launch's.").arg(failure.detail),
-                tr("A proxy or cache between this computer and the platform may mix answers up.")};
+        return {tr("The response referred to job %1, which belongs to another launch.").arg(failure.detail),
+                tr("A proxy or cache between this computer and the platform may be mixing up responses. Ask your "
+                   "network administrator.")};
     if (code == "exportdesk:no-sandbox"_L1)
-        return {tr("No sandbox is chosen."),
-                tr("Choose a sandbox first. Without one the platform would take the default production sandbox.")};
+        return {tr("No sandbox selected."),
+                tr("Select a sandbox first. Without one, the platform would use the default production sandbox.")};
     return {};
 }
 
@@ -125,8 +128,9 @@ Words FailureText::byCode(const Failure &failure)
     if (failure.code == "429050"_L1)
         return throttled(failure);
     if (failure.code.startsWith("UPLIB-101221"_L1))
-        return {tr("The merge policy does not exist."),
-                tr("Choose another merge policy. It may have been deleted, or belong to another sandbox.")};
+        return {
+            tr("The merge policy does not exist."),
+            tr("Select another merge policy. The current one may have been deleted or may belong to another sandbox.")};
     if (failure.code.startsWith("UPS-ACC-1000004"_L1))
         return {tr("The organization is not set up for Real-Time Customer Profile."),
                 tr("Ask your Adobe contact to provision Profile for this organization, or check the organization ID.")};
@@ -136,10 +140,11 @@ Words FailureText::byCode(const Failure &failure)
 Words FailureText::notFound(const Failure &failure)
 {
     if (failure.sandbox.isEmpty())
-        return {tr("The platform does not know it."), tr("It may have been deleted, or belong to a sandbox.")};
-    return {tr("It does not exist in the sandbox “%1”.").arg(failure.sandbox),
-            tr("The usual reason is that it belongs to another sandbox than “%1”. It may also have been deleted.")
-                .arg(failure.sandbox)};
+        return {tr("The requested object was not found."),
+                tr("It may have been deleted or may belong to a different sandbox. Check the ID and the sandbox.")};
+    return {
+        tr("The requested object does not exist in the sandbox “%1”.").arg(failure.sandbox),
+        tr("It most likely belongs to a sandbox other than “%1”. It may also have been deleted.").arg(failure.sandbox)};
 }
 
 Words FailureText::throttled(const Failure &failure)
@@ -148,7 +153,7 @@ Words FailureText::throttled(const Failure &failure)
     if (failure.retryAfterMs <= 0)
         return {title, tr("Wait a moment and try again.")};
     const int seconds = int(std::min<qint64>((failure.retryAfterMs + 999) / 1000, 86'400));
-    return {title, tr("The platform asks to wait %n second(s) before the next try.", nullptr, seconds)};
+    return {title, tr("The platform asks you to wait %Ln second(s) before trying again.", nullptr, seconds)};
 }
 
 Words FailureText::server(const Failure &failure)
@@ -156,10 +161,10 @@ Words FailureText::server(const Failure &failure)
     if (failure.httpStatus == 503)
         return {tr("The platform is not available at the moment."), tr("Try again in a few minutes.")};
     if (failure.httpStatus == 504)
-        return {tr("The platform took too long to answer."),
-                tr("Try again in a few minutes. What was asked for may have been done all the same.")};
-    return {tr("The platform had an internal error (HTTP status %1).").arg(failure.httpStatus),
-            tr("Try again in a few minutes. If it goes on, contact Adobe support with the request ID.")};
+        return {tr("The platform took too long to respond."),
+                tr("The request may still have been carried out. Check first, then try again in a few minutes.")};
+    return {tr("The platform reported an internal error (HTTP status %1).").arg(failure.httpStatus),
+            tr("Try again in a few minutes. If the problem persists, contact Adobe support with the request ID.")};
 }
 
 Words FailureText::byKind(const Failure &failure)
@@ -173,20 +178,21 @@ Words FailureText::byKind(const Failure &failure)
                 tr("Check the address and the date of this computer. A company proxy that inspects traffic needs its "
                    "certificate installed in the system.")};
     case Failure::Kind::Timeout:
-        return {tr("The platform did not answer in time."),
+        return {tr("The platform did not respond in time."),
                 failure.reached == Failure::Reached::No
                     ? tr("Check the network connection, and try again.")
-                    : tr("Try again. What was asked for may have been done all the same.")};
+                    : tr("The request may still have been carried out. Check first, then try again.")};
     case Failure::Kind::Interrupted:
-        return {tr("The connection ended before the answer was complete."),
+        return {tr("The connection was lost before the response was complete."),
                 failure.reached == Failure::Reached::No
                     ? tr("Check the network connection, and try again.")
-                    : tr("Try again. What was asked for may have been done all the same.")};
+                    : tr("The request may still have been carried out. Check first, then try again.")};
     case Failure::Kind::Redirected:
-        return {tr("The address leads to another server; your credentials were not sent there."),
+        return {tr("The address redirects to another server; your credentials were not sent there."),
                 tr("Check the addresses of this connection.")};
     case Failure::Kind::SignIn:
-        return {tr("Sign-in was refused."), tr("Check the client ID, the secret and the scopes of this connection.")};
+        return {tr("Sign-in was refused."),
+                tr("Check the client ID, the client secret and the scopes of this connection.")};
     case Failure::Kind::Forbidden:
         return {tr("The credential has no permission for this."),
                 tr("In Experience Platform, open Permissions → Roles → API credentials and add the credential to a "
@@ -195,23 +201,24 @@ Words FailureText::byKind(const Failure &failure)
         return notFound(failure);
     case Failure::Kind::Rejected:
         return {tr("The platform did not accept the request."),
-                tr("The answer says what is wrong. Change that, and try again.")};
+                tr("The response explains the problem. Fix it and try again.")};
     case Failure::Kind::Conflict:
-        return {tr("It was changed by someone else in the meantime."), tr("Refresh, and decide again.")};
+        return {tr("The object was changed by someone else in the meantime."),
+                tr("Refresh and check the current state before you try again.")};
     case Failure::Kind::Throttled:
         return throttled(failure);
     case Failure::Kind::Server:
         return server(failure);
     case Failure::Kind::Unreadable:
-        return {tr("The answer of the platform cannot be read."),
-                tr("Check the address of this connection; a proxy or a sign-in page may have answered instead.")};
+        return {tr("The platform’s response could not be read."),
+                tr("Check the address of this connection; a proxy or sign-in page may have responded instead.")};
     case Failure::Kind::TooLarge:
-        return {tr("The answer of the platform is too large."), tr("Narrow down what is asked for, and try again.")};
+        return {tr("The platform’s response is too large."), tr("Narrow your request and try again.")};
     case Failure::Kind::Cancelled:
-        return {tr("The request was stopped."), {}};
+        return {tr("The request was cancelled."), {}};
     case Failure::Kind::Storage:
-        return {tr("The local data could not be written."),
-                tr("Check that the disk is not full and that the folder can be written.")};
+        return {tr("The local data could not be saved."),
+                tr("Check that the disk is not full and that you can write to the folder.")};
     }
     return {};
 }

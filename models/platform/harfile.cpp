@@ -107,7 +107,7 @@ ordered_json entryOf(const Exchange &exchange)
     if (exchange.failure)
         entry["_failure"] = text(exchange.detail.isEmpty() ? exchange.code : exchange.detail);
     if (exchange.requestCut || exchange.answerCut)
-        entry["comment"] = "A body was longer than what was kept of it.";
+        entry["comment"] = "A body was longer than the part that was kept.";
     else if (exchange.bodiesForgotten)
         entry["comment"] = "The bodies were no longer kept.";
     return entry;

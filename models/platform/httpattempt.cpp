@@ -153,7 +153,8 @@ void HttpAttempt::cancel()
 
 void HttpAttempt::onTimeLimit()
 {
-    giveUp(Failure::Kind::Timeout, u"no whole answer within %1 s"_s.arg(double(m_request.timeLimit.count()) / 1000));
+    giveUp(Failure::Kind::Timeout,
+           u"no complete response within %1 s"_s.arg(double(m_request.timeLimit.count()) / 1000));
 }
 
 void HttpAttempt::onHead()
@@ -169,7 +170,7 @@ void HttpAttempt::onHead()
         giveUp(Failure::Kind::Unreadable, u"unknown content encoding %1"_s.arg(QString::fromLatin1(encoding)));
     else if (m_answer.status < 400 && m_request.method != "HEAD"
              && headerValue(m_answer.headers, "Content-Length").toLongLong() > m_request.sizeLimit)
-        giveUp(Failure::Kind::TooLarge, u"the answer announces more than %1 bytes"_s.arg(m_request.sizeLimit));
+        giveUp(Failure::Kind::TooLarge, u"the response announces more than %1 bytes"_s.arg(m_request.sizeLimit));
 }
 
 void HttpAttempt::onBytes()
@@ -206,7 +207,7 @@ void HttpAttempt::take(const QByteArray &bytes)
     if (m_inflater) {
         const auto state = m_inflater->feed(bytes, m_answer.body);
         if (state == Inflater::State::Damaged)
-            return giveUp(Failure::Kind::Interrupted, u"the compressed answer is damaged"_s);
+            return giveUp(Failure::Kind::Interrupted, u"the compressed response is damaged"_s);
     } else {
         m_answer.body += bytes;
     }
@@ -225,7 +226,7 @@ void HttpAttempt::keepToLimit()
     if (m_answer.body.size() <= m_request.sizeLimit)
         return;
     m_answer.body.clear();
-    giveUp(Failure::Kind::TooLarge, u"the answer passed %1 bytes"_s.arg(m_request.sizeLimit));
+    giveUp(Failure::Kind::TooLarge, u"the response exceeds %1 bytes"_s.arg(m_request.sizeLimit));
 }
 
 void HttpAttempt::onFinished()
@@ -271,13 +272,13 @@ std::optional<Failure> HttpAttempt::missingPart() const
         return failureOf(Failure::Kind::Interrupted,
                          u"%1 of %2 bytes arrived"_s.arg(m_answer.receivedBytes).arg(QString::fromLatin1(announced)));
     if (m_inflater && m_answer.receivedBytes > 0 && m_inflater->state() == Inflater::State::More)
-        return failureOf(Failure::Kind::Interrupted, u"the compressed answer is not whole"_s);
+        return failureOf(Failure::Kind::Interrupted, u"the compressed response is incomplete"_s);
     // Without a length the end of the connection is the end of the answer; JSON at least says where its own end is.
     if (announced.isEmpty() && !m_inflater && headerValue(m_answer.headers, "Content-Type").contains("json")) {
         const QByteArray begin = m_answer.body.left(64).trimmed();
         const QByteArray end = m_answer.body.right(64).trimmed();
         if ((begin.startsWith('{') && !end.endsWith('}')) || (begin.startsWith('[') && !end.endsWith(']')))
-            return failureOf(Failure::Kind::Interrupted, u"the answer ends in the middle"_s);
+            return failureOf(Failure::Kind::Interrupted, u"the response ends in the middle"_s);
     }
     return {};
 }

@@ -24,7 +24,15 @@ QString shortMoment(qint64 ms, qint64 nowMs, const QLocale &locale)
     //: How day, month and time are written; letters as in Qt's date formats.
     const QString format = thisYear ? QCoreApplication::translate("exportdesk::Moment", "d MMM HH:mm")
                                     : QCoreApplication::translate("exportdesk::Moment", "d MMM yyyy");
-    return locale.toString(time, format);
+    return locale.toString(time, localeDateFormat(format, locale));
+}
+
+QString localeDateFormat(QString format, const QLocale &locale)
+{
+    if (locale.dateFormat(QLocale::ShortFormat).startsWith(u'M'))
+        format.replace(QLatin1String("d MMM yyyy"), QLatin1String("MMM d, yyyy"))
+            .replace(QLatin1String("d MMM"), QLatin1String("MMM d"));
+    return format;
 }
 
 QString zoneName()

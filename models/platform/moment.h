@@ -11,6 +11,10 @@ namespace exportdesk
 QString shortMoment(qint64 ms, qint64 nowMs, const QLocale &locale = QLocale());
 QString shortMoment(qint64 ms, const QLocale &locale = QLocale());
 
+/// A date format of the catalog in the order of the locale: "d MMM yyyy" becomes "MMM d, yyyy" where the month comes
+/// first.
+QString localeDateFormat(QString format, const QLocale &locale = QLocale());
+
 /// The zone of this computer by its IANA name: "Europe/Berlin"; "UTC" without the "Etc/" that some systems put before
 /// it.
 QString zoneName();

@@ -26,7 +26,7 @@ Outcome<TokenReply> readTokenReply(const QByteArray &body)
     if (root)
         reply.token = json::text(root.value(), "access_token").toLatin1();
     if (reply.token.isEmpty())
-        return json::unreadable(u"the answer of the identity service holds no access_token"_s);
+        return json::unreadable(u"the response of the identity service contains no access_token"_s);
     reply.lifeMs = tokenLifeMs(json::integer(root.value(), "expires_in").value_or(0));
     if (reply.lifeMs == 0)
         reply.lifeMs = 3'600'000;

@@ -37,7 +37,10 @@ Locations::Locations(const QString &folder)
     const bool existed = QFileInfo(m_folder).isDir();
     if (!QDir().mkpath(m_folder)) {
         if (!folder.isEmpty())
-            m_problem = QCoreApplication::translate("Locations", "The folder %1 cannot be made.").arg(m_folder);
+            m_problem
+                = QCoreApplication::translate(
+                      "Locations", "The folder %1 could not be created. Check that you have permission to write there.")
+                      .arg(m_folder);
         return;
     }
     if (!existed)

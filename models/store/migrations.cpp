@@ -97,8 +97,9 @@ StoreOutcome<int> runSteps(QSqlDatabase &database, std::span<const Migration> al
         return found;
     const int target = all.empty() ? 0 : all.back().version;
     if (found.value() > target)
-        return StoreError{StoreError::Kind::Newer,
-                          u"schema version %1, this program knows %2"_s.arg(found.value()).arg(target)};
+        return StoreError{
+            StoreError::Kind::Newer,
+            u"schema version %1; this version of Exportdesk supports %2"_s.arg(found.value()).arg(target)};
     for (const Migration &step : all) {
         if (step.version <= found.value())
             continue;

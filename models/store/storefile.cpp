@@ -37,7 +37,7 @@ StoreOutcome<Stored> prepareFolder(const QString &folder)
     if (QFileInfo(folder).isDir())
         return Stored{};
     if (!QDir().mkpath(folder))
-        return unwritable(u"cannot make the folder %1"_s.arg(folder));
+        return unwritable(u"cannot create the folder %1"_s.arg(folder));
     QFile::setPermissions(folder, forOwnerOnly | QFileDevice::ExeOwner);
     return Stored{};
 }
@@ -128,7 +128,7 @@ void StoreFile::openOnDisk()
     QLockFile opening(m_file + u".opening"_s);
     opening.setStaleLockTime(30'000);
     if (opened && !opening.tryLock(10'000) && opening.error() == QLockFile::PermissionError)
-        opened = unwritable(u"cannot write in the folder of %1"_s.arg(m_file));
+        opened = unwritable(u"cannot write to the folder of %1"_s.arg(m_file));
     if (opened)
         opened = tryFile();
     if (!opened && opened.error().kind == StoreError::Kind::Damaged) {

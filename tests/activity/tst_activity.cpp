@@ -133,7 +133,7 @@ void TestActivity::rowSaysHowItEnded_data()
     row("lost read", Said("GET", jobsPath, 0).lost(Kind::Interrupted, Reached::Maybe), ExchangeEnd::Failed,
         u"Connection lost"_s);
     row("lost launch", Said("POST", jobsPath, 0).lost(Kind::Timeout, Reached::Maybe), ExchangeEnd::OutcomeUnknown,
-        u"No answer, outcome unknown"_s);
+        u"No response, outcome unknown"_s);
     row("cut launch", Said("POST", jobsPath, 200).lost(Kind::Interrupted, Reached::Maybe), ExchangeEnd::OutcomeUnknown,
         u"200 Cut off, outcome unknown"_s);
     row("launch that never left", Said("POST", jobsPath, 0).lost(Kind::Unreachable, Reached::No), ExchangeEnd::Failed,
@@ -164,7 +164,7 @@ void TestActivity::expiredTokenIsToldAsRenewed()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(model.index(0, ExchangesModel::StatusColumn).data().toString(), u"401 Token expired, renewed"_s);
     QCOMPARE(exchangeText::explanation(model.row(0), model),
-             u"The token had expired. It was renewed once and the call repeated: try 2 succeeded."_s);
+             u"The token had expired. It was renewed once and the call repeated: attempt 2 succeeded."_s);
     QVERIFY(exchangeText::remedy(model.row(0), model).isEmpty());
     QVERIFY(exchangeText::explanation(model.row(1), model).isEmpty());
 }
@@ -255,13 +255,13 @@ void TestActivity::filterCombinesKindKeysAndWords()
 
 void TestActivity::figuresAreShort()
 {
-    QCOMPARE(exchangeText::duration(84), u"84 ms"_s);
-    QCOMPARE(exchangeText::duration(12'400), u"12.4 s"_s);
-    QCOMPARE(exchangeText::size(0), u"0 kB"_s);
-    QCOMPARE(exchangeText::size(3), u"0.1 kB"_s);
-    QCOMPARE(exchangeText::size(2100), u"2.1 kB"_s);
-    QCOMPARE(exchangeText::size(611'000), u"611 kB"_s);
-    QCOMPARE(exchangeText::size(48'200'000), u"48.2 MB"_s);
+    QCOMPARE(exchangeText::duration(84), u"84\u00a0ms"_s);
+    QCOMPARE(exchangeText::duration(12'400), u"12.4\u00a0s"_s);
+    QCOMPARE(exchangeText::size(0), u"0\u00a0kB"_s);
+    QCOMPARE(exchangeText::size(3), u"0.1\u00a0kB"_s);
+    QCOMPARE(exchangeText::size(2100), u"2.1\u00a0kB"_s);
+    QCOMPARE(exchangeText::size(611'000), u"611\u00a0kB"_s);
+    QCOMPARE(exchangeText::size(48'200'000), u"48.2\u00a0MB"_s);
 }
 
 void TestActivity::bodiesThatMadeRoomAreToldAsSuch()

@@ -242,7 +242,7 @@ private Q_SLOTS:
         row("only a BOM", "\xEF\xBB\xBF", P::Empty);
         row("huge", QByteArray(credentialFileLimit + 1, ' '), P::TooLarge);
         row("shell variables", "CLIENT_ID=0f1e2d\nCLIENT_SECRET=p8e\n", P::NotJson, u"line 1, column 1"_s);
-        row("curl command", "curl -d 'client_secret=p8e' https://ims-na1.adobelogin.com/ims/token/v3", P::NotJson,
+        row("cURL command", "curl -d 'client_secret=p8e' https://ims-na1.adobelogin.com/ims/token/v3", P::NotJson,
             u"line 1, column 1"_s);
         row("list", "[]", P::NotACredential);
         row("other JSON", R"({"name": "x", "dependencies": {}})", P::NotACredential);

@@ -148,8 +148,8 @@ private Q_SLOTS:
             QTest::newRow(name) << always(route, refusal(status, "E1", code)) << QString::fromLatin1(code) << step
                                 << english << german;
         };
-        gateway("no token", sandboxesRoute, 403, "403010", TestStep::SignIn, u"fault of Exportdesk"_s,
-                u"Fehler von Exportdesk"_s);
+        gateway("no token", sandboxesRoute, 403, "403010", TestStep::SignIn, u"bug in Exportdesk"_s,
+                u"Fehler in Exportdesk"_s);
         gateway("token refused", sandboxesRoute, 401, "401013", TestStep::SignIn, u"same environment"_s,
                 u"selben Umgebung"_s);
         gateway("token refused late", jobsRoute, 401, "401013", TestStep::SignIn, u"same environment"_s,
@@ -178,7 +178,7 @@ private Q_SLOTS:
         row("no Profile", jobsRoute, refusal(403, "E8", "UPS-ACC-1000004"), "UPS-ACC-1000004", TestStep::ExportJobs,
             u"provision Profile"_s, u"Echtzeit-Kundenprofil für diese Organisation bereitzustellen"_s);
         row("invalid_client", signInRoute, R"({"quirks":{"invalidClient":true}})", "invalid_client", TestStep::SignIn,
-            u"rotated"_s, u"gewechselt"_s);
+            u"rotated"_s, u"rotiert"_s);
         row("invalid_scope", signInRoute, R"({"quirks":{"invalidScope":true}})", "invalid_scope", TestStep::SignIn,
             u"scopes"_s, u"Scopes"_s);
         row("unauthorized_client", signInRoute, refusal(400, "E13", "unauthorized_client"), "unauthorized_client",
@@ -186,7 +186,7 @@ private Q_SLOTS:
         row("unsupported_grant_type", signInRoute, refusal(400, "E13", "unsupported_grant_type"),
             "unsupported_grant_type", TestStep::SignIn, u"OAuth server-to-server"_s, u"OAuth-Server-zu-Server"_s);
         row("another IMS error", signInRoute, refusal(401, "E13", "access_denied"), "access_denied", TestStep::SignIn,
-            u"client ID, the secret"_s, u"Client-ID, Geheimnis"_s);
+            u"client ID, the client secret"_s, u"Client-ID, Client-Geheimnis"_s);
         row("IMS down", signInRoute, R"({"status":503,"shape":"E14-empty"})", "", TestStep::SignIn, u"few minutes"_s,
             u"einigen Minuten"_s);
         row("gateway down", jobsRoute, R"({"status":502,"shape":"E14"})", "", TestStep::ExportJobs, u"few minutes"_s,
@@ -227,9 +227,9 @@ private Q_SLOTS:
         QTest::addColumn<TestStep>("step");
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("german");
-        QTest::newRow("secret") << u"secret"_s << TestStep::SignIn << u"rotated"_s << u"gewechselt"_s;
-        QTest::newRow("no secret") << u"no secret"_s << TestStep::SignIn << u"not known in this run"_s
-                                   << u"nicht bekannt"_s;
+        QTest::newRow("secret") << u"secret"_s << TestStep::SignIn << u"rotated"_s << u"rotiert"_s;
+        QTest::newRow("no secret") << u"no secret"_s << TestStep::SignIn << u"not available in this session"_s
+                                   << u"nicht verfügbar"_s;
         QTest::newRow("client id") << u"clientId"_s << TestStep::SignIn << u"client ID"_s << u"Client-ID"_s;
         QTest::newRow("scopes") << u"scopes"_s << TestStep::SignIn << u"scopes"_s << u"Scopes"_s;
         QTest::newRow("organization") << u"orgId"_s << TestStep::Organization << u"not valid for"_s

@@ -536,7 +536,7 @@ private Q_SLOTS:
     {
         const QLocale german(QLocale::German);
         QCOMPARE(jobText::duration(-1), QString());
-        QCOMPARE(jobText::duration(3240, german), u"3,2 s"_s);
+        QCOMPARE(jobText::duration(3240, german), u"3,2\u00a0s"_s);
         QCOMPARE(jobText::duration(250'000), u"4:10"_s);
         QCOMPARE(jobText::duration(3'723'000), u"1:02:03"_s);
         QCOMPARE(jobText::shortError(u"0090000009"_s, u"long"_s), u"Could not write the output"_s);

@@ -75,7 +75,7 @@ void TestJobComparison::everyDifferenceHasItsLine()
     const auto values = [](const QString &left, const QString &right) { return std::pair(left, right); };
     QCOMPARE(differing[u"Status"_s], values(u"Failed"_s, u"Succeeded"_s));
     QCOMPARE(differing[u"Merge policy"_s].second, u"CRM first (crm)"_s);
-    QCOMPARE(differing[u"Waited"_s], values(u"0:10"_s, u"0:20"_s));
+    QCOMPARE(differing[u"Time queued"_s], values(u"0:10"_s, u"0:20"_s));
     QCOMPARE(differing[u"Export"_s], values(u"0:30"_s, u"1:00"_s));
     QCOMPARE(differing[u"Profiles"_s], values({}, u"5000"_s));
     QCOMPARE(differing[u"Batch"_s], values({}, u"01batch"_s));

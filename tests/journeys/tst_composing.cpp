@@ -281,7 +281,7 @@ void ComposingTest::aRequestThatCannotBeReadIsSaid()
              u"{\"fields\": \"person.name\","_s);
     const QList<QLabel *> labels = Hand::find(u"import"_s)->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [](const QLabel *label) { return label->text().contains(u"does not parse"_s); }));
+                        [](const QLabel *label) { return label->text().contains(u"cannot be parsed"_s); }));
     QVERIFY(under.workspace().composer().isBlank());
 }
 

@@ -188,7 +188,7 @@ void TestConnecting::importAndTest(Program &program, const kit::LocalPlatformPro
     fill(u"connections.gateway"_s, textOf(platform, u"gateway"_s));
     fill(u"connections.ims"_s, textOf(platform, u"ims"_s));
     Hand::click(Hand::find(u"connections.test"_s));
-    QTRY_VERIFY2_WITH_TIMEOUT(words(program).contains(u"No sandbox is chosen yet."_s), qPrintable(words(program)),
+    QTRY_VERIFY2_WITH_TIMEOUT(words(program).contains(u"No sandbox selected yet."_s), qPrintable(words(program)),
                               30'000);
     QVERIFY2(words(program).contains(u"6 of 8 steps"_s), qPrintable(words(program)));
 }
@@ -229,7 +229,7 @@ void TestConnecting::aCredentialFileLeadsToItsJobs()
         Hand::click(Hand::find(u"connections.replace"_s));
         Hand::type(u"p8e-mistyped"_s);
         Hand::click(Hand::find(u"connections.test"_s));
-        QTRY_VERIFY2_WITH_TIMEOUT(words(*program).contains(u"The secret may have been rotated"_s),
+        QTRY_VERIFY2_WITH_TIMEOUT(words(*program).contains(u"The client secret may have been rotated"_s),
                                   qPrintable(words(*program)), 30'000);
         QVERIFY2(words(*program).contains(u"2 of 8 steps"_s), qPrintable(words(*program)));
         // What was exchanged can be looked at before anything is connected.
@@ -248,9 +248,9 @@ void TestConnecting::aCredentialFileLeadsToItsJobs()
 
         // There is no keychain here: that is said where secrets are typed and while the page is shown.
         Hand::click(Hand::find(u"nav.connections"_s));
-        QTRY_VERIFY2(words(*program).contains(u"kept in memory until the program ends"_s), qPrintable(words(*program)));
+        QTRY_VERIFY2(words(*program).contains(u"kept in memory until you quit"_s), qPrintable(words(*program)));
         QCOMPARE(program->window().pages().currentPage()->statusText(),
-                 u"No keychain, secrets last until the program ends"_s);
+                 u"No keychain; secrets are kept until you quit"_s);
 
         // To the local platform and back by the head line; each keeps its sandbox.
         Hand::click(Hand::find(u"head.connection"_s));
@@ -353,7 +353,7 @@ void TestConnecting::aPastedTokenServesThisRunByKeyboardAlone()
         QCOMPARE(secrets.filesIn(folder.path()).join(u'\n'), QString());
     }
     const auto again = started(folder.path());
-    QTRY_VERIFY2(words(*again).contains(u"paste an access token for this run"_s), qPrintable(words(*again)));
+    QTRY_VERIFY2(words(*again).contains(u"paste an access token for this session"_s), qPrintable(words(*again)));
     QVERIFY(!again->workspace());
 }
 
@@ -379,8 +379,7 @@ void TestConnecting::secretsSurviveARestartInARealKeychain()
         importAndTest(*program, platform, savedFile(downloads, platform));
         useSandbox(*program, u"prod"_s, 12);
         Hand::click(Hand::find(u"nav.connections"_s));
-        QTRY_VERIFY2(words(*program).contains(u"Kept in the system keychain, nowhere else."_s),
-                     qPrintable(words(*program)));
+        QTRY_VERIFY2(words(*program).contains(u"Stored in the system keychain only."_s), qPrintable(words(*program)));
     }
     Secrets secrets;
     secrets.add(textOf(platform, u"clientSecret"_s).toUtf8());
@@ -412,8 +411,8 @@ void TestConnecting::aLockedKeychainIsDoneWithout()
     importAndTest(*program, platform, savedFile(downloads, platform));
     useSandbox(*program, u"prod"_s, 12);
     Hand::click(Hand::find(u"nav.connections"_s));
-    QTRY_VERIFY2_WITH_TIMEOUT(words(*program).contains(u"kept in memory until the program ends"_s),
-                              qPrintable(words(*program)), 60'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(words(*program).contains(u"kept in memory until you quit"_s), qPrintable(words(*program)),
+                              60'000);
     Secrets secrets;
     secrets.add(textOf(platform, u"clientSecret"_s).toUtf8());
     QCOMPARE(secrets.filesIn(folder.path()).join(u'\n'), QString());

@@ -107,7 +107,7 @@ void LostAnswersTest::foundJobSaysThatItWasFound()
                 return grid->value(u"found"_s);
         return QString();
     };
-    QTRY_VERIFY_WITH_TIMEOUT(found().contains("that cannot be known"_L1), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(found().contains("the two cannot be distinguished"_L1), 10'000);
 }
 
 void LostAnswersTest::identicalJobOfAColleagueIsNotClaimed()
@@ -127,8 +127,8 @@ void LostAnswersTest::identicalJobOfAColleagueIsNotClaimed()
     QCOMPARE(QSet<QString>(entry.candidates.begin(), entry.candidates.end()), QSet<QString>(made.begin(), made.end()));
 
     showRow(under, [&id](const JobFacts &facts) { return facts.launch && facts.launchRow.key == id; });
-    QTRY_VERIFY(words(u"jobs.launch.title"_s).contains("2 jobs could be"_L1));
-    QVERIFY(words(u"jobs.launch.text"_s).contains("another person may have launched the same export"_L1));
+    QTRY_VERIFY(words(u"jobs.launch.title"_s).contains("2 jobs could belong"_L1));
+    QVERIFY(words(u"jobs.launch.text"_s).contains("someone else may have launched the same export"_L1));
     Hand::click(Hand::find(u"jobs.launch.mine."_s + made.first()));
     QTRY_COMPARE(under.workspace().launcher().entry(id)->state, LaunchEntry::State::Adopted);
     QCOMPARE(under.workspace().launcher().entry(id)->resultId, made.first());
@@ -166,7 +166,7 @@ void LostAnswersTest::nothingFoundIsAsked()
     under.setFaults("{}");
 
     showRow(under, [&id](const JobFacts &facts) { return facts.launch && facts.launchRow.key == id; });
-    QTRY_VERIFY(words(u"jobs.launch.text"_s).contains("cannot be known for certain"_L1));
+    QTRY_VERIFY(words(u"jobs.launch.text"_s).contains("but this is not certain"_L1));
     Hand::click(Hand::find(u"jobs.launch.resend"_s));
     QTRY_COMPARE_WITH_TIMEOUT(under.jobsOnPlatform().size(), before.size() + 1, 30'000);
     QCOMPARE(under.workspace().launcher().entry(id)->state, LaunchEntry::State::Resent);

@@ -69,10 +69,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(under.workspace().launcher().entry(entry)->state == LaunchEntry::State::Undecided,
                                  30'000);
         MainWindow &window = under.program().window();
-        QTRY_VERIFY(isTold(u"cannot be written"_s));
+        QTRY_VERIFY(isTold(u"cannot be saved"_s));
         QVERIFY(!window.close()); // also about what waits for the operator: it would be forgotten
         QTRY_VERIFY(Hand::canUse(u"window.quit.quit"_s));
-        QVERIFY(isSaidInTheQuestion(u"knows nothing of it"_s));
+        QVERIFY(isSaidInTheQuestion(u"will not know about this"_s));
         Hand::click(Hand::find(u"window.quit.quit"_s));
         QTRY_VERIFY(!window.isVisible());
     }
@@ -150,14 +150,14 @@ private Q_SLOTS:
         }
         under.restart();
         under.waitUntilLoaded();
-        QTRY_VERIFY(isTold(u"not here any more"_s));
+        QTRY_VERIFY(isTold(u"no longer exists here"_s));
         Hand::click(Hand::find(u"status.notice.link"_s));
-        QTRY_VERIFY(!isTold(u"not here any more"_s));
+        QTRY_VERIFY(!isTold(u"no longer exists here"_s));
         under.restart();
         under.waitUntilLoaded();
         QTRY_VERIFY(under.workspace().launcher().isStarted());
         QVERIFY(under.workspace().launcher().elsewhere().isEmpty());
-        QVERIFY(!isTold(u"not here any more"_s));
+        QVERIFY(!isTold(u"no longer exists here"_s));
     }
 
 private:

@@ -103,7 +103,7 @@ void TestStarting::aSecondStartRaisesTheRunningWindow()
             program->window().hide();
         const Ended second = run({u"--data-dir"_s, folder.path()});
         QCOMPARE(second.exitCode, 0);
-        QVERIFY2(second.out.contains(u"its window comes to the front"_s), qPrintable(second.out + second.err));
+        QVERIFY2(second.out.contains(u"its window is brought to the front"_s), qPrintable(second.out + second.err));
         QTRY_VERIFY(program->window().isVisible() && !program->window().isMinimized());
     }
     // Another data folder is another program.
@@ -185,9 +185,9 @@ void TestStarting::aHomeThatCannotBeWrittenKeepsNobodyOut()
     QTRY_VERIFY_WITH_TIMEOUT(program.workspace() && program.workspace()->jobs().jobCount() >= 12, 60'000);
     const auto *notice = program.window().findChild<QLabel *>(u"status.notice"_s);
     auto *more = program.window().findChild<QAbstractButton *>(u"status.notice.more"_s);
-    for (int i = 0; i < 5 && !notice->text().contains(u"cannot be written"_s); ++i)
+    for (int i = 0; i < 5 && !notice->text().contains(u"cannot be saved"_s); ++i)
         more->click();
-    QVERIFY2(notice->text().contains(u"cannot be written"_s), qPrintable(notice->text()));
+    QVERIFY2(notice->text().contains(u"cannot be saved"_s), qPrintable(notice->text()));
     // A folder that was asked for by name is another matter.
     QVERIFY(!Locations(blocker.fileName() + u"/inside"_s).problem().isEmpty());
 }

@@ -274,7 +274,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("inRemedy");
-        QTest::newRow("403010") << u"403010"_s << u"fault of Exportdesk"_s;
+        QTest::newRow("403010") << u"403010"_s << u"bug in Exportdesk"_s;
         QTest::newRow("401013") << u"401013"_s << u"secret"_s;
         QTest::newRow("403000") << u"403000"_s << u"client ID"_s;
         QTest::newRow("403003") << u"403003"_s << u"different credentials"_s;
@@ -319,9 +319,9 @@ private Q_SLOTS:
     {
         Failure failure = failureOf(Failure::Kind::Timeout);
         failure.reached = Failure::Reached::Maybe;
-        QVERIFY(failureRemedy(failure).contains(u"may have been done"_s));
+        QVERIFY(failureRemedy(failure).contains(u"may still have been carried out"_s));
         failure.reached = Failure::Reached::No;
-        QVERIFY(!failureRemedy(failure).contains(u"may have been done"_s));
+        QVERIFY(!failureRemedy(failure).contains(u"may still have been carried out"_s));
     }
 
     void summaryIsOneLineWithThePlatformsWords()

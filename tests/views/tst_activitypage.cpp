@@ -149,7 +149,7 @@ void TestActivityPage::newestExchangeStandsOnTop()
     const Desk desk;
     QAbstractItemModelTester tester(desk.table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(desk.statuses(),
-             (QStringList{u"200 OK"_s, u"429 Too many requests"_s, u"No answer, outcome unknown"_s, u"200 OK"_s,
+             (QStringList{u"200 OK"_s, u"429 Too many requests"_s, u"No response, outcome unknown"_s, u"200 OK"_s,
                           u"200 OK"_s, u"401 Token expired, renewed"_s, u"200 OK, job 24115"_s, u"200 OK"_s,
                           u"202 Marked for cancelling"_s, u"200 OK"_s}));
     // It is also what the details begin with, though all of this was exchanged before the page was there.
@@ -175,7 +175,7 @@ void TestActivityPage::chipsAndSearchNarrow()
     QTest::keyClicks(desk.search(), u"nowhere"_s);
     QTest::keyClick(desk.search(), Qt::Key_Return);
     QTRY_COMPARE(desk.statuses(), QStringList());
-    QVERIFY(desk.words().contains(u"No exchange fits the filter."_s));
+    QVERIFY(desk.words().contains(u"No calls match the filter."_s));
     for (auto *button : desk.page->findChildren<QAbstractButton *>())
         if (button->isVisible() && button->text() == u"Clear filter"_s)
             QTest::mouseClick(button, Qt::LeftButton);
@@ -209,10 +209,10 @@ void TestActivityPage::bodiesAreReadInTheirTabs()
     QTest::keyClick(tabs, Qt::Key_Right);
     QVERIFY(desk.words().contains(u"\"status\": \"NEW\""_s));
     desk.clickRow(4); // signing in
-    QVERIFY(desk.words().contains(u"The answer to a sign-in is the token itself."_s));
+    QVERIFY(desk.words().contains(u"The response to a sign-in contains the token itself"_s));
     QVERIFY(!desk.words().contains(u"very-secret"_s));
     desk.clickRow(2); // lost
-    QVERIFY(desk.words().contains(u"There was no answer."_s));
+    QVERIFY(desk.words().contains(u"No response was received."_s));
 }
 
 void TestActivityPage::selectionStaysWhenMoreIsExchanged()
@@ -333,7 +333,7 @@ void TestActivityPage::emptyPageSaysWhy()
     Desk desk;
     desk.log.clear();
     QTRY_COMPARE(desk.table()->model()->rowCount(), 0);
-    QVERIFY(desk.words().contains(u"Nothing has been exchanged with the platform yet."_s));
+    QVERIFY(desk.words().contains(u"No calls to the platform yet."_s));
     QVERIFY(!desk.find<QAbstractButton>("activity.har")->isEnabled());
     QVERIFY(!desk.find<QWidget>("activity.har")->toolTip().isEmpty()); // says why
 }

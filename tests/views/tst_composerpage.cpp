@@ -486,8 +486,8 @@ void TestComposerPage::everyKnownWayToFailIsSaidBeforeLaunch_data()
     row(
         "unknown field",
         [](Composer &composer) { ContentEdits(composer).setFields(QStringList{u"loyalty.tierName"_s}); },
-        u"1 field not in the profile schema: loyalty.tierName. The job would succeed and its batch fail."_s,
-        u"1 Feld nicht im Profilschema: loyalty.tierName. Der Auftrag wäre erfolgreich, sein Stapel würde fehlschlagen."_s);
+        u"1 field not in the profile schema: loyalty.tierName. The job would succeed, but its batch would fail."_s,
+        u"1 Feld nicht im Profilschema: loyalty.tierName. Der Auftrag wäre erfolgreich, aber sein Batch würde fehlschlagen."_s);
     row(
         "unknown policy", [other](Composer &composer) { SelectionEdits(composer).setMergePolicy(other); },
         u"Merge policy %1 does not exist in the sandbox dev."_s.arg(other),
@@ -505,14 +505,14 @@ void TestComposerPage::everyKnownWayToFailIsSaidBeforeLaunch_data()
             ContentEdits(composer).setEventsFrom(Timestamp(u"2026-02-02T00:00:00Z"_s));
             ContentEdits(composer).setEventsTo(Timestamp(u"2026-02-01T00:00:00Z"_s));
         },
-        u"“Ingested since” (2 Feb 2026 00:00) is not before “ingested until” (1 Feb 2026 00:00)"_s,
+        u"“Ingested since” (Feb 2, 2026 00:00) is not before “Ingested until” (Feb 1, 2026 00:00)"_s,
         u"„Aufgenommen seit“ (02.02.2026, 00:00) liegt nicht vor „Aufgenommen bis“ (01.02.2026, 00:00)"_s);
     row(
         "duplicate segment",
         [=](Composer &composer) {
             SelectionEdits(composer).setSegments({one, one});
         },
-        u"Segment Gold + Platinum is chosen twice."_s, u"Segment Gold + Platinum ist doppelt ausgewählt."_s);
+        u"Segment Gold + Platinum is selected twice."_s, u"Segment Gold + Platinum ist doppelt ausgewählt."_s);
     row(
         "other sandbox's dataset", [other](Composer &composer) { SelectionEdits(composer).setDatasetId(other); },
         u"Dataset %1 does not exist in the sandbox dev."_s.arg(other),
@@ -768,15 +768,14 @@ void TestComposerPage::emptyAndFailingPlatformsExplainThemselves()
     look(u"page"_s, world.page.get());
     QVERIFY(!world.composer.launchable());
     const QString schema
-        = german ? u"Das Profilschema konnte nicht gelesen werden."_s : u"The profile schema could not be read."_s;
+        = german ? u"Das Profilschema konnte nicht geladen werden."_s : u"The profile schema could not be loaded."_s;
     QCOMPARE(says(world.page.get(), schema), failing);
     if (size.width() < 1000)
         return;
     const QList<std::tuple<QString, QString, QString>> lists{
-        {u"composer.segments"_s, u"There are no segments in this sandbox."_s,
-         u"In dieser Sandbox gibt es keine Segmente."_s},
-        {u"composer.destination"_s, u"There is no dataset in this sandbox yet; create one to export into."_s,
-         u"In dieser Sandbox gibt es noch keinen Datensatz; erstellen Sie einen als Ziel des Exports."_s}};
+        {u"composer.segments"_s, u"No segments in this sandbox."_s, u"In dieser Sandbox gibt es keine Segmente."_s},
+        {u"composer.destination"_s, u"No datasets in this sandbox yet; create one to export to."_s,
+         u"In dieser Sandbox gibt es noch keine Datensätze; erstellen Sie einen als Ziel des Exports."_s}};
     for (const auto &[name, inEnglish, inGerman] : lists) {
         world.find(name == "composer.segments"_L1 ? name : name + u".combo"_s)->setFocus();
         world.press(Qt::Key_Down);

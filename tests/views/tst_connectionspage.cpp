@@ -125,22 +125,24 @@ void TestConnectionsPage::refusalSaysWhyAndLeavesTheList_data()
         file[key] = value;
         return json(file);
     };
-    row("empty", {}, u"The file is empty."_s, u"Die Datei ist leer."_s);
-    row("no JSON", "CLIENT_ID=0f1e2d", u"The file is not JSON"_s, u"Die Datei ist kein JSON"_s);
-    row("other JSON", R"({"name":"x"})", u"no credential that is known here"_s, u"keine hier bekannten Anmeldedaten"_s);
+    row("empty", {}, u"The file is empty. Download it again from the Developer Console."_s,
+        u"Die Datei ist leer. Laden Sie sie erneut aus der Developer Console herunter."_s);
+    row("no JSON", "CLIENT_ID=0f1e2d", u"The file is not valid JSON"_s, u"Die Datei enthält kein gültiges JSON"_s);
+    row("other JSON", R"({"name":"x"})", u"does not contain a supported credential"_s,
+        u"keine unterstützten Anmeldedaten"_s);
     row("too large", QByteArray(credentialFileLimit + 1, ' '), u"too large"_s, u"zu groß"_s);
     row("no secret", without(u"CLIENT_SECRETS"_s), u"Retrieve the secret"_s, u"enthält kein Client-Geheimnis"_s);
     row("no organization", without(u"ORG_ID"_s), u"(…@AdobeOrg)"_s, u"(…@AdobeOrg)"_s);
-    row("no client ID", without(u"CLIENT_ID"_s), u"does not hold a client ID"_s, u"keine Client-ID"_s);
-    row("no scopes", without(u"SCOPES"_s), u"does not name scopes"_s, u"keine Scopes"_s);
+    row("no client ID", without(u"CLIENT_ID"_s), u"does not contain a client ID"_s, u"fehlt die Client-ID"_s);
+    row("no scopes", without(u"SCOPES"_s), u"does not list any scopes"_s, u"keine Scopes"_s);
     row("JWT only", jwtOnly(), u"Migrate it to OAuth server-to-server"_s, u"OAuth-Server-zu-Server"_s);
     row("JWT project", project({u"first"_s}).replace("oauth_server_to_server", "service"), u"Service Account (JWT)"_s,
-        u"Service Account (JWT)"_s);
+        u"Service-Account-Anmeldedaten (JWT)"_s);
     row("another kind", project({u"first"_s}).replace("oauth_server_to_server", "oauthweb"), u"“oauthweb”"_s,
         u"„oauthweb“"_s);
     for (const QString &value : {u"<client_id>"_s, u"{{API_KEY}}"_s, u"{CLIENT_ID}"_s, u"YOUR_CLIENT_ID"_s})
-        row(qPrintable(u"placeholder "_s + value), with(u"CLIENT_ID"_s, value),
-            u"“CLIENT_ID” still holds a placeholder"_s, u"„CLIENT_ID“"_s);
+        row(qPrintable(u"placeholder "_s + value), with(u"CLIENT_ID"_s, value), u"“CLIENT_ID” is still a placeholder"_s,
+            u"„CLIENT_ID“"_s);
     row("header injection", with(u"CLIENT_ID"_s, u"0f\r\nX-Evil: 1"_s), u"“CLIENT_ID” in the file cannot be right"_s,
         u"„CLIENT_ID“"_s);
 }
@@ -191,11 +193,11 @@ void TestConnectionsPage::aDropIsTakenWhateverIsBelow()
     QCOMPARE(field->text(), u"status:failed"_s);
     // Where nobody takes it, it is told why not.
     QVERIFY(desk.drop(words));
-    QVERIFY2(desk.words().contains(u"The file is not JSON"_s), qPrintable(desk.words()));
+    QVERIFY2(desk.words().contains(u"The file is not valid JSON"_s), qPrintable(desk.words()));
     QMimeData several;
     several.setUrls({QUrl::fromLocalFile(u"/one.json"_s), QUrl::fromLocalFile(u"/two.json"_s)});
     QVERIFY(desk.drop(several));
-    QVERIFY2(desk.words().contains(u"Drop one credential file."_s), qPrintable(desk.words()));
+    QVERIFY2(desk.words().contains(u"Drop a single credential file."_s), qPrintable(desk.words()));
     QCOMPARE(desk.model.rowCount(), 2);
 }
 
@@ -234,12 +236,12 @@ void TestConnectionsPage::aRenewedCredentialKeepsWhatWasChosen()
         QCOMPARE(desk.model.connection(id)->sandbox, u"dev"_s);
         QTRY_COMPARE(desk.kept->value(id).reveal(), u"p8e-rotated"_s);
         QVERIFY(!desk.tokens.contains(id));
-        QVERIFY2(desk.words().contains(u"The credential of “CRM team” was renewed."_s), qPrintable(desk.words()));
-        QCOMPARE(desk.words().contains(u"still works with the old one"_s), inUse);
+        QVERIFY2(desk.words().contains(u"The credential for “CRM team” was updated."_s), qPrintable(desk.words()));
+        QCOMPARE(desk.words().contains(u"keeps using the old one"_s), inUse);
     }
     desk.click("connections.use");
     QCOMPARE(used.size(), 1);
-    QVERIFY(!desk.words().contains(u"still works with the old one"_s));
+    QVERIFY(!desk.words().contains(u"keeps using the old one"_s));
 }
 
 void TestConnectionsPage::faultsAreShownAndTypingStays()
@@ -392,7 +394,7 @@ void TestConnectionsPage::useInsistsOnASandbox()
     QTRY_VERIFY(!desk.find<QLineEdit>("connections.secret")->placeholderText().isEmpty());
     desk.click("connections.use");
     QCOMPARE(used.size(), 0);
-    QVERIFY2(desk.words().contains(u"Choose a sandbox."_s), qPrintable(desk.words()));
+    QVERIFY2(desk.words().contains(u"Select a sandbox."_s), qPrintable(desk.words()));
     auto *sandbox = desk.find<QComboBox>("connections.sandbox");
     QTest::keyClicks(sandbox->lineEdit(), u"dev"_s);
     desk.click("connections.use");
@@ -434,7 +436,7 @@ void TestConnectionsPage::whatBecomesKnownLeavesTheTypingAlone()
     QCOMPARE(secret->text(), u"p8e-new"_s);
     desk.click("connections.addressMore");
     desk.click("connections.use");
-    QVERIFY(desk.words().contains(u"Choose a sandbox."_s));
+    QVERIFY(desk.words().contains(u"Select a sandbox."_s));
     auto *name = desk.find<QLineEdit>("connections.name");
     name->setFocus();
     name->setCursorPosition(2);
@@ -451,7 +453,7 @@ void TestConnectionsPage::whatBecomesKnownLeavesTheTypingAlone()
     QCOMPARE(sandbox->currentText(), u"dev-west"_s);
     QCOMPARE(name->cursorPosition(), 2);
     QVERIFY(desk.find<QWidget>("connections.gateway")->isVisible());
-    QVERIFY(desk.words().contains(u"Choose a sandbox."_s));
+    QVERIFY(desk.words().contains(u"Select a sandbox."_s));
     QTest::keyClicks(secret, u"est"_s);
     QCOMPARE(secret->text(), u"p8e-newest"_s);
     // The open list keeps the row under the arrows.

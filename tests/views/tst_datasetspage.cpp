@@ -197,12 +197,13 @@ void TestDatasetsPage::rowSaysWhetherItCanBeATargetAndWhyNot()
         reasons << desk.table()->model()->index(row, DatasetsModel::TargetColumn).data().toString();
     QCOMPARE(reasons,
              (QStringList{u"Profile union schema"_s, u"Profile union schema"_s,
-                          u"Source dataset, not on the union schema"_s, u"System dataset, never offered"_s}));
+                          u"Source dataset, not based on the union schema"_s,
+                          u"System dataset, not available as a target"_s}));
     QVERIFY(desk.table()->currentIndex().isValid());
     Desk::clickRow(desk.table(), 0);
-    QVERIFY(desk.words().contains(u"Yes. Each export adds batches, none is replaced."_s));
+    QVERIFY(desk.words().contains(u"Yes. Each export adds batches; existing ones are not replaced."_s));
     Desk::clickRow(desk.table(), 3);
-    QVERIFY(desk.words().contains(u"System dataset, never offered"_s));
+    QVERIFY(desk.words().contains(u"System dataset, not available as a target"_s));
 }
 
 void TestDatasetsPage::chipsAndSearchNarrow()
@@ -334,13 +335,13 @@ void TestDatasetsPage::schemaThatCannotBeReadSaysWhy()
     desk.client.answer("GET", schema, kit::failureOf(Failure::Kind::NotFound, 404));
     desk.page->findChild<QTabBar *>()->setCurrentIndex(2);
     Desk::clickRow(desk.table(), 2);
-    QTRY_VERIFY2(desk.words().contains(u"The schema could not be read."_s), qPrintable(desk.words()));
+    QTRY_VERIFY2(desk.words().contains(u"The schema could not be loaded."_s), qPrintable(desk.words()));
     QVERIFY(!desk.find("datasets.schema.tree")->isVisible());
     desk.client.answer("GET", schema, R"({"title": "CRM customers", "type": "object",
                                           "properties": {"crmId": {"type": "string"}}})");
     QTest::mouseClick(desk.button(u"Try again"_s), Qt::LeftButton);
     QTRY_VERIFY(desk.find<QTreeView>("datasets.schema.tree")->isVisible());
-    QVERIFY(!desk.words().contains(u"The schema could not be read."_s));
+    QVERIFY(!desk.words().contains(u"The schema could not be loaded."_s));
 }
 
 void TestDatasetsPage::batchesAreCountedAsFarAsTheyWereRead()
@@ -422,17 +423,17 @@ void TestDatasetsPage::failureStaysUntilItIsReadAnew()
     Desk desk;
     desk.client.answerOnce("GET", catalog + u"dataSets"_s, kit::failureOf(Failure::Kind::Forbidden, 403));
     desk.page->refresh();
-    QTRY_VERIFY(desk.words().contains(u"The datasets could not be read."_s));
+    QTRY_VERIFY(desk.words().contains(u"The datasets could not be loaded."_s));
     QCOMPARE(desk.names().size(), 4); // what was read stays
     QTRY_VERIFY(desk.button(u"Try again"_s));
     QTest::mouseClick(desk.button(u"Try again"_s), Qt::LeftButton);
-    QTRY_VERIFY(!desk.words().contains(u"The datasets could not be read."_s));
+    QTRY_VERIFY(!desk.words().contains(u"The datasets could not be loaded."_s));
 }
 
 void TestDatasetsPage::emptyPageOffersTheNextStep()
 {
     const Desk desk({1184, 732}, false);
-    QVERIFY(desk.words().contains(u"There is no dataset in this sandbox yet."_s));
+    QVERIFY(desk.words().contains(u"No datasets in this sandbox yet."_s));
     QVERIFY(desk.button(u"Create dataset…"_s));
 }
 

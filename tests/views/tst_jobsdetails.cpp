@@ -122,14 +122,14 @@ void TestJobsDetails::recordsThatCannotBeReadAreToldOf()
     const kit::SpokenLanguage english(u"en"_s);
     JobsWorld world;
     world.open();
-    QVERIFY(!world.page->statusText().contains(u"cannot be read"_s));
+    QVERIFY(!world.page->statusText().contains(u"could not be read"_s));
     QSignalSpy told(world.page.get(), &Page::statusTextChanged);
     world.client.answerOnce("GET", QString::fromLatin1(kit::FakeJobs::path), R"({"records":[null,{"status":"NEW"}]})");
     world.refresh();
     QVERIFY(!told.isEmpty());
-    QVERIFY(world.page->statusText().endsWith(u"2 records of the platform cannot be read"_s));
+    QVERIFY(world.page->statusText().endsWith(u"2 records from the platform could not be read"_s));
     world.refresh(); // the first page does not show them any more, but they have not become readable
-    QVERIFY(world.page->statusText().endsWith(u"2 records of the platform cannot be read"_s));
+    QVERIFY(world.page->statusText().endsWith(u"2 records from the platform could not be read"_s));
 }
 
 void TestJobsDetails::theRecordIsSearched()

@@ -188,20 +188,20 @@ void TestJobsPage::manyAreCancelledWithTheNameTypedAndEachResultStays()
     QVERIFY(world.find(u"jobs.cancelDialog.cancel"_s)->isEnabled());
     world.click(u"jobs.cancelDialog.cancel"_s);
     const auto sentence = [&world] { return world.find<MessageBar>(u"jobs.cancelResults"_s)->sentence(); };
-    QTRY_COMPARE(sentence(), u"Cancelling 2 jobs: 1 not decided yet, 1 refused."_s);
+    QTRY_COMPARE(sentence(), u"Cancelling 2 jobs: 1 pending, 1 refused."_s);
     world.click(u"jobs.cancelResults.open"_s);
     const auto outcome = [&world](const QString &id) {
         return world.find<QLabel>(u"jobs.cancelResultsDialog.outcome."_s + id)->text();
     };
-    QCOMPARE(outcome(u"24121"_s), u"The platform has marked the job for cancelling."_s);
+    QCOMPARE(outcome(u"24121"_s), u"The platform has marked the job for cancellation."_s);
     QVERIFY(!outcome(u"24120"_s).isEmpty());
     // Ten minutes later the platform has still not done it, and that is what is said.
     world.clock.advance(std::chrono::minutes(11));
     QTRY_COMPARE(outcome(u"24121"_s),
-                 u"The platform has not confirmed the cancel; whether the job stops is not known."_s);
+                 u"The platform has not confirmed the cancellation; it is unknown whether the job will stop."_s);
     world.click(u"jobs.cancelResultsDialog.close"_s);
     QCOMPARE(sentence(), u"Cancelling 2 jobs: 1 refused, 1 not confirmed."_s);
-    QCOMPARE(world.word(u"24121"_s, ExportJobsModel::Status), u"Cancel not confirmed"_s);
+    QCOMPARE(world.word(u"24121"_s, ExportJobsModel::Status), u"Cancellation not confirmed"_s);
     world.refresh();
     QVERIFY(world.has(u"jobs.cancelResults"_s));
     QVERIFY(std::find(world.platform.deletes.begin(), world.platform.deletes.end(), 24114)
@@ -230,8 +230,7 @@ void TestJobsPage::allInThisViewAreCancelled()
     world.chooseFromMenu(u"jobs.action.cancelShown"_s);
     world.click(u"jobs.cancelDialog.cancel"_s);
     QTRY_COMPARE(world.platform.deletes.size(), size_t(3));
-    QTRY_COMPARE(world.find<MessageBar>(u"jobs.cancelResults"_s)->sentence(),
-                 u"Cancelling 3 jobs: 3 not decided yet."_s);
+    QTRY_COMPARE(world.find<MessageBar>(u"jobs.cancelResults"_s)->sentence(), u"Cancelling 3 jobs: 3 pending."_s);
     for (const qint64 id : {24121, 24120, 24118}) {
         world.platform.jobs[id].status = "CANCELLED";
         world.platform.jobs[id].updated = world.clock.nowMs();

@@ -182,37 +182,38 @@ void TestLaunchRows::eachStateSaysWhatIsKnown()
 
     world.clickLaunch(u"waiting"_s);
     QCOMPARE(world.text("jobs.launch.title"), u"The launch is being sent."_s);
-    QCOMPARE(world.text("jobs.launch.text"), u"It surely did not reach the platform and will be sent again."_s);
+    QCOMPARE(world.text("jobs.launch.text"), u"It definitely did not reach the platform and will be sent again."_s);
     QVERIFY(!world.has(asked));
 
     world.clickLaunch(u"looking"_s);
-    QVERIFY(world.text("jobs.launch.title").contains("being looked for"_L1));
+    QVERIFY(world.text("jobs.launch.title").contains("Searching for its job"_L1));
     QVERIFY(world.text("jobs.launch.server").endsWith("\nConnection closed"_L1));
     QVERIFY(!world.has(asked)); // not before the platform had its time
 
     world.clickLaunch(u"ended"_s); // the program was killed: no answer failed, none came
-    QVERIFY(world.text("jobs.launch.server").startsWith("Exportdesk ended before the answer came"_L1));
+    QVERIFY(world.text("jobs.launch.server").startsWith("Exportdesk was closed before the response arrived"_L1));
 
     world.clickLaunch(u"none"_s);
-    QVERIFY(world.text("jobs.launch.text").contains("cannot be known for certain"_L1));
+    QVERIFY(world.text("jobs.launch.text").contains("but this is not certain"_L1));
     QVERIFY(world.has(asked) && world.has(u"jobs.launch.abandon"_s) && world.has(u"jobs.launch.lookAgain"_s));
 
     world.clickLaunch(u"one"_s);
-    QVERIFY(world.text("jobs.launch.title").contains("one job could be"_L1));
+    QVERIFY(world.text("jobs.launch.title").contains("one job could belong"_L1));
     QVERIFY(world.has(u"jobs.launch.mine.24120"_s));
     world.clickLaunch(u"several"_s);
-    QVERIFY(world.text("jobs.launch.title").contains("3 jobs could be"_L1));
+    QVERIFY(world.text("jobs.launch.title").contains("3 jobs could belong"_L1));
 
     world.clickLaunch(u"unread"_s); // not "no job was found": nobody could look
-    QCOMPARE(world.text("jobs.launch.title"), u"The answer was lost, and the list of jobs cannot be read."_s);
-    QVERIFY(world.text("jobs.launch.text").startsWith("Whether a job was made is not known."_L1));
+    QCOMPARE(world.text("jobs.launch.title"), u"The response was lost, and the job list cannot be loaded."_s);
+    QVERIFY(world.text("jobs.launch.text").startsWith("It is unknown whether a job was created."_L1));
     QVERIFY(world.text("jobs.launch.server").endsWith("\nAccess to this resource is denied."_L1));
     QVERIFY(world.has(asked) && world.has(u"jobs.launch.abandon"_s) && world.has(u"jobs.launch.lookAgain"_s));
     world.clickLaunch(u"mixed-up"_s);
-    QCOMPARE(world.text("jobs.launch.server"), u"The answer was about job 24116, which is another launch's."_s);
+    QCOMPARE(world.text("jobs.launch.server"),
+             u"The response referred to job 24116, which belongs to another launch."_s);
 
     world.clickLaunch(u"refused"_s);
-    QVERIFY(world.text("jobs.launch.title").contains("no job was made"_L1));
+    QVERIFY(world.text("jobs.launch.title").contains("no job was created"_L1));
     QVERIFY(world.text("jobs.launch.server").endsWith("\nMerge policy 7d2f was not found."_L1));
     QVERIFY(!world.has(asked));
     QCOMPARE(world.client.count("POST", u"/data/core/ups/export/jobs"_s), 0); // looking at them sends nothing
@@ -241,8 +242,8 @@ void TestLaunchRows::candidatesAreShownAndOneIsChosen()
 
 void TestLaunchRows::adoptedJobSaysWhatCannotBeKnown()
 {
-    for (const auto &[language, words] :
-         {std::pair(u"en"_s, u"that cannot be known"_s), {u"de"_s, u"Das lässt sich nicht wissen"_s}}) {
+    for (const auto &[language, words] : {std::pair(u"en"_s, u"the two cannot be distinguished"_s),
+                                          {u"de"_s, u"unterscheiden lässt sich das nicht"_s}}) {
         const kit::SpokenLanguage spoken(language);
         LaunchWorld world;
         world.open();
@@ -276,7 +277,7 @@ void TestLaunchRows::whatTheRecordLeavesOutIsShownAsItWasSent()
         return QString();
     };
     world.clickJob(u"24114"_s);
-    QTRY_VERIFY(value(u"sent"_s).contains("what this program sent"_L1));
+    QTRY_VERIFY(value(u"sent"_s).contains("what Exportdesk sent"_L1));
     QCOMPARE(value(u"segments"_s), u"Gold + Platinum"_s);
     QCOMPARE(value(u"events"_s), u"Exported with the profiles"_s);
     QCOMPARE(value(u"fields"_s), u"personalEmail.address, identityMap"_s);

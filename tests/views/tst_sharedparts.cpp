@@ -291,7 +291,7 @@ private Q_SLOTS:
 
     void buttonsOfABarStayInNarrowPlaces()
     {
-        MessageBar bar(MessageBar::Severity::Error, u"Das Profilschema konnte nicht gelesen werden."_s);
+        MessageBar bar(MessageBar::Severity::Error, u"Das Profilschema konnte nicht geladen werden."_s);
         QList<Button *> buttons;
         for (const QString &word : {u"Für Support kopieren"_s, u"In „Aktivität“ anzeigen"_s, u"Erneut versuchen"_s})
             buttons += bar.addButton(word);

@@ -121,7 +121,7 @@ void ActivityPage::connectModels()
         refilter();
     });
     connect(&table(), &TableView::menuRequested, this, [this](const QPoint &position) {
-        auto *menu = new RowMenu(*m_sorted, tr("Exchange"), this);
+        auto *menu = new RowMenu(*m_sorted, tr("Call"), this);
         menu->addActions({m_curlAction, m_idAction});
         menu->popup(position);
     });
@@ -139,17 +139,17 @@ void ActivityPage::connectModels()
 void ActivityPage::retranslate()
 {
     TablePage::retranslate();
-    chips().setAccessibleName(tr("Which exchanges are shown"));
+    chips().setAccessibleName(tr("Filter calls"));
     chips().setWord(u"all"_s, tr("All"));
     chips().setWord(u"failed"_s, tr("Failed"));
     chips().setWord(u"retried"_s, tr("Retried"));
     chips().setWord(u"launches"_s, tr("Launches"));
-    searchField().setPlaceholderText(tr("Search path or ID, or job: status:"));
-    searchField().setAccessibleName(tr("Search exchanges"));
-    table().setAccessibleName(tr("Exchanges with the platform"));
+    searchField().setPlaceholderText(tr("Search by path or ID, or use job:… or status:…"));
+    searchField().setAccessibleName(tr("Search calls"));
+    table().setAccessibleName(tr("API calls"));
     m_har->setText(tr("Save as HAR…"));
     m_harAction->setText(tr("Save as HAR…"));
-    m_curlAction->setText(tr("Copy as curl"));
+    m_curlAction->setText(tr("Copy as cURL"));
     m_idAction->setText(tr("Copy request ID"));
     table().columns().set(columnsIn(locale(), m_exchanges));
     m_details->retranslate();
@@ -169,10 +169,10 @@ void ActivityPage::update()
     for (const auto &[kind, key] : chipKeys())
         chips().setCount(key, m_filter.count(kind));
     if (m_filter.isActive() && m_exchanges.rowCount() > 0)
-        setNoMatch(tr("No exchange fits the filter."));
+        setNoMatch(tr("No calls match the filter."));
     else
-        setEmptyReason(tr("Nothing has been exchanged with the platform yet."), {});
-    m_har->setBlocked(m_exchanges.rowCount() > 0 ? QString() : tr("There is nothing to save yet."));
+        setEmptyReason(tr("No calls to the platform yet."), {});
+    m_har->setBlocked(m_exchanges.rowCount() > 0 ? QString() : tr("Nothing to save yet."));
     Q_EMIT statusTextChanged();
 }
 
@@ -246,8 +246,8 @@ QString ActivityPage::statusText() const
     const QString most = locale().toString(m_exchanges.log().capacity());
     const int known = m_exchanges.rowCount();
     if (m_sorted->rowCount() == known)
-        return tr("%n exchange(s) kept in memory, at most %1", nullptr, known).arg(most);
-    return tr("%1 of %n exchange(s) kept in memory, at most %2", nullptr, known)
+        return tr("%Ln call(s) in memory (maximum %1)", nullptr, known).arg(most);
+    return tr("%1 of %Ln call(s) in memory (maximum %2)", nullptr, known)
         .arg(locale().toString(m_sorted->rowCount()), most);
 }
 

@@ -92,30 +92,30 @@ void ExchangeDetails::setSandbox(const SandboxLook &look)
 
 void ExchangeDetails::showBodies(const Exchange &exchange)
 {
-    const QString gone = tr("The body is no longer kept: newer exchanges needed the room.");
-    const QString note = tr("This is the beginning; the rest was too long to be kept.");
+    const QString gone = tr("This body is no longer available; it was discarded to make room for newer calls.");
+    const QString note = tr("Truncated: the rest was too long to keep.");
     m_request->show(exchange.requestBody, exchange.bodiesForgotten ? gone : tr("No body was sent."),
                     exchange.requestCut ? note : QString());
-    const QString nothing = exchange.status == 0 ? tr("There was no answer.")
+    const QString nothing = exchange.status == 0 ? tr("No response was received.")
         : exchange.isSignIn && exchange.status < 400
-        ? tr("The answer to a sign-in is the token itself. It is not recorded.")
-        : tr("The answer had no body.");
+        ? tr("The response to a sign-in contains the token itself and is not recorded.")
+        : tr("The response had no body.");
     m_answer->show(exchange.answerBody, exchange.bodiesForgotten ? gone : nothing,
                    exchange.answerCut ? note : QString());
 }
 
 void ExchangeDetails::retranslate()
 {
-    m_nothing->setSentence(tr("Choose an exchange to see what was sent and answered."));
-    m_pane->setTabText(u"exchange"_s, tr("Exchange"));
+    m_nothing->setSentence(tr("Select a call to see its request and response."));
+    m_pane->setTabText(u"exchange"_s, tr("Call"));
     m_pane->setTabText(u"request"_s, tr("Request"));
-    m_pane->setTabText(u"answer"_s, tr("Answer"));
+    m_pane->setTabText(u"answer"_s, tr("Response"));
     m_job->setText(tr("Show job"));
-    m_curl->setText(tr("Copy as curl"));
-    m_sides->setAccessibleName(tr("Exchange"));
-    m_request->setName(tr("Body as sent"));
-    m_answer->setName(tr("Body as received"));
-    findChild<QScrollArea *>(u"activity.sides"_s)->setAccessibleName(tr("Exchange"));
+    m_curl->setText(tr("Copy as cURL"));
+    m_sides->setAccessibleName(tr("Call"));
+    m_request->setName(tr("Request body"));
+    m_answer->setName(tr("Response body"));
+    findChild<QScrollArea *>(u"activity.sides"_s)->setAccessibleName(tr("Call"));
     m_sides->retranslate();
 }
 

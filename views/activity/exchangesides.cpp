@@ -94,9 +94,9 @@ void ExchangeSides::resizeEvent(QResizeEvent *event)
 void ExchangeSides::retranslate()
 {
     m_sentTitle->setText(tr("Sent"));
-    m_answeredTitle->setText(tr("Answered"));
+    m_answeredTitle->setText(tr("Received"));
     m_sign->setIcon(Icon::Secret, Token::Text2);
-    m_masked->setText(tr("Secrets are masked before they are recorded. They are in no copy either."));
+    m_masked->setText(tr("Secrets and tokens are masked before recording and never appear in copies."));
 }
 
 void ExchangeSides::show(const Exchange &exchange, const ExchangeRow &row)
@@ -140,7 +140,7 @@ void ExchangeSides::showSent(const Exchange &exchange)
 void ExchangeSides::showAnswered(const Exchange &exchange)
 {
     //: the time an answer took
-    m_answered->set(u"duration"_s, tr("After"), exchangeText::duration(exchange.durationMs));
+    m_answered->set(u"duration"_s, tr("Response time"), exchangeText::duration(exchange.durationMs));
     m_answered->set(u"size"_s, tr("Body"),
                     exchange.receivedBytes > 0 ? exchangeText::size(exchange.receivedBytes) : tr("None", "body"));
     if (!exchange.detail.isEmpty())

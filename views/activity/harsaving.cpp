@@ -50,8 +50,9 @@ void HarSaving::showResult(const QString &fileName, const Outcome<int> &outcome)
         return;
     }
     auto *bar = new MessageBar(MessageBar::Severity::Done,
-                               tr("%n exchange(s) saved to %1.", nullptr, outcome.value()).arg(shown));
-    bar->setRemedy(tr("Tokens and client secrets are masked in it. Names and addresses of people in bodies are not."));
+                               tr("%Ln call(s) saved to %1.", nullptr, outcome.value()).arg(shown));
+    bar->setRemedy(
+        tr("Tokens and client secrets are masked in the file. Personal data in request and response bodies is not."));
     m_messages.push(bar, u"har"_s);
 }
 

@@ -36,15 +36,15 @@ void AccessTokenField::updateNote()
     const QString token = this->token().reveal();
     const auto expires = PastedTokens::expiryOf(token);
     if (token.isEmpty()) {
-        m_note->setText(tr("Takes the place of the secret in this run. It is kept in memory only and cannot be "
-                           "renewed."));
+        m_note->setText(tr(
+            "Used instead of the secret for this session. Kept in memory only; it cannot be renewed automatically."));
     } else if (!expires) {
-        m_note->setText(tr("The token does not say when it expires. It is kept in memory for this run."));
+        m_note->setText(tr("The token has no expiry date. It is kept in memory for this session."));
     } else {
         const QString when = locale().toString(QDateTime::fromMSecsSinceEpoch(*expires), QLocale::ShortFormat);
         m_note->setText(*expires <= m_clock.nowMs()
                             ? tr("The token expired on %1.").arg(when)
-                            : tr("The token expires on %1. It is kept in memory for this run.").arg(when));
+                            : tr("The token expires on %1. It is kept in memory for this session.").arg(when));
     }
 }
 

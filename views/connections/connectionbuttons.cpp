@@ -41,11 +41,11 @@ void ConnectionButtons::retranslate()
     const bool fixed = m_kind == ConnectionKind::Local || m_kind == ConnectionKind::Transient;
     m_delete->setText(tr("Delete…"));
     m_delete->setVisible(m_kind == ConnectionKind::Saved);
-    m_delete->setBlocked(m_inUse ? tr("It is in use. Switch to another connection first.") : QString());
+    m_delete->setBlocked(m_inUse ? tr("This connection is in use. Switch to another one first.") : QString());
     m_save->setText(tr("Save"));
     m_save->setVisible(!fixed);
     m_use->setText(fixed ? tr("Use") : tr("Save and use"));
-    m_use->setBlocked(fixed && m_inUse ? tr("It is in use.") : QString());
+    m_use->setBlocked(fixed && m_inUse ? tr("Already in use.") : QString());
 }
 
 } // namespace exportdesk

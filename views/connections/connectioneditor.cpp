@@ -209,7 +209,8 @@ void ConnectionEditor::setImportedFile(const QString &fileName)
     m_fileName = fileName;
     m_file->setVisible(!fileName.isEmpty());
     m_file->setSentence(
-        tr("The imported file %1 still holds the secret. Delete it once the connection works.").arg(fileName));
+        tr("The imported file %1 still contains the client secret. Delete it once the connection works.")
+            .arg(fileName));
 }
 
 void ConnectionEditor::showPlace()
@@ -220,11 +221,11 @@ void ConnectionEditor::showPlace()
         return;
     case SecretStore::Place::Keychain:
         m_place->setIcon(Icon::Secret, Token::Ok);
-        m_place->setText(tr("Kept in the system keychain, nowhere else."), Token::Ok);
+        m_place->setText(tr("Stored in the system keychain only."), Token::Ok);
         break;
     case SecretStore::Place::Memory:
         m_place->setIcon(Icon::Warning, Token::Warn);
-        m_place->setText(tr("No keychain: kept in memory until the program ends."), Token::Warn);
+        m_place->setText(tr("No keychain available: kept in memory until you quit."), Token::Warn);
         break;
     }
     m_place->setVisible(m_kind == ConnectionKind::New || m_kind == ConnectionKind::Saved);
@@ -249,10 +250,12 @@ void ConnectionEditor::showKind()
     m_file->setVisible(!local && !m_fileName.isEmpty());
     showPlace();
     m_about->setVisible(fixed);
-    m_about->setText(local ? tr("A small platform that runs on this computer, with invented people. Launch, watch and "
-                                "cancel real exports without risk; it needs no account and no network.")
-                           : tr("This connection was named on the command line. It lasts until the program ends and is "
-                                "stored nowhere."));
+    m_about->setText(
+        local
+            ? tr("A small platform on this computer with made-up people. Launch, monitor and cancel real exports "
+                 "without risk. No account or network needed.")
+            : tr(
+                "This connection was specified on the command line. It is available until you quit and is not saved."));
 }
 
 void ConnectionEditor::retranslate()
@@ -273,7 +276,8 @@ void ConnectionEditor::retranslate()
     m_ims->setPlaceholderText(usualIms().toString());
     m_tokenMore->setText(tr("Paste an access token instead"));
     m_addressMore->setText(tr("Other environment: gateway and sign-in address"));
-    m_guardText->setText(tr("Type the sandbox name before launching or cancelling several jobs in production"));
+    m_guardText->setText(
+        tr("In production, require typing the sandbox name before launching a job or cancelling several jobs"));
     m_guard->setAccessibleName(m_guardText->text());
     m_token->updateNote();
     m_sandbox->retranslate();

@@ -99,7 +99,7 @@ void ConnectionSheet::updateSurroundings()
     if (kind == ConnectionKind::Saved)
         m_forms.readSecret(m_id);
     m_pane->setBlocked(kind == ConnectionKind::Local           ? tr("The local platform needs no test.")
-                           : kind == ConnectionKind::Transient ? tr("It was signed in when the program began.")
+                           : kind == ConnectionKind::Transient ? tr("It signed in when Exportdesk started.")
                                                                : QString());
     m_pane->show(m_tests.test(m_id));
 }
@@ -142,8 +142,7 @@ void ConnectionSheet::saveAndUse()
     if (m_editor->form().sandbox.trimmed().isEmpty()) {
         m_pair->showFirst();
         m_editor->setFaults({{FormField::Sandbox,
-                              tr("Choose a sandbox. Without one the platform would take the default production "
-                                 "sandbox.")}});
+                              tr("Select a sandbox. Without one, the platform uses the default production sandbox.")}});
         return;
     }
     const QString id = save();

@@ -115,10 +115,10 @@ QString ConnectionsList::note(const QModelIndex &index) const
     if (m_models.inUse && m_models.inUse() == id)
         return tr("in use · sandbox %1").arg(sandbox);
     if (index.data(ConnectionsModel::LocalRole).toBool())
-        return tr("Sample data, always there");
+        return tr("Sample data, always available");
     if (index.data(ConnectionsModel::TransientRole).toBool())
-        return tr("for this run only");
-    return sandbox.isEmpty() ? tr("no sandbox chosen yet") : tr("sandbox %1").arg(sandbox);
+        return tr("for this session only");
+    return sandbox.isEmpty() ? tr("no sandbox selected yet") : tr("sandbox %1").arg(sandbox);
 }
 
 } // namespace exportdesk

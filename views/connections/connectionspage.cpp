@@ -129,7 +129,7 @@ void ConnectionsPage::import(const DroppedFile &file)
 
 void ConnectionsPage::refuseDrop()
 {
-    showRefusal(tr("What was dropped cannot be read. Drop one credential file."));
+    showRefusal(tr("The dropped item cannot be read. Drop a single credential file."));
 }
 
 void ConnectionsPage::chooseFile()
@@ -164,11 +164,11 @@ void ConnectionsPage::addCredential(const ImportedCredential &credential, const 
     const Connection &connection = imported.connection;
     showConnection(connection.id);
     const bool inUse = m_models.inUse && m_models.inUse() == connection.id;
-    const QString sentence = !imported.known ? tr("“%1” was imported. It is being tested.").arg(connection.name)
-        : !inUse                             ? tr("The credential of “%1” was renewed.").arg(connection.name)
-                 : tr("The credential of “%1” was renewed. The window still works with the old one "
-                      "until you choose “Save and use”.")
-                       .arg(connection.name);
+    const QString sentence = !imported.known ? tr("“%1” was imported and is being tested.").arg(connection.name)
+        : !inUse
+        ? tr("The credential for “%1” was updated.").arg(connection.name)
+        : tr("The credential for “%1” was updated. This window keeps using the old one until you press “Save and use”.")
+              .arg(connection.name);
     m_messages->push(new MessageBar(inUse ? MessageBar::Severity::Warning : MessageBar::Severity::Done, sentence),
                      inUse ? u"use"_s : u"import"_s);
     m_tests.start(connection, credential.secret);
@@ -178,8 +178,8 @@ void ConnectionsPage::showSecretPlace(SecretStore::Place place)
 {
     if (place == SecretStore::Place::Memory) {
         auto *bar = new MessageBar(MessageBar::Severity::Warning,
-                                   tr("There is no keychain that answers: the secret is kept in memory and is gone "
-                                      "when the program ends. It is written nowhere else."));
+                                   tr("No keychain is available: the secret is kept in memory only and is lost when "
+                                      "you quit. To keep it, unlock or install a keychain and save again."));
         bar->setQuote(m_models.secrets.reason());
         m_messages->push(bar, u"keychain"_s);
     } else {
@@ -232,9 +232,9 @@ QString ConnectionsPage::statusText() const
     case SecretStore::Place::Unknown:
         return {};
     case SecretStore::Place::Keychain:
-        return tr("Keychain open, secrets survive a restart");
+        return tr("Keychain unlocked; secrets are kept after a restart");
     case SecretStore::Place::Memory:
-        return tr("No keychain, secrets last until the program ends");
+        return tr("No keychain; secrets are kept until you quit");
     }
     return {};
 }

@@ -16,11 +16,11 @@ CredentialChoiceDialog::CredentialChoiceDialog(const QList<ImportedCredential> &
 {
     setObjectName("connections.several");
     setAttribute(Qt::WA_DeleteOnClose);
-    setQuestion(tr("Which credential is to be imported?"));
-    setConsequence(tr("The file holds %n credential(s) that can be used. Import it again for another one.", nullptr,
+    setQuestion(tr("Which credential do you want to import?"));
+    setConsequence(tr("The file contains %Ln usable credential(s). To add another one, import the file again.", nullptr,
                       int(credentials.size())));
     m_list->setObjectName("connections.several.list");
-    m_list->setAccessibleName(tr("Credentials of the file"));
+    m_list->setAccessibleName(tr("Credentials in the file"));
     for (const ImportedCredential &one : credentials)
         //: A credential in a list: its name and its client ID
         m_list->addItem(tr("%1 (client ID %2)").arg(plain::text(one.name), one.clientId));
@@ -28,7 +28,7 @@ CredentialChoiceDialog::CredentialChoiceDialog(const QList<ImportedCredential> &
     m_list->setMinimumSize(420, 140);
     m_list->setItemDelegate(new RowDelegate(m_list));
     content()->addWidget(m_list);
-    addCloseButton(tr("Close"));
+    addCloseButton(tr("Cancel"));
     addActionButton(tr("Import"), Button::Kind::Filled)->setObjectName("connections.several.take");
     connect(this, &QDialog::accepted, this, [this] { Q_EMIT chosen(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);

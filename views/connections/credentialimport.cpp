@@ -40,7 +40,7 @@ void CredentialImport::paste()
     if (file && !file->bytes.trimmed().isEmpty())
         importFile(*file);
     else
-        Q_EMIT refused(tr("The clipboard holds no text. Copy the content of a credential file first."));
+        Q_EMIT refused(tr("The clipboard contains no text. Copy the contents of a credential file first."));
 }
 
 void CredentialImport::importFile(const DroppedFile &file)

@@ -45,9 +45,9 @@ void DropZone::retranslate()
     m_title->setText(tr("Drop a credential file here"));
     m_kinds->setText(plain::unbroken(
         tr("Developer Console project or credential, I/O CLI context, Postman environment, aepp config")));
-    m_choose->setText(tr("Choose file…"));
+    m_choose->setText(tr("Select file…"));
     m_paste->setText(tr("Paste"));
-    m_paste->setToolTip(tr("Takes the text of a credential file from the clipboard."));
+    m_paste->setToolTip(tr("Pastes the contents of a credential file from the clipboard."));
 }
 
 void DropZone::paintEvent(QPaintEvent *)

@@ -118,8 +118,8 @@ void SecretField::updateState()
 {
     const bool locked = m_stored && !m_replacing;
     m_edit->setReadOnly(locked);
-    m_edit->setPlaceholderText(locked ? QString(16, QChar(0x2022)) : m_stored ? tr("the new one") : QString());
-    m_replace->setText(m_replacing ? tr("Keep the old one") : tr("Replace…"));
+    m_edit->setPlaceholderText(locked ? QString(16, QChar(0x2022)) : m_stored ? tr("New secret") : QString());
+    m_replace->setText(m_replacing ? tr("Keep current") : tr("Replace…"));
     //: For a screen reader: the button and the field it belongs to, e.g. "Replace…: Client secret"
     m_replace->setAccessibleName(tr("%1: %2").arg(m_replace->text(), m_name));
     m_replace->setVisible(m_stored);

@@ -108,12 +108,12 @@ void TestPane::retranslate()
     if (tested) {
         const QTime at = QDateTime::fromMSecsSinceEpoch(m_test->startedAtMs()).time();
         //: When the test was made, and how many of its steps passed
-        m_state->setText(tr("%1, %2 of %3 steps")
+        m_state->setText(tr("%1: %2 of %3 steps passed")
                              .arg(locale().toString(at, u"HH:mm:ss"_s))
                              .arg(m_test->passed())
                              .arg(testStepCount));
     } else {
-        m_state->setText(tr("Only reads; changes nothing."));
+        m_state->setText(tr("Read-only; nothing is changed."));
     }
     for (TestStepRow *row : std::as_const(m_rows))
         row->show(m_test);
@@ -146,7 +146,7 @@ void TestPane::showAdvice()
     copyButton->setIcon(Icon::Copy);
     copyButton->setObjectName("connections.copy");
     connect(copyButton, &Button::clicked, this, &TestPane::copy);
-    Button *exchanges = m_advice->addButton(tr("Show the exchange"));
+    Button *exchanges = m_advice->addButton(tr("Show call"));
     exchanges->setIcon(Icon::Activity);
     exchanges->setObjectName("connections.exchange");
     connect(exchanges, &Button::clicked, this, &TestPane::exchangesRequested);

@@ -58,7 +58,7 @@ void TestStepRow::show(const ConnectionTest *test)
     m_name->setMinimumWidth(widest + 34);
     m_finding->setToken(failed ? Token::Err : Token::Text2);
     m_finding->setText(finding);
-    m_time->setText(step.durationMs < 0 ? QString() : tr("%1 ms").arg(locale().toString(step.durationMs)));
+    m_time->setText(step.durationMs < 0 ? QString() : tr("%1\u00a0ms").arg(locale().toString(step.durationMs)));
     //: A step of the test for a screen reader: its name, whether it passed, what was found
     setAccessibleName(tr("%1: %2, %3").arg(name, testStateWord(step.state), finding));
 }

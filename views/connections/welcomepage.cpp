@@ -234,17 +234,17 @@ void WelcomePage::setLanguage(const QString &code)
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Welcome to Exportdesk"));
-    m_text->setText(
-        tr("Set up profile exports, launch each exactly once, and know how they end. Where would you like to begin?"));
+    m_text->setText(tr(
+        "Set up profile exports, launch each exactly once, and see how they turn out. Where would you like to start?"));
     m_local.title->setText(tr("Try it on the local platform"));
-    m_local.text->setText(tr("A small platform that runs on this computer, with invented people and finished jobs."));
-    const QStringList local{tr("Launch, watch and cancel real exports without risk"),
+    m_local.text->setText(tr("A small platform on this computer with made-up people and finished jobs."));
+    const QStringList local{tr("Launch, monitor and cancel real exports without risk"),
                             tr("No account, no network, nothing to set up"),
                             tr("Connect to the real one whenever you like")};
     m_remote.title->setText(tr("Connect to Adobe Experience Platform"));
     m_remote.text->setText(
         tr("You need the credential file of an OAuth server-to-server project, from the Adobe Developer Console."));
-    const QStringList remote{tr("The secret goes to the system keychain only"),
+    const QStringList remote{tr("The client secret is stored only in the system keychain"),
                              tr("Every step is tested and explained before the first job"),
                              tr("Production sandboxes are marked on every screen")};
     for (int i = 0; i < 3; ++i) {
@@ -253,13 +253,13 @@ void WelcomePage::retranslate()
     }
     m_start->setText(tr("Start with sample data"));
     m_import->setText(tr("Import file…"));
-    m_byHand->setText(tr("Enter by hand…"));
+    m_byHand->setText(tr("Enter manually…"));
     m_dropTitle->setText(tr("Or drop a credential file anywhere in this window"));
     m_dropText->setText(plain::unbroken(tr("Developer Console, I/O CLI, Postman environment and aepp files are "
-                                           "recognised. The file is read once and not kept.")));
+                                           "recognized. The file is read once and not stored.")));
     m_languageWord->setText(tr("Language"));
     m_language->setAccessibleName(tr("Language"));
-    m_keys->setText(tr("Keyboard: F6 moves between regions, F1 lists all keys"));
+    m_keys->setText(tr("Keyboard: F6 moves between areas, F1 shows all shortcuts"));
 }
 
 } // namespace exportdesk

@@ -39,12 +39,12 @@ FigureCard::Words compared(const JobStatistics &statistics, int now, int before,
     const int more = now - before;
     FigureCard::Words line;
     const QString difference = locale.toString(std::abs(more));
-    line.text = more > 0 ? Cards::tr("%1 more than before").arg(difference)
-        : more < 0       ? Cards::tr("%1 fewer than before").arg(difference)
-                         : Cards::tr("as many as before");
+    line.text = more > 0 ? Cards::tr("%1 more than in the previous period").arg(difference)
+        : more < 0       ? Cards::tr("%1 fewer than in the previous period").arg(difference)
+                         : Cards::tr("same as in the previous period");
     line.target = inRangeBefore(statistics, words);
     const JobRange &range = statistics.range;
-    line.toolTip = Cards::tr("%n job(s) from %1 to %2, the same stretch of time before", nullptr, before)
+    line.toolTip = Cards::tr("%Ln job(s) from %1 to %2, the preceding period of the same length", nullptr, before)
                        .arg(jobText::moment(range.previousFromMs, nowMs, locale),
                             jobText::moment(range.previousToMs, nowMs, locale));
     return line;
@@ -85,7 +85,7 @@ QList<FigureCard::Bar> countBars(const JobStatistics &statistics, const QString 
                 sum += statistics.parts[size_t(part)].*count;
             return sum;
         },
-        [](qint64 value) { return Cards::tr("%n job(s)", nullptr, int(value)); });
+        [](qint64 value) { return Cards::tr("%Ln job(s)", nullptr, int(value)); });
 }
 
 const QString succeeded = u"status:succeeded"_s;
@@ -99,20 +99,20 @@ FigureCard::Facts succeededCard(const JobStatistics &statistics, qint64 nowMs, c
     FigureCard::Facts facts;
     facts.word = Cards::tr("Succeeded");
     facts.figure = {locale.toString(now.succeeded), inRange(statistics, succeeded),
-                    Cards::tr("%n succeeded job(s)", nullptr, now.succeeded)};
+                    Cards::tr("%Ln succeeded job(s)", nullptr, now.succeeded)};
     if (now.finished() > 0) {
         const double share = 100.0 * now.succeeded / now.finished();
         facts.first
-            = {Cards::tr("%1 % of %2 finished").arg(locale.toString(share, 'f', 1), locale.toString(now.finished())),
+            = {Cards::tr("%1% of %Ln finished job(s)", nullptr, now.finished()).arg(locale.toString(share, 'f', 1)),
                inRange(statistics, u"status:succeeded status:failed status:cancelled"_s),
                Cards::tr("%1 succeeded, %2 failed, %3 cancelled")
                    .arg(locale.toString(now.succeeded), locale.toString(now.failed), locale.toString(now.cancelled))};
     } else {
-        facts.first.text = Cards::tr("no job has finished");
+        facts.first.text = Cards::tr("no finished jobs");
     }
     if (statistics.batchFailed > 0)
         facts.second
-            = {Cards::tr("%n with a failed batch", "succeeded jobs", statistics.batchFailed),
+            = {Cards::tr("%Ln with failed batches", "succeeded jobs", statistics.batchFailed),
                inRange(statistics, u"batch:failed"_s), Cards::tr("Show the succeeded jobs whose data did not arrive")};
     else
         facts.second
@@ -127,16 +127,16 @@ FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, qint64
     FigureCard::Facts facts;
     facts.word = Cards::tr("Failed");
     facts.figure = {locale.toString(now.failed), inRange(statistics, failed),
-                    Cards::tr("%n failed job(s)", nullptr, now.failed)};
+                    Cards::tr("%Ln failed job(s)", nullptr, now.failed)};
     if (causes > 0 && statistics.toAcknowledge > 0)
-        facts.first
-            = {Cards::tr("%n cause(s), %1 open", nullptr, causes).arg(locale.toString(statistics.toAcknowledge)),
-               inRange(statistics, u"acknowledged:no"_s),
-               Cards::tr("Show the %n failed job(s) that nobody has acknowledged", nullptr, statistics.toAcknowledge)};
+        facts.first = {Cards::tr("%Ln cause(s), %1 unacknowledged", nullptr, causes)
+                           .arg(locale.toString(statistics.toAcknowledge)),
+                       inRange(statistics, u"acknowledged:no"_s),
+                       Cards::tr("Show the %Ln unacknowledged failed job(s)", nullptr, statistics.toAcknowledge)};
     else if (causes > 0)
-        facts.first = {Cards::tr("%n cause(s)", nullptr, causes), inRange(statistics, failed), {}};
+        facts.first = {Cards::tr("%Ln cause(s)", nullptr, causes), inRange(statistics, failed), {}};
     else
-        facts.first.text = Cards::tr("nothing failed");
+        facts.first.text = Cards::tr("no failures");
     facts.second = compared(statistics, now.failed, statistics.before.counts.failed, failed, nowMs, locale);
     facts.bars = countBars(statistics, failed, &JobCounts::failed, locale);
     return facts;
@@ -150,11 +150,11 @@ FigureCard::Facts durationCard(const JobStatistics &statistics, const QLocale &l
     const auto duration = [&locale](qint64 ms) { return jobText::duration(ms, locale); };
     if (now.medianMs < 0) {
         facts.figure.text = u"–"_s;
-        facts.first.text = Cards::tr("no job was measured");
+        facts.first.text = Cards::tr("no measurements");
     } else {
         facts.figure = {duration(now.medianMs), inRange(statistics, succeeded),
                         Cards::tr("Half of the succeeded jobs took %1 or less").arg(duration(now.medianMs))};
-        facts.first = {Cards::tr("9 of 10 within %1").arg(duration(now.p90Ms)),
+        facts.first = {Cards::tr("90% within %1").arg(duration(now.p90Ms)),
                        inRange(statistics, u"status:succeeded duration:>%1ms"_s.arg(now.p90Ms)),
                        Cards::tr("Show the succeeded jobs that took longer than %1").arg(duration(now.p90Ms))};
     }
@@ -162,10 +162,11 @@ FigureCard::Facts durationCard(const JobStatistics &statistics, const QLocale &l
     if (before >= 0 && now.medianMs >= 0) {
         const qint64 longer = now.medianMs - before;
         const QString difference = duration(std::abs(longer));
-        facts.second = {std::abs(longer) < 500 ? Cards::tr("as long as before")
-                            : longer > 0       ? Cards::tr("%1 longer than before").arg(difference)
-                                               : Cards::tr("%1 shorter than before").arg(difference),
-                        inRangeBefore(statistics, succeeded), Cards::tr("Median before: %1").arg(duration(before))};
+        facts.second = {std::abs(longer) < 500 ? Cards::tr("same as in the previous period")
+                            : longer > 0       ? Cards::tr("%1 longer than in the previous period").arg(difference)
+                                               : Cards::tr("%1 shorter than in the previous period").arg(difference),
+                        inRangeBefore(statistics, succeeded),
+                        Cards::tr("Median of the previous period: %1").arg(duration(before))};
     } else {
         facts.second.text = Cards::tr("nothing to compare with");
     }

@@ -91,8 +91,7 @@ void DashboardPage::showEmptyState()
     const bool reading = m_models.monitor.state().loading || m_models.monitor.state().lastRefreshedMs < 0;
     m_panels->setVisible(!none);
     m_empty->setVisible(none);
-    m_empty->setSentence(reading ? tr("Reading the jobs of this sandbox…")
-                                 : tr("There is no export job in this sandbox yet, so there is nothing to count."));
+    m_empty->setSentence(reading ? tr("Loading the jobs of this sandbox…") : tr("No export jobs in this sandbox yet."));
     m_empty->setAction(reading ? QString() : tr("New export"));
 }
 
@@ -101,7 +100,7 @@ void DashboardPage::retranslate()
     m_header->setTitle(title());
     m_range->retranslate();
     m_full->setText(tr("Full screen"));
-    m_full->setToolTip(tr("Only the dashboard, for a display on the wall. Escape brings the window back."));
+    m_full->setToolTip(tr("Show only the dashboard, for example on a wall display. Press Esc to return."));
     showRange();
     m_panels->updateAll();
     showEmptyState();
@@ -145,10 +144,10 @@ QString DashboardPage::statusText() const
     if (!figures.isKnown())
         return {};
     const int jobs = figures.statistics().now.counts.all();
-    const QString counted = tr("Counted from %n job(s) created in this time", nullptr, jobs);
+    const QString counted = tr("Based on %Ln job(s) created in this period", nullptr, jobs);
     if (figures.oldestMs() <= figures.statistics().range.fromMs())
         return counted;
-    return tr("%1; nothing is known before %2")
+    return tr("%1; no data before %2")
         .arg(counted, jobText::moment(figures.oldestMs(), figures.countedAtMs(), locale()));
 }
 

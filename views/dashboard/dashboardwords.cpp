@@ -35,7 +35,7 @@ QDateTime local(qint64 ms)
 QString day(const QDateTime &time, const QLocale &locale)
 {
     //: How a day without its year is written; letters as in Qt's date formats.
-    return locale.toString(time, DashboardWords::tr("d MMM"));
+    return locale.toString(time, localeDateFormat(DashboardWords::tr("d MMM"), locale));
 }
 
 QString clock(const QDateTime &time)
@@ -53,11 +53,12 @@ QString range(const JobRange &range, const QLocale &locale)
     const QDateTime last = local(range.toMs() - 1);
     const QString zone = zoneName();
     if (range.hourly())
-        return DashboardWords::tr("%1 %2 to %3 %4, %5")
+        return DashboardWords::tr("%1, %2 to %3, %4 (%5)")
             .arg(day(from, locale), clock(from), day(last, locale), clock(last.addMSecs(1)), zone);
     //: How a day with its year is written; letters as in Qt's date formats.
-    return DashboardWords::tr("%1 to %2, %3")
-        .arg(day(from, locale), locale.toString(last, DashboardWords::tr("d MMM yyyy")), zone);
+    return DashboardWords::tr("%1 to %2 (%3)")
+        .arg(day(from, locale), locale.toString(last, localeDateFormat(DashboardWords::tr("d MMM yyyy"), locale)),
+             zone);
 }
 
 QString when(qint64 ms, qint64 nowMs, const QLocale &locale)
@@ -78,7 +79,7 @@ QString cause(const FailureGroup &group)
 {
     const QString words = jobText::shortError(group.code, group.pattern);
     if (words.isEmpty())
-        return DashboardWords::tr("The platform gives no reason");
+        return DashboardWords::tr("No reason given by the platform");
     return group.code.isEmpty() || words == group.code ? words : QString(group.code + u' ' + words);
 }
 

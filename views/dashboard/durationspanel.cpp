@@ -66,7 +66,7 @@ void DurationsPanel::updateLines()
         head.note = (range().hourly() ? tr("median per hour, %1") : tr("median per day, %1")).arg(unit);
     setHead(head);
     setEmptySentence(any                              ? QString()
-                         : models().figures.isKnown() ? tr("No export has succeeded in this time.")
+                         : models().figures.isKnown() ? tr("No exports succeeded in this period.")
                                                       : QString(u"…"_s));
     setRightRoom(any ? room + labelDistance + 2 : 0);
     setHighest(double(longest) / double(m_unitMs));
@@ -150,7 +150,7 @@ QList<LinkSpot> DurationsPanel::bodySpots() const
         const QString query = dashboardWords::datasetQuery(models().jobs, line.datasetId, ids);
         spots.append({line.label,
                       dashboardWords::search({u"status:succeeded"_s, query, rangeQuery(range().fromMs())}),
-                      tr("%1: %n measured export(s)", nullptr, line.jobs).arg(line.name),
+                      tr("%1: %Ln measured export(s)", nullptr, line.jobs).arg(line.name),
                       {}});
         for (const Point &point : line.points) {
             const QString day = dashboardWords::partQuery(range(), point.part, point.part + 1);

@@ -37,8 +37,8 @@ void FailuresPanel::updateRows()
     const bool any = !groups.isEmpty();
     const int failed = std::accumulate(groups.begin(), groups.end(), 0,
                                        [](int sum, const FailureGroup &group) { return sum + group.count(); });
-    setEmptySentence(any ? QString() : figures.isKnown() ? tr("Nothing failed in this time.") : QString(u"…"_s));
-    head.linkWord = any ? tr("Show %n failed job(s)", nullptr, failed) : QString();
+    setEmptySentence(any ? QString() : figures.isKnown() ? tr("No failures in this period.") : QString(u"…"_s));
+    head.linkWord = any ? tr("Show %Ln failed job(s)", nullptr, failed) : QString();
     head.linkTarget = dashboardWords::search({u"status:failed"_s, rangeQuery(figures.statistics().range.fromMs())});
     setHead(head);
     refresh();
@@ -110,8 +110,8 @@ QList<LinkSpot> FailuresPanel::bodySpots() const
             datasets.append(dashboardWords::datasetName(m_models.jobs, id));
         if (group.datasetIds.size() > datasets.size())
             datasets.append(u"…"_s);
-        const QString name = tr("%n failed job(s): %1", nullptr, group.count()).arg(dashboardWords::cause(group));
-        const QString exact = tr("%1\nFirst %2\nLast %3\nDatasets: %4")
+        const QString name = tr("%Ln failed job(s): %1", nullptr, group.count()).arg(dashboardWords::cause(group));
+        const QString exact = tr("%1\nFirst: %2\nLast: %3\nDatasets: %4")
                                   .arg(name, jobText::exactMoment(group.firstMs), jobText::exactMoment(group.lastMs),
                                        datasets.join(u", "_s));
         spots.append({rowRect(row).adjusted(6, 4, -6, -3),

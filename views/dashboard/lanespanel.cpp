@@ -39,14 +39,16 @@ LanesPanel::LanesPanel(const DashboardModels &models, QWidget *parent)
 void LanesPanel::updateLanes()
 {
     const bool any = !m_models.figures.lanes().isEmpty();
-    setEmptySentence(any ? QString() : m_models.figures.isKnown() ? tr("No job in the last hours.") : QString(u"…"_s));
+    setEmptySentence(any                              ? QString()
+                         : m_models.figures.isKnown() ? tr("No jobs in the last few hours.")
+                                                      : QString(u"…"_s));
     PanelHead head;
-    head.title = tr("Last %n hour(s)", nullptr, int(JobFigures::laneHours));
+    head.title = tr("Last %Ln hour(s)", nullptr, int(JobFigures::laneHours));
     if (any)
         head.legend = {{chartFills::queued, tr("Queued")},
                        {chartFills::succeeded, tr("Succeeded")},
                        {chartFills::failedJob, tr("Failed")},
-                       {chartFills::late, tr("Late")}};
+                       {chartFills::late, tr("Slow")}};
     setHead(head);
     refresh();
 }

@@ -58,7 +58,7 @@ void PerDayPanel::updateBars()
         head.legend.append({stack[status].fill, stackedWord(status)});
     setHead(head);
     setEmptySentence(any                              ? QString()
-                         : models().figures.isKnown() ? tr("No job was created in this time.")
+                         : models().figures.isKnown() ? tr("No jobs were created in this period.")
                                                       : QString(u"…"_s));
     int highest = 0;
     for (const JobCounts &counts : statistics.parts)
@@ -111,7 +111,7 @@ QList<LinkSpot> PerDayPanel::bodySpots() const
     for (const Segment &segment : segments()) {
         const StackedStatus &status = stack[size_t(segment.status)];
         const QString name
-            = tr("%1, %2: %n job(s)", nullptr, segment.count)
+            = tr("%1, %2: %Ln job(s)", nullptr, segment.count)
                   .arg(dashboardWords::part(range(), segment.part, locale()), stackedWord(size_t(segment.status)));
         spots.append({segment.rect,
                       dashboardWords::search({u"status:"_s + status.search,

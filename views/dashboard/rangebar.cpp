@@ -55,13 +55,13 @@ RangeBar::RangeBar(JobFigures &figures, QWidget *parent)
 
 void RangeBar::retranslate()
 {
-    setAccessibleName(tr("Time that is counted"));
-    setWord(u"day"_s, tr("24 h"));
+    setAccessibleName(tr("Time range"));
+    setWord(u"day"_s, tr("24\u00a0h"));
     setWord(u"week"_s, tr("7 days"));
     setWord(u"month"_s, tr("30 days"));
     setWord(u"quarter"_s, tr("90 days"));
-    const QStringList words{tr("Count the last 24 hours"), tr("Count 7 days"), tr("Count 30 days"),
-                            tr("Count 90 days")};
+    const QStringList words{tr("Show the last 24 hours"), tr("Show the last 7 days"), tr("Show the last 30 days"),
+                            tr("Show the last 90 days")};
     for (qsizetype i = 0; i < words.size(); ++i)
         m_actions[i]->setText(words[i]);
 }

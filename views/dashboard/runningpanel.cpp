@@ -85,8 +85,8 @@ void RunningPanel::updateRows()
     }
     setHead(head);
     setEmptySentence(m_all > 0                         ? QString()
-                         : !m_models.figures.isKnown() ? tr("Reading the jobs of this sandbox…")
-                                                       : tr("No job runs at the moment."));
+                         : !m_models.figures.isKnown() ? tr("Loading the jobs of this sandbox…")
+                                                       : tr("No jobs are running."));
     m_shownWords.clear();
     advance();
 }
@@ -196,7 +196,7 @@ QList<LinkSpot> RunningPanel::bodySpots() const
     for (int row = 0; row < shown; ++row) {
         const JobFacts &facts = m_rows[row];
         const QString name = dashboardWords::datasetName(m_models.jobs, facts.datasetId);
-        const QString sentence = facts.launch ? tr("Launch into %1: %2").arg(name, words(facts))
+        const QString sentence = facts.launch ? tr("Launch to %1: %2").arg(name, words(facts))
                                               : tr("Job %1, %2: %3").arg(facts.id, name, words(facts));
         const QString exact = facts.createdMs < 0
             ? sentence

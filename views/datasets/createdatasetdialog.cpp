@@ -74,12 +74,11 @@ void CreateDatasetDialog::retranslate()
     setWindowTitle(tr("Create dataset"));
     setQuestion(tr("Create a target dataset?"));
     setConsequence(
-        tr("It is made on the profile union schema, as exports need it, in sandbox %1.").arg(m_sandbox.name));
+        tr("It is created in sandbox %1 with the profile union schema, as exports require.").arg(m_sandbox.name));
     m_nameLabel->setText(tr("Name"));
     m_descriptionLabel->setText(tr("Description (optional)"));
     m_name->setAccessibleName(tr("Name"));
     m_description->setAccessibleName(tr("Description"));
-    m_close->setText(tr("Close"));
     updateState();
 }
 
@@ -89,11 +88,13 @@ void CreateDatasetDialog::updateState()
     const auto &all = m_datasets.datasets();
     const bool taken
         = std::any_of(all.begin(), all.end(), [&](const Dataset &dataset) { return dataset.name == name; });
-    m_hint->setText(taken ? tr("There is a dataset of this name already; the platform allows two, people mix them up.")
-                          : tr("It is not enabled for Profile, so that exported data does not flow back."));
+    m_hint->setText(taken ? tr("A dataset with this name already exists. The platform allows duplicate names, but they "
+                               "are easily confused.")
+                          : tr("It is not enabled for Profile, so exported data does not flow back."));
     m_create->setText(m_creating ? tr("Creating…") : tr("Create dataset"));
+    m_close->setText(m_creating ? tr("Close") : tr("Cancel"));
     m_create->setBlocked(m_creating           ? tr("The dataset is being created.")
-                             : name.isEmpty() ? tr("Give the dataset a name first.")
+                             : name.isEmpty() ? tr("Enter a name for the dataset first.")
                                               : QString());
 }
 

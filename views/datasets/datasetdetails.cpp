@@ -158,18 +158,18 @@ void DatasetDetails::refreshGrid()
     m_grid->set(u"id"_s, tr("Dataset ID"), dataset.id, KeyValueGrid::Kind::Mono);
     m_grid->set(u"schema"_s, tr("Schema"), dataset.schemaId, KeyValueGrid::Kind::Mono);
     m_grid->set(u"target"_s, tr("Export target"),
-                target ? tr("Yes. Each export adds batches, none is replaced.")
+                target ? tr("Yes. Each export adds batches; existing ones are not replaced.")
                        : datasetTargetText(datasetTarget(dataset)),
                 KeyValueGrid::Kind::Text, target ? Token::Text : Token::Warn);
     m_grid->set(u"profile"_s, tr("Enabled for Profile"),
                 dataset.enabledForProfile() ? tr("Yes")
-                    : target                ? tr("No. Exported data must not flow back.")
+                    : target                ? tr("No. Exported data must not flow back into profiles.")
                                             : tr("No"));
     m_grid->set(u"created"_s, tr("Created"), shortMoment(dataset.createdMs, locale()));
     showBatchCount();
     m_grid->set(u"description"_s, tr("Description"), dataset.description);
     retranslateButtons();
-    m_use->setBlocked(target ? QString() : tr("This dataset cannot be an export target."));
+    m_use->setBlocked(target ? QString() : tr("This dataset cannot be used as an export target."));
 }
 
 /// Counts the batches read so far: the Catalog reports no total.
@@ -186,7 +186,8 @@ void DatasetDetails::updateBatches()
 {
     if (m_grid->keys().contains(u"batches"_s)) // otherwise refreshGrid() adds it at its position
         showBatchCount();
-    m_noBatches->setSentence(m_batches.isLoading() ? tr("Reading the batches…") : tr("This dataset has no batch yet."));
+    m_noBatches->setSentence(m_batches.isLoading() ? tr("Loading the batches…")
+                                                   : tr("This dataset has no batches yet."));
     m_pane->setTabCount(u"batches"_s, 0);
     if (m_batches.failure() == m_shownFailure)
         return;
@@ -195,7 +196,7 @@ void DatasetDetails::updateBatches()
         m_messages->remove(u"batches"_s);
         return;
     }
-    auto *bar = new FailureBar([] { return tr("The batches could not be read."); }, *m_batches.failure());
+    auto *bar = new FailureBar([] { return tr("The batches could not be loaded."); }, *m_batches.failure());
     bar->setRetry([this] { m_batches.reload(); });
     m_messages->push(bar, u"batches"_s);
 }
@@ -209,10 +210,10 @@ void DatasetDetails::showBatch()
     if (!current.isValid() || batch.group() != BatchGroup::Failed)
         return;
     const QString job = current.siblingAtColumn(BatchesModel::JobColumn).data().toString();
-    auto *bar
-        = new MessageBar(MessageBar::Severity::Error,
-                         job.isEmpty() ? tr("This batch failed; nothing of it is in the dataset.")
-                                       : tr("The batch of job %1 failed; nothing of it is in the dataset.").arg(job));
+    auto *bar = new MessageBar(MessageBar::Severity::Error,
+                               job.isEmpty()
+                                   ? tr("This batch failed; none of its data is in the dataset.")
+                                   : tr("The batch of job %1 failed; none of its data is in the dataset.").arg(job));
     bar->setQuote(current.data(BatchesModel::ErrorsRole).toStringList().join(u'\n'));
     if (!job.isEmpty())
         connect(bar->addButton(tr("Show job")), &Button::clicked, this, [this, job] { Q_EMIT jobRequested(job); });
@@ -225,8 +226,8 @@ void DatasetDetails::retranslateButtons()
     const int jobs = m_jobCount.value_or(0);
     if (m_jobsOf)
         m_pane->setTabCount(u"jobs"_s, jobs);
-    m_jobs->setText(jobs > 0 ? tr("Show its %n job(s)", nullptr, jobs) : tr("Show its jobs"));
-    m_jobs->setBlocked(jobs > 0 || !m_jobCount ? QString() : tr("No job exports into this dataset."));
+    m_jobs->setText(jobs > 0 ? tr("Show %Ln job(s)", nullptr, jobs) : tr("Show jobs"));
+    m_jobs->setBlocked(jobs > 0 || !m_jobCount ? QString() : tr("No jobs export to this dataset."));
 }
 
 void DatasetDetails::listJobs(ExportJobsModel &jobs, const Durations &durations)
@@ -265,7 +266,7 @@ void DatasetDetails::refresh()
 
 void DatasetDetails::retranslate()
 {
-    m_nothing->setSentence(tr("Choose a dataset to see its batches."));
+    m_nothing->setSentence(tr("Select a dataset to see its batches."));
     m_pane->setTabText(u"batches"_s, tr("Batches"));
     m_table->setAccessibleName(tr("Batches"));
     if (m_jobsOf) {

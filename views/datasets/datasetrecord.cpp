@@ -80,15 +80,15 @@ void DatasetRecord::acceptRecord(const QString &id, const Outcome<QByteArray> &r
         m_view->setJson(prettyJsonText(record.value()));
         return;
     }
-    auto *bar = new FailureBar([] { return tr("The record of the dataset could not be read."); }, record.failure());
+    auto *bar = new FailureBar([] { return tr("The dataset record could not be loaded."); }, record.failure());
     bar->setRetry([this] { refresh(); });
     m_messages->push(bar);
 }
 
 void DatasetRecord::retranslate()
 {
-    m_view->setAccessibleName(tr("Record as received"));
-    m_waiting->setText(tr("Reading the record…"));
+    m_view->setAccessibleName(tr("Raw record"));
+    m_waiting->setText(tr("Loading the record…"));
 }
 
 } // namespace exportdesk

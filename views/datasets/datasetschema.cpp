@@ -105,7 +105,7 @@ void DatasetSchema::acceptSchema(const QString &schemaId, const Outcome<FieldTre
             m_fields->setTree(schema.value());
         m_isShown = true;
     } else {
-        auto *bar = new FailureBar([] { return tr("The schema could not be read."); }, schema.failure());
+        auto *bar = new FailureBar([] { return tr("The schema could not be loaded."); }, schema.failure());
         bar->setRetry([this] { refresh(); });
         m_messages->push(bar);
     }
@@ -120,21 +120,22 @@ void DatasetSchema::updateState()
     const FieldTree &tree = m_fields->tree();
     if (!m_isShown) {
         m_about->setVisible(m_messages->bars().isEmpty());
-        m_about->setText(m_schemaId.isEmpty() ? tr("The dataset has no schema.")
-                             : SchemaCalls::canBeLookedUp(m_schemaId)
-                             ? tr("Reading the schema…")
-                             : tr("Its schema is named in an older form and cannot be looked up: %1").arg(m_schemaId));
+        m_about->setText(
+            m_schemaId.isEmpty() ? tr("The dataset has no schema.")
+                : SchemaCalls::canBeLookedUp(m_schemaId)
+                ? tr("Loading the schema…")
+                : tr("Its schema uses an older reference format and cannot be looked up: %1").arg(m_schemaId));
         return;
     }
     m_title->setText(tree.title().isEmpty() ? m_schemaId : tree.title());
     //: The version of a schema and the number of its fields, e.g. "Version 1.0 · 140 fields"
-    m_about->setText(tr("Version %1 · %n field(s)", nullptr, tree.leafCount())
+    m_about->setText(tr("Version %1 · %Ln field(s)", nullptr, tree.leafCount())
                          .arg(tree.version().isEmpty() ? QString::number(m_version) : tree.version()));
     m_about->show();
     const int found = m_tree->filter().matchCount();
     m_search->setNote(!m_tree->filter().isActive() ? QString()
-                          : found == 0             ? tr("no match")
-                                                   : tr("%n match(es)", nullptr, found));
+                          : found == 0             ? tr("no matches")
+                                                   : tr("%Ln match(es)", nullptr, found));
 }
 
 bool DatasetSchema::focusSearch()
@@ -167,8 +168,8 @@ bool DatasetSchema::eventFilter(QObject *watched, QEvent *event)
 void DatasetSchema::retranslate()
 {
     m_search->setPlaceholderText(tr("Search fields"));
-    m_search->setAccessibleName(tr("Search the fields of the schema"));
-    m_tree->setAccessibleName(tr("Fields of the schema"));
+    m_search->setAccessibleName(tr("Search the schema fields"));
+    m_tree->setAccessibleName(tr("Schema fields"));
     updateState();
 }
 

@@ -124,11 +124,11 @@ void DatasetsPage::connectModels()
 void DatasetsPage::retranslate()
 {
     TablePage::retranslate();
-    chips().setAccessibleName(tr("Which datasets are shown"));
+    chips().setAccessibleName(tr("Filter datasets"));
     chips().setWord(u"all"_s, tr("All"));
     chips().setWord(u"targets"_s, tr("Export targets"));
-    chips().setWord(u"others"_s, tr("Not a target"));
-    searchField().setPlaceholderText(tr("Search name or ID"));
+    chips().setWord(u"others"_s, tr("Other datasets"));
+    searchField().setPlaceholderText(tr("Search by name or ID"));
     searchField().setAccessibleName(tr("Search datasets"));
     table().setAccessibleName(tr("Datasets"));
     m_columns->setText(tr("Columns"));
@@ -145,13 +145,13 @@ void DatasetsPage::update()
     chips().setCount(u"targets"_s, m_filter.count(DatasetFilter::Kind::Targets));
     chips().setCount(u"others"_s, m_filter.count(DatasetFilter::Kind::Others));
     if (m_filter.isActive() && m_datasets.rowCount() > 0)
-        setNoMatch(tr("No dataset fits the filter."));
+        setNoMatch(tr("No datasets match the filter."));
     else if (m_datasets.isLoading())
-        setEmptyReason(tr("Reading the datasets of this sandbox…"), {});
+        setEmptyReason(tr("Loading the datasets of this sandbox…"), {});
     else
-        setEmptyReason(tr("There is no dataset in this sandbox yet."), tr("Create dataset…"));
+        setEmptyReason(tr("No datasets in this sandbox yet."), tr("Create dataset…"));
     showFailure(
-        m_datasets.failure(), [] { return tr("The datasets could not be read."); }, [this] { m_datasets.reload(); });
+        m_datasets.failure(), [] { return tr("The datasets could not be loaded."); }, [this] { m_datasets.reload(); });
     Q_EMIT statusTextChanged();
 }
 
@@ -224,7 +224,7 @@ void DatasetsPage::refresh()
 
 QString DatasetsPage::statusText() const
 {
-    return tr("%1 of %n dataset(s)", nullptr, m_datasets.rowCount()).arg(locale().toString(m_sorted->rowCount()));
+    return tr("%1 of %Ln dataset(s)", nullptr, m_datasets.rowCount()).arg(locale().toString(m_sorted->rowCount()));
 }
 
 } // namespace exportdesk

@@ -100,7 +100,7 @@ void JobsOfDataset::retranslateColumns()
 void JobsOfDataset::retranslate()
 {
     m_table->setAccessibleName(tr("Jobs of this dataset"));
-    m_empty->setSentence(tr("No job exports into this dataset."));
+    m_empty->setSentence(tr("No jobs export to this dataset."));
     if (m_sorted)
         retranslateColumns();
 }

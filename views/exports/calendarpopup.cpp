@@ -52,7 +52,7 @@ void CalendarPopup::open(QWidget *anchor, const QDateTime &local)
     m_month->setLocale(QLocale());
     m_month->setAccessibleName(tr("Day"));
     m_time->setAccessibleName(tr("Time of day"));
-    m_none->setText(tr("No bound"));
+    m_none->setText(tr("No limit"));
     m_done->setText(tr("Use this time"));
     // Weekends keep the text colour: red means "failed" here.
     QTextCharFormat plain;

@@ -72,7 +72,7 @@ QString CheckGuide::linkText(const RequestCheck &check) const
     if (const QString known = replacement(check); !known.isEmpty())
         return tr("Use %1").arg(known);
     if (check.id == Id::IdenticalRunning || check.id == Id::IdenticalRecent)
-        return tr("Show it");
+        return tr("Show");
     return fixText(check.fix);
 }
 

@@ -123,7 +123,7 @@ void ChecksList::showChecks()
         m_all.at(at)->setVisible(false);
     const int folded = int(checks.size() - unfolded);
     m_more->setVisible(folded > 0);
-    m_more->setText(tr("%n more check(s) are fine", nullptr, folded));
+    m_more->setText(tr("%Ln more check(s) passed", nullptr, folded));
     m_more->updateGeometry();
     showCounts();
     // The layouts of the rows report new sentences only in the next turn of the event loop; the height is needed now.
@@ -142,9 +142,9 @@ void ChecksList::showCounts()
         label->setText(words, look.wordToken);
         label->setVisible(count > 0);
     };
-    show(m_errors, RequestCheck::Severity::Error, counts.errors, tr("%n error(s)", nullptr, counts.errors));
-    show(m_warnings, RequestCheck::Severity::Warning, counts.warnings, tr("%n warning(s)", nullptr, counts.warnings));
-    show(m_fine, RequestCheck::Severity::Ok, counts.fine, tr("%n fine", nullptr, counts.fine));
+    show(m_errors, RequestCheck::Severity::Error, counts.errors, tr("%Ln error(s)", nullptr, counts.errors));
+    show(m_warnings, RequestCheck::Severity::Warning, counts.warnings, tr("%Ln warning(s)", nullptr, counts.warnings));
+    show(m_fine, RequestCheck::Severity::Ok, counts.fine, tr("%Ln passed", nullptr, counts.fine));
 }
 
 void ChecksList::paintEvent(QPaintEvent *)

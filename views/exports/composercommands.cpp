@@ -35,10 +35,10 @@ ComposerCommands::ComposerCommands(QWidget *page)
 void ComposerCommands::retranslate()
 {
     action(Command::Import)->setText(tr("Import a request…"));
-    action(Command::OnlyNew)->setText(tr("Only what is new…"));
+    action(Command::OnlyNew)->setText(tr("Only new data…"));
     action(Command::SaveTemplate)->setText(tr("Save as template…"));
     action(Command::AllTemplates)->setText(tr("All templates…"));
-    action(Command::Differences)->setText(tr("What is different from the last run…"));
+    action(Command::Differences)->setText(tr("Compare with last run…"));
     action(Command::StartOver)->setText(tr("Start over"));
     action(Command::Undo)->setText(tr("Undo"));
     action(Command::Redo)->setText(tr("Redo"));

@@ -65,7 +65,7 @@ void ComposerHeader::showDraft()
     if (m_saveFailed)
         setState(tr("The draft could not be saved"));
     else if (m_savedMs >= 0)
-        setState(tr("Draft saved %1")
+        setState(tr("Draft saved at %1")
                      .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(m_savedMs).time(), u"HH:mm:ss"_s)));
     else
         setState({});
@@ -75,16 +75,16 @@ void ComposerHeader::showUndo()
 {
     m_commands.action(ComposerCommands::Command::Undo)->setEnabled(m_composer.canUndo());
     m_commands.action(ComposerCommands::Command::Redo)->setEnabled(m_composer.canRedo());
-    m_undo->setBlocked(m_composer.canUndo() ? QString() : tr("There is nothing to undo"));
-    m_redo->setBlocked(m_composer.canRedo() ? QString() : tr("There is nothing to redo"));
+    m_undo->setBlocked(m_composer.canUndo() ? QString() : tr("Nothing to undo"));
+    m_redo->setBlocked(m_composer.canRedo() ? QString() : tr("Nothing to redo"));
 }
 
 void ComposerHeader::retranslate()
 {
     m_import->setText(tr("Import…"));
-    m_import->setToolTip(tr("Paste or drop JSON, a curl command or a job"));
-    m_onlyNew->setText(tr("Only what is new…"));
-    m_onlyNew->setToolTip(tr("Export only what came since the last successful export like this"));
+    m_import->setToolTip(tr("Paste or drop JSON, a cURL command or a job"));
+    m_onlyNew->setText(tr("Only new data…"));
+    m_onlyNew->setToolTip(tr("Export only data added since the last successful export like this one"));
     m_templates->retranslate();
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));

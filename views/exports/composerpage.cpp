@@ -179,16 +179,19 @@ QString ComposerPage::statusText() const
 {
     const QString sandbox = m_target.sandbox.name;
     if (m_choices.isLoading())
-        return tr("Reading the schemas, merge policies and segments of %1 …").arg(sandbox);
+        return tr("Loading the schemas, merge policies and segments of %1…").arg(sandbox);
     qint64 oldest = -1;
     for (const Choices::Part part : Choices::parts) {
         const Choices::State &state = m_choices.state(part);
         if (!state.loaded())
-            return state.failure ? tr("Not everything that %1 offers could be read").arg(sandbox) : QString();
+            return state.failure
+                ? tr("Some schemas, merge policies or segments of %1 could not be loaded. Refresh to try again.")
+                      .arg(sandbox)
+                : QString();
         oldest = oldest < 0 ? state.loadedAtMs : std::min(oldest, state.loadedAtMs);
     }
     const QTime time = QDateTime::fromMSecsSinceEpoch(oldest).time();
-    return tr("Schemas and policies of %1, read %2").arg(sandbox, QLocale().toString(time, u"HH:mm"_s));
+    return tr("Schemas and policies of %1, loaded at %2").arg(sandbox, QLocale().toString(time, u"HH:mm"_s));
 }
 
 QList<QWidget *> ComposerPage::regions()
@@ -256,14 +259,14 @@ void ComposerPage::dropEvent(QDropEvent *event)
     if (anyTemplates)
         return m_templates->addTemplates(templates);
     if (texts.isEmpty())
-        return showMessage(tr("Only text files of at most 4 MB can be dropped here."), true);
+        return showMessage(tr("Only text files up to 4\u00a0MB can be dropped here."), true);
     const QString &text = texts.first();
     // A request begins with a brace and a command with its name; a list of fields is all that is left.
     const bool list = !looksLikeCurl(text) && !text.trimmed().startsWith(u'{') && !readFieldList(text).isEmpty();
     if (!list)
         return openImport(text);
     const int added = m_form->fields().pane().addList(text);
-    showMessage(tr("%n field(s) of the list are chosen.", nullptr, added), false);
+    showMessage(tr("%Ln field(s) from the list selected.", nullptr, added), false);
 }
 
 } // namespace exportdesk

@@ -68,12 +68,12 @@ DestinationSection::DestinationSection(ExportComposer &composer, DatasetsModel &
 void DestinationSection::readDatasets()
 {
     showFailure(
-        m_datasets.failure(), [] { return tr("The datasets could not be read."); }, [this] { m_datasets.reload(); });
-    m_dataset->popup().setEmptySentences(
-        tr("No dataset matches."),
-        m_datasets.isLoading()     ? tr("Reading the datasets …")
-            : m_datasets.failure() ? tr("The datasets could not be read.")
-                                   : tr("There is no dataset in this sandbox yet; create one to export into."));
+        m_datasets.failure(), [] { return tr("The datasets could not be loaded."); }, [this] { m_datasets.reload(); });
+    m_dataset->popup().setEmptySentences(tr("No matching datasets."),
+                                         m_datasets.isLoading() ? tr("Loading the datasets…")
+                                             : m_datasets.failure()
+                                             ? tr("The datasets could not be loaded.")
+                                             : tr("No datasets in this sandbox yet; create one to export to."));
     if (m_dataset->popup().isVisible())
         fillList();
     showRequest();
@@ -121,7 +121,7 @@ QString DestinationSection::summaryText() const
 {
     if (!isFoldable())
         return {};
-    return m_dataset->shownTitle().isEmpty() ? tr("Not chosen") : m_dataset->shownTitle();
+    return m_dataset->shownTitle().isEmpty() ? tr("Not selected") : m_dataset->shownTitle();
 }
 
 void DestinationSection::markInvalid()
@@ -150,12 +150,12 @@ void DestinationSection::openList()
 
 void DestinationSection::retranslate()
 {
-    setTitle(tr("Destination"));
+    setTitle(tr("Target dataset"));
     m_dataset->setLabel(tr("Target dataset"));
-    m_dataset->setPlaceholder(tr("Choose a dataset"));
+    m_dataset->setPlaceholder(tr("Select a dataset"));
     m_dataset->popup().setNames(u"composer.destination"_s, tr("Target dataset"));
-    m_dataset->popup().setPlaceholder(tr("Search by name, description or id"));
-    m_create->setText(tr("Create one here…"));
+    m_dataset->popup().setPlaceholder(tr("Search by name, description or ID"));
+    m_create->setText(tr("Create dataset…"));
     readDatasets();
 }
 

@@ -38,22 +38,21 @@ DifferencesDialog::DifferencesDialog(const ExportRequest &request, const PastExp
     setMinimumWidth(800);
     addCloseButton(tr("Close"))->setObjectName(u"differences.close"_s);
     const QString dataset = datasets.nameOf(request.datasetId);
-    setQuestion(tr("What is different from the last run?"));
+    setQuestion(tr("Differences from the last run"));
     if (request.datasetId.isEmpty()) {
-        setConsequence(tr("Choose the target dataset first: the last run into it is what this request is compared "
-                          "with."));
+        setConsequence(tr("Select the target dataset first: this request is compared with the last run into it."));
     } else if (!last) {
         setConsequence(tr("The history on this computer could not be read: %1").arg(last.failure().detail));
     } else if (!last.value()) {
-        setConsequence(tr("No run into “%1” is known on this computer.").arg(dataset));
+        setConsequence(tr("This computer has no record of a run into “%1”.").arg(dataset));
     } else {
         const PastExport &run = *last.value();
         const QString when = timeWords(Timestamp::fromMs(run.createdMs));
         if (requestDifferences(run.request, request).isEmpty())
             setConsequence(
-                tr("Nothing: job %1 of %2 into “%3” ran with the same request.").arg(run.jobId, when, dataset));
+                tr("No differences: job %1 from %2 into “%3” used the same request.").arg(run.jobId, when, dataset));
         else
-            setConsequence(tr("Compared with job %1 of %2 into “%3”.").arg(run.jobId, when, dataset));
+            setConsequence(tr("Compared with job %1 from %2 into “%3”.").arg(run.jobId, when, dataset));
         fill(request, run);
     }
 }
@@ -65,8 +64,8 @@ void DifferencesDialog::fill(const ExportRequest &request, const PastExport &las
         return;
     auto *table = new QTableWidget(int(differences.size()), 3, this);
     table->setObjectName(u"differences.table"_s);
-    table->setAccessibleName(tr("What is different"));
-    table->setHorizontalHeaderLabels({tr("Part"), tr("Last run"), tr("Now")});
+    table->setAccessibleName(tr("Differences"));
+    table->setHorizontalHeaderLabels({tr("Setting"), tr("Last run"), tr("Now")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);

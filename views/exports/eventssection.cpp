@@ -85,12 +85,12 @@ void EventsSection::readSchema()
     const Choices::State &state = m_choices.state(Choices::Part::EventFields);
     if (!state.loading)
         m_pane->setTree(m_choices.eventFields());
-    m_pane->setEmptySentence(state.loading ? tr("Reading the event schema …")
+    m_pane->setEmptySentence(state.loading ? tr("Loading the event schema…")
                                  : state.failure
-                                 ? tr("Without the schema fields can be pasted as a list; they are not checked then.")
-                                 : tr("The event schema has no fields to choose from."));
+                                 ? tr("Without the schema, you can paste fields as a list, but they are not checked.")
+                                 : tr("The event schema has no selectable fields."));
     showFailure(
-        state.failure, [] { return tr("The event schema could not be read."); },
+        state.failure, [] { return tr("The event schema could not be loaded."); },
         [this] { m_choices.reload(Choices::Part::EventFields); });
     showRequest();
 }
@@ -166,19 +166,19 @@ void EventsSection::enter()
 
 void EventsSection::retranslate()
 {
-    setTitle(tr("Events"));
+    setTitle(tr("Time-series events"));
     m_noneSentence->setText(tr("No time-series events are exported."));
-    m_addEvents->setText(tr("Export events too"));
-    m_fromLabel->setText(tr("From"));
-    m_toLabel->setText(tr("to"));
+    m_addEvents->setText(tr("Also export events"));
+    m_fromLabel->setText(tr("Ingested since"));
+    m_toLabel->setText(tr("until"));
     m_from->retranslate();
-    m_from->edit().setPlaceholderText(tr("open start"));
+    m_from->edit().setPlaceholderText(tr("No start"));
     m_from->edit().setAccessibleName(tr("Ingested since"));
     m_to->retranslate();
-    m_to->setPlaceholderText(tr("open end"));
+    m_to->setPlaceholderText(tr("No end"));
     m_to->setAccessibleName(tr("Ingested until"));
     m_openFields->setText(tr("Event fields"));
-    m_pane->retranslate(tr("Fields of the events"));
+    m_pane->retranslate(tr("Event fields"));
     readSchema();
 }
 

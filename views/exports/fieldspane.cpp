@@ -151,10 +151,10 @@ QString FieldsPane::summary() const
     const int total = m_fields->tree().leafCount();
     const QLocale locale;
     if (m_all->isChecked())
-        return total > 0 ? tr("All %1 fields").arg(locale.toString(total)) : tr("All fields");
+        return total > 0 ? tr("All %Ln field(s)", nullptr, total) : tr("All fields");
     const int covered = m_fields->coveredLeafCount();
     return total > 0 ? tr("%1 of %2 selected").arg(locale.toString(covered), locale.toString(total))
-                     : tr("%n selected", nullptr, covered);
+                     : tr("%Ln selected", nullptr, covered);
 }
 
 int FieldsPane::addList(const QString &text)
@@ -179,7 +179,7 @@ void FieldsPane::applySearch()
 void FieldsPane::showMatches()
 {
     const bool searching = !m_search->text().trimmed().isEmpty();
-    m_search->setNote(searching ? tr("%n match(es)", nullptr, m_tree->filter().matchCount()) : QString());
+    m_search->setNote(searching ? tr("%Ln match(es)", nullptr, m_tree->filter().matchCount()) : QString());
 }
 
 void FieldsPane::openPasteDialog()
@@ -241,7 +241,7 @@ bool FieldsPane::eventFilter(QObject *watched, QEvent *event)
 void FieldsPane::retranslate(const QString &treeName)
 {
     m_search->setPlaceholderText(tr("Search fields"));
-    m_search->setAccessibleName(tr("Search in %1").arg(treeName));
+    m_search->setAccessibleName(tr("Search %1").arg(treeName));
     m_onlySelected->setText(tr("Only selected"));
     m_all->setText(tr("All fields"));
     m_paste->setText(tr("Paste list…"));

@@ -34,12 +34,12 @@ void FieldsSection::readSchema()
     const Choices::State &state = m_choices.state(Choices::Part::ProfileFields);
     if (!state.loading)
         m_pane->setTree(m_choices.profileFields());
-    m_pane->setEmptySentence(state.loading ? tr("Reading the profile schema …")
+    m_pane->setEmptySentence(state.loading ? tr("Loading the profile schema…")
                                  : state.failure
-                                 ? tr("Without the schema fields can be pasted as a list; they are not checked then.")
-                                 : tr("The profile schema has no fields to choose from."));
+                                 ? tr("Without the schema, you can paste fields as a list, but they are not checked.")
+                                 : tr("The profile schema has no selectable fields."));
     showFailure(
-        state.failure, [] { return tr("The profile schema could not be read."); },
+        state.failure, [] { return tr("The profile schema could not be loaded."); },
         [this] { m_choices.reload(Choices::Part::ProfileFields); });
     showRequest();
 }
@@ -49,12 +49,12 @@ void FieldsSection::showRequest()
     m_pane->setFields(composer().request().fields, composer().state().chosenFields());
     switch (composer().contentKind()) {
     case ContentKind::EventsOnly:
-        setUsualHint(tr("Events only: of the profile nothing but its identities is exported."));
+        setUsualHint(tr("Events only: only the identities of each profile are exported."));
         break;
     case ContentKind::Profiles:
     case ContentKind::ProfilesAndEvents:
         setUsualHint(composer().request().fields ? QString()
-                                                 : tr("Every field is exported. Check fields to export only these."));
+                                                 : tr("All fields are exported. Select fields to export only those."));
         break;
     }
     updateSummary();
@@ -86,7 +86,7 @@ void FieldsSection::enter()
 void FieldsSection::retranslate()
 {
     setTitle(tr("Fields"));
-    m_pane->retranslate(tr("Fields of the profile"));
+    m_pane->retranslate(tr("Profile fields"));
     readSchema();
 }
 

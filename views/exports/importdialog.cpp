@@ -44,9 +44,9 @@ ImportDialog::ImportDialog(const QString &sandbox, const QString &text, QWidget 
     setObjectName(u"import"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    setQuestion(tr("Which request is to be imported?"));
-    setConsequence(tr("Paste or drop JSON, a curl command, or a job with its request. It replaces what is on the page; "
-                      "undo brings that back."));
+    setQuestion(tr("Which request do you want to import?"));
+    setConsequence(tr("Paste or drop JSON, a cURL command, or a job with its request. This replaces the current "
+                      "content; use Undo to get it back."));
     m_text->setObjectName(u"import.text"_s);
     m_text->setAccessibleName(tr("Text to import"));
     m_text->setMinimumSize(560, 220);
@@ -54,7 +54,7 @@ ImportDialog::ImportDialog(const QString &sandbox, const QString &text, QWidget 
     m_text->setTabChangesFocus(true);
     m_text->setAcceptDrops(false); // the dialog takes drops, files too
     m_findings->setObjectName(u"import.findings"_s);
-    m_findings->setAccessibleName(tr("What was noticed"));
+    m_findings->setAccessibleName(tr("Notes"));
     m_findings->setWordWrap(true);
     m_findings->setMaximumHeight(120);
     m_findings->setSelectionMode(QAbstractItemView::NoSelection);
@@ -62,7 +62,7 @@ ImportDialog::ImportDialog(const QString &sandbox, const QString &text, QWidget 
     content()->addWidget(m_text, 1);
     content()->addWidget(m_verdict);
     content()->addWidget(m_findings);
-    addCloseButton(tr("Close"))->setObjectName(u"import.close"_s);
+    addCloseButton(tr("Cancel"))->setObjectName(u"import.close"_s);
     m_take = addActionButton(tr("Import"), Button::Kind::Filled);
     m_take->setObjectName(u"import.take"_s);
     connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT imported(m_text->toPlainText()); });
@@ -94,22 +94,22 @@ void ImportDialog::read()
     if (empty)
         m_verdict->setText({});
     else if (templates)
-        m_verdict->setText(tr("This is a file with %n template(s); they are kept under “Templates”.", nullptr,
+        m_verdict->setText(tr("This file contains %Ln template(s); they will be saved under “Templates”.", nullptr,
                               int(templates->size())));
     else if (bodyless)
-        m_verdict->setText(tr("There is no request in this command."));
+        m_verdict->setText(tr("This command contains no request."));
     else if (reading.error)
-        m_verdict->setText(tr("The request does not parse; it is taken over as it is and can be repaired there. %1")
+        m_verdict->setText(tr("The request cannot be parsed; it is imported as is, so you can fix it in the editor. %1")
                                .arg(parseErrorText(*reading.error)));
     else
-        m_verdict->setText(findings.isEmpty() ? tr("Everything was understood.")
-                                              : tr("The request was understood; %n thing(s) were noticed:", nullptr,
-                                                   int(findings.size())));
+        m_verdict->setText(findings.isEmpty()
+                               ? tr("Everything was recognized.")
+                               : tr("The request was recognized; %Ln note(s):", nullptr, int(findings.size())));
     m_verdict->setToken(bodyless || reading.error ? Token::Err : Token::Text);
     m_findings->clear();
     m_findings->addItems(findings);
     m_findings->setVisible(!findings.isEmpty());
-    m_take->setBlocked(empty ? tr("There is no text yet.") : bodyless ? m_verdict->text() : QString());
+    m_take->setBlocked(empty ? tr("Enter or drop some text first.") : bodyless ? m_verdict->text() : QString());
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

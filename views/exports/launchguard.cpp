@@ -22,18 +22,18 @@ LaunchGuard::LaunchGuard(const SandboxLook &sandbox, const QString &what, QWidge
     setQuestion(tr("Launch in production?"));
     setConsequence(what);
     auto *label = new TextLabel(Theme::Role::Body, Token::Text, this);
-    label->setText(tr("Type the name of the sandbox to confirm: %1").arg(sandbox.name));
+    label->setText(tr("Type the sandbox name to confirm: %1").arg(sandbox.name));
     label->setBuddy(m_typed);
     m_typed->setObjectName(u"launchGuard.name"_s);
-    m_typed->setAccessibleName(tr("Name of the sandbox"));
+    m_typed->setAccessibleName(tr("Sandbox name"));
     content()->setSpacing(4);
     content()->addWidget(label);
     content()->addWidget(m_typed);
-    addCloseButton(tr("Close"))->setObjectName(u"launchGuard.close"_s);
+    addCloseButton(tr("Cancel"))->setObjectName(u"launchGuard.close"_s);
     Button *launch = addActionButton(tr("Launch"), Button::Kind::Production);
     launch->setObjectName(u"launchGuard.launch"_s);
     const auto follow = [this, launch, name = sandbox.name] {
-        launch->setBlocked(m_typed->text() == name ? QString() : tr("The name of the sandbox is not typed yet."));
+        launch->setBlocked(m_typed->text() == name ? QString() : tr("Type the sandbox name first."));
     };
     connect(m_typed, &QLineEdit::textChanged, this, follow);
     launch->setDefault(true);

@@ -32,18 +32,17 @@ MessageBar *LaunchMessages::outcome(const LaunchEntry &entry)
         return rejected(entry);
     case LaunchEntry::State::Sending:
         severity = MessageBar::Severity::Info;
-        sentence = tr("Launched at %1, waiting for the platform's answer.").arg(at);
+        sentence = tr("Launched at %1; waiting for a response.").arg(at);
         break;
     case LaunchEntry::State::Accepted:
         sentence = tr("Launched at %1 as job %2.").arg(at, entry.resultId);
         break;
     case LaunchEntry::State::Adopted:
-        sentence = tr("Launched at %1, found in the platform's list as job %2.").arg(at, entry.resultId);
+        sentence = tr("Launched at %1; found in the platform’s job list as job %2.").arg(at, entry.resultId);
         break;
     case LaunchEntry::State::Unknown:
         severity = MessageBar::Severity::Unknown;
-        sentence
-            = tr("Launched at %1. The answer was lost; the platform's list of jobs is being looked through.").arg(at);
+        sentence = tr("Launched at %1. The response was lost; searching the platform’s job list.").arg(at);
         break;
     case LaunchEntry::State::Undecided:
         severity = MessageBar::Severity::Unknown;
@@ -65,8 +64,8 @@ MessageBar *LaunchMessages::rejected(const LaunchEntry &entry)
     const bool unwritten = failure.kind == Failure::Kind::Storage;
     return new FailureBar(
         [unwritten] {
-            return unwritten ? tr("The launch could not be written down, so nothing was sent.")
-                             : tr("The platform did not take the launch; no job was made.");
+            return unwritten ? tr("The launch could not be recorded, so nothing was sent.")
+                             : tr("The platform did not accept the launch; no job was created.");
         },
         failure);
 }
@@ -74,14 +73,15 @@ MessageBar *LaunchMessages::rejected(const LaunchEntry &entry)
 QString LaunchMessages::undecided(const LaunchEntry &entry, const QString &at)
 {
     if (entry.unread)
-        return tr("Launched at %1. The answer was lost, and the list of jobs cannot be read. In Jobs you decide what "
-                  "happens with it.")
+        return tr("Launched at %1. The response was lost, and the job list cannot be loaded. Go to Jobs to decide what "
+                  "to do next.")
             .arg(at);
     if (entry.candidates.isEmpty())
-        return tr("Launched at %1. The answer was lost, and the platform's list has no such job. In Jobs you decide "
-                  "what happens with it.")
+        return tr("Launched at %1. The response was lost, and no matching job was found. Go to Jobs to decide what to "
+                  "do next.")
             .arg(at);
-    return tr("Launched at %1. The answer was lost, and %n job(s) could be this launch. In Jobs you choose yours.",
+    return tr("Launched at %1. The response was lost, and %Ln job(s) could belong to this launch. Go to Jobs to select "
+              "yours.",
               nullptr, int(entry.candidates.size()))
         .arg(at);
 }
@@ -89,11 +89,11 @@ QString LaunchMessages::undecided(const LaunchEntry &entry, const QString &at)
 MessageBar *LaunchMessages::identical(const LaunchEntry &twin)
 {
     const QString sentence = twin.resultId.isEmpty()
-        ? tr("The same export was launched at %1 and its outcome is not known yet.").arg(launchedAt(twin))
+        ? tr("The same export was launched at %1, and its outcome is still unknown.").arg(launchedAt(twin))
         : tr("The same export was launched at %1 as job %2.").arg(launchedAt(twin), twin.resultId);
     auto *bar = new MessageBar(MessageBar::Severity::Warning, sentence);
     bar->setObjectName(u"composer.launch.question"_s);
-    bar->setRemedy(tr("Launch it a second time only if two jobs are wanted."));
+    bar->setRemedy(tr("Launch it again only if you want two jobs."));
     return bar;
 }
 

@@ -88,13 +88,13 @@ void LaunchStrip::showReadiness()
 QString LaunchStrip::blockedReason() const
 {
     if (!m_composer.inStep())
-        return tr("The text of the request cannot be read.");
+        return tr("The request is not valid JSON. Fix the marked line first.");
     if (const int errors = CheckCounts(m_composer.checker().checks()).errors)
-        return tr("%n error(s) to settle before launch", nullptr, errors);
+        return tr("%Ln error(s) to fix before launch", nullptr, errors);
     if (m_launcher.startFailure())
-        return tr("Earlier launches cannot be read: %1").arg(failureTitle(*m_launcher.startFailure()));
+        return tr("Earlier launches could not be loaded: %1").arg(failureTitle(*m_launcher.startFailure()));
     if (!m_launcher.isStarted())
-        return tr("Earlier launches are still being read.");
+        return tr("Earlier launches are still being loaded.");
     return {};
 }
 
@@ -109,7 +109,7 @@ void LaunchStrip::showState()
         words = reason;
     } else if (counts.warnings > 0) {
         status = Status::Warning;
-        words = tr("Ready to launch, %n warning(s)", nullptr, counts.warnings);
+        words = tr("Ready to launch, %Ln warning(s)", nullptr, counts.warnings);
     }
     const StatusLook look = statusLook(status);
     m_state->setText(words);
@@ -153,7 +153,7 @@ void LaunchStrip::askAboutTwin(const LaunchEntry &twin)
                 confirm();
         },
         Qt::QueuedConnection);
-    Button *show = bar->addButton(tr("Show it"));
+    Button *show = bar->addButton(tr("Show"));
     show->setObjectName(u"composer.launch.showTwin"_s);
     connect(show, &QPushButton::clicked, this, &LaunchStrip::jobsRequested);
     m_messages->remove(u"launched"_s); // the question says the same

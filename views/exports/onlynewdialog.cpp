@@ -45,7 +45,7 @@ OnlyNewDialog::OnlyNewDialog(const ExportRequest &request, const PastExports::Fo
     setMinimumWidth(560);
     content()->setSpacing(8);
     const QString dataset = datasets.nameOf(request.datasetId);
-    addCloseButton(tr("Close"))->setObjectName(u"onlyNew.close"_s);
+    addCloseButton(tr("Cancel"))->setObjectName(u"onlyNew.close"_s);
     if (last && last.value())
         showLast(request, *last.value(), dataset);
     else
@@ -55,24 +55,26 @@ OnlyNewDialog::OnlyNewDialog(const ExportRequest &request, const PastExports::Fo
 void OnlyNewDialog::sayNothingKnown(const ExportRequest &request, const PastExports::Found &last,
                                     const QString &dataset)
 {
-    setQuestion(tr("Since when is it new?"));
+    setQuestion(tr("What counts as new?"));
     if (request.datasetId.isEmpty())
-        setConsequence(tr("Choose the target dataset first: what is new is reckoned from the last successful export "
-                          "into it."));
+        setConsequence(
+            tr("Select the target dataset first: new data is determined from the last successful export into it."));
     else if (!last)
         setConsequence(tr("The history on this computer could not be read: %1").arg(last.failure().detail));
     else
-        setConsequence(tr("No successful export into “%1” with these fields is known on this computer.").arg(dataset));
-    addSentence(tr("A start can be set by hand: “Only profiles updated since” under What, and “From” under Events."));
+        setConsequence(
+            tr("This computer has no record of a successful export into “%1” with these fields.").arg(dataset));
+    addSentence(tr("You can set a start manually: “Updated since” under “Content” and “Ingested since” under "
+                   "“Time-series events”."));
 }
 
 void OnlyNewDialog::showLast(const ExportRequest &request, const PastExport &last, const QString &dataset)
 {
-    setQuestion(tr("Export only what is new since the last export?"));
+    setQuestion(tr("Export only data that is new since the last export?"));
     setConsequence(tr("The last successful export into “%1” with these fields is job %2.").arg(dataset, last.jobId));
     const bool profiles = request.contentKind() != ContentKind::EventsOnly;
     auto *facts = new KeyValueGrid;
-    facts->set(u"made"_s, tr("Its job was made"), timeWords(Timestamp::fromMs(last.createdMs)));
+    facts->set(u"made"_s, tr("Job created"), timeWords(Timestamp::fromMs(last.createdMs)));
     if (profiles)
         facts->set(u"profiles"_s, tr("Profiles updated since"), timeWords(last.profilesSince()),
                    KeyValueGrid::Kind::Strong);
@@ -80,17 +82,17 @@ void OnlyNewDialog::showLast(const ExportRequest &request, const PastExport &las
         facts->set(u"events"_s, tr("Events ingested since"), timeWords(last.eventsSince()), KeyValueGrid::Kind::Strong);
     content()->addWidget(facts);
     if (!profiles)
-        addSentence(tr("Only the events get a start: one for profiles would take away the events of all others."));
+        addSentence(
+            tr("Only events get a start time: a start time for profiles would drop the events of all other profiles."));
     if (const QStringList other = otherDifferences(last.request, request); !other.isEmpty())
-        addSentence(tr("It was filtered or merged differently (%1): what is missing there only because of that does "
-                       "not come with this export.")
+        addSentence(tr("It was filtered or merged differently (%1): data left out for that reason is not included in "
+                       "this export either.")
                         .arg(QLocale().createSeparatedList(other)),
                     Token::Warn);
-    addSentence(tr("What cannot be known: exports that this computer never saw, whether the batch of that job was "
-                   "written, and what was deleted since. What was updated while that job ran comes a second "
-                   "time."),
+    addSentence(tr("Exportdesk cannot know about exports started from other computers, whether the batch of that job "
+                   "was written, or what has been deleted since. Data updated while that job ran is exported again."),
                 Token::Text2);
-    Button *take = addActionButton(tr("Only what is new"), Button::Kind::Filled);
+    Button *take = addActionButton(tr("Export only new data"), Button::Kind::Filled);
     take->setObjectName(u"onlyNew.take"_s);
     take->setDefault(true);
     take->setFocus();

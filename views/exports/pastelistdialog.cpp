@@ -21,9 +21,9 @@ PasteListDialog::PasteListDialog(const FieldTree &tree, QWidget *parent)
     , m_found(new TextLabel(Theme::Role::Small, Token::Text2, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setQuestion(tr("Which fields are to be exported?"));
-    setConsequence(tr("Separate them by commas or lines, or paste a JSON array. Paths that the schema does not know "
-                      "are kept and flagged."));
+    setQuestion(tr("Which fields do you want to export?"));
+    setConsequence(tr("Separate them with commas or line breaks, or paste a JSON array. Paths not in the schema are "
+                      "kept and flagged."));
     m_text->setObjectName(u"pasteList.text"_s);
     m_text->setAccessibleName(tr("List of fields"));
     m_text->setMinimumSize(420, 160);
@@ -31,8 +31,8 @@ PasteListDialog::PasteListDialog(const FieldTree &tree, QWidget *parent)
     m_found->setSentence(true);
     content()->addWidget(m_text);
     content()->addWidget(m_found);
-    addCloseButton(tr("Close"))->setObjectName(u"pasteList.close"_s);
-    m_replace = addActionButton(tr("Replace the choice"), Button::Kind::Normal);
+    addCloseButton(tr("Cancel"))->setObjectName(u"pasteList.close"_s);
+    m_replace = addActionButton(tr("Replace selection"), Button::Kind::Normal);
     m_replace->setObjectName(u"pasteList.replace"_s);
     m_add = addActionButton(tr("Add"), Button::Kind::Filled);
     m_add->setObjectName(u"pasteList.add"_s);
@@ -55,10 +55,11 @@ void PasteListDialog::count()
     const auto unknown = std::count_if(paths.begin(), paths.end(), [this](const QString &path) {
         return !m_tree.isEmpty() && m_tree.match(path) == FieldTree::Match::Unknown;
     });
-    const QString found = tr("%n field(s) found.", nullptr, int(paths.size()));
-    m_found->setText(
-        unknown == 0 ? found : tr("%n field(s) found, %1 not in the schema.", nullptr, int(paths.size())).arg(unknown));
-    const QString reason = paths.isEmpty() ? tr("There is no field in the text yet.") : QString();
+    const QString found = tr("%Ln field(s) found.", nullptr, int(paths.size()));
+    m_found->setText(unknown == 0
+                         ? found
+                         : tr("%Ln field(s) found, %L1 not in the schema.", nullptr, int(paths.size())).arg(unknown));
+    const QString reason = paths.isEmpty() ? tr("The text does not contain any fields yet.") : QString();
     m_add->setBlocked(reason);
     m_replace->setBlocked(reason);
 }

@@ -82,9 +82,9 @@ void PolicySection::readPolicies()
 {
     const Choices::State &state = m_choices.state(Choices::Part::MergePolicies);
     showFailure(
-        state.failure, [] { return tr("The merge policies could not be read."); },
+        state.failure, [] { return tr("The merge policies could not be loaded."); },
         [this] { m_choices.reload(Choices::Part::MergePolicies); });
-    m_policy->popup().setEmptySentences(tr("No merge policy matches."), tr("Reading the merge policies …"));
+    m_policy->popup().setEmptySentences(tr("No matching merge policies."), tr("Loading the merge policies…"));
     if (m_policy->popup().isVisible())
         fillList();
     showRequest();
@@ -95,8 +95,8 @@ void PolicySection::fillList()
     const MergePolicy *standard = m_choices.mergePolicies()->defaultPolicy();
     const QString unset = composer().request().segments.isEmpty()
         ? (standard ? tr("The default policy is used: %1").arg(standard->label()) : tr("The default policy is used"))
-        : tr("The policy of the segments is used");
-    QList<Choice> choices{{{}, tr("Not chosen"), unset, {}, true, false}};
+        : tr("The segments’ policy is used");
+    QList<Choice> choices{{{}, tr("Not selected"), unset, {}, true, false}};
     for (const MergePolicy &policy : m_choices.mergePolicies()->policies())
         choices.append({policy.id, policy.label(), QStringList{detail(policy), consequence(policy)}.join(u" · "_s),
                         policy.id, true, false});
@@ -138,11 +138,10 @@ void PolicySection::showRequest()
     const QString id = composer().request().mergePolicy.id;
     const MergePolicy *used = policyInUse();
     if (id.isEmpty()) {
-        m_policy->setShown({}, tr("Not chosen"), used ? tr("%1 is used").arg(used->label()) : QString());
+        m_policy->setShown({}, tr("Not selected"), used ? tr("%1 is used").arg(used->label()) : QString());
     } else {
-        const QString unknown = m_choices.state(Choices::Part::MergePolicies).loaded()
-            ? tr("not a merge policy of this sandbox")
-            : QString();
+        const QString unknown
+            = m_choices.state(Choices::Part::MergePolicies).loaded() ? tr("not in this sandbox") : QString();
         m_policy->setShown(id, m_choices.mergePolicyName(id), used ? detail(*used) : unknown);
     }
     setUsualHint(used ? consequence(*used) : QString());
@@ -166,8 +165,8 @@ void PolicySection::fillVersions()
         m_version->addItem(tr("Version %1").arg(version), version);
     m_version->setCurrentIndex(choice.version ? int(versions.indexOf(*choice.version)) + 1 : 0);
     m_version->setEnabled(!choice.id.isEmpty() || choice.version);
-    m_version->setToolTip(m_version->isEnabled() ? tr("Pin a version only on purpose: later changes are not followed")
-                                                 : tr("Choose a merge policy first"));
+    m_version->setToolTip(m_version->isEnabled() ? tr("Pin a version only if you need to: later changes will not apply")
+                                                 : tr("Select a merge policy first"));
 }
 
 QString PolicySection::summaryText() const
@@ -208,7 +207,7 @@ void PolicySection::retranslate()
     setTitle(tr("Merge policy"));
     m_policy->setLabel(tr("Merge policy"));
     m_policy->popup().setNames(u"composer.policy"_s, tr("Merge policy"));
-    m_policy->popup().setPlaceholder(tr("Search by name or id"));
+    m_policy->popup().setPlaceholder(tr("Search by name or ID"));
     m_version->setAccessibleName(tr("Version of the merge policy"));
     readPolicies();
 }

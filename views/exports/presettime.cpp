@@ -42,7 +42,7 @@ void PresetTime::retranslate()
 {
     m_edit->retranslate();
     m_presets->setText(tr("Since…"));
-    m_presets->setToolTip(tr("Ready choices for the start"));
+    m_presets->setToolTip(tr("Presets for the start"));
     fillMenu();
 }
 
@@ -53,7 +53,7 @@ void PresetTime::fillMenu()
     m_menu->addAction(tr("Last 7 days"), this, [this] { emitLocal(m_clock.now().addDays(-7)); });
     m_menu->addAction(tr("Since midnight"), this,
                       [this] { Q_EMIT edited(localTimestamp(m_clock.now().toLocalTime().date(), QTime(0, 0))); });
-    m_menu->addAction(tr("Since a day…"), m_edit, &TimestampEdit::openCalendar);
+    m_menu->addAction(tr("Since a specific date…"), m_edit, &TimestampEdit::openCalendar);
     m_menu->addSeparator();
     m_menu->addAction(tr("No start"), this, [this] { Q_EMIT edited({}); });
 }

@@ -35,17 +35,17 @@ void RecentFieldsButton::fillMenu()
         action->setEnabled(!chosen.contains(path));
     }
     if (paths.isEmpty())
-        m_menu->addAction(tr("No field was exported from here yet"))->setEnabled(false);
+        m_menu->addAction(tr("No fields have been exported from here yet"))->setEnabled(false);
     if (paths.size() < 2)
         return;
     m_menu->addSeparator();
-    m_menu->addAction(tr("All of these"), this, [this, paths] { Q_EMIT picked(paths); });
+    m_menu->addAction(tr("Add all"), this, [this, paths] { Q_EMIT picked(paths); });
 }
 
 void RecentFieldsButton::retranslate()
 {
     setText(tr("Recently used"));
-    setToolTip(tr("Fields that exports launched from here brought out last"));
+    setToolTip(tr("Fields used in the most recent exports launched here"));
 }
 
 } // namespace exportdesk

@@ -79,7 +79,7 @@ void RequestPane::showText()
 void RequestPane::showReading()
 {
     const std::optional<ParseError> &error = m_composer.parseError();
-    m_step->setText(error ? tr("not in step: line %1").arg(error->line) : tr("in step with the form"));
+    m_step->setText(error ? tr("out of sync: line %1").arg(error->line) : tr("in sync with the form"));
     m_step->setToken(error ? Token::Err : Token::Text2);
     showError();
     showNotes();
@@ -101,7 +101,7 @@ void RequestPane::showError()
         return;
     auto *bar = new MessageBar(MessageBar::Severity::Error, parseErrorText(*error));
     bar->setObjectName(u"composer.json.error"_s);
-    bar->setRemedy(tr("The form shows the last request that could be read."));
+    bar->setRemedy(tr("The form shows the last valid request."));
     bar->setDismissible(false);
     if (const QString repair = repairText(*error); !repair.isEmpty()) {
         Button *button = bar->addButton(repair);
@@ -115,7 +115,7 @@ void RequestPane::showError()
             },
             Qt::QueuedConnection);
     }
-    Button *discard = bar->addButton(tr("Back to the form's text"));
+    Button *discard = bar->addButton(tr("Revert to the form’s version"));
     discard->setObjectName(u"composer.json.discard"_s);
     connect(
         discard, &QPushButton::clicked, this,
@@ -138,14 +138,14 @@ void RequestPane::showNotes()
     for (const ReadNote &note : notes.mid(0, shown))
         sentences += readNoteText(note);
     if (notes.size() > shown)
-        sentences += tr("%n more note(s) on the text", nullptr, int(notes.size() - shown));
+        sentences += tr("%Ln more note(s) on the text", nullptr, int(notes.size() - shown));
     const auto repairable
         = std::find_if(notes.begin(), notes.end(), [](const ReadNote &note) { return note.repair.has_value(); });
     auto *bar = new MessageBar(repairable == notes.end() ? MessageBar::Severity::Info : MessageBar::Severity::Warning,
                                sentences.join(u'\n'));
     bar->setObjectName(u"composer.json.notes"_s);
     if (repairable != notes.end()) {
-        Button *button = bar->addButton(tr("Repair it"));
+        Button *button = bar->addButton(tr("Fix"));
         button->setObjectName(u"composer.json.repairNote"_s);
         connect(
             button, &QPushButton::clicked, this,
@@ -162,7 +162,7 @@ void RequestPane::fillCopyMenu()
 {
     m_copyMenu->clear();
     m_copyMenu->addAction(tr("JSON"), this, [this] { copy(m_composer.jsonText()); });
-    m_copyMenu->addAction(tr("curl command"), this, [this] { copy(copyAsCurl(m_composer.request(), m_connection)); });
+    m_copyMenu->addAction(tr("cURL command"), this, [this] { copy(copyAsCurl(m_composer.request(), m_connection)); });
     m_copyMenu->addAction(tr("Python (aepp)"), this,
                           [this] { copy(copyAsPython(m_composer.request(), m_connection)); });
 }

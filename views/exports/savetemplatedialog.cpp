@@ -30,8 +30,8 @@ SaveTemplateDialog::SaveTemplateDialog(const ExportTemplates &templates, const E
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(560);
     setQuestion(tr("Save this export as a template?"));
-    setConsequence(tr("A template changes only when it is saved again. Times can move with the day on which it is "
-                      "used."));
+    setConsequence(
+        tr("A template changes only when you save it again. Times can be relative to the day the template is used."));
     m_name->setObjectName(u"saveTemplate.name"_s);
     m_note->setObjectName(u"saveTemplate.note"_s);
     m_note->setSentence(true);
@@ -50,8 +50,8 @@ SaveTemplateDialog::SaveTemplateDialog(const ExportTemplates &templates, const E
     m_times->setRowWrapPolicy(QFormLayout::WrapLongRows);
     content()->addLayout(m_times);
     addTime(
-        tr("Only profiles updated since"), u"fromIngest"_s,
-        [](ExportRequest &whole) -> Timestamp & { return whole.fromIngest; }, true);
+        tr("Updated since"), u"fromIngest"_s, [](ExportRequest &whole) -> Timestamp & { return whole.fromIngest; },
+        true);
     if (request.events) {
         addTime(
             tr("Ingested since"), u"eventsFrom"_s,
@@ -66,7 +66,7 @@ SaveTemplateDialog::SaveTemplateDialog(const ExportTemplates &templates, const E
     addTime(
         tr("Qualified until"), u"qualifiedTo"_s, [](ExportRequest &whole) -> Timestamp & { return whole.qualifiedTo; },
         false);
-    addCloseButton(tr("Close"))->setObjectName(u"saveTemplate.close"_s);
+    addCloseButton(tr("Cancel"))->setObjectName(u"saveTemplate.close"_s);
     m_save = addActionButton({}, Button::Kind::Filled, false);
     m_save->setObjectName(u"saveTemplate.save"_s);
     m_save->setDefault(true);
@@ -87,11 +87,11 @@ void SaveTemplateDialog::addTime(const QString &label, const QString &name, cons
     const QString moving = placeholderFor(now, m_now);
     const QString last = u"{lastSuccess}"_s;
     if (now.isEmpty())
-        box->addItem(tr("open"), QString());
+        box->addItem(tr("not set"), QString());
     if (!moving.isEmpty())
-        box->addItem(tr("moves with the day: %1").arg(moving), moving);
+        box->addItem(tr("relative: %1").arg(moving), moving);
     if (!now.isEmpty())
-        box->addItem(isPlaceholder(now.text()) ? now.text() : tr("stays: %1").arg(timeWords(now)), now.text());
+        box->addItem(isPlaceholder(now.text()) ? now.text() : tr("fixed: %1").arg(timeWords(now)), now.text());
     if (start && now.text() != last)
         box->addItem(tr("last successful export: %1").arg(last), last);
     m_times->addRow(new TextLabel(Theme::Role::Body, Token::Text2, this), box);
@@ -105,10 +105,10 @@ void SaveTemplateDialog::checkName()
 {
     const QString name = m_name->text().simplified();
     const bool known = m_templates.find(name) != nullptr;
-    m_note->setText(known ? tr("A template of this name exists; it is replaced.") : QString());
+    m_note->setText(known ? tr("A template with this name already exists and will be replaced.") : QString());
     m_note->setVisible(known);
     m_save->setText(known ? tr("Replace") : tr("Save"));
-    m_save->setBlocked(name.isEmpty() ? tr("The template needs a name.") : QString());
+    m_save->setBlocked(name.isEmpty() ? tr("Enter a name for the template.") : QString());
 }
 
 void SaveTemplateDialog::save()

@@ -107,12 +107,12 @@ void SegmentsSection::readDefinitions()
 {
     const Choices::State &state = m_choices.state(Choices::Part::Segments);
     showFailure(
-        state.failure, [] { return tr("The segments could not be read."); },
+        state.failure, [] { return tr("The segments could not be loaded."); },
         [this] { m_choices.reload(Choices::Part::Segments); });
-    m_segments->popup().setEmptySentences(tr("No segment matches."),
-                                          state.loading       ? tr("Reading the segments …")
-                                              : state.failure ? tr("The segments could not be read.")
-                                                              : tr("There are no segments in this sandbox."));
+    m_segments->popup().setEmptySentences(tr("No matching segments."),
+                                          state.loading       ? tr("Loading the segments…")
+                                              : state.failure ? tr("The segments could not be loaded.")
+                                                              : tr("No segments in this sandbox."));
     if (m_segments->popup().isVisible())
         fillList();
     showRequest();
@@ -174,7 +174,7 @@ void SegmentsSection::showRequest()
     for (const SegmentChoice &segment : request.segments) {
         const QString id = segment.odd.isEmpty() ? segment.segmentId : segment.odd;
         const bool known = m_choices.segments()->segment(id) || !m_choices.state(Choices::Part::Segments).loaded();
-        items.append({id, id.isEmpty() ? tr("without id") : m_choices.segmentName(id), !known});
+        items.append({id, id.isEmpty() ? tr("no ID") : m_choices.segmentName(id), !known});
     }
     m_segments->setItems(items);
     showStatus(m_qualified, realized);
@@ -196,12 +196,12 @@ QString SegmentsSection::usualHint() const
     const ExportRequest &request = composer().request();
     const int count = int(request.segments.size());
     if (request.segmentPerBatch.value_or(false) && count > 0)
-        return tr("Each of the %n segment(s) is written into a batch of its own; this can slow the export.", nullptr,
+        return tr("Each of the %Ln segment(s) is written to its own batch; this can slow down the export.", nullptr,
                   count);
     if (request.emptyProfiles.value_or(false))
-        return tr("Profiles that hold only events and no record data are exported too.");
+        return tr("Profiles that contain only events and no record data are also exported.");
     if (count > 0)
-        return tr("Each exported profile still carries all of its segment memberships, not only the chosen ones.");
+        return tr("Each exported profile still includes all its segment memberships, not just the selected ones.");
     return {};
 }
 
@@ -213,7 +213,7 @@ QString SegmentsSection::summaryText() const
         return tr("All profiles");
     const QLocale locale;
     return known > 0 ? tr("%1 of %2 selected").arg(locale.toString(chosen), locale.toString(known))
-                     : tr("%n selected", nullptr, chosen);
+                     : tr("%Ln selected", nullptr, chosen);
 }
 
 void SegmentsSection::markInvalid()
@@ -255,27 +255,27 @@ void SegmentsSection::retranslate()
     m_segments->setLabel(tr("Segments"));
     m_segments->setPlaceholder(tr("Add a segment"));
     m_segments->popup().setNames(u"composer.segments"_s, tr("Segments"));
-    m_segments->popup().setPlaceholder(tr("Search by name, description or id"));
+    m_segments->popup().setPlaceholder(tr("Search by name, description or ID"));
     m_qualified->setText(tr("Qualified"));
     m_qualified->setToolTip(tr("Profiles that are in the segment (realized)"));
     m_exited->setText(tr("Exited"));
     m_exited->setToolTip(tr("Profiles that left the segment, for 30 days after they did (exited)"));
     m_perBatch->setText(tr("One batch per segment"));
-    m_perBatch->setToolTip(tr("Without it all segments go into one batch. One batch for each can slow the export."));
+    m_perBatch->setToolTip(tr("When off, all segments go into one batch. A batch for each can slow down the export."));
     m_empty->setText(tr("Empty profiles"));
-    m_empty->setToolTip(tr("Also profiles that hold only events and no record data"));
+    m_empty->setToolTip(tr("Include profiles that contain only events and no record data"));
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More about segments"));
     m_betweenLabel->setText(tr("Qualified between"));
     m_andLabel->setText(tr("and"));
     m_from->retranslate();
-    m_from->setPlaceholderText(tr("open start"));
+    m_from->setPlaceholderText(tr("No start"));
     m_from->setAccessibleName(tr("Qualified since"));
     m_to->retranslate();
-    m_to->setPlaceholderText(tr("open end"));
+    m_to->setPlaceholderText(tr("No end"));
     m_to->setAccessibleName(tr("Qualified until"));
     m_evaluate->setText(tr("Evaluate segments first"));
-    m_evaluate->setToolTip(tr("The platform runs segmentation as a part of this export"));
+    m_evaluate->setToolTip(tr("The platform runs segmentation as part of this export"));
     readDefinitions();
 }
 

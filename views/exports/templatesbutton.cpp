@@ -51,12 +51,12 @@ void TemplatesButton::fillMenu()
     for (const ExportTemplate &one : m_templates.all().mid(0, mostNames))
         m_menu->addAction(inMenu(one.name), this, [this, name = one.name] { use(name); });
     if (m_templates.all().isEmpty())
-        m_menu->addAction(tr("No template yet"))->setEnabled(false);
+        m_menu->addAction(tr("No templates yet"))->setEnabled(false);
     m_menu->addSeparator();
     m_menu->addAction(tr("Save as template…"), this, &TemplatesButton::openSave);
     m_menu->addAction(tr("All templates…"), this, &TemplatesButton::openAll);
     m_menu->addSeparator();
-    m_menu->addAction(tr("What is different from the last run…"), this, &TemplatesButton::openDifferences);
+    m_menu->addAction(tr("Compare with last run…"), this, &TemplatesButton::openDifferences);
 }
 
 QDateTime TemplatesButton::now() const
@@ -84,15 +84,14 @@ void TemplatesButton::load(const QString &name, const FilledRequest &filled)
     m_composer.load(filled.request);
     if (!name.isEmpty())
         m_used = name;
-    QString sentence
-        = name.isEmpty() ? tr("The placeholders are filled in.") : tr("The template “%1” is on the page.").arg(name);
+    QString sentence = name.isEmpty() ? tr("The placeholders are filled in.") : tr("Template “%1” applied.").arg(name);
     if (filled.last)
         sentence += u' '
-            + tr("The last successful export is job %1 of %2.")
+            + tr("The last successful export is job %1 from %2.")
                   .arg(filled.last->jobId, timeWords(Timestamp::fromMs(filled.last->createdMs)));
     else if (filled.soughtLast)
-        sentence
-            += u' ' + tr("No successful export like this is known here, so the start is open: everything is exported.");
+        sentence += u' '
+            + tr("No earlier successful export like this is known here, so no start is set: everything is exported.");
     if (!name.isEmpty() || filled.soughtLast)
         Q_EMIT reported(sentence, filled.soughtLast && !filled.last);
 }
@@ -132,7 +131,7 @@ void TemplatesButton::openDifferences()
 void TemplatesButton::retranslate()
 {
     setText(tr("Templates"));
-    setToolTip(tr("Requests kept under a name"));
+    setToolTip(tr("Saved requests"));
 }
 
 } // namespace exportdesk

@@ -37,9 +37,8 @@ TemplatesDialog::TemplatesDialog(ExportTemplates &templates, QWidget *parent)
     setObjectName(u"templates"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
-    setQuestion(tr("Which template is to be used?"));
-    setConsequence(tr("It replaces what is on the page; undo brings that back. Files of templates can be dropped "
-                      "here."));
+    setQuestion(tr("Which template do you want to use?"));
+    setConsequence(tr("This replaces the current content; use Undo to get it back. You can drop template files here."));
     build();
     wire();
     fill();
@@ -57,11 +56,11 @@ void TemplatesDialog::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumSize(240, 260);
     m_request->setObjectName(u"templates.request"_s);
-    m_request->setAccessibleName(tr("What is in the template"));
+    m_request->setAccessibleName(tr("Contents of the template"));
     m_request->setReadOnly(true);
     m_request->setMinimumSize(420, 260);
     m_empty->setSentence(true);
-    m_empty->setText(tr("There is no template yet. “Save as template…” keeps what is on the page."));
+    m_empty->setText(tr("No templates yet. “Save as template…” saves the current export."));
     m_rename->setObjectName(u"templates.rename"_s);
     m_rename->setText(tr("Rename"));
     m_remove->setObjectName(u"templates.remove"_s);
@@ -85,7 +84,7 @@ void TemplatesDialog::build()
     content()->addLayout(panes, 1);
     content()->addLayout(actions);
     addCloseButton(tr("Close"))->setObjectName(u"templates.close"_s);
-    m_use = addActionButton(tr("Use it"), Button::Kind::Filled);
+    m_use = addActionButton(tr("Use"), Button::Kind::Filled);
     m_use->setObjectName(u"templates.use"_s);
     m_use->setDefault(true);
 }
@@ -149,11 +148,11 @@ void TemplatesDialog::showSelected()
     const ExportTemplate *one = names.size() == 1 ? m_templates.find(names.first()) : nullptr;
     m_request->setJson(one ? prettyJson(one->request) : QString());
     m_empty->setVisible(m_templates.all().isEmpty());
-    const QString reason = one ? QString() : tr("Choose one template.");
+    const QString reason = one ? QString() : tr("Select a template.");
     m_use->setBlocked(reason);
     m_rename->setBlocked(reason);
-    m_remove->setBlocked(names.isEmpty() ? tr("Choose one template.") : QString());
-    m_export->setBlocked(m_templates.all().isEmpty() ? tr("There is no template yet.") : QString());
+    m_remove->setBlocked(names.isEmpty() ? tr("Select a template.") : QString());
+    m_export->setBlocked(m_templates.all().isEmpty() ? tr("No templates yet.") : QString());
 }
 
 QStringList TemplatesDialog::chosen() const
@@ -172,9 +171,9 @@ void TemplatesDialog::rename(const QListWidgetItem *item)
     const QString wanted = item->text().simplified();
     const ExportTemplate *other = m_templates.find(wanted);
     if (wanted.isEmpty())
-        say(tr("The template needs a name."), false);
+        say(tr("Enter a name for the template."), false);
     else if (other && other->name != name)
-        say(tr("There is another template with the name “%1”.").arg(other->name), false);
+        say(tr("Another template is already named “%1”.").arg(other->name), false);
     else
         m_templates.rename(name, wanted);
     // Queued: refilling the list within the item's own signal would delete the item.
@@ -192,8 +191,8 @@ void TemplatesDialog::removeChosen()
     if (gone.isEmpty())
         return;
     auto *bar = new MessageBar(MessageBar::Severity::Done,
-                               gone.size() == 1 ? tr("“%1” is deleted.").arg(gone.first().name)
-                                                : tr("%n template(s) are deleted.", nullptr, int(gone.size())));
+                               gone.size() == 1 ? tr("“%1” was deleted.").arg(gone.first().name)
+                                                : tr("%Ln template(s) deleted.", nullptr, int(gone.size())));
     Button *undo = bar->addButton(tr("Undo"));
     undo->setObjectName(u"templates.undo"_s);
     connect(
@@ -220,12 +219,12 @@ void TemplatesDialog::addTemplates(const QList<ExportTemplate> &added)
 {
     const QStringList names = m_templates.add(added);
     if (names.isEmpty())
-        return say(tr("There is no template and no request in this file."), false);
+        return say(tr("This file contains neither a template nor a request."), false);
     fill();
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(Qt::UserRole).toString() == names.first())
             m_list->setCurrentRow(row);
-    say(tr("%n template(s) taken from the file.", nullptr, int(names.size())));
+    say(tr("%Ln template(s) imported from the file.", nullptr, int(names.size())));
 }
 
 void TemplatesDialog::exportTo(const QString &path)
@@ -238,7 +237,7 @@ void TemplatesDialog::exportTo(const QString &path)
     QSaveFile file(path);
     const QByteArray bytes = writeTemplates(written);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        say(tr("%n template(s) saved to the file.", nullptr, int(written.size())));
+        say(tr("%Ln template(s) saved to the file.", nullptr, int(written.size())));
     else
         say(tr("The file could not be written: %1").arg(file.errorString()), false);
 }

@@ -69,7 +69,7 @@ void TimestampEdit::openCalendar()
 void TimestampEdit::retranslate()
 {
     m_open->setText(tr("Calendar"));
-    m_open->setToolTip(tr("Choose a day (Alt+Down)"));
+    m_open->setToolTip(tr("Select a day (Alt+Down)"));
     setShown(m_time);
 }
 

@@ -147,18 +147,18 @@ void WhatSection::enter()
 
 void WhatSection::retranslate()
 {
-    setTitle(tr("What"));
+    setTitle(tr("Content"));
     for (const ContentKind kind : kinds)
         m_kinds->setWord(keyOf(kind), wordOf(kind));
-    m_kinds->setAccessibleName(tr("What is exported"));
+    m_kinds->setAccessibleName(tr("What to export"));
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More about what is exported"));
-    m_sinceLabel->setText(tr("Only profiles updated since"));
+    m_sinceLabel->setText(tr("Updated since"));
     m_since->retranslate();
-    m_since->edit().setAccessibleName(tr("Only profiles updated since"));
+    m_since->edit().setAccessibleName(tr("Updated since"));
     m_since->edit().setPlaceholderText(tr("all"));
-    m_schemaLabel->setText(tr("Name of the schema"));
-    m_schema->setAccessibleName(tr("Name of the schema"));
+    m_schemaLabel->setText(tr("Schema name"));
+    m_schema->setAccessibleName(tr("Schema name"));
     updateSummary();
 }
 

@@ -95,8 +95,8 @@ QWidget *CancelDialog::row(const JobFacts &facts, bool cancellable)
     auto *end = new TextLabel(Theme::Role::Body, Token::Text2);
     const qint64 elapsed = facts.elapsedMs(m_jobs.known().nowMs());
     end->setText(cancellable                    ? (elapsed < 0 ? QString() : jobText::duration(elapsed, locale()))
-                     : isTerminal(facts.status) ? tr("ended, stays untouched")
-                                                : tr("already asked for"));
+                     : isTerminal(facts.status) ? tr("already finished, left unchanged")
+                                                : tr("cancellation already requested"));
     layout->addWidget(tick);
     layout->addWidget(status);
     layout->addWidget(id);
@@ -135,14 +135,15 @@ void CancelDialog::changeEvent(QEvent *event)
 void CancelDialog::retranslate()
 {
     setWindowTitle(tr("Cancel export jobs"));
-    setConsequence(tr("Data already written stays in the target dataset. The platform does not stop at once: the list "
-                      "shows “Cancelled” only when it confirms."));
-    m_typeText->setText(tr("Type the name of the sandbox to confirm: %1").arg(m_sandbox.name));
-    m_typed->setAccessibleName(tr("Name of the sandbox"));
+    setConsequence(tr("Data already written stays in the target dataset. Jobs do not stop immediately: the list shows "
+                      "“Cancelled” only after the platform confirms it."));
+    m_typeText->setText(tr("Type the sandbox name to confirm: %1").arg(m_sandbox.name));
+    m_typed->setAccessibleName(tr("Sandbox name"));
     m_close->setText(tr("Close"));
-    m_note->setText(tr("%1 selected, %2 can be cancelled. Each job is looked at once more before anything is sent.")
-                        .arg(m_asked)
-                        .arg(m_ticks.size()));
+    m_note->setText(
+        tr("%L1 selected, %L2 can be cancelled. The status of each job is checked again before anything is sent.")
+            .arg(m_asked)
+            .arg(m_ticks.size()));
     m_note->setVisible(m_asked > 1);
     updateButtons();
 }
@@ -150,13 +151,13 @@ void CancelDialog::retranslate()
 void CancelDialog::updateButtons()
 {
     const int count = int(chosenIds().size());
-    setQuestion(tr("Cancel %n export job(s)?", nullptr, count));
-    m_cancel->setText(m_sandbox.production ? tr("Cancel %n job(s) in %1", nullptr, count).arg(m_sandbox.name)
-                                           : tr("Cancel %n job(s)", nullptr, count));
+    setQuestion(tr("Cancel %Ln export job(s)?", nullptr, count));
+    m_cancel->setText(m_sandbox.production ? tr("Cancel %Ln job(s) in %1", nullptr, count).arg(m_sandbox.name)
+                                           : tr("Cancel %Ln job(s)", nullptr, count));
     if (count == 0)
         m_cancel->setBlocked(tr("None of the selected jobs can be cancelled."));
     else if (m_mustType && m_typed->text().trimmed() != m_sandbox.name)
-        m_cancel->setBlocked(tr("Type the name of the sandbox first."));
+        m_cancel->setBlocked(tr("Type the sandbox name first."));
     else
         m_cancel->setBlocked({});
 }

@@ -111,8 +111,8 @@ void CancelResultsDialog::changeEvent(QEvent *event)
 
 void CancelResultsDialog::retranslate()
 {
-    setWindowTitle(tr("Results of cancelling"));
-    setQuestion(tr("What became of %n job(s)", nullptr, int(m_lines.size())));
+    setWindowTitle(tr("Cancellation results"));
+    setQuestion(tr("Outcome for %Ln job(s)", nullptr, int(m_lines.size())));
     m_close->setText(tr("Close"));
     m_copy->setText(tr("Copy"));
     for (const Line &line : std::as_const(m_lines))

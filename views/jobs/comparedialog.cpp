@@ -120,14 +120,13 @@ void CompareDialog::showJobs(const QList<ExportJob> &jobs)
 
 void CompareDialog::showCount()
 {
-    setConsequence(
-        !m_read ? tr("Reading both records…")
-            : m_complete
-            ? tr("%n of %1 line(s) differ.", nullptr, m_model.differences()).arg(locale().toString(m_model.lineCount()))
-            : QString());
+    setConsequence(!m_read          ? tr("Loading both jobs…")
+                       : m_complete ? tr("%Ln of %1 line(s) differ.", nullptr, m_model.differences())
+                                          .arg(locale().toString(m_model.lineCount()))
+                                    : QString());
     m_missing->setVisible(m_read && !m_complete);
     m_only->setEnabled(m_complete);
-    m_copy->setBlocked(m_complete ? QString() : tr("There is nothing to copy yet."));
+    m_copy->setBlocked(m_complete ? QString() : tr("Nothing to copy yet."));
 }
 
 void CompareDialog::retranslate()
@@ -138,7 +137,7 @@ void CompareDialog::retranslate()
     m_table->setAccessibleName(tr("Both jobs, line by line"));
     m_copy->setText(tr("Copy"));
     m_close->setText(tr("Close"));
-    m_missing->setSentence(tr("The whole record of one of them has not been read yet."));
+    m_missing->setSentence(tr("The full record of one of the jobs has not been loaded yet."));
     showCount();
 }
 

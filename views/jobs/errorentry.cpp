@@ -20,9 +20,9 @@ QString rankText(ErrorEntry::Rank rank)
 {
     switch (rank) {
     case ErrorEntry::Rank::FirstCause:
-        return ErrorEntry::tr("First cause");
+        return ErrorEntry::tr("Root cause");
     case ErrorEntry::Rank::Follower:
-        return ErrorEntry::tr("Follows from the first");
+        return ErrorEntry::tr("Caused by the first error");
     case ErrorEntry::Rank::Further:
         return ErrorEntry::tr("Further error");
     }
@@ -69,7 +69,7 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
         const int lines = int(error.callStack.count(u'\n')) + 1;
         auto *stack = serverText(error.callStack);
         auto *unfold = new Disclosure(stack);
-        unfold->setText(tr("Call stack, %n line(s)", nullptr, lines));
+        unfold->setText(tr("Call stack, %Ln line(s)", nullptr, lines));
         auto *line = new QHBoxLayout;
         line->setContentsMargins(signRoom, 0, 0, 0);
         line->addWidget(unfold);

@@ -126,7 +126,7 @@ void ErrorsTab::showGroup(const Shown &shown)
         count += *same;
     }
     m_group->setVisible(count > 1);
-    m_groupText->setText(tr("Same cause: %n job(s).", nullptr, count));
+    m_groupText->setText(tr("%Ln job(s) with the same cause.", nullptr, count));
     m_showGroup->setText(tr("Show group"));
 }
 
@@ -187,7 +187,7 @@ void ErrorsTab::showRemedy(const QList<JobError> &errors, int cause)
     const QString remedy = jobText::remedy(errors.at(cause).code);
     m_remedy->setText(
         remedy.isEmpty()
-            ? tr("Nothing is known about this code. Copy the job for support and ask Adobe with the request ID.")
+            ? tr("This error code is not documented. Copy the job for support and contact Adobe with the request ID.")
             : remedy);
 }
 

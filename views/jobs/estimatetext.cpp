@@ -20,9 +20,9 @@ QString left(const QString &phase, qint64 remainingMs)
 {
     const qint64 seconds = (remainingMs + 999) / 1000;
     if (seconds < 60)
-        return translated(QT_TRANSLATE_N_NOOP("EstimateText", "%1 · estimated %n s left"), int(seconds)).arg(phase);
+        return translated(QT_TRANSLATE_N_NOOP("EstimateText", "%1 · about %Ln\u00a0s left"), int(seconds)).arg(phase);
     const int minutes = int((seconds + 30) / 60);
-    return translated(QT_TRANSLATE_N_NOOP("EstimateText", "%1 · estimated %n min left"), minutes).arg(phase);
+    return translated(QT_TRANSLATE_N_NOOP("EstimateText", "%1 · about %Ln\u00a0min left"), minutes).arg(phase);
 }
 
 } // namespace
@@ -33,8 +33,8 @@ QString estimateText(const JobFacts &facts, const Durations &durations, qint64 n
         || facts.status == JobStatus::Cancelling;
     if (cancelAsked) {
         return facts.cancel == CancelState::Requested
-            ? translated(QT_TRANSLATE_NOOP("EstimateText", "Looked at before cancelling"))
-            : translated(QT_TRANSLATE_NOOP("EstimateText", "Marked for cancelling"));
+            ? translated(QT_TRANSLATE_NOOP("EstimateText", "Checking its status before cancelling"))
+            : translated(QT_TRANSLATE_NOOP("EstimateText", "Marked for cancellation"));
     }
     const QString phase = facts.phase == JobPhase::Queued ? translated(QT_TRANSLATE_NOOP("EstimateText", "Waiting"))
                                                           : jobText::phase(facts.phase);
@@ -49,7 +49,7 @@ QString estimateText(const JobFacts &facts, const Durations &durations, qint64 n
             return translated(QT_TRANSLATE_NOOP("EstimateText", "%1 %2, usually %3"))
                 .arg(phase, jobText::duration(inPhase), jobText::duration(phaseUsual));
         }
-        return translated(QT_TRANSLATE_NOOP("EstimateText", "%1, %2 in all, usually %3"))
+        return translated(QT_TRANSLATE_NOOP("EstimateText", "%1, %2 in total, usually %3"))
             .arg(phase, jobText::duration(facts.elapsedMs(nowMs)), jobText::duration(usual ? usual->medianMs : -1));
     }
     if (const auto remaining = durations.remainingMs(facts, nowMs))

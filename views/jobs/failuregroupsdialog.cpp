@@ -119,14 +119,14 @@ void FailureGroupsDialog::updateButtons()
     int jobs = 0;
     for (const FailureGroup &group : m_model.groups())
         jobs += group.count();
-    setConsequence(tr("%n failed job(s), %1 to acknowledge.", nullptr, jobs).arg(locale().toString(m_model.unread())));
+    setConsequence(tr("%Ln failed job(s), %1 unacknowledged.", nullptr, jobs).arg(locale().toString(m_model.unread())));
     const QString none = selected().isEmpty() ? tr("Select a cause.") : QString();
     m_show->setBlocked(none);
     m_copy->setBlocked(none);
     const QStringList ids = selectedIds();
     const bool unread = std::any_of(ids.begin(), ids.end(),
                                     [this](const QString &id) { return !m_jobs.marks().of(id).acknowledged; });
-    m_acknowledge->setBlocked(!none.isEmpty() ? none : unread ? QString() : tr("All of them are acknowledged."));
+    m_acknowledge->setBlocked(!none.isEmpty() ? none : unread ? QString() : tr("All are already acknowledged."));
 }
 
 void FailureGroupsDialog::retranslate()
@@ -134,7 +134,7 @@ void FailureGroupsDialog::retranslate()
     setWindowTitle(tr("Failures by cause"));
     setQuestion(tr("Failures by cause"));
     m_table->setAccessibleName(tr("Causes"));
-    m_empty->setSentence(tr("No job has failed."));
+    m_empty->setSentence(tr("No jobs have failed."));
     m_close->setText(tr("Close"));
     m_acknowledge->setText(tr("Acknowledge all"));
     m_copy->setText(tr("Copy for support"));

@@ -98,8 +98,8 @@ void FilesDialog::connectParts()
     connect(&m_download, &FileDownload::notWritten, this, [this](const QString &path, const QString &reason) {
         m_queue.clear();
         if (reason.isEmpty())
-            return showEnd(
-                new MessageBar(MessageBar::Severity::Info, tr("Saving was stopped; nothing was left half.")));
+            return showEnd(new MessageBar(MessageBar::Severity::Info,
+                                          tr("Saving was stopped; no partial files were left behind.")));
         auto *bar = new MessageBar(MessageBar::Severity::Error,
                                    tr("The file could not be written to %1.").arg(QDir::toNativeSeparators(path)));
         bar->setQuote(reason);
@@ -133,7 +133,7 @@ void FilesDialog::retranslate()
     setQuestion(tr("Files of batch %1").arg(m_batchId));
     m_which->setWord(u"files"_s, tr("Files"));
     m_which->setWord(u"rows"_s, tr("First rows of the dataset"));
-    m_which->setAccessibleName(tr("What is shown of the batch"));
+    m_which->setAccessibleName(tr("Batch view"));
     m_table->setAccessibleName(tr("Files"));
     m_rows->setAccessibleName(tr("First rows of the dataset"));
     m_close->setText(tr("Close"));
@@ -169,13 +169,15 @@ void FilesDialog::updateState()
     } else {
         const int count = int(m_files.files().size());
         const QString size = locale().formattedDataSize(m_files.totalSize(), 1, QLocale::DataSizeSIFormat);
-        setConsequence(m_files.isLoading()   ? tr("Reading the files: %n so far.", nullptr, count)
-                           : m_files.isCut() ? tr("The first %n file(s), %1; there are more.", nullptr, count).arg(size)
-                                             : tr("%n file(s), %1.", nullptr, count).arg(size));
-        m_empty->setSentence(m_files.isLoading() ? tr("Reading the files…") : tr("The batch has no files."));
+        setConsequence(m_files.isLoading() ? tr("Loading the files: %Ln so far.", nullptr, count)
+                           : m_files.isCut()
+                           ? tr("The first %Ln file(s), %1; there are more.", nullptr, count).arg(size)
+                           : tr("%Ln file(s), %1.", nullptr, count).arg(size));
+        m_empty->setSentence(m_files.isLoading() ? tr("Loading the files…") : tr("The batch has no files."));
     }
     if (m_files.failure() && m_messages->bars().isEmpty()) {
-        auto *bar = new FailureBar([] { return tr("The files of the batch could not be read."); }, *m_files.failure());
+        auto *bar
+            = new FailureBar([] { return tr("The files of the batch could not be loaded."); }, *m_files.failure());
         bar->setRetry([this] {
             m_messages->clear();
             m_files.read(m_batchId);
@@ -184,7 +186,7 @@ void FilesDialog::updateState()
     }
     m_save->setVisible(!rows);
     m_save->setBlocked(m_download.isRunning()   ? tr("A file is being saved.")
-                           : chosen().isEmpty() ? tr("Select one or several files.")
+                           : chosen().isEmpty() ? tr("Select one or more files.")
                                                 : QString());
 }
 
@@ -193,10 +195,9 @@ void FilesDialog::updateRows()
     if (m_which->chosen() != "rows"_L1)
         return;
     const int count = m_preview.rowCount();
-    setConsequence(m_preview.isLoading() ? tr("Reading the first rows…")
-                       : m_preview.failure()
-                       ? tr("The platform shows no rows of this dataset.")
-                       : tr("%n row(s) of the dataset, whatever batch they came with.", nullptr, count));
+    setConsequence(m_preview.isLoading()     ? tr("Loading the first rows…")
+                       : m_preview.failure() ? tr("The platform returned no rows for this dataset.")
+                                             : tr("%Ln row(s) of the dataset, from any batch.", nullptr, count));
 }
 
 QList<BatchFile> FilesDialog::chosen() const
@@ -282,7 +283,7 @@ void FilesDialog::saveNext()
         return saveFirst();
     auto *bar = new MessageBar(MessageBar::Severity::Done,
                                m_saved == 1 ? tr("Saved as %1.").arg(QDir::toNativeSeparators(m_lastPath))
-                                            : tr("%n file(s) saved in %1.", nullptr, m_saved)
+                                            : tr("%Ln file(s) saved in %1.", nullptr, m_saved)
                                                   .arg(QDir::toNativeSeparators(QFileInfo(m_lastPath).path())));
     showEnd(bar);
 }

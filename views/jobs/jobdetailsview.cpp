@@ -56,7 +56,7 @@ bool JobDetailsView::focusSearch()
 
 void JobDetailsView::retranslate()
 {
-    m_nothing->setSentence(tr("Choose a job to see its details."));
+    m_nothing->setSentence(tr("Select a job to see its details."));
     m_job->retranslate();
     m_launch->retranslate();
     show(m_facts);

@@ -2,6 +2,7 @@
 #include "views/jobs/jobfiltercontrols.h"
 
 #include "models/jobs/jobfilter.h"
+#include "models/jobs/jobquery.h"
 #include "models/jobs/savedviews.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/searchfield.h"
@@ -64,8 +65,7 @@ JobFilterControls::JobFilterControls(JobFilter &filter, ChipBar &chips, SearchFi
     chips.addChip(u"failed"_s, {}, Icon::StatusFailed, Token::Err);
     chips.addChip(u"cancelled"_s, {}, Icon::StatusCancelled, Token::Idle);
     chips.addAdditiveChip(startedHereKey, {}, Icon::StartedHere, Token::Text2);
-    search.setKeys({u"status"_s, u"dataset"_s, u"policy"_s, u"segment"_s, u"error"_s, u"cause"_s, u"id"_s, u"since"_s,
-                    u"until"_s, u"note"_s, u"acknowledged"_s, u"batch"_s, u"mine"_s, u"duration"_s});
+    search.setKeys(jobQueryKeys());
     connect(&chips, &ChipBar::chosenChanged, this, [this](const QString &key) {
         for (const auto &[chip, name] : jobChipKeys()) {
             if (name == key)
@@ -112,9 +112,9 @@ QString JobFilterControls::words() const
 
 void JobFilterControls::retranslate()
 {
-    m_search.setPlaceholderText(tr("Search, or status: dataset: error: since: mine:"));
+    m_search.setPlaceholderText(tr("Search, or use status:failed"));
     m_search.setAccessibleName(tr("Search jobs"));
-    m_chips.setAccessibleName(tr("Which jobs are shown"));
+    m_chips.setAccessibleName(tr("Filter jobs"));
     for (const auto &[chip, key] : jobChipKeys())
         m_chips.setWord(key, jobChipWord(chip));
     updateCounts();

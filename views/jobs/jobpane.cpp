@@ -113,11 +113,11 @@ void JobPane::showActions()
     m_runAgain->setVisible(m_facts->status != JobStatus::Failed && isTerminal(m_facts->status));
     m_cancel->setVisible(!isTerminal(m_facts->status));
     m_copy->setVisible(m_facts->status == JobStatus::Failed || m_facts->errorCount > 0);
-    m_cancel->setBlocked(CancelDialog::isCancellable(*m_facts) ? QString() : tr("Its cancelling is under way."));
+    m_cancel->setBlocked(CancelDialog::isCancellable(*m_facts) ? QString()
+                                                               : tr("Cancellation is already in progress."));
     m_acknowledge->setText(m_facts->mark.acknowledged ? tr("Acknowledged") : tr("Acknowledge"));
-    m_acknowledge->setToolTip(m_facts->mark.acknowledged
-                                  ? tr("Press to count this failure again")
-                                  : tr("Press when you know of this failure: it is counted no more then"));
+    m_acknowledge->setToolTip(m_facts->mark.acknowledged ? tr("Count this failure again")
+                                                         : tr("Mark this failure as known; it is no longer counted"));
 }
 
 void JobPane::refreshTabs()
@@ -128,7 +128,7 @@ void JobPane::refreshTabs()
     const std::optional<Failure> &failure = m_details.failure();
     const QString missing = read ? QString()
         : failure                ? failureTitle(*failure) + u' ' + failureRemedy(*failure)
-                                 : tr("The whole record has not been read yet.");
+                                 : tr("The full record has not been loaded yet.");
     const ExportJob *job = read ? &*m_details.job() : nullptr;
     const JobTab::Shown shown{*m_facts, job, missing, job ? requestOf(*job) : AskedFor()};
     for (const auto &[key, tab] : std::as_const(m_tabs))

@@ -120,16 +120,16 @@ QString JobsCancelling::bulkSentence() const
     }
     QStringList parts;
     if (open > 0)
-        parts += tr("%n not decided yet", "cancelled jobs", open);
+        parts += tr("%Ln pending", "cancelled jobs", open);
     if (cancelled > 0)
-        parts += tr("%n cancelled", "cancelled jobs", cancelled);
+        parts += tr("%Ln cancelled", "cancelled jobs", cancelled);
     if (ended > 0)
-        parts += tr("%n had ended before", "cancelled jobs", ended);
+        parts += tr("%Ln already finished", "cancelled jobs", ended);
     if (refused > 0)
-        parts += tr("%n refused", "cancelled jobs", refused);
+        parts += tr("%Ln refused", "cancelled jobs", refused);
     if (unconfirmed > 0)
-        parts += tr("%n not confirmed", "cancelled jobs", unconfirmed);
-    return tr("Cancelling %n job(s): %1.", nullptr, int(m_bulk.size())).arg(parts.join(u", "_s));
+        parts += tr("%Ln not confirmed", "cancelled jobs", unconfirmed);
+    return tr("Cancelling %Ln job(s): %1.", nullptr, int(m_bulk.size())).arg(parts.join(u", "_s));
 }
 
 void JobsCancelling::showBulk()
@@ -158,21 +158,25 @@ void JobsCancelling::showSingleResult(const CancelResult &result)
         return;
     case CancelState::Unconfirmed:
         if (result.failure) {
-            m_messages.push(new FailureBar([id] { return tr("Whether job %1 was cancelled is not known.").arg(id); },
-                                           *result.failure),
-                            key);
+            m_messages.push(
+                new FailureBar(
+                    [id] {
+                        return tr("It is unknown whether job %1 was cancelled. Refresh to check its status.").arg(id);
+                    },
+                    *result.failure),
+                key);
             return;
         }
-        m_messages.push(
-            new MessageBar(
-                MessageBar::Severity::Unknown,
-                tr("The platform accepted the cancelling of job %1 ten minutes ago, and the job still runs.").arg(id)),
-            key);
+        m_messages.push(new MessageBar(MessageBar::Severity::Unknown,
+                                       tr("The platform accepted the cancellation of job %1 ten minutes ago, but the "
+                                          "job is still running. Refresh, then contact Adobe support with the job ID.")
+                                           .arg(id)),
+                        key);
         return;
     case CancelState::FinishedFirst:
         m_messages.push(
             new MessageBar(MessageBar::Severity::Info,
-                           tr("Job %1 had ended before it could be cancelled; it was left as it is.").arg(id)),
+                           tr("Job %1 finished before it could be cancelled; nothing was changed.").arg(id)),
             key);
         return;
     case CancelState::None:
@@ -202,8 +206,9 @@ void JobsCancelling::pointOutStuck()
         m_messages.remove(u"stuck"_s);
         return;
     }
-    auto *bar = new MessageBar(MessageBar::Severity::Warning,
-                               tr("%n job(s) run far longer than usual and may be stuck.", nullptr, int(stuck.size())));
+    auto *bar = new MessageBar(
+        MessageBar::Severity::Warning,
+        tr("%Ln job(s) have been running much longer than usual and may be stuck.", nullptr, int(stuck.size())));
     bar->setObjectName("jobs.stuck");
     Button *show = bar->addButton(tr("Show", "the jobs that may be stuck"));
     show->setObjectName("jobs.stuck.show");

@@ -113,15 +113,15 @@ void JobsGroup::show()
     m_bar->setSentence(sentence());
     m_bar->setRemedy(remedy());
     m_acknowledge->setText(tr("Acknowledge all"));
-    m_acknowledge->setBlocked(m_open > 0 ? QString() : tr("All of them are acknowledged."));
+    m_acknowledge->setBlocked(m_open > 0 ? QString() : tr("All are already acknowledged."));
     m_copy->setText(tr("Copy for support"));
-    m_runAgain->setText(tr("Run one again…"));
+    m_runAgain->setText(tr("Run one of them again…"));
 }
 
 QString JobsGroup::sentence() const
 {
-    const QString count = tr("%n job(s) failed for this cause.", nullptr, int(m_ids.size()));
-    return m_open > 0 ? count + u' ' + tr("%n not acknowledged.", "failed jobs", m_open)
+    const QString count = tr("%Ln job(s) failed for this reason.", nullptr, int(m_ids.size()));
+    return m_open > 0 ? count + u' ' + tr("%Ln unacknowledged.", "failed jobs", m_open)
                       : count + u' ' + tr("All are acknowledged.", "failed jobs");
 }
 
@@ -134,8 +134,8 @@ QString JobsGroup::remedy() const
     if (!m_datasets.isEmpty()) {
         QString names = m_datasets.mid(0, namedDatasets).join(u", "_s);
         if (m_datasets.size() > namedDatasets)
-            names = tr("%1 and %n more", "datasets", int(m_datasets.size()) - namedDatasets).arg(names);
-        parts += tr("Into %1.", "datasets").arg(names);
+            names = tr("%1 and %Ln more", "datasets", int(m_datasets.size()) - namedDatasets).arg(names);
+        parts += tr("Target: %1.", "datasets").arg(names);
     }
     if (m_copied > 0)
         parts += SupportCopy::sentence(m_copied, m_copiedRecords);

@@ -171,7 +171,7 @@ void JobsPage::connectModels(const JobsModels &models)
         updateEmptyState();
         Q_EMIT statusTextChanged(); // which names records that could not be read
         showFailure(
-            m_monitor.state().failure, [] { return tr("The list of jobs could not be read."); },
+            m_monitor.state().failure, [] { return tr("The job list could not be loaded."); },
             [this] { m_monitor.refresh(); });
     });
     connect(&models.history, &JobHistory::loaded, this, [this](int, qint64 newestMs) {
@@ -297,11 +297,11 @@ void JobsPage::updateEmptyState()
         return;
     const JobMonitorState &state = m_monitor.state();
     if (m_jobs.jobCount() + m_jobs.launchCount() > 0)
-        setNoMatch(tr("No job fits the filter: %1").arg(m_filter->words()));
+        setNoMatch(tr("No jobs match the filter: %1").arg(m_filter->words()));
     else if (state.loading || state.lastRefreshedMs < 0)
-        setEmptyReason(tr("Reading the jobs of this sandbox…"), {});
+        setEmptyReason(tr("Loading the jobs of this sandbox…"), {});
     else
-        setEmptyReason(tr("There is no export job in this sandbox yet."), tr("New export"));
+        setEmptyReason(tr("No export jobs in this sandbox yet."), tr("New export"));
 }
 
 void JobsPage::updateButtons()
@@ -406,14 +406,15 @@ void JobsPage::refresh()
 QString JobsPage::statusText() const
 {
     const QString shown = locale().toString(m_sorted.rowCount());
-    const QString known = locale().toString(m_jobs.rowCount()); // launches on their way have rows, too
+    const int known = m_jobs.rowCount(); // launches on their way have rows, too
     const int selected = m_selection.selectedRowCount();
-    QString text = selected > 1 ? tr("%1 of %2 known jobs, %n selected", nullptr, selected).arg(shown, known)
-                                : tr("%1 of %2 known jobs").arg(shown, known);
+    QString text = tr("%1 of %Ln known job(s)", nullptr, known).arg(shown);
+    if (selected > 1)
+        text = tr("%1, %Ln selected", nullptr, selected).arg(text);
     if (m_monitor.state().lastRefreshedMs < 0 && m_rememberedMs >= 0)
         text = tr("%1, as of %2", "what is known, and from when").arg(text, jobText::moment(m_rememberedMs, locale()));
     if (const int skipped = m_monitor.state().skippedRecords; skipped > 0)
-        text += u" · "_s + tr("%n record(s) of the platform cannot be read", nullptr, skipped);
+        text += u" · "_s + tr("%Ln record(s) from the platform could not be read", nullptr, skipped);
     return text;
 }
 

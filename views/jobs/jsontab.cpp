@@ -99,11 +99,11 @@ void JsonTab::showMatches()
     const int count = m_view->textSearch().matchCount();
     const int current = m_view->textSearch().currentMatch();
     m_search->setNote(m_view->textSearch().text().isEmpty() ? QString()
-                          : count == 0                      ? tr("no match")
+                          : count == 0                      ? tr("no matches")
                           : current < 0
-                          ? tr("%n match(es)", nullptr, count)
+                          ? tr("%Ln match(es)", nullptr, count)
                           : tr("%1 of %2", "matches").arg(locale().toString(current + 1), locale().toString(count)));
-    const QString none = tr("Nothing is found.");
+    const QString none = tr("No matches.");
     m_previous->setBlocked(count > 0 ? QString() : none);
     m_next->setBlocked(count > 0 ? QString() : none);
     if (count > 0) {
@@ -115,7 +115,7 @@ void JsonTab::showMatches()
 
 void JsonTab::show(const Shown &shown)
 {
-    m_view->setAccessibleName(m_subject == Subject::Request ? tr("Request as sent") : tr("Record as received"));
+    m_view->setAccessibleName(m_subject == Subject::Request ? tr("Request as sent") : tr("Raw record"));
     m_search->setAccessibleName(m_subject == Subject::Request ? tr("Search the request") : tr("Search the record"));
     m_search->setPlaceholderText(tr("Search"));
     m_previous->setText(tr("Previous match"));

@@ -29,22 +29,23 @@ QString titleOf(const LaunchEntry &entry)
     case LaunchEntry::State::Sending:
         return LaunchPane::tr("The launch is being sent.");
     case LaunchEntry::State::Unknown:
-        return LaunchPane::tr("The answer to this launch was lost. Its job is being looked for.");
+        return LaunchPane::tr("The response to this launch was lost. Searching for its job.");
     case LaunchEntry::State::Undecided:
         if (entry.unread)
-            return LaunchPane::tr("The answer was lost, and the list of jobs cannot be read.");
-        return entry.candidates.isEmpty() ? LaunchPane::tr("The answer was lost, and no job of this launch was found.")
-                                          : LaunchPane::tr("The answer was lost, and %n job(s) could be this launch.",
-                                                           nullptr, int(entry.candidates.size()));
+            return LaunchPane::tr("The response was lost, and the job list cannot be loaded.");
+        return entry.candidates.isEmpty()
+            ? LaunchPane::tr("The response was lost, and no matching job was found.")
+            : LaunchPane::tr("The response was lost, and %Ln job(s) could belong to this launch.", nullptr,
+                             int(entry.candidates.size()));
     case LaunchEntry::State::Rejected:
-        return LaunchPane::tr("The launch was not accepted: no job was made.");
+        return LaunchPane::tr("The launch was not accepted: no job was created.");
     case LaunchEntry::State::Accepted:
     case LaunchEntry::State::Adopted:
-        return LaunchPane::tr("The launch made job %1.").arg(entry.resultId);
+        return LaunchPane::tr("The launch created job %1.").arg(entry.resultId);
     case LaunchEntry::State::Resent:
-        return LaunchPane::tr("The launch was given up and sent anew.");
+        return LaunchPane::tr("The launch was abandoned and sent again.");
     case LaunchEntry::State::Abandoned:
-        return LaunchPane::tr("The launch was given up.");
+        return LaunchPane::tr("The launch was abandoned.");
     }
     return {};
 }
@@ -53,26 +54,24 @@ QString textOf(const LaunchEntry &entry)
 {
     switch (entry.state) {
     case LaunchEntry::State::Unknown:
-        return LaunchPane::tr("The platform gives launches no mark of their own. Exportdesk compares the newest jobs "
-                              "with what was sent and never sends it twice by itself.");
+        return LaunchPane::tr("The platform does not give launches an ID of their own. Exportdesk compares the newest "
+                              "jobs with the request it sent and never resends it automatically.");
     case LaunchEntry::State::Undecided:
         if (entry.unread)
-            return LaunchPane::tr("Whether a job was made is not known. Look again when the list can be read. Launch "
-                                  "it again only if a second export would do no harm.");
+            return LaunchPane::tr("It is unknown whether a job was created. Search again once the list is available. "
+                                  "Launch again only if a second export would do no harm.");
         return entry.candidates.isEmpty()
-            ? LaunchPane::tr(
-                "Very likely no job was made, but that cannot be known for certain: another look later may "
-                "still find one. Launch it again only if a second export would do no harm.")
-            : LaunchPane::tr(
-                "Which job is yours cannot be told for certain: the platform does not say who launched it, and "
-                "another person may have launched the same export in the same seconds. Choose the "
-                "job that is yours, or let the launch go.");
+            ? LaunchPane::tr("Most likely no job was created, but this is not certain: a later search may still find "
+                             "one. Launch again only if a second export would do no harm.")
+            : LaunchPane::tr("Exportdesk cannot determine which job is yours: the platform does not say who launched "
+                             "it, and someone else may have launched the same export within the same few seconds. "
+                             "Select your job, or stop tracking this launch.");
     case LaunchEntry::State::Rejected:
         return entry.failure ? failureRemedy(*entry.failure) : QString();
     case LaunchEntry::State::Adopted:
         return launchDoubt(entry);
     case LaunchEntry::State::Sending:
-        return entry.failure ? LaunchPane::tr("It surely did not reach the platform and will be sent again.")
+        return entry.failure ? LaunchPane::tr("It definitely did not reach the platform and will be sent again.")
                              : QString();
     case LaunchEntry::State::Accepted:
     case LaunchEntry::State::Resent:
@@ -109,7 +108,7 @@ QString platformText(const LaunchEntry &entry)
     else if (entry.state != LaunchEntry::State::Sending)
         words += lostAnswerText(entry);
     if (entry.unread)
-        words += LaunchPane::tr("List of jobs: %1").arg(failureWords(*entry.unread));
+        words += LaunchPane::tr("Job list: %1").arg(failureWords(*entry.unread));
     return words.join(u'\n');
 }
 
@@ -184,8 +183,8 @@ void LaunchPane::show(const QString &entryId)
 void LaunchPane::retranslate()
 {
     m_resend->setText(tr("Launch again"));
-    m_lookAgain->setText(tr("Look again"));
-    m_abandon->setText(tr("Give it up"));
+    m_lookAgain->setText(tr("Search again"));
+    m_abandon->setText(tr("Stop tracking"));
     m_edit->setText(tr("Open in New export"));
     m_dismiss->setText(tr("Remove from the list"));
     m_candidates.clear();

@@ -35,7 +35,7 @@ ListExporting::ListExporting(const ExportJobsModel &jobs, MessageStack &messages
     connect(&m_export, &JobListExport::progressed, this, &ListExporting::showProgress);
     connect(&m_export, &JobListExport::finished, this, [this](const QString &file, int count) {
         auto *bar = new MessageBar(MessageBar::Severity::Done,
-                                   tr("%n job(s) written to %1.", nullptr, count).arg(QFileInfo(file).fileName()));
+                                   tr("%Ln job(s) written to %1.", nullptr, count).arg(QFileInfo(file).fileName()));
         bar->setToolTip(QDir::toNativeSeparators(file));
         showEnd(bar);
     });
@@ -63,13 +63,14 @@ void ListExporting::fill()
     };
     const int shown = int(m_lists.shown().size());
     const int selected = int(m_lists.selected().size());
-    entry(u"jobs.export.shown.csv"_s, tr("All %n shown job(s) as CSV…", nullptr, shown), false, JobListFormat::Csv);
-    entry(u"jobs.export.shown.json"_s, tr("All %n shown job(s) as JSON…", nullptr, shown), false, JobListFormat::Json);
+    entry(u"jobs.export.shown.csv"_s, tr("All %Ln listed job(s) as CSV…", nullptr, shown), false, JobListFormat::Csv);
+    entry(u"jobs.export.shown.json"_s, tr("All %Ln listed job(s) as JSON…", nullptr, shown), false,
+          JobListFormat::Json);
     if (selected > 0) {
         addSeparator();
-        entry(u"jobs.export.selected.csv"_s, tr("%n selected job(s) as CSV…", nullptr, selected), true,
+        entry(u"jobs.export.selected.csv"_s, tr("%Ln selected job(s) as CSV…", nullptr, selected), true,
               JobListFormat::Csv);
-        entry(u"jobs.export.selected.json"_s, tr("%n selected job(s) as JSON…", nullptr, selected), true,
+        entry(u"jobs.export.selected.json"_s, tr("%Ln selected job(s) as JSON…", nullptr, selected), true,
               JobListFormat::Json);
     }
 }
@@ -113,8 +114,7 @@ void ListExporting::write(const QStringList &ids, const QString &file, JobListFo
 void ListExporting::showProgress(int done, int total)
 {
     if (m_bar)
-        m_bar->setSentence(
-            tr("Writing the list: %1 of %2 jobs.").arg(QLocale().toString(done), QLocale().toString(total)));
+        m_bar->setSentence(tr("Writing the list: %1 of %Ln job(s).", nullptr, total).arg(QLocale().toString(done)));
 }
 
 void ListExporting::showEnd(MessageBar *bar)

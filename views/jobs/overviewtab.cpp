@@ -64,7 +64,7 @@ void OverviewTab::show(const Shown &shown)
     m_left->set(u"profiles"_s, tr("Profiles"), facts.profiles < 0 ? QString() : locale().toString(facts.profiles));
     showOrigin(facts);
     if (!facts.onPlatform)
-        m_left->set(u"record"_s, tr("Record"), tr("Removed from the platform; this is what was last seen of it."));
+        m_left->set(u"record"_s, tr("Record"), tr("Removed from the platform; this is its last known state."));
     else
         m_left->remove(u"record"_s);
     showRequest(shown);
@@ -74,12 +74,12 @@ void OverviewTab::showOrigin(const JobFacts &facts)
 {
     const std::optional<LaunchEntry> launch = facts.startedHere ? m_launcher.entryOfJob(facts.id) : std::nullopt;
     const QString doubt = launch ? launchDoubt(*launch) : QString();
-    m_left->set(u"origin"_s, tr("Started"),
+    m_left->set(u"origin"_s, tr("Started from"),
                 !facts.startedHere    ? tr("Elsewhere")
-                    : doubt.isEmpty() ? tr("Here, by this program")
-                                      : tr("Here; its answer was lost and the job found again"));
+                    : doubt.isEmpty() ? tr("Here, with Exportdesk")
+                                      : tr("Here; the response was lost and the job was found later"));
     if (!doubt.isEmpty())
-        m_left->set(u"found"_s, tr("Found again"), doubt);
+        m_left->set(u"found"_s, tr("Recovered"), doubt);
     else
         m_left->remove(u"found"_s);
 }
@@ -91,7 +91,7 @@ void OverviewTab::showNote(const JobFacts &facts)
         m_right->setWidget(u"note"_s, tr("Note"), m_note);
     m_right->setName(u"note"_s, tr("Note"));
     m_note->setAccessibleName(tr("Note"));
-    m_note->setPlaceholderText(tr("Your own words; they stay on this computer"));
+    m_note->setPlaceholderText(tr("Your own notes; stored on this computer only"));
     if (m_id != facts.id) {
         keepNote();
         m_id = facts.id;
@@ -145,7 +145,7 @@ void OverviewTab::showRequest(const Shown &shown)
     const ExportJob &job = *shown.job;
     m_right->set(u"fields"_s, tr("Fields"), job.fields.isEmpty() ? tr("All fields") : spaced(job.fields));
     m_right->set(u"batch"_s, tr("Batch"),
-                 job.batches.isEmpty() ? job.batchId : tr("%n batch(es)", nullptr, int(job.batches.size())),
+                 job.batches.isEmpty() ? job.batchId : tr("%Ln batch(es)", nullptr, int(job.batches.size())),
                  KeyValueGrid::Kind::Mono);
     m_right->set(u"request"_s, tr("Request ID"), job.requestId, KeyValueGrid::Kind::Mono);
     if (shown.asked.asSent)
@@ -169,7 +169,7 @@ void OverviewTab::showAsSent(const QByteArray &json)
     showEvents(request->events.has_value());
     m_right->set(u"fields"_s, tr("Fields"), request->fields ? request->fields->join(u", "_s) : tr("All fields"));
     m_right->set(u"sent"_s, tr("Source"),
-                 tr("This is what this program sent; the platform's record tells only part of it."));
+                 tr("This is what Exportdesk sent; the platform’s record contains only part of it."));
 }
 
 void OverviewTab::showPolicy(const QString &id)

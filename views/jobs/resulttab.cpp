@@ -3,6 +3,7 @@
 
 #include "models/platform/deliver.h"
 #include "models/platform/failuretext.h"
+#include "models/platform/pluralcount.h"
 #include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
 #include "views/shared/keyvaluegrid.h"
@@ -49,22 +50,23 @@ QString ResultTab::headline(const Shown &shown) const
 {
     const JobFacts &facts = shown.facts;
     if (facts.status == JobStatus::Failed)
-        return tr("The job failed; nothing of it can be used.");
+        return tr("The job failed; none of its output can be used.");
     if (facts.status == JobStatus::Cancelled)
         return tr("The job was cancelled; it has no result.");
     if (facts.status != JobStatus::Succeeded)
-        return tr("The job has not ended yet.");
+        return tr("The job has not finished yet.");
     if (facts.profiles < 0)
         return tr("The job succeeded; the platform does not say how many profiles it exported.");
-    return tr("%1 profiles exported").arg(locale().toString(facts.profiles));
+    return tr("%1 profile(s) exported", nullptr, pluralCount(facts.profiles)).arg(locale().toString(facts.profiles));
 }
 
 void ResultTab::show(const Shown &shown)
 {
     m_headline->setText(headline(shown));
-    m_hint->setText(shown.facts.segmentIds.isEmpty() ? tr("Each export adds batches to the dataset; none is replaced.")
-                                                     : tr("Each export adds batches to the dataset; none is replaced. "
-                                                          "Rows keep all segment memberships of their profile."));
+    m_hint->setText(shown.facts.segmentIds.isEmpty()
+                        ? tr("Each export adds batches to the dataset; existing ones are not replaced.")
+                        : tr("Each export adds batches to the dataset; existing ones are not replaced. Rows keep all "
+                             "segment memberships of their profile."));
     showCounters(shown);
     QStringList ids = shown.job ? shown.job->batchIds() : QStringList();
     if (ids.isEmpty() && !shown.facts.batchId.isEmpty())
@@ -205,7 +207,7 @@ void ResultTab::fillGrid(KeyValueGrid &grid, const QString &batchId) const
         return;
     }
     if (!known.batch) {
-        grid.set(u"status"_s, tr("Status"), tr("Asking the platform…"), KeyValueGrid::Kind::Text, Token::Text2);
+        grid.set(u"status"_s, tr("Status"), tr("Checking with the platform…"), KeyValueGrid::Kind::Text, Token::Text2);
         return;
     }
     const Batch &batch = *known.batch;

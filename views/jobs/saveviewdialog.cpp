@@ -18,15 +18,15 @@ SaveViewDialog::SaveViewDialog(const SavedViews &views, QWidget *parent)
     setObjectName("jobs.saveView");
     m_name->setObjectName("jobs.saveView.name");
     setWindowTitle(tr("Save view"));
-    setQuestion(tr("Save this view under which name?"));
-    setConsequence(tr("Chips, search, columns and sorting are kept."));
+    setQuestion(tr("Save this view as:"));
+    setConsequence(tr("Filters, search, columns and sorting are saved."));
     m_name->setAccessibleName(tr("Name of the view"));
     m_name->setMaxLength(80);
     m_hint->setSentence(true);
     content()->addWidget(m_name);
     content()->addWidget(m_hint);
     content()->addStretch(1);
-    addCloseButton(tr("Close"))->setObjectName("jobs.saveView.close");
+    addCloseButton(tr("Cancel"))->setObjectName("jobs.saveView.close");
     m_save = addActionButton(tr("Save"), Button::Kind::Filled);
     m_save->setObjectName("jobs.saveView.save");
     setMinimumWidth(440);
@@ -47,9 +47,9 @@ QString SaveViewDialog::name() const
 void SaveViewDialog::updateState()
 {
     const bool known = m_views.find(name());
-    m_hint->setText(known ? tr("There is a view of this name; it will be replaced.")
-                          : tr("The view will be in the list of saved views."));
-    m_save->setBlocked(name().isEmpty() ? tr("Type a name first.") : QString());
+    m_hint->setText(known ? tr("A view with this name already exists and will be replaced.")
+                          : tr("The view will appear in the list of saved views."));
+    m_save->setBlocked(name().isEmpty() ? tr("Enter a name first.") : QString());
 }
 
 } // namespace exportdesk

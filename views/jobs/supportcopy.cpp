@@ -33,8 +33,8 @@ void SupportCopy::copy(const QStringList &ids)
 QString SupportCopy::sentence(int jobs, int records)
 {
     return records == jobs
-        ? tr("%n job(s) copied for support.", nullptr, jobs)
-        : tr("%n job(s) copied for support: %1 with the whole record, of the others only the ID.", nullptr, jobs)
+        ? tr("%Ln job(s) copied for support.", nullptr, jobs)
+        : tr("%Ln job(s) copied for support: %1 with the full record, the others with the ID only.", nullptr, jobs)
               .arg(QLocale().toString(records));
 }
 

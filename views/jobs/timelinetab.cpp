@@ -31,7 +31,7 @@ TimelineTab::TimelineTab(const Durations &durations, const ExportJobsModel &jobs
 void TimelineTab::show(const Shown &shown)
 {
     m_facts = shown.facts;
-    m_nothing->setText(tr("The platform does not say when this job began."));
+    m_nothing->setText(tr("The platform does not report when this job started."));
     tick();
 }
 

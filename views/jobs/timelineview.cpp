@@ -89,7 +89,7 @@ TimelineView::Scale TimelineView::scale() const
 {
     const QFontMetrics metrics(Theme::of(this).font(Theme::Role::Body));
     const int names = std::max(metrics.horizontalAdvance(tr("Job %1").arg(m_content.id)),
-                               metrics.horizontalAdvance(tr("Usually", "lane of the usual job")));
+                               metrics.horizontalAdvance(tr("Usual", "lane of the usual job")));
     Scale scale;
     scale.left = side + names + side;
     // The text behind a lane needs room even where the lane is the longest.
@@ -191,7 +191,7 @@ void TimelineView::paintLane(QPainter &painter, const Scale &scale, const QList<
         painter.setFont(theme.font(Theme::Role::Body));
         painter.setPen(theme.color(Token::Text2));
         const int after = int(scale.x(lane.last().endMs)) + 8;
-        const QString all = tr("%1 in all").arg(jobText::duration(m_content.tookMs, locale()));
+        const QString all = tr("%1 in total").arg(jobText::duration(m_content.tookMs, locale()));
         painter.drawText(QRect(after, top, width() - after, height), Qt::AlignVCenter, all);
     }
 }
@@ -204,10 +204,10 @@ void TimelineView::paintUsual(QPainter &painter, const Scale &scale) const
     const int high = theme.height(usualHeight);
     const int top = rowTop(3);
     const QRect words(side, top + (usualHeight - high) / 2, scale.left - side, high);
-    painter.drawText(words, Qt::AlignVCenter, tr("Usually", "lane of the usual job"));
+    painter.drawText(words, Qt::AlignVCenter, tr("Usual", "lane of the usual job"));
     if (!m_content.usual) {
         painter.drawText(QRect(scale.left, words.y(), width() - scale.left - side, high), Qt::AlignVCenter,
-                         tr("No job of this kind has succeeded yet, so nothing is known about its usual duration."));
+                         tr("No jobs of this kind have succeeded yet, so the usual duration is unknown."));
         return;
     }
     const UsualDuration &usual = *m_content.usual;
@@ -216,8 +216,8 @@ void TimelineView::paintUsual(QPainter &painter, const Scale &scale) const
     const int after = int(scale.x(m_usual.isEmpty() ? scale.fromMs : m_usual.last().endMs)) + 8;
     painter.setFont(theme.font(Theme::Role::Body));
     painter.setPen(theme.color(Token::Text2));
-    const QString all
-        = tr("%1 in all, median of %n job(s)", nullptr, usual.samples).arg(jobText::duration(usual.medianMs, locale()));
+    const QString all = tr("%1 in total, median of %Ln job(s)", nullptr, usual.samples)
+                            .arg(jobText::duration(usual.medianMs, locale()));
     const int wide = painter.fontMetrics().horizontalAdvance(all);
     painter.drawText(QRect(std::min(after, width() - side - wide), words.y(), wide + 2, high), Qt::AlignVCenter, all);
 
@@ -228,7 +228,7 @@ void TimelineView::paintUsual(QPainter &painter, const Scale &scale) const
     painter.fillRect(QRectF(x - 1, rowTop(1) - 4, 2, laneHeight + 8), theme.color(Token::Warn));
     painter.setFont(theme.font(Theme::Role::Small));
     painter.setPen(theme.color(Token::Warn));
-    const QString sentence = tr("9 of 10 are done by here");
+    const QString sentence = tr("90% finish by this point");
     const int room = painter.fontMetrics().horizontalAdvance(sentence);
     const int left = std::clamp(int(x) - room / 2, scale.left, std::max(scale.left, width() - side - room));
     painter.drawText(QRect(left, rowTop(2), room + 2, rowTop(3) - rowTop(2)), Qt::AlignVCenter, sentence);
@@ -277,9 +277,9 @@ QString TimelineView::inWords() const
     for (const LanePart &part : m_content.lane)
         sentences += partText(part);
     if (m_content.nowMs < 0 && m_content.tookMs >= 0)
-        sentences += tr("%1 in all").arg(jobText::duration(m_content.tookMs, locale()));
+        sentences += tr("%1 in total").arg(jobText::duration(m_content.tookMs, locale()));
     if (m_content.usual)
-        sentences += tr("%1 in all, median of %n job(s)", nullptr, m_content.usual->samples)
+        sentences += tr("%1 in total, median of %Ln job(s)", nullptr, m_content.usual->samples)
                          .arg(jobText::duration(m_content.usual->medianMs, locale()));
     return sentences.join(QStringLiteral("; "));
 }

@@ -174,27 +174,27 @@ void SettingsPage::retranslate()
 {
     m_header->setTitle(title());
     m_languageBox->setTitle(tr("Language"));
-    m_languageBox->setHint(tr("Takes effect at once. Names and values that the platform gave are never translated."));
-    m_language->setItemText(0, tr("As the system"));
+    m_languageBox->setHint(tr("Takes effect immediately. Names and values from the platform are never translated."));
+    m_language->setItemText(0, tr("System default"));
     m_language->setAccessibleName(tr("Language"));
     m_themeBox->setTitle(tr("Appearance"));
-    m_mode->setWord(system, tr("As the system"));
+    m_mode->setWord(system, tr("System default"));
     m_mode->setWord(light, tr("Light"));
     m_mode->setWord(dark, tr("Dark"));
     m_mode->setAccessibleName(tr("Appearance"));
     m_noticeBox->setTitle(tr("Notifications"));
-    m_notifies->setText(tr("Tell on the desktop when exports finish, fail or are late"));
-    m_noticeBox->setHint(tr("Nothing is shown while this window is in front."));
+    m_notifies->setText(tr("Show desktop notifications when exports finish, fail or take longer than usual"));
+    m_noticeBox->setHint(tr("No notifications are shown while this window is active."));
     m_textBox->setTitle(tr("Text size"));
     //: Behind the number of points of the text size
-    m_size->setSuffix(tr(" pt"));
+    m_size->setSuffix(tr("\u00a0pt"));
     m_size->setAccessibleName(tr("Text size"));
     const auto native
         = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText); };
-    m_sample->setText(tr("%1 and %2 change it from anywhere, %3 sets it back.")
+    m_sample->setText(tr("%1 and %2 change it from anywhere; %3 resets it.")
                           .arg(native("Ctrl++"), native("Ctrl+-"), native("Ctrl+0")));
     m_dataBox->setTitle(tr("Data folder"));
-    m_dataBox->setHint(tr("Drafts, the launch journal and these settings are kept here. Secrets are not."));
+    m_dataBox->setHint(tr("Drafts, the launch journal and these settings are stored here; secrets are not."));
 }
 
 } // namespace exportdesk

@@ -76,8 +76,8 @@ void MessageStack::arrange()
     for (qsizetype i = 0; i < m_bars.size(); ++i)
         m_bars[i].second->setVisible(m_all || i < shownAtMost);
     m_more->setVisible(hidden > 0);
-    m_more->setText(m_all ? tr("Show fewer") : tr("%n more", nullptr, hidden));
-    m_more->setAccessibleName(m_all ? tr("Show fewer messages") : tr("Show %n more message(s)", nullptr, hidden));
+    m_more->setText(m_all ? tr("Show fewer") : tr("%Ln more", nullptr, hidden));
+    m_more->setAccessibleName(m_all ? tr("Show fewer messages") : tr("Show %Ln more message(s)", nullptr, hidden));
     setVisible(!m_bars.isEmpty());
 }
 

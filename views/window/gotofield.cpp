@@ -64,7 +64,7 @@ void GoToField::paintEvent(QPaintEvent *)
 void GoToField::retranslate()
 {
     setText(tr("Go to job or action"));
-    setToolTip(tr("Go to a job, a dataset or an action by a few letters (%1)").arg(keyHint()));
+    setToolTip(tr("Go to a job, dataset or action by typing a few letters (%1)").arg(keyHint()));
     updateGeometry();
 }
 

@@ -181,9 +181,9 @@ void GoToPalette::retranslate()
 {
     setAccessibleName(tr("Go to"));
     m_text->setAccessibleName(tr("Go to job, dataset or action"));
-    m_text->setPlaceholderText(tr("A few letters of a dataset or an action, or a job's ID"));
-    m_list->setAccessibleName(tr("What fits"));
-    m_none->setText(tr("Nothing fits these letters."));
+    m_text->setPlaceholderText(tr("Type part of a dataset or action name, or a job ID"));
+    m_list->setAccessibleName(tr("Results"));
+    m_none->setText(tr("No results."));
 }
 
 void GoToPalette::changeEvent(QEvent *event)

@@ -54,7 +54,7 @@ QList<GoToEntry> GoToSearch::entries(const QString &typed) const
         GoToEntry entry;
         entry.icon = isPage ? way->icon : Icon::Launch;
         entry.title = action->text().remove(u'&');
-        entry.kind = isPage ? tr("Room") : tr("Command");
+        entry.kind = isPage ? tr("Page") : tr("Action");
         entry.keys = action->shortcut().toString(QKeySequence::NativeText);
         entry.rank = isPage ? pageRank : 0;
         entry.run = [command = QPointer<QAction>(action)] {

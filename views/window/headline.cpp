@@ -183,7 +183,7 @@ void HeadLine::retranslate()
     else
         m_place->show(m_local ? Icon::Local : Icon::Remote, m_connection, true);
     m_menu->setText(tr("Menu"));
-    m_menu->setToolTip(tr("All commands (%1)").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
+    m_menu->setToolTip(tr("All actions (%1)").arg(QKeySequence(Qt::Key_F10).toString(QKeySequence::NativeText)));
 }
 
 void HeadLine::changeEvent(QEvent *event)

@@ -29,10 +29,10 @@ QList<KeysDialog::Key> keysOfParts()
     const QString enter = native(Qt::Key_Return);
     return {
         {KeysDialog::tr("Open the details of a row"), enter},
-        {KeysDialog::tr("Move inside a table, a tree or a row of chips"), KeysDialog::tr("Arrow keys")},
-        {KeysDialog::tr("Choose a chip, a box or a button"), space},
+        {KeysDialog::tr("Move within a table, tree or row of filters"), KeysDialog::tr("Arrow keys")},
+        {KeysDialog::tr("Activate a filter, check box or button"), space},
         {KeysDialog::tr("Leave a table or a tree"), native(Qt::Key_Tab)},
-        {KeysDialog::tr("Take the last search word back into text"), native(Qt::Key_Backspace)},
+        {KeysDialog::tr("Turn the last search keyword back into text"), native(Qt::Key_Backspace)},
         {KeysDialog::tr("Clear the search, close a message or a dialog"), native(Qt::Key_Escape)},
     };
 }
@@ -42,7 +42,7 @@ QList<KeysDialog::Key> keysOfParts()
 KeysDialog::KeysDialog(const QList<QAction *> &commands, QWidget *parent)
     : DialogFrame(parent)
 {
-    setQuestion(tr("All keys"));
+    setQuestion(tr("Keyboard shortcuts"));
     QList<Key> all;
     for (const QAction *action : commands) {
         QStringList keys;
@@ -76,7 +76,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &commands, QWidget *parent)
     const int wide
         = sheet->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 2 * scroll->frameWidth();
     scroll->setMinimumSize(std::max(480, wide), 320);
-    scroll->setAccessibleName(tr("All keys"));
+    scroll->setAccessibleName(tr("Keyboard shortcuts"));
     content()->addWidget(scroll);
     addCloseButton(tr("Close"));
     resize(560, 560);

@@ -185,7 +185,7 @@ void MainWindow::retranslate()
 {
     m_pages->retranslate();
     m_commands->retranslate();
-    m_navigation->setAccessibleName(tr("Rooms"));
+    m_navigation->setAccessibleName(tr("Pages"));
     updateTitle();
     updateStatusText();
 }

@@ -37,9 +37,9 @@ public:
     }
     void name()
     {
-        setAccessibleName(m_badge > 0 ? NavigationBar::tr("%1, %n to acknowledge", nullptr, m_badge).arg(text())
+        setAccessibleName(m_badge > 0 ? NavigationBar::tr("%1, %Ln unacknowledged", nullptr, m_badge).arg(text())
                                       : text());
-        setToolTip(isEnabled() ? QString() : NavigationBar::tr("Opens when there is a connection."));
+        setToolTip(isEnabled() ? QString() : NavigationBar::tr("Available once you are connected."));
         updateGeometry();
         update();
     }

@@ -33,7 +33,7 @@ void QuitDialog::retranslate()
     setWindowTitle(tr("Quit"));
     setQuestion(question());
     setConsequence(consequence());
-    m_stay->setText(tr("Stay"));
+    m_stay->setText(tr("Keep open"));
     m_quit->setText(tr("Quit now"));
 }
 
@@ -42,10 +42,10 @@ void QuitDialog::retranslate()
 QString QuitDialog::question() const
 {
     if (m_open.launches > 0)
-        return tr("Quit while the outcome of %n launch(es) is not known?", nullptr, m_open.launches);
+        return tr("Quit while the outcome of %Ln launch(es) is still unknown?", nullptr, m_open.launches);
     if (m_open.cancels > 0)
-        return tr("Quit while %n cancel(s) are not confirmed?", nullptr, m_open.cancels);
-    return tr("Quit while %n dataset(s) are being made?", nullptr, m_open.datasets);
+        return tr("Quit with %Ln unconfirmed cancellation(s)?", nullptr, m_open.cancels);
+    return tr("Quit while %Ln dataset(s) are being created?", nullptr, m_open.datasets);
 }
 
 QString QuitDialog::consequence() const
@@ -53,23 +53,25 @@ QString QuitDialog::consequence() const
     if (!m_open.written)
         return unwritten();
     if (m_open.launches > 0)
-        return tr("It is written down. The next start finds out whether a job was made, and sends nothing a "
-                  "second time without asking.");
+        return tr("It has been recorded. The next time Exportdesk starts, it checks whether a job was created and "
+                  "sends nothing twice without asking.");
     if (m_open.cancels > 0)
-        return tr("It is written down. The next start looks what became of the job and finishes the cancel.");
-    return tr("It is written down. The next start finds out whether the dataset was made, and makes no second one.");
+        return tr("It has been recorded. The next time Exportdesk starts, it checks what happened to the job and "
+                  "completes the cancellation.");
+    return tr("It has been recorded. The next time Exportdesk starts, it checks whether the dataset was created and "
+              "does not create a second one.");
 }
 
 QString QuitDialog::unwritten() const
 {
     if (m_open.launches > 0)
-        return tr("The local data cannot be written, so the next start knows nothing of it. Whether a job was made is "
-                  "then for you to find out on the platform.");
+        return tr("The local data cannot be saved, so Exportdesk will not know about this next time. You will have to "
+                  "check on the platform whether a job was created.");
     if (m_open.cancels > 0)
-        return tr("The local data cannot be written, so the next start knows nothing of it and will not look whether "
-                  "the job really stopped.");
-    return tr("The local data cannot be written, so the next start knows nothing of it. Look for the dataset on the "
-              "platform before you make it again.");
+        return tr("The local data cannot be saved, so Exportdesk will not know about this next time and will not check "
+                  "whether the job actually stopped.");
+    return tr("The local data cannot be saved, so Exportdesk will not know about this next time. Check the platform "
+              "for the dataset before you create it again.");
 }
 
 } // namespace exportdesk

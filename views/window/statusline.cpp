@@ -92,10 +92,10 @@ QString span(qint64 ms)
 {
     const qint64 seconds = std::max<qint64>(0, ms / 1000);
     if (seconds < 60)
-        return StatusLine::tr("%1 s").arg(seconds);
+        return StatusLine::tr("%1\u00a0s").arg(seconds);
     if (seconds < 3600)
-        return StatusLine::tr("%1 min").arg(seconds / 60);
-    return StatusLine::tr("%1 h").arg(seconds / 3600);
+        return StatusLine::tr("%1\u00a0min").arg(seconds / 60);
+    return StatusLine::tr("%1\u00a0h").arg(seconds / 3600);
 }
 
 } // namespace
@@ -178,15 +178,15 @@ void StatusLine::updateFreshness()
     const qint64 now = m_clock.nowMs();
     if (m_facts.health == StatusFacts::Health::NotConnected) {
         parts.append(tr("Not connected"));
-        parts.append(tr("nothing is sent"));
+        parts.append(tr("nothing is being sent"));
     } else {
         if (m_facts.updatedAtMs >= 0)
             parts.append(tr("Updated %1 ago").arg(span(now - m_facts.updatedAtMs)));
         else
-            parts.append(tr("Nothing read yet"));
+            parts.append(tr("Nothing loaded yet"));
         if (m_facts.nextAtMs >= 0)
-            parts.append(tr("next in %1").arg(span(m_facts.nextAtMs - now)));
-        parts.append(m_facts.reason.isEmpty() ? tr("%n request(s)", nullptr, m_facts.requests) : m_facts.reason);
+            parts.append(tr("next refresh in %1").arg(span(m_facts.nextAtMs - now)));
+        parts.append(m_facts.reason.isEmpty() ? tr("%Ln request(s)", nullptr, m_facts.requests) : m_facts.reason);
     }
     const QString words = parts.join(u" · "_s);
     m_dot->setToken(dotToken(m_facts.health));
@@ -213,7 +213,7 @@ void StatusLine::updateNotice()
     m_notice->setToken(statusLook(newest.status).wordToken);
     m_notice->setText(newest.text);
     m_link->setText(newest.link);
-    m_more->setText(tr("%n more", nullptr, int(notices.size()) - 1));
+    m_more->setText(tr("%Ln more", nullptr, int(notices.size()) - 1));
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -81,7 +81,7 @@ Response Gateway::worked(const Request &request, const json &quirks)
     const Router::Found found = m_router.find(request);
     Call call{request, m_platform, quirks, found.parts};
     if (found.allowed.isEmpty() && request.segments.value(0) != "data"_L1)
-        return failure(u"E8"_s, 404, u"404"_s, u"No service has this path."_s);
+        return failure(u"E8"_s, 404, u"404"_s, u"No service is registered for this path."_s);
     if (request.method == "OPTIONS"_L1 && !found.allowed.isEmpty()) {
         Response response{204, {}, {}, {}};
         response.setHeader("Allow", found.allowed.join(u", "_s).toStdString());
@@ -90,7 +90,7 @@ Response Gateway::worked(const Request &request, const json &quirks)
     if (const auto no = refused(call, found.guard))
         return *no;
     if (found.allowed.isEmpty())
-        return failure(u"E8"_s, 404, u"404"_s, u"No service has this path."_s);
+        return failure(u"E8"_s, 404, u"404"_s, u"No service is registered for this path."_s);
     if (!found.route) {
         Response response = failure(u"E8"_s, 405, u"405"_s, u"Method %1 is not allowed here."_s.arg(request.method));
         response.setHeader("Allow", found.allowed.join(u", "_s).toStdString());
@@ -121,7 +121,7 @@ Response scripted(const json &fault)
 {
     const int status = int(numberOf(fault, "status", 500));
     const QString shape = textOf(fault, "shape");
-    const QString message = fault.contains("message") ? textOf(fault, "message") : u"A fault that was asked for."_s;
+    const QString message = fault.contains("message") ? textOf(fault, "message") : u"Injected fault."_s;
     Response response = failure(shape.isEmpty() ? u"E8"_s : shape, status,
                                 fault.contains("code") ? textOf(fault, "code") : QString::number(status), message);
     if (const auto body = fault.find("body"); body != fault.end())
@@ -225,7 +225,8 @@ Response Gateway::local(const Request &request)
     if (what == "credentials"_L1)
         return get ? localplatform::answer(m_platform.allCredentials()) : notAllowed("GET, HEAD");
     if (what != "faults"_L1)
-        return failure(u"E8"_s, 404, u"404"_s, u"There are /_local/log, /_local/faults and /_local/credentials."_s);
+        return failure(u"E8"_s, 404, u"404"_s,
+                       u"Not found. Available: /_local/log, /_local/faults, /_local/credentials."_s);
     if (get)
         return localplatform::answer(m_platform.faults.plan());
     if (request.method == "DELETE"_L1) {

@@ -134,7 +134,7 @@ Exchange::Reading Exchange::read(Request &request)
             return Reading::Refused;
         }
         if (error && error != http::error::need_more) {
-            refuse(400, "This is not an HTTP request.");
+            refuse(400, "Malformed HTTP request.");
             return Reading::Refused;
         }
         if (parser.is_header_done() && !parser.eager()) {
@@ -160,7 +160,7 @@ Exchange::Reading Exchange::read(Request &request)
         case Waiting::Ended:
             return Reading::Ended;
         case Waiting::TooLong:
-            refuse(408, "The request takes too long.");
+            refuse(408, "The request timed out.");
             return Reading::Refused;
         }
     }

@@ -59,12 +59,12 @@ SampleCatalog SampleCatalog::prod(const QString &org, qint64 nowMs)
     const SampleDatasets &sets = catalog.m_datasets;
     catalog.addDataset(sets.targets[0], "Profile export DE", "Full profiles for the reporting team.", ProfileUnionId,
                        3);
-    catalog.addDataset(sets.targets[1], "Loyalty export", "Members for the service centre, every day.", ProfileUnionId,
-                       2);
-    catalog.addDataset(sets.targets[2], "Basket export", "Abandoned carts for the reminder mails.", ProfileUnionId, 1);
-    catalog.addDataset(sets.crm, "CRM customers", "Customers of the sales system, loaded every night.", CrmSchemaId, 1);
-    catalog.addDataset(sets.loyalty, "Loyalty members", "Members of the loyalty programme.", LoyaltySchemaId, 1);
-    catalog.addDataset(sets.web, "Web visitors", "Visitors of the web shop and their accounts.", WebSchemaId, 1);
+    catalog.addDataset(sets.targets[1], "Loyalty export", "Loyalty members for the service center, daily.",
+                       ProfileUnionId, 2);
+    catalog.addDataset(sets.targets[2], "Basket export", "Abandoned carts for reminder emails.", ProfileUnionId, 1);
+    catalog.addDataset(sets.crm, "CRM customers", "Customers in the sales system, loaded every night.", CrmSchemaId, 1);
+    catalog.addDataset(sets.loyalty, "Loyalty members", "Members of the loyalty program.", LoyaltySchemaId, 1);
+    catalog.addDataset(sets.web, "Web visitors", "Web shop visitors and their accounts.", WebSchemaId, 1);
     catalog.addDataset(sets.events, "Web and store events", "Visits, purchases and mailings.", EventSchemaId, 1);
     catalog.addDataset(sets.snapshot, "Profile-Snapshot-Export-e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2",
                        "Daily snapshot of all merged profiles.", ProfileUnionId, 1);
@@ -97,25 +97,25 @@ void SampleCatalog::addProductionSegments()
                "before now)]) and not chain(xEvent, timestamp, [A: WHAT(eventType = \"commerce.purchases\") "
                "WHEN(<= 30 days before now)])",
                timebased, 30);
-    addSegment("c20b6d8e-7f41-4a93-b5d2-90e8a1f36c57", "VIP DE", "German customers with much revenue.",
+    addSegment("c20b6d8e-7f41-4a93-b5d2-90e8a1f36c57", "VIP DE", "High-revenue German customers.",
                "homeAddress.countryCode = \"DE\" and _northwind.crm.revenue.value >= 5000", timebased);
-    addSegment("d83e5f17-0b6a-4c28-9f71-2ac4e7b90d15", "VIP US", "American customers with much revenue.",
+    addSegment("d83e5f17-0b6a-4c28-9f71-2ac4e7b90d15", "VIP US", "High-revenue American customers.",
                "homeAddress.countryCode = \"US\" and _northwind.crm.revenue.value >= 5000", timebased);
-    addSegment("91f7a4c3-d520-4e8b-86ac-73b1e05f9d28", "Churn risk high", "Customers who are about to leave.",
+    addSegment("91f7a4c3-d520-4e8b-86ac-73b1e05f9d28", "Churn risk high", "Customers likely to leave.",
                "_northwind.scores.churn.band = \"high\"", crmFirst, 60);
     addSegment("e6b09d52-3a8c-47f1-b914-c8d2705ea63f", "Young adults", "People born in 1996 or later.",
                "person.birthYear >= 1996", timebased);
-    addSegment("58c1e7a6-94d3-4b60-a2f8-0d6e9b37c41a", "New members", "Joined the loyalty programme within 90 days.",
+    addSegment("58c1e7a6-94d3-4b60-a2f8-0d6e9b37c41a", "New members", "Joined the loyalty program within 90 days.",
                "_northwind.loyalty.joinDate occurs <= 90 days before now", loyaltyFirst, 90);
     addSegment("2d94b8f0-c67e-4135-9ea3-f5710ac8d6b2", "Bavaria", "People who live in Bavaria.",
                "homeAddress.stateProvince = \"DE-BY\"", crmFirst);
     addSegment("af3c6071-8e2d-4b9a-bd54-16e7c9f0a382", "Repeat buyers", "Bought at least three times.",
                "chain(xEvent, timestamp, [A: WHAT(eventType = \"commerce.purchases\") COUNT(>= 3)])", timebased);
-    addSegment("0e75d1b9-f24a-4c83-97b6-8a3df5e2c061", "Mobile visitors", "Come with a phone.",
+    addSegment("0e75d1b9-f24a-4c83-97b6-8a3df5e2c061", "Mobile visitors", "Visit on a phone.",
                "_northwind.web.deviceType = \"mobile\" or chain(xEvent, timestamp, [A: WHAT(device.type = "
                "\"mobile\") WHEN(<= 180 days before now)])",
                timebased, 180);
-    addSegment("b9482ce3-60fd-4e17-8c35-d70a1b6f94e8", "Business customers", "Customers who are companies.",
+    addSegment("b9482ce3-60fd-4e17-8c35-d70a1b6f94e8", "Business customers", "Business customers (companies).",
                "_northwind.crm.company.name.isNotNull() and not _northwind.crm.segment = \"C\"", crmFirst);
 }
 
@@ -125,11 +125,11 @@ SampleCatalog SampleCatalog::dev(const QString &org, qint64 nowMs)
     catalog.m_datasets = {"61409c50a1f2e4194a5b7c01", "61409c9ba1f2e4194a5b7c1d",   "61409cd8a1f2e4194a5b7c2e",
                           "61409d14a1f2e4194a5b7c3f", {"61409e77a1f2e4194a5b7c60"}, ""};
     const SampleDatasets &sets = catalog.m_datasets;
-    catalog.addDataset(sets.targets[0], "Export trial", "For trying exports out.", ProfileUnionId, 2);
-    catalog.addDataset(sets.crm, "CRM customers (test)", "A few invented customers.", CrmSchemaId, 5);
-    catalog.addDataset(sets.loyalty, "Loyalty members (test)", "A few invented members.", LoyaltySchemaId, 5);
-    catalog.addDataset(sets.web, "Web visitors (test)", "A few invented visitors.", WebSchemaId, 5);
-    catalog.addDataset(sets.events, "Web and store events (test)", "A few invented events.", EventSchemaId, 5);
+    catalog.addDataset(sets.targets[0], "Export trial", "For testing exports.", ProfileUnionId, 2);
+    catalog.addDataset(sets.crm, "CRM customers (test)", "A few made-up customers.", CrmSchemaId, 5);
+    catalog.addDataset(sets.loyalty, "Loyalty members (test)", "A few made-up members.", LoyaltySchemaId, 5);
+    catalog.addDataset(sets.web, "Web visitors (test)", "A few made-up visitors.", WebSchemaId, 5);
+    catalog.addDataset(sets.events, "Web and store events (test)", "A few made-up events.", EventSchemaId, 5);
     catalog.addPolicy("8f2b6c14-70ad-4e95-b3c1-49d8e0a7f516", "Default Timebased", "pdg", {}, 1);
     catalog.addPolicy("1d5e9a38-c4b7-4f62-80d9-a6f3072be94c", "CRM first", "pdg", {sets.crm, sets.loyalty}, 2);
     const char *timebased = "8f2b6c14-70ad-4e95-b3c1-49d8e0a7f516";

@@ -225,7 +225,8 @@ Response patch(Call &call)
                         dataset[parent] = json::object();
                     // The library asserts instead of throwing when the parent is a plain value.
                     if (dataset.contains(parent) && !dataset.at(parent).is_structured())
-                        return catalogFailure(400, u"The patch cannot be applied: the parent is no object or array."_s);
+                        return catalogFailure(400,
+                                              u"The patch cannot be applied: the parent is not an object or array."_s);
                 }
                 dataset = dataset.patch(json::array({step}));
             }
@@ -270,7 +271,7 @@ json answeredOne(const Call &call, const json &wanted)
     const auto answered = [&]() -> Response {
         if (!found.route)
             return catalogFailure(found.allowed.isEmpty() ? 404 : 405,
-                                  u"%1 of %2 is not known here."_s.arg(request.method, request.path));
+                                  u"%1 of %2 is unknown here."_s.arg(request.method, request.path));
         Call one{request, call.platform, call.quirks, found.parts, call.place, call.sandbox};
         return found.route->handler(one);
     };

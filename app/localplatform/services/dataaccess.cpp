@@ -150,7 +150,7 @@ Response content(const Call &call, const QString &path)
     response.contentType = "application/octet-stream";
     response.setHeader("Accept-Ranges", "bytes");
     if (range.kind == ByteRange::Kind::Unsatisfiable) {
-        response = failure(u"E8"_s, 416, u"416"_s, u"The range lies outside of the file."_s);
+        response = failure(u"E8"_s, 416, u"416"_s, u"The range is outside the file."_s);
         response.setHeader("Content-Range", "bytes */" + std::to_string(file.size()));
         return response;
     }
@@ -181,7 +181,7 @@ Response files(Call &call)
                            {"length", std::to_string(numberOf(described, "bytes"))},
                            {"_links", {{"self", {{"href", href(call, call.parts[0], name)}}}}}});
     }
-    return wanted.isEmpty() ? pageOf(call, std::move(entries)) : notFound(u"There is no file %1."_s.arg(wanted));
+    return wanted.isEmpty() ? pageOf(call, std::move(entries)) : notFound(u"File %1 was not found."_s.arg(wanted));
 }
 
 Response failedFiles(Call &call)
@@ -197,7 +197,7 @@ Response failedFiles(Call &call)
         entries.push_back({{"name", name.toStdString()}, {"length", std::to_string(numberOf(described, "bytes"))}});
     }
     if (entries.empty() || !wanted.isEmpty())
-        return notFound(u"There are no such failed files."_s);
+        return notFound(u"No such failed files were found."_s);
     return pageOf(call, std::move(entries));
 }
 
@@ -231,11 +231,11 @@ Response meta(Call &call)
     const std::string lines = batch ? rowErrors(call, *batch) : std::string();
     const QString path = call.request.parameter(u"path"_s);
     if (lines.empty())
-        return notFound(u"There are no error details for batch %1."_s.arg(call.parts[0]));
+        return notFound(u"No error details were found for batch %1."_s.arg(call.parts[0]));
     if (path.isEmpty())
         return pageOf(call, json::array({{{"name", "row_errors"}, {"length", std::to_string(lines.size())}}}));
     if (path != "row_errors"_L1 && path != "row_errors_sample.json"_L1)
-        return notFound(u"There is no %1."_s.arg(path));
+        return notFound(u"%1 was not found."_s.arg(path));
     return {200, lines, "application/octet-stream", {}};
 }
 

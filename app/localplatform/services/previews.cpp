@@ -48,7 +48,7 @@ Response report(Call &call, const std::map<QString, qint64> &counts, const char 
     const QString date = call.request.parameter(u"date"_s);
     const bool known = date.isEmpty() || QDate::fromString(date, Qt::ISODate) == QDateTime::currentDateTimeUtc().date();
     if (counts.empty() || !known || call.quirk("noReport"))
-        return upsFailure(404, u"UPAPI-100070-404"_s, u"There is no report for this day."_s);
+        return upsFailure(404, u"UPAPI-100070-404"_s, u"No report exists for this day."_s);
     const double all = double(std::max<qint64>(1, numbers.profiles));
     json data = json::array();
     for (const auto &[name, count] : counts) {

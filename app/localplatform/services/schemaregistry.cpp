@@ -162,7 +162,7 @@ Response lookUpSchema(Call &call)
     if (!accepted.versioned)
         return failure(
             u"E3"_s, 400, u"XDM-1007-400"_s,
-            u"Accept header must name the version, such as application/vnd.adobe.xed-full+json; version=1."_s);
+            u"Accept header must specify the version, such as application/vnd.adobe.xed-full+json; version=1."_s);
     json schema = SchemaDocuments::union_(call.parts[0], accepted.form);
     if (schema.is_null() && call.request.segments.contains("schemas"_L1))
         schema = TenantSchemas::schema(call.parts[0], accepted.form);
