@@ -922,16 +922,16 @@
 <context>
     <name>exportdesk::Cards</name>
     <message>
-        <source>%1 more than in the previous period</source>
-        <translation>%1 mehr als im Vorzeitraum</translation>
+        <source>%1 more than before</source>
+        <translation>%1 mehr als zuvor</translation>
     </message>
     <message>
-        <source>%1 fewer than in the previous period</source>
-        <translation>%1 weniger als im Vorzeitraum</translation>
+        <source>%1 fewer than before</source>
+        <translation>%1 weniger als zuvor</translation>
     </message>
     <message>
-        <source>same as in the previous period</source>
-        <translation>so viele wie im Vorzeitraum</translation>
+        <source>as many as before</source>
+        <translation>so viele wie zuvor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) from %1 to %2, the preceding period of the same length</source>
@@ -966,8 +966,8 @@
     <message numerus="yes">
         <source>%1% of %Ln finished job(s)</source>
         <translation>
-            <numerusform>%1&#xa0;% von %Ln beendeten Auftrag</numerusform>
-            <numerusform>%1&#xa0;% von %Ln beendeten Aufträgen</numerusform>
+            <numerusform>%1&#xa0;% von %Ln beendeten</numerusform>
+            <numerusform>%1&#xa0;% von %Ln beendeten</numerusform>
         </translation>
     </message>
     <message>
@@ -1021,12 +1021,12 @@
         <translation>Die erfolgreichen Aufträge anzeigen, die länger als %1 dauerten</translation>
     </message>
     <message>
-        <source>%1 longer than in the previous period</source>
-        <translation>%1 länger als im Vorzeitraum</translation>
+        <source>%1 longer than before</source>
+        <translation>%1 länger als zuvor</translation>
     </message>
     <message>
-        <source>%1 shorter than in the previous period</source>
-        <translation>%1 kürzer als im Vorzeitraum</translation>
+        <source>%1 shorter than before</source>
+        <translation>%1 kürzer als zuvor</translation>
     </message>
     <message>
         <source>Median of the previous period: %1</source>
@@ -1056,10 +1056,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cause(s), %1 unacknowledged</source>
+        <source>%Ln cause(s), %1 open</source>
         <translation>
-            <numerusform>%Ln Ursache, %1 nicht quittiert</numerusform>
-            <numerusform>%Ln Ursachen, %1 nicht quittiert</numerusform>
+            <numerusform>%Ln Ursache, %1 offen</numerusform>
+            <numerusform>%Ln Ursachen, %1 offen</numerusform>
         </translation>
     </message>
 </context>
@@ -3096,6 +3096,11 @@
     <message>
         <source>Marked for cancellation</source>
         <translation>Zum Abbruch vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <comment>HTTP status</comment>
+        <translation>Anfrage abgelehnt</translation>
     </message>
 </context>
 <context>

@@ -166,10 +166,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cause(s), %1 unacknowledged</source>
+        <source>%Ln cause(s), %1 open</source>
         <translation>
-            <numerusform>%Ln cause, %1 unacknowledged</numerusform>
-            <numerusform>%Ln causes, %1 unacknowledged</numerusform>
+            <numerusform>%Ln cause, %1 open</numerusform>
+            <numerusform>%Ln causes, %1 open</numerusform>
         </translation>
     </message>
     <message numerus="yes">

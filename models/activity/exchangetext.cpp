@@ -72,7 +72,7 @@ QString word(int status)
         return ExchangeText::tr("OK", "HTTP status");
     if (status < 400)
         return ExchangeText::tr("Redirected", "HTTP status");
-    return status < 500 ? ExchangeText::tr("Bad request", "HTTP status")
+    return status < 500 ? ExchangeText::tr("Request rejected", "HTTP status")
                         : ExchangeText::tr("Platform error", "HTTP status");
 }
 

@@ -125,9 +125,9 @@ void TestActivity::rowSaysHowItEnded_data()
     const QString one = jobsPath + u"/24115"_s;
     row("read", Said("GET", one, 200), ExchangeEnd::Answered, u"200 OK"_s);
     row("slowed", Said("GET", jobsPath, 429), ExchangeEnd::Failed, u"429 Too many requests"_s);
-    row("refused token", Said("GET", jobsPath, 401), ExchangeEnd::Failed, u"401 Token refused"_s);
-    row("unknown refusal", Said("GET", jobsPath, 418), ExchangeEnd::Failed, u"418 Request refused"_s);
-    row("cancel", Said("DELETE", one, 202), ExchangeEnd::Answered, u"202 Marked for cancelling"_s);
+    row("refused token", Said("GET", jobsPath, 401), ExchangeEnd::Failed, u"401 Unauthorized"_s);
+    row("unknown refusal", Said("GET", jobsPath, 418), ExchangeEnd::Failed, u"418 Request rejected"_s);
+    row("cancel", Said("DELETE", one, 202), ExchangeEnd::Answered, u"202 Marked for cancellation"_s);
     row("offline", Said("GET", jobsPath, 0).lost(Kind::Unreachable, Reached::No), ExchangeEnd::Failed,
         u"Not reachable"_s);
     row("lost read", Said("GET", jobsPath, 0).lost(Kind::Interrupted, Reached::Maybe), ExchangeEnd::Failed,
@@ -135,7 +135,7 @@ void TestActivity::rowSaysHowItEnded_data()
     row("lost launch", Said("POST", jobsPath, 0).lost(Kind::Timeout, Reached::Maybe), ExchangeEnd::OutcomeUnknown,
         u"No response, outcome unknown"_s);
     row("cut launch", Said("POST", jobsPath, 200).lost(Kind::Interrupted, Reached::Maybe), ExchangeEnd::OutcomeUnknown,
-        u"200 Cut off, outcome unknown"_s);
+        u"200 Interrupted, outcome unknown"_s);
     row("launch that never left", Said("POST", jobsPath, 0).lost(Kind::Unreachable, Reached::No), ExchangeEnd::Failed,
         u"Not reachable"_s);
     row("given up", Said("GET", jobsPath, 0).lost(Kind::Cancelled, Reached::Maybe), ExchangeEnd::Cancelled,
@@ -159,7 +159,7 @@ void TestActivity::expiredTokenIsToldAsRenewed()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const Said first = Said("GET", jobsPath, 401, R"({"error_code":"401013","message":"Oauth token is not valid"})");
     Said(first).into(log);
-    QCOMPARE(exchangeText::status(model.row(0)), u"401 Token refused"_s);
+    QCOMPARE(exchangeText::status(model.row(0)), u"401 Unauthorized"_s);
     Said("GET", jobsPath, 200).after(first).into(log);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(model.index(0, ExchangesModel::StatusColumn).data().toString(), u"401 Token expired, renewed"_s);
@@ -176,7 +176,7 @@ void TestActivity::repeatThatFailedTooIsTold()
     const Said first("GET", jobsPath, 503);
     Said(first).into(log);
     Said("GET", jobsPath, 503).after(first).into(log);
-    QVERIFY(exchangeText::explanation(model.row(0), model).endsWith(u"try 2 failed, too."_s));
+    QVERIFY(exchangeText::explanation(model.row(0), model).endsWith(u"attempt 2 also failed."_s));
     QVERIFY(!exchangeText::remedy(model.row(1), model).isEmpty()); // the last one says what to do
 }
 

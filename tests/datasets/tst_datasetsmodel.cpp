@@ -283,7 +283,7 @@ private Q_SLOTS:
         load();
         QTRY_VERIFY(!m_model->index(0, DatasetsModel::LastBatchColumn).data(SortRole).isNull());
         QCOMPARE(m_model->index(0, DatasetsModel::LastBatchColumn).data(SortRole).toLongLong(), 1'700'000'005'000);
-        QCOMPARE(m_model->index(0, DatasetsModel::LastBatchColumn).data().toString(), u"Success, Nov 14, 2023"_s);
+        QCOMPARE(m_model->index(0, DatasetsModel::LastBatchColumn).data().toString(), u"Success, 14 Nov 2023"_s);
         QCOMPARE(m_model->index(0, DatasetsModel::LastBatchColumn).data(DatasetsModel::BatchGroupRole).toInt(),
                  int(BatchGroup::Done));
         QVERIFY(m_model->index(0, 0).data(DatasetsModel::CanBeTargetRole).toBool());

@@ -120,7 +120,7 @@ void TestJobComparison::onlyDifferencesAreShown()
     const QModelIndex name = model.index(0, JobComparisonModel::NameColumn);
     QVERIFY(name.data(JobComparisonModel::DiffersRole).toBool());
     QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), u"Request ID, differs"_s);
-    QCOMPARE(model.text(), u"Part\tWhat\tJob 1\tJob 2\nJob\tRequest ID\trequest-1\trequest-2\n"_s);
+    QCOMPARE(model.text(), u"Section\tProperty\tJob 1\tJob 2\nJob\tRequest ID\trequest-1\trequest-2\n"_s);
     model.setOnlyDifferences(false);
     QCOMPARE(model.rowCount(), model.lineCount());
     QRandomGenerator random(5);

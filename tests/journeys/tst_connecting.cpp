@@ -181,7 +181,7 @@ void TestConnecting::importAndTest(Program &program, const kit::LocalPlatformPro
     QTRY_COMPARE(program.window().pages().currentId(), PageId::Welcome);
     drop(program.window().pages().currentPage(), file);
     QTRY_COMPARE(program.window().pages().currentId(), PageId::Connections);
-    QVERIFY(words(program).contains(u"northwind.postman_environment.json still holds the secret"_s));
+    QVERIFY(words(program).contains(u"northwind.postman_environment.json still contains the client secret"_s));
     // Imported for the usual addresses, which cannot be reached from here.
     QTRY_VERIFY_WITH_TIMEOUT(words(program).contains(u"0 of 8 steps"_s) && Hand::canUse(u"connections.test"_s), 30'000);
     Hand::click(Hand::find(u"connections.addressMore"_s));
@@ -284,7 +284,7 @@ void TestConnecting::aCredentialFileLeadsToItsJobs()
     const auto again = started(folder.path());
     QTRY_COMPARE_WITH_TIMEOUT(again->window().pages().currentId(), PageId::Connections, 30'000);
     QVERIFY(!again->workspace());
-    QTRY_VERIFY2(words(*again).contains(u"The secret of “Northwind CRM” is not known on this computer."_s),
+    QTRY_VERIFY2(words(*again).contains(u"The client secret for “Northwind CRM” is not stored on this computer."_s),
                  qPrintable(words(*again)));
     fill(u"connections.secret"_s, secret);
     Hand::click(Hand::find(u"connections.use"_s));

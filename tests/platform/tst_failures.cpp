@@ -286,7 +286,7 @@ private Q_SLOTS:
         QTest::newRow("invalid_client") << u"invalid_client"_s << u"rotated"_s;
         QTest::newRow("pasted") << u"exportdesk:pasted-token"_s << u"Paste a new"_s;
         QTest::newRow("plain http") << QString::fromLatin1(Transport::plainHttp) << u"https://"_s;
-        QTest::newRow("address") << QString::fromLatin1(Transport::badAddress) << u"addresses"_s;
+        QTest::newRow("address") << QString::fromLatin1(Transport::badAddress) << u"address"_s;
         QTest::newRow("header") << QString::fromLatin1(Transport::badHeader) << u"stray"_s;
         QTest::newRow("sandbox") << u"exportdesk:no-sandbox"_s << u"sandbox"_s;
         QTest::newRow("merge policy") << u"UPLIB-101221-404"_s << u"merge policy"_s;
@@ -312,7 +312,7 @@ private Q_SLOTS:
         Failure failure = failureOf(Failure::Kind::NotFound, {}, 404);
         failure.sandbox = u"dev"_s;
         QVERIFY(failureTitle(failure).contains(u"“dev”"_s));
-        QVERIFY(failureRemedy(failure).contains(u"another sandbox than “dev”"_s));
+        QVERIFY(failureRemedy(failure).contains(u"a sandbox other than “dev”"_s));
     }
 
     void unknownOutcomeIsNotHidden()
@@ -330,7 +330,7 @@ private Q_SLOTS:
         failure.detail = u"No %1\n dataset"_s;
         const QString line = failureSummary(failure);
         QVERIFY(!line.contains(u'\n'));
-        QCOMPARE(line, failureTitle(failure) + u" The answer: No %1 dataset (code UPAPI-007)"_s);
+        QCOMPARE(line, failureTitle(failure) + u" Response: No %1 dataset (code UPAPI-007)"_s);
         QCOMPARE(failureSummary(failureOf(Failure::Kind::Unreachable)),
                  failureTitle(failureOf(Failure::Kind::Unreachable)));
         const Failure ours = failureOf(Failure::Kind::Rejected, u"exportdesk:no-sandbox"_s);

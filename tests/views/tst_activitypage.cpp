@@ -151,7 +151,7 @@ void TestActivityPage::newestExchangeStandsOnTop()
     QCOMPARE(desk.statuses(),
              (QStringList{u"200 OK"_s, u"429 Too many requests"_s, u"No response, outcome unknown"_s, u"200 OK"_s,
                           u"200 OK"_s, u"401 Token expired, renewed"_s, u"200 OK, job 24115"_s, u"200 OK"_s,
-                          u"202 Marked for cancelling"_s, u"200 OK"_s}));
+                          u"202 Marked for cancellation"_s, u"200 OK"_s}));
     // It is also what the details begin with, though all of this was exchanged before the page was there.
     QCOMPARE(desk.table()->currentIndex().row(), 0);
     QVERIFY2(desk.page->statusText().contains(u"2,000"_s) || desk.page->statusText().contains(u"2000"_s),
@@ -190,7 +190,7 @@ void TestActivityPage::detailsTellBothSidesAndWhatItMeans()
     for (const QString &part :
          {u"GET …/export/jobs/24115"_s, u"401 Token expired, renewed"_s, u"Authorization"_s,
           u"Bearer •••••••• (masked)"_s, u"x-sandbox-name"_s, u"prod"_s, u"https://platform.example"_s,
-          u"It was renewed once and the call repeated: try 2 succeeded."_s})
+          u"It was renewed once and the call repeated: attempt 2 succeeded."_s})
         QVERIFY2(words.contains(part), qPrintable(part + u" is not in\n"_s + words));
     desk.clickRow(1); // 429
     QVERIFY(!desk.words().contains(u"renewed once"_s));
@@ -276,7 +276,7 @@ void TestActivityPage::shownExchangesAreSavedAsHar()
     name->setText(folder.filePath(u"mine"_s));
     QTest::keyClick(name, Qt::Key_Return);
     const QString file = folder.filePath(u"mine.har"_s);
-    QTRY_VERIFY(desk.words().contains(u"4 exchange(s) saved to "_s + file));
+    QTRY_VERIFY(desk.words().contains(u"4 call(s) saved to "_s + file));
     QFile saved(file);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     const QByteArray bytes = saved.readAll();

@@ -482,7 +482,8 @@ void TestComposerPage::everyKnownWayToFailIsSaidBeforeLaunch_data()
     const SegmentChoice churn{u"7b3f1c70-11d4-4c6b-8a0e-5d7be0f2a914"_s, u"ups"_s, {u"realized"_s}, {}, {}};
     row(
         "wrong dataset schema", [](Composer &composer) { SelectionEdits(composer).setDatasetId(u"crm"_s); },
-        u"Dataset CRM customers cannot take an export."_s, u"Datensatz CRM customers kann keinen Export aufnehmen."_s);
+        u"Dataset CRM customers cannot be used for this export."_s,
+        u"Datensatz CRM customers kann nicht für diesen Export verwendet werden."_s);
     row(
         "unknown field",
         [](Composer &composer) { ContentEdits(composer).setFields(QStringList{u"loyalty.tierName"_s}); },
@@ -497,8 +498,8 @@ void TestComposerPage::everyKnownWayToFailIsSaidBeforeLaunch_data()
         [=](Composer &composer) {
             SelectionEdits(composer).setSegments({one, churn});
         },
-        u"The chosen segments use 2 different merge policies: choose one for the export."_s,
-        u"Die gewählten Segmente verwenden 2 verschiedene Zusammenführungsrichtlinien"_s);
+        u"The selected segments use 2 different merge policies: select one for the export."_s,
+        u"Die ausgewählten Segmente verwenden 2 verschiedene Zusammenführungsrichtlinien"_s);
     row(
         "from after to",
         [](Composer &composer) {

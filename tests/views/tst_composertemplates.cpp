@@ -320,7 +320,7 @@ void TestComposerTemplates::differencesFromTheLastRunAreShown()
     ExportRequest now = usual();
     now.fields->append(u"loyalty.tier"_s);
     world.composer.load(now);
-    choose(world, u"different"_s);
+    choose(world, u"Compare"_s);
     QTRY_VERIFY(world.has(u"differences.table"_s));
     QVERIFY(kit::visibleWords(*world.find(u"differences"_s)).contains(u"24001"_s));
     auto *table = world.find<QTableWidget>(u"differences.table"_s);

@@ -102,7 +102,7 @@ void TestConnectionsPage::everyFamilyComesInEveryWay()
         QTRY_COMPARE(desk.kept->value(made.id).reveal(), secretText);
         QCOMPARE(desk.text("connections.clientId"), made.clientId);
         const bool fromFile = way == "drop file"_L1 || way == "bytes"_L1;
-        QCOMPARE(desk.words().contains(u"mine.json still holds the secret"_s), fromFile);
+        QCOMPARE(desk.words().contains(u"mine.json still contains the client secret"_s), fromFile);
     }
 }
 
@@ -143,7 +143,7 @@ void TestConnectionsPage::refusalSaysWhyAndLeavesTheList_data()
     for (const QString &value : {u"<client_id>"_s, u"{{API_KEY}}"_s, u"{CLIENT_ID}"_s, u"YOUR_CLIENT_ID"_s})
         row(qPrintable(u"placeholder "_s + value), with(u"CLIENT_ID"_s, value), u"“CLIENT_ID” is still a placeholder"_s,
             u"„CLIENT_ID“"_s);
-    row("header injection", with(u"CLIENT_ID"_s, u"0f\r\nX-Evil: 1"_s), u"“CLIENT_ID” in the file cannot be right"_s,
+    row("header injection", with(u"CLIENT_ID"_s, u"0f\r\nX-Evil: 1"_s), u"“CLIENT_ID” in the file is not valid"_s,
         u"„CLIENT_ID“"_s);
 }
 

@@ -112,7 +112,7 @@ void TestJobsDetails::theTimelineCountsAsTheTableDoes()
         openTab(world, timelineTab);
         const QString took = world.word(id, ExportJobsModel::Duration);
         QVERIFY2(!took.isEmpty() && took != u"–"_s, qPrintable(id));
-        QTRY_VERIFY2(world.find(u"jobs.timeline"_s)->accessibleDescription().contains(took + u" in all"_s),
+        QTRY_VERIFY2(world.find(u"jobs.timeline"_s)->accessibleDescription().contains(took + u" in total"_s),
                      qPrintable(id + u": "_s + world.find(u"jobs.timeline"_s)->accessibleDescription()));
     }
 }

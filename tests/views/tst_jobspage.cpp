@@ -326,7 +326,7 @@ void TestJobsPage::aWholeGroupIsActedOn()
     world.click(u"jobs.errors.group"_s);
     QTRY_VERIFY(world.has(u"jobs.group"_s));
     const auto sentence = [&world] { return world.find<MessageBar>(u"jobs.group"_s)->sentence(); };
-    QCOMPARE(sentence(), u"3 jobs failed for this cause. 3 not acknowledged."_s);
+    QCOMPARE(sentence(), u"3 jobs failed for this reason. 3 unacknowledged."_s);
     QGuiApplication::clipboard()->clear();
     world.click(u"jobs.group.copyForSupport"_s);
     QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
@@ -336,7 +336,7 @@ void TestJobsPage::aWholeGroupIsActedOn()
     QTRY_VERIFY(world.find(u"jobs.group"_s)->accessibleDescription().endsWith(u"3 jobs copied for support."_s));
     world.click(u"jobs.group.acknowledge"_s);
     QCOMPARE(world.marks.openFailures(), 1);
-    QTRY_COMPARE(sentence(), u"3 jobs failed for this cause. All are acknowledged."_s);
+    QTRY_COMPARE(sentence(), u"3 jobs failed for this reason. All are acknowledged."_s);
     QVERIFY(!world.find(u"jobs.group.acknowledge"_s)->isEnabled());
     // The one in view is run again; with none in view the newest.
     world.clickJob(u"24104"_s);
@@ -352,7 +352,7 @@ void TestJobsPage::aWholeGroupIsActedOn()
     next.id = 24130;
     world.platform.jobs[next.id] = next;
     world.refresh();
-    QTRY_COMPARE(sentence(), u"4 jobs failed for this cause. 1 not acknowledged."_s);
+    QTRY_COMPARE(sentence(), u"4 jobs failed for this reason. 1 unacknowledged."_s);
     world.page->search({});
     QTRY_VERIFY(!world.has(u"jobs.group"_s));
     // Chosen jobs, whatever ended them, are copied in the same way.
@@ -383,7 +383,7 @@ void TestJobsPage::ofVeryManyJobsTheWindowSaysThatOnlyIdsAreCopied()
     world.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     const QString told
-        = u"%1 jobs copied for support: %2 with the whole record, of the others only the ID."_s.arg(all).arg(
+        = u"%1 jobs copied for support: %2 with the full record, the others with the ID only."_s.arg(all).arg(
             SupportCopy::recordsAtMost);
     QTRY_VERIFY2(kit::visibleWords(*world.page).contains(told), qPrintable(kit::visibleWords(*world.page)));
     const QString support = QGuiApplication::clipboard()->text();

@@ -236,7 +236,7 @@ void TestLaunchRows::candidatesAreShownAndOneIsChosen()
     QTRY_COMPARE(world.launchRow(u"several"_s), -1);
     QCOMPARE(world.launcher.entryOfJob(u"24121"_s)->id, u"several"_s);
     QVERIFY(launchDoubt(*world.launcher.entryOfJob(u"24121"_s))
-                .contains("3 jobs could have been it; you chose job 24121"_L1));
+                .contains("3 jobs could have matched; you selected job 24121"_L1));
     QCOMPARE(world.client.count("POST", u"/data/core/ups/export/jobs"_s), 0);
 }
 

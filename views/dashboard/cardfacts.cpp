@@ -39,9 +39,9 @@ FigureCard::Words compared(const JobStatistics &statistics, int now, int before,
     const int more = now - before;
     FigureCard::Words line;
     const QString difference = locale.toString(std::abs(more));
-    line.text = more > 0 ? Cards::tr("%1 more than in the previous period").arg(difference)
-        : more < 0       ? Cards::tr("%1 fewer than in the previous period").arg(difference)
-                         : Cards::tr("same as in the previous period");
+    line.text = more > 0 ? Cards::tr("%1 more than before").arg(difference)
+        : more < 0       ? Cards::tr("%1 fewer than before").arg(difference)
+                         : Cards::tr("as many as before");
     line.target = inRangeBefore(statistics, words);
     const JobRange &range = statistics.range;
     line.toolTip = Cards::tr("%Ln job(s) from %1 to %2, the preceding period of the same length", nullptr, before)
@@ -129,10 +129,10 @@ FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, qint64
     facts.figure = {locale.toString(now.failed), inRange(statistics, failed),
                     Cards::tr("%Ln failed job(s)", nullptr, now.failed)};
     if (causes > 0 && statistics.toAcknowledge > 0)
-        facts.first = {Cards::tr("%Ln cause(s), %1 unacknowledged", nullptr, causes)
-                           .arg(locale.toString(statistics.toAcknowledge)),
-                       inRange(statistics, u"acknowledged:no"_s),
-                       Cards::tr("Show the %Ln unacknowledged failed job(s)", nullptr, statistics.toAcknowledge)};
+        facts.first
+            = {Cards::tr("%Ln cause(s), %1 open", nullptr, causes).arg(locale.toString(statistics.toAcknowledge)),
+               inRange(statistics, u"acknowledged:no"_s),
+               Cards::tr("Show the %Ln unacknowledged failed job(s)", nullptr, statistics.toAcknowledge)};
     else if (causes > 0)
         facts.first = {Cards::tr("%Ln cause(s)", nullptr, causes), inRange(statistics, failed), {}};
     else
@@ -162,9 +162,9 @@ FigureCard::Facts durationCard(const JobStatistics &statistics, const QLocale &l
     if (before >= 0 && now.medianMs >= 0) {
         const qint64 longer = now.medianMs - before;
         const QString difference = duration(std::abs(longer));
-        facts.second = {std::abs(longer) < 500 ? Cards::tr("same as in the previous period")
-                            : longer > 0       ? Cards::tr("%1 longer than in the previous period").arg(difference)
-                                               : Cards::tr("%1 shorter than in the previous period").arg(difference),
+        facts.second = {std::abs(longer) < 500 ? Cards::tr("as many as before")
+                            : longer > 0       ? Cards::tr("%1 longer than before").arg(difference)
+                                               : Cards::tr("%1 shorter than before").arg(difference),
                         inRangeBefore(statistics, succeeded),
                         Cards::tr("Median of the previous period: %1").arg(duration(before))};
     } else {
