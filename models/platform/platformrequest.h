@@ -20,7 +20,7 @@ struct PlatformRequest {
     QByteArray body; ///< sent only when not empty, with contentType
     QByteArray contentType = "application/json";
     QByteArray accept = "application/json";
-    bool once = false; ///< as a POST, whatever the method: sent again only when it surely did not arrive
+    bool once = false; ///< as a POST, whatever the method: sent again only if it definitely did not arrive
     Headers headers; ///< further ones, such as Range or If-Match; never those that PlatformClient adds
     bool sandboxed = true; ///< false only for listing sandboxes
     qint64 sizeLimit = 64 * 1024 * 1024; ///< bytes of the decoded answer

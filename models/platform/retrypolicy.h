@@ -14,9 +14,9 @@ namespace exportdesk
 
 /// Whether and when a request that failed is sent again.
 ///
-/// GET, HEAD and DELETE have no effect, or none that a repeat would double; POST, PUT and PATCH are repeated only when
-/// they surely had none. Waits grow and are drawn at random ("full jitter"), so that many clients do not come back at
-/// once; what the platform asks for by Retry-After or retryAfterMs goes before that.
+/// GET, HEAD and DELETE have no effect, or none that a repeat would double; POST, PUT and PATCH are repeated only if
+/// they definitely had none. Waits grow and are drawn at random ("full jitter"), so that many clients do not come back
+/// at once; what the platform asks for by Retry-After or retryAfterMs goes before that.
 class RetryPolicy
 {
 public:

@@ -18,8 +18,8 @@ using Kind = Failure::Kind;
 using Reached = Failure::Reached;
 using Repeat = FailureMeaning::Repeat;
 
-/// What is expected of one kind and status: how it may be repeated where it reached the platform not, maybe, and
-/// surely.
+/// What is expected of one kind and status: how it may be repeated if it did not, may have, or did
+/// reach the platform.
 struct Row {
     const char *name;
     Kind kind;

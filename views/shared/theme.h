@@ -84,7 +84,7 @@ private:
     bool m_installed = false;
     bool m_applying = false;
     int m_textSize = usualText;
-    QTimer m_applySoon; ///< a change of the text size lays out every widget anew
+    QTimer m_applySoon; ///< merges steps of the text size: each lays out every widget
     QString m_family;
     QString m_monoFamily;
     bool m_startedDark = false; ///< by the palette of the desktop, before it was replaced
