@@ -229,7 +229,7 @@ QString BatchesModel::cellText(int row, int column) const
         return count < 0 ? QString() : QLocale().toString(count);
     }
     case CreatedColumn:
-        return shortMoment(batch.createdMs);
+        return shortMoment(batch.createdMs, m_clock.nowMs());
     case JobColumn:
         return m_jobOf ? m_jobOf(batch.id) : QString();
     }

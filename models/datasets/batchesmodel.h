@@ -44,6 +44,7 @@ public:
     void reload();
     bool isLoading() const { return m_loading; }
     qint64 loadedAtMs() const { return m_loadedAtMs; }
+    qint64 nowMs() const { return m_clock.nowMs(); }
     const std::optional<Failure> &failure() const { return m_failure; }
     const QList<Batch> &batches() const { return m_batches; }
     /// Whether there may be more than those; the Catalog reports no total.

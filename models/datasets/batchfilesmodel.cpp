@@ -17,9 +17,10 @@ namespace
 constexpr int pagesAtMost = 50;
 }
 
-BatchFilesModel::BatchFilesModel(FileCalls calls, QObject *parent)
+BatchFilesModel::BatchFilesModel(FileCalls calls, const Clock &clock, QObject *parent)
     : TableModel(parent)
     , m_calls(calls)
+    , m_clock(clock)
 {
 }
 
@@ -166,7 +167,7 @@ QString BatchFilesModel::cellText(int row, int column) const
         return file.size && *file.size >= 0 ? QLocale().formattedDataSize(*file.size, 1, QLocale::DataSizeSIFormat)
                                             : QString();
     case CreatedColumn:
-        return shortMoment(file.createdMs);
+        return shortMoment(file.createdMs, m_clock.nowMs());
     }
     return {};
 }

@@ -21,7 +21,8 @@ public:
     static constexpr int filesAtMost = 2000;
     static constexpr int deepest = 4; ///< directories within directories
 
-    explicit BatchFilesModel(FileCalls calls, QObject *parent = nullptr);
+    /// \a clock outlives the model.
+    BatchFilesModel(FileCalls calls, const Clock &clock, QObject *parent = nullptr);
 
     void read(const QString &batchId);
     bool isLoading() const { return m_loading; }
@@ -56,6 +57,7 @@ private:
     void stop(const std::optional<Failure> &failure);
 
     FileCalls m_calls;
+    const Clock &m_clock;
     QString m_batchId;
     QList<BatchFile> m_files;
     QList<Entry> m_entries;

@@ -11,9 +11,10 @@
 namespace exportdesk
 {
 
-DatasetCells::DatasetCells(const Dataset &dataset, qint64 lastBatchMs, std::optional<int> jobs)
+DatasetCells::DatasetCells(const Dataset &dataset, qint64 lastBatchMs, qint64 nowMs, std::optional<int> jobs)
     : m_dataset(dataset)
     , m_lastBatchMs(lastBatchMs)
+    , m_nowMs(nowMs)
     , m_jobs(jobs)
 {
 }
@@ -24,7 +25,7 @@ QString DatasetCells::lastBatch() const
     if (m_dataset.lastBatchStatus.isEmpty())
         return DatasetsModel::tr("None");
     const QString status = batchStatusText(m_dataset.lastBatchStatus);
-    const QString when = shortMoment(m_lastBatchMs);
+    const QString when = shortMoment(m_lastBatchMs, m_nowMs);
     return when.isEmpty() ? status : DatasetsModel::tr("%1, %2", "status and time of a batch").arg(status, when);
 }
 
@@ -42,7 +43,7 @@ QString DatasetCells::text(int column) const
     case DatasetsModel::JobsColumn:
         return m_jobs ? QLocale().toString(*m_jobs) : QString();
     case DatasetsModel::CreatedColumn:
-        return shortMoment(m_dataset.createdMs);
+        return shortMoment(m_dataset.createdMs, m_nowMs);
     }
     return {};
 }

@@ -13,8 +13,9 @@ namespace exportdesk
 class DatasetCells
 {
 public:
-    /// \a jobs: how many known jobs export into it, once they are known.
-    DatasetCells(const Dataset &dataset, qint64 lastBatchMs, std::optional<int> jobs);
+    /// \a nowMs decides whether a moment shows its year; \a jobs: how many known jobs export into it, once they are
+    /// known.
+    DatasetCells(const Dataset &dataset, qint64 lastBatchMs, qint64 nowMs, std::optional<int> jobs);
 
     QString text(int column) const;
     SortValue sortValue(int column) const;
@@ -28,6 +29,7 @@ private:
 
     const Dataset &m_dataset;
     qint64 m_lastBatchMs;
+    qint64 m_nowMs;
     std::optional<int> m_jobs;
 };
 

@@ -63,8 +63,9 @@ QList<int> changedColumns(const Dataset &before, const Dataset &after)
 DatasetsModel::DatasetsModel(PlatformClient &client, const Clock &clock, QObject *parent)
     : TableModel(parent)
     , m_reading(client)
+    , m_clock(clock)
 {
-    connect(&m_reading, &DatasetReading::pageRead, this, [this, &clock](const QList<Dataset> &read, bool isLast) {
+    connect(&m_reading, &DatasetReading::pageRead, this, [this](const QList<Dataset> &read, bool isLast) {
         for (const Dataset &dataset : read)
             m_seen.insert(dataset.id);
         setRows(mergedDatasets(m_datasets, read));
@@ -74,7 +75,7 @@ DatasetsModel::DatasetsModel(PlatformClient &client, const Clock &clock, QObject
             setRows(seen);
             m_loading = false;
             m_failure.reset();
-            m_loadedAtMs = clock.nowMs();
+            m_loadedAtMs = m_clock.nowMs();
         }
         Q_EMIT stateChanged();
     });
@@ -214,7 +215,7 @@ QString DatasetsModel::columnTitle(int column) const
 DatasetCells DatasetsModel::cells(int row) const
 {
     const Dataset &dataset = m_datasets[row];
-    return {dataset, m_lastBatchMs.value(dataset.id, -1), jobCount(dataset.id)};
+    return {dataset, m_lastBatchMs.value(dataset.id, -1), m_clock.nowMs(), jobCount(dataset.id)};
 }
 
 QString DatasetsModel::cellText(int row, int column) const

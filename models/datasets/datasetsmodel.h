@@ -78,6 +78,7 @@ private:
     void setLastBatch(const Batch &batch);
 
     DatasetReading m_reading;
+    const Clock &m_clock;
     QList<Dataset> m_datasets; ///< newest first
     QHash<QString, int> m_rows;
     QHash<QString, qint64> m_lastBatchMs; ///< by dataset id

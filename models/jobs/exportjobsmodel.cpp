@@ -199,11 +199,11 @@ QString ExportJobsModel::textOfJob(const JobRow &row, JobColumn column) const
     case Events:
         return row.hasEvents ? tr("Yes", "with events") : QString();
     case Created:
-        return jobText::moment(row.createdMs);
+        return jobText::moment(row.createdMs, m_known.nowMs());
     case Duration:
         return jobText::duration(factsOf(row, m_known.words()).elapsedMs(m_known.nowMs()));
     case Updated:
-        return jobText::moment(row.updatedMs);
+        return jobText::moment(row.updatedMs, m_known.nowMs());
     case Batch:
         return row.batch.text();
     case FirstError:
@@ -236,7 +236,7 @@ QString ExportJobsModel::textOfLaunch(const LaunchRow &launch, JobColumn column)
     case Events:
         return launch.hasEvents ? tr("Yes", "with events") : QString();
     case Created:
-        return jobText::moment(launch.startedMs);
+        return jobText::moment(launch.startedMs, m_known.nowMs());
     case StartedBy:
         return tr("Here", "job was started");
     case Duration:

@@ -107,9 +107,9 @@ QString FailureGroupsModel::cellText(int row, int column) const
     case UnreadColumn:
         return QLocale().toString(m_unread[row]);
     case FirstColumn:
-        return jobText::moment(group.firstMs);
+        return jobText::moment(group.firstMs, m_jobs.known().nowMs());
     case LastColumn:
-        return jobText::moment(group.lastMs);
+        return jobText::moment(group.lastMs, m_jobs.known().nowMs());
     case DatasetsColumn:
         return datasetNames(group);
     }

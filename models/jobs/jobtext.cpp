@@ -230,11 +230,6 @@ QString moment(qint64 ms, qint64 nowMs, const QLocale &locale)
     return shortMoment(ms, nowMs, locale);
 }
 
-QString moment(qint64 ms, const QLocale &locale)
-{
-    return shortMoment(ms, locale);
-}
-
 QString exactMoment(qint64 ms, const QLocale &locale)
 {
     if (ms < 0)

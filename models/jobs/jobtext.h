@@ -36,7 +36,6 @@ QString duration(qint64 ms, const QLocale &locale = QLocale());
 QString durationInWords(qint64 ms);
 /// Date and time in the operator's zone, short.
 QString moment(qint64 ms, qint64 nowMs, const QLocale &locale = QLocale());
-QString moment(qint64 ms, const QLocale &locale = QLocale());
 /// With seconds and zone, and UTC.
 QString exactMoment(qint64 ms, const QLocale &locale = QLocale());
 /// One line for the cell "Progress and result".

@@ -65,6 +65,7 @@ public:
     /// The id of the job whose record has exactly this hash; callable from any thread.
     std::shared_ptr<const KnownRecords> knownRecords() const { return m_records; }
     /// Now, by the platform's clock; what its times are to be compared with.
+    const Clock &clock() const { return m_clock; }
     qint64 nowMs() const { return m_clock.nowMs() + m_clockSkewMs; }
 
     /// How far the platform's clock is ahead of ours, ms.

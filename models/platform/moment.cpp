@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/moment.h"
 
-#include "models/platform/clock.h"
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTimeZone>
 
 namespace exportdesk
 {
-
-QString shortMoment(qint64 ms, const QLocale &locale)
-{
-    return shortMoment(ms, SystemClock().nowMs(), locale);
-}
 
 QString shortMoment(qint64 ms, qint64 nowMs, const QLocale &locale)
 {

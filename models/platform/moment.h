@@ -9,7 +9,6 @@ namespace exportdesk
 /// A point in time in the operator's zone as tables show it: "23 Nov 17:02", of other years "23 Nov 2024".
 /// \a ms and \a nowMs are epoch; a negative \a ms gives an empty text.
 QString shortMoment(qint64 ms, qint64 nowMs, const QLocale &locale = QLocale());
-QString shortMoment(qint64 ms, const QLocale &locale = QLocale());
 
 /// A date format of the catalog in the order of the locale: "d MMM yyyy" becomes "MMM d, yyyy" where the month comes
 /// first.

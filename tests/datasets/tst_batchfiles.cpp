@@ -3,6 +3,7 @@
 #include "models/datasets/filedownload.h"
 #include "models/datasets/previewmodel.h"
 #include "tests/kit/fakeclient.h"
+#include "tests/kit/fakeclock.h"
 #include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 
@@ -94,7 +95,8 @@ void TestBatchFiles::entriesAreOpenedAndDirectoriesFollowed()
     client.answer("GET", root + u"/files/b-all"_s, R"({"data":[{"dataSetFileId":"b-2"},{"dataSetFileId":"b-3"}]})");
     client.answer("GET", root + u"/files/b-2"_s, R"({"data":[{"name":"../../etc/passwd","length":"5"}]})");
     client.answer("GET", root + u"/files/b-3"_s, R"({"data":[{"name":"part-3","length":"7"},{"name":"part-4"}]})");
-    BatchFilesModel model{FileCalls(client)};
+    const kit::FakeClock clock;
+    BatchFilesModel model{FileCalls(client), clock};
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.read(u"b"_s);
     QTRY_VERIFY(!model.isLoading());
@@ -120,7 +122,8 @@ void TestBatchFiles::aDirectoryWithinItselfEnds()
             + request.path.right(6).toLatin1().replace('/', 'x') + "n\"},{\"name\":\"a\",\"length\":\"1\"}]}";
         return reply;
     });
-    BatchFilesModel model{FileCalls(client)};
+    const kit::FakeClock clock;
+    BatchFilesModel model{FileCalls(client), clock};
     model.read(u"b"_s);
     QTRY_VERIFY(!model.isLoading());
     QCOMPARE(model.rowCount(), BatchFilesModel::deepest);

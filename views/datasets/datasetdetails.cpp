@@ -165,7 +165,7 @@ void DatasetDetails::refreshGrid()
                 dataset.enabledForProfile() ? tr("Yes")
                     : target                ? tr("No. Exported data must not flow back into profiles.")
                                             : tr("No"));
-    m_grid->set(u"created"_s, tr("Created"), shortMoment(dataset.createdMs, locale()));
+    m_grid->set(u"created"_s, tr("Created"), shortMoment(dataset.createdMs, m_batches.nowMs(), locale()));
     showBatchCount();
     m_grid->set(u"description"_s, tr("Description"), dataset.description);
     retranslateButtons();

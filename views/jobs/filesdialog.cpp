@@ -31,11 +31,12 @@ const QString filesFolderKey = u"filesFolder"_s;
 
 } // namespace
 
-FilesDialog::FilesDialog(FileCalls calls, const QString &batchId, const QString &datasetId, QWidget *parent)
+FilesDialog::FilesDialog(FileCalls calls, const Clock &clock, const QString &batchId, const QString &datasetId,
+                         QWidget *parent)
     : DialogFrame(parent)
     , m_batchId(batchId)
     , m_datasetId(datasetId)
-    , m_files(calls)
+    , m_files(calls, clock)
     , m_sorted(m_files)
     , m_preview(calls)
     , m_download(calls)

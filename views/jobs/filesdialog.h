@@ -28,7 +28,8 @@ class FilesDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    FilesDialog(FileCalls calls, const QString &batchId, const QString &datasetId, QWidget *parent = nullptr);
+    FilesDialog(FileCalls calls, const Clock &clock, const QString &batchId, const QString &datasetId,
+                QWidget *parent = nullptr);
 
     /// Saves these one after the other; \a paths are in the order of \a files.
     void save(const QList<BatchFile> &files, const QStringList &paths);

@@ -66,7 +66,7 @@ void JobPane::connectTabs(const FileCalls &files)
     connect(m_result, &ResultTab::batchesKnown, this, &JobPane::batchesKnown);
     connect(m_result, &ResultTab::filesRequested, this,
             [this, files](const QString &batchId, const QString &datasetId) {
-                auto *dialog = new FilesDialog(files, batchId, datasetId, this);
+                auto *dialog = new FilesDialog(files, m_jobs.known().clock(), batchId, datasetId, this);
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->open();
             });

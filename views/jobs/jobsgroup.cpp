@@ -128,8 +128,9 @@ QString JobsGroup::sentence() const
 QString JobsGroup::remedy() const
 {
     QStringList parts;
-    const QString last = jobText::moment(m_lastMs);
-    parts += m_ids.size() > 1 ? tr("First %1, last %2.", "moments").arg(jobText::moment(m_firstMs), last)
+    const qint64 nowMs = m_jobs.known().nowMs();
+    const QString last = jobText::moment(m_lastMs, nowMs);
+    parts += m_ids.size() > 1 ? tr("First %1, last %2.", "moments").arg(jobText::moment(m_firstMs, nowMs), last)
                               : tr("Created %1.").arg(last);
     if (!m_datasets.isEmpty()) {
         QString names = m_datasets.mid(0, namedDatasets).join(u", "_s);

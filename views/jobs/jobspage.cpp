@@ -412,7 +412,8 @@ QString JobsPage::statusText() const
     if (selected > 1)
         text = tr("%1, %Ln selected", nullptr, selected).arg(text);
     if (m_monitor.state().lastRefreshedMs < 0 && m_rememberedMs >= 0)
-        text = tr("%1, as of %2", "what is known, and from when").arg(text, jobText::moment(m_rememberedMs, locale()));
+        text = tr("%1, as of %2", "what is known, and from when")
+                   .arg(text, jobText::moment(m_rememberedMs, m_jobs.known().nowMs(), locale()));
     if (const int skipped = m_monitor.state().skippedRecords; skipped > 0)
         text += u" · "_s + tr("%Ln record(s) from the platform could not be read", nullptr, skipped);
     return text;

@@ -112,9 +112,9 @@ void OverviewTab::keepNote()
 
 void OverviewTab::showTimes(const JobFacts &facts)
 {
-    m_left->set(u"created"_s, tr("Created"), jobText::moment(facts.createdMs, locale()));
+    m_left->set(u"created"_s, tr("Created"), jobText::moment(facts.createdMs, m_jobs.known().nowMs(), locale()));
     m_left->setToolTip(u"created"_s, jobText::exactMoment(facts.createdMs, locale()));
-    m_left->set(u"updated"_s, tr("Updated"), jobText::moment(facts.updatedMs, locale()));
+    m_left->set(u"updated"_s, tr("Updated"), jobText::moment(facts.updatedMs, m_jobs.known().nowMs(), locale()));
     m_left->setToolTip(u"updated"_s, jobText::exactMoment(facts.updatedMs, locale()));
     showDuration(facts);
 }
