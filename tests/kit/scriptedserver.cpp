@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/scriptedserver.h"
 
+#include "tests/kit/idle.h"
+
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -49,6 +51,22 @@ qsizetype ScriptedServer::count(const QByteArray &method, const QByteArray &targ
     return std::count_if(m_seen.begin(), m_seen.end(), [&](const Seen &request) {
         return request.method == method && request.target.startsWith(target);
     });
+}
+
+bool ScriptedServer::catchesUp()
+{
+    if (!m_server.isListening())
+        return becomesIdle();
+    // Connections are accepted in the order in which they were made.
+    const int before = m_connections;
+    QTcpSocket last;
+    last.connectToHost(m_server.serverAddress(), m_server.serverPort());
+    const QDeadlineTimer deadline(std::chrono::seconds(20));
+    while ((last.state() != QTcpSocket::ConnectedState || m_connections == before) && !deadline.hasExpired())
+        turnOnce();
+    const bool isDone = becomesIdle() && !deadline.hasExpired();
+    --m_connections; // ours does not count
+    return isDone;
 }
 
 void ScriptedServer::onBytes(QTcpSocket *socket)

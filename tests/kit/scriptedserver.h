@@ -46,6 +46,8 @@ public:
     /// How often a method was seen, on any path that begins like this.
     qsizetype count(const QByteArray &method, const QByteArray &target = "/") const;
     int connections() const { return m_connections; }
+    /// Accepts and reads everything that was sent to this server until now. False when that takes too long.
+    bool catchesUp();
     /// Stops taking connections; the port then refuses.
     void close() { m_server.close(); }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/platform/desk.h"
 
+#include "models/platform/httpattempt.h"
+#include "models/platform/httpcall.h"
+
 #include <QTcpSocket>
 #include <QTest>
 
@@ -92,6 +95,12 @@ Outcome<PlatformReply> Desk::ask(const PlatformRequest &request)
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
         qFatal("the request was never answered");
     return future.result();
+}
+
+bool Desk::becomesIdle()
+{
+    const auto isDone = [this] { return !client->findChild<HttpCall *>() && !transport->findChild<HttpAttempt *>(); };
+    return QTest::qWaitFor(isDone, 30'000) && gateway.catchesUp();
 }
 
 } // namespace exportdesk

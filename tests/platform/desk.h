@@ -40,6 +40,9 @@ struct Desk {
     void open();
     /// Sends, and waits for the outcome.
     Outcome<PlatformReply> ask(const PlatformRequest &request);
+    /// Runs the event loop until no call is open, none waits to be repeated, and the gateway has seen everything that
+    /// was sent to it. False when that takes too long.
+    bool becomesIdle();
 
     kit::ScriptedServer gateway;
     kit::ScriptedServer ims;

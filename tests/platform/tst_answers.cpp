@@ -161,7 +161,8 @@ private Q_SLOTS:
             socket->connectToHost(QHostAddress::LocalHost, full.serverPort());
             blockers += socket;
         }
-        QTest::qWait(50);
+        const auto isConnected = [](const QTcpSocket *socket) { return socket->state() == QTcpSocket::ConnectedState; };
+        QTRY_VERIFY(std::any_of(blockers.begin(), blockers.end(), isConnected)); // more do not fit
         Connection connection = desk.connection;
         connection.gateway = QUrl(u"http://127.0.0.1:%1"_s.arg(full.serverPort()));
         HttpClient client(connection, *desk.transport, *desk.token,

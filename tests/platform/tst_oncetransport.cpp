@@ -99,7 +99,7 @@ private Q_SLOTS:
         const auto answer = desk.ask(request);
         QVERIFY(!answer);
         QVERIFY2(answer.failure().reached == Failure::Reached::Maybe, qPrintable(answer.failure().detail));
-        QTest::qWait(100); // a second one would be here by now
+        QVERIFY(desk.becomesIdle());
         QCOMPARE(desk.gateway.count("POST"), 1);
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
         request.once = true;
         const auto answer = once.ask(request);
         QCOMPARE(answer.failure().reached, Failure::Reached::Maybe);
-        QTest::qWait(100);
+        QVERIFY(once.becomesIdle());
         QCOMPARE(once.gateway.count("DELETE"), 1);
     }
 
@@ -212,7 +212,8 @@ private Q_SLOTS:
         const auto answer = desk.ask(isPost ? post() : get());
         QVERIFY(!answer);
         QCOMPARE(answer.failure().kind, Failure::Kind::Redirected);
-        QTest::qWait(50);
+        QVERIFY(desk.becomesIdle());
+        QVERIFY(thief.catchesUp());
         QCOMPARE(thief.connections(), 0);
         QCOMPARE(desk.gateway.seen().size(), 1);
     }
@@ -282,11 +283,12 @@ private Q_SLOTS:
             desk.connection.gateway = server.url();
             for (const PlatformRequest &request : {get(), post()})
                 QCOMPARE(desk.ask(request).failure().kind, Failure::Kind::Redirected);
+            QVERIFY(desk.becomesIdle());
         }
         QSslConfiguration::setDefaultConfiguration(usual);
         QVERIFY(server.received().contains(QByteArray("Bearer " + firstToken))); // it was trusted
         QCOMPARE(server.received().count(" HTTP/1.1"), 4);
-        QTest::qWait(50);
+        QVERIFY(thief.catchesUp());
         QCOMPARE(thief.connections(), 0);
     }
 };
