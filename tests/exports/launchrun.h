@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 #include "tests/exports/guide.h"
 #include "tests/exports/scriptedplatform.h"
+#include "tests/kit/idle.h"
 
 #include <QTest>
 
@@ -51,11 +52,11 @@ struct Run {
         return launcher.isStarted();
     }
 
-    /// What was asked of the store until now is done and told, however slow the disk is.
+    /// The store has done what was asked of it until now, however slow the disk is; then the event loop turns once.
     void step()
     {
         store.read([](QSqlDatabase &) { return StoreOutcome<Stored>(Stored{}); }).waitForFinished();
-        QTest::qWait(1);
+        kit::turnOnce();
     }
 
     Store store;

@@ -16,6 +16,7 @@
 #include "tests/exports/randomrequest.h"
 #include "tests/exports/scriptedplatform.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 
 #include <QDeadlineTimer>
@@ -42,11 +43,8 @@ using State = LaunchEntry::State;
 namespace
 {
 
-/// Lets the event loop of this thread take one step, and the other threads a moment.
-void step()
-{
-    QTest::qWait(1);
-}
+/// Longer than any wait of quick() before a request.
+constexpr std::chrono::milliseconds everyWait(5);
 
 ExportJob jobOf(const QByteArray &record)
 {
@@ -243,7 +241,7 @@ void TestLaunching::undecidedIsTheOperatorsChoice()
     const QString id = run.launcher.launch(request());
     QTRY_COMPARE(run.launcher.entry(id)->state, State::Undecided);
     const int posts = platform.posts();
-    step();
+    QVERIFY(kit::becomesIdle(everyWait));
     QCOMPARE(platform.posts(), posts); // never by itself
 
     QSignalSpy added(&run.launcher, &Launcher::entryAdded);
@@ -258,7 +256,7 @@ void TestLaunching::undecidedIsTheOperatorsChoice()
     run.launcher.abandon(again);
     QCOMPARE(run.launcher.entry(again)->state, State::Abandoned);
     run.launcher.resend(again);
-    step();
+    QVERIFY(kit::becomesIdle(everyWait));
     QCOMPARE(platform.posts(), 2);
 
     const QString third = run.launcher.launch(request());
@@ -356,10 +354,10 @@ void TestLaunching::aTwinOnItsWayIsWaitedFor()
     platform.make(compactJson(request()), clock.nowMs());
     run.client.answer("POST", u"/data/core/ups/export/jobs"_s,
                       "{\"id\": 31001, \"status\": \"NEW\", \"creationTime\": 1}");
-    for (int i = 0; i < 30; ++i) { // all looks come back, the POST does not
+    for (int i = 0; i < 100; ++i) { // all looks come back, the POST does not
         if (run.client.waiting() > 0 && run.client.requests().last().method == "GET")
             run.client.releaseOne();
-        step();
+        run.step();
         QVERIFY(run.launcher.entry(first)->state != State::Adopted
                 || run.launcher.entry(second)->resultId == u"31001"_s);
     }
@@ -539,18 +537,18 @@ void TestLaunching::crashAtEveryStep()
             if (places.at(place).second)
                 run.client.hold();
             id = run.launcher.launch(request());
-            for (int i = 0; i < 60 && !places.at(place).first(run, id); ++i) {
+            for (int i = 0; i < 600 && !places.at(place).first(run, id) && !run.settled(); ++i) {
                 // Held: everything before the wanted place is answered.
                 if (places.at(place).second && run.client.waiting() > 0 && !places.at(place).first(run, id))
                     run.client.releaseOne();
-                step();
+                run.step();
             }
         } // everything in memory is gone
         Run run(file(), platform, clock);
         QTRY_VERIFY(run.launcher.isStarted());
-        for (int i = 0; i < 200 && !run.settled(); ++i) {
+        for (int i = 0; i < 2000 && !run.settled(); ++i) {
             clock.advance(std::chrono::milliseconds(1));
-            step();
+            run.step();
         }
         QVERIFY2(run.settled(), qPrintable(u"place %1"_s.arg(place)));
         QCOMPARE(run.launcher.entries().size(), 1); // never forgotten
@@ -622,7 +620,7 @@ void TestLaunching::hundredsOfLaunchesUnderFaultsAndCrashes()
     // However slow the disk is: the journal writes twice and more for each launch.
     for (const QDeadlineTimer patience(std::chrono::seconds(200)); !run->settled() && !patience.hasExpired();) {
         clock.advance(std::chrono::milliseconds(2));
-        step();
+        run->step();
     }
     QVERIFY(run->settled());
 

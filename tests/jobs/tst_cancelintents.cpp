@@ -261,7 +261,10 @@ private Q_SLOTS:
                 if (runs == 0)
                     QTRY_COMPARE(run.open().size(), ids.size()); // durable, from here on it may end at any moment
                 for (int i = last ? 4000 : below(8); i > 0; --i) {
-                    QTest::qWait(1);
+                    if (last)
+                        QVERIFY(kit::becomesIdle(1ms));
+                    else
+                        kit::turnOnce();
                     for (auto &[id, job] : run.platform.jobs) {
                         if (job.status == "CANCELLING" && (last || below(10) == 0))
                             job.status = "CANCELLED";

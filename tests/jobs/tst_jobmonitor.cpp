@@ -10,7 +10,6 @@
 #include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 
-#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,11 +47,8 @@ struct Scene {
     /// Runs the event loop until the list has been read.
     void idle()
     {
-        const QDeadlineTimer deadline(20s);
-        while ((monitor.state().refreshing || client.waiting() > 0) && !deadline.hasExpired())
-            QTest::qWait(1);
+        QVERIFY(kit::becomesIdle());
         QVERIFY(!monitor.state().refreshing);
-        QCoreApplication::processEvents();
     }
     QList<qint64> lookedUp() const
     {
@@ -556,7 +552,7 @@ private Q_SLOTS:
             scene.canceller.cancel(ids);
             for (int i = 0; i < 4000 && scene.canceller.openCount() > 0; ++i) {
                 scene.clock.advance(100ms);
-                QTest::qWait(1);
+                QVERIFY(kit::becomesIdle(1ms));
             }
             QCOMPARE(scene.canceller.openCount(), 0);
             QCOMPARE(scene.platform.deletedFinished, 0);

@@ -179,7 +179,6 @@ private Q_SLOTS:
             desk.idle();
             desk.clock.advance(20s);
             desk.monitor.refresh();
-            QTest::qWait(1);
         }
         QVERIFY2(!desk.monitor.state().loading, "the list was never read to its end");
         if (plan.contains("pagesByPosition") && leaving > 0) {

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QTest>
+#include <QThread>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -58,7 +59,9 @@ private Q_SLOTS:
         for (const char *name : {"Alpha export", "beta", "Gamma export", "50*"}) {
             newDataset(R"({"name": ")"_ba + name + R"(", "description": "d", "tags": {"kind": ["x:)"_ba + name
                        + R"("]}})");
-            QTest::qWait(3); // not two in one millisecond: their order of creation is asked for
+            // Each in a millisecond of its own, because they are sorted by the time of creation.
+            for (const qint64 made = QDateTime::currentMSecsSinceEpoch(); QDateTime::currentMSecsSinceEpoch() == made;)
+                QThread::yieldCurrentThread();
         }
     }
 
