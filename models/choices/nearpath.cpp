@@ -146,7 +146,7 @@ int editDistance(const QString &left, const QString &right, int limit)
 QString nearPath(const FieldTree &tree, const QString &typed)
 {
     constexpr qsizetype longest = 1024; // nobody mistypes more, and comparing would take long
-    const QString path = normalized(typed);
+    QString path = normalized(typed);
     if (path.isEmpty() || path.size() > longest)
         return {};
     if (tree.hasPath(path))

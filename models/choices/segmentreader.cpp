@@ -21,7 +21,9 @@ bool evaluated(const json::json &object, const char *how)
 /// A link is a text or an object with a text in it; both may be there and empty.
 bool isLink(const json::json *link)
 {
-    return link && (link->is_object() ? !link->empty() : link->is_string() && *link != "");
+    if (!link)
+        return false;
+    return link->is_object() ? !link->empty() : link->is_string() && !link->get_ref<const std::string &>().empty();
 }
 
 SegmentDefinition segmentFromJson(const json::json &object)

@@ -121,7 +121,7 @@ std::variant<Connection, QList<FormFault>> readForm(const ConnectionForm &form, 
     if (!connection.sandbox.isEmpty() && !isSendable(connection.sandbox))
         faults.append({FormField::Sandbox, FormText::strange()});
     const auto address = [&faults](FormField field, const QString &written, const QUrl &usual) {
-        const QUrl url = written.trimmed().isEmpty() ? usual : platformAddress(written);
+        QUrl url = written.trimmed().isEmpty() ? usual : platformAddress(written);
         if (url.isEmpty())
             faults.append({field, FormText::address()});
         return url;

@@ -53,7 +53,7 @@ std::variant<QString, QList<FormFault>> ConnectionForms::save(const QString &id,
     if (const auto *faults = std::get_if<QList<FormFault>>(&read))
         return *faults;
     const Connection &connection = std::get<Connection>(read);
-    const QString saved = id.isEmpty() ? m_connections.add(connection) : id;
+    QString saved = id.isEmpty() ? m_connections.add(connection) : id;
     if (!id.isEmpty())
         m_connections.update(connection);
     m_connections.setAsksInProduction(saved, form.asksInProduction);

@@ -41,7 +41,7 @@ QString firstText(const Json &value)
         return json::fromUtf8(value.get_ref<const std::string &>()).trimmed();
     if (value.is_array()) {
         for (const Json &one : value) {
-            const QString text = one.is_array() ? QString() : firstText(one);
+            QString text = one.is_array() ? QString() : firstText(one);
             if (!text.isEmpty())
                 return text;
         }

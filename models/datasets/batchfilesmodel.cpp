@@ -17,7 +17,7 @@ namespace
 constexpr int pagesAtMost = 50;
 }
 
-BatchFilesModel::BatchFilesModel(FileCalls calls, const Clock &clock, QObject *parent)
+BatchFilesModel::BatchFilesModel(const FileCalls &calls, const Clock &clock, QObject *parent)
     : TableModel(parent)
     , m_calls(calls)
     , m_clock(clock)
@@ -77,7 +77,7 @@ void BatchFilesModel::openNext()
                 return;
             if (!outcome)
                 return stop(outcome.failure());
-            takeParts(entry, outcome.value());
+            acceptParts(entry, outcome.value());
             openNext();
         });
         return;
@@ -86,7 +86,7 @@ void BatchFilesModel::openNext()
     stop({});
 }
 
-void BatchFilesModel::takeParts(const Entry &entry, const FilePage &page)
+void BatchFilesModel::acceptParts(const Entry &entry, const FilePage &page)
 {
     for (BatchFile file : page.files) {
         if (file.name.isEmpty()) {

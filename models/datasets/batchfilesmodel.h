@@ -22,7 +22,7 @@ public:
     static constexpr int deepest = 4; ///< directories within directories
 
     /// \a clock outlives the model.
-    BatchFilesModel(FileCalls calls, const Clock &clock, QObject *parent = nullptr);
+    BatchFilesModel(const FileCalls &calls, const Clock &clock, QObject *parent = nullptr);
 
     void read(const QString &batchId);
     bool isLoading() const { return m_loading; }
@@ -52,7 +52,7 @@ private:
 
     void readEntries(const QString &start, int page);
     void openNext();
-    void takeParts(const Entry &entry, const FilePage &page);
+    void acceptParts(const Entry &entry, const FilePage &page);
     void append(const BatchFile &file);
     void stop(const std::optional<Failure> &failure);
 

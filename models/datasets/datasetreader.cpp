@@ -116,7 +116,7 @@ Outcome<QString> readDatasetReference(const QByteArray &body)
         return json::unreadable(u"Expected a list with one dataset reference"_s);
     // Its last part is the id; what stands before it is spelled in several ways.
     const QString text = json::fromUtf8(reference->get_ref<const std::string &>()).trimmed();
-    const QString id = text.section(u'/', -1);
+    QString id = text.section(u'/', -1);
     if (id.isEmpty() || (text.contains(u'/') && !text.contains("dataset"_L1, Qt::CaseInsensitive)))
         return json::unreadable(u"Expected a reference such as @/dataSets/ID"_s);
     return id;

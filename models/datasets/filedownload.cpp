@@ -44,7 +44,7 @@ public:
         QFile::remove(m_path); // the dialog has asked
         if (m_file.rename(m_path))
             return {};
-        const QString reason = m_file.errorString();
+        QString reason = m_file.errorString();
         m_file.remove();
         return reason;
     }
@@ -54,7 +54,7 @@ private:
     QString m_path;
 };
 
-FileDownload::FileDownload(FileCalls calls, QObject *parent)
+FileDownload::FileDownload(const FileCalls &calls, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
 {
@@ -75,7 +75,7 @@ void FileDownload::start(const BatchFile &file, const QString &path)
     if (m_total == 0)
         write({{}, 0, 0, true}); // there is no range of nothing
     else
-        askNext();
+        requestNext();
 }
 
 void FileDownload::cancel()
@@ -86,16 +86,16 @@ void FileDownload::cancel()
     Q_EMIT notWritten(m_path, {});
 }
 
-void FileDownload::askNext()
+void FileDownload::requestNext()
 {
     deliver(m_calls.piece(m_batchFile, m_done, pieceBytes), this,
             [this, run = m_run](const Outcome<FilePiece> &outcome) {
                 if (run == m_run)
-                    take(outcome);
+                    acceptPiece(outcome);
             });
 }
 
-void FileDownload::take(const Outcome<FilePiece> &outcome)
+void FileDownload::acceptPiece(const Outcome<FilePiece> &outcome)
 {
     if (!outcome) {
         constexpr int nothingFromThereOn = 416;
@@ -148,7 +148,7 @@ void FileDownload::write(const FilePiece &piece)
                 }
                 Q_EMIT progressed(m_done, m_total);
                 if (!atEnd)
-                    return askNext();
+                    return requestNext();
                 stop();
                 Q_EMIT finished(m_path, m_done);
             });

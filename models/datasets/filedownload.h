@@ -24,7 +24,7 @@ class FileDownload final : public QObject
 public:
     static constexpr qint64 pieceBytes = 8 * 1024 * 1024;
 
-    explicit FileDownload(FileCalls calls, QObject *parent = nullptr);
+    explicit FileDownload(const FileCalls &calls, QObject *parent = nullptr);
     ~FileDownload() override;
 
     /// \a path is where the operator wants it; what the platform calls the file plays no part in it. One at a time.
@@ -45,8 +45,8 @@ Q_SIGNALS:
 private:
     class Target;
 
-    void askNext();
-    void take(const Outcome<FilePiece> &outcome);
+    void requestNext();
+    void acceptPiece(const Outcome<FilePiece> &outcome);
     void endHere();
     void write(const FilePiece &piece);
     void fail(const QString &detail);

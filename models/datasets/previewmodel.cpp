@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-PreviewModel::PreviewModel(FileCalls calls, QObject *parent)
+PreviewModel::PreviewModel(const FileCalls &calls, QObject *parent)
     : QAbstractTableModel(parent)
     , m_calls(calls)
 {

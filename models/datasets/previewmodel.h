@@ -14,7 +14,7 @@ class PreviewModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    explicit PreviewModel(FileCalls calls, QObject *parent = nullptr);
+    explicit PreviewModel(const FileCalls &calls, QObject *parent = nullptr);
 
     void read(const QString &datasetId);
     bool isLoading() const { return m_loading; }

@@ -76,7 +76,7 @@ Timestamp timeFromWords(const QString &words)
     const QString typed = words.simplified();
     if (typed.isEmpty())
         return {};
-    if (const Timestamp exact(typed); exact.problem() == Timestamp::Problem::None)
+    if (Timestamp exact(typed); exact.problem() == Timestamp::Problem::None)
         return exact;
     const QLocale locale;
     for (const QString &format : typedFormats()) {

@@ -99,7 +99,7 @@ void readDestination(const Json *destination, ExportJob &job)
 QString firstText(const Json &object, std::initializer_list<const char *> keys)
 {
     for (const char *key : keys)
-        if (const QString found = json::text(object, key); !found.isEmpty())
+        if (QString found = json::text(object, key); !found.isEmpty())
             return found;
     return {};
 }

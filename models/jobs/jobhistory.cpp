@@ -102,7 +102,7 @@ void JobHistory::loadInto(JobMerger &merger)
     parts->start();
     watcher->setFuture(parts->future());
     const auto read = m_store.read([parts, connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) {
-        const auto done = readRemembered(database, connection, sandbox, *parts);
+        auto done = readRemembered(database, connection, sandbox, *parts);
         if (done)
             parts->finish();
         return done;

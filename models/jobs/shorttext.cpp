@@ -21,7 +21,7 @@ ShortText::ShortText(QByteArrayView utf8)
         return;
     }
     const Long *text = new Long{utf8.toByteArray()};
-    std::memcpy(m_bytes.data(), &text, sizeof text);
+    std::memcpy(m_bytes.data(), &text, sizeof(void *));
     m_bytes.back() = char(OnHeap);
 }
 
@@ -34,7 +34,7 @@ ShortText::~ShortText()
 ShortText::Long *ShortText::onHeap() const
 {
     Long *text = nullptr;
-    std::memcpy(&text, m_bytes.data(), sizeof text);
+    std::memcpy(&text, m_bytes.data(), sizeof(void *));
     return text;
 }
 

@@ -131,7 +131,7 @@ void readIntentRecord(const IntentRecord &record, Intent &intent)
     intent.sentMs = note.value("sentMs"_L1).toInteger(intent.createdMs);
     intent.skewMs = note.value("skewMs"_L1).toInteger();
     const QJsonArray candidates = note.value("candidates"_L1).toArray();
-    for (const QJsonValue &id : candidates)
+    for (const QJsonValue id : candidates)
         intent.candidates += id.toString();
     intent.resentAs = note.value("resentAs"_L1).toString();
     if (const QString unread = note.value("unread"_L1).toString(); !unread.isEmpty()) {

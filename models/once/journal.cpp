@@ -250,7 +250,7 @@ QFuture<Outcome<Intent>> Journal::claim(const Intent &intent, qint64 inFlightSin
 QFuture<Outcome<Intent>> Journal::replace(const Intent &given, const Intent &fresh)
 {
     return outcomeOf(m_store.write([kind = m_kind, given, fresh](QSqlDatabase &database) -> OneStored {
-        const OneStored now = change(database, given, overwritable);
+        OneStored now = change(database, given, overwritable);
         if (!now || now.value().resentAs != fresh.id)
             return now;
         const auto added = insert(database, kind, fresh);

@@ -25,7 +25,7 @@ constexpr qsizetype detailLimit = 4 * 1024;
 QString firstText(const Json &object, std::initializer_list<const char *> keys)
 {
     for (const char *key : keys)
-        if (const QString found = json::text(object, key); !found.isEmpty())
+        if (QString found = json::text(object, key); !found.isEmpty())
             return found;
     return {};
 }
@@ -64,8 +64,8 @@ QString codeOf(const Json &root)
         if (const Json *chain = json::member(root, key); chain && chain->is_array() && !chain->empty())
             if (QString code = json::text(chain->front(), "errorCode"); !code.isEmpty())
                 return code;
-    // ".../errors/SMS-2074-400"; but "/placeholder/type/uri" says nothing.
-    const QString last = json::text(root, "type").section(u'/', -1);
+    // ".../errors/SMS-2074-400" ends in a code, "/placeholder/type/uri" does not.
+    QString last = json::text(root, "type").section(u'/', -1);
     static const QRegularExpression code(u"^(?=.*\\d)(?=.*[A-Za-z])[\\w.-]+$"_s);
     if (last.contains(code))
         return last;

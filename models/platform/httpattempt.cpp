@@ -178,13 +178,13 @@ void HttpAttempt::onBytes()
     while (!m_done && m_reply->bytesAvailable() > 0) {
         // A whole answer goes straight to its place; it may have a hundred thousand jobs in it.
         if (!m_inflater && m_answer.status < 400)
-            takePlain();
+            readPlainBody();
         else
-            take(m_reply->read(256 * 1024));
+            acceptBytes(m_reply->read(256 * 1024));
     }
 }
 
-void HttpAttempt::takePlain()
+void HttpAttempt::readPlainBody()
 {
     QByteArray &body = m_answer.body;
     if (body.isEmpty()) {
@@ -200,7 +200,7 @@ void HttpAttempt::takePlain()
     keepToLimit();
 }
 
-void HttpAttempt::take(const QByteArray &bytes)
+void HttpAttempt::acceptBytes(const QByteArray &bytes)
 {
     m_answer.receivedBytes += bytes.size();
     const bool isError = m_answer.status >= 400;

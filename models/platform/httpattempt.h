@@ -49,8 +49,8 @@ private:
     void onBytes();
     void onFinished();
     void onTimeLimit();
-    void take(const QByteArray &bytes);
-    void takePlain();
+    void acceptBytes(const QByteArray &bytes);
+    void readPlainBody();
     void keepToLimit();
     /// Ends the attempt before the reply does.
     void giveUp(Failure::Kind kind, const QString &detail);

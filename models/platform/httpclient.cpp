@@ -25,7 +25,7 @@ HttpClient::~HttpClient()
 QFuture<Outcome<PlatformReply>> HttpClient::send(const PlatformRequest &request)
 {
     auto *call = new HttpCall(request, *this);
-    const auto future = call->future();
+    auto future = call->future();
     call->start();
     return future;
 }

@@ -92,7 +92,7 @@ StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schem
 
 StoreOutcome<int> runSteps(QSqlDatabase &database, std::span<const Migration> all)
 {
-    const auto found = readVersion(database, u"main"_s);
+    auto found = readVersion(database, u"main"_s);
     if (!found)
         return found;
     const int target = all.empty() ? 0 : all.back().version;
@@ -142,7 +142,7 @@ StoreOutcome<int> migrate(QSqlDatabase &database, std::span<const Migration> all
     // IMMEDIATE takes the write lock before the version is read: of two programs, the second finds the work done.
     if (const auto begun = sql::change(database, u"BEGIN IMMEDIATE"_s); !begun)
         return begun.error();
-    const auto found = runSteps(database, all);
+    auto found = runSteps(database, all);
     const auto ended = sql::change(database, found ? u"COMMIT"_s : u"ROLLBACK"_s);
     if (found && !ended) {
         sql::change(database, u"ROLLBACK"_s);

@@ -80,7 +80,7 @@ StoreOutcome<Stored> checkSound(const QSqlDatabase &database, qint64 bytes)
         return names.error();
     while (names.value().next()) {
         // A pragma takes no bound values; the names are those of our migrations.
-        const auto sound = check(database, u"PRAGMA quick_check(%1)"_s.arg(names.value().value(0).toString()));
+        auto sound = check(database, u"PRAGMA quick_check(%1)"_s.arg(names.value().value(0).toString()));
         if (!sound)
             return sound;
     }
@@ -150,9 +150,9 @@ void StoreFile::openOnDisk()
 
 StoreOutcome<Stored> StoreFile::tryFile()
 {
-    if (const auto prepared = prepareFile(m_file); !prepared)
+    if (auto prepared = prepareFile(m_file); !prepared)
         return prepared;
-    if (const auto whole = checkNotEmptied(m_file); !whole)
+    if (auto whole = checkNotEmptied(m_file); !whole)
         return whole;
     if (!connectTo(m_file))
         return StoreError::from(m_database.lastError());

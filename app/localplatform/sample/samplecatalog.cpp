@@ -101,7 +101,7 @@ void SampleCatalog::addProductionSegments()
                "homeAddress.countryCode = \"DE\" and _northwind.crm.revenue.value >= 5000", timebased);
     addSegment("d83e5f17-0b6a-4c28-9f71-2ac4e7b90d15", "VIP US", "High-revenue American customers.",
                "homeAddress.countryCode = \"US\" and _northwind.crm.revenue.value >= 5000", timebased);
-    addSegment("91f7a4c3-d520-4e8b-86ac-73b1e05f9d28", "Churn risk high", "Customers likely to leave.",
+    addSegment("91f7a4c3-d520-4e8b-86ac-73b1e05f9d28", "High churn risk", "Customers likely to leave.",
                "_northwind.scores.churn.band = \"high\"", crmFirst, 60);
     addSegment("e6b09d52-3a8c-47f1-b914-c8d2705ea63f", "Young adults", "People born in 1996 or later.",
                "person.birthYear >= 1996", timebased);
@@ -142,8 +142,8 @@ SampleCatalog SampleCatalog::dev(const QString &org, qint64 nowMs)
     return catalog;
 }
 
-void SampleCatalog::addPolicy(const char *id, const char *name, const char *graph, std::vector<std::string> order,
-                              int version)
+void SampleCatalog::addPolicy(const char *id, const char *name, const char *graph,
+                              const std::vector<std::string> &order, int version)
 {
     json merge{{"type", order.empty() ? "timestampOrdered" : "dataSetPrecedence"}};
     if (!order.empty())

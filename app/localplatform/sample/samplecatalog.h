@@ -53,7 +53,8 @@ public:
 private:
     SampleCatalog(const QString &org, const char *sandbox, qint64 nowMs);
 
-    void addPolicy(const char *id, const char *name, const char *graph, std::vector<std::string> order, int version);
+    void addPolicy(const char *id, const char *name, const char *graph, const std::vector<std::string> &order,
+                   int version);
     void addDataset(const std::string &id, const char *name, const char *description, const char *schema,
                     int ageInDays);
     void addSegment(const char *id, const char *name, const char *description, const char *expression,

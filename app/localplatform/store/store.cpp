@@ -147,7 +147,7 @@ QString Store::setting(const QString &name) const
     QSqlQuery &query = connection().statement(u"SELECT value FROM settings WHERE name = ?"_s);
     query.addBindValue(name);
     run(query);
-    const QString value = query.next() ? query.value(0).toString() : QString();
+    QString value = query.next() ? query.value(0).toString() : QString();
     query.finish();
     return value;
 }
