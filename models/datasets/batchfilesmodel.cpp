@@ -98,7 +98,7 @@ void BatchFilesModel::acceptParts(const Entry &entry, const FilePage &page)
             file.fileId = entry.file.fileId;
         if (file.createdMs < 0)
             file.createdMs = entry.file.createdMs;
-        // What is said of an entry with one part is said of that part.
+        // If an entry has only one part, its figures are those of the part.
         if (page.files.size() == 1) {
             if (!file.records)
                 file.records = entry.file.records;

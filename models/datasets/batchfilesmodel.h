@@ -17,7 +17,7 @@ public:
     enum Role {
         FileRole = FirstRoleOfModel, ///< BatchFile
     };
-    /// Reading stops there; isCut() says so.
+    /// Reading stops there; isCut() is true then.
     static constexpr int filesAtMost = 2000;
     static constexpr int deepest = 4; ///< directories within directories
 
@@ -29,7 +29,7 @@ public:
     bool isCut() const { return m_cut; }
     const std::optional<Failure> &failure() const { return m_failure; }
     const QList<BatchFile> &files() const { return m_files; }
-    /// Of all that say theirs; bytes.
+    /// Of all files with a known size; bytes.
     qint64 totalSize() const;
 
 Q_SIGNALS:

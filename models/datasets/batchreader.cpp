@@ -40,7 +40,7 @@ QList<BatchError> errors(const json::json &object)
     return list;
 }
 
-/// Counts stand at the top level, under metrics, or nowhere.
+/// Counts are at the top level, under metrics, or absent.
 std::optional<qint64> count(const json::json &object, const char *key, const char *metric)
 {
     if (const auto number = json::integer(object, key))

@@ -36,7 +36,7 @@ struct Dataset {
     bool operator==(const Dataset &) const = default;
 };
 
-/// What the operator decides about a dataset to be made; everything else is as the Profile export guide says.
+/// What the operator specifies for a new dataset; everything else is as in the Profile export guide.
 struct DatasetSpec {
     QString name;
     QString description;

@@ -64,8 +64,8 @@ QFuture<Outcome<DatasetPage>> DatasetCalls::page(int start) const
 
 QFuture<Outcome<DatasetPage>> DatasetCalls::named(const QString &name) const
 {
-    // The plain filter `name=` gives meaning to commas, stars and exclamation marks, so it is only used for names
-    // without; otherwise the newest datasets are looked through.
+    // Commas, stars and exclamation marks have a meaning in the filter `name=`, so names that contain them are searched
+    // among the newest datasets instead.
     static const QRegularExpression special(u"[*,!]"_s);
     QUrlQuery query = datasetQuery(0, pageLimit);
     if (!name.contains(special))

@@ -15,7 +15,7 @@ namespace exportdesk
 class DatasetCalls
 {
 public:
-    /// Entries asked for per page, the most the Catalog gives; a page with fewer is the last.
+    /// Entries asked for per page, the most the Catalog returns; a page with fewer is the last.
     static constexpr int pageLimit = 100;
 
     explicit DatasetCalls(PlatformClient &client)

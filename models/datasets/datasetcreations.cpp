@@ -16,7 +16,7 @@ namespace
 OncePace creationPace()
 {
     OncePace pace;
-    pace.looks = {500ms, 2s, 6s, 15s, 30s}; // a gateway that lost the answer may still be at it
+    pace.looks = {500ms, 2s, 6s, 15s, 30s}; // behind a lost response, the creation may still be under way
     pace.resends = {};
     pace.tolerance = 5s; // Date headers and creation times count whole seconds, and clocks of services differ a little
     pace.inFlight = 2min;
@@ -91,7 +91,7 @@ void DatasetCreations::acceptResult(const QString &intentId, const QString &data
     deliver(m_calls.lookUp(datasetId), this, [this, intentId, datasetId](const Outcome<Dataset> &read) {
         if (read)
             return finish(intentId, read);
-        // It was created; what it looks like is known well enough until the list is read again.
+        // It was created, and what is known of it suffices until the list is read again.
         Dataset dataset;
         dataset.id = datasetId;
         dataset.name = m_open.value(intentId).spec.name;

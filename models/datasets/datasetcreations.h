@@ -16,8 +16,8 @@ namespace exportdesk
 
 class DatasetsModel;
 
-/// Creates datasets on the profile union schema: each is asked for once, and found again when the answer was lost
-/// instead of being created twice.
+/// Creates datasets on the profile union schema. Each request is sent once; after a lost response the dataset is
+/// searched for instead of being created twice.
 class DatasetCreations final : public QObject
 {
     Q_OBJECT
@@ -36,13 +36,14 @@ public:
     QFuture<Outcome<QString>> create(const DatasetSpec &spec);
     /// Finds out what became of creations that the last run left open; settled() follows for each.
     void resume() { m_once.start(); }
-    /// How many datasets were asked for whose outcome is still being found out.
+    /// How many requested datasets still have an unknown outcome.
     int openCount() const { return int(m_open.size()); }
     /// How long to wait before each search for a dataset whose answer was lost.
     void setSearchWaits(const QList<std::chrono::milliseconds> &waits) { m_pace.looks = waits; }
 
 Q_SIGNALS:
-    /// What an earlier run asked for: created as \a id, or, where that is empty, not there. Not emitted while unknown.
+    /// A dataset that an earlier run requested: created as \a id, or not created if that is empty. Not emitted while
+    /// unknown.
     void settled(const QString &name, const QString &id);
 
 private:

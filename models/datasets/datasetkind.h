@@ -15,7 +15,7 @@ class DatasetKind final : public OnceKind
 public:
     explicit DatasetKind(PlatformClient &client);
 
-    /// Nobody is asked: what is not found does not exist.
+    /// The operator is not asked: what is not found does not exist.
     Traits traits() const override { return {.looksFirst = false, .asksOperator = false, .sharesSearch = false}; }
     QFuture<Outcome<QString>> send(const Intent &intent) override;
     QFuture<Outcome<IntentMatch>> search(const QList<Intent> &lost, qint64 sinceMs) override;

@@ -18,7 +18,7 @@ QStringList tagValues(const json::json &dataset, const char *tag)
     const json::json *list = tags ? json::member(*tags, tag) : nullptr;
     if (!list)
         return values;
-    // A single text instead of a list of texts is seen in hand-made datasets.
+    // Datasets created by hand may have a single text instead of a list.
     const auto append = [&](const json::json &value) {
         if (value.is_string())
             values.append(json::fromUtf8(value.get_ref<const std::string &>()).remove(u' '));
@@ -114,7 +114,7 @@ Outcome<QString> readDatasetReference(const QByteArray &body)
         reference = reference->empty() ? nullptr : &reference->front();
     if (!reference || !reference->is_string())
         return json::unreadable(u"Expected a list with one dataset reference"_s);
-    // Its last part is the id; what stands before it is spelled in several ways.
+    // Its last part is the id; the part before it has several spellings.
     const QString text = json::fromUtf8(reference->get_ref<const std::string &>()).trimmed();
     QString id = text.section(u'/', -1);
     if (id.isEmpty() || (text.contains(u'/') && !text.contains("dataset"_L1, Qt::CaseInsensitive)))

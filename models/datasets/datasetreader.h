@@ -20,7 +20,7 @@ struct DatasetPage {
 
 /// A map keyed by id (Catalog Service guide, "List objects"); entries that are no objects are left out.
 Outcome<DatasetPage> readDatasetPage(const QByteArray &body);
-/// A map with one key, as a look-up answers; the entry of \a id if there are several.
+/// A map with one key, as a look-up returns it; the entry of \a id if there are several.
 Outcome<Dataset> readDataset(const QByteArray &body, const QString &id);
 /// The id in `["@/dataSets/<id>"]`, whatever the letter case of the path.
 Outcome<QString> readDatasetReference(const QByteArray &body);

@@ -56,7 +56,7 @@ void DatasetReading::readLastBatches(int run, qsizetype first)
     if (ids.isEmpty())
         return;
     deliver(m_calls.lastBatches(ids), this, [this, run, next = first + ids.size()](const Outcome<BatchPage> &page) {
-        // Only the time of the last batch is missing without this answer, so its failure is not worth a word.
+        // Without this response only the time of the last batch is missing, so its failure is not reported.
         if (run != m_run || !page)
             return;
         for (const Batch &batch : page.value().batches)

@@ -32,7 +32,7 @@ bool isProfileUnion(const QString &schemaId)
 
 DatasetTarget datasetTarget(const Dataset &dataset)
 {
-    // The daily snapshots are on the union schema too, so this question comes first.
+    // The daily snapshots are on the union schema too, so this is checked first.
     if (isSystem(dataset))
         return DatasetTarget::System;
     if (isProfileUnion(dataset.schemaId))

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-/// The file that grows; used by one piece of work after the other, in the worker pool.
+/// The growing file; used in the worker pool, by one task at a time.
 class FileDownload::Target
 {
 public:
@@ -41,7 +41,7 @@ public:
         if (!m_file.flush())
             return m_file.errorString();
         m_file.close();
-        QFile::remove(m_path); // the dialog has asked
+        QFile::remove(m_path); // the file dialog asked whether to replace it
         if (m_file.rename(m_path))
             return {};
         QString reason = m_file.errorString();
@@ -73,7 +73,7 @@ void FileDownload::start(const BatchFile &file, const QString &path)
     m_total = file.size.value_or(-1);
     m_file = std::make_shared<Target>(path);
     if (m_total == 0)
-        write({{}, 0, 0, true}); // there is no range of nothing
+        write({{}, 0, 0, true}); // an empty file has no range
     else
         requestNext();
 }
@@ -119,7 +119,7 @@ void FileDownload::acceptPiece(const Outcome<FilePiece> &outcome)
     write(piece);
 }
 
-/// The platform never said how long the file is, and has nothing more of it.
+/// Ends a file whose length the platform never announced.
 void FileDownload::endHere()
 {
     m_total = m_done;

@@ -11,12 +11,12 @@
 namespace exportdesk
 {
 
-/// Saves one file of a batch: piece by piece into "NAME.part" beside its place, which takes the name only when every
-/// byte is there.
+/// Saves one file of a batch: piece by piece into "NAME.part" in the same folder, which is renamed only when it is
+/// complete.
 ///
-/// Data Access answers within 60 seconds or not at all, so pieces are small (Data Access guide, "Range"). What a server
-/// sends in place of the range that was asked for is taken by its Content-Range; a reply that ends early or a sum that
-/// differs from the announced length is a failure, never a file.
+/// Data Access answers within 60 seconds or not at all, so pieces are small (Data Access guide, "Range"). If a
+/// server sends another range than requested, its Content-Range counts. A response that ends early, or a total that
+/// differs from the announced length, is a failure, never a file.
 class FileDownload final : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private:
     void endHere();
     void write(const FilePiece &piece);
     void fail(const QString &detail);
-    /// What still comes is for nobody; what was written so far goes, unless it has its name.
+    /// Discards further data; deletes the .part file unless already renamed.
     void stop();
 
     FileCalls m_calls;

@@ -21,7 +21,7 @@ const json::json *dataOf(const Outcome<json::json> &document)
     return data && data->is_array() ? data : nullptr;
 }
 
-/// Only the query of a link is believed: its host may carry a port or be somebody else's.
+/// Only the query of a link is used, because its host may be wrong or somebody else's.
 QString nextStart(const json::json &document)
 {
     const json::json *at = json::member(document, "_links");

@@ -19,7 +19,7 @@ struct FilePage {
     bool operator==(const FilePage &) const = default;
 };
 
-/// The first rows of a dataset, for a look at what an export wrote.
+/// The first rows of a dataset, to see what an export wrote.
 struct DatasetPreview {
     QStringList columns; ///< top-level keys, in the order first seen
     QList<QStringList> rows; ///< one text per column; objects and lists as compact JSON

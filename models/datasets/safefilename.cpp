@@ -27,7 +27,7 @@ bool isDevice(const QString &name)
     return device.match(name).hasMatch();
 }
 
-/// Shortens the part before the ending, so that the ending still tells what the file is.
+/// Shortens the part before the ending, so that the ending still shows the type of the file.
 QString shortened(const QString &name)
 {
     constexpr int limit = 200;

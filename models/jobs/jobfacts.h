@@ -30,7 +30,7 @@ enum class JobPhase : quint8 {
     Ended,
 };
 
-/// Everything a row of the jobs table shows, as facts: no words, no colours. Get it by ExportJobsModel::facts() or
+/// Everything a row of the jobs table shows, as facts: no texts, no colors. Get it by ExportJobsModel::facts() or
 /// FactsRole.
 struct JobFacts {
     bool launch = false; ///< a launch without id; then only launchRow and what it says is set

@@ -23,7 +23,7 @@ struct LostIntent {
     qint64 sentMs = 0; ///< the attempt that may have arrived, by our clock
     qint64 requestMs = 0; ///< how long it may have been on its way
     QString requestId; ///< the platform's own, when its broken answer contained one; else empty
-    /// How far the platform's clock was ahead of ours when it was sent, where that had been measured.
+    /// How far the platform's clock was ahead of ours when it was sent, if that was measured.
     std::optional<qint64> skewMs = std::nullopt;
 
     bool operator==(const LostIntent &) const = default;
@@ -67,7 +67,7 @@ private:
     }
 };
 
-/// What a match is made from, besides what the platform has.
+/// The input of the matching rule, besides what the platform has.
 struct MatchContext {
     /// All lost intents that ask for the same, the one in question among them, in the order of their clicks.
     QList<LostIntent> siblings;

@@ -77,7 +77,7 @@ void IntentSender::acceptStored(const Intent &accepted, const Outcome<Intent> &s
             doubt(accepted.id, accepted.resultId);
         return;
     }
-    // Where the disk is at fault its condition says so, and the next start finds the result again.
+    // An error of the disk is shown as the condition of the store, and the next start finds the result again.
     ours->intent = accepted;
     Q_EMIT m_context.intents.changed(accepted);
     Q_EMIT m_context.intents.resultKnown(accepted.id, accepted.resultId);
@@ -104,7 +104,7 @@ void IntentSender::doubt(const QString &id, const QString &resultId)
     Q_EMIT lost(id, failure);
 }
 
-/// Those that had found this result in a search: the answer proves that it was not theirs.
+/// For intents that had found this result in a search: the response proves that it is not theirs.
 void IntentSender::reopenMistaken(const QString &resultId)
 {
     const QList<Intent> all = m_context.intents.all();
@@ -131,7 +131,7 @@ void IntentSender::decideRepeat(TrackedIntent &sending, const Failure &failure)
         sendLater(*waiting);
 }
 
-/// The request may or may not have worked. Repeating it blindly could do harm: what there is now is looked at again.
+/// The request may or may not have worked. Repeating it blindly could do harm, so the platform is searched again.
 void IntentSender::decideAfterLook(TrackedIntent &sending, const Failure &failure)
 {
     const FailureMeaning meaning = meaningOf(failure);
@@ -145,7 +145,7 @@ void IntentSender::decideAfterLook(TrackedIntent &sending, const Failure &failur
                        [this, id = sending.intent.id] { Q_EMIT searchDue(id); });
 }
 
-/// Whoever cannot look must not say that there was no effect where a request may have arrived; the next run looks.
+/// Without a search it is unknown whether a request that may have arrived had an effect; the next run searches.
 void IntentSender::giveUp(TrackedIntent &tracked, const Failure &failure)
 {
     tracked.intent.failure = failure;

@@ -21,7 +21,7 @@ using OneStored = StoreOutcome<Intent>;
 
 const QString openStates = u"'sending', 'unknown', 'undecided'"_s;
 
-/// A null text would be stored as NULL, which the table does not take.
+/// A null text would be stored as NULL, which the table does not accept.
 QString solid(const QString &text)
 {
     return text.isNull() ? u""_s : text;
@@ -122,7 +122,7 @@ ManyStored othersThere(const QSqlDatabase &database, const QString &kind, const 
             + conditionValues);
 }
 
-/// It is to be looked for again.
+/// Its result has to be searched for again.
 StoreOutcome<Done> reopen(QSqlDatabase &database, const QString &id)
 {
     const auto done = sql::change(database, u"UPDATE journal SET state = 'unknown', result = '' WHERE id = ?"_s, {id});

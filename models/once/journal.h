@@ -44,7 +44,7 @@ public:
     QFuture<Outcome<Intent>> accept(const Intent &intent);
     /// The code of claim()'s failure where the result belongs to another intent, for good.
     static constexpr const char *owned = "exportdesk:owned";
-    /// As update() for an intent with a resultId (one of the same organisation and sandbox, by any connection), but a
+    /// As update() for an intent with a resultId (one of the same organization and sandbox, by any connection), but a
     /// result that another intent owns is not given twice, nor while an identical intent has been on its way since \a
     /// inFlightSinceMs or later: Kind::Conflict.
     QFuture<Outcome<Intent>> claim(const Intent &intent, qint64 inFlightSinceMs);

@@ -81,7 +81,7 @@ void Once::recoverAll(const QList<Intent> &loaded)
     const Connection &here = m_context.client.connection();
     for (const Intent &intent : loaded) {
         if (intent.connectionId == here.id && intent.sandbox == here.sandbox) {
-            if (!m_intents.find(intent.id)) // else asked for again already
+            if (!m_intents.find(intent.id)) // otherwise it was requested again already
                 recover(intent);
         } else if (intent.isOpen()) {
             m_elsewhere += intent;
@@ -135,7 +135,7 @@ QString Once::add(const QByteArray &body, const QString &fingerprint, const QStr
     deliver(m_context.journal->add(intent), this, [this, looksFirst, added = intent.id](const Outcome<Done> &written) {
         TrackedIntent *tracked = m_intents.find(added);
         if (!tracked || tracked->isWritten)
-            return; // taken back meanwhile
+            return; // withdrawn in the meantime
         tracked->isWritten = written.ok() || looksFirst;
         if (tracked->isWritten)
             return begin(added);

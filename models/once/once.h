@@ -28,27 +28,27 @@ public:
          QObject *parent = nullptr);
 
     /// Reads the journal and takes up what was left open by the last run; started() follows. While the journal cannot
-    /// be read, startFailed() comes, and it is tried again and again.
+    /// be read, startFailed() is emitted and the attempt is repeated.
     void start();
     bool isStarted() const { return m_isStarted; }
-    /// Why it is not started yet, where that is not the time it takes.
+    /// Why the last attempt to start failed; empty if it did not.
     const std::optional<Failure> &startFailure() const { return m_startFailure; }
 
-    /// Does it, and gives the id of the new intent; added() comes before the return, changed() until it is settled.
+    /// Begins a new intent and returns its id; added() comes before the return, changed() until it is settled.
     /// When the journal cannot be written nothing is sent: the intent is Rejected with Kind::Storage. An \a id replaces
     /// the intent that has it.
     QString add(const QByteArray &body, const QString &fingerprint, const QString &id = {});
-    /// Forgets an intent of which nothing has been sent; whether that was so.
+    /// Forgets an intent if nothing of it has been sent; false otherwise.
     bool takeBack(const QString &id);
     /// Its outcome is known from elsewhere: forgets it, here and in the journal.
     void remove(const QString &id);
 
     QList<Intent> intents() const { return m_intents.all(); } ///< oldest first
     std::optional<Intent> intent(const QString &id) const { return m_intents.intent(id); }
-    /// Open intents of other connections and sandboxes, as they were found at the start; nobody pursues them here.
+    /// Open intents of other connections and sandboxes, as they were found at the start; this engine leaves them alone.
     QList<Intent> elsewhere() const { return m_elsewhere; }
 
-    // The operator's decisions on an intent that is Undecided; nothing happens for others.
+    // The operator's decisions on an Undecided intent; other intents are not affected.
     void resend(const QString &id); ///< sends the same body under a new intent
     void abandon(const QString &id);
     void adopt(const QString &id, const QString &resultId);

@@ -161,8 +161,8 @@ void ResultSearch::acceptNeighbours(const QStringList &ids, const IntentMatch &m
         conclude(id, match, neighbours);
 }
 
-/// Nothing was seen, so that the search does not count where somebody is there to wait. Where it will not be possible
-/// by itself later, the operator is asked: a search that never ends would leave the intent open for ever.
+/// The platform could not be read, so the search does not count if an operator is there to wait. If the cause will not
+/// pass by itself, the operator decides, because an endless search would leave the intent open forever.
 void ResultSearch::acceptUnread(TrackedIntent &lost, const Failure &unread)
 {
     const OnceKind::Traits traits = m_context.kind.traits();

@@ -18,10 +18,10 @@ public:
     using QObject::QObject;
 
     void enqueue(const QString &id);
-    /// Takes one out that waits; whether it did.
+    /// Removes an id that waits; false if it was not waiting.
     bool withdraw(const QString &id);
     bool isWaiting(const QString &id) const;
-    /// The turn of this one is over, if it had one.
+    /// Ends the turn of this id, if it has one.
     void release(const QString &id);
 
 Q_SIGNALS:

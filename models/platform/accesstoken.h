@@ -12,7 +12,7 @@
 namespace exportdesk
 {
 
-/// Gives the access token that requests carry; asked anew before each attempt.
+/// Provides the access token of requests; queried again before each attempt.
 class AccessToken : public QObject
 {
     Q_OBJECT
@@ -22,16 +22,16 @@ public:
 
     /// The token in use, or the one that is being fetched. The future finishes on this thread.
     virtual QFuture<Outcome<QByteArray>> token() = 0;
-    /// A token other than \a rejected, which the gateway answered with 401. Where the one in use is already another,
-    /// that; where there can be none, Kind::SignIn.
+    /// A token to use instead of \a rejected, for which the gateway returned 401: the one in use if it differs, else a
+    /// new one; Kind::SignIn if none can be obtained.
     virtual QFuture<Outcome<QByteArray>> tokenAfter(const QByteArray &rejected) = 0;
-    /// When the token in use expires by our clock; nothing when there is none or it does not say.
+    /// When the token in use expires by our clock; empty if there is none or its end is unknown.
     virtual std::optional<qint64> expiresAtMs() const = 0;
 
 Q_SIGNALS:
     /// A new token is in use.
     void renewed();
-    /// No token could be had.
+    /// No token could be obtained.
     void refused(const exportdesk::Failure &failure);
 };
 

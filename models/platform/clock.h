@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// The time of day as everything in models/ asks for it, so that tests can set it.
+/// The time of day. All code takes it from here, so tests can set it.
 class Clock
 {
 public:

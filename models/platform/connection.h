@@ -18,7 +18,7 @@ struct Connection {
     QString clientId; ///< also sent as x-api-key
     QStringList scopes;
     QString sandbox; ///< wire name, never the title
-    bool local = false; ///< the embedded local platform: sample data, no production colours
+    bool local = false; ///< the embedded local platform: sample data, no production colors
 
     bool operator==(const Connection &) const = default;
 };

@@ -28,7 +28,7 @@ QString shellQuoted(QString text)
 QString curlCommand(const QByteArray &method, const QString &address, const Headers &headers, const QByteArray &body)
 {
     QStringList lines{method == "GET" ? u"curl"_s : u"curl -X "_s + QString::fromLatin1(method)};
-    // curl would take brackets and braces for patterns.
+    // curl treats brackets and braces as patterns.
     if (std::any_of(address.begin(), address.end(), [](QChar c) { return u"[]{}"_s.contains(c); }))
         lines.first() += u" --globoff"_s;
     lines += shellQuoted(address);

@@ -15,9 +15,9 @@ namespace exportdesk
 
 /// Calls \a function with the result of a call, through the event loop of \a context and never after its end.
 ///
-/// Used instead of QFuture::then(context, …), which in Qt 6.4 asserts when the context is gone before the future
-/// finishes, and looks at the context from the worker's thread while it may be dying. An Outcome that was dropped
-/// without a result comes as a Failure::Kind::Cancelled, so that nobody waits for ever.
+/// Used instead of QFuture::then(context, …), which in Qt 6.4 asserts when the context is destroyed before the
+/// future finishes, and accesses the context from the worker's thread while it may be in destruction. An Outcome that
+/// was dropped without a result arrives as Failure::Kind::Cancelled, so that no caller waits forever.
 template <class Result, class Function>
 void deliver(const QFuture<Result> &future, QObject *context, Function function)
 {

@@ -37,13 +37,13 @@ struct Exchange {
     QByteArray answerBody;
     bool requestCut = false; ///< the body was longer than what is kept of it
     bool answerCut = false;
-    bool bodiesForgotten = false; ///< they were kept once and made room for newer ones
+    bool bodiesForgotten = false; ///< the bodies were dropped in favor of newer ones
     std::optional<Failure::Kind> failure; ///< of the transport only
     Failure::Reached reached = Failure::Reached::Yes; ///< other than Yes only where there is a failure
     QString code; ///< of a failure that we give a code ourselves, e.g. "exportdesk:plain-http"
     QString detail; ///< the transport's words for its failure
 
-    /// Whether it is worth a second look: no answer, or one of 400 and above.
+    /// True if an operator should look at it: no response, or a status of 400 and above.
     bool isFailed() const { return failure.has_value() || status >= 400 || status == 0; }
 };
 

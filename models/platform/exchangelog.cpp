@@ -46,7 +46,7 @@ void ExchangeLog::record(const HttpRequest &request, const HttpAnswer &answer)
     exchange.answerHeaders = m_redaction.headers(answer.headers);
     exchange.requestBody = m_redaction.text(request.body, bodyLimit);
     exchange.requestCut = request.body.size() > bodyLimit;
-    // A token under a name nobody thought of must not slip through.
+    // Also covers a token in a member whose name is unknown to the redaction.
     if (!request.isSignIn || answer.status >= 400) {
         exchange.answerBody = m_redaction.text(answer.body, bodyLimit);
         exchange.answerCut = answer.body.size() > bodyLimit;

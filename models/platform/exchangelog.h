@@ -46,7 +46,7 @@ private:
     const qsizetype m_capacity;
     std::deque<Exchange> m_exchanges;
     qsizetype m_bodyBytes = 0;
-    std::size_t m_bodiless = 0; ///< so many of the oldest have lost their bodies
+    std::size_t m_bodiless = 0; ///< this many of the oldest exchanges no longer have bodies
     qint64 m_lastId = 0;
     Redaction m_redaction;
 };

@@ -7,17 +7,16 @@
 namespace exportdesk
 {
 
-/// Why a call gave no value. Titles and remedies are made from it when shown (failuretext.h), so they follow the
-/// language.
+/// Why a call has no value. Titles and remedies are created when shown (failuretext.h), so they follow the language.
 struct Failure {
     enum class Kind {
         Unreachable, ///< refused, DNS, proxy, offline: the request did not leave
         Tls, ///< the certificate or the handshake was not accepted
         Timeout, ///< our own overall limit
-        Interrupted, ///< the connection ended before the answer was whole
+        Interrupted, ///< the connection ended before the response was complete
         Redirected, ///< the answer led to another origin; credentials did not follow
         SignIn, ///< IMS refused, or 401 after one renewal
-        Forbidden, ///< 403, missing headers, wrong key or organisation
+        Forbidden, ///< 403, missing headers, wrong key or organization
         NotFound,
         Rejected, ///< 400, 405, 415, 422: the request itself is wrong
         Conflict, ///< 409, 412

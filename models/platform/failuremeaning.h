@@ -18,7 +18,7 @@ struct FailureMeaning {
 
     /// The request can have done its work on the platform in spite of the failure.
     bool mayHaveTakenEffect = true;
-    /// The cause goes away without anybody's doing.
+    /// The cause passes without intervention.
     bool passes = false;
     Repeat repeat = Repeat::AfterLooking;
 

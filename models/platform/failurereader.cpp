@@ -30,7 +30,7 @@ QString firstText(const Json &object, std::initializer_list<const char *> keys)
     return {};
 }
 
-/// The object that carries the words: E7 wraps it in a list, E12 in a string, E4 in errors.<status>[0].
+/// The object that contains the message: E7 wraps it in a list, E12 in a string, E4 in errors.<status>[0].
 Json unwrapped(Json root)
 {
     if (root.is_array() && !root.empty())
@@ -94,7 +94,7 @@ QString idOf(const Json &root)
     return report ? json::text(*report, "registryRequestId") : QString();
 }
 
-/// What a person can read of an HTML page or plain text.
+/// The readable text of an HTML page or plain text.
 QString readable(const QByteArray &body)
 {
     static const QRegularExpression unseen(u"<(script|style)\\b.*?</\\1\\s*>|<!--.*?-->"_s,
@@ -107,7 +107,7 @@ QString readable(const QByteArray &body)
     return text.simplified();
 }
 
-/// Colours of a terminal and changes of the writing direction have no place in a message.
+/// Replaces control characters, such as terminal colors, and changes of the writing direction.
 QString harmless(QString text)
 {
     for (QChar &c : text) {

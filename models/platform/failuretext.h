@@ -8,8 +8,8 @@
 namespace exportdesk
 {
 
-// The words for a failure, in the language of the moment; never stored. The platform's own words stay in
-// Failure::detail and are shown verbatim beside these.
+// Texts for a failure in the current language; never stored. The platform's own text stays in Failure::detail and is
+// shown verbatim next to them.
 
 /// What happened, as one sentence.
 QString failureTitle(const Failure &failure);

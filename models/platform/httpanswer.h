@@ -11,7 +11,8 @@
 namespace exportdesk
 {
 
-/// What came of one attempt: a whole answer of any status, or the transport's failure and what had arrived by then.
+/// The result of one attempt: a complete response of any status, or the failure of the transport and the part that had
+/// arrived by then.
 struct HttpAnswer {
     int status = 0; ///< 0 when there was none
     Headers headers;

@@ -30,9 +30,9 @@ QNetworkRequest networkRequest(const HttpRequest &from)
     QNetworkRequest to(from.url);
     for (const auto &[name, value] : from.headers)
         to.setRawHeader(name, value);
-    // Named by ourselves, so that Qt leaves the bytes as they come; see Inflater.
+    // Set here so that Qt does not decompress the body; see Inflater.
     to.setRawHeader("Accept-Encoding", "gzip");
-    // Qt's default follows to other origins and takes Authorization along.
+    // By default Qt follows redirects to other origins and sends Authorization there.
     to.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     to.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     to.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -50,7 +50,7 @@ QNetworkRequest networkRequest(const HttpRequest &from)
     return to;
 }
 
-/// Whether a reply error means that HTTP itself went well and the status says the rest.
+/// True for errors that only repeat the HTTP status of a complete exchange.
 bool isAnswer(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -68,7 +68,7 @@ bool isAnswer(QNetworkReply::NetworkError error)
     case QNetworkReply::ServiceUnavailableError:
     case QNetworkReply::UnknownServerError:
         return true;
-    default: // what is left is about the network, the proxy or TLS; the enumeration is Qt's and grows
+    default: // errors of the network, the proxy or TLS; later versions of Qt may add some
         return false;
     }
 }
@@ -143,7 +143,7 @@ void HttpAttempt::send(QNetworkAccessManager &manager)
         m_body = new OneWayBody(m_request.body, this);
         m_reply = manager.sendCustomRequest(request, m_request.method, m_body);
     }
-    m_reply->setReadBufferSize(mostAtOnce); // a flood waits in the network, not in memory
+    m_reply->setReadBufferSize(mostAtOnce); // a flood of bytes waits in the network, not in memory
 }
 
 void HttpAttempt::cancel()
@@ -176,7 +176,7 @@ void HttpAttempt::onHead()
 void HttpAttempt::onBytes()
 {
     while (!m_done && m_reply->bytesAvailable() > 0) {
-        // A whole answer goes straight to its place; it may have a hundred thousand jobs in it.
+        // Successful responses are read without a copy, because they may contain a hundred thousand jobs.
         if (!m_inflater && m_answer.status < 400)
             readPlainBody();
         else
@@ -214,7 +214,7 @@ void HttpAttempt::acceptBytes(const QByteArray &bytes)
     if (isError) {
         if (m_answer.body.size() > errorBodyLimit) {
             m_answer.body.truncate(errorBodyLimit);
-            finish({}); // status and beginning say enough
+            finish({}); // the status and the beginning are sufficient
         }
     } else {
         keepToLimit();
@@ -241,7 +241,7 @@ void HttpAttempt::onFinished()
     std::optional<Failure> failure = transportFailure();
     if (!failure)
         failure = missingPart();
-    // Of an error the status matters, and that arrived.
+    // The status of an error arrived, which is what matters.
     if (failure && failure->kind == Failure::Kind::Interrupted && m_answer.status >= 400)
         failure.reset();
     finish(failure);
@@ -251,13 +251,13 @@ std::optional<Failure> HttpAttempt::transportFailure() const
 {
     if (m_answer.status > 0 && isAnswer(m_reply->error()))
         return {};
-    // Asked to send elsewhere, Qt looks whether it could, although it was told not to follow.
+    // On a redirect Qt checks whether it could send the body again, although following is disabled.
     const bool isRedirect = m_answer.status >= 300 && m_answer.status < 400;
     if (isRedirect && m_reply->error() == QNetworkReply::ContentReSendError)
         return {};
     if (m_reply->error() == QNetworkReply::NoError)
         return failureOf(Failure::Kind::Unreadable, u"no HTTP status"_s);
-    // "Unknown error" tells less than what we say ourselves.
+    // Our own title says more than Qt's "Unknown error".
     const bool unknown = m_reply->error() == QNetworkReply::UnknownNetworkError;
     return failureOf(kindOfNetworkError(m_reply->error()), unknown ? QString() : m_reply->errorString());
 }
@@ -266,14 +266,14 @@ std::optional<Failure> HttpAttempt::missingPart() const
 {
     if (m_request.method == "HEAD" || m_answer.status == 204 || m_answer.status == 304)
         return {};
-    // Qt reports a cut answer as a whole one.
+    // Qt reports a truncated response as complete.
     const QByteArray announced = headerValue(m_answer.headers, "Content-Length");
     if (!announced.isEmpty() && announced.toLongLong() != m_answer.receivedBytes)
         return failureOf(Failure::Kind::Interrupted,
                          u"%1 of %2 bytes arrived"_s.arg(m_answer.receivedBytes).arg(QString::fromLatin1(announced)));
     if (m_inflater && m_answer.receivedBytes > 0 && m_inflater->state() == Inflater::State::More)
         return failureOf(Failure::Kind::Interrupted, u"the compressed response is incomplete"_s);
-    // Without a length the end of the connection is the end of the answer; JSON at least says where its own end is.
+    // Without a length the end of the connection ends the response; at least the end of JSON can be recognized.
     if (announced.isEmpty() && !m_inflater && headerValue(m_answer.headers, "Content-Type").contains("json")) {
         const QByteArray begin = m_answer.body.left(64).trimmed();
         const QByteArray end = m_answer.body.right(64).trimmed();
@@ -289,8 +289,8 @@ bool HttpAttempt::mayHaveArrived(Failure::Kind kind) const
         return false;
     if (m_sent || m_answer.status > 0)
         return true;
-    // Qt does not always say that it sent a request without a body. One with a body cannot have been understood before
-    // the body was even begun.
+    // Qt does not always report that it sent a request without a body. A request with a body has no effect before its
+    // body is begun.
     if (!m_body || m_request.body.isEmpty())
         return kind != Failure::Kind::Unreachable && kind != Failure::Kind::Tls;
     return m_body->isBegun();

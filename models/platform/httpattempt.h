@@ -21,8 +21,8 @@ class OneWayBody;
 
 /// One request on the wire, sent at most once, with its own time and size limits; finished() comes exactly once.
 ///
-/// Knows the traps of QNetworkAccessManager 6.4: silent repeats, redirects that carry credentials along, cut answers
-/// reported as whole, a time-out that only means inactivity.
+/// Works around QNetworkAccessManager 6.4, which repeats requests silently, sends credentials along redirects, reports
+/// truncated responses as complete, and has a time-out for inactivity only.
 class HttpAttempt final : public QObject
 {
     Q_OBJECT

@@ -83,7 +83,7 @@ void HttpCall::cancel()
     Failure failure;
     failure.kind = Failure::Kind::Cancelled;
     failure.reached = m_attempts > 0 ? Failure::Reached::Maybe : Failure::Reached::No;
-    m_done = true; // what the wire still says is of no interest
+    m_done = true; // ignores what still arrives
     m_onTheWire.cancel();
     m_done = false;
     finish(failure);
@@ -103,7 +103,7 @@ Outcome<HttpRequest> HttpCall::wireRequest() const
         return wrong;
     }
     if (m_request.sandboxed && connection.sandbox.isEmpty()) {
-        // Left out, the platform would take the default production sandbox.
+        // Without it the platform would use the default production sandbox.
         wrong.code = u"exportdesk:no-sandbox"_s;
         return wrong;
     }
@@ -145,7 +145,7 @@ void HttpCall::onToken(const Outcome<QByteArray> &token)
 {
     if (m_done)
         return;
-    if (!token) { // the token has its own patience; there is no point in adding ours
+    if (!token) { // the sign-in was already repeated
         Failure failure = token.failure();
         if (m_mayHaveArrived)
             failure.reached = Failure::Reached::Maybe;

@@ -43,7 +43,7 @@ private:
     HttpClient &m_client;
     const PlatformRequest m_request;
     QPromise<Outcome<PlatformReply>> m_promise;
-    QFutureWatcher<Outcome<PlatformReply>> m_watcher; ///< of our own future, to learn that nobody wants it any more
+    QFutureWatcher<Outcome<PlatformReply>> m_watcher; ///< of our own future, to notice that the caller cancelled it
     QFuture<HttpAnswer> m_onTheWire;
     HttpRequest m_wire;
     QByteArray m_token;

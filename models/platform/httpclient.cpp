@@ -34,7 +34,7 @@ void HttpClient::noteDate(qint64 serverDateMs, qint64 startedMs, qint64 duration
 {
     if (serverDateMs < 0)
         return;
-    // The header counts whole seconds and was written somewhere between sending and receiving: take the middle of both.
+    // The header counts whole seconds and was written somewhere between sending and receiving: use the middle of both.
     const qint64 skew = serverDateMs + 500 - (startedMs + durationMs / 2);
     if (skew == m_clockSkewMs)
         return;

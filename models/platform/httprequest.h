@@ -18,7 +18,7 @@ struct HttpRequest {
     QUrl url;
     Headers headers;
     QByteArray body;
-    bool ownConnection = false; ///< not one that is kept alive, which may be closed under us without our knowing
+    bool ownConnection = false; ///< a new one, because the server may be closing one that is kept alive
     qint64 sizeLimit = 64 * 1024 * 1024; ///< bytes of the decoded answer
     std::chrono::milliseconds timeLimit{90'000}; ///< for the attempt as a whole
 

@@ -33,7 +33,7 @@ Inflater::State Inflater::feed(const QByteArray &input, QByteArray &output)
     return m_state;
 }
 
-/// RFC 1952, 2.2: a file is a series of members. Whatever else follows the last one is nobody's, as for gzip itself.
+/// RFC 1952, 2.2: a file is a series of members. Anything else after the last one is ignored, as by gzip itself.
 bool Inflater::beginsAnother()
 {
     constexpr Bytef firstOfMagic = 0x1f;
@@ -44,7 +44,7 @@ bool Inflater::beginsAnother()
     return true;
 }
 
-/// To the end of the member, where it gives true, or of the input.
+/// Decompresses up to the end of the member (true) or of the input (false).
 bool Inflater::inflateMember(QByteArray &output)
 {
     std::array<char, 64 * 1024> piece;

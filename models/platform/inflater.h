@@ -14,7 +14,7 @@ namespace exportdesk
 /// Undoes `Content-Encoding: gzip` piece by piece with a limit on the result, so that a bomb ends early.
 ///
 /// Done here rather than by QNetworkAccessManager, which refuses well-compressed lists (qt 6.4: "Decompression failed")
-/// and hides how many bytes arrived, so that a cut answer cannot be told from a whole one.
+/// and does not report how many bytes arrived, so a truncated response looks complete.
 class Inflater
 {
 public:
@@ -22,7 +22,7 @@ public:
     ~Inflater();
 
     enum class State { More, Ended, Damaged, TooLarge };
-    /// Appends what \a input gives to \a output. After Damaged or TooLarge nothing more is taken.
+    /// Appends what \a input gives to \a output. After Damaged or TooLarge, input is ignored.
     State feed(const QByteArray &input, QByteArray &output);
     State state() const { return m_state; }
 

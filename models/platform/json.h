@@ -30,7 +30,7 @@ std::optional<bool> boolean(const json &object, const char *key);
 /// Epoch milliseconds; values below 10^11 are taken as seconds, "YYYY-MM-DD HH:MM:SS" and RFC 3339 text as UTC.
 std::optional<qint64> timeMs(const json &object, const char *key);
 QString fromUtf8(const std::string &text);
-/// The failure of a reader: the answer arrived whole and is not what the API documents; \a detail says what is wrong.
+/// The failure of a reader: the response is complete but not as documented; \a detail says what is wrong.
 Failure unreadable(const QString &detail);
 
 } // namespace exportdesk::json

@@ -9,8 +9,9 @@ namespace exportdesk
 
 /// A request body that can be read once only.
 ///
-/// QNetworkAccessManager (Qt 6.4) silently sends a request again when the server closes before it answers; that would
-/// make two jobs of one launch. From a sequential device it cannot, and reports ContentReSendError instead.
+/// QNetworkAccessManager (Qt 6.4) silently sends a request again when the server closes the connection before it
+/// responds, which would create two jobs from one launch. With a sequential device it cannot, and reports
+/// ContentReSendError instead.
 class OneWayBody final : public QIODevice
 {
     Q_OBJECT
@@ -20,10 +21,10 @@ public:
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
     bool atEnd() const override { return bytesAvailable() == 0; }
-    /// Asked by Qt before it would send again.
+    /// Qt calls this before it sends a body again.
     bool seek(qint64) override { return false; }
     bool reset() override { return false; }
-    /// Whether some of it was taken, which Qt does once it is connected.
+    /// True once Qt has read some of it, which it does after connecting.
     bool isBegun() const { return m_read > 0; }
 
 protected:

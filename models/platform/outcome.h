@@ -9,7 +9,7 @@
 namespace exportdesk
 {
 
-/// What a fallible call gives: a value, or the Failure that kept it from one.
+/// The result of a call that can fail: a value or a Failure.
 template <class T>
 class Outcome
 {
@@ -39,7 +39,7 @@ private:
     std::variant<T, Failure> m_state;
 };
 
-/// The value of a call that answers nothing but "done".
+/// The value of a call that has no result but success.
 struct Done {
     bool operator==(const Done &) const = default;
 };

@@ -15,7 +15,7 @@ class PastedToken final : public AccessToken
     Q_OBJECT
 
 public:
-    /// Blanks and a leading "Bearer " are forgiven. \a clock must outlive the token.
+    /// Spaces around it and a leading "Bearer " are ignored. \a clock must outlive the token.
     PastedToken(const QByteArray &token, Redaction &redaction, const Clock &clock, QObject *parent = nullptr);
 
     QFuture<Outcome<QByteArray>> token() override;

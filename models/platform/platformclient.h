@@ -12,8 +12,7 @@
 namespace exportdesk
 {
 
-/// Sends requests to one connection in one sandbox and answers each with a value or a Failure; never blocks, never
-/// throws.
+/// Sends requests to one connection in one sandbox; each results in a value or a Failure. Never blocks, never throws.
 ///
 /// GET, HEAD and DELETE are repeated by the retry policy unless the request says `once`; POST, PUT and PATCH are sent
 /// exactly once unless the failure says that the request cannot have arrived. The future always finishes on the thread

@@ -16,7 +16,8 @@ QString prettyJsonText(const QByteArray &json)
     if (parsed.is_discarded())
         return QString::fromUtf8(json);
     QString text = QString::fromStdString(parsed.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
-    // Marks that turn words around are written as JSON's escapes, which mean the same and only stand in strings.
+    // Marks that change the writing direction occur only in strings and are written as JSON escapes of the same
+    // meaning.
     static const QRegularExpression turning(
         uR"([\x{7f}-\x{9f}\x{61c}\x{200b}\x{200e}\x{200f}\x{2028}-\x{202e}\x{2066}-\x{2069}\x{feff}])"_s);
     for (auto match = turning.match(text); match.hasMatch(); match = turning.match(text, match.capturedEnd()))

@@ -66,7 +66,7 @@ void Redaction::addSecret(const QByteArray &value)
     for (const QByteArray &form : {value, value.toPercentEncoding(), value.toBase64()})
         if (!m_secrets.contains(form))
             m_secrets += form;
-    // A secret that contains another is taken out first, or its rest would stay.
+    // Longer secrets first: if one contains another, the rest of it would remain.
     std::sort(m_secrets.begin(), m_secrets.end(),
               [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
 }

@@ -10,16 +10,16 @@
 namespace exportdesk
 {
 
-/// Takes secrets out of everything that is recorded, shown or copied: by the name they go under, and by their value
-/// once that is known.
+/// Removes secrets from everything that is recorded, shown or copied: by their names, and by their values once these
+/// are known.
 class Redaction
 {
 public:
-    /// What stands in for a secret.
+    /// Written in place of a secret.
     static constexpr const char *mask = "***";
 
-    /// From now on this value is taken out wherever it stands, percent-encoded too; shorter than 6 bytes it is ignored,
-    /// for it would tear ordinary text apart.
+    /// Removes this value from now on, also percent-encoded. Values shorter than 6 bytes are ignored, because they
+    /// occur in ordinary text.
     void addSecret(const QByteArray &value);
 
     Headers headers(const Headers &headers) const;

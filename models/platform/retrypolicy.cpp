@@ -36,7 +36,7 @@ std::optional<RetryPolicy::Wait> RetryPolicy::waitAfter(int attempts, const QByt
     const Wait drawn(draw(m_random));
     if (failure.retryAfterMs <= 0)
         return drawn;
-    // Never earlier than asked, and not all at the same moment, within reason.
+    // Never earlier than requested, plus a random part, so that clients do not return at the same time.
     return std::min(m_limits.longestAsked, Wait(failure.retryAfterMs) + drawn);
 }
 

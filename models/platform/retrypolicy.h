@@ -15,8 +15,8 @@ namespace exportdesk
 /// Whether and when a request that failed is sent again.
 ///
 /// GET, HEAD and DELETE have no effect, or none that a repeat would double; POST, PUT and PATCH are repeated only if
-/// they definitely had none. Waits grow and are drawn at random ("full jitter"), so that many clients do not come back
-/// at once; what the platform asks for by Retry-After or retryAfterMs goes before that.
+/// they definitely had none. Waits grow and are random ("full jitter"), so that many clients do not return at the same
+/// time; a Retry-After or retryAfterMs of the platform takes precedence.
 class RetryPolicy
 {
 public:
@@ -35,11 +35,12 @@ public:
     }
     RetryPolicy(quint32 seed, const Limits &limits);
 
-    /// Whether such a failure is one that passes, and a repeat does no harm. \a once: treat any method like POST.
+    /// True if the cause of the failure passes by itself and a repeat does no harm. \a once: treat any method like
+    /// POST.
     static bool isRepeatable(const QByteArray &method, const Failure &failure, bool once = false);
-    /// From what a wait is drawn after so many attempts.
+    /// The upper limit of the random wait after \a attempts attempts.
     Wait ceiling(int attempts) const;
-    /// How long to wait after the \a attempts-th attempt ended so; nothing to let it be.
+    /// How long to wait after the \a attempts-th attempt failed like this; empty if it is not to be repeated.
     std::optional<Wait> waitAfter(int attempts, const QByteArray &method, const Failure &failure, bool once = false);
 
 private:

@@ -184,7 +184,7 @@ void ServiceToken::onFailure(const Failure &found)
         return;
     }
     if (remainingMs() > 0) {
-        finish(m_held.value); // old, but good for a while yet
+        finish(m_held.value); // still valid for a while
         return;
     }
     finish(failure);

@@ -27,7 +27,7 @@ class ServiceToken final : public AccessToken
     Q_OBJECT
 
 public:
-    /// Milliseconds that only ever count up, whatever is done to the system clock.
+    /// A steady clock in milliseconds, independent of changes of the system clock.
     using Steady = std::function<qint64()>;
 
     /// \a transport must outlive the token. \a clientSecret is held in memory only.

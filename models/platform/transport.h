@@ -25,7 +25,7 @@ class Transport final : public QObject
     Q_OBJECT
 
 public:
-    /// So many attempts with a connection of their own run at once; each costs a thread of Qt's. Further ones wait.
+    /// The limit of simultaneous attempts with their own connection; each costs a thread of Qt. Further ones wait.
     static constexpr int ownConnections = 6;
 
     // Failure codes of our own, for requests that were not sent.

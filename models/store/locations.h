@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// Where Exportdesk keeps its things, and under which names the system knows it: the same for all its programs.
+/// Where Exportdesk keeps its files, and its names in the system; the same for all its programs.
 class Locations
 {
 public:

@@ -23,7 +23,7 @@ const std::array steps{
             " failure TEXT NOT NULL DEFAULT '', attempts INTEGER NOT NULL DEFAULT 0, created_ms INTEGER NOT NULL,"
             " updated_ms INTEGER NOT NULL, note TEXT NOT NULL DEFAULT '') WITHOUT ROWID"_s,
             u"CREATE INDEX launches_by_place ON launches (connection, sandbox, created_ms)"_s,
-            // What was wished for and is not confirmed yet: cancelling a job, creating a dataset.
+            // What was requested and is not confirmed yet: cancelling a job, creating a dataset.
             u"CREATE TABLE intents (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, connection TEXT NOT NULL,"
             " sandbox TEXT NOT NULL, target TEXT NOT NULL, state TEXT NOT NULL, created_ms INTEGER NOT NULL,"
             " updated_ms INTEGER NOT NULL, detail TEXT NOT NULL DEFAULT '') WITHOUT ROWID"_s,
@@ -69,7 +69,7 @@ const std::array steps{
             u"INSERT INTO journal (id, kind, connection, sandbox, request, fingerprint, state, result, failure,"
             " attempts, created_ms, updated_ms, note) SELECT id, 'launch', connection, sandbox, request, fingerprint,"
             " state, jobId, failure, attempts, created_ms, updated_ms, note FROM launches"_s,
-            // A cancel that was marked is accepted; what was only requested has to be looked for.
+            // A cancel that was marked is accepted; what was only requested has to be searched for.
             u"INSERT INTO journal (id, kind, connection, sandbox, request, fingerprint, state, result, created_ms,"
             " updated_ms, note) SELECT id, kind, connection, sandbox,"
             " CASE kind WHEN 'dataset' THEN json_object('name', target, 'description', detail) ELSE detail END,"

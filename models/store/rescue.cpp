@@ -30,7 +30,7 @@ Columns rescuedColumns(const QSqlDatabase &database, const QString &table)
     return columns;
 }
 
-/// Copies rows in the order of \a order until they end or one cannot be read; \a complete says which of both.
+/// Copies rows in the order of \a order until they end or one cannot be read; \a complete: the former.
 qint64 copyInOrder(const QSqlDatabase &from, const QSqlDatabase &to, const QString &table, const QStringList &columns,
                    const QString &order, bool &complete)
 {

@@ -58,7 +58,7 @@ void Store::setCondition(const StoreCondition &condition)
             return;
         m_condition = condition;
     }
-    // To the thread this object lives on, whoever listens there.
+    // Emits on the thread of this object.
     QMetaObject::invokeMethod(
         this, [this, condition] { Q_EMIT conditionChanged(condition); }, Qt::QueuedConnection);
 }

@@ -22,8 +22,8 @@ class StoreWriter;
 
 /// The local SQLite file: journal, intents, drafts and history; all work runs in order on one thread of its own.
 ///
-/// The file is migrated when opened (migrations.cpp). A damaged file is set aside and a new one made; one that cannot
-/// be written is copied to memory and used from there, see condition(). Several stores may share one file.
+/// The file is migrated when opened (migrations.cpp). A damaged file is set aside and replaced by a new one; one that
+/// cannot be written is copied to memory and used from there, see condition(). Several stores may share one file.
 class Store final : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 namespace exportdesk
 {
 
-/// How far the local store can be relied on, for the line that tells the operator.
+/// How far the local store can be relied on, as shown to the operator.
 struct StoreCondition {
     enum class State {
         Opening, ///< nothing was said yet

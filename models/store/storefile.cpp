@@ -66,8 +66,8 @@ StoreOutcome<Stored> check(const QSqlDatabase &database, const QString &pragma)
     return said == "ok"_L1 ? StoreOutcome<Stored>(Stored{}) : StoreError{StoreError::Kind::Damaged, said};
 }
 
-/// A long history of jobs is not read through at every start, which would take longer than all else: damage in it shows
-/// when it is read. What a launch relies on is always looked at.
+/// Checks the whole file if it is small, otherwise only what launches rely on: checking a long history at every start
+/// would take too long, and damage in it is noticed when it is read.
 StoreOutcome<Stored> checkSound(const QSqlDatabase &database, qint64 bytes)
 {
     constexpr qint64 soonRead = 8 * 1024 * 1024;
@@ -87,7 +87,7 @@ StoreOutcome<Stored> checkSound(const QSqlDatabase &database, qint64 bytes)
     return Stored{};
 }
 
-/// A file of no bytes is a new one, unless it has a journal: SQLite would throw that away.
+/// An empty file is new, unless it has a journal, which SQLite would delete.
 StoreOutcome<Stored> checkNotEmptied(const QString &file)
 {
     if (QFileInfo(file).size() > 0 || QFileInfo(file + u"-wal"_s).size() == 0)
@@ -185,7 +185,7 @@ bool StoreFile::isInItsPlace() const
 void StoreFile::returnToItsPlace()
 {
     const StoreCondition before = m_condition;
-    // By way of memory: two databases of one name, one of them without a place, would share their side files.
+    // Copied through memory, because the old and the new file would share the names of their side files.
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
         QSqlDatabase between = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -199,7 +199,7 @@ void StoreFile::returnToItsPlace()
     }
     QSqlDatabase::removeDatabase(name);
     if (m_condition.isDurable() && m_condition.setAside.isEmpty())
-        m_condition = before; // what the opening told is still true
+        m_condition = before; // as found when it was opened first
 }
 
 qint64 StoreFile::rescueFrom(const QString &damaged)
@@ -291,8 +291,8 @@ bool StoreFile::attachFile()
         || sql::run(m_database, u"ATTACH DATABASE ? AS disk"_s, {QString(uri + u"immutable=1"_s)});
 }
 
-/// Into a schema as the file has it, which may be an earlier one. Best effort: what cannot be read stays away, and the
-/// file is not touched.
+/// Creates the schema that the file has, which may be an earlier one, and copies what can be read. The file is not
+/// changed.
 void StoreFile::copyFromFile()
 {
     if (!attachFile())

@@ -10,7 +10,7 @@
 namespace exportdesk
 {
 
-/// The open SQLite database behind a Store, with the rules for what to do when the file is not fit for use.
+/// The open SQLite database behind a Store, with the rules for a file that cannot be used.
 ///
 /// Belongs to one thread. Only condition() and database() matter to the writer.
 class StoreFile
@@ -24,10 +24,10 @@ public:
 
     QSqlDatabase &database() { return m_database; }
     const StoreCondition &condition() const { return m_condition; }
-    /// False when the file that is open is not the one that bears its name any more: deleted, set aside by another
-    /// window, or replaced. What is written into such a file is found by nobody.
+    /// False if the open file no longer has its name because it was deleted, replaced, or set aside by another window.
+    /// Nobody would find what is written into it.
     bool isInItsPlace() const;
-    /// Opens what bears the name now, or makes it, and brings along what the file that went away held.
+    /// Opens or creates the file of that name and copies the contents of the former file into it.
     void returnToItsPlace();
     /// Copies what can be read to memory and goes on there; the file is left as it is.
     void moveToMemory(const StoreError &cause);

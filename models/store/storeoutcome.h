@@ -11,16 +11,16 @@ class QSqlError;
 namespace exportdesk
 {
 
-/// Why the local store could not do what it was asked to.
+/// Why an operation of the local store failed.
 struct StoreError {
     enum class Kind {
         Busy, ///< another window holds the file for longer than the busy timeout
         Full, ///< the disk is full
         Unwritable, ///< read-only, no permission, or an error of the disk
-        Damaged, ///< the file is no database, or torn
+        Damaged, ///< the file is not a database, or is damaged
         Newer, ///< written by a later version of this program
-        Constraint, ///< a key is there already, or a reference is not
-        Statement, ///< anything else SQLite said; a fault of ours
+        Constraint, ///< a duplicate key, or a missing reference
+        Statement, ///< any other error of SQLite; a mistake of ours
         Closed ///< the store was closed before the work could start
     };
     Kind kind = Kind::Statement;
@@ -34,7 +34,7 @@ struct StoreError {
     bool operator==(const StoreError &) const = default;
 };
 
-/// What work in the store gives: a value, or the StoreError that kept it from one.
+/// The result of work in the store: a value or a StoreError.
 template <class T>
 class StoreOutcome
 {
@@ -65,7 +65,7 @@ private:
     std::variant<T, StoreError> m_state;
 };
 
-/// The value of work that gives nothing but "done".
+/// The value of work that has no result but success.
 struct Stored {
     bool operator==(const Stored &) const = default;
 };

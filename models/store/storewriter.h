@@ -12,7 +12,7 @@
 namespace exportdesk
 {
 
-/// Lives on the store's thread and does its work there, one piece after the other.
+/// Lives on the store's thread and does all work there, in order.
 class StoreWriter final : public QObject
 {
     Q_OBJECT

@@ -23,7 +23,7 @@ public:
     static constexpr std::chrono::milliseconds repeatGap{75'000};
     static constexpr std::chrono::milliseconds firstPause{30'000};
     static constexpr std::chrono::milliseconds longestPause{30 * 60'000};
-    /// Then an undecided job is given up; some nine hours after its success.
+    /// An undecided job is given up after this many checks, about nine hours after its success.
     static constexpr int checksAtMost = 24;
 
     /// Jobs that are on the agenda, are being checked or are done are not added again.

@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(two.launcher.entry(lost)->resultId, u"31002"_s);
     }
 
-    /// Two connections, or one that was removed and made anew, lead to one organisation.
+    /// Two connections, or one that was removed and created again, lead to one organization.
     void aJobOfAnotherConnectionToTheSamePlaceIsNotTaken()
     {
         FakeClock clock;
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QTRY_VERIFY(other.settled());
         QCOMPARE(other.launcher.entry(lost)->state, State::Undecided);
         QVERIFY(other.launcher.entry(lost)->candidates.isEmpty());
-        // Another organisation counts its jobs for itself.
+        // Another organization counts its jobs separately.
         second.id = u"third"_s;
         second.orgId = u"FFFF2C3D4E5F60718293A4B5@AdobeOrg"_s;
         Run third(file(), platform, clock);

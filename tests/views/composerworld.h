@@ -24,7 +24,7 @@ namespace exportdesk::kit
 class ComposerWorld : public PageDriver
 {
 public:
-    /// \a production gives the sandbox "prod" its colours.
+    /// \a production gives the sandbox "prod" its colors.
     /// \a typesName: the operator wants to type the sandbox's name before a launch in production.
     explicit ComposerWorld(bool production = false, QSize window = {1184, 732}, bool typesName = false);
 

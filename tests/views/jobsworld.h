@@ -35,7 +35,7 @@ public:
     /// 23 November 2026, 17:03:15 UTC; what "now" is when the world begins.
     static constexpr qint64 now = 1'795'453'395'000;
 
-    /// \a production gives the sandbox "prod" its colours.
+    /// \a production gives the sandbox "prod" its colors.
     explicit JobsWorld(bool production = false, QSize window = {1184, 732});
 
     /// Shows the window and waits until the platform's jobs are in the table.

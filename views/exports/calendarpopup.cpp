@@ -54,7 +54,7 @@ void CalendarPopup::open(QWidget *anchor, const QDateTime &local)
     m_time->setAccessibleName(tr("Time of day"));
     m_none->setText(tr("No limit"));
     m_done->setText(tr("Use this time"));
-    // Weekends keep the text colour: red means "failed" here.
+    // Weekends keep the text color: red means "failed" here.
     QTextCharFormat plain;
     plain.setForeground(Theme::of(this).color(Token::Text));
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})

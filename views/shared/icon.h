@@ -13,7 +13,7 @@ namespace exportdesk
 
 /// The icons of the program: resources/icons/NAME.svg, tinted where they are shown.
 enum class Icon {
-    Mark, ///< the program's own mark; two colours
+    Mark, ///< the program's own mark; two colors
     Dashboard,
     Jobs,
     NewExport,

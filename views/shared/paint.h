@@ -11,7 +11,7 @@
 namespace exportdesk::paint
 {
 
-/// A filled rectangle with a line inside its edge; an invalid colour leaves that part out.
+/// A filled rectangle with a line inside its edge; an invalid color leaves that part out.
 void box(QPainter &painter, const QRect &rect, qreal radius, const QColor &fill, const QColor &line = {},
          qreal width = 1);
 /// 2 px of accent inside \a rect.

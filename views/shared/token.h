@@ -75,7 +75,7 @@ enum class Token {
 
 inline constexpr int tokenCount = int(Token::JsonPunct) + 1;
 
-/// The colour of a token in the light or the dark table.
+/// The color of a token in the light or the dark table.
 QColor tokenColor(Token token, bool dark);
 
 } // namespace exportdesk

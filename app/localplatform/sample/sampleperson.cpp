@@ -69,7 +69,7 @@ std::string padded(const char *prefix, int width, qint64 value)
 
 json SampleHome::address(bool german, SeededRandom &random) const
 {
-    // The numbers of an address in the data lake are not those of the city's centre.
+    // The numbers of an address in the data lake are not those of the city's center.
     const auto near = [&random](const std::string &degrees) {
         return std::round((std::stod(degrees) + (random.unit() - 0.5) * 0.08) * 1e5) / 1e5;
     };
