@@ -42,9 +42,10 @@ const char *const Faults[]
     = {"status",      "shape",       "code",       "message",   "body",          "contentType",
        "headers",     "afterWork",   "html",       "wrongJson", "truncatedJson", "resetBefore",
        "closeBefore", "lostAnswer",  "resetAfter", "delayMs",   "delayBeforeMs", "dripBytesPerSecond",
-       "truncate",    "expireToken", "quirks"};
+       "truncate",    "expireToken", "quirks",     "interim",   "encoding",      "inflateTo"};
 
 const char *const Quirks[] = {"audiencesRefused",
+                              "batchFailsAfterMs",
                               "batchesAsObject",
                               "cancelAnswer",
                               "cancelTooLate",
@@ -54,6 +55,7 @@ const char *const Quirks[] = {"audiencesRefused",
                               "deleteFinished",
                               "edgeAsText",
                               "emptyPage",
+                              "endlessPages",
                               "errorsOnSuccess",
                               "estimateFailed",
                               "expiresInMilliseconds",
@@ -64,8 +66,10 @@ const char *const Quirks[] = {"audiencesRefused",
                               "invalidClient",
                               "invalidScope",
                               "isValid",
+                              "jobInResponse",
                               "lenient",
                               "links",
+                              "listedAfterMs",
                               "nameless",
                               "nextLink",
                               "nextLinkSlash",
@@ -106,6 +110,33 @@ bool isStatus(const json &status)
     return status.is_number_integer() && status.get<qint64>() >= 200 && status.get<qint64>() < 600;
 }
 
+bool isInterim(const json &interim)
+{
+    const auto fits = [](const json &one) {
+        return one.is_number_integer() && one.get<qint64>() >= 100 && one.get<qint64>() < 200;
+    };
+    return interim.is_array() ? std::ranges::all_of(interim, fits) : fits(interim);
+}
+
+bool isEncoding(const json &encoding)
+{
+    return encoding == "gzip" || encoding == "deflate" || encoding == "rawDeflate";
+}
+
+/// What is wrong with a value of a fault; empty if nothing is.
+std::string wrongValue(const json &fault)
+{
+    if (fault.contains("status") && !isStatus(fault["status"]))
+        return "\"status\" is a number from 200 to 599";
+    if (fault.contains("shape") && !isShape(fault["shape"]))
+        return "\"shape\" is E1 to E14, E14-empty or E14-text";
+    if (fault.contains("interim") && !isInterim(fault["interim"]))
+        return "\"interim\" is a number from 100 to 199, or several";
+    if (fault.contains("encoding") && !isEncoding(fault["encoding"]))
+        return "\"encoding\" is gzip, deflate or rawDeflate";
+    return wrongQuirk(fault.value("quirks", json::object()));
+}
+
 void refuse(size_t number, const std::string &why)
 {
     throw FaultPlanError("rule " + std::to_string(number) + ": " + why);
@@ -123,12 +154,7 @@ FaultPlan::Rule FaultPlan::rule(const json &source, size_t number)
         if (std::ranges::find(Faults, name) == std::end(Faults))
             refuse(number, "unknown fault \"" + name + "\"");
     }
-    const json &fault = source["fault"];
-    if (fault.contains("status") && !isStatus(fault["status"]))
-        refuse(number, "\"status\" is a number from 200 to 599");
-    if (fault.contains("shape") && !isShape(fault["shape"]))
-        refuse(number, "\"shape\" is E1 to E14, E14-empty or E14-text");
-    if (const std::string wrong = wrongQuirk(fault.value("quirks", json::object())); !wrong.empty())
+    if (const std::string wrong = wrongValue(source["fault"]); !wrong.empty())
         refuse(number, wrong);
     Rule rule;
     const QString route = QString::fromStdString(source["route"].get<std::string>());

@@ -45,6 +45,11 @@ struct FaultPlanError : std::runtime_error {
 /// - "delayMs": 1500 before the answer, "delayBeforeMs": 1500 before the work
 /// - "dripBytesPerSecond": 200
 /// - "truncate": 40: so many bytes of the body although Content-Length promises all, then the end.
+/// - "interim": 103 or [102, 103]: these interim responses are sent before the response (also before "lostAnswer").
+/// - "encoding": "gzip", "deflate" (zlib, RFC 1950) or "rawDeflate" (RFC 1951, under Content-Encoding: deflate): the
+///   body is compressed, whatever the client accepts.
+/// - "inflateTo": 1500: blanks follow the body before it is compressed (as gzip, unless "encoding" says otherwise), so
+///   that a small response inflates to so many megabytes.
 /// - "expireToken": true: every token given so far becomes invalid before the call is looked at.
 /// - "quirks": {…}: some of those below, for this call (and for the job that it creates).
 ///
@@ -53,14 +58,23 @@ struct FaultPlanError : std::runtime_error {
 /// - sign-in: "tokenLifeSeconds": 5, "expiresInMilliseconds": true, "invalidScope": true, "invalidClient": true
 /// - job lists: "nextLink": "absent" (default), "null" or "empty" on the last page; "nextLinkSlash": false (none before
 ///   the question mark); "unpaged": true (limit is not honoured); "pagesByPosition": true (a page begins so many jobs
-///   after the top, as it is then: what came meanwhile makes duplicates, what left makes gaps)
+///   after the top, as it is then: what came meanwhile makes duplicates, what left makes gaps);
+///   "listedAfterMs": 1500 or [0, 1500] (a job is missing from the lists for so long after its creation, but can be
+///   looked up; of a range each job has a time of its own)
+/// - all lists with pages: "endlessPages": "same" (every page has the records of the first one and a link to another)
+///   or "fresh" (in job lists and Catalog the records of every page are new ones; elsewhere like "same")
 /// - job objects: "dataSetIdSpelling": "datasetId", "dataSetId" or "alternate"; "unknownStatus": "THROTTLED" (instead
 ///   of PROCESSING); "errorsOnSuccess": true; "timesInSeconds": true; "batchesAsObject": true; "idAsText": true
 /// - the life of a job, taken when it is created: "stuckInProcessing": true; "failAfter": {"seconds": 1, "code":
-///   "0100000003", "msg": "…"}; "failedBatch": true (SUCCEEDED with a failed batch and row errors);
-///   "cancelTooLate": true; "cancellingSeconds": 5. Seconds are stretched by --speed.
-/// - job requests: "lenient": true (any JSON object is accepted)
-/// - cancelling: "cancelAnswer": 200, 202 or 204 (default); "deleteFinished": 204 (default), 404 or 409
+///   "0100000003", "msg": "…", "errors": 60000} (so many errors; by default 2); "failedBatch": true (SUCCEEDED with a
+///   failed batch and row errors); "batchFailsAfterMs": 2000 (the same, but after the job has SUCCEEDED the batch is
+///   still "loading" for so long, whatever the speed; a restart in between leaves it there); "cancelTooLate": true;
+///   "cancellingSeconds": 5. Seconds are stretched by --speed.
+/// - job requests: "lenient": true (any JSON object is accepted); "jobInResponse": the job is created, but the response
+///   contains "other" (the job created before it), "old" (this request, created an hour ago under that job's id), or
+///   this job with the id "zero" (0), "empty" (""), "null" or "absent"
+/// - cancelling: "cancelAnswer": 200, 202, 204 (default) or 404 (nothing is marked, the job goes on);
+///   "deleteFinished": 204 (default), 404 or 409
 /// - catalog: "referenceCase": "@/datasets"
 /// - files: "isValid": false, "wholeInsteadOfRange": true, "otherRange": true, "portInLinks": true,
 ///   "filesSeparately": true

@@ -23,6 +23,9 @@ struct Call {
     std::string quirk(const char *name, const char *otherwise) const;
     qint64 quirk(const char *name, qint64 otherwise) const;
 
+    /// Whether the pages of a list never end (quirk "endlessPages").
+    bool isEndless() const { return quirks.contains("endlessPages"); }
+
     /// A whole number from the query, at most 2^31-1: \a otherwise if absent, -1 if it is not a number or negative.
     qint64 number(const QString &parameter, qint64 otherwise) const;
 };

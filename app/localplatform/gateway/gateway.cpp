@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/gateway/gateway.h"
 
+#include "app/localplatform/gateway/compression.h"
 #include "app/localplatform/platform.h"
 #include "app/localplatform/services/services.h"
 
@@ -134,6 +135,9 @@ Response scripted(const json &fault)
 Delivery deliveryOf(const json &fault)
 {
     Delivery delivery;
+    if (const auto interim = fault.find("interim"); interim != fault.end())
+        delivery.interim
+            = interim->is_array() ? interim->get<std::vector<int>>() : std::vector<int>{interim->get<int>()};
     delivery.delayMs = smallNumber(fault, "delayMs");
     delivery.dripBytesPerSecond = smallNumber(fault, "dripBytesPerSecond");
     if (isSet(fault, "resetAfter"))
@@ -148,6 +152,27 @@ Delivery deliveryOf(const json &fault)
         delivery.ending = reset ? Delivery::Ending::Reset : Delivery::Ending::Close;
     }
     return delivery;
+}
+
+/// What a fault does to a response that is ready.
+void distort(Response &response, const json &fault)
+{
+    if (isSet(fault, "html"))
+        response = failure(u"E14"_s, 200, {}, {});
+    if (isSet(fault, "wrongJson"))
+        response.body = R"(["not", {"what": 1.5e3}, null, "was expected"])";
+    if (isSet(fault, "truncatedJson"))
+        response.body.resize(response.body.size() / 2);
+    if (fault.contains("encoding") || fault.contains("inflateTo")) {
+        const QString encoding = fault.contains("encoding") ? textOf(fault, "encoding") : u"gzip"_s;
+        const qint64 megabytes = std::clamp<qint64>(numberOf(fault, "inflateTo"), 0, 10'000);
+        response.body = compressed(response.body, encoding, megabytes);
+        response.setHeader("Content-Encoding", encoding == "gzip"_L1 ? "gzip" : "deflate");
+    }
+    if (const auto headers = fault.find("headers"); headers != fault.end() && headers->is_object()) {
+        for (const auto &[name, value] : headers->items())
+            response.setHeader(name, value.is_string() ? value.get<std::string>() : value.dump());
+    }
 }
 
 } // namespace
@@ -168,16 +193,7 @@ Answer Gateway::faulty(const Request &request, const json &fault, const json &qu
         answer.response = worked(request, quirks);
     if (isSet(fault, "status"))
         answer.response = scripted(fault);
-    if (isSet(fault, "html"))
-        answer.response = failure(u"E14"_s, 200, {}, {});
-    if (isSet(fault, "wrongJson"))
-        answer.response.body = R"(["not", {"what": 1.5e3}, null, "was expected"])";
-    if (isSet(fault, "truncatedJson"))
-        answer.response.body.resize(answer.response.body.size() / 2);
-    if (const auto headers = fault.find("headers"); headers != fault.end() && headers->is_object()) {
-        for (const auto &[name, value] : headers->items())
-            answer.response.setHeader(name, value.is_string() ? value.get<std::string>() : value.dump());
-    }
+    distort(answer.response, fault);
     return answer;
 }
 

@@ -52,10 +52,10 @@ std::string dateNow()
         .toStdString();
 }
 
-std::string reasonOf(int status)
+std::string statusLine(int status)
 {
     const auto reason = http::obsolete_reason(http::int_to_status(unsigned(status)));
-    return std::string(reason.data(), reason.size());
+    return "HTTP/1.1 " + std::to_string(status) + ' ' + std::string(reason.data(), reason.size()) + "\r\n";
 }
 
 } // namespace
@@ -204,8 +204,7 @@ void Exchange::refuse(int status, const char *reason)
 
 std::string Exchange::head(const Response &response) const
 {
-    std::string text = "HTTP/1.1 " + std::to_string(response.status) + ' ' + reasonOf(response.status)
-        + "\r\nDate: " + dateNow() + "\r\n";
+    std::string text = statusLine(response.status) + "Date: " + dateNow() + "\r\n";
     for (const auto &[name, value] : response.headers)
         text += name + ": " + value + "\r\n";
     const bool mayHaveBody = response.status != 204 && response.status != 304;
@@ -220,6 +219,10 @@ std::string Exchange::head(const Response &response) const
 bool Exchange::send(const Answer &answer)
 {
     const Delivery &delivery = answer.delivery;
+    for (const int status : delivery.interim) {
+        if (!m_socket.send(statusLine(status) + "Link: </>; rel=preload\r\n\r\n"))
+            return false;
+    }
     pause(delivery.delayMs);
     m_keepAlive = m_keepAlive && delivery.ending == Delivery::Ending::Normal;
     bool sent = true;

@@ -51,7 +51,8 @@ struct Response {
 struct Delivery {
     enum class Ending { Normal, Close, Reset };
 
-    int delayMs = 0; ///< before anything is sent
+    std::vector<int> interim; ///< statuses of interim responses, sent first
+    int delayMs = 0; ///< before the response is sent
     bool silent = false; ///< nothing is sent; only the ending applies
     Ending ending = Ending::Normal; ///< Close and Reset end the connection after what was sent
     qint64 keepBytes = -1; ///< of the body; Content-Length still promises all of it

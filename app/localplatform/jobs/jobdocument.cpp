@@ -95,6 +95,15 @@ void addFailure(json &job, const ExportFailure &failure)
     destination["batchId"] = "";
 }
 
+void addErrors(json &job, qint64 count)
+{
+    json &errors = job["errors"];
+    for (qint64 number = qint64(errors.size()) + 1; number <= count; ++number)
+        errors.push_back({{"code", "0100000003"},
+                          {"msg", "Task " + std::to_string(number) + " of the export failed."},
+                          {"callStack", "org.apache.spark.SparkException: Task failed while writing rows."}});
+}
+
 json batchDocument(const Place &place, const QString &sandboxId, const QString &datasetId, const char *status,
                    qint64 createdMs, qint64 nowMs, const ExportedBatch *result)
 {

@@ -20,6 +20,9 @@ void measure(nlohmann::json &job, const char *name, qint64 startMs, qint64 endMs
 /// Adds the `errors` of a FAILED job and removes its batch ids.
 void addFailure(nlohmann::json &job, const ExportFailure &failure);
 
+/// Adds further `errors` to a failed job until it has that many.
+void addErrors(nlohmann::json &job, qint64 count);
+
 /// A batch as Catalog shows it; \a result is null as long as nothing is written.
 nlohmann::json batchDocument(const Place &place, const QString &sandboxId, const QString &datasetId, const char *status,
                              qint64 createdMs, qint64 nowMs, const ExportedBatch *result);

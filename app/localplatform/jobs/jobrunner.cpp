@@ -217,12 +217,23 @@ void JobRunner::succeed(const TaskPtr &task)
 {
     if (m_stopping)
         return;
-    // The batches first: they must exist once the job is SUCCEEDED.
-    m_batches.complete(task->place, targetOf(task->request), task->work->batches(), task->stageStart,
-                       flagOf(task->quirks, "failedBatch"));
+    const qint64 failsAfterMs = numberOf(task->quirks, "batchFailsAfterMs", -1);
+    const bool refused = failsAfterMs >= 0 || flagOf(task->quirks, "failedBatch");
+    const auto completeBatches = [this, task, refused] {
+        m_batches.complete(task->place, targetOf(task->request), task->work->batches(), task->stageStart, refused);
+    };
+    if (failsAfterMs < 0) // the batches first: they must exist once the job is SUCCEEDED
+        completeBatches();
     m_records.update(task->place, task->id, u"SUCCEEDED"_s,
                      [](json &job) { measure(job, "totalTime", job["creationTime"], job["updateTime"]); });
-    forget(task);
+    if (failsAfterMs < 0)
+        return forget(task);
+    m_workers.at(Workers::Clock::now() + std::chrono::milliseconds(failsAfterMs), [this, task, completeBatches] {
+        if (m_stopping)
+            return;
+        completeBatches();
+        forget(task);
+    });
 }
 
 void JobRunner::failAsAsked(const TaskPtr &task)
@@ -259,6 +270,8 @@ void JobRunner::fail(const TaskPtr &task, const ExportFailure &failure)
             measure(job, "profileExportTime", task->stageStart, epochMs());
         measure(job, "totalTime", job["creationTime"], job["updateTime"]);
         addFailure(job, failure);
+        if (const auto asked = task->quirks.find("failAfter"); asked != task->quirks.end())
+            addErrors(job, std::min<qint64>(numberOf(*asked, "errors"), 1'000'000));
     });
     forget(task);
 }

@@ -239,20 +239,39 @@ std::string CatalogQuery::shown(const Row &row) const
     return chosen.dump();
 }
 
+/// A full page wherever it starts: the first objects again, also under further ids where they are too few, or (quirk
+/// "endlessPages": "fresh") under ids of this page only.
+std::string CatalogQuery::endlessPage(const std::vector<Row> &rows) const
+{
+    const qint64 start = m_call.quirk("endlessPages", "") == "fresh" ? m_start : 0;
+    std::string body = "{";
+    for (qint64 i = start; i < start + m_limit && !rows.empty(); ++i) {
+        const Row &row = rows[size_t(i) % rows.size()];
+        const QString id = size_t(i) < rows.size() ? row.document->id : u"%1"_s.arg(i, 24, 16, '0'_L1);
+        body += (i > start ? "," : "") + json(id.toStdString()).dump() + ':' + shown(row);
+    }
+    return body + '}';
+}
+
 Response CatalogQuery::answered(const Store &store, const QString &kind, const QString &parent) const
 {
     const bool plain = isPlain();
+    const qint64 start = m_call.isEndless() ? 0 : m_start;
     const QString orderBy
         = m_call.request.parameter(m_call.request.hasParameter(u"orderBy"_s) ? u"orderBy"_s : u"sort"_s);
     const auto order = orderBy.startsWith("desc:"_L1) && plain ? Store::Order::NewestFirst : Store::Order::OldestFirst;
     const std::vector<Document> documents = store.list(kind, m_call.place, order, plain ? int(m_limit) : -1,
-                                                       plain ? int(std::min<qint64>(m_start, INT_MAX)) : 0, parent);
+                                                       plain ? int(std::min<qint64>(start, INT_MAX)) : 0, parent);
     std::vector<Row> found = rows(documents);
     if (!plain)
         sort(found);
-    const size_t begin = plain ? 0 : std::min(found.size(), size_t(m_start));
-    const size_t end = std::min(found.size(), begin + size_t(m_limit));
     Response response;
+    if (m_call.isEndless()) {
+        response.body = endlessPage(found);
+        return response;
+    }
+    const size_t begin = plain ? 0 : std::min(found.size(), size_t(start));
+    const size_t end = std::min(found.size(), begin + size_t(m_limit));
     response.body = "{";
     for (size_t i = begin; i < end; ++i) {
         // Put together by hand: an object of the library would lose the order.

@@ -41,6 +41,7 @@ private:
     bool isPlain() const;
     std::vector<Row> rows(const std::vector<Document> &documents) const;
     std::string shown(const Row &row) const;
+    std::string endlessPage(const std::vector<Row> &rows) const;
     bool accepts(const Row &row) const;
     bool acceptsPlain(const Row &row, const PlainFilter &filter) const;
     bool acceptsProperty(const nlohmann::json &object, const QString &condition) const;

@@ -69,10 +69,11 @@ json listed(const Call &call, json entries, qint64 start, qint64 limit)
 {
     json links = json::object();
     const size_t all = entries.size();
+    const size_t begin = call.isEndless() ? 0 : size_t(start);
     json data = json::array();
-    for (size_t i = size_t(start); i < std::min(all, size_t(start + limit)); ++i)
+    for (size_t i = begin; i < std::min(all, begin + size_t(limit)); ++i)
         data.push_back(std::move(entries[i]));
-    if (size_t(start + limit) < all)
+    if (size_t(start + limit) < all || call.isEndless())
         links["next"] = {{"href",
                           call.platform.address().toStdString() + call.request.path.toStdString()
                               + "?start=" + std::to_string(start + limit) + "&limit=" + std::to_string(limit)}};

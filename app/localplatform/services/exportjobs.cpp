@@ -6,7 +6,10 @@
 #include "app/localplatform/services/exportrequest.h"
 #include "app/localplatform/services/jobview.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,32 @@ qint64 idOf(const Call &call)
     return good && QString::number(id) == call.parts[0] ? id : -1;
 }
 
+/// What the response says instead of the job that was created (quirk "jobInResponse").
+json jobForResponse(Call &call, json job)
+{
+    const std::string instead = call.quirk("jobInResponse", "");
+    const qint64 id = numberOf(job, "id");
+    if (instead == "other" || instead == "old") {
+        const std::vector<JobRecord> newest = call.platform.store.jobs(call.place, {}, 2);
+        const auto other = std::ranges::find_if(newest, [id](const JobRecord &record) { return record.id != id; });
+        if (instead == "other" && other != newest.end())
+            return json::parse(other->json);
+        constexpr qint64 hour = 3'600'000;
+        job["id"] = other != newest.end() ? other->id : 1;
+        for (const char *time : {"creationTime", "updateTime"})
+            job[time] = numberOf(job, time) - hour;
+    } else if (instead == "zero") {
+        job["id"] = 0;
+    } else if (instead == "empty") {
+        job["id"] = "";
+    } else if (instead == "null") {
+        job["id"] = nullptr;
+    } else if (instead == "absent") {
+        job.erase("id");
+    }
+    return job;
+}
+
 Response createJob(Call &call)
 {
     const ParsedBody body = parsed(call.request.body);
@@ -40,11 +69,11 @@ Response createJob(Call &call)
     if (const auto no = objection(call, request))
         return *no;
     completeMergePolicy(call, request);
-    const json job = call.platform.jobs.create(call.place, request, call.quirks);
+    const json job = jobForResponse(call, call.platform.jobs.create(call.place, request, call.quirks));
     Response response = answer(JobView(call).shown(job));
-    response.setHeader("X-Location",
-                       call.platform.address().toStdString() + "/data/core/ups/export/jobs/"
-                           + std::to_string(numberOf(job, "id")));
+    if (const qint64 id = numberOf(job, "id"); id > 0)
+        response.setHeader("X-Location",
+                           call.platform.address().toStdString() + "/data/core/ups/export/jobs/" + std::to_string(id));
     return response;
 }
 
@@ -66,6 +95,53 @@ Cursor cursorOf(const Request &request)
     return {true, std::pair(match.captured(1).toLongLong(), match.captured(2).toLongLong())};
 }
 
+/// How long after its creation a job appears in the lists (quirk "listedAfterMs"): of a range, a time that depends only
+/// on its id.
+qint64 listedAfterMs(const Call &call, qint64 id)
+{
+    const json range = call.quirks.value("listedAfterMs", json(0));
+    if (!range.is_array() || range.size() != 2 || !range[0].is_number() || !range[1].is_number())
+        return call.quirk("listedAfterMs", qint64(0));
+    const double from = range[0].get<double>();
+    const quint64 scattered = (quint64(id) * 0x9E37'79B9'7F4A'7C15U) >> 40;
+    return qint64(from + (range[1].get<double>() - from) * double(scattered) / double(1 << 24));
+}
+
+/// The newest jobs behind the cursor that are listed already; \a limit < 0 means all.
+std::vector<JobRecord> listedJobs(Call &call, const QString &status, int limit, const Cursor &cursor)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (qint64 asked = limit;; asked *= 2) { // those that are left out are made up for
+        std::vector<JobRecord> jobs = call.platform.store.jobs(call.place, status, int(asked), cursor.after);
+        const bool all = asked < 0 || qint64(jobs.size()) < asked;
+        if (call.quirks.contains("listedAfterMs"))
+            std::erase_if(jobs, [&](const JobRecord &job) { return job.created + listedAfterMs(call, job.id) > now; });
+        if (all || qint64(jobs.size()) >= limit) {
+            if (limit >= 0 && jobs.size() > size_t(limit))
+                jobs.erase(jobs.begin() + limit, jobs.end());
+            return jobs;
+        }
+    }
+}
+
+/// One of the pages that never end (quirk "endlessPages"): the newest jobs again, or as ever older ones under new ids.
+Response endlessPage(Call &call, const QString &status, int limit, const Cursor &cursor)
+{
+    std::vector<JobRecord> jobs = call.platform.store.jobs(call.place, status, limit);
+    constexpr qint64 firstNewId = 1'000'000'000'000;
+    const auto [time, id] = cursor.after.value_or(std::pair(QDateTime::currentMSecsSinceEpoch(), firstNewId));
+    const bool fresh = call.quirk("endlessPages", "") == "fresh" && cursor.after && !jobs.empty();
+    for (int i = 0; fresh && i < limit; ++i) {
+        json job = json::parse(jobs[size_t(i) % jobs.size()].json);
+        job["id"] = id - i;
+        job["creationTime"] = time - i;
+        if (size_t(i) == jobs.size())
+            jobs.push_back({});
+        jobs[size_t(i)] = {id - i, time - i, status, job.dump()};
+    }
+    return JobView(call).list(jobs, limit, true, std::to_string(time - limit) + '_' + std::to_string(id - limit));
+}
+
 /// `start`, `page` and `sort`, which one guide mentions too, are accepted and ignored.
 Response listJobs(Call &call)
 {
@@ -81,10 +157,12 @@ Response listJobs(Call &call)
     if (!status.isEmpty() && status != "NEW"_L1 && status != "SUCCEEDED"_L1 && status != "FAILED"_L1)
         return upsFailure(400, u"UPAPI-100043-400"_s, u"status must be NEW, SUCCEEDED or FAILED."_s);
     const int wanted = limit < 0 ? -1 : int(std::min<qint64>(limit, 1'000'000));
+    if (call.isEndless() && wanted > 0)
+        return endlessPage(call, status, wanted, cursor);
     const bool byPosition = call.quirk("pagesByPosition") && wanted >= 0;
     const int skipped = byPosition && cursor.after ? int(std::min<qint64>(cursor.after->first, 1'000'000)) : 0;
-    std::vector<JobRecord> jobs = call.platform.store.jobs(call.place, status, wanted < 0 ? -1 : skipped + wanted + 1,
-                                                           byPosition ? std::nullopt : cursor.after);
+    std::vector<JobRecord> jobs
+        = listedJobs(call, status, wanted < 0 ? -1 : skipped + wanted + 1, byPosition ? Cursor() : cursor);
     jobs.erase(jobs.begin(), jobs.begin() + std::min<qptrdiff>(skipped, qptrdiff(jobs.size())));
     const bool more = wanted >= 0 && jobs.size() > size_t(wanted);
     if (more)
@@ -115,6 +193,8 @@ Response removed(Call &call, qint64 id)
 Response cancel(Call &call)
 {
     const qint64 id = idOf(call);
+    if (call.quirk("cancelAnswer", qint64(204)) == 404)
+        return unknownJob(call);
     switch (call.platform.jobs.cancel(call.place, id)) {
     case JobRunner::CancelOutcome::Unknown:
         return unknownJob(call);

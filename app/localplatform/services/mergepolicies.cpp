@@ -104,21 +104,22 @@ Response listPolicies(Call &call)
         if (order.startsWith(u'-'))
             std::ranges::reverse(policies);
     }
-    const size_t begin = std::min(policies.size(), *start);
+    const size_t begin = call.isEndless() ? 0 : std::min(policies.size(), *start);
     const size_t end = std::min(policies.size(), begin + size_t(limit));
     json children = json::array();
     for (size_t i = begin; i < end; ++i)
         children.push_back(shownPolicy(call, policies[i]));
     const size_t count = children.size();
-    const bool more = end < policies.size();
+    const bool more = end < policies.size() || call.isEndless();
+    const size_t next = *start + size_t(limit);
     // The guide names totalCount and pageSize, the specification count and next.
     return answer({{"_page",
                     {{"totalCount", policies.size()},
                      {"pageSize", count},
                      {"count", count},
-                     {"next", more ? policyToken(end).toStdString() : std::string()}}},
+                     {"next", more ? policyToken(next).toStdString() : std::string()}}},
                    {"children", std::move(children)},
-                   {"_links", links(call, end, limit, more)}});
+                   {"_links", links(call, next, limit, more)}});
 }
 
 Response lookUpPolicy(Call &call)

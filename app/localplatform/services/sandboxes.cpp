@@ -34,10 +34,11 @@ Response listSandboxes(Call &call)
         return failure(u"E10"_s, 400, u"SMS-2074-400"_s, u"Bad request: limit and offset must be numbers."_s);
     const Place everywhere{call.place.org, {}};
     json sandboxes = json::array();
-    for (const Document &document :
-         call.platform.store.list(u"sandbox"_s, everywhere, Store::Order::OldestFirst, int(limit), int(offset)))
+    for (const Document &document : call.platform.store.list(u"sandbox"_s, everywhere, Store::Order::OldestFirst,
+                                                             int(limit), call.isEndless() ? 0 : int(offset)))
         sandboxes.push_back(shownSandbox(call, document));
-    const bool more = offset + qint64(sandboxes.size()) < call.platform.store.count(u"sandbox"_s, everywhere);
+    const bool more
+        = call.isEndless() || offset + qint64(sandboxes.size()) < call.platform.store.count(u"sandbox"_s, everywhere);
     const std::string base = "https://platform.adobe.io:443" + call.request.path.toStdString() + "/";
     json links{{"page",
                 {{"href", base + "?offset=" + std::to_string(offset) + "&limit=" + std::to_string(limit)},

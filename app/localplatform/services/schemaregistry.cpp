@@ -107,7 +107,7 @@ Response page(const Call &call, const Accepted &accepted, json results, const ch
             return down ? b.value(key, json()) < a.value(key, json()) : a.value(key, json()) < b.value(key, json());
         });
         const std::string start = call.request.parameter(u"start"_s).toStdString();
-        if (!start.empty())
+        if (!start.empty() && !call.isEndless())
             std::erase_if(rows, [&](const json &row) {
                 const std::string value = textOf(row, key.c_str()).toStdString();
                 return down ? value > start : value < start;
@@ -121,6 +121,8 @@ Response page(const Call &call, const Accepted &accepted, json results, const ch
             next = rows[end].value(key, json());
             rows.resize(end);
         }
+        if (call.isEndless())
+            next = start + '~';
         results = rows;
     }
     const size_t count = results.size();

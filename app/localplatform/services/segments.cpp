@@ -62,15 +62,16 @@ Response listDefinitions(Call &call)
         return !continuous.isEmpty() && enabled != (continuous == "true"_L1);
     });
     sort(all, call.request.parameter(u"sort"_s));
-    const size_t begin = std::min(all.size(), size_t(call.request.hasParameter(u"page"_s) ? page * limit : start));
+    const qint64 asked = call.request.hasParameter(u"page"_s) ? page * limit : start;
+    const size_t begin = call.isEndless() ? 0 : std::min(all.size(), size_t(asked));
     const size_t end = std::min(all.size(), begin + size_t(limit));
     json segments = json::array();
     if (!call.quirk("emptyPage"))
         segments = std::vector<json>(all.begin() + qsizetype(begin), all.begin() + qsizetype(end));
     json link = json::object();
-    if (end < all.size())
-        link["next"] = "@/segment/definitions?start=" + std::to_string(end) + "&limit=" + std::to_string(limit)
-            + otherParameters(call.request, {u"start"_s, u"page"_s, u"limit"_s});
+    if (end < all.size() || call.isEndless())
+        link["next"] = "@/segment/definitions?start=" + std::to_string(asked + limit)
+            + "&limit=" + std::to_string(limit) + otherParameters(call.request, {u"start"_s, u"page"_s, u"limit"_s});
     const size_t count = segments.size();
     const QString order = call.request.parameter(u"sort"_s);
     return answer({{"segments", std::move(segments)},
@@ -151,20 +152,21 @@ Response listAudiences(Call &call)
             all.push_back(std::move(audience));
     }
     sort(all, call.request.parameter(u"sort"_s));
-    const size_t begin = std::min(all.size(), size_t(start));
+    const size_t begin = call.isEndless() ? 0 : std::min(all.size(), size_t(start));
     const size_t end = std::min(all.size(), begin + size_t(limit));
+    const bool more = end < all.size() || call.isEndless();
     json children = json::array();
     if (!call.quirk("emptyPage"))
         children = std::vector<json>(all.begin() + qsizetype(begin), all.begin() + qsizetype(end));
     json page{{"totalCount", all.size()},
               {"totalPages", (all.size() + size_t(limit) - 1) / size_t(limit)},
               {"pageSize", children.size()}};
-    if (end < all.size())
-        page["next"] = std::to_string(end);
+    if (more)
+        page["next"] = std::to_string(start + limit);
     json links = json::object();
-    if (end < all.size())
+    if (more)
         links["next"] = {{"href",
-                          "@/audiences?start=" + std::to_string(end) + "&limit=" + std::to_string(limit)
+                          "@/audiences?start=" + std::to_string(start + limit) + "&limit=" + std::to_string(limit)
                               + otherParameters(call.request, {u"start"_s, u"page"_s, u"limit"_s})}};
     return answer({{"children", std::move(children)}, {"_page", page}, {"_links", links}});
 }
