@@ -17,6 +17,7 @@ OncePace creationPace()
 {
     OncePace pace;
     pace.looks = {500ms, 2s, 6s, 15s, 30s}; // behind a lost response, the creation may still be under way
+    pace.looksAfterRefusal = 3; // 8.5 s, because the operator is waiting
     pace.resends = {};
     pace.tolerance = 5s; // Date headers and creation times count whole seconds, and clocks of services differ a little
     pace.inFlight = 2min;
@@ -32,7 +33,7 @@ DatasetCreations::DatasetCreations(DatasetsModel &datasets, PlatformClient &clie
     , m_calls(client)
     , m_clock(clock)
     , m_pace(creationPace())
-    , m_kind(client)
+    , m_kind(client, clock, m_pace)
     , m_once(m_kind, client, journal, clock, m_pace)
 {
     connect(&m_once, &Once::started, this, [this] {

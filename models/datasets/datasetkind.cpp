@@ -2,6 +2,9 @@
 #include "models/datasets/datasetkind.h"
 
 #include "models/datasets/datasettarget.h"
+#include "models/once/answercheck.h"
+#include "models/platform/clock.h"
+#include "models/platform/deliver.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,14 +16,52 @@ namespace exportdesk
 
 using namespace Qt::StringLiterals;
 
-DatasetKind::DatasetKind(PlatformClient &client)
-    : m_calls(client)
+DatasetKind::DatasetKind(PlatformClient &client, const Clock &clock, const OncePace &pace, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_calls(client)
+    , m_clock(clock)
+    , m_pace(pace)
 {
 }
 
 QFuture<Outcome<QString>> DatasetKind::send(const Intent &intent)
 {
-    return m_calls.create(specOf(intent.body));
+    const auto promise = std::make_shared<QPromise<Outcome<QString>>>();
+    promise->start();
+    deliver(m_calls.create(specOf(intent.body)), this, [this, intent, promise](const Outcome<QString> &answer) {
+        if (answer && isValidResultId(answer.value()) && !m_knownBefore.value(intent.id).contains(answer.value()))
+            return lookUpCreated(intent, answer.value(), promise);
+        promise->addResult(answer ? Outcome<QString>(mismatchedAnswer(answer.value())) : answer);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+/// The response contains only an id, so the dataset itself has to show that it is the requested one.
+void DatasetKind::lookUpCreated(const Intent &intent, const QString &id, const Promise &promise)
+{
+    deliver(m_calls.lookUp(id), this, [this, intent, id, promise](const Outcome<Dataset> &read) {
+        const bool isRead = read && read.value().id == id;
+        if (isRead && !isOurs(intent, read.value())) {
+            promise->addResult(Outcome<QString>(mismatchedAnswer(id)));
+        } else {
+            if (isRead)
+                m_found.insert(id, read.value());
+            promise->addResult(Outcome<QString>(id)); // it may not be readable yet
+        }
+        promise->finish();
+    });
+}
+
+bool DatasetKind::isOurs(const Intent &intent, const Dataset &dataset) const
+{
+    const DatasetSpec spec = specOf(intent.body);
+    const bool isOlder = dataset.createdMs >= 0
+        && dataset.createdMs < earliestResultMs(intent, m_client.clockSkewMs(), m_clock.nowMs(), m_pace.tolerance);
+    return !isOlder && (dataset.name.isEmpty() || dataset.name == spec.name)
+        && (dataset.description.isEmpty() || dataset.description == spec.description)
+        && (dataset.schemaId.isEmpty() || isProfileUnion(dataset.schemaId));
 }
 
 QFuture<Outcome<IntentMatch>> DatasetKind::search(const QList<Intent> &lost, qint64)

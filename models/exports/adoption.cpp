@@ -178,6 +178,14 @@ Likeness likeness(const ExportRequest &asked, const ExportJob &job)
     return comparison.result();
 }
 
+bool contradicts(const ExportRequest &asked, const ExportJob &job)
+{
+    ExportRequest said = asked;
+    if (requestOf(job).datasetId.isEmpty())
+        said.datasetId.clear();
+    return likeness(said, job) == Likeness::Different;
+}
+
 Finding findJob(const LostLaunch &lost, const QList<LostIntent> &siblings, const std::vector<ExportJob> &jobs,
                 const QSet<QString> &owned, const SearchWindow &window)
 {

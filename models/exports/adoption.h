@@ -21,6 +21,9 @@ enum class Likeness {
     Same, ///< all that was asked for is said, and nothing else
 };
 Likeness likeness(const ExportRequest &asked, const ExportJob &job);
+/// Whether \a job cannot be the one created from \a asked. Members that its record leaves out do not count, not even
+/// the dataset.
+bool contradicts(const ExportRequest &asked, const ExportJob &job);
 
 /// A launch whose outcome is unknown.
 struct LostLaunch : LostIntent {

@@ -19,7 +19,7 @@ Launcher::Launcher(PlatformClient &client, LaunchJournal &journal, const Clock &
     : QObject(parent)
     , m_clock(clock)
     , m_pace(pace)
-    , m_kind(ExportJobCalls(client), nullptr)
+    , m_kind(ExportJobCalls(client), clock, m_pace, nullptr)
     , m_once(m_kind, client, &journal, clock, m_pace)
 {
     connect(&m_once, &Once::started, this, &Launcher::started);

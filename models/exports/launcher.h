@@ -53,6 +53,10 @@ public:
     /// The launch that made this job, if one of these did.
     std::optional<LaunchEntry> entryOfJob(const QString &jobId) const;
 
+    /// Whether a launch refused with 401 or 429 is sent again automatically, once, when its job was not found. Off by
+    /// default.
+    void setRepeatsRefused(bool on) { m_kind.setRepeatsRefused(on); }
+
     // The operator's decisions on an entry that is Undecided; nothing happens for others.
     void resend(const QString &id) { m_once.resend(id); } ///< launches the same body under a new entry
     void abandon(const QString &id) { m_once.abandon(id); }

@@ -4,7 +4,13 @@
 #include "models/exports/adoption.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/recentjobs.h"
-#include "models/once/once.h"
+#include "models/once/answercheck.h"
+#include "models/platform/clock.h"
+#include "models/platform/deliver.h"
+
+#include <QPromise>
+
+#include <memory>
 
 namespace exportdesk
 {
@@ -15,22 +21,6 @@ namespace
 ExportRequest launchRequest(const QByteArray &body)
 {
     return readExportRequest(body).request.value_or(ExportRequest());
-}
-
-/// A cache or proxy on the way can mix answers up: one about another dataset says nothing about this launch.
-Outcome<QString> jobOfLaunch(const Outcome<ExportJob> &answer, const QString &datasetId)
-{
-    if (!answer)
-        return answer.failure();
-    const ExportJob &job = answer.value();
-    if (datasetId.isEmpty() || job.datasetId.isEmpty() || datasetId == job.datasetId)
-        return job.id;
-    Failure failure;
-    failure.kind = Failure::Kind::Unreadable;
-    failure.reached = Failure::Reached::Maybe;
-    failure.code = QLatin1String(Once::anothersResult);
-    failure.detail = job.id;
-    return failure;
 }
 
 IntentMatch matchAmong(const RecentJobs::Jobs &jobs)
@@ -46,18 +36,41 @@ IntentMatch matchAmong(const RecentJobs::Jobs &jobs)
 
 } // namespace
 
-LaunchKind::LaunchKind(const ExportJobCalls &calls, QObject *parent)
+LaunchKind::LaunchKind(const ExportJobCalls &calls, const Clock &clock, const OncePace &pace, QObject *parent)
     : QObject(parent)
     , m_calls(calls)
+    , m_clock(clock)
+    , m_pace(pace)
 {
 }
 
 QFuture<Outcome<QString>> LaunchKind::send(const Intent &intent)
 {
-    const QString datasetId = launchRequest(intent.body).datasetId;
-    return m_calls.create(intent.body).then(QtFuture::Launch::Sync, [datasetId](const Outcome<ExportJob> &answer) {
-        return jobOfLaunch(answer, datasetId);
+    const auto promise = std::make_shared<QPromise<Outcome<QString>>>();
+    promise->start();
+    deliver(m_calls.create(intent.body), this, [this, intent, promise](const Outcome<ExportJob> &answer) {
+        promise->addResult(jobOf(intent, answer));
+        promise->finish();
     });
+    return promise->future();
+}
+
+/// Accepts the response only if it can be about the job of this launch.
+Outcome<QString> LaunchKind::jobOf(const Intent &intent, const Outcome<ExportJob> &answer) const
+{
+    if (!answer)
+        return answer.failure();
+    const ExportJob &job = answer.value();
+    const qint64 earliest = earliestResultMs(intent, m_calls.client().clockSkewMs(), m_clock.nowMs(), m_pace.tolerance);
+    const bool isOlder = job.createdMs >= 0 && job.createdMs < earliest;
+    if (!isValidResultId(job.id) || isOlder || contradicts(launchRequest(intent.body), job))
+        return mismatchedAnswer(job.id);
+    return job.id;
+}
+
+bool LaunchKind::isRepeatedAfter(const Failure &failure) const
+{
+    return m_repeatsRefused && (failure.httpStatus == 401 || failure.httpStatus == 429);
 }
 
 QFuture<Outcome<IntentMatch>> LaunchKind::search(const QList<Intent> &, qint64 sinceMs)

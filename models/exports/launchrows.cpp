@@ -25,6 +25,8 @@ public:
     {
         if (entry.state != State::Adopted)
             return {};
+        if (entry.wasRefused())
+            return refusedDoubt(entry);
         if (!entry.candidates.isEmpty())
             return tr("The response to this launch was lost. %Ln job(s) could have matched; you selected job %1.",
                       nullptr, int(entry.candidates.size()))
@@ -33,6 +35,28 @@ public:
                   "exactly, so it is assumed to be yours. If someone else launched the same export at that moment and "
                   "yours never arrived, it would look the same; the two cannot be distinguished.")
             .arg(entry.resultId);
+    }
+    static QString refusedDoubt(const LaunchEntry &entry)
+    {
+        if (!entry.candidates.isEmpty())
+            return tr("The platform refused this launch. %Ln job(s) could have matched; you selected job %1.", nullptr,
+                      int(entry.candidates.size()))
+                .arg(entry.resultId);
+        return tr("The platform refused this launch, but job %1 was created at that time and matches the request "
+                  "exactly, so it is assumed to be yours. If someone else launched the same export at that moment and "
+                  "yours was really refused, it would look the same; the two cannot be distinguished.")
+            .arg(entry.resultId);
+    }
+    /// How long after the launch the job was still missing; empty unless the list was searched in vain.
+    static QString searched(const LaunchEntry &entry)
+    {
+        const qint64 seconds = (entry.searchedMs - entry.sentMs + 500) / 1000;
+        const bool isNone = entry.state == State::Undecided && entry.candidates.isEmpty() && !entry.unread;
+        if (!isNone || entry.searchedMs == 0 || seconds <= 0)
+            return {};
+        return seconds < 100
+            ? tr("No matching job was in the list %Ln second(s) after the launch.", nullptr, int(seconds))
+            : tr("No matching job was in the list %Ln minute(s) after the launch.", nullptr, int((seconds + 30) / 60));
     }
     static QString lost(const LaunchEntry &entry)
     {
@@ -50,11 +74,16 @@ public:
         case State::Rejected:
             return entry.failure ? failureTitle(*entry.failure) : QString();
         case State::Unknown:
+            if (entry.wasRefused())
+                return entry.unread ? tr("Refused, job list unavailable at the moment")
+                                    : tr("Refused, checking whether a job was created anyway");
             return entry.unread ? tr("Response missing, job list unavailable at the moment")
                                 : tr("Response missing, searching for the job");
         case State::Undecided:
             if (entry.unread)
                 return tr("Job list unavailable: your decision");
+            if (entry.candidates.isEmpty() && entry.wasRefused())
+                return tr("Refused, no matching job found: your decision");
             return entry.candidates.isEmpty()
                 ? tr("No matching job found: your decision")
                 : tr("%Ln job(s) match: please select", nullptr, int(entry.candidates.size()));
@@ -100,6 +129,23 @@ QString launchText(const LaunchEntry &entry)
 QString launchDoubt(const LaunchEntry &entry)
 {
     return LaunchText::doubt(entry);
+}
+
+QString launchSearchText(const LaunchEntry &entry)
+{
+    return LaunchText::searched(entry);
+}
+
+QString launchEvidence(const LaunchEntry &entry)
+{
+    if (entry.state != State::Unknown && entry.state != State::Undecided)
+        return {};
+    QStringList sentences;
+    if (entry.wasRefused())
+        sentences += failureSummary(*entry.failure);
+    sentences += LaunchText::searched(entry);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString lostAnswerText(const LaunchEntry &entry)

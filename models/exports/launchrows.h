@@ -18,6 +18,11 @@ QList<LaunchRow> launchRows(const QList<LaunchEntry> &entries, qint64 sinceMs);
 QString launchText(const LaunchEntry &entry);
 /// What cannot be known of a launch whose job was found in the list: some sentences. Empty for every other state.
 QString launchDoubt(const LaunchEntry &entry);
+/// How long after an Undecided launch no matching job was in the list: one sentence. Empty if one was, or if the list
+/// could not be read.
+QString launchSearchText(const LaunchEntry &entry);
+/// What is known about an Unknown or Undecided launch: the refusal and launchSearchText(). May be empty.
+QString launchEvidence(const LaunchEntry &entry);
 /// What kept the answer to an Unknown or Undecided launch from us: one sentence.
 QString lostAnswerText(const LaunchEntry &entry);
 

@@ -172,8 +172,9 @@ void JobCanceller::acceptEnd(const QString &id, JobStatus status)
     if (!known)
         return;
     known->status = status;
-    // An unconfirmed one has been confirmed after all.
-    if (!known->settled() || known->state == CancelState::Unconfirmed)
+    // The platform may carry out a cancel that it has not confirmed, or has even refused.
+    const bool isCarriedOut = known->state == CancelState::Refused && status == JobStatus::Cancelled;
+    if (!known->settled() || known->state == CancelState::Unconfirmed || isCarriedOut)
         settle(id, endedAs(status));
 }
 
@@ -186,7 +187,9 @@ void JobCanceller::acceptGone(const QString &id)
 void JobCanceller::settle(const QString &id, CancelState state, const std::optional<Failure> &failure)
 {
     CancelResult *known = find(id);
-    if (!known || (known->settled() && known->state != CancelState::Unconfirmed))
+    const bool isOver = known && known->settled() && known->state != CancelState::Unconfirmed
+        && !(known->state == CancelState::Refused && state == CancelState::Cancelled);
+    if (!known || isOver)
         return;
     known->failure = failure;
     m_watch.stop(id);

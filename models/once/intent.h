@@ -8,6 +8,7 @@
 #include <QMetaType>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace exportdesk
@@ -35,7 +36,10 @@ struct Intent {
     QByteArray body; ///< the JSON of the request
     QString fingerprint; ///< equal for intents that ask for the same
     qint64 createdMs = 0; ///< the click, by our clock
-    qint64 sentMs = 0; ///< the last attempt, by our clock; those before definitely did not arrive
+    qint64 sentMs = 0; ///< the first attempt that may have arrived, by our clock; those before did not leave
+    /// When it was sent again automatically, after a refusal and a search without a result; 0: never.
+    qint64 repeatedMs = 0;
+    qint64 searchedMs = 0; ///< the last search that could read the platform, by our clock; 0: none
     int attempts = 0;
     qint64 skewMs = 0; ///< how far the platform's clock was ahead of ours when it was sent
     State state = State::Sending;
@@ -53,6 +57,14 @@ struct Intent {
     bool operator==(const Intent &) const = default;
     /// Neither the platform nor the operator has settled it yet.
     bool isOpen() const { return state == State::Sending || state == State::Unknown || state == State::Undecided; }
+    qint64 lastSentMs() const { return std::max(sentMs, repeatedMs); }
+    /// A 4xx status was received, which does not prove that nothing was done. 408 does not count: it comes from a
+    /// gateway that stopped waiting.
+    bool wasRefused() const
+    {
+        return failure && failure->reached != Failure::Reached::No && failure->httpStatus >= 400
+            && failure->httpStatus < 500 && failure->httpStatus != 408;
+    }
     /// The request may be on its way at this moment; false while it waits to be sent again.
     bool isOnItsWay() const { return state == State::Sending && !failure; }
 };

@@ -23,6 +23,7 @@ struct TrackedIntent {
     bool isRecovered = false; ///< its request may still be on its way, sent by an earlier run or another window
     bool isWritten = true; ///< false: not in the journal yet
     bool mayHaveArrived = false; ///< of a kind that looks first: one of its requests may have taken effect
+    bool isRefused = false; ///< of a kind that looks first: the next search decides, nothing is sent again
 };
 
 /// The intents of one engine in memory, written through to the journal.

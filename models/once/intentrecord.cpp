@@ -115,6 +115,10 @@ IntentRecord intentRecord(const Intent &intent)
         note.insert(u"resentAs"_s, intent.resentAs);
     if (intent.unread)
         note.insert(u"unread"_s, failureText(*intent.unread));
+    if (intent.repeatedMs != 0)
+        note.insert(u"repeatedMs"_s, intent.repeatedMs);
+    if (intent.searchedMs != 0)
+        note.insert(u"searchedMs"_s, intent.searchedMs);
     if (intent.dismissed)
         note.insert(u"dismissed"_s, true);
     record.note = compact(note);
@@ -130,6 +134,8 @@ void readIntentRecord(const IntentRecord &record, Intent &intent)
     intent.orgId = note.value("org"_L1).toString();
     intent.sentMs = note.value("sentMs"_L1).toInteger(intent.createdMs);
     intent.skewMs = note.value("skewMs"_L1).toInteger();
+    intent.repeatedMs = note.value("repeatedMs"_L1).toInteger();
+    intent.searchedMs = note.value("searchedMs"_L1).toInteger();
     const QJsonArray candidates = note.value("candidates"_L1).toArray();
     for (const QJsonValue id : candidates)
         intent.candidates += id.toString();

@@ -17,6 +17,18 @@ namespace exportdesk
 using State = Intent::State;
 using Repeat = FailureMeaning::Repeat;
 
+namespace
+{
+
+/// The same request would be refused again a minute later.
+bool isLastingRefusal(const Failure &failure)
+{
+    const bool isNo = failure.kind == Failure::Kind::Forbidden || failure.kind == Failure::Kind::Rejected;
+    return isNo && failure.httpStatus != 408;
+}
+
+} // namespace
+
 IntentSender::IntentSender(const OnceContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
@@ -32,6 +44,15 @@ void IntentSender::send(const QString &id)
             [this, id](const Outcome<QString> &answer) { acceptAnswer(id, answer); });
 }
 
+void IntentSender::sendUnlessRefused(const QString &id)
+{
+    TrackedIntent *looked = m_context.intents.find(id);
+    if (looked && looked->isRefused)
+        m_context.intents.settle(*looked, State::Rejected);
+    else
+        send(id);
+}
+
 void IntentSender::acceptAnswer(const QString &id, const Outcome<QString> &answer)
 {
     TrackedIntent *sending = m_context.intents.find(id);
@@ -42,7 +63,8 @@ void IntentSender::acceptAnswer(const QString &id, const Outcome<QString> &answe
     const Failure &failure = answer.failure();
     if (m_context.kind.traits().looksFirst)
         return decideAfterLook(*sending, failure);
-    if (!meaningOf(failure).mayHaveTakenEffect)
+    // The first attempt may have been carried out, whatever happened to its repetition.
+    if (!meaningOf(failure).mayHaveTakenEffect && sending->intent.repeatedMs == 0)
         return decideRepeat(*sending, failure);
     sending->answeredMs = m_context.clock.nowMs();
     Q_EMIT lost(id, failure);
@@ -137,9 +159,12 @@ void IntentSender::decideAfterLook(TrackedIntent &sending, const Failure &failur
     const FailureMeaning meaning = meaningOf(failure);
     sending.mayHaveArrived = sending.mayHaveArrived || meaning.mayHaveTakenEffect;
     sending.intent.failure = failure;
+    sending.isRefused = isLastingRefusal(failure);
     if (meaning.repeat != Repeat::ByItself && meaning.repeat != Repeat::AfterLooking)
-        return m_context.intents.settle(sending, State::Rejected); // the look saw no effect, and this is a no
-    if (++sending.intent.attempts > m_context.pace.resends.size())
+        return m_context.intents.settle(sending, State::Rejected); // the search saw no effect, and nothing was sent
+    const bool isPatient = failure.retryAfterMs <= m_context.pace.longestWait.count();
+    const bool isLast = ++sending.intent.attempts > m_context.pace.resends.size() && !sending.isRefused;
+    if (isLast || !isPatient || m_context.pace.resends.isEmpty())
         return giveUp(sending, failure);
     QTimer::singleShot(waitBefore(sending.intent.attempts, failure), this,
                        [this, id = sending.intent.id] { Q_EMIT searchDue(id); });
@@ -178,6 +203,25 @@ void IntentSender::startAttempt(const QString &id)
     ++next.attempts;
     next.sentMs = m_context.clock.nowMs();
     next.skewMs = m_context.client.clockSkewMs();
+    storeAttempt(next);
+}
+
+/// Keeps the time of the first attempt, which may have been carried out after all.
+void IntentSender::repeatRefused(const QString &id)
+{
+    const TrackedIntent *refused = m_context.intents.find(id);
+    if (!refused || refused->intent.state != State::Unknown || refused->intent.repeatedMs != 0)
+        return;
+    Intent next = refused->intent;
+    next.state = State::Sending;
+    next.failure.reset();
+    ++next.attempts;
+    next.repeatedMs = m_context.clock.nowMs();
+    storeAttempt(next);
+}
+
+void IntentSender::storeAttempt(const Intent &next)
+{
     if (!m_context.journal)
         return attemptStored(next, Journal::Attempt{next, true});
     deliver(m_context.journal->startAttempt(next), this,
@@ -189,7 +233,9 @@ void IntentSender::attemptStored(const Intent &next, const Outcome<Journal::Atte
     TrackedIntent *sending = m_context.intents.find(next.id);
     if (!sending || !sending->intent.isOpen())
         return;
-    if (!stored) { // not durable: it must not leave
+    if (!stored && next.repeatedMs != 0) // not durable, so not sent; the outcome of the first attempt stays unknown
+        return m_context.intents.settle(*sending, State::Undecided);
+    if (!stored) {
         sending->intent.failure = stored.failure();
         return m_context.intents.settle(*sending, State::Rejected);
     }

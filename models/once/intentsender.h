@@ -16,6 +16,10 @@ public:
     IntentSender(const OnceContext &context, QObject *parent);
 
     void send(const QString &id);
+    /// Of a kind that looks first: the search saw no effect.
+    void sendUnlessRefused(const QString &id);
+    /// Sends an intent again that was refused and whose result was not found.
+    void repeatRefused(const QString &id);
     /// For an intent that definitely did not arrive.
     void sendLater(TrackedIntent &waiting);
     /// Of a kind that looks first: it ends without its effect having been seen.
@@ -38,6 +42,7 @@ private:
     void decideAfterLook(TrackedIntent &sending, const Failure &failure);
     std::chrono::milliseconds waitBefore(int attempts, const std::optional<Failure> &failure) const;
     void startAttempt(const QString &id);
+    void storeAttempt(const Intent &next);
     void attemptStored(const Intent &next, const Outcome<Journal::Attempt> &stored);
 
     const OnceContext m_context;

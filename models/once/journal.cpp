@@ -37,7 +37,7 @@ StoreOutcome<Done> insert(QSqlDatabase &database, const QString &kind, const Int
                                   {intent.id, kind, solid(intent.connectionId), solid(intent.sandbox),
                                    solid(QString::fromUtf8(intent.body)), solid(intent.fingerprint), record.state,
                                    solid(intent.resultId), solid(record.failure), intent.attempts, intent.createdMs,
-                                   intent.sentMs, record.note});
+                                   intent.lastSentMs(), record.note});
     if (!done)
         return done.error();
     return Done();
@@ -91,7 +91,7 @@ StoreOutcome<bool> put(QSqlDatabase &database, const Intent &intent, const QStri
                       " note = ? WHERE id = ? AND "_s
                           + condition,
                       QVariantList{record.state, solid(intent.resultId), solid(record.failure), intent.attempts,
-                                   intent.sentMs, record.note, intent.id}
+                                   intent.lastSentMs(), record.note, intent.id}
                           + conditionValues);
     if (!done)
         return done.error();
@@ -108,6 +108,10 @@ OneStored change(QSqlDatabase &database, const Intent &intent, const QString &co
 
 /// What is concluded, or decided by the operator, leaves alone what is settled.
 const QString overwritable = u"state IN (%1)"_s.arg(openStates);
+
+// The state in which an intent may be sent again: it waits for that, or a search has followed a refusal.
+const QString isWaiting = u"state = 'sending' AND failure <> '' AND attempts = ?"_s;
+const QString isSearchedFor = u"state = 'unknown' AND attempts = ?"_s;
 
 /// The other intents of \a kind where \a intent's results are, whichever connection leads there, that \a condition
 /// holds for.
@@ -200,7 +204,7 @@ QFuture<Outcome<Journal::Attempt>> Journal::startAttempt(const Intent &intent)
 {
     return outcomeOf(m_store.write([intent](QSqlDatabase &database) -> StoreOutcome<Attempt> {
         const auto granted
-            = put(database, intent, u"state = 'sending' AND failure <> '' AND attempts = ?"_s, {intent.attempts - 1});
+            = put(database, intent, intent.repeatedMs == 0 ? isWaiting : isSearchedFor, {intent.attempts - 1});
         if (!granted)
             return granted.error();
         const OneStored stored = selectOne(database, intent.id);

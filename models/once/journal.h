@@ -35,8 +35,9 @@ public:
         Intent intent;
         bool granted = false;
     };
-    /// Writes that another attempt (\a intent's last) begins. Of two windows only one gets it, even if both try in the
-    /// same millisecond.
+    /// Writes that another attempt (\a intent's last) begins. The intent must be waiting to be sent again or, for a
+    /// repetition after a refusal, be Unknown. Of two windows only one gets it, even if both try in
+    /// the same millisecond.
     QFuture<Outcome<Attempt>> startAttempt(const Intent &intent);
     /// As update() for an intent that the platform accepted, whatever was concluded about it before. An intent that
     /// another one had found the same result for is Unknown again: the answer proves that it was not its result. Where

@@ -38,6 +38,13 @@ Intent newIntent(const OnceContext &context, const QString &id, const QByteArray
     return intent;
 }
 
+/// It did not leave and was about to be sent again. Earlier versions assumed this for 401 and 429, too.
+bool waitsToBeSent(const Intent &intent)
+{
+    return intent.failure && meaningOf(*intent.failure).repeat == FailureMeaning::Repeat::ByItself
+        && intent.failure->httpStatus != 401 && intent.failure->httpStatus != 429;
+}
+
 } // namespace
 
 Once::Once(OnceKind &kind, PlatformClient &client, Journal *journal, const Clock &clock, const OncePace &pace,
@@ -57,7 +64,8 @@ Once::Once(OnceKind &kind, PlatformClient &client, Journal *journal, const Clock
     connect(&m_intents, &IntentList::resultKnown, this, &Once::resultKnown);
     connect(&m_sender, &IntentSender::lost, &m_search, &ResultSearch::begin);
     connect(&m_sender, &IntentSender::searchDue, &m_search, &ResultSearch::search);
-    connect(&m_search, &ResultSearch::notFound, &m_sender, &IntentSender::send);
+    connect(&m_search, &ResultSearch::notFound, &m_sender, &IntentSender::sendUnlessRefused);
+    connect(&m_search, &ResultSearch::repeatDue, &m_sender, &IntentSender::repeatRefused);
     connect(&m_search, &ResultSearch::notReadable, this,
             [this](const QString &id, const Failure &failure) { m_sender.giveUp(*m_intents.find(id), failure); });
     connect(&m_turns, &TurnQueue::turnCame, &m_search, &ResultSearch::search);
@@ -113,8 +121,7 @@ void Once::recover(const Intent &intent)
         return m_search.searchLater(tracked);
     if (intent.state != State::Sending)
         return;
-    const bool notArrived = intent.failure && meaningOf(*intent.failure).repeat == FailureMeaning::Repeat::ByItself;
-    if (!notArrived)
+    if (!waitsToBeSent(intent))
         m_search.begin(intent.id, intent.failure);
     else if (isRecent)
         m_sender.sendLater(tracked);

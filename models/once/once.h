@@ -13,8 +13,10 @@ namespace exportdesk
 /// when the answer is missing, in this run or the next one, and in agreement with other windows on the same store.
 ///
 /// Serves the intents of one kind, of one connection and sandbox, those of its client; intents of others are left
-/// alone. Nothing is ever sent a second time unless it definitely did not arrive, its kind looks first, or the operator
-/// says so. Destroying an engine forgets nothing: the journal knows where to go on. It needs no window.
+/// alone. No response proves that nothing was done: the result is searched for, then the operator is asked. Nothing is
+/// sent a second time unless it did not leave, its kind looks first, its kind repeats refused requests (off by
+/// default), or the operator says so. Destroying an engine forgets nothing: the journal knows where to go on. It needs
+/// no window.
 class Once final : public QObject
 {
     Q_OBJECT
@@ -22,6 +24,10 @@ class Once final : public QObject
 public:
     /// The code of a failure: the answer was about another intent's result; its detail is that result's id.
     static constexpr const char *anothersResult = "exportdesk:anothers-job";
+    /// The code of a failure: the response does not match the request; its detail is the id in the response.
+    static constexpr const char *mismatchedResult = "exportdesk:other-result";
+    /// The code of a failure: the response contains no valid id.
+    static constexpr const char *noValidId = "exportdesk:no-id";
 
     /// All must outlive the engine; \a pace as well. A \a journal of the same kind, or null: then nothing survives.
     Once(OnceKind &kind, PlatformClient &client, Journal *journal, const Clock &clock, const OncePace &pace,

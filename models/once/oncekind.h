@@ -8,6 +8,7 @@
 #include <QFuture>
 
 #include <chrono>
+#include <limits>
 
 namespace exportdesk
 {
@@ -15,12 +16,15 @@ namespace exportdesk
 /// Waiting times of an engine; tests make them short.
 struct OncePace {
     /// After a missing answer: how long to wait before each search for the result.
+    /// Together more than two minutes, because a new job may take that long to appear in the platform's list.
     QList<std::chrono::milliseconds> looks{std::chrono::seconds(5), std::chrono::seconds(10), std::chrono::seconds(20),
-                                           std::chrono::seconds(40)};
-    /// What definitely did not arrive is sent again after these times (a longer Retry-After is heeded).
+                                           std::chrono::seconds(40), std::chrono::seconds(60)};
+    /// For kinds that do not ask the operator: a refusal counts as final after so many of these searches.
+    qsizetype looksAfterRefusal = std::numeric_limits<qsizetype>::max();
+    /// What did not leave is sent again after these times (a longer Retry-After is heeded).
     QList<std::chrono::milliseconds> resends{std::chrono::seconds(2), std::chrono::seconds(5), std::chrono::seconds(15),
                                              std::chrono::seconds(30)};
-    /// A Retry-After longer than this is not waited for.
+    /// A Retry-After longer than this is not waited for: nothing is sent again by itself.
     std::chrono::milliseconds longestWait = std::chrono::minutes(2);
     /// Results created this long before the attempt still count: clocks differ even after their skew is allowed for.
     std::chrono::milliseconds tolerance = std::chrono::seconds(30);
@@ -51,6 +55,8 @@ public:
     virtual Traits traits() const = 0;
     /// Sends the request, once; the value is the platform's id of the result.
     virtual QFuture<Outcome<QString>> send(const Intent &intent) = 0;
+    /// Whether an intent that was refused like this, and whose result was not found, is sent again automatically, once.
+    virtual bool isRepeatedAfter(const Failure &) const { return false; }
     /// Reads what the platform has that may be the result of one of \a lost, at least everything created since \a
     /// sinceMs (by the platform's clock).
     virtual QFuture<Outcome<IntentMatch>> search(const QList<Intent> &lost, qint64 sinceMs) = 0;

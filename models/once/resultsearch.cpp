@@ -31,6 +31,21 @@ std::chrono::milliseconds inStep(qint64 nowMs, std::chrono::milliseconds wait, s
     return over == 0 ? wait : wait + step - std::chrono::milliseconds(over);
 }
 
+bool isRepeatDue(const OnceContext &context, const Intent &lost)
+{
+    const bool isRecent = context.clock.nowMs() - lost.createdMs < context.pace.recent.count();
+    return isRecent && lost.failure && lost.repeatedMs == 0
+        && lost.failure->retryAfterMs <= context.pace.longestWait.count()
+        && context.kind.isRepeatedAfter(*lost.failure);
+}
+
+qsizetype looksFor(const OnceContext &context, const Intent &lost)
+{
+    const qsizetype all = context.pace.looks.size();
+    const bool isBelieved = lost.wasRefused() && !context.kind.traits().asksOperator;
+    return isBelieved ? std::min(all, context.pace.looksAfterRefusal) : all;
+}
+
 } // namespace
 
 ResultSearch::ResultSearch(const OnceContext &context, QObject *parent)
@@ -49,9 +64,12 @@ void ResultSearch::begin(const QString &id, const std::optional<Failure> &failur
     lost->intent.failure = failure;
     lost->intent.candidates.clear();
     lost->intent.unread.reset();
+    // Waits for Retry-After, but not for hours: the list is not the request that was refused.
+    const qint64 passedMs = m_context.clock.nowMs() - lost->answeredMs;
+    const std::chrono::milliseconds asked(failure && lost->answeredMs != 0 ? failure->retryAfterMs - passedMs : 0);
     m_context.intents.settle(*lost, State::Unknown);
     if (TrackedIntent *still = m_context.intents.find(id))
-        searchLater(*still);
+        searchLater(*still, std::min(asked, m_context.pace.longestWait));
 }
 
 void ResultSearch::searchLater(TrackedIntent &lost, std::chrono::milliseconds atLeast)
@@ -176,15 +194,16 @@ void ResultSearch::acceptUnread(TrackedIntent &lost, const Failure &unread)
     ++lost.blindLooks;
     lost.looks += traits.asksOperator ? 0 : 1;
     const bool isHopeless = lost.blindLooks >= m_context.pace.looks.size() && !meaningOf(unread).passes;
-    const bool isOver
-        = traits.asksOperator ? isHopeless : lost.looks >= m_context.pace.looks.size() && !searchesWhileInFlight(lost);
-    if (isOver)
+    const bool isOver = traits.asksOperator
+        ? isHopeless
+        : lost.looks >= looksFor(m_context, lost.intent) && !searchesWhileInFlight(lost);
+    if (isOver || unread.retryAfterMs > m_context.pace.longestWait.count())
         return m_context.intents.settle(lost, State::Undecided);
     const Intent intent = lost.intent;
     if (isNews)
         Q_EMIT m_context.intents.changed(intent);
     if (TrackedIntent *still = m_context.intents.find(intent.id))
-        searchLater(*still);
+        searchLater(*still, std::chrono::milliseconds(unread.retryAfterMs));
 }
 
 bool ResultSearch::isLost(const QString &id) const
@@ -199,6 +218,7 @@ void ResultSearch::conclude(const QString &id, const IntentMatch &match, const Q
     TrackedIntent &lost = *m_context.intents.find(id);
     lost.blindLooks = 0;
     lost.intent.unread.reset();
+    lost.intent.searchedMs = m_context.clock.nowMs();
     if (isTwinOnItsWay(m_context, lost.intent, neighbours))
         return searchLater(lost); // what matches may be the twin's: wait for its answer
     const Finding finding = match(
@@ -222,10 +242,14 @@ void ResultSearch::concludeNothing(TrackedIntent &lost, const QStringList &candi
         Q_EMIT notFound(lost.intent.id);
         return;
     }
-    if (++lost.looks < m_context.pace.looks.size())
+    if (++lost.looks < looksFor(m_context, lost.intent))
         return searchLater(lost);
     if (searchesWhileInFlight(lost))
         return;
+    if (candidates.isEmpty() && isRepeatDue(m_context, lost.intent)) {
+        Q_EMIT repeatDue(lost.intent.id);
+        return;
+    }
     lost.intent.candidates = candidates;
     if (traits.asksOperator)
         return m_context.intents.settle(lost, State::Undecided);
@@ -237,7 +261,7 @@ void ResultSearch::concludeNothing(TrackedIntent &lost, const QStringList &candi
 /// What another run or window has sent may still be on its way: the last search waits until that cannot be.
 bool ResultSearch::searchesWhileInFlight(TrackedIntent &lost)
 {
-    const qint64 left = lost.intent.sentMs + m_context.pace.inFlight.count() - m_context.clock.nowMs();
+    const qint64 left = lost.intent.lastSentMs() + m_context.pace.inFlight.count() - m_context.clock.nowMs();
     if (!lost.isRecovered || left <= 0 || left > m_context.pace.inFlight.count())
         return false;
     searchLater(lost, std::chrono::milliseconds(left));

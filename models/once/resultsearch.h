@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Of a kind that looks first: no effect is to be seen, the request may be sent.
     void notFound(const QString &id);
+    /// It was refused, its result was not found, and its kind repeats such requests.
+    void repeatDue(const QString &id);
     /// Of a kind that looks first: the platform could not be read.
     void notReadable(const QString &id, const exportdesk::Failure &failure);
 

@@ -18,7 +18,8 @@ LostIntent lostIntent(const TrackedIntent &lost, const OncePace &pace)
     one.body = intent.body;
     one.sentMs = intent.sentMs;
     // Many requests at once wait for one another: such a one left long after the click.
-    one.requestMs = std::max<qint64>(pace.inFlight.count(), lost.answeredMs - intent.sentMs);
+    one.requestMs = std::max<qint64>(intent.lastSentMs() - intent.sentMs + pace.inFlight.count(),
+                                     lost.answeredMs - intent.sentMs);
     one.requestId = intent.failure ? intent.failure->requestId : QString();
     if (intent.skewMs != 0)
         one.skewMs = intent.skewMs;
@@ -41,7 +42,7 @@ bool isTwinOnItsWay(const OnceContext &context, const Intent &lost, const QList<
     const qint64 inFlightSince = context.clock.nowMs() - context.pace.inFlight.count();
     return std::any_of(here.begin(), here.end(), isTwin)
         || std::any_of(neighbours.begin(), neighbours.end(),
-                       [&](const Intent &other) { return isTwin(other) && other.sentMs >= inFlightSince; });
+                       [&](const Intent &other) { return isTwin(other) && other.lastSentMs() >= inFlightSince; });
 }
 
 QList<LostIntent> siblingsOf(const OnceContext &context, const Intent &lost, const QList<Intent> &neighbours)

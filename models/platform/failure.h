@@ -28,8 +28,8 @@ struct Failure {
         Storage, ///< the local store or disk
     };
     /// Whether the request can have had an effect on the platform; decides what may be sent again. No: it did not
-    /// leave, or 401 and 429, which the gateway gives before any service sees it. Yes: the platform answered, and the
-    /// kind says what (a 4xx is its own no). Maybe: everything else, 5xx and answers that broke off included.
+    /// leave. Yes: it was refused, which does not prove that nothing was done: a gateway that repeats requests by
+    /// itself can be refused at its second attempt. Maybe: everything else, including 5xx and responses that broke off.
     enum class Reached { No, Maybe, Yes };
 
     Kind kind = Kind::Unreadable;

@@ -16,7 +16,8 @@ struct FailureMeaning {
         Never, ///< it had no effect, and the same request would be refused again
     };
 
-    /// The request can have done its work on the platform in spite of the failure.
+    /// The request can have been carried out in spite of the failure. No status excludes that, only a request that did
+    /// not leave does.
     bool mayHaveTakenEffect = true;
     /// The cause passes without intervention.
     bool passes = false;

@@ -148,11 +148,9 @@ Failure::Kind kindOf(int status)
     return status >= 300 ? Failure::Kind::Redirected : Failure::Kind::Unreadable;
 }
 
-/// 401 and 429 are given by the gateway before any service sees the request; other 4xx are the platform's own no.
+/// Never No: the request arrived, and the status may belong to the second attempt of a gateway.
 Failure::Reached reachedBy(int status)
 {
-    if (status == 401 || status == 429)
-        return Failure::Reached::No;
     return status >= 400 && status < 500 && status != 408 ? Failure::Reached::Yes : Failure::Reached::Maybe;
 }
 

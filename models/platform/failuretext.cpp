@@ -114,6 +114,17 @@ Words FailureText::ofOurs(const QString &code, const Failure &failure)
         return {tr("The response referred to job %1, which belongs to another launch.").arg(failure.detail),
                 tr("A proxy or cache between this computer and the platform may be mixing up responses. Ask your "
                    "network administrator.")};
+    if (code == "exportdesk:other-result"_L1)
+        return {tr("The response refers to “%1”, which does not match this request.").arg(failure.detail),
+                tr("A proxy or cache between this computer and the platform may be mixing up responses. Ask your "
+                   "network administrator.")};
+    if (code == "exportdesk:no-id"_L1)
+        return {tr("The response does not contain a valid ID."),
+                tr("A proxy or cache between this computer and the platform may have altered the response. Ask your "
+                   "network administrator.")};
+    if (code == "exportdesk:token-renewed"_L1)
+        return {tr("The access token was refused; Exportdesk has signed in again."),
+                tr("The request was not sent again, because it may have been carried out. Check first.")};
     if (code == "exportdesk:no-sandbox"_L1)
         return {tr("No sandbox selected."),
                 tr("Select a sandbox first. Without one, the platform would use the default production sandbox.")};

@@ -166,6 +166,8 @@ void HttpAttempt::onHead()
     const QByteArray encoding = headerValue(m_answer.headers, "Content-Encoding").trimmed().toLower();
     if (encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate")
         m_inflater = std::make_unique<Inflater>(m_answer.status >= 400 ? errorBodyLimit : m_request.sizeLimit);
+    else if (!encoding.isEmpty() && encoding != "identity" && m_answer.status >= 400)
+        finish({}); // the status says enough
     else if (!encoding.isEmpty() && encoding != "identity")
         giveUp(Failure::Kind::Unreadable, u"unknown content encoding %1"_s.arg(QString::fromLatin1(encoding)));
     else if (m_answer.status < 400 && m_request.method != "HEAD"
@@ -206,8 +208,11 @@ void HttpAttempt::acceptBytes(const QByteArray &bytes)
     const bool isError = m_answer.status >= 400;
     if (m_inflater) {
         const auto state = m_inflater->feed(bytes, m_answer.body);
+        if (state == Inflater::State::Damaged && isError)
+            return finish({}); // the status says enough
         if (state == Inflater::State::Damaged)
-            return giveUp(Failure::Kind::Interrupted, u"the compressed response is damaged"_s);
+            // Not Interrupted, which passes: the next response would be damaged as well.
+            return giveUp(Failure::Kind::Unreadable, u"the compressed response is damaged"_s);
     } else {
         m_answer.body += bytes;
     }

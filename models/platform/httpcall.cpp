@@ -170,20 +170,39 @@ void HttpCall::onAnswer(const HttpAnswer &answer)
         return onReply(answer);
     if (answer.status == 401 && !m_renewed) {
         m_renewed = true;
-        deliver(m_client.m_token.tokenAfter(m_token), this,
-                [this](const Outcome<QByteArray> &token) { onToken(token); });
-        return;
+        return renewToken(answer);
     }
     if (answer.status >= 300 && answer.status < 400 && followed(answer))
         return;
     repeatOrFail(readFailure(answer, m_client.m_transport.log().redaction(), m_client.m_transport.clock().nowMs()));
 }
 
+/// Whether it may be sent again after a response.
+bool HttpCall::isHarmless() const
+{
+    return !m_request.once && (m_request.method == "GET" || m_request.method == "HEAD");
+}
+
+/// A request that changes something is not repeated with the new token: a gateway that repeats requests by itself can
+/// have carried it out before the token expired. The next request uses the new token.
+void HttpCall::renewToken(const HttpAnswer &answer)
+{
+    deliver(m_client.m_token.tokenAfter(m_token), this, [this, answer](const Outcome<QByteArray> &token) {
+        if (m_done)
+            return;
+        if (isHarmless())
+            return onToken(token);
+        Failure refused
+            = readFailure(answer, m_client.m_transport.log().redaction(), m_client.m_transport.clock().nowMs());
+        refused.code = token ? QLatin1String(HttpClient::tokenRenewed) : token.failure().code;
+        repeatOrFail(refused);
+    });
+}
+
 bool HttpCall::followed(const HttpAnswer &answer)
 {
     const QByteArray location = headerValue(answer.headers, "Location");
-    const bool isSafe = m_request.method == "GET" || m_request.method == "HEAD";
-    if (!isSafe || location.isEmpty() || answer.status == 304 || m_redirects >= 3)
+    if (!isHarmless() || location.isEmpty() || answer.status == 304 || m_redirects >= 3)
         return false;
     const QUrl target = m_wire.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     if (!target.isValid() || !target.userInfo().isEmpty() || !sameOrigin(target, m_wire.url))

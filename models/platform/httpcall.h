@@ -35,6 +35,8 @@ private:
     void onToken(const Outcome<QByteArray> &token);
     void onAnswer(const HttpAnswer &answer);
     void onReply(const HttpAnswer &answer);
+    void renewToken(const HttpAnswer &answer);
+    bool isHarmless() const;
     bool followed(const HttpAnswer &answer);
     void repeatOrFail(Failure failure);
     void finish(const Outcome<PlatformReply> &outcome);

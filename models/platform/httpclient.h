@@ -19,6 +19,9 @@ class HttpClient final : public PlatformClient
     Q_OBJECT
 
 public:
+    /// The code of a failure: the token was refused and has been renewed, but the request was not sent again.
+    static constexpr const char *tokenRenewed = "exportdesk:token-renewed";
+
     /// \a transport and \a token must outlive the client; several clients, one for each sandbox, may share them.
     HttpClient(const Connection &connection, Transport &transport, AccessToken &token, const RetryPolicy &policy,
                QObject *parent = nullptr);

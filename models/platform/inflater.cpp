@@ -4,9 +4,29 @@
 #include <zlib.h>
 
 #include <array>
+#include <utility>
 
 namespace exportdesk
 {
+
+namespace
+{
+
+constexpr qsizetype headSize = 2;
+
+bool isGzip(const QByteArray &head)
+{
+    return uchar(head[0]) == 0x1f && uchar(head[1]) == 0x8b;
+}
+
+/// RFC 1950, 2.2: compression method 8, and both bytes as one number are a multiple of 31. A bare stream does not begin
+/// like this, because encoders fill the padding of a stored block with zeros.
+bool isZlib(const QByteArray &head)
+{
+    return (uchar(head[0]) & 0x0f) == 8 && (uchar(head[0]) * 256 + uchar(head[1])) % 31 == 0;
+}
+
+} // namespace
 
 Inflater::Inflater(qint64 limit)
     : m_stream(std::make_unique<z_stream_s>())
@@ -17,13 +37,32 @@ Inflater::Inflater(qint64 limit)
         m_state = State::Damaged;
 }
 
+/// Returns false until enough bytes have arrived to detect the format; then \a input contains all of them.
+bool Inflater::start(QByteArray &input)
+{
+    if (m_isStarted)
+        return true;
+    m_head += input;
+    if (m_head.size() < headSize)
+        return false;
+    m_isStarted = true;
+    input = std::exchange(m_head, {});
+    m_isBare = !isGzip(input) && !isZlib(input);
+    if (m_isBare && inflateReset2(m_stream.get(), -MAX_WBITS) != Z_OK)
+        m_state = State::Damaged;
+    return true;
+}
+
 Inflater::~Inflater()
 {
     inflateEnd(m_stream.get());
 }
 
-Inflater::State Inflater::feed(const QByteArray &input, QByteArray &output)
+Inflater::State Inflater::feed(const QByteArray &bytes, QByteArray &output)
 {
+    QByteArray input = bytes;
+    if (m_state == State::Damaged || !start(input))
+        return m_state;
     // zlib does not write to its input; its interface is older than const.
     m_stream->next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(input.constData()));
     m_stream->avail_in = uInt(input.size());
@@ -37,7 +76,7 @@ Inflater::State Inflater::feed(const QByteArray &input, QByteArray &output)
 bool Inflater::beginsAnother()
 {
     constexpr Bytef firstOfMagic = 0x1f;
-    if (m_state != State::Ended || m_stream->avail_in == 0 || *m_stream->next_in != firstOfMagic)
+    if (m_isBare || m_state != State::Ended || m_stream->avail_in == 0 || *m_stream->next_in != firstOfMagic)
         return false;
     inflateReset(m_stream.get());
     m_state = State::More;

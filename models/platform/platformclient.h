@@ -14,8 +14,8 @@ namespace exportdesk
 
 /// Sends requests to one connection in one sandbox; each results in a value or a Failure. Never blocks, never throws.
 ///
-/// GET, HEAD and DELETE are repeated by the retry policy unless the request says `once`; POST, PUT and PATCH are sent
-/// exactly once unless the failure says that the request cannot have arrived. The future always finishes on the thread
+/// GET and HEAD are repeated by the retry policy unless the request says `once`; everything else is sent exactly once
+/// unless the failure says that the request did not leave. The future always finishes on the thread
 /// of the client.
 class PlatformClient : public QObject
 {

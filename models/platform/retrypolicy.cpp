@@ -16,7 +16,7 @@ RetryPolicy::RetryPolicy(quint32 seed, const Limits &limits)
 
 bool RetryPolicy::isRepeatable(const QByteArray &method, const Failure &failure, bool once)
 {
-    const bool harmless = !once && (method == "GET" || method == "HEAD" || method == "DELETE");
+    const bool harmless = !once && (method == "GET" || method == "HEAD");
     const FailureMeaning meaning = meaningOf(failure);
     return meaning.repeat == FailureMeaning::Repeat::ByItself || (harmless && meaning.passes);
 }
@@ -30,14 +30,11 @@ RetryPolicy::Wait RetryPolicy::ceiling(int attempts) const
 std::optional<RetryPolicy::Wait> RetryPolicy::waitAfter(int attempts, const QByteArray &method, const Failure &failure,
                                                         bool once)
 {
-    if (attempts >= m_limits.attempts || !isRepeatable(method, failure, once))
+    const Wait asked(std::max<qint64>(failure.retryAfterMs, 0));
+    if (attempts >= m_limits.attempts || asked > m_limits.longestAsked || !isRepeatable(method, failure, once))
         return {};
     std::uniform_int_distribution<Wait::rep> draw(0, ceiling(attempts).count());
-    const Wait drawn(draw(m_random));
-    if (failure.retryAfterMs <= 0)
-        return drawn;
-    // Never earlier than requested, plus a random part, so that clients do not return at the same time.
-    return std::min(m_limits.longestAsked, Wait(failure.retryAfterMs) + drawn);
+    return asked + Wait(draw(m_random)); // never earlier than asked, and not all at the same time
 }
 
 } // namespace exportdesk

@@ -14,9 +14,10 @@ namespace exportdesk
 
 /// Whether and when a request that failed is sent again.
 ///
-/// GET, HEAD and DELETE have no effect, or none that a repeat would double; POST, PUT and PATCH are repeated only if
-/// they definitely had none. Waits grow and are random ("full jitter"), so that many clients do not return at the same
-/// time; a Retry-After or retryAfterMs of the platform takes precedence.
+/// GET and HEAD have no effect; everything else is repeated only if it did not leave. A repeated DELETE would remove
+/// the record of a job that the first one has ended. Waits grow and are drawn at random ("full jitter"), so that many
+/// clients do not come back at once; no request is repeated before the time that the platform asks for by Retry-After
+/// or retryAfterMs.
 class RetryPolicy
 {
 public:
@@ -26,7 +27,7 @@ public:
         int attempts = 4; ///< the first one included
         Wait base{500}; ///< the first wait is drawn from 0 to this, each further one from twice as much
         Wait longest{30'000}; ///< of a wait we draw
-        Wait longestAsked{60'000}; ///< of one that the platform asks for
+        Wait longestAsked{60'000}; ///< of one that the platform asks for; after a longer one nothing is repeated
     };
 
     explicit RetryPolicy(quint32 seed)

@@ -387,13 +387,70 @@ private Q_SLOTS:
         QCOMPARE(m_client->count("POST", listPath), 1);
     }
 
-    void aRefusalIsNotLookedInto()
+    void aRefusalIsLookedInto_data()
     {
-        m_client->answerOnce("POST", listPath, kit::failureOf(Failure::Kind::Forbidden, 403));
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("status");
+        QTest::newRow("400") << int(Failure::Kind::Rejected) << 400;
+        QTest::newRow("401") << int(Failure::Kind::SignIn) << 401;
+        QTest::newRow("403") << int(Failure::Kind::Forbidden) << 403;
+        QTest::newRow("409") << int(Failure::Kind::Conflict) << 409;
+        QTest::newRow("429") << int(Failure::Kind::Throttled) << 429;
+        QTest::newRow("501") << int(Failure::Kind::Server) << 501;
+    }
+
+    void aRefusalIsLookedInto()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, status);
+        const Failure refusal = kit::failureOf(Failure::Kind(kind), status);
+        m_creations->setSearchWaits(QList<std::chrono::milliseconds>(5, 1ms));
+        m_client->answerOnce("POST", listPath, refusal);
+        const auto none = create(u"Mine"_s);
+        QVERIFY(!none);
+        QCOMPARE(none.failure().kind, Failure::Kind(kind));
+        QCOMPARE(none.failure().reached, Failure::Reached::No);
+        QCOMPARE(m_client->count("GET", listPath), status < 500 ? 3 : 5);
+        // The second attempt of a gateway is refused after the first one has done the work.
+        loseAnswer(refusal, m_clock.nowMs());
+        const auto made = create(u"Mine"_s);
+        QVERIFY(made);
+        QCOMPARE(made.value(), u"new1"_s);
+        QCOMPARE(m_client->count("POST", listPath), 2); // one for each
+    }
+
+    void anAnswerAboutAnotherDatasetIsNotTaken_data()
+    {
+        QTest::addColumn<QString>("answered");
+        QTest::addColumn<bool>("isLoaded");
+        QTest::newRow("older, of the same name") << u"old1"_s << false;
+        QTest::newRow("older, and in the table") << u"old1"_s << true;
+        QTest::newRow("of another name") << u"yours"_s << false;
+        QTest::newRow("on another schema") << u"other"_s << false;
+        QTest::newRow("zero") << u"0"_s << false;
+        QTest::newRow("null") << u"null"_s << false;
+    }
+
+    void anAnswerAboutAnotherDatasetIsNotTaken()
+    {
+        QFETCH(QString, answered);
+        QFETCH(bool, isLoaded);
+        m_catalog->add(u"old1"_s, u"Mine"_s, m_clock.nowMs() - 3'600'000);
+        m_catalog->add(u"other"_s, u"Mine"_s, m_clock.nowMs(), u"https://ns.adobe.com/x/schemas/1"_s);
+        m_catalog->add(u"yours"_s, u"Yours"_s, m_clock.nowMs());
+        if (isLoaded)
+            load();
+        m_client->answerOnce("POST", listPath, [this, answered](const PlatformRequest &) -> Outcome<PlatformReply> {
+            m_catalog->add(u"new1"_s, u"Mine"_s, m_clock.nowMs());
+            PlatformReply reply;
+            reply.status = 201;
+            reply.body = "[\"@/dataSets/" + answered.toUtf8() + "\"]";
+            return reply;
+        });
         const auto id = create(u"Mine"_s);
-        QVERIFY(!id);
-        QCOMPARE(id.failure().kind, Failure::Kind::Forbidden);
-        QCOMPARE(m_client->count("GET", listPath), 0);
+        QVERIFY(id);
+        QCOMPARE(id.value(), u"new1"_s);
+        QCOMPARE(m_client->count("POST", listPath), 1);
     }
 
     void aSecondClickJoinsTheFirst()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/exports/scriptedplatform.h"
 
+#include "models/platform/failurereader.h"
+#include "models/platform/redaction.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -115,8 +118,29 @@ Outcome<PlatformReply> ScriptedPlatform::post(const PlatformRequest &request)
     case Fault::HiddenAfter:
         made().hiddenLooks = 1'000'000;
         return kit::failureOf(Kind::Interrupted, 0, Reached::Maybe);
+    case Fault::StatusAfter:
+        made();
+        return nextStatus();
+    case Fault::StatusBefore:
+        return nextStatus();
+    case Fault::OldJob:
+        made();
+        return reply(record({90000, m_clock.nowMs() + skewMs - 3'600'000, request.body, 0}));
+    case Fault::ZeroId:
+        return reply(record({0, made().createdMs, request.body, 0}));
     }
     return Failure();
+}
+
+/// As the program reads it, so that no test claims of a status what the reader does not.
+Failure ScriptedPlatform::nextStatus()
+{
+    HttpAnswer answer;
+    answer.status = statuses.at(m_answered++ % statuses.size());
+    answer.body = "{\"message\":\"words of the platform\"}";
+    Failure failure = readFailure(answer, Redaction(), m_clock.nowMs());
+    failure.retryAfterMs = retryAfterMs;
+    return failure;
 }
 
 Outcome<PlatformReply> ScriptedPlatform::list(const PlatformRequest &request)

@@ -29,8 +29,12 @@ public:
         NotAccepted, ///< 422
         LateAfter, ///< the job is made and appears in the list only after two looks; the answer is lost
         HiddenAfter, ///< as before, but it never appears
+        StatusBefore, ///< nothing is made, the next of `statuses` is answered
+        StatusAfter, ///< the job is made, the next of `statuses` is answered all the same
+        OldJob, ///< the job is made, the answer is about one like it of an hour before
+        ZeroId, ///< the job is made, the answer calls it 0
     };
-    static constexpr int faults = 13;
+    static constexpr int faults = 17;
 
     struct Job {
         qint64 id = 0;
@@ -57,6 +61,8 @@ public:
     int posts() const { return m_posts; }
     int posts(const QByteArray &body) const { return int(m_bodies.count(body)); }
 
+    QList<int> statuses{429, 401, 403, 404, 408, 409, 422, 400, 412, 500, 501, 503};
+    qint64 retryAfterMs = -1; ///< said with each of them
     qint64 skewMs = 0; ///< the platform's clock minus ours
     bool echoes = true; ///< jobs repeat their request
     bool listFails = false;
@@ -65,12 +71,14 @@ private:
     Outcome<PlatformReply> post(const PlatformRequest &request);
     Outcome<PlatformReply> list(const PlatformRequest &request);
     QByteArray record(const Job &job) const;
+    Failure nextStatus();
 
     const Clock &m_clock;
     QList<Fault> m_plan;
     QList<QByteArray> m_bodies;
     std::vector<Job> m_jobs; ///< oldest first
     int m_posts = 0;
+    int m_answered = 0; ///< with one of statuses
     qint64 m_nextId = 31000;
 };
 

@@ -6,6 +6,8 @@
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -28,12 +30,36 @@ namespace
 
 const QString jobsPath = u"/data/core/ups/export/jobs"_s;
 
-QByteArray answerAbout(qint64 jobId, const QString &dataset)
+QByteArray answerAbout(qint64 jobId, const QString &dataset, qint64 createdMs)
 {
-    return u"{\"id\": %1, \"status\": \"NEW\", \"creationTime\": 1, \"destination\": {\"datasetId\": \"%2\"}}"_s
+    return u"{\"id\": %1, \"status\": \"NEW\", \"creationTime\": %3, \"destination\": {\"datasetId\": \"%2\"}}"_s
         .arg(jobId)
         .arg(dataset)
+        .arg(createdMs)
         .toUtf8();
+}
+
+/// The record of a job that was created from a request, with some members replaced.
+QByteArray recordOf(const QByteArray &request, const QJsonObject &instead)
+{
+    QJsonObject record = QJsonDocument::fromJson(request).object();
+    record.insert(u"id"_s, 77);
+    record.insert(u"status"_s, u"NEW"_s);
+    for (auto member = instead.begin(); member != instead.end(); ++member)
+        record.insert(member.key(), member.value());
+    return QJsonDocument(record).toJson();
+}
+
+ExportRequest elaborateRequest()
+{
+    return *readExportRequest(QByteArray(R"({"fields": "a.b,c.d", "mergePolicy": {"id": "m", "version": 2},
+                "filter": {"segments": [{"segmentId": "s", "status": ["realized"]}],
+                           "fromIngestTimestamp": "2026-01-01T00:00:00Z"},
+                "additionalFields": {"eventList": {"fields": "timestamp",
+                                                   "filter": {"fromIngestTimestamp": "2026-01-02T00:00:00Z"}}},
+                "destination": {"datasetId": "d", "segmentPerBatch": false},
+                "schema": {"name": "_xdm.context.profile"}})"))
+                .request;
 }
 
 } // namespace
@@ -135,7 +161,7 @@ private Q_SLOTS:
             platform.make(sent.body, clock.nowMs());
             PlatformReply reply;
             reply.status = 200;
-            reply.body = answerAbout(77, u"somebody-elses"_s);
+            reply.body = answerAbout(77, u"somebody-elses"_s, clock.nowMs());
             return reply;
         });
         const QString id = run.launcher.launch(request());
@@ -143,6 +169,75 @@ private Q_SLOTS:
         QCOMPARE(run.launcher.entry(id)->state, State::Adopted);
         QCOMPARE(run.launcher.entry(id)->resultId, u"31001"_s);
         QCOMPARE(launched.size(), 1);
+    }
+
+    void anAnswerMustBeOurs_data()
+    {
+        QTest::addColumn<QByteArray>("instead"); // members of the record in the answer
+        QTest::addColumn<qint64>("ageMs"); // of the job when the launch was clicked; negative: not said
+        QTest::addColumn<bool>("isOurs");
+        const auto row = [](const char *name, const QByteArray &instead, bool isOurs, qint64 ageMs = 0) {
+            QTest::newRow(name) << instead << ageMs << isOurs;
+        };
+        row("the echo", "{}", true);
+        row("without its time", "{}", true, -1);
+        row("nothing but an id", R"({"fields": null, "mergePolicy": null, "filter": null, "additionalFields": null,
+            "destination": null, "schema": null})",
+            true, -1);
+        row("without its dataset", R"({"destination": {}})", true);
+        row("another spelling", R"({"destination": {"dataSetId": "d", "batchId": "b"}, "fields": ["c.d", "a.b"]})",
+            true);
+        row("the clocks differ a little", "{}", true, 20'000);
+        row("an hour old", "{}", false, 3'600'000);
+        row("a minute old", "{}", false, 60'000);
+        row("another dataset", R"({"destination": {"datasetId": "e"}})", false);
+        row("other fields", R"({"fields": "a.b"})", false);
+        row("another policy", R"({"mergePolicy": {"id": "n", "version": 2}})", false);
+        row("another version", R"({"mergePolicy": {"id": "m", "version": 1}})", false);
+        row("another schema", R"({"schema": {"name": "_xdm.context.experienceevent"}})", false);
+        row("another segment", R"({"filter": {"segments": [{"segmentId": "t"}]}})", false);
+        row("other states", R"({"filter": {"segments": [{"segmentId": "s", "status": ["exited"]}]}})", false);
+        row("another time", R"({"filter": {"fromIngestTimestamp": "2026-01-01T00:00:01Z"}})", false);
+        row("other events", R"({"additionalFields": {"eventList": {"fields": "producer"}}})", false);
+        row("events of another time", R"({"additionalFields": {"eventList": {"filter":
+            {"fromIngestTimestamp": "2020-01-02T00:00:00Z"}}}})",
+            false);
+        row("a batch for each segment", R"({"destination": {"datasetId": "d", "segmentPerBatch": true}})", false);
+        for (const char *id :
+             {"0", "\"0\"", "\"\"", "null", "\"null\"", "\"undefined\"", "-1", "\"00\"", "\" \"", "true"})
+            row(qPrintable(u"id %1"_s.arg(QLatin1String(id))), "{\"id\": " + QByteArray(id) + '}', false);
+    }
+
+    /// Whatever was answered, the job of this launch is found, or nothing is claimed.
+    void anAnswerMustBeOurs()
+    {
+        QFETCH(QByteArray, instead);
+        QFETCH(qint64, ageMs);
+        QFETCH(bool, isOurs);
+        for (const qint64 skewMs : {0, 300, -7'200'000, 7'200'000}) {
+            init();
+            FakeClock clock;
+            ScriptedPlatform platform(clock);
+            platform.skewMs = skewMs;
+            Run run(file(), platform, clock);
+            run.client.answer("POST", jobsPath, [&](const PlatformRequest &sent) -> Outcome<PlatformReply> {
+                platform.make(sent.body, clock.nowMs() + skewMs);
+                QJsonObject members = QJsonDocument::fromJson(instead).object();
+                if (ageMs >= 0)
+                    members.insert(u"creationTime"_s, clock.nowMs() + skewMs - ageMs);
+                PlatformReply reply;
+                reply.status = 200;
+                reply.body = recordOf(sent.body, members);
+                return reply;
+            });
+            const QString id = run.launcher.launch(elaborateRequest());
+            QTRY_VERIFY(run.settled());
+            const LaunchEntry entry = *run.launcher.entry(id);
+            QCOMPARE(entry.state, isOurs ? State::Accepted : State::Adopted);
+            QCOMPARE(entry.resultId, isOurs ? u"77"_s : u"31001"_s);
+            if (!isOurs)
+                QVERIFY(!lostAnswerText(entry).isEmpty());
+        }
     }
 
     /// A cache gives the answer of the first launch to the second one.
@@ -173,7 +268,7 @@ private Q_SLOTS:
                 platform.make(sent.body, clock.nowMs());
             PlatformReply reply;
             reply.status = 200;
-            reply.body = answerAbout(31001, request().datasetId);
+            reply.body = answerAbout(31001, request().datasetId, clock.nowMs());
             return reply;
         });
         const QString second = later.launcher.launch(request());
@@ -220,7 +315,7 @@ private Q_SLOTS:
         const QString slow = one.launcher.launch(request());
         QTRY_COMPARE(one.client.waiting(), 1);
         platform.make(compactJson(request()), clock.nowMs());
-        one.client.answer("POST", jobsPath, answerAbout(31001, request().datasetId));
+        one.client.answer("POST", jobsPath, answerAbout(31001, request().datasetId, clock.nowMs()));
         platform.plan({Fault::LostAfter});
         const QString lost = two.launcher.launch(request());
         QTRY_VERIFY(two.client.count("GET", jobsPath) > 6);
@@ -276,7 +371,7 @@ private Q_SLOTS:
         const QString slow = one.launcher.launch(request());
         QTRY_COMPARE(one.client.waiting(), 1);
         platform.make(compactJson(request()), clock.nowMs());
-        one.client.answer("POST", jobsPath, answerAbout(31001, request().datasetId));
+        one.client.answer("POST", jobsPath, answerAbout(31001, request().datasetId, clock.nowMs()));
         clock.advance(2min);
         Run two(file(), platform, clock);
         QTRY_VERIFY(two.launcher.isStarted());

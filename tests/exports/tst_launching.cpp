@@ -20,6 +20,7 @@
 #include "tests/kit/testprogram.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -65,6 +66,13 @@ private Q_SLOTS:
     void nothingIsSentWhenTheJournalCannotBeWritten();
     void eachFaultEndsWell_data();
     void eachFaultEndsWell();
+    void everyStatusIsLookedInto_data();
+    void everyStatusIsLookedInto();
+    void onlyWhereWantedARefusedLaunchLeavesOnceMore_data();
+    void onlyWhereWantedARefusedLaunchLeavesOnceMore();
+    void twoWindowsRepeatARefusedLaunchOnce();
+    void nextRunsDoNotRepeatIt();
+    void aRetryAfterIsObeyed();
     void resendingIsBounded();
     void undecidedIsTheOperatorsChoice();
     void severalCandidatesAreShown();
@@ -171,12 +179,16 @@ void TestLaunching::eachFaultEndsWell_data()
     QTest::newRow("503 before") << Fault::ServerErrorBefore << State::Undecided << 1 << 0;
     QTest::newRow("timeout after") << Fault::TimeoutAfter << State::Adopted << 1 << 1;
     QTest::newRow("cut answer") << Fault::UnreadableAfter << State::Adopted << 1 << 1;
-    QTest::newRow("429") << Fault::Throttled << State::Accepted << 2 << 1;
+    QTest::newRow("429") << Fault::Throttled << State::Undecided << 1 << 0;
     QTest::newRow("refused") << Fault::Refused << State::Accepted << 2 << 1;
     QTest::newRow("token server down") << Fault::TokenServerDown << State::Accepted << 2 << 1;
-    QTest::newRow("422") << Fault::NotAccepted << State::Rejected << 1 << 0;
+    QTest::newRow("422") << Fault::NotAccepted << State::Undecided << 1 << 0;
     QTest::newRow("late in the list") << Fault::LateAfter << State::Adopted << 1 << 1;
     QTest::newRow("never in the list") << Fault::HiddenAfter << State::Undecided << 1 << 1;
+    QTest::newRow("refused after") << Fault::StatusAfter << State::Adopted << 1 << 1;
+    QTest::newRow("refused before") << Fault::StatusBefore << State::Undecided << 1 << 0;
+    QTest::newRow("an old job") << Fault::OldJob << State::Adopted << 1 << 1;
+    QTest::newRow("job 0") << Fault::ZeroId << State::Adopted << 1 << 1;
 }
 
 void TestLaunching::eachFaultEndsWell()
@@ -210,6 +222,174 @@ void TestLaunching::eachFaultEndsWell()
     }());
 }
 
+void TestLaunching::everyStatusIsLookedInto_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("worked");
+    for (const int status : {302, 400, 401, 403, 404, 405, 408, 409, 410, 412, 415, 418, 422, 423,
+                             424, 425, 429, 451, 499, 500, 501, 502, 503, 504, 505, 507, 520, 599}) {
+        QTest::addRow("%d before the work", status) << status << false;
+        QTest::addRow("%d after the work", status) << status << true;
+    }
+}
+
+void TestLaunching::everyStatusIsLookedInto()
+{
+    QFETCH(int, status);
+    QFETCH(bool, worked);
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.statuses = {status};
+    platform.chooser = [worked] { return worked ? Fault::StatusAfter : Fault::StatusBefore; }; // for ever
+    Run run(file(), platform, clock);
+    const QString id = run.launcher.launch(request());
+    QTRY_VERIFY(run.settled());
+    const LaunchEntry entry = *run.launcher.entry(id);
+    QCOMPARE(platform.posts(), 1);
+    QCOMPARE(entry.state, worked ? State::Adopted : State::Undecided);
+    QCOMPARE(entry.resultId, worked ? u"31001"_s : QString());
+    QCOMPARE(entry.failure->httpStatus, status);
+    QCOMPARE(entry.wasRefused(), status >= 400 && status < 500 && status != 408);
+    QVERIFY(run.client.count("GET", u"/data/core/ups/export/jobs"_s) > 0);
+    // What is said to the operator is what was seen.
+    clock.advance(std::chrono::minutes(2));
+    run.launcher.lookAgain(id);
+    QTRY_VERIFY(run.settled());
+    const LaunchEntry seen = *run.launcher.entry(id);
+    QCOMPARE(launchSearchText(seen).isEmpty(), worked);
+    if (!worked)
+        QVERIFY2(launchSearchText(seen).contains(u"2 minute"_s), qPrintable(launchSearchText(seen)));
+    QCOMPARE(launchEvidence(seen).contains(u"words of the platform"_s), entry.wasRefused() && !worked);
+    QCOMPARE(platform.posts(), 1);
+}
+
+void TestLaunching::onlyWhereWantedARefusedLaunchLeavesOnceMore_data()
+{
+    QTest::addColumn<bool>("wanted");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QList<Fault>>("plan");
+    QTest::addColumn<int>("posts");
+    QTest::addColumn<State>("end");
+    const QList once{Fault::StatusBefore, Fault::None};
+    QTest::newRow("429, off") << false << 429 << once << 1 << State::Undecided;
+    QTest::newRow("401, off") << false << 401 << once << 1 << State::Undecided;
+    QTest::newRow("429") << true << 429 << once << 2 << State::Accepted;
+    QTest::newRow("401") << true << 401 << once << 2 << State::Accepted;
+    for (const int other : {400, 403, 404, 408, 409, 422, 500, 503})
+        QTest::addRow("%d", other) << true << other << once << 1 << State::Undecided;
+    QTest::newRow("after the work") << true << 429 << QList{Fault::StatusAfter} << 1 << State::Adopted;
+    QTest::newRow("for ever") << true << 429 << QList<Fault>(9, Fault::StatusBefore) << 2 << State::Undecided;
+    QTest::newRow("and again after the work")
+        << true << 401 << QList{Fault::StatusBefore, Fault::StatusAfter} << 2 << State::Adopted;
+    QTest::newRow("then lost") << true << 429 << QList{Fault::StatusBefore, Fault::LostAfter} << 2 << State::Adopted;
+    // It does not count as "not sent": the first one may have been carried out.
+    QTest::newRow("then not reachable") << true << 429 << QList{Fault::StatusBefore, Fault::Refused} << 2
+                                        << State::Undecided;
+}
+
+void TestLaunching::onlyWhereWantedARefusedLaunchLeavesOnceMore()
+{
+    QFETCH(bool, wanted);
+    QFETCH(int, status);
+    QFETCH(QList<Fault>, plan);
+    QFETCH(int, posts);
+    QFETCH(State, end);
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.statuses = {status};
+    platform.plan(plan);
+    Run run(file(), platform, clock);
+    run.launcher.setRepeatsRefused(wanted);
+    const QString id = run.launcher.launch(request());
+    QTRY_COMPARE(run.launcher.entry(id)->state, end);
+    QTRY_VERIFY(run.settled());
+    QCOMPARE(platform.posts(), posts);
+    QVERIFY(platform.jobs().size() <= 1);
+    QCOMPARE(run.launcher.entry(id)->repeatedMs != 0, posts > 1);
+    if (end == State::Undecided) { // nor later, and it was looked for as usual
+        run.launcher.lookAgain(id);
+        QTRY_VERIFY(run.settled());
+        QCOMPARE(run.launcher.entry(id)->state, end);
+        QCOMPARE(platform.posts(), posts);
+    }
+}
+
+void TestLaunching::twoWindowsRepeatARefusedLaunchOnce()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.statuses = {429};
+    platform.plan({Fault::StatusBefore});
+    platform.listFails = true;
+    QString id;
+    {
+        Run run(file(), platform, clock);
+        id = run.launcher.launch(request());
+        QTRY_VERIFY(run.launcher.entry(id)->unread);
+    }
+    clock.advance(std::chrono::seconds(1)); // it is not on its way any more
+    Run one(file(), platform, clock);
+    Run two(file(), platform, clock);
+    for (Run *run : {&one, &two})
+        run->launcher.setRepeatsRefused(true);
+    platform.listFails = false;
+    QTRY_VERIFY(one.settled() && two.settled());
+    QTRY_VERIFY(!one.launcher.entry(id)->isOpen() && !two.launcher.entry(id)->isOpen());
+    QCOMPARE(platform.posts(), 2);
+    QCOMPARE(platform.jobs().size(), 1);
+    QCOMPARE(one.launcher.entry(id)->resultId, u"31001"_s);
+    QCOMPARE(two.launcher.entry(id)->resultId, u"31001"_s);
+}
+
+void TestLaunching::nextRunsDoNotRepeatIt()
+{
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.statuses = {401};
+    platform.chooser = [] { return Fault::StatusBefore; };
+    for (int i = 0; i < 4; ++i) {
+        Run run(file(), platform, clock);
+        run.launcher.setRepeatsRefused(true);
+        QTRY_VERIFY(run.launcher.isStarted());
+        if (i == 0)
+            run.launcher.launch(request());
+        else
+            run.launcher.lookAgain(run.launcher.entries().first().id);
+        QTRY_VERIFY(run.settled());
+        QCOMPARE(run.launcher.entries().first().state, State::Undecided);
+        QCOMPARE(platform.posts(), 2);
+        run.step();
+        clock.advance(std::chrono::seconds(1));
+    }
+}
+
+void TestLaunching::aRetryAfterIsObeyed()
+{
+    const QString jobs = u"/data/core/ups/export/jobs"_s;
+    FakeClock clock;
+    ScriptedPlatform platform(clock);
+    platform.statuses = {429};
+    platform.retryAfterMs = 400;
+    platform.plan({Fault::StatusBefore, Fault::StatusAfter});
+    Run run(file(), platform, clock);
+    QTRY_VERIFY(run.launcher.isStarted());
+    QElapsedTimer since;
+    since.start();
+    run.launcher.launch(request());
+    QTRY_VERIFY(run.client.count("GET", jobs) > 0);
+    QVERIFY2(since.elapsed() >= 370, "the list was read too early"); // Qt's timers are 5 % early
+    QTRY_VERIFY(run.settled());
+    // The list that says so, too: nobody waits an hour for it, and nobody reads it earlier.
+    Failure later = kit::failureOf(Failure::Kind::Throttled, 429);
+    later.retryAfterMs = 3'600'000;
+    run.client.forget();
+    run.client.answer("GET", jobs, later);
+    const QString second = run.launcher.launch(request(u"second"_s));
+    QTRY_COMPARE(run.launcher.entry(second)->state, State::Undecided);
+    QCOMPARE(run.launcher.entry(second)->unread->kind, Failure::Kind::Throttled);
+    QCOMPARE(run.client.count("GET", jobs), 1);
+}
+
 void TestLaunching::resendingIsBounded()
 {
     FakeClock clock;
@@ -222,7 +402,7 @@ void TestLaunching::resendingIsBounded()
     QCOMPARE(run.launcher.entry(id)->attempts, 5);
     QCOMPARE(run.launcher.entry(id)->failure->kind, Failure::Kind::Unreachable);
     // A wait that nobody would sit through is not begun.
-    Failure later = kit::failureOf(Failure::Kind::Throttled, 429);
+    Failure later = kit::failureOf(Failure::Kind::Throttled, 429, Failure::Reached::No); // by the token server
     later.retryAfterMs = 3'600'000;
     run.client.answer("POST", u"/data/core/ups/export/jobs"_s, later);
     const QString second = run.launcher.launch(request());
@@ -353,7 +533,8 @@ void TestLaunching::aTwinOnItsWayIsWaitedFor()
     QTRY_COMPARE(run.client.count("POST", u"/data/core/ups/export/jobs"_s), 2);
     platform.make(compactJson(request()), clock.nowMs());
     run.client.answer("POST", u"/data/core/ups/export/jobs"_s,
-                      "{\"id\": 31001, \"status\": \"NEW\", \"creationTime\": 1}");
+                      "{\"id\": 31001, \"status\": \"NEW\", \"creationTime\": " + QByteArray::number(clock.nowMs())
+                          + '}');
     for (int i = 0; i < 100; ++i) { // all looks come back, the POST does not
         if (run.client.waiting() > 0 && run.client.requests().last().method == "GET")
             run.client.releaseOne();
@@ -404,16 +585,22 @@ void TestLaunching::identicalLaunchesAreReported()
 {
     FakeClock clock;
     ScriptedPlatform platform(clock);
-    platform.plan({Fault::None, Fault::NotAccepted});
     Run run(file(), platform, clock);
     QVERIFY(run.launcher.identicalRecent(request()).isEmpty());
     const QString id = run.launcher.launch(request());
     QCOMPARE(run.launcher.identicalRecent(request()).size(), 1); // at once, before any answer
     QTRY_VERIFY(run.settled());
-    run.launcher.launch(request(u"other"_s));
+    // What did not leave does not count; what was refused may have been done.
+    run.client.answerOnce("POST", u"/data/core/ups/export/jobs"_s,
+                          kit::failureOf(Failure::Kind::SignIn, 400, Failure::Reached::No));
+    const QString unsent = run.launcher.launch(request(u"other"_s));
+    QTRY_COMPARE(run.launcher.entry(unsent)->state, State::Rejected);
+    platform.plan({Fault::NotAccepted});
+    run.launcher.launch(request(u"refused"_s));
     QTRY_VERIFY(run.settled());
+    QCOMPARE(run.launcher.identicalRecent(request(u"refused"_s)).size(), 1);
     QCOMPARE(run.launcher.identicalRecent(request()).first().id, id);
-    QVERIFY(run.launcher.identicalRecent(request(u"other"_s)).isEmpty()); // it was not accepted
+    QVERIFY(run.launcher.identicalRecent(request(u"other"_s)).isEmpty());
     clock.advance(std::chrono::minutes(11));
     QVERIFY(run.launcher.identicalRecent(request()).isEmpty());
 }
@@ -488,17 +675,25 @@ void TestLaunching::aJobOfTheOtherWindowIsNotFoundForEver()
 void TestLaunching::crashAtEveryStep_data()
 {
     QTest::addColumn<QList<Fault>>("plan");
-    QTest::newRow("accepted") << QList{Fault::None};
-    QTest::newRow("lost after") << QList{Fault::LostAfter};
-    QTest::newRow("lost before") << QList{Fault::LostBefore};
-    QTest::newRow("resent") << QList{Fault::Refused, Fault::Throttled, Fault::None};
-    QTest::newRow("resent, then lost") << QList{Fault::Refused, Fault::LostAfter};
-    QTest::newRow("rejected") << QList{Fault::NotAccepted};
+    QTest::addColumn<bool>("repeats");
+    QTest::newRow("accepted") << QList{Fault::None} << false;
+    QTest::newRow("lost after") << QList{Fault::LostAfter} << false;
+    QTest::newRow("lost before") << QList{Fault::LostBefore} << false;
+    QTest::newRow("resent") << QList{Fault::Refused, Fault::TokenServerDown, Fault::None} << false;
+    QTest::newRow("resent, then lost") << QList{Fault::Refused, Fault::LostAfter} << false;
+    QTest::newRow("refused") << QList{Fault::NotAccepted} << false;
+    QTest::newRow("refused after the work") << QList{Fault::StatusAfter} << false;
+    QTest::newRow("resent, then refused after the work") << QList{Fault::Refused, Fault::StatusAfter} << false;
+    QTest::newRow("refused and repeated") << QList{Fault::StatusBefore, Fault::None} << true;
+    QTest::newRow("refused, repeated and lost") << QList{Fault::StatusBefore, Fault::LostAfter} << true;
+    QTest::newRow("refused after the work, not to be repeated") << QList{Fault::StatusAfter, Fault::None} << true;
+    QTest::newRow("an old job") << QList{Fault::OldJob} << false;
 }
 
 void TestLaunching::crashAtEveryStep()
 {
     QFETCH(QList<Fault>, plan);
+    QFETCH(bool, repeats);
     using Here = std::function<bool(Run &, const QString &)>;
     const auto posts = [](int count) -> Here {
         return [count](Run &run, const QString &) {
@@ -534,6 +729,7 @@ void TestLaunching::crashAtEveryStep()
         {
             Run run(file(), platform, clock);
             QTRY_VERIFY(run.launcher.isStarted());
+            run.launcher.setRepeatsRefused(repeats);
             if (places.at(place).second)
                 run.client.hold();
             id = run.launcher.launch(request());
@@ -545,6 +741,7 @@ void TestLaunching::crashAtEveryStep()
             }
         } // everything in memory is gone
         Run run(file(), platform, clock);
+        run.launcher.setRepeatsRefused(repeats);
         QTRY_VERIFY(run.launcher.isStarted());
         for (int i = 0; i < 2000 && !run.settled(); ++i) {
             clock.advance(std::chrono::milliseconds(1));
@@ -680,6 +877,8 @@ void TestLaunching::rowsTellWhereALaunchStands()
     entry.failure = kit::failureOf(Failure::Kind::Rejected, 422);
     QCOMPARE(row(State::Rejected).first().state, LaunchRow::State::Rejected);
     QVERIFY(row(State::Rejected).first().note.size() > 20);
+    QVERIFY(row(State::Unknown).first().note.startsWith(u"Refused"_s));
+    QVERIFY(row(State::Undecided).first().note.startsWith(u"Refused"_s));
     entry.dismissed = true;
     QVERIFY(row(State::Rejected).isEmpty());
     for (int i = 0; i <= int(State::Abandoned); ++i) {
@@ -826,6 +1025,8 @@ void TestLaunching::journalKeepsEverythingOfAnEntry()
         entry.sentMs = 2000 + i;
         entry.attempts = random.upTo(9);
         entry.skewMs = random.upTo(1000) - 500;
+        entry.repeatedMs = random.chance(50) ? 3000 + i : 0;
+        entry.searchedMs = random.chance(50) ? 4000 + i : 0;
         auto added = journal.add(entry);
         added.waitForFinished();
         QVERIFY(added.result().ok());

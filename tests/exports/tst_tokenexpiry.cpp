@@ -76,6 +76,7 @@ private Q_SLOTS:
     void init();
     void inTheMiddleOfAListOfAHundredPages();
     void inTheMiddleOfFiftyLookUps();
+    void inTheMiddleOfALaunch_data();
     void inTheMiddleOfALaunch();
 
 private:
@@ -162,8 +163,16 @@ void TestTokenExpiry::inTheMiddleOfFiftyLookUps()
     QCOMPARE(seen.accepted, 51); // the list and every look-up once
 }
 
+void TestTokenExpiry::inTheMiddleOfALaunch_data()
+{
+    QTest::addColumn<bool>("repeats");
+    QTest::newRow("asked about") << false;
+    QTest::newRow("sent once more, as the operator wants it") << true;
+}
+
 void TestTokenExpiry::inTheMiddleOfALaunch()
 {
+    QFETCH(bool, repeats);
     SignedIn desk(m_platform.ready());
     const QTemporaryDir folder;
     Store store(folder.filePath(u"store.sqlite"_s));
@@ -182,13 +191,17 @@ void TestTokenExpiry::inTheMiddleOfALaunch()
     // The token is in use already when the launch meets its end.
     const auto first = desk.calls.list({.limit = 1, .cursor = {}, .status = {}});
     QTRY_VERIFY_WITH_TIMEOUT(first.isFinished() && first.result().ok(), 20'000);
+    launcher.setRepeatsRefused(repeats);
     const QString id = launcher.launch(*request.request);
-    QTRY_COMPARE_WITH_TIMEOUT(launcher.entry(id)->state, LaunchEntry::State::Accepted, 20'000);
-    QVERIFY(!launcher.entry(id)->resultId.isEmpty());
+    // Refused, which proves nothing: it is looked for before anything else happens.
+    QTRY_COMPARE_WITH_TIMEOUT(launcher.entry(id)->state, LaunchEntry::State::Unknown, 20'000);
+    QVERIFY(launcher.entry(id)->wasRefused());
+    QTRY_COMPARE_WITH_TIMEOUT(launcher.entry(id)->state,
+                              repeats ? LaunchEntry::State::Accepted : LaunchEntry::State::Undecided, 20'000);
     const Traffic seen = traffic(u"POST"_s);
     QCOMPARE(seen.signIns, 2);
-    QCOMPARE(seen.refused, 1); // before any service saw it, which is why it may be sent again
-    QCOMPARE(seen.accepted, 1); // one click, one job
+    QCOMPARE(seen.refused, 1);
+    QCOMPARE(seen.accepted, repeats ? 1 : 0);
 }
 
 } // namespace exportdesk

@@ -184,6 +184,50 @@ private Q_SLOTS:
         QCOMPARE(run.canceller.result(u"1"_s)->state, CancelState::Refused);
     }
 
+    /// The platform said no and did it all the same, or said that there was no such job while it runs.
+    void aRefusalIsNoProof()
+    {
+        for (const auto &[kind, status] : {std::pair(Failure::Kind::Forbidden, 403),
+                                           {Failure::Kind::SignIn, 401},
+                                           {Failure::Kind::Throttled, 429},
+                                           {Failure::Kind::Conflict, 409}}) {
+            init();
+            add(1, "PROCESSING");
+            Run run(file(), m_world);
+            run.platform.lost = [kind, status](const PlatformRequest &) {
+                return std::optional(kit::failureOf(kind, status)); // after the work
+            };
+            run.canceller.cancel({u"1"_s});
+            QTRY_VERIFY(run.canceller.result(u"1"_s)->state != CancelState::Requested);
+            QCOMPARE(run.canceller.result(u"1"_s)->state, CancelState::Marked);
+            QCOMPARE(run.platform.deletes, (std::vector<qint64>{1}));
+        }
+        init();
+        add(1, "PROCESSING");
+        Run run(file(), m_world);
+        run.client.answerOnce("DELETE", u"/data/core/ups/export/jobs/1"_s,
+                              kit::failureOf(Failure::Kind::NotFound, 404));
+        run.canceller.cancel({u"1"_s});
+        QTRY_VERIFY(run.canceller.result(u"1"_s)->state != CancelState::Requested);
+        QCOMPARE(run.canceller.result(u"1"_s)->state, CancelState::Marked);
+        QCOMPARE(run.platform.deletes, (std::vector<qint64>{1}));
+    }
+
+    /// A gateway carried out what it had refused, after the look.
+    void aRefusedCancelThatHappensAfterAllIsSaid()
+    {
+        add(1, "PROCESSING");
+        Run run(file(), m_world);
+        run.client.answer("DELETE", u"/data/core/ups/export/jobs/1"_s, kit::failureOf(Failure::Kind::Forbidden, 403));
+        run.canceller.cancel({u"1"_s});
+        QTRY_COMPARE(run.canceller.result(u"1"_s)->state, CancelState::Refused);
+        QCOMPARE(run.client.count("GET", u"/data/core/ups/export/jobs/1"_s), 2); // before and after
+        Q_EMIT run.jobs.known.jobEnded(u"1"_s, JobStatus::Succeeded);
+        QCOMPARE(run.canceller.result(u"1"_s)->state, CancelState::Refused);
+        Q_EMIT run.jobs.known.jobEnded(u"1"_s, JobStatus::Cancelled);
+        QCOMPARE(run.canceller.result(u"1"_s)->state, CancelState::Cancelled);
+    }
+
     void whatWasTakenBackStaysTakenBack()
     {
         add(1, "PROCESSING");

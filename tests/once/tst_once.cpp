@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/once/answercheck.h"
 #include "models/once/journal.h"
 #include "models/once/once.h"
 #include "models/platform/readyfuture.h"
@@ -237,6 +238,110 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.state(id), end);
         QCOMPARE(desk.kind.sends, 4);
         QTRY_COMPARE(desk.written().size(), kept);
+    }
+
+    /// Nor is a refusal proof for a careful kind: it looks once more before it says so.
+    void aCarefulKindLooksAfterARefusal_data()
+    {
+        QTest::addColumn<Failure>("refusal");
+        QTest::addColumn<bool>("worked");
+        QTest::addColumn<int>("times");
+        QTest::addColumn<State>("end");
+        QTest::addColumn<int>("sends");
+        const auto answered = [](Failure::Kind kind, int status) { return kit::failureOf(kind, status); };
+        const Failure forbidden = answered(Failure::Kind::Forbidden, 403);
+        QTest::newRow("403") << forbidden << false << 9 << State::Rejected << 1;
+        QTest::newRow("403 after the work") << forbidden << true << 9 << State::Accepted << 1;
+        const Failure wrong = answered(Failure::Kind::Rejected, 400);
+        QTest::newRow("400") << wrong << false << 9 << State::Rejected << 1;
+        QTest::newRow("400 after the work") << wrong << true << 9 << State::Accepted << 1;
+        // These say nothing about the next attempt.
+        const Failure expired = answered(Failure::Kind::SignIn, 401);
+        QTest::newRow("401 once") << expired << false << 1 << State::Accepted << 2;
+        QTest::newRow("401 after the work") << expired << true << 9 << State::Accepted << 1;
+        const Failure missing = answered(Failure::Kind::NotFound, 404);
+        QTest::newRow("404 of what is still there") << missing << false << 1 << State::Accepted << 2;
+        QTest::newRow("429 twice") << answered(Failure::Kind::Throttled, 429) << false << 2 << State::Accepted << 3;
+        Failure later = answered(Failure::Kind::Throttled, 429);
+        later.retryAfterMs = 3'600'000;
+        QTest::newRow("429, not for an hour") << later << false << 9 << State::Undecided << 1;
+    }
+
+    void aCarefulKindLooksAfterARefusal()
+    {
+        QFETCH(Failure, refusal);
+        QFETCH(bool, worked);
+        QFETCH(int, times);
+        QFETCH(State, end);
+        QFETCH(int, sends);
+        Desk desk(file(), careful, m_clock);
+        desk.kind.arrives = worked;
+        desk.kind.fault = [&](const Intent &) { return times-- > 0 ? std::optional(refusal) : std::nullopt; };
+        const QString id = desk.engine.add({}, u"f"_s);
+        QTRY_COMPARE(desk.state(id), end);
+        QCOMPARE(desk.kind.sends, sends);
+        QCOMPARE(desk.kind.log.last().startsWith(u"search"_s), end == State::Rejected || worked);
+    }
+
+    /// Nobody is asked, and nobody is kept waiting for minutes either.
+    void aRefusalIsBelievedAfterSomeSearches()
+    {
+        Desk desk(file(), alone, m_clock);
+        desk.pace.looks = QList<std::chrono::milliseconds>(9, 1ms);
+        desk.pace.looksAfterRefusal = 2;
+        desk.kind.arrives = false;
+        desk.kind.fault = [](const Intent &) { return kit::failureOf(Failure::Kind::Forbidden, 403); };
+        const QString id = desk.engine.add("{}", u"f"_s);
+        QTRY_COMPARE(desk.state(id), State::Rejected);
+        QCOMPARE(desk.kind.searches, 2);
+        QCOMPARE(desk.kind.sends, 1);
+        QCOMPARE(desk.engine.intent(id)->failure->reached, Failure::Reached::No); // it was looked for
+    }
+
+    /// Earlier versions waited to send it again.
+    void whatAnEarlierVersionTookForNotSentIsLookedFor()
+    {
+        QString id;
+        {
+            Desk desk(file(), asking, m_clock);
+            Intent intent;
+            intent.id = id = u"old"_s;
+            intent.connectionId = desk.client.connection().id;
+            intent.orgId = desk.client.connection().orgId;
+            intent.sandbox = desk.client.connection().sandbox;
+            intent.body = "{}";
+            intent.fingerprint = u"f"_s;
+            intent.createdMs = intent.sentMs = m_clock.nowMs() - 1000;
+            intent.attempts = 1;
+            intent.failure = kit::failureOf(Failure::Kind::Throttled, 429, Failure::Reached::No);
+            desk.journal.add(intent).waitForFinished();
+        }
+        Desk desk(file(), asking, m_clock);
+        desk.kind.done.insert(u"f"_s);
+        desk.engine.start();
+        QTRY_VERIFY(desk.engine.isStarted());
+        QTRY_COMPARE(desk.state(id), State::Adopted);
+        QCOMPARE(desk.kind.sends, 0);
+    }
+
+    void onlyWhatThePlatformCanHaveGivenIsAnId_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("is");
+        for (const auto &id :
+             {u"24115"_s, u"7"_s, u"5b020a27e7040801dedba61b"_s, u"job-00"_s, u"0bf16e61-90e9-4204"_s, u"1.5"_s})
+            QTest::newRow(qPrintable(id)) << id << true;
+        for (const auto &id : {u""_s, u"0"_s, u"000"_s, u"0.0"_s, u"-1"_s, u"-"_s, u"null"_s, u"NULL"_s, u"None"_s,
+                               u"undefined"_s, u"NaN"_s, u"false"_s, u" "_s, u"a b"_s, u"a/b"_s, u"a\n"_s, u"ä"_s})
+            QTest::newRow(qPrintable(u"not “%1”"_s.arg(id))) << id << false;
+    }
+
+    void onlyWhatThePlatformCanHaveGivenIsAnId()
+    {
+        QFETCH(QString, id);
+        QFETCH(bool, is);
+        QCOMPARE(isValidResultId(id), is);
+        QCOMPARE(mismatchedAnswer(id).code, QLatin1String(is ? Once::mismatchedResult : Once::noValidId));
     }
 
     void aCarefulKindIsSentAlthoughTheDiskIsFull()

@@ -16,7 +16,7 @@ namespace exportdesk
 RetryPolicy quickPolicy()
 {
     using namespace std::chrono_literals;
-    return RetryPolicy(7, {.attempts = 4, .base = 1ms, .longest = 4ms, .longestAsked = 20ms});
+    return RetryPolicy(7, {.attempts = 4, .base = 1ms, .longest = 4ms, .longestAsked = 2s});
 }
 
 QByteArray tokenJson(const QByteArray &token)

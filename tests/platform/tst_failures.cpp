@@ -145,11 +145,11 @@ private Q_SLOTS:
         using K = Failure::Kind;
         using R = Failure::Reached;
         const std::tuple<int, K, R> rows[]
-            = {{400, K::Rejected, R::Yes},     {401, K::SignIn, R::No},       {403, K::Forbidden, R::Yes},
+            = {{400, K::Rejected, R::Yes},     {401, K::SignIn, R::Yes},      {403, K::Forbidden, R::Yes},
                {404, K::NotFound, R::Yes},     {405, K::Rejected, R::Yes},    {408, K::Timeout, R::Maybe},
                {409, K::Conflict, R::Yes},     {410, K::NotFound, R::Yes},    {412, K::Conflict, R::Yes},
                {415, K::Rejected, R::Yes},     {418, K::Rejected, R::Yes},    {422, K::Rejected, R::Yes},
-               {429, K::Throttled, R::No},     {500, K::Server, R::Maybe},    {502, K::Server, R::Maybe},
+               {429, K::Throttled, R::Yes},    {500, K::Server, R::Maybe},    {502, K::Server, R::Maybe},
                {503, K::Server, R::Maybe},     {504, K::Server, R::Maybe},    {599, K::Server, R::Maybe},
                {302, K::Redirected, R::Maybe}, {100, K::Unreadable, R::Maybe}};
         for (const auto &[status, kind, reached] : rows)

@@ -83,6 +83,9 @@ private Q_SLOTS:
         QTest::newRow("closed in the body") << act::rawThenClose(
             "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{\"id\"");
         QTest::newRow("no HTTP at all") << act::rawThenClose("what?\r\n\r\n");
+        for (const int status : {400, 401, 403, 404, 408, 409, 412, 422, 429, 501, 505})
+            QTest::addRow("%d", status) << act::answer(status, "{}");
+        QTest::newRow("429 with Retry-After") << act::answer(429, "{}", "Retry-After: 0\r\n");
         QTest::newRow("500") << act::answer(500, "{}");
         QTest::newRow("502") << act::answer(502, "<html>Bad gateway</html>", {}, "text/html");
         QTest::newRow("503 with Retry-After") << act::answer(503, "{}", "Retry-After: 0\r\n");
@@ -98,7 +101,7 @@ private Q_SLOTS:
         request.timeLimit = std::chrono::seconds(3); // for the silent one
         const auto answer = desk.ask(request);
         QVERIFY(!answer);
-        QVERIFY2(answer.failure().reached == Failure::Reached::Maybe, qPrintable(answer.failure().detail));
+        QVERIFY2(answer.failure().reached != Failure::Reached::No, qPrintable(answer.failure().detail));
         QVERIFY(desk.becomesIdle());
         QCOMPARE(desk.gateway.count("POST"), 1);
     }
@@ -119,19 +122,17 @@ private Q_SLOTS:
         QCOMPARE(desk.gateway.count("POST"), 5);
     }
 
-    void deleteIsSentAsOftenAsThePolicySays()
+    void onlyReadingIsRepeated()
     {
         Desk desk;
-        desk.gateway.always(act::close());
-        QVERIFY(!desk.ask(remove()));
-        QCOMPARE(desk.gateway.count("DELETE"), 4);
+        desk.gateway.always(act::answer(503, "{}")); // of a connection that is closed Qt asks once more by itself
+        QVERIFY(!desk.ask(get()));
+        QCOMPARE(desk.gateway.count("GET"), 4);
         QCOMPARE(qsizetype(desk.log.exchanges().size()), 4 + 1); // and the sign-in
 
         Desk once;
         once.gateway.always(act::reset());
-        PlatformRequest request = remove();
-        request.once = true;
-        const auto answer = once.ask(request);
+        const auto answer = once.ask(remove());
         QCOMPARE(answer.failure().reached, Failure::Reached::Maybe);
         QVERIFY(once.becomesIdle());
         QCOMPARE(once.gateway.count("DELETE"), 1);
@@ -145,9 +146,9 @@ private Q_SLOTS:
             desk.gateway.close();
             socket.abort();
         });
-        const auto answer = desk.ask(remove());
+        const auto answer = desk.ask(get());
         QVERIFY(!answer);
-        QCOMPARE(desk.gateway.count("DELETE"), 1);
+        QCOMPARE(desk.gateway.count("GET"), 2); // the first one was answered
         QCOMPARE(answer.failure().kind, Failure::Kind::Unreachable);
         QCOMPARE(answer.failure().reached, Failure::Reached::Maybe);
     }
