@@ -14,6 +14,18 @@ qsizetype bodyBytes(const Exchange &exchange)
     return exchange.requestBody.size() + exchange.answerBody.size();
 }
 
+/// A response may have any number of headers with names of any length.
+Headers withinBounds(Headers headers)
+{
+    constexpr qsizetype headersAtMost = 100;
+    constexpr qsizetype longestName = 200;
+    if (headers.size() > headersAtMost)
+        headers.resize(headersAtMost);
+    for (auto &header : headers)
+        header.first.truncate(longestName);
+    return headers;
+}
+
 } // namespace
 
 ExchangeLog::ExchangeLog(qsizetype capacity, QObject *parent)
@@ -36,14 +48,14 @@ void ExchangeLog::record(const HttpRequest &request, const HttpAnswer &answer)
     exchange.sentBytes = request.body.size();
     exchange.receivedBytes = answer.receivedBytes;
     exchange.requestId = QString::fromLatin1(headerValue(request.headers, "x-request-id"));
-    exchange.answerId = QString::fromLatin1(headerValue(answer.headers, "x-request-id"));
+    exchange.answerId = QString::fromLatin1(headerValue(answer.headers, "x-request-id").left(200));
     exchange.attempt = request.attempt;
     exchange.connection = request.connection;
     exchange.sandbox = QString::fromLatin1(headerValue(request.headers, "x-sandbox-name"));
     exchange.about = request.about;
     exchange.isSignIn = request.isSignIn;
     exchange.requestHeaders = m_redaction.headers(request.headers);
-    exchange.answerHeaders = m_redaction.headers(answer.headers);
+    exchange.answerHeaders = m_redaction.headers(withinBounds(answer.headers));
     exchange.requestBody = m_redaction.text(request.body, bodyLimit);
     exchange.requestCut = request.body.size() > bodyLimit;
     // Also covers a token in a member whose name is unknown to the redaction.

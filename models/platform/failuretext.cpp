@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/failuretext.h"
 
+#include "models/platform/endlesslist.h"
+#include "models/platform/proxygate.h"
+#include "models/platform/servicetoken.h"
 #include "models/platform/transport.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace exportdesk
 {
@@ -33,6 +37,8 @@ public:
     static Words ofGateway(const QString &code);
     static Words ofSignIn(const QString &code);
     static Words ofOurs(const QString &code, const Failure &failure);
+    static Words withoutEnd(const QString &code, const Failure &failure);
+    static Words ofProxy(const QString &code, const Failure &failure);
     static Words notFound(const Failure &failure);
     static Words throttled(const Failure &failure);
     static Words server(const Failure &failure);
@@ -131,9 +137,60 @@ Words FailureText::ofOurs(const QString &code, const Failure &failure)
     return {};
 }
 
+/// Responses that would have been followed for ever, or shifted to another request.
+Words FailureText::withoutEnd(const QString &code, const Failure &failure)
+{
+    if (code == QLatin1String(Transport::interimResponse))
+        return {tr("An interim response (HTTP status %1) arrived in place of the response.").arg(failure.detail),
+                tr("The request may still have been carried out. Check first, then try again. If this happens often, "
+                   "ask your network administrator about the proxy.")};
+    if (code == QLatin1String(Transport::redirectLoop))
+        return {tr("The address keeps redirecting."),
+                tr("Check the addresses of this connection; a proxy or sign-in page may have responded instead.")};
+    if (code == QLatin1String(endlessListCode))
+        return {tr("The platform’s list does not end; reading stopped after %Ln record(s).", nullptr,
+                   int(std::min<qint64>(failure.detail.toLongLong(), std::numeric_limits<int>::max()))),
+                tr("What was read until then is shown. A proxy may be repeating responses; if this happens again, "
+                   "contact Adobe support.")};
+    if (code == QLatin1String(ServiceToken::renewedTooOften))
+        return {
+            tr("The access token had to be renewed too often."),
+            tr("Exportdesk pauses before it signs in again. Check the client ID, the client secret and the clock of "
+               "this computer.")};
+    return {};
+}
+
+Words FailureText::ofProxy(const QString &code, const Failure &failure)
+{
+    if (code == QLatin1String(ProxyGate::signInCode))
+        return {tr("The proxy “%1” requires a sign-in.").arg(failure.detail),
+                tr("Sign in to the proxy. Until then, nothing is sent.")};
+    if (code == QLatin1String(ProxyGate::signInRefused))
+        return {tr("The proxy “%1” refused the user name or the password.").arg(failure.detail),
+                tr("Sign in to the proxy again. Until then, nothing is sent.")};
+    if (code == QLatin1String(ProxyGate::noMethod))
+        return {tr("The proxy “%1” offers no sign-in method that Exportdesk can use.").arg(failure.detail),
+                tr("NTLM is not supported, and Negotiate needs a Kerberos ticket of your desktop session. Ask your "
+                   "network administrator for Digest or Basic, or for an exception for the addresses of this "
+                   "connection.")};
+    if (code == QLatin1String(ProxyGate::denied))
+        return {tr("The proxy “%1” does not allow this connection (HTTP status %2).")
+                    .arg(failure.detail, QString::number(failure.httpStatus)),
+                tr("Ask your network administrator to allow the addresses of this connection.")};
+    if (code == QLatin1String(ProxyGate::unreachable))
+        return {tr("The proxy “%1” cannot be reached.").arg(failure.detail),
+                tr("Check the network connection and the proxy settings of this computer.")};
+    if (code == QLatin1String(ProxyGate::settingsUnread))
+        return {tr("The proxy settings of this computer could not be read in time."),
+                tr("The automatic proxy configuration does not respond. Check the network connection, or ask your "
+                   "network administrator.")};
+    return {};
+}
+
 Words FailureText::byCode(const Failure &failure)
 {
-    for (const Words &words : {ofGateway(failure.code), ofSignIn(failure.code), ofOurs(failure.code, failure)})
+    for (const Words &words : {ofGateway(failure.code), ofSignIn(failure.code), ofOurs(failure.code, failure),
+                               withoutEnd(failure.code, failure), ofProxy(failure.code, failure)})
         if (!words.title.isEmpty())
             return words;
     if (failure.code == "429050"_L1)

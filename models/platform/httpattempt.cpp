@@ -2,12 +2,14 @@
 #include "models/platform/httpattempt.h"
 
 #include "models/platform/onewaybody.h"
+#include "models/platform/transport.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkRequest>
 
 #include <algorithm>
+#include <utility>
 
 namespace exportdesk
 {
@@ -17,13 +19,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 mostAtOnce = 4 * 1024 * 1024;
-
-/// What Qt may repeat without harm.
-bool isSafe(const QByteArray &method)
-{
-    return method == "GET" || method == "HEAD";
-}
+constexpr qint64 mostBuffered = 4 * 1024 * 1024;
+constexpr qsizetype longestDetail = 4 * 1024; ///< Qt's words quote the server's, of any length
 
 QNetworkRequest networkRequest(const HttpRequest &from)
 {
@@ -38,12 +35,12 @@ QNetworkRequest networkRequest(const HttpRequest &from)
     to.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     to.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     // Qt's own attribute for this adds a Pragma, which means something else to the Catalog (validate-only).
-    if (isSafe(from.method))
+    if (from.isRead())
         to.setRawHeader("Cache-Control", "no-cache");
     to.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     // That a POST is not repeated was verified for HTTP/1.1.
-    to.setAttribute(QNetworkRequest::Http2AllowedAttribute, isSafe(from.method));
-    if (!isSafe(from.method)) {
+    to.setAttribute(QNetworkRequest::Http2AllowedAttribute, from.isRead());
+    if (!from.isRead()) {
         to.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         to.setHeader(QNetworkRequest::ContentLengthHeader, from.body.size());
     }
@@ -102,13 +99,16 @@ Failure::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpAttempt::HttpAttempt(HttpRequest request, QNetworkAccessManager &shared, QObject *parent)
+HttpAttempt::HttpAttempt(HttpRequest request, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_manager(m_request.ownConnection ? new QNetworkAccessManager(this) : &shared)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, &HttpAttempt::onTimeLimit);
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        giveUp(Failure::Kind::Timeout,
+               u"no complete response within %1 s"_s.arg(double(m_request.timeLimit.count()) / 1000));
+    });
+    connect(&m_received, &AnswerBody::unpacked, this, &HttpAttempt::onUnpacked);
 }
 
 HttpAttempt::~HttpAttempt()
@@ -116,34 +116,35 @@ HttpAttempt::~HttpAttempt()
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();
-        delete m_reply; // before its manager, which may be a child of this
+        delete m_reply; // before its manager
     }
 }
 
-void HttpAttempt::start(qint64 nowMs)
+void HttpAttempt::start(qint64 nowMs, std::shared_ptr<QNetworkAccessManager> manager)
 {
+    m_manager = std::move(manager);
     m_answer.startedMs = nowMs;
     m_since.start();
     m_limit.start(m_request.timeLimit);
-    send(*m_manager);
+    send();
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::onHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::onBytes);
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::onFinished);
 }
 
-void HttpAttempt::send(QNetworkAccessManager &manager)
+void HttpAttempt::send()
 {
     const QNetworkRequest request = networkRequest(m_request);
     if (m_request.method == "GET") {
-        m_reply = manager.get(request);
+        m_reply = m_manager->get(request);
     } else if (m_request.method == "HEAD") {
-        m_reply = manager.head(request);
+        m_reply = m_manager->head(request);
     } else {
         m_body = new OneWayBody(m_request.body, this);
-        m_reply = manager.sendCustomRequest(request, m_request.method, m_body);
+        m_reply = m_manager->sendCustomRequest(request, m_request.method, m_body);
     }
-    m_reply->setReadBufferSize(mostAtOnce); // a flood of bytes waits in the network, not in memory
+    m_reply->setReadBufferSize(mostBuffered); // a flood of bytes waits in the network, not in memory
 }
 
 void HttpAttempt::cancel()
@@ -151,10 +152,12 @@ void HttpAttempt::cancel()
     giveUp(Failure::Kind::Cancelled, {});
 }
 
-void HttpAttempt::onTimeLimit()
+void HttpAttempt::move()
 {
-    giveUp(Failure::Kind::Timeout,
-           u"no complete response within %1 s"_s.arg(double(m_request.timeLimit.count()) / 1000));
+    if (m_done || !m_reply)
+        return;
+    m_moved = true;
+    giveUp(Failure::Kind::Interrupted, u"another response on this connection could not be assigned"_s);
 }
 
 void HttpAttempt::onHead()
@@ -163,86 +166,82 @@ void HttpAttempt::onHead()
         return;
     m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.headers = m_reply->rawHeaderPairs();
+    if (hadInterimResponse()) {
+        Failure failure = failureOf(Failure::Kind::Interrupted, QString::number(m_answer.status));
+        failure.code = QLatin1String(Transport::interimResponse);
+        return finish(failure);
+    }
+    const qint64 announced = headerValue(m_answer.headers, "Content-Length").toLongLong();
     const QByteArray encoding = headerValue(m_answer.headers, "Content-Encoding").trimmed().toLower();
+    bool isPacked = false;
     if (encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate")
-        m_inflater = std::make_unique<Inflater>(m_answer.status >= 400 ? errorBodyLimit : m_request.sizeLimit);
+        isPacked = true;
     else if (!encoding.isEmpty() && encoding != "identity" && m_answer.status >= 400)
         finish({}); // the status says enough
     else if (!encoding.isEmpty() && encoding != "identity")
         giveUp(Failure::Kind::Unreadable, u"unknown content encoding %1"_s.arg(QString::fromLatin1(encoding)));
-    else if (m_answer.status < 400 && m_request.method != "HEAD"
-             && headerValue(m_answer.headers, "Content-Length").toLongLong() > m_request.sizeLimit)
+    else if (m_answer.status < 400 && m_request.method != "HEAD" && announced > m_request.sizeLimit)
         giveUp(Failure::Kind::TooLarge, u"the response announces more than %1 bytes"_s.arg(m_request.sizeLimit));
+    m_received.begin(m_answer.status >= 400 ? errorBodyLimit : m_request.sizeLimit, announced, isPacked);
 }
 
 void HttpAttempt::onBytes()
 {
-    while (!m_done && m_reply->bytesAvailable() > 0) {
-        // Successful responses are read without a copy, because they may contain a hundred thousand jobs.
-        if (!m_inflater && m_answer.status < 400)
-            readPlainBody();
-        else
-            acceptBytes(m_reply->read(256 * 1024));
-    }
-}
-
-void HttpAttempt::readPlainBody()
-{
-    QByteArray &body = m_answer.body;
-    if (body.isEmpty()) {
-        const qint64 announced = headerValue(m_answer.headers, "Content-Length").toLongLong();
-        body.reserve(qsizetype(std::clamp<qint64>(announced, 0, std::min<qint64>(m_request.sizeLimit, mostAtOnce))));
-    }
-    const qsizetype before = body.size();
-    const qint64 wanted = std::min<qint64>(m_reply->bytesAvailable(), mostAtOnce);
-    body.resize(before + qsizetype(wanted));
-    const qint64 read = std::max<qint64>(m_reply->read(body.data() + before, wanted), 0);
-    body.truncate(before + qsizetype(read));
-    m_answer.receivedBytes += read;
-    keepToLimit();
-}
-
-void HttpAttempt::acceptBytes(const QByteArray &bytes)
-{
-    m_answer.receivedBytes += bytes.size();
-    const bool isError = m_answer.status >= 400;
-    if (m_inflater) {
-        const auto state = m_inflater->feed(bytes, m_answer.body);
-        if (state == Inflater::State::Damaged && isError)
-            return finish({}); // the status says enough
-        if (state == Inflater::State::Damaged)
-            // Not Interrupted, which passes: the next response would be damaged as well.
-            return giveUp(Failure::Kind::Unreadable, u"the compressed response is damaged"_s);
-    } else {
-        m_answer.body += bytes;
-    }
-    if (isError) {
-        if (m_answer.body.size() > errorBodyLimit) {
-            m_answer.body.truncate(errorBodyLimit);
-            finish({}); // the status and the beginning are sufficient
-        }
-    } else {
-        keepToLimit();
-    }
-}
-
-void HttpAttempt::keepToLimit()
-{
-    if (m_answer.body.size() <= m_request.sizeLimit)
+    if (m_done || m_received.isUnpacking())
         return;
-    m_answer.body.clear();
-    giveUp(Failure::Kind::TooLarge, u"the response exceeds %1 bytes"_s.arg(m_request.sizeLimit));
+    const bool fits = m_received.read(*m_reply);
+    m_answer.receivedBytes = m_received.receivedBytes();
+    if (!fits)
+        onTooMuch();
+}
+
+void HttpAttempt::onTooMuch()
+{
+    if (m_answer.status < 400) {
+        m_received.clear();
+        giveUp(Failure::Kind::TooLarge, u"the response exceeds %1 bytes"_s.arg(m_request.sizeLimit));
+    } else if (m_received.isPacked() && !m_received.isUnpacking()) {
+        m_received.unpack();
+    } else {
+        m_received.truncate();
+        finish({}); // status and beginning say enough
+    }
 }
 
 void HttpAttempt::onFinished()
 {
-    if (m_done)
+    if (m_done || m_received.isUnpacking())
         return;
     if (m_answer.status == 0)
         onHead();
     onBytes();
+    if (m_done || m_received.isUnpacking())
+        return;
+    if (m_received.isPacked() && !m_received.bytes().isEmpty())
+        m_received.unpack();
+    else
+        judge();
+}
+
+void HttpAttempt::onUnpacked()
+{
     if (m_done)
         return;
+    const bool isDamaged = m_received.state() == Inflater::State::Damaged;
+    if (isDamaged && m_answer.status >= 400)
+        finish({}); // the status says enough
+    else if (isDamaged) // not Interrupted, which passes: the next response would be damaged as well
+        giveUp(Failure::Kind::Unreadable, u"the compressed response is damaged"_s);
+    else if (m_received.isTooLarge())
+        onTooMuch();
+    else if (m_answer.status >= 400 && !m_reply->isFinished())
+        finish({}); // its beginning was enough
+    else
+        judge();
+}
+
+void HttpAttempt::judge()
+{
     std::optional<Failure> failure = transportFailure();
     if (!failure)
         failure = missingPart();
@@ -276,12 +275,13 @@ std::optional<Failure> HttpAttempt::missingPart() const
     if (!announced.isEmpty() && announced.toLongLong() != m_answer.receivedBytes)
         return failureOf(Failure::Kind::Interrupted,
                          u"%1 of %2 bytes arrived"_s.arg(m_answer.receivedBytes).arg(QString::fromLatin1(announced)));
-    if (m_inflater && m_answer.receivedBytes > 0 && m_inflater->state() == Inflater::State::More)
+    if (m_received.isPacked() && m_received.state() == Inflater::State::More)
         return failureOf(Failure::Kind::Interrupted, u"the compressed response is incomplete"_s);
-    // Without a length the end of the connection ends the response; at least the end of JSON can be recognized.
-    if (announced.isEmpty() && !m_inflater && headerValue(m_answer.headers, "Content-Type").contains("json")) {
-        const QByteArray begin = m_answer.body.left(64).trimmed();
-        const QByteArray end = m_answer.body.right(64).trimmed();
+    // Without a length the end of the connection is the end of the answer; JSON at least says where its own end is.
+    if (announced.isEmpty() && !m_received.isPacked()
+        && headerValue(m_answer.headers, "Content-Type").contains("json")) {
+        const QByteArray begin = m_received.bytes().left(64).trimmed();
+        const QByteArray end = m_received.bytes().right(64).trimmed();
         if ((begin.startsWith('{') && !end.endsWith('}')) || (begin.startsWith('[') && !end.endsWith(']')))
             return failureOf(Failure::Kind::Interrupted, u"the response ends in the middle"_s);
     }
@@ -305,7 +305,7 @@ Failure HttpAttempt::failureOf(Failure::Kind kind, const QString &detail) const
 {
     Failure failure;
     failure.kind = kind;
-    failure.detail = detail;
+    failure.detail = detail.left(longestDetail);
     failure.httpStatus = m_answer.status;
     failure.reached = mayHaveArrived(kind) ? Failure::Reached::Maybe : Failure::Reached::No;
     return failure;
@@ -324,6 +324,8 @@ void HttpAttempt::finish(std::optional<Failure> failure)
     m_limit.stop();
     m_answer.durationMs = m_since.isValid() ? m_since.elapsed() : 0;
     m_answer.failure = std::move(failure);
+    if (!m_received.isPacked() || m_received.isUnpacking()) // otherwise nobody can read it
+        m_answer.body = m_received.bytes();
     if (m_reply && !m_reply->isFinished())
         m_reply->abort();
     Q_EMIT finished(m_answer);

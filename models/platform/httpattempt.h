@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/platform/answerbody.h"
 #include "models/platform/httpanswer.h"
 #include "models/platform/httprequest.h"
-#include "models/platform/inflater.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QObject>
 #include <QTimer>
@@ -31,27 +32,38 @@ public:
     /// An error answer is kept up to here: enough for every documented shape.
     static constexpr qint64 errorBodyLimit = 256 * 1024;
 
-    /// \a shared keeps connections alive; not used for a request that wants one of its own.
-    HttpAttempt(HttpRequest request, QNetworkAccessManager &shared, QObject *parent);
+    HttpAttempt(HttpRequest request, QObject *parent);
     ~HttpAttempt() override;
 
-    void start(qint64 nowMs);
+    /// \a manager may serve others, too; not where the request wants a connection of its own.
+    void start(qint64 nowMs, std::shared_ptr<QNetworkAccessManager> manager);
+    /// Ends it before it was started.
+    void refuse(const Failure &failure) { finish(failure); }
     /// Ends it with Kind::Cancelled.
     void cancel();
+    /// Ends it with Kind::Interrupted because its connection cannot be trusted any more.
+    void move();
+    bool wasMoved() const { return m_moved; }
+    /// Ended by a 1xx that Qt took for the response.
+    bool hadInterimResponse() const { return m_answer.status >= 100 && m_answer.status < 200; }
+    const QNetworkAccessManager *manager() const { return m_manager.get(); }
     const HttpRequest &request() const { return m_request; }
+    /// The way out; nothing where Qt finds it or none is needed.
+    const std::optional<QNetworkProxy> &route() const { return m_route; }
+    void setRoute(const QNetworkProxy &route) { m_route = route; }
 
 Q_SIGNALS:
     void finished(const exportdesk::HttpAnswer &answer);
 
 private:
-    void send(QNetworkAccessManager &manager);
+    void send();
     void onHead();
     void onBytes();
     void onFinished();
-    void onTimeLimit();
-    void acceptBytes(const QByteArray &bytes);
-    void readPlainBody();
-    void keepToLimit();
+    void onTooMuch();
+    void onUnpacked();
+    /// All has arrived.
+    void judge();
     /// Ends the attempt before the reply does.
     void giveUp(Failure::Kind kind, const QString &detail);
     void finish(std::optional<Failure> failure);
@@ -61,14 +73,16 @@ private:
     Failure failureOf(Failure::Kind kind, const QString &detail) const;
 
     HttpRequest m_request;
-    QNetworkAccessManager *m_manager; ///< the shared one or a child
+    std::optional<QNetworkProxy> m_route;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< since the start
     QNetworkReply *m_reply = nullptr;
     OneWayBody *m_body = nullptr; ///< a child; none where nothing is sent
     QTimer m_limit;
     QElapsedTimer m_since;
     HttpAnswer m_answer;
-    std::unique_ptr<Inflater> m_inflater; ///< only when the answer is compressed
+    AnswerBody m_received;
     bool m_sent = false; ///< all of it was given to the network
+    bool m_moved = false;
     bool m_done = false;
 };
 

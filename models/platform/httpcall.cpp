@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int redirectsAtMost = 3;
+
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     const int standard = a.scheme() == "https"_L1 ? 443 : 80;
@@ -174,7 +176,10 @@ void HttpCall::onAnswer(const HttpAnswer &answer)
     }
     if (answer.status >= 300 && answer.status < 400 && followed(answer))
         return;
-    repeatOrFail(readFailure(answer, m_client.m_transport.log().redaction(), m_client.m_transport.clock().nowMs()));
+    Failure failure = readFailure(answer, m_client.m_transport.log().redaction(), m_client.m_transport.clock().nowMs());
+    if (failure.kind == Failure::Kind::Redirected && m_redirects >= redirectsAtMost)
+        failure.code = QLatin1String(Transport::redirectLoop);
+    repeatOrFail(failure);
 }
 
 /// Whether it may be sent again after a response.
@@ -222,7 +227,7 @@ void HttpCall::onReply(const HttpAnswer &answer)
     reply.location = QString::fromUtf8(headerValue(answer.headers, "Location"));
     if (reply.location.isEmpty())
         reply.location = QString::fromUtf8(headerValue(answer.headers, "X-Location"));
-    reply.requestId = QString::fromLatin1(headerValue(answer.headers, "x-request-id"));
+    reply.requestId = QString::fromLatin1(headerValue(answer.headers, "x-request-id").left(200));
     reply.serverDateMs = httpDateMs(headerValue(answer.headers, "Date"));
     reply.contentRange = headerValue(answer.headers, "Content-Range");
     reply.etag = headerValue(answer.headers, "ETag");

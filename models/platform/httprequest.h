@@ -27,6 +27,9 @@ struct HttpRequest {
     QString about; ///< id of the job it concerns
     int attempt = 1;
     bool isSignIn = false; ///< a successful answer is a secret and is not recorded
+
+    /// Has no effect on the platform, however often it is sent.
+    bool isRead() const { return method == "GET" || method == "HEAD"; }
 };
 
 } // namespace exportdesk

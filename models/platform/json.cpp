@@ -3,9 +3,26 @@
 #include "models/platform/utc.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk::json
 {
+
+namespace
+{
+
+/// The library's own words without its name and number: "line 1, column 1: syntax error …".
+QString wordsOf(const json::exception &error)
+{
+    static const QRegularExpression prefix(u"^\\[json\\.exception\\.[a-z_.0-9]+\\] (parse error at )?"_s);
+    return QString::fromUtf8(error.what()).remove(prefix);
+}
+
+} // namespace
 
 Failure unreadable(const QString &detail)
 {
@@ -21,7 +38,25 @@ Outcome<json> parse(const QByteArray &bytes)
     try {
         return json::parse(bytes.begin(), bytes.end());
     } catch (const json::exception &error) {
-        return unreadable(QString::fromUtf8(error.what()));
+        return unreadable(wordsOf(error));
+    }
+}
+
+Outcome<json> parse(const QByteArray &bytes, std::size_t membersAtMost)
+{
+    std::vector<std::size_t> members; // of the objects that are open, by depth
+    const auto keep = [&](int depth, json::parse_event_t event, const json &) {
+        const auto at = std::size_t(depth);
+        if (members.size() <= at)
+            members.resize(at + 1);
+        if (event == json::parse_event_t::object_start && members.size() > at + 1)
+            members[at + 1] = 0;
+        return event != json::parse_event_t::key || ++members[at] <= membersAtMost;
+    };
+    try {
+        return json::parse(bytes.begin(), bytes.end(), keep);
+    } catch (const json::exception &error) {
+        return unreadable(wordsOf(error));
     }
 }
 

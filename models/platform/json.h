@@ -19,6 +19,9 @@ using nlohmann::json;
 /// Parses strictly (RFC 8259, UTF-8). A failure is Kind::Unreadable with "line L, column C: …" as its detail.
 Outcome<json> parse(const QByteArray &bytes);
 
+/// The same, without the members of an object beyond the first \a membersAtMost, which take no memory.
+Outcome<json> parse(const QByteArray &bytes, std::size_t membersAtMost);
+
 /// The member of an object, or nullptr when absent, null, or when \a object is none.
 const json *member(const json &object, const char *key);
 /// Text; numbers and booleans are given as written, everything else is empty.

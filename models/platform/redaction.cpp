@@ -73,13 +73,14 @@ void Redaction::addSecret(const QByteArray &value)
 
 Headers Redaction::headers(const Headers &headers) const
 {
+    constexpr qsizetype longestValue = 8 * 1024;
     Headers clean;
     for (const auto &[name, value] : headers) {
         const QByteArray key = name.toLower();
         const bool isSecret = std::any_of(secretHeaders.begin(), secretHeaders.end(),
                                           [&](const char *secret) { return key == secret; });
         if (!isSecret)
-            clean.append({name, text(value)});
+            clean.append({name, text(value, longestValue)});
         else
             clean.append({name, QByteArray(value.startsWith("Bearer ") ? "Bearer " : "") + mask});
     }

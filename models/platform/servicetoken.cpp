@@ -77,13 +77,15 @@ qint64 ServiceToken::marginMs(qint64 lifeMs)
     return std::min<qint64>(500'000, lifeMs / 10);
 }
 
+/// The steady clock is right when someone sets the time, the wall clock when the computer slept.
+qint64 ServiceToken::ageMs(const Held &held) const
+{
+    return std::max(m_steady() - held.fromSteadyMs, m_transport.clock().nowMs() - held.fromWallMs);
+}
+
 qint64 ServiceToken::remainingMs() const
 {
-    if (m_held.value.isEmpty())
-        return 0;
-    // The steady clock is right when someone sets the time, the wall clock when the computer slept.
-    const qint64 age = std::max(m_steady() - m_held.fromSteadyMs, m_transport.clock().nowMs() - m_held.fromWallMs);
-    return m_held.lifeMs - age;
+    return m_held.value.isEmpty() ? 0 : m_held.lifeMs - ageMs(m_held);
 }
 
 std::optional<qint64> ServiceToken::expiresAtMs() const
@@ -110,6 +112,10 @@ QFuture<Outcome<QByteArray>> ServiceToken::tokenAfter(const QByteArray &rejected
 
 QFuture<Outcome<QByteArray>> ServiceToken::fetched()
 {
+    if (m_waiting.isEmpty()) {
+        if (const auto failure = pause())
+            return readyFuture(remainingMs() > 0 ? Outcome<QByteArray>(m_held.value) : Outcome<QByteArray>(*failure));
+    }
     auto promise = std::make_shared<QPromise<Outcome<QByteArray>>>();
     promise->start();
     m_waiting += promise;
@@ -118,6 +124,21 @@ QFuture<Outcome<QByteArray>> ServiceToken::fetched()
         fetch();
     }
     return promise->future();
+}
+
+/// Why no further token may be fetched now; nothing when one may.
+std::optional<Failure> ServiceToken::pause()
+{
+    const qint64 spanMs = std::chrono::milliseconds(renewalSpan).count();
+    m_renewals.removeIf([this, spanMs](const Held &renewal) { return ageMs(renewal) >= spanMs; });
+    if (m_renewals.size() < renewalsAtMost)
+        return {};
+    Failure failure;
+    failure.kind = Failure::Kind::SignIn;
+    failure.reached = Failure::Reached::No;
+    failure.code = QLatin1String(renewedTooOften);
+    failure.retryAfterMs = spanMs - ageMs(m_renewals.first());
+    return failure;
 }
 
 void ServiceToken::fetch()
@@ -169,6 +190,9 @@ void ServiceToken::onAnswer(const HttpAnswer &answer)
         return;
     }
     m_held = held.value();
+    Held renewal = m_held;
+    renewal.value.clear();
+    m_renewals.append(renewal);
     m_transport.log().redaction().addSecret(m_held.value);
     finish(m_held.value);
     Q_EMIT renewed();

@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -39,6 +40,12 @@ public:
     QFuture<Outcome<QByteArray>> tokenAfter(const QByteArray &rejected) override;
     std::optional<qint64> expiresAtMs() const override;
 
+    /// More new tokens than this within renewalSpan are a sign that none of them is accepted, or that their lifetime is
+    /// wrong; no organization needs as many.
+    static constexpr qsizetype renewalsAtMost = 20;
+    static constexpr std::chrono::minutes renewalSpan{10};
+    static constexpr const char *renewedTooOften = "exportdesk:renewed-too-often";
+
     /// How long before its end a token is renewed: 500 s or a tenth of its life, whichever is less.
     static qint64 marginMs(qint64 lifeMs);
 
@@ -56,7 +63,9 @@ private:
     Outcome<Held> read(const HttpAnswer &answer) const;
     void onFailure(const Failure &failure);
     void finish(const Outcome<QByteArray> &outcome);
+    qint64 ageMs(const Held &held) const;
     qint64 remainingMs() const;
+    std::optional<Failure> pause();
 
     const Connection m_connection;
     const QByteArray m_secret;
@@ -66,6 +75,7 @@ private:
     Held m_held;
     QList<std::shared_ptr<QPromise<Outcome<QByteArray>>>> m_waiting; ///< not empty while a fetch runs
     int m_attempts = 0;
+    QList<Held> m_renewals; ///< when the last tokens arrived; without their values
     QTimer m_again;
 };
 

@@ -2,13 +2,16 @@
 #include "models/platform/transport.h"
 
 #include "models/platform/clock.h"
+#include "models/platform/deliver.h"
 #include "models/platform/exchangelog.h"
 #include "models/platform/httpattempt.h"
+#include "models/platform/proxygate.h"
 
 #include <QFutureWatcher>
 #include <QHostAddress>
 
 #include <algorithm>
+#include <utility>
 
 namespace exportdesk
 {
@@ -55,12 +58,12 @@ std::optional<Failure> fault(const HttpRequest &request)
 
 } // namespace
 
-Transport::Transport(ExchangeLog &log, const Clock &clock, QObject *parent)
+Transport::Transport(ExchangeLog &log, const Clock &clock, ProxyGate *proxies, QObject *parent)
     : QObject(parent)
     , m_log(log)
     , m_clock(clock)
+    , m_proxies(proxies)
 {
-    m_shared.setAutoDeleteReplies(false);
 }
 
 Transport::~Transport()
@@ -85,29 +88,99 @@ QFuture<HttpAnswer> Transport::send(const HttpRequest &request)
         promise->finish();
         return promise->future();
     }
-    auto *attempt = new HttpAttempt(request, m_shared, this);
-    connect(attempt, &HttpAttempt::finished, this, [this, attempt, promise](HttpAnswer answer) {
-        if (answer.startedMs == 0) // cancelled while it waited
-            answer.startedMs = m_clock.nowMs();
-        m_log.record(attempt->request(), answer);
-        attempt->deleteLater();
-        if (attempt->request().ownConnection && !m_queued.removeOne(attempt)) {
-            --m_ownConnections;
-            startNext();
-        }
-        promise->addResult(answer);
-        promise->finish();
-    });
+    run(request, promise, 0);
+    return promise->future();
+}
+
+void Transport::run(const HttpRequest &request, const Promise &promise, int moves)
+{
+    auto *attempt = new HttpAttempt(request, this);
+    connect(attempt, &HttpAttempt::finished, this,
+            [this, attempt, promise, moves](const HttpAnswer &answer) { end(*attempt, answer, promise, moves); });
     auto *watcher = new QFutureWatcher<HttpAnswer>(attempt);
     connect(watcher, &QFutureWatcherBase::canceled, attempt, &HttpAttempt::cancel);
     watcher->setFuture(promise->future());
-    if (request.ownConnection) {
-        m_queued += attempt;
-        startNext();
-    } else {
-        attempt->start(m_clock.nowMs());
+    if (m_proxies && !isLoopback(request.url.host()))
+        findRoute(*attempt);
+    else
+        startOrQueue(*attempt);
+}
+
+void Transport::findRoute(HttpAttempt &attempt)
+{
+    m_routing += &attempt;
+    deliver(m_proxies->routeTo(attempt.request().url), &attempt, [this, &attempt](const Outcome<QNetworkProxy> &route) {
+        if (!m_routing.removeOne(&attempt))
+            return; // cancelled meanwhile
+        if (!route) {
+            m_routing += &attempt; // it never started
+            return attempt.refuse(route.failure());
+        }
+        attempt.setRoute(route.value());
+        startOrQueue(attempt);
+    });
+}
+
+void Transport::startOrQueue(HttpAttempt &attempt)
+{
+    if (!attempt.request().ownConnection)
+        return start(attempt);
+    m_queued += &attempt;
+    startNext();
+}
+
+void Transport::start(HttpAttempt &attempt)
+{
+    const std::optional<QNetworkProxy> &route = attempt.route();
+    const QString name
+        = route ? QString::number(route->type()) + route->hostName() + QString::number(route->port()) : QString();
+    std::shared_ptr<QNetworkAccessManager> manager = m_shared.value(name);
+    if (!manager || attempt.request().ownConnection) {
+        manager = std::make_shared<QNetworkAccessManager>();
+        if (m_proxies)
+            manager->setProxy(route.value_or(QNetworkProxy(QNetworkProxy::NoProxy)));
+        if (!attempt.request().ownConnection)
+            m_shared.insert(name, manager);
     }
-    return promise->future();
+    attempt.start(m_clock.nowMs(), manager);
+}
+
+void Transport::end(HttpAttempt &attempt, HttpAnswer answer, const Promise &promise, int moves)
+{
+    if (answer.startedMs == 0) // cancelled while it waited
+        answer.startedMs = m_clock.nowMs();
+    const auto block
+        = answer.failure && answer.status == 0 && m_proxies ? m_proxies->block(attempt.request().url) : std::nullopt;
+    if (block && answer.failure->kind == Failure::Kind::Unreachable && answer.failure->reached == Failure::Reached::No)
+        answer.failure = block; // the proxy asked for a sign-in meanwhile; Qt only knows that it was refused
+    m_log.record(attempt.request(), answer);
+    attempt.deleteLater();
+    const bool hasStarted = !m_routing.removeOne(&attempt) && !m_queued.removeOne(&attempt);
+    if (attempt.request().ownConnection && hasStarted) {
+        --m_ownConnections;
+        startNext();
+    }
+    if (attempt.wasMoved() && moves < movesAtMost && attempt.request().isRead()) {
+        HttpRequest again = attempt.request();
+        ++again.attempt;
+        return run(again, promise, moves + 1);
+    }
+    if (!attempt.wasMoved() && attempt.hadInterimResponse() && !attempt.request().ownConnection)
+        retire(attempt.manager());
+    promise->addResult(answer);
+    promise->finish();
+}
+
+/// Qt 6.4 skips 100 only and takes any other 1xx for the response; the real one would then be given to whichever
+/// request comes next on that connection. Which connection it was is not known, so all of them go.
+void Transport::retire(const QNetworkAccessManager *manager)
+{
+    m_shared.removeIf([manager](std::pair<const QString &, std::shared_ptr<QNetworkAccessManager> &> one) {
+        return one.second.get() == manager;
+    });
+    for (HttpAttempt *attempt : findChildren<HttpAttempt *>(Qt::FindDirectChildrenOnly))
+        if (attempt->manager() == manager)
+            attempt->move();
 }
 
 void Transport::startNext()
@@ -115,7 +188,7 @@ void Transport::startNext()
     if (m_queued.isEmpty() || m_ownConnections >= ownConnections)
         return;
     ++m_ownConnections;
-    m_queued.takeFirst()->start(m_clock.nowMs());
+    start(*m_queued.takeFirst());
 }
 
 } // namespace exportdesk

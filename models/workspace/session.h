@@ -15,6 +15,7 @@ namespace exportdesk
 {
 
 class Clock;
+class ProxyGate;
 
 /// A signed-in connection: its transport and its token. Serves any of its sandboxes.
 class Session final : public QObject
@@ -28,9 +29,9 @@ public:
         Secret token; ///< empty: sign in with the secret
     };
 
-    /// \a log and \a clock outlive the session.
+    /// \a log, \a clock and \a proxies outlive the session.
     Session(const Connection &connection, const Proof &proof, ExchangeLog &log, const Clock &clock,
-            const Tempo &tempo = {}, QObject *parent = nullptr);
+            const Tempo &tempo = {}, ProxyGate *proxies = nullptr, QObject *parent = nullptr);
 
     const Connection &connection() const { return m_connection; }
     ExchangeLog &log() { return m_log; }

@@ -81,7 +81,7 @@ Desk::Desk()
 
 void Desk::open()
 {
-    transport = std::make_unique<Transport>(log, clock);
+    transport = std::make_unique<Transport>(log, clock, proxies);
     token = std::make_unique<ServiceToken>(connection, clientSecret, *transport, quickPolicy(), nullptr,
                                            [this] { return steadyMs; });
     client = std::make_unique<HttpClient>(connection, *transport, *token, quickPolicy());

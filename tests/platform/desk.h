@@ -49,6 +49,7 @@ struct Desk {
     Connection connection;
     kit::FakeClock clock;
     qint64 steadyMs = 0;
+    ProxyGate *proxies = nullptr;
     ExchangeLog log;
     std::unique_ptr<Transport> transport;
     std::unique_ptr<AccessToken> token;

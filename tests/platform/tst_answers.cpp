@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/inflater.h"
+#include "models/platform/answerbody.h"
+#include "models/platform/json.h"
+#include "tests/kit/exchanges.h"
 #include "tests/kit/testprogram.h"
 #include "tests/platform/desk.h"
 
+#include <QBuffer>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -199,6 +203,61 @@ private Q_SLOTS:
         QCOMPARE(answer.failure().kind, Failure::Kind::NotFound);
         QVERIFY(answer.failure().body.size() <= 64 * 1024);
         QVERIFY(answer.failure().detail.size() <= 16 * 1024);
+    }
+
+    void compressedBodiesAreUnpackedOffThePaintingThread()
+    {
+        AnswerBody body;
+        QSignalSpy unpacked(&body, &AnswerBody::unpacked);
+        QByteArray bomb = gzip(QByteArray(80'000'000, '0'));
+        QBuffer network(&bomb);
+        QVERIFY(network.open(QIODevice::ReadOnly));
+        body.begin(3 * 1024 * 1024, bomb.size(), true);
+        QVERIFY(body.read(network));
+        body.unpack();
+        // Nothing was done here: what comes arrives through the event loop.
+        QCOMPARE(body.bytes().size(), 0);
+        QCOMPARE(unpacked.size(), 0);
+        QTRY_COMPARE(unpacked.size(), 1);
+        QVERIFY(body.isTooLarge());
+        QVERIFY(body.bytes().size() < 4 * 1024 * 1024); // not 80 MB
+    }
+
+    void compressedErrorsAreCutNotRefused()
+    {
+        Desk desk;
+        desk.gateway.always(act::answer(404, gzip(R"({"message":"gone)" + QByteArray(40'000'000, 'x') + R"("})"),
+                                        "Content-Encoding: gzip\r\n"));
+        const auto answer = desk.ask(get());
+        QCOMPARE(answer.failure().kind, Failure::Kind::NotFound);
+        QVERIFY(answer.failure().body.size() <= 64 * 1024);
+    }
+
+    void headersWithoutEndAreNotKept()
+    {
+        Said said("GET", u"/x"_s, 200);
+        said.answer.headers
+            = {{"X-Long", QByteArray("word ").repeated(100'000)}, {"x-request-id", QByteArray(9'000, 'b')}};
+        for (int i = 0; i < 1'000; ++i)
+            said.answer.headers.append({QByteArray("X-").repeated(500) + QByteArray::number(i), "1"});
+        ExchangeLog log;
+        said.into(log);
+        const Exchange &exchange = log.exchanges().back();
+        QCOMPARE(exchange.answerHeaders.size(), 100);
+        QVERIFY(exchange.answerId.size() <= 200);
+        for (const auto &[name, value] : exchange.answerHeaders)
+            QVERIFY(name.size() <= 200 && value.size() <= 8 * 1024);
+        Desk desk;
+        desk.gateway.always(act::answer(200, "{}", "x-request-id: " + QByteArray(9'000, 'b') + "\r\n"));
+        QVERIFY(desk.ask(get()).value().requestId.size() <= 200);
+    }
+
+    void whatIsNoJsonIsSaidInPlainWords()
+    {
+        const auto page = json::parse("<html>Sign in to the hotel network</html>");
+        QVERIFY(!page);
+        QVERIFY2(page.failure().detail.startsWith(u"line 1, column 1: "_s), qPrintable(page.failure().detail));
+        QVERIFY(!page.failure().detail.contains(u"exception"_s));
     }
 
     void errorThatBreaksOffStillHasItsStatus()

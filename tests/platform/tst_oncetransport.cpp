@@ -1,72 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/secureserver.h"
 #include "tests/kit/testprogram.h"
 #include "tests/platform/desk.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk::kit;
 
 namespace exportdesk
 {
-
-namespace
-{
-
-/// A server with encryption and a certificate of its own making, which answers everything alike.
-class SecureServer : public QObject
-{
-public:
-    SecureServer()
-    {
-        const QTemporaryDir folder;
-        QProcess openssl;
-        openssl.start(u"openssl"_s,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
-                       folder.filePath(u"key"_s), u"-out"_s, folder.filePath(u"cert"_s), u"-subj"_s, u"/CN=127.0.0.1"_s,
-                       u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s});
-        QFile key(folder.filePath(u"key"_s));
-        if (!openssl.waitForFinished() || openssl.exitCode() != 0 || !key.open(QIODevice::ReadOnly))
-            return;
-        m_certificates = QSslCertificate::fromPath(folder.filePath(u"cert"_s));
-        QSslConfiguration configuration;
-        configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Rsa));
-        configuration.setLocalCertificateChain(m_certificates);
-        m_server.setSslConfiguration(configuration);
-        connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            QTcpSocket *socket = m_server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                const QByteArray bytes = socket->readAll();
-                m_received += bytes;
-                if (bytes.contains("\r\n\r\n"))
-                    socket->write(m_answer);
-            });
-        });
-        m_ready = m_server.listen(QHostAddress::LocalHost);
-    }
-    /// False where no certificate could be made.
-    bool isReady() const { return m_ready; }
-    QUrl url() const { return QUrl(u"https://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
-    const QList<QSslCertificate> &certificates() const { return m_certificates; }
-    const QByteArray &received() const { return m_received; }
-    void setAnswer(const QByteArray &answer) { m_answer = answer; }
-
-private:
-    QSslServer m_server;
-    QList<QSslCertificate> m_certificates;
-    QByteArray m_received;
-    QByteArray m_answer;
-    bool m_ready = false;
-};
-
-} // namespace
 
 /// At most once on the wire, and never to another origin, whatever the network does.
 class OnceTransportTest : public QObject
@@ -237,6 +184,73 @@ private Q_SLOTS:
         desk.gateway.always(act::answer(302, "", "Location: /data/core/ups/export/jobs\r\n"));
         QCOMPARE(desk.ask(get()).failure().kind, Failure::Kind::Redirected);
         QCOMPARE(desk.gateway.seen().size(), 4);
+    }
+
+    void redirectsWithoutEndSaySo()
+    {
+        Desk desk;
+        desk.gateway.always(act::answer(302, "", "Location: /data/core/ups/export/jobs\r\n"));
+        QCOMPARE(desk.ask(get()).failure().code, QLatin1String(Transport::redirectLoop));
+    }
+
+    void interimResponseNeverBecomesTheAnswer_data()
+    {
+        QTest::addColumn<int>("status");
+        for (int status : {101, 102, 103, 104, 199})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void interimResponseNeverBecomesTheAnswer()
+    {
+        QFETCH(int, status);
+        const QByteArray interim = "HTTP/1.1 " + QByteArray::number(status) + " Wait\r\nLink: </a>\r\n\r\n";
+        const QByteArray job = "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\n{\"id\":1}";
+        Desk desk;
+        desk.gateway.always(act::raw(interim + job));
+        const auto launch = desk.ask(post());
+        QVERIFY(!launch);
+        QCOMPARE(launch.failure().code, QLatin1String(Transport::interimResponse));
+        QCOMPARE(launch.failure().reached, Failure::Reached::Maybe);
+        QCOMPARE(desk.gateway.count("POST"), 1);
+        // A read is asked again, and ends as well when that does not help.
+        const auto list = desk.ask(get());
+        QVERIFY(!list);
+        QCOMPARE(list.failure().code, QLatin1String(Transport::interimResponse));
+        QCOMPARE(desk.gateway.count("GET"), 4);
+    }
+
+    void interimResponseShiftsNoOtherAnswer_data()
+    {
+        QTest::addColumn<bool>("isLate");
+        QTest::newRow("with the response") << false;
+        QTest::newRow("before the response") << true;
+    }
+
+    /// Every read gets the answer to what it asked for, whichever connection they share.
+    void interimResponseShiftsNoOtherAnswer()
+    {
+        QFETCH(bool, isLate);
+        Desk desk;
+        int number = 0;
+        desk.gateway.always([&](QTcpSocket &socket, const ScriptedServer::Seen &request) {
+            const auto real = act::answer(200, request.target);
+            if (++number != 3 && number != 25)
+                return real(socket, request);
+            socket.write("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n");
+            if (!isLate)
+                return real(socket, request);
+            QTimer::singleShot(20, &socket, [&socket, request, real] { real(socket, request); });
+        });
+        desk.open();
+        QList<QFuture<Outcome<PlatformReply>>> futures;
+        for (int i = 0; i < 60; ++i)
+            futures += desk.client->send(get(jobsPath + u'/' + QString::number(i)));
+        for (int i = 0; i < 60; ++i) {
+            QTRY_VERIFY_WITH_TIMEOUT(futures[i].isFinished(), 20'000);
+            QVERIFY2(futures[i].result().ok(), qPrintable(QString::number(i)));
+            QCOMPARE(futures[i].result().value().body, (jobsPath + u'/' + QString::number(i)).toLatin1());
+        }
+        QVERIFY(number >= 60 && number < 300);
     }
 
     void cookiesAreNotKept()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/platform/failuretext.h"
 #include "models/platform/tokenreader.h"
 #include "tests/kit/testprogram.h"
 #include "tests/platform/desk.h"
@@ -111,6 +112,39 @@ private Q_SLOTS:
         }
         QCOMPARE(desk.gateway.count("GET"), 2);
         QCOMPARE(desk.gateway.count("POST"), 1);
+    }
+
+    void tokensThatAreNeverAcceptedAreNotRenewedForEver()
+    {
+        Desk desk;
+        int number = 0;
+        desk.ims.always([&number](QTcpSocket &socket, const ScriptedServer::Seen &request) {
+            act::answer(200, tokenJson("token-" + QByteArray::number(++number) + "-CCCC"))(socket, request);
+        });
+        desk.gateway.always(act::answer(401, gatewayError("401013", "Oauth token is not valid")));
+        Failure last;
+        for (int i = 0; i < 40; ++i)
+            last = desk.ask(get()).failure();
+        QCOMPARE(desk.ims.seen().size(), ServiceToken::renewalsAtMost);
+        QCOMPARE(last.code, QLatin1String(ServiceToken::renewedTooOften));
+        QCOMPARE(last.reached, Failure::Reached::No);
+        QVERIFY(!failureTitle(last).isEmpty() && !failureRemedy(last).isEmpty());
+        // After a pause it is tried again.
+        desk.steadyMs += std::chrono::milliseconds(ServiceToken::renewalSpan).count();
+        desk.gateway.always(act::answer(200, "{}"));
+        QVERIFY(desk.ask(get()).ok());
+    }
+
+    void tokensWithoutALifetimeAreNotFetchedForEver()
+    {
+        Desk desk;
+        desk.ims.always(
+            act::answer(200, R"({"access_token":"token-short-DDDD","token_type":"bearer","expires_in":1})"));
+        for (int i = 0; i < 40; ++i) {
+            desk.steadyMs += 2'000;
+            desk.ask(get());
+        }
+        QVERIFY(desk.ims.seen().size() <= ServiceToken::renewalsAtMost);
     }
 
     void tokenIsRenewedBeforeItExpires_data()

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/platform/answerbody.h"
+
+#include "models/platform/deliver.h"
+
+#include <QIODevice>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr qint64 mostPerRead = 4 * 1024 * 1024;
+
+/// What became of a compressed body.
+struct Inflated {
+    QByteArray body;
+    Inflater::State state = Inflater::State::More;
+};
+
+Inflated inflated(const QByteArray &packed, qint64 limit)
+{
+    Inflated result;
+    Inflater inflater(limit);
+    result.state = inflater.feed(packed, result.body);
+    return result;
+}
+
+} // namespace
+
+void AnswerBody::begin(qint64 limit, qint64 announced, bool isPacked)
+{
+    m_limit = limit;
+    m_announced = announced;
+    m_isPacked = isPacked;
+}
+
+bool AnswerBody::read(QIODevice &from)
+{
+    while (from.bytesAvailable() > 0) {
+        // Straight to its place; there may be a hundred thousand jobs in it.
+        if (m_bytes.isEmpty())
+            m_bytes.reserve(qsizetype(std::clamp<qint64>(m_announced, 0, std::min(m_limit, mostPerRead))));
+        const qsizetype before = m_bytes.size();
+        const qint64 wanted = std::min(from.bytesAvailable(), mostPerRead);
+        m_bytes.resize(before + qsizetype(wanted));
+        const qint64 read = std::max<qint64>(from.read(m_bytes.data() + before, wanted), 0);
+        m_bytes.truncate(before + qsizetype(read));
+        m_received += read;
+        if (m_bytes.size() > m_limit) {
+            truncate();
+            return false;
+        }
+        if (read == 0)
+            break;
+    }
+    return true;
+}
+
+void AnswerBody::unpack()
+{
+    m_isUnpacking = true;
+    deliver(QtConcurrent::run(inflated, std::exchange(m_bytes, {}), m_limit), this, [this](const Inflated &result) {
+        m_bytes = result.body;
+        m_state = result.state;
+        Q_EMIT unpacked();
+    });
+}
+
+} // namespace exportdesk
