@@ -18,6 +18,9 @@ public:
     /// What stands in for a secret.
     static constexpr const char *mask = "***";
 
+    /// A regular expression for the name of a secret up to the beginning of its value.
+    static QString secretNames();
+
     /// From now on this value is taken out wherever it stands, percent-encoded too; shorter than 6 bytes it is ignored,
     /// for it would tear ordinary text apart.
     void addSecret(const QByteArray &value);
