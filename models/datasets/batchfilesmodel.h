@@ -7,6 +7,8 @@
 namespace exportdesk
 {
 
+class Clock;
+
 /// The files of one batch with their names and sizes, read entry by entry; directories are opened.
 class BatchFilesModel final : public TableModel
 {

@@ -11,7 +11,9 @@
 namespace exportdesk
 {
 
-/// Saves one file of a batch: piece by piece into "NAME.part" beside its place, which takes the name only when every
+class PrivateFile;
+
+/// Saves one file of a batch: piece by piece into a file beside its place, which takes the name only when every
 /// byte is there.
 ///
 /// Data Access answers within 60 seconds or not at all, so pieces are small (Data Access guide, "Range"). What a server
@@ -43,8 +45,6 @@ Q_SIGNALS:
     void notWritten(const QString &path, const QString &reason);
 
 private:
-    class Target;
-
     void askNext();
     void take(const Outcome<FilePiece> &outcome);
     void endHere();
@@ -56,7 +56,7 @@ private:
     FileCalls m_calls;
     BatchFile m_batchFile;
     QString m_path;
-    std::shared_ptr<Target> m_file;
+    std::shared_ptr<PrivateFile> m_file;
     qint64 m_done = 0;
     qint64 m_total = -1;
     quint64 m_run = 0;

@@ -117,6 +117,8 @@ IntentRecord intentRecord(const Intent &intent)
         note.insert(u"unread"_s, failureText(*intent.unread));
     if (intent.dismissed)
         note.insert(u"dismissed"_s, true);
+    if (intent.mayBeForgotten)
+        note.insert(u"mayBeForgotten"_s, true);
     record.note = compact(note);
     return record;
 }
@@ -139,6 +141,7 @@ void readIntentRecord(const IntentRecord &record, Intent &intent)
         intent.unread->body.clear();
     }
     intent.dismissed = note.value("dismissed"_L1).toBool();
+    intent.mayBeForgotten = note.value("mayBeForgotten"_L1).toBool();
 }
 
 } // namespace exportdesk

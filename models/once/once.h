@@ -12,9 +12,10 @@ namespace exportdesk
 /// The engine for what must happen once: writes the intent to the journal, sends once, and finds out what became of it
 /// when the answer is missing, in this run or the next one, and in agreement with other windows on the same store.
 ///
-/// Serves the intents of one kind, of one connection and sandbox, those of its client; intents of others are left
-/// alone. Nothing is ever sent a second time unless it definitely did not arrive, its kind looks first, or the operator
-/// says so. Destroying an engine forgets nothing: the journal knows where to go on. It needs no window.
+/// Serves the intents of one kind, of one platform and sandbox, those of its client, whichever connection made them;
+/// intents of others are left alone. Nothing is ever sent a second time unless it definitely did not arrive, its kind
+/// looks first, or the operator says so. Destroying an engine forgets nothing: the journal knows where to go on. It
+/// needs no window.
 class Once final : public QObject
 {
     Q_OBJECT
@@ -35,9 +36,10 @@ public:
     const std::optional<Failure> &startFailure() const { return m_startFailure; }
 
     /// Does it, and gives the id of the new intent; added() comes before the return, changed() until it is settled.
-    /// When the journal cannot be written nothing is sent: the intent is Rejected with Kind::Storage. An \a id replaces
-    /// the intent that has it.
-    QString add(const QByteArray &body, const QString &fingerprint, const QString &id = {});
+    /// When the journal cannot be written to disk nothing is sent: the intent is Rejected with Kind::Storage, unless
+    /// the operator insists that it \a mayBeForgotten. An \a id replaces the intent that has it.
+    QString add(const QByteArray &body, const QString &fingerprint, const QString &id = {},
+                bool mayBeForgotten = false);
     /// Forgets an intent of which nothing has been sent; whether that was so.
     bool takeBack(const QString &id);
     /// Its outcome is known from elsewhere: forgets it, here and in the journal.
@@ -45,7 +47,7 @@ public:
 
     QList<Intent> intents() const { return m_intents.all(); } ///< oldest first
     std::optional<Intent> intent(const QString &id) const { return m_intents.intent(id); }
-    /// Open intents of other connections and sandboxes, as they were found at the start; nobody pursues them here.
+    /// Open intents of other platforms and sandboxes, as they were found at the start; nobody pursues them here.
     QList<Intent> elsewhere() const { return m_elsewhere; }
 
     // The operator's decisions on an intent that is Undecided; nothing happens for others.
