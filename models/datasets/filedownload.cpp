@@ -2,57 +2,14 @@
 #include "models/datasets/filedownload.h"
 
 #include "models/platform/deliver.h"
+#include "models/platform/privatefile.h"
 
-#include <QFile>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
-
-/// The growing file; used in the worker pool, by one task at a time.
-class FileDownload::Target
-{
-public:
-    explicit Target(const QString &path)
-        : m_file(path + u".part"_s)
-        , m_path(path)
-    {
-    }
-    ~Target()
-    {
-        if (m_file.isOpen()) {
-            m_file.close();
-            m_file.remove();
-        }
-    }
-
-    /// The system's words when it failed, else empty.
-    QString append(const QByteArray &bytes)
-    {
-        if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            return m_file.errorString();
-        return m_file.write(bytes) == bytes.size() ? QString() : m_file.errorString();
-    }
-
-    QString finish()
-    {
-        if (!m_file.flush())
-            return m_file.errorString();
-        m_file.close();
-        QFile::remove(m_path); // the file dialog asked whether to replace it
-        if (m_file.rename(m_path))
-            return {};
-        QString reason = m_file.errorString();
-        m_file.remove();
-        return reason;
-    }
-
-private:
-    QFile m_file;
-    QString m_path;
-};
 
 FileDownload::FileDownload(const FileCalls &calls, QObject *parent)
     : QObject(parent)
@@ -71,7 +28,7 @@ void FileDownload::start(const BatchFile &file, const QString &path)
     m_path = path;
     m_done = 0;
     m_total = file.size.value_or(-1);
-    m_file = std::make_shared<Target>(path);
+    m_file = std::make_shared<PrivateFile>(path);
     if (m_total == 0)
         write({{}, 0, 0, true}); // an empty file has no range
     else

@@ -11,7 +11,9 @@
 namespace exportdesk
 {
 
-/// Saves one file of a batch: piece by piece into "NAME.part" in the same folder, which is renamed only when it is
+class PrivateFile;
+
+/// Saves one file of a batch: piece by piece into a new file in the same folder, which is renamed only when it is
 /// complete.
 ///
 /// Data Access answers within 60 seconds or not at all, so pieces are small (Data Access guide, "Range"). If a
@@ -43,8 +45,6 @@ Q_SIGNALS:
     void notWritten(const QString &path, const QString &reason);
 
 private:
-    class Target;
-
     void requestNext();
     void acceptPiece(const Outcome<FilePiece> &outcome);
     void endHere();
@@ -56,7 +56,7 @@ private:
     FileCalls m_calls;
     BatchFile m_batchFile;
     QString m_path;
-    std::shared_ptr<Target> m_file;
+    std::shared_ptr<PrivateFile> m_file;
     qint64 m_done = 0;
     qint64 m_total = -1;
     quint64 m_run = 0;

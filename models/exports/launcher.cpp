@@ -29,9 +29,9 @@ Launcher::Launcher(PlatformClient &client, LaunchJournal &journal, const Clock &
     connect(&m_once, &Once::resultKnown, this, &Launcher::jobLaunched);
 }
 
-QString Launcher::launch(const ExportRequest &request)
+QString Launcher::launch(const ExportRequest &request, Keeping keeping)
 {
-    return m_once.add(compactJson(request), fingerprint(request));
+    return m_once.add(compactJson(request), fingerprint(request), {}, keeping == Keeping::MayBeForgotten);
 }
 
 QList<LaunchEntry> Launcher::recent() const

@@ -14,7 +14,7 @@ namespace exportdesk
 class Clock;
 class PlatformClient;
 
-/// One click, one job: the launches of one connection and sandbox, each done by the engine for what must happen once.
+/// One click, one job: the launches of one platform and sandbox, each done by the engine for what must happen once.
 class Launcher final : public QObject
 {
     Q_OBJECT
@@ -36,19 +36,24 @@ public:
     bool isStarted() const { return m_once.isStarted(); }
     const std::optional<Failure> &startFailure() const { return m_once.startFailure(); }
 
+    /// Whether a launch needs a journal that survives a crash.
+    enum class Keeping {
+        Durable, ///< else it is Rejected with Kind::Storage, and nothing is sent
+        MayBeForgotten ///< the operator insists
+    };
     /// Launches and gives the id of the new entry, see Once::add().
-    QString launch(const ExportRequest &request);
+    QString launch(const ExportRequest &request, Keeping keeping = Keeping::Durable);
 
     /// Launches of the last Pace::recent that made a job or may have, newest first.
     QList<LaunchEntry> recent() const;
     /// Launches of this very request within Pace::recent that made a job or may have, newest first.
     QList<LaunchEntry> identicalRecent(const ExportRequest &request) const;
 
-    QList<LaunchEntry> entries() const { return m_once.intents(); } ///< of this connection and sandbox, oldest first
+    QList<LaunchEntry> entries() const { return m_once.intents(); } ///< of this platform and sandbox, oldest first
     /// Those that neither the platform nor the operator has settled; they go on at the next start.
     QList<LaunchEntry> openLaunches() const;
     std::optional<LaunchEntry> entry(const QString &id) const { return m_once.intent(id); }
-    /// Open launches of other connections and sandboxes, as they were found at the start; nobody pursues them here.
+    /// Open launches of other platforms and sandboxes, as they were found at the start; nobody pursues them here.
     QList<LaunchEntry> elsewhere() const { return m_once.elsewhere(); }
     /// The launch that made this job, if one of these did.
     std::optional<LaunchEntry> entryOfJob(const QString &jobId) const;

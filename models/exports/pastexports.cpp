@@ -36,7 +36,7 @@ std::optional<PastExport> readPast(const QByteArray &record)
 KeptRequests newest(const QSqlDatabase &database, const QVariantList &place, const QString &datasetId, bool succeeded,
                     const std::function<bool(const PastExport &)> &fits)
 {
-    QString statement = u"SELECT record FROM jobs WHERE connection = ? AND sandbox = ? AND instr(record, ?) > 0"_s;
+    QString statement = u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND instr(record, ?) > 0"_s;
     if (succeeded)
         statement += u" AND status = 'SUCCEEDED'"_s;
     auto rows = sql::run(database, statement + u" ORDER BY created_ms DESC, id DESC"_s,
@@ -82,9 +82,9 @@ bool haveSameFields(const ExportRequest &left, const ExportRequest &right)
     return !left.events || fieldSet(left.events->fields) == fieldSet(right.events->fields);
 }
 
-PastExports::PastExports(Store &store, const QString &connection, const QString &sandbox)
+PastExports::PastExports(Store &store, const QString &platform, const QString &sandbox)
     : m_store(store)
-    , m_connection(connection)
+    , m_platform(platform)
     , m_sandbox(sandbox)
 {
 }
@@ -93,7 +93,7 @@ QFuture<PastExports::Found> PastExports::lastSuccess(const ExportRequest &reques
 {
     if (request.datasetId.isEmpty())
         return nothing();
-    return outcomeOf(m_store.read([request, place = QVariantList{m_connection, m_sandbox}](QSqlDatabase &database) {
+    return outcomeOf(m_store.read([request, place = QVariantList{m_platform, m_sandbox}](QSqlDatabase &database) {
         return newest(database, place, request.datasetId, true,
                       [&request](const PastExport &past) { return haveSameFields(past.request, request); });
     }));
@@ -103,7 +103,7 @@ QFuture<PastExports::Found> PastExports::lastInto(const QString &datasetId) cons
 {
     if (datasetId.isEmpty())
         return nothing();
-    return outcomeOf(m_store.read([datasetId, place = QVariantList{m_connection, m_sandbox}](QSqlDatabase &database) {
+    return outcomeOf(m_store.read([datasetId, place = QVariantList{m_platform, m_sandbox}](QSqlDatabase &database) {
         return newest(database, place, datasetId, false, [](const PastExport &) { return true; });
     }));
 }

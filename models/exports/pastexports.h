@@ -36,7 +36,7 @@ struct FilledRequest {
     bool operator==(const FilledRequest &) const = default;
 };
 
-/// Earlier exports of one connection and sandbox in the local history (table "jobs"). It contains only jobs that this
+/// Earlier exports of one platform and sandbox in the local history (table "jobs"). It contains only jobs that this
 /// computer has listed.
 class PastExports
 {
@@ -44,7 +44,7 @@ public:
     using Found = Outcome<std::optional<PastExport>>;
 
     /// \a store must outlive this and the futures.
-    PastExports(Store &store, const QString &connection, const QString &sandbox);
+    PastExports(Store &store, const QString &platform, const QString &sandbox);
 
     /// The newest that succeeded into the dataset of \a request with its fields of profiles and events; nothing while
     /// it names no dataset.
@@ -57,7 +57,7 @@ public:
 
 private:
     Store &m_store;
-    QString m_connection;
+    QString m_platform;
     QString m_sandbox;
 };
 

@@ -2,6 +2,7 @@
 #include "models/jobs/jobcanceller.h"
 
 #include "models/platform/clock.h"
+#include "models/platform/platformkey.h"
 
 #include <algorithm>
 
@@ -40,9 +41,9 @@ JobCanceller::JobCanceller(KnownJobs &jobs, JobMerger &merger, const ExportJobCa
     , m_jobs(jobs)
     , m_merger(merger)
     , m_clock(clock)
-    , m_intentPrefix(
-          QStringList{u"cancel"_s, calls.client().connection().id, calls.client().connection().sandbox, QString()}.join(
-              u'/'))
+    , m_intentPrefix(QStringList{u"cancel"_s, platformKey(calls.client().connection()),
+                                 calls.client().connection().sandbox, QString()}
+                         .join(u'/'))
     , m_pace(cancelPace())
     , m_watch(merger, calls, clock)
     , m_kind(merger, calls)
@@ -50,6 +51,7 @@ JobCanceller::JobCanceller(KnownJobs &jobs, JobMerger &merger, const ExportJobCa
 {
     setWatchInterval(2s);
     connect(&m_once, &Once::added, this, [this](const Intent &intent) {
+        m_intentIds.insert(intent.fingerprint, intent.id); // that of an earlier version differs
         if (const CancelResult *known = find(intent.fingerprint); !known || known->settled())
             track(intent.fingerprint, intent.createdMs); // by an earlier run
     });

@@ -6,6 +6,8 @@
 #include "models/jobs/cancelwatch.h"
 #include "models/once/once.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace exportdesk
@@ -61,7 +63,7 @@ Q_SIGNALS:
 private:
     CancelResult *find(const QString &id);
     /// One intent for each job, however often it is cancelled.
-    QString intentIdOf(const QString &jobId) const { return m_intentPrefix + jobId; }
+    QString intentIdOf(const QString &jobId) const { return m_intentIds.value(jobId, m_intentPrefix + jobId); }
     void track(const QString &id, qint64 requestedMs);
     void acceptChange(const Intent &intent);
     void mark(const QString &id);
@@ -74,6 +76,7 @@ private:
     JobMerger &m_merger;
     const Clock &m_clock;
     const QString m_intentPrefix;
+    QHash<QString, QString> m_intentIds; ///< by job
     OncePace m_pace;
     CancelWatch m_watch;
     CancelKind m_kind;

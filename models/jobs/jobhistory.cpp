@@ -24,20 +24,20 @@ namespace
 
 constexpr qsizetype mostHeldBytes = 192 * 1024 * 1024;
 
-StoreOutcome<Stored> writeJobs(const QSqlDatabase &database, const QString &connection, const QString &sandbox,
+StoreOutcome<Stored> writeJobs(const QSqlDatabase &database, const QString &platform, const QString &sandbox,
                                const SeenJobs &jobs)
 {
     QSqlQuery query(database);
     // An answer that was overtaken must not bring an older state back.
-    query.prepare(u"INSERT INTO jobs (connection, sandbox, id, record, created_ms, updated_ms, status, row)"
-                  " VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?) ON CONFLICT (connection, sandbox, id) DO UPDATE SET"
+    query.prepare(u"INSERT INTO jobs (platform, sandbox, id, record, created_ms, updated_ms, status, row)"
+                  " VALUES (?, ?, ?, CAST(? AS TEXT), ?, ?, ?, ?) ON CONFLICT (platform, sandbox, id) DO UPDATE SET"
                   " record = excluded.record, created_ms = excluded.created_ms, updated_ms = excluded.updated_ms,"
                   " status = excluded.status, row = excluded.row"
                   " WHERE excluded.updated_ms >= jobs.updated_ms OR jobs.record = ''"_s);
     for (size_t i = 0; i < jobs.records.size(); ++i) {
         const JobRow &row = jobs.batch.rows[i];
         const QByteArrayView record = jobs.records[i];
-        query.bindValue(0, connection);
+        query.bindValue(0, platform);
         query.bindValue(1, sandbox);
         query.bindValue(2, row.key.id());
         query.bindValue(3, QByteArray::fromRawData(record.data(), record.size()));
@@ -62,10 +62,10 @@ JobHistory::Jobs seenOf(const ExportJob &job)
 
 } // namespace
 
-JobHistory::JobHistory(Store &store, const QString &connection, const QString &sandbox, QObject *parent)
+JobHistory::JobHistory(Store &store, const QString &platform, const QString &sandbox, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_connection(connection)
+    , m_platform(platform)
     , m_sandbox(sandbox)
 {
 }
@@ -101,8 +101,8 @@ void JobHistory::loadInto(JobMerger &merger)
     });
     parts->start();
     watcher->setFuture(parts->future());
-    const auto read = m_store.read([parts, connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) {
-        auto done = readRemembered(database, connection, sandbox, *parts);
+    const auto read = m_store.read([parts, platform = m_platform, sandbox = m_sandbox](QSqlDatabase &database) {
+        auto done = readRemembered(database, platform, sandbox, *parts);
         if (done)
             parts->finish();
         return done;
@@ -139,8 +139,8 @@ void JobHistory::writeHeld(qsizetype untilBytes)
 
 void JobHistory::write(const Jobs &jobs)
 {
-    reportFailure(m_store.write([jobs, connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) {
-        return writeJobs(database, connection, sandbox, *jobs);
+    reportFailure(m_store.write([jobs, platform = m_platform, sandbox = m_sandbox](QSqlDatabase &database) {
+        return writeJobs(database, platform, sandbox, *jobs);
     }));
 }
 
@@ -159,15 +159,15 @@ void JobHistory::keep(const ExportJob &job)
 
 void JobHistory::keepStartedHere(const QString &id)
 {
-    reportFailure(m_store.write([id, connection = m_connection,
-                                 sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Stored> {
-        const auto done = sql::change(database,
-                                      u"INSERT INTO jobs (connection, sandbox, id, record, updated_ms, started_here)"
-                                      " VALUES (?, ?, ?, '', -1, 1) ON CONFLICT (connection, sandbox, id)"
-                                      " DO UPDATE SET started_here = 1"_s,
-                                      {connection, sandbox, id});
-        return done ? StoreOutcome<Stored>(Stored{}) : done.error();
-    }));
+    reportFailure(
+        m_store.write([id, platform = m_platform, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Stored> {
+            const auto done = sql::change(database,
+                                          u"INSERT INTO jobs (platform, sandbox, id, record, updated_ms, started_here)"
+                                          " VALUES (?, ?, ?, '', -1, 1) ON CONFLICT (platform, sandbox, id)"
+                                          " DO UPDATE SET started_here = 1"_s,
+                                          {platform, sandbox, id});
+            return done ? StoreOutcome<Stored>(Stored{}) : done.error();
+        }));
 }
 
 QFuture<std::optional<ExportJob>> JobHistory::find(const QString &id) const
@@ -179,20 +179,20 @@ QFuture<std::optional<ExportJob>> JobHistory::find(const QString &id) const
 QFuture<QList<ExportJob>> JobHistory::findAll(const QStringList &ids) const
 {
     return m_store
-        .read([ids, connection = m_connection,
-               sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<QByteArrayList> {
-            QByteArrayList records;
-            for (const QString &id : ids) {
-                auto query
-                    = sql::run(database, u"SELECT record FROM jobs WHERE connection = ? AND sandbox = ? AND id = ?"_s,
-                               {connection, sandbox, id});
-                if (!query)
-                    return query.error();
-                if (query.value().next())
-                    records += query.value().value(0).toByteArray();
-            }
-            return records;
-        })
+        .read(
+            [ids, platform = m_platform, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<QByteArrayList> {
+                QByteArrayList records;
+                for (const QString &id : ids) {
+                    auto query
+                        = sql::run(database, u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND id = ?"_s,
+                                   {platform, sandbox, id});
+                    if (!query)
+                        return query.error();
+                    if (query.value().next())
+                        records += query.value().value(0).toByteArray();
+                }
+                return records;
+            })
         .then(QtFuture::Launch::Async, [](const StoreOutcome<QByteArrayList> &records) {
             QList<ExportJob> jobs;
             for (const QByteArray &record : records ? records.value() : QByteArrayList()) {

@@ -16,7 +16,7 @@ namespace exportdesk
 class JobMerger;
 class Store;
 
-/// Every job ever seen in one connection and sandbox, with its last full record and its row, in the local store (table
+/// Every job ever seen in one platform and sandbox, with its last full record and its row, in the local store (table
 /// "jobs").
 class JobHistory final : public QObject
 {
@@ -26,7 +26,7 @@ public:
     using Jobs = std::shared_ptr<const SeenJobs>;
 
     /// \a store must outlive the history.
-    JobHistory(Store &store, const QString &connection, const QString &sandbox, QObject *parent = nullptr);
+    JobHistory(Store &store, const QString &platform, const QString &sandbox, QObject *parent = nullptr);
     /// Writes what still waits.
     ~JobHistory() override;
 
@@ -56,7 +56,7 @@ private:
     void reportFailure(const QFuture<StoreOutcome<Stored>> &written);
 
     Store &m_store;
-    QString m_connection;
+    QString m_platform;
     QString m_sandbox;
     bool m_holding = false;
     std::deque<Jobs> m_held;

@@ -70,20 +70,20 @@ private:
 
 } // namespace
 
-StoreOutcome<Stored> readRemembered(const QSqlDatabase &database, const QString &connection, const QString &sandbox,
+StoreOutcome<Stored> readRemembered(const QSqlDatabase &database, const QString &platform, const QString &sandbox,
                                     QPromise<RememberedPart> &parts)
 {
-    const QVariantList place{connection, sandbox};
+    const QVariantList place{platform, sandbox};
     Collecting collecting(parts);
-    auto started = sql::run(database,
-                            u"SELECT id FROM jobs WHERE connection = ? AND sandbox = ? AND started_here <> 0"_s, place);
+    auto started
+        = sql::run(database, u"SELECT id FROM jobs WHERE platform = ? AND sandbox = ? AND started_here <> 0"_s, place);
     if (!started)
         return started.error();
     while (started.value().next())
         collecting.part().startedHere.append(started.value().value(0).toString());
     // The index "jobs_rows" holds all that is asked for here: no record is touched.
     auto rows = sql::run(database,
-                         u"SELECT row FROM jobs WHERE connection = ? AND sandbox = ? AND row IS NOT NULL"
+                         u"SELECT row FROM jobs WHERE platform = ? AND sandbox = ? AND row IS NOT NULL"
                          " ORDER BY created_ms DESC, id"_s,
                          place);
     if (!rows)
@@ -92,7 +92,7 @@ StoreOutcome<Stored> readRemembered(const QSqlDatabase &database, const QString 
         collecting.add(rows.value().value(0).toByteArray());
     // Kept by a version of this program that made no rows.
     auto records = sql::run(database,
-                            u"SELECT record FROM jobs WHERE connection = ? AND sandbox = ? AND row IS NULL"
+                            u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND row IS NULL"
                             " AND record <> ''"_s,
                             place);
     if (!records)

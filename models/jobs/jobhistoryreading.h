@@ -22,8 +22,8 @@ struct RememberedJobs {
 };
 using RememberedPart = std::shared_ptr<RememberedJobs>;
 
-/// Reads all jobs of a connection and sandbox in parts, newest first; runs on the store's thread.
-StoreOutcome<Stored> readRemembered(const QSqlDatabase &database, const QString &connection, const QString &sandbox,
+/// Reads all jobs of a platform and sandbox in parts, newest first; runs on the store's thread.
+StoreOutcome<Stored> readRemembered(const QSqlDatabase &database, const QString &platform, const QString &sandbox,
                                     QPromise<RememberedPart> &parts);
 
 } // namespace exportdesk

@@ -3,39 +3,12 @@
 
 #include "models/jobs/exportjobsmodel.h"
 #include "models/platform/deliver.h"
+#include "models/platform/privatefile.h"
 
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace exportdesk
 {
-
-/// The file that is being written; what one piece of work leaves, the next one goes on with.
-class JobListExport::File
-{
-public:
-    explicit File(const QString &name)
-        : m_name(name)
-    {
-    }
-
-    /// The system's words when it failed, else empty.
-    QString write(const QByteArray &bytes, bool atEnd)
-    {
-        if (!m_file) {
-            m_file = std::make_unique<QSaveFile>(m_name);
-            if (!m_file->open(QIODevice::WriteOnly))
-                return m_file->errorString();
-        }
-        if (m_file->write(bytes) != bytes.size())
-            return m_file->errorString();
-        return atEnd && !m_file->commit() ? m_file->errorString() : QString();
-    }
-
-private:
-    QString m_name;
-    std::unique_ptr<QSaveFile> m_file;
-};
 
 namespace
 {
@@ -62,7 +35,7 @@ void JobListExport::start(const QStringList &ids, const QString &file, JobListFo
     m_cancelled = false;
     m_name = file;
     m_format = format;
-    m_file = std::make_shared<File>(file);
+    m_file = std::make_shared<PrivateFile>(file);
     writeNext();
 }
 
@@ -94,7 +67,8 @@ void JobListExport::writeNext()
                 bytes += jobListWriter::lines(format, jobs, first);
                 if (atEnd)
                     bytes += jobListWriter::foot(format);
-                return file->write(bytes, atEnd);
+                const QString error = file->append(bytes);
+                return error.isEmpty() && atEnd ? file->finish() : error;
             }),
             this, [this, atEnd](const QString &error) { pieceWritten(error, atEnd); });
 }

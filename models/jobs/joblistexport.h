@@ -13,6 +13,7 @@ namespace exportdesk
 {
 
 class ExportJobsModel;
+class PrivateFile;
 
 /// Writes a list of jobs to a file, a piece at a time: rows are copied here, text and file are written by the worker
 /// pool. The file is complete at the end or does not exist.
@@ -41,7 +42,6 @@ Q_SIGNALS:
     void failed(const QString &file, const QString &reason);
 
 private:
-    class File;
     void writeNext();
     void pieceWritten(const QString &error, bool atEnd);
 
@@ -52,7 +52,7 @@ private:
     bool m_cancelled = false;
     QString m_name;
     JobListFormat m_format = JobListFormat::Csv;
-    std::shared_ptr<File> m_file; ///< touched by one piece of work at a time
+    std::shared_ptr<PrivateFile> m_file; ///< touched by one piece of work at a time
 };
 
 } // namespace exportdesk

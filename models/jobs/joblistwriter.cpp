@@ -87,6 +87,17 @@ const auto &fields()
     return all;
 }
 
+/// Control characters, which a terminal may obey, and those that turn the direction of what follows. Tabs and line ends
+/// are text.
+bool isUnprintable(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool isControl = c.category() == QChar::Other_Control && code != u'\t' && code != u'\n' && code != u'\r';
+    const bool isDirection = code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x202a && code <= 0x202e)
+        || (code >= 0x2066 && code <= 0x2069);
+    return isControl || isDirection;
+}
+
 QByteArray csvCell(const Cell &cell)
 {
     if (cell.number)
@@ -94,6 +105,7 @@ QByteArray csvCell(const Cell &cell)
     if (cell.yes)
         return *cell.yes ? "true" : "false";
     QString words = cell.text;
+    words.removeIf(isUnprintable); // first, or a formula could hide behind one
     if (!words.isEmpty() && u"=+-@\t\r"_s.contains(words.front()))
         words.prepend(u'\'');
     const bool quoted = std::any_of(words.begin(), words.end(),

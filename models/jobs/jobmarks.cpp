@@ -20,12 +20,12 @@ namespace
 using Marks = std::vector<std::pair<QString, JobMark>>;
 
 // The condition is word for word that of the partial index, or the index would not be used.
-StoreOutcome<Marks> readMarks(const QSqlDatabase &database, const QString &connection, const QString &sandbox)
+StoreOutcome<Marks> readMarks(const QSqlDatabase &database, const QString &platform, const QString &sandbox)
 {
     auto query = sql::run(database,
-                          u"SELECT id, acknowledged, batch_failed, note FROM jobs WHERE connection = ? AND sandbox = ?"
+                          u"SELECT id, acknowledged, batch_failed, note FROM jobs WHERE platform = ? AND sandbox = ?"
                           " AND (acknowledged <> 0 OR batch_failed <> 0 OR note <> '')"_s,
-                          {connection, sandbox});
+                          {platform, sandbox});
     if (!query)
         return query.error();
     Marks marks;
@@ -39,13 +39,13 @@ StoreOutcome<Marks> readMarks(const QSqlDatabase &database, const QString &conne
 
 } // namespace
 
-JobMarks::JobMarks(Store &store, const KnownJobs &jobs, MarkedJobs &marked, const QString &connection,
+JobMarks::JobMarks(Store &store, const KnownJobs &jobs, MarkedJobs &marked, const QString &platform,
                    const QString &sandbox, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_jobs(jobs)
     , m_marked(marked)
-    , m_connection(connection)
+    , m_platform(platform)
     , m_sandbox(sandbox)
 {
     connect(&jobs, &KnownJobs::rowsAppended, this, [this](int first, int last) {
@@ -61,8 +61,8 @@ JobMarks::JobMarks(Store &store, const KnownJobs &jobs, MarkedJobs &marked, cons
 
 void JobMarks::load()
 {
-    const auto reading = m_store.read([connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) {
-        return readMarks(database, connection, sandbox);
+    const auto reading = m_store.read([platform = m_platform, sandbox = m_sandbox](QSqlDatabase &database) {
+        return readMarks(database, platform, sandbox);
     });
     deliver(reading, this, [this](const StoreOutcome<Marks> &marks) {
         if (!marks) {
@@ -93,11 +93,18 @@ void JobMarks::acknowledge(const QStringList &ids, bool on)
 
 void JobMarks::setNote(const QString &id, const QString &note)
 {
+    m_typed.remove(id);
     JobMark mark = m_marked.of(id);
     if (mark.note == note.trimmed())
         return;
     mark.note = note.trimmed();
     setAll({{id, mark}});
+}
+
+void JobMarks::storeNote(const QString &id, const QString &note)
+{
+    m_typed.insert(id, note.trimmed());
+    store({{id, m_marked.of(id)}});
 }
 
 void JobMarks::setBatchFailed(const QString &id, bool failed)
@@ -109,30 +116,35 @@ void JobMarks::setBatchFailed(const QString &id, bool failed)
     setAll({{id, mark}});
 }
 
-/// However many: one transaction.
 void JobMarks::setAll(const QList<std::pair<QString, JobMark>> &marks)
 {
     if (marks.isEmpty())
         return;
     for (const auto &[id, mark] : marks)
         m_marked.set(id, mark);
-    reportFailure(m_store.write(
-        [=, connection = m_connection, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Stored> {
-            for (const auto &[id, mark] : marks) {
-                // A null text is NULL to SQL.
-                const QString note = mark.note.isNull() ? u""_s : mark.note;
-                const auto done = sql::change(
-                    database,
-                    u"INSERT INTO jobs (connection, sandbox, id, record, updated_ms, acknowledged, batch_failed, note)"
-                    " VALUES (?, ?, ?, '', -1, ?, ?, ?) ON CONFLICT (connection, sandbox, id) DO UPDATE SET"
-                    " acknowledged = excluded.acknowledged, batch_failed = excluded.batch_failed,"
-                    " note = excluded.note"_s,
-                    {connection, sandbox, id, int(mark.acknowledged), int(mark.batchFailed), note});
-                if (!done)
-                    return done.error();
-            }
-            return Stored{};
-        }));
+    store(marks);
+}
+
+/// However many: one transaction.
+void JobMarks::store(const QList<std::pair<QString, JobMark>> &marks)
+{
+    reportFailure(m_store.write([=, typed = m_typed, platform = m_platform,
+                                 sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Stored> {
+        for (const auto &[id, mark] : marks) {
+            const QString note = typed.value(id, mark.note);
+            const auto done = sql::change(
+                database,
+                u"INSERT INTO jobs (platform, sandbox, id, record, updated_ms, acknowledged, batch_failed, note)"
+                " VALUES (?, ?, ?, '', -1, ?, ?, ?) ON CONFLICT (platform, sandbox, id) DO UPDATE SET"
+                " acknowledged = excluded.acknowledged, batch_failed = excluded.batch_failed,"
+                " note = excluded.note"_s,
+                {platform, sandbox, id, int(mark.acknowledged), int(mark.batchFailed),
+                 note.isNull() ? u""_s : note}); // a null text is NULL to SQL
+            if (!done)
+                return done.error();
+        }
+        return Stored{};
+    }));
 }
 
 void JobMarks::reportFailure(const QFuture<StoreOutcome<Stored>> &written)

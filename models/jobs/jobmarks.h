@@ -5,6 +5,7 @@
 #include "models/store/storeoutcome.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -22,7 +23,7 @@ class JobMarks final : public QObject
 
 public:
     /// The first three outlive the marks.
-    JobMarks(Store &store, const KnownJobs &jobs, MarkedJobs &marked, const QString &connection, const QString &sandbox,
+    JobMarks(Store &store, const KnownJobs &jobs, MarkedJobs &marked, const QString &platform, const QString &sandbox,
              QObject *parent = nullptr);
 
     /// Reads the stored marks; marks that were set meanwhile stay.
@@ -30,6 +31,9 @@ public:
     /// Only failed jobs are acknowledged, others are left alone.
     void acknowledge(const QStringList &ids, bool on = true);
     void setNote(const QString &id, const QString &note);
+    /// A note that is still being typed: stored, but not shown in the table, where its row could move or be filtered
+    /// out under the hand.
+    void storeNote(const QString &id, const QString &note);
     /// What the Catalog says about the batches of this job.
     void setBatchFailed(const QString &id, bool failed);
 
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void failed(const exportdesk::StoreError &error);
 
 private:
+    void store(const QList<std::pair<QString, JobMark>> &marks);
     void setAll(const QList<std::pair<QString, JobMark>> &marks);
     void reportFailure(const QFuture<StoreOutcome<Stored>> &written);
     void countSoon();
@@ -54,7 +59,8 @@ private:
     Store &m_store;
     const KnownJobs &m_jobs;
     MarkedJobs &m_marked;
-    QString m_connection;
+    QHash<QString, QString> m_typed; ///< by job: notes whose field was not left yet
+    QString m_platform;
     QString m_sandbox;
     int m_openFailures = 0;
     bool m_countPending = false;

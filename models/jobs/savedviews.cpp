@@ -9,10 +9,20 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+
+QString savedViewsGroup(const QString &connectionId)
+{
+    return u"savedViews/"_s + QString::fromLatin1(QUrl::toPercentEncoding(connectionId)); // an id may hold slashes
+}
+
+} // namespace
+
 SavedViews::SavedViews(QSettings &settings, const QString &connectionId, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_group(u"savedViews/"_s + QString::fromLatin1(QUrl::toPercentEncoding(connectionId))) // an id may hold slashes
+    , m_group(savedViewsGroup(connectionId))
 {
     const int count = m_settings.beginReadArray(m_group);
     for (int i = 0; i < count; ++i) {
@@ -29,6 +39,22 @@ SavedViews::SavedViews(QSettings &settings, const QString &connectionId, QObject
             m_views.append(view);
     }
     m_settings.endArray();
+}
+
+void SavedViews::move(QSettings &settings, const QString &fromId, const QString &toId)
+{
+    const QString from = savedViewsGroup(fromId) + u'/';
+    const QString to = savedViewsGroup(toId) + u'/';
+    const QStringList keys = settings.allKeys();
+    const auto isIn
+        = [](const QString &group) { return [&group](const QString &key) { return key.startsWith(group); }; };
+    if (std::any_of(keys.begin(), keys.end(), isIn(to)))
+        return;
+    for (const QString &key : keys) {
+        if (isIn(from)(key))
+            settings.setValue(to + key.mid(from.size()), settings.value(key));
+    }
+    settings.remove(savedViewsGroup(fromId));
 }
 
 qsizetype SavedViews::indexOf(const QString &name) const

@@ -31,6 +31,8 @@ class SavedViews final : public QObject
 public:
     /// \a settings outlives the views.
     SavedViews(QSettings &settings, const QString &connectionId, QObject *parent = nullptr);
+    /// A connection has another id now; it keeps its views.
+    static void move(QSettings &settings, const QString &fromId, const QString &toId);
 
     const QList<SavedView> &views() const { return m_views; }
     const SavedView *find(const QString &name) const;

@@ -30,7 +30,8 @@ struct Intent {
     };
 
     QString id; ///< ours
-    QString connectionId;
+    QString connectionId; ///< of the connection it was made with
+    QString platform; ///< where it happens: platformKey(); empty: of an earlier version, and not known
     QString orgId;
     QString sandbox;
     QByteArray body; ///< the JSON of the request
@@ -53,6 +54,7 @@ struct Intent {
     std::optional<Failure> unread;
     QString resentAs; ///< id of the intent that took over
     bool dismissed = false; ///< the operator has read why it was rejected
+    bool mayBeForgotten = false; ///< the operator insisted although the journal could not be made durable
 
     bool operator==(const Intent &) const = default;
     /// Neither the platform nor the operator has settled it yet.

@@ -121,6 +121,8 @@ IntentRecord intentRecord(const Intent &intent)
         note.insert(u"searchedMs"_s, intent.searchedMs);
     if (intent.dismissed)
         note.insert(u"dismissed"_s, true);
+    if (intent.mayBeForgotten)
+        note.insert(u"mayBeForgotten"_s, true);
     record.note = compact(note);
     return record;
 }
@@ -145,6 +147,7 @@ void readIntentRecord(const IntentRecord &record, Intent &intent)
         intent.unread->body.clear();
     }
     intent.dismissed = note.value("dismissed"_L1).toBool();
+    intent.mayBeForgotten = note.value("mayBeForgotten"_L1).toBool();
 }
 
 } // namespace exportdesk

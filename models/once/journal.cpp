@@ -30,14 +30,14 @@ QString solid(const QString &text)
 StoreOutcome<Done> insert(QSqlDatabase &database, const QString &kind, const Intent &intent)
 {
     const IntentRecord record = intentRecord(intent);
-    const auto done = sql::change(database,
-                                  u"INSERT OR REPLACE INTO journal (id, kind, connection, sandbox, request, "
-                                  u"fingerprint, state, result, failure, attempts,"
-                                  " created_ms, updated_ms, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                  {intent.id, kind, solid(intent.connectionId), solid(intent.sandbox),
-                                   solid(QString::fromUtf8(intent.body)), solid(intent.fingerprint), record.state,
-                                   solid(intent.resultId), solid(record.failure), intent.attempts, intent.createdMs,
-                                   intent.lastSentMs(), record.note});
+    const auto done = sql::change(
+        database,
+        u"INSERT OR REPLACE INTO journal (id, kind, connection, platform, sandbox, request,"
+        " fingerprint, state, result, failure, attempts, created_ms, updated_ms, note)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {intent.id, kind, solid(intent.connectionId), solid(intent.platform), solid(intent.sandbox),
+         solid(QString::fromUtf8(intent.body)), solid(intent.fingerprint), record.state, solid(intent.resultId),
+         solid(record.failure), intent.attempts, intent.createdMs, intent.lastSentMs(), record.note});
     if (!done)
         return done.error();
     return Done();
@@ -47,7 +47,7 @@ ManyStored select(const QSqlDatabase &database, const QString &where, const QVar
 {
     auto query = sql::run(database,
                           u"SELECT id, connection, sandbox, request, fingerprint, state, result, failure, attempts,"
-                          " created_ms, note FROM journal WHERE "_s
+                          " created_ms, note, platform FROM journal WHERE "_s
                               + where,
                           values);
     if (!query)
@@ -64,6 +64,7 @@ ManyStored select(const QSqlDatabase &database, const QString &where, const QVar
         intent.resultId = rows.value(6).toString();
         intent.attempts = rows.value(8).toInt();
         intent.createdMs = rows.value(9).toLongLong();
+        intent.platform = rows.value(11).toString();
         readIntentRecord({rows.value(5).toString(), rows.value(7).toString(), rows.value(10).toString()}, intent);
         intents += intent;
     }
@@ -114,16 +115,16 @@ const QString isWaiting = u"state = 'sending' AND failure <> '' AND attempts = ?
 const QString isSearchedFor = u"state = 'unknown' AND attempts = ?"_s;
 
 /// The other intents of \a kind where \a intent's results are, whichever connection leads there, that \a condition
-/// holds for.
+/// holds for. Those of an earlier version count where they may have been: a result that is theirs is not given twice.
 ManyStored othersThere(const QSqlDatabase &database, const QString &kind, const Intent &intent,
                        const QString &condition, const QVariantList &conditionValues)
 {
-    return select(
-        database,
-        u"id <> ? AND kind = ? AND sandbox = ? AND (connection = ? OR"
-        " CASE WHEN json_valid(note) THEN json_extract(note, '$.org') END = ?) AND (%1)"_s.arg(condition),
-        QVariantList{solid(intent.id), kind, solid(intent.sandbox), solid(intent.connectionId), solid(intent.orgId)}
-            + conditionValues);
+    return select(database,
+                  u"id <> ? AND kind = ? AND sandbox = ? AND (platform = ? OR (platform = '' AND (connection = ? OR"
+                  " CASE WHEN json_valid(note) THEN json_extract(note, '$.org') END = ?))) AND (%1)"_s.arg(condition),
+                  QVariantList{solid(intent.id), kind, solid(intent.sandbox), solid(intent.platform),
+                               solid(intent.connectionId), solid(intent.orgId)}
+                      + conditionValues);
 }
 
 /// Its result has to be searched for again.
@@ -184,6 +185,12 @@ QFuture<Outcome<QList<Intent>>> Journal::neighbours(const Intent &intent, qint64
 
 QFuture<Outcome<Done>> Journal::add(const Intent &intent)
 {
+    const auto work = [kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); };
+    return outcomeOf(intent.mayBeForgotten ? m_store.write(work) : m_store.writeDurably(work));
+}
+
+QFuture<Outcome<Done>> Journal::addAnyway(const Intent &intent)
+{
     return outcomeOf(
         m_store.write([kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); }));
 }
@@ -202,7 +209,7 @@ QFuture<Outcome<Intent>> Journal::dismiss(const Intent &intent)
 
 QFuture<Outcome<Journal::Attempt>> Journal::startAttempt(const Intent &intent)
 {
-    return outcomeOf(m_store.write([intent](QSqlDatabase &database) -> StoreOutcome<Attempt> {
+    const auto work = [intent](QSqlDatabase &database) -> StoreOutcome<Attempt> {
         const auto granted
             = put(database, intent, intent.repeatedMs == 0 ? isWaiting : isSearchedFor, {intent.attempts - 1});
         if (!granted)
@@ -211,7 +218,8 @@ QFuture<Outcome<Journal::Attempt>> Journal::startAttempt(const Intent &intent)
         if (!stored)
             return stored.error();
         return Attempt{stored.value(), granted.value()};
-    }));
+    };
+    return outcomeOf(intent.mayBeForgotten ? m_store.write(work) : m_store.writeDurably(work));
 }
 
 QFuture<Outcome<Intent>> Journal::accept(const Intent &intent)
@@ -253,7 +261,7 @@ QFuture<Outcome<Intent>> Journal::claim(const Intent &intent, qint64 inFlightSin
 
 QFuture<Outcome<Intent>> Journal::replace(const Intent &given, const Intent &fresh)
 {
-    return outcomeOf(m_store.write([kind = m_kind, given, fresh](QSqlDatabase &database) -> OneStored {
+    return outcomeOf(m_store.writeDurably([kind = m_kind, given, fresh](QSqlDatabase &database) -> OneStored {
         OneStored now = change(database, given, overwritable);
         if (!now || now.value().resentAs != fresh.id)
             return now;

@@ -23,8 +23,11 @@ public:
     /// The other intents where \a intent's results are, whichever window or connection made them: those that are open,
     /// and those since \a sinceMs that have a result.
     QFuture<Outcome<QList<Intent>>> neighbours(const Intent &intent, qint64 sinceMs);
-    /// Writes an intent, in place of one with the same id; finished means durable on disk.
+    /// Writes an intent, in place of one with the same id; finished means durable on disk. Where that cannot be had
+    /// it fails with Kind::Storage, unless the intent may be forgotten.
     QFuture<Outcome<Done>> add(const Intent &intent);
+    /// As add(), but in memory is enough: for what can be done again without harm.
+    QFuture<Outcome<Done>> addAnyway(const Intent &intent);
     /// Writes everything of an intent again, by its id; finished means durable on disk. Gives the intent as it stands
     /// afterwards: one that another window has settled meanwhile stays settled.
     QFuture<Outcome<Intent>> update(const Intent &intent);

@@ -6,6 +6,7 @@
 #include "models/platform/deliver.h"
 #include "models/platform/failuremeaning.h"
 #include "models/platform/platformclient.h"
+#include "models/platform/platformkey.h"
 
 #include <QTimer>
 #include <QUuid>
@@ -27,6 +28,7 @@ Intent newIntent(const OnceContext &context, const QString &id, const QByteArray
     Intent intent;
     intent.id = id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : id;
     intent.connectionId = here.id;
+    intent.platform = platformKey(here);
     intent.orgId = here.orgId;
     intent.sandbox = here.sandbox;
     intent.body = body;
@@ -88,7 +90,7 @@ void Once::recoverAll(const QList<Intent> &loaded)
 {
     const Connection &here = m_context.client.connection();
     for (const Intent &intent : loaded) {
-        if (intent.connectionId == here.id && intent.sandbox == here.sandbox) {
+        if (intent.platform == platformKey(here) && intent.sandbox == here.sandbox) {
             if (!m_intents.find(intent.id)) // otherwise it was requested again already
                 recover(intent);
         } else if (intent.isOpen()) {
@@ -129,9 +131,10 @@ void Once::recover(const Intent &intent)
         m_intents.settle(tracked, State::Rejected); // nobody expects it to be sent any more
 }
 
-QString Once::add(const QByteArray &body, const QString &fingerprint, const QString &id)
+QString Once::add(const QByteArray &body, const QString &fingerprint, const QString &id, bool mayBeForgotten)
 {
-    const Intent intent = newIntent(m_context, id, body, fingerprint);
+    Intent intent = newIntent(m_context, id, body, fingerprint);
+    intent.mayBeForgotten = mayBeForgotten;
     const bool looksFirst = m_context.kind.traits().looksFirst;
     m_intents.insert(intent).isWritten = !m_context.journal;
     Q_EMIT added(intent);
@@ -139,7 +142,8 @@ QString Once::add(const QByteArray &body, const QString &fingerprint, const QStr
         begin(intent.id);
         return intent.id;
     }
-    deliver(m_context.journal->add(intent), this, [this, looksFirst, added = intent.id](const Outcome<Done> &written) {
+    const auto adding = looksFirst ? m_context.journal->addAnyway(intent) : m_context.journal->add(intent);
+    deliver(adding, this, [this, looksFirst, added = intent.id](const Outcome<Done> &written) {
         TrackedIntent *tracked = m_intents.find(added);
         if (!tracked || tracked->isWritten)
             return; // withdrawn in the meantime

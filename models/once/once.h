@@ -12,11 +12,11 @@ namespace exportdesk
 /// The engine for what must happen once: writes the intent to the journal, sends once, and finds out what became of it
 /// when the answer is missing, in this run or the next one, and in agreement with other windows on the same store.
 ///
-/// Serves the intents of one kind, of one connection and sandbox, those of its client; intents of others are left
-/// alone. No response proves that nothing was done: the result is searched for, then the operator is asked. Nothing is
-/// sent a second time unless it did not leave, its kind looks first, its kind repeats refused requests (off by
-/// default), or the operator says so. Destroying an engine forgets nothing: the journal knows where to go on. It needs
-/// no window.
+/// Serves the intents of one kind, of one platform and sandbox, those of its client, whichever connection made them;
+/// intents of others are left alone. No response proves that nothing was done: the result is searched for, then the
+/// operator is asked. Nothing is sent a second time unless it did not leave, its kind looks first, its kind repeats
+/// refused requests (off by default), or the operator says so. Destroying an engine forgets nothing: the journal knows
+/// where to go on. It needs no window.
 class Once final : public QObject
 {
     Q_OBJECT
@@ -41,9 +41,10 @@ public:
     const std::optional<Failure> &startFailure() const { return m_startFailure; }
 
     /// Begins a new intent and returns its id; added() comes before the return, changed() until it is settled.
-    /// When the journal cannot be written nothing is sent: the intent is Rejected with Kind::Storage. An \a id replaces
-    /// the intent that has it.
-    QString add(const QByteArray &body, const QString &fingerprint, const QString &id = {});
+    /// When the journal cannot be written to disk nothing is sent: the intent is Rejected with Kind::Storage, unless
+    /// the operator insists that it \a mayBeForgotten. An \a id replaces the intent that has it.
+    QString add(const QByteArray &body, const QString &fingerprint, const QString &id = {},
+                bool mayBeForgotten = false);
     /// Forgets an intent if nothing of it has been sent; false otherwise.
     bool takeBack(const QString &id);
     /// Its outcome is known from elsewhere: forgets it, here and in the journal.
@@ -51,7 +52,8 @@ public:
 
     QList<Intent> intents() const { return m_intents.all(); } ///< oldest first
     std::optional<Intent> intent(const QString &id) const { return m_intents.intent(id); }
-    /// Open intents of other connections and sandboxes, as they were found at the start; this engine leaves them alone.
+    /// Open intents of other platforms and sandboxes, as they were found at the start; this engine leaves them
+    /// alone.
     QList<Intent> elsewhere() const { return m_elsewhere; }
 
     // The operator's decisions on an Undecided intent; other intents are not affected.

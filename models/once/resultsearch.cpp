@@ -7,6 +7,7 @@
 #include "models/platform/deliver.h"
 #include "models/platform/failuremeaning.h"
 #include "models/platform/platformclient.h"
+#include "models/platform/platformkey.h"
 
 #include <QTimer>
 
@@ -154,6 +155,7 @@ void ResultSearch::readNeighbours(const QStringList &ids, const IntentMatch &mat
     const Connection &connection = m_context.client.connection();
     Intent here;
     here.connectionId = connection.id;
+    here.platform = platformKey(connection);
     here.orgId = connection.orgId;
     here.sandbox = connection.sandbox;
     qint64 sinceMs = m_context.clock.nowMs();

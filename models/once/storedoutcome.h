@@ -16,6 +16,12 @@ inline Failure storageFailure(const StoreError &error)
     failure.kind = Failure::Kind::Storage;
     failure.reached = Failure::Reached::No;
     failure.detail = error.detail;
+    if (error.kind == StoreError::Kind::Full)
+        failure.code = QStringLiteral("exportdesk:disk-full");
+    else if (error.kind == StoreError::Kind::Unwritable)
+        failure.code = QStringLiteral("exportdesk:disk-unwritable");
+    else if (error.kind == StoreError::Kind::Newer)
+        failure.code = QStringLiteral("exportdesk:store-newer");
     return failure;
 }
 

@@ -131,6 +131,18 @@ Words FailureText::ofOurs(const QString &code, const Failure &failure)
     if (code == "exportdesk:token-renewed"_L1)
         return {tr("The access token was refused; Exportdesk has signed in again."),
                 tr("The request was not sent again, because it may have been carried out. Check first.")};
+    if (code == "exportdesk:disk-full"_L1)
+        return {tr("The disk is full."),
+                tr("Free up disk space and try again. To use another folder, quit Exportdesk and start it with the "
+                   "option --data-dir.")};
+    if (code == "exportdesk:disk-unwritable"_L1)
+        return {tr("The data folder cannot be written."),
+                tr("Check that the disk is not read-only and that you can write to the folder. To use another folder, "
+                   "quit Exportdesk and start it with the option --data-dir.")};
+    if (code == "exportdesk:store-newer"_L1)
+        return {tr("The local data was saved by a newer version of Exportdesk."),
+                tr("Use the newer version, or quit Exportdesk and start it with another folder and the option "
+                   "--data-dir.")};
     if (code == "exportdesk:no-sandbox"_L1)
         return {tr("No sandbox selected."),
                 tr("Select a sandbox first. Without one, the platform would use the default production sandbox.")};

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/harfile.h"
+#include "models/platform/privatefile.h"
 #include "models/platform/utc.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSaveFile>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QtConcurrentRun>
@@ -115,17 +115,13 @@ ordered_json entryOf(const Exchange &exchange)
 
 Outcome<int> write(const QString &fileName, const QList<Exchange> &exchanges)
 {
-    QSaveFile file(fileName);
-    const QByteArray bytes = harText(exchanges);
-    const bool done = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) // before there is anything in it
-        && file.write(bytes) == bytes.size() && file.commit();
-    if (done)
+    const QString problem = PrivateFile::write(fileName, harText(exchanges));
+    if (problem.isEmpty())
         return int(exchanges.size());
     Failure failure;
     failure.kind = Failure::Kind::Storage;
     failure.reached = Failure::Reached::No;
-    failure.detail = file.errorString();
+    failure.detail = problem;
     return failure;
 }
 

@@ -59,6 +59,11 @@ qsizetype wordEnd(const QByteArray &text, qsizetype limit)
 
 } // namespace
 
+QString Redaction::secretNames()
+{
+    return exportdesk::secretNames;
+}
+
 void Redaction::addSecret(const QByteArray &value)
 {
     if (value.size() < 6)

@@ -18,6 +18,9 @@ public:
     /// Written in place of a secret.
     static constexpr const char *mask = "***";
 
+    /// A regular expression for the name of a secret up to the beginning of its value.
+    static QString secretNames();
+
     /// Removes this value from now on, also percent-encoded. Values shorter than 6 bytes are ignored, because they
     /// occur in ordinary text.
     void addSecret(const QByteArray &value);

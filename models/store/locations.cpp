@@ -29,6 +29,18 @@ QString usualFolder()
         + Locations::application;
 }
 
+const auto forOwner = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Whatever the umask was when it was made.
+void keepForOwner(const QString &name)
+{
+    QFile file(name);
+    if (file.exists())
+        file.setPermissions(forOwner);
+    else
+        file.open(QIODevice::WriteOnly | QIODevice::NewOnly, forOwner);
+}
+
 } // namespace
 
 Locations::Locations(const QString &folder)
@@ -44,7 +56,7 @@ Locations::Locations(const QString &folder)
         return;
     }
     if (!existed)
-        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(m_folder, forOwner | QFile::ExeOwner);
 }
 
 QString Locations::file(const QString &name) const
@@ -88,6 +100,12 @@ void Locations::applyToSettings() const
 {
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder);
+    // QSettings keeps the permissions of what is there.
+    const QString folder = file(organization);
+    if (QDir().mkpath(folder))
+        QFile::setPermissions(folder, forOwner | QFile::ExeOwner);
+    keepForOwner(settingsFile());
+    keepForOwner(connectionsFile());
 }
 
 } // namespace exportdesk

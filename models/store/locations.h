@@ -29,7 +29,7 @@ public:
     QString lockFile() const; ///< held by the window that is open on this folder
     QString instanceKey() const; ///< of the local socket that this window listens on
 
-    /// Makes a default-constructed QSettings mean settingsFile().
+    /// Makes a default-constructed QSettings mean settingsFile(), which only the operator can read from then on.
     void applyToSettings() const;
 
 private:

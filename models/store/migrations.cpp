@@ -80,6 +80,23 @@ const std::array steps{
             u"DROP TABLE intents"_s,
         },
     },
+    Migration{
+        5,
+        {
+            // Jobs and what must happen once belong to a platform, whichever connection leads there. Rows of before
+            // are assigned when the platform of their connection is known (formerplace.h): until then a job has the
+            // connection's id here, an intent nothing.
+            u"ALTER TABLE jobs RENAME COLUMN connection TO platform"_s,
+            u"ALTER TABLE journal ADD COLUMN platform TEXT NOT NULL DEFAULT ''"_s,
+            u"DROP INDEX journal_by_place"_s,
+            u"CREATE INDEX journal_by_place ON journal (kind, platform, sandbox, created_ms)"_s,
+            // What has been done to this file, and what the operator has not read yet.
+            u"CREATE TABLE upkeep (task TEXT PRIMARY KEY NOT NULL, version INTEGER NOT NULL DEFAULT 0,"
+            " detail TEXT NOT NULL DEFAULT '') WITHOUT ROWID"_s,
+            // No earlier version has written to a new file.
+            u"INSERT INTO upkeep (task, version) SELECT 'secrets', 1 FROM pragma_user_version WHERE user_version = 0"_s,
+        },
+    },
 };
 
 StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schema)

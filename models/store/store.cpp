@@ -3,6 +3,8 @@
 
 #include "models/store/storewriter.h"
 
+#include <QSemaphore>
+
 namespace exportdesk
 {
 
@@ -45,9 +47,30 @@ void Store::post(Access access, Job job, std::function<void(const std::optional<
     QMetaObject::invokeMethod(
         m_writer,
         [writer = m_writer, access, job = std::move(job), finished = std::move(finished)] {
-            finished(access == Access::Write ? writer->write(job) : writer->read(job));
+            switch (access) {
+            case Access::Read:
+                return finished(writer->read(job));
+            case Access::Write:
+                return finished(writer->write(job));
+            case Access::WriteDurably:
+                return finished(writer->writeDurably(job));
+            }
         },
         Qt::QueuedConnection);
+}
+
+void Store::acknowledgeDamage()
+{
+    QMetaObject::invokeMethod(m_writer, &StoreWriter::acknowledgeDamage, Qt::QueuedConnection);
+}
+
+void Store::finishQueued(int mostMs)
+{
+    // Shared: the work may be done only after nobody waits any more.
+    const auto done = std::make_shared<QSemaphore>();
+    QMetaObject::invokeMethod(
+        m_writer, [done] { done->release(); }, Qt::QueuedConnection);
+    done->tryAcquire(1, mostMs);
 }
 
 void Store::setCondition(const StoreCondition &condition)

@@ -23,7 +23,8 @@ class StoreWriter;
 /// The local SQLite file: journal, intents, drafts and history; all work runs in order on one thread of its own.
 ///
 /// The file is migrated when opened (migrations.cpp). A damaged file is set aside and replaced by a new one; one that
-/// cannot be written is copied to memory and used from there, see condition(). Several stores may share one file.
+/// cannot be written is copied to memory and used from there until it can be, see condition(). Several stores may share
+/// one file.
 class Store final : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,12 @@ public:
     {
         return enqueue(std::move(work), Access::Write);
     }
+    /// As write(), but fails where what was written would not survive a crash, after the file has been tried again.
+    template <class Work>
+    auto writeDurably(Work work)
+    {
+        return enqueue(std::move(work), Access::WriteDurably);
+    }
     /// As write(), without a transaction of its own; sees everything that was written before.
     template <class Work>
     auto read(Work work)
@@ -52,12 +59,17 @@ public:
     /// Thread-safe. A value that must survive a crash is safe only while this isDurable() after its future finished.
     StoreCondition condition() const;
     QString file() const { return m_file; }
+    /// The operator has read about the file that was set aside.
+    void acknowledgeDamage();
+    /// Waits until the work that is queued is done, for a process that ends without leaving its event loop; gives up
+    /// after \a mostMs.
+    void finishQueued(int mostMs);
 
 Q_SIGNALS:
     void conditionChanged(const exportdesk::StoreCondition &condition);
 
 private:
-    enum class Access { Read, Write };
+    enum class Access { Read, Write, WriteDurably };
     /// Runs on the store's thread; gives an error to roll back.
     using Job = std::function<std::optional<StoreError>(QSqlDatabase &)>;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/storelosses.h"
 #include "models/store/storeoutcome.h"
 
 #include <QMetaType>
@@ -20,6 +21,7 @@ struct StoreCondition {
     StoreError::Kind cause = StoreError::Kind::Closed; ///< of MemoryOnly, or of the file that was set aside
     QString detail; ///< SQLite's or the system's own words, empty when all is well
     QString setAside; ///< where the damaged file was moved to, empty when none was
+    QList<StoreLoss> losses; ///< what it had, until the operator has read about it
     qint64 rescued = 0; ///< rows that could be read from that file and were taken over
 
     bool isDurable() const { return state == State::Durable; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/storefile.h"
 
+#include "models/store/memorychanges.h"
 #include "models/store/migrations.h"
 #include "models/store/rescue.h"
 #include "models/store/sql.h"
@@ -107,8 +108,14 @@ QStringList columnsOf(const QSqlDatabase &database, const QString &schema, const
 } // namespace
 
 StoreFile::StoreFile(const QString &file)
+    : StoreFile(file, Fallback::Memory)
+{
+}
+
+StoreFile::StoreFile(const QString &file, Fallback fallback)
     : m_file(file)
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_fallback(fallback)
 {
     if (m_file.isEmpty())
         moveToMemory(StoreError{StoreError::Kind::Closed, {}});
@@ -119,6 +126,15 @@ StoreFile::StoreFile(const QString &file)
 StoreFile::~StoreFile()
 {
     disconnect();
+}
+
+std::unique_ptr<StoreFile> StoreFile::onDisk(const QString &file)
+{
+    std::unique_ptr<StoreFile> opened(new StoreFile(file, Fallback::None));
+    if (!opened->condition().isDurable())
+        return nullptr;
+    opened->m_fallback = Fallback::Memory; // from now on
+    return opened;
 }
 
 void StoreFile::openOnDisk()
@@ -136,16 +152,51 @@ void StoreFile::openOnDisk()
         disconnect();
         const auto moved = setAside();
         opened = moved ? tryFile() : StoreOutcome<Stored>(moved.error());
-        if (opened) {
-            const qint64 rescued = rescueFrom(moved.value());
-            m_condition = {StoreCondition::State::Durable, damage.kind, damage.detail, moved.value(), rescued};
-            return;
-        }
+        if (opened)
+            return takeOver(moved.value(), damage);
     }
-    if (opened)
-        m_condition = {StoreCondition::State::Durable, StoreError::Kind::Closed, {}, {}, 0};
-    else
-        moveToMemory(opened.error());
+    if (!opened)
+        return moveToMemory(opened.error());
+    m_condition = {};
+    m_condition.state = StoreCondition::State::Durable;
+    const StoreDamage unread = keptDamage(m_database);
+    m_condition.setAside = unread.setAside;
+    m_condition.losses = unread.losses;
+}
+
+/// What can be read of the file that was set aside.
+void StoreFile::takeOver(const QString &damaged, const StoreError &damage)
+{
+    m_condition = {};
+    m_condition.state = StoreCondition::State::Durable;
+    m_condition.cause = damage.kind;
+    m_condition.detail = damage.detail;
+    m_condition.setAside = damaged;
+    m_condition.rescued = rescueFrom(damaged);
+    keepDamage(m_database, {damaged, m_condition.losses});
+    // What was rescued may be of a version that let secrets in.
+    sql::change(m_database, u"UPDATE upkeep SET version = 0, detail = '' WHERE task = 'secrets'"_s);
+}
+
+void StoreFile::acknowledgeDamage()
+{
+    forgetDamage(m_database);
+    m_condition.setAside.clear();
+    m_condition.losses.clear();
+    m_condition.rescued = 0;
+}
+
+std::unique_ptr<StoreFile> StoreFile::backOnDisk() const
+{
+    std::unique_ptr<StoreFile> file = onDisk(m_file);
+    if (!file || !bringChanges(m_database, file->m_database))
+        return nullptr;
+    if (file->m_condition.setAside.isEmpty()) { // what this one told is still true
+        file->m_condition.setAside = m_condition.setAside;
+        file->m_condition.losses = m_condition.losses;
+        file->m_condition.rescued = m_condition.rescued;
+    }
+    return file;
 }
 
 StoreOutcome<Stored> StoreFile::tryFile()
@@ -204,8 +255,10 @@ void StoreFile::returnToItsPlace()
 
 qint64 StoreFile::rescueFrom(const QString &damaged)
 {
-    if (QFileInfo(damaged).size() == 0)
-        return 0; // there is nothing in it, and opening it would cost its journal
+    if (QFileInfo(damaged).size() == 0) { // there is nothing in it, and opening it would cost its journal
+        m_condition.losses = countLosses({}, m_database);
+        return 0;
+    }
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     qint64 rescued = 0;
     {
@@ -214,6 +267,7 @@ qint64 StoreFile::rescueFrom(const QString &damaged)
         source.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         if (source.open())
             rescued = rescueByWayOfMemory(source);
+        m_condition.losses = countLosses(source, m_database);
     }
     QSqlDatabase::removeDatabase(name);
     return rescued;
@@ -274,10 +328,15 @@ void StoreFile::disconnect()
 
 void StoreFile::moveToMemory(const StoreError &cause)
 {
-    connectTo(u":memory:"_s);
-    if (!m_file.isEmpty() && cause.kind != StoreError::Kind::Newer && QFileInfo(m_file).isFile())
-        copyFromFile();
-    migrate(m_database);
+    disconnect();
+    if (m_fallback == Fallback::Memory) {
+        connectTo(u":memory:"_s);
+        if (!m_file.isEmpty() && cause.kind != StoreError::Kind::Newer && QFileInfo(m_file).isFile())
+            copyFromFile();
+        migrate(m_database);
+        if (!m_file.isEmpty())
+            noteChanges(m_database);
+    }
     m_condition.state = StoreCondition::State::MemoryOnly;
     m_condition.cause = cause.kind;
     m_condition.detail = cause.detail;

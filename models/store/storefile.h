@@ -7,6 +7,8 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <memory>
+
 namespace exportdesk
 {
 
@@ -18,6 +20,8 @@ class StoreFile
 public:
     /// Opens, checks and migrates; afterwards database() is usable whatever the file was like.
     explicit StoreFile(const QString &file);
+    /// As the constructor, but nullptr where only a copy in memory could be used.
+    static std::unique_ptr<StoreFile> onDisk(const QString &file);
     ~StoreFile();
     StoreFile(const StoreFile &) = delete;
     StoreFile &operator=(const StoreFile &) = delete;
@@ -31,11 +35,19 @@ public:
     void returnToItsPlace();
     /// Copies what can be read to memory and goes on there; the file is left as it is.
     void moveToMemory(const StoreError &cause);
+    /// Opens the file again where this is the copy of it in memory, and does to it what was done to the copy; nullptr
+    /// when that does not work yet.
+    std::unique_ptr<StoreFile> backOnDisk() const;
+    /// The operator has read about the file that was set aside.
+    void acknowledgeDamage();
 
 private:
+    enum class Fallback { Memory, None };
+    StoreFile(const QString &file, Fallback fallback);
     void openOnDisk();
     StoreOutcome<Stored> tryFile();
     StoreOutcome<QString> setAside() const;
+    void takeOver(const QString &damaged, const StoreError &damage);
     qint64 rescueFrom(const QString &damaged);
     qint64 rescueByWayOfMemory(const QSqlDatabase &source);
     bool connectTo(const QString &name);
@@ -53,6 +65,7 @@ private:
 
     const QString m_file;
     const QString m_connectionName;
+    Fallback m_fallback;
     Identity m_identity;
     QSqlDatabase m_database;
     StoreCondition m_condition;

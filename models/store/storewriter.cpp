@@ -4,6 +4,7 @@
 #include "models/store/sql.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace exportdesk
 {
@@ -11,16 +12,20 @@ namespace exportdesk
 StoreWriter::StoreWriter(const QString &file)
     : m_name(file)
 {
+    m_return.setInterval(5s);
+    connect(&m_return, &QTimer::timeout, this, &StoreWriter::returnToDisk);
 }
 
 void StoreWriter::open()
 {
     m_file = std::make_unique<StoreFile>(m_name);
-    Q_EMIT conditionChanged(m_file->condition());
+    reportCondition();
 }
 
 void StoreWriter::close()
 {
+    returnToDisk();
+    m_return.stop();
     m_file.reset();
 }
 
@@ -28,6 +33,19 @@ std::optional<StoreError> StoreWriter::write(const Job &job)
 {
     keepInPlace();
     return orInMemory(job, transact(job), &StoreWriter::transact);
+}
+
+std::optional<StoreError> StoreWriter::writeDurably(const Job &job)
+{
+    keepInPlace();
+    returnToDisk();
+    const StoreCondition now = m_file->condition();
+    if (!now.isDurable() && !m_name.isEmpty())
+        return StoreError{now.cause, now.detail};
+    const std::optional<StoreError> error = transact(job);
+    if (error && error->isAboutTheFile() && now.isDurable())
+        goOnInMemory(*error);
+    return error;
 }
 
 std::optional<StoreError> StoreWriter::read(const Job &job)
@@ -43,7 +61,42 @@ void StoreWriter::keepInPlace()
     const StoreCondition before = m_file->condition();
     m_file->returnToItsPlace();
     if (m_file->condition() != before)
-        Q_EMIT conditionChanged(m_file->condition());
+        reportCondition();
+}
+
+void StoreWriter::goOnInMemory(const StoreError &cause)
+{
+    m_file->moveToMemory(cause);
+    reportCondition();
+}
+
+/// As soon as there is room again, the folder is back or the disk may be written.
+void StoreWriter::returnToDisk()
+{
+    const StoreCondition now = m_file->condition();
+    if (now.isDurable() || m_name.isEmpty() || now.cause == StoreError::Kind::Newer)
+        return;
+    std::unique_ptr<StoreFile> back = m_file->backOnDisk();
+    if (!back)
+        return;
+    m_file = std::move(back);
+    reportCondition();
+}
+
+void StoreWriter::reportCondition()
+{
+    const StoreCondition now = m_file->condition();
+    if (now.isDurable() || m_name.isEmpty())
+        m_return.stop();
+    else
+        m_return.start();
+    Q_EMIT conditionChanged(now);
+}
+
+void StoreWriter::acknowledgeDamage()
+{
+    m_file->acknowledgeDamage();
+    reportCondition();
 }
 
 std::optional<StoreError> StoreWriter::plainly(const Job &job)
@@ -71,8 +124,7 @@ std::optional<StoreError> StoreWriter::orInMemory(const Job &job, std::optional<
 {
     if (!error || !error->isAboutTheFile() || !m_file->condition().isDurable())
         return error;
-    m_file->moveToMemory(*error);
-    Q_EMIT conditionChanged(m_file->condition());
+    goOnInMemory(*error);
     return (this->*again)(job);
 }
 

@@ -4,6 +4,7 @@
 #include "models/store/storefile.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -25,13 +26,19 @@ public:
     void open();
     void close();
     std::optional<StoreError> write(const Job &job);
+    /// As write(), but fails where the work would not be durable.
+    std::optional<StoreError> writeDurably(const Job &job);
     std::optional<StoreError> read(const Job &job);
+    void acknowledgeDamage();
 
 Q_SIGNALS:
     void conditionChanged(const exportdesk::StoreCondition &condition);
 
 private:
     void keepInPlace();
+    void goOnInMemory(const StoreError &cause);
+    void returnToDisk();
+    void reportCondition();
     std::optional<StoreError> transact(const Job &job);
     std::optional<StoreError> orInMemory(const Job &job, std::optional<StoreError> error,
                                          std::optional<StoreError> (StoreWriter::*again)(const Job &));
@@ -39,6 +46,7 @@ private:
 
     const QString m_name;
     std::unique_ptr<StoreFile> m_file;
+    QTimer m_return{this}; ///< while the file cannot be written; moves to the thread with this
 };
 
 } // namespace exportdesk

@@ -4,6 +4,7 @@
 #include "models/choices/mergepoliciesmodel.h"
 #include "models/choices/segmentsmodel.h"
 #include "models/exports/launchrows.h"
+#include "models/workspace/formerplaces.h"
 #include "models/workspace/session.h"
 
 namespace exportdesk
@@ -18,6 +19,13 @@ Connection inSandbox(Connection connection, const QString &sandbox)
     return connection;
 }
 
+/// What an earlier version stored under the id of this connection. Before anything is read of it.
+Store &withRowsAssigned(Store &store, const Connection &connection)
+{
+    store.write([place = formerPlace(connection)](QSqlDatabase &database) { return assignRows(database, place); });
+    return store;
+}
+
 } // namespace
 
 Workspace::Workspace(Session &session, Store &store, QSettings &settings, const Clock &clock,
@@ -27,7 +35,7 @@ Workspace::Workspace(Session &session, Store &store, QSettings &settings, const 
     , m_startedMs(clock.nowMs())
     , m_client(std::make_unique<HttpClient>(inSandbox(session.connection(), sandbox.name), session.transport(),
                                             session.token(), session.policy()))
-    , m_jobs(std::make_unique<WorkspaceJobs>(*m_client, store, settings, clock))
+    , m_jobs(std::make_unique<WorkspaceJobs>(*m_client, withRowsAssigned(store, session.connection()), settings, clock))
     , m_catalog(std::make_unique<WorkspaceCatalog>(*m_client, store, clock, m_jobs->known))
     , m_exports(std::make_unique<WorkspaceExports>(*m_client, store, clock, session.tempo().launching))
     , m_facts({choices(), datasets(), knownJobs(), launcher(), sandbox.name}, composer())

@@ -2,6 +2,7 @@
 #include "models/workspace/workspaceexports.h"
 
 #include "models/platform/platformclient.h"
+#include "models/platform/platformkey.h"
 
 namespace exportdesk
 {
@@ -12,7 +13,7 @@ WorkspaceExports::WorkspaceExports(PlatformClient &client, Store &store, const C
     , composer(clock)
     , drafts(store, composer, clock)
     , templates(store, clock)
-    , past(store, client.connection().id, client.connection().sandbox)
+    , past(store, platformKey(client.connection()), client.connection().sandbox)
     , m_client(client)
 {
 }

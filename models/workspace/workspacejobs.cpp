@@ -2,6 +2,7 @@
 #include "models/workspace/workspacejobs.h"
 
 #include "models/platform/platformclient.h"
+#include "models/platform/platformkey.h"
 
 #include <QRandomGenerator>
 
@@ -16,8 +17,8 @@ WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, QSettings &se
     , filter(table)
     , sorted(table)
     , monitor(merger, ExportJobCalls(client), clock, QRandomGenerator::global()->generate())
-    , history(store, client.connection().id, client.connection().sandbox)
-    , marks(store, known, marked, client.connection().id, client.connection().sandbox)
+    , history(store, platformKey(client.connection()), client.connection().sandbox)
+    , marks(store, known, marked, platformKey(client.connection()), client.connection().sandbox)
     , savedViews(settings, client.connection().id)
     , cancelJournal(store)
     , canceller(known, merger, ExportJobCalls(client), clock, &cancelJournal)

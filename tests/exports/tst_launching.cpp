@@ -1017,6 +1017,8 @@ void TestLaunching::journalKeepsEverythingOfAnEntry()
         LaunchEntry entry;
         entry.id = u"id%1"_s.arg(i);
         entry.connectionId = random.text();
+        entry.platform = random.text();
+        entry.mayBeForgotten = random.chance(10);
         entry.orgId = random.text();
         entry.sandbox = random.word();
         entry.body = compactJson(asked);

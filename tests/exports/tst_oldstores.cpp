@@ -4,6 +4,8 @@
 #include "models/datasets/datasettarget.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/jobs/jobcanceller.h"
+#include "models/platform/platformkey.h"
+#include "models/store/formerplace.h"
 #include "models/store/migrations.h"
 #include "models/store/sql.h"
 #include "tests/exports/launchrun.h"
@@ -23,6 +25,21 @@ namespace exportdesk
 
 namespace
 {
+
+constexpr auto oldConnection = "fake";
+
+/// What the program does before it reads anything: the platform of the connections is known now.
+void assign(Store &store, const FormerPlace &place)
+{
+    const auto done = store.write([place](QSqlDatabase &database) { return assignRows(database, place); });
+    QTRY_VERIFY(done.isFinished());
+    QVERIFY(done.result().ok());
+}
+
+FormerPlace former(const Connection &connection, const QString &id = QLatin1String(oldConnection))
+{
+    return {id, {}, platformKey(connection), connection.orgId, true};
+}
 
 /// A store as the third version of the schema left it, with everything that was on its way then.
 void makeOldStore(const QString &file, qint64 nowMs)
@@ -61,6 +78,29 @@ void makeOldStore(const QString &file, qint64 nowMs)
     QSqlDatabase::removeDatabase(name);
 }
 
+/// A store of the fourth version, with jobs, notes and drafts of two connections.
+void makeOldHistories(const QString &file)
+{
+    const QString name = u"old-histories"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QVERIFY(migrate(database, migrationsUpTo(4)));
+        const auto run = [&database](const QString &statement) { QVERIFY(sql::change(database, statement)); };
+        const QString columns
+            = u"INSERT INTO jobs (connection, sandbox, id, record, updated_ms, status, started_here, acknowledged, note)"_s;
+        run(columns + u" VALUES ('one', 'dev', '1', 'of one', 1, 'SUCCEEDED', 0, 0, '')"_s);
+        run(columns + u" VALUES ('two', 'dev', '2', 'of two', 1, 'SUCCEEDED', 0, 0, '')"_s);
+        run(columns + u" VALUES ('one', 'dev', 'both', 'older', 1, 'PROCESSING', 1, 0, 'mine')"_s);
+        run(columns + u" VALUES ('two', 'dev', 'both', 'newer', 2, 'SUCCEEDED', 0, 1, 'yours')"_s);
+        run(u"INSERT INTO drafts (connection, sandbox, name, body, saved_ms) VALUES ('one', 'dev', '', 'typed', 1)"_s);
+        run(u"INSERT INTO drafts (connection, sandbox, name, body, saved_ms) VALUES ('two', 'dev', '', 'of another', 1)"_s);
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
 } // namespace
 
 /// What an earlier version of the program had under way is found out by this one.
@@ -70,6 +110,23 @@ class OldStoresTest : public QObject
 
     QTemporaryDir m_folder;
     kit::FakeClock m_clock;
+
+    static QString answerOf(Store &store, const QString &statement)
+    {
+        auto asked = store.read([statement](QSqlDatabase &database) -> StoreOutcome<QString> {
+            auto row = sql::run(database, statement);
+            if (!row)
+                return row.error();
+            return row.value().next() ? row.value().value(0).toString() : QString();
+        });
+        asked.waitForFinished();
+        return asked.result() ? asked.result().value() : asked.result().error().detail;
+    }
+
+    static int countOf(Store &store, const QString &what)
+    {
+        return answerOf(store, u"SELECT count(*) FROM "_s + what).toInt();
+    }
 
     QString oldStore(const QString &name)
     {
@@ -85,6 +142,10 @@ private Q_SLOTS:
         test::ScriptedPlatform platform(m_clock);
         platform.make(compactJson(test::request(u"c"_s)), m_clock.nowMs());
         m_clock.advance(1s); // nothing can be on its way any more
+        {
+            Store store(file);
+            assign(store, former(kit::FakeClient().connection()));
+        }
         test::Run run(file, platform, m_clock);
         QTRY_VERIFY(run.settled());
         const QList<LaunchEntry> entries = run.launcher.entries();
@@ -105,6 +166,7 @@ private Q_SLOTS:
         kit::FakeJobs platform(client);
         platform.jobs[1] = {.id = 1, .status = "PROCESSING", .created = m_clock.nowMs()};
         platform.jobs[2] = {.id = 2, .status = "CANCELLED", .created = m_clock.nowMs()};
+        assign(store, former(client.connection()));
         kit::JobTable jobs(m_clock);
         CancelJournal journal(store);
         JobCanceller canceller(jobs.known, jobs.merger, ExportJobCalls(client), m_clock, &journal);
@@ -113,6 +175,8 @@ private Q_SLOTS:
         QTRY_VERIFY(canceller.result(u"2"_s) && canceller.result(u"2"_s)->state == CancelState::Cancelled);
         QCOMPARE(canceller.result(u"1"_s)->requestedMs, m_clock.nowMs());
         QCOMPARE(platform.deletes, (std::vector<qint64>{1}));
+        // Settled under the id that the earlier version gave it.
+        QTRY_COMPARE(countOf(store, u"journal WHERE id = 'cancel/fake/dev/2'"_s), 0);
     }
 
     void creationsAreResumed()
@@ -127,6 +191,7 @@ private Q_SLOTS:
                       " \"schemaRef\": {\"id\": \"%2\"}}}"_s.arg(createdMs)
                           .arg(profileUnionId)
                           .toUtf8());
+        assign(store, former(client.connection()));
         DatasetsModel datasets(client, m_clock);
         CreationJournal journal(store);
         DatasetCreations creations(datasets, client, m_clock, &journal);
@@ -137,6 +202,87 @@ private Q_SLOTS:
         QCOMPARE(settled.first().at(0).toString(), u"Mine"_s);
         QCOMPARE(settled.first().at(1).toString(), u"new1"_s);
         QCOMPARE(creations.openCount(), 0);
+    }
+
+    /// The id said which credential, not which gateway: a job of a colleague at another one looks just like ours.
+    void whatIsOpenIsNotSearchedForAtAGatewayThatIsNotCertain()
+    {
+        const QString file = oldStore(u"uncertain"_s);
+        test::ScriptedPlatform platform(m_clock);
+        platform.make(compactJson(test::request(u"c"_s)), m_clock.nowMs());
+        m_clock.advance(1s);
+        {
+            Store store(file);
+            FormerPlace place = former(kit::FakeClient().connection());
+            place.isCertain = false;
+            assign(store, place);
+        }
+        test::Run run(file, platform, m_clock);
+        QTRY_VERIFY(run.settled());
+        QCOMPARE(run.launcher.entries().size(), 1);
+        QCOMPARE(run.launcher.entries().first().id, u"settled"_s);
+        QStringList elsewhere;
+        for (const LaunchEntry &entry : run.launcher.elsewhere())
+            elsewhere += entry.id;
+        QCOMPARE(elsewhere, (QStringList{u"lost"_s, u"on its way"_s}));
+        QCOMPARE(platform.posts(), 0);
+    }
+
+    /// A connection that was edited leads to another organization now.
+    void launchesOfAnotherOrganizationAreLeftAlone()
+    {
+        const QString file = oldStore(u"edited"_s);
+        test::ScriptedPlatform platform(m_clock);
+        {
+            Store store(file);
+            FormerPlace place = former(kit::FakeClient().connection());
+            place.organization = u"another@AdobeOrg"_s;
+            assign(store, place);
+        }
+        test::Run run(file, platform, m_clock);
+        QTRY_VERIFY(run.settled());
+        QVERIFY(run.launcher.entries().isEmpty());
+        QCOMPARE(run.launcher.elsewhere().size(), 2);
+    }
+
+    /// Two credentials of one organization: one history, in which nothing of either is lost.
+    void jobsOfTwoConnectionsBecomeOneHistory()
+    {
+        const QString file = m_folder.filePath(u"histories"_s);
+        makeOldHistories(file);
+        Store store(file);
+        const QString platform = platformKey(kit::FakeClient().connection());
+        for (const QString &connection : {u"one"_s, u"two"_s})
+            assign(store, former(kit::FakeClient().connection(), connection));
+        QCOMPARE(countOf(store, u"jobs"_s), 3);
+        const auto fact = [&](const QString &id, const QString &column) {
+            return answerOf(store,
+                            u"SELECT %1 FROM jobs WHERE platform = '%2' AND id = '%3'"_s.arg(column, platform, id));
+        };
+        QCOMPARE(fact(u"1"_s, u"record"_s), u"of one"_s);
+        QCOMPARE(fact(u"2"_s, u"record"_s), u"of two"_s);
+        QCOMPARE(fact(u"both"_s, u"record"_s), u"newer"_s);
+        QCOMPARE(fact(u"both"_s, u"status"_s), u"SUCCEEDED"_s);
+        QCOMPARE(fact(u"both"_s, u"started_here || acknowledged"_s), u"11"_s);
+        QCOMPARE(fact(u"both"_s, u"note"_s), u"mine / yours"_s);
+        // Again, and nothing changes.
+        assign(store, former(kit::FakeClient().connection(), u"one"_s));
+        QCOMPARE(fact(u"both"_s, u"note"_s), u"mine / yours"_s);
+        QCOMPARE(countOf(store, u"jobs"_s), 3);
+    }
+
+    /// A connection of the command line has another id now, by which it finds its drafts and templates.
+    void draftsFollowTheirConnection()
+    {
+        const QString file = m_folder.filePath(u"drafts"_s);
+        makeOldHistories(file);
+        Store store(file);
+        FormerPlace place = former(kit::FakeClient().connection(), u"one"_s);
+        place.newConnection = u"one at this gateway"_s;
+        assign(store, place);
+        QCOMPARE(answerOf(store, u"SELECT group_concat(body) FROM drafts WHERE connection = 'one at this gateway'"_s),
+                 u"typed"_s);
+        QCOMPARE(answerOf(store, u"SELECT body FROM drafts WHERE connection = 'two'"_s), u"of another"_s);
     }
 };
 

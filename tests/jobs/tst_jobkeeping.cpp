@@ -63,6 +63,7 @@ private Q_SLOTS:
     void listIsTheSameInEveryLanguage();
     void hostileNamesStayText_data();
     void hostileNamesStayText();
+    void aNoteIsStoredWhileItIsTyped();
     void exportWritesPieceByPiece();
     void exportThatCannotBeWrittenSaysWhy();
     void exportCanBeStoppedAndLeavesNothing();
@@ -189,6 +190,9 @@ void TestJobKeeping::hostileNamesStayText_data()
     QTest::newRow("at") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)");
     QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1");
     QTest::newRow("lines") << u"a\r\nb,c"_s << QByteArray("\"a\r\nb,c\"");
+    QTest::newRow("terminal") << u"a\u001b[31mb\u0007\u009bc\u007f"_s << QByteArray("a[31mbc");
+    QTest::newRow("direction") << u"a\u202efdp.\u2066x\u2069\u200fb\u061c"_s << QByteArray("afdp.xb");
+    QTest::newRow("hidden formula") << u"\u200e\u001b=1+1"_s << QByteArray("'=1+1");
     QTest::newRow("harmless") << u"a=b"_s << QByteArray("a=b");
 }
 
@@ -205,6 +209,26 @@ void TestJobKeeping::hostileNamesStayText()
     const QByteArray json = jobListWriter::head(JobListFormat::Json)
         + jobListWriter::lines(JobListFormat::Json, {line}, true) + jobListWriter::foot(JobListFormat::Json);
     QCOMPARE(QJsonDocument::fromJson(json)[0]["dataset_name"_L1].toString(), name);
+}
+
+void TestJobKeeping::aNoteIsStoredWhileItIsTyped()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"store.sqlite"_s);
+    kit::FakeClock clock;
+    kit::JobTable jobs(clock);
+    {
+        Store store(file);
+        JobMarks marks(store, jobs.known, jobs.marks, u"c"_s, u"prod"_s);
+        for (const QString &typed : {u"a"_s, u"as"_s, u"ask "_s})
+            marks.storeNote(u"7"_s, typed);
+        QVERIFY(jobs.marks.of(u"7"_s).note.isEmpty()); // the table follows when the field is left
+    }
+    Store store(file);
+    kit::JobTable next(clock);
+    JobMarks marks(store, next.known, next.marks, u"c"_s, u"prod"_s);
+    marks.load();
+    QTRY_COMPARE(next.marks.of(u"7"_s).note, u"ask"_s);
 }
 
 void TestJobKeeping::exportWritesPieceByPiece()
@@ -230,6 +254,7 @@ void TestJobKeeping::exportWritesPieceByPiece()
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(!list.isRunning());
         QCOMPARE(finished[0][1].toInt(), 1700);
+        QVERIFY(!(QFile::permissions(name) & (QFile::ReadGroup | QFile::ReadOther)));
         QVERIFY(progress.size() >= 3);
         QCOMPARE(progress.last()[0].toInt(), 1701);
         const QByteArray bytes = contents(name);

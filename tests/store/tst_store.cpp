@@ -322,8 +322,10 @@ private Q_SLOTS:
             const QMap<QString, QString> after = contentOf(door.database);
             for (auto cell = before.cbegin(); cell != before.cend(); ++cell) {
                 const QString what = u"version %1: %2"_s.arg(version).arg(cell.key());
-                if (after.contains(cell.key()))
-                    QVERIFY2(after.value(cell.key()) == cell.value(), qPrintable(what));
+                // The column has another name now.
+                const QString key = cell.key() == "jobs.connection"_L1 ? u"jobs.platform"_s : cell.key();
+                if (after.contains(key))
+                    QVERIFY2(after.value(key) == cell.value(), qPrintable(what));
                 else // its table is part of the journal now
                     QVERIFY2(isInTable(after, u"journal."_s, cell.value()), qPrintable(what));
             }

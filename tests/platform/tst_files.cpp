@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/platform/plainfile.h"
+#include "models/platform/privatefile.h"
+#include "tests/kit/testprogram.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+QByteArray bytesIn(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+void putBytes(const QString &file, const QByteArray &bytes)
+{
+    QFile target(file);
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.write(bytes);
+}
+
+int modeOf(const QString &file)
+{
+    struct stat status = {};
+    return ::lstat(QFile::encodeName(file).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
+}
+
+} // namespace
+
+/// What is written for the operator, and what is read.
+class FilesTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    mode_t m_umask = 0;
+
+    QString place(const QString &name) const { return m_folder->filePath(name); }
+    QStringList names() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_umask = ::umask(0); // the most generous one
+    }
+    void cleanup() { ::umask(m_umask); }
+
+    void aSavedFileIsForItsOwnerFromTheFirstByte()
+    {
+        PrivateFile file(place(u"x.json"_s));
+        QCOMPARE(file.append("first "), QString());
+        QCOMPARE(names().size(), 1);
+        QVERIFY(names().first() != u"x.json"_s);
+        QCOMPARE(modeOf(place(names().first())), 0600);
+        QCOMPARE(file.append("second"), QString());
+        QCOMPARE(file.finish(), QString());
+        QCOMPARE(names(), QStringList{u"x.json"_s});
+        QCOMPARE(modeOf(place(u"x.json"_s)), 0600);
+        QCOMPARE(bytesIn(place(u"x.json"_s)), QByteArray("first second"));
+    }
+
+    void aFileThatOthersCouldReadIsReplaced()
+    {
+        putBytes(place(u"x"_s), "old");
+        QVERIFY(QFile::setPermissions(place(u"x"_s), QFileDevice::Permissions(0x6666)));
+        QCOMPARE(PrivateFile::write(place(u"x"_s), "new"), QString());
+        QCOMPARE(modeOf(place(u"x"_s)), 0600);
+        QCOMPARE(bytesIn(place(u"x"_s)), QByteArray("new"));
+    }
+
+    /// Neither one in the place of the file nor one that was put beside it before.
+    void noLinkIsFollowed()
+    {
+        putBytes(place(u"victim"_s), "precious");
+        QVERIFY(QFile::link(place(u"victim"_s), place(u"x"_s)));
+        QVERIFY(QFile::link(place(u"victim"_s), place(u"x.part"_s)));
+        QCOMPARE(PrivateFile::write(place(u"x"_s), "new"), QString());
+        QCOMPARE(bytesIn(place(u"victim"_s)), QByteArray("precious"));
+        QCOMPARE(bytesIn(place(u"x"_s)), QByteArray("new"));
+        QVERIFY(!QFileInfo(place(u"x"_s)).isSymLink());
+    }
+
+    void whatIsNotFinishedLeavesNothing()
+    {
+        putBytes(place(u"x"_s), "old");
+        {
+            PrivateFile file(place(u"x"_s));
+            QCOMPARE(file.append("half"), QString());
+        }
+        QCOMPARE(names(), QStringList{u"x"_s});
+        QCOMPARE(bytesIn(place(u"x"_s)), QByteArray("old"));
+    }
+
+    void pipesAndFoldersAreNotReplaced()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(place(u"pipe"_s)).constData(), 0600), 0);
+        QVERIFY(QDir().mkdir(place(u"folder"_s)));
+        for (const QString &name : {u"pipe"_s, u"folder"_s})
+            QVERIFY(!PrivateFile::write(place(name), "new").isEmpty());
+        QCOMPARE(names(), (QStringList{u"folder"_s, u"pipe"_s}));
+        QVERIFY(QFileInfo(place(u"folder"_s)).isDir());
+    }
+
+    void aLongNameFits()
+    {
+        const QString name(250, u'x');
+        QCOMPARE(PrivateFile::write(place(name), "new"), QString());
+        QCOMPARE(bytesIn(place(name)), QByteArray("new"));
+    }
+
+    void aFolderThatIsGoneIsSaid() { QVERIFY(!PrivateFile::write(place(u"gone/x"_s), "new").isEmpty()); }
+
+    void ordinaryFilesAreRead()
+    {
+        putBytes(place(u"x"_s), "0123456789");
+        QVERIFY(QFile::link(place(u"x"_s), place(u"link"_s)));
+        QCOMPARE(readPlainFile(place(u"x"_s), 100), (PlainFile{"0123456789", {}}));
+        QCOMPARE(readPlainFile(place(u"x"_s), 4), (PlainFile{"0123", {}}));
+        QCOMPARE(readPlainFile(place(u"link"_s), 4), (PlainFile{"0123", {}}));
+    }
+
+    /// They would keep the window waiting, or never end.
+    void pipesDevicesAndFoldersAreRefusedAtOnce()
+    {
+        QCOMPARE(::mkfifo(QFile::encodeName(place(u"pipe"_s)).constData(), 0600), 0);
+        for (const QString &path :
+             {place(u"pipe"_s), u"/dev/zero"_s, u"/dev/tty"_s, m_folder->path(), place(u"gone"_s)}) {
+            QElapsedTimer timer;
+            timer.start();
+            const PlainFile read = readPlainFile(path, 100);
+            QVERIFY2(!read.problem.isEmpty(), qPrintable(path));
+            QVERIFY(read.bytes.isEmpty());
+            QVERIFY(timer.elapsed() < 5000);
+        }
+    }
+};
+
+} // namespace exportdesk
+
+EXPORTDESK_TEST(exportdesk::FilesTest)
+#include "tst_files.moc"

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/migrations.h"
+#include "models/store/secretcleaning.h"
+#include "models/store/secretscrubber.h"
+#include "models/store/sql.h"
+#include "models/store/store.h"
+#include "tests/kit/testprogram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// Secrets in these tests look like this; which texts are secrets is no matter of the store.
+QList<std::pair<qsizetype, qsizetype>> find(const QByteArray &text)
+{
+    static const QRegularExpression pattern(u"s3cret-[a-z0-9]+"_s);
+    QList<std::pair<qsizetype, qsizetype>> found;
+    auto matches = pattern.globalMatch(QString::fromLatin1(text));
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        found.append({match.capturedStart(), match.capturedLength()});
+    }
+    return found;
+}
+
+StoreOutcome<int> clean(Store &store, int version = 1)
+{
+    auto cleaning = store.read(
+        [file = store.file(), version](QSqlDatabase &database) { return cleanSecrets(database, file, find, version); });
+    cleaning.waitForFinished();
+    return cleaning.result();
+}
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile source(file);
+    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
+}
+
+QString answer(Store &store, const QString &statement)
+{
+    auto asked = store.read([statement](QSqlDatabase &database) -> StoreOutcome<QString> {
+        auto row = sql::run(database, statement);
+        return row && row.value().next() ? row.value().value(0).toString() : QString();
+    });
+    asked.waitForFinished();
+    return asked.result().value();
+}
+
+QString longSecret(qsizetype size)
+{
+    return u"s3cret-"_s + QString(size, u'z');
+}
+
+} // namespace
+
+/// What earlier versions have written is cleaned at the next start.
+class SecretCleaningTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_folders = 0;
+
+    QString newFile()
+    {
+        const QString folder = m_folder.filePath(QString::number(++m_folders));
+        QDir().mkpath(folder);
+        return folder + u"/exportdesk.sqlite"_s;
+    }
+
+    /// A store of the fourth version: rows with secrets, others that were deleted, and a write-ahead log as a killed
+    /// program leaves it.
+    void makeOldStore(const QString &file, int version = 4)
+    {
+        const QString name = u"old"_s;
+        const QString source = newFile();
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(source);
+            QVERIFY(database.open());
+            QVERIFY(sql::run(database, u"PRAGMA journal_mode = WAL"_s));
+            QVERIFY(migrate(database, migrationsUpTo(version)));
+            const auto run = [&database](const QString &statement, const QVariantList &values = {}) {
+                QVERIFY(sql::change(database, statement, values));
+            };
+            const QString draft = u"INSERT INTO drafts (connection, sandbox, name, body, saved_ms)"
+                                  " VALUES ('c', 'dev', ?, ?, 1)"_s;
+            run(draft, {u""_s, u"{\"text\":\"key s3cret-draft\"}"_s});
+            run(draft, {u"Monthly"_s, u"{\"key\":\"s3cret-template\"}"_s});
+            run(draft, {u"Harmless"_s, u"{\"fields\":\"a\"}"_s});
+            run(draft, {u"Deleted"_s, longSecret(9000)});
+            run(u"DELETE FROM drafts WHERE name = 'Deleted'"_s);
+            run(u"INSERT INTO journal (id, kind, connection, sandbox, request, fingerprint, state, failure, created_ms,"
+                " updated_ms) VALUES ('l', 'launch', 'c', 'dev', '{\"x\":\"s3cret-launch\"}', 'f', 'unknown',"
+                " '{\"body\":\"s3cret-failure\"}', 1, 1)"_s);
+            run(u"INSERT INTO jobs (connection, sandbox, id, record, note) VALUES ('c', 'dev', '1', '{}',"
+                " 'use s3cret-note')"_s);
+            for (const QString &side : {u""_s, u"-wal"_s})
+                QVERIFY(QFile::copy(source + side, file + side));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+private Q_SLOTS:
+    void rowsFreePagesAndLogAreCleaned()
+    {
+        const QString file = newFile();
+        makeOldStore(file);
+        QVERIFY(bytesOf(file + u"-wal"_s).contains("s3cret-"));
+        {
+            Store store(file);
+            const auto cleaned = clean(store);
+            QVERIFY2(cleaned.ok(), qPrintable(cleaned.ok() ? QString() : cleaned.error().detail));
+            QCOMPARE(cleaned.value(), 4);
+            // While the program runs, not only when it has ended.
+            for (const QString &side : {u""_s, u"-wal"_s, u"-shm"_s})
+                QVERIFY2(!bytesOf(file + side).contains("s3cret-"), qPrintable(side));
+            QVERIFY(!bytesOf(file).contains("zzzzzzzzzz"));
+            QCOMPARE(answer(store, u"SELECT body FROM drafts WHERE name = ''"_s), u"{\"text\":\"key ***\"}"_s);
+            QCOMPARE(answer(store, u"SELECT body FROM drafts WHERE name = 'Monthly'"_s), u"{\"key\":\"***\"}"_s);
+            QCOMPARE(answer(store, u"SELECT body FROM drafts WHERE name = 'Harmless'"_s), u"{\"fields\":\"a\"}"_s);
+            QCOMPARE(answer(store, u"SELECT request || failure FROM journal"_s),
+                     u"{\"x\":\"***\"}{\"body\":\"***\"}"_s);
+            QCOMPARE(answer(store, u"SELECT note FROM jobs"_s), u"use ***"_s);
+            QVERIFY(store.condition().isDurable());
+        }
+        QVERIFY(!bytesOf(file).contains("s3cret-"));
+    }
+
+    /// What was deleted long ago: no row has a secret, and yet one stands in the file.
+    void onlyFreePagesHaveOne()
+    {
+        const QString file = newFile();
+        makeOldStore(file);
+        Store store(file);
+        auto emptied = store.write([](QSqlDatabase &database) -> StoreOutcome<Stored> {
+            for (const QString &table : {u"drafts"_s, u"journal"_s, u"jobs"_s})
+                sql::change(database, u"DELETE FROM "_s + table);
+            return Stored{};
+        });
+        emptied.waitForFinished();
+        QCOMPARE(clean(store).value(), 0);
+        for (const QString &side : {u""_s, u"-wal"_s})
+            QVERIFY(!bytesOf(file + side).contains("s3cret-"));
+    }
+
+    void itIsDoneOncePerVersion()
+    {
+        const QString file = newFile();
+        makeOldStore(file);
+        Store store(file);
+        QCOMPARE(clean(store).value(), 4);
+        const auto putAgain = [&store] {
+            auto writing = store.write([](QSqlDatabase &database) -> StoreOutcome<Stored> {
+                sql::change(database, u"UPDATE drafts SET body = 's3cret-later' WHERE name = ''"_s);
+                return Stored{};
+            });
+            writing.waitForFinished();
+        };
+        putAgain();
+        QCOMPARE(clean(store).value(), 0);
+        QCOMPARE(clean(store, 2).value(), 1); // more is known as a secret now
+    }
+
+    /// No earlier version has written to it; a large new history is not rewritten at its first start.
+    void aNewStoreHasNothingToClean()
+    {
+        Store store(newFile());
+        QCOMPARE(answer(store, u"SELECT version FROM upkeep WHERE task = 'secrets'"_s), u"1"_s);
+    }
+
+    void filesSetAsideAreCleaned()
+    {
+        const QString file = newFile();
+        const QString damaged = file + u".damaged-20260101-000000000"_s;
+        makeOldStore(damaged);
+        makeOldStore(file);
+        QVERIFY(bytesOf(damaged).contains("s3cret-") || bytesOf(damaged + u"-wal"_s).contains("s3cret-"));
+        const qint64 size = bytesOf(damaged + u"-wal"_s).size();
+        Store store(file);
+        QVERIFY(clean(store).ok());
+        for (const QString &side : {u""_s, u"-wal"_s}) {
+            QVERIFY2(!bytesOf(damaged + side).contains("s3cret-"), qPrintable(side));
+            QVERIFY2(!bytesOf(damaged + side).contains("zzzzzzzzzz"), qPrintable(side)); // on its other pages
+        }
+        QCOMPARE(bytesOf(damaged + u"-wal"_s).size(), size);
+        QVERIFY(bytesOf(damaged + u"-wal"_s).contains("Harmless")); // all else is as it was
+    }
+
+    /// A damaged file that is found only now is rescued and cleaned at the same start.
+    void aDamagedFileOfAnEarlierVersionIsRescuedAndCleaned()
+    {
+        const QString file = newFile();
+        makeOldStore(file);
+        QFile head(file);
+        QVERIFY(head.open(QIODevice::ReadWrite));
+        head.write("garbage!garbage!");
+        head.close();
+        QFile log(file + u"-wal"_s); // or SQLite would repair the head from it
+        QVERIFY(log.open(QIODevice::ReadWrite));
+        log.write("garbage!garbage!garbage!garbage!");
+        log.close();
+        Store store(file);
+        QVERIFY(clean(store).ok());
+        const QString aside = store.condition().setAside;
+        QVERIFY(!aside.isEmpty());
+        const QDir folder = QFileInfo(file).dir();
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QVERIFY2(!bytesOf(folder.filePath(name)).contains("s3cret-"), qPrintable(name));
+            QVERIFY2(!bytesOf(folder.filePath(name)).contains("zzzzzzzzzz"), qPrintable(name));
+        }
+    }
+
+    /// A text that is longer than a page goes on elsewhere in the file.
+    void aSecretOnSeveralPagesIsOverwrittenToItsEnd()
+    {
+        const QString file = newFile();
+        const QString name = u"pages"_s;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            QVERIFY(sql::change(database, u"CREATE TABLE t (x)"_s));
+            for (const int size : {100, 4000, 5000, 20'000})
+                QVERIFY(sql::change(database, u"INSERT INTO t VALUES (?)"_s,
+                                    {QString(QString(500, u'-') + u"!"_s + longSecret(size) + u" harmless"_s)}));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(name);
+        scrubSecrets(file, find);
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(file);
+            QVERIFY(database.open());
+            auto sound = sql::run(database, u"PRAGMA integrity_check"_s);
+            QVERIFY(sound && sound.value().next());
+            QCOMPARE(sound.value().value(0).toString(), u"ok"_s);
+            auto texts = sql::run(database, u"SELECT x FROM t ORDER BY length(x)"_s);
+            for (const int size : {100, 4000, 5000, 20'000}) {
+                QVERIFY(texts && texts.value().next());
+                QCOMPARE(texts.value().value(0).toString(),
+                         QString(QString(500, u'-') + u"!"_s + QString(7 + size, u'*') + u" harmless"_s));
+            }
+            texts = StoreError();
+            sound = StoreError();
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    void aLinkIsNotFollowed()
+    {
+        const QString file = newFile();
+        makeOldStore(file);
+        const QString elsewhere = m_folder.filePath(u"elsewhere"_s);
+        QFile target(elsewhere);
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        target.write("s3cret-elsewhere");
+        target.close();
+        QVERIFY(QFile::link(elsewhere, file + u".damaged-1"_s));
+        Store store(file);
+        QVERIFY(clean(store).ok());
+        QCOMPARE(bytesOf(elsewhere), QByteArray("s3cret-elsewhere"));
+    }
+};
+
+} // namespace exportdesk
+
+EXPORTDESK_TEST(exportdesk::SecretCleaningTest)
+#include "tst_secretcleaning.moc"
