@@ -3344,6 +3344,10 @@
             <numerusform>%Ln fehlgeschlagene Aufträge, %1 nicht quittiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy the details of these jobs in English, for Adobe support</source>
+        <translation>Einzelheiten dieser Aufträge auf Englisch für den Adobe-Support kopieren</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailureGroupsModel</name>
@@ -4401,6 +4405,10 @@ Datensätze: %4</translation>
         <source>Run again…</source>
         <translation>Wiederholen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Copy the details of this job in English, for Adobe support</source>
+        <translation>Einzelheiten dieses Auftrags auf Englisch für den Adobe-Support kopieren</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobRowDelegate</name>
@@ -4836,6 +4844,10 @@ Datensätze: %4</translation>
         <source>Target: %1.</source>
         <comment>datasets</comment>
         <translation>Ziel: %1.</translation>
+    </message>
+    <message>
+        <source>Copy the details of these jobs in English, for Adobe support</source>
+        <translation>Einzelheiten dieser Aufträge auf Englisch für den Adobe-Support kopieren</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ QString firstObjection(const QCommandLineParser &parser, const CommandLine &want
             .arg(wanted.credentialsFile);
     for (const auto &[option, url] : {std::pair(u"gateway"_s, wanted.gateway), std::pair(u"ims"_s, wanted.ims)}) {
         if (parser.isSet(option)) {
-            const QString wrong = objection(option, url);
+            QString wrong = objection(option, url);
             if (!wrong.isEmpty())
                 return wrong;
         }

@@ -28,7 +28,7 @@ DesktopNotices::DesktopNotices(const QDBusConnection &bus, QObject *parent)
 {
 }
 
-void DesktopNotices::show(const NewsNotice &notice, std::function<void()> otherwise)
+void DesktopNotices::show(const NewsNotice &notice, const std::function<void()> &otherwise)
 {
     if (!m_bus.isConnected()) {
         otherwise();

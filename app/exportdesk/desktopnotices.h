@@ -24,7 +24,7 @@ public:
     explicit DesktopNotices(const QDBusConnection &bus, QObject *parent = nullptr);
 
     /// \a otherwise is called when this desktop cannot show it.
-    void show(const NewsNotice &notice, std::function<void()> otherwise);
+    void show(const NewsNotice &notice, const std::function<void()> &otherwise);
 
 Q_SIGNALS:
     /// The operator pressed the notification, or its button.

@@ -51,7 +51,7 @@ LocalPlatform::~LocalPlatform()
 /// In the folder of helpers when installed, in the neighbouring one of a build, next to us when just copied.
 QString LocalPlatform::program() const
 {
-    const QString named = qEnvironmentVariable("LOCALPLATFORM");
+    QString named = qEnvironmentVariable("LOCALPLATFORM");
     if (!named.isEmpty())
         return named;
     const QDir here(QCoreApplication::applicationDirPath());

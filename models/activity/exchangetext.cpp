@@ -159,7 +159,7 @@ QString status(const ExchangeRow &row)
         return withCode(exchange.status, word(*exchange.failure));
     if (exchange.status == 401 && row.repeatedBy > 0)
         return withCode(401, ExchangeText::tr("Token expired, renewed"));
-    const QString plain = withCode(exchange.status, word(exchange.status));
+    QString plain = withCode(exchange.status, word(exchange.status));
     if (row.end != ExchangeEnd::Answered)
         return plain;
     if (row.isLaunch && !row.job.isEmpty())
@@ -206,7 +206,7 @@ QString explanation(const ExchangeRow &row, const ExchangesModel &exchanges)
     if (row.end == ExchangeEnd::OutcomeUnknown && row.isLaunch)
         return ExchangeText::tr("This response does not show whether the platform created the job. A launch is sent "
                                 "only once; Exportdesk searches the newest jobs instead.");
-    const QString title = failureTitle(failureOf(row, exchanges));
+    QString title = failureTitle(failureOf(row, exchanges));
     if (!next)
         return title;
     //: %1 is a sentence that says what went wrong, %2 a number

@@ -41,13 +41,13 @@ std::optional<qint64> BatchAgenda::dueMs() const
 std::optional<QString> BatchAgenda::takeDue(qint64 nowMs)
 {
     if (!m_first.empty() && m_firstFromMs <= nowMs) {
-        const QString id = m_first.front();
+        QString id = m_first.front();
         m_first.pop_front();
         m_firstFromMs = nowMs + firstGap.count();
         return id;
     }
     if (!m_repeats.empty() && std::max(m_repeats.front().dueMs, m_repeatFromMs) <= nowMs) {
-        const QString id = m_repeats.front().id;
+        QString id = m_repeats.front().id;
         m_repeats.pop_front();
         m_repeatFromMs = nowMs + repeatGap.count();
         return id;

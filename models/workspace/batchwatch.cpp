@@ -11,8 +11,8 @@
 namespace exportdesk
 {
 
-BatchWatch::BatchWatch(const ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, DatasetCalls batches,
-                       const Clock &clock, QObject *parent)
+BatchWatch::BatchWatch(const ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks,
+                       const DatasetCalls &batches, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_history(history)

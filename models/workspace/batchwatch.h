@@ -30,7 +30,7 @@ public:
     static constexpr int lookBackAtMost = 50;
 
     /// All outlive the watch.
-    BatchWatch(const ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, DatasetCalls batches,
+    BatchWatch(const ExportJobsModel &jobs, const JobHistory &history, JobMarks &marks, const DatasetCalls &batches,
                const Clock &clock, QObject *parent = nullptr);
 
     /// To be called when the table is filled: checks recent successes once, and every new one from then on.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/spokenlanguage.h"
@@ -86,7 +87,7 @@ void AccessibilityTest::visit(PageId page)
     MainWindow &window = m_under->program().window();
     window.pages().showPage(page);
     QCOMPARE(window.pages().currentId(), page);
-    QTest::qWait(50);
+    QVERIFY(kit::becomesIdle());
 }
 
 /// Goes round by Tab and says where that does not work: the focus must move each time and come back to where it began.
@@ -151,7 +152,7 @@ void AccessibilityTest::everyRoomCanBeReadAndLeft()
     for (auto *tabs : window.pages().currentPage()->findChildren<QTabBar *>()) {
         for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            QTest::qWait(20);
+            QVERIFY(kit::becomesIdle());
             QCOMPARE(kit::unnamed(&window).join(u"\n"_s), QString());
             QCOMPARE(tabTraps().join(u'\n'), QString());
         }

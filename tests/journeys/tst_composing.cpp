@@ -6,11 +6,13 @@
 #include "models/workspace/session.h"
 #include "tests/exports/guide.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "views/jobs/jobspage.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDeadlineTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -151,7 +153,11 @@ void ComposingTest::aHeldKeyOrADoubleClickLaunchesOnce()
         QTest::mouseDClick(button, Qt::LeftButton);
         QTest::mouseClick(button, Qt::LeftButton);
     } else {
-        for (int i = 0; i < 40; ++i) { // past the answer
+        const QDeadlineTimer deadline(20'000);
+        bool isLast = false;
+        for (int i = 0, afterwards = 0; !isLast; ++i) { // past the response
+            afterwards += under.workspace().launcher().openLaunches().isEmpty() && !posted(under.program()).isEmpty();
+            isLast = afterwards == 10 || deadline.hasExpired();
             QWidget *focus = QApplication::focusWidget() ? QApplication::focusWidget() : &under.program().window();
             if (how.endsWith("hammered"_L1)) {
                 Hand::press(Qt::Key_Return, Qt::ControlModifier);
@@ -159,11 +165,11 @@ void ComposingTest::aHeldKeyOrADoubleClickLaunchesOnce()
                 QTest::sendKeyEvent(QTest::Press, focus, Qt::Key_Return, QString(), Qt::ControlModifier, 0);
             } else {
                 QKeyEvent press(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier, u" "_s, i > 0);
-                QKeyEvent release(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier, u" "_s, i < 39); // X11 sends both
+                QKeyEvent release(QEvent::KeyRelease, Qt::Key_Space, Qt::NoModifier, u" "_s, !isLast); // X11 sends both
                 QApplication::sendEvent(focus, &press);
                 QApplication::sendEvent(focus, &release);
             }
-            QTest::qWait(15);
+            QVERIFY(kit::becomesIdle());
         }
     }
     QTRY_VERIFY(under.jobsOnPlatform().size() > before);

@@ -2,6 +2,7 @@
 #include "app/exportdesk/tour/hand.h"
 #include "models/exports/exportrequestreader.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "views/shared/page.h"
@@ -15,6 +16,9 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +47,7 @@ private:
     void walkTabs(const QString &name);
     void opened(const QString &button, const QString &name);
     void pressed(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &name);
-    void lookSoonAndClose(const QString &name);
+    void lookAndClose(const QString &name, const std::function<void()> &open);
     void look(const QString &name);
     void lookForFaults(const QWidget &shown, const QString &where);
 
@@ -60,12 +64,6 @@ namespace
 QString folder()
 {
     return qEnvironmentVariable("PICTURES");
-}
-
-/// Lists lay their rows out, and searches begin, a moment later.
-void settle(int ms = 60)
-{
-    QTest::qWait(folder().isEmpty() ? ms : ms * 4);
 }
 
 /// All windows of the program as they stand upon each other.
@@ -116,7 +114,7 @@ void EveryScreenTest::everyWordHasItsRoom()
             if (!m_row.contains(only))
                 continue;
             window().resize(size);
-            settle();
+            QVERIFY(kit::becomesIdle());
             walk();
         }
     }
@@ -169,7 +167,6 @@ void EveryScreenTest::launchSome()
 void EveryScreenTest::walk()
 {
     visit(PageId::Dashboard);
-    settle(300);
     look(u"dashboard"_s);
     walkJobs();
     walkComposer();
@@ -180,7 +177,7 @@ void EveryScreenTest::visit(PageId page)
 {
     window().pages().showPage(page);
     QCOMPARE(window().pages().currentId(), page);
-    settle();
+    QVERIFY(kit::becomesIdle());
 }
 
 /// What is wrong with a window apart from its words: menus beside it, bars that scroll sideways, and buttons that do
@@ -202,7 +199,7 @@ void EveryScreenTest::lookForFaults(const QWidget &shown, const QString &where)
 
 void EveryScreenTest::look(const QString &name)
 {
-    settle(20);
+    QVERIFY(kit::becomesIdle());
     for (QWidget *shown : QApplication::topLevelWidgets()) {
         if (!shown->isVisible())
             continue;
@@ -226,22 +223,23 @@ void EveryScreenTest::opened(const QString &button, const QString &name)
         m_faults << m_row + u" disabled "_s + button;
         return;
     }
-    lookSoonAndClose(name);
-    Hand::click(found);
-    QTest::qWait(folder().isEmpty() ? 350 : 500);
+    lookAndClose(name, [found] { Hand::click(found); });
 }
 
 void EveryScreenTest::pressed(Qt::Key key, Qt::KeyboardModifiers modifiers, const QString &name)
 {
-    lookSoonAndClose(name);
-    QTest::keyClick(&window(), key, modifiers);
-    QTest::qWait(folder().isEmpty() ? 350 : 500);
+    lookAndClose(name, [=, this] { QTest::keyClick(&window(), key, modifiers); });
 }
 
-/// A menu that is opened by a click runs a loop of its own.
-void EveryScreenTest::lookSoonAndClose(const QString &name)
+/// Looks at what \a open opens. A timer does it, because a menu runs an event loop of its own until it is closed.
+void EveryScreenTest::lookAndClose(const QString &name, const std::function<void()> &open)
 {
-    QTimer::singleShot(250, this, [this, name] {
+    bool isOpened = false;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] {
+        if (!isOpened && !QApplication::activePopupWidget() && !QApplication::activeModalWidget())
+            return;
+        timer.stop();
         look(name);
         for (int i = 0; i < 4; ++i) {
             if (QWidget *popup = QApplication::activePopupWidget())
@@ -250,6 +248,11 @@ void EveryScreenTest::lookSoonAndClose(const QString &name)
                 modal->close();
         }
     });
+    timer.start(1);
+    open();
+    isOpened = true;
+    QTRY_VERIFY(!timer.isActive());
+    QVERIFY(kit::becomesIdle());
 }
 
 void EveryScreenTest::walkTabs(const QString &name)
@@ -259,7 +262,6 @@ void EveryScreenTest::walkTabs(const QString &name)
             if (!tabs->isTabVisible(tab) || !tabs->isTabEnabled(tab))
                 continue;
             tabs->setCurrentIndex(tab);
-            settle(50);
             look(name + u"-tab%1"_s.arg(tab));
         }
         if (tabs->isVisible())
@@ -270,14 +272,14 @@ void EveryScreenTest::walkTabs(const QString &name)
 void EveryScreenTest::walkDetailsOf(const QString &search, const QString &name)
 {
     m_under->workspace().filter().setSearch(search);
-    settle(300);
+    QVERIFY(kit::becomesIdle());
     auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
     if (!table || table->model()->rowCount() == 0) {
         m_faults << m_row + u" nothing shown for "_s + search;
         return;
     }
     Hand::clickCell(table, table->model()->index(0, ExportJobsModel::Id));
-    settle(150);
+    QVERIFY(kit::becomesIdle());
     walkTabs(u"jobs-"_s + name);
 }
 
@@ -285,7 +287,6 @@ void EveryScreenTest::walkJobs()
 {
     visit(PageId::Jobs);
     m_under->workspace().filter().setSearch({});
-    settle(200);
     look(u"jobs"_s);
     opened(u"jobs.columns"_s, u"jobs-columns"_s);
     opened(u"jobs.views"_s, u"jobs-views"_s);
@@ -296,10 +297,9 @@ void EveryScreenTest::walkJobs()
     walkDetailsOf(u"status:processing"_s, u"processing"_s);
     opened(u"jobs.cancel"_s, u"jobs-cancel"_s);
     m_under->workspace().filter().setSearch(u"dataset:nothingiscalledso"_s);
-    settle(200);
     look(u"jobs-empty"_s);
     m_under->workspace().filter().setSearch({});
-    settle(200);
+    QVERIFY(kit::becomesIdle());
     opened(u"head.connection"_s, u"head-connection"_s);
     opened(u"head.sandbox"_s, u"head-sandbox"_s);
     pressed(Qt::Key_F10, Qt::NoModifier, u"head-menu"_s);
@@ -310,7 +310,6 @@ void EveryScreenTest::walkJobs()
 void EveryScreenTest::walkComposer()
 {
     visit(PageId::NewExport);
-    settle(200);
     look(u"composer"_s);
     for (const QString &name :
          {u"composer.import"_s, u"composer.onlyNew"_s, u"composer.templates"_s, u"composer.copyAs"_s,
@@ -324,17 +323,14 @@ void EveryScreenTest::walkComposer()
 void EveryScreenTest::walkOthers()
 {
     visit(PageId::Datasets);
-    settle(200);
     look(u"datasets"_s);
     walkTabs(u"datasets"_s);
     opened(u"datasets.columns"_s, u"datasets-columns"_s);
     opened(u"datasets.create"_s, u"datasets-create"_s);
     visit(PageId::Activity);
-    settle(200);
     look(u"activity"_s);
     walkTabs(u"activity"_s);
     visit(PageId::Connections);
-    settle(200);
     look(u"connections"_s);
     walkTabs(u"connections"_s);
     visit(PageId::Settings);

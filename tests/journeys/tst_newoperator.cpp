@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
@@ -39,7 +40,7 @@ void TestNewOperator::look(Program &program, const QString &name)
     const QString folder = qEnvironmentVariable("PICTURES");
     if (folder.isEmpty())
         return;
-    QTest::qWait(80);
+    kit::becomesIdle();
     QWidget *dialog = QApplication::activeModalWidget();
     QWidget *seen = dialog ? dialog : &program.window();
     seen->grab().save(u"%1/new-%2-%3.png"_s.arg(folder).arg(++m_pictures, 2, 10, QChar(u'0')).arg(name));

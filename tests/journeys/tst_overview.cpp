@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "views/dashboard/figurecard.h"
 #include "views/shared/tableview.h"
@@ -32,7 +33,7 @@ class OverviewTest : public QObject
         auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
         if (!table)
             qFatal("the table of jobs is not shown");
-        QTest::qWait(300); // the search begins a moment after the last change
+        kit::becomesIdle(); // the filter works in slices
         return table->model()->rowCount() - under.workspace().jobs().launchCount();
     }
     static void openDashboard(ProgramUnderFaults &under)

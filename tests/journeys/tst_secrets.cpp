@@ -4,6 +4,7 @@
 #include "models/workspace/session.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/journeys/secretsearch.h"
+#include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
@@ -60,7 +61,7 @@ void SecretsTest::lookAtEverything(ProgramUnderFaults &under, Listener &listener
     MainWindow &window = under.program().window();
     for (int room = Qt::Key_1; room <= Qt::Key_9; ++room) {
         QTest::keyClick(&window, Qt::Key(room), Qt::ControlModifier);
-        QTest::qWait(50);
+        QVERIFY(kit::becomesIdle());
         listener.listenToTheWindow();
         for (auto *table : window.pages().currentPage()->findChildren<TableView *>()) {
             if (table->isVisible() && table->model()->rowCount() > 0)
@@ -69,7 +70,7 @@ void SecretsTest::lookAtEverything(ProgramUnderFaults &under, Listener &listener
         for (auto *tabs : window.pages().currentPage()->findChildren<QTabBar *>()) {
             for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
-                QTest::qWait(20);
+                QVERIFY(kit::becomesIdle());
                 listener.listenToTheWindow();
             }
         }

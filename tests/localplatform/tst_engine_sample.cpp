@@ -311,7 +311,7 @@ void TestEngineSample::membershipsAreTrue_data()
                                      << QStringList{u"gold"_s, u"platinum"_s};
     QTest::newRow("Bavaria") << u"2d94b8f0-c67e-4135-9ea3-f5710ac8d6b2"_s << u"/homeAddress/stateProvince"_s
                              << QStringList{u"DE-BY"_s};
-    QTest::newRow("Churn risk high") << u"91f7a4c3-d520-4e8b-86ac-73b1e05f9d28"_s << u"/_northwind/scores/churn/band"_s
+    QTest::newRow("High churn risk") << u"91f7a4c3-d520-4e8b-86ac-73b1e05f9d28"_s << u"/_northwind/scores/churn/band"_s
                                      << QStringList{u"high"_s};
 }
 

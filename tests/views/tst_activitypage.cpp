@@ -360,7 +360,10 @@ void TestActivityPage::pictures()
         QSKIP("PICTURES names no folder");
     const kit::Look look(m_theme);
     const Desk desk(look.size);
-    const auto save = [&desk](const QString &part) { kit::Look::save(*desk.page, u"activity"_s, part); };
+    const auto save = [&desk](const QString &part) {
+        QCOMPARE(kit::clipped(desk.page.get()).join(u"; "_s), QString());
+        kit::Look::save(*desk.page, u"activity"_s, part);
+    };
     desk.clickRow(5);
     save(u"expired"_s);
     desk.clickRow(2);

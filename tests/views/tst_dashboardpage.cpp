@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/dashboardworld.h"
@@ -192,7 +193,7 @@ private Q_SLOTS:
         DashboardWorld world;
         world.addJobs();
         world.open();
-        QTest::qWait(50); // let the first frames pass
+        QVERIFY(kit::becomesIdle()); // the first frames have passed
         const auto paints = [&world] {
             QHash<QString, int> all;
             for (const QString &name : panelNames)
@@ -202,8 +203,7 @@ private Q_SLOTS:
         // Counted anew, nothing differs: nothing is painted.
         QHash<QString, int> before = paints();
         world.recount();
-        QCoreApplication::sendPostedEvents();
-        QTest::qWait(20);
+        QVERIFY(kit::becomesIdle());
         QCOMPARE(paints(), before);
         // Something that no panel shows.
         ExportJob old;
@@ -212,7 +212,7 @@ private Q_SLOTS:
         old.createdMs = 1'000'000'000'000;
         world.jobs.merger.merge({old});
         world.recount();
-        QTest::qWait(20);
+        QVERIFY(kit::becomesIdle());
         QCOMPARE(paints(), before);
         // A job fails for a new cause: the card, the day, the causes; running and durations stay.
         ExportJob failed = old;

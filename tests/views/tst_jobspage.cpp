@@ -318,6 +318,7 @@ void TestJobsPage::aWholeGroupIsActedOn()
     world.clickJob(u"24113"_s);
     // Entries are made anew when the whole record is there.
     QTRY_VERIFY(world.details.job() && world.has(u"jobs.errors.group"_s));
+    QVERIFY(world.find(u"jobs.details.copyForSupport"_s)->toolTip().contains(u"in English"_s));
     world.click(u"jobs.errors.activity"_s);
     QCOMPARE(activity.takeFirst()[0].toString(), u"job:24113"_s);
     QVERIFY(!world.has(u"jobs.group"_s));
@@ -328,6 +329,7 @@ void TestJobsPage::aWholeGroupIsActedOn()
     const auto sentence = [&world] { return world.find<MessageBar>(u"jobs.group"_s)->sentence(); };
     QCOMPARE(sentence(), u"3 jobs failed for this reason. 3 unacknowledged."_s);
     QGuiApplication::clipboard()->clear();
+    QVERIFY(world.find(u"jobs.group.copyForSupport"_s)->toolTip().contains(u"in English"_s));
     world.click(u"jobs.group.copyForSupport"_s);
     QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
     const QString support = QGuiApplication::clipboard()->text();

@@ -125,7 +125,7 @@ QString ConnectionSheet::save()
         return {};
     }
     m_editor->setFaults({});
-    const QString id = std::get<QString>(result);
+    QString id = std::get<QString>(result);
     if (before.isEmpty())
         m_tests.adoptUnsaved(id);
     Q_EMIT saved(id);

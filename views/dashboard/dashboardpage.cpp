@@ -144,7 +144,7 @@ QString DashboardPage::statusText() const
     if (!figures.isKnown())
         return {};
     const int jobs = figures.statistics().now.counts.all();
-    const QString counted = tr("Based on %Ln job(s) created in this period", nullptr, jobs);
+    QString counted = tr("Based on %Ln job(s) created in this period", nullptr, jobs);
     if (figures.oldestMs() <= figures.statistics().range.fromMs())
         return counted;
     return tr("%1; no data before %2")

@@ -237,13 +237,13 @@ void DatasetDetails::listJobs(ExportJobsModel &jobs, const Durations &durations)
     connect(m_jobsOf, &JobsOfDataset::jobRequested, this, &DatasetDetails::jobRequested);
 }
 
-void DatasetDetails::listRecords(DatasetCalls calls)
+void DatasetDetails::listRecords(const DatasetCalls &calls)
 {
     m_record = new DatasetRecord(calls);
     m_pane->addTab(u"raw"_s, m_record);
 }
 
-void DatasetDetails::listSchemas(SchemaCalls calls)
+void DatasetDetails::listSchemas(const SchemaCalls &calls)
 {
     m_schema = new DatasetSchema(calls);
     m_pane->addTab(u"schema"_s, m_schema);

@@ -38,8 +38,8 @@ public:
     void retranslate();
     /// Each adds a tab; the arguments outlive this.
     void listJobs(ExportJobsModel &jobs, const Durations &durations);
-    void listRecords(DatasetCalls calls);
-    void listSchemas(SchemaCalls calls);
+    void listRecords(const DatasetCalls &calls);
+    void listSchemas(const SchemaCalls &calls);
     bool focusSearch() override;
 
 Q_SIGNALS:

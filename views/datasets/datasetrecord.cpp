@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-DatasetRecord::DatasetRecord(DatasetCalls calls, QWidget *parent)
+DatasetRecord::DatasetRecord(const DatasetCalls &calls, QWidget *parent)
     : QWidget(parent)
     , m_calls(calls)
     , m_messages(new MessageStack)

@@ -18,7 +18,7 @@ class DatasetRecord final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DatasetRecord(DatasetCalls calls, QWidget *parent = nullptr);
+    explicit DatasetRecord(const DatasetCalls &calls, QWidget *parent = nullptr);
     void setDatasetId(const QString &id);
     /// Reads it again if it is visible.
     void refresh();

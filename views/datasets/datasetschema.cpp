@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-DatasetSchema::DatasetSchema(SchemaCalls calls, QWidget *parent)
+DatasetSchema::DatasetSchema(const SchemaCalls &calls, QWidget *parent)
     : QWidget(parent)
     , m_calls(calls)
     , m_fields(new FieldTreeModel(this))

@@ -24,7 +24,7 @@ class DatasetSchema final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DatasetSchema(SchemaCalls calls, QWidget *parent = nullptr);
+    explicit DatasetSchema(const SchemaCalls &calls, QWidget *parent = nullptr);
 
     /// nullptr: none is selected.
     void setDataset(const Dataset *dataset);

@@ -179,12 +179,12 @@ void DatasetsPage::listJobs(ExportJobsModel &jobs, const Durations &durations)
     m_details->listJobs(jobs, durations);
 }
 
-void DatasetsPage::listSchemas(SchemaCalls calls)
+void DatasetsPage::listSchemas(const SchemaCalls &calls)
 {
     m_details->listSchemas(calls);
 }
 
-void DatasetsPage::listRecords(DatasetCalls calls)
+void DatasetsPage::listRecords(const DatasetCalls &calls)
 {
     m_details->listRecords(calls);
 }

@@ -41,9 +41,9 @@ public:
     /// Adds a tab with the jobs of a dataset; both outlive the page.
     void listJobs(ExportJobsModel &jobs, const Durations &durations);
     /// Adds a tab with the fields of a dataset's schema.
-    void listSchemas(SchemaCalls calls);
+    void listSchemas(const SchemaCalls &calls);
     /// Adds a tab with the record of a dataset.
-    void listRecords(DatasetCalls calls);
+    void listRecords(const DatasetCalls &calls);
 
 Q_SIGNALS:
     /// A new export into this dataset is to be composed.

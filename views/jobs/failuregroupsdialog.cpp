@@ -123,6 +123,8 @@ void FailureGroupsDialog::updateButtons()
     const QString none = selected().isEmpty() ? tr("Select a cause.") : QString();
     m_show->setBlocked(none);
     m_copy->setBlocked(none);
+    if (none.isEmpty())
+        m_copy->setToolTip(tr("Copy the details of these jobs in English, for Adobe support"));
     const QStringList ids = selectedIds();
     const bool unread = std::any_of(ids.begin(), ids.end(),
                                     [this](const QString &id) { return !m_jobs.marks().of(id).acknowledged; });

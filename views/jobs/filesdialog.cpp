@@ -31,7 +31,7 @@ const QString filesFolderKey = u"filesFolder"_s;
 
 } // namespace
 
-FilesDialog::FilesDialog(FileCalls calls, const Clock &clock, const QString &batchId, const QString &datasetId,
+FilesDialog::FilesDialog(const FileCalls &calls, const Clock &clock, const QString &batchId, const QString &datasetId,
                          QWidget *parent)
     : DialogFrame(parent)
     , m_batchId(batchId)

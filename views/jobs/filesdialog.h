@@ -28,7 +28,7 @@ class FilesDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    FilesDialog(FileCalls calls, const Clock &clock, const QString &batchId, const QString &datasetId,
+    FilesDialog(const FileCalls &calls, const Clock &clock, const QString &batchId, const QString &datasetId,
                 QWidget *parent = nullptr);
 
     /// Saves these one after the other; \a paths are in the order of \a files.

@@ -135,6 +135,8 @@ void JobPane::refreshTabs()
         tab->show(shown);
     m_runAgain->setBlocked(missing);
     m_copy->setBlocked(missing);
+    if (missing.isEmpty())
+        m_copy->setToolTip(tr("Copy the details of this job in English, for Adobe support"));
 }
 
 AskedFor JobPane::requestOf(const ExportJob &job) const

@@ -115,6 +115,7 @@ void JobsGroup::show()
     m_acknowledge->setText(tr("Acknowledge all"));
     m_acknowledge->setBlocked(m_open > 0 ? QString() : tr("All are already acknowledged."));
     m_copy->setText(tr("Copy for support"));
+    m_copy->setToolTip(tr("Copy the details of these jobs in English, for Adobe support"));
     m_runAgain->setText(tr("Run one of them again…"));
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-ResultTab::ResultTab(DatasetCalls batches, FileCalls files, QWidget *parent)
+ResultTab::ResultTab(const DatasetCalls &batches, const FileCalls &files, QWidget *parent)
     : JobTab(parent)
     , m_batchCalls(batches)
     , m_fileCalls(files)

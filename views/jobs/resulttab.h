@@ -23,7 +23,7 @@ class ResultTab final : public JobTab
     Q_OBJECT
 
 public:
-    ResultTab(DatasetCalls batches, FileCalls files, QWidget *parent = nullptr);
+    ResultTab(const DatasetCalls &batches, const FileCalls &files, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
 
 Q_SIGNALS:

@@ -223,8 +223,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
                            std::min(words.width() + 10, option->rect.width() - 19), option->rect.height());
         return visualRect(option->direction, option->rect, beside);
     }
-    case SE_ItemViewItemText:
-        return QProxyStyle::subElementRect(element, option, widget);
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

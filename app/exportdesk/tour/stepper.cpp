@@ -18,7 +18,7 @@ Stepper::Stepper(QWidget *window, const QString &folder, QObject *parent)
     , m_folder(folder)
 {
     m_timer.setInterval(25ms);
-    connect(&m_timer, &QTimer::timeout, this, &Stepper::look);
+    connect(&m_timer, &QTimer::timeout, this, &Stepper::checkStep);
 }
 
 void Stepper::start()
@@ -35,7 +35,7 @@ void Stepper::begin()
     m_since = std::chrono::steady_clock::now();
 }
 
-void Stepper::look()
+void Stepper::checkStep()
 {
     if (m_current >= m_steps.size()) {
         m_timer.stop();

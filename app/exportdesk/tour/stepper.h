@@ -40,7 +40,7 @@ Q_SIGNALS:
     void finished(const QString &failure);
 
 private:
-    void look();
+    void checkStep();
     void begin();
     void takePicture(const QString &name) const;
 
