@@ -61,6 +61,8 @@ int main(int argc, char **argv)
     const bool tour = !wanted.tourFolder.isEmpty();
     if (tour && wanted.dataFolder.isEmpty())
         wanted.dataFolder = fresh.path();
+    if (tour)
+        Tour::shareSecret();
     const Locations locations(wanted.dataFolder);
     if (!locations.problem().isEmpty())
         return say({locations.problem() + u'\n', 1});

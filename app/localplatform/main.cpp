@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/localplatform/gateway/callers.h"
 #include "app/localplatform/gateway/gateway.h"
 #include "app/localplatform/http/server.h"
 #include "app/localplatform/platform.h"
@@ -88,6 +89,16 @@ void lockFolder(const QString &folder)
         throw StoreError(folder.toStdString() + " is used by another local platform");
 }
 
+/// The secret of the environment, or a new one; empty if the one of the environment is too short.
+QByteArray localSecret()
+{
+    constexpr qsizetype shortest = 16;
+    const QByteArray given = qgetenv("LOCALPLATFORM_SECRET");
+    if (given.isEmpty())
+        return newSecret();
+    return given.size() < shortest ? QByteArray() : given;
+}
+
 int serve(const Options &options, const QString &folder, const sigset_t &signals, std::optional<pid_t> parent)
 {
     allowManyDescriptors();
@@ -124,13 +135,18 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QString mistake;
     bool help = false;
-    const Options options = Options::parse(application.arguments().mid(1), &mistake, &help);
+    Options options = Options::parse(application.arguments().mid(1), &mistake, &help);
     if (help) {
         std::fputs(qUtf8Printable(Options::helpText()), stdout);
         return 0;
     }
     if (!mistake.isEmpty()) {
         std::fprintf(stderr, "localplatform: %s\nTry --help.\n", qUtf8Printable(mistake));
+        return 2;
+    }
+    options.localSecret = localSecret();
+    if (options.localSecret.isEmpty()) {
+        std::fputs("localplatform: LOCALPLATFORM_SECRET needs at least 16 characters\n", stderr);
         return 2;
     }
     if (options.withParent)

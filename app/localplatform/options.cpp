@@ -85,8 +85,8 @@ QString Options::helpText()
 {
     return uR"(localplatform: a stand-in for Adobe Experience Platform on this machine, covering export jobs and related APIs.
 
-Prints one line of JSON when it is ready (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid) and runs until
-SIGTERM, SIGINT or SIGHUP (use nohup to ignore SIGHUP).
+Prints one line of JSON when it is ready (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid, localSecret)
+and runs until SIGTERM, SIGINT or SIGHUP (use nohup to ignore SIGHUP).
 
   --port N        port on 127.0.0.1; 0 (default) picks a free one
   --data DIR      data folder, used by one local platform at a time; default: a temporary one, deleted on exit
@@ -106,7 +106,12 @@ Example calls, using the values from that line (all other calls need the four he
     -H "x-gw-ims-org-id: ORGID" -H "x-sandbox-name: prod"
 
 An export is a batch of JSON Lines files, one profile per line, whatever the dataset's fileDescription says.
-While it runs: GET, PUT, DELETE /_local/faults; GET, DELETE /_local/log; GET /_local/credentials.
+While it runs: GET, PUT, DELETE /_local/faults; GET, DELETE /_local/log; GET /_local/credentials. They need the header
+x-local-secret with the localSecret of that line. It is a new one at each start, unless the environment variable
+LOCALPLATFORM_SECRET contains one (at least 16 characters). Requests for another host than 127.0.0.1, localhost or [::1],
+and those of web pages, are refused.
+
+  curl GATEWAY/_local/faults -H "x-local-secret: LOCALSECRET" -X PUT -d @plan.json
 )"_s;
 }
 

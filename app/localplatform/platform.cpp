@@ -31,7 +31,8 @@ json describedFailure(const Client &client)
 } // namespace
 
 Platform::Platform(const Options &options, const QString &folder)
-    : clock{options.speed}
+    : localSecret(options.localSecret)
+    , clock{options.speed}
     , store(folder)
     , credentials(store)
     , profiles(store)
@@ -92,6 +93,7 @@ json Platform::ready(quint16 port) const
     line["gateway"] = "http://127.0.0.1:" + std::to_string(port);
     line["ims"] = line["gateway"];
     line["sandbox"] = "prod";
+    line["localSecret"] = localSecret.toStdString();
     line["pid"] = QCoreApplication::applicationPid();
     return line;
 }

@@ -27,6 +27,7 @@ public:
     /// The numbers of a sandbox's profiles; counted once, because nothing is ingested while the program runs.
     ProfileStatistics statistics(const Place &place);
 
+    const QByteArray localSecret; ///< what `/_local/…` asks for
     const JobClock clock;
     Store store;
     Credentials credentials;

@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,6 +34,17 @@ Tempo hurried()
     return tempo;
 }
 
+/// The secret that every local platform of this process asks for.
+QByteArray localSecret()
+{
+    static const QByteArray secret = [] {
+        const QByteArray fresh = QUuid::createUuid().toByteArray(QUuid::Id128);
+        qputenv("LOCALPLATFORM_SECRET", fresh);
+        return fresh;
+    }();
+    return secret;
+}
+
 } // namespace
 
 ProgramUnderFaults::ProgramUnderFaults(const QStringList &platformArguments, const QString &language)
@@ -51,6 +63,7 @@ void ProgramUnderFaults::learnSecrets()
 {
     m_secrets.addCredentials(credentials());
     m_secrets.add(token());
+    m_secrets.add(localSecret());
 }
 
 void ProgramUnderFaults::searchForSecrets()
@@ -72,6 +85,7 @@ void ProgramUnderFaults::restart()
     m_listener.reset();
     m_program.reset();
     Locations(m_folder.path()).applyToSettings();
+    localSecret();
     CommandLine wanted;
     wanted.language = m_language;
     wanted.platformSpeed = 20;
@@ -105,7 +119,9 @@ QByteArray ProgramUnderFaults::call(const QByteArray &verb, const QString &path,
         url.setQuery(path.mid(question + 1));
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    if (!path.startsWith("/_local"_L1)) {
+    if (path.startsWith("/_local"_L1)) {
+        request.setRawHeader("x-local-secret", localSecret());
+    } else {
         const Connection &connection = m_program->workspace()->client().connection();
         request.setRawHeader("Authorization", "Bearer " + token());
         request.setRawHeader("x-api-key", connection.clientId.toUtf8());

@@ -17,18 +17,17 @@ namespace exportdesk::kit
 namespace
 {
 
-QByteArray call(const QByteArray &verb, const QUrl &url, const QByteArray &body = {},
+QByteArray call(const QByteArray &verb, QNetworkRequest request, const QByteArray &body = {},
                 const QString &kind = u"application/json"_s)
 {
     QNetworkAccessManager manager;
-    QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, kind);
     QNetworkReply *reply = manager.sendCustomRequest(request, verb, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
     if (reply->error() != QNetworkReply::NoError)
-        qFatal("%s %s: %s", verb.constData(), qPrintable(url.toString()), qPrintable(reply->errorString()));
+        qFatal("%s %s: %s", verb.constData(), qPrintable(request.url().toString()), qPrintable(reply->errorString()));
     return reply->readAll();
 }
 
@@ -87,11 +86,23 @@ void LocalPlatformProcess::restart()
     start(gateway().port());
 }
 
-void LocalPlatformProcess::setFaults(const QByteArray &planJson)
+QByteArray LocalPlatformProcess::localSecret() const
+{
+    return m_ready.value("localSecret"_L1).toString().toUtf8();
+}
+
+QNetworkRequest LocalPlatformProcess::local(const QString &what) const
 {
     QUrl url = gateway();
-    url.setPath(u"/_local/faults"_s);
-    call("PUT", url, planJson);
+    url.setPath(u"/_local/"_s + what);
+    QNetworkRequest request(url);
+    request.setRawHeader("x-local-secret", localSecret());
+    return request;
+}
+
+void LocalPlatformProcess::setFaults(const QByteArray &planJson)
+{
+    call("PUT", local(u"faults"_s), planJson);
 }
 
 QByteArray LocalPlatformProcess::signIn()
@@ -106,23 +117,19 @@ QByteArray LocalPlatformProcess::signIn()
                         {u"client_id"_s, m_ready["clientId"_L1].toString()},
                         {u"client_secret"_s, m_ready["clientSecret"_L1].toString()},
                         {u"scope"_s, scopes.join(u',')}});
-    const QByteArray answer
-        = call("POST", url, form.toString(QUrl::FullyEncoded).toLatin1(), u"application/x-www-form-urlencoded"_s);
+    const QByteArray answer = call("POST", QNetworkRequest(url), form.toString(QUrl::FullyEncoded).toLatin1(),
+                                   u"application/x-www-form-urlencoded"_s);
     return QJsonDocument::fromJson(answer)["access_token"_L1].toString().toUtf8();
 }
 
 QJsonArray LocalPlatformProcess::log() const
 {
-    QUrl url = gateway();
-    url.setPath(u"/_local/log"_s);
-    return QJsonDocument::fromJson(call("GET", url)).array();
+    return QJsonDocument::fromJson(call("GET", local(u"log"_s))).array();
 }
 
 void LocalPlatformProcess::clearLog()
 {
-    QUrl url = gateway();
-    url.setPath(u"/_local/log"_s);
-    call("DELETE", url);
+    call("DELETE", local(u"log"_s));
 }
 
 } // namespace exportdesk::kit

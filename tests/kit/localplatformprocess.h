@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QNetworkRequest>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -18,8 +19,10 @@ public:
     ~LocalPlatformProcess();
 
     QUrl gateway() const;
-    /// The line printed when ready: gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid.
+    /// The line printed when ready: gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid, localSecret.
     const QJsonObject &ready() const { return m_ready; }
+    /// What /_local/… asks for; a new one after restart().
+    QByteArray localSecret() const;
     QString dataFolder() const { return m_data.path(); }
     /// SIGKILL and, on request, start again on the same store and port.
     void kill();
@@ -34,6 +37,7 @@ public:
 
 private:
     void start(int port);
+    QNetworkRequest local(const QString &what) const;
 
     QTemporaryDir m_data;
     QStringList m_arguments;

@@ -89,7 +89,7 @@ WireReply postForm(const LocalPlatformProcess &platform, const QByteArray &targe
 {
     Wire wire(platform);
     wire.send("POST " + target
-              + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+              + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
               + QByteArray::number(form.size()) + "\r\n\r\n" + form);
     return wire.receive();
 }
@@ -99,6 +99,7 @@ Caller::Caller(const LocalPlatformProcess &platform, const QString &sandbox)
 {
     signIn(platform.ready());
     setHeader("x-sandbox-name", sandbox.toUtf8());
+    setHeader("x-local-secret", platform.localSecret());
 }
 
 void Caller::signIn(const QJsonObject &client)

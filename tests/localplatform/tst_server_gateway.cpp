@@ -28,8 +28,8 @@ class TestServerGateway : public QObject
     WireReply local(const QByteArray &method, const QByteArray &target, const QByteArray &body = {}) const
     {
         Wire wire(*m_platform);
-        wire.send(method + ' ' + target + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size())
-                  + "\r\n\r\n" + body);
+        wire.send(method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Local-Secret: " + m_platform->localSecret()
+                  + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         return wire.receive();
     }
 

@@ -21,6 +21,14 @@ class TestServerHttp : public QObject
 
     const LocalPlatformProcess &platform() const { return *m_platform; }
 
+    /// A request with the secret that /_local/… asks for: \a ready is the line of the platform that it goes to.
+    static QByteArray keyed(QByteArray request, const QJsonObject &ready)
+    {
+        const QByteArray header = "x-local-secret: " + ready.value("localSecret"_L1).toString().toUtf8() + "\r\n";
+        return request.insert(request.indexOf("\r\n", request.indexOf(" HTTP/1.")) + 2, header);
+    }
+    QByteArray keyed(const QByteArray &request) const { return keyed(request, platform().ready()); }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -44,6 +52,156 @@ private Q_SLOTS:
         QVERIFY(ready.value("pid"_L1).toInt() > 0);
         QCOMPARE(ready.value("sandbox"_L1).toString(), u"prod"_s);
         QVERIFY(ready.value("scopes"_L1).toArray().size() > 2);
+    }
+
+    void hostsOfOthersAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<int>("status");
+        const QByteArray port = ':' + QByteArray::number(platform().gateway().port());
+        const QByteArrayList ours{"127.0.0.1", "127.0.0.1" + port, "localhost", "LocalHost:99",
+                                  "[::1]",     "[::1]" + port};
+        for (const QByteArray &host : ours)
+            QTest::addRow("%s", host.constData()) << host << 200;
+        const QByteArrayList others{"rebinding.example",
+                                    "rebinding.example" + port,
+                                    "127.0.0.1.example" + port,
+                                    "localhost.example",
+                                    "sub.localhost",
+                                    "[::1].example",
+                                    "10.0.0.1",
+                                    "127.0.0.1@rebinding.example",
+                                    "0.0.0.0" + port,
+                                    ":80",
+                                    ""};
+        for (const QByteArray &host : others)
+            QTest::addRow("refused %s", host.constData()) << host << 403;
+    }
+    void hostsOfOthersAreRefused()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(int, status);
+        const QByteArray request = m_caller->request("GET", "/data/core/ups/export/jobs?limit=1");
+        Wire wire(platform());
+        wire.send(QByteArray(request).replace("Host: 127.0.0.1\r\n", QByteArray("Host: " + host + "\r\n")));
+        QCOMPARE(wire.receive().status, status);
+        // The same with the secret of /_local, and as an absolute target.
+        wire.send(keyed("GET /_local/credentials HTTP/1.1\r\nHost: " + host + "\r\n\r\n"));
+        QCOMPARE(wire.receive().status, status);
+        if (host.contains("example") && !host.startsWith("127.0.0.1@")) {
+            wire.send(QByteArray(request).replace("GET /", QByteArray("GET http://" + host + '/')));
+            QCOMPARE(wire.receive().status, status);
+        }
+    }
+
+    void webPagesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("status");
+        const QByteArray port = ':' + QByteArray::number(platform().gateway().port());
+        QTest::newRow("own page") << QByteArray("Origin: http://127.0.0.1" + port) << 200;
+        QTest::newRow("typed") << "Sec-Fetch-Site: none"_ba << 200;
+        const QByteArrayList others{"Origin: http://page.example",
+                                    "Origin: null",
+                                    "Origin: http://localhost:1",
+                                    "Origin: https://127.0.0.1" + port,
+                                    "Origin: http://127.0.0.1.page.example",
+                                    "Sec-Fetch-Site: cross-site",
+                                    "Sec-Fetch-Site: same-site"};
+        for (const QByteArray &header : others)
+            QTest::addRow("%s", header.constData()) << header << 403;
+    }
+    void webPagesAreRefused()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(int, status);
+        const QByteArray port = ':' + QByteArray::number(platform().gateway().port());
+        const QByteArray host = "Host: 127.0.0.1" + port + "\r\n" + header + "\r\n";
+        Wire wire(platform());
+        wire.send(m_caller->request("GET", "/data/core/ups/export/jobs?limit=1").replace("Host: 127.0.0.1\r\n", host));
+        QCOMPARE(wire.receive().status, status);
+        wire.send(keyed("GET /_local/log HTTP/1.1\r\n" + host + "\r\n"));
+        QCOMPARE(wire.receive().status, status);
+        const QByteArray form = signInForm(platform().ready());
+        wire.send("POST /ims/token/v3 HTTP/1.1\r\n" + host + "Content-Type: application/x-www-form-urlencoded\r\n"
+                  + "Content-Length: " + QByteArray::number(form.size()) + "\r\n\r\n" + form);
+        QCOMPARE(wire.receive().status, status);
+    }
+
+    void localCallsNeedTheSecret_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("target");
+        for (const auto &[method, target] :
+             {std::pair("GET", "/_local/credentials"), std::pair("GET", "/_local/log"),
+              std::pair("DELETE", "/_local/log"), std::pair("GET", "/_local/faults"),
+              std::pair("PUT", "/_local/faults"), std::pair("DELETE", "/_local/faults"),
+              std::pair("GET", "//_local//log/"), std::pair("GET", "/_local"), std::pair("GET", "/%5flocal/log")})
+            QTest::addRow("%s %s", method, target) << QByteArray(method) << QByteArray(target);
+    }
+    void localCallsNeedTheSecret()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, target);
+        const QByteArray secret = platform().localSecret();
+        QVERIFY(secret.size() >= 32);
+        QByteArray almost = secret;
+        almost.back() = almost.back() == 'A' ? 'B' : 'A';
+        const QByteArrayList wrongs{"",
+                                    "x-local-secret:",
+                                    "x-local-secret: " + almost,
+                                    "x-local-secret: " + secret.chopped(1),
+                                    "Authorization: Bearer " + secret,
+                                    "Cookie: x-local-secret=" + secret};
+        for (const QByteArray &wrong : wrongs) {
+            Wire wire(platform());
+            wire.send(method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\n" + wrong
+                      + (wrong.isEmpty() ? "" : "\r\n") + "\r\n{}");
+            const WireReply reply = wire.receive();
+            QCOMPARE(reply.status, 401);
+            QVERIFY(!reply.body.contains("clientSecret"));
+        }
+    }
+
+    void secretIsOnlyInTheReadyLine()
+    {
+        const QByteArray secret = platform().localSecret();
+        QFile arguments(u"/proc/%1/cmdline"_s.arg(platform().ready().value("pid"_L1).toInt()));
+        QVERIFY(arguments.open(QFile::ReadOnly));
+        QVERIFY(!arguments.readAll().contains(secret));
+        m_caller->get("/data/core/ups/export/jobs?limit=1"); // sends it along, as no client should
+        QVERIFY(!QJsonDocument(platform().log()).toJson().contains(secret));
+        const QFileInfoList files = QDir(platform().dataFolder()).entryInfoList(QDir::Files | QDir::Hidden);
+        for (const QFileInfo &info : files) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QFile::ReadOnly));
+            QVERIFY(!file.readAll().contains(secret));
+        }
+        m_platform->restart();
+        QVERIFY(platform().localSecret() != secret);
+        m_caller->setHeader("x-local-secret", platform().localSecret());
+    }
+
+    void secretMayComeFromTheEnvironment()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LOCALPLATFORM_SECRET"_s, u"a secret of the script"_s);
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("LOCALPLATFORM"), {u"--profiles=0"_s, u"--jobs=0"_s});
+        QVERIFY(process.waitForReadyRead(60'000));
+        const QJsonObject ready = QJsonDocument::fromJson(process.readLine()).object();
+        Wire wire(QUrl(ready.value("gateway"_L1).toString()).port());
+        wire.send("GET /_local/log HTTP/1.1\r\nHost: localhost\r\nX-Local-Secret: a secret of the script\r\n\r\n");
+        QCOMPARE(wire.receive().status, 200);
+        process.terminate();
+        QVERIFY(process.waitForFinished(20'000));
+        environment.insert(u"LOCALPLATFORM_SECRET"_s, u"too short"_s);
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("LOCALPLATFORM"), {u"--profiles=0"_s, u"--jobs=0"_s});
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("16 characters"));
     }
 
     void storeIsPrivate()
@@ -139,7 +297,7 @@ private Q_SLOTS:
             QCOMPARE(reply.header("connection"), "keep-alive"_ba);
         }
         Wire closed(platform());
-        closed.send("GET /_local/log HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        closed.send(keyed("GET /_local/log HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
         const WireReply reply = closed.receive();
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.header("connection"), "close"_ba);
@@ -149,7 +307,7 @@ private Q_SLOTS:
     void http10IsAnsweredAndClosed()
     {
         Wire wire(platform());
-        wire.send("GET /_local/faults HTTP/1.0\r\n\r\n");
+        wire.send(keyed("GET /_local/faults HTTP/1.0\r\n\r\n"));
         const WireReply reply = wire.receive();
         QCOMPARE(reply.status, 200);
         QCOMPARE(reply.body, "{}"_ba);
@@ -170,16 +328,17 @@ private Q_SLOTS:
     void emptyLinesBeforeARequestArePassedOver()
     {
         Wire wire(platform());
-        wire.send("\r\n\r\nGET /_local/faults HTTP/1.1\r\nHost: x\r\n\r\n\r");
+        wire.send(keyed("\r\n\r\nGET /_local/faults HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n\r"));
         QCOMPARE(wire.receive().status, 200);
-        wire.send("\nGET /_local/faults HTTP/1.1\r\nHost: x\r\n\r\n");
+        wire.send(keyed("\nGET /_local/faults HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"));
         QCOMPARE(wire.receive().status, 200);
     }
 
     void expectContinueIsAnswered()
     {
         Wire wire(platform());
-        wire.send("PUT /_local/faults HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 11\r\n\r\n");
+        wire.send(keyed(
+            "PUT /_local/faults HTTP/1.1\r\nHost: 127.0.0.1\r\nExpect: 100-continue\r\nContent-Length: 11\r\n\r\n"));
         QCOMPARE(wire.receive().status, 100);
         wire.send("{\"seed\": 5}");
         const WireReply reply = wire.receive();
@@ -191,8 +350,8 @@ private Q_SLOTS:
     void chunkedBodyIsRead()
     {
         Wire wire(platform());
-        wire.send("PUT /_local/faults HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: "
-                  "chunked\r\n\r\n5\r\n{\"see\r\n6\r\nd\": 6}\r\n0\r\n\r\n");
+        wire.send(keyed("PUT /_local/faults HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: "
+                        "chunked\r\n\r\n5\r\n{\"see\r\n6\r\nd\": 6}\r\n0\r\n\r\n"));
         QCOMPARE(wire.receive().object().value("seed"_L1).toInt(), 6);
         m_platform->setFaults("{}");
     }
@@ -200,7 +359,7 @@ private Q_SLOTS:
     void requestInSingleBytesIsRead()
     {
         Wire wire(platform());
-        for (const char byte : "GET /_local/faults HTTP/1.1\r\nHost: x\r\n\r\n"_ba)
+        for (const char byte : keyed("GET /_local/faults HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"))
             wire.send(QByteArray(1, byte));
         QCOMPARE(wire.receive().status, 200);
     }
@@ -212,10 +371,11 @@ private Q_SLOTS:
         QTest::newRow("noise") << "\x16\x03\x01\x02 hello\r\n\r\n"_ba << 400;
         QTest::newRow("no version") << "GET /\r\n\r\n"_ba << 400;
         QTest::newRow("no host") << "GET / HTTP/1.1\r\n\r\n"_ba << 400;
-        QTest::newRow("bad length") << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n"_ba << 400;
-        QTest::newRow("huge header") << "GET / HTTP/1.1\r\nHost: x\r\nX: "_ba + QByteArray(100'000, 'x') + "\r\n\r\n"
-                                     << 431;
-        QTest::newRow("huge body") << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999999\r\n\r\n"_ba << 413;
+        QTest::newRow("bad length") << "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: many\r\n\r\n"_ba << 400;
+        QTest::newRow("huge header") << "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX: "_ba + QByteArray(100'000, 'x')
+                + "\r\n\r\n" << 431;
+        QTest::newRow("huge body") << "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 999999999999\r\n\r\n"_ba
+                                   << 413;
     }
     void garbageIs400()
     {
@@ -273,8 +433,8 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<Wire>> slow;
         for (int i = 0; i < 300; ++i) {
             slow.push_back(std::make_unique<Wire>(platform()));
-            slow.back()->send(i % 2 ? "GET /data/core/ups/export/jobs HTTP/1.1\r\nHost: x\r\nX-Slow: "
-                                    : "PUT /_local/faults HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n{");
+            slow.back()->send(i % 2 ? "GET /data/core/ups/export/jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: "
+                                    : "PUT /_local/faults HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 999\r\n\r\n{");
         }
         QCOMPARE(m_caller->get("/data/core/ups/export/jobs?limit=1").status, 200);
         QCOMPARE(slow.front()->receive().status, 408);
@@ -309,10 +469,11 @@ private Q_SLOTS:
         const QByteArray plan
             = R"({"rules": [{"route": "GET /data/core/ups/export/jobs", "fault": {"delayBeforeMs": 600000}}]})";
         Wire wire(port);
-        wire.send("PUT /_local/faults HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(plan.size())
-                  + "\r\n\r\n" + plan);
+        wire.send(keyed("PUT /_local/faults HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: "
+                            + QByteArray::number(plan.size()) + "\r\n\r\n" + plan,
+                        ready));
         QCOMPARE(wire.receive().status, 200);
-        wire.send("GET /data/core/ups/export/jobs HTTP/1.1\r\nHost: x\r\n\r\n");
+        wire.send("GET /data/core/ups/export/jobs HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
         process.terminate();
         QVERIFY(process.waitForFinished(20'000));
         QCOMPARE(process.exitCode(), 0);
@@ -397,7 +558,7 @@ private Q_SLOTS:
         ::kill(pid, SIGHUP); // as a terminal does that is closed; nohup is against it
         Wire open(QUrl(ready.value("gateway"_L1).toString()).port());
         QVERIFY(!open.ended(3000)); // it looks for its end every second
-        open.send("GET /_local/faults HTTP/1.1\r\nHost: x\r\n\r\n");
+        open.send(keyed("GET /_local/faults HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", ready));
         QCOMPARE(open.receive().status, 200);
         ::kill(pid, SIGTERM);
         QVERIFY(open.ended(10'000));

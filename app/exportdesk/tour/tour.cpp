@@ -11,6 +11,7 @@
 #include <QNetworkReply>
 #include <QTableView>
 #include <QTreeView>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +23,8 @@ namespace
 {
 
 using Happened = std::optional<QString>;
+
+constexpr auto localSecret = "LOCALPLATFORM_SECRET";
 
 Happened quietly(bool yes)
 {
@@ -44,6 +47,12 @@ QTableView *jobsTable()
 }
 
 } // namespace
+
+void Tour::shareSecret()
+{
+    if (qEnvironmentVariableIsEmpty(localSecret))
+        qputenv(localSecret, QUuid::createUuid().toByteArray(QUuid::Id128));
+}
 
 Tour::Tour(Program &program, const QString &folder, QObject *parent)
     : QObject(parent)
@@ -284,6 +293,7 @@ void Tour::playFault(const QByteArray &plan)
     url.setPath(u"/_local/faults"_s);
     QNetworkRequest request(url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("x-local-secret", qgetenv(localSecret));
     auto *manager = new QNetworkAccessManager(this);
     QNetworkReply *reply = manager->put(request, plan);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {

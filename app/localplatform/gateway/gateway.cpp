@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/gateway/gateway.h"
 
+#include "app/localplatform/gateway/callers.h"
 #include "app/localplatform/gateway/compression.h"
 #include "app/localplatform/platform.h"
 #include "app/localplatform/services/services.h"
@@ -199,6 +200,8 @@ Answer Gateway::faulty(const Request &request, const json &fault, const json &qu
 
 Answer Gateway::answer(const Request &request)
 {
+    if (!isFromHere(request))
+        return {failure(u"E8"_s, 403, u"403"_s, u"Only programs on this computer may call the local platform."_s), {}};
     if (request.segments.value(0) == "_local"_L1)
         return {local(request), {}};
     const qint64 started = QDateTime::currentMSecsSinceEpoch();
@@ -222,6 +225,9 @@ Answer Gateway::answer(const Request &request)
 
 Response Gateway::local(const Request &request)
 {
+    if (!knowsSecret(request, m_platform.localSecret))
+        return failure(u"E8"_s, 401, u"401"_s,
+                       u"The header x-local-secret must contain the localSecret of this local platform."_s);
     const QString what = request.path.mid(int(std::size("/_local")));
     const bool get = request.method == "GET"_L1 || request.method == "HEAD"_L1;
     const auto notAllowed = [](const char *allowed) {

@@ -6,7 +6,8 @@
 namespace localplatform
 {
 
-/// In front of the services: applies the fault plan, checks token, key, organization and sandbox, routes and logs.
+/// In front of the services: refuses what a web page sends, applies the fault plan, checks token, key, organization and
+/// sandbox, routes and logs.
 ///
 /// Order of the checks: token present (403010), token valid (401013), key present (403000), key matches the token
 /// (403003), organization present (400003), well-formed (403027) and of the token (403025), sandbox known (404) and

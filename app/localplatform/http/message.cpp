@@ -81,9 +81,12 @@ bool Request::hasParameter(const QString &name) const
 
 void Request::setTarget(std::string_view target)
 {
-    // An absolute form ("GET http://host/path") is allowed to every client; only its path matters here.
+    // An absolute form ("GET http://host/path") is allowed to every client.
+    authority.clear();
     if (const size_t scheme = target.find("://"); !target.starts_with('/') && scheme < 8) {
         const size_t slash = target.find('/', scheme + 3);
+        const std::string_view host = target.substr(scheme + 3, slash == target.npos ? slash : slash - scheme - 3);
+        authority = QString::fromUtf8(host.data(), qsizetype(host.size()));
         target = slash == target.npos ? std::string_view("/") : target.substr(slash);
     }
     target = target.substr(0, target.find('#'));

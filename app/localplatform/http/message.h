@@ -14,6 +14,7 @@ namespace localplatform
 /// One request as received, with path and query split and percent-decoded.
 struct Request {
     QString method;
+    QString authority; ///< of a target in absolute form, otherwise empty
     QString path; ///< decoded, without query and without a trailing slash
     QStringList segments; ///< of the path, each decoded by itself (an encoded slash stays inside its segment)
     std::string rawQuery;
@@ -26,7 +27,7 @@ struct Request {
     QString parameter(const QString &name) const;
     bool hasParameter(const QString &name) const;
 
-    /// Fills path, segments, rawQuery and query from the request line's target.
+    /// Fills authority, path, segments, rawQuery and query from the request line's target.
     void setTarget(std::string_view target);
 };
 

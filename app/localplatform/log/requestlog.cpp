@@ -33,7 +33,7 @@ std::string maskedHeader(const QString &name, const QString &value)
         const qsizetype blank = value.indexOf(u' ');
         return blank < 0 ? "<masked>" : value.left(blank + 1).toStdString() + "<masked>";
     }
-    if (name == "x-user-token"_L1 || name == "cookie"_L1)
+    if (name == "x-user-token"_L1 || name == "x-local-secret"_L1 || name == "cookie"_L1)
         return "<masked>";
     return value.toStdString();
 }
