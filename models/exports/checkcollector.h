@@ -31,6 +31,10 @@ public:
     }
     /// Adds an error and returns false when \a time is not valid: \a bad, or \a noZone when only its zone is missing.
     bool checkTime(const Timestamp &time, RequestCheck::Id bad, RequestCheck::Id noZone);
+    /// Adds an error and returns false when \a value, which stands at \a path, is a placeholder that was not filled in.
+    bool checkFilledIn(const QString &path, const QString &value);
+    /// Adds an error about the \a placeholders at \a path, if there are any.
+    void checkNoneLeft(const QString &path, const QStringList &placeholders);
     /// True while this collector has added neither a warning nor an error.
     bool isClean() const { return !m_problemFound; }
 

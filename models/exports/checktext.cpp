@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/checktext.h"
 
+#include "models/exports/requestkeys.h"
 #include "models/exports/timewords.h"
 #include "models/platform/pluralcount.h"
 
@@ -34,6 +35,7 @@ public:
     QString mergePolicy() const;
     QString destination() const;
     QString request() const;
+    QString anywhere() const;
 
 private:
     QString arg(qsizetype index) const { return m_check.arguments.value(index); }
@@ -50,6 +52,7 @@ private:
     QString times(const QString &sentence) const { return sentence.arg(localTime(arg(0)), localTime(arg(1))); }
     static QString localTime(const QString &text) { return timeWords(Timestamp(text)); }
     QString age() const;
+    static QString typeText(ValueType type);
 
     const RequestCheck &m_check;
 };
@@ -164,6 +167,9 @@ QString CheckText::segments() const
         return tr("Segment %1 in the list has no ID.").arg(m_check.count);
     case Id::SegmentEntryOdd:
         return tr("Entry %1 in the segment list is not an object: %2").arg(QString::number(m_check.count), arg(0));
+    case Id::SegmentsEmptyList:
+        return tr(
+            "The list of segments is empty. The documentation does not say what the platform exports in this case.");
     case Id::SegmentRepeated:
         return tr("Segment %1 is selected twice.").arg(arg(0));
     case Id::SegmentUnknown:
@@ -262,6 +268,10 @@ QString CheckText::request() const
     case Id::UnknownKeys:
         return tr("%Ln part(s) of the request not recognized; sent unchanged: %1", nullptr, m_check.count)
             .arg(listed());
+    case Id::TextUnreadable:
+        return tr("The request cannot be parsed (line %1), so it was not checked. The form shows the last valid "
+                  "request.")
+            .arg(m_check.count);
     case Id::IdenticalRunning:
         return tr("An identical export, job %1, has been running since %2.").arg(arg(0), localTime(arg(1)));
     case Id::IdenticalRecent:
@@ -272,11 +282,49 @@ QString CheckText::request() const
     }
 }
 
+QString CheckText::typeText(ValueType type)
+{
+    switch (type) {
+    case ValueType::Text:
+        return tr("text in quotes");
+    case ValueType::Number:
+        return tr("a whole number");
+    case ValueType::Truth:
+        return tr("true or false");
+    case ValueType::Time:
+        return tr("a date and time (RFC 3339)");
+    case ValueType::Paths:
+        return tr("a list of field paths in quotes, separated by commas");
+    case ValueType::Words:
+        return tr("a list of words");
+    case ValueType::Segments:
+        return tr("a list of segments");
+    case ValueType::Object:
+        return tr("an object in braces");
+    }
+    return {};
+}
+
+QString CheckText::anywhere() const
+{
+    switch (m_check.id) {
+    case Id::ValueOdd:
+        //: %1 is a key of the request, %2 for example "true or false", %3 the value.
+        return tr("%1 must be %2, but is %3.").arg(arg(0), typeText(ValueType(m_check.count)), arg(1));
+    case Id::PlaceholderLeft:
+        return tr("%1 still contains a placeholder: %2").arg(arg(0), listed(1));
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString checkText(const RequestCheck &check)
 {
     const CheckText text(check);
+    if (const QString sentence = text.anywhere(); !sentence.isEmpty())
+        return sentence;
     switch (check.section) {
     case RequestCheck::Section::What:
         return text.what();

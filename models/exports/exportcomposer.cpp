@@ -111,6 +111,7 @@ void ExportComposer::show(const ComposerState &next, const ReadRequest &reading)
         Q_EMIT jsonTextChanged();
     if (readingChanges)
         Q_EMIT readingChanged();
+    m_checker->setUnreadableLine(m_error ? m_error->line : 0);
     if (requestChanges)
         m_checker->setRequest(m_state.request);
     Q_EMIT undoChanged();

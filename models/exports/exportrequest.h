@@ -14,8 +14,8 @@ namespace exportdesk
 
 /// A member of a JSON object that is unknown or could not be read: kept as written and sent as it is.
 ///
-/// A known key with an empty or odd value ("fields": 17, "filter": {}) is kept here too; it is written unless the
-/// known member of that name has got a value since.
+/// A known key with an empty or odd value ("fields": 17, "filter": {}) is kept here too, see oddvalues.h; it is written
+/// unless the known member of that name has got a value since.
 struct UnknownMember {
     QString key;
     QString json; ///< the text of the value, without blanks outside of strings

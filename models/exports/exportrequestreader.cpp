@@ -2,8 +2,10 @@
 #include "models/exports/exportrequestreader.h"
 
 #include "models/exports/jsonmembers.h"
+#include "models/exports/requestkeys.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,37 @@ using namespace jsonmembers;
 
 namespace
 {
+
+// What ids look like that stand alone in the place of an object.
+constexpr auto segmentForm = u"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\\d+";
+constexpr auto policyForm = u"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|[\\w-]+-mp";
+constexpr auto datasetForm = u"[0-9a-fA-F]{24}";
+constexpr auto schemaForm = u"_xdm(\\.\\w+)+";
+
+const KnownMember *exactly(const std::vector<KnownMember> &known, const QString &key)
+{
+    const auto found
+        = std::find_if(known.begin(), known.end(), [&key](const KnownMember &one) { return one.key == key; });
+    return found == known.end() ? nullptr : &*found;
+}
+
+/// The known member that \a key spells in another way, if \a object has it under no other name: which of several is
+/// meant could only be guessed.
+const KnownMember *respelled(const std::vector<KnownMember> &known, const JsonNode &object, const QString &key)
+{
+    const auto spells = [](const KnownMember &one, const QString &spelling) {
+        const QString folded = foldedKey(spelling);
+        return folded == foldedKey(one.key) || one.aliases.contains(folded);
+    };
+    const auto found
+        = std::find_if(known.begin(), known.end(), [&](const KnownMember &one) { return spells(one, key); });
+    if (found == known.end())
+        return nullptr;
+    const bool alone = std::all_of(object.members.begin(), object.members.end(), [&](const JsonMember &other) {
+        return other.key == key || !spells(*found, other.key);
+    });
+    return alone ? &*found : nullptr;
+}
 
 /// Reads one tree into a request, noting what could not be read as it stands.
 class RequestReading
@@ -48,8 +81,6 @@ private:
     KnownMember leftOutOfJob(const QString &key)
     {
         return {key, [this](const JsonNode &, const QString &path) {
-                    if (!m_job)
-                        return MemberUse::Empty;
                     m_leftOut += path;
                     return MemberUse::LeftOut;
                 }};
@@ -68,15 +99,23 @@ private:
                 noteRepeated(object, i, at);
                 continue;
             }
-            const auto found = std::find_if(known.begin(), known.end(),
-                                            [&member](const KnownMember &one) { return one.key == member.key; });
-            const bool isKnown = found != known.end() && (m_job || !jobKeys().contains(at));
-            const MemberUse use = isKnown ? found->read(member.value, at) : MemberUse::WrongType;
-            if (use == MemberUse::Read || use == MemberUse::LeftOut)
+            if (m_job && member.value.type == JsonNode::Type::Null)
+                continue; // the platform writes null for what was not given
+            const KnownMember *found = exactly(known, member.key);
+            const bool otherSpelling = !found;
+            if (otherSpelling)
+                found = respelled(known, object, member.key);
+            const MemberUse use = found ? found->read(member.value, at) : MemberUse::WrongType;
+            const bool taken = use != MemberUse::Empty && use != MemberUse::WrongType;
+            if (taken && otherSpelling && use != MemberUse::LeftOut)
+                notes.append(ReadNote{ReadNote::Kind::OtherSpelling, at, found->key, member.value.begin, {}});
+            if (use == MemberUse::Converted)
+                note(ReadNote::Kind::Converted, at, member.value);
+            if (taken)
                 continue;
             unknown.append(UnknownMember{member.key, writeJson(member.value, JsonForm::Compact)});
             if (use == MemberUse::WrongType)
-                note(isKnown ? ReadNote::Kind::WrongType : ReadNote::Kind::UnknownKey, at, member.value);
+                note(found ? ReadNote::Kind::WrongType : ReadNote::Kind::UnknownKey, at, member.value);
         }
     }
 
@@ -118,15 +157,11 @@ private:
     MemberUse readFields(const JsonNode &node, const QString &path, std::optional<QStringList> &fields)
     {
         if (node.isString()) {
-            fields = QStringList();
-            for (const QString &part : node.text.split(u',', Qt::SkipEmptyParts)) {
-                if (!part.trimmed().isEmpty())
-                    fields->append(part.trimmed());
-            }
+            fields = pathsIn(node.text);
             return MemberUse::Read;
         }
-        if (const auto list = stringsIn(node)) { // as in 2018
-            fields = list;
+        if (const QStringList list = pathsIn(stringsIn(node).value_or(QStringList()).join(u',')); !list.isEmpty()) {
+            fields = list; // as in 2018
             note(ReadNote::Kind::OldForm, path, node);
             return MemberUse::Read;
         }
@@ -161,8 +196,8 @@ private:
         }
         if (!root.member(u"mergePolicy"))
             known.push_back({u"mergePolicyId"_s, [this](const JsonNode &node, const QString &path) {
-                                 const MemberUse use = readString(node, request.mergePolicy.id);
-                                 if (use == MemberUse::Read)
+                                 const MemberUse use = readId(node, request.mergePolicy.id);
+                                 if (use == MemberUse::Read || use == MemberUse::Converted)
                                      note(ReadNote::Kind::OldForm, path, node);
                                  return use;
                              }});
@@ -186,17 +221,26 @@ private:
         return MemberUse::LeftOut;
     }
 
+    /// A text in the place of an object, if its \a form says which member it is.
+    static MemberUse readBare(const JsonNode &node, const char16_t *form, QString &value)
+    {
+        const QRegularExpression whole(QRegularExpression::anchoredPattern(QString::fromUtf16(form)));
+        const QString text = node.text.trimmed();
+        if (!node.isString() || !whole.match(text).hasMatch())
+            return MemberUse::WrongType;
+        value = text;
+        return MemberUse::Converted;
+    }
+
     MemberUse readPolicy(const JsonNode &node, const QString &path)
     {
+        if (node.isString())
+            return readBare(node, policyForm, request.mergePolicy.id);
         return readObject(node, [&] {
             const std::vector<KnownMember> known{
-                {u"id"_s, [this](const auto &id, const auto &) { return readString(id, request.mergePolicy.id); }},
-                {u"version"_s, [this](const JsonNode &version, const QString &) {
-                     const qint64 number = version.text.toLongLong();
-                     if (version.type != JsonNode::Type::Number || QString::number(number) != version.text)
-                         return MemberUse::WrongType;
-                     request.mergePolicy.version = number;
-                     return MemberUse::Read;
+                {u"id"_s, [this](const auto &id, const auto &) { return readId(id, request.mergePolicy.id); }},
+                {u"version"_s, [this](const auto &version, const auto &) {
+                     return readVersion(version, request.mergePolicy.version);
                  }}};
             readMembers(node, path, known, request.mergePolicy.unknown);
         });
@@ -206,7 +250,9 @@ private:
     {
         return readObject(node, [&] {
             const std::vector<KnownMember> known{
-                {u"segments"_s, [this](const auto &list, const auto &at) { return readSegments(list, at); }},
+                {u"segments"_s,
+                 [this](const auto &list, const auto &at) { return readSegments(list, at); },
+                 {u"segment"_s, u"audiences"_s, u"audience"_s}},
                 {u"segmentQualificationTime"_s,
                  [this](const auto &times, const auto &at) { return readQualification(times, at); }},
                 {u"fromIngestTimestamp"_s,
@@ -231,37 +277,72 @@ private:
     MemberUse readSegments(const JsonNode &node, const QString &path)
     {
         if (!node.isArray())
-            return MemberUse::WrongType;
+            return readLoneSegment(node, path);
         for (std::size_t i = 0; i < node.items.size(); ++i)
             request.segments.append(readSegment(node.items[i], u"%1[%2]"_s.arg(path).arg(i)));
-        return node.items.empty() ? MemberUse::Empty : MemberUse::Read;
+        return node.items.empty() ? MemberUse::WrongType : MemberUse::Read;
+    }
+
+    /// One entry without the list around it.
+    MemberUse readLoneSegment(const JsonNode &node, const QString &path)
+    {
+        if (!node.isObject() && !node.isString())
+            return MemberUse::WrongType;
+        const qsizetype noted = notes.size();
+        const SegmentChoice segment = readSegment(node, path);
+        const bool repeated = std::any_of(notes.begin() + noted, notes.end(), [](const ReadNote &one) {
+            return one.kind == ReadNote::Kind::RepeatedSegmentId;
+        });
+        if (segment.segmentId.isEmpty() || repeated) {
+            notes.remove(noted, notes.size() - noted);
+            return MemberUse::WrongType;
+        }
+        request.segments.append(segment);
+        return MemberUse::Converted;
+    }
+
+    /// Null is the default, "ups".
+    static MemberUse readNamespace(const JsonNode &node, QString &value)
+    {
+        if (node.type == JsonNode::Type::Null)
+            return MemberUse::Converted;
+        const MemberUse use = readName(node, value);
+        return use == MemberUse::Empty ? MemberUse::WrongType : use;
     }
 
     SegmentChoice readSegment(const JsonNode &node, const QString &path)
     {
         SegmentChoice choice;
+        if (readBare(node, segmentForm, choice.segmentId) == MemberUse::Converted) {
+            note(ReadNote::Kind::Converted, path, node);
+            return choice;
+        }
         if (!node.isObject()) {
             choice.odd = writeJson(node, JsonForm::Compact);
             note(ReadNote::Kind::WrongType, path, node);
             return choice;
         }
         std::vector<KnownMember> known{
-            {u"segmentId"_s, [&choice](const auto &id, const auto &) { return readString(id, choice.segmentId); }},
-            {u"segmentNs"_s, [&choice](const auto &ns, const auto &) { return readString(ns, choice.segmentNs); }},
-            {u"status"_s, [&choice](const JsonNode &status, const QString &) {
-                 const auto texts = stringsIn(status);
-                 choice.status = texts.value_or(QStringList());
-                 return !texts ? MemberUse::WrongType : texts->isEmpty() ? MemberUse::Empty : MemberUse::Read;
-             }}};
-        if (!node.member(u"segmentId"))
+            {u"segmentId"_s,
+             [&choice](const auto &id, const auto &) { return readId(id, choice.segmentId); },
+             {u"audienceid"_s}},
+            {u"segmentNs"_s,
+             [&choice](const auto &ns, const auto &) { return readNamespace(ns, choice.segmentNs); },
+             {u"segmentnamespace"_s}},
+            {u"status"_s, [&choice](const auto &status, const auto &) { return readWords(status, choice.status); }}};
+        const bool named = std::any_of(node.members.begin(), node.members.end(), [&known](const JsonMember &member) {
+            const QString folded = foldedKey(member.key);
+            return folded == "segmentid"_L1 || known.front().aliases.contains(folded);
+        });
+        if (!named)
             known.push_back({u"id"_s, [this, &choice](const JsonNode &id, const QString &at) {
-                                 const MemberUse use = readString(id, choice.segmentId);
-                                 if (use != MemberUse::Read)
-                                     return use;
-                                 note(ReadNote::Kind::OldForm, at, id);
-                                 const qsizetype colon = id.text.lastIndexOf(u':'); // "name:snapshot"
-                                 choice.segmentId = colon > 0 ? id.text.left(colon) : id.text;
-                                 return MemberUse::Read;
+                                 const MemberUse use = readId(id, choice.segmentId);
+                                 if (use == MemberUse::Read || use == MemberUse::Converted)
+                                     note(ReadNote::Kind::OldForm, at, id);
+                                 const qsizetype colon = choice.segmentId.lastIndexOf(u':'); // "name:snapshot"
+                                 if (colon > 0)
+                                     choice.segmentId.truncate(colon);
+                                 return use;
                              }});
         readMembers(node, path, known, choice.unknown);
         return choice;
@@ -269,6 +350,8 @@ private:
 
     MemberUse readAdditional(const JsonNode &node, const QString &path)
     {
+        if (node.type == JsonNode::Type::Null)
+            return MemberUse::Converted; // no events
         return readObject(node, [&] {
             const std::vector<KnownMember> known{
                 {u"eventList"_s, [this](const auto &list, const auto &at) { return readEvents(list, at); }}};
@@ -278,6 +361,8 @@ private:
 
     MemberUse readEvents(const JsonNode &node, const QString &path)
     {
+        if (node.type == JsonNode::Type::Null)
+            return MemberUse::Converted;
         if (!node.isObject())
             return MemberUse::WrongType;
         EventChoice events;
@@ -300,35 +385,36 @@ private:
 
     MemberUse readDestination(const JsonNode &node, const QString &path)
     {
+        if (node.isString())
+            return readBare(node, datasetForm, request.datasetId);
         return readObject(node, [&] {
             std::vector<KnownMember> known{
-                {u"datasetId"_s, [this](const auto &id, const auto &) { return readString(id, request.datasetId); }},
+                {u"datasetId"_s, [this](const auto &id, const auto &) { return readId(id, request.datasetId); }},
                 {u"segmentPerBatch"_s,
-                 [this](const auto &truth, const auto &) { return readBoolean(truth, request.segmentPerBatch); }},
-                leftOutOfJob(u"batchId"_s),
-                leftOutOfJob(u"batches"_s)};
-            if (!node.member(u"datasetId"))
-                known.push_back({u"dataSetId"_s, [this](const JsonNode &id, const QString &at) {
-                                     const MemberUse use = readString(id, request.datasetId);
-                                     if (use == MemberUse::Read)
-                                         note(ReadNote::Kind::OtherSpelling, at, id);
-                                     return use;
-                                 }});
+                 [this](const auto &truth, const auto &) { return readBoolean(truth, request.segmentPerBatch); }}};
+            if (m_job) {
+                known.push_back(leftOutOfJob(u"batchId"_s));
+                known.push_back(leftOutOfJob(u"batches"_s));
+            }
             readMembers(node, path, known, request.destinationUnknown);
         });
     }
 
     MemberUse readSchema(const JsonNode &node, const QString &path)
     {
+        if (node.isString())
+            return readBare(node, schemaForm, request.schemaName);
         return readObject(node, [&] {
             const std::vector<KnownMember> known{
-                {u"name"_s, [this](const auto &name, const auto &) { return readString(name, request.schemaName); }}};
+                {u"name"_s, [this](const auto &name, const auto &) { return readName(name, request.schemaName); }}};
             readMembers(node, path, known, request.schemaUnknown);
         });
     }
 
     MemberUse readEvaluation(const JsonNode &node, const QString &path)
     {
+        if (node.type == JsonNode::Type::Null)
+            return MemberUse::Converted; // the default
         return readObject(node, [&] {
             const std::vector<KnownMember> known{{u"segmentation"_s, [this](const auto &truth, const auto &) {
                                                       return readBoolean(truth, request.evaluateSegments);

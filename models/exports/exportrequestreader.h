@@ -13,13 +13,14 @@ namespace exportdesk
 struct ReadNote {
     enum class Kind {
         UnknownKey, ///< kept and sent as it is
-        WrongType, ///< a known key with a value of another type: kept and sent as it is, the form shows nothing
+        WrongType, ///< a known key with a value of another type and no certain meaning: kept as it is, an error
+        Converted, ///< a known key with a value of another type that can only mean one thing
         RepeatedKey, ///< only the last one counts; value: the ones before
         RepeatedSegmentId, ///< several segmentId keys in one entry: only the last would be exported
         OldForm, ///< the form of 2018, read as today's; path names the old key
         FromJob, ///< a job was given; its request was taken out
         LeftOut, ///< a part of a job that only the platform writes
-        OtherSpelling, ///< dataSetId, read as datasetId
+        OtherSpelling, ///< dataSetId, read as datasetId; value: the documented key
     };
     Kind kind = Kind::UnknownKey;
     QString path; ///< "filter.segments[0].segmentId"

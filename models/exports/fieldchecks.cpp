@@ -2,8 +2,11 @@
 #include "models/exports/fieldchecks.h"
 
 #include "models/exports/checkcollector.h"
+#include "models/exports/foreignplaceholder.h"
 
 #include <QSet>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -17,13 +20,15 @@ namespace
 
 /// The checks of one list of fields, named for the profile's or the event's.
 struct ListIds {
+    QString path;
     Id ok, noneChosen, unknown, deprecated, repeated, notChecked;
-    Fix all, removeUnknown, removeRepeated;
+    Fix all, removeUnknown, split, removeRepeated;
 };
 
 /// What a list holds besides fields of the schema, each path once. A list may have thousands: each is looked up once.
 struct Sorted {
     QStringList unknown;
+    QStringList placeholders;
     QStringList deprecated;
     bool allLoaded = true;
 };
@@ -38,6 +43,10 @@ Sorted sorted(const QStringList &paths, const std::function<Field(const QString 
         seen.insert(path);
     };
     for (const QString &path : paths) {
+        if (isForeignPlaceholder(path)) {
+            once(all.placeholders, path);
+            continue;
+        }
         switch (oracle ? oracle(path) : Field::NotLoaded) {
         case Field::Known:
             break;
@@ -67,6 +76,20 @@ QStringList repeatedIn(const QStringList &list)
     return repeated;
 }
 
+/// Without its last field, a list would mean all fields.
+bool anyBut(const QStringList &removed, const QStringList &paths)
+{
+    const QSet<QString> gone(removed.begin(), removed.end());
+    return std::any_of(paths.begin(), paths.end(), [&gone](const QString &path) { return !gone.contains(path); });
+}
+
+Fix fixOfUnknown(const QStringList &unknown, const QStringList &paths, const ListIds &ids)
+{
+    const bool separable
+        = std::any_of(unknown.begin(), unknown.end(), [](const QString &path) { return splitPaths(path).size() > 1; });
+    return separable ? ids.split : anyBut(unknown, paths) ? ids.removeUnknown : Fix::None;
+}
+
 void checkList(CheckCollector &found, const std::optional<QStringList> &paths,
                const std::function<Field(const QString &)> &oracle, const ListIds &ids)
 {
@@ -74,28 +97,34 @@ void checkList(CheckCollector &found, const std::optional<QStringList> &paths,
         return found.ok(ids.ok);
     if (paths->isEmpty())
         return found.warn(ids.noneChosen, {}, 0, ids.all);
-    const auto [unknown, deprecated, allLoaded] = sorted(*paths, oracle);
+    const auto [unknown, placeholders, deprecated, allLoaded] = sorted(*paths, oracle);
+    found.checkNoneLeft(ids.path, placeholders);
     const QStringList repeated = repeatedIn(*paths);
     if (!unknown.isEmpty())
-        found.error(ids.unknown, unknown, unknown.size(), ids.removeUnknown);
+        found.error(ids.unknown, unknown, unknown.size(), fixOfUnknown(unknown, *paths, ids));
     if (!deprecated.isEmpty())
         found.warn(ids.deprecated, deprecated, deprecated.size());
     if (!repeated.isEmpty())
         found.warn(ids.repeated, repeated, repeated.size(), ids.removeRepeated);
     if (!allLoaded)
         found.warn(ids.notChecked);
-    else if (unknown.isEmpty())
+    else if (unknown.isEmpty() && placeholders.isEmpty())
         found.ok(ids.ok, {}, paths->size());
 }
 
 } // namespace
+
+QStringList splitPaths(const QString &path)
+{
+    return QString(path).replace(u';', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
+}
 
 QStringList pathsInState(Field state, const QStringList &paths, const std::function<Field(const QString &)> &oracle)
 {
     QStringList found;
     QSet<QString> seen;
     for (const QString &path : paths) {
-        if (oracle && !seen.contains(path) && oracle(path) == state)
+        if (oracle && !seen.contains(path) && !isForeignPlaceholder(path) && oracle(path) == state)
             found += path;
         seen.insert(path);
     }
@@ -106,8 +135,9 @@ void checkFields(const ExportRequest &request, const RequestFacts &facts, QList<
 {
     CheckCollector found(all, RequestCheck::Section::Fields);
     checkList(found, request.fields, facts.profileField,
-              {Id::FieldsOk, Id::FieldsNoneChosen, Id::FieldsUnknown, Id::FieldsDeprecated, Id::FieldsRepeated,
-               Id::FieldsNotChecked, Fix::AllFields, Fix::RemoveUnknownFields, Fix::RemoveRepeatedFields});
+              {u"fields"_s, Id::FieldsOk, Id::FieldsNoneChosen, Id::FieldsUnknown, Id::FieldsDeprecated,
+               Id::FieldsRepeated, Id::FieldsNotChecked, Fix::AllFields, Fix::RemoveUnknownFields, Fix::SplitFields,
+               Fix::RemoveRepeatedFields});
 }
 
 void checkEvents(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
@@ -117,9 +147,9 @@ void checkEvents(const ExportRequest &request, const RequestFacts &facts, QList<
     CheckCollector found(all, RequestCheck::Section::Events);
     const EventChoice &events = *request.events;
     checkList(found, events.fields, facts.eventField,
-              {Id::EventsOk, Id::EventFieldsNoneChosen, Id::EventFieldsUnknown, Id::EventFieldsDeprecated,
-               Id::EventFieldsRepeated, Id::EventFieldsNotChecked, Fix::AllEventFields, Fix::RemoveUnknownEventFields,
-               Fix::RemoveRepeatedEventFields});
+              {u"additionalFields.eventList.fields"_s, Id::EventsOk, Id::EventFieldsNoneChosen, Id::EventFieldsUnknown,
+               Id::EventFieldsDeprecated, Id::EventFieldsRepeated, Id::EventFieldsNotChecked, Fix::AllEventFields,
+               Fix::RemoveUnknownEventFields, Fix::SplitEventFields, Fix::RemoveRepeatedEventFields});
     const bool fromGood = found.checkTime(events.from, Id::EventsFromBad, Id::EventsFromNoZone);
     const bool toGood = found.checkTime(events.to, Id::EventsToBad, Id::EventsToNoZone);
     if (events.from.isEmpty())

@@ -32,17 +32,20 @@ QString FixText::of(RequestCheck::Fix fix)
     case Fix::RemoveUnknownFields:
     case Fix::RemoveUnknownEventFields:
         return tr("Remove unknown fields");
+    case Fix::SplitFields:
+    case Fix::SplitEventFields:
+        return tr("Separate with commas");
     case Fix::RemoveRepeatedFields:
     case Fix::RemoveRepeatedEventFields:
     case Fix::RemoveRepeatedSegments:
         return tr("Remove duplicates");
     case Fix::AddZone:
         return tr("Add my time zone");
+    case Fix::RepairTimes:
+        return tr("Correct the time format");
     case Fix::SwapEventTimes:
     case Fix::SwapQualificationTimes:
         return tr("Swap start and end");
-    case Fix::DropQualificationTimes:
-        return tr("Remove the qualification time");
     case Fix::RemoveOddSegments:
         return tr("Remove the entry");
     case Fix::SetStatusRealized:
@@ -61,6 +64,8 @@ QString FixText::of(RequestCheck::Fix fix)
         return tr("Select a dataset…");
     case Fix::CreateDataset:
         return tr("Create a dataset…");
+    case Fix::ConfirmAllProfiles:
+        return tr("Export all profiles…");
     case Fix::ChoosePolicy:
         return tr("Select a merge policy…");
     }

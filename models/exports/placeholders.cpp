@@ -116,6 +116,21 @@ QString placeholderFor(const Timestamp &time, const QDateTime &now)
     return minutes % 60 == 0 ? named(u"now"_s, minutes / 60, u'h') : named(u"now"_s, minutes, u'm');
 }
 
+ExportRequest withDaysFilled(ExportRequest request, const QDateTime &now)
+{
+    const auto fillDay = [&now](Timestamp &time) {
+        if (!isLastSuccess(time.text()))
+            fill(time, now, {});
+    };
+    for (Timestamp *time : {&request.fromIngest, &request.qualifiedFrom, &request.qualifiedTo})
+        fillDay(*time);
+    if (request.events) {
+        fillDay(request.events->from);
+        fillDay(request.events->to);
+    }
+    return request;
+}
+
 ExportRequest withPlaceholdersFilled(ExportRequest request, const QDateTime &now, const std::optional<PastExport> &last)
 {
     const Timestamp profiles = last ? last->profilesSince() : Timestamp();

@@ -28,6 +28,8 @@ Timestamp placeholderTime(const QString &text, const QDateTime &now);
 /// minutes. Empty while \a time names no instant.
 QString placeholderFor(const Timestamp &time, const QDateTime &now);
 
+/// The placeholders of today and now filled in; {lastSuccess} stays.
+ExportRequest withDaysFilled(ExportRequest request, const QDateTime &now);
 /// All placeholders filled in; without \a last, {lastSuccess} becomes an open bound.
 ExportRequest withPlaceholdersFilled(ExportRequest request, const QDateTime &now,
                                      const std::optional<PastExport> &last);

@@ -91,7 +91,9 @@ QString ReadText::of(const ReadNote &note)
     case ReadNote::Kind::UnknownKey:
         return tr("Unknown key %1. It is kept and sent unchanged.").arg(note.path);
     case ReadNote::Kind::WrongType:
-        return tr("Unexpected value for %1: %2. It is kept and sent unchanged.").arg(note.path, note.value);
+        return tr("Unexpected value for %1: %2. Correct it before you launch.").arg(note.path, note.value);
+    case ReadNote::Kind::Converted:
+        return tr("%1 is sent in the documented form; the text contains %2.").arg(note.path, note.value);
     case ReadNote::Kind::RepeatedKey:
         return tr("%1 occurs more than once. Only the last one counts; ignored: %2").arg(note.path, note.value);
     case ReadNote::Kind::RepeatedSegmentId:
@@ -104,7 +106,7 @@ QString ReadText::of(const ReadNote &note)
     case ReadNote::Kind::LeftOut:
         return tr("Omitted because only the platform sets it: %1").arg(note.value);
     case ReadNote::Kind::OtherSpelling:
-        return tr("%1 was treated as datasetId.").arg(note.path);
+        return tr("%1 was treated as %2.").arg(note.path, note.value);
     }
     return {};
 }

@@ -24,10 +24,22 @@ void RequestChecker::setRequest(const ExportRequest &request)
     check();
 }
 
+void RequestChecker::setUnreadableLine(int line)
+{
+    if (std::exchange(m_unreadableLine, line) != line)
+        check();
+}
+
 void RequestChecker::check()
 {
     m_facts.nowMs = m_clock.nowMs();
-    QList<RequestCheck> checks = checkRequest(m_request, m_facts);
+    const RequestCheck unreadable{RequestCheck::Severity::Error,
+                                  RequestCheck::Id::TextUnreadable,
+                                  RequestCheck::Section::Request,
+                                  {},
+                                  m_unreadableLine,
+                                  RequestCheck::Fix::None};
+    QList<RequestCheck> checks = m_unreadableLine > 0 ? QList{unreadable} : checkRequest(m_request, m_facts);
     if (checks == m_checks)
         return;
     m_checks = std::move(checks);

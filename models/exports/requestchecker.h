@@ -26,6 +26,9 @@ public:
     void setFacts(const RequestFacts &facts);
     const RequestFacts &facts() const { return m_facts; }
     void setRequest(const ExportRequest &request);
+    /// The line at which the text of the request stops being readable; 0: it is readable. Meanwhile that is the only
+    /// check: the request is an earlier one.
+    void setUnreadableLine(int line);
 
 Q_SIGNALS:
     void checksChanged();
@@ -37,6 +40,7 @@ private:
     ExportRequest m_request;
     RequestFacts m_facts;
     QList<RequestCheck> m_checks;
+    int m_unreadableLine = 0;
 };
 
 } // namespace exportdesk

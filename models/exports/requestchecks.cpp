@@ -4,6 +4,10 @@
 #include "models/exports/checkcollector.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/fieldchecks.h"
+#include "models/exports/foreignplaceholder.h"
+#include "models/exports/jsontext.h"
+#include "models/exports/oddchecks.h"
+#include "models/exports/oddvalues.h"
 #include "models/exports/segmentchecks.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +28,8 @@ void checkWhat(const ExportRequest &request, const RequestFacts &facts, QList<Re
     found.ok(Id::ContentOk, {}, int(request.contentKind()));
     if (request.schemaName.isEmpty())
         found.error(Id::SchemaNameMissing, {}, 0, Fix::SetSchemaName);
-    else if (request.schemaName != "_xdm.context.profile"_L1)
+    else if (found.checkFilledIn(u"schema.name"_s, request.schemaName)
+             && request.schemaName != "_xdm.context.profile"_L1)
         found.warn(Id::SchemaNameUnusual, {request.schemaName}, 0, Fix::SetSchemaName);
     if (found.checkTime(request.fromIngest, Id::FromIngestBad, Id::FromIngestNoZone) && facts.nowMs > 0
         && request.fromIngest.ms().value_or(0) > facts.nowMs)
@@ -40,6 +45,8 @@ void checkDestination(const ExportRequest &request, const RequestFacts &facts, Q
     CheckCollector found(all, Section::Destination);
     if (request.datasetId.isEmpty())
         return found.error(Id::DatasetMissing, {}, 0, Fix::ChooseDataset);
+    if (!found.checkFilledIn(u"destination.datasetId"_s, request.datasetId))
+        return;
     const auto dataset = facts.datasets.constFind(request.datasetId);
     if (dataset == facts.datasets.constEnd()) {
         if (facts.datasetsLoaded == RequestFacts::Loaded::Yes)
@@ -59,32 +66,43 @@ void checkDestination(const ExportRequest &request, const RequestFacts &facts, Q
         found.warn(Id::DatasetTagged, {name}, 0, Fix::ChooseDataset);
 }
 
-void addPaths(QStringList &paths, const QString &path, const UnknownMembers &unknown)
+/// The first placeholder in \a node: a text or a key.
+QString placeholderIn(const JsonNode &node)
 {
-    for (const UnknownMember &member : unknown)
-        paths += path + member.key;
+    if (node.isString() && isForeignPlaceholder(node.text))
+        return node.text;
+    for (const JsonNode &item : node.items) {
+        if (const QString found = placeholderIn(item); !found.isEmpty())
+            return found;
+    }
+    for (const JsonMember &member : node.members) {
+        const QString found = isForeignPlaceholder(member.key) ? member.key : placeholderIn(member.value);
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+/// What is kept as it is may hold placeholders, too.
+void checkKept(CheckCollector &found, const ExportRequest &request)
+{
+    for (const auto &[path, member] : unknownMembers(request)) {
+        const JsonText json = parseJson(member->json);
+        const QString left = isForeignPlaceholder(member->key) ? member->key
+            : json.root                                        ? placeholderIn(*json.root)
+                                                               : QString();
+        if (!left.isEmpty())
+            found.checkFilledIn(path, left);
+    }
 }
 
 void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
     CheckCollector found(all, Section::Request);
-    QStringList unknown;
-    addPaths(unknown, {}, request.unknown);
-    addPaths(unknown, u"mergePolicy."_s, request.mergePolicy.unknown);
-    addPaths(unknown, u"filter."_s, request.filterUnknown);
-    addPaths(unknown, u"filter.segmentQualificationTime."_s, request.qualificationUnknown);
-    for (qsizetype i = 0; i < request.segments.size(); ++i)
-        addPaths(unknown, u"filter.segments[%1]."_s.arg(i), request.segments.at(i).unknown);
-    addPaths(unknown, u"additionalFields."_s, request.additionalFieldsUnknown);
-    if (request.events) {
-        addPaths(unknown, u"additionalFields.eventList."_s, request.events->unknown);
-        addPaths(unknown, u"additionalFields.eventList.filter."_s, request.events->filterUnknown);
-    }
-    addPaths(unknown, u"destination."_s, request.destinationUnknown);
-    addPaths(unknown, u"schema."_s, request.schemaUnknown);
-    addPaths(unknown, u"evaluationInfo."_s, request.evaluationUnknown);
+    const QStringList unknown = unknownPaths(request);
     if (!unknown.isEmpty())
         found.warn(Id::UnknownKeys, unknown, unknown.size());
+    checkKept(found, request);
 
     const QList<RequestFacts::Twin> twins
         = facts.twins.isEmpty() ? QList<RequestFacts::Twin>() : facts.twins.value(fingerprint(request));
@@ -105,6 +123,7 @@ QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFact
     checkMergePolicy(request, facts, all);
     checkDestination(request, facts, all);
     checkWhole(request, facts, all);
+    checkOddValues(request, all);
     return all;
 }
 

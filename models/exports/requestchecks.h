@@ -103,6 +103,7 @@ struct RequestCheck {
         SegmentsOk, ///< count
         SegmentIdMissing, ///< count: position from 1
         SegmentEntryOdd, ///< count: position from 1; arguments: what stands there
+        SegmentsEmptyList, ///< what the platform would export is not documented
         SegmentRepeated, ///< arguments: name or id
         SegmentUnknown, ///< arguments: id, sandbox; usually another sandbox's
         SegmentStatusMissing, ///< count, arguments: names or ids; the default depends on the platform's version
@@ -139,24 +140,31 @@ struct RequestCheck {
         DatasetNotChecked,
         // Request
         UnknownKeys, ///< count, arguments: paths; sent as they are
+        TextUnreadable, ///< the text does not parse, and the request is an earlier one; count: line
         IdenticalRunning, ///< arguments: job id, time
         IdenticalRecent, ///< arguments: job id (may be empty), time
+        // In any section
+        ValueOdd, ///< a documented member has another type; arguments: path, value; count: ValueType
+        PlaceholderLeft, ///< variables that were not filled in; count, arguments: path, values
     };
+    /// No fix exports more than the request asks for: not other segments, more fields or an earlier time.
     enum class Fix {
         None,
         SetSchemaName, ///< to _xdm.context.profile, the class of profiles
         AllFields,
         RemoveUnknownFields,
+        SplitFields, ///< unknown paths with blanks or semicolons in them: a list that was separated otherwise
         RemoveRepeatedFields,
         AllEventFields,
         RemoveUnknownEventFields,
+        SplitEventFields,
         RemoveRepeatedEventFields,
         AddZone, ///< to all time stamps without one: the zone of this computer
+        RepairTimes, ///< all time stamps whose moment is certain: written as RFC 3339, see timerepair.h
         SwapEventTimes,
         SwapQualificationTimes,
-        DropQualificationTimes,
         RemoveRepeatedSegments,
-        RemoveOddSegments, ///< entries that are no objects or have no segmentId
+        RemoveOddSegments, ///< entries that are no objects or have no segmentId; never the last ones
         SetStatusRealized, ///< where none is given
         StatusWithoutExisting,
         DropPerBatch,
@@ -165,6 +173,7 @@ struct RequestCheck {
         FillPlaceholders, ///< for the view: needs the history and the time
         ChooseDataset, ///< for the view: open the list of datasets
         CreateDataset, ///< for the view: offer to create one
+        ConfirmAllProfiles, ///< for the view: ask whether all profiles are meant
         ChoosePolicy, ///< for the view
     };
 

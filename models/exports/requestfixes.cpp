@@ -2,6 +2,8 @@
 #include "models/exports/requestfixes.h"
 
 #include "models/exports/fieldchecks.h"
+#include "models/exports/oddvalues.h"
+#include "models/exports/timerepair.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,8 +21,33 @@ void removeUnknown(std::optional<QStringList> &paths, const FieldOracle &oracle)
 {
     if (!paths)
         return;
-    for (const QString &path : pathsInState(RequestFacts::Field::Unknown, *paths, oracle))
-        paths->removeAll(path);
+    const QStringList unknown = pathsInState(RequestFacts::Field::Unknown, *paths, oracle);
+    const QSet<QString> gone(unknown.begin(), unknown.end());
+    QStringList left = *paths;
+    left.removeIf([&gone](const QString &path) { return gone.contains(path); });
+    if (!left.isEmpty()) // an empty list would mean all fields
+        paths = left;
+}
+
+void splitUnknown(std::optional<QStringList> &paths, const FieldOracle &oracle)
+{
+    if (!paths)
+        return;
+    const QStringList unknown = pathsInState(RequestFacts::Field::Unknown, *paths, oracle);
+    const QSet<QString> joined(unknown.begin(), unknown.end());
+    QStringList separate;
+    for (const QString &path : std::as_const(*paths))
+        separate += joined.contains(path) ? splitPaths(path) : QStringList{path};
+    if (!separate.isEmpty())
+        paths = separate;
+}
+
+void removeOdd(QList<SegmentChoice> &segments)
+{
+    QList<SegmentChoice> left = segments;
+    left.removeIf([](const SegmentChoice &segment) { return segment.segmentId.isEmpty(); });
+    if (!left.isEmpty()) // no segment would mean all profiles
+        segments = left;
 }
 
 void removeRepeated(std::optional<QStringList> &paths)
@@ -29,14 +56,20 @@ void removeRepeated(std::optional<QStringList> &paths)
         paths->removeDuplicates();
 }
 
-void addZones(ExportRequest &request)
+void changeTimes(ExportRequest &request, const std::function<Timestamp(const Timestamp &)> &changed)
 {
     for (Timestamp *time : {&request.fromIngest, &request.qualifiedFrom, &request.qualifiedTo})
-        *time = time->withLocalZone();
+        *time = changed(*time);
     if (request.events) {
-        request.events->from = request.events->from.withLocalZone();
-        request.events->to = request.events->to.withLocalZone();
+        request.events->from = changed(request.events->from);
+        request.events->to = changed(request.events->to);
     }
+}
+
+Timestamp repairedOrSame(const Timestamp &time)
+{
+    const Timestamp repaired = repairedTime(time);
+    return repaired.isEmpty() ? time : repaired;
 }
 
 void removeRepeatedSegments(QList<SegmentChoice> &segments)
@@ -53,7 +86,7 @@ void removeRepeatedSegments(QList<SegmentChoice> &segments)
 void setMissingStatus(QList<SegmentChoice> &segments)
 {
     for (SegmentChoice &segment : segments) {
-        if (segment.status.isEmpty() && !segment.segmentId.isEmpty())
+        if (segment.status.isEmpty() && !segment.segmentId.isEmpty() && !hasOddStatus(segment))
             segment.status = QStringList{u"realized"_s};
     }
 }
@@ -61,8 +94,8 @@ void setMissingStatus(QList<SegmentChoice> &segments)
 void removeExistingStatus(QList<SegmentChoice> &segments)
 {
     for (SegmentChoice &segment : segments) {
-        if (segment.status.removeAll(u"existing"_s) > 0 && segment.status.isEmpty())
-            segment.status = QStringList{u"realized"_s};
+        if (segment.status.count(u"existing"_s) < segment.status.size())
+            segment.status.removeAll(u"existing"_s);
     }
 }
 
@@ -81,6 +114,8 @@ void fixEvents(EventChoice &events, Fix fix, const RequestFacts &facts)
         events.fields.reset();
     else if (fix == Fix::RemoveUnknownEventFields)
         removeUnknown(events.fields, facts.eventField);
+    else if (fix == Fix::SplitEventFields)
+        splitUnknown(events.fields, facts.eventField);
     else if (fix == Fix::RemoveRepeatedEventFields)
         removeRepeated(events.fields);
     else if (fix == Fix::SwapEventTimes)
@@ -92,7 +127,7 @@ void fixSegments(QList<SegmentChoice> &segments, Fix fix)
     if (fix == Fix::RemoveRepeatedSegments)
         removeRepeatedSegments(segments);
     else if (fix == Fix::RemoveOddSegments)
-        segments.removeIf([](const SegmentChoice &segment) { return segment.segmentId.isEmpty(); });
+        removeOdd(segments);
     else if (fix == Fix::SetStatusRealized)
         setMissingStatus(segments);
     else if (fix == Fix::StatusWithoutExisting)
@@ -104,7 +139,7 @@ void fixSegments(QList<SegmentChoice> &segments, Fix fix)
 bool isChoice(Fix fix)
 {
     return fix == Fix::FillPlaceholders || fix == Fix::ChooseDataset || fix == Fix::CreateDataset
-        || fix == Fix::ChoosePolicy;
+        || fix == Fix::ConfirmAllProfiles || fix == Fix::ChoosePolicy;
 }
 
 ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &facts)
@@ -114,6 +149,7 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
     case Fix::FillPlaceholders:
     case Fix::ChooseDataset:
     case Fix::CreateDataset:
+    case Fix::ConfirmAllProfiles:
     case Fix::ChoosePolicy:
         break;
     case Fix::SetSchemaName:
@@ -125,24 +161,28 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
     case Fix::RemoveUnknownFields:
         removeUnknown(request.fields, facts.profileField);
         break;
+    case Fix::SplitFields:
+        splitUnknown(request.fields, facts.profileField);
+        break;
     case Fix::RemoveRepeatedFields:
         removeRepeated(request.fields);
         break;
     case Fix::AllEventFields:
     case Fix::RemoveUnknownEventFields:
+    case Fix::SplitEventFields:
     case Fix::RemoveRepeatedEventFields:
     case Fix::SwapEventTimes:
         if (request.events)
             fixEvents(*request.events, fix, facts);
         break;
     case Fix::AddZone:
-        addZones(request);
+        changeTimes(request, &Timestamp::withLocalZone);
+        break;
+    case Fix::RepairTimes:
+        changeTimes(request, repairedOrSame);
         break;
     case Fix::SwapQualificationTimes:
         std::swap(request.qualifiedFrom, request.qualifiedTo);
-        break;
-    case Fix::DropQualificationTimes:
-        request.qualifiedFrom = request.qualifiedTo = Timestamp();
         break;
     case Fix::RemoveRepeatedSegments:
     case Fix::RemoveOddSegments:

@@ -8,7 +8,8 @@ namespace exportdesk
 
 /// True for fixes that only the view can apply (selecting, creating, reading the history).
 bool isChoice(RequestCheck::Fix fix);
-/// \a request with \a fix applied; unchanged for None and for choices.
+/// \a request with \a fix applied; unchanged for None and for choices. Never removes the last segment, field or time:
+/// that would export everything.
 ExportRequest fixedRequest(ExportRequest request, RequestCheck::Fix fix, const RequestFacts &facts);
 
 } // namespace exportdesk

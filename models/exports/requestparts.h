@@ -21,7 +21,7 @@ enum class RequestPart {
 Q_DECLARE_FLAGS(RequestParts, RequestPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RequestParts)
 
-/// The parts that differ; unknown members belong to none of them.
+/// The parts that differ; members with undocumented keys belong to none of them.
 RequestParts changedParts(const ExportRequest &before, const ExportRequest &now);
 
 } // namespace exportdesk

@@ -2,6 +2,7 @@
 #include "models/exports/segmentchecks.h"
 
 #include "models/exports/checkcollector.h"
+#include "models/exports/oddvalues.h"
 
 #include <QSet>
 
@@ -23,6 +24,25 @@ QString segmentLabel(const SegmentChoice &segment, const RequestFacts &facts)
     return name.isEmpty() ? segment.segmentId : name;
 }
 
+/// Removing entries must leave one: without any, all profiles would be exported.
+Fix removal(const ExportRequest &request)
+{
+    const bool anyLeft = std::any_of(request.segments.begin(), request.segments.end(),
+                                     [](const SegmentChoice &segment) { return !segment.segmentId.isEmpty(); });
+    return anyLeft ? Fix::RemoveOddSegments : Fix::None;
+}
+
+void checkStatus(CheckCollector &found, const SegmentChoice &segment, const QString &label)
+{
+    for (const QString &status : segment.status) {
+        if (status == "existing"_L1) // alone, it has no documented successor
+            found.warn(Id::SegmentStatusOld, {label}, 0,
+                       segment.status.size() > 1 ? Fix::StatusWithoutExisting : Fix::None);
+        else if (status != "realized"_L1 && status != "exited"_L1)
+            found.error(Id::SegmentStatusUnknown, {label, status});
+    }
+}
+
 void checkEntries(CheckCollector &found, const ExportRequest &request, const RequestFacts &facts)
 {
     QSet<QString> seen;
@@ -30,29 +50,27 @@ void checkEntries(CheckCollector &found, const ExportRequest &request, const Req
     for (qsizetype i = 0; i < request.segments.size(); ++i) {
         const SegmentChoice &segment = request.segments.at(i);
         if (!segment.odd.isEmpty()) {
-            found.error(Id::SegmentEntryOdd, {segment.odd.left(80)}, i + 1, Fix::RemoveOddSegments);
+            found.error(Id::SegmentEntryOdd, {segment.odd.left(80)}, i + 1, removal(request));
             continue;
         }
         if (segment.segmentId.isEmpty()) {
-            found.error(Id::SegmentIdMissing, {}, i + 1, Fix::RemoveOddSegments);
+            found.error(Id::SegmentIdMissing, {}, i + 1, removal(request));
             continue;
         }
+        const QString path = u"filter.segments[%1]."_s.arg(i);
+        const bool filledIn = found.checkFilledIn(path + u"segmentId"_s, segment.segmentId)
+            && found.checkFilledIn(path + u"segmentNs"_s, segment.segmentNs);
         const QString label = segmentLabel(segment, facts);
         const QString key = segment.key();
         if (seen.contains(key))
             found.error(Id::SegmentRepeated, {label}, i + 1, Fix::RemoveRepeatedSegments);
         seen.insert(key);
-        if (facts.segmentsLoaded == RequestFacts::Loaded::Yes && key.startsWith("ups/"_L1)
+        if (filledIn && facts.segmentsLoaded == RequestFacts::Loaded::Yes && key.startsWith("ups/"_L1)
             && !facts.segments.contains(segment.segmentId))
             found.error(Id::SegmentUnknown, {segment.segmentId, facts.sandbox}, i + 1);
-        if (segment.status.isEmpty())
+        if (segment.status.isEmpty() && !hasOddStatus(segment))
             withoutStatus += label;
-        for (const QString &status : segment.status) {
-            if (status == "existing"_L1)
-                found.warn(Id::SegmentStatusOld, {label}, 0, Fix::StatusWithoutExisting);
-            else if (status != "realized"_L1 && status != "exited"_L1)
-                found.error(Id::SegmentStatusUnknown, {label, status});
-        }
+        checkStatus(found, segment, label);
     }
     if (!withoutStatus.isEmpty())
         found.warn(Id::SegmentStatusMissing, withoutStatus, withoutStatus.size(), Fix::SetStatusRealized);
@@ -68,7 +86,7 @@ void checkQualification(CheckCollector &found, const ExportRequest &request)
         found.error(Id::QualifiedFromNotBeforeTo, {from.text(), to.text()}, 0,
                     *from.ms() == *to.ms() ? Fix::None : Fix::SwapQualificationTimes);
     if (request.segments.isEmpty() && (!from.isEmpty() || !to.isEmpty()))
-        found.error(Id::QualifiedWithoutSegments, {}, 0, Fix::DropQualificationTimes);
+        found.error(Id::QualifiedWithoutSegments);
 }
 
 /// The policies of the chosen segments, as far as they are known.
@@ -92,10 +110,15 @@ QString policyLabel(const QString &id, const RequestFacts &facts)
 void checkChosenPolicy(CheckCollector &found, const ExportRequest &request, const RequestFacts &facts)
 {
     const QString &id = request.mergePolicy.id;
+    if (!found.checkFilledIn(u"mergePolicy.id"_s, id))
+        return;
     const auto policy = facts.policies.constFind(id);
     if (policy == facts.policies.constEnd()) {
         if (facts.policiesLoaded == RequestFacts::Loaded::Yes)
             return found.error(Id::PolicyUnknown, {id, facts.sandbox}, 0, Fix::UseDefaultPolicy);
+        if (request.mergePolicy.version.value_or(1) < 1)
+            found.error(Id::PolicyVersionUnknown, {id, QString::number(*request.mergePolicy.version), u"0"_s}, 0,
+                        Fix::DropPolicyVersion);
         return found.warn(Id::PolicyNotChecked, {id});
     }
     const QString label = policyLabel(id, facts);
@@ -130,7 +153,10 @@ void checkSegments(const ExportRequest &request, const RequestFacts &facts, QLis
         found.error(Id::PerBatchWithoutSegments, {}, 0, Fix::DropPerBatch);
     else if (perBatch)
         found.warn(Id::PerBatchIsSlow, {}, request.segments.size(), Fix::DropPerBatch);
-    if (found.isClean())
+    // What an undocumented key in the filter does is not known: it may be a selection of profiles.
+    const bool otherFilter = std::any_of(request.filterUnknown.begin(), request.filterUnknown.end(),
+                                         [](const UnknownMember &member) { return member.json != "{}"_L1; });
+    if (found.isClean() && !(otherFilter && request.segments.isEmpty()))
         found.ok(Id::SegmentsOk, {}, request.segments.size());
     if (!request.segments.isEmpty())
         found.ok(Id::RowsKeepAllMemberships);

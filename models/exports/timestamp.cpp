@@ -15,7 +15,7 @@ Timestamp::Timestamp(const QString &text)
     if (text.isEmpty())
         return;
     static const QRegularExpression form(
-        u"^(\\d{4}-\\d{2}-\\d{2})[Tt](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,9})\\d*)?([Zz]|([+-])(\\d{2}):(\\d{2}))?$"_s);
+        u"^(\\d{4}-\\d{2}-\\d{2})[Tt](\\d{2}):(\\d{2}):(\\d{2})(?:\\.(\\d{1,9})\\d*)?([Zz]|([+-])(\\d{2}):(\\d{2}))?\\z"_s);
     const QRegularExpressionMatch match = form.match(text);
     const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
     const bool leapSecond = match.captured(4) == "60"_L1; // allowed by RFC 3339; counted as the second before

@@ -179,6 +179,17 @@ void readRequest(const Json &object, ExportJob &job)
     job.hasEvents = additional && json::member(*additional, "eventList");
 }
 
+/// The platform writes null for what was not given; in a request of the operator it would be an error.
+void removeNulls(Json &value)
+{
+    if (!value.is_structured())
+        return;
+    for (auto item = value.begin(); item != value.end();) {
+        removeNulls(*item);
+        item = value.is_object() && item->is_null() ? value.erase(item) : std::next(item);
+    }
+}
+
 /// The request as the job echoes it, without what the platform added (batches).
 QByteArray requestOf(const Json &object, const ExportJob &job)
 {
@@ -192,6 +203,7 @@ QByteArray requestOf(const Json &object, const ExportJob &job)
     if (!job.datasetId.isEmpty()) {
         request["destination"] = {{"datasetId", job.datasetId.toStdString()}, {"segmentPerBatch", job.segmentPerBatch}};
     }
+    removeNulls(request);
     return QByteArray::fromStdString(request.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

@@ -46,12 +46,14 @@ RequestFacts allKnown()
     facts.segments
         = {{u"s1"_s, {u"Buyers"_s, u"mp"_s}}, {u"s2"_s, {u"Lapsed"_s, u"prec"_s}}, {u"s3"_s, {u"Loyal"_s, u"mp"_s}}};
     facts.profileField = [](const QString &path) {
-        return path == "old"_L1                                        ? RequestFacts::Field::Deprecated
-            : path.startsWith("person"_L1) || path == "identityMap"_L1 ? RequestFacts::Field::Known
-                                                                       : RequestFacts::Field::Unknown;
+        return path == "old"_L1 ? RequestFacts::Field::Deprecated
+            : (path.startsWith("person"_L1) && !path.contains(u' ')) || path == "identityMap"_L1
+            ? RequestFacts::Field::Known
+            : RequestFacts::Field::Unknown;
     };
     facts.eventField = [](const QString &path) {
-        return path.startsWith("web"_L1) ? RequestFacts::Field::Known : RequestFacts::Field::Unknown;
+        return path.startsWith("web"_L1) && !path.contains(u';') ? RequestFacts::Field::Known
+                                                                 : RequestFacts::Field::Unknown;
     };
     facts.sampledProfiles = 5000;
     facts.sampledAtMs = now - 3 * 3'600'000;
@@ -194,13 +196,38 @@ void TestExportComposer::everyKnownWayToFailIsReported_data()
         [=](auto &r) { r.events = events(late, early); });
     row("events from equals to in another zone", Id::EventsFromNotBeforeTo, Section::Events, error, Fix::None,
         [=](auto &r) { r.events = events(late, time(u"2026-02-01T00:00:00Z")); });
-    row("segment without id", Id::SegmentIdMissing, Section::Segments, error, Fix::RemoveOddSegments,
-        [](auto &r) { r.segments = {SegmentChoice()}; });
+    row("segment without id", Id::SegmentIdMissing, Section::Segments, error, Fix::RemoveOddSegments, [](auto &r) {
+        r.segments = {segment(u"s1"_s), SegmentChoice()};
+    });
     row("odd segment", Id::SegmentEntryOdd, Section::Segments, error, Fix::RemoveOddSegments, [](auto &r) {
         SegmentChoice odd;
         odd.odd = u"17"_s;
-        r.segments = {odd};
+        r.segments = {odd, segment(u"s1"_s)};
     });
+    row("the only segment without id", Id::SegmentIdMissing, Section::Segments, error, Fix::None,
+        [](auto &r) { r.segments = {SegmentChoice()}; });
+    row("empty list of segments", Id::SegmentsEmptyList, Section::Segments, error, Fix::ConfirmAllProfiles,
+        [](auto &r) {
+            r.filterUnknown = {{u"segments"_s, u"[]"_s}};
+        });
+    row("value of another type", Id::ValueOdd, Section::Destination, error, Fix::None, [](auto &r) {
+        r.datasetId.clear();
+        r.destinationUnknown = {{u"datasetId"_s, u"{\"id\":\"target\"}"_s}};
+    });
+    row("placeholder", Id::PlaceholderLeft, Section::Destination, error, Fix::None,
+        [](auto &r) { r.datasetId = u"{{EXPORT_DATASET}}"_s; });
+    row("since: repairable", Id::FromIngestBad, Section::What, error, Fix::RepairTimes,
+        [=](auto &r) { r.fromIngest = time(u"2026-01-01T00:00:00+0100"); });
+    row("fields with blanks between them", Id::FieldsUnknown, Section::Fields, error, Fix::SplitFields, [](auto &r) {
+        r.fields = QStringList{u"person.name; person.birth identityMap"_s, u"person"_s};
+    });
+    row("event fields with blanks between them", Id::EventFieldsUnknown, Section::Events, error, Fix::SplitEventFields,
+        [=](auto &r) {
+            r.events = events(early, {});
+            r.events->fields = QStringList{u"  web.a;web.b"_s};
+        });
+    row("only unknown fields", Id::FieldsUnknown, Section::Fields, error, Fix::None,
+        [](auto &r) { r.fields = QStringList{u"shoe.size"_s}; });
     row("duplicate segment", Id::SegmentRepeated, Section::Segments, error, Fix::RemoveRepeatedSegments, [](auto &r) {
         r.segments = {segment(u"s1"_s), segment(u"s1"_s)};
         r.segments.last().segmentNs = u"UPS"_s;
@@ -212,6 +239,8 @@ void TestExportComposer::everyKnownWayToFailIsReported_data()
     row("old status", Id::SegmentStatusOld, Section::Segments, warning, Fix::StatusWithoutExisting, [](auto &r) {
         r.segments = {segment(u"s1"_s, {u"realized"_s, u"existing"_s})};
     });
+    row("only the old status", Id::SegmentStatusOld, Section::Segments, warning, Fix::None,
+        [](auto &r) { r.segments = {segment(u"s1"_s, {u"existing"_s})}; });
     row("unknown status", Id::SegmentStatusUnknown, Section::Segments, error, Fix::None,
         [](auto &r) { r.segments = {segment(u"s1"_s, {u"exiting"_s})}; });
     row("per batch without segments", Id::PerBatchWithoutSegments, Section::Segments, error, Fix::DropPerBatch,
@@ -220,8 +249,8 @@ void TestExportComposer::everyKnownWayToFailIsReported_data()
         r.segmentPerBatch = true;
         r.segments = {segment(u"s1"_s)};
     });
-    row("qualified without segments", Id::QualifiedWithoutSegments, Section::Segments, error,
-        Fix::DropQualificationTimes, [=](auto &r) { r.qualifiedFrom = early; });
+    row("qualified without segments", Id::QualifiedWithoutSegments, Section::Segments, error, Fix::None,
+        [=](auto &r) { r.qualifiedFrom = early; });
     row("qualified from: bad", Id::QualifiedFromBad, Section::Segments, error, Fix::None, [=](auto &r) {
         r.segments = {segment(u"s1"_s)};
         r.qualifiedFrom = bad;
@@ -371,7 +400,7 @@ void TestExportComposer::everyCheckHasASentence()
             : id < Id::UnknownKeys ? Section::Destination
                                    : Section::Request;
     };
-    for (int i = 0; i <= int(Id::IdenticalRecent); ++i) {
+    for (int i = 0; i <= int(Id::PlaceholderLeft); ++i) {
         RequestCheck check{Severity::Ok, Id(i), sectionOf(Id(i)), {u"1"_s, u"2"_s, u"3"_s}, 2, Fix::None};
         QVERIFY2(!checkText(check).isEmpty(), qPrintable(QString::number(i)));
         check.arguments = QStringList(20, u"x.y"_s); // a long list is cut
@@ -566,9 +595,9 @@ void TestExportComposer::signalsNameWhatChanged()
     ContentEdits(composer).setFromIngest(Timestamp(u"2026-01-01T00:00:00Z"_s));
     QVERIFY(expect({u"what"_s, u"request"_s, u"text"_s, u"undo"_s, u"state"_s}));
     RequestText(composer).setText(composer.jsonText() + u'x');
-    QVERIFY(expect({u"text"_s, u"reading"_s, u"undo"_s, u"state"_s}));
+    QVERIFY(expect({u"text"_s, u"reading"_s, u"checks"_s, u"undo"_s, u"state"_s}));
     RequestText(composer).discard();
-    QVERIFY(expect({u"text"_s, u"reading"_s, u"undo"_s, u"state"_s}));
+    QVERIFY(expect({u"text"_s, u"reading"_s, u"checks"_s, u"undo"_s, u"state"_s}));
     composer.checker().setFacts(allKnown());
     QVERIFY(expect({u"checks"_s}));
     composer.checker().setFacts(allKnown());

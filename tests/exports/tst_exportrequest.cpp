@@ -252,7 +252,7 @@ void TestExportRequest::repeatedSegmentIdsAreNoticedAndParted()
 
 void TestExportRequest::oddValuesAreKeptUntilTheFormKnowsBetter()
 {
-    const QString text = u"{\"fields\":17,\"mergePolicy\":{\"version\":\"1\"},\"filter\":{},"
+    const QString text = u"{\"fields\":17,\"mergePolicy\":{\"version\":\"one\"},\"filter\":{},"
                          "\"destination\":{\"segmentPerBatch\":\"yes\"},\"schema\":null}"_s;
     ReadRequest read = readExportRequest(text);
     QCOMPARE(QJsonDocument::fromJson(compactJson(*read.request)), QJsonDocument::fromJson(text.toUtf8()));

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/oddvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+struct LevelMembers {
+    RequestLevel level;
+    QString path; ///< with the dot after it
+    const UnknownMembers *unknown;
+};
+
+QList<LevelMembers> levelsOf(const ExportRequest &request)
+{
+    using Level = RequestLevel;
+    QList<LevelMembers> levels{
+        {Level::Top, {}, &request.unknown},
+        {Level::MergePolicy, u"mergePolicy."_s, &request.mergePolicy.unknown},
+        {Level::Filter, u"filter."_s, &request.filterUnknown},
+        {Level::QualificationTime, u"filter.segmentQualificationTime."_s, &request.qualificationUnknown},
+        {Level::AdditionalFields, u"additionalFields."_s, &request.additionalFieldsUnknown},
+        {Level::Destination, u"destination."_s, &request.destinationUnknown},
+        {Level::Schema, u"schema."_s, &request.schemaUnknown},
+        {Level::Evaluation, u"evaluationInfo."_s, &request.evaluationUnknown}};
+    for (qsizetype i = 0; i < request.segments.size(); ++i) {
+        if (!request.segments.at(i).unknown.isEmpty())
+            levels.append({Level::Segment, u"filter.segments[%1]."_s.arg(i), &request.segments.at(i).unknown});
+    }
+    if (request.events) {
+        levels.append({Level::EventList, u"additionalFields.eventList."_s, &request.events->unknown});
+        levels.append({Level::EventFilter, u"additionalFields.eventList.filter."_s, &request.events->filterUnknown});
+    }
+    return levels;
+}
+
+OddValue::Place placeOf(RequestLevel level, const QString &key)
+{
+    using Place = OddValue::Place;
+    switch (level) {
+    case RequestLevel::Top:
+        return key == "fields"_L1          ? Place::Fields
+            : key == "mergePolicy"_L1      ? Place::MergePolicy
+            : key == "additionalFields"_L1 ? Place::Events
+            : key == "destination"_L1      ? Place::Destination
+            : key == "schema"_L1           ? Place::What
+                                           : Place::Segments;
+    case RequestLevel::MergePolicy:
+        return Place::MergePolicy;
+    case RequestLevel::Filter:
+        return key == "fromIngestTimestamp"_L1 ? Place::What : Place::Segments;
+    case RequestLevel::QualificationTime:
+    case RequestLevel::Segment:
+    case RequestLevel::Evaluation:
+        return Place::Segments;
+    case RequestLevel::AdditionalFields:
+    case RequestLevel::EventList:
+    case RequestLevel::EventFilter:
+        return Place::Events;
+    case RequestLevel::Destination:
+        return key == "segmentPerBatch"_L1 ? Place::Segments : Place::Destination;
+    case RequestLevel::Schema:
+        return Place::What;
+    }
+    Q_UNREACHABLE();
+}
+
+/// An empty object says nothing, and an empty id is reported as a missing one.
+bool saysNothing(RequestLevel level, const RequestKey &key, const QString &json)
+{
+    if (key.type == ValueType::Object)
+        return json == "{}"_L1;
+    const bool required
+        = level == RequestLevel::Destination || level == RequestLevel::Schema || key.name == "segmentId"_L1;
+    return key.type == ValueType::Text && required && json == "\"\""_L1;
+}
+
+} // namespace
+
+QList<OddValue> oddValues(const ExportRequest &request)
+{
+    QList<OddValue> odd;
+    for (const auto &[level, path, unknown] : levelsOf(request)) {
+        for (const UnknownMember &member : *unknown) {
+            const RequestKey *key = requestKey(level, member.key);
+            if (key && !saysNothing(level, *key, member.json))
+                odd.append({path + member.key, member.json, key->type, placeOf(level, key->name)});
+        }
+    }
+    return odd;
+}
+
+QString oddJson(const ExportRequest &request, const QString &path)
+{
+    constexpr qsizetype most = 40;
+    const QString folded = foldedKey(path) + u'.';
+    for (const OddValue &odd : oddValues(request)) {
+        if (folded.startsWith(foldedKey(odd.path) + u'.'))
+            return odd.json.size() > most ? QString(odd.json.left(most - 1) + u'…') : odd.json;
+    }
+    return {};
+}
+
+bool hasOddStatus(const SegmentChoice &segment)
+{
+    return std::any_of(segment.unknown.begin(), segment.unknown.end(), [](const UnknownMember &member) {
+        const RequestKey *key = requestKey(RequestLevel::Segment, member.key);
+        return key && key->name == "status"_L1;
+    });
+}
+
+QStringList unknownPaths(const ExportRequest &request)
+{
+    QStringList paths;
+    for (const auto &[level, path, unknown] : levelsOf(request)) {
+        for (const UnknownMember &member : *unknown) {
+            if (!requestKey(level, member.key))
+                paths += path + member.key;
+        }
+    }
+    return paths;
+}
+
+QList<PlacedMember> unknownMembers(const ExportRequest &request)
+{
+    QList<PlacedMember> members;
+    for (const auto &[level, path, unknown] : levelsOf(request)) {
+        for (const UnknownMember &member : *unknown)
+            members.append({path + member.key, &member});
+    }
+    return members;
+}
+
+void dropOdd(UnknownMembers &unknown, RequestLevel level, const QString &key)
+{
+    unknown.removeIf([level, &key](const UnknownMember &member) {
+        const RequestKey *documented = requestKey(level, member.key);
+        return documented && documented->name == key;
+    });
+}
+
+} // namespace exportdesk

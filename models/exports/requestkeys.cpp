@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/requestkeys.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+const QList<RequestKey> &requestKeys(RequestLevel level)
+{
+    using Type = ValueType;
+    static const QHash<RequestLevel, QList<RequestKey>> keys{
+        {RequestLevel::Top,
+         {{u"fields"_s, Type::Paths},
+          {u"mergePolicy"_s, Type::Object},
+          {u"filter"_s, Type::Object},
+          {u"additionalFields"_s, Type::Object},
+          {u"destination"_s, Type::Object},
+          {u"schema"_s, Type::Object},
+          {u"evaluationInfo"_s, Type::Object}}},
+        {RequestLevel::MergePolicy, {{u"id"_s, Type::Text}, {u"version"_s, Type::Number}}},
+        {RequestLevel::Filter,
+         {{u"segments"_s, Type::Segments},
+          {u"segmentQualificationTime"_s, Type::Object},
+          {u"fromIngestTimestamp"_s, Type::Time},
+          {u"emptyProfiles"_s, Type::Truth}}},
+        {RequestLevel::QualificationTime, {{u"startTime"_s, Type::Time}, {u"endTime"_s, Type::Time}}},
+        {RequestLevel::Segment,
+         {{u"segmentId"_s, Type::Text}, {u"segmentNs"_s, Type::Text}, {u"status"_s, Type::Words}}},
+        {RequestLevel::AdditionalFields, {{u"eventList"_s, Type::Object}}},
+        {RequestLevel::EventList, {{u"fields"_s, Type::Paths}, {u"filter"_s, Type::Object}}},
+        {RequestLevel::EventFilter, {{u"fromIngestTimestamp"_s, Type::Time}, {u"toIngestTimestamp"_s, Type::Time}}},
+        {RequestLevel::Destination, {{u"datasetId"_s, Type::Text}, {u"segmentPerBatch"_s, Type::Truth}}},
+        {RequestLevel::Schema, {{u"name"_s, Type::Text}}},
+        {RequestLevel::Evaluation, {{u"segmentation"_s, Type::Truth}}},
+    };
+    return *keys.constFind(level);
+}
+
+const RequestKey *requestKey(RequestLevel level, const QString &key)
+{
+    const QString folded = foldedKey(key);
+    for (const RequestKey &one : requestKeys(level)) {
+        if (foldedKey(one.name) == folded)
+            return &one;
+    }
+    return nullptr;
+}
+
+QString foldedKey(const QString &key)
+{
+    QString folded = key.toLower();
+    folded.removeIf([](QChar c) { return c == u'_' || c == u'-' || c.isSpace(); });
+    return folded;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace exportdesk
+{
+
+/// The objects of an export request that have documented members.
+enum class RequestLevel {
+    Top,
+    MergePolicy,
+    Filter,
+    QualificationTime,
+    Segment,
+    AdditionalFields,
+    EventList,
+    EventFilter,
+    Destination,
+    Schema,
+    Evaluation,
+};
+
+/// The documented type of a member.
+enum class ValueType {
+    Text,
+    Number,
+    Truth,
+    Time, ///< RFC 3339
+    Paths, ///< text: paths with commas between them
+    Words, ///< a list of texts
+    Segments, ///< a list of objects
+    Object,
+};
+
+struct RequestKey {
+    QString name;
+    ValueType type = ValueType::Text;
+};
+
+/// The documented members of \a level.
+const QList<RequestKey> &requestKeys(RequestLevel level);
+/// The documented member that \a key means at \a level, also when letter case, hyphens or underscores differ; nullptr
+/// when there is none.
+const RequestKey *requestKey(RequestLevel level, const QString &key);
+
+/// \a key without what people and programs write differently: letter case, blanks, hyphens and underscores.
+QString foldedKey(const QString &key);
+
+} // namespace exportdesk
