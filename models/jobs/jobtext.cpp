@@ -91,8 +91,7 @@ QString status(const JobFacts &facts)
         break;
     case CancelState::Unconfirmed:
         return JobText::tr("Cancellation not confirmed", "job status");
-    case CancelState::Gone:
-        return JobText::tr("Removed", "job status");
+    case CancelState::Gone: // unless the platform lists it again
     case CancelState::None:
     case CancelState::Cancelled:
     case CancelState::FinishedFirst:
