@@ -16,7 +16,8 @@ namespace exportdesk::json
 
 using nlohmann::json;
 
-/// Parses strictly (RFC 8259, UTF-8). A failure is Kind::Unreadable with "line L, column C: …" as its detail.
+/// Parses strictly (RFC 8259, UTF-8). A failure is Kind::Unreadable with "line L, column C: …" as its detail, or with
+/// what the text is instead.
 Outcome<json> parse(const QByteArray &bytes);
 
 /// The member of an object, or nullptr when absent, null, or when \a object is none.
