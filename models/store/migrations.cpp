@@ -80,6 +80,13 @@ const std::array steps{
             u"DROP TABLE intents"_s,
         },
     },
+    Migration{
+        5,
+        {
+            // How many profiles the batches of a job contain of which one failed.
+            u"ALTER TABLE jobs ADD COLUMN arrived INTEGER NOT NULL DEFAULT -1"_s,
+        },
+    },
 };
 
 StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schema)
