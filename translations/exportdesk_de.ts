@@ -574,6 +574,10 @@
         <source>Not tested</source>
         <translation>Nicht getestet</translation>
     </message>
+    <message>
+        <source>Succeeded, batch failed</source>
+        <translation>Erfolgreich, Batch fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -731,6 +735,107 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::BatchFailureTab</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The job itself succeeded; then the dataset rejected some of its batches.</source>
+        <translation>Der Auftrag selbst war erfolgreich; danach hat der Datensatz einige seiner Batches abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The job itself succeeded; then the dataset rejected its batch.</source>
+        <translation>Der Auftrag selbst war erfolgreich; danach hat der Datensatz seinen Batch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In „Aktivität“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Open dataset</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2</source>
+        <translation>Batch %1: %2</translation>
+    </message>
+    <message>
+        <source>Batch %1: checking with the platform…</source>
+        <translation>Batch %1: wird bei der Plattform geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Batch %1 failed; the platform gives no reason.</source>
+        <translation>Batch %1 ist fehlgeschlagen; die Plattform nennt keinen Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>batch %1, %Ln row(s)</source>
+        <translation>
+            <numerusform>Batch %1, %Ln Zeile</numerusform>
+            <numerusform>Batch %1, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>reported by the job</source>
+        <translation>vom Auftrag gemeldet</translation>
+    </message>
+    <message>
+        <source>Run with %1…</source>
+        <translation>Mit %1 wiederholen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Run with other fields…</source>
+        <translation>Mit anderen Feldern wiederholen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Run without %1…</source>
+        <translation>Ohne %1 wiederholen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Run without these fields…</source>
+        <translation>Ohne diese Felder wiederholen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Wiederholen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The full record has not been loaded yet.</source>
+        <translation>Die Auftragsdaten sind noch nicht vollständig geladen.</translation>
+    </message>
+    <message>
+        <source>Open the dataset and check that its schema contains every field of the request and that the dataset has not been deleted, then run the export again. If it fails again, send the batch ID to support.</source>
+        <translation>Öffnen Sie den Datensatz und prüfen Sie, ob sein Schema jedes Feld der Anfrage enthält und ob der Datensatz noch vorhanden ist. Wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Batch-ID an den Support.</translation>
+    </message>
+    <message>
+        <source>The request contains %1, which the schema does not have. Replace it with %2 or leave it out, then run the export again.</source>
+        <translation>Die Anfrage enthält %1, das im Schema nicht vorkommt. Ersetzen Sie es durch %2 oder lassen Sie es weg und wiederholen Sie dann den Export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request contains %Ln field(s) that the dataset rejected: %1. Leave them out, then run the export again.</source>
+        <translation>
+            <numerusform>Die Anfrage enthält %Ln Feld, das der Datensatz abgelehnt hat: %1. Lassen Sie es weg und wiederholen Sie dann den Export.</numerusform>
+            <numerusform>Die Anfrage enthält %Ln Felder, die der Datensatz abgelehnt hat: %1. Lassen Sie sie weg und wiederholen Sie dann den Export.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written, so another run creates no duplicates.</source>
+        <translation>Es wurde nichts geschrieben; eine Wiederholung erzeugt also keine Duplikate.</translation>
+    </message>
+    <message>
+        <source>Part of the data was written: another run writes that part again.</source>
+        <translation>Ein Teil der Daten wurde geschrieben; eine Wiederholung schreibt diesen Teil noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchFilesModel</name>
     <message>
         <source>Name</source>
@@ -747,6 +852,43 @@
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BatchLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) rejected</source>
+        <translation>
+            <numerusform>%1 Eintrag abgelehnt</numerusform>
+            <numerusform>%1 Einträge abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Segment unknown</source>
+        <translation>Segment unbekannt</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Files of batch %1</source>
+        <translation>Dateien des Batches %1</translation>
+    </message>
+    <message>
+        <source>Segment %1: %2</source>
+        <translation>Segment %1: %2</translation>
     </message>
 </context>
 <context>
@@ -844,14 +986,6 @@
         <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Die Plattform stoppt Aufträge nicht sofort: Die Liste zeigt „Abgebrochen“ erst, wenn sie den Abbruch bestätigt.</translation>
     </message>
     <message>
-        <source>Type the sandbox name to confirm: %1</source>
-        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
-    </message>
-    <message>
-        <source>Sandbox name</source>
-        <translation>Name der Sandbox</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -883,10 +1017,6 @@
     <message>
         <source>None of the selected jobs can be cancelled.</source>
         <translation>Keiner der ausgewählten Aufträge kann abgebrochen werden.</translation>
-    </message>
-    <message>
-        <source>Type the sandbox name first.</source>
-        <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
     </message>
     <message>
         <source>Jobs to cancel</source>
@@ -971,10 +1101,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 succeeded, %2 failed, %3 cancelled</source>
-        <translation>%1 erfolgreich, %2 fehlgeschlagen, %3 abgebrochen</translation>
-    </message>
-    <message>
         <source>no finished jobs</source>
         <translation>noch kein Auftrag beendet</translation>
     </message>
@@ -1036,14 +1162,6 @@
         <source>nothing to compare with</source>
         <translation>kein Vergleich möglich</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln with failed batches</source>
-        <comment>succeeded jobs</comment>
-        <translation>
-            <numerusform>%Ln mit fehlgeschlagenem Batch</numerusform>
-            <numerusform>%Ln mit fehlgeschlagenen Batches</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the succeeded jobs whose data did not arrive</source>
         <translation>Die erfolgreichen Aufträge anzeigen, deren Daten nicht ankamen</translation>
@@ -1060,6 +1178,18 @@
         <translation>
             <numerusform>%Ln Ursache, %1 offen</numerusform>
             <numerusform>%Ln Ursachen, %1 offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 succeeded, %2 with a failed batch, %3 failed, %4 cancelled</source>
+        <translation>%1 erfolgreich, %2 mit fehlgeschlagenem Batch, %3 fehlgeschlagen, %4 abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more with a failed batch</source>
+        <comment>succeeded jobs</comment>
+        <translation>
+            <numerusform>%Ln weiterer mit fehlgeschlagenem Batch</numerusform>
+            <numerusform>%Ln weitere mit fehlgeschlagenem Batch</numerusform>
         </translation>
     </message>
 </context>
@@ -2128,6 +2258,17 @@
         <source>%1; no data before %2</source>
         <translation>%1; keine Daten vor dem %2</translation>
     </message>
+    <message>
+        <source>The job list could not be loaded.</source>
+        <translation>Die Auftragsliste konnte nicht geladen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) from the platform could not be read.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Plattform konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Einträge der Plattform konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::DashboardWords</name>
@@ -2863,6 +3004,21 @@
     <message>
         <source>Response body</source>
         <translation>Antworttext</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ExchangeSearch</name>
+    <message>
+        <source>A value is missing after “%1:”.</source>
+        <translation>Nach „%1:“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP status. Examples: 404, 4xx, none.</source>
+        <translation>„%1“ ist kein HTTP-Status. Beispiele: 404, 4xx, keiner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a method. Examples: GET, POST, DELETE.</source>
+        <translation>„%1“ ist keine Methode. Beispiele: GET, POST, DELETE.</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4498,11 @@ Datensätze: %4</translation>
         <source>Filter jobs</source>
         <translation>Aufträge filtern</translation>
     </message>
+    <message>
+        <source>Batch failed</source>
+        <comment>filter</comment>
+        <translation>Batch fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobPane</name>
@@ -4411,10 +4572,42 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
-    <name>exportdesk::JobRowDelegate</name>
+    <name>exportdesk::JobSearch</name>
     <message>
-        <source>batch failed</source>
-        <translation>Batch fehlgeschlagen</translation>
+        <source>“%1” is not a search key. Put text that contains a colon in quotes.</source>
+        <translation>„%1“ ist kein Suchschlüssel. Setzen Sie Text, der einen Doppelpunkt enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1:”.</source>
+        <translation>Nach „%1:“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Examples: 24h, 7d, yesterday, 2026-11-01.</source>
+        <translation>„%1“ ist keine Zeitangabe. Beispiele: 24h, 7t, gestern, 1.11.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Examples: today, yesterday, 2026-11-01.</source>
+        <translation>„%1“ ist kein Tag. Beispiele: heute, gestern, 1.11.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Examples: &gt;10m, &lt;30s, &gt;1.5h.</source>
+        <translation>„%1“ ist keine Dauer. Beispiele: &gt;10m, &lt;30s, &gt;1.5h.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder ja noch nein.</translation>
+    </message>
+    <message>
+        <source>No job has the status “%1”. Examples: running, succeeded, batch-failed, failed.</source>
+        <translation>Kein Auftrag hat den Status „%1“. Beispiele: laufend, erfolgreich, batch-fehlgeschlagen, fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a batch status that can be searched for. Use batch:failed.</source>
+        <translation>Nach dem Batch-Status „%1“ kann nicht gesucht werden. Verwenden Sie batch:fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>“%1:%2” contradicts an earlier part of the search.</source>
+        <translation>„%1:%2“ widerspricht einem vorherigen Teil der Suche.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4887,27 @@ Datensätze: %4</translation>
         <source>The platform has not confirmed the cancellation; it is unknown whether the job will stop.</source>
         <translation>Die Plattform hat den Abbruch nicht bestätigt; es ist nicht bekannt, ob der Auftrag endet.</translation>
     </message>
+    <message>
+        <source>Succeeded, batch failed</source>
+        <comment>job status in the table, short</comment>
+        <translation>Batch fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Succeeded, batch failed</source>
+        <comment>job status</comment>
+        <translation>Erfolgreich, Batch fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The batch failed; no count available</source>
+        <translation>Batch fehlgeschlagen; keine Anzahl verfügbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 profile(s) arrived</source>
+        <translation>
+            <numerusform>%1 von %2 Profil angekommen</numerusform>
+            <numerusform>%1 von %2 Profilen angekommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobsCancelling</name>
@@ -4783,6 +4997,10 @@ Datensätze: %4</translation>
             <numerusform>%Ln nicht bestätigt</numerusform>
             <numerusform>%Ln nicht bestätigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was cancelled.</source>
+        <translation>Es wurde nichts abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5167,17 @@ Datensätze: %4</translation>
             <numerusform>Die Daten von %Ln Aufträgen der Plattform konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is unknown whether this sandbox has export jobs.</source>
+        <translation>Es ist nicht bekannt, ob es in dieser Sandbox Exportaufträge gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) from the platform could not be read.</source>
+        <translation>
+            <numerusform>%Ln Eintrag der Plattform konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Einträge der Plattform konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JsonTab</name>
@@ -5089,6 +5318,10 @@ Datensätze: %4</translation>
         <source>Created %1</source>
         <translation>Erstellt am %1</translation>
     </message>
+    <message>
+        <source>Batch failed</source>
+        <translation>Batch fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchDetails</name>
@@ -5104,24 +5337,12 @@ Datensätze: %4</translation>
         <translation>In der Produktions-Sandbox starten?</translation>
     </message>
     <message>
-        <source>Type the sandbox name to confirm: %1</source>
-        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
-    </message>
-    <message>
-        <source>Sandbox name</source>
-        <translation>Name der Sandbox</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Launch</source>
         <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Type the sandbox name first.</source>
-        <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5620,10 @@ Datensätze: %4</translation>
         <source>Earlier launches could not be loaded: %1</source>
         <translation>Frühere Starts konnten nicht geladen werden: %1</translation>
     </message>
+    <message>
+        <source>Nothing was launched.</source>
+        <translation>Es wurde nichts gestartet.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchText</name>
@@ -5654,6 +5879,18 @@ Datensätze: %4</translation>
         <source>Exports: %1</source>
         <translation>Exporte: %1</translation>
     </message>
+    <message>
+        <source>Export succeeded, batch failed: %1</source>
+        <translation>Export erfolgreich, Batch fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a failed batch</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%Ln mit fehlgeschlagenem Batch</numerusform>
+            <numerusform>%Ln mit fehlgeschlagenem Batch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::Notifier</name>
@@ -5672,6 +5909,10 @@ Datensätze: %4</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Exportdesk: the batch of an export has failed</source>
+        <translation>Exportdesk: Der Batch eines Exports ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +6181,10 @@ Datensätze: %4</translation>
             <numerusform>%1, %2: %Ln Auftrag</numerusform>
             <numerusform>%1, %2: %Ln Aufträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Batch failed</source>
+        <translation>Batch fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +6734,22 @@ Datensätze: %4</translation>
     <message>
         <source>With identity %1</source>
         <translation>Mit Identität %1</translation>
+    </message>
+    <message>
+        <source>The job itself succeeded; then a batch failed. The Errors tab says why.</source>
+        <translation>Der Auftrag selbst war erfolgreich; danach ist ein Batch fehlgeschlagen. Den Grund zeigt der Reiter „Fehler“.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. Check whether the filter of the request leaves any profiles.</source>
+        <translation>Es wurde nichts exportiert. Prüfen Sie, ob der Filter der Anfrage Profile übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. Check whether the segments contain any profiles, also under the merge policy of the request, and whether its filter leaves any.</source>
+        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente auch unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob deren Filter welche übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8023,29 @@ Datensätze: %4</translation>
     <message>
         <source>%1, remove</source>
         <translation>%1, entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TypedName</name>
+    <message>
+        <source>Type the sandbox name first.</source>
+        <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>does not match</source>
+        <translation>stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>Type the sandbox name to confirm: %1</source>
+        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
+    </message>
+    <message>
+        <source>Sandbox name</source>
+        <translation>Name der Sandbox</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,40 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::BatchFailureTab</name>
+    <message numerus="yes">
+        <source>batch %1, %Ln row(s)</source>
+        <translation>
+            <numerusform>batch %1, %Ln row</numerusform>
+            <numerusform>batch %1, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request contains %Ln field(s) that the dataset rejected: %1. Leave them out, then run the export again.</source>
+        <translation>
+            <numerusform>The request contains %Ln field that the dataset rejected: %1. Leave it out, then run the export again.</numerusform>
+            <numerusform>The request contains %Ln fields that the dataset rejected: %1. Leave them out, then run the export again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BatchLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) rejected</source>
+        <translation>
+            <numerusform>%1 record rejected</numerusform>
+            <numerusform>%1 records rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchNotices</name>
     <message numerus="yes">
         <source>%Ln job(s) succeeded, but a batch failed.</source>
@@ -151,14 +185,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with failed batches</source>
-        <comment>succeeded jobs</comment>
-        <translation>
-            <numerusform>%Ln with a failed batch</numerusform>
-            <numerusform>%Ln with failed batches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show the %Ln unacknowledged failed job(s)</source>
         <translation>
             <numerusform>Show the %Ln unacknowledged failed job</numerusform>
@@ -177,6 +203,14 @@
         <translation>
             <numerusform>%1% of %Ln finished job</numerusform>
             <numerusform>%1% of %Ln finished jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more with a failed batch</source>
+        <comment>succeeded jobs</comment>
+        <translation>
+            <numerusform>%Ln more with a failed batch</numerusform>
+            <numerusform>%Ln more with a failed batch</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +404,13 @@
         <translation>
             <numerusform>Based on %Ln job created in this period</numerusform>
             <numerusform>Based on %Ln jobs created in this period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) from the platform could not be read.</source>
+        <translation>
+            <numerusform>%Ln record from the platform could not be read.</numerusform>
+            <numerusform>%Ln records from the platform could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -597,6 +638,13 @@
             <numerusform>%1 profiles exported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 profile(s) arrived</source>
+        <translation>
+            <numerusform>%1 of %2 profile arrived</numerusform>
+            <numerusform>%1 of %2 profiles arrived</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobsCancelling</name>
@@ -702,6 +750,13 @@
         <translation>
             <numerusform>%1 of %Ln known job</numerusform>
             <numerusform>%1 of %Ln known jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) from the platform could not be read.</source>
+        <translation>
+            <numerusform>%Ln record from the platform could not be read.</numerusform>
+            <numerusform>%Ln records from the platform could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -906,6 +961,14 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a failed batch</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%Ln with a failed batch</numerusform>
+            <numerusform>%Ln with a failed batch</numerusform>
         </translation>
     </message>
 </context>

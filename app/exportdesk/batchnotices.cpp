@@ -31,7 +31,7 @@ void BatchNotices::watch()
 void BatchNotices::add(const QString &jobId)
 {
     m_jobs += jobId;
-    m_notices.show({NoticeId::FailedBatches, Status::Warning,
+    m_notices.show({NoticeId::FailedBatches, Status::BatchFailed,
                     m_jobs.size() == 1 ? tr("Job %1 succeeded, but its batch failed.").arg(jobId)
                                        : tr("%Ln job(s) succeeded, but a batch failed.", nullptr, int(m_jobs.size())),
                     tr("Show"), [this] { showJobs(); }});

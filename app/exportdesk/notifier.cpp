@@ -34,6 +34,8 @@ Status statusOf(JobNews::Kind kind)
         return Status::Succeeded;
     case JobNews::Kind::Late:
         return Status::Late;
+    case JobNews::Kind::BatchFailed:
+        return Status::BatchFailed;
     case JobNews::Kind::Failed:
         return Status::Failed;
     }
@@ -174,8 +176,8 @@ void Notifier::showInTray(const NewsNotice &notice)
     if (!m_tray)
         return;
     const auto icon = notice.worst == JobNews::Kind::Failed ? QSystemTrayIcon::Critical
-        : notice.worst == JobNews::Kind::Late               ? QSystemTrayIcon::Warning
-                                                            : QSystemTrayIcon::Information;
+        : notice.worst == JobNews::Kind::Finished           ? QSystemTrayIcon::Information
+                                                            : QSystemTrayIcon::Warning;
     m_tray->showMessage(notice.title, notice.text, icon);
 }
 
@@ -190,9 +192,10 @@ void Notifier::showSign()
     if (!m_tray)
         return;
     m_tray->setIcon(sign(m_worst));
-    m_tray->setToolTip(m_worst == JobNews::Kind::Failed     ? tr("Exportdesk: an export has failed")
-                           : m_worst == JobNews::Kind::Late ? tr("Exportdesk: an export is slower than usual")
-                                                            : u"Exportdesk"_s);
+    m_tray->setToolTip(m_worst == JobNews::Kind::Failed            ? tr("Exportdesk: an export has failed")
+                           : m_worst == JobNews::Kind::BatchFailed ? tr("Exportdesk: the batch of an export has failed")
+                           : m_worst == JobNews::Kind::Late        ? tr("Exportdesk: an export is slower than usual")
+                                                                   : u"Exportdesk"_s);
 }
 
 void Notifier::retranslate()

@@ -41,6 +41,8 @@ public:
     std::optional<JobNews::Kind> worst() const { return m_worst; }
     /// Searches for late jobs now; also once a minute.
     void checkForLate();
+    /// A batch of this succeeded job failed.
+    void noteBatchFailed(const QString &id) { add(JobNews::Kind::BatchFailed, id); }
 
 Q_SIGNALS:
     /// What is to be shown on the desktop, whether this desktop can or not.

@@ -168,8 +168,10 @@ void Program::showWorkspace()
     m_launchNotices.watch();
     m_batchNotices.watch();
     m_datasetNotices.watch();
-    if (workspace)
-        m_notifier.watch(&workspace->jobs(), &workspace->durations());
+    if (!workspace)
+        return;
+    m_notifier.watch(&workspace->jobs(), &workspace->durations());
+    connect(&workspace->batchWatch(), &BatchWatch::batchFailed, &m_notifier, &Notifier::noteBatchFailed);
 }
 
 void Program::renewPages()

@@ -25,7 +25,8 @@ JobsModels jobsModels(const Workspace &workspace)
             workspace.marks(),
             workspace.savedViews(),
             DatasetCalls(workspace.client()),
-            FileCalls(workspace.client())};
+            FileCalls(workspace.client()),
+            &workspace.choices()};
 }
 
 } // namespace exportdesk

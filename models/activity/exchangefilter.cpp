@@ -3,7 +3,10 @@
 
 #include "models/activity/exchangesmodel.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <array>
 
 namespace exportdesk
 {
@@ -12,6 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+/// The translation context of what the search says.
+struct ExchangeSearch {
+    Q_DECLARE_TR_FUNCTIONS(exportdesk::ExchangeSearch)
+};
+
+/// "4", "40x", "404".
+bool isBegunStatus(QString value)
+{
+    while (value.endsWith(u'x'))
+        value.chop(1);
+    return !value.isEmpty() && value.size() <= 3
+        && std::all_of(value.begin(), value.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 bool fitsStatus(int status, QString wanted)
 {
@@ -45,6 +62,20 @@ QString englishKey(const QString &key)
 QStringList ExchangeFilter::keys()
 {
     return {u"job"_s, u"status"_s, u"method"_s, u"id"_s, u"auftrag"_s, u"methode"_s};
+}
+
+QString ExchangeFilter::problem(const Term &term)
+{
+    static constexpr std::array methods{"get"_L1, "post"_L1, "put"_L1, "patch"_L1, "delete"_L1, "head"_L1};
+    const QString key = englishKey(term.first);
+    const QString value = term.second.toCaseFolded();
+    if (value.isEmpty())
+        return ExchangeSearch::tr("A value is missing after “%1:”.").arg(term.first);
+    if (key == "status"_L1 && value != "none"_L1 && value != "keiner"_L1 && !isBegunStatus(value))
+        return ExchangeSearch::tr("“%1” is not an HTTP status. Examples: 404, 4xx, none.").arg(term.second);
+    if (key == "method"_L1 && std::find(methods.begin(), methods.end(), value) == methods.end())
+        return ExchangeSearch::tr("“%1” is not a method. Examples: GET, POST, DELETE.").arg(term.second);
+    return {};
 }
 
 void ExchangeFilter::setQuery(const QList<Term> &terms, const QString &words)

@@ -30,6 +30,8 @@ public:
 
     /// "job", "status", "method", "id", also in German: the keys that setQuery() accepts in terms.
     static QStringList keys();
+    /// Why no exchange can fit this term, in the language of the program; empty: it is understood.
+    static QString problem(const Term &term);
 
     void setKind(Kind kind) { m_kind = kind; }
     /// Terms of one key widen (one must fit), different keys narrow, all words must occur. A status may be begun:

@@ -36,6 +36,8 @@ struct Batch {
     std::optional<qint64> size; ///< bytes
     QList<BatchError> errors;
 
+    /// How many records of it are in the dataset; -1: unknown. Nothing of a failed batch is, whatever it counted.
+    qint64 arrived() const { return group() == BatchGroup::Failed ? 0 : recordCount.value_or(-1); }
     BatchGroup group() const { return batchGroup(status); }
     bool operator==(const Batch &) const = default;
 };

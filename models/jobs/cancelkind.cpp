@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/cancelkind.h"
 
+#include "models/jobs/surelookup.h"
 #include "models/platform/deliver.h"
 
 #include <QPromise>
@@ -23,9 +24,13 @@ QFuture<Outcome<QString>> CancelKind::send(const Intent &intent)
 {
     return m_calls.cancel(intent.fingerprint)
         .then(QtFuture::Launch::Sync, [id = intent.fingerprint](const Outcome<Done> &outcome) -> Outcome<QString> {
-            if (!outcome)
-                return outcome.failure();
-            return id;
+            if (outcome)
+                return id;
+            Failure failure = outcome.failure();
+            // The job was there a moment ago: whether it has gone, or goes on, is looked at again.
+            if (failure.kind == Failure::Kind::NotFound)
+                failure.reached = Failure::Reached::Maybe;
+            return failure;
         });
 }
 
@@ -34,7 +39,7 @@ QFuture<Outcome<IntentMatch>> CancelKind::search(const QList<Intent> &lost, qint
     const QString id = lost.first().fingerprint;
     const auto promise = std::make_shared<QPromise<Outcome<IntentMatch>>>();
     promise->start();
-    deliver(m_calls.lookUp(id), this,
+    deliver(lookUpSurely(m_calls, m_merger.known(), id), this,
             [this, id, promise, question = m_merger.nextRequest()](const Outcome<ExportJob> &outcome) {
                 promise->addResult(acceptJob(id, question, outcome));
                 promise->finish();

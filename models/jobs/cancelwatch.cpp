@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/cancelwatch.h"
 
+#include "models/jobs/surelookup.h"
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
 
@@ -41,7 +42,7 @@ void CancelWatch::lookUpDue()
         } else if (!watched.isBeingLookedUp && now >= watched.nextLookMs && m_lookUps < mostWatchLookUps) {
             watched.isBeingLookedUp = true;
             ++m_lookUps;
-            deliver(m_calls.lookUp(id), this,
+            deliver(lookUpSurely(m_calls, m_merger.known(), id), this,
                     [this, job = id, question = m_merger.nextRequest()](const Outcome<ExportJob> &outcome) {
                         acceptJob(job, question, outcome);
                     });

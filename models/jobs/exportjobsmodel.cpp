@@ -11,6 +11,18 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+
+JobFacts markedFacts(const JobRow &job, const KnownJobs &known, const MarkedJobs &marks)
+{
+    JobFacts facts = factsOf(job, known.words());
+    facts.mark = marks.of(job.key);
+    return facts;
+}
+
+} // namespace
+
 ExportJobsModel::ExportJobsModel(const KnownJobs &known, const PendingLaunches &launches, const MarkedJobs &marks,
                                  const JobNames &names, QObject *parent)
     : TableModel(parent)
@@ -54,12 +66,6 @@ int ExportJobsModel::rowOf(const QString &id) const
     return index < 0 ? -1 : launchCount() + index;
 }
 
-QString ExportJobsModel::idAt(int row) const
-{
-    const JobRow *job = jobAt(row);
-    return job ? job->key.id() : QString();
-}
-
 const JobRow *ExportJobsModel::jobAt(int row) const
 {
     return row < launchCount() || row >= rows() ? nullptr : &m_known.at(row - launchCount());
@@ -86,9 +92,8 @@ JobFacts ExportJobsModel::facts(int row) const
         return facts;
     }
     const JobRow &job = m_known.at(row - launchCount());
-    JobFacts facts = factsOf(job, m_known.words());
+    JobFacts facts = markedFacts(job, m_known, m_marks);
     facts.segmentsText = segmentsText(job.segments);
-    facts.mark = m_marks.of(job.key);
     return facts;
 }
 
@@ -96,6 +101,18 @@ std::optional<JobFacts> ExportJobsModel::facts(const QString &id) const
 {
     const int row = rowOf(id);
     return row < 0 ? std::nullopt : std::optional(facts(row));
+}
+
+void ExportJobsModel::advance()
+{
+    for (int index = 0; index < jobCount();) {
+        int end = index;
+        while (end < jobCount() && !isTerminal(m_known.at(end).status) && m_known.at(end).onPlatform)
+            ++end;
+        if (end > index)
+            announceRows(launchCount() + index, launchCount() + end - 1, Duration, Duration);
+        index = end + 1;
+    }
 }
 
 int ExportJobsModel::rows() const
@@ -185,11 +202,11 @@ QString ExportJobsModel::textOfJob(const JobRow &row, JobColumn column) const
 {
     switch (column) {
     case Status:
-        return jobText::status(factsOf(row, m_known.words()));
+        return jobText::shortStatus(markedFacts(row, m_known, m_marks));
     case Id:
         return row.key.id();
     case Progress:
-        return jobText::progress(factsOf(row, m_known.words()), m_known.nowMs());
+        return jobText::progress(markedFacts(row, m_known, m_marks), m_known.nowMs());
     case Dataset:
         return m_names.dataset(m_known.words().at(row.dataset));
     case MergePolicy:
@@ -278,6 +295,8 @@ SortValue ExportJobsModel::cellSortValue(int row, int column) const
 {
     const JobRow *job = jobAt(row);
     const auto shown = JobColumn(column);
+    if (job && shown == Status && job->status == JobStatus::Succeeded && m_marks.isBatchFailed(job->key))
+        return batchFailedSortValue();
     if (job && !isSortedByText(shown))
         return jobSortValue(*job, shown, m_known);
     if (job || shown == Dataset || shown == MergePolicy || shown == Segments) {
@@ -294,7 +313,9 @@ QString ExportJobsModel::cellToolTip(int row, int column) const
     const JobFacts facts = this->facts(row);
     switch (JobColumn(column)) {
     case Status:
-        return facts.launch ? facts.launchRow.note : facts.statusWord;
+        return facts.launch       ? facts.launchRow.note
+            : facts.batchFailed() ? jobText::status(facts) + u'\n' + facts.statusWord
+                                  : facts.statusWord;
     case Dataset:
         return facts.datasetId;
     case MergePolicy:
@@ -343,6 +364,7 @@ QString ExportJobsModel::cellAccessibleText(int row, int column) const
         return error.isEmpty() ? tr("No error") : error;
     }
     case Status:
+        return jobText::status(facts(row));
     case Progress:
     case Dataset:
     case MergePolicy:

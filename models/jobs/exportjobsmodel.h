@@ -55,11 +55,13 @@ public:
     /// -1 when unknown.
     int rowOf(const QString &id) const;
     /// Empty for a launch.
-    QString idAt(int row) const;
+    QString idAt(int row) const { return jobAt(row) ? jobAt(row)->key.id() : QString(); }
     /// nullptr for a launch.
     const JobRow *jobAt(int row) const;
     /// nullptr for a job.
     const LaunchRow *launchAt(int row) const;
+    /// Announces the durations of running jobs, which change without a signal; for whoever sorts by them.
+    void advance();
 
 private:
     std::span<const Column> columns() const override;

@@ -8,11 +8,12 @@ namespace exportdesk
 enum class JobChip {
     All,
     Running, ///< everything not ended
-    Succeeded,
+    Succeeded, ///< with their data
+    BatchFailed, ///< succeeded, but a batch failed
     Failed,
     Cancelled,
     StartedHere, ///< adds to the selected one
 };
-constexpr int jobChipCount = 6;
+constexpr int jobChipCount = 7;
 
 } // namespace exportdesk

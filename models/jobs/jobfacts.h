@@ -62,6 +62,10 @@ struct JobFacts {
     QString errorCode; ///< of the first error
     QString errorMessage; ///< of the first error, may be cut
 
+    /// The job succeeded, but a batch of it failed: a status of its own, neither a success nor a failure of the job.
+    bool batchFailed() const { return status == JobStatus::Succeeded && mark.batchFailed; }
+    /// Something went wrong that somebody should know of.
+    bool isFailure() const { return status == JobStatus::Failed || batchFailed(); }
     /// The platform's own figure, else from creation until the last update; for running jobs until \a nowMs. -1:
     /// unknown.
     qint64 elapsedMs(qint64 nowMs) const;

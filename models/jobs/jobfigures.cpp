@@ -31,7 +31,6 @@ struct JobFigures::Gathered {
     std::vector<LaneJob> lanes;
     std::vector<Running> running;
     int toAcknowledge = 0;
-    int batchFailed = 0;
     WordsByNumber words;
     qint64 oldestMs = -1;
 
@@ -39,6 +38,7 @@ struct JobFigures::Gathered {
     {
         if (job.createdMs >= 0 && (oldestMs < 0 || job.createdMs < oldestMs))
             oldestMs = job.createdMs;
+        const bool batchFailed = job.status == JobStatus::Succeeded && mark.batchFailed;
         const bool ended = isTerminal(job.status);
         if (!ended && !job.onPlatform)
             return; // nobody knows what became of it: it is neither running nor ended
@@ -48,17 +48,17 @@ struct JobFigures::Gathered {
             words.insert(job.dataset, all.at(job.dataset));
             lanes.push_back(laneJob(job.key.id(), job.dataset, job.status, job.createdMs, job.updatedMs, job.total,
                                     job.profileExport));
+            lanes.back().batchFailed = batchFailed;
         }
         if (job.createdMs < range.previousFromMs || job.createdMs >= range.toMs())
             return;
-        CountedJob one{job.createdMs, -1, job.dataset, job.status};
-        if (job.status == JobStatus::Succeeded)
+        CountedJob one{job.createdMs, -1, job.dataset, job.status, batchFailed};
+        if (job.status == JobStatus::Succeeded && !batchFailed)
             one.durationMs = job.total.durationMs();
         words.insert(job.dataset, all.at(job.dataset));
         counted.push_back(one);
         if (job.createdMs < range.fromMs())
             return;
-        batchFailed += job.status == JobStatus::Succeeded && mark.batchFailed;
         if (job.status != JobStatus::Failed)
             return;
         toAcknowledge += !mark.acknowledged;
@@ -154,7 +154,6 @@ void JobFigures::gatherSlice()
         auto result = std::make_shared<Result>();
         result->statistics = computeStatistics(gathered->counted, gathered->words, gathered->range);
         result->statistics.toAcknowledge = gathered->toAcknowledge;
-        result->statistics.batchFailed = gathered->batchFailed;
         result->failures = groupFailures(std::move(gathered->failed), gathered->words);
         result->lanes = computeLanes(std::move(gathered->lanes), gathered->words, gathered->lanesFromMs);
         result->running = std::move(gathered->running);

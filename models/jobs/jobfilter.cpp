@@ -1,16 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobfilter.h"
 
-#include <QTimer>
+using namespace std::chrono_literals;
 
 namespace exportdesk
 {
+
+namespace
+{
+
+/// The chip beside All that shows the row; All where there is none.
+JobChip chipOf(const ExportJobsModel &jobs, int sourceRow)
+{
+    const JobRow *row = jobs.jobAt(sourceRow);
+    if (!row)
+        return jobs.launchAt(sourceRow)->state == LaunchRow::State::Rejected ? JobChip::Failed : JobChip::Running;
+    switch (row->status) {
+    case JobStatus::Succeeded:
+        return jobs.marks().isBatchFailed(row->key) ? JobChip::BatchFailed : JobChip::Succeeded;
+    case JobStatus::Failed:
+        return JobChip::Failed;
+    case JobStatus::Cancelled:
+        return JobChip::Cancelled;
+    case JobStatus::New:
+    case JobStatus::Queued:
+    case JobStatus::Processing:
+    case JobStatus::Cancelling:
+    case JobStatus::Unknown:
+        break;
+    }
+    return row->onPlatform ? JobChip::Running : JobChip::All;
+}
+
+bool isStartedHere(const ExportJobsModel &jobs, int sourceRow)
+{
+    const JobRow *row = jobs.jobAt(sourceRow);
+    return !row || row->startedHere;
+}
+
+/// Whether a job has a status that this program does not know and that contains this text.
+bool isForeignStatus(const KnownJobs &jobs, const QString &folded)
+{
+    QSet<quint32> seen;
+    for (int index = 0; index < jobs.count(); ++index) {
+        const JobRow &row = jobs.at(index);
+        if (row.status != JobStatus::Unknown || seen.contains(row.statusWord))
+            continue;
+        seen.insert(row.statusWord);
+        if (foldForSearch(jobs.words().at(row.statusWord)).contains(folded))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 JobFilter::JobFilter(const ExportJobsModel &jobs, QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
     , m_matcher(jobs.known(), jobs.marks(), jobs.names())
 {
+    m_advance.setInterval(5s);
+    connect(&m_advance, &QTimer::timeout, this, &JobFilter::advance);
     connectModel();
     judgeAll();
     countNow();
@@ -60,12 +111,43 @@ void JobFilter::setSearch(const QString &text)
     if (m_search == text)
         return;
     m_search = text;
-    const JobQuery query = parseJobQuery(text, m_jobs.known().nowMs());
+    const JobQuery query = readSearch();
+    if (query.movesWithTime)
+        m_advance.start();
+    else
+        m_advance.stop();
     if (query == m_matcher.query())
         return;
     const bool narrower = isNarrower(query, m_matcher.query());
     m_matcher.setQuery(query);
     announce(narrower);
+}
+
+/// The platform may have statuses of its own: they are understood once a job has one.
+JobQuery JobFilter::readSearch() const
+{
+    JobQuery query = parseJobQuery(m_search, m_jobs.known().nowMs());
+    for (JobQuery::Token &token : query.tokens) {
+        if (token.problem == JobQuery::Problem::UnknownStatus
+            && isForeignStatus(m_jobs.known(), foldForSearch(token.value)))
+            token.problem = JobQuery::Problem::None;
+    }
+    return query;
+}
+
+void JobFilter::advance()
+{
+    if (!m_matcher.query().movesWithTime)
+        return;
+    m_matcher.moveBounds(readSearch());
+    const JobVerdicts before = m_verdicts;
+    judgeAll();
+    if (m_verdicts == before)
+        return;
+    m_verdictsFresh = true;
+    Q_EMIT changed();
+    m_verdictsFresh = false;
+    countNow();
 }
 
 void JobFilter::setOnlyIds(const QSet<QString> &ids)
@@ -85,6 +167,7 @@ void JobFilter::clear()
     m_chip = Chip::All;
     m_startedHereOnly = false;
     m_search.clear();
+    m_advance.stop();
     m_matcher.setQuery({});
     m_onlyIds.clear();
     announce();
@@ -114,7 +197,7 @@ bool JobFilter::accepts(int sourceRow) const
         const JobVerdicts::Verdict verdict = m_verdicts.at(sourceRow);
         return verdict.found && shows(verdict.chip, verdict.startedHere);
     }
-    return shows(chipOf(sourceRow), isStartedHere(sourceRow)) && matches(sourceRow);
+    return shows(chipOf(m_jobs, sourceRow), isStartedHere(m_jobs, sourceRow)) && matches(sourceRow);
 }
 
 bool JobFilter::matches(int sourceRow) const
@@ -125,38 +208,9 @@ bool JobFilter::matches(int sourceRow) const
     return row ? m_matcher.matches(*row) : m_matcher.matches(*m_jobs.launchAt(sourceRow));
 }
 
-/// The chip beside All that shows the row; All where there is none.
-JobFilter::Chip JobFilter::chipOf(int sourceRow) const
-{
-    const JobRow *row = m_jobs.jobAt(sourceRow);
-    if (!row)
-        return m_jobs.launchAt(sourceRow)->state == LaunchRow::State::Rejected ? Chip::Failed : Chip::Running;
-    switch (row->status) {
-    case JobStatus::Succeeded:
-        return Chip::Succeeded;
-    case JobStatus::Failed:
-        return Chip::Failed;
-    case JobStatus::Cancelled:
-        return Chip::Cancelled;
-    case JobStatus::New:
-    case JobStatus::Queued:
-    case JobStatus::Processing:
-    case JobStatus::Cancelling:
-    case JobStatus::Unknown:
-        break;
-    }
-    return row->onPlatform ? Chip::Running : Chip::All;
-}
-
-bool JobFilter::isStartedHere(int sourceRow) const
-{
-    const JobRow *row = m_jobs.jobAt(sourceRow);
-    return !row || row->startedHere;
-}
-
 JobVerdicts::Verdict JobFilter::judge(int sourceRow) const
 {
-    return {matches(sourceRow), chipOf(sourceRow), isStartedHere(sourceRow)};
+    return {matches(sourceRow), chipOf(m_jobs, sourceRow), isStartedHere(m_jobs, sourceRow)};
 }
 
 void JobFilter::judgeRows(int first, int last)
@@ -188,6 +242,12 @@ void JobFilter::countSoon()
         // How long a job has been running changes without a signal.
         if (m_matcher.dependsOnTime())
             judgeAll();
+        if (m_matcher.query().isRefused()) { // a job may have come whose status was not known before
+            if (const JobQuery query = readSearch(); query != m_matcher.query()) {
+                m_matcher.setQuery(query);
+                announce();
+            }
+        }
         countNow();
     });
 }

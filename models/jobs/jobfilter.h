@@ -7,6 +7,7 @@
 #include "models/table/rowfilter.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace exportdesk
 {
@@ -30,6 +31,8 @@ public:
     const JobQuery &query() const { return m_matcher.query(); }
     void clear();
     bool isActive() const;
+    /// Bounds relative to now are moved on; called by a timer while there are some.
+    void advance();
     /// Restricts to these ids on top of everything else (a failure group, a chart's bar); empty: no restriction.
     void setOnlyIds(const QSet<QString> &ids);
 
@@ -45,9 +48,8 @@ Q_SIGNALS:
 
 private:
     void connectModel();
+    JobQuery readSearch() const;
     bool matches(int sourceRow) const;
-    Chip chipOf(int sourceRow) const;
-    bool isStartedHere(int sourceRow) const;
     JobVerdicts::Verdict judge(int sourceRow) const;
     void judgeRows(int first, int last);
     void judgeAll(bool narrower = false);
@@ -65,6 +67,7 @@ private:
     std::array<int, jobChipCount> m_counts{};
     bool m_countsPending = false;
     bool m_verdictsFresh = false; ///< all rows were judged just now
+    QTimer m_advance;
 };
 
 } // namespace exportdesk

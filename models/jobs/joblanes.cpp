@@ -9,7 +9,7 @@ namespace exportdesk
 LaneJob laneJob(const QString &id, quint32 dataset, JobStatus status, qint64 createdMs, qint64 updatedMs,
                 const JobSpan &total, const JobSpan &profileExport)
 {
-    LaneJob job{id, dataset, status, createdMs, -1, -1};
+    LaneJob job{id, dataset, status, createdMs, -1, -1, false};
     if (isTerminal(status)) {
         // The measured end, unless it lies before the creation: then only the duration is used.
         if (total.endMs >= createdMs)

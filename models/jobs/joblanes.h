@@ -14,6 +14,7 @@ struct LaneJob {
     qint64 beginMs = -1; ///< creation, epoch
     qint64 runMs = -1; ///< when it left the queue, epoch; -1: not yet, or not known
     qint64 endMs = -1; ///< epoch; -1: it still runs
+    bool batchFailed = false; ///< it succeeded, but a batch failed
 
     bool operator==(const LaneJob &) const = default;
 };

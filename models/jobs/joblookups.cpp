@@ -5,6 +5,7 @@
 #include "models/jobs/knownjobslookup.h"
 #include "models/jobs/pollplan.h"
 #include "models/jobs/retrypause.h"
+#include "models/jobs/surelookup.h"
 #include "models/platform/deliver.h"
 
 #include <algorithm>
@@ -68,7 +69,7 @@ void JobLookUps::sendWaiting()
         Q_EMIT requested();
         const quint64 request = m_merger.nextRequest();
         const quint64 generation = m_generation;
-        deliver(m_calls.lookUp(id), this, [=, this](const Outcome<ExportJob> &outcome) {
+        deliver(lookUpSurely(m_calls, m_merger.known(), id), this, [=, this](const Outcome<ExportJob> &outcome) {
             if (generation == m_generation)
                 acceptReply(id, request, outcome);
         });

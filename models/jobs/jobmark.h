@@ -11,6 +11,7 @@ struct JobMark {
     bool acknowledged = false; ///< the operator has read why it failed
     bool batchFailed = false; ///< the job succeeded, but a batch of it did not
     QString note; ///< the operator's note, one or several lines
+    qint64 arrived = -1; ///< with batchFailed: how many profiles its batches contain; -1: unknown
 
     bool isEmpty() const { return !acknowledged && !batchFailed && note.isEmpty(); }
     bool operator==(const JobMark &) const = default;

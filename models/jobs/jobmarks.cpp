@@ -22,17 +22,19 @@ using Marks = std::vector<std::pair<QString, JobMark>>;
 // The condition is word for word that of the partial index, or the index would not be used.
 StoreOutcome<Marks> readMarks(const QSqlDatabase &database, const QString &platform, const QString &sandbox)
 {
-    auto query = sql::run(database,
-                          u"SELECT id, acknowledged, batch_failed, note FROM jobs WHERE platform = ? AND sandbox = ?"
-                          " AND (acknowledged <> 0 OR batch_failed <> 0 OR note <> '')"_s,
-                          {platform, sandbox});
+    auto query
+        = sql::run(database,
+                   u"SELECT id, acknowledged, batch_failed, note, arrived FROM jobs WHERE platform = ? AND sandbox = ?"
+                   " AND (acknowledged <> 0 OR batch_failed <> 0 OR note <> '')"_s,
+                   {platform, sandbox});
     if (!query)
         return query.error();
     Marks marks;
     while (query.value().next()) {
         const QSqlQuery &row = query.value();
         marks.push_back(
-            {row.value(0).toString(), {row.value(1).toBool(), row.value(2).toBool(), row.value(3).toString()}});
+            {row.value(0).toString(),
+             {row.value(1).toBool(), row.value(2).toBool(), row.value(3).toString(), row.value(4).toLongLong()}});
     }
     return marks;
 }
@@ -82,7 +84,9 @@ void JobMarks::acknowledge(const QStringList &ids, bool on)
     QList<std::pair<QString, JobMark>> changed;
     for (const QString &id : ids) {
         JobMark mark = m_marked.of(id);
-        if (m_jobs.statusOf(id) != JobStatus::Failed || mark.acknowledged == on)
+        const auto status = m_jobs.statusOf(id);
+        const bool isFailure = status == JobStatus::Failed || (status == JobStatus::Succeeded && mark.batchFailed);
+        if (!isFailure || mark.acknowledged == on)
             continue;
         mark.acknowledged = on;
         changed.append({id, mark});
@@ -107,12 +111,14 @@ void JobMarks::storeNote(const QString &id, const QString &note)
     store({{id, m_marked.of(id)}});
 }
 
-void JobMarks::setBatchFailed(const QString &id, bool failed)
+void JobMarks::setBatchFailed(const QString &id, bool failed, qint64 arrived)
 {
     JobMark mark = m_marked.of(id);
-    if (mark.batchFailed == failed)
+    const qint64 known = !failed ? -1 : arrived >= 0 ? arrived : mark.arrived;
+    if (mark.batchFailed == failed && mark.arrived == known)
         return;
     mark.batchFailed = failed;
+    mark.arrived = known;
     setAll({{id, mark}});
 }
 
@@ -134,12 +140,12 @@ void JobMarks::store(const QList<std::pair<QString, JobMark>> &marks)
             const QString note = typed.value(id, mark.note);
             const auto done = sql::change(
                 database,
-                u"INSERT INTO jobs (platform, sandbox, id, record, updated_ms, acknowledged, batch_failed, note)"
-                " VALUES (?, ?, ?, '', -1, ?, ?, ?) ON CONFLICT (platform, sandbox, id) DO UPDATE SET"
+                u"INSERT INTO jobs (platform, sandbox, id, record, updated_ms, acknowledged, batch_failed, note,"
+                " arrived) VALUES (?, ?, ?, '', -1, ?, ?, ?, ?) ON CONFLICT (platform, sandbox, id) DO UPDATE SET"
                 " acknowledged = excluded.acknowledged, batch_failed = excluded.batch_failed,"
-                " note = excluded.note"_s,
-                {platform, sandbox, id, int(mark.acknowledged), int(mark.batchFailed),
-                 note.isNull() ? u""_s : note}); // a null text is NULL to SQL
+                " note = excluded.note, arrived = excluded.arrived"_s,
+                {platform, sandbox, id, int(mark.acknowledged), int(mark.batchFailed), note.isNull() ? u""_s : note,
+                 mark.arrived}); // a null text is NULL to SQL
             if (!done)
                 return done.error();
         }
@@ -181,8 +187,12 @@ void JobMarks::count()
 int JobMarks::openAmong(int first, int last) const
 {
     int open = 0;
-    for (int index = first; index <= last; ++index)
-        open += m_jobs.at(index).status == JobStatus::Failed && !m_marked.of(m_jobs.at(index).key).acknowledged;
+    for (int index = first; index <= last; ++index) {
+        const JobRow &row = m_jobs.at(index);
+        const bool isFailure = row.status == JobStatus::Failed
+            || (row.status == JobStatus::Succeeded && m_marked.isBatchFailed(row.key));
+        open += isFailure && !m_marked.of(row.key).acknowledged;
+    }
     return open;
 }
 

@@ -16,7 +16,8 @@ class KnownJobs;
 class MarkedJobs;
 class Store;
 
-/// Keeps notes and marks of jobs in the local store; counts the failed jobs that nobody has acknowledged.
+/// Keeps notes and marks of jobs in the local store; counts the failures that nobody has acknowledged: failed jobs, and
+/// succeeded ones of which a batch failed.
 class JobMarks final : public QObject
 {
     Q_OBJECT
@@ -28,16 +29,16 @@ public:
 
     /// Reads the stored marks; marks that were set meanwhile stay.
     void load();
-    /// Only failed jobs are acknowledged, others are left alone.
+    /// Only failures are acknowledged, other jobs are left alone.
     void acknowledge(const QStringList &ids, bool on = true);
     void setNote(const QString &id, const QString &note);
     /// A note that is still being typed: stored, but not shown in the table, where its row could move or be filtered
     /// out under the hand.
     void storeNote(const QString &id, const QString &note);
-    /// What the Catalog says about the batches of this job.
-    void setBatchFailed(const QString &id, bool failed);
+    /// What the Catalog says about the batches of this job; \a arrived: how many profiles they contain, -1 if unknown.
+    void setBatchFailed(const QString &id, bool failed, qint64 arrived = -1);
 
-    /// Failed jobs of the table that nobody has acknowledged.
+    /// Failures of the table that nobody has acknowledged.
     int openFailures() const { return m_openFailures; }
     /// Their ids, in row order.
     QStringList openFailureIds() const;

@@ -27,6 +27,8 @@ QString titleOf(const JobNews &news)
         return News::tr("Export finished: %1").arg(news.dataset);
     case JobNews::Kind::Late:
         return News::tr("Export slower than usual: %1").arg(news.dataset);
+    case JobNews::Kind::BatchFailed:
+        return News::tr("Export succeeded, batch failed: %1").arg(news.dataset);
     case JobNews::Kind::Failed:
         return News::tr("Export failed: %1").arg(news.dataset);
     }
@@ -40,6 +42,8 @@ QString countOf(JobNews::Kind kind, int count)
         return News::tr("%Ln finished", "exports", count);
     case JobNews::Kind::Late:
         return News::tr("%Ln slower than usual", "exports", count);
+    case JobNews::Kind::BatchFailed:
+        return News::tr("%Ln with a failed batch", "exports", count);
     case JobNews::Kind::Failed:
         return News::tr("%Ln failed", "exports", count);
     }
@@ -86,7 +90,8 @@ std::optional<NewsNotice> newsNotice(const QList<JobNews> &news, const NewsRules
     constexpr int named = 3;
     QStringList counts;
     QStringList datasets;
-    for (const JobNews::Kind kind : {JobNews::Kind::Failed, JobNews::Kind::Late, JobNews::Kind::Finished}) {
+    using Kind = JobNews::Kind;
+    for (const Kind kind : {Kind::Failed, Kind::BatchFailed, Kind::Late, Kind::Finished}) {
         int count = 0;
         for (const JobNews &one : news) {
             if (one.kind != kind)

@@ -18,6 +18,7 @@ struct JobNews {
     enum class Kind : quint8 {
         Finished,
         Late, ///< slower than usual, still running
+        BatchFailed, ///< the job succeeded, and then its batch failed
         Failed,
     };
     Kind kind = Kind::Finished;

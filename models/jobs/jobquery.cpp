@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobquery.h"
 
+#include "models/jobs/jobtext.h"
+
+#include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
 
@@ -13,8 +16,15 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+using Problem = JobQuery::Problem;
+
 namespace
 {
+
+/// The translation context of what the search says.
+struct JobSearch {
+    Q_DECLARE_TR_FUNCTIONS(exportdesk::JobSearch)
+};
 
 /// A German key or value and the English one that it stands for.
 struct Alias {
@@ -46,7 +56,26 @@ constexpr std::array statusAliases{
     Alias{"fehlgeschlagen"_L1, "failed"_L1},
     Alias{"wird abgebrochen"_L1, "cancelling"_L1},
     Alias{"abgebrochen"_L1, "cancelled"_L1},
+    Alias{"batch fehlgeschlagen"_L1, "batch failed"_L1},
 };
+
+/// What a status can be called besides its word on the wire.
+constexpr std::array statusNames{"running"_L1, "batch failed"_L1};
+
+bool isKnownStatus(const QString &folded)
+{
+    const auto begins = [&folded](const QString &name) { return name.startsWith(folded); };
+    if (std::any_of(statusNames.begin(), statusNames.end(), begins)
+        || std::any_of(statusAliases.begin(), statusAliases.end(),
+                       [&begins](const Alias &alias) { return begins(alias.german); }))
+        return true;
+    for (int number = 0; number < int(JobStatus::Unknown); ++number) {
+        const auto status = JobStatus(number);
+        if (begins(foldForSearch(wordOfJobStatus(status))) || begins(foldForSearch(jobText::status(status, {}))))
+            return true;
+    }
+    return jobStatusFromWord(folded) != JobStatus::Unknown; // other spellings
+}
 
 template <size_t size>
 QString inEnglish(const QString &word, const std::array<Alias, size> &aliases)
@@ -89,84 +118,164 @@ QDate dayFrom(const QString &text)
     return day.isValid() ? day : QDate::fromString(text, u"d.M.yyyy"_s);
 }
 
-/// "7d" ago, or a date, midnight in the operator's zone.
-std::optional<qint64> momentMs(const QString &text, qint64 nowMs)
+/// "today", "yesterday" by the operator's calendar; invalid for everything else.
+QDate dayCalled(const QString &word, qint64 nowMs)
+{
+    struct Called {
+        QLatin1String word;
+        int daysAgo;
+    };
+    constexpr std::array all{Called{"today"_L1, 0}, Called{"yesterday"_L1, 1}, Called{"heute"_L1, 0},
+                             Called{"gestern"_L1, 1}, Called{"vorgestern"_L1, 2}};
+    const auto called = std::find_if(all.begin(), all.end(), [&word](const Called &one) { return one.word == word; });
+    return called == all.end() ? QDate() : QDateTime::fromMSecsSinceEpoch(nowMs).date().addDays(-called->daysAgo);
+}
+
+/// A moment, and whether it is another one a little later.
+struct Bound {
+    qint64 ms = 0;
+    bool moves = false;
+};
+
+/// "7d" ago, or a day or date: midnight in the operator's zone.
+std::optional<Bound> boundFrom(const QString &text, qint64 nowMs)
 {
     if (const auto span = spanMs(text); span && !text.back().isDigit())
-        return nowMs - *span;
+        return Bound{nowMs - *span, true};
+    if (const QDate day = dayCalled(text, nowMs); day.isValid())
+        return Bound{day.startOfDay().toMSecsSinceEpoch(), true};
     if (const QDateTime time = QDateTime::fromString(text.toUpper(), Qt::ISODate); time.isValid())
-        return time.toMSecsSinceEpoch();
+        return Bound{time.toMSecsSinceEpoch(), false};
     if (const QDate day = dayFrom(text); day.isValid())
-        return day.startOfDay().toMSecsSinceEpoch();
+        return Bound{day.startOfDay().toMSecsSinceEpoch(), false};
     return {};
 }
 
+/// Also the beginning of the word, which may still be being typed.
 std::optional<bool> yesNo(const QString &text)
 {
-    if (text == "yes"_L1 || text == "true"_L1 || text == "ja"_L1 || text == "1"_L1)
+    const auto begins = [&text](const auto &words) {
+        return std::any_of(words.begin(), words.end(), [&text](QLatin1String word) { return word.startsWith(text); });
+    };
+    if (begins(std::array{"yes"_L1, "true"_L1, "ja"_L1, "1"_L1}))
         return true;
-    if (text == "no"_L1 || text == "false"_L1 || text == "nein"_L1 || text == "0"_L1)
+    if (begins(std::array{"no"_L1, "false"_L1, "nein"_L1, "0"_L1}))
         return false;
     return {};
 }
 
-bool takeDuration(const QString &value, JobQuery &query)
+Problem takeYesNo(const QString &value, std::optional<bool> &to)
+{
+    const auto answer = yesNo(value);
+    if (!answer)
+        return Problem::NotYesOrNo;
+    if (to && *to != *answer)
+        return Problem::Contradiction;
+    to = answer;
+    return Problem::None;
+}
+
+// Of several bounds all hold.
+void atLeast(std::optional<qint64> &bound, qint64 value)
+{
+    bound = std::max(bound.value_or(value), value);
+}
+
+void atMost(std::optional<qint64> &bound, qint64 value)
+{
+    bound = std::min(bound.value_or(value), value);
+}
+
+Problem takeDuration(const QString &value, JobQuery &query)
 {
     const bool shorter = value.startsWith(u'<');
     const auto span = spanMs(QStringView(value).sliced(shorter || value.startsWith(u'>') ? 1 : 0));
     if (!span)
-        return false;
-    (shorter ? query.shorterThanMs : query.longerThanMs) = span;
-    return true;
+        return Problem::NotADuration;
+    if (shorter)
+        atMost(query.shorterThanMs, *span);
+    else
+        atLeast(query.longerThanMs, *span);
+    return Problem::None;
 }
 
 /// A whole day of the operator's zone.
-bool takeDay(const QString &value, JobQuery &query)
+Problem takeDay(const QString &value, qint64 nowMs, JobQuery &query)
 {
-    const QDate day = dayFrom(value);
+    const QDate called = dayCalled(value, nowMs);
+    const QDate day = called.isValid() ? called : dayFrom(value);
     if (!day.isValid())
-        return false;
-    query.sinceMs = day.startOfDay().toMSecsSinceEpoch();
-    query.untilMs = day.addDays(1).startOfDay().toMSecsSinceEpoch();
-    return true;
+        return Problem::NotADay;
+    atLeast(query.sinceMs, day.startOfDay().toMSecsSinceEpoch());
+    atMost(query.untilMs, day.addDays(1).startOfDay().toMSecsSinceEpoch());
+    query.movesWithTime |= called.isValid();
+    return Problem::None;
 }
 
-/// Puts the value where it belongs; false when the key is unknown or the value unreadable.
-bool addToken(const QString &key, const QString &folded, qint64 nowMs, JobQuery &query)
+Problem takeBound(const QString &key, const QString &value, qint64 nowMs, JobQuery &query)
 {
-    if (folded.isEmpty())
-        return false;
+    const auto bound = boundFrom(value, nowMs);
+    if (!bound)
+        return Problem::NotAMoment;
+    if (key == "since"_L1)
+        atLeast(query.sinceMs, bound->ms);
+    else
+        atMost(query.untilMs, bound->ms);
+    query.movesWithTime |= bound->moves;
+    return Problem::None;
+}
+
+Problem takeStatus(const QString &value, JobQuery &query)
+{
+    const QString status = inEnglish(QString(value).replace(u'-', u' '), statusAliases);
+    query.statuses.append(status);
+    return isKnownStatus(status) ? Problem::None : Problem::UnknownStatus;
+}
+
+Problem takeBatch(const QString &value, JobQuery &query)
+{
+    if (inEnglish(value, statusAliases) != "failed"_L1)
+        return Problem::UnknownBatchStatus;
+    query.batchFailed = true;
+    return Problem::None;
+}
+
+/// Puts the value where it belongs.
+Problem addToken(const QString &key, const QString &folded, qint64 nowMs, JobQuery &query)
+{
     struct List {
         QLatin1String key;
         QStringList JobQuery::*list;
     };
     static constexpr std::array lists{
-        List{"status"_L1, &JobQuery::statuses}, List{"dataset"_L1, &JobQuery::datasets},
-        List{"policy"_L1, &JobQuery::policies}, List{"segment"_L1, &JobQuery::segments},
-        List{"error"_L1, &JobQuery::errors},    List{"id"_L1, &JobQuery::ids},
-        List{"cause"_L1, &JobQuery::causes},    List{"note"_L1, &JobQuery::notes},
+        List{"dataset"_L1, &JobQuery::datasets}, List{"policy"_L1, &JobQuery::policies},
+        List{"segment"_L1, &JobQuery::segments}, List{"error"_L1, &JobQuery::errors},
+        List{"id"_L1, &JobQuery::ids},           List{"cause"_L1, &JobQuery::causes},
+        List{"note"_L1, &JobQuery::notes},
     };
+    if (!jobQueryKeys().contains(key))
+        return Problem::UnknownKey;
+    if (folded.isEmpty())
+        return Problem::NoValue;
     for (const List &list : lists) {
         if (key == list.key) {
-            (query.*list.list).append(key == "status"_L1 ? inEnglish(folded, statusAliases) : folded);
-            return true;
+            (query.*list.list).append(folded);
+            return Problem::None;
         }
     }
+    if (key == "status"_L1)
+        return takeStatus(folded, query);
     if (key == "day"_L1)
-        return takeDay(folded, query);
-    if (key == "since"_L1)
-        return (query.sinceMs = momentMs(folded, nowMs)).has_value();
-    if (key == "until"_L1)
-        return (query.untilMs = momentMs(folded, nowMs)).has_value();
+        return takeDay(folded, nowMs, query);
     if (key == "mine"_L1)
-        return (query.mine = yesNo(folded)).has_value();
+        return takeYesNo(folded, query.mine);
     if (key == "acknowledged"_L1)
-        return (query.acknowledged = yesNo(folded)).has_value();
+        return takeYesNo(folded, query.acknowledged);
     if (key == "batch"_L1)
-        return (query.batchFailed = inEnglish(folded, statusAliases) == "failed"_L1);
+        return takeBatch(folded, query);
     if (key == "duration"_L1)
         return takeDuration(folded, query);
-    return false;
+    return takeBound(key, folded, nowMs, query);
 }
 
 bool isKeyLetter(QChar c)
@@ -174,11 +283,22 @@ bool isKeyLetter(QChar c)
     return c.isLetter() || c == u'_';
 }
 
+/// "https://…", "adl://…": free text.
+bool isAddress(const QString &text, qsizetype colon)
+{
+    return QStringView(text).sliced(colon).startsWith("://"_L1);
+}
+
 } // namespace
 
 bool JobQuery::isEmpty() const
 {
     return words.isEmpty() && tokens.isEmpty();
+}
+
+bool JobQuery::isRefused() const
+{
+    return std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return !token.isUnderstood(); });
 }
 
 QString JobQuery::without(const QString &text, const Token &token)
@@ -203,11 +323,11 @@ JobQuery parseJobQuery(const QString &text, qint64 nowMs)
         for (; at < text.size() && (quoted || !text[at].isSpace()); ++at) {
             if (text[at] == u'"') {
                 quoted = !quoted;
-            } else if (colon < 0 && text[at] == u':' && keySoFar && at > start) {
+            } else if (colon < 0 && text[at] == u':' && keySoFar && !quoted && at > start && !isAddress(text, at)) {
                 colon = at;
                 value.clear();
             } else {
-                keySoFar &= isKeyLetter(text[at]);
+                keySoFar &= isKeyLetter(text[at]) && !quoted;
                 value += text[at];
             }
         }
@@ -216,12 +336,40 @@ JobQuery parseJobQuery(const QString &text, qint64 nowMs)
                 query.words.append(foldForSearch(value));
             continue;
         }
-        const QString key = inEnglish(text.mid(start, colon - start).toLower(), keyAliases);
-        JobQuery::Token token{start, at - start, key, value, false};
-        token.understood = addToken(token.key, foldForSearch(value), nowMs, query);
+        const QString typed = text.mid(start, colon - start).toLower();
+        JobQuery::Token token{start, at - start, inEnglish(typed, keyAliases), typed, value, Problem::None};
+        token.problem = addToken(token.key, foldForSearch(value), nowMs, query);
         query.tokens.append(token);
     }
     return query;
+}
+
+QString searchProblem(const JobQuery::Token &token)
+{
+    switch (token.problem) {
+    case Problem::None:
+        return {};
+    case Problem::UnknownKey:
+        return JobSearch::tr("“%1” is not a search key. Put text that contains a colon in quotes.").arg(token.typedKey);
+    case Problem::NoValue:
+        return JobSearch::tr("A value is missing after “%1:”.").arg(token.typedKey);
+    case Problem::NotAMoment:
+        return JobSearch::tr("“%1” is not a time. Examples: 24h, 7d, yesterday, 2026-11-01.").arg(token.value);
+    case Problem::NotADay:
+        return JobSearch::tr("“%1” is not a day. Examples: today, yesterday, 2026-11-01.").arg(token.value);
+    case Problem::NotADuration:
+        return JobSearch::tr("“%1” is not a duration. Examples: >10m, <30s, >1.5h.").arg(token.value);
+    case Problem::NotYesOrNo:
+        return JobSearch::tr("“%1” is neither yes nor no.").arg(token.value);
+    case Problem::UnknownStatus:
+        return JobSearch::tr("No job has the status “%1”. Examples: running, succeeded, batch-failed, failed.")
+            .arg(token.value);
+    case Problem::UnknownBatchStatus:
+        return JobSearch::tr("“%1” is not a batch status that can be searched for. Use batch:failed.").arg(token.value);
+    case Problem::Contradiction:
+        return JobSearch::tr("“%1:%2” contradicts an earlier part of the search.").arg(token.typedKey, token.value);
+    }
+    return {};
 }
 
 QStringList jobQueryKeys()

@@ -15,14 +15,30 @@ namespace exportdesk
 /// A search as typed into the Jobs page, understood: `status:failed dataset:"Profile export" since:7d duration:>10m
 /// free words`.
 struct JobQuery {
+    /// Why a `key:value` is refused.
+    enum class Problem : quint8 {
+        None,
+        UnknownKey,
+        NoValue, ///< `mine:`
+        NotAMoment, ///< since, until
+        NotADay,
+        NotADuration,
+        NotYesOrNo,
+        UnknownStatus, ///< no status of this program; the platform may have others
+        UnknownBatchStatus,
+        Contradiction, ///< `mine:yes mine:no`
+    };
+
     /// One `key:value` as it stood in the text, for the chip that removes it.
     struct Token {
         qsizetype start = 0;
         qsizetype length = 0;
         QString key; ///< in English, lower case, whatever the language it was typed in
+        QString typedKey; ///< lower case
         QString value; ///< without quotes
-        bool understood = false; ///< unknown key or unreadable value: kept as text and marked
+        Problem problem = Problem::None;
 
+        bool isUnderstood() const { return problem == Problem::None; }
         bool operator==(const Token &) const = default;
     };
 
@@ -37,6 +53,7 @@ struct JobQuery {
     QStringList causes; ///< folded, as failureCause() or a whole code; one must be the cause of a failed job
     std::optional<qint64> sinceMs; ///< created at or after, epoch
     std::optional<qint64> untilMs; ///< created before, epoch
+    bool movesWithTime = false; ///< a bound was given relative to now: `since:2h`, `day:yesterday`
     QStringList notes; ///< folded parts of the note; one must fit
     std::optional<bool> mine;
     bool batchFailed = false; ///< `batch:failed`: succeeded jobs of which a batch failed
@@ -45,14 +62,18 @@ struct JobQuery {
     std::optional<qint64> shorterThanMs;
 
     bool isEmpty() const;
+    /// A search that is not understood completely finds nothing.
+    bool isRefused() const;
     /// The text without this token, tidied.
     static QString without(const QString &text, const Token &token);
     bool operator==(const JobQuery &) const = default;
 };
 
-/// Never fails: what is no token is free text. \a nowMs is needed for `since:7d`. Keys and values are accepted in
-/// English and in German, whatever the language of the window: a saved view may be older than its last change.
+/// What is no `key:value` is free text. \a nowMs is needed for `since:7d`. Keys and values are accepted in English and
+/// in German, whatever the language of the window: a saved view may be older than its last change.
 JobQuery parseJobQuery(const QString &text, qint64 nowMs);
+/// Why this token is refused, and what it could be, in the language of the program; empty when it is understood.
+QString searchProblem(const JobQuery::Token &token);
 /// The keys that a search may contain, lower case, in both languages.
 QStringList jobQueryKeys();
 /// Whether one of the parts occurs in \a folded.

@@ -21,7 +21,7 @@ namespace exportdesk
 struct JobQueryMatcher::Prepared {
     enum Role { Dataset, Policy, Segments, ErrorCode, ErrorMessage, RoleCount };
     std::array<std::vector<TextMatch>, RoleCount> texts; ///< by number of the word
-    std::array<quint64, 256> statusWords{}; ///< by JobStatus: free words in its name
+    std::array<quint64, 256> statusWords{}; ///< by statusNumber(): free words in its name
     std::array<bool, 256> statusMatches{};
     QByteArrayList plainWords; ///< the free words in UTF-8
     QHash<quint64, bool> causes; ///< by the numbers of code and message
@@ -31,6 +31,14 @@ namespace
 {
 
 constexpr qsizetype mostWords = 64;
+
+/// A job that succeeded while its batch failed has a status of its own, which is none of JobStatus.
+constexpr size_t batchFailedNumber = 255;
+
+size_t statusNumber(const JobRow &row, const MarkedJobs &marks)
+{
+    return row.status == JobStatus::Succeeded && marks.isBatchFailed(row.key) ? batchFailedNumber : size_t(row.status);
+}
 
 quint64 wordsIn(const QStringList &words, const QString &folded)
 {
@@ -96,7 +104,14 @@ JobQueryMatcher::~JobQueryMatcher() = default;
 void JobQueryMatcher::setQuery(const JobQuery &query)
 {
     m_query = query;
+    m_isRefused = query.isRefused();
     prepare();
+}
+
+void JobQueryMatcher::moveBounds(const JobQuery &query)
+{
+    m_query.sinceMs = query.sinceMs;
+    m_query.untilMs = query.untilMs;
 }
 
 void JobQueryMatcher::prepare()
@@ -116,6 +131,14 @@ void JobQueryMatcher::prepare()
                    return (!word.isEmpty() && word.startsWith(asked)) || shown.startsWith(asked);
                });
     }
+    const QString whole = foldForSearch(jobText::batchFailed());
+    m_prepared->statusWords[batchFailedNumber] = wordsIn(m_query.words, whole + u"\nsucceeded, batch failed"_s);
+    // "succ" means jobs whose data has arrived.
+    m_prepared->statusMatches[batchFailedNumber]
+        = m_query.statuses.isEmpty()
+        || std::any_of(m_query.statuses.begin(), m_query.statuses.end(), [&whole](const QString &asked) {
+               return u"batch failed"_s.startsWith(asked) || asked == whole || asked == "succeeded, batch failed"_L1;
+           });
 }
 
 void JobQueryMatcher::compareText(int role, quint32 number) const
@@ -173,14 +196,14 @@ const JobQueryMatcher::TextMatch &JobQueryMatcher::textMatch(int role, quint32 n
 
 bool JobQueryMatcher::matches(const JobRow &row) const
 {
-    return m_query.isEmpty() || (matchesTokens(row) && matchesWords(row));
+    return m_query.isEmpty() || (!m_isRefused && matchesTokens(row) && matchesWords(row));
 }
 
 bool JobQueryMatcher::matchesTokens(const JobRow &row) const
 {
     if (!matchesNumbers(row.createdMs, row.startedHere, row.key))
         return false;
-    if (!m_prepared->statusMatches[size_t(row.status)]
+    if (!m_prepared->statusMatches[statusNumber(row, m_marks)]
         && !(row.status == JobStatus::Unknown
              && containsAny(m_query.statuses, foldForSearch(m_jobs.words().at(row.statusWord)))))
         return false;
@@ -208,8 +231,9 @@ bool JobQueryMatcher::matchesWords(const JobRow &row) const
     if (count == 0)
         return true;
     const quint64 all = count == mostWords ? ~quint64(0) : (quint64(1) << count) - 1;
-    quint64 found = m_prepared->statusWords[size_t(row.status)] | textMatch(Prepared::Dataset, row.dataset).words
-        | textMatch(Prepared::Policy, row.mergePolicy).words | textMatch(Prepared::Segments, row.segments).words;
+    quint64 found = m_prepared->statusWords[statusNumber(row, m_marks)]
+        | textMatch(Prepared::Dataset, row.dataset).words | textMatch(Prepared::Policy, row.mergePolicy).words
+        | textMatch(Prepared::Segments, row.segments).words;
     if (row.errorCount)
         found |= textMatch(Prepared::ErrorCode, row.errorCode).words
             | textMatch(Prepared::ErrorMessage, row.errorMessage).words;
@@ -254,9 +278,11 @@ quint64 JobQueryMatcher::wordsInOwnTexts(const JobRow &row) const
 bool JobQueryMatcher::matchesMark(const JobRow &row) const
 {
     const JobMark mark = m_marks.of(row.key);
-    if (m_query.acknowledged && (row.status != JobStatus::Failed || mark.acknowledged != *m_query.acknowledged))
+    const bool batchFailed = row.status == JobStatus::Succeeded && mark.batchFailed;
+    if (m_query.acknowledged
+        && ((row.status != JobStatus::Failed && !batchFailed) || mark.acknowledged != *m_query.acknowledged))
         return false;
-    if (m_query.batchFailed && (row.status != JobStatus::Succeeded || !mark.batchFailed))
+    if (m_query.batchFailed && !batchFailed)
         return false;
     return m_query.notes.isEmpty() || containsAny(m_query.notes, foldForSearch(mark.note));
 }
@@ -265,7 +291,7 @@ bool JobQueryMatcher::matches(const LaunchRow &launch) const
 {
     if (m_query.isEmpty())
         return true;
-    if (!m_query.statuses.isEmpty() || !m_query.errors.isEmpty() || !m_query.causes.isEmpty()
+    if (m_isRefused || !m_query.statuses.isEmpty() || !m_query.errors.isEmpty() || !m_query.causes.isEmpty()
         || !m_query.notes.isEmpty() || m_query.acknowledged || m_query.batchFailed || m_query.longerThanMs
         || m_query.shorterThanMs || !matchesNumbers(launch.startedMs, true, JobKey::of(launch.jobId)))
         return false;
@@ -306,7 +332,7 @@ bool JobQueryMatcher::matchesDuration(const JobRow &row) const
 
 bool isNarrower(const JobQuery &now, const JobQuery &before)
 {
-    if (before.sinceMs != now.sinceMs || before.untilMs != now.untilMs)
+    if (before.isRefused() || before.sinceMs != now.sinceMs || before.untilMs != now.untilMs)
         return false; // seldom, and not worth comparing days
     JobQuery same = now;
     same.words = before.words;

@@ -25,6 +25,8 @@ public:
 
     const JobQuery &query() const { return m_query; }
     void setQuery(const JobQuery &query);
+    /// As setQuery() when only the bounds of the creation are others, because time has passed.
+    void moveBounds(const JobQuery &query);
     /// To be called when names or the language have changed: forgets the results for texts.
     void textsChanged() { prepare(); }
 
@@ -56,6 +58,7 @@ private:
     const MarkedJobs &m_marks;
     const JobNames &m_names;
     JobQuery m_query;
+    bool m_isRefused = false;
     std::unique_ptr<Prepared> m_prepared;
 };
 

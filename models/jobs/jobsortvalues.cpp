@@ -27,11 +27,11 @@ qint64 rankOf(const JobRow &row)
     case JobStatus::Failed:
         return 5;
     case JobStatus::Cancelled:
-        return 6;
-    case JobStatus::Succeeded:
         return 7;
+    case JobStatus::Succeeded:
+        return 8;
     }
-    return 8;
+    return 9;
 }
 
 SortValue knownNumber(qint64 number)
@@ -66,6 +66,11 @@ SortValue orderOfBatch(QByteArrayView batch)
 }
 
 } // namespace
+
+SortValue batchFailedSortValue()
+{
+    return qint64(6);
+}
 
 SortValue jobSortValue(const JobRow &row, ExportJobsModel::JobColumn column, const KnownJobs &jobs)
 {

@@ -17,4 +17,7 @@ constexpr bool isSortedByText(ExportJobsModel::JobColumn column)
 /// \a jobs says what time it is, which running jobs are compared by.
 SortValue jobSortValue(const JobRow &row, ExportJobsModel::JobColumn column, const KnownJobs &jobs);
 
+/// By its status, a succeeded job whose batch failed comes after the failed ones.
+SortValue batchFailedSortValue();
+
 } // namespace exportdesk

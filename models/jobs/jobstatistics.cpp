@@ -33,11 +33,11 @@ void setDurations(JobTotals &totals, const std::vector<qint64> &values)
 
 } // namespace
 
-void JobCounts::add(JobStatus status)
+void JobCounts::add(const CountedJob &job)
 {
-    switch (status) {
+    switch (job.status) {
     case JobStatus::Succeeded:
-        ++succeeded;
+        ++(job.batchFailed ? batchFailed : succeeded);
         return;
     case JobStatus::Failed:
         ++failed;
@@ -69,14 +69,14 @@ JobStatistics computeStatistics(const std::vector<CountedJob> &jobs, const Words
     QHash<quint32, size_t> places;
     for (const CountedJob &job : jobs) {
         if (range.isBefore(job.createdMs)) {
-            result.before.counts.add(job.status);
+            result.before.counts.add(job);
             earlier.push_back(job.durationMs);
         }
         const int part = range.partAt(job.createdMs);
         if (part < 0)
             continue;
-        result.now.counts.add(job.status);
-        result.parts[size_t(part)].add(job.status);
+        result.now.counts.add(job);
+        result.parts[size_t(part)].add(job);
         if (job.durationMs < 0)
             continue;
         all.push_back(job.durationMs);

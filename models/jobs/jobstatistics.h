@@ -17,17 +17,19 @@ struct CountedJob {
     qint64 durationMs = -1; ///< of a succeeded job, by its metrics; -1 for all others
     quint32 dataset = 0;
     JobStatus status = JobStatus::Unknown;
+    bool batchFailed = false; ///< it succeeded, but a batch failed: it counts as neither
 };
 
 /// How many jobs became what.
 struct JobCounts {
     int succeeded = 0;
+    int batchFailed = 0; ///< succeeded, but a batch failed
     int failed = 0;
     int cancelled = 0;
     int running = 0; ///< everything not ended
 
-    void add(JobStatus status);
-    int finished() const { return succeeded + failed + cancelled; }
+    void add(const CountedJob &job);
+    int finished() const { return succeeded + batchFailed + failed + cancelled; }
     int all() const { return finished() + running; }
     bool operator==(const JobCounts &) const = default;
 };
@@ -58,7 +60,6 @@ struct JobStatistics {
     std::vector<JobCounts> parts;
     std::vector<qint64> mediansMs; ///< by part; -1 where none succeeded
     int toAcknowledge = 0; ///< failed jobs of the range that nobody has acknowledged
-    int batchFailed = 0; ///< succeeded jobs of the range of which a batch failed
     QList<DatasetDurations> durations; ///< of the datasets with most jobs, most first
 
     bool operator==(const JobStatistics &) const = default;

@@ -80,6 +80,8 @@ QString status(const JobFacts &facts)
 {
     if (facts.launch)
         return launchState(facts.launchRow.state);
+    if (facts.batchFailed())
+        return batchFailed();
     if (isTerminal(facts.status))
         return status(facts.status, facts.statusWord);
     switch (facts.cancel) {
@@ -91,8 +93,7 @@ QString status(const JobFacts &facts)
         break;
     case CancelState::Unconfirmed:
         return JobText::tr("Cancellation not confirmed", "job status");
-    case CancelState::Gone:
-        return JobText::tr("Removed", "job status");
+    case CancelState::Gone: // unless the platform lists it again
     case CancelState::None:
     case CancelState::Cancelled:
     case CancelState::FinishedFirst:
@@ -102,6 +103,17 @@ QString status(const JobFacts &facts)
     if (!facts.onPlatform)
         return JobText::tr("Removed", "job status");
     return status(facts.status, facts.statusWord);
+}
+
+QString shortStatus(const JobFacts &facts)
+{
+    return facts.batchFailed() ? JobText::tr("Succeeded, batch failed", "job status in the table, short")
+                               : status(facts);
+}
+
+QString batchFailed()
+{
+    return JobText::tr("Succeeded, batch failed", "job status");
 }
 
 QString cancelState(CancelState state)
@@ -240,12 +252,22 @@ QString exactMoment(qint64 ms, const QLocale &locale)
              local.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
+QString arrived(const JobFacts &facts, const QLocale &locale)
+{
+    if (facts.profiles < 0 || facts.mark.arrived < 0)
+        return JobText::tr("The batch failed; no count available");
+    return JobText::tr("%1 of %2 profile(s) arrived", nullptr, pluralCount(facts.profiles))
+        .arg(locale.toString(std::min(facts.mark.arrived, facts.profiles)), locale.toString(facts.profiles));
+}
+
 QString progress(const JobFacts &facts, qint64 nowMs)
 {
     if (facts.launch)
         return facts.launchRow.note;
     switch (facts.status) {
     case JobStatus::Succeeded: {
+        if (facts.batchFailed())
+            return arrived(facts);
         if (facts.profiles < 0)
             return JobText::tr("Finished; no count available");
         const QString count = QLocale().toString(facts.profiles);
@@ -323,7 +345,7 @@ QString forSupport(const ExportJob &job, const QString &sandbox)
     add(u"Sandbox"_s, sandbox);
     add(u"Dataset"_s, job.datasetId);
     add(u"Merge policy"_s, job.mergePolicyId);
-    add(u"Batch"_s, job.batchId);
+    add(u"Batch"_s, job.batchIds().join(u", "_s));
     add(u"Created"_s, utc(job.createdMs));
     add(u"Updated"_s, utc(job.updatedMs));
     for (qsizetype i = 0; i < job.errors.size(); ++i) {

@@ -17,13 +17,19 @@ namespace jobText
 
 /// "Succeeded"; the raw word for a status this program does not know.
 QString status(JobStatus status, const QString &word);
-/// With the local overlay: "Cancel requested" while that is all there is.
+/// With what is known here: "Cancel requested" while that is all there is, "Succeeded, batch failed".
 QString status(const JobFacts &facts);
+/// The same for a cell of the table, which has less room.
+QString shortStatus(const JobFacts &facts);
+/// "Succeeded, batch failed".
+QString batchFailed();
 QString cancelState(CancelState state);
 QString launchState(LaunchRow::State state);
 QString phase(JobPhase phase);
 /// A few words for a table cell, from the code; the message where the code is not known.
 QString shortError(const QString &code, const QString &message);
+/// "0 of 4,948 profiles arrived", of a job whose batch failed.
+QString arrived(const JobFacts &facts, const QLocale &locale = QLocale());
 /// What the operator can do; empty when nothing is known about this code.
 QString remedy(const QString &code);
 /// True when this error only follows from an earlier one ("unknown": job aborted).

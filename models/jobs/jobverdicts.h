@@ -31,6 +31,7 @@ public:
     void set(int row, Verdict verdict);
     /// How many rows each chip would show, by JobChip, while \a chip is selected.
     std::array<int, jobChipCount> counts(JobChip chip, bool startedHereOnly) const;
+    bool operator==(const JobVerdicts &) const = default;
 
 private:
     static constexpr quint8 foundBit = 1;

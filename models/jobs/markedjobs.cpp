@@ -13,6 +13,10 @@ void MarkedJobs::set(const QString &id, const JobMark &mark)
         m_marks.remove(key);
     else
         m_marks.insert(key, mark);
+    if (mark.batchFailed)
+        m_batchFailed.insert(key);
+    else
+        m_batchFailed.remove(key);
     Q_EMIT changed(key);
 }
 

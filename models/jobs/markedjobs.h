@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace exportdesk
 {
@@ -22,6 +23,8 @@ public:
     /// Empty for a job without a mark.
     JobMark of(const JobKey &key) const { return m_marks.isEmpty() ? JobMark() : m_marks.value(key); }
     JobMark of(const QString &id) const { return of(JobKey::of(id)); }
+    /// Whether a batch of this job failed, for those who go through all jobs.
+    bool isBatchFailed(const JobKey &key) const { return !m_batchFailed.isEmpty() && m_batchFailed.contains(key); }
     void set(const QString &id, const JobMark &mark);
 
 Q_SIGNALS:
@@ -29,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QHash<JobKey, JobMark> m_marks; ///< only those that are not empty
+    QSet<JobKey> m_batchFailed;
 };
 
 } // namespace exportdesk

@@ -9,6 +9,8 @@
 
 using namespace Qt::StringLiterals;
 
+using namespace Qt::StringLiterals;
+
 namespace exportdesk::json
 {
 
@@ -37,6 +39,16 @@ Outcome<json> parse(const QByteArray &bytes)
 {
     try {
         return json::parse(bytes.begin(), bytes.end());
+    } catch (const json::parse_error &error) {
+        // The library's own words mean nothing to an operator, who may have met the sign-in page of a network.
+        const QByteArray beginning = bytes.left(200).trimmed();
+        if (beginning.isEmpty())
+            return unreadable(u"The text is empty."_s);
+        if (beginning.startsWith('<'))
+            return unreadable(u"This is a web page, not JSON."_s);
+        const QByteArray read = bytes.left(qsizetype(error.byte) - 1);
+        return unreadable(u"line %1, column %2: this is not JSON."_s.arg(read.count('\n') + 1)
+                              .arg(read.size() - read.lastIndexOf('\n')));
     } catch (const json::exception &error) {
         return unreadable(wordsOf(error));
     }

@@ -16,7 +16,8 @@ namespace exportdesk::json
 
 using nlohmann::json;
 
-/// Parses strictly (RFC 8259, UTF-8). A failure is Kind::Unreadable with "line L, column C: …" as its detail.
+/// Parses strictly (RFC 8259, UTF-8). A failure is Kind::Unreadable with "line L, column C: …" as its detail, or with
+/// what the text is instead.
 Outcome<json> parse(const QByteArray &bytes);
 
 /// The same, without the members of an object beyond the first \a membersAtMost, which take no memory.

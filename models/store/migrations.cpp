@@ -97,6 +97,13 @@ const std::array steps{
             u"INSERT INTO upkeep (task, version) SELECT 'secrets', 1 FROM pragma_user_version WHERE user_version = 0"_s,
         },
     },
+    Migration{
+        6,
+        {
+            // How many profiles the batches of a job contain of which one failed.
+            u"ALTER TABLE jobs ADD COLUMN arrived INTEGER NOT NULL DEFAULT -1"_s,
+        },
+    },
 };
 
 StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schema)

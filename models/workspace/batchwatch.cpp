@@ -117,8 +117,11 @@ void BatchWatch::acceptBatch(Check check, const Outcome<Batch> &outcome)
     if (outcome) {
         const BatchGroup group = outcome.value().group();
         check.failed |= group == BatchGroup::Failed;
+        const qint64 arrived = outcome.value().arrived();
+        check.arrived = check.arrived < 0 || arrived < 0 ? -1 : check.arrived + arrived;
         undecided = group == BatchGroup::Running || group == BatchGroup::Stuck;
     } else {
+        check.arrived = -1;
         // A batch that the Catalog does not have stays unknown; everything else may be readable later.
         undecided
             = outcome.failure().kind != Failure::Kind::NotFound && outcome.failure().kind != Failure::Kind::Forbidden;
@@ -137,7 +140,10 @@ void BatchWatch::finish(const Check &check)
 {
     const bool known = m_jobs.marks().of(check.job).batchFailed;
     if (check.failed) {
-        m_marks.setBatchFailed(check.job, true);
+        // Not counted here: batches that an earlier check decided, and those that are still being written.
+        const qint64 arrived = check.repeated || !check.undecided.isEmpty() ? -1 : check.arrived;
+        if (!known || arrived >= 0)
+            m_marks.setBatchFailed(check.job, true, arrived);
         if (!known)
             Q_EMIT batchFailed(check.job);
     } else if (check.undecided.isEmpty() && !check.batches.isEmpty()) {

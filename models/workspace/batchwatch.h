@@ -52,6 +52,7 @@ private:
         qsizetype next = 0;
         bool repeated = false;
         bool failed = false;
+        qint64 arrived = 0; ///< profiles in the batches read; -1: unknown
         QStringList undecided;
     };
 

@@ -21,6 +21,8 @@ struct JobRecord {
     QByteArray metrics = "{}";
     QByteArray errors = "[]";
     QByteArray batch = {};
+    QByteArray fields = "person.name";
+    QByteArray batches = {}; ///< with one batch per segment: the list in place of batch
 
     QByteArray json() const
     {
@@ -29,14 +31,15 @@ struct JobRecord {
             filter = "{\"segments\":[{\"segmentId\":\"" + segment
                 + "\",\"segmentNs\":\"ups\",\"status\":[\"realized\"]}]}";
         return "{\"id\":" + QByteArray::number(id) + ",\"jobType\":\"BATCH\",\"status\":\"" + status
-            + "\",\"requestId\":\"request-" + QByteArray::number(id)
-            + "\",\"imsOrgId\":\"0A1B@AdobeOrg\",\"fields\":\"person.name\""
-            + ",\"schema\":{\"name\":\"_xdm.context.profile\"},\"mergePolicy\":{\"id\":\"" + policy
+            + "\",\"requestId\":\"request-" + QByteArray::number(id) + "\",\"imsOrgId\":\"0A1B@AdobeOrg\",\"fields\":\""
+            + fields + "\"" + ",\"schema\":{\"name\":\"_xdm.context.profile\"},\"mergePolicy\":{\"id\":\"" + policy
             + "\",\"version\":1},\"filter\":" + filter
             + (events ? QByteArray(",\"additionalFields\":{\"eventList\":{\"fields\":\"timestamp\"}}") : QByteArray())
-            + ",\"destination\":{\"datasetId\":\"" + dataset + "\",\"segmentPerBatch\":false,\"batchId\":\"" + batch
-            + "\"},\"metrics\":" + metrics + ",\"errors\":" + errors + ",\"creationTime\":"
-            + QByteArray::number(created) + ",\"updateTime\":" + QByteArray::number(updated) + "}";
+            + ",\"destination\":{\"datasetId\":\"" + dataset + "\","
+            + (batches.isEmpty() ? QByteArray("\"segmentPerBatch\":false,\"batchId\":\"" + batch + '"')
+                                 : QByteArray("\"segmentPerBatch\":true,\"batches\":" + batches))
+            + "},\"metrics\":" + metrics + ",\"errors\":" + errors + ",\"creationTime\":" + QByteArray::number(created)
+            + ",\"updateTime\":" + QByteArray::number(updated) + "}";
     }
 };
 

@@ -307,15 +307,15 @@ private Q_SLOTS:
         QCOMPARE(query.mine, std::optional<bool>(true));
         QCOMPARE(query.errors, (QStringList{u"0090"_s}));
         QCOMPARE(query.tokens.size(), 8);
-        QVERIFY(!query.tokens[6].understood);
+        QVERIFY(!query.tokens[6].isUnderstood());
         QCOMPARE(query.tokens[6].key, u"colour"_s);
-        QVERIFY(!query.tokens[7].understood);
+        QVERIFY(!query.tokens[7].isUnderstood());
         QCOMPARE(JobQuery::without(u"a status:failed b"_s, parseJobQuery(u"a status:failed b"_s, now).tokens[0]),
                  u"a b"_s);
         QCOMPARE(parseJobQuery(u"since:2026-01-02T00:00:00Z"_s, now).sinceMs, std::optional<qint64>(1'767'312'000'000));
-        QVERIFY(!parseJobQuery(u"since:soon"_s, now).tokens[0].understood);
-        QVERIFY(!parseJobQuery(u"duration:>"_s, now).tokens[0].understood);
-        QVERIFY(!parseJobQuery(u"duration:1e99d"_s, now).tokens[0].understood);
+        QVERIFY(!parseJobQuery(u"since:soon"_s, now).tokens[0].isUnderstood());
+        QVERIFY(!parseJobQuery(u"duration:>"_s, now).tokens[0].isUnderstood());
+        QVERIFY(!parseJobQuery(u"duration:1e99d"_s, now).tokens[0].isUnderstood());
         QCOMPARE(parseJobQuery(u"\"two words\" :x https://a"_s, now).words.first(), u"two words"_s);
         QCOMPARE(parseJobQuery(QString(), now), JobQuery());
     }
@@ -355,7 +355,7 @@ private Q_SLOTS:
         JobQuery query = parseJobQuery(german, now);
         JobQuery same = parseJobQuery(english, now);
         QCOMPARE(query.tokens.size(), 1);
-        QVERIFY(query.tokens[0].understood);
+        QVERIFY(query.tokens[0].isUnderstood());
         QCOMPARE(query.tokens[0].key, same.tokens[0].key);
         QVERIFY(jobQueryKeys().contains(german.section(u':', 0, 0).toLower()));
         query.tokens.clear(); // they quote the text as typed

@@ -85,7 +85,8 @@ void TestJobKeeping::marksAndNotesSurviveTheProgram()
         QSignalSpy changed(&jobs.model, &QAbstractItemModel::dataChanged);
         marks.acknowledge({u"1"_s, u"2"_s});
         marks.setNote(u"2"_s, u"  asked Mira\nabout it  "_s);
-        marks.setBatchFailed(u"2"_s, true);
+        marks.setBatchFailed(u"2"_s, true, 17);
+        marks.setBatchFailed(u"2"_s, true); // a check that counts nothing takes the count not away
         QVERIFY(!changed.isEmpty());
         QVERIFY(jobs.model.facts(u"1"_s)->mark.acknowledged);
         QVERIFY(!jobs.model.facts(u"2"_s)->mark.acknowledged); // it did not fail
@@ -104,7 +105,7 @@ void TestJobKeeping::marksAndNotesSurviveTheProgram()
     JobHistory history(store, u"c"_s, u"prod"_s);
     history.loadInto(jobs.merger);
     QTRY_VERIFY(jobs.model.facts(u"2"_s) && !jobs.model.facts(u"2"_s)->mark.isEmpty());
-    QCOMPARE(jobs.model.facts(u"2"_s)->mark, (JobMark{false, true, u"asked Mira\nabout it"_s}));
+    QCOMPARE(jobs.model.facts(u"2"_s)->mark, (JobMark{false, true, u"asked Mira\nabout it"_s, 17}));
     QVERIFY(jobs.marks.of(u"1"_s).acknowledged);
     QVERIFY(elsewhere.marks.of(u"1"_s).isEmpty());
 }

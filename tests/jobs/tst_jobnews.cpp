@@ -63,6 +63,11 @@ private Q_SLOTS:
         row("several, the worst first", {finished, late, failed}, true, false,
             u"Exports: 1 failed, 1 slower than usual, 1 finished"_s, u"Loyalty, Churn, Full"_s, Kind::Failed,
             u"id:1 id:3 id:2"_s);
+        const JobNews rejected{Kind::BatchFailed, u"4"_s, u"Full"_s, u"0 of 5 profiles arrived"_s};
+        row("batch failed", {rejected}, true, false, u"Export succeeded, batch failed: Full"_s,
+            u"Job 4 · 0 of 5 profiles arrived"_s, Kind::BatchFailed, u"id:4"_s);
+        row("worse than late", {late, rejected}, true, false, u"Exports: 1 with a failed batch, 1 slower than usual"_s,
+            u"Full, Churn"_s, Kind::BatchFailed, u"id:3 id:4"_s);
         QList<JobNews> many;
         for (int i = 0; i < 5; ++i)
             many.append({Kind::Finished, QString::number(i), u"D%1"_s.arg(i), {}});

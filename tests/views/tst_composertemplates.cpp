@@ -450,8 +450,10 @@ void TestComposerTemplates::productionAsksForTheNameWhereWanted()
     world.press(Qt::Key_Escape);
     QTRY_VERIFY(!world.has(u"launchGuard"_s));
     QCOMPARE(world.posts(), 0);
+    QTRY_VERIFY(world.has(u"composer.launch.nothing"_s)); // it says that nothing was launched
     world.click(u"composer.launch"_s);
     QTRY_VERIFY(world.has(u"launchGuard.name"_s));
+    QVERIFY(!world.has(u"composer.launch.nothing"_s));
     world.type(u"prod"_s);
     world.press(Qt::Key_Return);
     QTRY_COMPARE(world.posts(), 1);

@@ -94,8 +94,8 @@ private Q_SLOTS:
                  world.figures.statistics().toAcknowledge);
         QVERIFY(world.figures.statistics().toAcknowledge < world.figures.statistics().now.counts.failed);
         QCOMPARE(world.found(qobject_cast<FigureCard *>(world.panel(u"succeeded"_s))->facts().second.target.value),
-                 world.figures.statistics().batchFailed);
-        QCOMPARE(world.figures.statistics().batchFailed, 1);
+                 world.figures.statistics().now.counts.batchFailed);
+        QCOMPARE(world.figures.statistics().now.counts.batchFailed, 1);
         // Every part of every bar of the chart.
         int jobs = 0;
         for (const LinkSpot &spot : world.panel(u"perDay"_s)->links()->spots()) {

@@ -386,7 +386,7 @@ private Q_SLOTS:
             pane.addTab(key, new QWidget);
             pane.setTabText(key, key.toUpper());
         }
-        pane.setTabCount(u"errors"_s, 2, true);
+        pane.setTabCount(u"errors"_s, 2, Status::Failed);
         QSignalSpy changed(&pane, &DetailsPane::currentTabChanged);
         pane.setCurrentTab(u"errors"_s);
         QCOMPARE(changed, (QList<QVariantList>{{u"errors"_s}}));

@@ -84,7 +84,9 @@ ActivityPage::ActivityPage(ExchangesModel &exchanges, SortFilterModel *rows, Exc
     chips().addChip(u"failed"_s, {}, Icon::StatusFailed, Token::Err);
     chips().addChip(u"retried"_s, {}, Icon::RunAgain, Token::Text2);
     chips().addChip(u"launches"_s, {}, Icon::Launch, Token::Text2);
-    searchField().setKeys(ExchangeFilter::keys());
+    searchField().setKeys(ExchangeFilter::keys(), [](const SearchTerm &term) {
+        return ExchangeFilter::problem({term.key, term.value});
+    });
     header().setSearch(&searchField());
     header().addAction(m_har, 1);
     // Ctrl+C belongs to the table, so that it keeps its meaning in the search and in selected text.
@@ -115,7 +117,7 @@ void ActivityPage::connectModels()
     });
     connect(&searchField(), &SearchField::queryChanged, this, [this] {
         QList<ExchangeFilter::Term> terms;
-        for (const SearchTerm &term : searchField().terms())
+        for (const SearchTerm &term : searchField().activeTerms())
             terms.append({term.key, term.value});
         m_filter.setQuery(terms, searchField().freeText());
         refilter();
@@ -159,8 +161,9 @@ void ActivityPage::retranslate()
 
 void ActivityPage::refilter()
 {
+    beginFiltering();
     m_sorted->filterChanged();
-    m_sorted->settle();
+    endFiltering(!m_filter.isActive());
     update();
 }
 

@@ -104,16 +104,17 @@ FigureCard::Facts succeededCard(const JobStatistics &statistics, qint64 nowMs, c
         const double share = 100.0 * now.succeeded / now.finished();
         facts.first
             = {Cards::tr("%1% of %Ln finished job(s)", nullptr, now.finished()).arg(locale.toString(share, 'f', 1)),
-               inRange(statistics, u"status:succeeded status:failed status:cancelled"_s),
-               Cards::tr("%1 succeeded, %2 failed, %3 cancelled")
-                   .arg(locale.toString(now.succeeded), locale.toString(now.failed), locale.toString(now.cancelled))};
+               inRange(statistics, u"status:succeeded status:batch-failed status:failed status:cancelled"_s),
+               Cards::tr("%1 succeeded, %2 with a failed batch, %3 failed, %4 cancelled")
+                   .arg(locale.toString(now.succeeded), locale.toString(now.batchFailed), locale.toString(now.failed),
+                        locale.toString(now.cancelled))};
     } else {
         facts.first.text = Cards::tr("no finished jobs");
     }
-    if (statistics.batchFailed > 0)
-        facts.second
-            = {Cards::tr("%Ln with failed batches", "succeeded jobs", statistics.batchFailed),
-               inRange(statistics, u"batch:failed"_s), Cards::tr("Show the succeeded jobs whose data did not arrive")};
+    if (now.batchFailed > 0)
+        facts.second = {Cards::tr("%Ln more with a failed batch", "succeeded jobs", now.batchFailed),
+                        inRange(statistics, u"status:batch-failed"_s),
+                        Cards::tr("Show the succeeded jobs whose data did not arrive"), true};
     else
         facts.second
             = compared(statistics, now.succeeded, statistics.before.counts.succeeded, succeeded, nowMs, locale);
@@ -131,7 +132,7 @@ FigureCard::Facts failedCard(const JobStatistics &statistics, int causes, qint64
     if (causes > 0 && statistics.toAcknowledge > 0)
         facts.first
             = {Cards::tr("%Ln cause(s), %1 open", nullptr, causes).arg(locale.toString(statistics.toAcknowledge)),
-               inRange(statistics, u"acknowledged:no"_s),
+               inRange(statistics, u"status:failed acknowledged:no"_s),
                Cards::tr("Show the %Ln unacknowledged failed job(s)", nullptr, statistics.toAcknowledge)};
     else if (causes > 0)
         facts.first = {Cards::tr("%Ln cause(s)", nullptr, causes), inRange(statistics, failed), {}};

@@ -72,6 +72,10 @@ void paintChartFill(QPainter &painter, const QRect &area, const ChartFill &fill)
     case ChartFill::Pattern::Falling:
         paintDiagonals(painter, area, pattern, fill.pattern == ChartFill::Pattern::Rising);
         return;
+    case ChartFill::Pattern::Hatched:
+        paintDiagonals(painter, area, pattern, true);
+        paintDiagonals(painter, area, pattern, false);
+        return;
     case ChartFill::Pattern::Level:
         paintLevels(painter, area, pattern);
         return;

@@ -19,6 +19,7 @@ struct ChartFill {
         Falling, ///< diagonal lines the other way
         Level, ///< horizontal lines; in a stacked bar they would look like gaps
         Dots,
+        Hatched, ///< diagonal lines both ways
         Crossed, ///< solid with a cross in its middle, if the area is wide enough
     };
     Token token = Token::ChartOk;
@@ -31,6 +32,7 @@ struct ChartFill {
 namespace chartFills
 {
 inline constexpr ChartFill succeeded{Token::ChartOk, ChartFill::Pattern::Solid};
+inline constexpr ChartFill batchFailed{Token::ChartWarn, ChartFill::Pattern::Hatched};
 inline constexpr ChartFill failed{Token::ChartErr, ChartFill::Pattern::Rising};
 inline constexpr ChartFill failedJob{Token::ChartErr, ChartFill::Pattern::Crossed}; ///< a single one
 inline constexpr ChartFill cancelled{Token::ChartIdle, ChartFill::Pattern::Falling};

@@ -88,11 +88,16 @@ void DashboardPage::showRange()
 void DashboardPage::showEmptyState()
 {
     const bool none = m_models.jobs.jobCount() + m_models.jobs.launchCount() == 0;
-    const bool reading = m_models.monitor.state().loading || m_models.monitor.state().lastRefreshedMs < 0;
+    const JobMonitorState &state = m_models.monitor.state();
+    const bool reading = !state.failure && (state.loading || state.lastRefreshedMs < 0);
     m_panels->setVisible(!none);
     m_empty->setVisible(none);
-    m_empty->setSentence(reading ? tr("Loading the jobs of this sandbox…") : tr("No export jobs in this sandbox yet."));
-    m_empty->setAction(reading ? QString() : tr("New export"));
+    m_empty->setSentence(state.failure ? tr("The job list could not be loaded.")
+                             : reading ? tr("Loading the jobs of this sandbox…")
+                             : state.skippedRecords > 0
+                             ? tr("%Ln record(s) from the platform could not be read.", nullptr, state.skippedRecords)
+                             : tr("No export jobs in this sandbox yet."));
+    m_empty->setAction(reading || state.failure || state.skippedRecords > 0 ? QString() : tr("New export"));
 }
 
 void DashboardPage::retranslate()

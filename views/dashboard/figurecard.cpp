@@ -85,6 +85,7 @@ void FigureCard::paintBody(PanelPainter &painter)
     painter.drawWords(at.figure, m_facts.figure.text);
     painter.setInk(Theme::Role::Small, Token::Text2);
     painter.drawWords(at.first, m_facts.first.text);
+    painter.setInk(Theme::Role::Small, m_facts.second.warning ? Token::Warn : Token::Text2);
     painter.drawWords(at.second, m_facts.second.text);
     const qint64 highest = most();
     for (int bar = 0; bar < m_facts.bars.size(); ++bar)

@@ -17,6 +17,7 @@ public:
         QString text;
         LinkTarget target; ///< Kind::None: just words
         QString toolTip;
+        bool warning = false; ///< something that somebody should look at
         bool operator==(const Words &) const = default;
     };
     struct Bar {

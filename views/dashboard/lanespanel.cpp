@@ -47,6 +47,7 @@ void LanesPanel::updateLanes()
     if (any)
         head.legend = {{chartFills::queued, tr("Queued")},
                        {chartFills::succeeded, tr("Succeeded")},
+                       {chartFills::batchFailed, tr("Batch failed")},
                        {chartFills::failedJob, tr("Failed")},
                        {chartFills::late, tr("Slow")}};
     setHead(head);
@@ -124,7 +125,7 @@ ChartFill LanesPanel::fillOf(const LaneJob &job) const
 {
     switch (job.status) {
     case JobStatus::Succeeded:
-        return chartFills::succeeded;
+        return job.batchFailed ? chartFills::batchFailed : chartFills::succeeded;
     case JobStatus::Failed:
         return chartFills::failedJob;
     case JobStatus::Cancelled:
@@ -212,9 +213,10 @@ QList<LinkSpot> LanesPanel::bodySpots() const
             if (job.endMs >= 0 && job.endMs < at.fromMs)
                 continue;
             const qint64 end = job.endMs < 0 ? m_models.jobs.known().nowMs() : job.endMs;
-            const QString what = tr("Job %1, %2: %3, %4")
-                                     .arg(job.id, name, jobText::status(job.status, {}),
-                                          jobText::durationInWords(std::max<qint64>(0, end - job.beginMs)));
+            const QString what
+                = tr("Job %1, %2: %3, %4")
+                      .arg(job.id, name, job.batchFailed ? jobText::batchFailed() : jobText::status(job.status, {}),
+                           jobText::durationInWords(std::max<qint64>(0, end - job.beginMs)));
             const QString exact = QString(what + u'\n' + tr("Created %1").arg(jobText::exactMoment(job.beginMs)));
             spots.append({barRect(at, job, lane), {LinkTarget::Kind::Job, job.id}, what, exact});
         }

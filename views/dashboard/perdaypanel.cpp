@@ -26,8 +26,9 @@ struct StackedStatus {
 };
 
 /// From the axis up.
-constexpr std::array<StackedStatus, 4> stack{{
+constexpr std::array<StackedStatus, 5> stack{{
     {"succeeded"_L1, chartFills::succeeded, &JobCounts::succeeded},
+    {"batch-failed"_L1, chartFills::batchFailed, &JobCounts::batchFailed},
     {"failed"_L1, chartFills::failed, &JobCounts::failed},
     {"cancelled"_L1, chartFills::cancelled, &JobCounts::cancelled},
     {"running"_L1, chartFills::running, &JobCounts::running},
@@ -35,8 +36,9 @@ constexpr std::array<StackedStatus, 4> stack{{
 
 QString stackedWord(size_t status)
 {
-    const std::array<QString, stack.size()> words{PerDayPanel::tr("Succeeded"), PerDayPanel::tr("Failed"),
-                                                  PerDayPanel::tr("Cancelled"), PerDayPanel::tr("Running")};
+    const std::array<QString, stack.size()> words{PerDayPanel::tr("Succeeded"), PerDayPanel::tr("Batch failed"),
+                                                  PerDayPanel::tr("Failed"), PerDayPanel::tr("Cancelled"),
+                                                  PerDayPanel::tr("Running")};
     return words[status];
 }
 

@@ -157,7 +157,9 @@ void DatasetsPage::update()
 
 void DatasetsPage::refilter()
 {
+    beginFiltering();
     m_sorted->filterChanged();
+    endFiltering(!m_filter.isActive());
     m_sorted->settle();
     update();
 }

@@ -3,8 +3,6 @@
 
 #include "views/shared/dialogframe.h"
 
-class QLineEdit;
-
 namespace exportdesk
 {
 
@@ -16,9 +14,6 @@ class LaunchGuard : public DialogFrame
 public:
     /// \a what is the sentence that says what will happen.
     LaunchGuard(const SandboxLook &sandbox, const QString &what, QWidget *parent);
-
-private:
-    QLineEdit *m_typed;
 };
 
 } // namespace exportdesk

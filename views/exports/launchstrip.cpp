@@ -19,6 +19,11 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+const QString nothingLaunchedKey = u"nothing-launched"_s;
+} // namespace
+
 LaunchStrip::LaunchStrip(ExportComposer &composer, Launcher &launcher, const DatasetsModel &datasets,
                          const LaunchTarget &target, QWidget *parent)
     : QWidget(parent)
@@ -165,10 +170,16 @@ void LaunchStrip::confirm()
 {
     if (!m_sandbox.wantsNameTyped())
         return send();
+    m_messages->remove(nothingLaunchedKey);
     auto *guard = new LaunchGuard(m_sandbox, whatWillHappen(), this);
     connect(guard, &QDialog::accepted, this, [this] {
         if (m_composer.launchable())
             send();
+    });
+    connect(guard, &QDialog::rejected, this, [this] {
+        auto *bar = new MessageBar(MessageBar::Severity::Info, tr("Nothing was launched."));
+        bar->setObjectName(u"composer.launch.nothing"_s);
+        m_messages->push(bar, nothingLaunchedKey);
     });
     guard->open();
 }

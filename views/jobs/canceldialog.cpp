@@ -7,6 +7,7 @@
 #include "views/shared/elidedlabel.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/typedname.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -27,25 +28,25 @@ CancelDialog::CancelDialog(const ExportJobsModel &jobs, const QStringList &ids, 
     , m_sandbox(sandbox)
     , m_asked(int(ids.size()))
     , m_note(new TextLabel(Theme::Role::Small, Token::Text2))
-    , m_typeText(new TextLabel)
-    , m_typed(new QLineEdit)
     , m_close(addCloseButton({}))
     , m_cancel(addActionButton({}, sandbox.production ? Button::Kind::Production : Button::Kind::Danger))
 {
     setObjectName("jobs.cancelDialog");
     m_close->setObjectName("jobs.cancelDialog.close");
     m_cancel->setObjectName("jobs.cancelDialog.cancel");
-    m_typed->setObjectName("jobs.cancelDialog.name");
     setSandbox(sandbox);
     addRows(ids);
     m_note->setSentence(true);
     content()->addWidget(m_note);
-    m_mustType = sandbox.production && m_ticks.size() > 1;
-    m_typed->setVisible(m_mustType);
-    m_typeText->setVisible(m_mustType);
-    content()->addWidget(m_typeText);
-    content()->addWidget(m_typed);
-    connect(m_typed, &QLineEdit::textChanged, this, &CancelDialog::updateButtons);
+    if (sandbox.production && m_ticks.size() > 1) {
+        m_typed = new TypedName(sandbox.name, *m_cancel);
+        m_typed->field()->setObjectName("jobs.cancelDialog.name");
+        content()->addWidget(m_typed);
+        setTabOrder(m_typed->field(), m_close);
+        setTabOrder(m_close, m_cancel);
+        connect(m_typed, &TypedName::changed, this, &CancelDialog::updateButtons);
+        m_typed->setFocus();
+    }
     setMinimumWidth(700);
     retranslate();
 }
@@ -137,8 +138,6 @@ void CancelDialog::retranslate()
     setWindowTitle(tr("Cancel export jobs"));
     setConsequence(tr("Data already written stays in the target dataset. Jobs do not stop immediately: the list shows "
                       "“Cancelled” only after the platform confirms it."));
-    m_typeText->setText(tr("Type the sandbox name to confirm: %1").arg(m_sandbox.name));
-    m_typed->setAccessibleName(tr("Sandbox name"));
     m_close->setText(tr("Close"));
     m_note->setText(
         tr("%L1 selected, %L2 can be cancelled. The status of each job is checked again before anything is sent.")
@@ -156,10 +155,8 @@ void CancelDialog::updateButtons()
                                            : tr("Cancel %Ln job(s)", nullptr, count));
     if (count == 0)
         m_cancel->setBlocked(tr("None of the selected jobs can be cancelled."));
-    else if (m_mustType && m_typed->text().trimmed() != m_sandbox.name)
-        m_cancel->setBlocked(tr("Type the sandbox name first."));
     else
-        m_cancel->setBlocked({});
+        m_cancel->setBlocked(m_typed ? m_typed->missing() : QString());
 }
 
 } // namespace exportdesk

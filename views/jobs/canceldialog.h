@@ -5,12 +5,12 @@
 #include "views/shared/dialogframe.h"
 
 class QCheckBox;
-class QLineEdit;
 
 namespace exportdesk
 {
 
 class ExportJobsModel;
+class TypedName;
 
 /// Confirms a cancel: which jobs, how many; to cancel several in production the operator types the name of the sandbox.
 class CancelDialog final : public DialogFrame
@@ -38,12 +38,10 @@ private:
     SandboxLook m_sandbox;
     QList<std::pair<QString, QCheckBox *>> m_ticks;
     int m_asked = 0;
-    bool m_mustType = false;
     TextLabel *m_note;
-    TextLabel *m_typeText;
-    QLineEdit *m_typed;
     Button *m_close;
     Button *m_cancel;
+    TypedName *m_typed = nullptr; ///< of the sandbox, where it has to be typed
 };
 
 } // namespace exportdesk

@@ -20,6 +20,7 @@ QString rankText(ErrorEntry::Rank rank)
 {
     switch (rank) {
     case ErrorEntry::Rank::FirstCause:
+    case ErrorEntry::Rank::BatchCause:
         return ErrorEntry::tr("Root cause");
     case ErrorEntry::Rank::Follower:
         return ErrorEntry::tr("Caused by the first error");
@@ -44,9 +45,10 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
     : QWidget(parent)
     , m_line(new QHBoxLayout)
 {
-    const bool cause = rank == Rank::FirstCause;
-    auto *title = new IconLabel(cause ? Icon::StatusFailed : Icon::Info, rankText(rank), Token::Text);
-    title->setIcon(cause ? Icon::StatusFailed : Icon::Info, cause ? Token::Err : Token::Text2);
+    const bool cause = rank == Rank::FirstCause || rank == Rank::BatchCause;
+    const StatusLook look = statusLook(rank == Rank::BatchCause ? Status::BatchFailed : Status::Failed);
+    auto *title = new IconLabel(cause ? look.icon : Icon::Info, rankText(rank), Token::Text);
+    title->setIcon(cause ? look.icon : Icon::Info, cause ? look.iconToken : Token::Text2);
     title->setStrong(cause);
     auto *code = new TextLabel(cause ? Theme::Role::MonoStrong : Theme::Role::Mono);
     code->setTextFormat(Qt::PlainText);

@@ -16,7 +16,12 @@ class ErrorEntry final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Rank { FirstCause, Follower, Further };
+    enum class Rank {
+        FirstCause,
+        BatchCause, ///< why a batch failed; the job itself did not
+        Follower,
+        Further,
+    };
 
     ErrorEntry(const JobError &error, Rank rank, QWidget *parent = nullptr);
     /// Given to the entry; placed at the right of its first line.

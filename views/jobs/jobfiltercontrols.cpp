@@ -19,12 +19,13 @@ namespace
 
 const QString startedHereKey = u"started-here"_s;
 
-const std::array<std::pair<JobFilter::Chip, QString>, 6> &jobChipKeys()
+const std::array<std::pair<JobFilter::Chip, QString>, jobChipCount> &jobChipKeys()
 {
-    static const std::array<std::pair<JobFilter::Chip, QString>, 6> keys{{
+    static const std::array<std::pair<JobFilter::Chip, QString>, jobChipCount> keys{{
         {JobFilter::Chip::All, u"all"_s},
         {JobFilter::Chip::Running, u"running"_s},
         {JobFilter::Chip::Succeeded, u"succeeded"_s},
+        {JobFilter::Chip::BatchFailed, u"batch-failed"_s},
         {JobFilter::Chip::Failed, u"failed"_s},
         {JobFilter::Chip::Cancelled, u"cancelled"_s},
         {JobFilter::Chip::StartedHere, startedHereKey},
@@ -41,6 +42,8 @@ QString jobChipWord(JobFilter::Chip chip)
         return JobFilterControls::tr("Running");
     case JobFilter::Chip::Succeeded:
         return JobFilterControls::tr("Succeeded");
+    case JobFilter::Chip::BatchFailed:
+        return JobFilterControls::tr("Batch failed", "filter");
     case JobFilter::Chip::Failed:
         return JobFilterControls::tr("Failed");
     case JobFilter::Chip::Cancelled:
@@ -62,19 +65,53 @@ JobFilterControls::JobFilterControls(JobFilter &filter, ChipBar &chips, SearchFi
     chips.addChip(u"all"_s, {});
     chips.addChip(u"running"_s, {}, Icon::StatusProcessing, Token::Run);
     chips.addChip(u"succeeded"_s, {}, Icon::StatusSucceeded, Token::Ok);
+    chips.addChip(u"batch-failed"_s, {}, Icon::StatusBatchFailed, Token::Warn);
     chips.addChip(u"failed"_s, {}, Icon::StatusFailed, Token::Err);
     chips.addChip(u"cancelled"_s, {}, Icon::StatusCancelled, Token::Idle);
     chips.addAdditiveChip(startedHereKey, {}, Icon::StartedHere, Token::Text2);
-    search.setKeys(jobQueryKeys());
+    search.setKeys(jobQueryKeys(), [this](const SearchTerm &term) { return problemOf(term); });
     connect(&chips, &ChipBar::chosenChanged, this, [this](const QString &key) {
-        for (const auto &[chip, name] : jobChipKeys()) {
-            if (name == key)
-                m_filter.setChip(chip);
-        }
+        change([this, &key] {
+            for (const auto &[chip, name] : jobChipKeys()) {
+                if (name == key)
+                    m_filter.setChip(chip);
+            }
+        });
     });
-    connect(&chips, &ChipBar::toggled, this, [this](const QString &, bool on) { m_filter.setStartedHereOnly(on); });
-    connect(&search, &SearchField::queryChanged, this, [this] { m_filter.setSearch(m_search.query()); });
+    connect(&chips, &ChipBar::toggled, this,
+            [this](const QString &, bool on) { change([this, on] { m_filter.setStartedHereOnly(on); }); });
+    connect(&search, &SearchField::queryChanged, this,
+            [this] { change([this] { m_filter.setSearch(m_search.query()); }); });
     connect(&filter, &JobFilter::countsChanged, this, &JobFilterControls::updateCounts);
+}
+
+void JobFilterControls::change(const std::function<void()> &how)
+{
+    Q_EMIT aboutToFilter();
+    how();
+    Q_EMIT filtered();
+}
+
+/// As the filter has read it, which knows the statuses that jobs have.
+QString JobFilterControls::problemOf(const SearchTerm &term) const
+{
+    const QList<JobQuery::Token> tokens = parseJobQuery(SearchTerms::asTyped(term), 0).tokens;
+    if (tokens.isEmpty())
+        return {};
+    for (const JobQuery::Token &read : m_filter.query().tokens) {
+        if (read.key == tokens.first().key && read.value == tokens.first().value)
+            return searchProblem(read);
+    }
+    return searchProblem(tokens.first());
+}
+
+QString JobFilterControls::problem() const
+{
+    for (const JobQuery::Token &token : m_filter.query().tokens) {
+        if (!token.isUnderstood())
+            return searchProblem(token);
+    }
+    return {};
 }
 
 void JobFilterControls::search(const QString &query)

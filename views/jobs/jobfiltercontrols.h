@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace exportdesk
 {
 
@@ -10,6 +12,7 @@ class ChipBar;
 class JobFilter;
 class SearchField;
 struct SavedView;
+struct SearchTerm;
 
 /// Chips and search of the Jobs page: they set the filter and show its counts.
 class JobFilterControls final : public QObject
@@ -28,9 +31,18 @@ public:
     void describe(SavedView &view) const;
     /// What is searched for, in words.
     QString words() const;
+    /// Why the search is refused; empty: it is understood.
+    QString problem() const;
     void retranslate();
 
+Q_SIGNALS:
+    /// Around each change of the filter by the operator.
+    void aboutToFilter();
+    void filtered();
+
 private:
+    void change(const std::function<void()> &how);
+    QString problemOf(const SearchTerm &term) const;
     void updateCounts();
 
     JobFilter &m_filter;

@@ -3,11 +3,13 @@
 
 #include "models/exports/launcher.h"
 #include "models/platform/failuretext.h"
+#include "views/jobs/batchfailuretab.h"
 #include "views/jobs/canceldialog.h"
 #include "views/jobs/errorstab.h"
 #include "views/jobs/filesdialog.h"
 #include "views/jobs/jsontab.h"
 #include "views/jobs/overviewtab.h"
+#include "views/jobs/problemstab.h"
 #include "views/jobs/resulttab.h"
 #include "views/jobs/shownstatus.h"
 #include "views/jobs/timelinetab.h"
@@ -18,23 +20,38 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+
+AskedFor requestOf(const ExportJob &job, const JobFacts &facts, const Launcher &launcher)
+{
+    return askedFor(job, facts.startedHere ? launcher.entryOfJob(job.id) : std::nullopt);
+}
+
+} // namespace
+
 JobPane::JobPane(const Sources &sources, QWidget *parent)
     : DetailsPane(parent)
     , m_jobs(sources.jobs)
     , m_details(sources.details)
     , m_launcher(sources.launcher)
+    , m_batches(sources.batches)
     , m_overview(new OverviewTab(sources.jobs, sources.launcher))
     , m_timeline(new TimelineTab(sources.durations, sources.jobs))
     , m_errors(new ErrorsTab(sources.jobs))
-    , m_result(new ResultTab(sources.batches, sources.files))
+    , m_batchFailure(new BatchFailureTab(m_batches, sources.choices))
+    , m_result(new ResultTab(m_batches, sources.files, sources.jobs.names()))
     , m_acknowledge(new Button(Icon::Tick, Button::Kind::Normal))
     , m_cancel(new Button(Icon::Cancel, Button::Kind::Normal))
     , m_copy(new Button(Icon::Copy, Button::Kind::Normal))
     , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
 {
-    m_tabs = {{u"overview"_s, m_overview}, {u"timeline"_s, m_timeline},
-              {u"errors"_s, m_errors},     {u"request"_s, new JsonTab(JsonTab::Subject::Request)},
-              {u"result"_s, m_result},     {u"raw"_s, new JsonTab(JsonTab::Subject::Record)}};
+    m_tabs = {{u"overview"_s, m_overview},
+              {u"timeline"_s, m_timeline},
+              {u"errors"_s, new ProblemsTab(m_errors, m_batchFailure)},
+              {u"request"_s, new JsonTab(JsonTab::Subject::Request)},
+              {u"result"_s, m_result},
+              {u"raw"_s, new JsonTab(JsonTab::Subject::Record)}};
     for (const auto &[key, tab] : std::as_const(m_tabs))
         addTab(key, tab);
     m_copy->setObjectName("jobs.details.copyForSupport");
@@ -63,7 +80,11 @@ void JobPane::connectTabs(const FileCalls &files)
     connect(m_errors, &ErrorsTab::groupRequested, this, &JobPane::searchRequested);
     connect(m_errors, &ErrorsTab::datasetRequested, this, &JobPane::datasetRequested);
     connect(m_errors, &ErrorsTab::exchangesRequested, this, &JobPane::exchangesRequested);
-    connect(m_result, &ResultTab::batchesKnown, this, &JobPane::batchesKnown);
+    connect(m_batchFailure, &BatchFailureTab::runAgainRequested, this, &JobPane::runAgainRequested);
+    connect(m_batchFailure, &BatchFailureTab::requestReady, this, &JobPane::requestReady);
+    connect(m_batchFailure, &BatchFailureTab::datasetRequested, this, &JobPane::datasetRequested);
+    connect(m_batchFailure, &BatchFailureTab::exchangesRequested, this, &JobPane::exchangesRequested);
+    connect(&m_batches, &JobBatches::changed, this, &JobPane::refreshTabs);
     connect(m_result, &ResultTab::filesRequested, this,
             [this, files](const QString &batchId, const QString &datasetId) {
                 auto *dialog = new FilesDialog(files, m_jobs.known().clock(), batchId, datasetId, this);
@@ -85,17 +106,37 @@ void JobPane::show(const std::optional<JobFacts> &facts)
     if (other || ended)
         chooseTab(ended);
     m_details.show(facts->id);
-    setTabCount(u"errors"_s, facts->errorCount, true);
     showActions();
     // After the actions, whose room decides whether it stands beside the tabs or above them.
     setIdentity(shownStatus(*facts), facts->id, m_jobs.names().dataset(facts->datasetId), facts->statusWord);
     refreshTabs();
 }
 
+/// The record may contain a batch id before the batch exists.
+void JobPane::showBatches(const ExportJob *job)
+{
+    QStringList ids = job ? job->batchIds() : QStringList();
+    if (ids.isEmpty() && !m_facts->batchId.isEmpty())
+        ids << m_facts->batchId;
+    if (m_facts->status != JobStatus::Succeeded)
+        ids.clear();
+    m_batches.show(m_facts->id, m_facts->status, ids);
+    qint64 errors = m_facts->errorCount;
+    if (m_facts->batchFailed()) {
+        qint64 ofBatches = 0;
+        for (const QString &id : std::as_const(ids)) {
+            if (const auto batch = m_batches.known(id).batch; batch && batch->group() == BatchGroup::Failed)
+                ofBatches += batch->errors.size();
+        }
+        errors += std::max<qint64>(1, ofBatches);
+    }
+    setTabCount(u"errors"_s, errors, m_facts->batchFailed() ? Status::BatchFailed : Status::Failed);
+}
+
 /// A failed job opens on its errors, unless the operator is reading something else of the jobs before.
 void JobPane::chooseTab(bool ended)
 {
-    const bool failed = m_facts->status == JobStatus::Failed;
+    const bool failed = m_facts->isFailure();
     const QString tab = currentTab();
     const bool justSucceeded = ended && m_facts->status == JobStatus::Succeeded;
     if (failed && (tab == "overview"_L1 || tab == "result"_L1))
@@ -109,10 +150,10 @@ void JobPane::chooseTab(bool ended)
 /// What one does next with a job in this state, and what support asks for; the rest is in the menu.
 void JobPane::showActions()
 {
-    m_acknowledge->setVisible(m_facts->status == JobStatus::Failed);
-    m_runAgain->setVisible(m_facts->status != JobStatus::Failed && isTerminal(m_facts->status));
+    m_acknowledge->setVisible(m_facts->isFailure());
+    m_runAgain->setVisible(!m_facts->isFailure() && isTerminal(m_facts->status));
     m_cancel->setVisible(!isTerminal(m_facts->status));
-    m_copy->setVisible(m_facts->status == JobStatus::Failed || m_facts->errorCount > 0);
+    m_copy->setVisible(m_facts->isFailure() || m_facts->errorCount > 0);
     m_cancel->setBlocked(CancelDialog::isCancellable(*m_facts) ? QString()
                                                                : tr("Cancellation is already in progress."));
     m_acknowledge->setText(m_facts->mark.acknowledged ? tr("Acknowledged") : tr("Acknowledge"));
@@ -130,18 +171,14 @@ void JobPane::refreshTabs()
         : failure                ? failureTitle(*failure) + u' ' + failureRemedy(*failure)
                                  : tr("The full record has not been loaded yet.");
     const ExportJob *job = read ? &*m_details.job() : nullptr;
-    const JobTab::Shown shown{*m_facts, job, missing, job ? requestOf(*job) : AskedFor()};
+    const JobTab::Shown shown{*m_facts, job, missing, job ? requestOf(*job, *m_facts, m_launcher) : AskedFor()};
+    showBatches(job);
     for (const auto &[key, tab] : std::as_const(m_tabs))
         tab->show(shown);
     m_runAgain->setBlocked(missing);
     m_copy->setBlocked(missing);
     if (missing.isEmpty())
         m_copy->setToolTip(tr("Copy the details of this job in English, for Adobe support"));
-}
-
-AskedFor JobPane::requestOf(const ExportJob &job) const
-{
-    return askedFor(job, m_facts->startedHere ? m_launcher.entryOfJob(job.id) : std::nullopt);
 }
 
 void JobPane::retranslate()
@@ -176,7 +213,7 @@ void JobPane::tick()
 
 QByteArray JobPane::request() const
 {
-    return m_facts && m_details.job() ? requestOf(*m_details.job()).request : QByteArray();
+    return m_facts && m_details.job() ? requestOf(*m_details.job(), *m_facts, m_launcher).request : QByteArray();
 }
 
 } // namespace exportdesk

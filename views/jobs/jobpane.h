@@ -3,6 +3,7 @@
 
 #include "models/datasets/datasetcalls.h"
 #include "models/datasets/filecalls.h"
+#include "models/workspace/jobbatches.h"
 #include "views/jobs/jobtab.h"
 #include "views/shared/detailspane.h"
 
@@ -11,6 +12,8 @@ namespace exportdesk
 
 class Button;
 class Durations;
+class BatchFailureTab;
+class Choices;
 class ErrorsTab;
 class Launcher;
 class OverviewTab;
@@ -31,6 +34,7 @@ public:
         const Launcher &launcher;
         DatasetCalls batches;
         FileCalls files;
+        const Choices *choices = nullptr; ///< know the schemas; null: nobody does
     };
 
     explicit JobPane(const Sources &sources, QWidget *parent = nullptr);
@@ -38,6 +42,8 @@ public:
     /// Facts of the job in view; nothing: none is.
     void show(const std::optional<JobFacts> &facts);
     void retranslate();
+    /// Of the job in view.
+    const JobBatches &batches() const { return m_batches; }
     /// The request of the job as it was sent; empty until it is read.
     QByteArray request() const;
     /// Ctrl+F while the keyboard is in here; false when the tab in view has no search.
@@ -47,11 +53,11 @@ public:
 
 Q_SIGNALS:
     void runAgainRequested();
+    /// A new export is to start from this request.
+    void requestReady(const QByteArray &request);
     void copyForSupportRequested();
     void cancelRequested(const QString &id);
     void acknowledgeRequested(const QString &id, bool on);
-    /// What the Catalog says of the batches of a succeeded job.
-    void batchesKnown(const QString &jobId, bool anyFailed);
     void noteEdited(const QString &id, const QString &note);
     /// The page is to show the jobs that match this search.
     void searchRequested(const QString &query);
@@ -62,16 +68,18 @@ private:
     void connectTabs(const FileCalls &files);
     void showActions();
     void refreshTabs();
-    AskedFor requestOf(const ExportJob &job) const;
+    void showBatches(const ExportJob *job);
     void chooseTab(bool ended);
 
     const ExportJobsModel &m_jobs;
     JobDetails &m_details;
     const Launcher &m_launcher;
+    JobBatches m_batches;
     std::optional<JobFacts> m_facts;
     OverviewTab *m_overview;
     TimelineTab *m_timeline;
     ErrorsTab *m_errors;
+    BatchFailureTab *m_batchFailure;
     ResultTab *m_result;
     QList<std::pair<QString, JobTab *>> m_tabs;
     Button *m_acknowledge;

@@ -28,6 +28,10 @@ Token progressToken(const JobFacts &facts)
         return Token::Unk;
     case Status::Failed:
         return facts.mark.acknowledged ? Token::Text2 : Token::Err; // an acknowledged failure is not red
+    case Status::BatchFailed:
+        return facts.mark.acknowledged ? Token::Text2 : Token::Warn;
+    case Status::Succeeded:
+        return facts.profiles == 0 ? Token::Warn : Token::Text2;
     case Status::CancelRequested:
         return Token::Warn;
     default:
@@ -110,14 +114,13 @@ void JobRowDelegate::paintProgress(QPainter &painter, const QRect &cell, const J
         return;
     }
     const Theme &theme = Theme::of();
-    const int width = paintText(painter, cell, jobText::progress(facts, m_jobs.known().nowMs()),
-                                theme.color(progressToken(facts)), font);
-    if (facts.status != JobStatus::Succeeded || !facts.mark.batchFailed)
-        return;
-    const QRect mark = cell.adjusted(width + iconGap, 0, 0, 0);
-    paintIcon(painter, QRect(mark.left(), mark.top(), iconSize, mark.height()), Icon::Warning, theme.color(Token::Warn),
-              iconSize);
-    paintText(painter, mark.adjusted(iconSize + 4, 0, 0, 0), tr("batch failed"), theme.color(Token::Warn), font);
+    const QColor ink = theme.color(progressToken(facts));
+    QRect words = cell;
+    if (shownStatus(facts) == Status::Succeeded && facts.profiles == 0) { // probably not what was wanted
+        paintIcon(painter, QRect(cell.left(), cell.top(), iconSize, cell.height()), Icon::Warning, ink, iconSize);
+        words.setLeft(cell.left() + iconSize + iconGap);
+    }
+    paintText(painter, words, jobText::progress(facts, m_jobs.known().nowMs()), ink, font);
 }
 
 void JobRowDelegate::paintRunning(QPainter &painter, QRect cell, const JobFacts &facts, const QFont &font) const

@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+const QString nothingKey = u"cancel-nothing"_s;
+} // namespace
+
 JobsCancelling::JobsCancelling(const Models &models, const SandboxLook &sandbox, MessageStack &messages,
                                QWidget *window)
     : QObject(window)
@@ -62,9 +67,15 @@ void JobsCancelling::confirm(const QStringList &ids)
 {
     if (!canCancel(ids))
         return;
+    m_messages.remove(nothingKey);
     auto *dialog = new CancelDialog(m_jobs, ids, m_sandbox, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { begin(dialog->chosenIds()); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        auto *bar = new MessageBar(MessageBar::Severity::Info, tr("Nothing was cancelled."));
+        bar->setObjectName("jobs.nothingCancelled");
+        m_messages.push(bar, nothingKey);
+    });
     dialog->open();
 }
 

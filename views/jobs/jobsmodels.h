@@ -7,6 +7,7 @@
 namespace exportdesk
 {
 
+class Choices;
 class Durations;
 class ExportJobsModel;
 class JobCanceller;
@@ -34,6 +35,7 @@ struct JobsModels {
     SavedViews &views;
     DatasetCalls batches;
     FileCalls files;
+    const Choices *choices = nullptr; ///< know the schemas; null: nobody does
 };
 
 } // namespace exportdesk

@@ -56,15 +56,15 @@ QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jo
     };
     TableColumn events = column(ExportJobsModel::Events, 34);
     events.icon = Icon::Events;
-    return {column(ExportJobsModel::Status, german ? 184 : 168),
+    return {column(ExportJobsModel::Status, german ? 184 : 204),
             column(ExportJobsModel::Id, 72),
-            column(ExportJobsModel::Progress, german ? 284 : 264),
-            column(ExportJobsModel::Dataset, german ? 160 : 168),
-            column(ExportJobsModel::MergePolicy, german ? 136 : 140),
-            column(ExportJobsModel::Segments, german ? 126 : 130),
+            column(ExportJobsModel::Progress, german ? 284 : 252),
+            column(ExportJobsModel::Dataset, 160),
+            column(ExportJobsModel::MergePolicy, 136),
+            column(ExportJobsModel::Segments, german ? 126 : 132),
             events,
-            column(ExportJobsModel::Created, german ? 100 : 108),
-            column(ExportJobsModel::Duration, german ? 70 : 80),
+            column(ExportJobsModel::Created, german ? 100 : 104),
+            column(ExportJobsModel::Duration, german ? 70 : 68),
             column(ExportJobsModel::Updated, 112, false),
             column(ExportJobsModel::Batch, 240, false),
             column(ExportJobsModel::FirstError, 240, false),
@@ -76,9 +76,9 @@ QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jo
 
 JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, QWidget *parent)
     : JobsPage(models, sandbox,
-               new JobDetailsView(
-                   {models.jobs, models.details, models.durations, models.launcher, models.batches, models.files},
-                   models.launcher),
+               new JobDetailsView({models.jobs, models.details, models.durations, models.launcher, models.batches,
+                                   models.files, models.choices},
+                                  models.launcher),
                parent)
 {
 }
@@ -178,6 +178,9 @@ void JobsPage::connectModels(const JobsModels &models)
         m_rememberedMs = newestMs;
         Q_EMIT statusTextChanged();
     });
+    connect(m_filter, &JobFilterControls::aboutToFilter, this, &JobsPage::beginFiltering);
+    connect(m_filter, &JobFilterControls::filtered, this,
+            [this, &filter = models.filter] { endFiltering(!filter.isActive()); });
     const auto countChanged = [this] {
         updateEmptyState();
         Q_EMIT statusTextChanged();
@@ -186,6 +189,8 @@ void JobsPage::connectModels(const JobsModels &models)
     connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, countChanged);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &JobsPage::updateEmptyState);
     connect(&m_sorted, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+        if (from.column() == ExportJobsModel::Duration && to.column() == ExportJobsModel::Duration)
+            return; // only time has passed
         const int row = table().currentIndex().row();
         if (row >= from.row() && row <= to.row())
             currentChanged();
@@ -201,18 +206,6 @@ void JobsPage::connectModels(const JobsModels &models)
         if (m_selection.currentLaunch() == entryId)
             m_finder->await(jobId, false);
     });
-    auto *ticker = new VisibleTicker(*this);
-    connect(ticker, &VisibleTicker::visibleChanged, this, [this](bool visible) {
-        // On another page of the window the status bar still shows the age of the jobs.
-        m_monitor.setVisible(visible || !window()->isMinimized());
-    });
-    connect(ticker, &VisibleTicker::second, this, [this, &filter = models.filter] {
-        // Elapsed times and phase bars of running jobs move; nothing else is repainted.
-        if (filter.count(JobFilter::Chip::Running) > 0)
-            table().viewport()->update();
-        m_details->jobPane().tick();
-    });
-    connect(ticker, &VisibleTicker::halfMinute, m_cancelling, &JobsCancelling::pointOutStuck);
 }
 
 void JobsPage::connectActions(const JobsModels &models)
@@ -279,6 +272,7 @@ void JobsPage::connectDetails(const JobsModels &models)
     connect(&m_details->launchPane(), &LaunchPane::jobRequested, this, &JobsPage::showJob);
     const JobPane *pane = &m_details->jobPane();
     connect(pane, &JobPane::runAgainRequested, m_rerun, &JobRerun::run);
+    connect(pane, &JobPane::requestReady, this, &JobsPage::runAgainRequested);
     connect(pane, &JobPane::copyForSupportRequested, m_actions->copyForSupport, &QAction::trigger);
     connect(pane, &JobPane::searchRequested, this, &JobsPage::search);
     connect(pane, &JobPane::cancelRequested, this, [this](const QString &id) { m_cancelling->confirm({id}); });
@@ -287,8 +281,24 @@ void JobsPage::connectDetails(const JobsModels &models)
             [this](const QString &id) { Q_EMIT activityRequested(u"job:"_s + id); });
     connect(pane, &JobPane::acknowledgeRequested, this,
             [&marks = models.marks](const QString &id, bool on) { marks.acknowledge({id}, on); });
-    connect(pane, &JobPane::batchesKnown, &models.marks, &JobMarks::setBatchFailed);
+    connect(&pane->batches(), &JobBatches::decided, &models.marks, &JobMarks::setBatchFailed);
     connect(pane, &JobPane::noteEdited, &models.marks, &JobMarks::setNote);
+    auto *ticker = new VisibleTicker(*this);
+    connect(ticker, &VisibleTicker::visibleChanged, this, [this](bool visible) {
+        // On another page of the window the status bar still shows the age of the jobs.
+        m_monitor.setVisible(visible || !window()->isMinimized());
+    });
+    connect(ticker, &VisibleTicker::second, this, [this, &filter = models.filter] {
+        // Elapsed times and phase bars of running jobs move; nothing else is repainted.
+        if (filter.count(JobFilter::Chip::Running) > 0)
+            table().viewport()->update();
+        const QList<SortColumn> sorting = m_sorted.sortColumns();
+        if (std::any_of(sorting.begin(), sorting.end(),
+                        [](const SortColumn &one) { return one.column == ExportJobsModel::Duration; }))
+            m_jobs.advance();
+        m_details->jobPane().tick();
+    });
+    connect(ticker, &VisibleTicker::halfMinute, m_cancelling, &JobsCancelling::pointOutStuck);
 }
 
 void JobsPage::updateEmptyState()
@@ -296,10 +306,16 @@ void JobsPage::updateEmptyState()
     if (m_sorted.rowCount() > 0)
         return;
     const JobMonitorState &state = m_monitor.state();
-    if (m_jobs.jobCount() + m_jobs.launchCount() > 0)
+    if (const QString problem = m_filter->problem(); !problem.isEmpty())
+        setNoMatch(problem);
+    else if (m_jobs.jobCount() + m_jobs.launchCount() > 0)
         setNoMatch(tr("No jobs match the filter: %1").arg(m_filter->words()));
+    else if (state.failure)
+        setEmptyReason(tr("It is unknown whether this sandbox has export jobs."), {}); // the bar above says why
     else if (state.loading || state.lastRefreshedMs < 0)
         setEmptyReason(tr("Loading the jobs of this sandbox…"), {});
+    else if (state.skippedRecords > 0)
+        setEmptyReason(tr("%Ln record(s) from the platform could not be read.", nullptr, state.skippedRecords), {});
     else
         setEmptyReason(tr("No export jobs in this sandbox yet."), tr("New export"));
 }

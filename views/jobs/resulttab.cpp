@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/resulttab.h"
 
+#include "models/jobs/jobtext.h"
 #include "models/platform/deliver.h"
 #include "models/platform/failuretext.h"
 #include "models/platform/pluralcount.h"
+#include "views/jobs/batchline.h"
 #include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
 #include "views/shared/keyvaluegrid.h"
@@ -11,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +20,20 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-ResultTab::ResultTab(const DatasetCalls &batches, const FileCalls &files, QWidget *parent)
+ResultTab::ResultTab(JobBatches &batches, const FileCalls &files, const JobNames &names, QWidget *parent)
     : JobTab(parent)
-    , m_batchCalls(batches)
+    , m_batches(batches)
     , m_fileCalls(files)
+    , m_names(names)
     , m_headline(new TextLabel(Theme::Role::Strong))
+    , m_doubt(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_hint(new TextLabel(Theme::Role::Small, Token::Text2))
     , m_counters(new KeyValueGrid)
     , m_list(new QVBoxLayout)
 {
     m_headline->setObjectName("jobs.result.headline");
+    m_doubt->setObjectName("jobs.result.doubt");
+    m_doubt->setSentence(true);
     m_hint->setSentence(true);
     m_list->setSpacing(8);
     auto *content = new QWidget;
@@ -36,6 +41,7 @@ ResultTab::ResultTab(const DatasetCalls &batches, const FileCalls &files, QWidge
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
     layout->addWidget(m_headline);
+    layout->addWidget(m_doubt);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(32);
     columns->addLayout(m_list, 3);
@@ -44,53 +50,64 @@ ResultTab::ResultTab(const DatasetCalls &batches, const FileCalls &files, QWidge
     layout->addWidget(m_hint);
     layout->addStretch();
     fillScrolled(this, content, [] { return tr("Result"); });
+    connect(&batches, &JobBatches::changed, this, &ResultTab::showBatch);
 }
 
-QString ResultTab::headline(const Shown &shown) const
+QString ResultTab::headline(const JobFacts &facts) const
 {
-    const JobFacts &facts = shown.facts;
     if (facts.status == JobStatus::Failed)
         return tr("The job failed; none of its output can be used.");
     if (facts.status == JobStatus::Cancelled)
         return tr("The job was cancelled; it has no result.");
     if (facts.status != JobStatus::Succeeded)
         return tr("The job has not finished yet.");
+    if (facts.batchFailed())
+        return jobText::arrived(facts, locale());
     if (facts.profiles < 0)
         return tr("The job succeeded; the platform does not say how many profiles it exported.");
     return tr("%1 profile(s) exported", nullptr, pluralCount(facts.profiles)).arg(locale().toString(facts.profiles));
 }
 
+void ResultTab::showHeadline(const JobFacts &facts)
+{
+    const bool nothing = facts.status == JobStatus::Succeeded && facts.profiles == 0;
+    m_headline->setText(headline(facts));
+    m_headline->setToken(facts.batchFailed() || nothing ? Token::Warn : Token::Text);
+    m_doubt->setVisible(nothing || facts.batchFailed());
+    if (facts.batchFailed())
+        m_doubt->setText(tr("The job itself succeeded; then a batch failed. The Errors tab says why."));
+    else if (facts.segmentIds.isEmpty())
+        m_doubt->setText(tr("Nothing was exported. Check whether the filter of the request leaves any profiles."));
+    else
+        m_doubt->setText(
+            tr("Nothing was exported. Check whether the segments contain any profiles, also under the merge "
+               "policy of the request, and whether its filter leaves any."));
+}
+
 void ResultTab::show(const Shown &shown)
 {
-    m_headline->setText(headline(shown));
+    showHeadline(shown.facts);
     m_hint->setText(shown.facts.segmentIds.isEmpty()
                         ? tr("Each export adds batches to the dataset; existing ones are not replaced.")
                         : tr("Each export adds batches to the dataset; existing ones are not replaced. Rows keep all "
                              "segment memberships of their profile."));
     showCounters(shown);
-    QStringList ids = shown.job ? shown.job->batchIds() : QStringList();
-    if (ids.isEmpty() && !shown.facts.batchId.isEmpty())
-        ids << shown.facts.batchId;
-    if (shown.facts.status != JobStatus::Succeeded)
-        ids.clear(); // the record may contain a batch id before the batch exists
-
-    const bool sameJob = m_jobId == shown.facts.id && m_status == shown.facts.status && m_batchIds == ids;
+    const bool sameJob = m_jobId == shown.facts.id && m_batchIds == m_batches.ids();
     m_jobId = shown.facts.id;
     m_datasetId = shown.facts.datasetId;
-    m_status = shown.facts.status;
-    m_batchIds = ids;
-    if (sameJob) {
-        for (const QString &id : std::as_const(m_batchIds))
-            fillGrid(*m_grids.value(id), id); // in the current language
-        for (auto it = m_open.cbegin(); it != m_open.cend(); ++it) {
-            it.value()->setText(tr("Files…"));
-            it.value()->setAccessibleName(tr("Files of batch %1").arg(it.key()));
-        }
-        return;
+    m_batchIds = m_batches.ids();
+    m_segments.clear();
+    if (shown.job) {
+        for (const JobBatch &batch : shown.job->batches)
+            m_segments.insert(batch.batchId, batch.segment.id);
     }
-    m_known.clear();
-    m_reading = false;
-    showBatches();
+    if (!sameJob) {
+        m_files.clear();
+        m_reading = false;
+        showBatches();
+    }
+    for (const QString &id : std::as_const(m_batchIds))
+        showBatch(id); // in the current language
     readWhenVisible();
 }
 
@@ -112,11 +129,13 @@ void ResultTab::showCounters(const Shown &shown)
 /// Only when visible: moving through the rows of the table makes no calls.
 void ResultTab::readWhenVisible()
 {
-    if (m_reading || !isVisible())
+    if (!isVisible())
         return;
-    m_reading = true;
+    m_batches.read([this] { return isVisible(); });
+    if (std::exchange(m_reading, true))
+        return;
     for (const QString &id : std::as_const(m_batchIds))
-        readBatch(id);
+        readFiles(id);
 }
 
 void ResultTab::showEvent(QShowEvent *event)
@@ -128,80 +147,77 @@ void ResultTab::showEvent(QShowEvent *event)
 void ResultTab::showBatches()
 {
     m_grids.clear();
+    m_lines.clear();
     m_open.clear();
     while (QLayoutItem *item = m_list->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     for (const QString &id : std::as_const(m_batchIds)) {
-        auto *grid = new KeyValueGrid;
-        fillGrid(*grid, id);
-        m_grids.insert(id, grid);
-        auto *open = new Button(Icon::File, Button::Kind::Normal);
-        open->setObjectName("jobs.result.files");
-        open->setText(tr("Files…"));
-        open->setAccessibleName(tr("Files of batch %1").arg(id));
-        connect(open, &Button::clicked, this, [this, id] { Q_EMIT filesRequested(id, m_datasetId); });
-        m_open.insert(id, open);
-        auto *batch = new QWidget; // with its button beside it, visible without scrolling
-        auto *line = new QHBoxLayout(batch);
-        line->setContentsMargins({});
-        line->setSpacing(16);
-        line->addWidget(grid, 1);
-        line->addWidget(open, 0, Qt::AlignTop);
-        m_list->addWidget(batch);
+        if (m_batchIds.size() > 1)
+            addLine(id);
+        else
+            addGrid(id);
     }
 }
 
-void ResultTab::readBatch(const QString &batchId)
+void ResultTab::addLine(const QString &batchId)
 {
-    deliver(m_batchCalls.batch(batchId), this,
-            [this, batchId](const Outcome<Batch> &outcome) { acceptBatch(batchId, outcome); });
-    deliver(m_fileCalls.files(batchId), this,
-            [this, batchId](const Outcome<FilePage> &outcome) { acceptFiles(batchId, outcome); });
+    auto *line = new BatchLine(batchId);
+    connect(line, &BatchLine::filesRequested, this,
+            [this](const QString &id) { Q_EMIT filesRequested(id, m_datasetId); });
+    m_lines.insert(batchId, line);
+    m_list->addWidget(line);
 }
 
-void ResultTab::acceptBatch(const QString &batchId, const Outcome<Batch> &outcome)
+void ResultTab::addGrid(const QString &batchId)
 {
-    if (!m_grids.contains(batchId))
-        return;
-    Known &known = m_known[batchId];
-    if (outcome) {
-        known.batch = outcome.value();
-        known.failure.reset();
-    } else {
-        known.failure = outcome.failure();
-    }
-    const auto isKnown = [this](const QString &id) { return m_known.value(id).batch.has_value(); };
-    if (std::all_of(m_batchIds.begin(), m_batchIds.end(), isKnown)) {
-        Q_EMIT batchesKnown(m_jobId, std::any_of(m_batchIds.begin(), m_batchIds.end(), [this](const QString &id) {
-                                return m_known.value(id).batch->group() == BatchGroup::Failed;
-                            }));
-    }
-    // The batch of a succeeded job may still be written.
-    if (outcome && outcome.value().group() == BatchGroup::Running) {
-        QTimer::singleShot(5000, this, [this, batchId] {
-            m_reading = m_reading && (!m_grids.contains(batchId) || isVisible());
-            if (m_grids.contains(batchId) && isVisible())
-                readBatch(batchId);
-        });
-    }
-    fillGrid(*m_grids.value(batchId), batchId);
+    auto *grid = new KeyValueGrid;
+    m_grids.insert(batchId, grid);
+    auto *open = new Button(Icon::File, Button::Kind::Normal);
+    open->setObjectName("jobs.result.files");
+    connect(open, &Button::clicked, this, [this, batchId] { Q_EMIT filesRequested(batchId, m_datasetId); });
+    m_open.insert(batchId, open);
+    auto *batch = new QWidget; // with its button beside it, visible without scrolling
+    auto *line = new QHBoxLayout(batch);
+    line->setContentsMargins({});
+    line->setSpacing(16);
+    line->addWidget(grid, 1);
+    line->addWidget(open, 0, Qt::AlignTop);
+    m_list->addWidget(batch);
 }
 
-void ResultTab::acceptFiles(const QString &batchId, const Outcome<FilePage> &outcome)
+void ResultTab::showBatch(const QString &batchId)
 {
-    if (!m_grids.contains(batchId) || !outcome)
-        return;
-    m_known[batchId].files = int(outcome.value().files.size());
-    m_known[batchId].moreFiles = !outcome.value().next.isEmpty();
-    fillGrid(*m_grids.value(batchId), batchId);
+    if (BatchLine *line = m_lines.value(batchId)) {
+        const QString segment = m_segments.value(batchId);
+        line->show(m_batches.known(batchId), segment.isEmpty() ? QString() : m_names.segment(segment));
+    }
+    if (KeyValueGrid *grid = m_grids.value(batchId)) {
+        fillGrid(*grid, batchId);
+        m_open.value(batchId)->setText(tr("Files…"));
+        m_open.value(batchId)->setAccessibleName(tr("Files of batch %1").arg(batchId));
+    }
+}
+
+void ResultTab::readFiles(const QString &batchId)
+{
+    deliver(m_fileCalls.files(batchId), this, [this, batchId](const Outcome<FilePage> &outcome) {
+        if (!outcome || !m_batchIds.contains(batchId))
+            return;
+        m_files[batchId] = {int(outcome.value().files.size()), !outcome.value().next.isEmpty()};
+        showBatch(batchId);
+    });
 }
 
 void ResultTab::fillGrid(KeyValueGrid &grid, const QString &batchId) const
 {
-    const Known known = m_known.value(batchId);
+    const JobBatches::Known known = m_batches.known(batchId);
+    const Files files = m_files.value(batchId);
+    const QString segment = m_segments.value(batchId);
     grid.set(u"batch"_s, tr("Batch"), batchId, KeyValueGrid::Kind::Mono);
+    if (!segment.isEmpty())
+        grid.set(u"segment"_s, tr("Segment"), m_names.segment(segment));
     if (known.failure) {
         grid.set(u"status"_s, tr("Status"), failureTitle(*known.failure), KeyValueGrid::Kind::Text, Token::Err);
         return;
@@ -222,10 +238,9 @@ void ResultTab::fillGrid(KeyValueGrid &grid, const QString &batchId) const
                  KeyValueGrid::Kind::Text, Token::Err);
     if (batch.size)
         grid.set(u"size"_s, tr("Size"), locale().formattedDataSize(*batch.size, 1, QLocale::DataSizeSIFormat));
-    if (known.files >= 0)
+    if (files.count >= 0)
         grid.set(u"files"_s, tr("Files"),
-                 known.moreFiles ? tr("%1 or more").arg(locale().toString(known.files))
-                                 : locale().toString(known.files));
+                 files.more ? tr("%1 or more").arg(locale().toString(files.count)) : locale().toString(files.count));
     QStringList reasons;
     for (const BatchError &error : batch.errors)
         reasons << u"%1 %2"_s.arg(error.code, error.description);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/datasets/batch.h"
-#include "models/datasets/datasetcalls.h"
 #include "models/datasets/filecalls.h"
+#include "models/jobs/jobnames.h"
+#include "models/workspace/jobbatches.h"
 #include "views/jobs/jobtab.h"
 
 #include <QHash>
@@ -13,22 +13,23 @@ class QVBoxLayout;
 namespace exportdesk
 {
 
+class BatchLine;
 class Button;
 class KeyValueGrid;
 class TextLabel;
 
-/// What came out of a job: profiles, and for each batch its status, record counts and files, read from the platform.
+/// What came out of a job: profiles, and its batch with status, record counts and files; of several batches each has a
+/// line with the segment it holds.
 class ResultTab final : public JobTab
 {
     Q_OBJECT
 
 public:
-    ResultTab(const DatasetCalls &batches, const FileCalls &files, QWidget *parent = nullptr);
+    /// \a batches are those of the job in view, \a names those of segments; both outlive the tab.
+    ResultTab(JobBatches &batches, const FileCalls &files, const JobNames &names, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
 
 Q_SIGNALS:
-    /// All batches of this job were read from the Catalog.
-    void batchesKnown(const QString &jobId, bool anyFailed);
     /// Show the files of this batch, which went into this dataset.
     void filesRequested(const QString &batchId, const QString &datasetId);
 
@@ -36,33 +37,36 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Known {
-        std::optional<Batch> batch;
-        std::optional<Failure> failure;
-        int files = -1;
-        bool moreFiles = false;
+    struct Files {
+        int count = -1;
+        bool more = false;
     };
 
     void readWhenVisible();
     void showCounters(const Shown &shown);
     void showBatches();
-    void readBatch(const QString &batchId);
-    void acceptBatch(const QString &batchId, const Outcome<Batch> &outcome);
-    void acceptFiles(const QString &batchId, const Outcome<FilePage> &outcome);
+    void addGrid(const QString &batchId);
+    void addLine(const QString &batchId);
+    void showBatch(const QString &batchId);
+    void readFiles(const QString &batchId);
     void fillGrid(KeyValueGrid &grid, const QString &batchId) const;
-    QString headline(const Shown &shown) const;
+    void showHeadline(const JobFacts &facts);
+    QString headline(const JobFacts &facts) const;
 
-    DatasetCalls m_batchCalls;
+    JobBatches &m_batches;
     FileCalls m_fileCalls;
+    const JobNames &m_names;
     QString m_jobId;
     QString m_datasetId;
-    JobStatus m_status = JobStatus::Unknown;
-    QStringList m_batchIds;
+    QStringList m_batchIds; ///< shown
     bool m_reading = false;
-    QHash<QString, Known> m_known;
+    QHash<QString, Files> m_files;
+    QHash<QString, QString> m_segments; ///< id of the segment that a batch holds
     QHash<QString, KeyValueGrid *> m_grids;
+    QHash<QString, BatchLine *> m_lines;
     QHash<QString, Button *> m_open; ///< opens the files of a batch
     TextLabel *m_headline;
+    TextLabel *m_doubt; ///< what to check when less arrived than was probably wanted
     TextLabel *m_hint;
     KeyValueGrid *m_counters;
     QVBoxLayout *m_list;

@@ -29,12 +29,9 @@ SaveViewDialog::SaveViewDialog(const SavedViews &views, QWidget *parent)
     addCloseButton(tr("Cancel"))->setObjectName("jobs.saveView.close");
     m_save = addActionButton(tr("Save"), Button::Kind::Filled);
     m_save->setObjectName("jobs.saveView.save");
+    m_save->setDefault(true);
     setMinimumWidth(440);
     connect(m_name, &QLineEdit::textChanged, this, &SaveViewDialog::updateState);
-    connect(m_name, &QLineEdit::returnPressed, this, [this] {
-        if (m_save->isEnabled())
-            accept();
-    });
     updateState();
     m_name->setFocus();
 }

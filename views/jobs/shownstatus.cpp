@@ -40,6 +40,8 @@ Status shownStatus(const JobFacts &facts)
             return Status::Failed;
         }
     }
+    if (facts.batchFailed())
+        return Status::BatchFailed;
     const bool asked = facts.cancel == CancelState::Requested || facts.cancel == CancelState::Marked;
     if (asked && !isTerminal(facts.status))
         return Status::CancelRequested;

@@ -17,7 +17,7 @@ namespace exportdesk
 namespace
 {
 
-/// The count in a tab; with a background when it counts errors.
+/// The count in a tab; with a background when it counts something bad.
 class CountBadge final : public QWidget
 {
 public:
@@ -25,12 +25,12 @@ public:
         : QWidget(parent)
     {
     }
-    void setCount(qint64 count, bool error)
+    void setCount(qint64 count, std::optional<Status> badge)
     {
         m_words = locale().toString(count);
-        m_error = error;
-        const QFontMetrics metrics(Theme::of(this).font(error ? Theme::Role::Strong : Theme::Role::Body));
-        setFixedSize(metrics.horizontalAdvance(m_words) + (error ? 10 : 2), metrics.height());
+        m_badge = badge;
+        const QFontMetrics metrics(Theme::of(this).font(badge ? Theme::Role::Strong : Theme::Role::Body));
+        setFixedSize(metrics.horizontalAdvance(m_words) + (badge ? 10 : 2), metrics.height());
         update();
     }
 
@@ -39,16 +39,16 @@ protected:
     {
         const Theme &theme = Theme::of(this);
         QPainter painter(this);
-        if (m_error)
-            paint::box(painter, rect(), 3, theme.color(Token::ErrTint));
-        painter.setFont(theme.font(m_error ? Theme::Role::Strong : Theme::Role::Body));
-        painter.setPen(theme.color(m_error ? Token::Err : Token::Text2));
+        if (m_badge)
+            paint::box(painter, rect(), 3, theme.color(statusLook(*m_badge).tint));
+        painter.setFont(theme.font(m_badge ? Theme::Role::Strong : Theme::Role::Body));
+        painter.setPen(theme.color(m_badge ? statusLook(*m_badge).wordToken : Token::Text2));
         painter.drawText(rect(), Qt::AlignCenter, m_words);
     }
 
 private:
     QString m_words;
-    bool m_error = false;
+    std::optional<Status> m_badge;
 };
 
 /// Sums up the buttons instead of asking the layout, whose hint may be outdated; invalidating it here would request the
@@ -142,7 +142,7 @@ int DetailsPane::indexOf(const QString &key) const
 
 void DetailsPane::addTab(const QString &key, QWidget *page)
 {
-    m_tabs.append({key, {}, 0, false});
+    m_tabs.append({key, {}, 0, {}});
     m_pages->addWidget(page);
     m_bar->addTab(key);
 }
@@ -157,13 +157,13 @@ void DetailsPane::setTabText(const QString &key, const QString &text)
     arrange();
 }
 
-void DetailsPane::setTabCount(const QString &key, qint64 count, bool error)
+void DetailsPane::setTabCount(const QString &key, qint64 count, std::optional<Status> badge)
 {
     const int index = indexOf(key);
     if (index < 0)
         return;
     m_tabs[index].count = count;
-    m_tabs[index].error = error;
+    m_tabs[index].badge = badge;
     showText(index);
     arrange();
 }
@@ -183,11 +183,11 @@ void DetailsPane::showText(int index)
     }
     if (badge) {
         // Setting the same button again would hide it; the tab reads its new size at the next layout.
-        badge->setCount(tab.count, tab.error);
+        badge->setCount(tab.count, tab.badge);
         m_bar->setTabText(index, tab.text);
     } else {
         badge = new CountBadge(m_bar);
-        badge->setCount(tab.count, tab.error);
+        badge->setCount(tab.count, tab.badge);
         m_bar->setTabButton(index, QTabBar::RightSide, badge);
     }
     m_bar->setAccessibleTabName(index, tr("%1: %L2").arg(tab.text).arg(tab.count));

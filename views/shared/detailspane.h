@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
@@ -36,8 +38,8 @@ public:
     /// \a key names the tab in settings; the page is given to this widget.
     void addTab(const QString &key, QWidget *page);
     void setTabText(const QString &key, const QString &text);
-    /// Shown behind the word when above 0; \a error makes it a badge in err.
-    void setTabCount(const QString &key, qint64 count, bool error = false);
+    /// Shown behind the word when above 0; with \a badge as a badge in the colors of this status.
+    void setTabCount(const QString &key, qint64 count, std::optional<Status> badge = {});
     void setTabShown(const QString &key, bool shown);
     QString currentTab() const;
     void setCurrentTab(const QString &key);
@@ -59,7 +61,7 @@ private:
         QString key;
         QString text;
         qint64 count = 0;
-        bool error = false;
+        std::optional<Status> badge;
     };
     void showTab(int index);
     void showText(int index);

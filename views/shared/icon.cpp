@@ -34,6 +34,7 @@ constexpr std::array<const char *, iconCount> names{
     "status-processing",
     "status-succeeded",
     "status-failed",
+    "status-batch-failed",
     "status-cancelled",
     "status-asked",
     "status-unknown",

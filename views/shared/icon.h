@@ -27,6 +27,7 @@ enum class Icon {
     StatusProcessing,
     StatusSucceeded,
     StatusFailed,
+    StatusBatchFailed, ///< succeeded, but its batch failed
     StatusCancelled,
     StatusAsked,
     StatusUnknown,

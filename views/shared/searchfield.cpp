@@ -9,6 +9,25 @@
 namespace exportdesk
 {
 
+namespace
+{
+
+/// \a origin: where the text begins, even when it is scrolled.
+void underlineUnknownKeys(QPainter &painter, const QLineEdit &field, const SearchTerms &terms, int origin)
+{
+    const QFontMetrics metrics = field.fontMetrics();
+    const QString text = field.text();
+    const int base = (field.height() + metrics.ascent() - metrics.descent()) / 2 + 2;
+    painter.setPen(QPen(Theme::of(&field).color(Token::Err), 1.5, Qt::DotLine));
+    for (const SearchTerms::Range &key : terms.unknownKeys(text)) {
+        const int from = origin + metrics.horizontalAdvance(text.left(key.from));
+        const int to = origin + metrics.horizontalAdvance(text.left(key.to));
+        painter.drawLine(std::max(from, field.textMargins().left()), base, to, base);
+    }
+}
+
+} // namespace
+
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
     , m_tokens(*this)
@@ -19,13 +38,13 @@ SearchField::SearchField(QWidget *parent)
     setMaxLength(2000);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::announceNow);
     connect(this, &QLineEdit::textEdited, this, [this] {
-        if (extractTerms(false))
+        if (extractTerms(SearchTerms::End::Open))
             announceNow();
         else
             m_pause.start();
     });
     connect(this, &QLineEdit::returnPressed, this, [this] {
-        extractTerms(true);
+        extractTerms(SearchTerms::End::Entered);
         announceNow();
     });
     connect(&Theme::of(this), &Theme::changed, this, &SearchField::makeRoom);
@@ -33,21 +52,20 @@ SearchField::SearchField(QWidget *parent)
     makeRoom();
 }
 
-void SearchField::setKeys(const QStringList &keys)
+void SearchField::setKeys(const QStringList &keys, const std::function<QString(const SearchTerm &)> &problem)
 {
     m_terms.keys = keys;
+    m_tokens.setProblem(problem);
     update();
-}
-
-QString SearchField::freeText() const
-{
-    return m_terms.freeText(text());
 }
 
 QString SearchField::query() const
 {
-    QStringList parts = m_terms.allAsTyped();
-    if (const QString free = freeText(); !free.isEmpty())
+    SearchTerms all = m_terms;
+    SearchTerms::Typed rest{text(), 0};
+    all.extract(rest, SearchTerms::End::Text); // what is being typed is searched for, too
+    QStringList parts = all.allAsTyped();
+    if (const QString free = all.freeText(rest.text); !free.isEmpty())
         parts.append(free);
     return parts.join(u' ');
 }
@@ -56,7 +74,7 @@ void SearchField::setQuery(const QString &query)
 {
     m_terms.list.clear();
     setText(query);
-    extractTerms(true);
+    extractTerms(SearchTerms::End::Text);
     setText(text().trimmed());
     makeRoom();
     announceNow();
@@ -81,10 +99,10 @@ void SearchField::setNote(const QString &note)
     makeRoom();
 }
 
-bool SearchField::extractTerms(bool atEnd)
+bool SearchField::extractTerms(SearchTerms::End end)
 {
     SearchTerms::Typed typed{text(), cursorPosition()};
-    if (!m_terms.extract(typed, atEnd))
+    if (!m_terms.extract(typed, end))
         return false;
     setText(typed.text);
     setCursorPosition(typed.cursor);
@@ -99,6 +117,7 @@ void SearchField::announceNow()
         return;
     m_announced = query();
     Q_EMIT queryChanged();
+    makeRoom(); // whoever searches may refuse a token now
 }
 
 QString SearchField::rightHint() const
@@ -134,22 +153,10 @@ void SearchField::makeRoom()
     const QFontMetrics small(Theme::of(this).font(Theme::Role::Small));
     const int right = rightHint().isEmpty() ? 0 : small.horizontalAdvance(rightHint()) + 8;
     setTextMargins(std::min(left, std::max(SearchTokens::left, width() - 80)), 0, right, 0);
-    setAccessibleDescription(m_terms.allAsTyped().join(u' '));
+    const QStringList problems = m_tokens.problems(m_terms.list);
+    setAccessibleDescription((m_terms.allAsTyped() + problems).join(u' '));
+    setToolTip(problems.join(u'\n'));
     update();
-}
-
-void SearchField::underlineUnknownKeys(QPainter &painter) const
-{
-    // cursorRect() starts 5 px before the cursor; this gives the origin of the text even when it is scrolled.
-    const QFontMetrics metrics = fontMetrics();
-    const int origin = cursorRect().x() + 5 - metrics.horizontalAdvance(text().left(cursorPosition()));
-    const int base = (height() + metrics.ascent() - metrics.descent()) / 2 + 2;
-    painter.setPen(QPen(Theme::of(this).color(Token::Err), 1.5, Qt::DotLine));
-    for (const SearchTerms::Range &key : m_terms.unknownKeys(text())) {
-        const int from = origin + metrics.horizontalAdvance(text().left(key.from));
-        const int to = origin + metrics.horizontalAdvance(text().left(key.to));
-        painter.drawLine(std::max(from, textMargins().left()), base, to, base);
-    }
 }
 
 void SearchField::paintEvent(QPaintEvent *event)
@@ -160,7 +167,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintIcon(painter, QRect(8, 0, 16, height()), Icon::Search,
               theme.color(isEnabled() ? Token::Text2 : Token::Disabled));
     m_tokens.paintTokens(painter, m_terms.list);
-    underlineUnknownKeys(painter);
+    // cursorRect() starts 5 px before the cursor.
+    underlineUnknownKeys(painter, *this, m_terms,
+                         cursorRect().x() + 5 - fontMetrics().horizontalAdvance(text().left(cursorPosition())));
     painter.setFont(theme.font(Theme::Role::Small));
     painter.setPen(theme.color(Token::Text3));
     painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, rightHint());
@@ -199,6 +208,16 @@ void SearchField::changeEvent(QEvent *event)
         setAccessibleName(tr("Search"));
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         makeRoom();
+}
+
+/// What stays in the field is a search, and is shown as one.
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    extractTerms(SearchTerms::End::Entered);
+    announceNow();
 }
 
 } // namespace exportdesk

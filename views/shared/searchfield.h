@@ -7,14 +7,16 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <functional>
+
 namespace exportdesk
 {
 
 /// A search field: free text and `key:value` tokens, each of which can be removed.
 ///
-/// A token is made when a value of a known key is followed by a blank, a comma or Enter; values with blanks are quoted.
-/// Backspace at the front turns the last token into text again. A word with an unknown key stays text and is
-/// underlined.
+/// A token is made when a value of a known key is followed by a blank, a comma or Enter, or when the keyboard goes
+/// elsewhere; values with blanks are quoted. Backspace at the front turns the last token into text again. A token that
+/// is not understood is red, with the reason as the tooltip. A word with an unknown key stays text and is underlined.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -22,12 +24,15 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
 
-    /// The keys that become tokens, lower case; none: everything is free text.
-    void setKeys(const QStringList &keys);
+    /// The keys that become tokens, lower case; none: everything is free text. \a problem says why a token is refused,
+    /// in the language of the program; empty: it is understood.
+    void setKeys(const QStringList &keys, const std::function<QString(const SearchTerm &)> &problem = {});
     QStringList keys() const { return m_terms.keys; }
     QList<SearchTerm> terms() const { return m_terms.list; }
+    /// With those that are being typed.
+    QList<SearchTerm> activeTerms() const { return m_terms.including(text()).list; }
     /// What is not a token, trimmed.
-    QString freeText() const;
+    QString freeText() const { return m_terms.freeText(text()); }
     /// Tokens and free text, as one could type them: `status:failed dataset:"Profile export" 24115`.
     QString query() const;
     /// Sets tokens and text from such a line; announces at once.
@@ -49,11 +54,11 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void underlineUnknownKeys(QPainter &painter) const;
     QString rightHint() const;
-    bool extractTerms(bool atEnd);
+    bool extractTerms(SearchTerms::End end);
     void announceNow();
     void makeRoom();
 

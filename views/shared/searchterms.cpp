@@ -22,11 +22,12 @@ QStringList SearchTerms::allAsTyped() const
     return parts;
 }
 
-bool SearchTerms::extract(Typed &typed, bool atEnd)
+bool SearchTerms::extract(Typed &typed, End end)
 {
     // `key:value` or `key:"value with blanks"`, at the start or after a blank.
     static const QRegularExpression pattern(
-        uR"x((?<!\S)([A-Za-z][A-Za-z-]*):("(?<quoted>[^"]*)"|(?<plain>[^\s",]+)))x"_s);
+        uR"x((?<!\S)([A-Za-z][A-Za-z-]*):("(?<quoted>[^"]*)"|(?<plain>[^\s",]*)))x"_s);
+    const bool atEnd = end != End::Open;
     bool found = false;
     qsizetype from = 0;
     while (true) {
@@ -39,7 +40,7 @@ bool SearchTerms::extract(Typed &typed, bool atEnd)
         const QString value = (quoted ? match.captured(u"quoted"_s) : match.captured(u"plain"_s)).trimmed();
         const bool separated
             = from < typed.text.size() && (typed.text.at(from).isSpace() || typed.text.at(from) == u',');
-        if (!keys.contains(key) || value.isEmpty() || !(quoted || atEnd || separated))
+        if (!keys.contains(key) || (value.isEmpty() && end != End::Entered) || !(quoted || atEnd || separated))
             continue;
         if (const SearchTerm term{key, value}; !list.contains(term))
             list.append(term);
@@ -50,6 +51,14 @@ bool SearchTerms::extract(Typed &typed, bool atEnd)
         found = true;
     }
     return found;
+}
+
+SearchTerms SearchTerms::including(const QString &text) const
+{
+    SearchTerms all = *this;
+    Typed typed{text, 0};
+    all.extract(typed, End::Text);
+    return all;
 }
 
 QString SearchTerms::freeText(const QString &text) const

@@ -32,9 +32,17 @@ struct SearchTerms {
     static QString asTyped(const SearchTerm &term);
     QStringList allAsTyped() const;
 
+    /// Where a value that nothing follows ends.
+    enum class End {
+        Open, ///< it is being typed
+        Text, ///< with the text
+        Entered, ///< with the text, and even nothing is a value: `status:`
+    };
     /// Moves complete terms of known keys from the text into the list; a value is complete when a blank or a comma
-    /// follows or, \a atEnd, when the text ends. True when there was one.
-    bool extract(Typed &typed, bool atEnd);
+    /// follows, or at its end. True when there was one.
+    bool extract(Typed &typed, End end);
+    /// With the terms that are still being typed in this text.
+    SearchTerms including(const QString &text) const;
     /// The text without words that begin with a known key, which are still being typed and would hide everything.
     QString freeText(const QString &text) const;
     /// Where the text has keys that are not known.

@@ -13,6 +13,7 @@ namespace
 constexpr int tokenHeight = 20;
 constexpr int tokenPadding = 6;
 constexpr int crossSize = 12;
+constexpr int signSize = 12; ///< of a refused term, with its air
 } // namespace
 
 QList<SearchTokens::Placed> SearchTokens::placed(const QList<SearchTerm> &terms) const
@@ -24,9 +25,11 @@ QList<SearchTokens::Placed> SearchTokens::placed(const QList<SearchTerm> &terms)
     int x = left;
     for (const SearchTerm &term : terms) {
         const QString text = metrics.elidedText(u"%1: %2"_s.arg(term.key, term.value), Qt::ElideRight, textRoom);
-        const int width = tokenPadding + metrics.horizontalAdvance(text) + 4 + crossSize + 4;
+        const bool refused = !problemOf(term).isEmpty();
+        const int sign = refused ? signSize + 4 : 0;
+        const int width = tokenPadding + sign + metrics.horizontalAdvance(text) + 4 + crossSize + 4;
         const QRect box(x, (m_field.height() - high) / 2, width, high);
-        all.append({text, box, QRect(box.right() - crossSize - 5, 0, crossSize + 8, m_field.height())});
+        all.append({text, box, QRect(box.right() - crossSize - 5, 0, crossSize + 8, m_field.height()), refused});
         x = box.right() + 6;
     }
     return all;
@@ -36,13 +39,30 @@ void SearchTokens::paintTokens(QPainter &painter, const QList<SearchTerm> &terms
 {
     const Theme &theme = Theme::of(&m_field);
     for (const Placed &token : placed(terms)) {
-        paint::box(painter, token.box, 3, theme.color(Token::Selection));
+        QRect words = token.box.adjusted(tokenPadding, 0, 0, 0);
+        if (token.refused) {
+            paint::box(painter, token.box, 3, theme.color(Token::ErrTint), theme.color(Token::Err));
+            const QRect sign(words.left(), words.top(), signSize, words.height());
+            paintIcon(painter, sign, Icon::Warning, theme.color(Token::Err), signSize);
+            words.setLeft(sign.right() + 1 + 4);
+        } else {
+            paint::box(painter, token.box, 3, theme.color(Token::Selection));
+        }
         painter.setFont(theme.font(Theme::Role::Body));
-        painter.setPen(theme.color(Token::Text));
-        painter.drawText(token.box.adjusted(tokenPadding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, token.text);
+        painter.setPen(theme.color(token.refused ? Token::Err : Token::Text));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, token.text);
         const QRect cross(token.box.right() - crossSize - 3, token.box.y(), crossSize, token.box.height());
         paintIcon(painter, cross, Icon::Close, theme.color(Token::Text2), crossSize);
     }
+}
+
+QStringList SearchTokens::problems(const QList<SearchTerm> &terms) const
+{
+    QStringList all;
+    for (const SearchTerm &term : terms)
+        all.append(problemOf(term));
+    all.removeAll(QString());
+    return all;
 }
 
 int SearchTokens::end(const QList<SearchTerm> &terms) const

@@ -5,6 +5,8 @@
 
 #include <QRect>
 
+#include <functional>
+
 class QPainter;
 class QPoint;
 class QWidget;
@@ -24,6 +26,10 @@ public:
     {
     }
 
+    /// Says why a term is refused; empty: it is understood.
+    void setProblem(const std::function<QString(const SearchTerm &)> &problem) { m_problem = problem; }
+    /// Of those terms that are refused.
+    QStringList problems(const QList<SearchTerm> &terms) const;
     void paintTokens(QPainter &painter, const QList<SearchTerm> &terms) const;
     /// Where the last one ends; \c left without any.
     int end(const QList<SearchTerm> &terms) const;
@@ -35,10 +41,13 @@ private:
         QString text;
         QRect box;
         QRect cross;
+        bool refused = false;
     };
     QList<Placed> placed(const QList<SearchTerm> &terms) const;
+    QString problemOf(const SearchTerm &term) const { return m_problem ? m_problem(term) : QString(); }
 
     const QWidget &m_field;
+    std::function<QString(const SearchTerm &)> m_problem;
 };
 
 } // namespace exportdesk

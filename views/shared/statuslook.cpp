@@ -16,6 +16,8 @@ StatusLook statusLook(Status status)
         return {Icon::StatusProcessing, Token::Run, Token::Run, Token::RunTint};
     case Status::Succeeded:
         return {Icon::StatusSucceeded, Token::Ok, Token::Ok, Token::OkTint};
+    case Status::BatchFailed:
+        return {Icon::StatusBatchFailed, Token::Warn, Token::Warn, Token::WarnTint};
     case Status::Failed:
         return {Icon::StatusFailed, Token::Err, Token::Err, Token::ErrTint};
     case Status::Cancelled:
@@ -49,6 +51,8 @@ QString statusWord(Status status)
         return QCoreApplication::translate("Status", "Processing");
     case Status::Succeeded:
         return QCoreApplication::translate("Status", "Succeeded");
+    case Status::BatchFailed:
+        return QCoreApplication::translate("Status", "Succeeded, batch failed");
     case Status::Failed:
         return QCoreApplication::translate("Status", "Failed");
     case Status::Cancelled:

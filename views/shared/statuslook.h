@@ -12,6 +12,7 @@ enum class Status {
     Queued,
     Processing,
     Succeeded,
+    BatchFailed, ///< a job that succeeded while its batch failed
     Failed,
     Cancelled,
     CancelRequested,

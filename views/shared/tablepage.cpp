@@ -92,6 +92,27 @@ void TablePage::addBelowHeader(QWidget *row)
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, row);
 }
 
+void TablePage::beginFiltering()
+{
+    m_currentBefore = m_table->currentIndex();
+}
+
+void TablePage::endFiltering(bool showsAll)
+{
+    m_rows.settle();
+    const bool isStillShown = m_currentBefore.isValid();
+    if (!isStillShown && m_rows.rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_rows.index(0, std::max(0, m_table->firstColumn())),
+                                                   QItemSelectionModel::NoUpdate);
+    if (showsAll && isStillShown) {
+        m_table->doItemsLayout(); // before, there is no room to scroll to
+        m_table->scrollTo(m_currentBefore);
+    } else {
+        m_table->scrollToTop();
+    }
+    m_currentBefore = QPersistentModelIndex();
+}
+
 void TablePage::clearFilter()
 {
     m_search->clearQuery();

@@ -6,6 +6,8 @@
 #include "views/shared/page.h"
 #include "views/shared/tablecolumns.h"
 
+#include <QPersistentModelIndex>
+
 #include <functional>
 #include <optional>
 
@@ -68,6 +70,10 @@ protected:
 
     /// The current row of the table is another, or has changed.
     virtual void currentChanged() = 0;
+    /// Around a change of the filter by the operator: the list begins at its top then, or, \a shows all, at the current
+    /// row.
+    void beginFiltering();
+    void endFiltering(bool showsAll);
     /// Shows everything: the first chip, no additive one, no search.
     void clearFilter();
     /// Makes this row of the table the current one, in view and with the keyboard; false for -1.
@@ -96,6 +102,7 @@ private:
     QSplitter *m_splitter;
     std::optional<Failure> m_failure; ///< last shown
     bool m_filterEmpties = false;
+    QPersistentModelIndex m_currentBefore; ///< the filter was changed
 };
 
 } // namespace exportdesk

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/kit/testprogram.h"
+#include "tests/views/clipping.h"
+#include "tests/views/jobsworld.h"
+#include "tests/views/look.h"
+#include "views/shared/chipbar.h"
+#include "views/shared/theme.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using kit::JobsWorld;
+
+/// A job that succeeded while its batch failed is not shown as a success anywhere, and one acts on it.
+class TestBatchFailed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+    void itIsFoundByLookingAtTheResult();
+    void itRunsAgainWithoutTheField();
+    void itIsAcknowledged();
+    void eachOfSeveralBatchesHasALineWithItsSegment();
+    void noProfilesArePointedOut();
+    void nothingIsClipped_data() { kit::Look::rows(); }
+    void nothingIsClipped();
+
+private:
+    Theme m_theme;
+};
+
+namespace
+{
+
+constexpr int resultTab = 4;
+
+QTabBar *tabsOf(const JobsWorld &world)
+{
+    const QList<QTabBar *> all = world.find(u"jobs.details"_s)->findChildren<QTabBar *>();
+    for (QTabBar *tabs : all) {
+        if (tabs->isVisible())
+            return tabs;
+    }
+    qFatal("no job is in view");
+    return nullptr;
+}
+
+void putBatch(JobsWorld &world, const QByteArray &id, const QByteArray &rest)
+{
+    world.client.answer("GET", u"/data/foundation/catalog/batches/"_s + QString::fromLatin1(id),
+                        "{\"" + id + "\":{" + rest + "}}");
+    world.client.answer("GET", u"/data/foundation/export/batches/"_s + QString::fromLatin1(id) + u"/files"_s,
+                        R"({"data":[]})");
+}
+
+/// Job 24114 asked for a field that the dataset does not have; its batch was rejected.
+void rejectBatch(JobsWorld &world)
+{
+    world.platform.jobs[24114].fields = "person.name,loyalty.tierName";
+    putBatch(world, "01k9batch24114",
+             R"("status":"failed","recordCount":0,"failedRecordCount":37963,"errors":[{"code":"MAPPER-3107-400",
+             "description":"The schema of the dataset has no field loyalty.tierName","rows":[0,1,2]}])");
+}
+
+QString headline(const JobsWorld &world)
+{
+    return world.find<QLabel>(u"jobs.result.headline"_s)->text();
+}
+
+} // namespace
+
+void TestBatchFailed::initTestCase()
+{
+    m_theme.setMode(Theme::Mode::Light);
+    m_theme.install();
+}
+
+void TestBatchFailed::itIsFoundByLookingAtTheResult()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    rejectBatch(world);
+    world.open();
+    const int succeeded = world.filter.count(JobFilter::Chip::Succeeded);
+    world.clickJob(u"24114"_s);
+    tabsOf(world)->setCurrentIndex(resultTab);
+    QTRY_COMPARE(headline(world), u"0 of 37,963 profiles arrived"_s);
+    QTRY_COMPARE(world.filter.count(JobFilter::Chip::BatchFailed), 1);
+    QCOMPARE(world.filter.count(JobFilter::Chip::Succeeded), succeeded - 1);
+    QCOMPARE(world.word(u"24114"_s, ExportJobsModel::Status), u"Succeeded, batch failed"_s);
+    QCOMPARE(world.word(u"24114"_s, ExportJobsModel::Progress), u"0 of 37,963 profiles arrived"_s);
+    QCOMPARE(tabsOf(world)->accessibleTabName(2), u"Errors: 1"_s);
+    world.find<ChipBar>(u"jobs.chips"_s)->choose(u"batch-failed"_s);
+    QCOMPARE(world.shownIds(), QStringList{u"24114"_s});
+}
+
+void TestBatchFailed::itRunsAgainWithoutTheField()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    rejectBatch(world);
+    world.open();
+    world.marks.setBatchFailed(u"24114"_s, true, 0);
+    QSignalSpy again(world.page.get(), &JobsPage::runAgainRequested);
+    world.clickJob(u"24114"_s);
+    // A failure opens on what went wrong.
+    QTRY_VERIFY(world.has(u"jobs.batchFailed.arrived"_s));
+    QCOMPARE(world.find<QLabel>(u"jobs.batchFailed.arrived"_s)->text(), u"0 of 37,963 profiles arrived"_s);
+    QTRY_VERIFY(kit::visibleWords(*world.find(u"jobs.details"_s)).contains(u"MAPPER-3107-400"_s));
+    QTRY_VERIFY(world.has(u"jobs.batchFailed.runWithout"_s));
+    const QString remedy = world.find<QLabel>(u"jobs.batchFailed.remedy"_s)->text();
+    QVERIFY2(remedy.contains(u"loyalty.tierName"_s) && remedy.contains(u"creates no duplicates"_s), qPrintable(remedy));
+    world.click(u"jobs.batchFailed.runWithout"_s);
+    QCOMPARE(again.size(), 1);
+    const QByteArray request = again[0][0].toByteArray();
+    QVERIFY2(request.contains("person.name") && !request.contains("loyalty"), request.constData());
+}
+
+void TestBatchFailed::itIsAcknowledged()
+{
+    JobsWorld world;
+    rejectBatch(world);
+    world.open();
+    QTRY_COMPARE(world.marks.openFailures(), 4);
+    world.marks.setBatchFailed(u"24114"_s, true, 0);
+    QTRY_COMPARE(world.marks.openFailures(), 5);
+    world.clickJob(u"24114"_s);
+    world.click(u"jobs.details.acknowledge"_s);
+    QCOMPARE(world.marks.openFailures(), 4);
+    QVERIFY(world.has(u"jobs.details.copyForSupport"_s));
+}
+
+void TestBatchFailed::eachOfSeveralBatchesHasALineWithItsSegment()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.platform.jobs[24114].batches = R"([{"segmentId":"cart","batchId":"b-cart"},
+        {"segmentId":"gold","batchId":"b-gold"}])";
+    putBatch(world, "b-cart", R"("status":"success","recordCount":30000)");
+    putBatch(world, "b-gold", R"("status":"failed","recordCount":0,"failedRecordCount":7963)");
+    world.open();
+    world.clickJob(u"24114"_s);
+    tabsOf(world)->setCurrentIndex(resultTab);
+    QTRY_VERIFY(world.has(u"jobs.result.segment.b-gold"_s));
+    QCOMPARE(world.find<QLabel>(u"jobs.result.segment.b-cart"_s)->text(), u"Cart abandoned"_s);
+    QCOMPARE(world.find<QLabel>(u"jobs.result.segment.b-gold"_s)->text(), u"Gold + Platinum"_s);
+    QTRY_COMPARE(world.find<QLabel>(u"jobs.result.amount.b-gold"_s)->text(), u"7,963 records rejected"_s);
+    QCOMPARE(world.find<QLabel>(u"jobs.result.amount.b-cart"_s)->text(), u"30,000 records"_s);
+    QTRY_COMPARE(headline(world), u"30,000 of 37,963 profiles arrived"_s);
+}
+
+void TestBatchFailed::noProfilesArePointedOut()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.platform.jobs[24114] = world.succeeded(24114, "basket", 60, 0, 188);
+    world.open();
+    QCOMPARE(world.word(u"24114"_s, ExportJobsModel::Progress), u"0 profiles exported"_s);
+    world.clickJob(u"24114"_s);
+    tabsOf(world)->setCurrentIndex(resultTab);
+    QVERIFY(world.find<QLabel>(u"jobs.result.doubt"_s)->text().startsWith(u"Nothing was exported."_s));
+    world.clickJob(u"24111"_s);
+    QVERIFY(!world.has(u"jobs.result.doubt"_s));
+}
+
+void TestBatchFailed::nothingIsClipped()
+{
+    const kit::Look look(m_theme);
+    JobsWorld world(true, look.size);
+    rejectBatch(world);
+    world.platform.jobs[24108].batches = R"([{"segmentId":"cart","batchId":"b-cart"},
+        {"segmentId":"gold","batchId":"b-gold"}])";
+    putBatch(world, "b-cart", R"("status":"success","recordCount":30000)");
+    putBatch(world, "b-gold", R"("status":"failed","recordCount":0,"failedRecordCount":7963)");
+    world.platform.jobs[24111] = world.succeeded(24111, "basket", 120, 0, 189);
+    world.open();
+    world.marks.setBatchFailed(u"24114"_s, true, 0);
+    world.clickJob(u"24114"_s);
+    QTRY_VERIFY(world.has(u"jobs.batchFailed.runWithout"_s));
+    QCOMPARE(kit::clipped(world.page.get()), QStringList());
+    kit::Look::save(*world.page, u"batch-failed"_s, u"errors"_s);
+    tabsOf(world)->setCurrentIndex(resultTab);
+    QCOMPARE(kit::clipped(world.page.get()), QStringList());
+    kit::Look::save(*world.page, u"batch-failed"_s, u"result"_s);
+    world.clickJob(u"24108"_s);
+    QTRY_VERIFY(world.has(u"jobs.result.segment.b-gold"_s));
+    QTRY_COMPARE(world.find<QLabel>(u"jobs.result.amount.b-gold"_s)->text().isEmpty(), false);
+    QTRY_COMPARE(kit::clipped(world.page.get()).join(u'\n'), QString());
+    kit::Look::save(*world.page, u"batch-failed"_s, u"segments"_s);
+    world.page->search(u"since:yesterday mine:sta dataset:export"_s);
+    QTRY_COMPARE(world.sorted.rowCount(), 0);
+    QCOMPARE(kit::clipped(world.page.get()), QStringList());
+    kit::Look::save(*world.page, u"batch-failed"_s, u"refused"_s);
+}
+
+EXPORTDESK_TEST(TestBatchFailed)
+#include "tst_batchfailed.moc"

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/jobs/batchfailuretab.h"
+
+#include "models/choices/choices.h"
+#include "models/exports/exportrequestreader.h"
+#include "models/exports/exportrequestwriter.h"
+#include "models/jobs/jobtext.h"
+#include "models/platform/failuretext.h"
+#include "models/workspace/jobbatches.h"
+#include "views/jobs/errorentry.h"
+#include "views/jobs/scrolled.h"
+#include "views/shared/button.h"
+#include "views/shared/elidedlabel.h"
+#include "views/shared/flowlayout.h"
+#include "views/shared/linkbutton.h"
+#include "views/shared/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr int mostEntries = 20; ///< widgets; Datasets lists all batches with their errors
+
+ElidedLabel *batchNote(const QString &text)
+{
+    auto *label = new ElidedLabel(Theme::Role::Body, Token::Text2);
+    label->setTextFormat(Qt::PlainText);
+    label->setElideMode(Qt::ElideMiddle);
+    label->setText(text);
+    return label;
+}
+
+} // namespace
+
+BatchFailureTab::BatchFailureTab(JobBatches &batches, const Choices *choices, QWidget *parent)
+    : JobTab(parent)
+    , m_batches(batches)
+    , m_choices(choices)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_list(new QVBoxLayout)
+    , m_arrived(new TextLabel(Theme::Role::Strong))
+    , m_explanation(new TextLabel(Theme::Role::Body, Token::Text2))
+    , m_divider(new QWidget)
+    , m_advice(new QWidget)
+    , m_title(new TextLabel(Theme::Role::Strong))
+    , m_exchanges(new LinkButton)
+    , m_remedy(new TextLabel)
+    , m_runWith(new Button(Icon::RunAgain, Button::Kind::Normal))
+    , m_runWithout(new Button(Icon::RunAgain, Button::Kind::Normal))
+    , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
+    , m_openDataset(new Button(Icon::Datasets, Button::Kind::Normal))
+{
+    m_arrived->setObjectName("jobs.batchFailed.arrived");
+    m_remedy->setObjectName("jobs.batchFailed.remedy");
+    m_runWith->setObjectName("jobs.batchFailed.runWith");
+    m_runWithout->setObjectName("jobs.batchFailed.runWithout");
+    m_runAgain->setObjectName("jobs.batchFailed.runAgain");
+    m_openDataset->setObjectName("jobs.batchFailed.dataset");
+    m_exchanges->setObjectName("jobs.batchFailed.activity");
+    m_explanation->setSentence(true);
+    auto *content = new QWidget;
+    auto *whole = new QVBoxLayout(content);
+    whole->setContentsMargins(16, 12, 12, 12);
+    whole->setSpacing(4);
+    whole->addWidget(m_arrived);
+    whole->addWidget(m_explanation);
+    whole->addSpacing(8);
+    m_list->setSpacing(12);
+    whole->addLayout(m_list);
+    whole->addStretch();
+    auto *left = new QWidget;
+    fillScrolled(left, content, [] { return tr("Errors"); });
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(0);
+    m_columns->addWidget(left, 3);
+    m_divider->setFixedWidth(1);
+    m_divider->setAutoFillBackground(true);
+    m_divider->setBackgroundRole(QPalette::Light);
+    m_columns->addWidget(m_divider);
+    m_columns->addWidget(m_advice, 2);
+    buildAdvice();
+    connect(&batches, &JobBatches::changed, this, &BatchFailureTab::refresh);
+    if (choices)
+        connect(choices, &Choices::changed, this, &BatchFailureTab::refresh);
+}
+
+/// The actions stay visible, however long the explanation is.
+void BatchFailureTab::buildAdvice()
+{
+    m_advice->setBackgroundRole(QPalette::Base);
+    m_advice->setAutoFillBackground(true);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(m_title);
+    title->addStretch();
+    title->addWidget(m_exchanges);
+    auto *sentence = new QWidget;
+    auto *within = new QVBoxLayout(sentence);
+    within->setContentsMargins({});
+    within->addWidget(m_remedy);
+    m_remedy->setSentence(true);
+    m_remedy->setTextFormat(Qt::PlainText); // it contains names from the platform
+    auto *remedy = new QWidget;
+    fillScrolled(
+        remedy, sentence, [] { return tr("What to do"); }, ScrolledHeight::AtMostContent);
+    auto *buttons = new FlowLayout;
+    for (Button *button : {m_runWith, m_runWithout, m_runAgain, m_openDataset})
+        buttons->addWidget(button);
+    auto *advice = new QVBoxLayout(m_advice);
+    advice->setContentsMargins(16, 12, 16, 8);
+    advice->setSpacing(8);
+    advice->addLayout(title);
+    advice->addWidget(remedy);
+    advice->addLayout(buttons);
+    advice->addStretch(1);
+    connect(m_runAgain, &Button::clicked, this, &BatchFailureTab::runAgainRequested);
+    connect(m_openDataset, &Button::clicked, this, [this] { Q_EMIT datasetRequested(m_facts.datasetId); });
+    connect(m_exchanges, &LinkButton::clicked, this, [this] { Q_EMIT exchangesRequested(m_facts.id); });
+    connect(m_runWith, &Button::clicked, this, [this] { Q_EMIT requestReady(m_withNearest); });
+    connect(m_runWithout, &Button::clicked, this, [this] { Q_EMIT requestReady(m_withoutRejected); });
+}
+
+void BatchFailureTab::show(const Shown &shown)
+{
+    m_facts = shown.facts;
+    m_jobErrors = shown.job ? shown.job->errors : QList<JobError>();
+    m_request = shown.job ? readExportRequest(shown.asked.request).request : std::nullopt;
+    refresh();
+    readWhenVisible();
+}
+
+/// Only when visible: moving through the rows of the table makes no calls.
+void BatchFailureTab::readWhenVisible()
+{
+    if (isVisible() && m_facts.batchFailed())
+        m_batches.read([this] { return isVisible(); });
+}
+
+void BatchFailureTab::showEvent(QShowEvent *event)
+{
+    JobTab::showEvent(event);
+    readWhenVisible();
+}
+
+/// Side by side where both fit, otherwise the actions are below.
+void BatchFailureTab::resizeEvent(QResizeEvent *event)
+{
+    JobTab::resizeEvent(event);
+    constexpr int besideFrom = 620;
+    const bool beside = width() >= besideFrom;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(2, beside ? 2 : 0);
+    m_divider->setVisible(beside);
+}
+
+void BatchFailureTab::refresh()
+{
+    if (!m_facts.batchFailed() || m_batches.jobId() != m_facts.id)
+        return;
+    m_arrived->setText(jobText::arrived(m_facts, locale()));
+    m_explanation->setText(m_batches.ids().size() > 1
+                               ? tr("The job itself succeeded; then the dataset rejected some of its batches.")
+                               : tr("The job itself succeeded; then the dataset rejected its batch."));
+    m_title->setText(tr("What to do"));
+    m_exchanges->setText(tr("Show in Activity"));
+    m_openDataset->setText(tr("Open dataset"));
+    showErrors();
+    showRemedy();
+}
+
+/// What the entries depend on: they are made anew only for something else, so that selected text stays selected.
+QStringList BatchFailureTab::errorState() const
+{
+    QStringList state{m_facts.id, locale().name()};
+    for (const QString &id : m_batches.ids()) {
+        const JobBatches::Known known = m_batches.known(id);
+        state.append(id + (known.failure ? failureTitle(*known.failure) : QString()));
+        if (!known.batch)
+            continue;
+        state += known.batch->status;
+        for (const BatchError &error : known.batch->errors)
+            state.append(error.code + error.description);
+    }
+    for (const JobError &error : m_jobErrors)
+        state.append(error.code + error.message);
+    return state;
+}
+
+void BatchFailureTab::showErrors()
+{
+    const QStringList state = errorState();
+    if (std::exchange(m_shown, state) == state)
+        return;
+    while (QLayoutItem *item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto note = [this](const QString &text) {
+        if (m_list->count() < mostEntries)
+            m_list->addWidget(batchNote(text));
+    };
+    bool isFirst = true;
+    const auto add = [this, &isFirst](const JobError &error, const QString &more) {
+        if (m_list->count() >= mostEntries)
+            return;
+        auto *entry = new ErrorEntry(error, isFirst ? ErrorEntry::Rank::BatchCause : ErrorEntry::Rank::Further);
+        entry->addToTitle(batchNote(more));
+        m_list->addWidget(entry);
+        isFirst = false;
+    };
+    for (const QString &id : m_batches.ids()) {
+        const JobBatches::Known known = m_batches.known(id);
+        if (!known.batch) {
+            note(known.failure ? tr("Batch %1: %2").arg(id, failureTitle(*known.failure))
+                               : tr("Batch %1: checking with the platform…").arg(id));
+            continue;
+        }
+        if (known.batch->group() != BatchGroup::Failed)
+            continue;
+        if (known.batch->errors.isEmpty())
+            note(tr("Batch %1 failed; the platform gives no reason.").arg(id));
+        for (const BatchError &error : known.batch->errors)
+            add({error.code, error.description, {}},
+                error.rows > 0 ? tr("batch %1, %Ln row(s)", nullptr, error.rows).arg(id) : tr("batch %1").arg(id));
+    }
+    for (const JobError &error : std::as_const(m_jobErrors))
+        add(error, tr("reported by the job"));
+}
+
+QString BatchFailureTab::batchErrors() const
+{
+    QStringList all;
+    for (const QString &id : m_batches.ids()) {
+        const JobBatches::Known known = m_batches.known(id);
+        if (!known.batch)
+            continue;
+        for (const BatchError &error : known.batch->errors)
+            all.append(error.description);
+    }
+    return all.join(u'\n');
+}
+
+void BatchFailureTab::offerRuns(const QList<RejectedField> &fields)
+{
+    const auto with = fields.isEmpty() ? std::nullopt : withNearestFields(*m_request, fields);
+    const auto without = fields.isEmpty() ? std::nullopt : withoutFields(*m_request, fields);
+    m_withNearest = with ? compactJson(*with) : QByteArray();
+    m_withoutRejected = without ? compactJson(*without) : QByteArray();
+    const bool one = fields.size() == 1;
+    m_runWith->setText(one ? tr("Run with %1…").arg(fields.first().nearest) : tr("Run with other fields…"));
+    m_runWith->setVisible(with.has_value());
+    m_runWithout->setText(one ? tr("Run without %1…").arg(fields.first().path) : tr("Run without these fields…"));
+    m_runWithout->setVisible(without.has_value());
+    m_openDataset->setVisible(!m_facts.datasetId.isEmpty() && !with && !without); // two buttons fit everywhere
+    m_runAgain->setText(tr("Run again…"));
+    m_runAgain->setVisible(!with && !without);
+    m_runAgain->setBlocked(m_request ? QString() : tr("The full record has not been loaded yet."));
+}
+
+void BatchFailureTab::showRemedy()
+{
+    const FieldTree none;
+    const QList<RejectedField> fields = m_request
+        ? rejectedFields(*m_request, batchErrors(), m_choices ? m_choices->profileFields() : none,
+                         m_choices ? m_choices->eventFields() : none)
+        : QList<RejectedField>();
+    QStringList names;
+    for (const RejectedField &field : fields)
+        names.append(field.path);
+    QStringList sentences;
+    if (fields.isEmpty())
+        sentences += tr("Open the dataset and check that its schema contains every field of the request and that the "
+                        "dataset has not been deleted, then run the export again. If it fails again, send the batch ID "
+                        "to support.");
+    else if (fields.size() == 1 && !fields.first().nearest.isEmpty())
+        sentences += tr("The request contains %1, which the schema does not have. Replace it with %2 or leave it out, "
+                        "then run the export again.")
+                         .arg(names.first(), fields.first().nearest);
+    else
+        sentences += tr("The request contains %Ln field(s) that the dataset rejected: %1. Leave them out, then run the "
+                        "export again.",
+                        nullptr, int(fields.size()))
+                         .arg(names.join(u", "_s));
+    if (m_facts.mark.arrived == 0)
+        sentences += tr("Nothing was written, so another run creates no duplicates.");
+    else if (m_facts.mark.arrived > 0)
+        sentences += tr("Part of the data was written: another run writes that part again.");
+    m_remedy->setText(sentences.join(u' '));
+    offerRuns(fields);
+}
+
+} // namespace exportdesk
