@@ -262,6 +262,13 @@ QString CheckText::request() const
     case Id::UnknownKeys:
         return tr("%Ln part(s) of the request not recognized; sent unchanged: %1", nullptr, m_check.count)
             .arg(listed());
+    case Id::ForeignKeys:
+        return tr("%Ln part(s) do not belong in an export request: %1. Remove them, or confirm that they are to be "
+                  "sent.",
+                  nullptr, m_check.count)
+            .arg(listed());
+    case Id::SecretInRequest:
+        return tr("The request contains a token, password or other secret. Remove it; secrets belong in Connections.");
     case Id::IdenticalRunning:
         return tr("An identical export, job %1, has been running since %2.").arg(arg(0), localTime(arg(1)));
     case Id::IdenticalRecent:

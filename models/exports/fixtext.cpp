@@ -63,6 +63,8 @@ QString FixText::of(RequestCheck::Fix fix)
         return tr("Create a dataset…");
     case Fix::ChoosePolicy:
         return tr("Select a merge policy…");
+    case Fix::SendForeignKeys:
+        return tr("Send anyway");
     }
     return {};
 }

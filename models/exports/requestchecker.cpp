@@ -18,15 +18,17 @@ void RequestChecker::setFacts(const RequestFacts &facts)
     check();
 }
 
-void RequestChecker::setRequest(const ExportRequest &request)
+void RequestChecker::setRequest(const ExportRequest &request, const QStringList &confirmedKeys)
 {
     m_request = request;
+    m_confirmedKeys = confirmedKeys;
     check();
 }
 
 void RequestChecker::check()
 {
     m_facts.nowMs = m_clock.nowMs();
+    m_facts.confirmedKeys = m_confirmedKeys;
     QList<RequestCheck> checks = checkRequest(m_request, m_facts);
     if (checks == m_checks)
         return;

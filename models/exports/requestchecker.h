@@ -25,7 +25,8 @@ public:
     /// What is known of the platform; the request is checked again at once.
     void setFacts(const RequestFacts &facts);
     const RequestFacts &facts() const { return m_facts; }
-    void setRequest(const ExportRequest &request);
+    /// \a confirmedKeys: see RequestFacts.
+    void setRequest(const ExportRequest &request, const QStringList &confirmedKeys = {});
 
 Q_SIGNALS:
     void checksChanged();
@@ -35,6 +36,7 @@ private:
 
     const Clock &m_clock;
     ExportRequest m_request;
+    QStringList m_confirmedKeys;
     RequestFacts m_facts;
     QList<RequestCheck> m_checks;
 };

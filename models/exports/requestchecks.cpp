@@ -4,6 +4,7 @@
 #include "models/exports/checkcollector.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/fieldchecks.h"
+#include "models/exports/requestsecrets.h"
 #include "models/exports/segmentchecks.h"
 
 using namespace Qt::StringLiterals;
@@ -68,8 +69,17 @@ void addPaths(QStringList &paths, const QString &path, const UnknownMembers &unk
 void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
     CheckCollector found(all, Section::Request);
+    const QStringList foreign = foreignKeys(request);
+    QStringList unconfirmed;
     QStringList unknown;
-    addPaths(unknown, {}, request.unknown);
+    for (const UnknownMember &member : request.unknown) {
+        const bool open = foreign.contains(member.key) && !facts.confirmedKeys.contains(member.key);
+        (open ? unconfirmed : unknown) += member.key;
+    }
+    if (!unconfirmed.isEmpty())
+        found.error(Id::ForeignKeys, unconfirmed, unconfirmed.size(), Fix::SendForeignKeys);
+    if (holdsSecret(request))
+        found.error(Id::SecretInRequest);
     addPaths(unknown, u"mergePolicy."_s, request.mergePolicy.unknown);
     addPaths(unknown, u"filter."_s, request.filterUnknown);
     addPaths(unknown, u"filter.segmentQualificationTime."_s, request.qualificationUnknown);
@@ -106,6 +116,23 @@ QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFact
     checkDestination(request, facts, all);
     checkWhole(request, facts, all);
     return all;
+}
+
+QStringList foreignKeys(const ExportRequest &request)
+{
+    // Requests, old and new; what the platform adds to a job is documented as well.
+    static const QStringList documented{
+        u"fields"_s,      u"mergePolicy"_s,    u"filter"_s,     u"additionalFields"_s,
+        u"destination"_s, u"schema"_s,         u"model"_s,      u"mergePolicyId"_s,
+        u"id"_s,          u"evaluationInfo"_s, u"jobType"_s,    u"status"_s,
+        u"imsOrgId"_s,    u"requestId"_s,      u"metrics"_s,    u"profileInstanceId"_s,
+        u"errors"_s,      u"creationTime"_s,   u"updateTime"_s, u"computeGatewayJobId"_s};
+    QStringList foreign;
+    for (const UnknownMember &member : request.unknown) {
+        if (!documented.contains(member.key))
+            foreign += member.key;
+    }
+    return foreign;
 }
 
 bool hasErrors(const QList<RequestCheck> &checks)
