@@ -1569,6 +1569,17 @@
         <source>An identical export, job %1, was launched on %2.</source>
         <translation>Ein identischer Export, Auftrag %1, wurde bereits gestartet (%2).</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) do not belong in an export request: %1. Remove them, or confirm that they are to be sent.</source>
+        <translation>
+            <numerusform>%Ln Teil gehört nicht in eine Exportanfrage: %1. Entfernen Sie ihn, oder bestätigen Sie, dass er gesendet werden soll.</numerusform>
+            <numerusform>%Ln Teile gehören nicht in eine Exportanfrage: %1. Entfernen Sie sie, oder bestätigen Sie, dass sie gesendet werden sollen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request contains a token, password or other secret. Remove it; secrets belong in Connections.</source>
+        <translation>Die Anfrage enthält ein Token, ein Kennwort oder ein anderes Geheimnis. Entfernen Sie es; Geheimnisse gehören unter „Verbindungen“.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -1760,6 +1771,35 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ComposerImports</name>
+    <message>
+        <source>Only text files up to 4&#xa0;MB can be dropped here.</source>
+        <translation>Hierher können nur Textdateien bis 4&#xa0;MB gezogen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) from the list selected.</source>
+        <translation>
+            <numerusform>%Ln Feld aus der Liste ausgewählt.</numerusform>
+            <numerusform>%Ln Felder aus der Liste ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) added.</source>
+        <translation>
+            <numerusform>%Ln Segment hinzugefügt.</numerusform>
+            <numerusform>%Ln Segmente hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Import in Connections</source>
+        <translation>Unter „Verbindungen“ importieren</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ComposerPage</name>
     <message>
         <source>New export</source>
@@ -1776,17 +1816,6 @@
     <message>
         <source>Schemas and policies of %1, loaded at %2</source>
         <translation>Schemas und Richtlinien von %1, geladen um %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln field(s) from the list selected.</source>
-        <translation>
-            <numerusform>%Ln Feld aus der Liste ausgewählt.</numerusform>
-            <numerusform>%Ln Felder aus der Liste ausgewählt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only text files up to 4&#xa0;MB can be dropped here.</source>
-        <translation>Hier können nur Textdateien bis 4&#xa0;MB abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2248,18 @@
         <source>%1: %2</source>
         <extracomment>%1 is a file name, %2 a whole sentence</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This command requests an access token. Add a connection and enter its client ID, client secret and scopes.</source>
+        <translation>Dieser Befehl fordert ein Zugriffstoken an. Fügen Sie eine Verbindung hinzu, und geben Sie Client-ID, Client-Geheimnis und Scopes ein.</translation>
+    </message>
+    <message>
+        <source>This is a credential in a format that cannot be imported. Add a connection and enter its values.</source>
+        <translation>Das sind Anmeldedaten in einem Format, das nicht importiert werden kann. Fügen Sie eine Verbindung hinzu, und geben Sie die Werte ein.</translation>
+    </message>
+    <message>
+        <source>This is an export request, not a credential. Import it in New export.</source>
+        <translation>Das ist eine Exportanfrage, keine Anmeldedaten. Importieren Sie sie unter „Neuer Export“.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4256,10 @@ Datensätze: %4</translation>
         <source>Fill in</source>
         <translation>Ausfüllen</translation>
     </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::GoToField</name>
@@ -4338,10 +4383,6 @@ Datensätze: %4</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>This command contains no request.</source>
-        <translation>Dieser Befehl enthält keine Anfrage.</translation>
-    </message>
-    <message>
         <source>The request cannot be parsed; it is imported as is, so you can fix it in the editor. %1</source>
         <translation>Die Anfrage kann nicht ausgewertet werden; sie wird unverändert übernommen und kann im Editor korrigiert werden. %1</translation>
     </message>
@@ -4366,6 +4407,188 @@ Datensätze: %4</translation>
             <numerusform>Diese Datei enthält %Ln Vorlage; sie wird unter „Vorlagen“ gespeichert.</numerusform>
             <numerusform>Diese Datei enthält %Ln Vorlagen; sie werden unter „Vorlagen“ gespeichert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request to import</source>
+        <translation>Zu importierende Anfrage</translation>
+    </message>
+    <message>
+        <source>Import in Connections</source>
+        <translation>Unter „Verbindungen“ importieren</translation>
+    </message>
+    <message>
+        <source>It was not inserted.</source>
+        <translation>Der Text wurde nicht eingefügt.</translation>
+    </message>
+    <message>
+        <source>Secrets in the text were left out.</source>
+        <translation>Geheimnisse im Text wurden weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld hinzufügen</numerusform>
+            <numerusform>%Ln Felder hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln segment(s)</source>
+        <translation>
+            <numerusform>%Ln Segment hinzufügen</numerusform>
+            <numerusform>%Ln Segmente hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Auftrag anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::IncomingText</name>
+    <message numerus="yes">
+        <source>%Ln request(s) found. Select the one to import.</source>
+        <translation>
+            <numerusform>%Ln Anfrage gefunden. Wählen Sie aus, welche importiert werden soll.</numerusform>
+            <numerusform>%Ln Anfragen gefunden. Wählen Sie aus, welche importiert werden soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an empty list of jobs.</source>
+        <translation>Das ist eine leere Liste von Aufträgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln job(s). Select the job whose request you want to import.</source>
+        <translation>
+            <numerusform>Das ist eine Liste mit %Ln Auftrag. Wählen Sie den Auftrag aus, dessen Anfrage importiert werden soll.</numerusform>
+            <numerusform>Das ist eine Liste mit %Ln Aufträgen. Wählen Sie den Auftrag aus, dessen Anfrage importiert werden soll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln field(s).</source>
+        <translation>
+            <numerusform>Das ist eine Liste mit %Ln Feld.</numerusform>
+            <numerusform>Das ist eine Liste mit %Ln Feldern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln segment(s).</source>
+        <translation>
+            <numerusform>Das ist eine Liste mit %Ln Segment.</numerusform>
+            <numerusform>Das ist eine Liste mit %Ln Segmenten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment definition(s), not an export request.</source>
+        <translation>
+            <numerusform>%Ln Segmentdefinition, keine Exportanfrage.</numerusform>
+            <numerusform>%Ln Segmentdefinitionen, keine Exportanfrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a segment job, not an export request.</source>
+        <translation>Das ist ein Segmentauftrag, keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This is a dataset, not an export request.</source>
+        <translation>Das ist ein Datensatz, keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This is an error response, not an export request.</source>
+        <translation>Das ist eine Fehlerantwort, keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This is a credential: import it in Connections.</source>
+        <translation>Das sind Anmeldedaten: Importieren Sie sie unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>This command requests an access token. Its client ID and secret belong in Connections.</source>
+        <translation>Dieser Befehl fordert ein Zugriffstoken an. Client-ID und Geheimnis gehören unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>This is an address, not an export request.</source>
+        <translation>Das ist eine Adresse, keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This is the address of job %1, not its request.</source>
+        <translation>Das ist die Adresse von Auftrag %1, nicht seine Anfrage.</translation>
+    </message>
+    <message>
+        <source>This is a file of templates.</source>
+        <translation>Das ist eine Datei mit Vorlagen.</translation>
+    </message>
+    <message>
+        <source>This text contains neither a request nor a list of fields.</source>
+        <translation>Dieser Text enthält weder eine Anfrage noch eine Liste von Feldern.</translation>
+    </message>
+    <message>
+        <source>This JSON is not an export request.</source>
+        <translation>Dieses JSON ist keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This JSON is incomplete or damaged, and nothing in it looks like an export request.</source>
+        <translation>Dieses JSON ist unvollständig oder beschädigt, und nichts darin sieht wie eine Exportanfrage aus.</translation>
+    </message>
+    <message>
+        <source>This command contains no request.</source>
+        <translation>Dieser Befehl enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>This Postman collection contains no export request.</source>
+        <translation>Diese Postman-Sammlung enthält keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This HAR file contains no export request.</source>
+        <translation>Diese HAR-Datei enthält keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This Insomnia file contains no export request.</source>
+        <translation>Diese Insomnia-Datei enthält keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This OpenAPI description contains no export request.</source>
+        <translation>Diese OpenAPI-Beschreibung enthält keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>The text contains secrets.</source>
+        <translation>Der Text enthält Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The text contains an access token.</source>
+        <translation>Der Text enthält ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>The text contains a client secret.</source>
+        <translation>Der Text enthält ein Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The text contains a password.</source>
+        <translation>Der Text enthält ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>The text contains a private key.</source>
+        <translation>Der Text enthält einen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The text contains a cookie.</source>
+        <translation>Der Text enthält ein Cookie.</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <extracomment>%1 is a number, %2 a name given by someone</extracomment>
+        <translation>Anfrage %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Job %1, created %2</source>
+        <extracomment>%1 is a job ID, %2 a date and time</extracomment>
+        <translation>Auftrag %1, erstellt %2</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6367,10 @@ Datensätze: %4</translation>
         <source>The text does not contain any fields yet.</source>
         <translation>Der Text enthält noch keine Felder.</translation>
     </message>
+    <message>
+        <source>This is not a list of fields: every entry must be the path of a field.</source>
+        <translation>Das ist keine Liste von Feldern: Jeder Eintrag muss der Pfad eines Feldes sein.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::PerDayPanel</name>
@@ -6933,6 +7160,25 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::SecretDialog</name>
+    <message>
+        <source>This text was not inserted</source>
+        <translation>Dieser Text wurde nicht eingefügt</translation>
+    </message>
+    <message>
+        <source>Only Connections stores secrets, in the system keychain.</source>
+        <translation>Nur „Verbindungen“ speichert Geheimnisse, und zwar im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import in Connections</source>
+        <translation>Unter „Verbindungen“ importieren</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SecretField</name>
     <message>
         <source>Hide</source>
@@ -7314,6 +7560,10 @@ Datensätze: %4</translation>
         <source>Saved requests</source>
         <translation>Gespeicherte Anfragen</translation>
     </message>
+    <message>
+        <source>The request contains a secret, so it was not saved as a template.</source>
+        <translation>Die Anfrage enthält ein Geheimnis und wurde deshalb nicht als Vorlage gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::TemplatesDialog</name>
@@ -7433,6 +7683,10 @@ Datensätze: %4</translation>
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,13 @@
             <numerusform>The profile store contained about %1 profiles at the last count (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln part(s) do not belong in an export request: %1. Remove them, or confirm that they are to be sent.</source>
+        <translation>
+            <numerusform>%Ln part does not belong in an export request: %1. Remove it, or confirm that it is to be sent.</numerusform>
+            <numerusform>%Ln parts do not belong in an export request: %1. Remove them, or confirm that they are to be sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -378,12 +385,19 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::ComposerPage</name>
+    <name>exportdesk::ComposerImports</name>
     <message numerus="yes">
         <source>%Ln field(s) from the list selected.</source>
         <translation>
             <numerusform>%Ln field from the list selected.</numerusform>
             <numerusform>%Ln fields from the list selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) added.</source>
+        <translation>
+            <numerusform>%Ln segment added.</numerusform>
+            <numerusform>%Ln segments added.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +619,58 @@
         <translation>
             <numerusform>This file contains %Ln template; it will be saved under “Templates”.</numerusform>
             <numerusform>This file contains %Ln templates; they will be saved under “Templates”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln field(s)</source>
+        <translation>
+            <numerusform>Add %Ln field</numerusform>
+            <numerusform>Add %Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln segment(s)</source>
+        <translation>
+            <numerusform>Add %Ln segment</numerusform>
+            <numerusform>Add %Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::IncomingText</name>
+    <message numerus="yes">
+        <source>%Ln request(s) found. Select the one to import.</source>
+        <translation>
+            <numerusform>%Ln request found. Select the one to import.</numerusform>
+            <numerusform>%Ln requests found. Select the one to import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln job(s). Select the job whose request you want to import.</source>
+        <translation>
+            <numerusform>This is a list of %Ln job. Select the job whose request you want to import.</numerusform>
+            <numerusform>This is a list of %Ln jobs. Select the job whose request you want to import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln field(s).</source>
+        <translation>
+            <numerusform>This is a list of %Ln field.</numerusform>
+            <numerusform>This is a list of %Ln fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln segment(s).</source>
+        <translation>
+            <numerusform>This is a list of %Ln segment.</numerusform>
+            <numerusform>This is a list of %Ln segments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment definition(s), not an export request.</source>
+        <translation>
+            <numerusform>%Ln segment definition, not an export request.</numerusform>
+            <numerusform>%Ln segment definitions, not an export request.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "views/connections/connectionspage.h"
 #include "views/connections/credentialdrops.h"
 #include "views/connections/welcomepage.h"
+#include "views/incoming/secretguard.h"
 #include "views/settings/settingspage.h"
 #include "views/window/mainwindow.h"
 
@@ -31,6 +32,9 @@ ProgramPages::ProgramPages(MainWindow &window, Navigator &navigator, const Sourc
     connect(drops, &CredentialDrops::dropped, this,
             [this](const DroppedFile &file) { m_navigator.goToConnections().import(file); });
     connect(drops, &CredentialDrops::unreadable, this, [this] { m_navigator.goToConnections().refuseDrop(); });
+    connect(new SecretGuard(this), &SecretGuard::credentialOffered, this, [this](const QByteArray &text) {
+        m_navigator.goToConnections().import({text, {}});
+    });
     connect(&sources.switcher, &ConnectionSwitcher::secretMissing, this, [this](const QString &id) {
         ConnectionsPage &page = m_navigator.goToConnections();
         page.showConnection(id);

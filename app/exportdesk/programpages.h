@@ -35,7 +35,7 @@ public:
         const Locations &locations;
     };
 
-    /// Credential files that are dropped on the window go to the Connections page.
+    /// Credential files that are dropped on the window go to the Connections page, and no other field takes a secret.
     ProgramPages(MainWindow &window, Navigator &navigator, const Sources &sources, QObject *parent = nullptr);
 
     /// Adds them to the window, after all others; each is made at its first visit.

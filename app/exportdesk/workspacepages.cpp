@@ -9,6 +9,7 @@
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/selectionedits.h"
 #include "views/activity/activitypage.h"
+#include "views/connections/connectionspage.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/datasets/datasetspage.h"
 #include "views/exports/composerpage.h"
@@ -93,6 +94,9 @@ Page *WorkspacePages::makeComposer()
     page->setDrafts(workspace.drafts());
     connect(page, &ComposerPage::launched, &m_navigator, &Navigator::goToLaunch);
     connect(page, &ComposerPage::jobsRequested, &m_navigator, &Navigator::goToJob);
+    connect(page, &ComposerPage::credentialBrought, &m_navigator, [this](const QByteArray &text) {
+        m_navigator.goToConnections().import({text, {}});
+    });
     m_navigator.setPage(page);
     return page;
 }

@@ -272,6 +272,13 @@ QString CheckText::request() const
         return tr("The request cannot be parsed (line %1), so it was not checked. The form shows the last valid "
                   "request.")
             .arg(m_check.count);
+    case Id::ForeignKeys:
+        return tr("%Ln part(s) do not belong in an export request: %1. Remove them, or confirm that they are to be "
+                  "sent.",
+                  nullptr, m_check.count)
+            .arg(listed());
+    case Id::SecretInRequest:
+        return tr("The request contains a token, password or other secret. Remove it; secrets belong in Connections.");
     case Id::IdenticalRunning:
         return tr("An identical export, job %1, has been running since %2.").arg(arg(0), localTime(arg(1)));
     case Id::IdenticalRecent:

@@ -4,6 +4,8 @@
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/jsontext.h"
+#include "models/exports/requestsecrets.h"
+#include "models/platform/secretsigns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +35,8 @@ QStringList listOf(const JsonNode *node)
 
 JsonNode draftNode(const ExportRequest &request)
 {
-    return JsonNode::string(QString::fromUtf8(compactJson(request)));
+    const QString json = QString::fromUtf8(compactJson(request));
+    return JsonNode::string(holdsSecret(request) ? withoutSecrets(json) : json);
 }
 
 ExportRequest requestOfDraft(const JsonNode *node)
@@ -48,7 +51,7 @@ QString composerRecord(const ComposerState &state)
     JsonNode record = JsonNode::object();
     record.add(u"request"_s, draftNode(state.request));
     if (state.typedText)
-        record.add(u"text"_s, JsonNode::string(*state.typedText));
+        record.add(u"text"_s, JsonNode::string(withoutSecrets(*state.typedText)));
     if (!state.dormantFields.isEmpty())
         record.add(u"dormantFields"_s, listNode(state.dormantFields));
     if (state.dormantFieldsUsed)

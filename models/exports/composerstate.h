@@ -20,6 +20,8 @@ struct ComposerState {
     std::optional<EventChoice> dormantEvents;
     /// The list of event fields selected before "all event fields".
     QStringList dormantEventFields;
+    /// Unknown keys at the top of the request that are to be sent; not kept in a draft, so they are confirmed again.
+    QStringList confirmedKeys;
 
     bool operator==(const ComposerState &) const = default;
 

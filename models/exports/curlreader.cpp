@@ -2,8 +2,10 @@
 #include "models/exports/curlreader.h"
 
 #include "models/exports/shellwords.h"
+#include "models/platform/secretsigns.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -23,12 +25,59 @@ bool isPlaceholder(const QString &value)
     return form.match(value.trimmed()).hasMatch();
 }
 
+/// Whether a word can be the address of a call; the value of an unknown option, maybe a password, is none.
+bool looksLikeAddress(const QString &word)
+{
+    static const QRegularExpression form(
+        u"^(?:[a-z]+://|[{$<]|(?:localhost|[\\w-]+(?:\\.[\\w-]+)+)(?::\\d+)?(?:/|$))|/data/"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(word).hasMatch() && (word.contains("://"_L1) || !holdsSecret(word));
+}
+
+/// The options of curl 7.88 that take a value, apart from those that are read.
+const QSet<QString> &optionsWithValue()
+{
+    static const QSet<QString> names = [] {
+        const QString all
+            = u"abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers config connect-timeout "
+              "connect-to continue-at cookie-jar create-file-mode crlfile curves delegation dns-interface "
+              "dns-ipv4-addr "
+              "dns-ipv6-addr dns-servers doh-url dump-header egd-file engine etag-compare etag-save expect100-timeout "
+              "form form-string ftp-account ftp-alternative-to-user ftp-method ftp-port ftp-ssl-ccc-mode "
+              "happy-eyeballs-timeout-ms help hostpubmd5 hostpubsha256 hsts interface keepalive-time key key-type krb "
+              "libcurl limit-rate local-port login-options mail-auth mail-from mail-rcpt max-filesize max-redirs "
+              "max-time netrc-file noproxy output output-dir parallel-max pinnedpubkey preproxy proto proto-default "
+              "proto-redir proxy proxy-cacert proxy-capath proxy-cert proxy-cert-type proxy-ciphers proxy-crlfile "
+              "proxy-key proxy-key-type proxy-pinnedpubkey proxy-service-name proxy-tls13-ciphers proxy-tlsauthtype "
+              "proxy1.0 pubkey quote random-file range rate referer request-target resolve retry retry-delay "
+              "retry-max-time sasl-authzid service-name socks4 socks4a socks5 socks5-gssapi-service socks5-hostname "
+              "speed-limit speed-time stderr telnet-option tftp-blksize time-cond tls-max tls13-ciphers tlsauthtype "
+              "trace trace-ascii unix-socket upload-file url-query user-agent write-out"_s;
+        QSet<QString> set;
+        for (const QString &name : all.split(u' '))
+            set.insert(u"--"_s + name);
+        return set;
+    }();
+    return names;
+}
+
+/// Options whose value is a credential.
+const QSet<QString> &optionsWithSecret()
+{
+    static const QSet<QString> names{
+        u"--user"_s,          u"--cookie"_s,       u"--oauth2-bearer"_s,    u"--proxy-user"_s,
+        u"--pass"_s,          u"--proxy-pass"_s,   u"--tlsuser"_s,          u"--tlspassword"_s,
+        u"--proxy-tlsuser"_s, u"--proxy-header"_s, u"--proxy-tlspassword"_s};
+    return names;
+}
+
 /// Reads the words of a command in order.
 class Command
 {
 public:
-    explicit Command(const QStringList &words)
+    Command(const QStringList &words, const std::optional<QString> &input)
         : m_words(words)
+        , m_input(input)
     {
     }
 
@@ -41,7 +90,7 @@ public:
                 readLong(word);
             else if (word.startsWith(u'-') && word.size() > 1)
                 readShort(word);
-            else
+            else if (looksLikeAddress(word))
                 m_command.url = word;
         }
         finish(sandbox);
@@ -60,15 +109,13 @@ private:
 
     void readLong(const QString &word)
     {
-        static const QStringList data{u"--data"_s, u"--data-raw"_s, u"--data-binary"_s, u"--data-ascii"_s, u"--json"_s};
+        static const QStringList data{u"--data"_s,       u"--data-raw"_s, u"--data-binary"_s,
+                                      u"--data-ascii"_s, u"--json"_s,     u"--data-urlencode"_s};
         static const QStringList silent{
             u"--compressed"_s,     u"--location"_s,     u"--silent"_s,  u"--show-error"_s,
             u"--verbose"_s,        u"--insecure"_s,     u"--include"_s, u"--fail"_s,
             u"--fail-with-body"_s, u"--globoff"_s,      u"--http1.1"_s, u"--http2"_s,
             u"--no-buffer"_s,      u"--progress-bar"_s, u"--post301"_s, u"--no-progress-meter"_s};
-        static const QStringList taking{u"--output"_s,          u"--user-agent"_s, u"--referer"_s, u"--max-time"_s,
-                                        u"--connect-timeout"_s, u"--proxy"_s,      u"--retry"_s,   u"--retry-delay"_s,
-                                        u"--write-out"_s,       u"--cacert"_s,     u"--resolve"_s, u"--dump-header"_s};
         const qsizetype equals = word.indexOf(u'=');
         const QString name = equals > 0 ? word.left(equals) : word;
         const auto value = [&] { return equals > 0 ? word.mid(equals + 1) : next(); };
@@ -80,14 +127,24 @@ private:
             addHeader(value());
         else if (name == "--url"_L1)
             m_command.url = value();
-        else if (name == "--user"_L1 || name == "--cookie"_L1 || name == "--oauth2-bearer"_L1)
+        else if (optionsWithSecret().contains(name))
             value(), note(WordKind::TokenLeftOut);
         else if (name == "--get"_L1)
             m_get = true;
-        else if (taking.contains(name))
-            value();
+        else if (optionsWithValue().contains(name))
+            readIgnored(name, value());
         else if (!silent.contains(name))
             note(WordKind::UnknownOption, name);
+    }
+
+    /// An option that does not matter for the request; a body that is built from a form or a file does.
+    void readIgnored(const QString &name, const QString &value)
+    {
+        static const QStringList bodies{u"--form"_s, u"--form-string"_s, u"--upload-file"_s, u"--config"_s};
+        if (bodies.contains(name))
+            note(WordKind::UnknownOption, name);
+        else if (holdsSecret(value))
+            note(WordKind::TokenLeftOut);
     }
 
     /// "-sXPOST", "-d @file", "-H 'a: b'": several short options in one word, the last one with its value.
@@ -95,7 +152,7 @@ private:
     {
         for (qsizetype i = 1; i < word.size(); ++i) {
             const QChar letter = word.at(i);
-            const bool takes = u"XHduboAemxwTFcD"_s.contains(letter);
+            const bool takes = u"XHduboAemxwTFcDECKPUQrYytz"_s.contains(letter);
             const QString value = !takes ? QString() : i + 1 < word.size() ? word.mid(i + 1) : next();
             if (letter == u'X')
                 m_command.method = value;
@@ -103,11 +160,12 @@ private:
                 addHeader(value);
             else if (letter == u'd')
                 addData(value, false);
-            else if (letter == u'u' || letter == u'b')
+            else if (letter == u'u' || letter == u'b' || letter == u'U')
                 note(WordKind::TokenLeftOut);
             else if (letter == u'G')
                 m_get = true;
-            else if (letter == u'F' || letter == u'T' || !u"sSvkLifgN#AoemxwcD0123"_s.contains(letter))
+            else if (letter == u'F' || letter == u'T' || letter == u'K'
+                     || !u"sSvkLifgN#AoemxwcD0123ECPQrYytz46"_s.contains(letter))
                 note(WordKind::UnknownOption, u"-"_s + letter);
             if (takes)
                 return;
@@ -116,11 +174,14 @@ private:
 
     void addData(const QString &value, bool raw)
     {
-        if (!raw && value.startsWith(u'@')) {
+        QString text = value;
+        if (!raw && value == "@-"_L1 && m_input) {
+            text = *m_input;
+        } else if (!raw && value.startsWith(u'@')) {
             note(WordKind::BodyFromFile, value.mid(1));
             return;
         }
-        m_command.body += m_hasData ? u'&' + value : value;
+        m_command.body += m_hasData ? u'&' + text : text;
         m_hasData = true;
     }
 
@@ -129,10 +190,13 @@ private:
         const qsizetype colon = line.indexOf(u':');
         const QString name = line.left(colon).trimmed();
         const QString value = colon < 0 ? QString() : line.mid(colon + 1).trimmed();
-        if (!name.compare("Authorization"_L1, Qt::CaseInsensitive) || !name.compare("Cookie"_L1, Qt::CaseInsensitive))
-            note(WordKind::TokenLeftOut);
-        else
+        static const QStringList kept{u"accept"_s,          u"content-type"_s, u"x-api-key"_s,
+                                      u"x-gw-ims-org-id"_s, u"x-sandbox-id"_s, u"x-sandbox-name"_s};
+        if (kept.contains(name.toLower()) && !holdsSecret(value))
             m_command.headers.append({name, value});
+        else if (name.contains("auth"_L1, Qt::CaseInsensitive) || name.contains("cookie"_L1, Qt::CaseInsensitive)
+                 || holdsSecret(line))
+            note(WordKind::TokenLeftOut);
     }
 
     void finish(const QString &sandbox)
@@ -145,7 +209,7 @@ private:
         if (path.endsWith(u'/'))
             path.chop(1);
         if (!m_command.url.isEmpty() && !path.endsWith("/export/jobs"_L1))
-            note(WordKind::OtherAddress, m_command.url);
+            note(WordKind::OtherAddress, withoutSecrets(m_command.url));
         QString named;
         bool has = false;
         for (const auto &[name, value] : std::as_const(m_command.headers)) {
@@ -163,6 +227,7 @@ private:
     }
 
     const QStringList m_words;
+    const std::optional<QString> m_input;
     qsizetype m_at = 0;
     CurlCommand m_command;
     bool m_hasData = false;
@@ -177,7 +242,7 @@ bool looksLikeCurl(const QString &text)
     return form.match(text).hasMatch();
 }
 
-CurlCommand readCurl(const QString &text, const QString &sandbox)
+CurlCommand readCurl(const QString &text, const QString &sandbox, const std::optional<QString> &input)
 {
     static const QRegularExpression prompt(u"^\\s*[$>%#]\\s+"_s);
     QString command = text;
@@ -185,7 +250,7 @@ CurlCommand readCurl(const QString &text, const QString &sandbox)
     const ShellWords shell = readShellWords(command);
     if (shell.words.isEmpty())
         return {};
-    CurlCommand result = Command(shell.words).read(sandbox);
+    CurlCommand result = Command(shell.words, input).read(sandbox);
     if (shell.joinedLines)
         result.notes.prepend(CurlNote{WordKind::MissingBackslash, {}});
     if (shell.openQuote)

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace exportdesk
 {
 
@@ -14,7 +16,7 @@ struct CurlNote {
         OtherAddress, ///< not the address of export jobs; value: the address
         OtherSandbox, ///< value: its x-sandbox-name
         NoSandbox, ///< no x-sandbox-name reaches the platform
-        TokenLeftOut, ///< an Authorization header was in it; not kept anywhere
+        TokenLeftOut, ///< credentials were in it (a header, a cookie, an option); not kept anywhere
         MissingBackslash, ///< a line break without backslash; read as if it were there
         BodyFromFile, ///< -d @file; value: the file's name
         UnendedQuote, ///< read as if the quote ended at the end of the text
@@ -27,11 +29,11 @@ struct CurlNote {
     bool operator==(const CurlNote &) const = default;
 };
 
-/// What a pasted curl command contains. Its token is never kept.
+/// What a pasted curl command contains. Its token, cookies and headers with keys are never kept.
 struct CurlCommand {
     QString method; ///< as curl would send it: POST when there is a body and no -X
     QString url;
-    QList<std::pair<QString, QString>> headers; ///< without Authorization
+    QList<std::pair<QString, QString>> headers; ///< only those that say what the request is for
     QString body; ///< joined with & as curl does when there are several; empty when none
     QList<CurlNote> notes;
 };
@@ -39,7 +41,7 @@ struct CurlCommand {
 /// True when \a text begins like a curl command (a prompt sign before it is allowed).
 bool looksLikeCurl(const QString &text);
 /// Reads by the quoting rules of the POSIX shell; line breaks without backslash are accepted and noted.
-/// A command for another sandbox than \a sandbox is noted.
-CurlCommand readCurl(const QString &text, const QString &sandbox);
+/// A command for another sandbox than \a sandbox is noted. \a input is what the command reads from standard input.
+CurlCommand readCurl(const QString &text, const QString &sandbox, const std::optional<QString> &input = {});
 
 } // namespace exportdesk

@@ -60,6 +60,11 @@ void ExportComposer::clear()
 
 void ExportComposer::applyFix(RequestCheck::Fix fix)
 {
+    if (fix == RequestCheck::Fix::SendForeignKeys) {
+        ComposerState next = m_state; // with the text as it stands
+        next.confirmedKeys = foreignKeys(m_state.request);
+        return replace(EditKind::Discrete, next, {m_state.request, m_notes, m_error});
+    }
     edit(EditKind::Discrete, [this, fix](ComposerState &state) {
         const std::optional<EventChoice> events = state.request.events;
         state.request = fixedRequest(state.request, fix, m_checker->facts());
@@ -112,8 +117,8 @@ void ExportComposer::show(const ComposerState &next, const ReadRequest &reading)
     if (readingChanges)
         Q_EMIT readingChanged();
     m_checker->setUnreadableLine(m_error ? m_error->line : 0);
-    if (requestChanges)
-        m_checker->setRequest(m_state.request);
+    if (requestChanges || m_state.confirmedKeys != before.confirmedKeys)
+        m_checker->setRequest(m_state.request, m_state.confirmedKeys);
     Q_EMIT undoChanged();
     if (m_state != before)
         Q_EMIT stateChanged();

@@ -70,7 +70,9 @@ private:
     static bool isJob(const JsonNode &root)
     {
         const auto has = [&root](QStringView key) { return root.member(key) != nullptr; };
-        return has(u"id") && has(u"status") && (has(u"jobType") || has(u"creationTime") || has(u"metrics"));
+        // Segment jobs have the first three as well.
+        return has(u"id") && has(u"status") && (has(u"jobType") || has(u"creationTime") || has(u"metrics"))
+            && (has(u"destination") || has(u"fields"));
     }
 
     void note(ReadNote::Kind kind, const QString &path, const JsonNode &node)

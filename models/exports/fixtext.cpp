@@ -68,6 +68,8 @@ QString FixText::of(RequestCheck::Fix fix)
         return tr("Export all profiles…");
     case Fix::ChoosePolicy:
         return tr("Select a merge policy…");
+    case Fix::SendForeignKeys:
+        return tr("Send anyway");
     }
     return {};
 }

@@ -18,9 +18,10 @@ void RequestChecker::setFacts(const RequestFacts &facts)
     check();
 }
 
-void RequestChecker::setRequest(const ExportRequest &request)
+void RequestChecker::setRequest(const ExportRequest &request, const QStringList &confirmedKeys)
 {
     m_request = request;
+    m_confirmedKeys = confirmedKeys;
     check();
 }
 
@@ -39,6 +40,7 @@ void RequestChecker::check()
                                   {},
                                   m_unreadableLine,
                                   RequestCheck::Fix::None};
+    m_facts.confirmedKeys = m_confirmedKeys;
     QList<RequestCheck> checks = m_unreadableLine > 0 ? QList{unreadable} : checkRequest(m_request, m_facts);
     if (checks == m_checks)
         return;

@@ -25,10 +25,11 @@ public:
     /// What is known of the platform; the request is checked again at once.
     void setFacts(const RequestFacts &facts);
     const RequestFacts &facts() const { return m_facts; }
-    void setRequest(const ExportRequest &request);
     /// The line at which the text of the request stops being readable; 0: it is readable. Meanwhile that is the only
     /// check: the request is an earlier one.
     void setUnreadableLine(int line);
+    /// \a confirmedKeys: see RequestFacts.
+    void setRequest(const ExportRequest &request, const QStringList &confirmedKeys = {});
 
 Q_SIGNALS:
     void checksChanged();
@@ -38,6 +39,7 @@ private:
 
     const Clock &m_clock;
     ExportRequest m_request;
+    QStringList m_confirmedKeys;
     RequestFacts m_facts;
     QList<RequestCheck> m_checks;
     int m_unreadableLine = 0;

@@ -8,6 +8,7 @@
 #include "models/exports/jsontext.h"
 #include "models/exports/oddchecks.h"
 #include "models/exports/oddvalues.h"
+#include "models/exports/requestsecrets.h"
 #include "models/exports/segmentchecks.h"
 
 using namespace Qt::StringLiterals;
@@ -99,7 +100,18 @@ void checkKept(CheckCollector &found, const ExportRequest &request)
 void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
     CheckCollector found(all, Section::Request);
-    const QStringList unknown = unknownPaths(request);
+    const QStringList foreign = foreignKeys(request);
+    QStringList unconfirmed;
+    for (const QString &key : foreign) {
+        if (!facts.confirmedKeys.contains(key))
+            unconfirmed += key;
+    }
+    if (!unconfirmed.isEmpty())
+        found.error(Id::ForeignKeys, unconfirmed, unconfirmed.size(), Fix::SendForeignKeys);
+    if (holdsSecret(request))
+        found.error(Id::SecretInRequest);
+    QStringList unknown = unknownPaths(request);
+    unknown.removeIf([&](const QString &path) { return unconfirmed.contains(path); });
     if (!unknown.isEmpty())
         found.warn(Id::UnknownKeys, unknown, unknown.size());
     checkKept(found, request);
@@ -125,6 +137,23 @@ QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFact
     checkWhole(request, facts, all);
     checkOddValues(request, all);
     return all;
+}
+
+QStringList foreignKeys(const ExportRequest &request)
+{
+    // Requests, old and new; what the platform adds to a job is documented as well.
+    static const QStringList documented{
+        u"fields"_s,      u"mergePolicy"_s,    u"filter"_s,     u"additionalFields"_s,
+        u"destination"_s, u"schema"_s,         u"model"_s,      u"mergePolicyId"_s,
+        u"id"_s,          u"evaluationInfo"_s, u"jobType"_s,    u"status"_s,
+        u"imsOrgId"_s,    u"requestId"_s,      u"metrics"_s,    u"profileInstanceId"_s,
+        u"errors"_s,      u"creationTime"_s,   u"updateTime"_s, u"computeGatewayJobId"_s};
+    QStringList foreign;
+    for (const UnknownMember &member : request.unknown) {
+        if (!documented.contains(member.key))
+            foreign += member.key;
+    }
+    return foreign;
 }
 
 bool hasErrors(const QList<RequestCheck> &checks)

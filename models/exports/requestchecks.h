@@ -64,6 +64,7 @@ struct RequestFacts {
     qint64 sampledAtMs = 0; ///< when that sample was taken
     QHash<QString, QList<Twin>> twins; ///< by fingerprint: runs now, or was launched in the last ten minutes
     qint64 nowMs = 0;
+    QStringList confirmedKeys; ///< unknown keys at the top that the operator wants to send
 };
 
 /// The result of one check of a request; checktext.h has its sentence.
@@ -141,6 +142,8 @@ struct RequestCheck {
         // Request
         UnknownKeys, ///< count, arguments: paths; sent as they are
         TextUnreadable, ///< the text does not parse, and the request is an earlier one; count: line
+        ForeignKeys, ///< at the top and in no documentation; count, arguments: keys
+        SecretInRequest, ///< a token or password stands in it
         IdenticalRunning, ///< arguments: job id, time
         IdenticalRecent, ///< arguments: job id (may be empty), time
         // In any section
@@ -175,6 +178,7 @@ struct RequestCheck {
         CreateDataset, ///< for the view: offer to create one
         ConfirmAllProfiles, ///< for the view: ask whether all profiles are meant
         ChoosePolicy, ///< for the view
+        SendForeignKeys, ///< for the composer: the operator confirms them
     };
 
     Severity severity = Severity::Ok;
@@ -191,5 +195,7 @@ struct RequestCheck {
 /// by section. Pure.
 QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFacts &facts);
 bool hasErrors(const QList<RequestCheck> &checks);
+/// The unknown keys at the top of \a request that no documentation knows.
+QStringList foreignKeys(const ExportRequest &request);
 
 } // namespace exportdesk

@@ -139,7 +139,7 @@ void fixSegments(QList<SegmentChoice> &segments, Fix fix)
 bool isChoice(Fix fix)
 {
     return fix == Fix::FillPlaceholders || fix == Fix::ChooseDataset || fix == Fix::CreateDataset
-        || fix == Fix::ConfirmAllProfiles || fix == Fix::ChoosePolicy;
+        || fix == Fix::ConfirmAllProfiles || fix == Fix::ChoosePolicy || fix == Fix::SendForeignKeys;
 }
 
 ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &facts)
@@ -151,6 +151,7 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
     case Fix::CreateDataset:
     case Fix::ConfirmAllProfiles:
     case Fix::ChoosePolicy:
+    case Fix::SendForeignKeys:
         break;
     case Fix::SetSchemaName:
         request.schemaName = u"_xdm.context.profile"_s;

@@ -3,6 +3,7 @@
 
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exportrequestwriter.h"
+#include "models/platform/secretsigns.h"
 
 namespace exportdesk
 {
@@ -56,6 +57,7 @@ QList<CurlNote> RequestText::importText(const QString &text, const QString &sand
         if (body.trimmed().isEmpty())
             return notes;
     }
+    body = withoutSecrets(body);
     const ReadRequest reading = readExportRequest(body);
     ComposerState next = m_composer.state();
     // A text that can be repaired stays as it came; any other is shown as it will be sent.

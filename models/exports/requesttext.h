@@ -26,7 +26,7 @@ public:
     /// Drops a text that does not parse and shows the last request again (undo brings the text back).
     void discard();
     /// Imports a curl command or JSON. Returns what you should know about the command; the notes on the JSON are in
-    /// ExportComposer::notes(). \a sandbox is the selected one.
+    /// ExportComposer::notes(). Secrets are not imported. \a sandbox is the selected one.
     QList<CurlNote> importText(const QString &text, const QString &sandbox);
 
 private:

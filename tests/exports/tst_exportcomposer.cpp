@@ -306,6 +306,17 @@ void TestExportComposer::everyKnownWayToFailIsReported_data()
     row("unknown keys", Id::UnknownKeys, Section::Request, warning, Fix::None, [](auto &r) {
         r.filterUnknown = {{u"x"_s, u"1"_s}};
     });
+    row("documented keys of a job", Id::UnknownKeys, Section::Request, warning, Fix::None, [](auto &r) {
+        r.unknown = {{u"jobType"_s, u"\"BATCH\""_s}};
+    });
+    row("foreign keys", Id::ForeignKeys, Section::Request, error, Fix::SendForeignKeys, [](auto &r) {
+        r.unknown = {{u"records"_s, u"[]"_s}, {u"link"_s, u"{}"_s}};
+    });
+    row("secret", Id::SecretInRequest, Section::Request, error, Fix::None, [](auto &r) {
+        r.filterUnknown = {{u"client_secret"_s, u"\"p8e-made-up-1\""_s}};
+    });
+    row("token as a field", Id::SecretInRequest, Section::Request, error, Fix::None,
+        [](auto &r) { r.fields = QStringList{u"eyJhbGciOiJSUzI1NiJ9.bWFkZQ.x"_s}; });
 }
 
 void TestExportComposer::everyKnownWayToFailIsReported()
@@ -406,7 +417,7 @@ void TestExportComposer::everyCheckHasASentence()
         check.arguments = QStringList(20, u"x.y"_s); // a long list is cut
         QVERIFY(checkText(check).size() < 400);
     }
-    for (int i = 1; i <= int(Fix::ChoosePolicy); ++i)
+    for (int i = 1; i <= int(Fix::SendForeignKeys); ++i)
         QVERIFY(!fixText(Fix(i)).isEmpty());
     for (const Severity severity : {Severity::Ok, Severity::Warning, Severity::Error})
         QVERIFY(!severityText(severity).isEmpty());
@@ -472,7 +483,7 @@ void TestExportComposer::formAndTextStayInStep()
     RequestText(composer).setText(u"{\"x-later\": {\"a\": [1.0]}, \"schema\": {\"name\": \"s\"}}"_s);
     SelectionEdits(composer).setSegmentPerBatch(true);
     QVERIFY(composer.jsonText().contains(u"\"x-later\": {\n    \"a\": [1.0]\n  }"_s));
-    QVERIFY(find(composer.checker().checks(), Id::UnknownKeys));
+    QVERIFY(find(composer.checker().checks(), Id::ForeignKeys));
 }
 
 void TestExportComposer::brokenTextIsKeptAndMended()

@@ -206,6 +206,10 @@ void TestExportRequest::jobIsReadAsItsRequest()
     QCOMPARE(own.request->unknown.size(), 1);
     QCOMPARE(own.request->destinationUnknown.size(), 1);
     QCOMPARE(kinds(own), (QList{ReadNote::Kind::UnknownKey, ReadNote::Kind::UnknownKey}));
+    // Nor is a segment job, which has the keys of one but no request.
+    const ReadRequest segments = readExportRequest(
+        u"{\"id\": \"s-1\", \"status\": \"NEW\", \"segments\": [], \"metrics\": {}, \"creationTime\": 1}"_s);
+    QVERIFY(!kinds(segments).contains(ReadNote::Kind::FromJob));
 }
 
 void TestExportRequest::formOf2018IsRead()
@@ -487,6 +491,22 @@ void TestExportRequest::curlOptions()
                               {CurlNote::Kind::OtherSandbox, u"dev"_s}}));
     for (const auto &[name, value] : command.headers)
         QVERIFY(!value.contains(secret));
+    // The value of an option is never the address, wherever it stands; headers with keys are not kept.
+    const QString call = u"curl https://platform.adobe.io/data/core/ups/export/jobs -d {} -H 'x-sandbox-name: prod' "_s;
+    for (const QString &option : {u"--cert client.pem:"_s, u"--key "_s, u"--pass "_s, u"--proxy-user me:"_s,
+                                  u"--proxy-header 'a: b' --form x="_s, u"--aws-sigv4 "_s, u"--netrc-file "_s,
+                                  u"--limit-rate "_s, u"-E "_s, u"-U me:"_s, u"-Q "_s, u"-r "_s, u"-y "_s,
+                                  u"--cookie a="_s, u"--unix-socket "_s, u"--wobble "_s, u"-H 'Cookie: a="_s}) {
+        const QString tail = option.count(u'\'') % 2 != 0 ? u"'"_s : QString();
+        const CurlCommand read = readCurl(call + option + secret + tail, u"prod"_s);
+        QCOMPARE(read.url, u"https://platform.adobe.io/data/core/ups/export/jobs"_s);
+        for (const CurlNote &note : read.notes)
+            QVERIFY2(!note.value.contains(secret) && note.kind != CurlNote::Kind::OtherAddress, qPrintable(option));
+    }
+    const CurlCommand named
+        = readCurl(u"curl x -H 'Cookie: a=b' -H 'x-user-token: c' -H 'x-sandbox-name: dev'"_s, u"dev"_s);
+    QCOMPARE(named.headers.size(), 1);
+    QCOMPARE(readCurl(u"curl -d @-"_s, {}, u"{}"_s).body, u"{}"_s);
     QVERIFY(looksLikeCurl(u"  $ curl -X POST"_s));
     QVERIFY(!looksLikeCurl(u"{\"curl\": 1}"_s));
     QVERIFY(!looksLikeCurl(u"curling is a sport"_s));

@@ -9,8 +9,11 @@
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
@@ -28,6 +31,7 @@ class SecretsTest : public QObject
 
 private Q_SLOTS:
     void nothingIsLeftAnywhereAfterAWholeJourney();
+    void noFieldOfTheProgramTakesASecret();
 
 private:
     static void learnSecrets(ProgramUnderFaults &under, Secrets &secrets);
@@ -155,6 +159,53 @@ void SecretsTest::nothingIsLeftAnywhereAfterAWholeJourney()
     for (const QString &name : {u"exportdesk.sqlite"_s, u"saved.har"_s})
         QCOMPARE(QFile::permissions(under.folder() + u'/' + name) & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
+}
+
+/// A secret on the clipboard is pasted into every field of every page, as somebody does who has the wrong window in
+/// front.
+void SecretsTest::noFieldOfTheProgramTakesASecret()
+{
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s});
+    under.waitUntilLoaded();
+    Secrets secrets;
+    secrets.add("p8e-made-up-and-pasted");
+    QApplication::clipboard()->setText(u"CLIENT_ID=aa11bb22\nCLIENT_SECRET=p8e-made-up-and-pasted\n"_s);
+    MainWindow &window = under.program().window();
+    QStringList tried;
+    for (int room = Qt::Key_1; room <= Qt::Key_9; ++room) {
+        QTest::keyClick(&window, Qt::Key(room), Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        for (auto *table : window.pages().currentPage()->findChildren<TableView *>()) {
+            if (table->isVisible() && table->model()->rowCount() > 0)
+                Hand::clickCell(table, table->model()->index(0, table->firstColumn()));
+        }
+        for (auto *field : window.pages().currentPage()->findChildren<QLineEdit *>()) {
+            if (!field->isVisible() || !field->isEnabled() || field->isReadOnly()
+                || field->echoMode() != QLineEdit::Normal)
+                continue;
+            const QString before = field->text();
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+            QVERIFY2(!secrets.areIn(field->text().toUtf8()), qPrintable(field->objectName()));
+            QCOMPARE(field->text(), before);
+            QTRY_VERIFY2(Hand::canUse(u"secret.close"_s), qPrintable(field->objectName()));
+            Hand::click(Hand::find(u"secret.close"_s));
+            QTRY_VERIFY(!Hand::canUse(u"secret.close"_s));
+            tried += field->objectName();
+        }
+    }
+    QVERIFY2(tried.contains(u"jobs.note"_s) && tried.contains(u"jobs.search"_s) && tried.size() >= 6,
+             qPrintable(tried.join(u' ')));
+    // The request is edited as text; there the page says where a credential belongs, and leads to it.
+    under.program().window().pages().showPage(PageId::NewExport);
+    QTRY_VERIFY(Hand::canUse(u"composer.json"_s));
+    Hand::find(u"composer.json"_s)->setFocus();
+    Hand::press(Qt::Key_V, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::canUse(u"composer.credential"_s));
+    QVERIFY(under.workspace().composer().isBlank());
+    Hand::click(Hand::find(u"composer.credential"_s));
+    QTRY_VERIFY(window.pages().currentId() == PageId::Connections);
+    QCOMPARE(secrets.filesIn(under.folder()).join(u'\n'), QString());
 }
 
 } // namespace exportdesk

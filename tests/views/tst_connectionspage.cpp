@@ -128,6 +128,14 @@ void TestConnectionsPage::refusalSaysWhyAndLeavesTheList_data()
     row("empty", {}, u"The file is empty. Download it again from the Developer Console."_s,
         u"Die Datei ist leer. Laden Sie sie erneut aus der Developer Console herunter."_s);
     row("no JSON", "CLIENT_ID=0f1e2d", u"The file is not valid JSON"_s, u"Die Datei enthält kein gültiges JSON"_s);
+    row("variables", "CLIENT_ID=0f1e2d\nCLIENT_SECRET=p8e-made-up-7", u"in a format that cannot be imported"_s,
+        u"das nicht importiert werden kann"_s);
+    row("prefixed keys", R"({"AEP_CLIENT_SECRET":"p8e-made-up-7"})", u"in a format that cannot be imported"_s,
+        u"das nicht importiert werden kann"_s);
+    row("token command", "curl -d client_secret=p8e-made-up-7 https://ims-na1.adobelogin.com/ims/token/v3",
+        u"requests an access token"_s, u"fordert ein Zugriffstoken an"_s);
+    row("request", R"({"fields":"person.name","destination":{"datasetId":"d"}})", u"Import it in New export"_s,
+        u"„Neuer Export“"_s);
     row("other JSON", R"({"name":"x"})", u"does not contain a supported credential"_s,
         u"keine unterstützten Anmeldedaten"_s);
     row("too large", QByteArray(credentialFileLimit + 1, ' '), u"too large"_s, u"zu groß"_s);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/credentialdrops.h"
 
-#include "models/connections/credentialfile.h"
+#include "models/incoming/recognizer.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -14,29 +14,10 @@ namespace exportdesk
 namespace
 {
 
-/// Whether this is a credential, even an unusable one.
+/// Whether this belongs in Connections, even if it cannot be used.
 bool isCredential(const DroppedFile &file)
 {
-    const CredentialFile read = readCredentialFile(file.bytes);
-    if (!read.problem)
-        return true;
-    switch (*read.problem) {
-    case CredentialProblem::Empty:
-    case CredentialProblem::TooLarge:
-    case CredentialProblem::NotJson:
-    case CredentialProblem::NotACredential:
-        return false;
-    case CredentialProblem::JwtOnly:
-    case CredentialProblem::OtherKind:
-    case CredentialProblem::Placeholder:
-    case CredentialProblem::MissingOrganisation:
-    case CredentialProblem::MissingClientId:
-    case CredentialProblem::MissingSecret:
-    case CredentialProblem::MissingScopes:
-    case CredentialProblem::Malformed:
-        return true;
-    }
-    return false;
+    return recognize(file.bytes).isCredential();
 }
 
 } // namespace

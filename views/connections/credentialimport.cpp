@@ -2,6 +2,7 @@
 #include "views/connections/credentialimport.h"
 
 #include "models/connections/credentialtext.h"
+#include "models/incoming/recognizer.h"
 #include "views/connections/credentialchoicedialog.h"
 
 #include <QClipboard>
@@ -11,6 +12,29 @@
 
 namespace exportdesk
 {
+
+namespace
+{
+
+/// Why a file gave no credential.
+QString reasonOf(const CredentialFile &read, const DroppedFile &file)
+{
+    const CredentialProblem problem = read.problem.value_or(CredentialProblem::NotACredential);
+    if (problem != CredentialProblem::NotJson && problem != CredentialProblem::NotACredential)
+        return credentialProblemText(problem, read.detail);
+    const Incoming incoming = recognize(file.bytes);
+    if (incoming.kind == Incoming::Kind::TokenCommand)
+        return CredentialImport::tr("This command requests an access token. Add a connection and enter its client ID, "
+                                    "client secret and scopes.");
+    if (incoming.kind == Incoming::Kind::Credential && !incoming.secrets.isEmpty())
+        return CredentialImport::tr("This is a credential in a format that cannot be imported. Add a connection and "
+                                    "enter its values.");
+    if (incoming.hasRequest())
+        return CredentialImport::tr("This is an export request, not a credential. Import it in New export.");
+    return credentialProblemText(problem, read.detail);
+}
+
+} // namespace
 
 CredentialImport::CredentialImport(QWidget &page)
     : QObject(&page)
@@ -48,8 +72,7 @@ void CredentialImport::importFile(const DroppedFile &file)
     Q_EMIT started();
     const CredentialFile read = readCredentialFile(file.bytes);
     if (read.problem || read.credentials.isEmpty()) {
-        const QString reason
-            = credentialProblemText(read.problem.value_or(CredentialProblem::NotACredential), read.detail);
+        const QString reason = reasonOf(read, file);
         //: %1 is a file name, %2 a whole sentence
         Q_EMIT refused(file.name.isEmpty() ? reason : tr("%1: %2").arg(file.name, reason));
         return;

@@ -4,26 +4,22 @@
 #include "models/choices/choices.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/contentedits.h"
-#include "models/exports/curlreader.h"
 #include "models/exports/exportcomposer.h"
-#include "models/exports/fieldlist.h"
 #include "models/exports/launcher.h"
 #include "models/exports/pastexports.h"
 #include "models/exports/recentfields.h"
-#include "models/exports/requesttext.h"
-#include "models/exports/templatefiles.h"
 #include "models/platform/deliver.h"
 #include "views/exports/checkguide.h"
 #include "views/exports/checkslist.h"
 #include "views/exports/composercommands.h"
 #include "views/exports/composerform.h"
 #include "views/exports/composerheader.h"
+#include "views/exports/composerimports.h"
 #include "views/exports/composerside.h"
 #include "views/exports/destinationsection.h"
 #include "views/exports/eventssection.h"
 #include "views/exports/fieldspane.h"
 #include "views/exports/fieldssection.h"
-#include "views/exports/importdialog.h"
 #include "views/exports/launchstrip.h"
 #include "views/exports/onlynewdialog.h"
 #include "views/exports/templatesbutton.h"
@@ -31,9 +27,7 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDropEvent>
 #include <QLocale>
-#include <QMimeData>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,9 +61,10 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
     , m_form(new ComposerForm(composer, choices, datasets, creations, clock, target.sandbox, this))
     , m_side(new ComposerSide(composer, launcher, datasets, target, this))
     , m_guide(new CheckGuide(composer, choices, *m_form, *m_side, this))
+    , m_imports(new ComposerImports(*this, {composer, *m_form, *m_side, *m_templates, *m_messages}))
 {
     setObjectName(u"composer"_s);
-    setAcceptDrops(true);
+    m_imports->setSandbox(target.sandbox.name);
     m_messages->setObjectName(u"composer.messages"_s);
     m_messages->setContentsMargins(16, 8, 16, 8);
     constexpr int recentlyUsed = 15;
@@ -114,6 +109,8 @@ void ComposerPage::wire()
     connect(launch, &LaunchStrip::launched, this, &ComposerPage::launched);
     connect(launch, &LaunchStrip::jobsRequested, this, [this] { Q_EMIT jobsRequested({}); });
     connect(launch, &LaunchStrip::checksRequested, m_guide, &CheckGuide::showFirst);
+    connect(m_imports, &ComposerImports::credentialBrought, this, &ComposerPage::credentialBrought);
+    connect(m_imports, &ComposerImports::jobRequested, this, &ComposerPage::jobsRequested);
     connect(&m_choices, &Choices::changed, this, &Page::statusTextChanged);
 }
 
@@ -124,14 +121,7 @@ void ComposerPage::setDrafts(const Drafts &drafts)
 
 void ComposerPage::openImport(const QString &text)
 {
-    auto *dialog = new ImportDialog(m_target.sandbox.name, text, this);
-    connect(dialog, &ImportDialog::imported, this, [this](const QString &imported) {
-        if (const auto templates = templatesIn(imported.toUtf8()))
-            m_templates->addTemplates(*templates);
-        else
-            RequestText(m_composer).importText(imported, m_target.sandbox.name);
-    });
-    dialog->open();
+    m_imports->openImport(text);
 }
 
 void ComposerPage::openOnlyNew()
@@ -234,39 +224,9 @@ void ComposerPage::showEvent(QShowEvent *event)
 void ComposerPage::setSandbox(const SandboxLook &look)
 {
     m_target.sandbox = look;
+    m_imports->setSandbox(look.name);
     m_form->destination().setSandbox(look);
     m_side->launch().setSandbox(look);
-}
-
-void ComposerPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void ComposerPage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    const QStringList texts = draggedTexts(*event->mimeData());
-    QList<ExportTemplate> templates;
-    bool anyTemplates = false;
-    for (const QString &text : texts) {
-        if (const auto found = templatesIn(text.toUtf8())) {
-            templates += *found;
-            anyTemplates = true;
-        }
-    }
-    if (anyTemplates)
-        return m_templates->addTemplates(templates);
-    if (texts.isEmpty())
-        return showMessage(tr("Only text files up to 4\u00a0MB can be dropped here."), true);
-    const QString &text = texts.first();
-    // A request begins with a brace and a command with its name; a list of fields is all that is left.
-    const bool list = !looksLikeCurl(text) && !text.trimmed().startsWith(u'{') && !readFieldList(text).isEmpty();
-    if (!list)
-        return openImport(text);
-    const int added = m_form->fields().pane().addList(text);
-    showMessage(tr("%Ln field(s) from the list selected.", nullptr, added), false);
 }
 
 } // namespace exportdesk

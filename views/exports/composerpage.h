@@ -15,6 +15,7 @@ class Clock;
 class ComposerCommands;
 class ComposerForm;
 class ComposerHeader;
+class ComposerImports;
 class ComposerSide;
 class DatasetCreations;
 class DatasetsModel;
@@ -42,7 +43,8 @@ class TemplatesButton;
 /// - checks: composer.checks, .checks.N, .checks.N.link, .checks.more; tabs when folded: composer.tabs
 /// - request: composer.json, .json.step, .json.repair, .json.discard, composer.copyAs
 /// - launch: composer.launch, .launch.state, .launch.again, .launch.showJobs
-/// - header: composer.undo, composer.redo, composer.import (opens import with .text, .findings, .take, .close),
+/// - header: composer.undo, composer.redo, composer.import (opens import with .text, .choice, .findings, .take,
+/// .close),
 ///   composer.onlyNew (opens onlyNew with .take, .close), composer.templates (menu; opens saveTemplate with .name,
 ///   .save, templates with .list, .use, and differences with .table)
 class ComposerPage : public Page
@@ -74,13 +76,13 @@ Q_SIGNALS:
     void launched(const QString &entryId);
     /// The operator wants to see the jobs; \a jobId may be empty.
     void jobsRequested(const QString &jobId);
+    /// The operator wants to import a credential that was pasted or dropped here.
+    void credentialBrought(const QByteArray &text);
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void wire();
@@ -99,6 +101,7 @@ private:
     ComposerForm *m_form;
     ComposerSide *m_side;
     CheckGuide *m_guide;
+    ComposerImports *m_imports;
     std::optional<bool> m_folded; ///< nothing before the first arrangement
 };
 

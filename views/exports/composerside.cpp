@@ -5,6 +5,7 @@
 #include "views/exports/checklook.h"
 #include "views/exports/checkslist.h"
 #include "views/exports/launchstrip.h"
+#include "views/exports/requesteditor.h"
 #include "views/exports/requestpane.h"
 
 #include <QTabBar>
@@ -32,6 +33,7 @@ ComposerSide::ComposerSide(ExportComposer &composer, Launcher &launcher, const D
     , m_launch(new LaunchStrip(composer, launcher, datasets, target, this))
 {
     build();
+    connect(&m_request->editor(), &RequestEditor::otherTextPasted, this, &ComposerSide::otherTextPasted);
     connect(m_tabs, &QTabBar::currentChanged, this, &ComposerSide::showTab);
     connect(&composer.checker(), &RequestChecker::checksChanged, this, &ComposerSide::showTabStates);
     connect(&composer, &ExportComposer::readingChanged, this, &ComposerSide::showTabStates);

@@ -35,6 +35,10 @@ public:
     void enterRequest(const QString &words = {});
     void retranslate();
 
+Q_SIGNALS:
+    /// Something else than a part of a request was pasted over the request; it was not inserted.
+    void otherTextPasted(const QString &text);
+
 private:
     void build();
     void showTab(int tab);

@@ -3,7 +3,6 @@
 
 #include "models/choices/fieldfiltermodel.h"
 #include "models/choices/fieldtreemodel.h"
-#include "models/exports/fieldlist.h"
 #include "views/choices/fieldtreeview.h"
 #include "views/exports/pastelistdialog.h"
 #include "views/exports/recentfieldsbutton.h"
@@ -104,10 +103,8 @@ void FieldsPane::wire()
     });
     connect(m_onlySelected, &QCheckBox::toggled, m_tree, &FieldTreeView::setOnlySelected);
     connect(m_tree, &FieldTreeView::matchCountChanged, this, &FieldsPane::showMatches);
-    connect(m_tree, &FieldTreeView::listReceived, this, &FieldsPane::addList);
     connect(m_paste, &QPushButton::clicked, this, &FieldsPane::openPasteDialog);
-    connect(m_recent, &RecentFieldsButton::picked, this,
-            [this](const QStringList &paths) { addList(paths.join(u',')); });
+    connect(m_recent, &RecentFieldsButton::picked, this, &FieldsPane::addFields);
     connect(m_all, &QCheckBox::clicked, this,
             [this](bool all) { emitChosen(all ? std::nullopt : std::optional(m_fields->selectedPaths())); });
     connect(m_fields, &FieldTreeModel::selectionChanged, this, [this] { emitChosen(m_fields->selectedPaths()); });
@@ -157,17 +154,15 @@ QString FieldsPane::summary() const
                      : tr("%Ln selected", nullptr, covered);
 }
 
-int FieldsPane::addList(const QString &text)
+void FieldsPane::addFields(const QStringList &paths)
 {
-    const QStringList paths = readFieldList(text);
     if (paths.isEmpty())
-        return 0;
+        return;
     m_fields->addPaths(paths);
     if (m_all->isChecked())
         emitChosen(m_fields->selectedPaths()); // even when it names only what was chosen before
     m_tree->expandChosen();
     m_tree->showPath(paths.first());
-    return int(paths.size());
 }
 
 void FieldsPane::applySearch()
@@ -186,9 +181,9 @@ void FieldsPane::openPasteDialog()
 {
     auto *dialog = new PasteListDialog(m_fields->tree(), this);
     dialog->setObjectName(m_name + u".pasteDialog"_s);
-    connect(dialog, &PasteListDialog::added, this, &FieldsPane::addList);
-    connect(dialog, &PasteListDialog::replaced, this, [this](const QString &text) {
-        m_fields->setSelectedPaths(readFieldList(text));
+    connect(dialog, &PasteListDialog::added, this, &FieldsPane::addFields);
+    connect(dialog, &PasteListDialog::replaced, this, [this](const QStringList &paths) {
+        m_fields->setSelectedPaths(paths);
         if (m_all->isChecked())
             emitChosen(m_fields->selectedPaths());
         m_tree->expandChosen();

@@ -41,8 +41,7 @@ public:
     QString summary() const;
     /// Shows "recently used"; \a recent is called when its menu opens.
     void setRecent(std::function<QStringList()> recent);
-    /// Adds the fields in a text of commas, lines or a JSON array; returns how many the text contains.
-    int addList(const QString &text);
+    void addFields(const QStringList &paths);
     void focusSearch();
     void showPath(const QString &path);
     void retranslate(const QString &treeName);

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exports/importdialog.h"
 
-#include "models/exports/curlreader.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/readtext.h"
 #include "models/exports/templatefiles.h"
+#include "models/incoming/incomingtext.h"
+#include "views/incoming/incomingtextedit.h"
 #include "views/shared/textlabel.h"
 
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QMimeData>
-#include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -28,18 +31,37 @@ QStringList draggedTexts(const QMimeData &mime)
     QStringList texts;
     for (const QUrl &url : mime.urls()) {
         QFile file(url.toLocalFile());
-        if (url.isLocalFile() && file.open(QIODevice::ReadOnly) && file.size() <= most)
-            texts += QString::fromUtf8(file.read(most));
+        // Opening a FIFO would wait for its writer.
+        const bool ordinary = url.isLocalFile() && QFileInfo(file.fileName()).isFile();
+        if (ordinary && file.open(QIODevice::ReadOnly) && file.size() <= most)
+            texts += decodedText(file.read(most));
     }
     return texts;
 }
 
-ImportDialog::ImportDialog(const QString &sandbox, const QString &text, QWidget *parent)
+ImportDialog::ImportDialog(const IncomingContext &context, const QString &text, QWidget *parent)
     : DialogFrame(parent)
-    , m_sandbox(sandbox)
-    , m_text(new QPlainTextEdit(this))
+    , m_context(context)
+    , m_text(new IncomingTextEdit(this))
     , m_verdict(new TextLabel(Theme::Role::Body, Token::Text, this))
+    , m_choice(new QComboBox(this))
     , m_findings(new QListWidget(this))
+{
+    build();
+    connect(m_take, &QPushButton::clicked, this,
+            [this] { Q_EMIT taken(m_incoming, std::max(0, m_choice->currentIndex()), m_text->toPlainText()); });
+    connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT credentialBrought(m_credential.toUtf8()); });
+    connect(m_text, &IncomingTextEdit::secretsLeftOut, this, [this] { m_secretsLeftOut = true; });
+    connect(m_text, &IncomingTextEdit::credentialRefused, this, &ImportDialog::showCredential);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &ImportDialog::read);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ImportDialog::showReading);
+    m_text->setIncomingText(text);
+    m_text->setFocus();
+    if (m_credential.isEmpty())
+        read();
+}
+
+void ImportDialog::build()
 {
     setObjectName(u"import"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,6 +75,8 @@ ImportDialog::ImportDialog(const QString &sandbox, const QString &text, QWidget 
     m_text->setFont(Theme::of(this).font(Theme::Role::Mono));
     m_text->setTabChangesFocus(true);
     m_text->setAcceptDrops(false); // the dialog takes drops, files too
+    m_choice->setObjectName(u"import.choice"_s);
+    m_choice->setAccessibleName(tr("Request to import"));
     m_findings->setObjectName(u"import.findings"_s);
     m_findings->setAccessibleName(tr("Notes"));
     m_findings->setWordWrap(true);
@@ -60,56 +84,128 @@ ImportDialog::ImportDialog(const QString &sandbox, const QString &text, QWidget 
     m_findings->setSelectionMode(QAbstractItemView::NoSelection);
     m_verdict->setSentence(true);
     content()->addWidget(m_text, 1);
+    content()->addSpacing(8);
     content()->addWidget(m_verdict);
+    content()->addWidget(m_choice);
     content()->addWidget(m_findings);
     addCloseButton(tr("Cancel"))->setObjectName(u"import.close"_s);
+    m_import = addActionButton(tr("Import in Connections"), Button::Kind::Normal);
+    m_import->setObjectName(u"import.credential"_s);
+    m_import->hide();
     m_take = addActionButton(tr("Import"), Button::Kind::Filled);
     m_take->setObjectName(u"import.take"_s);
-    connect(m_take, &QPushButton::clicked, this, [this] { Q_EMIT imported(m_text->toPlainText()); });
-    connect(m_text, &QPlainTextEdit::textChanged, this, &ImportDialog::read);
-    m_text->setPlainText(text);
-    m_text->setFocus();
-    read();
 }
 
 void ImportDialog::read()
 {
     const QString text = m_text->toPlainText();
-    const bool empty = text.trimmed().isEmpty();
-    QStringList findings;
-    QString body = text;
-    if (looksLikeCurl(text)) {
-        const CurlCommand command = readCurl(text, m_sandbox);
-        body = command.body;
-        for (const CurlNote &note : command.notes)
-            findings += curlNoteText(note);
-    }
-    const bool bodyless = !empty && body.trimmed().isEmpty();
-    const ReadRequest reading = empty || bodyless ? ReadRequest() : readExportRequest(body);
-    for (const ReadNote &note : reading.notes)
-        findings += readNoteText(note);
-    const auto templates = templatesIn(text.toUtf8());
-    if (templates)
-        findings.clear();
-    if (empty)
-        m_verdict->setText({});
-    else if (templates)
-        m_verdict->setText(tr("This file contains %Ln template(s); they will be saved under “Templates”.", nullptr,
-                              int(templates->size())));
-    else if (bodyless)
-        m_verdict->setText(tr("This command contains no request."));
-    else if (reading.error)
-        m_verdict->setText(tr("The request cannot be parsed; it is imported as is, so you can fix it in the editor. %1")
-                               .arg(parseErrorText(*reading.error)));
+    if (holdsSecret(text)) // typed
+        return m_text->setIncomingText(text);
+    if (!text.isEmpty())
+        m_credential.clear();
     else
-        m_verdict->setText(findings.isEmpty()
-                               ? tr("Everything was recognized.")
-                               : tr("The request was recognized; %Ln note(s):", nullptr, int(findings.size())));
-    m_verdict->setToken(bodyless || reading.error ? Token::Err : Token::Text);
+        m_secretsLeftOut = false;
+    m_import->setVisible(!m_credential.isEmpty());
+    m_incoming = recognize(text, m_context);
+    showChoices();
+    showReading();
+}
+
+/// Keeps the text out of the field; it is only passed on when the operator says so.
+void ImportDialog::showCredential(const QString &text)
+{
+    const QSignalBlocker silent(m_text);
+    m_text->clear();
+    m_credential = text;
+    m_incoming = {};
+    const Incoming refused = recognize(text);
+    showChoices();
+    m_findings->clear();
+    m_findings->hide();
+    m_verdict->setText(incomingText(refused) + u' ' + tr("It was not inserted."));
+    m_verdict->setToken(Token::Err);
+    m_import->show();
+    m_take->setText(tr("Import"));
+    m_take->setBlocked(incomingText(refused));
+}
+
+void ImportDialog::showChoices()
+{
+    const QSignalBlocker silent(m_choice);
+    m_choice->clear();
+    for (const FoundRequest &request : std::as_const(m_incoming.requests))
+        m_choice->addItem(foundRequestText(request, m_choice->count() + 1));
+    m_choice->setVisible(m_incoming.requests.size() > 1);
+}
+
+void ImportDialog::showReading()
+{
+    if (!m_credential.isEmpty())
+        return;
+    QStringList findings;
+    for (const CurlNote &note : std::as_const(m_incoming.notes))
+        findings += curlNoteText(note);
+    const bool noted = std::any_of(m_incoming.notes.begin(), m_incoming.notes.end(),
+                                   [](const CurlNote &note) { return note.kind == CurlNote::Kind::TokenLeftOut; });
+    if (m_secretsLeftOut && !noted)
+        findings += tr("Secrets in the text were left out.");
+    QString error;
+    if (m_incoming.hasRequest()) {
+        const ReadRequest reading
+            = readExportRequest(m_incoming.requests.value(std::max(0, m_choice->currentIndex())).json);
+        for (const ReadNote &note : reading.notes)
+            findings += readNoteText(note);
+        error = reading.error ? parseErrorText(*reading.error) : QString();
+    }
+    m_verdict->setText(m_text->toPlainText().trimmed().isEmpty() ? QString() : verdict(int(findings.size()), error));
+    m_verdict->setToken(obstacle().isEmpty() && error.isEmpty() ? Token::Text : Token::Err);
     m_findings->clear();
     m_findings->addItems(findings);
     m_findings->setVisible(!findings.isEmpty());
-    m_take->setBlocked(empty ? tr("Enter or drop some text first.") : bodyless ? m_verdict->text() : QString());
+    m_take->setText(takeText());
+    m_take->setBlocked(obstacle());
+}
+
+QString ImportDialog::verdict(int findings, const QString &error) const
+{
+    if (m_incoming.kind == Incoming::Kind::Templates) {
+        const auto templates = templatesIn(m_text->toPlainText().toUtf8());
+        return tr("This file contains %Ln template(s); they will be saved under “Templates”.", nullptr,
+                  templates ? int(templates->size()) : 0);
+    }
+    if (!m_incoming.hasRequest())
+        return incomingText(m_incoming);
+    const QString what = incomingText(m_incoming);
+    if (!error.isEmpty())
+        return tr("The request cannot be parsed; it is imported as is, so you can fix it in the editor. %1").arg(error);
+    if (!what.isEmpty())
+        return what;
+    return findings == 0 ? tr("Everything was recognized.")
+                         : tr("The request was recognized; %Ln note(s):", nullptr, findings);
+}
+
+QString ImportDialog::takeText() const
+{
+    switch (m_incoming.kind) {
+    case Incoming::Kind::Fields:
+        return tr("Add %Ln field(s)", nullptr, m_incoming.count);
+    case Incoming::Kind::Segments:
+    case Incoming::Kind::SegmentDefinition:
+        return tr("Add %Ln segment(s)", nullptr, int(m_incoming.segments.size()));
+    case Incoming::Kind::Address:
+        return m_incoming.jobId.isEmpty() ? tr("Import") : tr("Show job");
+    default:
+        return tr("Import");
+    }
+}
+
+QString ImportDialog::obstacle() const
+{
+    if (m_text->toPlainText().trimmed().isEmpty())
+        return tr("Enter or drop some text first.");
+    const bool usable = m_incoming.hasRequest() || !m_incoming.fields.isEmpty() || !m_incoming.segments.isEmpty()
+        || !m_incoming.jobId.isEmpty() || m_incoming.kind == Incoming::Kind::Templates;
+    return usable ? QString() : incomingText(m_incoming);
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
@@ -121,7 +217,7 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 void ImportDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_text->setPlainText(draggedTexts(*event->mimeData()).value(0));
+    m_text->setIncomingText(draggedTexts(*event->mimeData()).value(0));
 }
 
 } // namespace exportdesk

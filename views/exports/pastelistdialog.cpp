@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exports/pastelistdialog.h"
 
-#include "models/exports/fieldlist.h"
+#include "models/incoming/incomingtext.h"
+#include "models/incoming/recognizer.h"
+#include "views/incoming/incomingtextedit.h"
 #include "views/shared/textlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ namespace exportdesk
 PasteListDialog::PasteListDialog(const FieldTree &tree, QWidget *parent)
     : DialogFrame(parent)
     , m_tree(tree)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new IncomingTextEdit(this))
     , m_found(new TextLabel(Theme::Role::Small, Token::Text2, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,30 +37,48 @@ PasteListDialog::PasteListDialog(const FieldTree &tree, QWidget *parent)
     m_replace->setObjectName(u"pasteList.replace"_s);
     m_add = addActionButton(tr("Add"), Button::Kind::Filled);
     m_add->setObjectName(u"pasteList.add"_s);
-    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT added(m_text->toPlainText()); });
-    connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaced(m_text->toPlainText()); });
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT added(m_paths); });
+    connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaced(m_paths); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteListDialog::count);
-    // What was just copied is most likely the list; a text with blanks inside of names is not.
-    const QStringList copied = readFieldList(QApplication::clipboard()->text());
-    if (!copied.isEmpty() && std::all_of(copied.begin(), copied.end(), [&tree](const QString &path) {
+    connect(m_text, &IncomingTextEdit::credentialRefused, this,
+            [this](const QString &text) { m_found->setText(incomingText(recognize(text))); });
+    // What was just copied is most likely the list, if it is one.
+    const QString copied = QApplication::clipboard()->text();
+    const QStringList paths = holdsSecret(copied) ? QStringList() : lists().in(copied);
+    if (!paths.isEmpty() && std::all_of(paths.begin(), paths.end(), [&tree](const QString &path) {
             return tree.match(path) != FieldTree::Match::Unknown;
         }))
-        m_text->setPlainText(QApplication::clipboard()->text());
+        m_text->setPlainText(copied);
     m_text->setFocus();
     count();
 }
 
+FieldPaths PasteListDialog::lists() const
+{
+    FieldPaths lists;
+    lists.asked = true;
+    if (!m_tree.isEmpty())
+        lists.isKnown = [this](const QString &path) { return m_tree.match(path) != FieldTree::Match::Unknown; };
+    return lists;
+}
+
 void PasteListDialog::count()
 {
-    const QStringList paths = readFieldList(m_text->toPlainText());
-    const auto unknown = std::count_if(paths.begin(), paths.end(), [this](const QString &path) {
+    const QString text = m_text->toPlainText();
+    m_paths = holdsSecret(text) ? QStringList() : lists().in(text);
+    const auto unknown = std::count_if(m_paths.begin(), m_paths.end(), [this](const QString &path) {
         return !m_tree.isEmpty() && m_tree.match(path) == FieldTree::Match::Unknown;
     });
-    const QString found = tr("%Ln field(s) found.", nullptr, int(paths.size()));
-    m_found->setText(unknown == 0
-                         ? found
-                         : tr("%Ln field(s) found, %L1 not in the schema.", nullptr, int(paths.size())).arg(unknown));
-    const QString reason = paths.isEmpty() ? tr("The text does not contain any fields yet.") : QString();
+    const int count = int(m_paths.size());
+    QString found = tr("%Ln field(s) found.", nullptr, count);
+    if (unknown > 0)
+        found = tr("%Ln field(s) found, %L1 not in the schema.", nullptr, count).arg(unknown);
+    QString reason;
+    if (m_paths.isEmpty() && text.trimmed().isEmpty())
+        reason = tr("The text does not contain any fields yet.");
+    else if (m_paths.isEmpty())
+        reason = found = tr("This is not a list of fields: every entry must be the path of a field.");
+    m_found->setText(found);
     m_add->setBlocked(reason);
     m_replace->setBlocked(reason);
 }

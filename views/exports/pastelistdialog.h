@@ -2,12 +2,13 @@
 #pragma once
 
 #include "models/choices/fieldtree.h"
+#include "models/incoming/fieldpaths.h"
 #include "views/shared/dialogframe.h"
-
-class QPlainTextEdit;
 
 namespace exportdesk
 {
+
+class IncomingTextEdit;
 
 /// Accepts a list of fields: with commas, line by line, or as a JSON array.
 class PasteListDialog : public DialogFrame
@@ -19,14 +20,16 @@ public:
     PasteListDialog(const FieldTree &tree, QWidget *parent);
 
 Q_SIGNALS:
-    void added(const QString &text);
-    void replaced(const QString &text);
+    void added(const QStringList &paths);
+    void replaced(const QStringList &paths);
 
 private:
+    FieldPaths lists() const;
     void count();
 
     FieldTree m_tree;
-    QPlainTextEdit *m_text;
+    QStringList m_paths; ///< in the text
+    IncomingTextEdit *m_text;
     TextLabel *m_found;
     Button *m_add;
     Button *m_replace;

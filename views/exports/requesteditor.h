@@ -14,9 +14,14 @@ class RequestEditor : public JsonView
 public:
     explicit RequestEditor(QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// A text with a secret, or something else than (a part of) a request was to be inserted; it was not.
+    void otherTextPasted(const QString &text);
+
 protected:
     bool event(QEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 };
 
 } // namespace exportdesk

@@ -3,6 +3,7 @@
 
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exporttemplates.h"
+#include "models/exports/requestsecrets.h"
 #include "models/exports/timewords.h"
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
@@ -98,6 +99,10 @@ void TemplatesButton::load(const QString &name, const FilledRequest &filled)
 
 void TemplatesButton::openSave()
 {
+    if (holdsSecret(m_composer.request())) {
+        Q_EMIT reported(tr("The request contains a secret, so it was not saved as a template."), true);
+        return;
+    }
     auto *dialog = new SaveTemplateDialog(m_templates, m_composer.request(), m_used, now(), window());
     connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &name, const ExportRequest &request) {
         m_used = name;

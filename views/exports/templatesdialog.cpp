@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exports/templatesdialog.h"
 
+#include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/templatefiles.h"
+#include "models/incoming/incomingtext.h"
+#include "models/incoming/recognizer.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/rowdelegate.h"
@@ -21,6 +24,25 @@ using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
+
+namespace
+{
+
+/// The templates in a text, or the requests in it as templates; without secrets.
+QList<ExportTemplate> templatesOf(const Incoming &incoming, const QString &text, const QString &fileName)
+{
+    if (incoming.kind == Incoming::Kind::Templates)
+        return templatesIn(withoutSecrets(text).toUtf8()).value_or(QList<ExportTemplate>());
+    QList<ExportTemplate> templates;
+    for (const FoundRequest &found : incoming.requests) {
+        const QString name = found.jobId.isEmpty() ? found.name : foundRequestText(found, 0);
+        if (const auto request = readExportRequest(found.json).request)
+            templates += ExportTemplate{name.isEmpty() ? fileName : name, *request, 0};
+    }
+    return templates;
+}
+
+} // namespace
 
 TemplatesDialog::TemplatesDialog(ExportTemplates &templates, QWidget *parent)
     : DialogFrame(parent)
@@ -210,9 +232,16 @@ void TemplatesDialog::importFile(const QString &path)
 {
     constexpr qint64 most = 4 * 1024 * 1024;
     QFile file(path);
+    if (!QFileInfo(path).isFile()) // opening a FIFO would wait for its writer
+        return say(tr("%1 is not a file.").arg(path), false);
     if (!file.open(QIODevice::ReadOnly))
         return say(tr("The file could not be read: %1").arg(file.errorString()), false);
-    addTemplates(readTemplates(file.read(most), QFileInfo(path).completeBaseName()));
+    const QString text = decodedText(file.read(most));
+    const Incoming incoming = recognize(text);
+    const QList<ExportTemplate> found = templatesOf(incoming, text, QFileInfo(path).completeBaseName());
+    if (found.isEmpty() && incoming.kind != Incoming::Kind::Nothing)
+        return say(incomingText(incoming), false);
+    addTemplates(found);
 }
 
 void TemplatesDialog::addTemplates(const QList<ExportTemplate> &added)

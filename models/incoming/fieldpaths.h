@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+namespace exportdesk
+{
+
+/// Decides whether a text is a list of field paths.
+struct FieldPaths {
+    /// True for the paths of the schema in use; empty while there is none.
+    std::function<bool(const QString &path)> isKnown;
+    /// The operator said that it is a list of fields: names without a dot are accepted as well.
+    bool asked = false;
+
+    /// The paths in \a text, separated by commas, semicolons or line breaks, bulleted or numbered, or as a JSON array;
+    /// without repetitions. Empty unless every entry is a plausible path, so that prose, code and tables are not lists.
+    QStringList in(const QString &text) const;
+    /// The same for entries that are apart already.
+    QStringList in(const QStringList &entries) const;
+
+private:
+    /// Names a field by itself: with a dot, of a tenant, known to the schema or standard.
+    bool isTelling(const QString &path) const;
+};
+
+/// The identifiers in a text that consists of nothing else; empty otherwise.
+QStringList uuidsIn(const QString &text);
+
+} // namespace exportdesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exports/curlreader.h"
+#include "models/exports/exportrequest.h"
+#include "models/platform/secretsigns.h"
+
+namespace exportdesk
+{
+
+/// A request found in a text, as JSON that readExportRequest() reads; it may still contain mistakes.
+struct FoundRequest {
+    QString json; ///< without secrets
+    QString name; ///< of the job or of the entry of a collection; may be empty
+    QString jobId; ///< set when it is a job whose request is meant
+    qint64 createdMs = -1; ///< of that job, epoch
+
+    bool operator==(const FoundRequest &) const = default;
+};
+
+/// What a pasted, dropped or opened text is, and what can be imported from it. Contains no secret.
+struct Incoming {
+    /// New kinds may be added; texts for them are in incomingtext.h.
+    enum class Kind {
+        Nothing,
+        Request,
+        Requests,
+        Fields,
+        Segments,
+        Credential,
+        TokenCommand, ///< a command that signs in
+        Job, ///< an export job; requests has one entry
+        Jobs, ///< a list of export jobs, maybe empty
+        SegmentJob,
+        SegmentDefinition, ///< one or more; segments has their ids
+        Dataset,
+        Error, ///< an error response
+        Address,
+        Templates, ///< a file of templates, see templatefiles.h
+    };
+    /// How the text is written.
+    enum class Form {
+        Text,
+        Json,
+        BrokenJson,
+        Curl,
+        Code, ///< another language or tool, in which a request was found
+        Postman, ///< a collection
+        Har,
+        Insomnia,
+        OpenApi,
+    };
+
+    Kind kind = Kind::Nothing;
+    Form form = Form::Text;
+    int count = 0; ///< of the things that the kind names
+    QList<FoundRequest> requests; ///< newest job first
+    QStringList fields;
+    QList<SegmentChoice> segments; ///< with a status
+    QString jobId; ///< of the job that an address leads to; may be empty
+    QList<CurlNote> notes; ///< about the command that the request comes from
+    QList<SecretSign::Kind> secrets; ///< kinds of secrets in the text, each once
+
+    bool operator==(const Incoming &) const = default;
+    bool isCredential() const { return kind == Kind::Credential || kind == Kind::TokenCommand; }
+    bool hasRequest() const { return !requests.isEmpty(); }
+};
+
+} // namespace exportdesk

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incoming/fieldpaths.h"
+#include "models/incoming/incoming.h"
+
+namespace exportdesk
+{
+
+/// What helps to recognize a text; everything is optional.
+struct IncomingContext {
+    QString sandbox; ///< the selected one: a command for another is noted
+    FieldPaths fields;
+};
+
+/// Says what a text is: the only way into Exportdesk for what people paste, drop or open. Pure.
+Incoming recognize(const QString &text, const IncomingContext &context = {});
+/// The same for the bytes of a file: UTF-8 or, with a byte order mark, UTF-16.
+Incoming recognize(const QByteArray &bytes, const IncomingContext &context = {});
+QString decodedText(const QByteArray &bytes);
+
+} // namespace exportdesk

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/exportrequestreader.h"
+#include "models/incoming/recognizer.h"
+#include "tests/fuzz/fuzzing.h"
+
+using namespace exportdesk;
+
+/// Anything that is pasted, dropped or opened: what is taken from it contains no secret, fields are never taken from
+/// JSON objects, and a credential gives nothing at all.
+void fuzz::read(const QByteArray &bytes)
+{
+    const QString text = decodedText(bytes);
+    const QString clean = withoutSecrets(text);
+    must(clean.isEmpty() == text.isEmpty());
+    for (const SecretSign &sign : secretSigns(text))
+        must(sign.length > 0 && sign.position >= 0 && sign.position + sign.length <= text.size());
+    const Incoming incoming = recognize(bytes);
+    must(incoming.fields.isEmpty() || incoming.kind == Incoming::Kind::Fields);
+    must(!incoming.isCredential()
+         || (!incoming.hasRequest() && incoming.fields.isEmpty() && incoming.segments.isEmpty()));
+    const bool leads = incoming.kind == Incoming::Kind::Request || incoming.kind == Incoming::Kind::Requests
+        || incoming.kind == Incoming::Kind::Job || incoming.kind == Incoming::Kind::Jobs;
+    must(!incoming.hasRequest() || leads);
+    for (const FoundRequest &request : incoming.requests)
+        readExportRequest(request.json);
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/exportrequestwriter.h"
+#include "models/platform/secretsigns.h"
+#include "tests/exports/guide.h"
+#include "tests/exports/randomrequest.h"
+#include "tests/kit/testprogram.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+
+namespace
+{
+
+const QString value = u"Zx9-made-up"_s; ///< the secret in the texts below
+const QString webToken = u"eyJhbGciOiJSUzI1NiJ9.eyJpZCI6IjEifQ.c2lnbg"_s;
+
+} // namespace
+
+/// Secrets are seen in texts of every kind, and nothing else is taken for one.
+class TestSecretSigns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void secretsAreSeen_data();
+    void secretsAreSeen();
+    void harmlessTextsAreLeftAlone_data();
+    void harmlessTextsAreLeftAlone();
+    void requestsHaveNone();
+    void signsSayWhere();
+};
+
+void TestSecretSigns::secretsAreSeen_data()
+{
+    QTest::addColumn<QString>("text");
+    using Kind = SecretSign::Kind;
+    QTest::addColumn<Kind>("kind");
+    const auto rows = [](Kind kind, const QStringList &texts) {
+        for (const QString &text : texts)
+            QTest::addRow("%s", qPrintable(text.simplified().left(70)))
+                << QString(text).replace("VALUE"_L1, value) << kind;
+    };
+    rows(Kind::ClientSecret,
+         {u"client_secret=VALUE"_s,
+          u"CLIENT_SECRET=VALUE"_s,
+          u"export ADOBE_CLIENT_SECRET='VALUE'"_s,
+          u"AEP_CLIENT_SECRET=\"VALUE\" # mine"_s,
+          u"set IMS_CLIENT_SECRET=VALUE"_s,
+          u"client_secret: VALUE"_s,
+          u"client-secret = VALUE"_s,
+          u"clientSecret: 'VALUE',"_s,
+          u"{\"client_secret\": \"VALUE\"}"_s,
+          u"{\"secret\":\"VALUE\"}"_s,
+          u"{\"CLIENT_SECRETS\": [\"VALUE\"]}"_s,
+          u"{\"CLIENT_SECRETS\": [\n  \"VALUE\"\n]}"_s,
+          u"{\\\"client_secret\\\": \\\"VALUE\\\"}"_s,
+          u"{\"key\": \"clientSecret\", \"value\": \"VALUE\"}"_s,
+          u"{\"key\": \"Authorization\", \"value\": \"Bearer VALUE\"}"_s,
+          u"{\"value\": \"VALUE\", \"type\": \"secret\", \"key\": \"CLIENT_SECRET\"}"_s,
+          u"grant_type=client_credentials&client_id=a&client_secret=VALUE&scope=x"_s,
+          u"curl --data-urlencode 'client_secret=VALUE' https://x"_s,
+          u"auth_code: VALUE"_s,
+          u"api_secret=VALUE"_s,
+          u"aws_secret_access_key = VALUE"_s,
+          u"DefaultEndpointsProtocol=https;AccountKey=VALUE;"_s,
+          u"<add key=\"x\"/> client_secret := VALUE"_s});
+    rows(Kind::Token,
+         {u"Authorization: Bearer VALUE"_s, u"-H 'authorization: bearer VALUE'"_s,
+          u"\"Authorization\": \"Bearer VALUE\""_s, u"Authorization: Basic VALUE"_s,
+          u"headers.append('Authorization', 'Bearer VALUE')"_s, u"Bearer VALUE"_s, u"ACCESS_TOKEN=VALUE"_s,
+          u"{\"access_token\":\"VALUE\"}"_s, u"export TOKEN=VALUE"_s, u"refresh_token: VALUE"_s,
+          u"x-user-token: VALUE"_s, u"jwtToken=VALUE"_s, u"curl --oauth2-bearer VALUE https://x"_s});
+    rows(Kind::Password,
+         {u"password=VALUE"_s, u"\"password\": \"VALUE\""_s, u"passphrase: VALUE"_s, u"proxyPassword=VALUE"_s,
+          u"DB_PWD=VALUE"_s, u"http://me:VALUE@proxy.example.org:8080"_s, u"https_proxy=http://me:VALUE@proxy:3128/"_s,
+          u"curl -U me:VALUE https://x"_s, u"curl --proxy-user me:VALUE https://x"_s, u"curl -u 'me:VALUE' https://x"_s,
+          u"curl --proxy-pass VALUE https://x"_s, u"machine x login me password VALUE"_s});
+    rows(Kind::Cookie,
+         {u"Cookie: sid=VALUE"_s, u"Set-Cookie: sid=VALUE; Path=/"_s, u"curl -b 'sid=VALUE' https://x"_s,
+          u"curl --cookie sid=VALUE https://x"_s, u"\"cookie\": \"sid=VALUE; a=b\""_s, u"cookies={'sid': 'VALUE'}"_s});
+    rows(Kind::PrivateKey,
+         {u"-----BEGIN PRIVATE KEY-----\nVALUE\n-----END PRIVATE KEY-----"_s,
+          u"-----BEGIN RSA PRIVATE KEY-----\nVALUE"_s, u"\"private_key\": \"VALUE\""_s,
+          u"{\"k\": \"-----BEGIN EC PRIVATE KEY-----\\nVALUE\\n-----END EC PRIVATE KEY-----\"}"_s});
+    QTest::newRow("web token") << webToken << Kind::Token;
+    QTest::newRow("web token in a sentence") << QString(u"use "_s + webToken + u" for now"_s) << Kind::Token;
+    QTest::newRow("secret by its form") << u"p8e-abcDEF123456"_s << Kind::ClientSecret;
+    QTest::newRow("service secret by its form") << u"see s8e-abcDEF123456."_s << Kind::ClientSecret;
+}
+
+void TestSecretSigns::secretsAreSeen()
+{
+    QFETCH(QString, text);
+    QFETCH(SecretSign::Kind, kind);
+    const QList<SecretSign> signs = secretSigns(text);
+    QVERIFY(!signs.isEmpty());
+    const bool named
+        = std::any_of(signs.begin(), signs.end(), [kind](const SecretSign &sign) { return sign.kind == kind; });
+    QVERIFY2(named, qPrintable(QString::number(int(signs.first().kind))));
+    const QString clean = withoutSecrets(text);
+    for (const QString &secret : {value, webToken, u"abcDEF123456"_s})
+        QVERIFY2(!clean.contains(secret), qPrintable(clean));
+    QVERIFY2(!holdsSecret(clean), qPrintable(clean));
+}
+
+void TestSecretSigns::harmlessTextsAreLeftAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    const QStringList texts{QString(),
+                            u"person.name, personalEmail.address"_s,
+                            u"_acme.secretQuestion, _acme.loginToken, consents.cookie"_s,
+                            u"{\"fields\": \"_acme.password,_acme.token\"}"_s,
+                            u"Authorization: Bearer {ACCESS_TOKEN}"_s,
+                            u"Authorization: Bearer $TOKEN"_s,
+                            u"Authorization: Bearer ${TOKEN}"_s,
+                            u"Authorization: Bearer {{access_token}}"_s,
+                            u"Authorization: Bearer <token>"_s,
+                            u"Authorization: Bearer ***"_s,
+                            u"Authorization: Bearer %TOKEN%"_s,
+                            u"Authorization: Bearer YOUR_TOKEN"_s,
+                            u"Authorization: Bearer ACCESS_TOKEN"_s,
+                            u"client_secret={CLIENT_SECRET}"_s,
+                            u"client_secret=$CLIENT_SECRET"_s,
+                            u"client_secret=***"_s,
+                            u"client_secret="_s,
+                            u"\"client_secret\": \"\""_s,
+                            u"\"client_secret\": \"<client_secret>\""_s,
+                            u"\"secret\": null"_s,
+                            u"password: string"_s,
+                            u"\"password\": true"_s,
+                            u"client_secret = os.environ[\"X\"]"_s,
+                            u"password = getpass()"_s,
+                            u"const token = await getToken();"_s,
+                            u"token = response.json()[\"access_token\"]"_s,
+                            u"password: ask Bob"_s,
+                            u"The token has expired."_s,
+                            u"Bearer authentication is required"_s,
+                            u"the bearer of this"_s,
+                            u"\"nextPageToken\": \"abc123def456ghi789\""_s,
+                            u"\"token_type\": \"bearer\""_s,
+                            u"https://platform.adobe.io:443/data/core"_s,
+                            u"https://example.org/a:b@c"_s,
+                            u"mailto:me@example.org"_s,
+                            u"secretary: Anna"_s,
+                            u"status:failed since:2h"_s,
+                            u"cookie policy"_s,
+                            u"consents.collect.val"_s,
+                            u"4edc8488-2a35-4f1b-9c5e-b2bd16a3d8a9"_s,
+                            u"5b020a27e7040801dedba61b"_s,
+                            u"0A1B2C3D4E5F60718293A4B5@AdobeOrg"_s,
+                            u"77AA@techacct.adobe.com"_s,
+                            u"export failed: code 0090000009"_s,
+                            u"curl -u $USER:$PASSWORD https://x"_s,
+                            u"proxy: none"_s,
+                            u"login page"_s,
+                            u"note: the key account"_s,
+                            u"{\"key\": \"Authorization\", \"value\": \"Bearer {{token}}\"}"_s,
+                            guide::createCommand,
+                            guide::listCommand,
+                            guide::profilesOnly,
+                            guide::eventsOnly,
+                            guide::createdJob};
+    for (const QString &text : texts)
+        QTest::addRow("%s", qPrintable(text.simplified().left(70))) << text;
+}
+
+void TestSecretSigns::harmlessTextsAreLeftAlone()
+{
+    QFETCH(QString, text);
+    QCOMPARE(withoutSecrets(text), text);
+    QVERIFY(secretSigns(text).isEmpty());
+}
+
+void TestSecretSigns::requestsHaveNone()
+{
+    test::RandomRequest random(1117);
+    for (int i = 0; i < 3000; ++i) {
+        const QString json = prettyJson(random.next());
+        QVERIFY2(!holdsSecret(json), qPrintable(json));
+    }
+}
+
+void TestSecretSigns::signsSayWhere()
+{
+    const QString text = u"a=1\nclient_secret=VALUE\nBearer VALUE-2\n"_s.replace("VALUE"_L1, value);
+    const QList<SecretSign> signs = secretSigns(text);
+    QCOMPARE(signs.size(), 2);
+    QCOMPARE(text.mid(signs.first().position, signs.first().length), value);
+    QCOMPARE(withoutSecrets(text), u"a=1\nclient_secret=***\nBearer ***\n"_s);
+}
+
+EXPORTDESK_TEST(TestSecretSigns)
+#include "tst_secretsigns.moc"

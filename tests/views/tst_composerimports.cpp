@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/composerrecord.h"
+#include "models/exports/contentedits.h"
+#include "models/exports/jsontext.h"
+#include "models/exports/requesttext.h"
+#include "tests/kit/testprogram.h"
+#include "tests/views/composerworld.h"
+#include "views/exports/templatesdialog.h"
+#include "views/incoming/secretguard.h"
+#include "views/shared/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using kit::ComposerWorld;
+
+namespace
+{
+
+const QString secret = u"p8e-made-up-7142"_s;
+const QString token = u"eyJhbGciOiJSUzI1NiJ9.bWFkZS11cA.c2lnbg"_s;
+const QString target = u"5b020a27e7040801dedba61b"_s;
+const QString request
+    = u"{\"fields\": \"person.name.lastName\", \"destination\": {\"datasetId\": \"5b020a27e7040801dedba61b\"},"
+      " \"schema\": {\"name\": \"_xdm.context.profile\"}}"_s;
+
+QString command()
+{
+    return u"curl -X POST https://platform.adobe.io/data/core/ups/export/jobs -H 'x-sandbox-name: dev' "
+           "-H 'Authorization: Bearer "_s
+        + token + u"' -H 'Cookie: sid=made-up-71' -d '"_s + request + u'\'';
+}
+
+QStringList credentials()
+{
+    return {
+        u"CLIENT_ID=aa11bb22\nCLIENT_SECRET="_s + secret, u"{\"AEP_CLIENT_SECRET\": \"%1\"}"_s.arg(secret),
+        u"curl -d 'grant_type=client_credentials&client_secret=%1' https://ims-na1.adobelogin.com/ims/token/v3"_s.arg(
+            secret),
+        u"{\"values\": [{\"key\": \"clientID\", \"value\": \"a\"}, {\"key\": \"clientSecret\", \"value\": \"%1\"}]}"_s
+            .arg(secret),
+        u"aep:\n  client_secret: "_s + secret};
+}
+
+void dropText(QWidget *place, const QString &text)
+{
+    QMimeData mime;
+    mime.setText(text);
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(place, &enter);
+    QDropEvent event(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(place, &event);
+}
+
+void dropFile(QWidget *place, const QString &path)
+{
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(path)});
+    mime.setText(QUrl::fromLocalFile(path).toString()); // as the window system does
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(place, &enter);
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(place, &event);
+}
+
+QString writtenTo(const QTemporaryDir &folder, const QString &name, const QString &text)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no file");
+    file.write(text.toUtf8());
+    return file.fileName();
+}
+
+void paste(ComposerWorld &world, QWidget *into, const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+    into->setFocus();
+    world.press(Qt::Key_V, Qt::ControlModifier);
+}
+
+/// Everything that the composer would store or send.
+bool keepsNothingOf(const ComposerWorld &world, const QString &text)
+{
+    return !composerRecord(world.composer.state()).contains(text) && !world.composer.jsonText().contains(text)
+        && !world.find<QPlainTextEdit>(u"composer.json"_s)->toPlainText().contains(text);
+}
+
+QString words(const ComposerWorld &world, const QString &name)
+{
+    return kit::visibleWords(*world.find(name));
+}
+
+} // namespace
+
+/// What is pasted into the New export page or dropped on it, wherever that happens.
+class TestComposerImports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void droppedCredentialsLeadToConnections();
+    void pastedCredentialsLeadToConnections();
+    void lineEditsTakeNoSecret();
+    void filesAreNotTypedIntoFields();
+    void tokensOfCommandsAreNeitherShownNorKept();
+    void importDialogOffersConnections();
+    void otherTextsAreNoFields();
+    void otherJsonIsNamed_data();
+    void otherJsonIsNamed();
+    void oneOfSeveralJobsIsChosen();
+    void segmentsAreAdded();
+    void partsMayBePastedIntoTheRequest();
+    void templatesTakeNoCredential();
+    void foreignKeysWantAConfirmation();
+    void typedSecretsAreNeitherSentNorStored();
+
+private:
+    Theme m_theme;
+};
+
+void TestComposerImports::initTestCase()
+{
+    m_theme.setMode(Theme::Mode::Light);
+    m_theme.install();
+}
+
+void TestComposerImports::droppedCredentialsLeadToConnections()
+{
+    ComposerWorld world;
+    world.open();
+    QSignalSpy brought(world.page.get(), &ComposerPage::credentialBrought);
+    const QTemporaryDir folder;
+    for (const QString &text : credentials()) {
+        const QString file = writtenTo(folder, u"credential.txt"_s, text);
+        for (const bool asFile : {false, true}) {
+            asFile ? dropFile(world.page.get(), file) : dropText(world.page.get(), text);
+            QVERIFY2(words(world, u"composer.told"_s).contains(u"Connections"_s), qPrintable(text));
+            QVERIFY(!world.has(u"import"_s));
+            QVERIFY(world.composer.isBlank());
+            QVERIFY(keepsNothingOf(world, secret));
+            world.click(u"composer.credential"_s);
+            QTRY_COMPARE(brought.size(), 1);
+            QCOMPARE(brought.takeFirst().first().toByteArray(), text.toUtf8());
+        }
+    }
+}
+
+void TestComposerImports::pastedCredentialsLeadToConnections()
+{
+    ComposerWorld world;
+    world.open();
+    for (const QString &text : credentials()) {
+        for (const QString &place : {u"composer.json"_s, u"composer.fields.tree"_s}) {
+            paste(world, world.find(place), text);
+            QVERIFY2(words(world, u"composer.told"_s).contains(u"Connections"_s), qPrintable(text));
+            QVERIFY(world.composer.isBlank());
+            QVERIFY(keepsNothingOf(world, secret));
+            QVERIFY(!world.composer.canUndo());
+        }
+    }
+}
+
+void TestComposerImports::lineEditsTakeNoSecret()
+{
+    QObject program;
+    SecretGuard guard(&program);
+    QSignalSpy offered(&guard, &SecretGuard::credentialOffered);
+    ComposerWorld world;
+    world.open();
+    auto *search = world.find<QLineEdit>(u"composer.fields.search"_s);
+    for (const QString &text : credentials() + QStringList{u"Bearer "_s + token, token}) {
+        paste(world, search, text);
+        QCOMPARE(search->text(), QString());
+        QTRY_VERIFY(world.has(u"secret"_s));
+        QVERIFY(words(world, u"secret"_s).contains(u"Connections"_s));
+        QVERIFY(!words(world, u"secret"_s).contains(secret));
+        world.click(u"secret.import"_s);
+        QTRY_COMPARE(offered.size(), 1);
+        QCOMPARE(offered.takeFirst().first().toByteArray(), text.toUtf8()); // with its lines
+        QTRY_VERIFY(!world.has(u"secret"_s));
+        dropText(search, text);
+        QCOMPARE(search->text(), QString());
+        QTRY_VERIFY(world.has(u"secret"_s));
+        world.click(u"secret.close"_s);
+        QTRY_VERIFY(!world.has(u"secret"_s));
+    }
+    paste(world, search, u"lastName"_s);
+    QCOMPARE(search->text(), u"lastName"_s);
+}
+
+void TestComposerImports::filesAreNotTypedIntoFields()
+{
+    QObject program;
+    const SecretGuard guard(&program);
+    ComposerWorld world;
+    world.open();
+    const QTemporaryDir folder;
+    const QString list = writtenTo(folder, u"fields.txt"_s, u"person.name.lastName\n"_s);
+    world.click(u"composer.what.more"_s);
+    for (const QString &place : {u"composer.fields.search"_s, u"composer.what.schema"_s}) {
+        world.composer.clear();
+        auto *field = world.find<QLineEdit>(place);
+        const QString before = field->text();
+        dropFile(field, list);
+        QCOMPARE(field->text(), before);
+        QCOMPARE(world.composer.request().fields, QStringList{u"person.name.lastName"_s}); // the page has read it
+        QCOMPARE(world.composer.request().schemaName, u"_xdm.context.profile"_s);
+    }
+}
+
+void TestComposerImports::tokensOfCommandsAreNeitherShownNorKept()
+{
+    ComposerWorld world;
+    world.open();
+    const QString fetched = u"fetch(\"https://platform.adobe.io/data/core/ups/export/jobs\", {\"headers\": "
+                            "{\"authorization\": \"Bearer %1\"}, \"body\": %2, \"method\": \"POST\"});"_s.arg(
+                                token, writeJson(JsonNode::string(request), JsonForm::Compact));
+    for (const QString &text : {command(), fetched}) {
+        for (const bool pasted : {false, true}) {
+            world.composer.clear();
+            if (pasted)
+                paste(world, world.find(u"composer.json"_s), text);
+            else
+                dropText(world.page.get(), text);
+            QTRY_VERIFY(world.has(u"import.text"_s));
+            const QString shown = world.find<QPlainTextEdit>(u"import.text"_s)->toPlainText();
+            QVERIFY(!shown.contains(token) && !shown.contains(u"made-up-71"_s) && shown.contains(u"***"_s));
+            QVERIFY(words(world, u"import"_s).contains(u"recognized"_s));
+            world.click(u"import.take"_s);
+            QTRY_VERIFY(!world.has(u"import"_s));
+            QCOMPARE(world.composer.request().datasetId, target);
+            QVERIFY(keepsNothingOf(world, token) && keepsNothingOf(world, u"made-up-71"_s));
+        }
+    }
+}
+
+void TestComposerImports::importDialogOffersConnections()
+{
+    ComposerWorld world;
+    world.open();
+    QSignalSpy brought(world.page.get(), &ComposerPage::credentialBrought);
+    world.click(u"composer.import"_s);
+    auto *text = world.find<QPlainTextEdit>(u"import.text"_s);
+    for (const QString &credential : credentials()) {
+        paste(world, text, credential);
+        QCOMPARE(text->toPlainText(), QString());
+        QVERIFY(words(world, u"import"_s).contains(u"Connections"_s));
+        QVERIFY(!world.find(u"import.take"_s)->isEnabled());
+        QVERIFY(world.has(u"import.credential"_s));
+    }
+    paste(world, text, request); // something else after it
+    QVERIFY(!world.has(u"import.credential"_s));
+    QVERIFY(world.find(u"import.take"_s)->isEnabled());
+    text->clear();
+    paste(world, text, credentials().first());
+    world.click(u"import.credential"_s);
+    QTRY_COMPARE(brought.size(), 1);
+    QVERIFY(world.composer.isBlank());
+}
+
+void TestComposerImports::otherTextsAreNoFields()
+{
+    ComposerWorld world;
+    world.open();
+    for (const QString &text :
+         {u"#!/bin/sh\nset -eu\nSANDBOX=dev\n"_s, u"SELECT a, b FROM c"_s, u"Please export everything."_s,
+          u"[{\"segmentId\": \"5e6f7a80-1111-4222-8333-000000000001\"}]"_s, u"email,name\na@b.c,A"_s}) {
+        dropText(world.page.get(), text);
+        QTRY_VERIFY(world.has(u"import"_s));
+        QVERIFY2(world.composer.isBlank(), qPrintable(text));
+        world.click(u"import.close"_s);
+        QTRY_VERIFY(!world.has(u"import"_s));
+        paste(world, world.find(u"composer.fields.tree"_s), text);
+        QTRY_VERIFY(world.has(u"import"_s));
+        QVERIFY2(world.composer.isBlank(), qPrintable(text));
+        world.click(u"import.close"_s);
+        QTRY_VERIFY(!world.has(u"import"_s));
+    }
+    world.click(u"composer.fields.paste"_s);
+    auto *list = world.find<QPlainTextEdit>(u"pasteList.text"_s);
+    list->setPlainText(u"SELECT a, b FROM c"_s);
+    QVERIFY(!world.find(u"pasteList.add"_s)->isEnabled());
+    paste(world, list, u"client_secret: "_s + secret);
+    QVERIFY(!list->toPlainText().contains(secret));
+}
+
+void TestComposerImports::otherJsonIsNamed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("segment job") << u"{\"id\": \"s\", \"status\": \"NEW\", \"segments\": [], \"metrics\": {}}"_s
+                                 << u"a segment job"_s;
+    QTest::newRow("dataset") << u"{\"name\": \"x\", \"schemaRef\": {}}"_s << u"a dataset"_s;
+    QTest::newRow("error") << u"{\"title\": \"x\", \"status\": 403}"_s << u"an error response"_s;
+    QTest::newRow("OpenAPI") << u"{\"openapi\": \"3.0.0\", \"paths\": {}}"_s << u"OpenAPI"_s;
+    QTest::newRow("HAR") << u"{\"log\": {\"entries\": []}}"_s << u"HAR"_s;
+    QTest::newRow("empty list") << u"{\"records\": [], \"page\": {}}"_s << u"empty list of jobs"_s;
+    QTest::newRow("something") << u"{\"name\": \"x\", \"version\": \"1\"}"_s << u"not an export request"_s;
+}
+
+void TestComposerImports::otherJsonIsNamed()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    ComposerWorld world;
+    world.open();
+    dropText(world.page.get(), text);
+    QTRY_VERIFY(world.has(u"import"_s));
+    QVERIFY2(words(world, u"import"_s).contains(name), qPrintable(words(world, u"import"_s)));
+    QVERIFY(!world.find(u"import.take"_s)->isEnabled());
+    QVERIFY(world.composer.isBlank());
+}
+
+void TestComposerImports::oneOfSeveralJobsIsChosen()
+{
+    const auto job = [](int id, int created, const QString &dataset) {
+        return u"{\"id\": %1, \"jobType\": \"BATCH\", \"status\": \"NEW\", \"creationTime\": %2, \"fields\": "
+               u"\"person.name\","
+               " \"destination\": {\"datasetId\": \"%3\"}}"_s.arg(id)
+                   .arg(created)
+                   .arg(dataset);
+    };
+    ComposerWorld world;
+    world.open();
+    dropText(
+        world.page.get(),
+        u"{\"records\": [%1, %2], \"page\": {}, \"link\": {}}"_s.arg(job(1, 100, u"older"_s), job(2, 200, u"newer"_s)));
+    QTRY_VERIFY(world.has(u"import.choice"_s));
+    auto *choice = world.find<QComboBox>(u"import.choice"_s);
+    QCOMPARE(choice->count(), 2);
+    QVERIFY(choice->currentText().contains(u'2')); // the newest
+    choice->setCurrentIndex(1);
+    world.click(u"import.take"_s);
+    QCOMPARE(world.composer.request().datasetId, u"older"_s);
+    QVERIFY(world.composer.request().unknown.isEmpty());
+}
+
+void TestComposerImports::segmentsAreAdded()
+{
+    ComposerWorld world;
+    world.open();
+    const QString list = u"[{\"segmentId\": \"5e6f7a80-1111-4222-8333-000000000001\"}, {\"segmentId\": "
+                         "\"5e6f7a80-1111-4222-8333-000000000002\"}]"_s;
+    for (int round = 0; round < 2; ++round) {
+        dropText(world.page.get(), list);
+        QTRY_VERIFY(world.has(u"import.take"_s));
+        world.click(u"import.take"_s);
+        QTRY_VERIFY(!world.has(u"import"_s));
+        QCOMPARE(world.composer.request().segments.size(), 2); // the second time they are there already
+        QCOMPARE(world.composer.request().segments.first().status, QStringList{u"realized"_s});
+    }
+}
+
+void TestComposerImports::partsMayBePastedIntoTheRequest()
+{
+    ComposerWorld world;
+    world.open();
+    auto *editor = world.find<QPlainTextEdit>(u"composer.json"_s);
+    for (const QString &text : {request, u"\"fields\": \"person.name\","_s, u"person.name"_s,
+                                u"{\"segmentId\": \"a\"}"_s, u"2026-01-01T00:00:00Z"_s, u"["_s}) {
+        editor->selectAll();
+        paste(world, editor, text);
+        QCOMPARE(editor->toPlainText(), text);
+        QVERIFY(!world.has(u"import"_s));
+    }
+    editor->selectAll();
+    paste(world, editor, request);
+    QCOMPARE(world.composer.request().datasetId, target);
+}
+
+void TestComposerImports::templatesTakeNoCredential()
+{
+    ComposerWorld world;
+    world.open();
+    const QTemporaryDir folder;
+    TemplatesDialog dialog(world.templates, world.page.get());
+    dialog.show();
+    for (const QString &text : credentials()) {
+        dialog.importFile(writtenTo(folder, u"x.json"_s, text));
+        QCOMPARE(world.templates.all().size(), 0);
+        QVERIFY(words(world, u"templates.said"_s).contains(u"Connections"_s));
+    }
+    dialog.importFile(writtenTo(folder, u"own.txt"_s, command()));
+    QCOMPARE(world.templates.all().size(), 1);
+    QCOMPARE(world.templates.all().first().request.datasetId, target);
+}
+
+void TestComposerImports::foreignKeysWantAConfirmation()
+{
+    ComposerWorld world;
+    world.open();
+    const QString odd = QString(request).replace("\"fields\""_L1, "\"link\": {}, \"fields\""_L1);
+    RequestText(world.composer).setText(odd);
+    const auto isOpen = [&world] {
+        const QList<RequestCheck> &checks = world.composer.checker().checks();
+        return std::any_of(checks.begin(), checks.end(), [](const RequestCheck &check) {
+            return check.id == RequestCheck::Id::ForeignKeys && check.severity == RequestCheck::Severity::Error;
+        });
+    };
+    QVERIFY(isOpen());
+    QVERIFY(!world.composer.launchable());
+    QVERIFY(!world.find(u"composer.launch"_s)->isEnabled());
+    world.composer.applyFix(RequestCheck::Fix::SendForeignKeys);
+    QVERIFY(!isOpen());
+    QVERIFY(world.composer.launchable());
+    QCOMPARE(world.composer.jsonText(), odd); // as it stands
+    ContentEdits(world.composer).setEmptyProfiles(true);
+    QVERIFY(!isOpen()); // confirmed stays confirmed
+    world.composer.undo();
+    world.composer.undo();
+    QVERIFY(isOpen());
+    // Another key is another question, and so is the next request.
+    world.composer.redo();
+    RequestText(world.composer).setText(QString(odd).replace("\"link\""_L1, "\"page\""_L1));
+    QVERIFY(isOpen());
+    QVERIFY(readComposerRecord(composerRecord(world.composer.state())).confirmedKeys.isEmpty());
+}
+
+void TestComposerImports::typedSecretsAreNeitherSentNorStored()
+{
+    ComposerWorld world;
+    world.open();
+    for (const QString &text :
+         {QString(request).replace("5b020a27e7040801dedba61b"_L1, token),
+          QString(request).replace("person.name.lastName"_L1, token),
+          QString(request).replace("\"fields\""_L1,
+                                   u"\"filter\": {\"x\": {\"client_secret\": \"%1\"}}, \"fields\""_s.arg(secret)),
+          QString(u"{\"fields\": \"Bearer "_s + token)}) {
+        RequestText(world.composer).setText(text);
+        QVERIFY2(!world.composer.launchable(), qPrintable(text));
+        const QString draft = composerRecord(world.composer.state());
+        QVERIFY2(!draft.contains(token) && !draft.contains(secret), qPrintable(draft));
+        QVERIFY(!readComposerRecord(draft).request.schemaName.isEmpty() || text.endsWith(token));
+    }
+}
+
+EXPORTDESK_TEST(TestComposerImports)
+#include "tst_composerimports.moc"

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/incoming/incomingtextedit.h"
+
+#include "models/incoming/recognizer.h"
+
+#include <QMimeData>
+
+namespace exportdesk
+{
+
+IncomingTextEdit::IncomingTextEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+}
+
+void IncomingTextEdit::setIncomingText(const QString &text)
+{
+    setPlainText(acceptable(text));
+}
+
+bool IncomingTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !source->hasUrls();
+}
+
+void IncomingTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (const QString text = acceptable(source->text()); !text.isEmpty())
+        insertPlainText(text);
+}
+
+QString IncomingTextEdit::acceptable(const QString &text)
+{
+    if (!holdsSecret(text))
+        return text;
+    if (recognize(text).isCredential()) {
+        Q_EMIT credentialRefused(text);
+        return {};
+    }
+    Q_EMIT secretsLeftOut();
+    return withoutSecrets(text);
+}
+
+} // namespace exportdesk

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incoming/incoming.h"
+#include "views/shared/dialogframe.h"
+
+namespace exportdesk
+{
+
+/// Says that a text was not inserted because it contains a secret, and offers the place where it belongs.
+class SecretDialog final : public DialogFrame
+{
+    Q_OBJECT
+
+public:
+    /// Children are named secret.import and .close.
+    SecretDialog(const Incoming &incoming, QWidget *parent);
+
+Q_SIGNALS:
+    void connectionsRequested();
+};
+
+} // namespace exportdesk

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/incoming/secretguard.h"
+
+#include "models/incoming/recognizer.h"
+#include "views/incoming/secretdialog.h"
+#include "views/incoming/secretvalidator.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPointer>
+
+namespace exportdesk
+{
+
+SecretGuard::SecretGuard(QObject *parent)
+    : QObject(parent)
+{
+    // Fields are created everywhere and handle drops themselves; only an event filter meets them all.
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool SecretGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Polish: // before a widget is shown for the first time
+        if (auto *field = qobject_cast<QLineEdit *>(watched))
+            watch(*field);
+        return false;
+    case QEvent::DragEnter:
+        if (!qobject_cast<QLineEdit *>(watched) || !static_cast<QDropEvent *>(event)->mimeData()->hasUrls())
+            return false;
+        event->ignore(); // Qt then offers the file to the parents
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SecretGuard::watch(QLineEdit &field)
+{
+    if (field.echoMode() != QLineEdit::Normal || field.validator() || field.isReadOnly())
+        return;
+    auto *validator = new SecretValidator(&field);
+    field.setValidator(validator);
+    // Queued: the field has not taken the text back yet.
+    connect(
+        validator, &SecretValidator::refused, this,
+        [this, shown = QPointer(&field)](const QString &text) {
+            if (shown && shown->text() != text) // equal: set by the program, which the field does not refuse
+                refuse(*shown, text);
+        },
+        Qt::QueuedConnection);
+}
+
+void SecretGuard::refuse(QLineEdit &field, const QString &text)
+{
+    // A line edit has joined the lines of what was pasted.
+    const QString copied = QApplication::clipboard()->text();
+    const QString whole = text.contains(copied.simplified().left(40)) && holdsSecret(copied) ? copied : text;
+    const Incoming incoming = recognize(whole);
+    if (field.window()->findChild<SecretDialog *>())
+        return; // one is enough
+    auto *dialog = new SecretDialog(incoming, field.window());
+    connect(dialog, &SecretDialog::connectionsRequested, this,
+            [this, whole] { Q_EMIT credentialOffered(whole.toUtf8()); });
+    dialog->open();
+}
+
+} // namespace exportdesk
