@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/course.h"
+#include "tests/kit/idle.h"
 
 #include "models/exports/exportrequestreader.h"
 #include "models/jobs/knownjobslookup.h"
@@ -89,7 +90,7 @@ private:
     {
         // The log of exchanges fills up to its bound, by design, and is full at another time each run.
         m_under.program().session()->log().clear();
-        QTest::qWait(50);
+        kit::becomesIdle();
         const Moment moment{what, m_clock.elapsed(), space().jobs().jobCount(), space().monitor().state().requests,
                             readMeter()};
         m_result.moments.push_back(moment);
@@ -133,7 +134,7 @@ private:
         if (below(80) == 0)
             space().choices().reload();
         // Now and then the operator looks by F5; all else comes as the program plans it.
-        QTest::qWait(int(std::clamp<qint64>(busyMs() / 2000, 20, 5000)));
+        kit::becomesIdle(std::chrono::milliseconds(std::clamp<qint64>(busyMs() / 2000, 20, 5000)));
     }
 
     void launch()
@@ -172,7 +173,8 @@ private:
             m_result.complaints
                 += u"something stayed open: %1 jobs, %2 cancels"_s.arg(runningJobs(space().jobs().known()).size())
                        .arg(space().canceller().openCount());
-        QTest::qWait(500); // what is on its way lands
+        if (!QTest::qWaitFor([this] { return !space().monitor().state().refreshing; }, 60'000) || !kit::becomesIdle())
+            m_result.complaints += u"a refresh did not end"_s;
     }
 
     void compareHoldings(const Moment &begin, const Moment &end)
