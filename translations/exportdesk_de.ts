@@ -1073,6 +1073,22 @@
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Export all profiles?</source>
+        <translation>Alle Profile exportieren?</translation>
+    </message>
+    <message>
+        <source>The request contains an empty list of segments. It is removed, and the export is not restricted to any segment.</source>
+        <translation>Die Anfrage enthält eine leere Liste von Segmenten. Sie wird entfernt, und der Export ist auf kein Segment beschränkt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export all profiles</source>
+        <translation>Alle Profile exportieren</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CheckRow</name>
@@ -1439,6 +1455,55 @@
         <source>An identical export, job %1, was launched on %2.</source>
         <translation>Ein identischer Export, Auftrag %1, wurde bereits gestartet (%2).</translation>
     </message>
+    <message>
+        <source>The request cannot be parsed (line %1), so it was not checked. The form shows the last valid request.</source>
+        <translation>Die Anfrage kann nicht ausgewertet werden (Zeile %1) und wurde deshalb nicht geprüft. Das Formular zeigt die letzte gültige Anfrage.</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date and time (RFC 3339)</source>
+        <translation>Datum und Uhrzeit (RFC 3339)</translation>
+    </message>
+    <message>
+        <source>a list of words</source>
+        <translation>eine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>a list of segments</source>
+        <translation>eine Liste von Segmenten</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>%1 still contains a placeholder: %2</source>
+        <translation>%1 enthält noch einen Platzhalter: %2</translation>
+    </message>
+    <message>
+        <source>The list of segments is empty. The documentation does not say what the platform exports in this case.</source>
+        <translation>Die Liste der Segmente ist leer. Die Dokumentation sagt nicht, was die Plattform in diesem Fall exportiert.</translation>
+    </message>
+    <message>
+        <source>a list of field paths in quotes, separated by commas</source>
+        <translation>eine Liste von Feldpfaden in Anführungszeichen, durch Kommas getrennt,</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, but is %3.</source>
+        <extracomment>%1 is a key of the request, %2 for example &quot;true or false&quot;, %3 the value.</extracomment>
+        <translation>%1 muss %2 sein, ist aber %3.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -1657,6 +1722,17 @@
     <message>
         <source>Only text files up to 4&#xa0;MB can be dropped here.</source>
         <translation>Hier können nur Textdateien bis 4&#xa0;MB abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Searching the history on this computer…</source>
+        <translation>Der Verlauf auf diesem Computer wird durchsucht&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ComposerSection</name>
+    <message>
+        <source>See the request</source>
+        <translation>Siehe Anfrage</translation>
     </message>
 </context>
 <context>
@@ -4000,10 +4076,6 @@ Datensätze: %4</translation>
         <translation>Beginn und Ende tauschen</translation>
     </message>
     <message>
-        <source>Remove the qualification time</source>
-        <translation>Qualifizierungszeit entfernen</translation>
-    </message>
-    <message>
         <source>Remove the entry</source>
         <translation>Eintrag entfernen</translation>
     </message>
@@ -4054,6 +4126,18 @@ Datensätze: %4</translation>
     <message>
         <source>Fill in</source>
         <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Correct the time format</source>
+        <translation>Zeitformat korrigieren</translation>
+    </message>
+    <message>
+        <source>Export all profiles…</source>
+        <translation>Alle Profile exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Separate with commas</source>
+        <translation>Mit Kommas trennen</translation>
     </message>
 </context>
 <context>
@@ -6252,10 +6336,6 @@ Datensätze: %4</translation>
         <translation>Unbekannter Schlüssel %1. Er bleibt erhalten und wird unverändert gesendet.</translation>
     </message>
     <message>
-        <source>Unexpected value for %1: %2. It is kept and sent unchanged.</source>
-        <translation>Unerwarteter Wert für %1: %2. Er bleibt erhalten und wird unverändert gesendet.</translation>
-    </message>
-    <message>
         <source>%1 occurs more than once. Only the last one counts; ignored: %2</source>
         <translation>%1 kommt mehrfach vor. Nur die letzte Angabe zählt; ignoriert: %2</translation>
     </message>
@@ -6274,10 +6354,6 @@ Datensätze: %4</translation>
     <message>
         <source>Omitted because only the platform sets it: %1</source>
         <translation>Weggelassen, weil nur die Plattform diese Angabe setzt: %1</translation>
-    </message>
-    <message>
-        <source>%1 was treated as datasetId.</source>
-        <translation>%1 wurde als datasetId behandelt.</translation>
     </message>
     <message>
         <source>The command uses the method %1; an export is created with POST.</source>
@@ -6318,6 +6394,18 @@ Datensätze: %4</translation>
     <message>
         <source>The option %1 was ignored.</source>
         <translation>Die Option %1 wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value for %1: %2. Correct it before you launch.</source>
+        <translation>Unerwarteter Wert für %1: %2. Korrigieren Sie ihn vor dem Start.</translation>
+    </message>
+    <message>
+        <source>%1 is sent in the documented form; the text contains %2.</source>
+        <translation>%1 wird in der dokumentierten Form gesendet; im Text steht %2.</translation>
+    </message>
+    <message>
+        <source>%1 was treated as %2.</source>
+        <translation>%1 wurde als %2 behandelt.</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +7128,10 @@ Datensätze: %4</translation>
     <message>
         <source>Saved requests</source>
         <translation>Gespeicherte Anfragen</translation>
+    </message>
+    <message>
+        <source>No earlier successful export like this is known here. Enter a start time, or clear it to export everything.</source>
+        <translation>Hier ist kein früherer erfolgreicher Export dieser Art bekannt. Geben Sie eine Startzeit ein, oder leeren Sie das Feld, um alles zu exportieren.</translation>
     </message>
 </context>
 <context>
