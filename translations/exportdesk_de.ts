@@ -1022,6 +1022,18 @@
         <source>Jobs to cancel</source>
         <translation>Abzubrechende Aufträge</translation>
     </message>
+    <message>
+        <source>Type the sandbox name to confirm: %1</source>
+        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
+    </message>
+    <message>
+        <source>Sandbox name</source>
+        <translation>Name der Sandbox</translation>
+    </message>
+    <message>
+        <source>Type the sandbox name first.</source>
+        <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CancelResultsDialog</name>
@@ -1192,6 +1204,18 @@
             <numerusform>%Ln weitere mit fehlgeschlagenem Batch</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 succeeded, %2 failed, %3 cancelled</source>
+        <translation>%1 erfolgreich, %2 fehlgeschlagen, %3 abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with failed batches</source>
+        <comment>succeeded jobs</comment>
+        <translation>
+            <numerusform>%Ln mit fehlgeschlagenem Batch</numerusform>
+            <numerusform>%Ln mit fehlgeschlagenen Batches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CheckGuide</name>
@@ -1202,6 +1226,22 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Export all profiles?</source>
+        <translation>Alle Profile exportieren?</translation>
+    </message>
+    <message>
+        <source>The request contains an empty list of segments. It is removed, and the export is not restricted to any segment.</source>
+        <translation>Die Anfrage enthält eine leere Liste von Segmenten. Sie wird entfernt, und der Export ist auf kein Segment beschränkt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export all profiles</source>
+        <translation>Alle Profile exportieren</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1620,55 @@
         <source>The request contains a token, password or other secret. Remove it; secrets belong in Connections.</source>
         <translation>Die Anfrage enthält ein Token, ein Kennwort oder ein anderes Geheimnis. Entfernen Sie es; Geheimnisse gehören unter „Verbindungen“.</translation>
     </message>
+    <message>
+        <source>The request cannot be parsed (line %1), so it was not checked. The form shows the last valid request.</source>
+        <translation>Die Anfrage kann nicht ausgewertet werden (Zeile %1) und wurde deshalb nicht geprüft. Das Formular zeigt die letzte gültige Anfrage.</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date and time (RFC 3339)</source>
+        <translation>Datum und Uhrzeit (RFC 3339)</translation>
+    </message>
+    <message>
+        <source>a list of words</source>
+        <translation>eine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>a list of segments</source>
+        <translation>eine Liste von Segmenten</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>%1 still contains a placeholder: %2</source>
+        <translation>%1 enthält noch einen Platzhalter: %2</translation>
+    </message>
+    <message>
+        <source>The list of segments is empty. The documentation does not say what the platform exports in this case.</source>
+        <translation>Die Liste der Segmente ist leer. Die Dokumentation sagt nicht, was die Plattform in diesem Fall exportiert.</translation>
+    </message>
+    <message>
+        <source>a list of field paths in quotes, separated by commas</source>
+        <translation>eine Liste von Feldpfaden in Anführungszeichen, durch Kommas getrennt,</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, but is %3.</source>
+        <extracomment>%1 is a key of the request, %2 for example &quot;true or false&quot;, %3 the value.</extracomment>
+        <translation>%1 muss %2 sein, ist aber %3.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -1816,6 +1905,28 @@
     <message>
         <source>Schemas and policies of %1, loaded at %2</source>
         <translation>Schemas und Richtlinien von %1, geladen um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) from the list selected.</source>
+        <translation>
+            <numerusform>%Ln Feld aus der Liste ausgewählt.</numerusform>
+            <numerusform>%Ln Felder aus der Liste ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only text files up to 4&#xa0;MB can be dropped here.</source>
+        <translation>Hier können nur Textdateien bis 4&#xa0;MB abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Searching the history on this computer…</source>
+        <translation>Der Verlauf auf diesem Computer wird durchsucht&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ComposerSection</name>
+    <message>
+        <source>See the request</source>
+        <translation>Siehe Anfrage</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4371,18 @@ Datensätze: %4</translation>
         <source>Send anyway</source>
         <translation>Trotzdem senden</translation>
     </message>
+    <message>
+        <source>Correct the time format</source>
+        <translation>Zeitformat korrigieren</translation>
+    </message>
+    <message>
+        <source>Export all profiles…</source>
+        <translation>Alle Profile exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Separate with commas</source>
+        <translation>Mit Kommas trennen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::GoToField</name>
@@ -4441,6 +4564,10 @@ Datensätze: %4</translation>
     <message>
         <source>Show job</source>
         <translation>Auftrag anzeigen</translation>
+    </message>
+    <message>
+        <source>This command contains no request.</source>
+        <translation>Dieser Befehl enthält keine Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4919,13 @@ Datensätze: %4</translation>
     <message>
         <source>Copy the details of this job in English, for Adobe support</source>
         <translation>Einzelheiten dieses Auftrags auf Englisch für den Adobe-Support kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobRowDelegate</name>
+    <message>
+        <source>batch failed</source>
+        <translation>Batch fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5700,18 @@ Datensätze: %4</translation>
     <message>
         <source>Launch</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Type the sandbox name to confirm: %1</source>
+        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
+    </message>
+    <message>
+        <source>Sandbox name</source>
+        <translation>Name der Sandbox</translation>
+    </message>
+    <message>
+        <source>Type the sandbox name first.</source>
+        <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6949,18 @@ Datensätze: %4</translation>
         <source>The option %1 was ignored.</source>
         <translation>Die Option %1 wurde ignoriert.</translation>
     </message>
+    <message>
+        <source>Unexpected value for %1: %2. Correct it before you launch.</source>
+        <translation>Unerwarteter Wert für %1: %2. Korrigieren Sie ihn vor dem Start.</translation>
+    </message>
+    <message>
+        <source>%1 is sent in the documented form; the text contains %2.</source>
+        <translation>%1 wird in der dokumentierten Form gesendet; im Text steht %2.</translation>
+    </message>
+    <message>
+        <source>%1 was treated as %2.</source>
+        <translation>%1 wurde als %2 behandelt.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RecentFieldsButton</name>
@@ -7563,6 +7721,10 @@ Datensätze: %4</translation>
     <message>
         <source>The request contains a secret, so it was not saved as a template.</source>
         <translation>Die Anfrage enthält ein Geheimnis und wurde deshalb nicht als Vorlage gespeichert.</translation>
+    </message>
+    <message>
+        <source>No earlier successful export like this is known here. Enter a start time, or clear it to export everything.</source>
+        <translation>Hier ist kein früherer erfolgreicher Export dieser Art bekannt. Geben Sie eine Startzeit ein, oder leeren Sie das Feld, um alles zu exportieren.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "models/choices/fieldtreemodel.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/fixtext.h"
+#include "models/exports/selectionedits.h"
+#include "models/exports/timerepair.h"
 #include "views/exports/checkslist.h"
 #include "views/exports/composerform.h"
 #include "views/exports/composerside.h"
@@ -13,6 +15,9 @@
 #include "views/exports/fieldspane.h"
 #include "views/exports/fieldssection.h"
 #include "views/exports/policysection.h"
+#include "views/shared/dialogframe.h"
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -50,6 +55,9 @@ void CheckGuide::showFirst()
 
 void CheckGuide::show(const RequestCheck &check)
 {
+    // Only the text shows what cannot be read.
+    if (check.id == RequestCheck::Id::ValueOdd)
+        return m_side.enterRequest(check.arguments.value(0).section(u'.', -1));
     if (!m_form.showCheck(check))
         m_side.enterRequest(check.arguments.value(0).section(u'.', -1));
 }
@@ -59,11 +67,30 @@ QString CheckGuide::replacement(const RequestCheck &check) const
 {
     if (check.arguments.size() != 1)
         return {};
+    const QString &path = check.arguments.first();
+    if (check.fix == RequestCheck::Fix::SplitFields || check.fix == RequestCheck::Fix::SplitEventFields)
+        return {};
+    QString known;
     if (check.id == RequestCheck::Id::FieldsUnknown)
-        return m_choices.profileFields().nearest(check.arguments.first());
+        known = m_choices.profileFields().nearest(path);
     if (check.id == RequestCheck::Id::EventFieldsUnknown)
-        return m_choices.eventFields().nearest(check.arguments.first());
-    return {};
+        known = m_choices.eventFields().nearest(path);
+    const bool wider = path.startsWith(known + u'.'); // all that is beside the field, too
+    return wider ? QString() : known;
+}
+
+void CheckGuide::askForAllProfiles()
+{
+    auto *dialog = new DialogFrame(m_form.window());
+    dialog->setObjectName(u"allProfiles"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setQuestion(tr("Export all profiles?"));
+    dialog->setConsequence(tr("The request contains an empty list of segments. It is removed, and the export is not "
+                              "restricted to any segment."));
+    dialog->addCloseButton(tr("Cancel"))->setObjectName(u"allProfiles.close"_s);
+    dialog->addActionButton(tr("Export all profiles"), Button::Kind::Filled)->setObjectName(u"allProfiles.take"_s);
+    connect(dialog, &QDialog::accepted, &m_composer, [this] { SelectionEdits(m_composer).setSegments({}); });
+    dialog->open();
 }
 
 QString CheckGuide::linkText(const RequestCheck &check) const
@@ -73,6 +100,8 @@ QString CheckGuide::linkText(const RequestCheck &check) const
         return tr("Use %1").arg(known);
     if (check.id == Id::IdenticalRunning || check.id == Id::IdenticalRecent)
         return tr("Show");
+    if (check.fix == RequestCheck::Fix::RepairTimes)
+        return tr("Use %1").arg(repairedTime(Timestamp(check.arguments.value(0))).text());
     return fixText(check.fix);
 }
 
@@ -91,6 +120,8 @@ void CheckGuide::useLink(const RequestCheck &check)
         m_form.destination().openList();
     } else if (check.fix == Fix::CreateDataset) {
         m_form.destination().openCreation();
+    } else if (check.fix == Fix::ConfirmAllProfiles) {
+        askForAllProfiles();
     } else if (check.fix == Fix::ChoosePolicy) {
         m_form.policy().openList();
     } else if (check.fix == Fix::None) {

@@ -37,6 +37,7 @@ private:
     void useLink(const RequestCheck &check);
     QString linkText(const RequestCheck &check) const;
     QString replacement(const RequestCheck &check) const;
+    void askForAllProfiles();
 
     ExportComposer &m_composer;
     const Choices &m_choices;

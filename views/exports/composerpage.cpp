@@ -28,6 +28,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QLocale>
+#include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -127,8 +129,18 @@ void ComposerPage::openImport(const QString &text)
 void ComposerPage::openOnlyNew()
 {
     const ExportRequest request = m_composer.request();
-    deliver(m_past.lastSuccess(request), this, [this, request](const PastExports::Found &last) {
-        auto *dialog = new OnlyNewDialog(request, last, m_datasets, this);
+    const QString key = u"searching"_s;
+    auto *late = new QTimer(this); // a long history takes seconds to search
+    late->setSingleShot(true);
+    connect(late, &QTimer::timeout, this, [this, key] {
+        m_messages->push(new MessageBar(MessageBar::Severity::Info, tr("Searching the history on this computer…")),
+                         key);
+    });
+    late->start(300);
+    deliver(m_past.lastSuccess(request), this, [this, request, late, key](const PastExports::Found &last) {
+        delete late;
+        m_messages->remove(key);
+        auto *dialog = new OnlyNewDialog(request, last, m_composer.checker().facts(), m_datasets, this);
         connect(dialog, &OnlyNewDialog::wanted, &m_composer,
                 [this](const Timestamp &profiles, const Timestamp &events) {
                     ContentEdits(m_composer).setNewSince(profiles, events);

@@ -3,6 +3,7 @@
 
 #include "models/exports/checktext.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/oddvalues.h"
 #include "views/exports/checklook.h"
 #include "views/shared/failurebar.h"
 
@@ -51,11 +52,28 @@ void ComposerSection::showChecks()
         if (check.section == m_section && (!worst || check.severity > worst->severity))
             worst = &check;
     const auto severity = worst ? worst->severity : RequestCheck::Severity::Ok;
-    setStatus(checkStatus(severity));
+    // While the text cannot be read, nothing is known about any section.
+    setStatus(m_composer.inStep() ? std::optional(checkStatus(severity)) : std::nullopt);
     // A blank page is not wrong yet; its checks still say what is missing.
     const bool wrong = severity == RequestCheck::Severity::Error && !m_composer.isBlank();
     setHint(wrong ? checkText(*worst) : m_usualHint, wrong);
     markInvalid();
+    updateSummary();
+}
+
+void ComposerSection::updateSummary()
+{
+    const QList<RequestCheck> &checks = m_composer.checker().checks();
+    const bool unreadable = std::any_of(checks.begin(), checks.end(), [this](const RequestCheck &check) {
+        return check.section == m_section
+            && (check.id == RequestCheck::Id::ValueOdd || check.id == RequestCheck::Id::SegmentsEmptyList);
+    });
+    setSummary(unreadable ? tr("See the request") : summaryText());
+}
+
+QString ComposerSection::oddJson(const QString &path) const
+{
+    return exportdesk::oddJson(m_composer.request(), path);
 }
 
 bool ComposerSection::hasCheck(std::initializer_list<RequestCheck::Id> ids) const

@@ -41,7 +41,10 @@ protected:
     virtual void markInvalid() { }
     /// The summary at the right of the title; called after every change.
     virtual QString summaryText() const = 0;
-    void updateSummary() { setSummary(summaryText()); }
+    /// Shows summaryText(), unless a value of the section cannot be read: the summary would say the opposite of it.
+    void updateSummary();
+    /// The value at \a path as written, if it cannot be read; empty otherwise. See oddvalues.h.
+    QString oddJson(const QString &path) const;
     bool hasCheck(std::initializer_list<RequestCheck::Id> ids) const;
     /// Shows above the controls why something could not be read; none removes it.
     void showFailure(const std::optional<Failure> &failure, const std::function<QString()> &what,

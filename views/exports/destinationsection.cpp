@@ -96,8 +96,11 @@ void DestinationSection::fillList()
 void DestinationSection::showRequest()
 {
     const QString id = composer().request().datasetId;
+    const QString odd = oddJson(u"destination.datasetId"_s);
     const Dataset *dataset = m_datasets.dataset(id);
-    if (id.isEmpty())
+    if (!odd.isEmpty())
+        m_dataset->setShown({}, odd, {});
+    else if (id.isEmpty())
         m_dataset->setShown({}, {}, {});
     else if (dataset && !dataset->name.isEmpty())
         m_dataset->setShown(id, dataset->name, id);
@@ -127,7 +130,8 @@ QString DestinationSection::summaryText() const
 void DestinationSection::markInvalid()
 {
     using Id = RequestCheck::Id;
-    m_dataset->setWrong(hasCheck({Id::DatasetUnknown, Id::DatasetUnsuitable, Id::DatasetOtherClass})
+    m_dataset->setWrong(!oddJson(u"destination.datasetId"_s).isEmpty()
+                        || hasCheck({Id::DatasetUnknown, Id::DatasetUnsuitable, Id::DatasetOtherClass})
                         || (hasCheck({Id::DatasetMissing}) && !composer().isBlank()));
 }
 

@@ -2,7 +2,7 @@
 #include "views/exports/differencesdialog.h"
 
 #include "models/datasets/datasetsmodel.h"
-#include "models/exports/requestdifferences.h"
+#include "models/exports/resolvedrequest.h"
 #include "models/exports/timewords.h"
 #include "views/shared/rowdelegate.h"
 #include "views/shared/textlabel.h"
@@ -30,7 +30,7 @@ QString shownValue(const QString &value)
 } // namespace
 
 DifferencesDialog::DifferencesDialog(const ExportRequest &request, const PastExports::Found &last,
-                                     const DatasetsModel &datasets, QWidget *parent)
+                                     const RequestFacts &facts, const DatasetsModel &datasets, QWidget *parent)
     : DialogFrame(parent)
 {
     setObjectName(u"differences"_s);
@@ -46,20 +46,22 @@ DifferencesDialog::DifferencesDialog(const ExportRequest &request, const PastExp
     } else if (!last.value()) {
         setConsequence(tr("This computer has no record of a run into “%1”.").arg(dataset));
     } else {
+        // A job repeats the policy that the platform filled in, so both sides name it.
         const PastExport &run = *last.value();
         const QString when = timeWords(Timestamp::fromMs(run.createdMs));
-        if (requestDifferences(run.request, request).isEmpty())
+        const QList<RequestDifference> differences
+            = requestDifferences(withPolicyResolved(run.request, facts), withPolicyResolved(request, facts));
+        if (differences.isEmpty())
             setConsequence(
                 tr("No differences: job %1 from %2 into “%3” used the same request.").arg(run.jobId, when, dataset));
         else
             setConsequence(tr("Compared with job %1 from %2 into “%3”.").arg(run.jobId, when, dataset));
-        fill(request, run);
+        fill(differences);
     }
 }
 
-void DifferencesDialog::fill(const ExportRequest &request, const PastExport &last)
+void DifferencesDialog::fill(const QList<RequestDifference> &differences)
 {
-    const QList<RequestDifference> differences = requestDifferences(last.request, request);
     if (differences.isEmpty())
         return;
     auto *table = new QTableWidget(int(differences.size()), 3, this);

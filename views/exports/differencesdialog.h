@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/exports/pastexports.h"
+#include "models/exports/requestchecks.h"
+#include "models/exports/requestdifferences.h"
 #include "views/shared/dialogframe.h"
 
 namespace exportdesk
@@ -15,11 +17,12 @@ class DifferencesDialog : public DialogFrame
     Q_OBJECT
 
 public:
-    DifferencesDialog(const ExportRequest &request, const PastExports::Found &last, const DatasetsModel &datasets,
-                      QWidget *parent);
+    /// \a facts say which merge policy the platform uses where none is selected.
+    DifferencesDialog(const ExportRequest &request, const PastExports::Found &last, const RequestFacts &facts,
+                      const DatasetsModel &datasets, QWidget *parent);
 
 private:
-    void fill(const ExportRequest &request, const PastExport &last);
+    void fill(const QList<RequestDifference> &differences);
 };
 
 } // namespace exportdesk

@@ -99,12 +99,17 @@ void EventsSection::showRequest()
 {
     const std::optional<EventChoice> &events = composer().request().events;
     m_none->setVisible(!events);
+    m_noneSentence->setVisible(oddJson(u"additionalFields.eventList"_s).isEmpty());
     m_some->setVisible(events.has_value());
     m_pane->setVisible(events && m_openFields->isOpen());
     if (events) {
-        m_from->edit().setTimestamp(events->from);
-        m_to->setTimestamp(events->to);
-        m_pane->setFields(events->fields, composer().state().chosenEventFields());
+        const QString list = u"additionalFields.eventList."_s;
+        const QString from = oddJson(list + u"filter.fromIngestTimestamp"_s);
+        const QString to = oddJson(list + u"filter.toIngestTimestamp"_s);
+        const bool oddFields = !oddJson(list + u"fields"_s).isEmpty();
+        m_from->edit().setTimestamp(from.isEmpty() ? events->from : Timestamp(from));
+        m_to->setTimestamp(to.isEmpty() ? events->to : Timestamp(to));
+        m_pane->setFields(oddFields ? QStringList() : events->fields, composer().state().chosenEventFields());
     }
     setUsualHint(events ? timeHint() : QString());
     updateSummary();
@@ -133,8 +138,13 @@ void EventsSection::markInvalid()
 {
     using Id = RequestCheck::Id;
     const bool order = hasCheck({Id::EventsFromNotBeforeTo});
-    setInvalid(&m_from->edit(), order || hasCheck({Id::EventsFromBad, Id::EventsFromNoZone}));
-    setInvalid(m_to, order || hasCheck({Id::EventsToBad, Id::EventsToNoZone}));
+    const QString filter = u"additionalFields.eventList.filter."_s;
+    setInvalid(&m_from->edit(),
+               order || hasCheck({Id::EventsFromBad, Id::EventsFromNoZone})
+                   || !oddJson(filter + u"fromIngestTimestamp"_s).isEmpty());
+    setInvalid(m_to,
+               order || hasCheck({Id::EventsToBad, Id::EventsToNoZone})
+                   || !oddJson(filter + u"toIngestTimestamp"_s).isEmpty());
 }
 
 void EventsSection::showCheck(const RequestCheck &check)
@@ -142,7 +152,8 @@ void EventsSection::showCheck(const RequestCheck &check)
     using Id = RequestCheck::Id;
     const QList<Id> aboutFields{Id::EventFieldsNoneChosen, Id::EventFieldsUnknown, Id::EventFieldsDeprecated,
                                 Id::EventFieldsRepeated, Id::EventFieldsNotChecked};
-    if (!aboutFields.contains(check.id)) {
+    const bool placeholder = check.id == Id::PlaceholderLeft;
+    if (!placeholder && !aboutFields.contains(check.id)) {
         const bool to = check.id == Id::EventsToBad || check.id == Id::EventsToNoZone;
         enter();
         if (to)
@@ -154,7 +165,7 @@ void EventsSection::showCheck(const RequestCheck &check)
     if (check.arguments.isEmpty())
         m_pane->focusSearch();
     else
-        m_pane->showPath(check.arguments.first());
+        m_pane->showPath(check.arguments.value(placeholder ? 1 : 0));
 }
 
 void EventsSection::enter()

@@ -46,15 +46,17 @@ void FieldsSection::readSchema()
 
 void FieldsSection::showRequest()
 {
-    m_pane->setFields(composer().request().fields, composer().state().chosenFields());
+    const bool odd = !oddJson(u"fields"_s).isEmpty();
+    m_pane->setFields(odd ? QStringList() : composer().request().fields, composer().state().chosenFields());
     switch (composer().contentKind()) {
     case ContentKind::EventsOnly:
         setUsualHint(tr("Events only: only the identities of each profile are exported."));
         break;
     case ContentKind::Profiles:
     case ContentKind::ProfilesAndEvents:
-        setUsualHint(composer().request().fields ? QString()
-                                                 : tr("All fields are exported. Select fields to export only those."));
+        setUsualHint(odd || composer().request().fields
+                         ? QString()
+                         : tr("All fields are exported. Select fields to export only those."));
         break;
     }
     updateSummary();
@@ -69,6 +71,8 @@ void FieldsSection::showCheck(const RequestCheck &check)
 {
     using Id = RequestCheck::Id;
     setOpen(true);
+    if (check.id == Id::PlaceholderLeft)
+        return m_pane->showPath(check.arguments.value(1));
     const bool names
         = check.id == Id::FieldsUnknown || check.id == Id::FieldsDeprecated || check.id == Id::FieldsRepeated;
     if (names && !check.arguments.isEmpty())

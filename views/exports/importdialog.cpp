@@ -83,6 +83,13 @@ void ImportDialog::build()
     m_findings->setMaximumHeight(120);
     m_findings->setSelectionMode(QAbstractItemView::NoSelection);
     m_verdict->setSentence(true);
+    // The verdict and the notes have their place from the start: buttons must not move under the pointer.
+    m_verdict->setMinimumHeight(2 * QFontMetrics(Theme::of(this).font(Theme::Role::Body)).lineSpacing());
+    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    QSizePolicy kept = m_findings->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_findings->setSizePolicy(kept);
+    content()->setSpacing(8);
     content()->addWidget(m_text, 1);
     content()->addSpacing(8);
     content()->addWidget(m_verdict);

@@ -3,6 +3,7 @@
 
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/exportrequestwriter.h"
 #include "models/exports/launcher.h"
 #include "models/platform/failuretext.h"
 #include "views/exports/checklook.h"
@@ -73,7 +74,11 @@ void LaunchStrip::wire()
     connect(m_launch, &QPushButton::clicked, this, &LaunchStrip::launch);
     connect(&m_composer.checker(), &RequestChecker::checksChanged, this, &LaunchStrip::showReadiness);
     connect(&m_composer, &ExportComposer::readingChanged, this, &LaunchStrip::showReadiness);
-    connect(&m_composer, &ExportComposer::requestChanged, this, [this] { m_messages->remove(u"question"_s); });
+    connect(&m_composer, &ExportComposer::requestChanged, this, [this] {
+        m_messages->remove(u"question"_s);
+        removeStaleOutcome();
+    });
+    connect(&m_composer, &ExportComposer::readingChanged, this, &LaunchStrip::removeStaleOutcome);
     connect(&m_launcher, &Launcher::started, this, &LaunchStrip::showReadiness);
     connect(&m_launcher, &Launcher::startFailed, this, &LaunchStrip::showReadiness);
     connect(&m_launcher, &Launcher::entryChanged, this, [this](const LaunchEntry &entry) {
@@ -205,6 +210,18 @@ void LaunchStrip::showOutcome(const LaunchEntry &entry)
         connect(show, &QPushButton::clicked, this, &LaunchStrip::jobsRequested);
     }
     m_messages->push(bar, key);
+}
+
+/// A job that was created is about the form as it was; an outcome that is still open stays until it is certain.
+void LaunchStrip::removeStaleOutcome()
+{
+    const std::optional<LaunchEntry> entry = m_launcher.entry(m_entry);
+    const bool created
+        = entry && (entry->state == LaunchEntry::State::Accepted || entry->state == LaunchEntry::State::Adopted);
+    if (!created || (m_composer.inStep() && fingerprint(m_composer.request()) == entry->fingerprint))
+        return;
+    m_messages->remove(u"launched"_s);
+    m_entry.clear();
 }
 
 void LaunchStrip::setNarrow(bool narrow)

@@ -58,6 +58,7 @@ private:
     void confirm();
     void send();
     void showOutcome(const LaunchEntry &entry);
+    void removeStaleOutcome();
 
     ExportComposer &m_composer;
     Launcher &m_launcher;

@@ -3,6 +3,7 @@
 
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/requestdifferences.h"
+#include "models/exports/resolvedrequest.h"
 #include "models/exports/timewords.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/textlabel.h"
@@ -19,8 +20,15 @@ namespace
 {
 
 /// The differences between both, apart from the times that are to be set.
-QStringList otherDifferences(ExportRequest before, ExportRequest now)
+QStringList otherDifferences(ExportRequest before, ExportRequest now, const RequestFacts &facts)
 {
+    // A job repeats the policy that the platform filled in.
+    before = withPolicyResolved(before, facts);
+    now = withPolicyResolved(now, facts);
+    if (now.mergePolicy.id.isEmpty())
+        before.mergePolicy = now.mergePolicy = {};
+    else if (!now.mergePolicy.version)
+        before.mergePolicy.version.reset();
     for (ExportRequest *request : {&before, &now}) {
         request->fromIngest = Timestamp();
         if (request->events)
@@ -36,7 +44,7 @@ QStringList otherDifferences(ExportRequest before, ExportRequest now)
 
 } // namespace
 
-OnlyNewDialog::OnlyNewDialog(const ExportRequest &request, const PastExports::Found &last,
+OnlyNewDialog::OnlyNewDialog(const ExportRequest &request, const PastExports::Found &last, const RequestFacts &facts,
                              const DatasetsModel &datasets, QWidget *parent)
     : DialogFrame(parent)
 {
@@ -47,7 +55,7 @@ OnlyNewDialog::OnlyNewDialog(const ExportRequest &request, const PastExports::Fo
     const QString dataset = datasets.nameOf(request.datasetId);
     addCloseButton(tr("Cancel"))->setObjectName(u"onlyNew.close"_s);
     if (last && last.value())
-        showLast(request, *last.value(), dataset);
+        showLast(request, *last.value(), facts, dataset);
     else
         sayNothingKnown(request, last, dataset);
 }
@@ -68,23 +76,24 @@ void OnlyNewDialog::sayNothingKnown(const ExportRequest &request, const PastExpo
                    "“Time-series events”."));
 }
 
-void OnlyNewDialog::showLast(const ExportRequest &request, const PastExport &last, const QString &dataset)
+void OnlyNewDialog::showLast(const ExportRequest &request, const PastExport &last, const RequestFacts &facts,
+                             const QString &dataset)
 {
     setQuestion(tr("Export only data that is new since the last export?"));
     setConsequence(tr("The last successful export into “%1” with these fields is job %2.").arg(dataset, last.jobId));
     const bool profiles = request.contentKind() != ContentKind::EventsOnly;
-    auto *facts = new KeyValueGrid;
-    facts->set(u"made"_s, tr("Job created"), timeWords(Timestamp::fromMs(last.createdMs)));
+    auto *times = new KeyValueGrid;
+    times->set(u"made"_s, tr("Job created"), timeWords(Timestamp::fromMs(last.createdMs)));
     if (profiles)
-        facts->set(u"profiles"_s, tr("Profiles updated since"), timeWords(last.profilesSince()),
+        times->set(u"profiles"_s, tr("Profiles updated since"), timeWords(last.profilesSince()),
                    KeyValueGrid::Kind::Strong);
     if (request.events)
-        facts->set(u"events"_s, tr("Events ingested since"), timeWords(last.eventsSince()), KeyValueGrid::Kind::Strong);
-    content()->addWidget(facts);
+        times->set(u"events"_s, tr("Events ingested since"), timeWords(last.eventsSince()), KeyValueGrid::Kind::Strong);
+    content()->addWidget(times);
     if (!profiles)
         addSentence(
             tr("Only events get a start time: a start time for profiles would drop the events of all other profiles."));
-    if (const QStringList other = otherDifferences(last.request, request); !other.isEmpty())
+    if (const QStringList other = otherDifferences(last.request, request, facts); !other.isEmpty())
         addSentence(tr("It was filtered or merged differently (%1): data left out for that reason is not included in "
                        "this export either.")
                         .arg(QLocale().createSeparatedList(other)),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exports/pastexports.h"
+#include "models/exports/requestchecks.h"
 #include "views/shared/dialogframe.h"
 
 namespace exportdesk
@@ -15,9 +16,10 @@ class OnlyNewDialog : public DialogFrame
     Q_OBJECT
 
 public:
-    /// \a request is being composed, \a last is its last success in the history.
-    OnlyNewDialog(const ExportRequest &request, const PastExports::Found &last, const DatasetsModel &datasets,
-                  QWidget *parent);
+    /// \a request is being composed, \a last is its last success in the history. \a facts say which merge policy the
+    /// platform uses where none is selected.
+    OnlyNewDialog(const ExportRequest &request, const PastExports::Found &last, const RequestFacts &facts,
+                  const DatasetsModel &datasets, QWidget *parent);
 
 Q_SIGNALS:
     /// Export what is new since then; an empty time is no bound.
@@ -25,7 +27,8 @@ Q_SIGNALS:
 
 private:
     void sayNothingKnown(const ExportRequest &request, const PastExports::Found &last, const QString &dataset);
-    void showLast(const ExportRequest &request, const PastExport &last, const QString &dataset);
+    void showLast(const ExportRequest &request, const PastExport &last, const RequestFacts &facts,
+                  const QString &dataset);
     void addSentence(const QString &text, Token token = Token::Text);
 };
 

@@ -136,8 +136,12 @@ const MergePolicy *PolicySection::policyInUse() const
 void PolicySection::showRequest()
 {
     const QString id = composer().request().mergePolicy.id;
-    const MergePolicy *used = policyInUse();
-    if (id.isEmpty()) {
+    const QString odd = oddJson(u"mergePolicy.id"_s);
+    const bool segmentsKnown = oddJson(u"filter.segments"_s).isEmpty();
+    const MergePolicy *used = odd.isEmpty() && (segmentsKnown || !id.isEmpty()) ? policyInUse() : nullptr;
+    if (!odd.isEmpty()) {
+        m_policy->setShown({}, odd, {});
+    } else if (id.isEmpty()) {
         m_policy->setShown({}, tr("Not selected"), used ? tr("%1 is used").arg(used->label()) : QString());
     } else {
         const QString unknown
@@ -152,6 +156,7 @@ void PolicySection::showRequest()
 void PolicySection::fillVersions()
 {
     const MergePolicyChoice &choice = composer().request().mergePolicy;
+    const QString odd = oddJson(u"mergePolicy.version"_s);
     const MergePolicy *policy = m_choices.mergePolicies()->policy(choice.id);
     QList<qint64> versions;
     for (qint64 version = policy ? policy->version : 0; version > 0 && versions.size() < mostVersions; --version)
@@ -164,6 +169,10 @@ void PolicySection::fillVersions()
     for (const qint64 version : std::as_const(versions))
         m_version->addItem(tr("Version %1").arg(version), version);
     m_version->setCurrentIndex(choice.version ? int(versions.indexOf(*choice.version)) + 1 : 0);
+    if (!odd.isEmpty()) {
+        m_version->addItem(odd);
+        m_version->setCurrentIndex(m_version->count() - 1);
+    }
     m_version->setEnabled(!choice.id.isEmpty() || choice.version);
     m_version->setToolTip(m_version->isEnabled() ? tr("Pin a version only if you need to: later changes will not apply")
                                                  : tr("Select a merge policy first"));
@@ -177,8 +186,11 @@ QString PolicySection::summaryText() const
 void PolicySection::markInvalid()
 {
     using Id = RequestCheck::Id;
-    m_policy->setWrong(hasCheck({Id::PolicyNeeded, Id::PolicyUnknown, Id::PolicyOtherClass}));
-    setInvalid(m_version, hasCheck({Id::PolicyVersionUnknown, Id::PolicyVersionWithoutId}));
+    m_policy->setWrong(hasCheck({Id::PolicyNeeded, Id::PolicyUnknown, Id::PolicyOtherClass})
+                       || !oddJson(u"mergePolicy.id"_s).isEmpty());
+    setInvalid(m_version,
+               hasCheck({Id::PolicyVersionUnknown, Id::PolicyVersionWithoutId})
+                   || !oddJson(u"mergePolicy.version"_s).isEmpty());
 }
 
 void PolicySection::showCheck(const RequestCheck &check)

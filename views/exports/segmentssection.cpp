@@ -5,6 +5,7 @@
 #include "models/choices/segmentsmodel.h"
 #include "models/exports/contentedits.h"
 #include "models/exports/exportcomposer.h"
+#include "models/exports/oddvalues.h"
 #include "models/exports/selectionedits.h"
 #include "views/exports/choicepopup.h"
 #include "views/exports/timestampedit.h"
@@ -27,6 +28,13 @@ namespace
 
 const QString realized = u"realized"_s;
 const QString exited = u"exited"_s;
+
+/// A box with only two states would show the third one as checked.
+void setShownState(QCheckBox *box, Qt::CheckState state)
+{
+    box->setTristate(state == Qt::PartiallyChecked);
+    box->setCheckState(state);
+}
 
 } // namespace
 
@@ -148,8 +156,11 @@ void SegmentsSection::setStatus(const QString &status, bool on)
 {
     QList<SegmentChoice> segments = composer().request().segments;
     for (SegmentChoice &segment : segments) {
+        const bool odd = hasOddStatus(segment);
+        if (odd) // the click says what could not be read
+            dropOdd(segment.unknown, RequestLevel::Segment, u"status"_s);
         segment.status.removeAll(status);
-        if (on)
+        if (on || odd)
             segment.status.append(status);
     }
     SelectionEdits(composer()).setSegments(segments);
@@ -163,8 +174,18 @@ void SegmentsSection::showStatus(QCheckBox *box, const QString &status)
         return segment.status.contains(status);
     });
     box->setVisible(!segments.isEmpty());
-    box->setCheckState(with == 0 ? Qt::Unchecked : with == segments.size() ? Qt::Checked : Qt::PartiallyChecked);
-    box->setTristate(false);
+    const bool odd = std::any_of(segments.begin(), segments.end(), hasOddStatus);
+    setShownState(box,
+                  with == 0 && !odd                     ? Qt::Unchecked
+                      : with == segments.size() && !odd ? Qt::Checked
+                                                        : Qt::PartiallyChecked);
+}
+
+/// A value that could not be read is neither on nor off.
+void SegmentsSection::showTruth(QCheckBox *box, std::optional<bool> value, const QString &path)
+{
+    const bool odd = !oddJson(path).isEmpty();
+    setShownState(box, odd ? Qt::PartiallyChecked : value.value_or(false) ? Qt::Checked : Qt::Unchecked);
 }
 
 void SegmentsSection::showRequest()
@@ -179,13 +200,15 @@ void SegmentsSection::showRequest()
     m_segments->setItems(items);
     showStatus(m_qualified, realized);
     showStatus(m_exited, exited);
-    m_perBatch->setVisible(!request.segments.isEmpty() || request.segmentPerBatch.value_or(false));
-    m_perBatch->setChecked(request.segmentPerBatch.value_or(false));
-    m_empty->setChecked(request.emptyProfiles.value_or(false));
-    m_evaluate->setChecked(request.evaluateSegments.value_or(false));
-    m_from->setTimestamp(request.qualifiedFrom);
-    m_to->setTimestamp(request.qualifiedTo);
-    if (request.evaluateSegments || !request.qualifiedFrom.isEmpty() || !request.qualifiedTo.isEmpty())
+    showTruth(m_perBatch, request.segmentPerBatch, u"destination.segmentPerBatch"_s);
+    showTruth(m_empty, request.emptyProfiles, u"filter.emptyProfiles"_s);
+    showTruth(m_evaluate, request.evaluateSegments, u"evaluationInfo.segmentation"_s);
+    m_perBatch->setVisible(!request.segments.isEmpty() || m_perBatch->checkState() != Qt::Unchecked);
+    const QString from = oddJson(u"filter.segmentQualificationTime.startTime"_s);
+    const QString to = oddJson(u"filter.segmentQualificationTime.endTime"_s);
+    m_from->setTimestamp(from.isEmpty() ? request.qualifiedFrom : Timestamp(from));
+    m_to->setTimestamp(to.isEmpty() ? request.qualifiedTo : Timestamp(to));
+    if (m_evaluate->checkState() != Qt::Unchecked || !m_from->text().isEmpty() || !m_to->text().isEmpty())
         m_more->setOpen(true);
     setUsualHint(usualHint());
     updateSummary();
@@ -219,10 +242,16 @@ QString SegmentsSection::summaryText() const
 void SegmentsSection::markInvalid()
 {
     using Id = RequestCheck::Id;
-    m_segments->setWrong(hasCheck({Id::SegmentIdMissing, Id::SegmentRepeated, Id::SegmentEntryOdd}));
+    m_segments->setWrong(
+        hasCheck({Id::SegmentIdMissing, Id::SegmentRepeated, Id::SegmentEntryOdd, Id::SegmentsEmptyList})
+        || !oddJson(u"filter.segments"_s).isEmpty());
     const bool order = hasCheck({Id::QualifiedFromNotBeforeTo});
-    setInvalid(m_from, order || hasCheck({Id::QualifiedFromBad, Id::QualifiedFromNoZone}));
-    setInvalid(m_to, order || hasCheck({Id::QualifiedToBad, Id::QualifiedToNoZone}));
+    setInvalid(m_from,
+               order || hasCheck({Id::QualifiedFromBad, Id::QualifiedFromNoZone})
+                   || !oddJson(u"filter.segmentQualificationTime.startTime"_s).isEmpty());
+    setInvalid(m_to,
+               order || hasCheck({Id::QualifiedToBad, Id::QualifiedToNoZone})
+                   || !oddJson(u"filter.segmentQualificationTime.endTime"_s).isEmpty());
 }
 
 void SegmentsSection::showCheck(const RequestCheck &check)

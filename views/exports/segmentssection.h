@@ -38,6 +38,7 @@ private:
     void readDefinitions();
     void fillList();
     void showStatus(QCheckBox *box, const QString &status);
+    void showTruth(QCheckBox *box, std::optional<bool> value, const QString &path);
     void toggleSegment(const QString &id);
     void setStatus(const QString &status, bool on);
     QString usualHint() const;

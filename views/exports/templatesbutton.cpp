@@ -3,6 +3,7 @@
 
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exporttemplates.h"
+#include "models/exports/placeholders.h"
 #include "models/exports/requestsecrets.h"
 #include "models/exports/timewords.h"
 #include "models/platform/clock.h"
@@ -77,7 +78,15 @@ void TemplatesButton::use(const QString &name)
 void TemplatesButton::fillPlaceholders()
 {
     deliver(m_past.filledIn(m_composer.request(), now()), this,
-            [this](const FilledRequest &filled) { load({}, filled); });
+            [this, request = m_composer.request()](const FilledRequest &filled) {
+                if (!filled.soughtLast || filled.last)
+                    return load({}, filled);
+                // Without an earlier export, a fix must not open the start: everything would be exported.
+                m_composer.load(withDaysFilled(request, now()));
+                Q_EMIT reported(tr("No earlier successful export like this is known here. Enter a start time, or clear "
+                                   "it to export everything."),
+                                true);
+            });
 }
 
 void TemplatesButton::load(const QString &name, const FilledRequest &filled)
@@ -129,7 +138,7 @@ void TemplatesButton::openDifferences()
 {
     const ExportRequest request = m_composer.request();
     deliver(m_past.lastInto(request.datasetId), this, [this, request](const PastExports::Found &last) {
-        (new DifferencesDialog(request, last, m_datasets, window()))->open();
+        (new DifferencesDialog(request, last, m_composer.checker().facts(), m_datasets, window()))->open();
     });
 }
 

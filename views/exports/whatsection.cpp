@@ -105,11 +105,23 @@ WhatSection::WhatSection(ExportComposer &composer, const Clock &clock, QWidget *
 void WhatSection::showRequest()
 {
     const ExportRequest &request = composer().request();
-    m_kinds->choose(keyOf(composer().contentKind()));
-    m_since->edit().setTimestamp(request.fromIngest);
-    if (m_schema->text() != request.schemaName)
-        m_schema->setText(request.schemaName);
-    if (!request.fromIngest.isEmpty() || request.schemaName != ExportRequest::blank().schemaName)
+    const QString since = oddJson(u"filter.fromIngestTimestamp"_s);
+    const QString schema = oddJson(u"schema.name"_s);
+    const QString name = schema.isEmpty() ? request.schemaName : schema;
+    {
+        const QSignalBlocker blocker(m_kinds); // only a click may replace what could not be read
+        const bool eventsOdd = !oddJson(u"additionalFields.eventList"_s).isEmpty();
+        const bool maybeEventsOnly = request.events && !oddJson(u"fields"_s).isEmpty();
+        if (eventsOdd || maybeEventsOnly)
+            m_kinds->chooseNone();
+        else
+            m_kinds->choose(keyOf(composer().contentKind()));
+    }
+    m_since->edit().setTimestamp(since.isEmpty() ? request.fromIngest : Timestamp(since));
+    if (m_schema->text() != name)
+        m_schema->setText(name);
+    if (!since.isEmpty() || !schema.isEmpty() || !request.fromIngest.isEmpty()
+        || request.schemaName != ExportRequest::blank().schemaName)
         m_more->setOpen(true);
     updateSummary();
 }
@@ -122,15 +134,18 @@ QString WhatSection::summaryText() const
 void WhatSection::markInvalid()
 {
     using Id = RequestCheck::Id;
-    setInvalid(m_schema, hasCheck({Id::SchemaNameMissing}));
-    setInvalid(&m_since->edit(), hasCheck({Id::FromIngestBad, Id::FromIngestNoZone}));
+    setInvalid(m_schema, hasCheck({Id::SchemaNameMissing}) || !oddJson(u"schema.name"_s).isEmpty());
+    setInvalid(&m_since->edit(),
+               hasCheck({Id::FromIngestBad, Id::FromIngestNoZone})
+                   || !oddJson(u"filter.fromIngestTimestamp"_s).isEmpty());
 }
 
 void WhatSection::showCheck(const RequestCheck &check)
 {
     using Id = RequestCheck::Id;
     setOpen(true);
-    const bool schema = check.id == Id::SchemaNameMissing || check.id == Id::SchemaNameUnusual;
+    const bool schema
+        = check.id == Id::SchemaNameMissing || check.id == Id::SchemaNameUnusual || check.id == Id::PlaceholderLeft;
     const bool since
         = check.id == Id::FromIngestBad || check.id == Id::FromIngestNoZone || check.id == Id::FromIngestInFuture;
     if (schema || since)

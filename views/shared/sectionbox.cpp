@@ -36,10 +36,11 @@ public:
         setAttribute(Qt::WA_TransparentForMouseEvents, !on);
         updateGeometry();
     }
-    void setStatus(Status status)
+    void setStatus(std::optional<Status> status)
     {
         m_status = status;
         name();
+        update();
     }
     void setSummary(const QString &summary)
     {
@@ -145,7 +146,7 @@ QString SectionBox::title() const
     return m_heading->text();
 }
 
-void SectionBox::setStatus(Status status)
+void SectionBox::setStatus(std::optional<Status> status)
 {
     m_heading->setStatus(status);
 }

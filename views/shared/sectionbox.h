@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace exportdesk
@@ -22,8 +24,8 @@ public:
 
     void setTitle(const QString &title);
     QString title() const;
-    /// The result of its checks; the word is for screen readers.
-    void setStatus(Status status);
+    /// The result of its checks; nothing while it is unknown. The word is for screen readers.
+    void setStatus(std::optional<Status> status);
     /// At the right, e.g. "4 of 1,812 selected".
     void setSummary(const QString &summary);
     /// One line below the controls; empty hides it. With \a error it says what is wrong with an input.

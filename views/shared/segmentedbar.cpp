@@ -136,6 +136,17 @@ void SegmentedBar::choose(const QString &key)
     Q_EMIT chosenChanged(key);
 }
 
+void SegmentedBar::chooseNone()
+{
+    m_chosen.clear();
+    for (Choice *choice : std::as_const(m_choices)) {
+        choice->setAutoExclusive(false); // an exclusive button cannot be unchecked
+        choice->setChecked(false);
+        choice->setAutoExclusive(true);
+        choice->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
 QSize SegmentedBar::sizeHint() const
 {
     int widest = 0;

@@ -8,7 +8,7 @@
 namespace exportdesk
 {
 
-/// A few choices side by side in one frame, exactly one of which is chosen; the arrow keys choose.
+/// A few choices side by side in one frame, one of which is chosen; the arrow keys choose.
 class SegmentedBar : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     void setWord(const QString &key, const QString &word);
     QString chosen() const { return m_chosen; }
     void choose(const QString &key);
+    /// For a value that is none of the choices; the first click chooses again.
+    void chooseNone();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
