@@ -7,6 +7,8 @@
 namespace exportdesk
 {
 
+class Clock;
+
 /// The files of one batch with their names and sizes, read entry by entry; directories are opened.
 class BatchFilesModel final : public TableModel
 {
@@ -19,6 +21,7 @@ public:
     };
     /// Reading stops there; isCut() says so.
     static constexpr int filesAtMost = 2000;
+    static constexpr int openedAtMost = 2000; ///< requests, whatever they contain
     static constexpr int deepest = 4; ///< directories within directories
 
     /// \a clock outlives the model.

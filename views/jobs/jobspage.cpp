@@ -298,6 +298,10 @@ void JobsPage::updateEmptyState()
     const JobMonitorState &state = m_monitor.state();
     if (m_jobs.jobCount() + m_jobs.launchCount() > 0)
         setNoMatch(tr("No jobs match the filter: %1").arg(m_filter->words()));
+    else if (state.failure && state.lastRefreshedMs < 0 && !state.refreshing)
+        setEmptyReason(tr("The jobs of this sandbox could not be loaded."), {});
+    else if (state.skippedRecords > 0)
+        setEmptyReason(tr("The platform has jobs, but their records could not be read."), {});
     else if (state.loading || state.lastRefreshedMs < 0)
         setEmptyReason(tr("Loading the jobs of this sandbox…"), {});
     else
@@ -416,6 +420,8 @@ QString JobsPage::statusText() const
                    .arg(text, jobText::moment(m_rememberedMs, m_jobs.known().nowMs(), locale()));
     if (const int skipped = m_monitor.state().skippedRecords; skipped > 0)
         text += u" · "_s + tr("%Ln record(s) from the platform could not be read", nullptr, skipped);
+    if (m_monitor.state().endless)
+        text += u" · "_s + tr("the platform’s list does not end, so older jobs may be missing");
     return text;
 }
 
