@@ -19,6 +19,15 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+
+// A job has one batch for each segment at most, and a handful of namespaces; a row is a widget.
+constexpr qsizetype batchesAtMost = 100;
+constexpr qsizetype countersAtMost = 100;
+
+} // namespace
+
 ResultTab::ResultTab(DatasetCalls batches, FileCalls files, QWidget *parent)
     : JobTab(parent)
     , m_batchCalls(batches)
@@ -73,6 +82,7 @@ void ResultTab::show(const Shown &shown)
         ids << shown.facts.batchId;
     if (shown.facts.status != JobStatus::Succeeded)
         ids.clear(); // the record may contain a batch id before the batch exists
+    ids = ids.mid(0, batchesAtMost);
 
     const bool sameJob = m_jobId == shown.facts.id && m_status == shown.facts.status && m_batchIds == ids;
     m_jobId = shown.facts.id;
@@ -99,7 +109,7 @@ void ResultTab::showCounters(const Shown &shown)
 {
     QStringList gone = m_counters->keys();
     if (shown.job) {
-        for (const auto &[name, count] : shown.job->profilesByNamespace) {
+        for (const auto &[name, count] : shown.job->profilesByNamespace.mid(0, countersAtMost)) {
             m_counters->set(name, tr("With identity %1").arg(name), locale().toString(count));
             gone.removeAll(name);
         }
