@@ -2785,6 +2785,10 @@
         <source>Dataset</source>
         <translation>Datensatz</translation>
     </message>
+    <message>
+        <source>The datasets of this sandbox could not be loaded.</source>
+        <translation>Die Datensätze dieser Sandbox konnten nicht geladen werden.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::DesktopNotices</name>
@@ -2984,6 +2988,38 @@
             <numerusform>Aufrufliste, %Ln Zeile</numerusform>
             <numerusform>Aufrufliste, %Ln Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ErrorsList</name>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The platform reported no error for this job.</source>
+        <translation>Die Plattform hat zu diesem Auftrag keinen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Errors %1 to %2 of %3</source>
+        <extracomment>which ones of many are shown, e.g. &quot;Errors 21 to 40 of 60,000&quot;</extracomment>
+        <translation>Fehler %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Previous errors</source>
+        <translation>Vorherige Fehler</translation>
+    </message>
+    <message>
+        <source>More errors</source>
+        <translation>Weitere Fehler</translation>
+    </message>
+    <message>
+        <source>These are the first errors.</source>
+        <translation>Das sind die ersten Fehler.</translation>
+    </message>
+    <message>
+        <source>These are the last errors.</source>
+        <translation>Das sind die letzten Fehler.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4036,89 @@
     <message>
         <source>A proxy or cache between this computer and the platform may be mixing up responses. Ask your network administrator.</source>
         <translation>Ein Proxy oder Zwischenspeicher zwischen diesem Computer und der Plattform vertauscht möglicherweise Antworten. Wenden Sie sich an Ihre Netzwerkadministration.</translation>
+    </message>
+    <message>
+        <source>An interim response (HTTP status %1) arrived in place of the response.</source>
+        <translation>Statt der Antwort kam eine Zwischenantwort (HTTP-Status %1).</translation>
+    </message>
+    <message>
+        <source>The request may still have been carried out. Check first, then try again. If this happens often, ask your network administrator about the proxy.</source>
+        <translation>Die Anfrage kann trotzdem ausgeführt worden sein. Prüfen Sie das zuerst und versuchen Sie es dann erneut. Kommt das öfter vor, fragen Sie Ihre Netzwerkadministration nach dem Proxy.</translation>
+    </message>
+    <message>
+        <source>The address keeps redirecting.</source>
+        <translation>Die Adresse leitet immer weiter um.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of this connection; a proxy or sign-in page may have responded instead.</source>
+        <translation>Prüfen Sie die Adressen dieser Verbindung; möglicherweise hat ein Proxy oder eine Anmeldeseite geantwortet.</translation>
+    </message>
+    <message>
+        <source>What was read until then is shown. A proxy may be repeating responses; if this happens again, contact Adobe support.</source>
+        <translation>Angezeigt wird, was bis dahin gelesen wurde. Möglicherweise wiederholt ein Proxy Antworten; kommt das wieder vor, wenden Sie sich an den Adobe-Support.</translation>
+    </message>
+    <message>
+        <source>The access token had to be renewed too often.</source>
+        <translation>Das Zugriffstoken musste zu oft erneuert werden.</translation>
+    </message>
+    <message>
+        <source>Exportdesk pauses before it signs in again. Check the client ID, the client secret and the clock of this computer.</source>
+        <translation>Exportdesk wartet, bevor es sich wieder anmeldet. Prüfen Sie die Client-ID, das Client-Geheimnis und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” requires a sign-in.</source>
+        <translation>Der Proxy „%1“ verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy. Until then, nothing is sent.</source>
+        <translation>Melden Sie sich beim Proxy an. Bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” refused the user name or the password.</source>
+        <translation>Der Proxy „%1“ hat den Benutzernamen oder das Kennwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy again. Until then, nothing is sent.</source>
+        <translation>Melden Sie sich erneut beim Proxy an. Bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” offers no sign-in method that Exportdesk can use.</source>
+        <translation>Der Proxy „%1“ bietet kein Anmeldeverfahren an, das Exportdesk verwenden kann.</translation>
+    </message>
+    <message>
+        <source>NTLM is not supported, and Negotiate needs a Kerberos ticket of your desktop session. Ask your network administrator for Digest or Basic, or for an exception for the addresses of this connection.</source>
+        <translation>NTLM wird nicht unterstützt, und Negotiate braucht ein Kerberos-Ticket Ihrer Desktopsitzung. Bitten Sie Ihre Netzwerkadministration um Digest oder Basic oder um eine Ausnahme für die Adressen dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” does not allow this connection (HTTP status %2).</source>
+        <translation>Der Proxy „%1“ lässt diese Verbindung nicht zu (HTTP-Status %2).</translation>
+    </message>
+    <message>
+        <source>Ask your network administrator to allow the addresses of this connection.</source>
+        <translation>Bitten Sie Ihre Netzwerkadministration, die Adressen dieser Verbindung zuzulassen.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” cannot be reached.</source>
+        <translation>Der Proxy „%1“ ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy settings of this computer.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Proxyeinstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy settings of this computer could not be read in time.</source>
+        <translation>Die Proxyeinstellungen dieses Computers konnten nicht rechtzeitig gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The automatic proxy configuration does not respond. Check the network connection, or ask your network administrator.</source>
+        <translation>Die automatische Proxykonfiguration antwortet nicht. Prüfen Sie die Netzwerkverbindung oder fragen Sie Ihre Netzwerkadministration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform’s list does not end; reading stopped after %Ln record(s).</source>
+        <translation>
+            <numerusform>Die Liste der Plattform endet nicht; nach %Ln Eintrag wurde das Lesen beendet.</numerusform>
+            <numerusform>Die Liste der Plattform endet nicht; nach %Ln Einträgen wurde das Lesen beendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5654,18 @@ Datensätze: %4</translation>
             <numerusform>%Ln Einträge der Plattform konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the platform’s list does not end, so older jobs may be missing</source>
+        <translation>die Liste der Plattform endet nicht, daher können ältere Aufträge fehlen</translation>
+    </message>
+    <message>
+        <source>The jobs of this sandbox could not be loaded.</source>
+        <translation>Die Aufträge dieser Sandbox konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The platform has jobs, but their records could not be read.</source>
+        <translation>Die Plattform hat Aufträge, aber deren Daten konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JsonTab</name>
@@ -5593,6 +5724,10 @@ Datensätze: %4</translation>
     <message>
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown: this text has %1.</source>
+        <translation>Nur der Anfang wird angezeigt: Dieser Text hat %1.</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6817,69 @@ Datensätze: %4</translation>
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ProxyQuestions</name>
+    <message>
+        <source>The proxy “%1” requires a sign-in.</source>
+        <translation>Der Proxy „%1“ verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ProxySignInDialog</name>
+    <message>
+        <source>Sign in to the proxy “%1”</source>
+        <translation>Beim Proxy „%1“ anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy refused the user name or the password.</source>
+        <translation>Der Proxy hat den Benutzernamen oder das Kennwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy calls itself “%1”.</source>
+        <extracomment>the proxy&apos;s own words for what the sign-in is for</extracomment>
+        <translation>Der Proxy nennt sich „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to the platform until you have signed in.</source>
+        <translation>Bis Sie sich angemeldet haben, wird nichts an die Plattform gesendet.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Keep in the system keychain</source>
+        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>No keychain is available; the password is kept until you quit.</source>
+        <translation>Kein Schlüsselbund verfügbar; das Kennwort bleibt bis zum Beenden erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Geben Sie den Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Kennwort ein.</translation>
     </message>
 </context>
 <context>
@@ -8331,6 +8529,26 @@ Datensätze: %4</translation>
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation>Keiner nötig</translation>
+    </message>
+    <message>
+        <source>Sign-in required</source>
+        <translation>Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>No usable sign-in method</source>
+        <translation>Kein brauchbares Anmeldeverfahren</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,13 @@
             <numerusform>The platform asks you to wait %Ln seconds before trying again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The platform’s list does not end; reading stopped after %Ln record(s).</source>
+        <translation>
+            <numerusform>The platform’s list does not end; reading stopped after %Ln record.</numerusform>
+            <numerusform>The platform’s list does not end; reading stopped after %Ln records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailuresPanel</name>

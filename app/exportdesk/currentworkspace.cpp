@@ -27,8 +27,8 @@ void CurrentWorkspace::open(const Connection &connection, const Session::Proof &
         const std::unique_ptr<SandboxesModel> oldSandboxes = std::move(m_sandboxes);
         Q_EMIT replaced();
     }
-    m_session
-        = std::make_unique<Session>(connection, proof, m_environment.log, m_environment.clock, m_environment.tempo);
+    m_session = std::make_unique<Session>(connection, proof, m_environment.log, m_environment.clock,
+                                          m_environment.tempo, m_environment.proxies);
     openSandbox(connection.sandbox);
 }
 
@@ -46,6 +46,21 @@ void CurrentWorkspace::openSandbox(const QString &name)
     m_workspace->start();
     m_sandboxes->reload();
     Q_EMIT opened();
+}
+
+void CurrentWorkspace::retry()
+{
+    if (!m_workspace)
+        return;
+    m_workspace->monitor().refresh();
+    if (m_sandboxes->failure())
+        m_sandboxes->reload();
+    if (m_workspace->datasets().failure())
+        m_workspace->datasets().reload();
+    Choices &choices = m_workspace->choices();
+    for (const Choices::Part part : Choices::parts)
+        if (choices.state(part).failure)
+            choices.reload(part);
 }
 
 SandboxTraits CurrentWorkspace::traits(const QString &name) const

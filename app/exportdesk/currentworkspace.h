@@ -14,6 +14,7 @@ namespace exportdesk
 {
 
 class ConnectionsModel;
+class ProxyGate;
 
 /// The session and the workspace that the window works with.
 class CurrentWorkspace final : public QObject
@@ -29,6 +30,7 @@ public:
         ExchangeLog &log;
         const Clock &clock;
         Tempo tempo;
+        ProxyGate *proxies = nullptr;
     };
 
     /// All outlive it.
@@ -46,6 +48,8 @@ public:
     void open(const Connection &connection, const Session::Proof &proof);
     /// Goes to another sandbox of the connection in use.
     void openSandbox(const QString &name);
+    /// Reads again what could not be read.
+    void retry();
     /// What is known of a sandbox of the connection in use.
     SandboxTraits traits(const QString &sandbox) const;
 

@@ -42,14 +42,16 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
     , m_connections(m_connectionsFile)
     , m_secrets(std::make_unique<SystemKeychain>(Locations::keychainService), keychainPatience)
     , m_exchanges(m_log)
-    , m_current({m_store, m_settingsFile, m_connections, m_log, m_clock, tempo})
+    , m_proxySignIns(m_proxies, m_secrets, m_log.redaction())
+    , m_current({m_store, m_settingsFile, m_connections, m_log, m_clock, tempo, &m_proxies})
     , m_switcher({m_connections, m_secrets, m_tokens}, m_current, m_locations, wanted)
     , m_window(installed(m_theme, m_settings), m_clock)
     , m_navigator(m_window)
     , m_goTo(m_current, m_navigator)
     , m_workspacePages(m_window, m_navigator, {m_current, m_switcher, m_exchanges, m_clock})
     , m_programPages(m_window, m_navigator,
-                     {{m_connections, m_secrets, m_tokens, m_log, m_clock, [this] { return m_current.connectionId(); }},
+                     {{m_connections, m_secrets, m_tokens, m_log, m_clock, [this] { return m_current.connectionId(); },
+                       &m_proxies},
                       m_current,
                       m_switcher,
                       m_settings,
@@ -63,6 +65,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
     , m_datasetNotices(m_window.notices(), m_navigator, m_current)
     , m_storeNotices(m_window.notices(), m_store)
     , m_connectionNotices(m_window, m_switcher)
+    , m_proxyQuestions(m_window, m_proxySignIns, m_secrets, m_current)
     , m_notifier([this] {
         return NewsRules{.wanted = m_settings.notifies(),
                          .inFront = m_window.isActiveWindow() && !m_window.isMinimized()};
@@ -188,6 +191,7 @@ void Program::retranslate()
     m_headLine.updateSandboxChoices();
     m_status.update();
     m_launchNotices.update();
+    m_proxyQuestions.update();
 }
 
 void Program::openNews(const NewsNotice &notice)

@@ -14,6 +14,7 @@
 #include "app/exportdesk/navigator.h"
 #include "app/exportdesk/notifier.h"
 #include "app/exportdesk/programpages.h"
+#include "app/exportdesk/proxyquestions.h"
 #include "app/exportdesk/settings.h"
 #include "app/exportdesk/statusfeed.h"
 #include "app/exportdesk/storenotices.h"
@@ -84,6 +85,8 @@ private:
     PastedTokens m_tokens;
     ExchangeLog m_log;
     ExchangesModel m_exchanges;
+    ProxyGate m_proxies;
+    ProxySignIns m_proxySignIns;
     CurrentWorkspace m_current;
     ConnectionSwitcher m_switcher;
     MainWindow m_window; ///< after the models, which its pages show
@@ -98,6 +101,7 @@ private:
     DatasetNotices m_datasetNotices;
     StoreNotices m_storeNotices;
     ConnectionNotices m_connectionNotices;
+    ProxyQuestions m_proxyQuestions;
     Notifier m_notifier;
 };
 

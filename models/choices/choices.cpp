@@ -8,6 +8,7 @@
 #include "models/choices/segmentcalls.h"
 #include "models/choices/segmentsmodel.h"
 #include "models/platform/deliver.h"
+#include "models/platform/endlesslist.h"
 
 namespace exportdesk
 {
@@ -15,8 +16,10 @@ namespace exportdesk
 namespace
 {
 
-/// More pages than any sandbox has; stops at a server that never reports the last page.
-constexpr int pageEnd = 1'000;
+// More pages than any sandbox has; stops at a server that never reports the last page.
+constexpr int policyPagesAtMost = 100;
+constexpr int segmentPagesAtMost = 500;
+constexpr int pagesWithoutNewsAtMost = 10; ///< in a row; segments that are updated meanwhile move to another page
 
 } // namespace
 
@@ -108,22 +111,26 @@ void Choices::readMergePolicies(int run, const QList<MergePolicy> &before, const
             return;
         }
         QList<MergePolicy> read = before;
-        const qsizetype had = read.size();
+        QSet<QString> ids;
+        for (const MergePolicy &policy : before)
+            ids.insert(policy.id);
         for (const MergePolicy &policy : answer.value().policies) {
-            if (std::none_of(read.cbegin(), read.cend(), [&](const auto &one) { return one.id == policy.id; }))
+            if (!ids.contains(policy.id))
                 read.append(policy);
+            ids.insert(policy.id);
         }
         const QString &next = answer.value().next;
-        if (!next.isEmpty() && next != start && read.size() > had && page < pageEnd && m_client) {
+        const bool more = !next.isEmpty() && next != start && read.size() > before.size();
+        if (more && page + 1 < policyPagesAtMost && m_client) {
             readMergePolicies(run, read, next, page + 1);
             return;
         }
         m_mergePolicies->setPolicies(read);
-        end(Part::MergePolicies, {});
+        end(Part::MergePolicies, more ? std::optional(endlessList(read.size())) : std::nullopt);
     });
 }
 
-void Choices::readSegments(int run, const QList<SegmentDefinition> &before, int page, bool again)
+void Choices::readSegments(int run, const SegmentsRead &before, int page, bool again)
 {
     deliver(SegmentCalls(*m_client).page(page), this, [=, this](const Outcome<SegmentPage> &answer) {
         if (!isCurrent(Part::Segments, run))
@@ -134,22 +141,28 @@ void Choices::readSegments(int run, const QList<SegmentDefinition> &before, int 
         }
         const SegmentPage &got = answer.value();
         m_segments->addSegments(got.segments); // shown as they arrive
-        const QList<SegmentDefinition> read = before + got.segments;
+        SegmentsRead read = before;
+        const qsizetype had = read.ids.size();
+        for (const SegmentDefinition &segment : got.segments)
+            read.ids.insert(segment.id);
+        read.segments += got.segments;
+        read.withoutNews = read.ids.size() > had ? 0 : read.withoutNews + 1;
         // A page in the middle may be empty, so the page count matters more than the entries.
         const bool more = got.totalPages >= 0 ? page + 1 < got.totalPages
             : got.hasNext                     ? got.entries > 0 || !again
-                                              : got.entries > 0 && got.totalCount > read.size();
+                                              : got.entries > 0 && got.totalCount > read.segments.size();
         // Requested again, such a page usually has its entries.
         if (more && got.entries == 0 && !again && m_client) {
             readSegments(run, before, page, true);
             return;
         }
-        if (more && page < pageEnd && m_client) {
+        const bool endless = more && (page + 1 >= segmentPagesAtMost || read.withoutNews >= pagesWithoutNewsAtMost);
+        if (more && !endless && m_client) {
             readSegments(run, read, page + 1);
             return;
         }
-        m_segments->setSegments(read); // those no longer there go now
-        end(Part::Segments, {});
+        m_segments->setSegments(read.segments); // those no longer there go now
+        end(Part::Segments, endless ? std::optional(endlessList(read.ids.size())) : std::nullopt);
     });
 }
 

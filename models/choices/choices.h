@@ -3,6 +3,7 @@
 
 #include "models/choices/fieldtree.h"
 #include "models/choices/samplestatus.h"
+#include "models/choices/segmentdefinition.h"
 #include "models/platform/clock.h"
 #include "models/platform/failure.h"
 #include "models/platform/outcome.h"
@@ -10,6 +11,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <array>
 #include <optional>
@@ -20,7 +22,6 @@ namespace exportdesk
 class MergePoliciesModel;
 class SegmentsModel;
 struct MergePolicy;
-struct SegmentDefinition;
 
 /// What the composer can offer in one sandbox, read once and again on request: schemas, merge policies, segments,
 /// size of the profile store.
@@ -74,12 +75,19 @@ Q_SIGNALS:
     void changed(exportdesk::Choices::Part part);
 
 private:
+    /// The segments of the pages so far.
+    struct SegmentsRead {
+        QList<SegmentDefinition> segments;
+        QSet<QString> ids;
+        int withoutNews = 0; ///< the last pages in a row
+    };
+
     State &partState(Part part) { return m_states[std::size_t(part)]; }
     bool isCurrent(Part part, int run) const { return m_runs[std::size_t(part)] == run; }
     void end(Part part, const std::optional<Failure> &failure);
     void readFields(Part part, int run);
     void readMergePolicies(int run, const QList<MergePolicy> &before, const QString &start, int page);
-    void readSegments(int run, const QList<SegmentDefinition> &before, int page, bool again = false);
+    void readSegments(int run, const SegmentsRead &before, int page, bool again = false);
     void readSampleStatus(int run);
 
     template <class Value>

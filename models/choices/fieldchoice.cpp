@@ -8,16 +8,10 @@
 namespace exportdesk
 {
 
-FieldChoice::FieldChoice()
-    : m_shape(std::make_shared<FieldShape>(m_tree))
-{
-}
-
 void FieldChoice::setTree(const FieldTree &tree)
 {
     const QStringList before = paths();
     m_tree = tree;
-    m_shape = std::make_shared<FieldShape>(tree);
     setChosen(minimal(before));
 }
 
@@ -62,7 +56,7 @@ int FieldChoice::coveredLeafCount() const
 {
     int count = 0;
     for (const Chosen &chosen : m_chosen)
-        count += chosen.node < 0 ? 1 : m_shape->leaves[chosen.node];
+        count += chosen.node < 0 ? 1 : shape().leaves[chosen.node];
     return count;
 }
 
@@ -105,7 +99,7 @@ QList<FieldChoice::Chosen> FieldChoice::splitAround(int chosenAncestor, int node
     QList<int> kept;
     for (int at = chosenAncestor; at != node;) {
         int next = node;
-        for (const int child : m_shape->children[at]) {
+        for (const int child : shape().children[at]) {
             if (child <= node && node < m_tree.nodes()[child].end)
                 next = child;
             else

@@ -6,18 +6,14 @@
 namespace exportdesk
 {
 
-struct FieldShape;
-
 /// The fields chosen in a tree: paths in the operator's order, without those that a chosen parent implies.
 ///
 /// Paths that the schema does not know are kept. Cheap to copy.
 class FieldChoice
 {
 public:
-    FieldChoice();
-
     const FieldTree &tree() const { return m_tree; }
-    const FieldShape &shape() const { return *m_shape; }
+    const FieldShape &shape() const { return m_tree.shape(); }
     /// The chosen paths stay, known or not.
     void setTree(const FieldTree &tree);
 
@@ -57,7 +53,6 @@ private:
     void computeStates();
 
     FieldTree m_tree;
-    std::shared_ptr<const FieldShape> m_shape;
     QList<Chosen> m_chosen;
     QList<char> m_states; ///< Qt::CheckState of each node
     QList<char> m_own; ///< whether each node's own path is chosen

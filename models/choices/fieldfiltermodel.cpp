@@ -13,9 +13,9 @@ FieldFilterModel::FieldFilterModel(FieldTreeModel *source, QObject *parent)
     , m_source(source)
 {
     // Connected before the base class is, so that its answers are about the new rows.
-    connect(source, &QAbstractItemModel::modelReset, this, &FieldFilterModel::readTree);
+    connect(source, &QAbstractItemModel::modelReset, this, &FieldFilterModel::evaluate);
     connect(source, &FieldTreeModel::selectionChanged, this, &FieldFilterModel::whenSelectionChanged);
-    readTree();
+    evaluate();
     setSourceModel(source);
 }
 
@@ -50,23 +50,16 @@ void FieldFilterModel::whenSelectionChanged()
         evaluate(); // unknown paths may have come or gone
 }
 
-void FieldFilterModel::readTree()
-{
-    m_folded.clear();
-    for (const FieldNode &node : m_source->tree().nodes())
-        m_folded.append(QStringList{node.path, node.title, node.description}.join(u'\n').toCaseFolded());
-    evaluate();
-}
-
 /// One pass from the last field to the first: a parent is shown when it matches or anything below it is shown.
 void FieldFilterModel::evaluate()
 {
     const auto &nodes = m_source->tree().nodes();
+    const QStringList &texts = m_source->tree().searchTexts();
     m_matched.fill(0, nodes.size());
     m_visible.fill(0, nodes.size());
     int count = 0;
     for (int i = int(nodes.size()) - 1; i >= 0; --i) {
-        m_matched[i] = matches(m_folded[i]) && (!m_onlySelected || m_source->isCovered(i));
+        m_matched[i] = matches(texts[i]) && (!m_onlySelected || m_source->isCovered(i));
         count += m_matched[i];
         m_visible[i] = m_visible[i] || m_matched[i];
         if (m_visible[i] && nodes[i].parent >= 0)

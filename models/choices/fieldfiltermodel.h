@@ -49,7 +49,6 @@ protected:
 private:
     void refresh();
     void whenSelectionChanged();
-    void readTree();
     void evaluate();
     bool matches(const QString &folded) const;
     QVariantList positions(const QString &label) const;
@@ -59,7 +58,6 @@ private:
     QStringList m_words;
     bool m_onlySelected = false;
     int m_matchCount = 0;
-    QStringList m_folded; ///< search text of each node
     QList<char> m_visible;
     QList<char> m_matched;
 };

@@ -4,9 +4,8 @@
 namespace exportdesk
 {
 
-FieldShape::FieldShape(const FieldTree &tree)
+FieldShape::FieldShape(const QList<FieldNode> &nodes)
 {
-    const auto &nodes = tree.nodes();
     children.resize(nodes.size());
     row.resize(nodes.size());
     leaves.fill(0, nodes.size());

@@ -8,7 +8,8 @@ namespace exportdesk
 
 /// What a tree model often needs of a FieldTree, computed once.
 struct FieldShape {
-    explicit FieldShape(const FieldTree &tree);
+    FieldShape() = default;
+    explicit FieldShape(const QList<FieldNode> &nodes);
 
     QList<int> top; ///< nodes without a parent
     QList<QList<int>> children; ///< of each node

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choices/fieldtree.h"
 
+#include "models/choices/fieldshape.h"
 #include "models/choices/nearpath.h"
 
 namespace exportdesk
@@ -13,6 +14,9 @@ struct FieldTree::Content {
     QList<FieldNode> nodes;
     QHash<QString, int> byPath;
     int leafCount = 0;
+    bool cut = false;
+    FieldShape shape;
+    QStringList searchTexts;
 };
 
 FieldTree::FieldTree()
@@ -20,7 +24,7 @@ FieldTree::FieldTree()
 {
 }
 
-FieldTree::FieldTree(QString schemaId, QString title, QString version, QList<FieldNode> nodes)
+FieldTree::FieldTree(QString schemaId, QString title, QString version, QList<FieldNode> nodes, bool cut)
 {
     auto content = std::make_shared<Content>();
     content->schemaId = std::move(schemaId);
@@ -28,12 +32,16 @@ FieldTree::FieldTree(QString schemaId, QString title, QString version, QList<Fie
     content->version = std::move(version);
     content->nodes = std::move(nodes);
     content->byPath.reserve(content->nodes.size());
+    content->searchTexts.reserve(content->nodes.size());
     for (int i = 0; i < content->nodes.size(); ++i) {
         const FieldNode &node = content->nodes[i];
         if (!content->byPath.contains(node.path)) // keys with dots can make the same path twice; the first one counts
             content->byPath.insert(node.path, i);
         content->leafCount += node.end == i + 1;
+        content->searchTexts.append(QStringList{node.path, node.title, node.description}.join(u'\n').toCaseFolded());
     }
+    content->cut = cut;
+    content->shape = FieldShape(content->nodes);
     m_content = std::move(content);
 }
 
@@ -45,6 +53,21 @@ const QList<FieldNode> &FieldTree::nodes() const
 int FieldTree::leafCount() const
 {
     return m_content->leafCount;
+}
+
+bool FieldTree::isCut() const
+{
+    return m_content->cut;
+}
+
+const FieldShape &FieldTree::shape() const
+{
+    return m_content->shape;
+}
+
+const QStringList &FieldTree::searchTexts() const
+{
+    return m_content->searchTexts;
 }
 
 const QString &FieldTree::schemaId() const
@@ -78,7 +101,7 @@ FieldTree::Match FieldTree::match(const QString &path) const
         const FieldNode &node = nodes()[above];
         return node.map ? Match::BelowMap : node.cut ? Match::BelowCut : Match::Unknown;
     }
-    return Match::Unknown;
+    return isCut() ? Match::BelowCut : Match::Unknown;
 }
 
 QString FieldTree::nearest(const QString &path) const

@@ -35,6 +35,8 @@ struct FieldNode {
     bool operator==(const FieldNode &) const = default;
 };
 
+struct FieldShape;
+
 /// The fields of one schema as a tree: immutable, cheap to copy, nodes in preorder and siblings by key.
 class FieldTree
 {
@@ -48,13 +50,19 @@ public:
     };
 
     FieldTree();
-    /// \a nodes in preorder with parent, end and depth set.
-    FieldTree(QString schemaId, QString title, QString version, QList<FieldNode> nodes);
+    /// \a nodes in preorder with parent, end and depth set; \a cut: there are more on the top level.
+    FieldTree(QString schemaId, QString title, QString version, QList<FieldNode> nodes, bool cut = false);
 
     bool isEmpty() const { return nodes().isEmpty(); }
     const QList<FieldNode> &nodes() const;
     /// Number of fields without fields below them.
     int leafCount() const;
+    /// The schema has more fields than were read.
+    bool isCut() const;
+    /// Made with the tree, in the thread of its reader.
+    const FieldShape &shape() const;
+    /// By node: what a search for a field looks at, case-folded.
+    const QStringList &searchTexts() const;
     const QString &schemaId() const;
     const QString &title() const;
     const QString &version() const;

@@ -221,7 +221,7 @@ private:
 
 Outcome<FieldTree> readSchema(const QByteArray &body)
 {
-    const auto document = json::parse(body);
+    const auto document = json::parse(body, std::size_t(fieldCountLimit) + 1); // one more, to notice that it is cut
     if (!document)
         return document.failure();
     const Json &schema = document.value();
@@ -232,9 +232,9 @@ Outcome<FieldTree> readSchema(const QByteArray &body)
                                                    : u"Expected a schema with properties"_s);
     }
     SchemaFlattener flattener;
-    flattener.addFields(parts, -1, {}, 0);
+    const bool whole = flattener.addFields(parts, -1, {}, 0);
     return FieldTree(json::text(schema, "$id"), json::text(schema, "title"), json::text(schema, "version"),
-                     flattener.takeFields());
+                     flattener.takeFields(), !whole);
 }
 
 } // namespace exportdesk

@@ -6,6 +6,7 @@
 #include "models/platform/exchangelog.h"
 #include "models/platform/httpclient.h"
 #include "models/platform/pastedtoken.h"
+#include "models/platform/proxygate.h"
 #include "models/platform/servicetoken.h"
 #include "models/platform/transport.h"
 #include "models/platform/useragent.h"
@@ -30,10 +31,11 @@ RetryPolicy onceOnly()
 
 } // namespace
 
-ConnectionTest::ConnectionTest(ExchangeLog &log, const Clock &clock, QObject *parent)
+ConnectionTest::ConnectionTest(ExchangeLog &log, const Clock &clock, ProxyGate *proxies, QObject *parent)
     : QObject(parent)
     , m_log(log)
     , m_clock(clock)
+    , m_proxies(proxies)
 {
 }
 
@@ -76,15 +78,38 @@ void ConnectionTest::start(const Connection &connection, const Secret &secret, c
     m_startedAtMs = m_clock.nowMs();
     m_tokenLifeMs = -1;
     m_run = std::make_unique<QObject>();
-    m_transport = std::make_unique<Transport>(m_log, m_clock);
+    m_transport = std::make_unique<Transport>(m_log, m_clock, m_proxies);
     m_pasted = !token.isEmpty();
     m_hasSecret = !secret.isEmpty();
     if (m_pasted)
         m_token = std::make_unique<PastedToken>(token.reveal().toUtf8(), m_log.redaction(), m_clock);
     else
         m_token = std::make_unique<ServiceToken>(connection, secret.reveal().toUtf8(), *m_transport, onceOnly());
+    begin(TestStep::Proxy);
+    findProxies(m_pasted ? QList{connection.gateway} : QList{connection.gateway, connection.ims});
+}
+
+/// Whether a proxy is on the way to these, and lets requests through; nothing is sent to the platform.
+void ConnectionTest::findProxies(const QList<QUrl> &addresses)
+{
+    if (m_proxies && !addresses.isEmpty()) {
+        deliver(m_proxies->routeTo(addresses.first()), m_run.get(),
+                [this, further = addresses.mid(1)](const Outcome<QNetworkProxy> &route) {
+                    if (route)
+                        findProxies(further);
+                    else
+                        fail(TestCall::Route, route.failure());
+                });
+        return;
+    }
+    m_progress.pass(TestStep::Proxy);
     begin(TestStep::Address);
-    probe(connection.gateway, m_pasted ? &ConnectionTest::signIn : &ConnectionTest::probeIdentity);
+    probe(m_connection.gateway, m_pasted ? &ConnectionTest::signIn : &ConnectionTest::probeIdentity);
+}
+
+QString ConnectionTest::proxy() const
+{
+    return m_proxies ? m_proxies->proxyFor(m_connection.gateway) : QString();
 }
 
 /// Any response shows that the address and its certificate are right; no credential is sent.
@@ -245,7 +270,7 @@ void ConnectionTest::failSandbox(const char *code, const QString &detail)
 QString ConnectionTest::supportText() const
 {
     static constexpr std::array<const char *, testStepCount> names{
-        "address",      "encryption",      "sign-in",          "API key",
+        "proxy",        "address",         "encryption",       "sign-in",    "API key",
         "organization", "product profile", "role and sandbox", "export jobs"};
     static constexpr std::array<const char *, 4> words{"not tested", "running", "passed", "FAILED"};
     const auto at = utcFromMs(m_startedAtMs).toString(Qt::ISODate);
@@ -260,6 +285,7 @@ QString ConnectionTest::supportText() const
     add(u"client id"_s, m_connection.clientId);
     add(u"scopes"_s, m_connection.scopes.join(u','));
     add(u"sandbox"_s, m_connection.sandbox);
+    add(u"proxy"_s, proxy());
     for (const TestStep which : testSteps)
         add(QLatin1String(names[size_t(which)]), QLatin1String(words[size_t(step(which).state)]));
     if (const auto which = failed()) {

@@ -16,9 +16,10 @@ namespace exportdesk
 
 class ExchangeLog;
 class HttpClient;
+class ProxyGate;
 class Transport;
 
-/// Tests a connection step by step, from its address to the list of jobs, and stops at the first step that fails.
+/// Tests a connection step by step, from its way out to the list of jobs, and stops at the first step that fails.
 ///
 /// It only reads: nothing on the platform changes. Each call is made once, so what is shown is what happened.
 class ConnectionTest final : public QObject
@@ -29,8 +30,8 @@ public:
     using State = TestProgress::State;
     using Step = TestProgress::Step;
 
-    /// Both outlive the test. The exchanges are recorded in \a log.
-    ConnectionTest(ExchangeLog &log, const Clock &clock, QObject *parent = nullptr);
+    /// All outlive the test. The exchanges are recorded in \a log.
+    ConnectionTest(ExchangeLog &log, const Clock &clock, ProxyGate *proxies = nullptr, QObject *parent = nullptr);
     ~ConnectionTest() override;
 
     /// Starts again; a pasted \a token, if not empty, is used instead of signing in with \a secret.
@@ -55,6 +56,8 @@ public:
     /// How long the token was valid when it arrived, ms; -1 if unknown.
     qint64 tokenLifeMs() const { return m_tokenLifeMs; }
     bool isTokenPasted() const { return m_pasted; }
+    /// The proxy on the way to the gateway, "host:port"; empty without one.
+    QString proxy() const;
 
     /// For support: English and wire words whatever the operator's language is, without any secret.
     QString supportText() const;
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void findProxies(const QList<QUrl> &addresses);
     void probe(const QUrl &address, void (ConnectionTest::*next)());
     void probeIdentity();
     void signIn();
@@ -82,6 +86,7 @@ private:
 
     ExchangeLog &m_log;
     const Clock &m_clock;
+    ProxyGate *const m_proxies;
     Connection m_connection;
     TestProgress m_progress;
     QList<Sandbox> m_sandboxes;

@@ -6,11 +6,13 @@
 namespace exportdesk
 {
 
-ConnectionTests::ConnectionTests(ConnectionsModel &connections, ExchangeLog &log, const Clock &clock, QObject *parent)
+ConnectionTests::ConnectionTests(ConnectionsModel &connections, ExchangeLog &log, const Clock &clock,
+                                 ProxyGate *proxies, QObject *parent)
     : QObject(parent)
     , m_connections(connections)
     , m_log(log)
     , m_clock(clock)
+    , m_proxies(proxies)
 {
 }
 
@@ -26,7 +28,7 @@ void ConnectionTests::start(const Connection &connection, const Secret &secret, 
 {
     auto &test = m_tests[connection.id];
     if (!test) {
-        test = std::make_unique<ConnectionTest>(m_log, m_clock);
+        test = std::make_unique<ConnectionTest>(m_log, m_clock, m_proxies);
         connect(test.get(), &ConnectionTest::finished, this, [this, one = test.get()] { notifyFinished(one); });
     }
     test->start(connection, secret, token);

@@ -18,7 +18,8 @@ class ConnectionTests final : public QObject
 
 public:
     /// All outlive this.
-    ConnectionTests(ConnectionsModel &connections, ExchangeLog &log, const Clock &clock, QObject *parent = nullptr);
+    ConnectionTests(ConnectionsModel &connections, ExchangeLog &log, const Clock &clock, ProxyGate *proxies = nullptr,
+                    QObject *parent = nullptr);
     ~ConnectionTests() override;
 
     /// By connection id, empty for one that is not saved; nullptr if it was not tested.
@@ -39,6 +40,7 @@ private:
     ConnectionsModel &m_connections;
     ExchangeLog &m_log;
     const Clock &m_clock;
+    ProxyGate *const m_proxies;
     std::map<QString, std::unique_ptr<ConnectionTest>> m_tests;
 };
 

@@ -2,8 +2,10 @@
 #include "models/connections/sandboxesmodel.h"
 
 #include "models/platform/deliver.h"
+#include "models/platform/endlesslist.h"
 
 #include <QCollator>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,13 +25,13 @@ void SandboxesModel::reload()
     if (!m_client)
         return;
     m_loading = true;
-    readPage(++m_run, {}, 0);
+    readPage(++m_run, {}, 0, 0);
     Q_EMIT stateChanged();
 }
 
-void SandboxesModel::readPage(int run, const QList<Sandbox> &before, int offset)
+void SandboxesModel::readPage(int run, const QList<Sandbox> &before, int offset, int pages)
 {
-    deliver(m_calls.available(offset), this, [this, run, before, offset](const Outcome<SandboxPage> &page) {
+    deliver(m_calls.available(offset), this, [this, run, before, offset, pages](const Outcome<SandboxPage> &page) {
         if (run != m_run)
             return;
         if (!page) {
@@ -39,22 +41,28 @@ void SandboxesModel::readPage(int run, const QList<Sandbox> &before, int offset)
             return;
         }
         QList<Sandbox> read = before;
+        QSet<QString> names;
+        for (const Sandbox &sandbox : before)
+            names.insert(sandbox.name);
         for (const Sandbox &sandbox : page.value().sandboxes) {
-            if (std::none_of(read.cbegin(), read.cend(), [&](const Sandbox &one) { return one.name == sandbox.name; }))
+            if (!names.contains(sandbox.name) && read.size() < sandboxesAtMost)
                 read.append(sandbox);
+            names.insert(sandbox.name);
         }
         // A server that gives fewer at a time than asked for says by its link that there are more. One that ignores the
         // offset sends the first page for ever: then nothing is new.
         const int entries = page.value().entries;
-        const bool more = entries >= SandboxCalls::pageLimit || (page.value().hasNext && entries > 0);
-        if (more && read.size() > before.size() && m_client)
-            readPage(run, read, offset + std::min(entries, SandboxCalls::pageLimit));
+        const bool more = (entries >= SandboxCalls::pageLimit || (page.value().hasNext && entries > 0))
+            && names.size() > before.size();
+        const bool endless = names.size() > sandboxesAtMost || (more && pages + 1 >= pagesAtMost);
+        if (more && !endless && m_client)
+            readPage(run, read, offset + std::min(entries, SandboxCalls::pageLimit), pages + 1);
         else
-            show(read);
+            show(read, endless ? std::optional(endlessList(read.size())) : std::nullopt);
     });
 }
 
-void SandboxesModel::show(QList<Sandbox> sandboxes)
+void SandboxesModel::show(QList<Sandbox> sandboxes, const std::optional<Failure> &failure)
 {
     const QCollator collator;
     std::stable_sort(sandboxes.begin(), sandboxes.end(), [&](const Sandbox &left, const Sandbox &right) {
@@ -70,8 +78,9 @@ void SandboxesModel::show(QList<Sandbox> sandboxes)
         endResetModel();
     }
     m_loading = false;
-    m_failure.reset();
-    m_loadedAtMs = m_clock.nowMs();
+    m_failure = failure;
+    if (!failure)
+        m_loadedAtMs = m_clock.nowMs();
     Q_EMIT stateChanged();
 }
 

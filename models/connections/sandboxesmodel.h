@@ -29,6 +29,10 @@ public:
         SandboxRole, ///< Sandbox
     };
 
+    /// A list that is longer is taken to have no end; no organization comes near.
+    static constexpr int sandboxesAtMost = 5'000;
+    static constexpr int pagesAtMost = 200;
+
     SandboxesModel(PlatformClient &client, const Clock &clock, QObject *parent = nullptr);
 
     /// Reads all pages anew; rows change when the last one is there.
@@ -57,8 +61,9 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    void readPage(int run, const QList<Sandbox> &before, int offset);
-    void show(QList<Sandbox> sandboxes);
+    void readPage(int run, const QList<Sandbox> &before, int offset, int pages);
+    /// \a failure: why these are not all.
+    void show(QList<Sandbox> sandboxes, const std::optional<Failure> &failure);
 
     QPointer<PlatformClient> m_client;
     SandboxCalls m_calls;

@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// The platform allows 256 characters (Sandbox API guide).
+constexpr qsizetype longestSandboxName = 256;
+
 Sandbox fromJson(const json::json &object)
 {
     Sandbox sandbox;
     sandbox.name = json::text(object, "name");
-    sandbox.title = json::text(object, "title");
+    sandbox.title = json::text(object, "title").left(longestSandboxName);
     sandbox.type = json::text(object, "type");
     sandbox.state = json::text(object, "state");
     sandbox.region = json::text(object, "region");
@@ -37,7 +40,7 @@ Outcome<SandboxPage> readSandboxPage(const QByteArray &body)
     for (const json::json &object : *list) {
         ++page.entries;
         Sandbox sandbox = fromJson(object);
-        if (!sandbox.name.isEmpty())
+        if (!sandbox.name.isEmpty() && sandbox.name.size() <= longestSandboxName)
             page.sandboxes.append(sandbox);
     }
     // The link itself may be a template; that it is there says enough.

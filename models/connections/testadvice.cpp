@@ -210,6 +210,8 @@ TestAdvice Advisor::exportJobs(const Failure &failure)
 TestAdvice testAdvice(TestStep step, const Failure &failure, const Connection &connection)
 {
     switch (step) {
+    case TestStep::Proxy:
+        return Advisor::general(failure);
     case TestStep::Address:
         return Advisor::address(failure, connection);
     case TestStep::Encryption:

@@ -37,6 +37,8 @@ std::optional<TestStep> byGatewayCode(const QString &code, const Connection &con
 
 std::optional<TestStep> byOurCode(const Failure &failure)
 {
+    if (failure.code.startsWith("exportdesk:proxy-"_L1))
+        return TestStep::Proxy;
     if (failure.code == QLatin1String(Transport::badAddress))
         return TestStep::Address;
     if (failure.code == QLatin1String(Transport::plainHttp))
@@ -91,6 +93,8 @@ TestStep failedStep(TestCall call, const Failure &failure, const Connection &con
     if (const auto step = stepByKind(failure.kind))
         return *step;
     switch (call) {
+    case TestCall::Route:
+        return TestStep::Proxy;
     case TestCall::Probe:
         return TestStep::Address;
     case TestCall::Token:

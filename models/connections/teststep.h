@@ -11,6 +11,7 @@ namespace exportdesk
 
 /// What must be right before a job can be exported, in the order in which it is tested.
 enum class TestStep {
+    Proxy, ///< the one of the system, if there is one, lets requests through
     Address, ///< gateway and identity service answer
     Encryption, ///< their certificates are accepted
     SignIn, ///< the identity service gives a token, and the gateway takes it
@@ -25,11 +26,12 @@ inline constexpr int testStepCount = int(TestStep::ExportJobs) + 1;
 
 /// All steps, first to last.
 inline constexpr std::array<TestStep, testStepCount> testSteps{
-    TestStep::Address,      TestStep::Encryption,     TestStep::SignIn, TestStep::ApiKey,
-    TestStep::Organization, TestStep::ProductProfile, TestStep::Role,   TestStep::ExportJobs};
+    TestStep::Proxy,        TestStep::Address,        TestStep::Encryption, TestStep::SignIn,    TestStep::ApiKey,
+    TestStep::Organization, TestStep::ProductProfile, TestStep::Role,       TestStep::ExportJobs};
 
 /// The calls that decide the steps, in the order in which they are made.
 enum class TestCall {
+    Route, ///< a CONNECT to the proxy, without credentials of the platform
     Probe, ///< of an address, without credentials
     Token,
     Sandboxes, ///< the first call that the gateway checks: decides key, organization and product profile

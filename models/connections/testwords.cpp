@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/testwords.h"
 
+#include "models/platform/proxygate.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -30,6 +32,8 @@ public:
 QString TestWords::name(TestStep step)
 {
     switch (step) {
+    case TestStep::Proxy:
+        return tr("Proxy");
     case TestStep::Address:
         return tr("Address reachable");
     case TestStep::Encryption:
@@ -63,6 +67,8 @@ QString TestWords::passed(const ConnectionTest &test, TestStep step)
 {
     const Connection &connection = test.connection();
     switch (step) {
+    case TestStep::Proxy:
+        return test.proxy().isEmpty() ? tr("None needed") : test.proxy();
     case TestStep::Address:
         return connection.gateway.host();
     case TestStep::Encryption:
@@ -117,6 +123,12 @@ QString TestWords::failed(const Failure &failure)
 {
     if (failure.code == QLatin1String(noSecret))
         return tr("No client secret available");
+    if (failure.code == QLatin1String(ProxyGate::signInCode))
+        return tr("Sign-in required");
+    if (failure.code == QLatin1String(ProxyGate::signInRefused))
+        return tr("Sign-in refused");
+    if (failure.code == QLatin1String(ProxyGate::noMethod))
+        return tr("No usable sign-in method");
     if (failure.code == QLatin1String(noSandbox))
         return tr("No sandbox selected");
     if (failure.code == QLatin1String(sandboxUnknown))

@@ -62,7 +62,7 @@ void BatchFilesModel::readEntries(const QString &start, int page)
 
 void BatchFilesModel::openNext()
 {
-    while (!m_entries.isEmpty() && m_files.size() < filesAtMost) {
+    while (!m_entries.isEmpty() && m_files.size() < filesAtMost && m_opened.size() < openedAtMost) {
         const Entry entry = m_entries.takeFirst();
         // An entry that has its name already is a file, not something to open.
         if (!entry.file.name.isEmpty()) {

@@ -21,6 +21,7 @@ public:
     };
     /// Reading stops there; isCut() is true then.
     static constexpr int filesAtMost = 2000;
+    static constexpr int openedAtMost = 2000; ///< requests, whatever they contain
     static constexpr int deepest = 4; ///< directories within directories
 
     /// \a clock outlives the model.

@@ -2,6 +2,7 @@
 #include "models/datasets/datasetreading.h"
 
 #include "models/platform/deliver.h"
+#include "models/platform/endlesslist.h"
 
 namespace exportdesk
 {
@@ -41,6 +42,12 @@ void DatasetReading::acceptPage(int run, int start, const DatasetPage &page)
     }
     // A page without anything new would be read again and again.
     const bool hasMore = page.entries >= DatasetCalls::pageLimit && m_seen.size() > before;
+    if (hasMore && start / DatasetCalls::pageLimit + 1 >= pagesAtMost) {
+        Q_EMIT pageRead(page.datasets, false);
+        if (run == m_run)
+            Q_EMIT failed(endlessList(m_seen.size()));
+        return;
+    }
     Q_EMIT pageRead(page.datasets, !hasMore);
     if (run != m_run)
         return;

@@ -15,6 +15,9 @@ class DatasetReading final : public QObject
     Q_OBJECT
 
 public:
+    /// A list with more pages is taken to have no end; no organization comes near.
+    static constexpr int pagesAtMost = 500;
+
     explicit DatasetReading(PlatformClient &client, QObject *parent = nullptr);
 
     /// From the first page; what an earlier start still brings is ignored.

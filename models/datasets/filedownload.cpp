@@ -27,6 +27,7 @@ void FileDownload::start(const BatchFile &file, const QString &path)
     m_batchFile = file;
     m_path = path;
     m_done = 0;
+    m_pieces = 0;
     m_total = file.size.value_or(-1);
     m_file = std::make_shared<PrivateFile>(path);
     if (m_total == 0)
@@ -86,6 +87,8 @@ void FileDownload::endHere()
 void FileDownload::write(const FilePiece &piece)
 {
     m_done += piece.bytes.size();
+    if (++m_pieces > (m_total < 0 ? m_done : m_total) / pieceBytes + sparePieces || m_done > bytesAtMost)
+        return fail(u"The file does not end: %1 bytes in %2 parts."_s.arg(m_done).arg(m_pieces));
     if (m_total >= 0 && m_done > m_total)
         return fail(u"Received more than the announced %1 bytes."_s.arg(m_total));
     const bool atEnd = m_done == m_total;

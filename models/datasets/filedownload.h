@@ -25,6 +25,10 @@ class FileDownload final : public QObject
 
 public:
     static constexpr qint64 pieceBytes = 8 * 1024 * 1024;
+    /// A file of unknown length that is longer is taken to have no end.
+    static constexpr qint64 bytesAtMost = 256LL * 1024 * 1024 * 1024;
+    /// As many requests as pieces, and these for a server that gives less than it is asked for.
+    static constexpr qint64 sparePieces = 10'000;
 
     explicit FileDownload(const FileCalls &calls, QObject *parent = nullptr);
     ~FileDownload() override;
@@ -59,6 +63,7 @@ private:
     std::shared_ptr<PrivateFile> m_file;
     qint64 m_done = 0;
     qint64 m_total = -1;
+    qint64 m_pieces = 0; ///< received
     quint64 m_run = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "models/exports/recentjobs.h"
 
 #include "models/platform/deliver.h"
+#include "models/platform/endlesslist.h"
 
 #include <algorithm>
 
@@ -42,8 +43,10 @@ void RecentJobs::acceptPage(const ExportJobPage &page)
         return job.createdMs >= 0 && job.createdMs < m_sinceMs;
     });
     m_jobs.insert(m_jobs.end(), page.jobs.begin(), page.jobs.end());
-    if (isOlder || page.next.isEmpty() || m_cursors.contains(page.next) || ++m_pages >= mostRecentPages)
+    if (isOlder || page.next.isEmpty() || m_cursors.contains(page.next))
         return finish(m_jobs);
+    if (++m_pages >= mostRecentPages)
+        return finish(endlessList(qint64(m_jobs.size()))); // a job that is not among these may still exist
     m_cursors.insert(page.next);
     readPage(page.next);
 }

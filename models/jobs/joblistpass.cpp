@@ -94,7 +94,8 @@ void JobListPass::acceptReply(const QString &cursor, quint64 request, const Outc
 /// While all pages are read, the next one is requested before this one is parsed.
 void JobListPass::readAhead(const QString &cursor, const QByteArray &page)
 {
-    if (m_extent != Extent::AllPages || m_failure || m_parsing >= mostParsing)
+    if (m_extent != Extent::AllPages || m_failure || m_endless || m_parsing >= mostParsing
+        || m_requests.size() >= m_bounds.pages)
         return;
     const QString next = exportJobReader::nextCursor(page);
     if (!next.isEmpty() && !m_requests.contains(next))
@@ -109,17 +110,45 @@ void JobListPass::acceptPage(const QString &cursor, quint64 request, const std::
     const bool metKnown = !page->unchanged.empty()
         || std::any_of(page->batch.rows.begin(), page->batch.rows.end(),
                        [this](const JobRow &row) { return m_merger.known().contains(row.key); });
+    const bool anyNew = isNew(*page); // before it is merged
     m_merger.merge(page->batch, request);
     m_merger.confirm(page->unchanged, request);
     Q_EMIT pageRead(page);
     if (m_abandoned)
         return; // because of what was seen
-    if (!m_failure && continuesAfter(*page, metKnown))
+    if (isWithinBounds(*page, anyNew) && !m_failure && continuesAfter(*page, metKnown))
         requestFollowing(cursor, page->next);
     if (m_reading == 0)
         Q_EMIT ended();
     else
         Q_EMIT progressed();
+}
+
+/// Whether it has anything that no earlier page of this pass had.
+bool JobListPass::isNew(const SeenJobs &page) const
+{
+    const KnownJobs &known = m_merger.known();
+    const auto unseen = [&](const JobKey &key) {
+        const int index = known.find(key);
+        return index < 0 || known.at(index).seenRequest < m_since;
+    };
+    return std::any_of(page.batch.rows.begin(), page.batch.rows.end(),
+                       [&](const JobRow &row) { return unseen(row.key); })
+        || std::any_of(page.unchanged.begin(), page.unchanged.end(), [&](qint64 id) {
+               return unseen(JobKey{id, {}});
+           });
+}
+
+bool JobListPass::isWithinBounds(const SeenJobs &page, bool anyNew)
+{
+    m_records += qint64(page.size());
+    m_withoutNews = anyNew ? 0 : m_withoutNews + 1;
+    const bool isFull = m_merger.known().count() >= m_bounds.records;
+    const int pagesAtMost = m_extent == Extent::AllPages ? m_bounds.pages : isFull ? 1 : m_bounds.newsPages;
+    if (!page.next.isEmpty()
+        && (m_pages >= pagesAtMost || m_records >= m_bounds.records || m_withoutNews >= m_bounds.pagesWithoutNews))
+        m_endless = true;
+    return !m_endless;
 }
 
 void JobListPass::requestFollowing(const QString &cursor, const QString &next)

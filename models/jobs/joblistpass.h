@@ -24,8 +24,17 @@ class JobListPass final : public QObject
 public:
     enum class Extent { AllPages, News };
 
+    /// Where a list is taken to have no end; no organization comes near.
+    struct Bounds {
+        int pages = 20'000;
+        int newsPages = 1'000; ///< of Extent::News
+        qint64 records = 1'000'000;
+        int pagesWithoutNews = 10; ///< in a row, with nothing that earlier pages of the pass did not contain
+    };
+
     /// \a merger outlives the pass. \a pageSize: records per page.
     JobListPass(JobMerger &merger, ExportJobCalls calls, Extent extent, int pageSize, QObject *parent = nullptr);
+    void setBounds(const Bounds &bounds) { m_bounds = bounds; }
 
     /// \a cursor: the page to begin with; empty: the first.
     void start(const QString &cursor);
@@ -40,6 +49,8 @@ public:
     const std::optional<Failure> &failure() const { return m_failure; }
     /// The cursor of that page.
     const QString &failedAt() const { return m_failedAt; }
+    /// The list did not end within the bounds; what was read is merged.
+    bool isEndless() const { return m_endless; }
 
 Q_SIGNALS:
     void requested();
@@ -59,6 +70,8 @@ private:
     void readAhead(const QString &cursor, const QByteArray &page);
     void acceptPage(const QString &cursor, quint64 request, const std::shared_ptr<const SeenJobs> &page);
     void requestFollowing(const QString &cursor, const QString &next);
+    bool isNew(const SeenJobs &page) const;
+    bool isWithinBounds(const SeenJobs &page, bool anyNew);
     bool continuesAfter(const SeenJobs &page, bool metKnown) const;
     void noteFailure(const QString &cursor, const Failure &failure);
 
@@ -77,6 +90,10 @@ private:
     int m_reading = 0; ///< requested or being parsed
     int m_parsing = 0;
     int m_skipped = 0; ///< records that were no job
+    Bounds m_bounds;
+    qint64 m_records = 0; ///< in the merged pages
+    int m_withoutNews = 0; ///< the last pages in a row
+    bool m_endless = false;
     QHash<QString, Request> m_requests; ///< by cursor
     std::optional<Failure> m_failure;
     QString m_failedAt;

@@ -166,6 +166,8 @@ void JobMonitor::endPass()
         m_pause.end();
         m_state.lastRefreshedMs = m_clock.nowMs();
         if (allPages)
+            m_state.endless = pass->isEndless();
+        if (allPages)
             everythingRead();
         else
             m_lookUps.addNotSeenSince(pass->since());
@@ -181,7 +183,8 @@ void JobMonitor::everythingRead()
     m_resumeAt.clear();
     m_everythingLoaded = true;
     m_state.loading = false;
-    m_merger.markUnseen(m_everythingSince);
+    if (!m_state.endless) // otherwise those unseen may be on pages that were not read
+        m_merger.markUnseen(m_everythingSince);
     m_lookUps.addNotSeenSince(m_everythingSince);
     Q_EMIT loaded();
 }

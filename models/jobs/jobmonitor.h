@@ -23,6 +23,7 @@ struct JobMonitorState {
     qint64 nextAtMs = -1; ///< epoch
     PollWhy why = PollWhy::Quiet;
     int requests = 0; ///< by this monitor since start
+    bool endless = false; ///< the list did not end: older jobs may be missing
     int skippedRecords = 0; ///< records that were no job, when all pages were read or, if more, since
     std::optional<Failure> failure; ///< of the last refresh
 

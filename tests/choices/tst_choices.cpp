@@ -6,6 +6,7 @@
 #include "models/choices/samplestatusreader.h"
 #include "models/choices/segmentreader.h"
 #include "models/choices/segmentsmodel.h"
+#include "models/platform/endlesslist.h"
 #include "tests/kit/damage.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
@@ -376,6 +377,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_choices->isLoading());
         QCOMPARE(m_choices->segments()->rowCount(), 300);
         QCOMPARE(m_client->count("GET", segmentsPath), 5); // the empty one is asked for once more
+    }
+
+    void listsWithoutEndAreReadToABound()
+    {
+        answerAll();
+        int policies = 0;
+        m_client->answer("GET", policiesPath, [&policies](const PlatformRequest &) {
+            PlatformReply reply;
+            const QByteArray number = QByteArray::number(++policies);
+            reply.body = R"({"children":[{"id":"p)" + number + R"(","name":"x"}],"_links":{"next":{"href":"@/x?start=)"
+                + number + R"("}}})";
+            return Outcome<PlatformReply>(reply);
+        });
+        int pages = 0;
+        m_client->answer("GET", segmentsPath, [&pages](const PlatformRequest &) {
+            PlatformReply reply;
+            ++pages;
+            reply.body = segments(0, 100, 1'000'000'000); // the same ones again and again
+            return Outcome<PlatformReply>(reply);
+        });
+        m_choices->load();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_choices->isLoading(), 20'000);
+        QVERIFY2(policies <= 100, qPrintable(QString::number(policies)));
+        QVERIFY2(pages <= 20, qPrintable(QString::number(pages)));
+        QCOMPARE(m_choices->segments()->rowCount(), 100);
+        for (const auto part : {Choices::Part::MergePolicies, Choices::Part::Segments}) {
+            QVERIFY(m_choices->state(part).failure);
+            QCOMPARE(m_choices->state(part).failure->code, QLatin1String(endlessListCode));
+        }
     }
 
     void theNewestReadingWins()

@@ -3,6 +3,7 @@
 #include "models/choices/fieldtreemodel.h"
 #include "models/choices/nearpath.h"
 #include "models/choices/schemareader.h"
+#include "models/platform/json.h"
 #include "tests/kit/damage.h"
 #include "tests/kit/testprogram.h"
 
@@ -226,6 +227,28 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i)
             members = R"({"allOf": [)" + members + "]}";
         QVERIFY(readSchema(R"({"properties": {"a": )" + members + "}}"));
+    }
+
+    void schemaOfAMillionPropertiesIsCut()
+    {
+        QByteArray body = R"({"$id":"x","properties":{)";
+        for (int i = 0; i < 200'000; ++i)
+            body += "\"p" + QByteArray::number(i).rightJustified(6, '0') + "\":{\"type\":\"string\"},";
+        body += R"("last":{"type":"object","properties":{"below":{"type":"string"}}}}})";
+        // What is beyond takes no memory even while it is read.
+        const auto document = json::parse(body, 1'000);
+        QVERIFY(document);
+        QCOMPARE(document.value().at("properties").size(), 1'000u);
+        const auto schema = readSchema(body);
+        QVERIFY(schema);
+        const FieldTree &tree = schema.value();
+        QCOMPARE(tree.nodes().size(), fieldCountLimit);
+        QVERIFY(tree.isCut());
+        // Nobody is told to remove a field that may well exist.
+        QCOMPARE(tree.match(u"p150000"_s), FieldTree::Match::BelowCut);
+        QCOMPARE(tree.match(u"p000007"_s), FieldTree::Match::Field);
+        QCOMPARE(tree.searchTexts().size(), tree.nodes().size());
+        QVERIFY(!readSchema(unionSchema).value().isCut());
     }
 
     void whatIsNoSchemaIsUnreadable()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/credentialtext.h"
 #include "models/connections/sandboxesmodel.h"
+#include "models/platform/endlesslist.h"
 #include "tests/kit/damage.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
@@ -358,6 +359,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!model.isLoading());
         QCOMPARE(model.rowCount(), 53);
         QCOMPARE(client.requests().size(), 3);
+    }
+
+    void sandboxesWithoutEndAreReadToABound()
+    {
+        kit::FakeClock clock;
+        kit::FakeClient client;
+        client.answer("GET", u"/data/foundation/sandbox-management/"_s,
+                      [](const PlatformRequest &request) -> Outcome<PlatformReply> {
+                          QJsonArray list{QJsonObject{{u"name"_s, QString(100'000, u'n')}}};
+                          const int offset = request.query.queryItemValue(u"offset"_s).toInt();
+                          for (int i = offset; i < offset + 49; ++i)
+                              list.append(QJsonObject{{u"name"_s, u"box%1"_s.arg(i)}, {u"state"_s, u"active"_s}});
+                          PlatformReply reply;
+                          reply.status = 200;
+                          reply.body = json({{u"sandboxes"_s, list}});
+                          return reply;
+                      });
+        SandboxesModel model(client, clock);
+        model.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(!model.isLoading(), 20'000);
+        QVERIFY(client.requests().size() <= SandboxesModel::pagesAtMost);
+        QVERIFY(model.rowCount() <= SandboxesModel::sandboxesAtMost);
+        QVERIFY(model.failure());
+        QCOMPARE(model.failure()->code, QLatin1String(endlessListCode));
+        for (const Sandbox &sandbox : model.sandboxes())
+            QVERIFY(sandbox.name.size() <= 256);
     }
 
     void sandboxesAreListedWithTheDefaultFirst()

@@ -4,7 +4,9 @@
 #include "models/connections/testwords.h"
 #include "models/platform/clock.h"
 #include "models/platform/exchangelog.h"
+#include "models/platform/proxygate.h"
 #include "tests/kit/localplatformprocess.h"
+#include "tests/kit/scriptedproxy.h"
 #include "tests/kit/testprogram.h"
 
 #include <QJsonArray>
@@ -282,6 +284,37 @@ private Q_SLOTS:
         run(test, wrong, given);
         verifyStoppedAt(test, step);
         verifyAdvice(test, english, german);
+    }
+
+    void aProxyThatWantsASignInStopsAtItsStep_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("Basic") << kit::ScriptedProxy::challenge({"Basic realm=\"x\""}) << u"requires a sign-in"_s
+                               << u"verlangt eine Anmeldung"_s;
+        QTest::newRow("NTLM") << kit::ScriptedProxy::challenge({"NTLM"}) << u"NTLM"_s << u"NTLM"_s;
+        QTest::newRow("403") << QByteArray("HTTP/1.1 403 Forbidden\r\n\r\n") << u"does not allow"_s
+                             << u"lässt diese Verbindung nicht zu"_s;
+    }
+
+    void aProxyThatWantsASignInStopsAtItsStep()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        kit::ScriptedProxy proxy;
+        proxy.answer([answer](const QByteArray &) { return answer; });
+        ProxyGate gate([&proxy](const QNetworkProxyQuery &) { return QList<QNetworkProxy>{proxy.proxy()}; });
+        ConnectionTest test(m_log, m_clock, &gate);
+        Connection remote = connection();
+        remote.gateway = QUrl(u"https://platform.example"_s);
+        run(test, remote, secret());
+        verifyStoppedAt(test, TestStep::Proxy);
+        verifyAdvice(test, english, german);
+        QCOMPARE(test.proxy(), proxy.name());
+        QVERIFY(test.supportText().contains(u"proxy: "_s + proxy.name()));
+        QCOMPARE(proxy.heads().size(), 1);
     }
 
     void aPastedTokenIsTriedInsteadOfSigningIn()

@@ -2,6 +2,8 @@
 #include "models/datasets/batchesmodel.h"
 #include "models/datasets/datasetcreations.h"
 #include "models/datasets/datasetsmodel.h"
+#include "models/platform/endlesslist.h"
+#include "models/platform/failuretext.h"
 #include "models/store/store.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
@@ -151,6 +153,27 @@ private Q_SLOTS:
         m_creations.reset();
         m_tester.reset();
         m_model.reset();
+    }
+
+    void listWithoutEndIsReadToABound()
+    {
+        m_tester.reset(); // it would look at all rows after each page
+        m_client->answer("GET", listPath, [](const PlatformRequest &request) -> Outcome<PlatformReply> {
+            QJsonObject page;
+            const int start = request.query.queryItemValue(u"start"_s).toInt();
+            for (int i = start; i < start + 100; ++i)
+                page.insert(u"id%1"_s.arg(i),
+                            QJsonObject{{u"name"_s, u"x"_s}, {u"created"_s, qint64(1'700'000'000'000 - i)}});
+            PlatformReply reply;
+            reply.body = QJsonDocument(page).toJson();
+            return reply;
+        });
+        m_model->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_model->isLoading(), 60'000);
+        QCOMPARE(m_client->requests("GET", listPath).size(), DatasetReading::pagesAtMost);
+        QVERIFY(m_model->failure());
+        QCOMPARE(m_model->failure()->code, QLatin1String(endlessListCode));
+        QVERIFY(!failureTitle(*m_model->failure()).isEmpty());
     }
 
     void allPagesAreRead()

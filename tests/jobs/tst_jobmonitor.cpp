@@ -21,6 +21,8 @@ using namespace exportdesk;
 using kit::failureOf;
 using kit::JobRecord;
 
+Q_DECLARE_METATYPE(exportdesk::JobListPass::Bounds)
+
 namespace
 {
 
@@ -358,6 +360,64 @@ private Q_SLOTS:
         QTRY_COMPARE(scene.difference(), QString());
         // Pages three to five, and the top once more.
         QTRY_COMPARE(scene.lists().size(), 4);
+    }
+
+    /// A list that always names another page and never has another job.
+    void listThatRepeatsItselfEnds()
+    {
+        Scene scene;
+        int page = 0;
+        scene.client.answer("GET", QString::fromLatin1(kit::FakeJobs::path), [&page](const PlatformRequest &) {
+            QByteArrayList records;
+            for (int id = 1; id <= 50; ++id)
+                records += JobRecord{.id = id}.json();
+            return Outcome<PlatformReply>(
+                kit::FakeJobs::reply(kit::jobPage(records, "fresh_" + QByteArray::number(++page))));
+        });
+        QSignalSpy loaded(&scene.monitor, &JobMonitor::loaded);
+        scene.monitor.start();
+        QTRY_COMPARE(loaded.size(), 1);
+        QCOMPARE(scene.jobs.model.jobCount(), 50);
+        QVERIFY(scene.monitor.state().endless);
+        QVERIFY(page < 30);
+        const int before = page;
+        scene.monitor.refresh();
+        scene.idle();
+        QVERIFY(page - before < 30);
+        QVERIFY(scene.monitor.state().endless); // stays said
+    }
+
+    void listWithoutEndIsReadToABound_data()
+    {
+        QTest::addColumn<JobListPass::Bounds>("bounds");
+        QTest::addColumn<bool>("all");
+        QTest::newRow("pages") << JobListPass::Bounds{.pages = 7} << true;
+        QTest::newRow("records") << JobListPass::Bounds{.records = 70} << true;
+        QTest::newRow("pages of news") << JobListPass::Bounds{.newsPages = 7} << false;
+    }
+
+    void listWithoutEndIsReadToABound()
+    {
+        QFETCH(JobListPass::Bounds, bounds);
+        QFETCH(bool, all);
+        Scene scene;
+        int page = 0;
+        scene.client.answer("GET", QString::fromLatin1(kit::FakeJobs::path), [&page](const PlatformRequest &) {
+            QByteArrayList records;
+            for (int i = 0; i < 10; ++i)
+                records += JobRecord{.id = page * 10 + i + 1}.json();
+            return Outcome<PlatformReply>(
+                kit::FakeJobs::reply(kit::jobPage(records, "fresh_" + QByteArray::number(++page))));
+        });
+        JobListPass pass(scene.jobs.merger, ExportJobCalls(scene.client),
+                         all ? JobListPass::Extent::AllPages : JobListPass::Extent::News, 10);
+        pass.setBounds(bounds);
+        QSignalSpy ended(&pass, &JobListPass::ended);
+        pass.start({});
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(pass.isEndless());
+        QVERIFY(!pass.failure());
+        QVERIFY2(page >= 7 && page <= 12, qPrintable(QString::number(page))); // some were requested ahead
     }
 
     void listInCirclesEnds()

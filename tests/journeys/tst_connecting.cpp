@@ -183,14 +183,14 @@ void TestConnecting::importAndTest(Program &program, const kit::LocalPlatformPro
     QTRY_COMPARE(program.window().pages().currentId(), PageId::Connections);
     QVERIFY(words(program).contains(u"northwind.postman_environment.json still contains the client secret"_s));
     // Imported for the usual addresses, which cannot be reached from here.
-    QTRY_VERIFY_WITH_TIMEOUT(words(program).contains(u"0 of 8 steps"_s) && Hand::canUse(u"connections.test"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(words(program).contains(u"0 of 9 steps"_s) && Hand::canUse(u"connections.test"_s), 30'000);
     Hand::click(Hand::find(u"connections.addressMore"_s));
     fill(u"connections.gateway"_s, textOf(platform, u"gateway"_s));
     fill(u"connections.ims"_s, textOf(platform, u"ims"_s));
     Hand::click(Hand::find(u"connections.test"_s));
     QTRY_VERIFY2_WITH_TIMEOUT(words(program).contains(u"No sandbox selected yet."_s), qPrintable(words(program)),
                               30'000);
-    QVERIFY2(words(program).contains(u"6 of 8 steps"_s), qPrintable(words(program)));
+    QVERIFY2(words(program).contains(u"7 of 9 steps"_s), qPrintable(words(program)));
 }
 
 /// The sandbox is chosen from those that the test found.
@@ -201,7 +201,7 @@ void TestConnecting::useSandbox(Program &program, const QString &sandbox, int jo
     Hand::click(choice->lineEdit());
     Hand::type(sandbox);
     Hand::click(Hand::find(u"connections.test"_s));
-    QTRY_VERIFY2_WITH_TIMEOUT(words(program).contains(u"8 of 8 steps"_s), qPrintable(words(program)), 30'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(words(program).contains(u"9 of 9 steps"_s), qPrintable(words(program)), 30'000);
     Hand::click(Hand::find(u"connections.use"_s));
     QTRY_VERIFY_WITH_TIMEOUT(program.workspace() && program.workspace()->jobs().jobCount() == jobs, 60'000);
     QCOMPARE(program.window().pages().currentId(), PageId::Jobs);
@@ -231,7 +231,7 @@ void TestConnecting::aCredentialFileLeadsToItsJobs()
         Hand::click(Hand::find(u"connections.test"_s));
         QTRY_VERIFY2_WITH_TIMEOUT(words(*program).contains(u"The client secret may have been rotated"_s),
                                   qPrintable(words(*program)), 30'000);
-        QVERIFY2(words(*program).contains(u"2 of 8 steps"_s), qPrintable(words(*program)));
+        QVERIFY2(words(*program).contains(u"3 of 9 steps"_s), qPrintable(words(*program)));
         // What was exchanged can be looked at before anything is connected.
         Hand::click(Hand::find(u"connections.copy"_s));
         const QString report = QGuiApplication::clipboard()->text();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/platform/prettyjson.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
 #include "tests/views/look.h"
+#include "views/jobs/errorentry.h"
+#include "views/jobs/errorslist.h"
 #include "views/jobs/failuregroupsdialog.h"
 #include "views/jobs/filesdialog.h"
+#include "views/shared/elidedlabel.h"
 #include "views/shared/jsonsearch.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/keyvaluegrid.h"
@@ -15,6 +19,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
@@ -39,9 +44,12 @@ private Q_SLOTS:
     void theDurationOfARunningJobIsByThePlatformsClock();
     void theTimelineCountsAsTheTableDoes();
     void recordsThatCannotBeReadAreToldOf();
+    void anEmptyTableNeverSaysWhatIsNotKnown();
     void theRecordIsSearched();
     void twoJobsAreCompared();
     void theFilesOfABatchAreSaved();
+    void tensOfThousandsOfErrorsAreShownOneScreenfulAtATime();
+    void valuesWithoutEndAreShownInPart();
     void causesAreActedOn();
     void dialogsHaveRoomForTheirWords_data() { kit::Look::rows(); }
     void dialogsHaveRoomForTheirWords();
@@ -64,6 +72,7 @@ void openTab(const JobsWorld &world, int tab)
 }
 
 constexpr int timelineTab = 1;
+constexpr int errorsTab = 2;
 constexpr int resultTab = 4;
 constexpr int rawTab = 5;
 
@@ -130,6 +139,28 @@ void TestJobsDetails::recordsThatCannotBeReadAreToldOf()
     QVERIFY(world.page->statusText().endsWith(u"2 records from the platform could not be read"_s));
     world.refresh(); // the first page does not show them any more, but they have not become readable
     QVERIFY(world.page->statusText().endsWith(u"2 records from the platform could not be read"_s));
+}
+
+void TestJobsDetails::anEmptyTableNeverSaysWhatIsNotKnown()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    world.platform.jobs.clear();
+    world.platform.fault
+        = [](const PlatformRequest &) { return std::optional(kit::failureOf(Failure::Kind::Forbidden, 403)); };
+    world.page->show();
+    world.monitor.start();
+    QTRY_VERIFY(world.monitor.state().failure && !world.monitor.state().refreshing);
+    QString words = kit::visibleWords(*world.page);
+    QVERIFY2(words.contains(u"could not be loaded"_s) && !words.contains(u"Loading"_s)
+                 && !words.contains(u"No export jobs"_s),
+             qPrintable(words));
+    world.platform.fault = {};
+    world.client.answer("GET", QString::fromLatin1(kit::FakeJobs::path), R"({"records":[{"status":"NEW"}]})");
+    world.monitor.refresh();
+    QTRY_VERIFY(world.monitor.state().lastRefreshedMs >= 0 && !world.monitor.state().refreshing);
+    words = kit::visibleWords(*world.page);
+    QVERIFY2(words.contains(u"could not be read"_s) && !words.contains(u"No export jobs"_s), qPrintable(words));
 }
 
 void TestJobsDetails::theRecordIsSearched()
@@ -296,6 +327,57 @@ void TestJobsDetails::theFilesOfABatchAreSaved()
     QTRY_COMPARE(world.find<QTableView>(u"jobs.filesDialog.rows"_s)->model()->rowCount(), 2);
     world.press(Qt::Key_Escape);
     QTRY_VERIFY(!world.has(u"jobs.filesDialog"_s));
+}
+
+void TestJobsDetails::tensOfThousandsOfErrorsAreShownOneScreenfulAtATime()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    QByteArrayList errors;
+    for (int i = 0; i < 60'000; ++i)
+        errors += R"({"code":"0090000)" + QByteArray::number(100 + i % 7) + R"(","msg":"Profile )"
+            + QByteArray::number(i) + R"( could not be written","callStack":["at a","at b"]})";
+    world.platform.jobs[24115].errors = "[" + errors.join(',') + "]";
+    world.open();
+    world.clickJob(u"24115"_s);
+    QTRY_VERIFY(world.details.job() && world.details.job()->errors.size() == 60'000);
+    auto *details = world.find(u"jobs.details"_s);
+    QTRY_COMPARE(details->findChildren<ErrorEntry *>().size(), ErrorsList::errorsAtOnce);
+    QCOMPARE(world.find<QLabel>(u"jobs.errors.place"_s)->text(), u"Errors 1 to 20 of 60,000"_s);
+    QVERIFY(!world.find(u"jobs.errors.previous"_s)->isEnabled());
+    world.click(u"jobs.errors.next"_s);
+    QCOMPARE(world.find<QLabel>(u"jobs.errors.place"_s)->text(), u"Errors 21 to 40 of 60,000"_s);
+    QCOMPARE(details->findChildren<ErrorEntry *>().size(), ErrorsList::errorsAtOnce);
+    world.click(u"jobs.errors.previous"_s);
+    QVERIFY(!world.find(u"jobs.errors.previous"_s)->isEnabled());
+    QVERIFY(details->findChildren<QWidget *>().size() < 1'500);
+    // The record as text is not laid out as a whole either.
+    openTab(world, rawTab);
+    QTRY_VERIFY(world.has(u"jobs.raw"_s));
+    const auto *view = world.find<JsonView>(u"jobs.raw"_s);
+    QTRY_VERIFY(!view->toPlainText().isEmpty());
+    QVERIFY(world.details.job()->record.size() > prettyJsonLimit);
+    QVERIFY(view->toPlainText().size() < prettyJsonLimit);
+    QVERIFY(view->toPlainText().endsWith(u'…'));
+    // A few are shown as before, without anything to turn pages.
+    world.clickJob(u"24113"_s);
+    openTab(world, errorsTab);
+    QTRY_COMPARE(details->findChildren<ErrorEntry *>().size(), 2);
+    QVERIFY(!world.has(u"jobs.errors.next"_s));
+}
+
+void TestJobsDetails::valuesWithoutEndAreShownInPart()
+{
+    KeyValueGrid grid;
+    grid.set(u"key"_s, u"Key"_s, QString(5'000'000, u'x'));
+    QVERIFY(grid.value(u"key"_s).size() < 10'000);
+    ElidedLabel label;
+    label.setText(QString(5'000'000, u'x'));
+    QVERIFY(label.text().size() < 5'000);
+    const ErrorEntry entry({u"1"_s, QString(5'000'000, u'x'), QString(5'000'000, u'y')},
+                           JobErrorsModel::Rank::FirstCause);
+    for (const QLabel *text : entry.findChildren<QLabel *>())
+        QVERIFY(text->text().size() < 20'000);
 }
 
 void TestJobsDetails::causesAreActedOn()

@@ -12,6 +12,7 @@ class Clock;
 class ConnectionsModel;
 class ExchangeLog;
 class PastedTokens;
+class ProxyGate;
 class SecretStore;
 
 /// What the Connections page shows and changes; all outlive it.
@@ -22,6 +23,7 @@ struct ConnectionsModels {
     ExchangeLog &log; ///< of the connection tests
     const Clock &clock;
     std::function<QString()> inUse; ///< id of the connection that the window uses; empty when there is none
+    ProxyGate *proxies = nullptr; ///< the way out of the connection tests
 };
 
 } // namespace exportdesk

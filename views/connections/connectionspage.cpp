@@ -27,7 +27,7 @@ ConnectionsPage::ConnectionsPage(const ConnectionsModels &models, QWidget *paren
     : Page(parent)
     , m_models(models)
     , m_forms(models.connections, models.secrets, models.tokens)
-    , m_tests(models.connections, models.log, models.clock)
+    , m_tests(models.connections, models.log, models.clock, models.proxies)
     , m_header(new PageHeader)
     , m_new(new Button(Icon::Plus, Button::Kind::Normal))
     , m_import(new Button(Icon::Import, Button::Kind::Normal))

@@ -148,6 +148,8 @@ void DatasetsPage::update()
         setNoMatch(tr("No datasets match the filter."));
     else if (m_datasets.isLoading())
         setEmptyReason(tr("Loading the datasets of this sandbox…"), {});
+    else if (m_datasets.failure())
+        setEmptyReason(tr("The datasets of this sandbox could not be loaded."), {});
     else
         setEmptyReason(tr("No datasets in this sandbox yet."), tr("Create dataset…"));
     showFailure(

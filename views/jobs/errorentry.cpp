@@ -3,6 +3,7 @@
 
 #include "views/shared/disclosure.h"
 #include "views/shared/iconlabel.h"
+#include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -15,6 +16,9 @@ namespace
 {
 
 constexpr int signRoom = 16 + 8;
+// Laying out more takes noticeable time; the raw record contains all of it.
+constexpr qsizetype shownOfMessage = 4'000;
+constexpr qsizetype shownOfStack = 16'000;
 
 QString rankText(ErrorEntry::Rank rank)
 {
@@ -52,7 +56,7 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
     title->setStrong(cause);
     auto *code = new TextLabel(cause ? Theme::Role::MonoStrong : Theme::Role::Mono);
     code->setTextFormat(Qt::PlainText);
-    code->setText(error.code);
+    code->setText(plain::shortened(error.code, 200));
 
     m_line->setSpacing(8);
     m_line->addWidget(title);
@@ -61,7 +65,7 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(signRoom, 0, 0, 0);
-    body->addWidget(serverText(error.message));
+    body->addWidget(serverText(plain::shortened(error.message, shownOfMessage)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
@@ -69,7 +73,7 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
     layout->addLayout(body);
     if (!error.callStack.isEmpty()) {
         const int lines = int(error.callStack.count(u'\n')) + 1;
-        auto *stack = serverText(error.callStack);
+        auto *stack = serverText(plain::shortened(error.callStack, shownOfStack));
         auto *unfold = new Disclosure(stack);
         unfold->setText(tr("Call stack, %Ln line(s)", nullptr, lines));
         auto *line = new QHBoxLayout;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/jobs/exportjob.h"
+#include "models/jobs/joberrorsmodel.h"
 
 #include <QWidget>
 
@@ -16,12 +16,7 @@ class ErrorEntry final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Rank {
-        FirstCause,
-        BatchCause, ///< why a batch failed; the job itself did not
-        Follower,
-        Further,
-    };
+    using Rank = JobErrorsModel::Rank;
 
     ErrorEntry(const JobError &error, Rank rank, QWidget *parent = nullptr);
     /// Given to the entry; placed at the right of its first line.

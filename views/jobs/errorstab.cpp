@@ -3,7 +3,7 @@
 
 #include "models/jobs/failuregroups.h"
 #include "models/jobs/jobtext.h"
-#include "views/jobs/errorentry.h"
+#include "views/jobs/errorslist.h"
 #include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
 #include "views/shared/flowlayout.h"
@@ -18,7 +18,7 @@ namespace exportdesk
 
 ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     : JobTab(parent)
-    , m_list(new QVBoxLayout)
+    , m_list(new ErrorsList)
     , m_advice(new QWidget)
     , m_remedyTitle(new TextLabel(Theme::Role::Strong))
     , m_remedy(new TextLabel)
@@ -31,22 +31,16 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     , m_groupText(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_showGroup(new LinkButton)
 {
-    auto *entries = new QWidget;
-    entries->setLayout(m_list);
-    m_list->setContentsMargins(16, 12, 12, 12);
-    m_list->setSpacing(12);
     auto *group = new QHBoxLayout(m_group);
     group->setContentsMargins({});
     group->setSpacing(8);
     group->addWidget(m_groupText);
     group->addWidget(m_showGroup);
     m_showGroup->setObjectName("jobs.errors.group");
-    auto *left = new QWidget;
-    fillScrolled(left, entries, [] { return tr("Errors"); });
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_columns->setContentsMargins({});
     m_columns->setSpacing(0);
-    m_columns->addWidget(left, 3);
+    m_columns->addWidget(m_list, 3);
     m_divider->setFixedWidth(1);
     m_divider->setAutoFillBackground(true);
     m_divider->setBackgroundRole(QPalette::Light);
@@ -125,7 +119,7 @@ void ErrorsTab::showGroup(const Shown &shown)
         }
         count += *same;
     }
-    m_group->setVisible(count > 1);
+    m_list->setBesideCauseWanted(count > 1);
     m_groupText->setText(tr("%Ln job(s) with the same cause.", nullptr, count));
     m_showGroup->setText(tr("Show group"));
 }
@@ -141,42 +135,17 @@ void ErrorsTab::show(const Shown &shown)
     m_exchanges->setText(tr("Show in Activity"));
     m_openDataset->setVisible(!shown.facts.datasetId.isEmpty());
     // Entries are built, and jobs with the same cause counted, only for another job, not at every refresh.
-    const bool others = errors != m_shown || errors.isEmpty() || m_list->isEmpty() || m_shownIn != locale();
+    const bool others = !m_hasShown || errors != m_shown || m_shownIn != locale();
     const bool other = others || m_facts.id != shown.facts.id || m_facts.status != shown.facts.status;
     m_facts = shown.facts;
     if (others)
-        showErrors(errors);
+        m_list->show(errors, m_group);
+    m_hasShown = true;
     if (other)
         showGroup(shown);
     m_shownIn = locale();
     m_shown = errors;
     showRemedy(errors, jobText::firstCause(errors));
-}
-
-void ErrorsTab::showErrors(const QList<JobError> &errors)
-{
-    m_group->setParent(m_advice); // kept while the entries are deleted
-    m_group->hide();
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (errors.isEmpty()) {
-        auto *none = new TextLabel(Theme::Role::Body, Token::Text2);
-        none->setText(tr("The platform reported no error for this job."));
-        m_list->addWidget(none);
-    }
-    const int cause = jobText::firstCause(errors);
-    for (int i = 0; i < errors.size(); ++i) {
-        const auto rank = i == cause                 ? ErrorEntry::Rank::FirstCause
-            : jobText::isFollower(errors.at(i).code) ? ErrorEntry::Rank::Follower
-                                                     : ErrorEntry::Rank::Further;
-        auto *entry = new ErrorEntry(errors.at(i), rank);
-        m_list->addWidget(entry);
-        if (i == cause)
-            entry->addToTitle(m_group);
-    }
-    m_list->addStretch();
 }
 
 void ErrorsTab::showRemedy(const QList<JobError> &errors, int cause)

@@ -6,12 +6,12 @@
 #include <QLocale>
 
 class QBoxLayout;
-class QVBoxLayout;
 
 namespace exportdesk
 {
 
 class Button;
+class ErrorsList;
 class LinkButton;
 class TextLabel;
 
@@ -39,13 +39,13 @@ protected:
 private:
     void buildAdvice();
     void showGroup(const Shown &shown);
-    void showErrors(const QList<JobError> &errors);
     void showRemedy(const QList<JobError> &errors, int cause);
 
     QList<JobError> m_shown;
+    bool m_hasShown = false;
     QLocale m_shownIn; ///< entries hold words of the language they were made in
     QBoxLayout *m_columns = nullptr;
-    QVBoxLayout *m_list;
+    ErrorsList *m_list;
     QWidget *m_advice;
     TextLabel *m_remedyTitle;
     TextLabel *m_remedy;

@@ -432,6 +432,8 @@ QString JobsPage::statusText() const
                    .arg(text, jobText::moment(m_rememberedMs, m_jobs.known().nowMs(), locale()));
     if (const int skipped = m_monitor.state().skippedRecords; skipped > 0)
         text += u" · "_s + tr("%Ln record(s) from the platform could not be read", nullptr, skipped);
+    if (m_monitor.state().endless)
+        text += u" · "_s + tr("the platform’s list does not end, so older jobs may be missing");
     return text;
 }
 

@@ -120,12 +120,17 @@ void JsonTab::show(const Shown &shown)
     m_search->setPlaceholderText(tr("Search"));
     m_previous->setText(tr("Previous match"));
     m_next->setText(tr("Next match"));
-    m_waiting->setText(shown.missing);
-    m_waiting->setVisible(!shown.job);
+    const QByteArray bytes = !shown.job ? QByteArray()
+        : m_subject == Subject::Request ? shown.asked.request
+                                        : shown.job->record;
+    const bool isCut = bytes.size() > prettyJsonLimit;
+    m_waiting->setText(isCut ? tr("Only the beginning is shown: this text has %1.")
+                                   .arg(locale().formattedDataSize(bytes.size(), 1, QLocale::DataSizeSIFormat))
+                             : shown.missing);
+    m_waiting->setVisible(!shown.job || isCut);
     m_searchRow->setVisible(shown.job);
     m_view->setVisible(shown.job);
     if (shown.job) {
-        const QByteArray &bytes = m_subject == Subject::Request ? shown.asked.request : shown.job->record;
         if (bytes != m_shown || m_view->toPlainText().isEmpty())
             m_view->setJson(prettyJsonText(bytes));
         m_shown = bytes;

@@ -20,6 +20,15 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+
+// A job has one batch for each segment at most, and a handful of namespaces; a row is a widget.
+constexpr qsizetype batchesAtMost = 100;
+constexpr qsizetype countersAtMost = 100;
+
+} // namespace
+
 ResultTab::ResultTab(JobBatches &batches, const FileCalls &files, const JobNames &names, QWidget *parent)
     : JobTab(parent)
     , m_batches(batches)
@@ -92,10 +101,11 @@ void ResultTab::show(const Shown &shown)
                         : tr("Each export adds batches to the dataset; existing ones are not replaced. Rows keep all "
                              "segment memberships of their profile."));
     showCounters(shown);
-    const bool sameJob = m_jobId == shown.facts.id && m_batchIds == m_batches.ids();
+    const QStringList ids = m_batches.ids().mid(0, batchesAtMost);
+    const bool sameJob = m_jobId == shown.facts.id && m_batchIds == ids;
     m_jobId = shown.facts.id;
     m_datasetId = shown.facts.datasetId;
-    m_batchIds = m_batches.ids();
+    m_batchIds = ids;
     m_segments.clear();
     if (shown.job) {
         for (const JobBatch &batch : shown.job->batches)
@@ -116,7 +126,7 @@ void ResultTab::showCounters(const Shown &shown)
 {
     QStringList gone = m_counters->keys();
     if (shown.job) {
-        for (const auto &[name, count] : shown.job->profilesByNamespace) {
+        for (const auto &[name, count] : shown.job->profilesByNamespace.mid(0, countersAtMost)) {
             m_counters->set(name, tr("With identity %1").arg(name), locale().toString(count));
             gone.removeAll(name);
         }

@@ -37,7 +37,8 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 void ElidedLabel::setText(const QString &text)
 {
-    QLabel::setText(plain::text(text));
+    constexpr qsizetype longest = 2'000; // no line on any screen is longer
+    QLabel::setText(plain::text(plain::shortened(text, longest)));
     updateGeometry();
     update();
 }

@@ -59,7 +59,8 @@ void KeyValueGrid::set(const QString &key, const QString &name, const QString &v
         setWidget(key, name, label);
         row = find(key);
     }
-    const QString shown = value.isEmpty() ? u"–"_s : plain::text(value);
+    constexpr qsizetype longest = 8'000;
+    const QString shown = value.isEmpty() ? u"–"_s : plain::text(plain::shortened(value, longest));
     // Setting the same text again would clear the selection.
     if (label->text() != shown)
         label->setText(shown);

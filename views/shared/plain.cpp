@@ -45,12 +45,18 @@ QString text(const QString &foreign)
     return shown;
 }
 
+QString shortened(const QString &text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = most > 0 && text[most - 1].isHighSurrogate() ? most - 1 : most;
+    return text.left(end) + u" …"_s;
+}
+
 QString toolTip(const QString &foreign)
 {
     // A page of text in a tooltip would cover what it explains.
-    QString shown = text(foreign);
-    if (shown.size() > longestToolTip)
-        shown = shown.left(longestToolTip) + u" …"_s;
+    const QString shown = text(shortened(foreign, longestToolTip));
     // Qt wraps only rich text; a long sentence would extend beyond the screen.
     const QStringList lines = shown.split(u'\n');
     const bool fits = std::all_of(lines.begin(), lines.end(), [](const QString &line) { return line.size() <= 90; });

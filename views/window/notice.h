@@ -19,6 +19,7 @@ enum class NoticeId {
     FailedBatches, ///< of jobs that succeeded
     DatasetCreation, ///< settled only now
     Store, ///< damaged or not writable
+    Proxy, ///< wants a sign-in
 };
 
 /// Something in the background that failed or is open, for the right end of the status bar.
