@@ -4,6 +4,7 @@
 #include "models/choices/mergepoliciesmodel.h"
 #include "models/choices/segmentsmodel.h"
 #include "models/exports/launchrows.h"
+#include "models/store/store.h"
 #include "models/workspace/formerplaces.h"
 #include "models/workspace/session.h"
 
