@@ -5,10 +5,10 @@
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/readtext.h"
 #include "models/exports/templatefiles.h"
+#include "models/platform/plainfile.h"
 #include "views/shared/textlabel.h"
 
 #include <QDropEvent>
-#include <QFile>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -27,9 +27,11 @@ QStringList draggedTexts(const QMimeData &mime)
         return {mime.text()};
     QStringList texts;
     for (const QUrl &url : mime.urls()) {
-        QFile file(url.toLocalFile());
-        if (url.isLocalFile() && file.open(QIODevice::ReadOnly) && file.size() <= most)
-            texts += QString::fromUtf8(file.read(most));
+        if (!url.isLocalFile())
+            continue;
+        const PlainFile file = readPlainFile(url.toLocalFile(), most + 1);
+        if (file.problem.isEmpty() && file.bytes.size() <= most)
+            texts += QString::fromUtf8(file.bytes);
     }
     return texts;
 }
