@@ -52,7 +52,7 @@ Q_SIGNALS:
     void acknowledgeRequested(const QString &id, bool on);
     /// What the Catalog says of the batches of a succeeded job.
     void batchesKnown(const QString &jobId, bool anyFailed);
-    void noteEdited(const QString &id, const QString &note);
+    void noteEdited(const QString &id, const QString &note, bool isFinished);
     /// The page is to show the jobs that match this search.
     void searchRequested(const QString &query);
     void datasetRequested(const QString &datasetId);

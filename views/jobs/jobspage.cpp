@@ -288,7 +288,10 @@ void JobsPage::connectDetails(const JobsModels &models)
     connect(pane, &JobPane::acknowledgeRequested, this,
             [&marks = models.marks](const QString &id, bool on) { marks.acknowledge({id}, on); });
     connect(pane, &JobPane::batchesKnown, &models.marks, &JobMarks::setBatchFailed);
-    connect(pane, &JobPane::noteEdited, &models.marks, &JobMarks::setNote);
+    connect(pane, &JobPane::noteEdited, &models.marks,
+            [&marks = models.marks](const QString &id, const QString &note, bool isFinished) {
+                isFinished ? marks.setNote(id, note) : marks.storeNote(id, note);
+            });
 }
 
 void JobsPage::updateEmptyState()
