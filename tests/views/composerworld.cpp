@@ -90,7 +90,8 @@ QByteArray datasetList()
 
 } // namespace
 
-ComposerWorld::ComposerWorld(bool production, QSize window, bool typesName)
+ComposerWorld::ComposerWorld(bool production, QSize window, bool typesName, const QString &storeFile)
+    : store(storeFile)
 {
     script();
     Connection connection = client.connection();

@@ -26,7 +26,9 @@ class ComposerWorld : public PageDriver
 public:
     /// \a production gives the sandbox "prod" its colors.
     /// \a typesName: the operator wants to type the sandbox's name before a launch in production.
-    explicit ComposerWorld(bool production = false, QSize window = {1184, 732}, bool typesName = false);
+    /// \a storeFile: where the journal is; empty: in memory.
+    explicit ComposerWorld(bool production = false, QSize window = {1184, 732}, bool typesName = false,
+                           const QString &storeFile = {});
 
     /// Shows the window and waits until everything that the platform offers is there.
     void open();
@@ -38,7 +40,7 @@ public:
 
     kit::FakeClock clock;
     kit::FakeClient client;
-    Store store{QString()};
+    Store store;
     LaunchJournal journal{store};
     ExportComposer composer{clock};
     Choices choices{client, clock};

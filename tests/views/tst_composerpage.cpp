@@ -18,6 +18,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -26,6 +27,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
 #include <QTreeView>
@@ -110,6 +112,7 @@ private Q_SLOTS:
     void everyKnownWayToFailIsSaidBeforeLaunch();
     void oneClickIsOnePost();
     void identicalLaunchAsksOnce();
+    void aLaunchThatCannotBeRecordedIsRefused();
     void refusedLaunchIsShownHere();
     void importListsWhatWasNoticed();
     void keyboardJourneyTakesFewStrokes();
@@ -584,6 +587,48 @@ void TestComposerPage::identicalLaunchAsksOnce()
     ContentEdits(world.composer).setFields(QStringList{u"loyalty.tier"_s});
     world.click(u"composer.launch"_s);
     QTRY_COMPARE(world.posts(), 3);
+}
+
+/// Refused with the reason; whoever insists is asked once, for this one launch.
+void TestComposerPage::aLaunchThatCannotBeRecordedIsRefused()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"store"_s);
+    QVERIFY(QDir().mkdir(file)); // nobody can write there
+    ComposerWorld world(true, {1184, 732}, false, file);
+    world.open();
+    SelectionEdits(world.composer).setDatasetId(target);
+    world.click(u"composer.launch"_s);
+    QTRY_VERIFY(world.has(u"composer.launch.unrecorded"_s));
+    QCOMPARE(world.posts(), 0);
+    const auto says = [&world](const QString &words) {
+        const auto labels = world.page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(u"nothing was sent"_s));
+    QVERIFY(says(u"--data-dir"_s)); // what can be done
+    // Another request is another question.
+    ContentEdits(world.composer).setFields(QStringList{u"loyalty.tier"_s});
+    QTRY_VERIFY(!world.has(u"composer.launch.unrecorded"_s));
+    world.click(u"composer.launch"_s);
+    QTRY_VERIFY(world.has(u"composer.launch.unrecorded"_s));
+    world.click(u"composer.launch.unrecorded"_s);
+    QTRY_VERIFY(world.has(u"unrecordedLaunch.close"_s));
+    world.click(u"unrecordedLaunch.close"_s);
+    QTRY_VERIFY(!world.has(u"unrecordedLaunch.close"_s));
+    QCOMPARE(world.posts(), 0);
+    world.click(u"composer.launch.unrecorded"_s);
+    QTRY_VERIFY(world.has(u"unrecordedLaunch.launch"_s));
+    world.click(u"unrecordedLaunch.launch"_s);
+    QTRY_COMPARE(world.posts(), 1);
+    QTRY_VERIFY(world.has(u"composer.launch.showJobs"_s));
+    // The next launch is refused again.
+    ContentEdits(world.composer).setFields(QStringList{u"person.name"_s});
+    world.click(u"composer.launch"_s);
+    QTRY_VERIFY(world.has(u"composer.launch.unrecorded"_s));
+    QCOMPARE(world.posts(), 1);
 }
 
 void TestComposerPage::refusedLaunchIsShownHere()

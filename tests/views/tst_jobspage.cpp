@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sql.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
@@ -280,6 +281,13 @@ void TestJobsPage::noteIsKeptWithTheJob()
     auto *note = world.find<QLineEdit>(u"jobs.note"_s);
     note->setFocus();
     world.type(u"ask Mira"_s);
+    // Stored already, without having left the field.
+    auto stored = world.store.read([](QSqlDatabase &database) -> StoreOutcome<QString> {
+        auto row = sql::run(database, u"SELECT note FROM jobs WHERE id = '24114'"_s);
+        return row && row.value().next() ? row.value().value(0).toString() : QString();
+    });
+    stored.waitForFinished();
+    QCOMPARE(stored.result().value(), u"ask Mira"_s);
     world.refresh();
     QCOMPARE(note->text(), u"ask Mira"_s);
     world.press(Qt::Key_Return); // written down; the cursor stays where it is put

@@ -2,6 +2,7 @@
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/launchrows.h"
+#include "models/platform/platformkey.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
@@ -53,6 +54,7 @@ QList<LaunchEntry> leftOver()
         LaunchEntry made;
         made.id = id;
         made.connectionId = u"test"_s;
+        made.platform = platformKey(kit::FakeClient().connection());
         made.sandbox = u"dev"_s;
         made.body = compactJson(request);
         made.fingerprint = fingerprint(request) + id; // each of its own, so that none waits for another

@@ -2,8 +2,8 @@
 #include "views/connections/droppedfile.h"
 
 #include "models/connections/credentialfile.h"
+#include "models/platform/plainfile.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -13,10 +13,10 @@ namespace exportdesk
 
 std::optional<DroppedFile> readFile(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    const PlainFile file = readPlainFile(path, credentialFileLimit + 1);
+    if (!file.problem.isEmpty())
         return {};
-    return DroppedFile{file.read(credentialFileLimit + 1), QFileInfo(path).fileName()};
+    return DroppedFile{file.bytes, QFileInfo(path).fileName()};
 }
 
 std::optional<DroppedFile> droppedFile(const QMimeData &mime)

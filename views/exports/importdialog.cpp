@@ -5,13 +5,12 @@
 #include "models/exports/readtext.h"
 #include "models/exports/templatefiles.h"
 #include "models/incoming/incomingtext.h"
+#include "models/platform/plainfile.h"
 #include "views/incoming/incomingtextedit.h"
 #include "views/shared/textlabel.h"
 
 #include <QComboBox>
 #include <QDropEvent>
-#include <QFile>
-#include <QFileInfo>
 #include <QListWidget>
 #include <QMimeData>
 #include <QSignalBlocker>
@@ -30,11 +29,11 @@ QStringList draggedTexts(const QMimeData &mime)
         return {mime.text()};
     QStringList texts;
     for (const QUrl &url : mime.urls()) {
-        QFile file(url.toLocalFile());
-        // Opening a FIFO would wait for its writer.
-        const bool ordinary = url.isLocalFile() && QFileInfo(file.fileName()).isFile();
-        if (ordinary && file.open(QIODevice::ReadOnly) && file.size() <= most)
-            texts += decodedText(file.read(most));
+        if (!url.isLocalFile())
+            continue;
+        const PlainFile file = readPlainFile(url.toLocalFile(), most + 1);
+        if (file.problem.isEmpty() && file.bytes.size() <= most)
+            texts += decodedText(file.bytes);
     }
     return texts;
 }

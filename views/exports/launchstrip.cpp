@@ -9,6 +9,7 @@
 #include "views/exports/checklook.h"
 #include "views/exports/launchguard.h"
 #include "views/exports/launchmessages.h"
+#include "views/exports/unrecordedlaunchdialog.h"
 #include "views/shared/button.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/textlabel.h"
@@ -189,13 +190,29 @@ void LaunchStrip::confirm()
     guard->open();
 }
 
-void LaunchStrip::send()
+void LaunchStrip::send(bool mayBeForgotten)
 {
     m_messages->clear();
-    m_entry = m_launcher.launch(m_composer.request());
+    m_entry = m_launcher.launch(m_composer.request(),
+                                mayBeForgotten ? Launcher::Keeping::MayBeForgotten : Launcher::Keeping::Durable);
     if (const std::optional<LaunchEntry> entry = m_launcher.entry(m_entry))
         showOutcome(*entry);
     Q_EMIT launched(m_entry);
+}
+
+/// For this very request: another one takes the bar away.
+void LaunchStrip::offerUnrecorded(MessageBar &bar)
+{
+    Button *anyway = bar.addButton(tr("Launch without a record…"));
+    anyway->setObjectName(u"composer.launch.unrecorded"_s);
+    connect(anyway, &QPushButton::clicked, this, [this] {
+        auto *dialog = new UnrecordedLaunchDialog(m_sandbox, whatWillHappen(), this);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            if (m_composer.launchable())
+                send(true);
+        });
+        dialog->open();
+    });
 }
 
 void LaunchStrip::showOutcome(const LaunchEntry &entry)
@@ -204,6 +221,13 @@ void LaunchStrip::showOutcome(const LaunchEntry &entry)
     MessageBar *bar = LaunchMessages::outcome(entry);
     if (!bar)
         return m_messages->remove(key);
+    const bool isUnrecorded = entry.state == LaunchEntry::State::Rejected && entry.failure
+        && entry.failure->kind == Failure::Kind::Storage && !entry.mayBeForgotten;
+    if (isUnrecorded) {
+        m_messages->remove(key);
+        offerUnrecorded(*bar);
+        return m_messages->push(bar, u"question"_s);
+    }
     if (entry.state != LaunchEntry::State::Rejected) {
         Button *show = bar->addButton(tr("Show in Jobs"));
         show->setObjectName(u"composer.launch.showJobs"_s);

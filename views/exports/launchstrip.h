@@ -17,6 +17,7 @@ class Button;
 class DatasetsModel;
 class ExportComposer;
 class Launcher;
+class MessageBar;
 class MessageStack;
 class TextLabel;
 
@@ -56,7 +57,8 @@ private:
     void askAboutTwin(const LaunchEntry &twin);
     /// Sends, after the name of the sandbox was typed where the operator wants that.
     void confirm();
-    void send();
+    void send(bool mayBeForgotten = false);
+    void offerUnrecorded(MessageBar &bar);
     void showOutcome(const LaunchEntry &entry);
     void removeStaleOutcome();
 

@@ -6,17 +6,17 @@
 #include "models/exports/templatefiles.h"
 #include "models/incoming/incomingtext.h"
 #include "models/incoming/recognizer.h"
+#include "models/platform/plainfile.h"
+#include "models/platform/privatefile.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/rowdelegate.h"
 #include "views/shared/textlabel.h"
 
 #include <QDropEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -231,12 +231,10 @@ void TemplatesDialog::removeChosen()
 void TemplatesDialog::importFile(const QString &path)
 {
     constexpr qint64 most = 4 * 1024 * 1024;
-    QFile file(path);
-    if (!QFileInfo(path).isFile()) // opening a FIFO would wait for its writer
-        return say(tr("%1 is not a file.").arg(path), false);
-    if (!file.open(QIODevice::ReadOnly))
-        return say(tr("The file could not be read: %1").arg(file.errorString()), false);
-    const QString text = decodedText(file.read(most));
+    const PlainFile file = readPlainFile(path, most);
+    if (!file.problem.isEmpty())
+        return say(tr("The file could not be read: %1").arg(file.problem), false);
+    const QString text = decodedText(file.bytes);
     const Incoming incoming = recognize(text);
     const QList<ExportTemplate> found = templatesOf(incoming, text, QFileInfo(path).completeBaseName());
     if (found.isEmpty() && incoming.kind != Incoming::Kind::Nothing)
@@ -263,12 +261,11 @@ void TemplatesDialog::exportTo(const QString &path)
     for (const ExportTemplate &one : m_templates.all())
         if (names.isEmpty() || names.contains(one.name))
             written += one;
-    QSaveFile file(path);
-    const QByteArray bytes = writeTemplates(written);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    const QString problem = PrivateFile::write(path, writeTemplates(written));
+    if (problem.isEmpty())
         say(tr("%Ln template(s) saved to the file.", nullptr, int(written.size())));
     else
-        say(tr("The file could not be written: %1").arg(file.errorString()), false);
+        say(tr("The file could not be written: %1").arg(problem), false);
 }
 
 void TemplatesDialog::say(const QString &sentence, bool good)

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void copyForSupportRequested();
     void cancelRequested(const QString &id);
     void acknowledgeRequested(const QString &id, bool on);
-    void noteEdited(const QString &id, const QString &note);
+    void noteEdited(const QString &id, const QString &note, bool isFinished);
     /// The page is to show the jobs that match this search.
     void searchRequested(const QString &query);
     void datasetRequested(const QString &datasetId);

@@ -282,7 +282,10 @@ void JobsPage::connectDetails(const JobsModels &models)
     connect(pane, &JobPane::acknowledgeRequested, this,
             [&marks = models.marks](const QString &id, bool on) { marks.acknowledge({id}, on); });
     connect(&pane->batches(), &JobBatches::decided, &models.marks, &JobMarks::setBatchFailed);
-    connect(pane, &JobPane::noteEdited, &models.marks, &JobMarks::setNote);
+    connect(pane, &JobPane::noteEdited, &models.marks,
+            [&marks = models.marks](const QString &id, const QString &note, bool isFinished) {
+                isFinished ? marks.setNote(id, note) : marks.storeNote(id, note);
+            });
     auto *ticker = new VisibleTicker(*this);
     connect(ticker, &VisibleTicker::visibleChanged, this, [this](bool visible) {
         // On another page of the window the status bar still shows the age of the jobs.

@@ -38,6 +38,8 @@ OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, 
 {
     m_note->setObjectName("jobs.note");
     m_note->setMaxLength(2000);
+    connect(m_note, &QLineEdit::textEdited, this,
+            [this](const QString &text) { Q_EMIT noteEdited(m_id, text, false); });
     connect(m_note, &QLineEdit::editingFinished, this, &OverviewTab::keepNote);
     auto *both = new QWidget;
     auto *columns = new QHBoxLayout(both);
@@ -107,7 +109,7 @@ void OverviewTab::keepNote()
     if (!m_note->isModified())
         return;
     m_note->setModified(false);
-    Q_EMIT noteEdited(m_id, m_note->text());
+    Q_EMIT noteEdited(m_id, m_note->text(), true);
 }
 
 void OverviewTab::showTimes(const JobFacts &facts)

@@ -23,7 +23,8 @@ public:
     void tick(const JobFacts &facts);
 
 Q_SIGNALS:
-    void noteEdited(const QString &id, const QString &note);
+    /// With each key, for a session may end at any moment; \a isFinished: the field was left.
+    void noteEdited(const QString &id, const QString &note, bool isFinished);
 
 private:
     void showOrigin(const JobFacts &facts);
