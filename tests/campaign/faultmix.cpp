@@ -63,9 +63,17 @@ QByteArray faultMix(quint64 seed, int timeLimitMs)
 
 QByteArray onlyFault(const QByteArray &fault)
 {
-    const QJsonObject rule{
-        {"route"_L1, launching}, {"nth"_L1, 1}, {"fault"_L1, QJsonDocument::fromJson(fault).object()}};
-    return QJsonDocument(QJsonObject{{"rules"_L1, QJsonArray{rule}}}).toJson();
+    return launchFault(fault, false, "{}");
+}
+
+QByteArray launchFault(const QByteArray &fault, bool forEver, const QByteArray &quirks)
+{
+    QJsonObject rule{{"route"_L1, launching}, {"fault"_L1, QJsonDocument::fromJson(fault).object()}};
+    if (!forEver)
+        rule.insert("nth"_L1, 1);
+    return QJsonDocument(
+               QJsonObject{{"rules"_L1, QJsonArray{rule}}, {"quirks"_L1, QJsonDocument::fromJson(quirks).object()}})
+        .toJson();
 }
 
 } // namespace exportdesk::campaign
