@@ -2,7 +2,11 @@
 // The fault campaign: whether one click makes one job, whatever happens. Ends with 1 when a promise was broken,
 // with 2 when it could not be run as asked.
 
+#include "tests/campaign/alone.h"
+#include "tests/campaign/fulldisk.h"
 #include "tests/campaign/report.h"
+#include "tests/campaign/steps.h"
+#include "tests/campaign/twogateways.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -18,9 +22,13 @@ using namespace exportdesk::campaign;
 namespace
 {
 
+const QStringList allParts{u"season"_s, u"alone"_s, u"kills"_s, u"disk"_s, u"gateways"_s};
+
 struct Wanted {
     SeasonPlan plan;
     StepChoice steps = StepChoice::All;
+    QStringList parts;
+    QString fault; ///< not empty: only the faults alone whose names contain it
     bool blind = true;
     QString jsonFile;
 };
@@ -42,10 +50,11 @@ Number numberOf(const QCommandLineParser &parser, const QString &option, Number 
     return Number(number);
 }
 
-StepChoice stepsOf(const QString &word)
+StepChoice choiceOf(const QCommandLineParser &parser, const QString &option)
 {
+    const QString word = parser.value(option);
     if (word != "all"_L1 && word != "few"_L1 && word != "none"_L1)
-        refuse(u"--steps wants all, few or none, not \"%1\"."_s.arg(word));
+        refuse(u"--%1 wants all, few or none, not \"%2\"."_s.arg(option, word));
     return word == "none"_L1 ? StepChoice::None : word == "few"_L1 ? StepChoice::Few : StepChoice::All;
 }
 
@@ -57,7 +66,9 @@ Wanted wanted(const QCoreApplication &application)
     parser.addOptions({{u"launches"_s, u"How often Launch is clicked."_s, u"n"_s, u"2000"_s},
                        {u"seed"_s, u"What faults, kills and clicks are drawn from."_s, u"s"_s, u"1"_s},
                        {u"json"_s, u"Write the result here, too."_s, u"file"_s},
-                       {u"steps"_s, u"Kill at every step: all, few or none."_s, u"which"_s, u"all"_s},
+                       {u"parts"_s, u"Some of %1, with commas."_s.arg(allParts.join(u", "_s)), u"list"_s},
+                       {u"steps"_s, u"How much is tried one by one: all, few or none."_s, u"which"_s, u"all"_s},
+                       {u"fault"_s, u"Nothing but the faults, each alone, whose names contain this."_s, u"text"_s},
                        {u"no-comparison"_s, u"Leave the client out that repeats blindly."_s}});
     if (!parser.parse(application.arguments()))
         refuse(parser.errorText());
@@ -68,10 +79,41 @@ Wanted wanted(const QCoreApplication &application)
     Wanted wanted;
     wanted.plan.launches = numberOf<int>(parser, u"launches"_s, 1);
     wanted.plan.seed = numberOf<quint64>(parser, u"seed"_s, 0);
-    wanted.steps = stepsOf(parser.value(u"steps"_s));
+    wanted.steps = choiceOf(parser, u"steps"_s);
+    wanted.parts = parser.isSet(u"parts"_s) ? parser.value(u"parts"_s).split(u',') : allParts;
+    for (const QString &part : std::as_const(wanted.parts)) {
+        if (!allParts.contains(part))
+            refuse(u"There is no part \"%1\": the parts are %2."_s.arg(part, allParts.join(u", "_s)));
+    }
+    wanted.fault = parser.value(u"fault"_s);
+    if (parser.isSet(u"fault"_s) && faultNames().filter(wanted.fault, Qt::CaseInsensitive).isEmpty())
+        refuse(u"There is no fault \"%1\". The faults are:\n  %2"_s.arg(wanted.fault, faultNames().join(u"\n  "_s)));
     wanted.blind = !parser.isSet(u"no-comparison"_s);
     wanted.jsonFile = parser.value(u"json"_s);
     return wanted;
+}
+
+Report reportOf(const Wanted &wanted)
+{
+    Report report;
+    report.seed = wanted.plan.seed;
+    const auto has = [&wanted](const QString &part) { return wanted.fault.isEmpty() && wanted.parts.contains(part); };
+    const auto choice = [&](const QString &part) { return has(part) ? wanted.steps : StepChoice::None; };
+    if (has(u"season"_s)) {
+        report.ours = runSeason(wanted.plan);
+        SeasonPlan blind = wanted.plan;
+        blind.blind = true;
+        if (wanted.blind)
+            report.blind = runSeason(blind);
+    }
+    const StepChoice alone = wanted.fault.isEmpty() ? choice(u"alone"_s) : StepChoice::All;
+    report.parts
+        = {{u"Each fault alone"_s, u"alone"_s, playFaultsAlone(alone, wanted.fault)},
+           {u"Killed before every single effect of a launch on disk and network"_s, u"killedAtEveryStep"_s,
+            killAtEveryStep(choice(u"kills"_s))},
+           {u"A full disk at every write of a launch"_s, u"fullDisk"_s, fillDiskAtEveryStep(choice(u"disk"_s))},
+           {u"One store, two gateways"_s, u"twoGateways"_s, useTwoGateways(choice(u"gateways"_s))}};
+    return report;
 }
 
 } // namespace
@@ -83,15 +125,7 @@ int main(int argc, char *argv[])
     QFile json(wanted.jsonFile);
     if (!wanted.jsonFile.isEmpty() && !json.open(QIODevice::WriteOnly)) // said now, not after an hour
         refuse(u"%1 cannot be written: %2"_s.arg(wanted.jsonFile, json.errorString()));
-    Report report;
-    report.seed = wanted.plan.seed;
-    report.ours = runSeason(wanted.plan);
-    if (wanted.blind) {
-        SeasonPlan blind = wanted.plan;
-        blind.blind = true;
-        report.blind = runSeason(blind);
-    }
-    report.steps = killAtEveryStep(wanted.steps);
+    const Report report = reportOf(wanted);
     std::fputs(qPrintable(textOf(report)), stdout);
     if (json.isOpen() && (json.write(jsonOf(report)) < 0 || !json.flush())) {
         std::fprintf(stderr, "%s cannot be written: %s\n", qPrintable(wanted.jsonFile), qPrintable(json.errorString()));

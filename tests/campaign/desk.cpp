@@ -3,7 +3,8 @@
 // does. It is a process of its own so that it can be killed at any moment.
 //
 // Input, a line each: "click N", "finish". Output: "ready", "clicked N" (before anything else is done about it),
-// "row N <entry> <state> <job>" at every change, "finished" when nothing is open but questions to the operator.
+// "row N <entry> <state> <job>" at every change, "refused N <entry>" where nothing was sent because it could not be
+// written down, "writes N" (to files, so far) and "finished" when nothing is open but questions to the operator.
 
 #include "models/connections/credentialfile.h"
 #include "models/exports/launcher.h"
@@ -24,6 +25,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -39,6 +41,8 @@ struct Options {
     QString credentialFile;
     bool blind = false;
     long dieAt = 0;
+    long fullAt = 0; ///< the write to a file, after the click, that finds the disk full; -1: already the first of all
+    bool fullOnce = false; ///< the next write finds space again
     std::chrono::milliseconds timeLimit{700};
     std::chrono::milliseconds inFlight{3000};
     std::chrono::milliseconds clockAhead{0}; ///< of this computer
@@ -51,6 +55,8 @@ Options optionsOf(const QCoreApplication &application)
                        {u"credentials"_s, {}, u"file"_s},
                        {u"blind"_s, {}},
                        {u"die-at"_s, {}, u"n"_s, u"0"_s},
+                       {u"full-at"_s, {}, u"n"_s, u"0"_s},
+                       {u"full-once"_s, {}},
                        {u"time-limit"_s, {}, u"ms"_s, u"700"_s},
                        {u"in-flight"_s, {}, u"ms"_s, u"3000"_s},
                        {u"clock-ahead"_s, {}, u"ms"_s, u"0"_s}});
@@ -59,6 +65,8 @@ Options optionsOf(const QCoreApplication &application)
             parser.value(u"credentials"_s),
             parser.isSet(u"blind"_s),
             parser.value(u"die-at"_s).toLong(),
+            parser.value(u"full-at"_s).toLong(),
+            parser.isSet(u"full-once"_s),
             std::chrono::milliseconds(parser.value(u"time-limit"_s).toInt()),
             std::chrono::milliseconds(parser.value(u"in-flight"_s).toInt()),
             std::chrono::milliseconds(parser.value(u"clock-ahead"_s).toInt())};
@@ -116,11 +124,14 @@ private:
     std::chrono::milliseconds m_limit;
 };
 
+/// The program's own waiting times, passed as fast as the jobs of the campaign's platform appear in its lists.
 Launcher::Pace pace(const Options &options)
 {
     Launcher::Pace pace;
-    pace.looks = {60ms, 120ms, 250ms, 500ms};
-    pace.resends = {50ms, 100ms, 200ms, 400ms};
+    for (auto *waits : {&pace.looks, &pace.resends}) {
+        for (std::chrono::milliseconds &wait : *waits)
+            wait = std::max<std::chrono::milliseconds>(50ms, wait / campaign::haste);
+    }
     pace.longestWait = 3s;
     pace.tolerance = 2s; // skew is measured from whole seconds
     pace.inFlight = options.inFlight;
@@ -155,6 +166,8 @@ public:
         connect(&m_launcher, &Launcher::entryAdded, this, &Desk::report);
         connect(&m_launcher, &Launcher::entryChanged, this, &Desk::report);
         connect(&m_launcher, &Launcher::started, this, [] { say(u"ready"_s); });
+        // The operator can click all the same.
+        connect(&m_launcher, &Launcher::startFailed, this, [] { say(u"ready"_s); });
         connect(&m_ending, &QTimer::timeout, this, &Desk::endWhenSettled);
     }
 
@@ -169,6 +182,8 @@ public:
         const int number = line.mid(sizeof("click ") - 1).toInt();
         say(u"clicked %1"_s.arg(number));
         campaign::dieBeforeEffect(m_options.dieAt);
+        if (m_options.fullAt >= 0)
+            campaign::fillDiskAtWrite(m_options.fullAt, !m_options.fullOnce);
         if (m_options.blind)
             m_blind.launch(number);
         else
@@ -178,6 +193,12 @@ public:
 private:
     void report(const LaunchEntry &entry)
     {
+        say(u"writes %1"_s.arg(campaign::writesToFiles()));
+        if (entry.state == LaunchEntry::State::Rejected && entry.failure
+            && entry.failure->kind == Failure::Kind::Storage) {
+            say(u"refused %1 %2"_s.arg(campaign::numberIn(entry.body)).arg(entry.id));
+            return;
+        }
         say(u"row %1 %2 %3 %4"_s.arg(campaign::numberIn(entry.body))
                 .arg(entry.id, intentRecord(entry).state, entry.resultId));
     }
@@ -192,6 +213,7 @@ private:
             return;
         m_ending.stop();
         campaign::dieBeforeEffect(0);
+        say(u"writes %1"_s.arg(campaign::writesToFiles()));
         say(u"finished"_s);
         QCoreApplication::quit();
     }
@@ -233,6 +255,8 @@ int main(int argc, char *argv[])
     connection.scopes = credential.scopes;
     connection.sandbox = credential.sandbox;
 
+    if (options.fullAt < 0)
+        campaign::fillDiskAtWrite(1, !options.fullOnce);
     Desk desk(options, connection, credential.secret);
     QByteArray heard;
     QSocketNotifier notifier(STDIN_FILENO, QSocketNotifier::Read);

@@ -23,8 +23,10 @@ DeskProcess::~DeskProcess()
 void DeskProcess::start()
 {
     kill();
-    m_ready = m_finished = false;
+    m_ready = m_finished = m_hasSent = false;
+    m_writes = 0;
     m_open.clear();
+    m_unseen.clear();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process->start(QCoreApplication::applicationDirPath() + u"/campaign_desk"_s, m_arguments);
@@ -66,16 +68,38 @@ void DeskProcess::hear(const QByteArray &line)
         m_finished = true;
     } else if (words.first() == "clicked") {
         ++m_heard.clicks[words.at(1).toInt()];
+        m_unseen.insert(words.at(1).toInt());
     } else if (words.first() == "row") {
+        hearRow(words.at(1).toInt(), QString::fromLatin1(words.at(2)), words.at(3));
+    } else if (words.first() == "refused") { // nothing was sent, and it was said
         const QString entry = QString::fromLatin1(words.at(2));
-        m_heard.rows[entry] += words.at(3) == "sending" ? 1 : 2;
-        if (words.at(3) == "sending" || words.at(3) == "unknown")
-            m_open.insert(entry);
-        else
-            m_open.remove(entry);
+        m_unseen.remove(words.at(1).toInt());
+        m_hasSent = true;
+        m_heard.rows.remove(entry);
+        m_open.remove(entry);
+    } else if (words.first() == "writes") {
+        m_writes = words.at(1).toInt();
     } else if (words.first() == "told") {
         m_heard.told[words.at(1).toInt()] += QString::fromLatin1(words.value(2));
     }
+}
+
+void DeskProcess::hearRow(int number, const QString &entry, const QByteArray &state)
+{
+    m_unseen.remove(number);
+    m_hasSent = m_hasSent || state != "sending";
+    m_heard.rows[entry] += state == "sending" ? 1 : 2;
+    if (state == "sending" || state == "unknown")
+        m_open.insert(entry, number);
+    else
+        m_open.remove(entry);
+}
+
+void DeskProcess::interrupt()
+{
+    for (const int number : std::as_const(m_open))
+        m_heard.interrupted.insert(number);
+    m_heard.interrupted += m_unseen;
 }
 
 void DeskProcess::kill()
@@ -85,6 +109,8 @@ void DeskProcess::kill()
     m_process->kill();
     m_process->waitForFinished(10'000);
     listen(0);
+    if (!m_finished)
+        interrupt();
     m_process.reset();
 }
 

@@ -13,6 +13,7 @@ struct Heard {
     QHash<int, int> clicks; ///< how often each number was clicked
     QHash<QString, int> rows; ///< how often each entry was shown; the second time it must be durable
     QHash<int, QStringList> told; ///< of a blind client: ids of jobs, empty for "failed"
+    QSet<int> interrupted; ///< numbers whose launch was open when its desk or the platform was killed
 };
 
 /// A desk (desk.cpp) in a process of its own; killed at will, and started again on the same store.
@@ -33,6 +34,12 @@ public:
     int openCount() const { return int(m_open.size()); }
     void click(int number);
     void finish();
+    /// Writes to files since the last click, when the desk last said something.
+    int writes() const { return m_writes; }
+    /// A launch of this run was refused, or got beyond its request.
+    bool hasSent() const { return m_hasSent; }
+    /// Notes what is open now as interrupted.
+    void interrupt();
     /// Takes in what was said within this time.
     void listen(int ms);
     /// SIGKILL, at once.
@@ -42,11 +49,15 @@ public:
 
 private:
     void hear(const QByteArray &line);
+    void hearRow(int number, const QString &entry, const QByteArray &state);
 
     const QStringList m_arguments;
     Heard &m_heard;
     std::unique_ptr<QProcess> m_process;
-    QSet<QString> m_open;
+    QHash<QString, int> m_open; ///< numbers, by entry
+    QSet<int> m_unseen; ///< clicked, but not shown yet
+    int m_writes = 0;
+    bool m_hasSent = false;
     bool m_ready = false;
     bool m_finished = false;
 };

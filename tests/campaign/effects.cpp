@@ -51,6 +51,24 @@ void stepOnHearing(int descriptor)
         step();
 }
 
+std::atomic<long> written = 0;
+std::atomic<long> firstTooMany = 0;
+std::atomic<bool> staysFull = false;
+
+/// Whether this write finds no space; sets errno.
+bool isRefused(int descriptor)
+{
+    struct stat status = {};
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+        return false;
+    const long number = ++written;
+    const long first = firstTooMany.load();
+    if (first == 0 || number < first || (number > first && !staysFull.load()))
+        return false;
+    errno = ENOSPC;
+    return true;
+}
+
 template <class... Arguments>
 long call(long number, Arguments... arguments)
 {
@@ -65,9 +83,22 @@ void dieBeforeEffect(long last)
     fatal = last;
 }
 
+void fillDiskAtWrite(long first, bool forEver)
+{
+    written = 0;
+    staysFull = forEver;
+    firstTooMany = first;
+}
+
+long writesToFiles()
+{
+    return written;
+}
+
 } // namespace exportdesk::campaign
 
 using exportdesk::campaign::call;
+using exportdesk::campaign::isRefused;
 using exportdesk::campaign::stepOn;
 using exportdesk::campaign::stepOnHearing;
 
@@ -77,12 +108,16 @@ extern "C" {
 ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t offset)
 {
     stepOn(descriptor);
+    if (isRefused(descriptor))
+        return -1;
     return call(SYS_pwrite64, descriptor, bytes, size, offset);
 }
 
 ssize_t write(int descriptor, const void *bytes, size_t size)
 {
     stepOn(descriptor);
+    if (isRefused(descriptor))
+        return -1;
     return call(SYS_write, descriptor, bytes, size);
 }
 

@@ -8,4 +8,10 @@ namespace exportdesk::campaign
 /// socket, each flush to disk, each connect, each answer. Right before the \a last one it dies by SIGKILL. 0: never.
 void dieBeforeEffect(long last);
 
+/// From now on this process counts its writes to files. The \a first one fails as on a full disk, with \a forEver all
+/// that follow it too. 0: none.
+void fillDiskAtWrite(long first, bool forEver);
+/// Writes to files since then.
+long writesToFiles();
+
 } // namespace exportdesk::campaign

@@ -46,6 +46,20 @@ QByteArray faultMix(quint64 seed, int timeLimitMs)
         {launching, 0.04, R"({"truncate": 40})"},
         {launching, 0.02, R"({"html": true})"},
         {launching, 0.02, R"({"status": 422, "shape": "E9"})"},
+        {launching, 0.02, R"({"status": 429, "shape": "E7", "afterWork": true})"},
+        {launching, 0.02, R"({"status": 401, "shape": "E1", "afterWork": true})"},
+        {launching, 0.01, R"({"status": 403, "shape": "E1", "afterWork": true})"},
+        {launching, 0.01, R"({"status": 408, "shape": "E4", "afterWork": true})"},
+        {launching, 0.01, R"({"status": 409, "shape": "E4", "afterWork": true})"},
+        {launching, 0.01, R"({"status": 409, "shape": "E4"})"},
+        {launching, 0.02, R"({"interim": 103})"},
+        {launching, 0.01, R"({"interim": [102, 103], "lostAnswer": "close"})"},
+        {launching, 0.02, R"({"quirks": {"jobInResponse": "other"}})"},
+        {launching, 0.02, R"({"quirks": {"jobInResponse": "old"}})"},
+        {launching, 0.01, R"({"quirks": {"jobInResponse": "zero"}})"},
+        {launching, 0.01, R"({"quirks": {"jobInResponse": "null"}})"},
+        {launching, 0.01, R"({"encoding": "rawDeflate"})"},
+        {listing, 0.02, R"({"interim": 103})"},
         {listing, 0.06, R"({"status": 503})"},
         {listing, 0.04, R"({"resetBefore": true})"},
         {listing, 0.04, R"({"truncatedJson": true})"},
@@ -58,14 +72,25 @@ QByteArray faultMix(quint64 seed, int timeLimitMs)
         rules.append(QJsonObject{{"route"_L1, chance.route},
                                  {"probability"_L1, chance.probability},
                                  {"fault"_L1, QJsonDocument::fromJson(chance.fault).object()}});
-    return QJsonDocument(QJsonObject{{"seed"_L1, qint64(seed)}, {"rules"_L1, rules}}).toJson();
+    return QJsonDocument(QJsonObject{{"seed"_L1, qint64(seed)},
+                                     {"rules"_L1, rules},
+                                     {"quirks"_L1, QJsonObject{{"listedAfterMs"_L1, QJsonArray{0, latestListedMs}}}}})
+        .toJson();
 }
 
 QByteArray onlyFault(const QByteArray &fault)
 {
-    const QJsonObject rule{
-        {"route"_L1, launching}, {"nth"_L1, 1}, {"fault"_L1, QJsonDocument::fromJson(fault).object()}};
-    return QJsonDocument(QJsonObject{{"rules"_L1, QJsonArray{rule}}}).toJson();
+    return launchFault(fault, false, "{}");
+}
+
+QByteArray launchFault(const QByteArray &fault, bool forEver, const QByteArray &quirks)
+{
+    QJsonObject rule{{"route"_L1, launching}, {"fault"_L1, QJsonDocument::fromJson(fault).object()}};
+    if (!forEver)
+        rule.insert("nth"_L1, 1);
+    return QJsonDocument(
+               QJsonObject{{"rules"_L1, QJsonArray{rule}}, {"quirks"_L1, QJsonDocument::fromJson(quirks).object()}})
+        .toJson();
 }
 
 } // namespace exportdesk::campaign

@@ -39,6 +39,38 @@ QByteArray textOf(const QJsonObject &ready, QLatin1String key)
 
 } // namespace
 
+LaunchCalls &LaunchCalls::operator+=(const LaunchCalls &other)
+{
+    unanswered += other.unanswered;
+    for (auto response = other.responses.cbegin(); response != other.responses.cend(); ++response)
+        responses[response.key()] += response.value();
+    lostAfterWork += other.lostAfterWork;
+    lostBeforeWork += other.lostBeforeWork;
+    return *this;
+}
+
+LaunchCalls launchCalls(const QJsonArray &log)
+{
+    constexpr int slowMs = 250; // on a busy computer a client may have given up
+    LaunchCalls calls;
+    for (const QJsonValue entry : log) {
+        if (entry["method"_L1] != "POST"_L1 || entry["path"_L1] != "/data/core/ups/export/jobs"_L1)
+            continue;
+        const int number = numberIn(entry["body"_L1].toString().toUtf8());
+        calls.responses[number] += entry["status"_L1].toInt() > 0 ? 1 : 0;
+        const QJsonObject fault = entry["fault"_L1].toObject();
+        if (!fault.isEmpty() || entry["durationMs"_L1].toInt() > slowMs)
+            calls.unanswered.insert(number);
+        if (fault.isEmpty())
+            continue;
+        const bool refused = fault.contains("status"_L1) && !fault.contains("afterWork"_L1);
+        const bool undone = refused || fault.contains("resetBefore"_L1) || fault.contains("closeBefore"_L1)
+            || fault.contains("expireToken"_L1);
+        ++(undone ? calls.lostBeforeWork : calls.lostAfterWork);
+    }
+    return calls;
+}
+
 JobsByNumber jobsOnPlatform(const QJsonObject &ready)
 {
     QNetworkAccessManager manager;

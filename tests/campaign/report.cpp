@@ -26,10 +26,15 @@ const QList<Line> lines{
     {u"failed, with the reason shown"_s, u"rejected"_s, &Tally::rejected},
     {u"unknown, the operator asked"_s, u"asked"_s, &Tally::asked},
     {u"  … although the job existed"_s, u"overlooked"_s, &Tally::overlooked},
-    {u"killed before anything was written or sent"_s, u"unwritten"_s, &Tally::unwritten},
+    {u"nothing written, nothing sent"_s, u"unwritten"_s, &Tally::unwritten},
+    {u"launches killed while they were open"_s, u"interrupted"_s, &Tally::interrupted},
+    {u"responses lost or refusing after the work"_s, u"lostAfterWork"_s, &Tally::lostAfterWork},
+    {u"responses lost or refusing before the work"_s, u"lostBeforeWork"_s, &Tally::lostBeforeWork},
     {u"DUPLICATES: more than one job for a click"_s, u"duplicates"_s, &Tally::duplicates},
     {u"LOST: launches without any record"_s, u"lost"_s, &Tally::lost},
     {u"WRONG: jobs adopted by another launch"_s, u"wrong"_s, &Tally::wrong},
+    {u"NEEDLESS: questions without a cause"_s, u"needless"_s, &Tally::needless},
+    {u"REPEATED: sent again after a response"_s, u"repeated"_s, &Tally::repeated},
 };
 
 QJsonObject objectOf(const Tally &tally)
@@ -65,58 +70,106 @@ QString row(const QString &words, const QString &one, const QString &other)
     return words.leftJustified(48) + one.rightJustified(12) + other.rightJustified(14) + u'\n';
 }
 
-} // namespace
-
-bool Report::promisesKept() const
+/// Which promises, where any was broken.
+QString brokenWords(const Tally &tally)
 {
-    return ours.tally.promisesKept() && ours.tally.looksWell()
-        && std::all_of(steps.begin(), steps.end(), [](const StepResult &step) { return step.tally.promisesKept(); });
+    QStringList words;
+    const std::pair<int, QString> kinds[]{{tally.duplicates, u"duplicates"_s},
+                                          {tally.lost, u"lost"_s},
+                                          {tally.wrong, u"wrong"_s},
+                                          {tally.needless, u"needless questions"_s},
+                                          {tally.repeated, u"repeated requests"_s}};
+    for (const auto &[count, name] : kinds) {
+        if (count > 0)
+            words += u"%1 %2"_s.arg(count).arg(name);
+    }
+    return words.isEmpty() ? QString() : u"  "_s + words.join(u", "_s);
 }
 
-QString textOf(const Report &report)
+bool isKept(const Report::Part &part)
 {
-    QString text = u"\nFault campaign, seed %1\nExportdesk: "_s.arg(report.seed) + circumstances(report.ours);
+    return std::all_of(part.results.begin(), part.results.end(),
+                       [](const StepResult &step) { return step.tally.promisesKept() && step.tally.needless == 0; });
+}
+
+/// A figure that is not there for the client that repeats blindly: it neither looks, nor asks, nor writes anything
+/// down.
+bool isOnlyOurs(int Tally::*member)
+{
+    static const QList<int Tally::*> blinds{&Tally::clicks,   &Tally::jobs,       &Tally::answered,
+                                            &Tally::rejected, &Tally::duplicates, &Tally::lost};
+    return !blinds.contains(member);
+}
+
+QString seasonText(const Report &report)
+{
+    QString text = u"Exportdesk: "_s + circumstances(*report.ours);
     if (report.blind)
         text += u"Blind repeats: "_s + circumstances(*report.blind);
     text += u'\n' + row({}, u"Exportdesk"_s, report.blind ? u"blind repeats"_s : QString());
     for (const Line &line : lines) {
-        const bool only = !report.blind || line.member == &Tally::adopted || line.member == &Tally::asked
-            || line.member == &Tally::overlooked || line.member == &Tally::unwritten || line.member == &Tally::wrong;
-        text += row(line.words, QString::number(report.ours.tally.*line.member),
+        const bool only = !report.blind || isOnlyOurs(line.member);
+        text += row(line.words, QString::number(report.ours->tally.*line.member),
                     only ? QString() : QString::number(report.blind->tally.*line.member));
     }
-    if (report.steps.isEmpty())
-        return text;
-    text += u"\nKilled before every single effect of a launch on disk and network\n\n"_s + u"fault"_s.leftJustified(56)
+    return text;
+}
+
+QString partText(const Report::Part &part)
+{
+    QString text = u'\n' + part.title + u"\n\n"_s + u"fault"_s.leftJustified(64)
         + u" steps  answered  found  told  asked  nothing sent  broken\n"_s;
-    for (const StepResult &step : report.steps) {
+    for (const StepResult &step : part.results) {
         const Tally &tally = step.tally;
-        text += QString::fromUtf8(step.fault).leftJustified(56)
-            + u"%1%2%3%4%5%6%7\n"_s.arg(step.steps, 6)
+        text += QString::fromUtf8(step.fault).leftJustified(64)
+            + u"%1%2%3%4%5%6%7%8\n"_s.arg(step.steps, 6)
                   .arg(tally.answered, 10)
                   .arg(tally.adopted, 7)
                   .arg(tally.rejected, 6)
                   .arg(tally.asked, 7)
                   .arg(tally.unwritten, 14)
-                  .arg(tally.duplicates + tally.lost + tally.wrong, 8);
+                  .arg(tally.broken() + tally.needless, 8)
+                  .arg(brokenWords(tally));
+    }
+    return text;
+}
+
+} // namespace
+
+bool Report::promisesKept() const
+{
+    return std::all_of(parts.begin(), parts.end(), isKept)
+        && (!ours || (ours->tally.promisesKept() && ours->tally.looksWell() && ours->tally.asksLittle()));
+}
+
+QString textOf(const Report &report)
+{
+    QString text = u"\nFault campaign, seed %1\n"_s.arg(report.seed);
+    if (report.ours)
+        text += seasonText(report);
+    for (const Report::Part &part : report.parts) {
+        if (!part.results.isEmpty())
+            text += partText(part);
     }
     return text;
 }
 
 QByteArray jsonOf(const Report &report)
 {
-    QJsonObject object{{"seed"_L1, qint64(report.seed)},
-                       {"exportdesk"_L1, objectOf(report.ours)},
-                       {"promisesKept"_L1, report.promisesKept()}};
+    QJsonObject object{{"seed"_L1, qint64(report.seed)}, {"promisesKept"_L1, report.promisesKept()}};
+    if (report.ours)
+        object.insert(u"exportdesk"_s, objectOf(*report.ours));
     if (report.blind)
         object.insert(u"blindRepeats"_s, objectOf(*report.blind));
-    QJsonObject steps;
-    for (const StepResult &step : report.steps) {
-        QJsonObject one = objectOf(step.tally);
-        one.insert(u"steps"_s, step.steps);
-        steps.insert(QString::fromUtf8(step.fault), one);
+    for (const Report::Part &part : report.parts) {
+        QJsonObject steps;
+        for (const StepResult &step : part.results) {
+            QJsonObject one = objectOf(step.tally);
+            one.insert(u"steps"_s, step.steps);
+            steps.insert(QString::fromUtf8(step.fault), one);
+        }
+        object.insert(part.key, steps);
     }
-    object.insert(u"killedAtEveryStep"_s, steps);
     return QJsonDocument(object).toJson();
 }
 

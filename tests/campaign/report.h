@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/campaign/onelaunch.h"
 #include "tests/campaign/season.h"
-#include "tests/campaign/steps.h"
 
 #include <optional>
 
@@ -12,9 +12,15 @@ namespace exportdesk::campaign
 /// Everything that a campaign found.
 struct Report {
     quint64 seed = 1;
-    Season ours;
+    std::optional<Season> ours;
     std::optional<Season> blind;
-    QList<StepResult> steps;
+    /// Tried one by one, with the words above their table.
+    struct Part {
+        QString title;
+        QString key; ///< in JSON
+        QList<StepResult> results;
+    };
+    QList<Part> parts;
 
     bool promisesKept() const;
 };

@@ -66,12 +66,13 @@ Tally &Tally::operator+=(const Tally &other)
 {
     for (int Tally::*member :
          {&Tally::clicks, &Tally::jobs, &Tally::answered, &Tally::adopted, &Tally::rejected, &Tally::asked,
-          &Tally::overlooked, &Tally::unwritten, &Tally::duplicates, &Tally::lost, &Tally::wrong})
+          &Tally::overlooked, &Tally::unwritten, &Tally::interrupted, &Tally::lostAfterWork, &Tally::lostBeforeWork,
+          &Tally::duplicates, &Tally::lost, &Tally::wrong, &Tally::needless, &Tally::repeated})
         this->*member += other.*member;
     return *this;
 }
 
-Tally judge(const Heard &heard, const QString &storeFile, const JobsByNumber &jobs)
+Tally judge(const Heard &heard, const QString &storeFile, const JobsByNumber &jobs, const LaunchCalls &calls)
 {
     QHash<int, QList<LaunchEntry>> rows;
     QHash<QString, int> missing = heard.rows;
@@ -83,6 +84,14 @@ Tally judge(const Heard &heard, const QString &storeFile, const JobsByNumber &jo
     Tally tally;
     for (auto click = heard.clicks.cbegin(); click != heard.clicks.cend(); ++click)
         tally += judgeNumber(click.value(), rows.value(click.key()), jobs.value(click.key()));
+    for (const LaunchEntry &entry : entries) {
+        const int number = numberIn(entry.body);
+        const bool asked = entry.state == LaunchEntry::State::Undecided && heard.clicks.contains(number);
+        tally.needless += asked && !heard.interrupted.contains(number) && !calls.unanswered.contains(number) ? 1 : 0;
+    }
+    for (auto click = heard.clicks.cbegin(); click != heard.clicks.cend(); ++click)
+        tally.repeated += std::max(0, calls.responses.value(click.key()) - click.value());
+    tally.interrupted = int(heard.interrupted.size());
     // A row that was shown only once may have been about to be written; later it must not be gone.
     tally.lost += int(std::count_if(missing.cbegin(), missing.cend(), [](int shown) { return shown > 1; }));
     return tally;
