@@ -5308,7 +5308,8 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Batch failed</source>
-        <translation>Batch fehlgeschlagen</translation>
+        <comment>in a legend, short</comment>
+        <translation>Batchfehler</translation>
     </message>
 </context>
 <context>
@@ -6172,7 +6173,8 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Batch failed</source>
-        <translation>Batch fehlgeschlagen</translation>
+        <comment>in a legend, short</comment>
+        <translation>Batchfehler</translation>
     </message>
 </context>
 <context>
