@@ -5812,7 +5812,8 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Batch failed</source>
-        <translation>Batch fehlgeschlagen</translation>
+        <comment>in a legend, short</comment>
+        <translation>Batchfehler</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +6693,8 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Batch failed</source>
-        <translation>Batch fehlgeschlagen</translation>
+        <comment>in a legend, short</comment>
+        <translation>Batchfehler</translation>
     </message>
 </context>
 <context>

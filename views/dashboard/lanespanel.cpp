@@ -47,9 +47,14 @@ void LanesPanel::updateLanes()
     if (any)
         head.legend = {{chartFills::queued, tr("Queued")},
                        {chartFills::succeeded, tr("Succeeded")},
-                       {chartFills::batchFailed, tr("Batch failed")},
                        {chartFills::failedJob, tr("Failed")},
                        {chartFills::late, tr("Slow")}};
+    const auto hasFailedBatch = [](const JobLane &lane) {
+        return std::any_of(lane.jobs.begin(), lane.jobs.end(), [](const LaneJob &job) { return job.batchFailed; });
+    };
+    const QList<JobLane> &lanes = m_models.figures.lanes();
+    if (std::any_of(lanes.begin(), lanes.end(), hasFailedBatch)) // seldom, and there is little room
+        head.legend.insert(2, {chartFills::batchFailed, tr("Batch failed", "in a legend, short")});
     setHead(head);
     refresh();
 }

@@ -36,9 +36,9 @@ constexpr std::array<StackedStatus, 5> stack{{
 
 QString stackedWord(size_t status)
 {
-    const std::array<QString, stack.size()> words{PerDayPanel::tr("Succeeded"), PerDayPanel::tr("Batch failed"),
-                                                  PerDayPanel::tr("Failed"), PerDayPanel::tr("Cancelled"),
-                                                  PerDayPanel::tr("Running")};
+    const std::array<QString, stack.size()> words{
+        PerDayPanel::tr("Succeeded"), PerDayPanel::tr("Batch failed", "in a legend, short"), PerDayPanel::tr("Failed"),
+        PerDayPanel::tr("Cancelled"), PerDayPanel::tr("Running")};
     return words[status];
 }
 
@@ -56,8 +56,12 @@ void PerDayPanel::updateBars()
     const bool any = statistics.now.counts.all() > 0;
     PanelHead head;
     head.title = range().hourly() ? tr("Jobs per hour") : tr("Jobs per day");
-    for (size_t status = 0; any && status < stack.size(); ++status)
-        head.legend.append({stack[status].fill, stackedWord(status)});
+    for (size_t status = 0; any && status < stack.size(); ++status) {
+        // Seldom, and there is little room.
+        const bool isRare = stack[status].count == &JobCounts::batchFailed;
+        if (!isRare || statistics.now.counts.batchFailed > 0)
+            head.legend.append({stack[status].fill, stackedWord(status)});
+    }
     setHead(head);
     setEmptySentence(any                              ? QString()
                          : models().figures.isKnown() ? tr("No jobs were created in this period.")

@@ -24,8 +24,11 @@ TypedName::TypedName(const QString &name, Button &button, QWidget *parent)
     m_field->setMinimumWidth(240);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
-    line->addWidget(m_field);
+    line->addWidget(m_field, 1);
     line->addWidget(m_verdict, 1);
+    QSizePolicy kept = m_verdict->sizePolicy(); // the field keeps its width
+    kept.setRetainSizeWhenHidden(true);
+    m_verdict->setSizePolicy(kept);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(4);
