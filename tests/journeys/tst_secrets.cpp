@@ -196,15 +196,6 @@ void SecretsTest::noFieldOfTheProgramTakesASecret()
     }
     QVERIFY2(tried.contains(u"jobs.note"_s) && tried.contains(u"jobs.search"_s) && tried.size() >= 6,
              qPrintable(tried.join(u' ')));
-    // The request is edited as text; there the page says where a credential belongs, and leads to it.
-    under.program().window().pages().showPage(PageId::NewExport);
-    QTRY_VERIFY(Hand::canUse(u"composer.json"_s));
-    Hand::find(u"composer.json"_s)->setFocus();
-    Hand::press(Qt::Key_V, Qt::ControlModifier);
-    QTRY_VERIFY(Hand::canUse(u"composer.credential"_s));
-    QVERIFY(under.workspace().composer().isBlank());
-    Hand::click(Hand::find(u"composer.credential"_s));
-    QTRY_VERIFY(window.pages().currentId() == PageId::Connections);
     QCOMPARE(secrets.filesIn(under.folder()).join(u'\n'), QString());
 }
 
