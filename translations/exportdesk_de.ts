@@ -475,6 +475,27 @@
     </message>
 </context>
 <context>
+    <name>PlainFile</name>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Es ist keine reguläre Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine reguläre Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCredential</name>
+    <message>
+        <source>The credential file %1 could not be read: %2</source>
+        <translation>Die Datei %1 mit den Anmeldedaten konnte nicht gelesen werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>Production</source>
@@ -2374,6 +2395,91 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DamageText</name>
+    <message>
+        <source>some launches</source>
+        <translation>einige Starts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln launch(es)</source>
+        <translation>
+            <numerusform>%Ln Start</numerusform>
+            <numerusform>%Ln Starts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some cancellations</source>
+        <translation>einige Abbrüche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellation(s)</source>
+        <translation>
+            <numerusform>%Ln Abbruch</numerusform>
+            <numerusform>%Ln Abbrüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some dataset creations</source>
+        <translation>einige angelegte Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset creation(s)</source>
+        <translation>
+            <numerusform>%Ln angelegter Datensatz</numerusform>
+            <numerusform>%Ln angelegte Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some drafts</source>
+        <translation>einige Entwürfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some templates</source>
+        <translation>einige Vorlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln Vorlage</numerusform>
+            <numerusform>%Ln Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>some jobs in the history, with their notes</source>
+        <translation>einige Aufträge des Verlaufs mit ihren Notizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) in the history, with their notes</source>
+        <translation>
+            <numerusform>%Ln Auftrag des Verlaufs mit seinen Notizen</numerusform>
+            <numerusform>%Ln Aufträge des Verlaufs mit ihren Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data saved on this computer was damaged. Everything could be recovered.</source>
+        <translation>Die auf diesem Computer gespeicherten Daten waren beschädigt. Alles konnte wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>The data saved on this computer was damaged. Lost: %1.</source>
+        <translation>Die auf diesem Computer gespeicherten Daten waren beschädigt. Verloren: %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file was moved to:</source>
+        <translation>Die beschädigte Datei wurde verschoben nach:</translation>
+    </message>
+    <message>
+        <source>The outcome of a lost launch may have been unknown: before you launch again, check the platform’s job list.</source>
+        <translation>Der Ausgang eines verlorenen Starts kann unbekannt gewesen sein: Prüfen Sie die Auftragsliste der Plattform, bevor Sie erneut starten.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DashboardPage</name>
     <message>
         <source>Loading the jobs of this sandbox…</source>
@@ -4119,6 +4225,30 @@
             <numerusform>Die Liste der Plattform endet nicht; nach %Ln Eintrag wurde das Lesen beendet.</numerusform>
             <numerusform>Die Liste der Plattform endet nicht; nach %Ln Einträgen wurde das Lesen beendet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free up disk space and try again. To use another folder, quit Exportdesk and start it with the option --data-dir.</source>
+        <translation>Geben Sie Speicherplatz frei und versuchen Sie es erneut. Um einen anderen Ordner zu verwenden, beenden Sie Exportdesk und starten es mit der Option --data-dir.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not read-only and that you can write to the folder. To use another folder, quit Exportdesk and start it with the option --data-dir.</source>
+        <translation>Prüfen Sie, ob der Datenträger schreibgeschützt ist und ob Sie in den Ordner schreiben dürfen. Um einen anderen Ordner zu verwenden, beenden Sie Exportdesk und starten es mit der Option --data-dir.</translation>
+    </message>
+    <message>
+        <source>The local data was saved by a newer version of Exportdesk.</source>
+        <translation>Die lokalen Daten wurden mit einer neueren Version von Exportdesk gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use the newer version, or quit Exportdesk and start it with another folder and the option --data-dir.</source>
+        <translation>Verwenden Sie die neuere Version, oder beenden Sie Exportdesk und starten es mit der Option --data-dir in einem anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6128,6 +6258,10 @@ Datensätze: %4</translation>
     <message>
         <source>Nothing was launched.</source>
         <translation>Es wurde nichts gestartet.</translation>
+    </message>
+    <message>
+        <source>Launch without a record…</source>
+        <translation>Ohne Aufzeichnung starten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8816,25 @@ Datensätze: %4</translation>
     <message>
         <source>Sandbox name</source>
         <translation>Name der Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::UnrecordedLaunchDialog</name>
+    <message>
+        <source>Launch without a record?</source>
+        <translation>Ohne Aufzeichnung starten?</translation>
+    </message>
+    <message>
+        <source>Exportdesk cannot save this launch. If the response is lost and Exportdesk quits or crashes, it will not know about the launch: search the platform’s job list before you launch again, or the export may run twice.</source>
+        <translation>Exportdesk kann diesen Start nicht speichern. Geht die Antwort verloren und wird Exportdesk beendet oder stürzt ab, weiß es nichts von dem Start: Durchsuchen Sie die Auftragsliste der Plattform, bevor Sie erneut starten, sonst läuft der Export womöglich zweimal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Launch without a record</source>
+        <translation>Ohne Aufzeichnung starten</translation>
     </message>
 </context>
 <context>

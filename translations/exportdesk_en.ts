@@ -412,6 +412,51 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DamageText</name>
+    <message numerus="yes">
+        <source>%Ln launch(es)</source>
+        <translation>
+            <numerusform>%Ln launch</numerusform>
+            <numerusform>%Ln launches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellation(s)</source>
+        <translation>
+            <numerusform>%Ln cancellation</numerusform>
+            <numerusform>%Ln cancellations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset creation(s)</source>
+        <translation>
+            <numerusform>%Ln dataset creation</numerusform>
+            <numerusform>%Ln dataset creations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s)</source>
+        <translation>
+            <numerusform>%Ln template</numerusform>
+            <numerusform>%Ln templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) in the history, with their notes</source>
+        <translation>
+            <numerusform>%Ln job in the history, with its notes</numerusform>
+            <numerusform>%Ln jobs in the history, with their notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DashboardPage</name>
     <message numerus="yes">
         <source>Based on %Ln job(s) created in this period</source>

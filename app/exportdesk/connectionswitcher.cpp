@@ -6,8 +6,11 @@
 #include "models/connections/connectionsmodel.h"
 #include "models/connections/pastedtokens.h"
 #include "models/connections/secretstore.h"
+#include "models/jobs/savedviews.h"
 #include "models/platform/deliver.h"
 #include "models/store/locations.h"
+#include "models/store/store.h"
+#include "models/workspace/formerplaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,8 +68,20 @@ void ConnectionSwitcher::openCredentialFile()
         return;
     }
     m_runSecret = run.secret;
+    adoptFormerRun(run);
     m_runId = m_sources.connections.addTransient(run.connection);
     open(m_runId);
+}
+
+/// Earlier versions knew the connection of a command line without its gateway.
+void ConnectionSwitcher::adoptFormerRun(const RunCredential &run)
+{
+    FormerPlace place = formerPlace(run.connection);
+    place.connection = run.formerId;
+    place.newConnection = run.connection.id;
+    place.isCertain = false;
+    m_sources.store.write([place](QSqlDatabase &database) { return assignRows(database, place); });
+    SavedViews::move(m_sources.settings, run.formerId, run.connection.id);
 }
 
 void ConnectionSwitcher::use(const QString &id)

@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QSettings;
+
 namespace exportdesk
 {
 
@@ -15,6 +17,8 @@ class CurrentWorkspace;
 class Locations;
 class PastedTokens;
 class SecretStore;
+class Store;
+struct RunCredential;
 
 /// Opens the connection that is asked for, with what it takes: its secret, a pasted token, or the local platform.
 class ConnectionSwitcher final : public QObject
@@ -26,6 +30,8 @@ public:
         ConnectionsModel &connections;
         SecretStore &secrets;
         PastedTokens &tokens;
+        Store &store;
+        QSettings &settings;
     };
 
     /// All outlive it. \a current is where connections are opened.
@@ -56,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void openCredentialFile();
+    void adoptFormerRun(const RunCredential &run);
     void open(const QString &id);
     void openWithSecret(const QString &id, const std::optional<Secret> &secret);
     void openLocalPlatform();

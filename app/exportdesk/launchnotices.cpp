@@ -4,6 +4,7 @@
 #include "app/exportdesk/currentworkspace.h"
 #include "app/exportdesk/navigator.h"
 #include "models/connections/connectionsmodel.h"
+#include "models/platform/platformkey.h"
 #include "views/window/noticelist.h"
 
 #include <algorithm>
@@ -65,14 +66,14 @@ void LaunchNotices::updateHere()
 
 void LaunchNotices::updateOtherSandbox(const QList<LaunchEntry> &elsewhere)
 {
-    const QString here = m_current.connectionId();
+    const QString here = platformKey(m_current.session()->connection());
     const auto next = std::find_if(elsewhere.begin(), elsewhere.end(),
-                                   [&here](const LaunchEntry &entry) { return entry.connectionId == here; });
+                                   [&here](const LaunchEntry &entry) { return entry.platform == here; });
     if (next == elsewhere.end())
         return m_notices.remove(NoticeId::LaunchesInSandbox);
     const QString sandbox = next->sandbox;
     const int launches = launchesThat(
-        elsewhere, [&](const LaunchEntry &entry) { return entry.connectionId == here && entry.sandbox == sandbox; });
+        elsewhere, [&](const LaunchEntry &entry) { return entry.platform == here && entry.sandbox == sandbox; });
     m_notices.show({NoticeId::LaunchesInSandbox, Status::OutcomeUnknown,
                     tr("%Ln unresolved launch(es) in sandbox “%1”.", nullptr, launches).arg(sandbox), tr("Switch"),
                     [this, sandbox] { m_current.openSandbox(sandbox); }});
@@ -80,14 +81,15 @@ void LaunchNotices::updateOtherSandbox(const QList<LaunchEntry> &elsewhere)
 
 void LaunchNotices::updateOtherConnection(const QList<LaunchEntry> &elsewhere)
 {
-    const auto other = std::find_if(elsewhere.begin(), elsewhere.end(), [this](const LaunchEntry &entry) {
-        return entry.connectionId != m_current.connectionId() && !isOrphaned(entry);
+    const QString here = platformKey(m_current.session()->connection());
+    const auto other = std::find_if(elsewhere.begin(), elsewhere.end(), [&](const LaunchEntry &entry) {
+        return entry.platform != here && !isOrphaned(entry);
     });
     if (other == elsewhere.end())
         return m_notices.remove(NoticeId::LaunchesOfConnection);
-    const Connection *connection = m_connections.connection(other->connectionId);
-    const int launches = launchesThat(
-        elsewhere, [connection](const LaunchEntry &entry) { return entry.connectionId == connection->id; });
+    const Connection *connection = connectionTo(*other);
+    const int launches
+        = launchesThat(elsewhere, [other](const LaunchEntry &entry) { return entry.platform == other->platform; });
     m_notices.show({NoticeId::LaunchesOfConnection, Status::OutcomeUnknown,
                     tr("%Ln unresolved launch(es) in connection “%1”.", nullptr, launches).arg(connection->name),
                     tr("Show"), [this] { m_navigator.goToConnections(); }});
@@ -105,9 +107,20 @@ void LaunchNotices::updateOrphaned(const QList<LaunchEntry> &elsewhere)
          tr("Stop tracking"), [this] { giveUpOrphaned(); }});
 }
 
+/// The one it was made with, or another one to the same platform; nullptr when none is left.
+const Connection *LaunchNotices::connectionTo(const LaunchEntry &entry) const
+{
+    const auto leadsThere = [&entry](const Connection *one) { return one && platformKey(*one) == entry.platform; };
+    if (const Connection *made = m_connections.connection(entry.connectionId); leadsThere(made))
+        return made;
+    const QList<Connection> &all = m_connections.connections();
+    const auto other = std::find_if(all.begin(), all.end(), [&](const Connection &one) { return leadsThere(&one); });
+    return other == all.end() ? nullptr : &*other;
+}
+
 bool LaunchNotices::isOrphaned(const LaunchEntry &entry) const
 {
-    return entry.connectionId != m_current.connectionId() && !m_connections.connection(entry.connectionId);
+    return entry.platform != platformKey(m_current.session()->connection()) && !connectionTo(entry);
 }
 
 void LaunchNotices::giveUpOrphaned()

@@ -8,6 +8,7 @@
 namespace exportdesk
 {
 
+struct Connection;
 class ConnectionsModel;
 class CurrentWorkspace;
 class Navigator;
@@ -33,6 +34,7 @@ private:
     void updateOtherConnection(const QList<LaunchEntry> &elsewhere);
     void updateOrphaned(const QList<LaunchEntry> &elsewhere);
     void giveUpOrphaned();
+    const Connection *connectionTo(const LaunchEntry &entry) const;
     bool isOrphaned(const LaunchEntry &entry) const;
 
     NoticeList &m_notices;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/commandline.h"
 #include "app/exportdesk/program.h"
+#include "app/exportdesk/sessionend.h"
 #include "app/exportdesk/singleinstance.h"
 #include "app/exportdesk/startreport.h"
 #include "app/exportdesk/tour/tour.h"
@@ -13,6 +14,8 @@
 
 #include <cstdio>
 #include <optional>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -56,13 +59,16 @@ int main(int argc, char **argv)
         return say(*answer);
     CommandLine wanted = std::get<CommandLine>(parsed);
 
-    // The tour begins on a fresh machine, whatever this one remembers.
-    QTemporaryDir fresh;
     const bool tour = !wanted.tourFolder.isEmpty();
+    // The tour begins on a fresh machine, whatever this one remembers.
+    std::optional<QTemporaryDir> fresh;
     if (tour && wanted.dataFolder.isEmpty())
-        wanted.dataFolder = fresh.path();
+        wanted.dataFolder = fresh.emplace().path();
+    // What the program and the local platform write is for the operator alone; pictures of the tour are published.
     if (tour)
         Tour::shareSecret();
+    else
+        ::umask(S_IRWXG | S_IRWXO);
     const Locations locations(wanted.dataFolder);
     if (!locations.problem().isEmpty())
         return say({locations.problem() + u'\n', 1});
@@ -83,6 +89,13 @@ int main(int argc, char **argv)
         report.emplace(program);
         QObject::connect(&*report, &StartReport::finished, qApp, [](int code) { QApplication::exit(code); });
     }
+    SessionEnd end({[&program] { program.keepTyped(); },
+                    [&] {
+                        program.keepWithoutLoop();
+                        instance.release();
+                        fresh.reset();
+                    }});
+    QObject::connect(&end, &SessionEnd::requested, qApp, [] { QApplication::exit(0); });
     program.start();
     return tour ? runTour(program, wanted) : QApplication::exec();
 }

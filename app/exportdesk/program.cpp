@@ -3,6 +3,9 @@
 
 #include "app/exportdesk/quitting.h"
 #include "models/connections/systemkeychain.h"
+#include "models/platform/secretspans.h"
+#include "models/store/secretcleaning.h"
+#include "models/workspace/formerplaces.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -44,7 +47,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
     , m_exchanges(m_log)
     , m_proxySignIns(m_proxies, m_secrets, m_log.redaction())
     , m_current({m_store, m_settingsFile, m_connections, m_log, m_clock, tempo, &m_proxies})
-    , m_switcher({m_connections, m_secrets, m_tokens}, m_current, m_locations, wanted)
+    , m_switcher({m_connections, m_secrets, m_tokens, m_store, m_settingsFile}, m_current, m_locations, wanted)
     , m_window(installed(m_theme, m_settings), m_clock)
     , m_navigator(m_window)
     , m_goTo(m_current, m_navigator)
@@ -63,7 +66,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
     , m_launchNotices(m_window.notices(), m_navigator, m_current, m_connections)
     , m_batchNotices(m_window.notices(), m_navigator, m_current)
     , m_datasetNotices(m_window.notices(), m_navigator, m_current)
-    , m_storeNotices(m_window.notices(), m_store)
+    , m_storeNotices(m_window.notices(), m_window.messages(), m_store)
     , m_connectionNotices(m_window, m_switcher)
     , m_proxyQuestions(m_window, m_proxySignIns, m_secrets, m_current)
     , m_notifier([this] {
@@ -71,6 +74,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
                          .inFront = m_window.isActiveWindow() && !m_window.isMinimized()};
     })
 {
+    tendStore();
     placeWindow(wanted.tourFolder.isEmpty());
     connectSettings();
     connectWindow();
@@ -88,10 +92,44 @@ Program::~Program()
     m_settings.setWindowGeometry(m_window.saveGeometry());
 }
 
+/// Before anything is read from it.
+void Program::tendStore()
+{
+    QList<FormerPlace> places;
+    for (const Connection &connection : m_connections.connections())
+        places += formerPlace(connection);
+    m_store.write([places](QSqlDatabase &database) -> StoreOutcome<Stored> {
+        for (const FormerPlace &place : places)
+            if (const auto done = assignRows(database, place); !done)
+                return done;
+        return Stored{};
+    });
+    // In reading mode: it has a transaction of its own for the rows, and none for the rest.
+    m_store.read([file = m_store.file()](QSqlDatabase &database) -> StoreOutcome<Stored> {
+        cleanSecrets(database, file, secretSpans, secretSpansVersion);
+        return Stored{}; // what did not work is tried again at the next start
+    });
+}
+
 void Program::start()
 {
     m_window.show();
     QTimer::singleShot(0ms, &m_switcher, &ConnectionSwitcher::openFirst);
+}
+
+void Program::keepTyped()
+{
+    if (QWidget *focus = QApplication::focusWidget())
+        focus->clearFocus(); // some fields take their text over when they are left
+    keepWithoutLoop();
+}
+
+void Program::keepWithoutLoop()
+{
+    constexpr int mostMs = 5000; // a session manager does not wait for ever
+    if (m_current.workspace())
+        m_current.workspace()->drafts().flush();
+    m_store.finishQueued(mostMs);
 }
 
 void Program::connectSettings()

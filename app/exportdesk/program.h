@@ -46,6 +46,10 @@ public:
 
     /// Shows the window at once; the connection follows when the first frame is painted.
     void start();
+    /// Stores what has been typed anywhere; for a session that may end now.
+    void keepTyped();
+    /// As keepTyped() and waits until it is stored; there may be neither a display nor an event loop any more.
+    void keepWithoutLoop();
     void raiseWindow() { m_navigator.raiseWindow(); }
 
     MainWindow &window() { return m_window; }
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
+    void tendStore();
     void placeWindow(bool asBefore);
     void connectSettings();
     void connectWindow();

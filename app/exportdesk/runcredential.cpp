@@ -3,8 +3,9 @@
 
 #include "app/exportdesk/commandline.h"
 #include "models/connections/credentialtext.h"
+#include "models/platform/plainfile.h"
 
-#include <QFile>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,13 @@ namespace exportdesk
 RunCredential readRunCredential(const CommandLine &wanted)
 {
     RunCredential run;
-    QFile file(wanted.credentialsFile);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    const CredentialFile read = readCredentialFile(opened ? file.read(credentialFileLimit + 1) : QByteArray());
+    const PlainFile file = readPlainFile(wanted.credentialsFile, credentialFileLimit + 1);
+    if (!file.problem.isEmpty()) {
+        run.problem = QCoreApplication::translate("RunCredential", "The credential file %1 could not be read: %2")
+                          .arg(wanted.credentialsFile, file.problem);
+        return run;
+    }
+    const CredentialFile read = readCredentialFile(file.bytes);
     if (read.problem || read.credentials.isEmpty()) {
         run.problem = credentialProblemText(read.problem.value_or(CredentialProblem::NotACredential), read.detail);
         return run;
@@ -24,9 +29,10 @@ RunCredential readRunCredential(const CommandLine &wanted)
     const ImportedCredential &credential = read.credentials.first();
     run.secret = credential.secret;
     Connection &connection = run.connection;
-    connection.id = u"run:"_s + credential.orgId + u'/' + credential.clientId;
+    run.formerId = u"run:"_s + credential.orgId + u'/' + credential.clientId;
     connection.name = credential.name;
     connection.gateway = wanted.gateway.isEmpty() ? credential.gateway : wanted.gateway;
+    connection.id = run.formerId + u' ' + connection.gateway.toString();
     connection.ims = wanted.ims.isEmpty() ? credential.ims : wanted.ims;
     connection.orgId = credential.orgId;
     connection.clientId = credential.clientId;

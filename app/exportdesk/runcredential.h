@@ -13,6 +13,7 @@ struct CommandLine;
 struct RunCredential {
     Connection connection;
     Secret secret;
+    QString formerId; ///< of that connection in earlier versions
     QString problem; ///< why the credential file cannot be used; empty when it can
 };
 

@@ -38,4 +38,10 @@ bool SingleInstance::claim()
     return false;
 }
 
+void SingleInstance::release()
+{
+    m_server.close();
+    m_lock.unlock();
+}
+
 } // namespace exportdesk

@@ -20,6 +20,8 @@ public:
 
     /// True when we are the first; otherwise the running one has been asked to come to the front.
     bool claim();
+    /// Removes socket and lock, for a process that ends without destructors.
+    void release();
 
 Q_SIGNALS:
     void raiseRequested();

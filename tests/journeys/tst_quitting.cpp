@@ -65,7 +65,10 @@ private Q_SLOTS:
         for (const QString &file : files)
             QVERIFY(QFile::remove(folder.filePath(file)));
         QVERIFY(folder.mkdir(u"exportdesk.sqlite"_s)); // in its place
-        const QString entry = under.workspace().launcher().launch(anyRequest());
+        const QString refused = under.workspace().launcher().launch(anyRequest());
+        QTRY_COMPARE(under.workspace().launcher().entry(refused)->state, LaunchEntry::State::Rejected);
+        // The operator insists.
+        const QString entry = under.workspace().launcher().launch(anyRequest(), Launcher::Keeping::MayBeForgotten);
         QTRY_VERIFY_WITH_TIMEOUT(under.workspace().launcher().entry(entry)->state == LaunchEntry::State::Undecided,
                                  30'000);
         MainWindow &window = under.program().window();

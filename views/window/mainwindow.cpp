@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/mainwindow.h"
 
+#include "views/shared/messagestack.h"
 #include "views/shared/page.h"
 #include "views/shared/plain.h"
 #include "views/shared/theme.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, QWidget *parent)
     , m_head(new HeadLine)
     , m_pages(new PageStack(*m_navigation))
     , m_notices(new NoticeList(this))
+    , m_messages(new MessageStack)
     , m_status(new StatusLine(clock, *m_notices))
     , m_commands(new WindowCommands(*this, *m_pages))
     , m_goTo(new GoToSearch(*this, *m_head, *m_pages, *m_commands))
@@ -46,8 +48,11 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    layout->addWidget(m_messages);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
+    m_messages->setObjectName(u"window.messages"_s);
+    m_messages->setContentsMargins(16, 8, 16, 8);
     setCentralWidget(all);
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(leastWidth, leastHeight);
@@ -175,6 +180,8 @@ void MainWindow::present(bool on)
 void MainWindow::goToRegion(int step)
 {
     QList<QWidget *> regions{m_navigation, m_head};
+    if (m_messages->isVisible())
+        regions += m_messages;
     if (Page *page = m_pages->currentPage())
         regions += page->regions();
     regions.append(m_status);

@@ -15,6 +15,7 @@ namespace exportdesk
 
 class Clock;
 class HeadLine;
+class MessageStack;
 class NavigationBar;
 class StatusLine;
 class Theme;
@@ -33,6 +34,8 @@ public:
     PageStack &pages() const { return *m_pages; }
     NavigationBar &navigation() const { return *m_navigation; }
     NoticeList &notices() const { return *m_notices; }
+    /// Above every page: what must be read, whatever page is open.
+    MessageStack &messages() const { return *m_messages; }
     GoToSearch &goTo() const { return *m_goTo; }
 
     /// Full screen without the navigation bar, for a display on the wall; Escape or another page leaves it.
@@ -74,6 +77,7 @@ private:
     HeadLine *m_head;
     PageStack *m_pages;
     NoticeList *m_notices;
+    MessageStack *m_messages;
     StatusLine *m_status;
     WindowCommands *m_commands;
     GoToSearch *m_goTo;
