@@ -4250,6 +4250,26 @@
         <source>Use the newer version, or quit Exportdesk and start it with another folder and the option --data-dir.</source>
         <translation>Verwenden Sie die neuere Version, oder beenden Sie Exportdesk und starten es mit der Option --data-dir in einem anderen Ordner.</translation>
     </message>
+    <message>
+        <source>The response refers to “%1”, which does not match this request.</source>
+        <translation>Die Antwort bezieht sich auf „%1“; das passt nicht zu dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>The response does not contain a valid ID.</source>
+        <translation>Die Antwort enthält keine gültige ID.</translation>
+    </message>
+    <message>
+        <source>A proxy or cache between this computer and the platform may have altered the response. Ask your network administrator.</source>
+        <translation>Ein Proxy oder Zwischenspeicher zwischen diesem Computer und der Plattform hat die Antwort möglicherweise verändert. Wenden Sie sich an Ihre Netzwerkadministration.</translation>
+    </message>
+    <message>
+        <source>The access token was refused; Exportdesk has signed in again.</source>
+        <translation>Das Zugriffstoken wurde abgelehnt; Exportdesk hat sich neu angemeldet.</translation>
+    </message>
+    <message>
+        <source>The request was not sent again, because it may have been carried out. Check first.</source>
+        <translation>Die Anfrage wurde nicht erneut gesendet, weil sie ausgeführt worden sein kann. Prüfen Sie das zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailuresPanel</name>
@@ -6033,6 +6053,33 @@ Datensätze: %4</translation>
         <source>Launch it again only if you want two jobs.</source>
         <translation>Starten Sie nur dann erneut, wenn zwei Aufträge gewünscht sind.</translation>
     </message>
+    <message>
+        <source>Launched at %1. The platform refused the launch; checking its job list in case a job was created anyway.</source>
+        <translation>Um %1 gestartet. Die Plattform hat den Start abgelehnt; die Auftragsliste wird durchsucht, falls trotzdem ein Auftrag erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The launch was not sent; no job was created.</source>
+        <translation>Der Start wurde nicht gesendet; es wurde kein Auftrag erstellt.</translation>
+    </message>
+    <message>
+        <source>The platform refused the launch.</source>
+        <translation>Die Plattform hat den Start abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Launched at %1. The platform refused the launch, and the job list cannot be loaded. Go to Jobs to decide what to do next.</source>
+        <translation>Um %1 gestartet. Die Plattform hat den Start abgelehnt, und die Auftragsliste kann nicht geladen werden. Entscheiden Sie unter „Aufträge“, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Launched at %1. The platform refused the launch, and no matching job was found. Go to Jobs to decide what to do next.</source>
+        <translation>Um %1 gestartet. Die Plattform hat den Start abgelehnt, und es wurde kein passender Auftrag gefunden. Entscheiden Sie unter „Aufträge“, wie es weitergeht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Launched at %1. The platform refused the launch, but %Ln job(s) could belong to it. Go to Jobs to select yours.</source>
+        <translation>
+            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber ein Auftrag könnte zu ihm gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber %Ln Aufträge könnten zu ihm gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchNotices</name>
@@ -6190,6 +6237,41 @@ Datensätze: %4</translation>
         <source>Most likely no job was created, but this is not certain: a later search may still find one. Launch again only if a second export would do no harm.</source>
         <translation>Sehr wahrscheinlich wurde kein Auftrag erstellt, sicher ist das aber nicht: Eine spätere Suche kann ihn noch finden. Starten Sie nur dann erneut, wenn ein zweiter Export nicht schadet.</translation>
     </message>
+    <message>
+        <source>The platform refused this launch, and the job list cannot be loaded.</source>
+        <translation>Die Plattform hat diesen Start abgelehnt, und die Auftragsliste kann nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The platform refused this launch, and no matching job was found.</source>
+        <translation>Die Plattform hat diesen Start abgelehnt, und es wurde kein passender Auftrag gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform refused this launch, but %Ln job(s) could belong to it.</source>
+        <translation>
+            <numerusform>Die Plattform hat diesen Start abgelehnt, aber ein Auftrag könnte zu ihm gehören.</numerusform>
+            <numerusform>Die Plattform hat diesen Start abgelehnt, aber %Ln Aufträge könnten zu ihm gehören.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform refused this launch. Checking whether a job was created anyway.</source>
+        <translation>Die Plattform hat diesen Start abgelehnt. Es wird geprüft, ob trotzdem ein Auftrag erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>The launch was not sent: no job was created.</source>
+        <translation>Der Start wurde nicht gesendet: Es wurde kein Auftrag erstellt.</translation>
+    </message>
+    <message>
+        <source>The platform refused this launch.</source>
+        <translation>Die Plattform hat diesen Start abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Most likely no job was created, but a refusal does not prove that: a gateway can refuse a request that it has already passed on. Launch again only if a second export would do no harm.</source>
+        <translation>Sehr wahrscheinlich wurde kein Auftrag erstellt, aber eine Ablehnung beweist das nicht: Ein Gateway kann eine Anfrage ablehnen, die es bereits weitergeleitet hat. Starten Sie nur dann erneut, wenn ein zweiter Export nicht schadet.</translation>
+    </message>
+    <message>
+        <source>A gateway can refuse a request that it has already passed on. For about two minutes, Exportdesk compares the newest jobs with the request it sent.</source>
+        <translation>Ein Gateway kann eine Anfrage ablehnen, die es bereits weitergeleitet hat. Etwa zwei Minuten lang vergleicht Exportdesk die neuesten Aufträge mit der gesendeten Anfrage.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchStrip</name>
@@ -6323,6 +6405,43 @@ Datensätze: %4</translation>
     <message>
         <source>Job list unavailable: your decision</source>
         <translation>Auftragsliste nicht verfügbar: Sie entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform refused this launch. %Ln job(s) could have matched; you selected job %1.</source>
+        <translation>
+            <numerusform>Die Plattform hat diesen Start abgelehnt. Ein Auftrag kam infrage; Sie haben Auftrag %1 ausgewählt.</numerusform>
+            <numerusform>Die Plattform hat diesen Start abgelehnt. %Ln Aufträge kamen infrage; Sie haben Auftrag %1 ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform refused this launch, but job %1 was created at that time and matches the request exactly, so it is assumed to be yours. If someone else launched the same export at that moment and yours was really refused, it would look the same; the two cannot be distinguished.</source>
+        <translation>Die Plattform hat diesen Start abgelehnt, aber Auftrag %1 wurde zu dieser Zeit erstellt und entspricht genau der Anfrage; er wird diesem Start zugeordnet. Hätte zur selben Zeit jemand anderes denselben Export gestartet und wäre Ihrer wirklich abgelehnt worden, sähe es ebenso aus; unterscheiden lässt sich das nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No matching job was in the list %Ln second(s) after the launch.</source>
+        <translation>
+            <numerusform>Eine Sekunde nach dem Start stand kein passender Auftrag in der Liste.</numerusform>
+            <numerusform>%Ln Sekunden nach dem Start stand kein passender Auftrag in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No matching job was in the list %Ln minute(s) after the launch.</source>
+        <translation>
+            <numerusform>Eine Minute nach dem Start stand kein passender Auftrag in der Liste.</numerusform>
+            <numerusform>%Ln Minuten nach dem Start stand kein passender Auftrag in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused, job list unavailable at the moment</source>
+        <translation>Abgelehnt, Auftragsliste zurzeit nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Refused, checking whether a job was created anyway</source>
+        <translation>Abgelehnt, es wird geprüft, ob trotzdem ein Auftrag erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Refused, no matching job found: your decision</source>
+        <translation>Abgelehnt, kein passender Auftrag gefunden: Sie entscheiden</translation>
     </message>
 </context>
 <context>
@@ -7908,6 +8027,18 @@ Datensätze: %4</translation>
     <message>
         <source>No notifications are shown while this window is active.</source>
         <translation>Solange dieses Fenster im Vordergrund ist, wird nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Launching</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Send a launch again, once, if it is refused (401, 429) and no job is found</source>
+        <translation>Einen Start einmal erneut senden, wenn er abgelehnt wird (401, 429) und kein Auftrag zu finden ist</translation>
+    </message>
+    <message>
+        <source>Off: Exportdesk asks you. A refusal does not prove that no job was created: if one appears later than two minutes after the launch, the same export runs twice.</source>
+        <translation>Aus: Exportdesk fragt Sie. Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde: Erscheint einer später als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
     </message>
 </context>
 <context>

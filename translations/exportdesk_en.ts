@@ -907,6 +907,13 @@
             <numerusform>Launched at %1. The response was lost, and %Ln jobs could belong to this launch. Go to Jobs to select yours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Launched at %1. The platform refused the launch, but %Ln job(s) could belong to it. Go to Jobs to select yours.</source>
+        <translation>
+            <numerusform>Launched at %1. The platform refused the launch, but one job could belong to it. Go to Jobs to select yours.</numerusform>
+            <numerusform>Launched at %1. The platform refused the launch, but %Ln jobs could belong to it. Go to Jobs to select yours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchNotices</name>
@@ -948,6 +955,13 @@
             <numerusform>The response was lost, and %Ln jobs could belong to this launch.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The platform refused this launch, but %Ln job(s) could belong to it.</source>
+        <translation>
+            <numerusform>The platform refused this launch, but one job could belong to it.</numerusform>
+            <numerusform>The platform refused this launch, but %Ln jobs could belong to it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LaunchStrip</name>
@@ -980,6 +994,27 @@
         <translation>
             <numerusform>One job matches: please select</numerusform>
             <numerusform>%Ln jobs match: please select</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform refused this launch. %Ln job(s) could have matched; you selected job %1.</source>
+        <translation>
+            <numerusform>The platform refused this launch. One job could have matched; you selected job %1.</numerusform>
+            <numerusform>The platform refused this launch. %Ln jobs could have matched; you selected job %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No matching job was in the list %Ln second(s) after the launch.</source>
+        <translation>
+            <numerusform>No matching job was in the list one second after the launch.</numerusform>
+            <numerusform>No matching job was in the list %Ln seconds after the launch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No matching job was in the list %Ln minute(s) after the launch.</source>
+        <translation>
+            <numerusform>No matching job was in the list one minute after the launch.</numerusform>
+            <numerusform>No matching job was in the list %Ln minutes after the launch.</numerusform>
         </translation>
     </message>
 </context>

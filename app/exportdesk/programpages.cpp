@@ -35,6 +35,7 @@ ProgramPages::ProgramPages(MainWindow &window, Navigator &navigator, const Sourc
     connect(new SecretGuard(this), &SecretGuard::credentialOffered, this, [this](const QByteArray &text) {
         m_navigator.goToConnections().import({text, {}});
     });
+    connect(&sources.current, &CurrentWorkspace::replaced, this, &ProgramPages::applyToLaunches);
     connect(&sources.switcher, &ConnectionSwitcher::secretMissing, this, [this](const QString &id) {
         ConnectionsPage &page = m_navigator.goToConnections();
         page.showConnection(id);
@@ -73,11 +74,22 @@ Page *ProgramPages::makeSettings()
     page->setLanguage(settings.language());
     page->setDataFolder(QDir::toNativeSeparators(m_sources.locations.dataFolder()));
     page->setNotifies(settings.notifies());
+    page->setRepeatsRefused(settings.repeatsRefused());
     connect(page, &SettingsPage::languageChosen, this, &ProgramPages::setLanguage);
     connect(page, &SettingsPage::themeChosen, this, [&settings](Theme::Mode mode) { settings.setTheme(mode); });
     connect(page, &SettingsPage::textSizeChosen, this, [&settings](int points) { settings.setTextSize(points); });
     connect(page, &SettingsPage::notifiesChosen, this, [&settings](bool on) { settings.setNotifies(on); });
+    connect(page, &SettingsPage::repeatsRefusedChosen, this, [this, &settings](bool on) {
+        settings.setRepeatsRefused(on);
+        applyToLaunches();
+    });
     return page;
+}
+
+void ProgramPages::applyToLaunches()
+{
+    if (const Workspace *workspace = m_sources.current.workspace())
+        workspace->launcher().setRepeatsRefused(m_sources.settings.repeatsRefused());
 }
 
 Page *ProgramPages::makeWelcome()

@@ -46,6 +46,7 @@ private:
     Page *makeSettings();
     Page *makeWelcome();
     void setLanguage(const QString &code);
+    void applyToLaunches();
 
     MainWindow &m_window;
     Navigator &m_navigator;

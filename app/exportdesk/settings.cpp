@@ -15,6 +15,7 @@ const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString textSizeKey = u"textSize"_s;
 const QString notifiesKey = u"notifications"_s;
+const QString repeatsRefusedKey = u"launching/repeatRefused"_s;
 const QString geometryKey = u"window/geometry"_s;
 
 } // namespace
@@ -74,6 +75,16 @@ bool Settings::notifies() const
 void Settings::setNotifies(bool on)
 {
     m_settings.setValue(notifiesKey, on);
+}
+
+bool Settings::repeatsRefused() const
+{
+    return m_settings.value(repeatsRefusedKey, false).toBool();
+}
+
+void Settings::setRepeatsRefused(bool on)
+{
+    m_settings.setValue(repeatsRefusedKey, on);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -24,6 +24,8 @@ public:
     void setTextSize(int points);
     bool notifies() const; ///< desktop notifications
     void setNotifies(bool on);
+    bool repeatsRefused() const; ///< see Launcher::setRepeatsRefused()
+    void setRepeatsRefused(bool on);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

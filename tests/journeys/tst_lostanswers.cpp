@@ -26,6 +26,8 @@ private Q_SLOTS:
     void identicalJobOfAColleagueIsNotClaimed();
     void twoIdenticalLaunchesGetAJobEach();
     void nothingFoundIsAsked();
+    void refusedLaunchIsLookedForAndAskedAbout();
+    void refusedLaunchLeavesOnceMoreWhereThatIsSwitchedOn();
 
 private:
     static ExportRequest request();
@@ -170,6 +172,52 @@ void LostAnswersTest::nothingFoundIsAsked()
     Hand::click(Hand::find(u"jobs.launch.resend"_s));
     QTRY_COMPARE_WITH_TIMEOUT(under.jobsOnPlatform().size(), before.size() + 1, 30'000);
     QCOMPARE(under.workspace().launcher().entry(id)->state, LaunchEntry::State::Resent);
+}
+
+/// The gateway is limited at its second attempt, after the first one has created the job; then before that.
+void LostAnswersTest::refusedLaunchIsLookedForAndAskedAbout()
+{
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"20"_s});
+    under.waitUntilLoaded();
+    const QStringList before = under.jobsOnPlatform();
+    under.setFaults(
+        R"({"rules":[{"route":"POST /data/core/ups/export/jobs","fault":{"status":429,"afterWork":true}}]})");
+    const QString made = under.workspace().launcher().launch(request());
+    QTRY_COMPARE_WITH_TIMEOUT(under.workspace().launcher().entry(made)->state, LaunchEntry::State::Adopted, 60'000);
+    QCOMPARE(under.jobsOnPlatform().size(), before.size() + 1);
+    QVERIFY(!before.contains(under.workspace().launcher().entry(made)->resultId));
+
+    under.setFaults(R"({"rules":[{"route":"POST /data/core/ups/export/jobs","fault":{"status":429}}]})");
+    const QString none = under.workspace().launcher().launch(request());
+    QTRY_COMPARE_WITH_TIMEOUT(under.workspace().launcher().entry(none)->state, LaunchEntry::State::Undecided, 60'000);
+    QCOMPARE(under.jobsOnPlatform().size(), before.size() + 1); // asked, not sent again
+    showRow(under, [&none](const JobFacts &facts) { return facts.launch && facts.launchRow.key == none; });
+    QTRY_VERIFY(words(u"jobs.launch.title"_s).startsWith("The platform refused this launch"_L1));
+    QVERIFY(words(u"jobs.launch.text"_s).contains("a refusal does not prove that"_L1));
+}
+
+void LostAnswersTest::refusedLaunchLeavesOnceMoreWhereThatIsSwitchedOn()
+{
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"20"_s});
+    under.waitUntilLoaded();
+    const QStringList before = under.jobsOnPlatform();
+    under.program().window().pages().showPage(PageId::Settings);
+    QTRY_VERIFY(Hand::canUse(u"settings.repeatRefused"_s));
+    Hand::click(Hand::find(u"settings.repeatRefused"_s));
+    const auto launchRefused = [&under] {
+        under.setFaults(R"({"rules":[{"route":"POST /data/core/ups/export/jobs","times":1,"fault":{"status":429}}]})");
+        return under.workspace().launcher().launch(request());
+    };
+    const QString id = launchRefused();
+    QTRY_COMPARE_WITH_TIMEOUT(under.workspace().launcher().entry(id)->state, LaunchEntry::State::Accepted, 60'000);
+    QCOMPARE(under.jobsOnPlatform().size(), before.size() + 1);
+    // Kept for the next start.
+    under.restart();
+    under.waitUntilLoaded();
+    const qsizetype now = under.jobsOnPlatform().size();
+    const QString next = launchRefused();
+    QTRY_COMPARE_WITH_TIMEOUT(under.workspace().launcher().entry(next)->state, LaunchEntry::State::Accepted, 60'000);
+    QCOMPARE(under.jobsOnPlatform().size(), now + 1);
 }
 
 } // namespace exportdesk

@@ -640,14 +640,23 @@ void TestComposerPage::refusedLaunchIsShownHere()
     world.client.answer("POST", u"/data/core/ups/export/jobs"_s, failure);
     SelectionEdits(world.composer).setDatasetId(target);
     world.click(u"composer.launch"_s);
-    const auto shown = [&world] {
+    const auto shown = [&world](const char *words) {
         const auto labels = world.page->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-            return label->isVisible() && label->text().contains("Dataset not found"_L1);
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
         });
     };
-    QTRY_VERIFY(shown());
+    QTRY_VERIFY(shown("Dataset not found"));
+    // The refusal is shown immediately, and what it does not prove is not claimed.
+    QVERIFY(shown("checking its job list in case a job was created anyway"));
+    QVERIFY(!shown("no job was created"));
     QCOMPARE(world.posts(), 1);
+    // What did not leave is another matter.
+    world.client.answer("POST", u"/data/core/ups/export/jobs"_s,
+                        kit::failureOf(Failure::Kind::SignIn, 400, Failure::Reached::No));
+    ContentEdits(world.composer).setFields(QStringList{u"loyalty.tier"_s});
+    world.click(u"composer.launch"_s);
+    QTRY_VERIFY(shown("The launch was not sent; no job was created."));
 }
 
 void TestComposerPage::importListsWhatWasNoticed()

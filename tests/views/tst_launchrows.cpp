@@ -76,6 +76,16 @@ QList<LaunchEntry> leftOver()
     unread.unread = Failure();
     unread.unread->kind = Failure::Kind::Forbidden;
     unread.unread->detail = u"Access to this resource is denied."_s;
+    // Refused, but that proves nothing.
+    LaunchEntry refusedNone = entry(u"refused-none"_s, State::Undecided, refused());
+    refusedNone.searchedMs = refusedNone.sentMs + 125'000;
+    LaunchEntry refusedOne = entry(u"refused-one"_s, State::Undecided, refused());
+    refusedOne.candidates = {u"24120"_s};
+    LaunchEntry refusedUnread = entry(u"refused-unread"_s, State::Undecided, refused());
+    refusedUnread.unread = unread.unread;
+    Failure noToken;
+    noToken.kind = Failure::Kind::SignIn;
+    noToken.reached = Failure::Reached::No;
     LaunchEntry mixedUp = entry(u"mixed-up"_s, State::Undecided, Failure());
     mixedUp.failure->code = QLatin1String(Launcher::anothersJob);
     mixedUp.failure->detail = u"24116"_s;
@@ -98,6 +108,11 @@ QList<LaunchEntry> leftOver()
             unread,
             mixedUp,
             entry(u"refused"_s, State::Rejected, refused()),
+            entry(u"refused-looking"_s, State::Unknown, refused()),
+            refusedNone,
+            refusedOne,
+            refusedUnread,
+            entry(u"unsent"_s, State::Rejected, noToken),
             found,
             chosen,
             partlyEchoed};
@@ -214,8 +229,25 @@ void TestLaunchRows::eachStateSaysWhatIsKnown()
     QCOMPARE(world.text("jobs.launch.server"),
              u"The response referred to job 24116, which belongs to another launch."_s);
 
-    world.clickLaunch(u"refused"_s);
-    QVERIFY(world.text("jobs.launch.title").contains("no job was created"_L1));
+    world.clickLaunch(u"unsent"_s);
+    QCOMPARE(world.text("jobs.launch.title"), u"The launch was not sent: no job was created."_s);
+    QVERIFY(!world.has(asked));
+    world.clickLaunch(u"refused-looking"_s);
+    QVERIFY(world.text("jobs.launch.title").endsWith("Checking whether a job was created anyway."_L1));
+    QVERIFY(world.text("jobs.launch.server").endsWith("\nMerge policy 7d2f was not found."_L1));
+    world.clickLaunch(u"refused-none"_s);
+    QCOMPARE(world.text("jobs.launch.title"), u"The platform refused this launch, and no matching job was found."_s);
+    QVERIFY(
+        world.text("jobs.launch.text").startsWith("No matching job was in the list 2 minutes after the launch."_L1));
+    QVERIFY(world.text("jobs.launch.text").contains("a refusal does not prove that"_L1));
+    QVERIFY(world.has(asked) && world.has(u"jobs.launch.edit"_s) && world.has(u"jobs.launch.abandon"_s));
+    world.clickLaunch(u"refused-one"_s);
+    QVERIFY(world.text("jobs.launch.title").contains("one job could belong to it"_L1));
+    QVERIFY(world.has(u"jobs.launch.mine.24120"_s));
+    world.clickLaunch(u"refused-unread"_s);
+    QVERIFY(world.text("jobs.launch.title").endsWith("and the job list cannot be loaded."_L1));
+    world.clickLaunch(u"refused"_s); // an earlier version believed it
+    QCOMPARE(world.text("jobs.launch.title"), u"The platform refused this launch."_s);
     QVERIFY(world.text("jobs.launch.server").endsWith("\nMerge policy 7d2f was not found."_L1));
     QVERIFY(!world.has(asked));
     QCOMPARE(world.client.count("POST", u"/data/core/ups/export/jobs"_s), 0); // looking at them sends nothing
@@ -324,7 +356,8 @@ void TestLaunchRows::nothingIsClipped()
         QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
         QCOMPARE(kit::unnamed(world.page.get()).join(u"; "_s), QString());
     };
-    for (const auto *key : {"waiting", "looking", "ended", "none", "several", "one", "unread", "mixed-up", "refused"}) {
+    for (const auto *key : {"waiting", "looking", "ended", "none", "several", "one", "unread", "mixed-up", "refused",
+                            "refused-looking", "refused-none", "refused-one", "refused-unread", "unsent"}) {
         world.clickLaunch(QString::fromLatin1(key));
         QCoreApplication::processEvents();
         judge(QString::fromLatin1(key));

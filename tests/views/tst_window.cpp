@@ -14,6 +14,7 @@
 #include "views/window/statusline.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -390,6 +391,13 @@ private Q_SLOTS:
         }
         QCOMPARE(mode.count(), 1);
         QVERIFY(theme.isDark());
+        QSignalSpy repeats(&page, &SettingsPage::repeatsRefusedChosen);
+        auto *repeat = page.findChild<QCheckBox *>(u"settings.repeatRefused"_s);
+        QVERIFY(!repeat->isChecked()); // off until somebody wants it
+        page.setRepeatsRefused(true);
+        QVERIFY(repeat->isChecked() && repeats.isEmpty());
+        repeat->click();
+        QCOMPARE(repeats, (QList<QVariantList>{{false}}));
     }
 };
 

@@ -42,11 +42,15 @@ MessageBar *LaunchMessages::outcome(const LaunchEntry &entry)
         break;
     case LaunchEntry::State::Unknown:
         severity = MessageBar::Severity::Unknown;
-        sentence = tr("Launched at %1. The response was lost; searching the platform’s job list.").arg(at);
+        sentence = entry.wasRefused()
+            ? tr("Launched at %1. The platform refused the launch; checking its job list in "
+                 "case a job was created anyway.")
+                  .arg(at)
+            : tr("Launched at %1. The response was lost; searching the platform’s job list.").arg(at);
         break;
     case LaunchEntry::State::Undecided:
         severity = MessageBar::Severity::Unknown;
-        sentence = undecided(entry, at);
+        sentence = entry.wasRefused() ? refused(entry, at) : undecided(entry, at);
         break;
     case LaunchEntry::State::Resent:
     case LaunchEntry::State::Abandoned:
@@ -54,20 +58,37 @@ MessageBar *LaunchMessages::outcome(const LaunchEntry &entry)
     }
     auto *bar = new MessageBar(severity, sentence);
     bar->setObjectName(u"composer.launch.told"_s);
-    bar->setRemedy(launchDoubt(entry));
+    bar->setRemedy(entry.state == LaunchEntry::State::Adopted ? launchDoubt(entry) : launchEvidence(entry));
     return bar;
 }
 
 MessageBar *LaunchMessages::rejected(const LaunchEntry &entry)
 {
     const Failure failure = entry.failure.value_or(Failure());
-    const bool unwritten = failure.kind == Failure::Kind::Storage;
     return new FailureBar(
-        [unwritten] {
-            return unwritten ? tr("The launch could not be recorded, so nothing was sent.")
-                             : tr("The platform did not accept the launch; no job was created.");
+        [failure] {
+            if (failure.kind == Failure::Kind::Storage)
+                return tr("The launch could not be recorded, so nothing was sent.");
+            return failure.reached == Failure::Reached::No ? tr("The launch was not sent; no job was created.")
+                                                           : tr("The platform refused the launch.");
         },
         failure);
+}
+
+QString LaunchMessages::refused(const LaunchEntry &entry, const QString &at)
+{
+    if (entry.unread)
+        return tr("Launched at %1. The platform refused the launch, and the job list cannot be loaded. Go to Jobs to "
+                  "decide what to do next.")
+            .arg(at);
+    if (entry.candidates.isEmpty())
+        return tr("Launched at %1. The platform refused the launch, and no matching job was found. Go to Jobs to "
+                  "decide what to do next.")
+            .arg(at);
+    return tr("Launched at %1. The platform refused the launch, but %Ln job(s) could belong to it. Go to Jobs to "
+              "select yours.",
+              nullptr, int(entry.candidates.size()))
+        .arg(at);
 }
 
 QString LaunchMessages::undecided(const LaunchEntry &entry, const QString &at)

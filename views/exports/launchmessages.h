@@ -24,6 +24,7 @@ public:
 private:
     static MessageBar *rejected(const LaunchEntry &entry);
     static QString undecided(const LaunchEntry &entry, const QString &at);
+    static QString refused(const LaunchEntry &entry, const QString &at);
 };
 
 } // namespace exportdesk

@@ -23,22 +23,46 @@ namespace exportdesk
 namespace
 {
 
+QString lostTitle(const LaunchEntry &entry)
+{
+    if (entry.unread)
+        return LaunchPane::tr("The response was lost, and the job list cannot be loaded.");
+    return entry.candidates.isEmpty() ? LaunchPane::tr("The response was lost, and no matching job was found.")
+                                      : LaunchPane::tr("The response was lost, and %Ln job(s) could belong to this "
+                                                       "launch.",
+                                                       nullptr, int(entry.candidates.size()));
+}
+
+QString refusedTitle(const LaunchEntry &entry)
+{
+    if (entry.unread)
+        return LaunchPane::tr("The platform refused this launch, and the job list cannot be loaded.");
+    return entry.candidates.isEmpty()
+        ? LaunchPane::tr("The platform refused this launch, and no matching job was found.")
+        : LaunchPane::tr("The platform refused this launch, but %Ln job(s) could belong to it.", nullptr,
+                         int(entry.candidates.size()));
+}
+
+/// Only then it is certain that there is no job.
+bool didNotLeave(const LaunchEntry &entry)
+{
+    return entry.failure && entry.failure->reached == Failure::Reached::No;
+}
+
 QString titleOf(const LaunchEntry &entry)
 {
     switch (entry.state) {
     case LaunchEntry::State::Sending:
         return LaunchPane::tr("The launch is being sent.");
     case LaunchEntry::State::Unknown:
-        return LaunchPane::tr("The response to this launch was lost. Searching for its job.");
+        return entry.wasRefused()
+            ? LaunchPane::tr("The platform refused this launch. Checking whether a job was created anyway.")
+            : LaunchPane::tr("The response to this launch was lost. Searching for its job.");
     case LaunchEntry::State::Undecided:
-        if (entry.unread)
-            return LaunchPane::tr("The response was lost, and the job list cannot be loaded.");
-        return entry.candidates.isEmpty()
-            ? LaunchPane::tr("The response was lost, and no matching job was found.")
-            : LaunchPane::tr("The response was lost, and %Ln job(s) could belong to this launch.", nullptr,
-                             int(entry.candidates.size()));
+        return entry.wasRefused() ? refusedTitle(entry) : lostTitle(entry);
     case LaunchEntry::State::Rejected:
-        return LaunchPane::tr("The launch was not accepted: no job was created.");
+        return didNotLeave(entry) ? LaunchPane::tr("The launch was not sent: no job was created.")
+                                  : LaunchPane::tr("The platform refused this launch.");
     case LaunchEntry::State::Accepted:
     case LaunchEntry::State::Adopted:
         return LaunchPane::tr("The launch created job %1.").arg(entry.resultId);
@@ -50,22 +74,37 @@ QString titleOf(const LaunchEntry &entry)
     return {};
 }
 
+QString noneText(const LaunchEntry &entry)
+{
+    const QString doubt = entry.wasRefused()
+        ? LaunchPane::tr("Most likely no job was created, but a refusal does not prove that: a gateway can refuse a "
+                         "request that it has already passed on. Launch again only if a second export would do no "
+                         "harm.")
+        : LaunchPane::tr("Most likely no job was created, but this is not certain: a later search may still find one. "
+                         "Launch again only if a second export would do no harm.");
+    const QString evidence = launchSearchText(entry);
+    return evidence.isEmpty() ? doubt : evidence + u' ' + doubt;
+}
+
 QString textOf(const LaunchEntry &entry)
 {
     switch (entry.state) {
     case LaunchEntry::State::Unknown:
+        if (entry.wasRefused())
+            return LaunchPane::tr(
+                "A gateway can refuse a request that it has already passed on. For about two minutes, "
+                "Exportdesk compares the newest jobs with the request it sent.");
         return LaunchPane::tr("The platform does not give launches an ID of their own. Exportdesk compares the newest "
                               "jobs with the request it sent and never resends it automatically.");
     case LaunchEntry::State::Undecided:
         if (entry.unread)
             return LaunchPane::tr("It is unknown whether a job was created. Search again once the list is available. "
                                   "Launch again only if a second export would do no harm.");
-        return entry.candidates.isEmpty()
-            ? LaunchPane::tr("Most likely no job was created, but this is not certain: a later search may still find "
-                             "one. Launch again only if a second export would do no harm.")
-            : LaunchPane::tr("Exportdesk cannot determine which job is yours: the platform does not say who launched "
-                             "it, and someone else may have launched the same export within the same few seconds. "
-                             "Select your job, or stop tracking this launch.");
+        if (entry.candidates.isEmpty())
+            return noneText(entry);
+        return LaunchPane::tr("Exportdesk cannot determine which job is yours: the platform does not say who launched "
+                              "it, and someone else may have launched the same export within the same few seconds. "
+                              "Select your job, or stop tracking this launch.");
     case LaunchEntry::State::Rejected:
         return entry.failure ? failureRemedy(*entry.failure) : QString();
     case LaunchEntry::State::Adopted:
@@ -207,7 +246,7 @@ void LaunchPane::refresh()
     m_resend->setVisible(undecided);
     m_lookAgain->setVisible(undecided);
     m_abandon->setVisible(undecided);
-    m_edit->setVisible(rejected);
+    m_edit->setVisible(rejected || (undecided && entry->wasRefused()));
     m_dismiss->setVisible(rejected);
     refreshCandidates(*entry);
 }

@@ -50,11 +50,13 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     , m_languageBox(new SectionBox)
     , m_themeBox(new SectionBox)
     , m_textBox(new SectionBox)
+    , m_launchBox(new SectionBox)
     , m_noticeBox(new SectionBox)
     , m_dataBox(new SectionBox)
     , m_language(new QComboBox)
     , m_mode(new SegmentedBar)
     , m_size(new QSpinBox)
+    , m_repeatsRefused(new QCheckBox)
     , m_notifies(new QCheckBox)
     , m_sample(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_folder(new TextLabel(Theme::Role::Mono))
@@ -72,6 +74,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     m_size->setMinimumWidth(120);
     m_sample->setWordWrap(true);
     m_folder->setSentence(true);
+    m_repeatsRefused->setObjectName("settings.repeatRefused");
     m_notifies->setObjectName("settings.notifications");
     m_dataBox->hide();
     auto *layout = new QVBoxLayout(this);
@@ -95,6 +98,7 @@ QWidget *SettingsPage::buildSheet()
     row(m_themeBox, m_mode);
     row(m_textBox, m_size);
     m_textBox->content()->addWidget(m_sample);
+    row(m_launchBox, m_repeatsRefused);
     row(m_noticeBox, m_notifies);
     m_dataBox->content()->addWidget(m_folder);
 
@@ -102,7 +106,7 @@ QWidget *SettingsPage::buildSheet()
     auto *sections = new QVBoxLayout(sheet);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(0);
-    for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_noticeBox, m_dataBox})
+    for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_launchBox, m_noticeBox, m_dataBox})
         sections->addWidget(box);
     sections->addStretch();
     auto *scroll = new QScrollArea;
@@ -129,6 +133,7 @@ void SettingsPage::connectControls()
         m_theme.setTextSize(points);
         Q_EMIT textSizeChosen(points);
     });
+    connect(m_repeatsRefused, &QCheckBox::clicked, this, &SettingsPage::repeatsRefusedChosen);
     connect(m_notifies, &QCheckBox::clicked, this, &SettingsPage::notifiesChosen);
     connect(&m_theme, &Theme::changed, this, &SettingsPage::showTheme);
 }
@@ -164,6 +169,11 @@ void SettingsPage::setNotifies(bool on)
     m_notifies->setChecked(on);
 }
 
+void SettingsPage::setRepeatsRefused(bool on)
+{
+    m_repeatsRefused->setChecked(on);
+}
+
 void SettingsPage::setDataFolder(const QString &path)
 {
     m_folder->setText(path);
@@ -182,6 +192,11 @@ void SettingsPage::retranslate()
     m_mode->setWord(light, tr("Light"));
     m_mode->setWord(dark, tr("Dark"));
     m_mode->setAccessibleName(tr("Appearance"));
+    m_launchBox->setTitle(tr("Launching"));
+    m_repeatsRefused->setText(tr("Send a launch again, once, if it is refused (401, 429) and no job is found"));
+    m_launchBox->setHint(
+        tr("Off: Exportdesk asks you. A refusal does not prove that no job was created: if one appears "
+           "later than two minutes after the launch, the same export runs twice."));
     m_noticeBox->setTitle(tr("Notifications"));
     m_notifies->setText(tr("Show desktop notifications when exports finish, fail or take longer than usual"));
     m_noticeBox->setHint(tr("No notifications are shown while this window is active."));

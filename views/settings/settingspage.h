@@ -16,7 +16,7 @@ class SectionBox;
 class SegmentedBar;
 class TextLabel;
 
-/// Language, theme, text size and notifications. Changes take effect at once; the program saves them.
+/// Language, theme, text size, launching and notifications. Changes take effect at once; the program saves them.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     QString language() const;
     /// Whether desktop notifications are shown. Emits nothing.
     void setNotifies(bool on);
+    /// Whether a refused launch is sent again automatically, once. Emits nothing.
+    void setRepeatsRefused(bool on);
     /// Where the program stores its files, for the last line; native separators.
     void setDataFolder(const QString &path);
 
@@ -41,6 +43,7 @@ Q_SIGNALS:
     void themeChosen(exportdesk::Theme::Mode mode);
     void textSizeChosen(int points);
     void notifiesChosen(bool on);
+    void repeatsRefusedChosen(bool on);
 
 protected:
     void retranslate() override;
@@ -55,11 +58,13 @@ private:
     SectionBox *m_languageBox;
     SectionBox *m_themeBox;
     SectionBox *m_textBox;
+    SectionBox *m_launchBox;
     SectionBox *m_noticeBox;
     SectionBox *m_dataBox;
     QComboBox *m_language;
     SegmentedBar *m_mode;
     QSpinBox *m_size;
+    QCheckBox *m_repeatsRefused;
     QCheckBox *m_notifies;
     TextLabel *m_sample;
     TextLabel *m_folder;
