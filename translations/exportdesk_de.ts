@@ -1043,18 +1043,6 @@
         <source>Jobs to cancel</source>
         <translation>Abzubrechende Aufträge</translation>
     </message>
-    <message>
-        <source>Type the sandbox name to confirm: %1</source>
-        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
-    </message>
-    <message>
-        <source>Sandbox name</source>
-        <translation>Name der Sandbox</translation>
-    </message>
-    <message>
-        <source>Type the sandbox name first.</source>
-        <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::CancelResultsDialog</name>
@@ -1223,18 +1211,6 @@
         <translation>
             <numerusform>%Ln weiterer mit fehlgeschlagenem Batch</numerusform>
             <numerusform>%Ln weitere mit fehlgeschlagenem Batch</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 succeeded, %2 failed, %3 cancelled</source>
-        <translation>%1 erfolgreich, %2 fehlgeschlagen, %3 abgebrochen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln with failed batches</source>
-        <comment>succeeded jobs</comment>
-        <translation>
-            <numerusform>%Ln mit fehlgeschlagenem Batch</numerusform>
-            <numerusform>%Ln mit fehlgeschlagenen Batches</numerusform>
         </translation>
     </message>
 </context>
@@ -1926,17 +1902,6 @@
     <message>
         <source>Schemas and policies of %1, loaded at %2</source>
         <translation>Schemas und Richtlinien von %1, geladen um %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln field(s) from the list selected.</source>
-        <translation>
-            <numerusform>%Ln Feld aus der Liste ausgewählt.</numerusform>
-            <numerusform>%Ln Felder aus der Liste ausgewählt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only text files up to 4&#xa0;MB can be dropped here.</source>
-        <translation>Hier können nur Textdateien bis 4&#xa0;MB abgelegt werden.</translation>
     </message>
     <message>
         <source>Searching the history on this computer…</source>
@@ -3131,20 +3096,12 @@
 <context>
     <name>exportdesk::ErrorsTab</name>
     <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Run again…</source>
         <translation>Wiederholen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The platform reported no error for this job.</source>
-        <translation>Die Plattform hat zu diesem Auftrag keinen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>This error code is not documented. Copy the job for support and contact Adobe with the request ID.</source>
@@ -4581,10 +4538,6 @@ Datensätze: %4</translation>
         <translation>Beginn und Ende tauschen</translation>
     </message>
     <message>
-        <source>Remove the qualification time</source>
-        <translation>Qualifizierungszeit entfernen</translation>
-    </message>
-    <message>
         <source>Remove the entry</source>
         <translation>Eintrag entfernen</translation>
     </message>
@@ -4833,10 +4786,6 @@ Datensätze: %4</translation>
     <message>
         <source>Show job</source>
         <translation>Auftrag anzeigen</translation>
-    </message>
-    <message>
-        <source>This command contains no request.</source>
-        <translation>Dieser Befehl enthält keine Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -5188,13 +5137,6 @@ Datensätze: %4</translation>
     <message>
         <source>Copy the details of this job in English, for Adobe support</source>
         <translation>Einzelheiten dieses Auftrags auf Englisch für den Adobe-Support kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::JobRowDelegate</name>
-    <message>
-        <source>batch failed</source>
-        <translation>Batch fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -5808,14 +5750,6 @@ Datensätze: %4</translation>
         <source>the platform’s list does not end, so older jobs may be missing</source>
         <translation>die Liste der Plattform endet nicht, daher können ältere Aufträge fehlen</translation>
     </message>
-    <message>
-        <source>The jobs of this sandbox could not be loaded.</source>
-        <translation>Die Aufträge dieser Sandbox konnten nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>The platform has jobs, but their records could not be read.</source>
-        <translation>Die Plattform hat Aufträge, aber deren Daten konnten nicht gelesen werden.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::JsonTab</name>
@@ -5987,18 +5921,6 @@ Datensätze: %4</translation>
         <source>Launch</source>
         <translation>Starten</translation>
     </message>
-    <message>
-        <source>Type the sandbox name to confirm: %1</source>
-        <translation>Geben Sie zur Bestätigung den Namen der Sandbox ein: %1</translation>
-    </message>
-    <message>
-        <source>Sandbox name</source>
-        <translation>Name der Sandbox</translation>
-    </message>
-    <message>
-        <source>Type the sandbox name first.</source>
-        <translation>Geben Sie zuerst den Namen der Sandbox ein.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::LaunchMessages</name>
@@ -6021,10 +5943,6 @@ Datensätze: %4</translation>
     <message>
         <source>The launch could not be recorded, so nothing was sent.</source>
         <translation>Der Start konnte nicht gespeichert werden, daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The platform did not accept the launch; no job was created.</source>
-        <translation>Die Plattform hat den Start nicht angenommen; es wurde kein Auftrag erstellt.</translation>
     </message>
     <message>
         <source>Launched at %1. The response was lost, and the job list cannot be loaded. Go to Jobs to decide what to do next.</source>
@@ -6137,10 +6055,6 @@ Datensätze: %4</translation>
     <message>
         <source>The response was lost, and no matching job was found.</source>
         <translation>Die Antwort ging verloren, und es wurde kein passender Auftrag gefunden.</translation>
-    </message>
-    <message>
-        <source>The launch was not accepted: no job was created.</source>
-        <translation>Der Start wurde nicht angenommen: Es wurde kein Auftrag erstellt.</translation>
     </message>
     <message>
         <source>The launch created job %1.</source>
@@ -7335,10 +7249,6 @@ Datensätze: %4</translation>
         <translation>Unbekannter Schlüssel %1. Er bleibt erhalten und wird unverändert gesendet.</translation>
     </message>
     <message>
-        <source>Unexpected value for %1: %2. It is kept and sent unchanged.</source>
-        <translation>Unerwarteter Wert für %1: %2. Er bleibt erhalten und wird unverändert gesendet.</translation>
-    </message>
-    <message>
         <source>%1 occurs more than once. Only the last one counts; ignored: %2</source>
         <translation>%1 kommt mehrfach vor. Nur die letzte Angabe zählt; ignoriert: %2</translation>
     </message>
@@ -7357,10 +7267,6 @@ Datensätze: %4</translation>
     <message>
         <source>Omitted because only the platform sets it: %1</source>
         <translation>Weggelassen, weil nur die Plattform diese Angabe setzt: %1</translation>
-    </message>
-    <message>
-        <source>%1 was treated as datasetId.</source>
-        <translation>%1 wurde als datasetId behandelt.</translation>
     </message>
     <message>
         <source>The command uses the method %1; an export is created with POST.</source>
@@ -8104,14 +8010,6 @@ Datensätze: %4</translation>
         <source>Launches, history and drafts cannot be saved (%1); they are kept in memory until you quit. Free up disk space, or check that you can write to the data folder.</source>
         <translation>Starts, Verlauf und Entwürfe lassen sich nicht speichern (%1); sie bleiben nur bis zum Programmende im Arbeitsspeicher. Schaffen Sie Speicherplatz, oder prüfen Sie die Schreibrechte für den Datenordner.</translation>
     </message>
-    <message>
-        <source>The local history was damaged. The damaged file was moved to %1; everything readable was recovered.</source>
-        <translation>Der lokale Verlauf war beschädigt. Die beschädigte Datei wurde als %1 gesichert; alles Lesbare wurde übernommen.</translation>
-    </message>
-    <message>
-        <source>The local history was damaged and has been reset. The damaged file was moved to %1; unresolved launches are lost: search the platform for their jobs.</source>
-        <translation>Der lokale Verlauf war beschädigt und wurde neu begonnen; die beschädigte Datei wurde als %1 gesichert. Nicht geklärte Starts sind verloren: Suchen Sie deren Aufträge auf der Plattform.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::SupportCopy</name>
@@ -8310,10 +8208,6 @@ Datensätze: %4</translation>
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 ist keine Datei.</translation>
     </message>
 </context>
 <context>

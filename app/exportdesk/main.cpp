@@ -75,6 +75,7 @@ int main(int argc, char **argv)
     locations.applyToSettings();
 
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    SessionEnd::hold();
     SingleInstance instance(locations);
     if (!instance.claim())
         return say(

@@ -38,6 +38,15 @@ void doLastDuty()
 
 } // namespace
 
+void SessionEnd::hold()
+{
+    sigset_t held;
+    sigemptyset(&held);
+    for (const int number : endingSignals)
+        sigaddset(&held, number);
+    pthread_sigmask(SIG_BLOCK, &held, nullptr);
+}
+
 SessionEnd::SessionEnd(const Duties &duties, QObject *parent)
     : QObject(parent)
     , m_duties(duties)
@@ -59,6 +68,11 @@ SessionEnd::SessionEnd(const Duties &duties, QObject *parent)
             ::sigaction(number, &action, nullptr);
         }
     }
+    sigset_t held;
+    sigemptyset(&held);
+    for (const int number : endingSignals)
+        sigaddset(&held, number);
+    pthread_sigmask(SIG_UNBLOCK, &held, nullptr);
     connect(qApp, &QGuiApplication::commitDataRequest, this, m_duties.keep, Qt::DirectConnection);
     lastDuty = &m_duties.leave;
     static const bool registered = std::atexit(doLastDuty) == 0; // once for the process

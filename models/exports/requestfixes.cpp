@@ -72,6 +72,16 @@ Timestamp repairedOrSame(const Timestamp &time)
     return repaired.isEmpty() ? time : repaired;
 }
 
+void fixFields(std::optional<QStringList> &paths, Fix fix, const FieldOracle &oracle)
+{
+    if (fix == Fix::RemoveUnknownFields || fix == Fix::RemoveUnknownEventFields)
+        removeUnknown(paths, oracle);
+    else if (fix == Fix::SplitFields || fix == Fix::SplitEventFields)
+        splitUnknown(paths, oracle);
+    else
+        removeRepeated(paths);
+}
+
 void removeRepeatedSegments(QList<SegmentChoice> &segments)
 {
     QStringList seen;
@@ -112,14 +122,10 @@ void fixEvents(EventChoice &events, Fix fix, const RequestFacts &facts)
 {
     if (fix == Fix::AllEventFields)
         events.fields.reset();
-    else if (fix == Fix::RemoveUnknownEventFields)
-        removeUnknown(events.fields, facts.eventField);
-    else if (fix == Fix::SplitEventFields)
-        splitUnknown(events.fields, facts.eventField);
-    else if (fix == Fix::RemoveRepeatedEventFields)
-        removeRepeated(events.fields);
     else if (fix == Fix::SwapEventTimes)
         std::swap(events.from, events.to);
+    else
+        fixFields(events.fields, fix, facts.eventField);
 }
 
 void fixSegments(QList<SegmentChoice> &segments, Fix fix)
@@ -160,13 +166,9 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
         request.fields.reset();
         break;
     case Fix::RemoveUnknownFields:
-        removeUnknown(request.fields, facts.profileField);
-        break;
     case Fix::SplitFields:
-        splitUnknown(request.fields, facts.profileField);
-        break;
     case Fix::RemoveRepeatedFields:
-        removeRepeated(request.fields);
+        fixFields(request.fields, fix, facts.profileField);
         break;
     case Fix::AllEventFields:
     case Fix::RemoveUnknownEventFields:

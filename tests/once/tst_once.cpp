@@ -2,6 +2,7 @@
 #include "models/once/answercheck.h"
 #include "models/once/journal.h"
 #include "models/once/once.h"
+#include "models/platform/platformkey.h"
 #include "models/platform/readyfuture.h"
 #include "models/store/sql.h"
 #include "models/store/store.h"
@@ -307,6 +308,7 @@ private Q_SLOTS:
             Intent intent;
             intent.id = id = u"old"_s;
             intent.connectionId = desk.client.connection().id;
+            intent.platform = platformKey(desk.client.connection());
             intent.orgId = desk.client.connection().orgId;
             intent.sandbox = desk.client.connection().sandbox;
             intent.body = "{}";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/platform/inflater.h"
 #include "models/platform/answerbody.h"
+#include "models/platform/inflater.h"
 #include "models/platform/json.h"
 #include "tests/kit/exchanges.h"
 #include "tests/kit/testprogram.h"
@@ -256,8 +256,11 @@ private Q_SLOTS:
     {
         const auto page = json::parse("<html>Sign in to the hotel network</html>");
         QVERIFY(!page);
-        QVERIFY2(page.failure().detail.startsWith(u"line 1, column 1: "_s), qPrintable(page.failure().detail));
-        QVERIFY(!page.failure().detail.contains(u"exception"_s));
+        QCOMPARE(page.failure().detail, u"This is a web page, not JSON."_s);
+        const auto text = json::parse("{\"id\":\n nothing}");
+        QVERIFY(!text);
+        QVERIFY2(text.failure().detail.startsWith(u"line 2, column "_s), qPrintable(text.failure().detail));
+        QVERIFY(!text.failure().detail.contains(u"exception"_s));
     }
 
     void errorThatBreaksOffStillHasItsStatus()

@@ -313,9 +313,10 @@ private Q_SLOTS:
                 QVERIFY(sql::run(database, u"PRAGMA cache_size = 1"_s)); // so that pages reach the journal early
                 QVERIFY(migrate(database, migrations().first(std::size_t(from))));
                 for (int i = 0; from > 0 && i < 50; ++i)
-                    QVERIFY(sql::change(
-                        database, u"INSERT INTO jobs (connection, sandbox, id, record) VALUES ('c', 'dev', ?, ?)"_s,
-                        {i, QString(900, u'j')}));
+                    QVERIFY(sql::change(database,
+                                        u"INSERT INTO jobs (%1, sandbox, id, record) VALUES ('c', 'dev', ?, ?)"_s.arg(
+                                            from < 5 ? u"connection"_s : u"platform"_s),
+                                        {i, QString(900, u'j')}));
                 QVERIFY(sql::change(database, u"BEGIN IMMEDIATE"_s));
                 for (const QString &statement : migrations()[std::size_t(from)].statements)
                     QVERIFY(sql::change(database, statement));

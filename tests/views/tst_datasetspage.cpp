@@ -40,6 +40,7 @@ namespace
 
 const QString catalog = u"/data/foundation/catalog/"_s;
 const QString registry = u"/data/foundation/schemaregistry/tenant/"_s;
+const QByteArray profileUnion = "https://ns.adobe.com/xdm/context/profile__union";
 const QString loyalty = u"65f0c1d2e3a4b5c6d7e8f901"_s;
 
 QByteArray dataset(const QString &id, const QByteArray &name, qint64 created, const QByteArray &schema,
@@ -62,7 +63,7 @@ struct Desk {
 
     explicit Desk(QSize size = {1184, 732}, bool filled = true)
     {
-        const QByteArray unionId = "https://ns.adobe.com/xdm/context/profile__union";
+        const QByteArray unionId = profileUnion;
         const QByteArray all = "{" + dataset(loyalty, "Loyalty export DE", 1'795'000'000'000, unionId) + ","
             + dataset(u"5b020a27e7040801dedba61b"_s, "Basket export hourly", 1'794'000'000'000, unionId) + ","
             + dataset(u"64a1b2c3d4e5f60718293a4b"_s, "CRM customers", 1'793'000'000'000,
@@ -401,7 +402,11 @@ void TestDatasetsPage::columnsAreChosenAndIdIsCopied()
 void TestDatasetsPage::newDatasetIsMadeOnceAndShown()
 {
     Desk desk;
-    desk.client.answer("POST", catalog + u"dataSets"_s, R"(["@/dataSets/65f0c1d2e3a4b5c6d7e8f901"])", 201);
+    const QString created = u"65f0c1d2e3a4b5c6d7e8f902"_s;
+    desk.client.answer("POST", catalog + u"dataSets"_s, R"(["@/dataSets/65f0c1d2e3a4b5c6d7e8f902"])", 201);
+    desk.client.answer("GET", catalog + u"dataSets/"_s + created, // looked up before the response is believed
+                       R"({"65f0c1d2e3a4b5c6d7e8f902": {"name": "Profile export DE", "schemaRef": {"id": ")"
+                           + profileUnion + R"("}}})");
     desk.click("datasets.create");
     auto *dialog = desk.page->findChild<CreateDatasetDialog *>();
     QTRY_VERIFY(dialog && dialog->isVisible());
@@ -415,7 +420,7 @@ void TestDatasetsPage::newDatasetIsMadeOnceAndShown()
     const QByteArray body = desk.client.requests("POST", catalog + u"dataSets"_s).first().body;
     QCOMPARE(QJsonDocument::fromJson(body)["name"_L1].toString(), u"Profile export DE"_s);
     QVERIFY(body.contains("profile__union"));
-    QCOMPARE(desk.table()->currentIndex().data(DatasetsModel::IdRole).toString(), loyalty);
+    QCOMPARE(desk.table()->currentIndex().data(DatasetsModel::IdRole).toString(), created);
 }
 
 void TestDatasetsPage::failureStaysUntilItIsReadAnew()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sql.h"
+#include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
@@ -174,10 +175,8 @@ void TestJobsPage::manyAreCancelledWithTheNameTypedAndEachResultStays()
 {
     const kit::SpokenLanguage english(u"en"_s);
     JobsWorld world(true);
-    world.platform.lost = [](const PlatformRequest &request) -> std::optional<Failure> {
-        return request.about == "24120"_L1 ? std::optional(kit::failureOf(Failure::Kind::Forbidden, 403))
-                                           : std::nullopt;
-    };
+    world.client.answer("DELETE", QString::fromLatin1(kit::FakeJobs::path) + u"/24120"_s,
+                        kit::failureOf(Failure::Kind::Forbidden, 403));
     world.open();
     world.clickJob(u"24121"_s);
     world.clickJob(u"24120"_s, Qt::ControlModifier);

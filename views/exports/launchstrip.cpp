@@ -200,21 +200,6 @@ void LaunchStrip::send(bool mayBeForgotten)
     Q_EMIT launched(m_entry);
 }
 
-/// For this very request: another one takes the bar away.
-void LaunchStrip::offerUnrecorded(MessageBar &bar)
-{
-    Button *anyway = bar.addButton(tr("Launch without a record…"));
-    anyway->setObjectName(u"composer.launch.unrecorded"_s);
-    connect(anyway, &QPushButton::clicked, this, [this] {
-        auto *dialog = new UnrecordedLaunchDialog(m_sandbox, whatWillHappen(), this);
-        connect(dialog, &QDialog::accepted, this, [this] {
-            if (m_composer.launchable())
-                send(true);
-        });
-        dialog->open();
-    });
-}
-
 void LaunchStrip::showOutcome(const LaunchEntry &entry)
 {
     const QString key = u"launched"_s;
@@ -225,7 +210,17 @@ void LaunchStrip::showOutcome(const LaunchEntry &entry)
         && entry.failure->kind == Failure::Kind::Storage && !entry.mayBeForgotten;
     if (isUnrecorded) {
         m_messages->remove(key);
-        offerUnrecorded(*bar);
+        Button *anyway = bar->addButton(tr("Launch without a record…"));
+        anyway->setObjectName(u"composer.launch.unrecorded"_s);
+        connect(anyway, &QPushButton::clicked, this, [this] {
+            auto *dialog = new UnrecordedLaunchDialog(m_sandbox, whatWillHappen(), this);
+            connect(dialog, &QDialog::accepted, this, [this] {
+                if (m_composer.launchable())
+                    send(true);
+            });
+            dialog->open();
+        });
+        // For this very request: another one removes the bar.
         return m_messages->push(bar, u"question"_s);
     }
     if (entry.state != LaunchEntry::State::Rejected) {

@@ -58,7 +58,6 @@ private:
     /// Sends, after the name of the sandbox was typed where the operator wants that.
     void confirm();
     void send(bool mayBeForgotten = false);
-    void offerUnrecorded(MessageBar &bar);
     void showOutcome(const LaunchEntry &entry);
     void removeStaleOutcome();
 
