@@ -57,9 +57,12 @@ LaunchCalls launchCalls(const QJsonArray &log)
         if (entry["method"_L1] != "POST"_L1 || entry["path"_L1] != "/data/core/ups/export/jobs"_L1)
             continue;
         const int number = numberIn(entry["body"_L1].toString().toUtf8());
-        calls.responses[number] += entry["status"_L1].toInt() > 0 ? 1 : 0;
+        const int status = entry["status"_L1].toInt();
+        calls.responses[number] += status > 0 ? 1 : 0;
         const QJsonObject fault = entry["fault"_L1].toObject();
-        if (!fault.isEmpty() || entry["durationMs"_L1].toInt() > slowMs)
+        // Without a fault of its own, too: another launch's fault may have ended the token of both.
+        const bool isRefused = status >= 300;
+        if (!fault.isEmpty() || isRefused || entry["durationMs"_L1].toInt() > slowMs)
             calls.unanswered.insert(number);
         if (fault.isEmpty())
             continue;
