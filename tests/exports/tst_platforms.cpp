@@ -186,8 +186,9 @@ private Q_SLOTS:
         QTRY_VERIFY(first.settled() && second.settled());
         auto loading = first.journal.load();
         loading.waitForFinished();
+        const auto loaded = loading.result();
         int adopted = 0;
-        for (const LaunchEntry &entry : loading.result().value())
+        for (const LaunchEntry &entry : loaded.value())
             adopted += entry.resultId.isEmpty() ? 0 : 1;
         QVERIFY2(adopted <= 1, "one job for two launches");
     }
