@@ -16,7 +16,7 @@ class DatasetReading final : public QObject
 
 public:
     /// A list with more pages is taken to have no end; no organization comes near.
-    static constexpr int pagesAtMost = 500;
+    static constexpr int pagesAtMost = 200;
 
     explicit DatasetReading(PlatformClient &client, QObject *parent = nullptr);
 

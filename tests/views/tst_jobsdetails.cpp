@@ -340,7 +340,7 @@ void TestJobsDetails::tensOfThousandsOfErrorsAreShownOneScreenfulAtATime()
     world.platform.jobs[24115].errors = "[" + errors.join(',') + "]";
     world.open();
     world.clickJob(u"24115"_s);
-    QTRY_VERIFY(world.details.job() && world.details.job()->errors.size() == 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(world.details.job() && world.details.job()->errors.size() == 60'000, 60'000);
     auto *details = world.find(u"jobs.details"_s);
     QTRY_COMPARE(details->findChildren<ErrorEntry *>().size(), ErrorsList::errorsAtOnce);
     QCOMPARE(world.find<QLabel>(u"jobs.errors.place"_s)->text(), u"Errors 1 to 20 of 60,000"_s);
