@@ -55,8 +55,16 @@ public:
     }
     /// Its window can be asked for.
     bool isUp() const { return !leftovers().isEmpty() && QFile::exists(data.filePath(u"exportdesk.sqlite"_s)); }
-    /// It has stored its settings, which it does in its event loop.
-    bool isRunning() const { return QDir(data.path()).exists(u"exportdesk/exportdesk.ini"_s); }
+    /// It has prepared for its end: the system shows which signals a process handles.
+    bool isPrepared() const
+    {
+        QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+        if (!status.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray text = status.readAll();
+        const qsizetype at = text.indexOf("SigCgt:");
+        return at >= 0 && (text.mid(at + 7, 20).trimmed().left(16).toULongLong(nullptr, 16) >> (SIGTERM - 1) & 1) != 0;
+    }
     QStringList leftovers() const
     {
         return QDir(temporary.path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -126,7 +134,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(display.canReadLine(), 30'000);
         OwnProcess own({}, u"022"_s, u":"_s + QString::fromLatin1(display.readLine()).trimmed());
         QTRY_VERIFY_WITH_TIMEOUT(own.isUp(), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(own.isRunning(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(own.isPrepared(), 30'000);
         display.kill();
         QTRY_COMPARE_WITH_TIMEOUT(own.process.state(), QProcess::NotRunning, 30'000);
         QCOMPARE(own.process.exitStatus(), QProcess::NormalExit);
