@@ -30,10 +30,14 @@ void wakeTheLoop(int)
         const auto written = ::write(handle, &any, 1);
 }
 
+/// Qt calls exit() when the display is lost. Other threads still work then, and would use what exit() destroys next:
+/// the process ends here.
 void doLastDuty()
 {
-    if (const auto *duty = std::exchange(lastDuty, nullptr))
+    if (const auto *duty = std::exchange(lastDuty, nullptr)) {
         (*duty)();
+        std::_Exit(EXIT_FAILURE);
+    }
 }
 
 } // namespace
