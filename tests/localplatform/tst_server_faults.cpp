@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(reply.status, 200);
         QTEST(QJsonValue(reply.object().value("id"_L1)), "id");
         QVERIFY(reply.header("x-location").isEmpty());
-        QCOMPARE(listed().constFirst(), newest + 1); // it was created all the same
+        QCOMPARE(listed().constFirst(), newest + 1); // it was created anyway
     }
 
     void answerNamesAnotherJob()
