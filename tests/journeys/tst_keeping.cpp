@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/program.h"
-#include "app/exportdesk/tour/hand.h"
 #include "models/store/locations.h"
 #include "models/store/sql.h"
 #include "tests/journeys/programunderfaults.h"
