@@ -2,6 +2,7 @@
 #include "tests/views/jobsworld.h"
 
 #include <QApplication>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -214,6 +215,17 @@ int JobsWorld::rowOf(const QString &id) const
 {
     const int source = jobs.model.rowOf(id);
     return source < 0 ? -1 : sorted.rowOfSource(source);
+}
+
+QTabBar *JobsWorld::tabs() const
+{
+    const QList<QTabBar *> all = find(u"jobs.details"_s)->findChildren<QTabBar *>();
+    for (QTabBar *bar : all) {
+        if (bar->isVisible())
+            return bar;
+    }
+    qFatal("no job is in view");
+    return nullptr;
 }
 
 QStringList JobsWorld::shownIds() const
