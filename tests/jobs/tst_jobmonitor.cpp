@@ -638,7 +638,7 @@ private Q_SLOTS:
         // An overtaken answer does not bring an older state back.
         JobRecord older{.id = 8, .status = "NEW"};
         older.updated = 5;
-        history.keep(exportJobReader::readJob(older.json()).value());
+        history.keep(kit::job(older));
         Scene next;
         QSignalSpy loaded(&history, &JobHistory::loaded);
         QSignalSpy failed(&history, &JobHistory::failed);

@@ -230,10 +230,7 @@ QTabBar *JobsWorld::tabs() const
 
 QStringList JobsWorld::shownIds() const
 {
-    QStringList ids;
-    for (int row = 0; row < sorted.rowCount(); ++row)
-        ids += jobs.model.idAt(sorted.sourceRow(row));
-    return ids;
+    return jobs.shown(sorted);
 }
 
 void JobsWorld::clickJob(const QString &id, Qt::KeyboardModifiers modifiers) const
