@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/locations.h"
-#include "models/store/sql.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/journeys/startedprogram.h"
+#include "tests/kit/sidedoor.h"
 #include "tests/kit/testprogram.h"
 #include "views/shared/messagestack.h"
 
@@ -180,17 +180,8 @@ private Q_SLOTS:
         typed.request.datasetId = u"typed this very moment"_s;
         under.workspace().composer().restore(typed);
         under.program().keepWithoutLoop();
-        const QString name = u"side"_s;
-        QString body;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            database.setDatabaseName(Locations(under.folder()).storeFile());
-            QVERIFY(database.open());
-            auto row = sql::run(database, u"SELECT group_concat(body) FROM drafts WHERE name = ''"_s);
-            if (row && row.value().next())
-                body = row.value().value(0).toString();
-        }
-        QSqlDatabase::removeDatabase(name);
+        const kit::SideDoor door(Locations(under.folder()).storeFile());
+        const QString body = door.ask(u"SELECT group_concat(body) FROM drafts WHERE name = ''"_s).toString();
         QVERIFY2(body.contains(typed.request.datasetId), qPrintable(body));
     }
 
