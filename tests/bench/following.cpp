@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/meters.h"
 #include "tests/bench/parts.h"
-#include "tests/jobs/jobtable.h"
-
-#include "models/jobs/jobmonitor.h"
-#include "tests/jobs/fakejobs.h"
-#include "tests/kit/fakeclock.h"
+#include "tests/jobs/followedjobs.h"
 
 #include <random>
 
@@ -19,12 +15,7 @@ namespace
 {
 
 /// Jobs that run on a platform and end one after the other within ten minutes.
-struct Followed {
-    kit::FakeClock clock;
-    kit::FakeClient client;
-    kit::FakeJobs platform{client};
-    kit::JobTable jobs{clock};
-    JobMonitor monitor{jobs.merger, ExportJobCalls(client), clock, 1};
+struct Followed : kit::FollowedJobs {
     std::multimap<qint64, qint64> ends; ///< moment → id
     qint64 beganMs = clock.nowMs();
     double slowestIntervals = 0; ///< from an end until it was noticed, in poll intervals

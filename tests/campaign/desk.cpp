@@ -166,7 +166,7 @@ public:
         connect(&m_launcher, &Launcher::entryAdded, this, &Desk::report);
         connect(&m_launcher, &Launcher::entryChanged, this, &Desk::report);
         connect(&m_launcher, &Launcher::started, this, [] { say(u"ready"_s); });
-        // The operator can click all the same.
+        // The operator can still click.
         connect(&m_launcher, &Launcher::startFailed, this, [] { say(u"ready"_s); });
         connect(&m_ending, &QTimer::timeout, this, &Desk::endWhenSettled);
     }

@@ -23,11 +23,7 @@ QString OneLaunch::freshStore()
 
 QStringList OneLaunch::arguments(const QString &store, const QStringList &more) const
 {
-    return QStringList{u"--store"_s,       store,
-                       u"--credentials"_s, m_folder.filePath(u"credentials.json"_s),
-                       u"--time-limit"_s,  QString::number(timeLimitMs),
-                       u"--in-flight"_s,   QString::number(timeLimitMs + 100)}
-    + more;
+    return deskArguments(store, m_folder.filePath(u"credentials.json"_s)) + more;
 }
 
 bool OneLaunch::run(const QString &store, const QList<int> &numbers, const QStringList &more, Heard &heard,
@@ -66,6 +62,14 @@ Tally OneLaunch::judged(const Heard &heard, const QString &store)
     tally.lostAfterWork = calls.lostAfterWork;
     tally.lostBeforeWork = calls.lostBeforeWork;
     return tally;
+}
+
+QStringList deskArguments(const QString &store, const QString &credentials)
+{
+    return {u"--store"_s,       store,
+            u"--credentials"_s, credentials,
+            u"--time-limit"_s,  QString::number(OneLaunch::timeLimitMs),
+            u"--in-flight"_s,   QString::number(OneLaunch::timeLimitMs + 100)};
 }
 
 void writeCredentials(const QString &name, const QJsonObject &ready)

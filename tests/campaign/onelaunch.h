@@ -57,6 +57,8 @@ private:
     int m_writes = 0;
 };
 
+/// What a desk needs to launch from \a store with these credentials, in short time limits.
+QStringList deskArguments(const QString &store, const QString &credentials);
 /// A file that a desk's --credentials takes: the line that a platform printed when it was ready.
 void writeCredentials(const QString &file, const QJsonObject &ready);
 

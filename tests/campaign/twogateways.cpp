@@ -78,10 +78,7 @@ private:
 
     QStringList arguments(const QString &whose, const QString &gateway) const
     {
-        return {u"--store"_s,       store(whose),
-                u"--credentials"_s, credentials(gateway),
-                u"--time-limit"_s,  QString::number(OneLaunch::timeLimitMs),
-                u"--in-flight"_s,   QString::number(OneLaunch::timeLimitMs + 100)};
+        return deskArguments(store(whose), credentials(gateway));
     }
 
     /// Another run of ours on a gateway, until nothing is open but questions.

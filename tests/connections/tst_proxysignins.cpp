@@ -67,7 +67,6 @@ class ProxySignInsTest : public QObject
 {
     Q_OBJECT
 
-    QByteArray m_right = "Basic " + QByteArray("ann:pass-word-1").toBase64();
     std::unique_ptr<ScriptedProxy> m_proxy;
     QHash<QString, Secret> m_kept;
 
@@ -76,10 +75,8 @@ private Q_SLOTS:
     {
         m_kept.clear();
         m_proxy = std::make_unique<ScriptedProxy>();
-        m_proxy->answer([this](const QByteArray &head) {
-            return ScriptedProxy::authorization(head) == m_right ? ScriptedProxy::open()
-                                                                 : ScriptedProxy::challenge({"Basic realm=\"x\""});
-        });
+        m_proxy->answer(
+            ScriptedProxy::onlyFor(ScriptedProxy::basic(u"ann"_s, u"pass-word-1"_s), {"Basic realm=\"x\""}));
     }
 
     void whatIsKeptNeedsNoQuestionNextTime()

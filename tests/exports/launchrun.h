@@ -35,11 +35,13 @@ inline ExportRequest request(const QString &dataset = QStringLiteral("5b020a27e7
 
 /// One run of the program: its own store, client and launcher on the file and the platform that stay.
 struct Run {
-    Run(const QString &file, ScriptedPlatform &platform, const Clock &clock)
+    Run(const QString &file, ScriptedPlatform &platform, const Clock &clock,
+        const Connection &connection = kit::FakeClient().connection())
         : store(file)
         , journal(store)
         , launcher(client, journal, clock, quick())
     {
+        client.setConnection(connection);
         platform.attach(client);
         launcher.start();
     }

@@ -30,7 +30,7 @@ public:
         LateAfter, ///< the job is made and appears in the list only after two looks; the answer is lost
         HiddenAfter, ///< as before, but it never appears
         StatusBefore, ///< nothing is made, the next of `statuses` is answered
-        StatusAfter, ///< the job is made, the next of `statuses` is answered all the same
+        StatusAfter, ///< the job is made anyway, the next of `statuses` is answered
         OldJob, ///< the job is made, the answer is about one like it of an hour before
         ZeroId, ///< the job is made, the answer calls it 0
     };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exports/checktext.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/placeholders.h"

@@ -7,11 +7,11 @@
 #include "models/platform/platformkey.h"
 #include "models/store/formerplace.h"
 #include "models/store/migrations.h"
-#include "models/store/sql.h"
 #include "tests/exports/launchrun.h"
 #include "tests/jobs/fakejobs.h"
 #include "tests/jobs/jobtable.h"
 #include "tests/kit/fakeclock.h"
+#include "tests/kit/sidedoor.h"
 #include "tests/kit/testprogram.h"
 
 #include <QSignalSpy>
@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 
 namespace exportdesk
 {
+
+using kit::answerOf;
 
 namespace
 {
@@ -44,61 +46,49 @@ FormerPlace former(const Connection &connection, const QString &id = QLatin1Stri
 /// A store as the third version of the schema left it, with everything that was on its way then.
 void makeOldStore(const QString &file, qint64 nowMs)
 {
-    const QString name = u"old-store"_s;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(file);
-        QVERIFY(database.open());
-        QVERIFY(migrate(database, migrationsUpTo(3)));
-        const QString org = kit::FakeClient().connection().orgId;
-        const auto launch = [&](const QString &id, const QString &state, const QString &jobId, const QString &dataset) {
-            const ExportRequest asked = test::request(dataset);
-            const QString note = u"{\"org\":\"%1\",\"sentMs\":%2,\"skewMs\":0}"_s.arg(org).arg(nowMs);
-            QVERIFY(sql::change(
-                database,
-                u"INSERT INTO launches (id, connection, sandbox, request, fingerprint, state, jobId,"
-                " attempts, created_ms, updated_ms, note) VALUES (?, 'fake', 'dev', ?, ?, ?, ?, 1, ?, ?, ?)"_s,
-                {id, QString::fromUtf8(compactJson(asked)), fingerprint(asked), state, jobId, nowMs, nowMs, note}));
-        };
-        launch(u"settled"_s, u"accepted"_s, u"7"_s, u"a"_s);
-        launch(u"on its way"_s, u"sending"_s, u""_s, u"b"_s);
-        launch(u"lost"_s, u"unknown"_s, u""_s, u"c"_s);
-        const auto intent = [&](const QString &id, const QString &kind, const QString &target, const QString &state,
-                                const QString &detail) {
-            QVERIFY(sql::change(database,
-                                u"INSERT INTO intents (id, kind, connection, sandbox, target, state, created_ms,"
-                                " updated_ms, detail) VALUES (?, ?, 'fake', 'dev', ?, ?, ?, ?, ?)"_s,
-                                {id, kind, target, state, nowMs, nowMs, detail}));
-        };
-        intent(u"cancel/fake/dev/1"_s, u"cancel"_s, u"1"_s, u"requested"_s, u""_s);
-        intent(u"cancel/fake/dev/2"_s, u"cancel"_s, u"2"_s, u"marked"_s, u""_s);
-        intent(u"uuid"_s, u"dataset"_s, u"Mine"_s, u"requested"_s, u"for \"them\""_s);
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(name);
+    kit::SideDoor door(file);
+    QSqlDatabase &database = door.database;
+    QVERIFY(migrate(database, migrationsUpTo(3)));
+    const QString org = kit::FakeClient().connection().orgId;
+    const auto launch = [&](const QString &id, const QString &state, const QString &jobId, const QString &dataset) {
+        const ExportRequest asked = test::request(dataset);
+        const QString note = u"{\"org\":\"%1\",\"sentMs\":%2,\"skewMs\":0}"_s.arg(org).arg(nowMs);
+        QVERIFY(sql::change(
+            database,
+            u"INSERT INTO launches (id, connection, sandbox, request, fingerprint, state, jobId,"
+            " attempts, created_ms, updated_ms, note) VALUES (?, 'fake', 'dev', ?, ?, ?, ?, 1, ?, ?, ?)"_s,
+            {id, QString::fromUtf8(compactJson(asked)), fingerprint(asked), state, jobId, nowMs, nowMs, note}));
+    };
+    launch(u"settled"_s, u"accepted"_s, u"7"_s, u"a"_s);
+    launch(u"on its way"_s, u"sending"_s, u""_s, u"b"_s);
+    launch(u"lost"_s, u"unknown"_s, u""_s, u"c"_s);
+    const auto intent = [&](const QString &id, const QString &kind, const QString &target, const QString &state,
+                            const QString &detail) {
+        QVERIFY(sql::change(database,
+                            u"INSERT INTO intents (id, kind, connection, sandbox, target, state, created_ms,"
+                            " updated_ms, detail) VALUES (?, ?, 'fake', 'dev', ?, ?, ?, ?, ?)"_s,
+                            {id, kind, target, state, nowMs, nowMs, detail}));
+    };
+    intent(u"cancel/fake/dev/1"_s, u"cancel"_s, u"1"_s, u"requested"_s, u""_s);
+    intent(u"cancel/fake/dev/2"_s, u"cancel"_s, u"2"_s, u"marked"_s, u""_s);
+    intent(u"uuid"_s, u"dataset"_s, u"Mine"_s, u"requested"_s, u"for \"them\""_s);
 }
 
 /// A store of the fourth version, with jobs, notes and drafts of two connections.
 void makeOldHistories(const QString &file)
 {
-    const QString name = u"old-histories"_s;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(file);
-        QVERIFY(database.open());
-        QVERIFY(migrate(database, migrationsUpTo(4)));
-        const auto run = [&database](const QString &statement) { QVERIFY(sql::change(database, statement)); };
-        const QString columns
-            = u"INSERT INTO jobs (connection, sandbox, id, record, updated_ms, status, started_here, acknowledged, note)"_s;
-        run(columns + u" VALUES ('one', 'dev', '1', 'of one', 1, 'SUCCEEDED', 0, 0, '')"_s);
-        run(columns + u" VALUES ('two', 'dev', '2', 'of two', 1, 'SUCCEEDED', 0, 0, '')"_s);
-        run(columns + u" VALUES ('one', 'dev', 'both', 'older', 1, 'PROCESSING', 1, 0, 'mine')"_s);
-        run(columns + u" VALUES ('two', 'dev', 'both', 'newer', 2, 'SUCCEEDED', 0, 1, 'yours')"_s);
-        run(u"INSERT INTO drafts (connection, sandbox, name, body, saved_ms) VALUES ('one', 'dev', '', 'typed', 1)"_s);
-        run(u"INSERT INTO drafts (connection, sandbox, name, body, saved_ms) VALUES ('two', 'dev', '', 'of another', 1)"_s);
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(name);
+    kit::SideDoor door(file);
+    QSqlDatabase &database = door.database;
+    QVERIFY(migrate(database, migrationsUpTo(4)));
+    const auto run = [&database](const QString &statement) { QVERIFY(sql::change(database, statement)); };
+    const QString columns
+        = u"INSERT INTO jobs (connection, sandbox, id, record, updated_ms, status, started_here, acknowledged, note)"_s;
+    run(columns + u" VALUES ('one', 'dev', '1', 'of one', 1, 'SUCCEEDED', 0, 0, '')"_s);
+    run(columns + u" VALUES ('two', 'dev', '2', 'of two', 1, 'SUCCEEDED', 0, 0, '')"_s);
+    run(columns + u" VALUES ('one', 'dev', 'both', 'older', 1, 'PROCESSING', 1, 0, 'mine')"_s);
+    run(columns + u" VALUES ('two', 'dev', 'both', 'newer', 2, 'SUCCEEDED', 0, 1, 'yours')"_s);
+    run(u"INSERT INTO drafts (connection, sandbox, name, body, saved_ms) VALUES ('one', 'dev', '', 'typed', 1)"_s);
+    run(u"INSERT INTO drafts (connection, sandbox, name, body, saved_ms) VALUES ('two', 'dev', '', 'of another', 1)"_s);
 }
 
 } // namespace
@@ -110,18 +100,6 @@ class OldStoresTest : public QObject
 
     QTemporaryDir m_folder;
     kit::FakeClock m_clock;
-
-    static QString answerOf(Store &store, const QString &statement)
-    {
-        auto asked = store.read([statement](QSqlDatabase &database) -> StoreOutcome<QString> {
-            auto row = sql::run(database, statement);
-            if (!row)
-                return row.error();
-            return row.value().next() ? row.value().value(0).toString() : QString();
-        });
-        asked.waitForFinished();
-        return asked.result() ? asked.result().value() : asked.result().error().detail;
-    }
 
     static int countOf(Store &store, const QString &what)
     {

@@ -18,31 +18,6 @@ namespace exportdesk
 namespace
 {
 
-/// A run of the program on a store that stays, at a gateway of its own.
-struct RunAt {
-    RunAt(const QString &file, test::ScriptedPlatform &platform, const Clock &clock, const Connection &connection)
-        : store(file)
-        , journal(store)
-    {
-        client.setConnection(connection);
-        platform.attach(client);
-        launcher = std::make_unique<Launcher>(client, journal, clock, test::quick());
-        launcher->start();
-    }
-    bool settled() const
-    {
-        const QList<LaunchEntry> open = launcher->openLaunches();
-        return launcher->isStarted() && std::all_of(open.begin(), open.end(), [](const LaunchEntry &entry) {
-                   return entry.state == LaunchEntry::State::Undecided;
-               });
-    }
-
-    Store store;
-    kit::FakeClient client;
-    LaunchJournal journal;
-    std::unique_ptr<Launcher> launcher;
-};
-
 Connection connectionAt(const QString &gateway, const QString &clientId = u"key"_s)
 {
     Connection connection = kit::FakeClient().connection();
@@ -116,29 +91,29 @@ private Q_SLOTS:
         const ExportRequest asked = test::request();
         QString id;
         {
-            RunAt run(file, platformHere, m_clock, connectionAt(here));
+            test::Run run(file, platformHere, m_clock, connectionAt(here));
             QTRY_VERIFY(run.settled());
             run.client.hold(); // the answer is lost with the program
-            id = run.launcher->launch(asked);
+            id = run.launcher.launch(asked);
             QTRY_COMPARE(run.client.waiting(), 1);
         }
         // A colleague launches the very same export at the other gateway.
         platformThere.make(compactJson(asked), m_clock.nowMs());
         m_clock.advance(1s);
         {
-            RunAt run(file, platformThere, m_clock, connectionAt(there));
+            test::Run run(file, platformThere, m_clock, connectionAt(there));
             QTRY_VERIFY(run.settled());
-            QVERIFY(run.launcher->entries().isEmpty());
-            QVERIFY(run.launcher->identicalRecent(asked).isEmpty());
-            QCOMPARE(run.launcher->elsewhere().size(), 1);
-            QCOMPARE(run.launcher->elsewhere().first().id, id);
+            QVERIFY(run.launcher.entries().isEmpty());
+            QVERIFY(run.launcher.identicalRecent(asked).isEmpty());
+            QCOMPARE(run.launcher.elsewhere().size(), 1);
+            QCOMPARE(run.launcher.elsewhere().first().id, id);
         }
         // Back where it was launched, its job is found.
         platformHere.make(compactJson(asked), m_clock.nowMs() - 1000);
-        RunAt run(file, platformHere, m_clock, connectionAt(here));
+        test::Run run(file, platformHere, m_clock, connectionAt(here));
         QTRY_VERIFY(run.settled());
-        QVERIFY(run.launcher->entry(id));
-        QCOMPARE(run.launcher->entry(id)->state, LaunchEntry::State::Adopted);
+        QVERIFY(run.launcher.entry(id));
+        QCOMPARE(run.launcher.entry(id)->state, LaunchEntry::State::Adopted);
         QCOMPARE(platformThere.posts(), 0);
     }
 
@@ -150,19 +125,19 @@ private Q_SLOTS:
         const ExportRequest asked = test::request();
         QString id;
         {
-            RunAt run(file, platform, m_clock, connectionAt(here, u"first"_s));
+            test::Run run(file, platform, m_clock, connectionAt(here, u"first"_s));
             QTRY_VERIFY(run.settled());
             run.client.hold();
-            id = run.launcher->launch(asked);
+            id = run.launcher.launch(asked);
             QTRY_COMPARE(run.client.waiting(), 1);
         }
         platform.make(compactJson(asked), m_clock.nowMs());
         m_clock.advance(1s);
-        RunAt run(file, platform, m_clock, connectionAt(here, u"second"_s));
+        test::Run run(file, platform, m_clock, connectionAt(here, u"second"_s));
         QTRY_VERIFY(run.settled());
-        QVERIFY(run.launcher->entry(id));
-        QCOMPARE(run.launcher->entry(id)->state, LaunchEntry::State::Adopted);
-        QCOMPARE(run.launcher->identicalRecent(asked).size(), 1);
+        QVERIFY(run.launcher.entry(id));
+        QCOMPARE(run.launcher.entry(id)->state, LaunchEntry::State::Adopted);
+        QCOMPARE(run.launcher.identicalRecent(asked).size(), 1);
     }
 
     /// Both are open at once, and each has lost the answer to the same export: two jobs, one for each.
@@ -173,16 +148,16 @@ private Q_SLOTS:
         const ExportRequest asked = test::request();
         QStringList ids;
         for (const QString &key : {u"first"_s, u"second"_s}) {
-            RunAt run(file, platform, m_clock, connectionAt(here, key));
-            QTRY_VERIFY(run.launcher->isStarted());
+            test::Run run(file, platform, m_clock, connectionAt(here, key));
+            QTRY_VERIFY(run.launcher.isStarted());
             run.client.hold();
-            ids += run.launcher->launch(asked);
+            ids += run.launcher.launch(asked);
             QTRY_VERIFY(run.client.waiting() > 0);
         }
         platform.make(compactJson(asked), m_clock.nowMs());
         m_clock.advance(1s);
-        RunAt first(file, platform, m_clock, connectionAt(here, u"first"_s));
-        RunAt second(file, platform, m_clock, connectionAt(here, u"second"_s));
+        test::Run first(file, platform, m_clock, connectionAt(here, u"first"_s));
+        test::Run second(file, platform, m_clock, connectionAt(here, u"second"_s));
         QTRY_VERIFY(first.settled() && second.settled());
         auto loading = first.journal.load();
         loading.waitForFinished();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/exportjobreader.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QString>
@@ -42,6 +44,12 @@ struct JobRecord {
             + ",\"updateTime\":" + QByteArray::number(updated) + "}";
     }
 };
+
+/// The job of a record, as the program reads it.
+inline ExportJob job(const JobRecord &record)
+{
+    return exportJobReader::readJob(record.json()).value();
+}
 
 /// A page of the list; \a cursor empty: the last page.
 inline QByteArray jobPage(const QByteArrayList &records, const QByteArray &cursor = {})

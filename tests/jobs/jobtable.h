@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobfilter.h"
 #include "models/jobs/jobmerger.h"
+#include "models/table/sortfiltermodel.h"
 
 namespace exportdesk::kit
 {
@@ -12,6 +14,25 @@ struct JobTable {
     explicit JobTable(const Clock &clock)
         : known(clock)
     {
+    }
+
+    /// Ids of the jobs that \a filter accepts, in the order of the table.
+    QStringList accepted(const JobFilter &filter) const
+    {
+        QStringList ids;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (filter.accepts(row))
+                ids.append(model.idAt(row));
+        }
+        return ids;
+    }
+    /// Ids of the jobs as \a proxy sorts and filters them.
+    QStringList shown(const SortFilterModel &proxy) const
+    {
+        QStringList ids;
+        for (int row = 0; row < proxy.rowCount(); ++row)
+            ids.append(model.idAt(proxy.sourceRow(row)));
+        return ids;
     }
 
     KnownJobs known;

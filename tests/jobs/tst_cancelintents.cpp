@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(run.canceller.result(u"1"_s)->state, CancelState::Refused);
     }
 
-    /// The platform said no and did it all the same, or said that there was no such job while it runs.
+    /// A refusal can be wrong: the platform cancels the job anyway, or does not find a job that is running.
     void aRefusalIsNoProof()
     {
         for (const auto &[kind, status] : {std::pair(Failure::Kind::Forbidden, 403),

@@ -18,23 +18,11 @@
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
+using kit::job;
 using kit::JobRecord;
 
 namespace
 {
-
-ExportJob job(const JobRecord &record)
-{
-    return exportJobReader::readJob(record.json()).value();
-}
-
-QStringList shownIds(const SortFilterModel &proxy, const kit::JobTable &jobs)
-{
-    QStringList ids;
-    for (int row = 0; row < proxy.rowCount(); ++row)
-        ids.append(jobs.model.idAt(proxy.sourceRow(row)));
-    return ids;
-}
 
 LaunchRow launch(const QString &key, LaunchRow::State state = LaunchRow::State::Sending)
 {
@@ -387,12 +375,7 @@ private Q_SLOTS:
         JobFilter filter(jobs.model);
         const auto found = [&](const QString &search) {
             filter.setSearch(search);
-            QStringList ids;
-            for (int row = 0; row < jobs.model.rowCount(); ++row) {
-                if (filter.accepts(row))
-                    ids.append(jobs.model.idAt(row));
-            }
-            return ids.join(u' ');
+            return jobs.accepted(filter).join(u' ');
         };
         QCOMPARE(found(u""_s), u"1 77 3"_s);
         QCOMPARE(found(u"uberschrift DB"_s), u"77 3"_s);
@@ -439,12 +422,8 @@ private Q_SLOTS:
         JobFilter filter(jobs.model);
         for (const FailureGroup &group : groupFailures(jobs.known)) {
             filter.setSearch(failureSearch(group.code, group.text));
-            QSet<QString> found;
-            for (int row = 0; row < jobs.model.rowCount(); ++row) {
-                if (filter.accepts(row))
-                    found.insert(jobs.model.idAt(row));
-            }
-            QCOMPARE(found, QSet<QString>(group.ids.begin(), group.ids.end()));
+            const QStringList found = jobs.accepted(filter);
+            QCOMPARE(QSet<QString>(found.begin(), found.end()), QSet<QString>(group.ids.begin(), group.ids.end()));
         }
         filter.setSearch(u"cause:0090000009"_s);
         QCOMPARE(filter.count(JobFilter::Chip::All), 3);
@@ -593,7 +572,7 @@ private:
             if (inChip && here && (filter.search().isEmpty() || filter.search() == u"dataset:"_s + told.datasetId))
                 expected.insert(id);
         }
-        QStringList shown = shownIds(proxy, jobs);
+        QStringList shown = jobs.shown(proxy);
         shown.removeAll(QString());
         QCOMPARE(QSet<QString>(shown.begin(), shown.end()), expected);
         QCOMPARE(shown.size(), expected.size());

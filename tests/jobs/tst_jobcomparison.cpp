@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobcomparisonmodel.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/kit/testprogram.h"
@@ -11,23 +10,20 @@
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
+using kit::job;
 using kit::JobRecord;
 
 namespace
 {
 
-ExportJob job(const JobRecord &record, const QByteArray &fields = "person.name")
-{
-    return exportJobReader::readJob(record.json().replace("person.name", fields)).value();
-}
-
-JobRecord failed(qint64 id)
+JobRecord failed(qint64 id, const QByteArray &fields = "person.name")
 {
     return {.id = id,
             .status = "FAILED",
             .metrics = R"({"profileExportTime":{"startTimeInMs":1772438010000,"endTimeInMs":1772438040000},)"
                        R"("totalTime":{"startTimeInMs":1772438000000,"totalTimeInMs":60000}})",
-            .errors = R"([{"code":"0090000009","msg":"could not write"},{"code":"unknown","msg":"Job aborted"}])"};
+            .errors = R"([{"code":"0090000009","msg":"could not write"},{"code":"unknown","msg":"Job aborted"}])",
+            .fields = fields};
 }
 
 } // namespace
@@ -95,7 +91,7 @@ void TestJobComparison::fieldsAreComparedOneByOne()
 {
     const auto linesOf = [](const QByteArray &left, const QByteArray &right) {
         QStringList texts;
-        for (const ComparedLine &line : compareJobs(job(failed(1), left), job(failed(1), right), {})) {
+        for (const ComparedLine &line : compareJobs(job(failed(1, left)), job(failed(1, right)), {})) {
             if (line.name == "fields"_L1)
                 texts += line.left + u'|' + line.right;
         }

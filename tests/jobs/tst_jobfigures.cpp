@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobfigures.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/percentile.h"
@@ -17,6 +16,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
+using kit::job;
 using kit::JobRecord;
 
 namespace
@@ -25,11 +25,6 @@ namespace
 constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 minuteMs = 60'000;
-
-ExportJob job(const JobRecord &record)
-{
-    return exportJobReader::readJob(record.json()).value();
-}
 
 /// Jobs of the last half year: five datasets, three causes, running ones too.
 std::vector<ExportJob> someJobs(quint32 seed, int count, qint64 nowMs)

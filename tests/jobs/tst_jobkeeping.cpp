@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/durations.h"
-#include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/joblistexport.h"
@@ -23,30 +22,16 @@
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
+using kit::job;
 using kit::JobRecord;
 
 namespace
 {
 
-ExportJob job(const JobRecord &record)
-{
-    return exportJobReader::readJob(record.json()).value();
-}
-
 QByteArray contents(const QString &name)
 {
     QFile file(name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList accepted(const kit::JobTable &jobs, const JobFilter &filter)
-{
-    QStringList ids;
-    for (int row = 0; row < jobs.model.rowCount(); ++row) {
-        if (filter.accepts(row))
-            ids.append(jobs.model.idAt(row));
-    }
-    return ids;
 }
 
 } // namespace
@@ -142,13 +127,13 @@ void TestJobKeeping::notesAndMarksAreSearched()
     marks.acknowledge({u"1"_s});
     marks.setNote(u"3"_s, u"Größe prüfen"_s);
     filter.setSearch(u"acknowledged:no"_s);
-    QCOMPARE(accepted(jobs, filter), QStringList{u"2"_s});
+    QCOMPARE(jobs.accepted(filter), QStringList{u"2"_s});
     filter.setSearch(u"acknowledged:ja"_s);
-    QCOMPARE(accepted(jobs, filter), QStringList{u"1"_s});
+    QCOMPARE(jobs.accepted(filter), QStringList{u"1"_s});
     filter.setSearch(u"note:grosse"_s);
-    QCOMPARE(accepted(jobs, filter), QStringList{u"3"_s});
+    QCOMPARE(jobs.accepted(filter), QStringList{u"3"_s});
     filter.setSearch(u"prufen"_s);
-    QCOMPARE(accepted(jobs, filter), QStringList{u"3"_s});
+    QCOMPARE(jobs.accepted(filter), QStringList{u"3"_s});
 }
 
 void TestJobKeeping::listIsTheSameInEveryLanguage()

@@ -2,11 +2,8 @@
 #include "models/jobs/jobcanceller.h"
 #include "models/jobs/jobdetails.h"
 #include "models/jobs/jobhistory.h"
-#include "models/jobs/jobmonitor.h"
 #include "models/store/store.h"
-#include "tests/jobs/fakejobs.h"
-#include "tests/jobs/jobtable.h"
-#include "tests/kit/fakeclock.h"
+#include "tests/jobs/followedjobs.h"
 #include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 
@@ -26,13 +23,8 @@ Q_DECLARE_METATYPE(exportdesk::JobListPass::Bounds)
 namespace
 {
 
-/// A platform, a table and what keeps it true.
-struct Scene {
-    kit::FakeClock clock;
-    kit::FakeClient client;
-    kit::FakeJobs platform{client};
-    kit::JobTable jobs{clock};
-    JobMonitor monitor{jobs.merger, ExportJobCalls(client), clock, 1};
+/// Followed jobs that can be cancelled.
+struct Scene : kit::FollowedJobs {
     JobCanceller canceller{jobs.known, jobs.merger, ExportJobCalls(client), clock};
 
     Scene() { canceller.setWatchInterval(1ms); }
@@ -646,7 +638,7 @@ private Q_SLOTS:
         // An overtaken answer does not bring an older state back.
         JobRecord older{.id = 8, .status = "NEW"};
         older.updated = 5;
-        history.keep(exportJobReader::readJob(older.json()).value());
+        history.keep(kit::job(older));
         Scene next;
         QSignalSpy loaded(&history, &JobHistory::loaded);
         QSignalSpy failed(&history, &JobHistory::failed);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobtext.h"
 #include "models/table/sortfiltermodel.h"
@@ -15,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
 using namespace std::chrono_literals;
+using kit::job;
 using kit::JobRecord;
 using Problem = JobQuery::Problem;
 
@@ -23,26 +23,13 @@ Q_DECLARE_METATYPE(exportdesk::JobQuery::Problem)
 namespace
 {
 
-ExportJob job(const JobRecord &record)
-{
-    return exportJobReader::readJob(record.json()).value();
-}
-
 /// A table of jobs with its filter.
 struct Searched {
     kit::FakeClock clock;
     kit::JobTable jobs{clock};
     JobFilter filter{jobs.model};
 
-    QString shown() const
-    {
-        QStringList ids;
-        for (int row = 0; row < jobs.model.rowCount(); ++row) {
-            if (filter.accepts(row))
-                ids.append(jobs.model.idAt(row));
-        }
-        return ids.join(u' ');
-    }
+    QString shown() const { return jobs.accepted(filter).join(u' '); }
     QString found(const QString &search)
     {
         filter.setSearch(search);
@@ -192,10 +179,7 @@ void TestJobSearch::aFailedBatchIsAStatusOfItsOwn()
     // What is sorted by status: between those that failed and those that are done.
     SortFilterModel sorted(all.jobs.model);
     sorted.sort(ExportJobsModel::Status);
-    QStringList order;
-    for (int row = 0; row < sorted.rowCount(); ++row)
-        order.append(all.jobs.model.idAt(sorted.sourceRow(row)));
-    QCOMPARE(order, (QStringList{u"3"_s, u"2"_s, u"4"_s, u"1"_s}));
+    QCOMPARE(all.jobs.shown(sorted), (QStringList{u"3"_s, u"2"_s, u"4"_s, u"1"_s}));
 }
 
 void TestJobSearch::aFailedBatchIsNotSucceededInGerman()
@@ -221,10 +205,7 @@ void TestJobSearch::theOrderOfDurationsStaysTrue()
     sorted.sort(ExportJobsModel::Duration, Qt::AscendingOrder);
     const auto order = [&] {
         sorted.settle();
-        QStringList ids;
-        for (int row = 0; row < sorted.rowCount(); ++row)
-            ids.append(all.jobs.model.idAt(sorted.sourceRow(row)));
-        return ids.join(u' ');
+        return all.jobs.shown(sorted).join(u' ');
     };
     QCOMPARE(order(), u"2 1 3"_s);
     all.clock.advance(30s);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobcanceller.h"
-#include "models/jobs/jobmonitor.h"
 #include "models/jobs/jobtext.h"
-#include "tests/jobs/fakejobs.h"
-#include "tests/jobs/jobtable.h"
-#include "tests/kit/fakeclock.h"
+#include "tests/jobs/followedjobs.h"
 #include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 
@@ -19,12 +16,7 @@ namespace
 {
 
 /// A platform whose job 1 runs, with whatever it says about it.
-struct Scene {
-    kit::FakeClock clock;
-    kit::FakeClient client;
-    kit::FakeJobs platform{client};
-    kit::JobTable jobs{clock};
-    JobMonitor monitor{jobs.merger, ExportJobCalls(client), clock, 7};
+struct Scene : kit::FollowedJobs {
     JobCanceller canceller{jobs.known, jobs.merger, ExportJobCalls(client), clock};
     const QString one = u"/data/core/ups/export/jobs/1"_s;
     const Failure notFound = kit::failureOf(Failure::Kind::NotFound, 404);

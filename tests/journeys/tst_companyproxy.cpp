@@ -42,8 +42,6 @@ private:
     const QNetworkProxy m_proxy;
 };
 
-const QByteArray rightSignIn = "Basic " + QByteArray("ann:company-word-7").toBase64();
-
 } // namespace
 
 /// The program in a company whose proxy wants a name and a password.
@@ -69,11 +67,8 @@ void TestCompanyProxy::theOperatorSignsInAndTheJobsAppear()
         kit::act::answer(200, R"({"access_token":"token-for-the-journey","token_type":"bearer","expires_in":86399})"));
     kit::ScriptedProxy proxy;
     proxy.tunnelTo(platform.port());
-    proxy.answer([](const QByteArray &head) {
-        return kit::ScriptedProxy::authorization(head) == rightSignIn
-            ? kit::ScriptedProxy::open()
-            : kit::ScriptedProxy::challenge({"NTLM", "Basic realm=\"Company\""});
-    });
+    proxy.answer(kit::ScriptedProxy::onlyFor(kit::ScriptedProxy::basic(u"ann"_s, u"company-word-7"_s),
+                                             {"NTLM", "Basic realm=\"Company\""}));
     QNetworkProxyFactory::setApplicationProxyFactory(new OneWayOut(proxy.proxy()));
 
     const QTemporaryDir folder;

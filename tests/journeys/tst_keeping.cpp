@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/program.h"
-#include "app/exportdesk/tour/hand.h"
 #include "models/store/locations.h"
-#include "models/store/sql.h"
 #include "tests/journeys/programunderfaults.h"
+#include "tests/journeys/startedprogram.h"
+#include "tests/kit/sidedoor.h"
 #include "tests/kit/testprogram.h"
 #include "views/shared/messagestack.h"
 
@@ -75,17 +74,6 @@ public:
     QTemporaryDir data;
     QProcess process;
 };
-
-std::unique_ptr<Program> startedIn(const QString &folder, const QStringList &arguments = {})
-{
-    Locations(folder).applyToSettings();
-    const auto parsed = CommandLine::parse(QStringList{u"exportdesk"_s} + arguments);
-    if (!std::holds_alternative<CommandLine>(parsed))
-        qFatal("%s", qPrintable(std::get<CommandLine::Answer>(parsed).text));
-    auto program = std::make_unique<Program>(std::get<CommandLine>(parsed), Locations(folder));
-    program->start();
-    return program;
-}
 
 QString everythingSaid(const MessageStack &messages)
 {
@@ -176,7 +164,7 @@ private Q_SLOTS:
             QVERIFY(QFile::setPermissions(name, QFileDevice::Permissions(0x6666)));
         }
         QVERIFY(QFile::setPermissions(QFileInfo(locations.settingsFile()).path(), QFileDevice::Permissions(0x7777)));
-        const auto program = startedIn(folder.path());
+        const auto program = startedProgram(folder.path());
         const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
         for (const QString &name :
              {locations.settingsFile(), locations.connectionsFile(), QFileInfo(locations.settingsFile()).path()})
@@ -192,17 +180,8 @@ private Q_SLOTS:
         typed.request.datasetId = u"typed this very moment"_s;
         under.workspace().composer().restore(typed);
         under.program().keepWithoutLoop();
-        const QString name = u"side"_s;
-        QString body;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            database.setDatabaseName(Locations(under.folder()).storeFile());
-            QVERIFY(database.open());
-            auto row = sql::run(database, u"SELECT group_concat(body) FROM drafts WHERE name = ''"_s);
-            if (row && row.value().next())
-                body = row.value().value(0).toString();
-        }
-        QSqlDatabase::removeDatabase(name);
+        const kit::SideDoor door(Locations(under.folder()).storeFile());
+        const QString body = door.ask(u"SELECT group_concat(body) FROM drafts WHERE name = ''"_s).toString();
         QVERIFY2(body.contains(typed.request.datasetId), qPrintable(body));
     }
 
@@ -211,7 +190,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString pipe = folder.filePath(u"pipe"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        const auto program = startedIn(folder.filePath(u"data"_s), {u"--credentials"_s, pipe, u"--lang"_s, u"en"_s});
+        const auto program
+            = startedProgram(folder.filePath(u"data"_s), {u"--credentials"_s, pipe, u"--lang"_s, u"en"_s});
         QTRY_VERIFY2(program->problem().contains(u"not a regular file"_s), qPrintable(program->problem()));
         QVERIFY(program->problem().contains(pipe));
     }
@@ -227,7 +207,7 @@ private Q_SLOTS:
         damaged.close();
         QString aside;
         for (int session = 0; session < 2; ++session) {
-            const auto program = startedIn(folder.path(), {u"--lang"_s, u"en"_s});
+            const auto program = startedProgram(folder.path(), {u"--lang"_s, u"en"_s});
             MessageStack &messages = program->window().messages();
             QTRY_COMPARE(messages.bars().size(), 1);
             QTRY_VERIFY(messages.bars().first()->isVisible());
@@ -242,7 +222,7 @@ private Q_SLOTS:
                 Q_EMIT messages.bars().first()->dismissed();
             QTRY_COMPARE(messages.bars().size(), session == 1 ? 0 : 1);
         }
-        const auto program = startedIn(folder.path(), {u"--lang"_s, u"en"_s});
+        const auto program = startedProgram(folder.path(), {u"--lang"_s, u"en"_s});
         program->keepWithoutLoop(); // the store is open now
         QCoreApplication::sendPostedEvents();
         QVERIFY(program->window().messages().bars().isEmpty());

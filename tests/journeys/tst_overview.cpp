@@ -158,7 +158,7 @@ void OverviewTest::theStatusBarSaysWhenAndWhySlow()
     };
     goesWrong(R"({"status": 503, "shape": "E8"})");
     QTRY_VERIFY_WITH_TIMEOUT(line->freshness().contains(failing), 30'000);
-    QVERIFY2(line->freshness().contains(updated), "how old the table is, is said all the same");
+    QVERIFY2(line->freshness().contains(updated), "the line still says how old the table is");
     goesWrong(R"({"status": 429, "shape": "E1", "headers": {"Retry-After": "7"}})");
     QTRY_VERIFY_WITH_TIMEOUT(line->freshness().contains(throttled), 30'000);
     QVERIFY(line->freshness().contains(next));

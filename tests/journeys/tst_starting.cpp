@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/localplatform.h"
-#include "app/exportdesk/program.h"
 #include "app/exportdesk/singleinstance.h"
 #include "app/exportdesk/tour/hand.h"
 #include "models/workspace/session.h"
 #include "models/workspace/workspace.h"
 #include "tests/journeys/secretsearch.h"
+#include "tests/journeys/startedprogram.h"
 #include "tests/kit/localplatformprocess.h"
 #include "tests/kit/testprogram.h"
 #include "views/shared/page.h"
@@ -46,17 +46,6 @@ Ended run(const QStringList &arguments)
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-std::unique_ptr<Program> started(const QString &folder, const QStringList &arguments)
-{
-    Locations(folder).applyToSettings();
-    const auto parsed = CommandLine::parse(QStringList{u"exportdesk"_s} + arguments);
-    if (!std::holds_alternative<CommandLine>(parsed))
-        qFatal("%s", qPrintable(std::get<CommandLine::Answer>(parsed).text));
-    auto program = std::make_unique<Program>(std::get<CommandLine>(parsed), Locations(folder));
-    program->start();
-    return program;
-}
-
 } // namespace
 
 /// The program by its command line.
@@ -93,7 +82,7 @@ void TestStarting::aSecondStartRaisesTheRunningWindow()
     const Locations locations(folder.path());
     SingleInstance instance(locations);
     QVERIFY(instance.claim());
-    const auto program = started(folder.path(), {});
+    const auto program = startedProgram(folder.path());
     connect(&instance, &SingleInstance::raiseRequested, program.get(), &Program::raiseWindow); // as main() does
     QVERIFY(QTest::qWaitForWindowExposed(&program->window()));
     for (const bool minimized : {true, false}) {
@@ -129,9 +118,9 @@ void TestStarting::aCredentialFileServesThisRunOnly()
     file.close();
     const QString gateway = ready["gateway"_L1].toString();
     {
-        const auto program = started(folder.path(),
-                                     {u"--credentials"_s, file.fileName(), u"--gateway"_s, gateway, u"--ims"_s, gateway,
-                                      u"--sandbox"_s, u"dev"_s, u"--lang"_s, u"de"_s});
+        const auto program = startedProgram(folder.path(),
+                                            {u"--credentials"_s, file.fileName(), u"--gateway"_s, gateway, u"--ims"_s,
+                                             gateway, u"--sandbox"_s, u"dev"_s, u"--lang"_s, u"de"_s});
         QTRY_VERIFY_WITH_TIMEOUT(program->workspace(), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(program->workspace()->monitor().state().lastRefreshedMs > 0, 30'000);
         QCOMPARE(program->workspace()->sandbox().name, u"dev"_s);
@@ -146,7 +135,7 @@ void TestStarting::aCredentialFileServesThisRunOnly()
     QCOMPARE(secrets.filesIn(folder.path()).join(u'\n'), QString());
     QFile kept(Locations(folder.path()).connectionsFile());
     QVERIFY(!kept.open(QIODevice::ReadOnly) || !kept.readAll().contains(ready["clientId"_L1].toString().toUtf8()));
-    const auto again = started(folder.path(), {});
+    const auto again = startedProgram(folder.path());
     QTRY_COMPARE(again->window().pages().currentId(), PageId::Welcome);
 }
 
@@ -157,7 +146,7 @@ void TestStarting::aCredentialFileThatIsNoneIsExplained()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"CLIENT_ID":"<client_id>"})");
     file.close();
-    const auto program = started(folder.path(), {u"--credentials"_s, file.fileName()});
+    const auto program = startedProgram(folder.path(), {u"--credentials"_s, file.fileName()});
     QTRY_VERIFY2(program->problem().contains(u"CLIENT_ID"_s), qPrintable(program->problem()));
     QVERIFY(!program->workspace());
     QVERIFY(Hand::canUse(u"nav.connections"_s));

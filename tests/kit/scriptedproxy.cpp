@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/scriptedproxy.h"
 
+#include "tests/kit/scriptedserver.h"
+
 #include <QTcpSocket>
 
 namespace exportdesk::kit
@@ -47,10 +49,14 @@ void ScriptedProxy::onBytes(QTcpSocket *client)
 
 QByteArray ScriptedProxy::authorization(const QByteArray &head)
 {
-    for (const QByteArray &line : head.split('\n'))
-        if (line.toLower().startsWith("proxy-authorization:"))
-            return line.mid(20).trimmed();
-    return {};
+    ScriptedServer::Seen request;
+    request.head = head;
+    return request.header("Proxy-Authorization");
+}
+
+QByteArray ScriptedProxy::basic(const QString &user, const QString &password)
+{
+    return "Basic " + (user + u':' + password).toUtf8().toBase64();
 }
 
 QByteArray ScriptedProxy::challenge(const QList<QByteArray> &challenges)
@@ -59,6 +65,13 @@ QByteArray ScriptedProxy::challenge(const QList<QByteArray> &challenges)
     for (const QByteArray &one : challenges)
         answer += "Proxy-Authenticate: " + one + "\r\n";
     return answer + "\r\n";
+}
+
+ScriptedProxy::Answer ScriptedProxy::onlyFor(const QByteArray &right, const QList<QByteArray> &challenges)
+{
+    return [right, challenges](const QByteArray &head) {
+        return authorization(head) == right ? open() : challenge(challenges);
+    };
 }
 
 } // namespace exportdesk::kit

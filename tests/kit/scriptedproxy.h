@@ -34,12 +34,15 @@ public:
     }
     QString name() const { return QStringLiteral("127.0.0.1:%1").arg(m_server.serverPort()); }
     const QList<QByteArray> &heads() const { return m_heads; }
-    void close() { m_server.close(); }
     /// The Proxy-Authorization of a head; empty when absent.
     static QByteArray authorization(const QByteArray &head);
+    /// The Proxy-Authorization by Basic of this user and password.
+    static QByteArray basic(const QString &user, const QString &password);
     static QByteArray open() { return "HTTP/1.1 200 Connection established\r\n\r\n"; }
     /// A 407 with these values of Proxy-Authenticate.
     static QByteArray challenge(const QList<QByteArray> &challenges);
+    /// Opens for the right Proxy-Authorization and challenges every other.
+    static Answer onlyFor(const QByteArray &right, const QList<QByteArray> &challenges);
 
 private:
     void onBytes(QTcpSocket *client);

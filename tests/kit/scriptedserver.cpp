@@ -175,11 +175,11 @@ ScriptedServer::Act flood(const QByteArray &head, const QByteArray &piece, qint6
 
 } // namespace act
 
-QByteArray gzip(const QByteArray &bytes)
+QByteArray deflated(const QByteArray &bytes, int windowBits, int level)
 {
     z_stream stream{};
-    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY);
-    QByteArray packed(qsizetype(deflateBound(&stream, uLong(bytes.size()))) + 64, '\0');
+    deflateInit2(&stream, level, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY);
+    QByteArray packed(qsizetype(deflateBound(&stream, uLong(bytes.size()))), '\0');
     QByteArray input = bytes;
     stream.next_in = reinterpret_cast<Bytef *>(input.data());
     stream.avail_in = uInt(input.size());
@@ -189,6 +189,11 @@ QByteArray gzip(const QByteArray &bytes)
     packed.truncate(qsizetype(stream.total_out));
     deflateEnd(&stream);
     return packed;
+}
+
+QByteArray gzip(const QByteArray &bytes)
+{
+    return deflated(bytes, MAX_WBITS + 16, Z_BEST_COMPRESSION);
 }
 
 } // namespace exportdesk::kit

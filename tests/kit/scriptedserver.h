@@ -85,6 +85,8 @@ ScriptedServer::Act flood(const QByteArray &head, const QByteArray &piece, qint6
 
 } // namespace act
 
+/// \a bytes compressed, in the form and at the level that zlib's deflateInit2() is told.
+QByteArray deflated(const QByteArray &bytes, int windowBits, int level);
 /// \a bytes as gzip.
 QByteArray gzip(const QByteArray &bytes);
 

@@ -94,6 +94,15 @@ WireReply postForm(const LocalPlatformProcess &platform, const QByteArray &targe
     return wire.receive();
 }
 
+QList<qint64> idsOf(const QJsonObject &page)
+{
+    QList<qint64> ids;
+    const QJsonArray records = page["records"_L1].toArray();
+    for (const QJsonValue record : records)
+        ids << record["id"_L1].toInteger();
+    return ids;
+}
+
 Caller::Caller(const LocalPlatformProcess &platform, const QString &sandbox)
     : m_platform(platform)
 {

@@ -83,5 +83,7 @@ private:
 WireReply postForm(const LocalPlatformProcess &platform, const QByteArray &target, const QByteArray &form);
 /// The form a client signs in with.
 QByteArray signInForm(const QJsonObject &client);
+/// The ids of the jobs on a page of the list, in its order.
+QList<qint64> idsOf(const QJsonObject &page);
 
 } // namespace exportdesk::kit

@@ -68,14 +68,6 @@ class TestServerJobs : public QObject
             .toDouble();
     }
 
-    QList<qint64> idsOf(const QJsonObject &page) const
-    {
-        QList<qint64> ids;
-        for (const QJsonValue &record : page.value("records"_L1).toArray())
-            ids << qint64(record.toObject().value("id"_L1).toDouble());
-        return ids;
-    }
-
 private Q_SLOTS:
     void initTestCase() { speed("0"); }
     void init() { m_platform->setFaults("{}"); }

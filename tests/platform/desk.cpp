@@ -43,6 +43,15 @@ ScriptedServer::Act signIn(const QList<QByteArray> &bodies)
     };
 }
 
+std::pair<Inflater::State, QByteArray> inflatedInPieces(const QByteArray &packed, qsizetype piece, qint64 limit)
+{
+    Inflater inflater(limit);
+    QByteArray output;
+    for (qsizetype at = 0; at < packed.size(); at += piece)
+        inflater.feed(packed.mid(at, piece), output);
+    return {inflater.state(), output};
+}
+
 PlatformRequest get(const QString &path)
 {
     PlatformRequest request;

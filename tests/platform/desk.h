@@ -3,6 +3,7 @@
 
 #include "models/platform/exchangelog.h"
 #include "models/platform/httpclient.h"
+#include "models/platform/inflater.h"
 #include "models/platform/pastedtoken.h"
 #include "models/platform/servicetoken.h"
 #include "models/platform/transport.h"
@@ -10,6 +11,7 @@
 #include "tests/kit/scriptedserver.h"
 
 #include <memory>
+#include <utility>
 
 namespace exportdesk
 {
@@ -28,6 +30,9 @@ QByteArray gatewayError(const QByteArray &code, const QByteArray &message);
 QByteArray imsError(const QByteArray &error, const QByteArray &description);
 /// Answers sign-in with the given bodies in turn, the last one for ever.
 kit::ScriptedServer::Act signIn(const QList<QByteArray> &bodies);
+
+/// What an Inflater with this limit makes of \a packed when it comes in pieces of this size.
+std::pair<Inflater::State, QByteArray> inflatedInPieces(const QByteArray &packed, qsizetype piece, qint64 limit);
 
 PlatformRequest get(const QString &path = jobsPath);
 PlatformRequest post(const QByteArray &body = "{}");

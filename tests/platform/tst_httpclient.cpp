@@ -202,7 +202,7 @@ private Q_SLOTS:
             const auto answer = desk.ask(request);
             QCOMPARE(answer.failure().kind, Failure::Kind::Throttled);
             QCOMPARE(answer.failure().reached, Failure::Reached::Yes);
-            QTest::qWait(50);
+            QVERIFY(desk.becomesIdle());
             QCOMPARE(desk.gateway.count(method), 1);
         }
     }

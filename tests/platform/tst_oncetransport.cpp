@@ -4,7 +4,6 @@
 #include "tests/platform/desk.h"
 
 #include <QSignalSpy>
-#include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
@@ -285,10 +284,7 @@ private Q_SLOTS:
         SecureServer server;
         if (!server.isReady())
             QSKIP("needs the openssl program to make a certificate");
-        const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
-        QSslConfiguration trusting = usual;
-        trusting.addCaCertificates(server.certificates());
-        QSslConfiguration::setDefaultConfiguration(trusting);
+        const Trust trust(server);
         ScriptedServer thief;
         // To another port, and to the very same place without encryption.
         for (const QByteArray &target : {thief.url().toEncoded(), server.url().toEncoded().replace("https", "http")}) {
@@ -300,7 +296,6 @@ private Q_SLOTS:
                 QCOMPARE(desk.ask(request).failure().kind, Failure::Kind::Redirected);
             QVERIFY(desk.becomesIdle());
         }
-        QSslConfiguration::setDefaultConfiguration(usual);
         QVERIFY(server.received().contains(QByteArray("Bearer " + firstToken))); // it was trusted
         QCOMPARE(server.received().count(" HTTP/1.1"), 4);
         QVERIFY(thief.catchesUp());

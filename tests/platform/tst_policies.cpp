@@ -3,8 +3,8 @@
 #include "models/platform/inflater.h"
 #include "models/platform/redaction.h"
 #include "models/platform/retrypolicy.h"
-#include "tests/kit/scriptedserver.h"
 #include "tests/kit/testprogram.h"
+#include "tests/platform/desk.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -286,20 +286,14 @@ private Q_SLOTS:
             plain += QByteArray::number(random() % 5000) + ',';
         const QByteArray packed = kit::gzip(plain);
         for (const qsizetype piece : {qsizetype(1), qsizetype(7), qsizetype(4096), packed.size()}) {
-            Inflater inflater(plain.size());
-            QByteArray output;
-            for (qsizetype at = 0; at < packed.size(); at += piece)
-                inflater.feed(packed.mid(at, piece), output);
-            QCOMPARE(inflater.state(), Inflater::State::Ended);
+            const auto [state, output] = inflatedInPieces(packed, piece, plain.size());
+            QCOMPARE(state, Inflater::State::Ended);
             QVERIFY(output == plain);
         }
         const QByteArray members = kit::gzip(plain.left(1000)) + kit::gzip(plain.mid(1000));
         for (const qsizetype piece : {qsizetype(1), qsizetype(4096), members.size()}) {
-            Inflater inflater(plain.size());
-            QByteArray output;
-            for (qsizetype at = 0; at < members.size(); at += piece)
-                inflater.feed(members.mid(at, piece), output);
-            QCOMPARE(inflater.state(), Inflater::State::Ended);
+            const auto [state, output] = inflatedInPieces(members, piece, plain.size());
+            QCOMPARE(state, Inflater::State::Ended);
             QVERIFY(output == plain);
         }
         Inflater tight(plain.size() - 1);

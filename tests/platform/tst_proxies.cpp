@@ -26,6 +26,7 @@ namespace
 
 const QUrl platform(u"https://platform.example"_s);
 const ProxyCredentials ann{u"ann"_s, u"s:cret-pass"_s};
+const QByteArray signInOfAnn = ScriptedProxy::basic(ann.user, ann.password);
 
 /// A gate whose system knows one proxy, and what became of asking it.
 struct Gate {
@@ -52,20 +53,6 @@ struct Gate {
     /// The last request for a sign-in.
     ProxySignInRequest request() const { return needed.last().first().value<ProxySignInRequest>(); }
 };
-
-QByteArray basic(const ProxyCredentials &credentials)
-{
-    return "Basic " + (credentials.user + u':' + credentials.password).toUtf8().toBase64();
-}
-
-/// Lets those through who have the right name and password by Basic.
-ScriptedProxy::Answer wantsBasic(const QList<QByteArray> &challenges)
-{
-    return [challenges](const QByteArray &head) {
-        return ScriptedProxy::authorization(head) == basic(ann) ? ScriptedProxy::open()
-                                                                : ScriptedProxy::challenge(challenges);
-    };
-}
 
 } // namespace
 
@@ -164,7 +151,7 @@ private Q_SLOTS:
     void nothingIsSentUntilTheOperatorHasSignedIn()
     {
         Gate gate;
-        gate.proxy.answer(wantsBasic({"Basic realm=\"Company proxy\""}));
+        gate.proxy.answer(ScriptedProxy::onlyFor(signInOfAnn, {"Basic realm=\"Company proxy\""}));
         QCOMPARE(gate.code(), QLatin1String(ProxyGate::signInCode));
         QCOMPARE(gate.needed.size(), 1);
         QCOMPARE(gate.request(), (ProxySignInRequest{gate.proxy.name(), u"Company proxy"_s, false}));
@@ -208,7 +195,7 @@ private Q_SLOTS:
     void ntlmBesideOthersIsLeftAlone()
     {
         Gate gate;
-        gate.proxy.answer(wantsBasic({"Negotiate", "NTLM", "Basic realm=\"x\""}));
+        gate.proxy.answer(ScriptedProxy::onlyFor(signInOfAnn, {"Negotiate", "NTLM", "Basic realm=\"x\""}));
         QCOMPARE(gate.code(), QLatin1String(ProxyGate::signInCode));
         gate.gate.signIn(gate.proxy.name(), ann);
         QTRY_COMPARE(gate.opened.size(), 1);
@@ -257,11 +244,8 @@ private Q_SLOTS:
     {
         Gate gate;
         gate.ticket = [](const QString &host) { return QByteArray("ticket for " + host.toUtf8()); };
-        gate.proxy.answer([](const QByteArray &head) {
-            return ScriptedProxy::authorization(head) == "Negotiate " + QByteArray("ticket for 127.0.0.1").toBase64()
-                ? ScriptedProxy::open()
-                : ScriptedProxy::challenge({"Negotiate", "NTLM"});
-        });
+        gate.proxy.answer(ScriptedProxy::onlyFor("Negotiate " + QByteArray("ticket for 127.0.0.1").toBase64(),
+                                                 {"Negotiate", "NTLM"}));
         QVERIFY(gate.route().ok());
         QCOMPARE(gate.needed.size(), 0);
         QCOMPARE(gate.proxy.heads().size(), 2);
@@ -315,7 +299,7 @@ private Q_SLOTS:
         server.setAnswer("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
         Gate gate;
         gate.proxy.tunnelTo(server.port());
-        gate.proxy.answer(wantsBasic({"NTLM", "Basic realm=\"x\""}));
+        gate.proxy.answer(ScriptedProxy::onlyFor(signInOfAnn, {"NTLM", "Basic realm=\"x\""}));
         Desk desk;
         desk.connection.gateway = platform;
         desk.proxies = &gate.gate;
@@ -329,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(desk.ask(get()).ok());
         QCOMPARE(server.received().count("POST "), 1);
         // Neither sees what is for the other.
-        QVERIFY(!server.received().contains(basic(ann)));
+        QVERIFY(!server.received().contains(signInOfAnn));
         for (const QByteArray &head : gate.proxy.heads()) {
             QVERIFY(head.startsWith("CONNECT platform.example:443 HTTP/1.1"));
             QVERIFY(!head.contains(firstToken));
@@ -366,11 +350,7 @@ private Q_SLOTS:
     void proxyOfTheSystemIsFound()
     {
         ScriptedProxy proxy;
-        proxy.answer([](const QByteArray &head) {
-            return ScriptedProxy::authorization(head) == "Basic " + QByteArray("ann:word").toBase64()
-                ? ScriptedProxy::open()
-                : ScriptedProxy::challenge({"Basic realm=\"x\""});
-        });
+        proxy.answer(ScriptedProxy::onlyFor(ScriptedProxy::basic(u"ann"_s, u"word"_s), {"Basic realm=\"x\""}));
         qputenv("https_proxy", "http://ann:word@" + proxy.name().toLatin1());
         QNetworkProxyFactory::setUseSystemConfiguration(true); // as main() does
         ProxyGate gate;
@@ -386,7 +366,7 @@ private Q_SLOTS:
     void nameInTheProxyOfTheSystemIsUsed()
     {
         Gate gate;
-        gate.proxy.answer(wantsBasic({"Basic realm=\"x\""}));
+        gate.proxy.answer(ScriptedProxy::onlyFor(signInOfAnn, {"Basic realm=\"x\""}));
         ProxyGate named([&gate](const QNetworkProxyQuery &) {
             QNetworkProxy proxy = gate.proxy.proxy();
             proxy.setUser(ann.user);

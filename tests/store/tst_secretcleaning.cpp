@@ -2,8 +2,7 @@
 #include "models/store/migrations.h"
 #include "models/store/secretcleaning.h"
 #include "models/store/secretscrubber.h"
-#include "models/store/sql.h"
-#include "models/store/store.h"
+#include "tests/kit/sidedoor.h"
 #include "tests/kit/testprogram.h"
 
 #include <QDir>
@@ -16,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
+
+using kit::answerOf;
+using kit::SideDoor;
 
 namespace
 {
@@ -35,26 +37,15 @@ QList<std::pair<qsizetype, qsizetype>> find(const QByteArray &text)
 
 StoreOutcome<int> clean(Store &store, int version = 1)
 {
-    auto cleaning = store.read(
-        [file = store.file(), version](QSqlDatabase &database) { return cleanSecrets(database, file, find, version); });
-    cleaning.waitForFinished();
-    return cleaning.result();
+    return kit::settled(store.read([file = store.file(), version](QSqlDatabase &database) {
+        return cleanSecrets(database, file, find, version);
+    }));
 }
 
 QByteArray bytesOf(const QString &file)
 {
     QFile source(file);
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-}
-
-QString answer(Store &store, const QString &statement)
-{
-    auto asked = store.read([statement](QSqlDatabase &database) -> StoreOutcome<QString> {
-        auto row = sql::run(database, statement);
-        return row && row.value().next() ? row.value().value(0).toString() : QString();
-    });
-    asked.waitForFinished();
-    return asked.result().value();
 }
 
 QString longSecret(qsizetype size)
@@ -83,12 +74,10 @@ class SecretCleaningTest : public QObject
     /// program leaves it.
     void makeOldStore(const QString &file, int version = 4)
     {
-        const QString name = u"old"_s;
         const QString source = newFile();
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            database.setDatabaseName(source);
-            QVERIFY(database.open());
+            SideDoor door(source);
+            QSqlDatabase &database = door.database;
             QVERIFY(sql::run(database, u"PRAGMA journal_mode = WAL"_s));
             QVERIFY(migrate(database, migrationsUpTo(version)));
             const auto run = [&database](const QString &statement, const QVariantList &values = {}) {
@@ -108,9 +97,7 @@ class SecretCleaningTest : public QObject
                 " 'use s3cret-note')"_s);
             for (const QString &side : {u""_s, u"-wal"_s})
                 QVERIFY(QFile::copy(source + side, file + side));
-            database.close();
         }
-        QSqlDatabase::removeDatabase(name);
     }
 
 private Q_SLOTS:
@@ -128,12 +115,12 @@ private Q_SLOTS:
             for (const QString &side : {u""_s, u"-wal"_s, u"-shm"_s})
                 QVERIFY2(!bytesOf(file + side).contains("s3cret-"), qPrintable(side));
             QVERIFY(!bytesOf(file).contains("zzzzzzzzzz"));
-            QCOMPARE(answer(store, u"SELECT body FROM drafts WHERE name = ''"_s), u"{\"text\":\"key ***\"}"_s);
-            QCOMPARE(answer(store, u"SELECT body FROM drafts WHERE name = 'Monthly'"_s), u"{\"key\":\"***\"}"_s);
-            QCOMPARE(answer(store, u"SELECT body FROM drafts WHERE name = 'Harmless'"_s), u"{\"fields\":\"a\"}"_s);
-            QCOMPARE(answer(store, u"SELECT request || failure FROM journal"_s),
+            QCOMPARE(answerOf(store, u"SELECT body FROM drafts WHERE name = ''"_s), u"{\"text\":\"key ***\"}"_s);
+            QCOMPARE(answerOf(store, u"SELECT body FROM drafts WHERE name = 'Monthly'"_s), u"{\"key\":\"***\"}"_s);
+            QCOMPARE(answerOf(store, u"SELECT body FROM drafts WHERE name = 'Harmless'"_s), u"{\"fields\":\"a\"}"_s);
+            QCOMPARE(answerOf(store, u"SELECT request || failure FROM journal"_s),
                      u"{\"x\":\"***\"}{\"body\":\"***\"}"_s);
-            QCOMPARE(answer(store, u"SELECT note FROM jobs"_s), u"use ***"_s);
+            QCOMPARE(answerOf(store, u"SELECT note FROM jobs"_s), u"use ***"_s);
             QVERIFY(store.condition().isDurable());
         }
         QVERIFY(!bytesOf(file).contains("s3cret-"));
@@ -178,7 +165,7 @@ private Q_SLOTS:
     void aNewStoreHasNothingToClean()
     {
         Store store(newFile());
-        QCOMPARE(answer(store, u"SELECT version FROM upkeep WHERE task = 'secrets'"_s), u"1"_s);
+        QCOMPARE(answerOf(store, u"SELECT version FROM upkeep WHERE task = 'secrets'"_s), u"1"_s);
     }
 
     void filesSetAsideAreCleaned()
@@ -227,37 +214,22 @@ private Q_SLOTS:
     void aSecretOnSeveralPagesIsOverwrittenToItsEnd()
     {
         const QString file = newFile();
-        const QString name = u"pages"_s;
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            database.setDatabaseName(file);
-            QVERIFY(database.open());
-            QVERIFY(sql::change(database, u"CREATE TABLE t (x)"_s));
+            const SideDoor door(file);
+            QVERIFY(sql::change(door.database, u"CREATE TABLE t (x)"_s));
             for (const int size : {100, 4000, 5000, 20'000})
-                QVERIFY(sql::change(database, u"INSERT INTO t VALUES (?)"_s,
+                QVERIFY(sql::change(door.database, u"INSERT INTO t VALUES (?)"_s,
                                     {QString(QString(500, u'-') + u"!"_s + longSecret(size) + u" harmless"_s)}));
-            database.close();
         }
-        QSqlDatabase::removeDatabase(name);
         scrubSecrets(file, find);
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            database.setDatabaseName(file);
-            QVERIFY(database.open());
-            auto sound = sql::run(database, u"PRAGMA integrity_check"_s);
-            QVERIFY(sound && sound.value().next());
-            QCOMPARE(sound.value().value(0).toString(), u"ok"_s);
-            auto texts = sql::run(database, u"SELECT x FROM t ORDER BY length(x)"_s);
-            for (const int size : {100, 4000, 5000, 20'000}) {
-                QVERIFY(texts && texts.value().next());
-                QCOMPARE(texts.value().value(0).toString(),
-                         QString(QString(500, u'-') + u"!"_s + QString(7 + size, u'*') + u" harmless"_s));
-            }
-            texts = StoreError();
-            sound = StoreError();
-            database.close();
+        const SideDoor door(file);
+        QCOMPARE(door.ask(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+        auto texts = sql::run(door.database, u"SELECT x FROM t ORDER BY length(x)"_s);
+        for (const int size : {100, 4000, 5000, 20'000}) {
+            QVERIFY(texts && texts.value().next());
+            QCOMPARE(texts.value().value(0).toString(),
+                     QString(QString(500, u'-') + u"!"_s + QString(7 + size, u'*') + u" harmless"_s));
         }
-        QSqlDatabase::removeDatabase(name);
     }
 
     void aLinkIsNotFollowed()

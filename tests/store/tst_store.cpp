@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
-#include "models/store/sql.h"
-#include "models/store/store.h"
+#include "tests/kit/sidedoor.h"
 #include "tests/kit/testprogram.h"
 
 #include <QDir>
@@ -19,41 +18,11 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+using kit::settled;
+using kit::SideDoor;
+
 namespace
 {
-
-/// A connection of the test's own, to look at a file behind the store's back.
-class SideDoor
-{
-public:
-    explicit SideDoor(const QString &file)
-    {
-        database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"side-door"_s);
-        database.setDatabaseName(file);
-        if (!database.open())
-            qFatal("cannot open %s", qPrintable(file));
-    }
-    ~SideDoor()
-    {
-        database.close();
-        database = {};
-        QSqlDatabase::removeDatabase(u"side-door"_s);
-    }
-    QVariant ask(const QString &statement) const
-    {
-        auto query = sql::run(database, statement);
-        return query && query.value().next() ? query.value().value(0) : QVariant();
-    }
-    QSqlDatabase database;
-};
-
-/// Waits for the future of a store; tests may.
-template <class T>
-T settled(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
 
 QFuture<StoreOutcome<Stored>> saveDraft(Store &store, const QString &name, const QString &body)
 {

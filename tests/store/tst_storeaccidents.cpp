@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
-#include "models/store/sql.h"
-#include "models/store/store.h"
+#include "tests/kit/sidedoor.h"
 #include "tests/kit/testprogram.h"
 
 #include <QDir>
@@ -16,15 +15,11 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+using kit::settled;
+using kit::SideDoor;
+
 namespace
 {
-
-template <class T>
-T settled(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
 
 StoreOutcome<Stored> put(Store &store, const QString &id, const QString &request = u"{}"_s)
 {
@@ -272,21 +267,14 @@ private Q_SLOTS:
         const QString file = newFile();
         constexpr int rows = 200;
         {
-            const QString name = u"earlier"_s;
-            {
-                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-                database.setDatabaseName(file);
-                QVERIFY(database.open());
-                QVERIFY(migrate(database, migrationsUpTo(3)));
-                for (int i = 0; i < rows; ++i)
-                    QVERIFY(sql::change(
-                        database,
-                        u"INSERT INTO launches (id, connection, sandbox, request, fingerprint, state, created_ms,"
-                        " updated_ms) VALUES (?, 'c', 'dev', ?, 'f', 'unknown', 1, 1)"_s,
-                        {u"launch-%1"_s.arg(i, 3, 10, QLatin1Char('0')), QString(1500, u'x')}));
-                database.close();
-            }
-            QSqlDatabase::removeDatabase(name);
+            SideDoor door(file);
+            QVERIFY(migrate(door.database, migrationsUpTo(3)));
+            for (int i = 0; i < rows; ++i)
+                QVERIFY(sql::change(
+                    door.database,
+                    u"INSERT INTO launches (id, connection, sandbox, request, fingerprint, state, created_ms,"
+                    " updated_ms) VALUES (?, 'c', 'dev', ?, 'f', 'unknown', 1, 1)"_s,
+                    {u"launch-%1"_s.arg(i, 3, 10, QLatin1Char('0')), QString(1500, u'x')}));
         }
         QByteArray torn = contentOf(file);
         torn.replace(torn.size() / 4096 / 2 * 4096, 4096, QByteArray(4096, '\xff'));
@@ -304,11 +292,9 @@ private Q_SLOTS:
         for (int from = 0; from < schemaVersion(); ++from) {
             const QString source = newFile();
             const QString file = newFile();
-            const QString name = u"cut-off"_s;
             {
-                QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-                database.setDatabaseName(source);
-                QVERIFY(database.open());
+                SideDoor door(source);
+                QSqlDatabase &database = door.database;
                 QVERIFY(sql::run(database, u"PRAGMA journal_mode = WAL"_s));
                 QVERIFY(sql::run(database, u"PRAGMA cache_size = 1"_s)); // so that pages reach the journal early
                 QVERIFY(migrate(database, migrations().first(std::size_t(from))));
@@ -322,18 +308,12 @@ private Q_SLOTS:
                     QVERIFY(sql::change(database, statement));
                 for (const QString &side : {u""_s, u"-wal"_s})
                     write(file + side, contentOf(source + side));
-                database.close();
             }
-            QSqlDatabase::removeDatabase(name);
             Store store(file);
             QVERIFY(put(store, u"new"_s).ok());
             QVERIFY(store.condition().isDurable());
             QVERIFY(store.condition().setAside.isEmpty());
-            const auto jobs = settled(store.read([](QSqlDatabase &database) -> StoreOutcome<int> {
-                auto query = sql::run(database, u"SELECT count(*) FROM jobs"_s);
-                return query && query.value().next() ? query.value().value(0).toInt() : -1;
-            }));
-            QCOMPARE(jobs.value(), from > 0 ? 50 : 0);
+            QCOMPARE(kit::answerOf(store, u"SELECT count(*) FROM jobs"_s), from > 0 ? u"50"_s : u"0"_s);
         }
     }
 };

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/sql.h"
-#include "models/store/store.h"
+#include "tests/kit/sidedoor.h"
 #include "tests/kit/testprogram.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,13 +17,6 @@ namespace
 
 constexpr int untilTheTimer = 20'000; // it tries every few seconds
 
-template <class T>
-T finished(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.result();
-}
-
 StoreOutcome<Stored> change(QSqlDatabase &database, const QString &statement, const QVariantList &values = {})
 {
     const auto done = sql::change(database, statement, values);
@@ -34,12 +25,13 @@ StoreOutcome<Stored> change(QSqlDatabase &database, const QString &statement, co
 
 auto written(Store &store, const QString &statement, const QVariantList &values = {})
 {
-    return finished(store.write([=](QSqlDatabase &database) { return change(database, statement, values); }));
+    return kit::settled(store.write([=](QSqlDatabase &database) { return change(database, statement, values); }));
 }
 
 auto writtenDurably(Store &store, const QString &statement, const QVariantList &values = {})
 {
-    return finished(store.writeDurably([=](QSqlDatabase &database) { return change(database, statement, values); }));
+    return kit::settled(
+        store.writeDurably([=](QSqlDatabase &database) { return change(database, statement, values); }));
 }
 
 auto putDraft(Store &store, const QString &name, const QString &body)
@@ -53,18 +45,14 @@ auto putDraft(Store &store, const QString &name, const QString &body)
 /// Every draft as "name=body", in order.
 QString drafts(Store &store)
 {
-    return finished(store.read([](QSqlDatabase &database) -> StoreOutcome<QString> {
-               auto row = sql::run(
-                   database, u"SELECT group_concat(d) FROM (SELECT name || '=' || body AS d FROM drafts ORDER BY 1)"_s);
-               return row && row.value().next() ? row.value().value(0).toString() : QString();
-           }))
-        .value();
+    return kit::answerOf(store,
+                         u"SELECT group_concat(d) FROM (SELECT name || '=' || body AS d FROM drafts ORDER BY 1)"_s);
 }
 
 /// From now on every write of this connection fails, as on a disk that is mounted read-only.
 void makeUnwritable(Store &store)
 {
-    finished(store.read([](QSqlDatabase &database) -> StoreOutcome<Stored> {
+    kit::settled(store.read([](QSqlDatabase &database) -> StoreOutcome<Stored> {
         sql::run(database, u"PRAGMA query_only = 1"_s);
         return Stored{};
     }));
@@ -212,13 +200,10 @@ private Q_SLOTS:
             QVERIFY(written(other, u"UPDATE journal SET state = 'accepted', result = '8' WHERE id = 'theirs'"_s).ok());
         }
         QVERIFY(writtenDurably(store, u"DELETE FROM drafts"_s).ok());
-        auto rows = finished(store.read([](QSqlDatabase &database) -> StoreOutcome<QString> {
-            auto row = sql::run(database,
-                                u"SELECT group_concat(id || state || result) FROM (SELECT * FROM journal"
-                                " ORDER BY id)"_s);
-            return row && row.value().next() ? row.value().value(0).toString() : QString();
-        }));
-        QCOMPARE(rows.value(), u"oursadopted7,theirsaccepted8"_s);
+        QCOMPARE(kit::answerOf(store,
+                               u"SELECT group_concat(id || state || result) FROM (SELECT * FROM journal"
+                               " ORDER BY id)"_s),
+                 u"oursadopted7,theirsaccepted8"_s);
     }
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/dashboardworld.h"
 
-#include "models/jobs/exportjobreader.h"
 #include "tests/jobs/jobrecords.h"
 
 #include <QTest>
@@ -39,11 +38,6 @@ QByteArray metrics(qint64 created, qint64 queue, qint64 total)
         + number(total - queue - minuteMs) + R"(},"aCPDatasetWriteTime":{"totalTimeInMs":60000}})";
 }
 
-ExportJob read(const JobRecord &record)
-{
-    return exportJobReader::readJob(record.json()).value();
-}
-
 } // namespace
 
 DashboardWorld::DashboardWorld(QSize window)
@@ -76,16 +70,16 @@ void DashboardWorld::addJobs(int count, quint32 seed)
         record.metrics = metrics(record.created, minuteMs, total);
         if (record.status == "FAILED")
             record.errors = errors[std::min(below(4), below(4))];
-        all.push_back(read(record));
+        all.push_back(job(record));
     }
     const auto running = [&](qint64 id, const QByteArray &dataset, const QByteArray &status, qint64 minutes,
                              const QByteArray &phases) {
-        all.push_back(read({.id = id,
-                            .status = status,
-                            .dataset = dataset,
-                            .created = now - minutes * minuteMs,
-                            .updated = now,
-                            .metrics = phases}));
+        all.push_back(job({.id = id,
+                           .status = status,
+                           .dataset = dataset,
+                           .created = now - minutes * minuteMs,
+                           .updated = now,
+                           .metrics = phases}));
     };
     const auto exporting = [&](qint64 minutes) -> QByteArray {
         return R"({"profileExportTime":{"startTimeInMs":)" + QByteArray::number(now - minutes * minuteMs) + "}}";

@@ -2,6 +2,7 @@
 #include "tests/views/jobsworld.h"
 
 #include <QApplication>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -216,12 +217,20 @@ int JobsWorld::rowOf(const QString &id) const
     return source < 0 ? -1 : sorted.rowOfSource(source);
 }
 
+QTabBar *JobsWorld::tabs() const
+{
+    const QList<QTabBar *> all = find(u"jobs.details"_s)->findChildren<QTabBar *>();
+    for (QTabBar *bar : all) {
+        if (bar->isVisible())
+            return bar;
+    }
+    qFatal("no job is in view");
+    return nullptr;
+}
+
 QStringList JobsWorld::shownIds() const
 {
-    QStringList ids;
-    for (int row = 0; row < sorted.rowCount(); ++row)
-        ids += jobs.model.idAt(sorted.sourceRow(row));
-    return ids;
+    return jobs.shown(sorted);
 }
 
 void JobsWorld::clickJob(const QString &id, Qt::KeyboardModifiers modifiers) const

@@ -25,6 +25,8 @@
 
 #include <memory>
 
+class QTabBar;
+
 namespace exportdesk::kit
 {
 
@@ -44,6 +46,8 @@ public:
     void refresh();
 
     TableView *table() const { return find<TableView>(QStringLiteral("jobs.table")); }
+    /// Those of the details of the job in view; a launch has others.
+    QTabBar *tabs() const;
     /// Row of the job in the table as it is sorted and filtered now; -1 when it is not shown.
     int rowOf(const QString &id) const;
     QStringList shownIds() const;

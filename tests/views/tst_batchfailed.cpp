@@ -41,17 +41,6 @@ namespace
 
 constexpr int resultTab = 4;
 
-QTabBar *tabsOf(const JobsWorld &world)
-{
-    const QList<QTabBar *> all = world.find(u"jobs.details"_s)->findChildren<QTabBar *>();
-    for (QTabBar *tabs : all) {
-        if (tabs->isVisible())
-            return tabs;
-    }
-    qFatal("no job is in view");
-    return nullptr;
-}
-
 void putBatch(JobsWorld &world, const QByteArray &id, const QByteArray &rest)
 {
     world.client.answer("GET", u"/data/foundation/catalog/batches/"_s + QString::fromLatin1(id),
@@ -90,13 +79,13 @@ void TestBatchFailed::itIsFoundByLookingAtTheResult()
     world.open();
     const int succeeded = world.filter.count(JobFilter::Chip::Succeeded);
     world.clickJob(u"24114"_s);
-    tabsOf(world)->setCurrentIndex(resultTab);
+    world.tabs()->setCurrentIndex(resultTab);
     QTRY_COMPARE(headline(world), u"0 of 37,963 profiles arrived"_s);
     QTRY_COMPARE(world.filter.count(JobFilter::Chip::BatchFailed), 1);
     QCOMPARE(world.filter.count(JobFilter::Chip::Succeeded), succeeded - 1);
     QCOMPARE(world.word(u"24114"_s, ExportJobsModel::Status), u"Succeeded, batch failed"_s);
     QCOMPARE(world.word(u"24114"_s, ExportJobsModel::Progress), u"0 of 37,963 profiles arrived"_s);
-    QCOMPARE(tabsOf(world)->accessibleTabName(2), u"Errors: 1"_s);
+    QCOMPARE(world.tabs()->accessibleTabName(2), u"Errors: 1"_s);
     world.find<ChipBar>(u"jobs.chips"_s)->choose(u"batch-failed"_s);
     QCOMPARE(world.shownIds(), QStringList{u"24114"_s});
 }
@@ -147,7 +136,7 @@ void TestBatchFailed::eachOfSeveralBatchesHasALineWithItsSegment()
     putBatch(world, "b-gold", R"("status":"failed","recordCount":0,"failedRecordCount":7963)");
     world.open();
     world.clickJob(u"24114"_s);
-    tabsOf(world)->setCurrentIndex(resultTab);
+    world.tabs()->setCurrentIndex(resultTab);
     QTRY_VERIFY(world.has(u"jobs.result.segment.b-gold"_s));
     QCOMPARE(world.find<QLabel>(u"jobs.result.segment.b-cart"_s)->text(), u"Cart abandoned"_s);
     QCOMPARE(world.find<QLabel>(u"jobs.result.segment.b-gold"_s)->text(), u"Gold + Platinum"_s);
@@ -164,7 +153,7 @@ void TestBatchFailed::noProfilesArePointedOut()
     world.open();
     QCOMPARE(world.word(u"24114"_s, ExportJobsModel::Progress), u"0 profiles exported"_s);
     world.clickJob(u"24114"_s);
-    tabsOf(world)->setCurrentIndex(resultTab);
+    world.tabs()->setCurrentIndex(resultTab);
     QVERIFY(world.find<QLabel>(u"jobs.result.doubt"_s)->text().startsWith(u"Nothing was exported."_s));
     world.clickJob(u"24111"_s);
     QVERIFY(!world.has(u"jobs.result.doubt"_s));
@@ -186,7 +175,7 @@ void TestBatchFailed::nothingIsClipped()
     QTRY_VERIFY(world.has(u"jobs.batchFailed.runWithout"_s));
     QCOMPARE(kit::clipped(world.page.get()), QStringList());
     kit::Look::save(*world.page, u"batch-failed"_s, u"errors"_s);
-    tabsOf(world)->setCurrentIndex(resultTab);
+    world.tabs()->setCurrentIndex(resultTab);
     QCOMPARE(kit::clipped(world.page.get()), QStringList());
     kit::Look::save(*world.page, u"batch-failed"_s, u"result"_s);
     world.clickJob(u"24108"_s);

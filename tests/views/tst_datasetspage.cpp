@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/datasets/batchesmodel.h"
+#include "models/datasets/datasettarget.h"
 #include "models/jobs/durations.h"
 #include "models/jobs/knownjobslookup.h"
 #include "tests/jobs/jobtable.h"
@@ -40,7 +41,7 @@ namespace
 
 const QString catalog = u"/data/foundation/catalog/"_s;
 const QString registry = u"/data/foundation/schemaregistry/tenant/"_s;
-const QByteArray profileUnion = "https://ns.adobe.com/xdm/context/profile__union";
+const QByteArray profileUnion = profileUnionId.data();
 const QString loyalty = u"65f0c1d2e3a4b5c6d7e8f901"_s;
 
 QByteArray dataset(const QString &id, const QByteArray &name, qint64 created, const QByteArray &schema,
@@ -63,12 +64,12 @@ struct Desk {
 
     explicit Desk(QSize size = {1184, 732}, bool filled = true)
     {
-        const QByteArray unionId = profileUnion;
-        const QByteArray all = "{" + dataset(loyalty, "Loyalty export DE", 1'795'000'000'000, unionId) + ","
-            + dataset(u"5b020a27e7040801dedba61b"_s, "Basket export hourly", 1'794'000'000'000, unionId) + ","
+        const QByteArray all = "{" + dataset(loyalty, "Loyalty export DE", 1'795'000'000'000, profileUnion) + ","
+            + dataset(u"5b020a27e7040801dedba61b"_s, "Basket export hourly", 1'794'000'000'000, profileUnion) + ","
             + dataset(u"64a1b2c3d4e5f60718293a4b"_s, "CRM customers", 1'793'000'000'000,
                       "https://ns.adobe.com/acme/schemas/crm", "\"tags\":{\"unifiedProfile\":[\"enabled:true\"]}")
-            + "," + dataset(u"64b77e0f1a2b3c4d5e6f7081"_s, "Profile-Snapshot-Export-8f2c1", 1'792'000'000'000, unionId)
+            + ","
+            + dataset(u"64b77e0f1a2b3c4d5e6f7081"_s, "Profile-Snapshot-Export-8f2c1", 1'792'000'000'000, profileUnion)
             + "}";
         client.answer("GET", catalog + u"dataSets"_s, filled ? all : QByteArray("{}"));
         client.answer("GET", catalog + u"dataSets/*"_s, all);

@@ -62,15 +62,6 @@ private:
 namespace
 {
 
-void openTab(const JobsWorld &world, int tab)
-{
-    const QList<QTabBar *> all = world.find(u"jobs.details"_s)->findChildren<QTabBar *>();
-    for (QTabBar *tabs : all) {
-        if (tabs->isVisible())
-            tabs->setCurrentIndex(tab);
-    }
-}
-
 constexpr int timelineTab = 1;
 constexpr int errorsTab = 2;
 constexpr int resultTab = 4;
@@ -118,7 +109,7 @@ void TestJobsDetails::theTimelineCountsAsTheTableDoes()
     world.open();
     for (const auto &id : {u"24115"_s, u"24112"_s, u"24114"_s}) { // failed, cancelled, succeeded
         world.clickJob(id);
-        openTab(world, timelineTab);
+        world.tabs()->setCurrentIndex(timelineTab);
         const QString took = world.word(id, ExportJobsModel::Duration);
         QVERIFY2(!took.isEmpty() && took != u"–"_s, qPrintable(id));
         QTRY_VERIFY2(world.find(u"jobs.timeline"_s)->accessibleDescription().contains(took + u" in total"_s),
@@ -169,7 +160,7 @@ void TestJobsDetails::theRecordIsSearched()
     JobsWorld world;
     world.open();
     world.clickJob(u"24115"_s);
-    openTab(world, rawTab);
+    world.tabs()->setCurrentIndex(rawTab);
     QTRY_VERIFY(world.has(u"jobs.raw"_s));
     auto *view = world.find<JsonView>(u"jobs.raw"_s);
     // From the table Ctrl+F searches jobs, from the record the record.
@@ -195,7 +186,7 @@ void TestJobsDetails::theRecordIsSearched()
     QCOMPARE(view->textSearch().currentMatch(), 0);
     // The record of another job is searched in the same way; nothing of the old one stays lit.
     world.clickJob(u"24114"_s);
-    openTab(world, rawTab);
+    world.tabs()->setCurrentIndex(rawTab);
     QTRY_VERIFY(view->toPlainText().contains(u"24114"_s));
     QCOMPARE(view->textSearch().matchCount(), int(view->toPlainText().count(u"timeinms"_s, Qt::CaseInsensitive)));
     search->setFocus();
@@ -278,7 +269,7 @@ void TestJobsDetails::theFilesOfABatchAreSaved()
     scriptFiles(world);
     world.open();
     world.clickJob(u"24114"_s);
-    openTab(world, resultTab);
+    world.tabs()->setCurrentIndex(resultTab);
     QTRY_VERIFY(world.has(u"jobs.result.files"_s));
     world.click(u"jobs.result.files"_s);
     auto *dialog = world.find<FilesDialog>(u"jobs.filesDialog"_s);
@@ -352,7 +343,7 @@ void TestJobsDetails::tensOfThousandsOfErrorsAreShownOneScreenfulAtATime()
     QVERIFY(!world.find(u"jobs.errors.previous"_s)->isEnabled());
     QVERIFY(details->findChildren<QWidget *>().size() < 1'500);
     // The record as text is not laid out as a whole either.
-    openTab(world, rawTab);
+    world.tabs()->setCurrentIndex(rawTab);
     QTRY_VERIFY(world.has(u"jobs.raw"_s));
     const auto *view = world.find<JsonView>(u"jobs.raw"_s);
     QTRY_VERIFY(!view->toPlainText().isEmpty());
@@ -361,7 +352,7 @@ void TestJobsDetails::tensOfThousandsOfErrorsAreShownOneScreenfulAtATime()
     QVERIFY(view->toPlainText().endsWith(u'…'));
     // A few are shown as before, without anything to turn pages.
     world.clickJob(u"24113"_s);
-    openTab(world, errorsTab);
+    world.tabs()->setCurrentIndex(errorsTab);
     QTRY_COMPARE(details->findChildren<ErrorEntry *>().size(), 2);
     QVERIFY(!world.has(u"jobs.errors.next"_s));
 }
@@ -473,10 +464,10 @@ void TestJobsDetails::dialogsHaveRoomForTheirWords()
     close(u"jobs.cancelResultsDialog"_s);
     world.clickJob(u"24114"_s);
     for (const int tab : {0, resultTab, rawTab}) {
-        openTab(world, tab);
+        world.tabs()->setCurrentIndex(tab);
         judge(u"tab-%1"_s.arg(tab), world.page.get());
     }
-    openTab(world, resultTab);
+    world.tabs()->setCurrentIndex(resultTab);
     world.click(u"jobs.result.files"_s);
     QTRY_COMPARE(world.find<TableView>(u"jobs.filesDialog.table"_s)->model()->rowCount(), 3);
     judge(u"files"_s, world.find(u"jobs.filesDialog"_s));

@@ -68,23 +68,6 @@ private:
     Theme m_theme;
 };
 
-namespace
-{
-
-/// Those of the job in view; a launch has others.
-QTabBar *tabsOf(const JobsWorld &world)
-{
-    const QList<QTabBar *> all = world.find(u"jobs.details"_s)->findChildren<QTabBar *>();
-    for (QTabBar *tabs : all) {
-        if (tabs->isVisible())
-            return tabs;
-    }
-    qFatal("no job is in view");
-    return nullptr;
-}
-
-} // namespace
-
 void TestJobsPage::initTestCase()
 {
     m_theme.setMode(Theme::Mode::Light);
@@ -276,7 +259,7 @@ void TestJobsPage::noteIsKeptWithTheJob()
     JobsWorld world;
     world.open();
     world.clickJob(u"24114"_s);
-    tabsOf(world)->setCurrentIndex(0);
+    world.tabs()->setCurrentIndex(0);
     auto *note = world.find<QLineEdit>(u"jobs.note"_s);
     note->setFocus();
     world.type(u"ask Mira"_s);
@@ -640,7 +623,7 @@ void TestJobsPage::nothingIsClipped()
     }
     for (const QString &id : {u"24115"_s, u"24118"_s, u"24114"_s}) {
         world.clickJob(id);
-        auto *tabs = tabsOf(world);
+        auto *tabs = world.tabs();
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             QCoreApplication::processEvents();
@@ -663,7 +646,7 @@ void TestJobsPage::pictures()
     world.clickJob(u"24115"_s);
     save(u"failed"_s);
     world.clickJob(u"24118"_s);
-    auto *tabs = tabsOf(world);
+    auto *tabs = world.tabs();
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         save(u"running-%1"_s.arg(tab));

@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

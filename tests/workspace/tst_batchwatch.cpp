@@ -44,7 +44,7 @@ struct Watched {
 
     void put(const JobRecord &one)
     {
-        const ExportJob job = exportJobReader::readJob(one.json()).value();
+        const ExportJob job = kit::job(one);
         history.keep(job);
         jobs.merger.merge(std::vector{job});
     }
