@@ -68,7 +68,7 @@ QString conflictRule(const QString &table)
     if (table == "jobs"_L1)
         return u" ON CONFLICT (platform, sandbox, id) DO UPDATE SET"
                " started_here = max(started_here, excluded.started_here), acknowledged = excluded.acknowledged,"
-               " batch_failed = excluded.batch_failed, note = excluded.note,"
+               " batch_failed = excluded.batch_failed, arrived = excluded.arrived, note = excluded.note,"
                " record = iif(excluded.updated_ms >= jobs.updated_ms, excluded.record, jobs.record),"
                " row = iif(excluded.updated_ms >= jobs.updated_ms, excluded.row, jobs.row),"
                " status = iif(excluded.updated_ms >= jobs.updated_ms, excluded.status, jobs.status),"
