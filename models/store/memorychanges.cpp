@@ -143,23 +143,14 @@ void noteChanges(const QSqlDatabase &memory)
 
 StoreOutcome<Stored> bringChanges(const QSqlDatabase &memory, const QSqlDatabase &file)
 {
-    if (const auto begun = sql::change(file, u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
-    StoreOutcome<Stored> brought = Stored{};
-    for (const NotedTable &table : notedTables(file)) {
-        if (brought)
-            brought = bringTable(memory, file, table);
-    }
-    // Writes a page even where nothing was noted: a disk that is still full shows.
-    if (brought)
-        if (const auto written = sql::change(file, u"PRAGMA user_version = %1"_s.arg(schemaVersion())); !written)
-            brought = written.error();
-    if (brought)
-        if (const auto ended = sql::change(file, u"COMMIT"_s); !ended)
-            brought = ended.error();
-    if (!brought)
-        sql::change(file, u"ROLLBACK"_s);
-    return brought;
+    return sql::inTransaction(file, [&]() -> StoreOutcome<Stored> {
+        for (const NotedTable &table : notedTables(file))
+            if (const auto brought = bringTable(memory, file, table); !brought)
+                return brought;
+        // Writes a page even where nothing was noted: a disk that is still full shows.
+        const auto written = sql::change(file, u"PRAGMA user_version = %1"_s.arg(schemaVersion()));
+        return written ? StoreOutcome<Stored>(Stored{}) : written.error();
+    });
 }
 
 } // namespace exportdesk

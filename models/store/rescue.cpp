@@ -77,7 +77,10 @@ qint64 copyRows(const QSqlDatabase &from, const QSqlDatabase &to)
     const bool begun = sql::change(to, u"BEGIN IMMEDIATE"_s).ok();
     for (const QString &table : tables)
         copied += copyTable(from, to, table);
-    return begun && sql::change(to, u"COMMIT"_s) ? copied : 0;
+    if (begun && sql::change(to, u"COMMIT"_s))
+        return copied;
+    sql::change(to, u"ROLLBACK"_s); // or no other transaction could begin
+    return 0;
 }
 
 } // namespace exportdesk
