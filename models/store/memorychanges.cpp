@@ -18,8 +18,7 @@ const QString notedPrefix = u"noted_"_s;
 
 struct NotedTable {
     QString name;
-    QStringList columns;
-    QStringList key;
+    sql::Columns columns;
 };
 
 QList<NotedTable> notedTables(const QSqlDatabase &database)
@@ -29,15 +28,9 @@ QList<NotedTable> notedTables(const QSqlDatabase &database)
     for (const QString &name : names) {
         if (name.startsWith(notedPrefix))
             continue;
-        NotedTable table{name, {}, {}};
-        auto columns = sql::run(database, u"SELECT name, pk FROM pragma_table_info(?) ORDER BY pk"_s, {name});
-        while (columns && columns.value().next()) {
-            table.columns += columns.value().value(0).toString();
-            if (columns.value().value(1).toInt() > 0)
-                table.key += columns.value().value(0).toString();
-        }
-        if (!table.key.isEmpty())
-            tables += table;
+        const sql::Columns columns = sql::columnsOf(database, name);
+        if (!columns.key.isEmpty())
+            tables += {name, columns};
     }
     return tables;
 }
@@ -50,11 +43,6 @@ QString prefixed(const QStringList &columns, const QString &prefix)
 QString allEqual(const QStringList &columns)
 {
     return columns.join(u" = ? AND "_s) + u" = ?"_s;
-}
-
-QString questionMarks(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u", "_s);
 }
 
 /// Rows that others may have written meanwhile are not simply replaced.
@@ -81,33 +69,36 @@ StoreOutcome<Stored> bringRow(const QSqlDatabase &memory, const QSqlDatabase &fi
                               const QVariantList &key)
 {
     auto row = sql::run(
-        memory, u"SELECT %1 FROM %2 WHERE %3"_s.arg(table.columns.join(u", "_s), table.name, allEqual(table.key)), key);
+        memory,
+        u"SELECT %1 FROM %2 WHERE %3"_s.arg(table.columns.all.join(u", "_s), table.name, allEqual(table.columns.key)),
+        key);
     if (!row)
         return row.error();
     if (!row.value().next()) {
-        const auto gone = sql::change(file, u"DELETE FROM %1 WHERE %2"_s.arg(table.name, allEqual(table.key)), key);
+        const auto gone
+            = sql::change(file, u"DELETE FROM %1 WHERE %2"_s.arg(table.name, allEqual(table.columns.key)), key);
         return gone ? StoreOutcome<Stored>(Stored{}) : gone.error();
     }
     QVariantList values;
-    for (int i = 0; i < table.columns.size(); ++i)
+    for (int i = 0; i < table.columns.all.size(); ++i)
         values += row.value().value(i);
     const QString rule = conflictRule(table.name);
     const auto written = sql::change(
         file,
         u"INSERT %1INTO %2 (%3) VALUES (%4)%5"_s.arg(rule.isEmpty() ? u"OR REPLACE "_s : QString(), table.name,
-                                                     table.columns.join(u", "_s), questionMarks(values.size()), rule),
+                                                     table.columns.all.join(u", "_s), sql::places(values.size()), rule),
         values);
     return written ? StoreOutcome<Stored>(Stored{}) : written.error();
 }
 
 StoreOutcome<Stored> bringTable(const QSqlDatabase &memory, const QSqlDatabase &file, const NotedTable &table)
 {
-    auto keys = sql::run(memory, u"SELECT %1 FROM %2"_s.arg(table.key.join(u", "_s), notedPrefix + table.name));
+    auto keys = sql::run(memory, u"SELECT %1 FROM %2"_s.arg(table.columns.key.join(u", "_s), notedPrefix + table.name));
     if (!keys)
         return Stored{}; // nothing is noted of it
     while (keys.value().next()) {
         QVariantList key;
-        for (int i = 0; i < table.key.size(); ++i)
+        for (int i = 0; i < table.columns.key.size(); ++i)
             key += keys.value().value(i);
         if (const auto brought = bringRow(memory, file, table, key); !brought)
             return brought;
@@ -121,15 +112,15 @@ void noteChanges(const QSqlDatabase &memory)
 {
     for (const NotedTable &table : notedTables(memory)) {
         const QString noted = notedPrefix + table.name;
-        const QString key = table.key.join(u", "_s);
+        const QString key = table.columns.key.join(u", "_s);
         sql::change(memory, u"CREATE TABLE %1 (%2, PRIMARY KEY (%2)) WITHOUT ROWID"_s.arg(noted, key));
         // Not INSERT OR IGNORE: the rule of the statement that fires a trigger overrides that of the trigger.
         const auto note = [&](const QString &row) {
             QStringList same;
-            for (const QString &column : table.key)
+            for (const QString &column : table.columns.key)
                 same += u"%1 = %2%1"_s.arg(column, row);
             return u"INSERT INTO %1 SELECT %2 WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE %3); "_s.arg(
-                noted, prefixed(table.key, row), same.join(u" AND "_s));
+                noted, prefixed(table.columns.key, row), same.join(u" AND "_s));
         };
         const auto watch = [&](const QString &event, const QString &notes) {
             sql::change(memory,

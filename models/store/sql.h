@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 #include <type_traits>
@@ -18,6 +19,16 @@ namespace exportdesk::sql
 StoreOutcome<QSqlQuery> run(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 /// As run(), for statements that give no rows; the value is the number of rows they touched.
 StoreOutcome<qint64> change(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+
+/// The names of the columns of a table, and those of its primary key in order.
+struct Columns {
+    QStringList all;
+    QStringList key;
+};
+/// Empty where there is no such table or it cannot be read.
+Columns columnsOf(const QSqlDatabase &database, const QString &table, const QString &schema = QStringLiteral("main"));
+/// As many question marks, for VALUES.
+QString places(qsizetype count);
 
 /// Runs \a work() → StoreOutcome<T> between BEGIN IMMEDIATE and COMMIT; an error of either rolls everything back.
 template <class Work>
