@@ -4,8 +4,6 @@
 #include "models/store/migrations.h"
 #include "models/store/sql.h"
 
-#include <QSqlError>
-
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
