@@ -106,7 +106,7 @@ Outcome<HttpRequest> HttpCall::wireRequest() const
     }
     if (m_request.sandboxed && connection.sandbox.isEmpty()) {
         // Without it the platform would use the default production sandbox.
-        wrong.code = u"exportdesk:no-sandbox"_s;
+        wrong.code = QLatin1String(HttpClient::noSandbox);
         return wrong;
     }
     wire.method = m_request.method;
