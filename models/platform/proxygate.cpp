@@ -209,7 +209,7 @@ void ProxyGate::settle(const QString &name, const ProxyConnect &asked)
     case ProxyConnect::End::Denied:
         break;
     case ProxyConnect::End::Unreachable:
-        m_routes.clear(); // the settings may be others by now
+        m_routes.clear(); // the settings may have changed
         break;
     }
     finishWaiting(name, failureOf(asked, name));
