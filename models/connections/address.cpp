@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/address.h"
 
-#include <QHostAddress>
+#include "models/platform/loopback.h"
 
 #include <algorithm>
 
@@ -10,23 +10,13 @@ namespace exportdesk
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-} // namespace
-
 QUrl platformAddress(const QString &written)
 {
     const QString value = written.trimmed();
     const bool plain
         = std::all_of(value.begin(), value.end(), [](QChar c) { return c > u' ' && c < u'\x7f' && c != u'\\'; });
     const QUrl url(value.contains("://"_L1) ? value : QString(u"https://" + value), QUrl::StrictMode);
-    const bool secure = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url.host()));
+    const bool secure = url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopbackHost(url.host()));
     if (!plain || !secure || !url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return {};
     return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);

@@ -187,7 +187,7 @@ void ConnectionTest::onSandboxes()
         QList<Sandbox> usable = m_sandboxes;
         usable.removeIf([](const Sandbox &one) { return !one.isUsable(); });
         if (usable.size() != 1) {
-            failSandbox(noSandbox, {});
+            failSandbox(HttpClient::noSandbox, {});
             return;
         }
         m_connection.sandbox = usable.first().name;

@@ -3,6 +3,8 @@
 
 #include "models/connections/sandbox.h"
 #include "models/platform/failuretext.h"
+#include "models/platform/httpclient.h"
+#include "models/platform/pastedtoken.h"
 #include "models/platform/transport.h"
 
 #include <QCoreApplication>
@@ -121,7 +123,7 @@ TestAdvice Advisor::signIn(const Failure &failure)
         return {tr("The credential is not an OAuth server-to-server credential."),
                 {tr("In the Developer Console, add an OAuth server-to-server credential to the project."),
                  tr("Download its file and import it.")}};
-    if (code == "exportdesk:pasted-token"_L1)
+    if (code == QLatin1String(PastedToken::notAccepted))
         return {tr("The pasted access token has expired or is not accepted."),
                 {tr("Paste a new access token."),
                  tr("Or connect with a credential file; the token is then renewed automatically.")}};
@@ -172,7 +174,7 @@ TestAdvice Advisor::productProfile()
 TestAdvice Advisor::role(const Failure &failure, const Connection &connection)
 {
     const QString open = tr("In Experience Platform, open Permissions → Roles.");
-    if (failure.code == QLatin1String(noSandbox))
+    if (failure.code == QLatin1String(HttpClient::noSandbox))
         return {tr("No sandbox selected yet."), {tr("Select one of the sandboxes this credential can use."), again()}};
     if (failure.code == QLatin1String(sandboxUnknown))
         return {tr("This credential has no access to the sandbox “%1”, or the sandbox does not exist.")

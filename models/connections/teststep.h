@@ -41,7 +41,6 @@ enum class TestCall {
 
 // Failure codes of our own.
 inline constexpr const char *noSecret = "exportdesk:no-secret";
-inline constexpr const char *noSandbox = "exportdesk:no-sandbox"; ///< as HttpClient has it
 inline constexpr const char *sandboxUnknown = "exportdesk:sandbox-unknown"; ///< detail: its name
 inline constexpr const char *sandboxInactive = "exportdesk:sandbox-inactive"; ///< detail: its state
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/testwords.h"
 
+#include "models/platform/httpclient.h"
 #include "models/platform/proxygate.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ QString TestWords::failed(const Failure &failure)
         return tr("Sign-in refused");
     if (failure.code == QLatin1String(ProxyGate::noMethod))
         return tr("No usable sign-in method");
-    if (failure.code == QLatin1String(noSandbox))
+    if (failure.code == QLatin1String(HttpClient::noSandbox))
         return tr("No sandbox selected");
     if (failure.code == QLatin1String(sandboxUnknown))
         return tr("“%1” not found").arg(failure.sandbox);

@@ -185,8 +185,10 @@ QFuture<Outcome<QList<Intent>>> Journal::neighbours(const Intent &intent, qint64
 
 QFuture<Outcome<Done>> Journal::add(const Intent &intent)
 {
-    const auto work = [kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); };
-    return outcomeOf(intent.mayBeForgotten ? m_store.write(work) : m_store.writeDurably(work));
+    if (intent.mayBeForgotten)
+        return addAnyway(intent);
+    return outcomeOf(m_store.writeDurably(
+        [kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); }));
 }
 
 QFuture<Outcome<Done>> Journal::addAnyway(const Intent &intent)

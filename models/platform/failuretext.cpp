@@ -2,6 +2,8 @@
 #include "models/platform/failuretext.h"
 
 #include "models/platform/endlesslist.h"
+#include "models/platform/httpclient.h"
+#include "models/platform/pastedtoken.h"
 #include "models/platform/proxygate.h"
 #include "models/platform/servicetoken.h"
 #include "models/platform/transport.h"
@@ -96,7 +98,7 @@ Words FailureText::ofSignIn(const QString &code)
         return {tr("Sign-in was refused: the credential is not an OAuth server-to-server credential."),
                 tr("In the Developer Console, add an OAuth server-to-server credential to the project and import its "
                    "file.")};
-    if (code == "exportdesk:pasted-token"_L1)
+    if (code == QLatin1String(PastedToken::notAccepted))
         return {tr("The pasted access token has expired or is not accepted."),
                 tr("Paste a new access token, or connect with a credential file; the token is then renewed "
                    "automatically.")};
@@ -128,7 +130,7 @@ Words FailureText::ofOurs(const QString &code, const Failure &failure)
         return {tr("The response does not contain a valid ID."),
                 tr("A proxy or cache between this computer and the platform may have altered the response. Ask your "
                    "network administrator.")};
-    if (code == "exportdesk:token-renewed"_L1)
+    if (code == QLatin1String(HttpClient::tokenRenewed))
         return {tr("The access token was refused; Exportdesk has signed in again."),
                 tr("The request was not sent again, because it may have been carried out. Check first.")};
     if (code == "exportdesk:disk-full"_L1)
@@ -143,7 +145,7 @@ Words FailureText::ofOurs(const QString &code, const Failure &failure)
         return {tr("The local data was saved by a newer version of Exportdesk."),
                 tr("Use the newer version, or quit Exportdesk and start it with another folder and the option "
                    "--data-dir.")};
-    if (code == "exportdesk:no-sandbox"_L1)
+    if (code == QLatin1String(HttpClient::noSandbox))
         return {tr("No sandbox selected."),
                 tr("Select a sandbox first. Without one, the platform would use the default production sandbox.")};
     return {};

@@ -21,4 +21,15 @@ inline QByteArray headerValue(const Headers &headers, const char *name)
     return {};
 }
 
+/// The fields in the head of a request or response, whose first line is left out.
+inline Headers headersOf(const QByteArray &head)
+{
+    Headers headers;
+    const QList<QByteArray> lines = head.split('\n').mid(1);
+    for (const QByteArray &line : lines)
+        if (const qsizetype colon = line.indexOf(':'); colon > 0)
+            headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
+    return headers;
+}
+
 } // namespace exportdesk

@@ -8,7 +8,6 @@
 #include <QNetworkCookieJar>
 #include <QNetworkRequest>
 
-#include <algorithm>
 #include <utility>
 
 namespace exportdesk

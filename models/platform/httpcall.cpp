@@ -106,7 +106,7 @@ Outcome<HttpRequest> HttpCall::wireRequest() const
     }
     if (m_request.sandboxed && connection.sandbox.isEmpty()) {
         // Without it the platform would use the default production sandbox.
-        wrong.code = u"exportdesk:no-sandbox"_s;
+        wrong.code = QLatin1String(HttpClient::noSandbox);
         return wrong;
     }
     wire.method = m_request.method;
@@ -130,7 +130,7 @@ Outcome<HttpRequest> HttpCall::wireRequest() const
     wire.headers.append({"User-Agent", userAgent()});
     wire.headers.append({"x-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
     wire.body = m_request.body;
-    wire.ownConnection = m_request.once || !(wire.method == "GET" || wire.method == "HEAD" || wire.method == "DELETE");
+    wire.ownConnection = m_request.once || !(wire.isRead() || wire.method == "DELETE");
     wire.sizeLimit = m_request.sizeLimit;
     wire.timeLimit = m_request.timeLimit;
     wire.connection = connection.id;
@@ -185,7 +185,7 @@ void HttpCall::onAnswer(const HttpAnswer &answer)
 /// Whether it may be sent again after a response.
 bool HttpCall::isHarmless() const
 {
-    return !m_request.once && (m_request.method == "GET" || m_request.method == "HEAD");
+    return !m_request.once && m_wire.isRead();
 }
 
 /// A request that changes something is not repeated with the new token: a gateway that repeats requests by itself can
@@ -207,7 +207,7 @@ void HttpCall::renewToken(const HttpAnswer &answer)
 bool HttpCall::followed(const HttpAnswer &answer)
 {
     const QByteArray location = headerValue(answer.headers, "Location");
-    if (!isHarmless() || location.isEmpty() || answer.status == 304 || m_redirects >= 3)
+    if (!isHarmless() || location.isEmpty() || answer.status == 304 || m_redirects >= redirectsAtMost)
         return false;
     const QUrl target = m_wire.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     if (!target.isValid() || !target.userInfo().isEmpty() || !sameOrigin(target, m_wire.url))

@@ -19,7 +19,9 @@ class HttpClient final : public PlatformClient
     Q_OBJECT
 
 public:
-    /// The code of a failure: the token was refused and has been renewed, but the request was not sent again.
+    // Failure codes of our own.
+    static constexpr const char *noSandbox = "exportdesk:no-sandbox"; ///< the request needs one; it was not sent
+    /// The token was refused and has been renewed, but the request was not sent again.
     static constexpr const char *tokenRenewed = "exportdesk:token-renewed";
 
     /// \a transport and \a token must outlive the client; several clients, one for each sandbox, may share them.

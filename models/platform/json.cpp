@@ -10,19 +10,28 @@
 
 using namespace Qt::StringLiterals;
 
-using namespace Qt::StringLiterals;
-
 namespace exportdesk::json
 {
 
 namespace
 {
 
-/// The library's own words without its name and number: "line 1, column 1: syntax error …".
-QString wordsOf(const json::exception &error)
+/// Why the library could not read a text, for an operator, who may have met the sign-in page of a network.
+QString whyUnreadable(const QByteArray &bytes, const json::exception &error)
 {
-    static const QRegularExpression prefix(u"^\\[json\\.exception\\.[a-z_.0-9]+\\] (parse error at )?"_s);
-    return QString::fromUtf8(error.what()).remove(prefix);
+    const auto *syntax = dynamic_cast<const json::parse_error *>(&error);
+    if (!syntax) { // the library's own words, without its name and number
+        static const QRegularExpression prefix(u"^\\[json\\.exception\\.[a-z_.0-9]+\\] "_s);
+        return QString::fromUtf8(error.what()).remove(prefix);
+    }
+    const QByteArray beginning = bytes.left(200).trimmed();
+    if (beginning.isEmpty())
+        return u"The text is empty."_s;
+    if (beginning.startsWith('<'))
+        return u"This is a web page, not JSON."_s;
+    const QByteArray read = bytes.left(qsizetype(syntax->byte) - 1);
+    return u"line %1, column %2: this is not JSON."_s.arg(read.count('\n') + 1)
+        .arg(read.size() - read.lastIndexOf('\n'));
 }
 
 /// Builds the document and leaves out members beyond a number. The library's own filter does the same in steps that
@@ -30,8 +39,9 @@ QString wordsOf(const json::exception &error)
 class NarrowReader
 {
 public:
-    explicit NarrowReader(std::size_t membersAtMost)
-        : m_membersAtMost(membersAtMost)
+    NarrowReader(const QByteArray &bytes, std::size_t membersAtMost)
+        : m_bytes(bytes)
+        , m_membersAtMost(membersAtMost)
     {
     }
     json take() { return std::move(m_root); }
@@ -61,7 +71,7 @@ public:
     }
     bool parse_error(std::size_t, const std::string &, const json::exception &error)
     {
-        m_problem = wordsOf(error);
+        m_problem = whyUnreadable(m_bytes, error);
         return false;
     }
 
@@ -106,6 +116,7 @@ private:
         return true;
     }
 
+    const QByteArray m_bytes;
     const std::size_t m_membersAtMost;
     json m_root;
     QString m_problem;
@@ -130,24 +141,14 @@ Outcome<json> parse(const QByteArray &bytes)
 {
     try {
         return json::parse(bytes.begin(), bytes.end());
-    } catch (const json::parse_error &error) {
-        // The library's own words mean nothing to an operator, who may have met the sign-in page of a network.
-        const QByteArray beginning = bytes.left(200).trimmed();
-        if (beginning.isEmpty())
-            return unreadable(u"The text is empty."_s);
-        if (beginning.startsWith('<'))
-            return unreadable(u"This is a web page, not JSON."_s);
-        const QByteArray read = bytes.left(qsizetype(error.byte) - 1);
-        return unreadable(u"line %1, column %2: this is not JSON."_s.arg(read.count('\n') + 1)
-                              .arg(read.size() - read.lastIndexOf('\n')));
     } catch (const json::exception &error) {
-        return unreadable(wordsOf(error));
+        return unreadable(whyUnreadable(bytes, error));
     }
 }
 
 Outcome<json> parse(const QByteArray &bytes, std::size_t membersAtMost)
 {
-    NarrowReader reader(membersAtMost);
+    NarrowReader reader(bytes, membersAtMost);
     if (!json::sax_parse(bytes.begin(), bytes.end(), &reader))
         return unreadable(reader.problem());
     return reader.take();

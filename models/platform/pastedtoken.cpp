@@ -19,7 +19,7 @@ Failure expired()
     Failure failure;
     failure.kind = Failure::Kind::SignIn;
     failure.reached = Failure::Reached::No;
-    failure.code = u"exportdesk:pasted-token"_s;
+    failure.code = QLatin1String(PastedToken::notAccepted);
     return failure;
 }
 

@@ -15,6 +15,9 @@ class PastedToken final : public AccessToken
     Q_OBJECT
 
 public:
+    /// The code of a failure: the token has expired or was refused.
+    static constexpr const char *notAccepted = "exportdesk:pasted-token";
+
     /// Spaces around it and a leading "Bearer " are ignored. \a clock must outlive the token.
     PastedToken(const QByteArray &token, Redaction &redaction, const Clock &clock, QObject *parent = nullptr);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/proxychallenge.h"
 
+#include "models/platform/headers.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -85,16 +87,13 @@ ProxyReply readProxyReply(const QByteArray &head)
 {
     constexpr qsizetype challengesAtMost = 20;
     ProxyReply reply;
-    const QList<QByteArray> lines = head.split('\n');
-    const QByteArray first = lines.first().trimmed();
+    const QByteArray first = head.split('\n').first().trimmed();
     if (!first.startsWith("HTTP/1."))
         return reply;
     reply.status = first.mid(first.indexOf(' ') + 1, 3).toInt();
-    for (const QByteArray &line : lines.mid(1)) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0 && line.left(colon).trimmed().compare("Proxy-Authenticate", Qt::CaseInsensitive) == 0)
-            reply.challenges += ChallengeScanner(line.mid(colon + 1).trimmed()).all();
-    }
+    for (const auto &[name, value] : headersOf(head))
+        if (name.compare("Proxy-Authenticate", Qt::CaseInsensitive) == 0)
+            reply.challenges += ChallengeScanner(value).all();
     if (reply.challenges.size() > challengesAtMost)
         reply.challenges.resize(challengesAtMost);
     return reply;

@@ -14,8 +14,6 @@
 namespace exportdesk
 {
 
-using namespace Qt::StringLiterals;
-
 namespace
 {
 
@@ -30,7 +28,7 @@ ProxyConnect::ProxyConnect(Way way, QByteArray target, QThreadPool &pool, QObjec
     , m_pool(pool)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { finish(End::Unreachable, u"no response"_s); });
+    connect(&m_limit, &QTimer::timeout, this, [this] { finish(End::Unreachable); });
 }
 
 ProxyConnect::~ProxyConnect() = default;
@@ -75,8 +73,7 @@ void ProxyConnect::connectOnce(const QByteArray &authorization)
         m_socket->write(request + "\r\n");
     });
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &ProxyConnect::onBytes);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this,
-            [this] { finish(End::Unreachable, m_socket->errorString()); });
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this] { finish(End::Unreachable); });
     m_socket->connectToHost(m_way.proxy.hostName(), m_way.proxy.port());
 }
 
@@ -86,7 +83,7 @@ void ProxyConnect::onBytes()
     const qsizetype end = seen.indexOf("\r\n\r\n");
     if (end < 0) {
         if (seen.size() >= longestHead || !QByteArray("HTTP/1.").startsWith(seen.left(7)))
-            finish(End::Unreachable, u"not an HTTP proxy"_s);
+            finish(End::Unreachable); // not an HTTP proxy
         return;
     }
     const ProxyReply reply = readProxyReply(seen.left(end));
@@ -159,13 +156,12 @@ bool ProxyConnect::tryBasic()
     return true;
 }
 
-void ProxyConnect::finish(End end, const QString &detail)
+void ProxyConnect::finish(End end)
 {
     if (std::exchange(m_done, true))
         return;
     m_limit.stop();
     m_end = end;
-    m_detail = detail;
     Q_EMIT finished();
 }
 

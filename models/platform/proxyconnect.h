@@ -55,8 +55,6 @@ public:
     QString realm() const;
     /// The credentials were sent and not accepted.
     bool wereRefused() const { return m_refused; }
-    /// Of End::Unreachable, in the system's words.
-    const QString &detail() const { return m_detail; }
     /// After End::Open; further bytes of the other side may already be in it.
     std::unique_ptr<QTcpSocket> takeSocket();
 
@@ -70,7 +68,7 @@ private:
     bool tryTicket();
     bool tryDigest();
     bool tryBasic();
-    void finish(End end, const QString &detail = {});
+    void finish(End end);
 
     const Way m_way;
     const QByteArray m_target;
@@ -79,7 +77,6 @@ private:
     QTimer m_limit;
     ProxyReply m_reply;
     End m_end = End::Unreachable;
-    QString m_detail;
     int m_tries = 0;
     bool m_triedTicket = false;
     bool m_triedBasic = false;

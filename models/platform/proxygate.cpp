@@ -2,9 +2,9 @@
 #include "models/platform/proxygate.h"
 
 #include "models/platform/deliver.h"
+#include "models/platform/loopback.h"
 #include "models/platform/readyfuture.h"
 
-#include <QHostAddress>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -23,11 +23,6 @@ QList<QNetworkProxy> proxiesOfSystem(const QNetworkProxyQuery &query)
     // The application's factory is asked only where one was set; it holds a lock while it is.
     return QNetworkProxyFactory::usesSystemConfiguration() ? QNetworkProxyFactory::systemProxyForQuery(query)
                                                            : QNetworkProxyFactory::proxyForQuery(query);
-}
-
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 Failure proxyFailure(Failure::Kind kind, const char *code, const QString &proxy)
@@ -105,7 +100,7 @@ QByteArray ProxyGate::targetOf(const QUrl &address)
 QFuture<Outcome<QNetworkProxy>> ProxyGate::routeTo(const QUrl &address)
 {
     // Anything but https is refused later, except to this computer.
-    if (address.scheme() != "https"_L1 || isThisComputer(address.host()))
+    if (address.scheme() != "https"_L1 || isLoopbackHost(address.host()))
         return readyFuture(Outcome<QNetworkProxy>(QNetworkProxy(QNetworkProxy::NoProxy)));
     auto promise = std::make_shared<QPromise<Outcome<QNetworkProxy>>>();
     promise->start();
@@ -214,7 +209,7 @@ void ProxyGate::settle(const QString &name, const ProxyConnect &asked)
     case ProxyConnect::End::Denied:
         break;
     case ProxyConnect::End::Unreachable:
-        m_routes.clear(); // the settings may be others by now
+        m_routes.clear(); // the settings may have changed
         break;
     }
     finishWaiting(name, failureOf(asked, name));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/proxyrelay.h"
 
+#include "models/platform/headers.h"
 #include "models/platform/proxyconnect.h"
 
 #include <QRandomGenerator>
@@ -25,17 +26,6 @@ QByteArray sessionSecret()
     std::array<quint32, 8> words{};
     QRandomGenerator::system()->fillRange(words.data(), words.size());
     return "Basic " + QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toBase64();
-}
-
-/// The value of a header in the request of Qt.
-QByteArray relayHeader(const QByteArray &head, const QByteArray &name)
-{
-    for (const QByteArray &line : head.split('\n')) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
-            return line.mid(colon + 1).trimmed();
-    }
-    return {};
 }
 
 } // namespace
@@ -74,7 +64,8 @@ private:
         const QByteArray head = seen.left(end);
         m_client->read(end + 4);
         const QList<QByteArray> words = head.left(head.indexOf('\r')).split(' ');
-        if (words.size() < 3 || words[0] != "CONNECT" || relayHeader(head, "Proxy-Authorization") != m_relay.m_secret)
+        if (words.size() < 3 || words[0] != "CONNECT"
+            || headerValue(headersOf(head), "Proxy-Authorization") != m_relay.m_secret)
             return m_client->abort();
         m_opening = m_relay.m_opener(words[1]);
         if (!m_opening)

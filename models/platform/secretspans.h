@@ -9,6 +9,8 @@
 namespace exportdesk
 {
 
+// Two detectors: this one for stored rows and raw pages, in any encoding; secretSigns() for texts that people bring.
+
 /// Grows whenever secretSpans() learns of more secrets: what was stored before is then looked through again.
 inline constexpr int secretSpansVersion = 1;
 

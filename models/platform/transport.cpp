@@ -5,10 +5,10 @@
 #include "models/platform/deliver.h"
 #include "models/platform/exchangelog.h"
 #include "models/platform/httpattempt.h"
+#include "models/platform/loopback.h"
 #include "models/platform/proxygate.h"
 
 #include <QFutureWatcher>
-#include <QHostAddress>
 
 #include <algorithm>
 #include <utility>
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
 
 /// Printable ASCII only: a line break would let a value become a header or a request of its own.
 bool isPrintable(const QByteArray &text)
@@ -48,7 +43,7 @@ std::optional<Failure> fault(const HttpRequest &request)
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()
         || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
         return notSent(Transport::badAddress, url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
-    if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
+    if (url.scheme() == "http"_L1 && !isLoopbackHost(url.host()))
         return notSent(Transport::plainHttp, url.toDisplayString(QUrl::RemovePath | QUrl::RemoveQuery));
     for (const auto &[name, value] : request.headers)
         if (name.isEmpty() || !isPrintable(name) || !isPrintable(value))
@@ -100,7 +95,7 @@ void Transport::run(const HttpRequest &request, const Promise &promise, int move
     auto *watcher = new QFutureWatcher<HttpAnswer>(attempt);
     connect(watcher, &QFutureWatcherBase::canceled, attempt, &HttpAttempt::cancel);
     watcher->setFuture(promise->future());
-    if (m_proxies && !isLoopback(request.url.host()))
+    if (m_proxies && !isLoopbackHost(request.url.host()))
         findRoute(*attempt);
     else
         startOrQueue(*attempt);

@@ -12,7 +12,7 @@ namespace exportdesk
 /// Where rows belong that were stored when only their connection was known.
 struct FormerPlace {
     QString connection; ///< the id they were stored with
-    QString newConnection; ///< the id that its drafts are found by now; empty: the same
+    QString newConnection; ///< its current id, which its drafts are moved to; empty: the same
     QString platform; ///< of that connection
     QString organization; ///< rows of another one are left alone; empty: any
     /// False where the id could also have led to another gateway: what is still open is then left alone, for a search

@@ -4,8 +4,6 @@
 #include "models/store/migrations.h"
 #include "models/store/sql.h"
 
-#include <QSqlError>
-
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -18,8 +16,7 @@ const QString notedPrefix = u"noted_"_s;
 
 struct NotedTable {
     QString name;
-    QStringList columns;
-    QStringList key;
+    sql::Columns columns;
 };
 
 QList<NotedTable> notedTables(const QSqlDatabase &database)
@@ -29,15 +26,9 @@ QList<NotedTable> notedTables(const QSqlDatabase &database)
     for (const QString &name : names) {
         if (name.startsWith(notedPrefix))
             continue;
-        NotedTable table{name, {}, {}};
-        auto columns = sql::run(database, u"SELECT name, pk FROM pragma_table_info(?) ORDER BY pk"_s, {name});
-        while (columns && columns.value().next()) {
-            table.columns += columns.value().value(0).toString();
-            if (columns.value().value(1).toInt() > 0)
-                table.key += columns.value().value(0).toString();
-        }
-        if (!table.key.isEmpty())
-            tables += table;
+        const sql::Columns columns = sql::columnsOf(database, name);
+        if (!columns.key.isEmpty())
+            tables += {name, columns};
     }
     return tables;
 }
@@ -52,11 +43,6 @@ QString allEqual(const QStringList &columns)
     return columns.join(u" = ? AND "_s) + u" = ?"_s;
 }
 
-QString questionMarks(qsizetype count)
-{
-    return QStringList(count, u"?"_s).join(u", "_s);
-}
-
 /// Rows that others may have written meanwhile are not simply replaced.
 QString conflictRule(const QString &table)
 {
@@ -68,7 +54,7 @@ QString conflictRule(const QString &table)
     if (table == "jobs"_L1)
         return u" ON CONFLICT (platform, sandbox, id) DO UPDATE SET"
                " started_here = max(started_here, excluded.started_here), acknowledged = excluded.acknowledged,"
-               " batch_failed = excluded.batch_failed, note = excluded.note,"
+               " batch_failed = excluded.batch_failed, arrived = excluded.arrived, note = excluded.note,"
                " record = iif(excluded.updated_ms >= jobs.updated_ms, excluded.record, jobs.record),"
                " row = iif(excluded.updated_ms >= jobs.updated_ms, excluded.row, jobs.row),"
                " status = iif(excluded.updated_ms >= jobs.updated_ms, excluded.status, jobs.status),"
@@ -81,33 +67,36 @@ StoreOutcome<Stored> bringRow(const QSqlDatabase &memory, const QSqlDatabase &fi
                               const QVariantList &key)
 {
     auto row = sql::run(
-        memory, u"SELECT %1 FROM %2 WHERE %3"_s.arg(table.columns.join(u", "_s), table.name, allEqual(table.key)), key);
+        memory,
+        u"SELECT %1 FROM %2 WHERE %3"_s.arg(table.columns.all.join(u", "_s), table.name, allEqual(table.columns.key)),
+        key);
     if (!row)
         return row.error();
     if (!row.value().next()) {
-        const auto gone = sql::change(file, u"DELETE FROM %1 WHERE %2"_s.arg(table.name, allEqual(table.key)), key);
+        const auto gone
+            = sql::change(file, u"DELETE FROM %1 WHERE %2"_s.arg(table.name, allEqual(table.columns.key)), key);
         return gone ? StoreOutcome<Stored>(Stored{}) : gone.error();
     }
     QVariantList values;
-    for (int i = 0; i < table.columns.size(); ++i)
+    for (int i = 0; i < table.columns.all.size(); ++i)
         values += row.value().value(i);
     const QString rule = conflictRule(table.name);
     const auto written = sql::change(
         file,
         u"INSERT %1INTO %2 (%3) VALUES (%4)%5"_s.arg(rule.isEmpty() ? u"OR REPLACE "_s : QString(), table.name,
-                                                     table.columns.join(u", "_s), questionMarks(values.size()), rule),
+                                                     table.columns.all.join(u", "_s), sql::places(values.size()), rule),
         values);
     return written ? StoreOutcome<Stored>(Stored{}) : written.error();
 }
 
 StoreOutcome<Stored> bringTable(const QSqlDatabase &memory, const QSqlDatabase &file, const NotedTable &table)
 {
-    auto keys = sql::run(memory, u"SELECT %1 FROM %2"_s.arg(table.key.join(u", "_s), notedPrefix + table.name));
+    auto keys = sql::run(memory, u"SELECT %1 FROM %2"_s.arg(table.columns.key.join(u", "_s), notedPrefix + table.name));
     if (!keys)
         return Stored{}; // nothing is noted of it
     while (keys.value().next()) {
         QVariantList key;
-        for (int i = 0; i < table.key.size(); ++i)
+        for (int i = 0; i < table.columns.key.size(); ++i)
             key += keys.value().value(i);
         if (const auto brought = bringRow(memory, file, table, key); !brought)
             return brought;
@@ -121,15 +110,15 @@ void noteChanges(const QSqlDatabase &memory)
 {
     for (const NotedTable &table : notedTables(memory)) {
         const QString noted = notedPrefix + table.name;
-        const QString key = table.key.join(u", "_s);
+        const QString key = table.columns.key.join(u", "_s);
         sql::change(memory, u"CREATE TABLE %1 (%2, PRIMARY KEY (%2)) WITHOUT ROWID"_s.arg(noted, key));
         // Not INSERT OR IGNORE: the rule of the statement that fires a trigger overrides that of the trigger.
         const auto note = [&](const QString &row) {
             QStringList same;
-            for (const QString &column : table.key)
+            for (const QString &column : table.columns.key)
                 same += u"%1 = %2%1"_s.arg(column, row);
             return u"INSERT INTO %1 SELECT %2 WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE %3); "_s.arg(
-                noted, prefixed(table.key, row), same.join(u" AND "_s));
+                noted, prefixed(table.columns.key, row), same.join(u" AND "_s));
         };
         const auto watch = [&](const QString &event, const QString &notes) {
             sql::change(memory,
@@ -143,23 +132,14 @@ void noteChanges(const QSqlDatabase &memory)
 
 StoreOutcome<Stored> bringChanges(const QSqlDatabase &memory, const QSqlDatabase &file)
 {
-    if (const auto begun = sql::change(file, u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
-    StoreOutcome<Stored> brought = Stored{};
-    for (const NotedTable &table : notedTables(file)) {
-        if (brought)
-            brought = bringTable(memory, file, table);
-    }
-    // Writes a page even where nothing was noted: a disk that is still full shows.
-    if (brought)
-        if (const auto written = sql::change(file, u"PRAGMA user_version = %1"_s.arg(schemaVersion())); !written)
-            brought = written.error();
-    if (brought)
-        if (const auto ended = sql::change(file, u"COMMIT"_s); !ended)
-            brought = ended.error();
-    if (!brought)
-        sql::change(file, u"ROLLBACK"_s);
-    return brought;
+    return sql::inTransaction(file, [&]() -> StoreOutcome<Stored> {
+        for (const NotedTable &table : notedTables(file))
+            if (const auto brought = bringTable(memory, file, table); !brought)
+                return brought;
+        // Writes a page even where nothing was noted: a disk that is still full shows.
+        const auto written = sql::change(file, u"PRAGMA user_version = %1"_s.arg(schemaVersion()));
+        return written ? StoreOutcome<Stored>(Stored{}) : written.error();
+    });
 }
 
 } // namespace exportdesk

@@ -163,16 +163,8 @@ int versionOf(const QSqlDatabase &database, const QString &schema)
 
 StoreOutcome<int> migrate(QSqlDatabase &database, std::span<const Migration> all)
 {
-    // IMMEDIATE takes the write lock before the version is read: of two programs, the second finds the work done.
-    if (const auto begun = sql::change(database, u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
-    auto found = runSteps(database, all);
-    const auto ended = sql::change(database, found ? u"COMMIT"_s : u"ROLLBACK"_s);
-    if (found && !ended) {
-        sql::change(database, u"ROLLBACK"_s);
-        return ended.error();
-    }
-    return found;
+    // Takes the write lock before the version is read: of two programs, the second finds the work done.
+    return sql::inTransaction(database, [&] { return runSteps(database, all); });
 }
 
 } // namespace exportdesk

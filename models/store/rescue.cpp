@@ -13,23 +13,6 @@ namespace exportdesk
 namespace
 {
 
-struct Columns {
-    QStringList all;
-    QStringList key;
-};
-
-Columns rescuedColumns(const QSqlDatabase &database, const QString &table)
-{
-    Columns columns;
-    auto query = sql::run(database, u"SELECT name, pk FROM pragma_table_info(?) ORDER BY pk"_s, {table});
-    while (query && query.value().next()) {
-        columns.all += query.value().value(0).toString();
-        if (query.value().value(1).toInt() > 0)
-            columns.key += query.value().value(0).toString();
-    }
-    return columns;
-}
-
 /// Copies rows in the order of \a order until they end or one cannot be read; \a complete: the former.
 qint64 copyInOrder(const QSqlDatabase &from, const QSqlDatabase &to, const QString &table, const QStringList &columns,
                    const QString &order, bool &complete)
@@ -39,8 +22,7 @@ qint64 copyInOrder(const QSqlDatabase &from, const QSqlDatabase &to, const QStri
     complete = false;
     if (!rows)
         return 0;
-    const QString places = QStringList(columns.size(), u"?"_s).join(u", "_s);
-    const QString insert = u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, list, places);
+    const QString insert = u"INSERT OR IGNORE INTO %1 (%2) VALUES (%3)"_s.arg(table, list, sql::places(columns.size()));
     qint64 copied = 0;
     while (rows.value().next()) {
         QVariantList values;
@@ -55,8 +37,8 @@ qint64 copyInOrder(const QSqlDatabase &from, const QSqlDatabase &to, const QStri
 
 qint64 copyTable(const QSqlDatabase &from, const QSqlDatabase &to, const QString &table)
 {
-    const Columns there = rescuedColumns(from, table);
-    const Columns here = rescuedColumns(to, table);
+    const sql::Columns there = sql::columnsOf(from, table);
+    const sql::Columns here = sql::columnsOf(to, table);
     QStringList both = there.all;
     both.removeIf([&here](const QString &column) { return !here.all.contains(column); });
     if (both.isEmpty() || here.key.isEmpty())
@@ -77,7 +59,10 @@ qint64 copyRows(const QSqlDatabase &from, const QSqlDatabase &to)
     const bool begun = sql::change(to, u"BEGIN IMMEDIATE"_s).ok();
     for (const QString &table : tables)
         copied += copyTable(from, to, table);
-    return begun && sql::change(to, u"COMMIT"_s) ? copied : 0;
+    if (begun && sql::change(to, u"COMMIT"_s))
+        return copied;
+    sql::change(to, u"ROLLBACK"_s); // or no other transaction could begin
+    return 0;
 }
 
 } // namespace exportdesk

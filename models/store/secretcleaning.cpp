@@ -91,17 +91,16 @@ StoreOutcome<int> cleanTable(const QSqlDatabase &database, const CleanedTable &t
 
 StoreOutcome<int> cleanRows(const QSqlDatabase &database, const FindSecrets &find)
 {
-    if (const auto begun = sql::change(database, u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
-    StoreOutcome<int> cleaned = 0;
-    for (const CleanedTable &table : cleanedTables()) {
-        const auto done = cleanTable(database, table, find);
-        cleaned = done ? StoreOutcome<int>(cleaned.value() + done.value()) : done;
-        if (!cleaned)
-            break;
-    }
-    const auto ended = sql::change(database, cleaned ? u"COMMIT"_s : u"ROLLBACK"_s);
-    return cleaned && !ended ? StoreOutcome<int>(ended.error()) : cleaned;
+    return sql::inTransaction(database, [&]() -> StoreOutcome<int> {
+        int cleaned = 0;
+        for (const CleanedTable &table : cleanedTables()) {
+            const auto done = cleanTable(database, table, find);
+            if (!done)
+                return done;
+            cleaned += done.value();
+        }
+        return cleaned;
+    });
 }
 
 /// Which version has been through the rows, and through the files that were set aside.

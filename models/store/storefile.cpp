@@ -96,15 +96,6 @@ StoreOutcome<Stored> checkNotEmptied(const QString &file)
     return StoreError{StoreError::Kind::Damaged, u"the file is empty and its journal is not"_s};
 }
 
-QStringList columnsOf(const QSqlDatabase &database, const QString &schema, const QString &table)
-{
-    QStringList columns;
-    auto query = sql::run(database, u"SELECT name FROM pragma_table_info(?, ?)"_s, {table, schema});
-    while (query && query.value().next())
-        columns += query.value().value(0).toString();
-    return columns;
-}
-
 } // namespace
 
 StoreFile::StoreFile(const QString &file)
@@ -364,10 +355,9 @@ void StoreFile::copyFromFile()
         return;
     const QStringList tables = m_database.tables();
     for (const QString &table : tables) {
-        QStringList columns;
-        for (const QString &column : columnsOf(m_database, u"disk"_s, table))
-            if (columnsOf(m_database, u"main"_s, table).contains(column))
-                columns += column;
+        const QStringList here = sql::columnsOf(m_database, table).all;
+        QStringList columns = sql::columnsOf(m_database, table, u"disk"_s).all;
+        columns.removeIf([&here](const QString &column) { return !here.contains(column); });
         const QString list = columns.join(u", "_s);
         if (!columns.isEmpty())
             sql::change(m_database, u"INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM disk.%1"_s.arg(table, list));

@@ -7,8 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSqlError>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,6 @@
 
 #include "models/store/sql.h"
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace exportdesk
@@ -107,16 +106,11 @@ std::optional<StoreError> StoreWriter::plainly(const Job &job)
 std::optional<StoreError> StoreWriter::transact(const Job &job)
 {
     QSqlDatabase &database = m_file->database();
-    // IMMEDIATE: a deferred transaction that reads first can fail at its first write when another window wrote between.
-    if (const auto begun = sql::change(database, u"BEGIN IMMEDIATE"_s); !begun)
-        return begun.error();
-    std::optional<StoreError> error = job(database);
-    if (!error)
-        if (const auto ended = sql::change(database, u"COMMIT"_s); !ended)
-            error = ended.error();
-    if (error)
-        sql::change(database, u"ROLLBACK"_s); // fails harmlessly where SQLite rolled back by itself
-    return error;
+    const auto done = sql::inTransaction(database, [&]() -> StoreOutcome<Stored> {
+        const std::optional<StoreError> error = job(database);
+        return error ? StoreOutcome<Stored>(*error) : Stored{};
+    });
+    return done ? std::nullopt : std::optional(done.error());
 }
 
 std::optional<StoreError> StoreWriter::orInMemory(const Job &job, std::optional<StoreError> error,

@@ -237,6 +237,9 @@ private Q_SLOTS:
         QVERIFY(!text);
         QVERIFY2(text.failure().detail.startsWith(u"line 2, column "_s), qPrintable(text.failure().detail));
         QVERIFY(!text.failure().detail.contains(u"exception"_s));
+        for (const QByteArray bytes : {"", "<html>", "{\"id\":\n nothing}", "[1e999]"})
+            QCOMPARE(json::parse(bytes, 10).failure().detail, json::parse(bytes).failure().detail);
+        QCOMPARE(json::parse("[1e999]").failure().detail, u"number overflow parsing '1e999'"_s);
     }
 
     void errorThatBreaksOffStillHasItsStatus()

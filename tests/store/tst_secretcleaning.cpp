@@ -161,6 +161,29 @@ private Q_SLOTS:
         QCOMPARE(clean(store, 2).value(), 1); // more is known as a secret now
     }
 
+    /// A COMMIT that fails leaves its transaction open, and no other one could begin.
+    void aFailedCommitIsRolledBack()
+    {
+        const QString file = newFile();
+        makeOldStore(file);
+        Store store(file);
+        answer(store, u"PRAGMA foreign_keys = 1"_s);
+        answer(store,
+               u"CREATE TABLE orphans (parent REFERENCES journal (id) DEFERRABLE INITIALLY DEFERRED)"_s); // at COMMIT
+        answer(store, u"CREATE TRIGGER orphan AFTER UPDATE ON drafts BEGIN INSERT INTO orphans VALUES ('none'); END"_s);
+        const auto failed = clean(store);
+        QVERIFY(!failed.ok());
+        QCOMPARE(failed.error().kind, StoreError::Kind::Constraint);
+        auto writing = store.write([](QSqlDatabase &database) -> StoreOutcome<Stored> {
+            const auto done = sql::change(database, u"DROP TRIGGER orphan"_s);
+            return done ? StoreOutcome<Stored>(Stored{}) : done.error();
+        });
+        writing.waitForFinished();
+        QVERIFY2(writing.result().ok(),
+                 qPrintable(writing.result().ok() ? QString() : writing.result().error().detail));
+        QCOMPARE(clean(store).value(), 4);
+    }
+
     /// No earlier version has written to it; a large new history is not rewritten at its first start.
     void aNewStoreHasNothingToClean()
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
+#include "models/store/rescue.h"
 #include "tests/kit/sidedoor.h"
 #include "tests/kit/testprogram.h"
 
@@ -284,6 +285,31 @@ private Q_SLOTS:
         QCOMPARE(store.condition().cause, StoreError::Kind::Damaged);
         QCOMPARE(store.condition().rescued, ids.size());
         QVERIFY2(ids.size() > rows * 9 / 10, qPrintable(QString::number(ids.size())));
+    }
+
+    /// A COMMIT that fails leaves its transaction open, and no other one could begin.
+    void aRescueThatCannotBeCommittedIsRolledBack()
+    {
+        {
+            QSqlDatabase from = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"from"_s);
+            QSqlDatabase to = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"to"_s);
+            for (QSqlDatabase *one : {&from, &to}) {
+                one->setDatabaseName(u":memory:"_s);
+                QVERIFY(one->open());
+                QVERIFY(migrate(*one));
+            }
+            QVERIFY(sql::change(from, u"INSERT INTO upkeep (task) VALUES ('any')"_s));
+            for (const QString &statement :
+                 {u"PRAGMA foreign_keys = 1"_s,
+                  u"CREATE TABLE orphans (parent REFERENCES journal (id) DEFERRABLE INITIALLY DEFERRED)"_s,
+                  u"CREATE TRIGGER orphan AFTER INSERT ON upkeep BEGIN INSERT INTO orphans VALUES ('none'); END"_s})
+                QVERIFY(sql::change(to, statement));
+            QCOMPARE(copyRows(from, to), 0);
+            QVERIFY(sql::change(to, u"DROP TRIGGER orphan"_s));
+            QCOMPARE(copyRows(from, to), 1);
+        }
+        QSqlDatabase::removeDatabase(u"from"_s);
+        QSqlDatabase::removeDatabase(u"to"_s);
     }
 
     /// The power goes in the middle of a migration: its statements stand in the journal without their end.

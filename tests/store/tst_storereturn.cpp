@@ -178,6 +178,25 @@ private Q_SLOTS:
         QVERIFY(next.condition().isDurable());
     }
 
+    /// How much of a failed batch arrived is learned once, from an answer that is not requested again.
+    void whatIsKnownOfABatchComesAlong()
+    {
+        const QString file = newFile();
+        Store store(file);
+        QVERIFY(
+            written(store, u"INSERT INTO jobs (platform, sandbox, id, record) VALUES ('p', 'dev', '1', '{}')"_s).ok());
+        makeUnwritable(store);
+        QVERIFY(written(store, u"UPDATE jobs SET batch_failed = 1, arrived = 7"_s).ok());
+        QVERIFY(!store.condition().isDurable());
+        QVERIFY(writtenDurably(store, u"DELETE FROM drafts"_s).ok());
+        Store next(file);
+        const auto marks = finished(next.read([](QSqlDatabase &database) -> StoreOutcome<QString> {
+            auto row = sql::run(database, u"SELECT batch_failed || ' ' || arrived FROM jobs WHERE id = '1'"_s);
+            return row && row.value().next() ? row.value().value(0).toString() : QString();
+        }));
+        QCOMPARE(marks.value(), u"1 7"_s);
+    }
+
     /// A launch that another program has settled in the file is not opened again by what stood in memory.
     void whatOthersHaveSettledStaysSettled()
     {
