@@ -121,24 +121,6 @@ private:
         }
     }
 
-    static const QStringList &jobKeys()
-    {
-        static const QStringList keys{u"id"_s,
-                                      u"jobType"_s,
-                                      u"status"_s,
-                                      u"profileInstanceId"_s,
-                                      u"imsOrgId"_s,
-                                      u"requestId"_s,
-                                      u"computeGatewayJobId"_s,
-                                      u"metrics"_s,
-                                      u"errors"_s,
-                                      u"creationTime"_s,
-                                      u"updateTime"_s,
-                                      u"destination.batchId"_s,
-                                      u"destination.batches"_s};
-        return keys;
-    }
-
     void noteRepeated(const JsonNode &object, std::size_t index, const QString &path)
     {
         const JsonMember &member = object.members[index];

@@ -39,6 +39,33 @@ const QList<RequestKey> &requestKeys(RequestLevel level)
     return *keys.constFind(level);
 }
 
+const QStringList &topKeys()
+{
+    static const QStringList keys = [] {
+        QStringList names{u"mergePolicyId"_s, u"model"_s};
+        for (const RequestKey &key : requestKeys(RequestLevel::Top))
+            names += key.name;
+        return names;
+    }();
+    return keys;
+}
+
+const QStringList &jobKeys()
+{
+    static const QStringList keys{u"id"_s,
+                                  u"jobType"_s,
+                                  u"status"_s,
+                                  u"profileInstanceId"_s,
+                                  u"imsOrgId"_s,
+                                  u"requestId"_s,
+                                  u"computeGatewayJobId"_s,
+                                  u"metrics"_s,
+                                  u"errors"_s,
+                                  u"creationTime"_s,
+                                  u"updateTime"_s};
+    return keys;
+}
+
 const RequestKey *requestKey(RequestLevel level, const QString &key)
 {
     const QString folded = foldedKey(key);
