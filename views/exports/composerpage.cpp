@@ -113,6 +113,7 @@ void ComposerPage::wire()
     connect(launch, &LaunchStrip::checksRequested, m_guide, &CheckGuide::showFirst);
     connect(m_imports, &ComposerImports::credentialBrought, this, &ComposerPage::credentialBrought);
     connect(m_imports, &ComposerImports::jobRequested, this, &ComposerPage::jobsRequested);
+    connect(m_imports, &ComposerImports::reported, this, &ComposerPage::showMessage);
     connect(&m_choices, &Choices::changed, this, &Page::statusTextChanged);
 }
 
