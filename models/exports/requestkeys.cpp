@@ -83,4 +83,9 @@ QString foldedKey(const QString &key)
     return folded;
 }
 
+bool isWithin(const QString &path, const QString &part)
+{
+    return (foldedKey(path) + u'.').startsWith(foldedKey(part) + u'.');
+}
+
 } // namespace exportdesk

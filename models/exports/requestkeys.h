@@ -52,5 +52,7 @@ const RequestKey *requestKey(RequestLevel level, const QString &key);
 
 /// \a key without what people and programs write differently: letter case, blanks, hyphens and underscores.
 QString foldedKey(const QString &key);
+/// Whether \a path is \a part or a member inside of it, their keys compared as foldedKey() gives them.
+bool isWithin(const QString &path, const QString &part);
 
 } // namespace exportdesk
