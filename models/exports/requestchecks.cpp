@@ -126,6 +126,15 @@ void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<R
 
 } // namespace
 
+QString RequestFacts::defaultPolicy(const QString &schemaClass) const
+{
+    for (auto policy = policies.constBegin(); policy != policies.constEnd(); ++policy) {
+        if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == schemaClass))
+            return policy.key();
+    }
+    return {};
+}
+
 QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFacts &facts)
 {
     QList<RequestCheck> all;

@@ -109,15 +109,6 @@ void removeExistingStatus(QList<SegmentChoice> &segments)
     }
 }
 
-void useDefaultPolicy(ExportRequest &request, const RequestFacts &facts)
-{
-    request.mergePolicy = {};
-    for (auto policy = facts.policies.constBegin(); policy != facts.policies.constEnd(); ++policy) {
-        if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == request.schemaName))
-            request.mergePolicy.id = policy.key();
-    }
-}
-
 void fixEvents(EventChoice &events, Fix fix, const RequestFacts &facts)
 {
     if (fix == Fix::AllEventFields)
@@ -197,7 +188,8 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
         request.segmentPerBatch = false;
         break;
     case Fix::UseDefaultPolicy:
-        useDefaultPolicy(request, facts);
+        request.mergePolicy = {};
+        request.mergePolicy.id = facts.defaultPolicy(request.schemaName);
         break;
     case Fix::DropPolicyVersion:
         request.mergePolicy.version.reset();
