@@ -58,12 +58,8 @@ void removeRepeated(std::optional<QStringList> &paths)
 
 void changeTimes(ExportRequest &request, const std::function<Timestamp(const Timestamp &)> &changed)
 {
-    for (Timestamp *time : {&request.fromIngest, &request.qualifiedFrom, &request.qualifiedTo})
+    for (Timestamp *time : timesOf(request))
         *time = changed(*time);
-    if (request.events) {
-        request.events->from = changed(request.events->from);
-        request.events->to = changed(request.events->to);
-    }
 }
 
 Timestamp repairedOrSame(const Timestamp &time)
