@@ -21,7 +21,7 @@ void removeUnknown(std::optional<QStringList> &paths, const FieldOracle &oracle)
 {
     if (!paths)
         return;
-    const QStringList unknown = pathsInState(RequestFacts::Field::Unknown, *paths, oracle);
+    const QStringList unknown = unknownFields(*paths, oracle);
     const QSet<QString> gone(unknown.begin(), unknown.end());
     QStringList left = *paths;
     left.removeIf([&gone](const QString &path) { return gone.contains(path); });
@@ -33,7 +33,7 @@ void splitUnknown(std::optional<QStringList> &paths, const FieldOracle &oracle)
 {
     if (!paths)
         return;
-    const QStringList unknown = pathsInState(RequestFacts::Field::Unknown, *paths, oracle);
+    const QStringList unknown = unknownFields(*paths, oracle);
     const QSet<QString> joined(unknown.begin(), unknown.end());
     QStringList separate;
     for (const QString &path : std::as_const(*paths))
