@@ -9,7 +9,6 @@
 
 #include <QRegularExpression>
 #include <QStringDecoder>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 

@@ -28,7 +28,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QLocale>
-#include <QMimeData>
 #include <QTimer>
 #include <QVBoxLayout>
 
