@@ -85,7 +85,8 @@ QString foldedKey(const QString &key)
 
 bool isWithin(const QString &path, const QString &part)
 {
-    return (foldedKey(path) + u'.').startsWith(foldedKey(part) + u'.');
+    const QString folded = foldedKey(path) + u'.';
+    return folded.startsWith(foldedKey(part) + u'.');
 }
 
 } // namespace exportdesk
