@@ -104,6 +104,7 @@ void ExportComposer::show(const ComposerState &next, const ReadRequest &reading)
 {
     const QString textBefore = jsonText();
     const bool readingChanges = m_error != reading.error || m_notes != reading.notes;
+    const int unreadableBefore = unreadableLine();
     const ComposerState before = std::exchange(m_state, next);
     const bool requestChanges = m_state.request != before.request;
     if (requestChanges)
@@ -116,9 +117,8 @@ void ExportComposer::show(const ComposerState &next, const ReadRequest &reading)
         Q_EMIT jsonTextChanged();
     if (readingChanges)
         Q_EMIT readingChanged();
-    m_checker->setUnreadableLine(m_error ? m_error->line : 0);
-    if (requestChanges || m_state.confirmedKeys != before.confirmedKeys)
-        m_checker->setRequest(m_state.request, m_state.confirmedKeys);
+    if (requestChanges || m_state.confirmedKeys != before.confirmedKeys || unreadableLine() != unreadableBefore)
+        m_checker->setRequest(m_state.request, m_state.confirmedKeys, unreadableLine());
     Q_EMIT undoChanged();
     if (m_state != before)
         Q_EMIT stateChanged();

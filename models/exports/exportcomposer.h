@@ -77,6 +77,7 @@ Q_SIGNALS:
 private:
     void show(const ComposerState &next);
     void show(const ComposerState &next, const ReadRequest &reading);
+    int unreadableLine() const { return m_error ? m_error->line : 0; }
 
     const Clock &m_clock;
     RequestChecker *m_checker;

@@ -101,4 +101,8 @@ struct ExportRequest {
     static ExportRequest blank();
 };
 
+/// The times that \a request can restrict its export with, given or not; those of events only if it has events.
+QList<Timestamp *> timesOf(ExportRequest &request);
+QList<const Timestamp *> timesOf(const ExportRequest &request);
+
 } // namespace exportdesk

@@ -30,14 +30,16 @@ const KnownMember *exactly(const std::vector<KnownMember> &known, const QString 
     return found == known.end() ? nullptr : &*found;
 }
 
+bool spells(const KnownMember &one, const QString &key)
+{
+    const QString folded = foldedKey(key);
+    return folded == foldedKey(one.key) || one.aliases.contains(folded);
+}
+
 /// The known member that \a key spells in another way, if \a object has it under no other name: which of several is
 /// meant could only be guessed.
 const KnownMember *respelled(const std::vector<KnownMember> &known, const JsonNode &object, const QString &key)
 {
-    const auto spells = [](const KnownMember &one, const QString &spelling) {
-        const QString folded = foldedKey(spelling);
-        return folded == foldedKey(one.key) || one.aliases.contains(folded);
-    };
     const auto found
         = std::find_if(known.begin(), known.end(), [&](const KnownMember &one) { return spells(one, key); });
     if (found == known.end())
@@ -101,7 +103,7 @@ private:
                 noteRepeated(object, i, at);
                 continue;
             }
-            if (m_job && member.value.type == JsonNode::Type::Null)
+            if (m_job && member.value.isNull())
                 continue; // the platform writes null for what was not given
             const KnownMember *found = exactly(known, member.key);
             const bool otherSpelling = !found;
@@ -119,24 +121,6 @@ private:
             if (use == MemberUse::WrongType)
                 note(found ? ReadNote::Kind::WrongType : ReadNote::Kind::UnknownKey, at, member.value);
         }
-    }
-
-    static const QStringList &jobKeys()
-    {
-        static const QStringList keys{u"id"_s,
-                                      u"jobType"_s,
-                                      u"status"_s,
-                                      u"profileInstanceId"_s,
-                                      u"imsOrgId"_s,
-                                      u"requestId"_s,
-                                      u"computeGatewayJobId"_s,
-                                      u"metrics"_s,
-                                      u"errors"_s,
-                                      u"creationTime"_s,
-                                      u"updateTime"_s,
-                                      u"destination.batchId"_s,
-                                      u"destination.batches"_s};
-        return keys;
     }
 
     void noteRepeated(const JsonNode &object, std::size_t index, const QString &path)
@@ -306,7 +290,7 @@ private:
     /// Null is the default, "ups".
     static MemberUse readNamespace(const JsonNode &node, QString &value)
     {
-        if (node.type == JsonNode::Type::Null)
+        if (node.isNull())
             return MemberUse::Converted;
         const MemberUse use = readName(node, value);
         return use == MemberUse::Empty ? MemberUse::WrongType : use;
@@ -333,8 +317,7 @@ private:
              {u"segmentnamespace"_s}},
             {u"status"_s, [&choice](const auto &status, const auto &) { return readWords(status, choice.status); }}};
         const bool named = std::any_of(node.members.begin(), node.members.end(), [&known](const JsonMember &member) {
-            const QString folded = foldedKey(member.key);
-            return folded == "segmentid"_L1 || known.front().aliases.contains(folded);
+            return spells(known.front(), member.key);
         });
         if (!named)
             known.push_back({u"id"_s, [this, &choice](const JsonNode &id, const QString &at) {
@@ -352,7 +335,7 @@ private:
 
     MemberUse readAdditional(const JsonNode &node, const QString &path)
     {
-        if (node.type == JsonNode::Type::Null)
+        if (node.isNull())
             return MemberUse::Converted; // no events
         return readObject(node, [&] {
             const std::vector<KnownMember> known{
@@ -363,7 +346,7 @@ private:
 
     MemberUse readEvents(const JsonNode &node, const QString &path)
     {
-        if (node.type == JsonNode::Type::Null)
+        if (node.isNull())
             return MemberUse::Converted;
         if (!node.isObject())
             return MemberUse::WrongType;
@@ -415,7 +398,7 @@ private:
 
     MemberUse readEvaluation(const JsonNode &node, const QString &path)
     {
-        if (node.type == JsonNode::Type::Null)
+        if (node.isNull())
             return MemberUse::Converted; // the default
         return readObject(node, [&] {
             const std::vector<KnownMember> known{{u"segmentation"_s, [this](const auto &truth, const auto &) {

@@ -119,16 +119,9 @@ QStringList splitPaths(const QString &path)
     return QString(path).replace(u';', u' ').simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
-QStringList pathsInState(Field state, const QStringList &paths, const std::function<Field(const QString &)> &oracle)
+QStringList unknownFields(const QStringList &paths, const std::function<Field(const QString &)> &oracle)
 {
-    QStringList found;
-    QSet<QString> seen;
-    for (const QString &path : paths) {
-        if (oracle && !seen.contains(path) && !isForeignPlaceholder(path) && oracle(path) == state)
-            found += path;
-        seen.insert(path);
-    }
-    return found;
+    return sorted(paths, oracle).unknown;
 }
 
 void checkFields(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)

@@ -14,8 +14,7 @@ void checkEvents(const ExportRequest &request, const RequestFacts &facts, QList<
 /// The paths in a text that separates them by blanks or semicolons instead of commas; one for a path.
 QStringList splitPaths(const QString &path);
 
-/// The paths for which \a oracle returns \a state, each once, in the order of the list; none without an oracle.
-QStringList pathsInState(RequestFacts::Field state, const QStringList &paths,
-                         const std::function<RequestFacts::Field(const QString &)> &oracle);
+/// The paths that \a oracle does not know, each once, in the order of the list; none without an oracle.
+QStringList unknownFields(const QStringList &paths, const std::function<RequestFacts::Field(const QString &)> &oracle);
 
 } // namespace exportdesk

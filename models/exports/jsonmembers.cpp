@@ -13,11 +13,6 @@ namespace exportdesk::jsonmembers
 namespace
 {
 
-bool isNull(const JsonNode &node)
-{
-    return node.type == JsonNode::Type::Null;
-}
-
 /// The whole number that \a text writes, also as 1.0 or 1e0.
 std::optional<qint64> wholeNumber(const QString &text)
 {
@@ -82,7 +77,7 @@ MemberUse readBoolean(const JsonNode &node, std::optional<bool> &value)
         value = node.boolean;
         return MemberUse::Read;
     }
-    if (isNull(node))
+    if (node.isNull())
         return MemberUse::Converted;
     const QString word = node.isString() ? node.text.trimmed().toLower() : QString();
     if (word != "true"_L1 && word != "false"_L1)
@@ -93,7 +88,7 @@ MemberUse readBoolean(const JsonNode &node, std::optional<bool> &value)
 
 MemberUse readVersion(const JsonNode &node, std::optional<qint64> &value)
 {
-    if (isNull(node))
+    if (node.isNull())
         return MemberUse::Converted;
     if (node.type != JsonNode::Type::Number && !node.isString())
         return MemberUse::WrongType;

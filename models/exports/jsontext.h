@@ -31,6 +31,7 @@ struct JsonNode {
     static JsonNode array();
     static JsonNode object();
 
+    bool isNull() const { return type == Type::Null; }
     bool isObject() const { return type == Type::Object; }
     bool isArray() const { return type == Type::Array; }
     bool isString() const { return type == Type::String; }

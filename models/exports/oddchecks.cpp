@@ -10,29 +10,9 @@ namespace exportdesk
 {
 
 using Id = RequestCheck::Id;
-using Section = RequestCheck::Section;
 
 namespace
 {
-
-Section sectionOf(OddValue::Place place)
-{
-    switch (place) {
-    case OddValue::Place::What:
-        return Section::What;
-    case OddValue::Place::Fields:
-        return Section::Fields;
-    case OddValue::Place::Events:
-        return Section::Events;
-    case OddValue::Place::Segments:
-        return Section::Segments;
-    case OddValue::Place::MergePolicy:
-        return Section::MergePolicy;
-    case OddValue::Place::Destination:
-        return Section::Destination;
-    }
-    Q_UNREACHABLE();
-}
 
 /// The checks that rest on the part at \a path being as the form shows it.
 QList<Id> restingOn(const QString &path)
@@ -50,9 +30,8 @@ QList<Id> restingOn(const QString &path)
         {u"destination"_s, {Id::DatasetOk, Id::DatasetMissing}},
         {u"schema"_s, {Id::ContentOk, Id::DatasetOk, Id::SchemaNameMissing}},
     };
-    const QString folded = foldedKey(path) + u'.';
     for (const auto &[part, ids] : table) {
-        if (folded.startsWith(foldedKey(part) + u'.'))
+        if (isWithin(path, part))
             return ids;
     }
     return {};
@@ -85,7 +64,7 @@ void checkOddValues(const ExportRequest &request, QList<RequestCheck> &all)
         all.removeIf([&](const RequestCheck &check) {
             return contradicting.contains(check.id) || (check.id == Id::SegmentIdMissing && check.count == position);
         });
-        CheckCollector found(all, sectionOf(odd.place));
+        CheckCollector found(all, odd.section);
         if (odd.expected == ValueType::Segments && odd.isEmptyList())
             found.error(Id::SegmentsEmptyList, {}, 0, RequestCheck::Fix::ConfirmAllProfiles);
         else

@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+using Section = RequestCheck::Section;
+
 namespace
 {
 
@@ -38,33 +40,32 @@ QList<LevelMembers> levelsOf(const ExportRequest &request)
     return levels;
 }
 
-OddValue::Place placeOf(RequestLevel level, const QString &key)
+Section sectionOf(RequestLevel level, const QString &key)
 {
-    using Place = OddValue::Place;
     switch (level) {
     case RequestLevel::Top:
-        return key == "fields"_L1          ? Place::Fields
-            : key == "mergePolicy"_L1      ? Place::MergePolicy
-            : key == "additionalFields"_L1 ? Place::Events
-            : key == "destination"_L1      ? Place::Destination
-            : key == "schema"_L1           ? Place::What
-                                           : Place::Segments;
+        return key == "fields"_L1          ? Section::Fields
+            : key == "mergePolicy"_L1      ? Section::MergePolicy
+            : key == "additionalFields"_L1 ? Section::Events
+            : key == "destination"_L1      ? Section::Destination
+            : key == "schema"_L1           ? Section::What
+                                           : Section::Segments;
     case RequestLevel::MergePolicy:
-        return Place::MergePolicy;
+        return Section::MergePolicy;
     case RequestLevel::Filter:
-        return key == "fromIngestTimestamp"_L1 ? Place::What : Place::Segments;
+        return key == "fromIngestTimestamp"_L1 ? Section::What : Section::Segments;
     case RequestLevel::QualificationTime:
     case RequestLevel::Segment:
     case RequestLevel::Evaluation:
-        return Place::Segments;
+        return Section::Segments;
     case RequestLevel::AdditionalFields:
     case RequestLevel::EventList:
     case RequestLevel::EventFilter:
-        return Place::Events;
+        return Section::Events;
     case RequestLevel::Destination:
-        return key == "segmentPerBatch"_L1 ? Place::Segments : Place::Destination;
+        return key == "segmentPerBatch"_L1 ? Section::Segments : Section::Destination;
     case RequestLevel::Schema:
-        return Place::What;
+        return Section::What;
     }
     Q_UNREACHABLE();
 }
@@ -88,7 +89,7 @@ QList<OddValue> oddValues(const ExportRequest &request)
         for (const UnknownMember &member : *unknown) {
             const RequestKey *key = requestKey(level, member.key);
             if (key && !saysNothing(level, *key, member.json))
-                odd.append({path + member.key, member.json, key->type, placeOf(level, key->name)});
+                odd.append({path + member.key, member.json, key->type, sectionOf(level, key->name)});
         }
     }
     return odd;
@@ -97,9 +98,8 @@ QList<OddValue> oddValues(const ExportRequest &request)
 QString oddJson(const ExportRequest &request, const QString &path)
 {
     constexpr qsizetype most = 40;
-    const QString folded = foldedKey(path) + u'.';
     for (const OddValue &odd : oddValues(request)) {
-        if (folded.startsWith(foldedKey(odd.path) + u'.'))
+        if (isWithin(path, odd.path))
             return odd.json.size() > most ? QString(odd.json.left(most - 1) + u'…') : odd.json;
     }
     return {};

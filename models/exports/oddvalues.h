@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exports/exportrequest.h"
+#include "models/exports/requestchecks.h"
 #include "models/exports/requestkeys.h"
 
 namespace exportdesk
@@ -9,13 +9,10 @@ namespace exportdesk
 
 /// A documented member whose value is of another type: kept as written, but nothing else in the request says it.
 struct OddValue {
-    /// The part of the form that shows the member.
-    enum class Place { What, Fields, Events, Segments, MergePolicy, Destination };
-
     QString path; ///< "filter.segments[0].status"
     QString json; ///< the value as written
     ValueType expected = ValueType::Text;
-    Place place = Place::What;
+    RequestCheck::Section section = RequestCheck::Section::What; ///< of the form, which shows the member
 
     bool operator==(const OddValue &) const = default;
     bool isEmptyList() const { return json == QLatin1StringView("[]"); }

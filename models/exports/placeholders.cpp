@@ -42,12 +42,6 @@ QDateTime moved(const QDateTime &time, qint64 count, QChar unit)
     }
 }
 
-std::array<const Timestamp *, 5> timesOf(const ExportRequest &request)
-{
-    return {&request.fromIngest, &request.qualifiedFrom, &request.qualifiedTo,
-            request.events ? &request.events->from : nullptr, request.events ? &request.events->to : nullptr};
-}
-
 void fill(Timestamp &time, const QDateTime &now, const Timestamp &last)
 {
     if (isLastSuccess(time.text()))
@@ -66,15 +60,13 @@ bool isPlaceholder(const QString &text)
 bool hasPlaceholders(const ExportRequest &request)
 {
     const auto times = timesOf(request);
-    return std::any_of(times.begin(), times.end(),
-                       [](const Timestamp *time) { return time && isPlaceholder(time->text()); });
+    return std::any_of(times.begin(), times.end(), [](const Timestamp *time) { return isPlaceholder(time->text()); });
 }
 
 bool asksForLastSuccess(const ExportRequest &request)
 {
     const auto times = timesOf(request);
-    return std::any_of(times.begin(), times.end(),
-                       [](const Timestamp *time) { return time && isLastSuccess(time->text()); });
+    return std::any_of(times.begin(), times.end(), [](const Timestamp *time) { return isLastSuccess(time->text()); });
 }
 
 Timestamp placeholderTime(const QString &text, const QDateTime &now)
@@ -118,15 +110,9 @@ QString placeholderFor(const Timestamp &time, const QDateTime &now)
 
 ExportRequest withDaysFilled(ExportRequest request, const QDateTime &now)
 {
-    const auto fillDay = [&now](Timestamp &time) {
-        if (!isLastSuccess(time.text()))
-            fill(time, now, {});
-    };
-    for (Timestamp *time : {&request.fromIngest, &request.qualifiedFrom, &request.qualifiedTo})
-        fillDay(*time);
-    if (request.events) {
-        fillDay(request.events->from);
-        fillDay(request.events->to);
+    for (Timestamp *time : timesOf(request)) {
+        if (!isLastSuccess(time->text()))
+            fill(*time, now, {});
     }
     return request;
 }

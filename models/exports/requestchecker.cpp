@@ -18,17 +18,12 @@ void RequestChecker::setFacts(const RequestFacts &facts)
     check();
 }
 
-void RequestChecker::setRequest(const ExportRequest &request, const QStringList &confirmedKeys)
+void RequestChecker::setRequest(const ExportRequest &request, const QStringList &confirmedKeys, int unreadableLine)
 {
     m_request = request;
     m_confirmedKeys = confirmedKeys;
+    m_unreadableLine = unreadableLine;
     check();
-}
-
-void RequestChecker::setUnreadableLine(int line)
-{
-    if (std::exchange(m_unreadableLine, line) != line)
-        check();
 }
 
 void RequestChecker::check()

@@ -25,11 +25,9 @@ public:
     /// What is known of the platform; the request is checked again at once.
     void setFacts(const RequestFacts &facts);
     const RequestFacts &facts() const { return m_facts; }
-    /// The line at which the text of the request stops being readable; 0: it is readable. Meanwhile that is the only
-    /// check: the request is an earlier one.
-    void setUnreadableLine(int line);
-    /// \a confirmedKeys: see RequestFacts.
-    void setRequest(const ExportRequest &request, const QStringList &confirmedKeys = {});
+    /// \a confirmedKeys: see RequestFacts. \a unreadableLine is the line at which the text of the request stops being
+    /// readable; 0: it is readable. Meanwhile that is the only check: the request is an earlier one.
+    void setRequest(const ExportRequest &request, const QStringList &confirmedKeys = {}, int unreadableLine = 0);
 
 Q_SIGNALS:
     void checksChanged();

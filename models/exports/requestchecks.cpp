@@ -8,6 +8,7 @@
 #include "models/exports/jsontext.h"
 #include "models/exports/oddchecks.h"
 #include "models/exports/oddvalues.h"
+#include "models/exports/requestkeys.h"
 #include "models/exports/requestsecrets.h"
 #include "models/exports/segmentchecks.h"
 
@@ -125,6 +126,15 @@ void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<R
 
 } // namespace
 
+QString RequestFacts::defaultPolicy(const QString &schemaClass) const
+{
+    for (auto policy = policies.constBegin(); policy != policies.constEnd(); ++policy) {
+        if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == schemaClass))
+            return policy.key();
+    }
+    return {};
+}
+
 QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFacts &facts)
 {
     QList<RequestCheck> all;
@@ -141,16 +151,10 @@ QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFact
 
 QStringList foreignKeys(const ExportRequest &request)
 {
-    // Requests, old and new; what the platform adds to a job is documented as well.
-    static const QStringList documented{
-        u"fields"_s,      u"mergePolicy"_s,    u"filter"_s,     u"additionalFields"_s,
-        u"destination"_s, u"schema"_s,         u"model"_s,      u"mergePolicyId"_s,
-        u"id"_s,          u"evaluationInfo"_s, u"jobType"_s,    u"status"_s,
-        u"imsOrgId"_s,    u"requestId"_s,      u"metrics"_s,    u"profileInstanceId"_s,
-        u"errors"_s,      u"creationTime"_s,   u"updateTime"_s, u"computeGatewayJobId"_s};
     QStringList foreign;
     for (const UnknownMember &member : request.unknown) {
-        if (!documented.contains(member.key))
+        // What the platform adds to a job is documented as well.
+        if (!topKeys().contains(member.key) && !jobKeys().contains(member.key))
             foreign += member.key;
     }
     return foreign;

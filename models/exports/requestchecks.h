@@ -65,6 +65,9 @@ struct RequestFacts {
     QHash<QString, QList<Twin>> twins; ///< by fingerprint: runs now, or was launched in the last ten minutes
     qint64 nowMs = 0;
     QStringList confirmedKeys; ///< unknown keys at the top that the operator wants to send
+
+    /// The id of the default policy for \a schemaClass, also of one whose class is unknown; empty: none is known.
+    QString defaultPolicy(const QString &schemaClass) const;
 };
 
 /// The result of one check of a request; checktext.h has its sentence.

@@ -21,7 +21,7 @@ void removeUnknown(std::optional<QStringList> &paths, const FieldOracle &oracle)
 {
     if (!paths)
         return;
-    const QStringList unknown = pathsInState(RequestFacts::Field::Unknown, *paths, oracle);
+    const QStringList unknown = unknownFields(*paths, oracle);
     const QSet<QString> gone(unknown.begin(), unknown.end());
     QStringList left = *paths;
     left.removeIf([&gone](const QString &path) { return gone.contains(path); });
@@ -33,7 +33,7 @@ void splitUnknown(std::optional<QStringList> &paths, const FieldOracle &oracle)
 {
     if (!paths)
         return;
-    const QStringList unknown = pathsInState(RequestFacts::Field::Unknown, *paths, oracle);
+    const QStringList unknown = unknownFields(*paths, oracle);
     const QSet<QString> joined(unknown.begin(), unknown.end());
     QStringList separate;
     for (const QString &path : std::as_const(*paths))
@@ -58,12 +58,8 @@ void removeRepeated(std::optional<QStringList> &paths)
 
 void changeTimes(ExportRequest &request, const std::function<Timestamp(const Timestamp &)> &changed)
 {
-    for (Timestamp *time : {&request.fromIngest, &request.qualifiedFrom, &request.qualifiedTo})
+    for (Timestamp *time : timesOf(request))
         *time = changed(*time);
-    if (request.events) {
-        request.events->from = changed(request.events->from);
-        request.events->to = changed(request.events->to);
-    }
 }
 
 Timestamp repairedOrSame(const Timestamp &time)
@@ -106,15 +102,6 @@ void removeExistingStatus(QList<SegmentChoice> &segments)
     for (SegmentChoice &segment : segments) {
         if (segment.status.count(u"existing"_s) < segment.status.size())
             segment.status.removeAll(u"existing"_s);
-    }
-}
-
-void useDefaultPolicy(ExportRequest &request, const RequestFacts &facts)
-{
-    request.mergePolicy = {};
-    for (auto policy = facts.policies.constBegin(); policy != facts.policies.constEnd(); ++policy) {
-        if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == request.schemaName))
-            request.mergePolicy.id = policy.key();
     }
 }
 
@@ -197,7 +184,8 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
         request.segmentPerBatch = false;
         break;
     case Fix::UseDefaultPolicy:
-        useDefaultPolicy(request, facts);
+        request.mergePolicy = {};
+        request.mergePolicy.id = facts.defaultPolicy(request.schemaName);
         break;
     case Fix::DropPolicyVersion:
         request.mergePolicy.version.reset();

@@ -6,8 +6,8 @@
 namespace exportdesk
 {
 
-/// True for fixes that only the view can apply or the composer can apply (selecting, creating, reading the
-/// history, confirming).
+/// True for fixes that fixedRequest() cannot apply: the operator selects, creates or confirms something, or the history
+/// is needed.
 bool isChoice(RequestCheck::Fix fix);
 /// \a request with \a fix applied; unchanged for None and for choices. Never removes the last segment, field or time:
 /// that would export everything.

@@ -39,6 +39,33 @@ const QList<RequestKey> &requestKeys(RequestLevel level)
     return *keys.constFind(level);
 }
 
+const QStringList &topKeys()
+{
+    static const QStringList keys = [] {
+        QStringList names{u"mergePolicyId"_s, u"model"_s};
+        for (const RequestKey &key : requestKeys(RequestLevel::Top))
+            names += key.name;
+        return names;
+    }();
+    return keys;
+}
+
+const QStringList &jobKeys()
+{
+    static const QStringList keys{u"id"_s,
+                                  u"jobType"_s,
+                                  u"status"_s,
+                                  u"profileInstanceId"_s,
+                                  u"imsOrgId"_s,
+                                  u"requestId"_s,
+                                  u"computeGatewayJobId"_s,
+                                  u"metrics"_s,
+                                  u"errors"_s,
+                                  u"creationTime"_s,
+                                  u"updateTime"_s};
+    return keys;
+}
+
 const RequestKey *requestKey(RequestLevel level, const QString &key)
 {
     const QString folded = foldedKey(key);
@@ -54,6 +81,12 @@ QString foldedKey(const QString &key)
     QString folded = key.toLower();
     folded.removeIf([](QChar c) { return c == u'_' || c == u'-' || c.isSpace(); });
     return folded;
+}
+
+bool isWithin(const QString &path, const QString &part)
+{
+    const QString folded = foldedKey(path) + u'.';
+    return folded.startsWith(foldedKey(part) + u'.');
 }
 
 } // namespace exportdesk

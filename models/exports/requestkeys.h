@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace exportdesk
 {
@@ -41,11 +42,17 @@ struct RequestKey {
 
 /// The documented members of \a level.
 const QList<RequestKey> &requestKeys(RequestLevel level);
+/// The keys at the top of a request, today's and those of 2018.
+const QStringList &topKeys();
+/// The keys at the top of a job that only the platform writes.
+const QStringList &jobKeys();
 /// The documented member that \a key means at \a level, also when letter case, hyphens or underscores differ; nullptr
 /// when there is none.
 const RequestKey *requestKey(RequestLevel level, const QString &key);
 
 /// \a key without what people and programs write differently: letter case, blanks, hyphens and underscores.
 QString foldedKey(const QString &key);
+/// Whether \a path is \a part or a member inside of it, their keys compared as foldedKey() gives them.
+bool isWithin(const QString &path, const QString &part);
 
 } // namespace exportdesk

@@ -6,26 +6,30 @@
 namespace exportdesk
 {
 
+using Section = RequestCheck::Section;
+
 namespace
 {
 
-RequestParts partOf(OddValue::Place place)
+RequestParts partOf(Section section)
 {
-    switch (place) {
-    case OddValue::Place::What:
+    switch (section) {
+    case Section::What:
         return RequestPart::What;
-    case OddValue::Place::Fields:
+    case Section::Fields:
         return RequestPart::Fields | RequestPart::ContentKind;
-    case OddValue::Place::Events:
+    case Section::Events:
         return RequestPart::Events | RequestPart::ContentKind;
-    case OddValue::Place::Segments:
+    case Section::Segments:
         return RequestPart::Segments;
-    case OddValue::Place::MergePolicy:
+    case Section::MergePolicy:
         return RequestPart::MergePolicy;
-    case OddValue::Place::Destination:
+    case Section::Destination:
         return RequestPart::Destination;
+    case Section::Request:
+        break;
     }
-    Q_UNREACHABLE();
+    return {};
 }
 
 /// The parts that contain a value that could not be read before or cannot be now.
@@ -36,7 +40,7 @@ RequestParts oddParts(const ExportRequest &before, const ExportRequest &now)
     RequestParts parts;
     if (earlier != later) {
         for (const OddValue &odd : earlier + later)
-            parts |= partOf(odd.place);
+            parts |= partOf(odd.section);
     }
     return parts;
 }

@@ -17,11 +17,7 @@ QString policyInUse(const ExportRequest &request, const RequestFacts &facts)
     }
     if (!request.segments.isEmpty())
         return ofSegments;
-    for (auto policy = facts.policies.constBegin(); policy != facts.policies.constEnd(); ++policy) {
-        if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == request.schemaName))
-            return policy.key();
-    }
-    return {};
+    return facts.defaultPolicy(request.schemaName);
 }
 
 ExportRequest withPolicyResolved(ExportRequest request, const RequestFacts &facts)

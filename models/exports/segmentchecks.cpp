@@ -175,10 +175,8 @@ void checkMergePolicy(const ExportRequest &request, const RequestFacts &facts, Q
         return found.error(Id::PolicyNeeded, {}, policies.size(), Fix::ChoosePolicy);
     if (policies.size() == 1)
         return found.ok(Id::PolicyOfSegment, {policyLabel(policies.first(), facts)});
-    for (auto policy = facts.policies.constBegin(); policy != facts.policies.constEnd(); ++policy) {
-        if (policy->isDefault && (policy->schemaClass.isEmpty() || policy->schemaClass == request.schemaName))
-            return found.ok(Id::PolicyDefault, {policyLabel(policy.key(), facts)});
-    }
+    if (const QString policy = facts.defaultPolicy(request.schemaName); !policy.isEmpty())
+        return found.ok(Id::PolicyDefault, {policyLabel(policy, facts)});
     if (found.isClean())
         found.ok(Id::PolicyDefault, {QString()});
 }

@@ -234,7 +234,7 @@ private:
         if (m_root.isArray() && readList(m_root))
             return true;
         if (isDataset(m_root))
-            return become(Kind::Dataset, std::max<qsizetype>(1, m_root.isArray() ? qsizetype(m_root.items.size()) : 1));
+            return become(Kind::Dataset, m_root.isArray() ? qsizetype(m_root.items.size()) : 1);
         if (!m_root.isObject())
             return false;
         if (isSegmentJob(m_root))
@@ -255,12 +255,7 @@ private:
     {
         if (!m_root.isObject() && !m_root.isArray())
             return false;
-        if (isSurelyRequest(m_root)) {
-            m_result.requests
-                = {FoundRequest{withoutSecrets(m_text.mid(m_root.begin, m_root.end - m_root.begin)), {}, {}, -1}};
-            return become(Kind::Request);
-        }
-        // {"request": {…}}, {"body": "{…}"}, a list of requests
+        // The document itself, {"request": {…}}, {"body": "{…}"}, a list of requests
         readRequests(Form::Json);
         if (m_result.hasRequest())
             return true;

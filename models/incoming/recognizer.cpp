@@ -2,13 +2,13 @@
 #include "models/incoming/recognizer.h"
 
 #include "models/connections/credentialfile.h"
+#include "models/exports/jsonmembers.h"
 #include "models/incoming/commandsearch.h"
 #include "models/incoming/jsonkind.h"
 #include "models/incoming/requestsearch.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -123,7 +123,7 @@ private:
             become(Kind::Credential, 1);
             return;
         }
-        m_result.fields = m_context.fields.in(m_text);
+        m_result.fields = m_context.fields.in(jsonmembers::stringsIn(root).value_or(QStringList()));
         if (!m_result.fields.isEmpty())
             become(Kind::Fields, m_result.fields.size());
         else if (const QStringList ids = root.isArray() ? uuidsIn(m_text) : QStringList(); !ids.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incoming/requestsearch.h"
 
+#include "models/exports/requestkeys.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -142,14 +144,6 @@ QString unescaped(const QString &text)
 
 } // namespace
 
-const QStringList &requestKeys()
-{
-    static const QStringList keys{u"fields"_s,           u"mergePolicy"_s,   u"filter"_s,
-                                  u"additionalFields"_s, u"destination"_s,   u"schema"_s,
-                                  u"evaluationInfo"_s,   u"mergePolicyId"_s, u"model"_s};
-    return keys;
-}
-
 bool isSurelyRequest(const JsonNode &node)
 {
     if (!node.isObject())
@@ -171,7 +165,7 @@ bool mayBeRequest(const JsonNode &node)
         return false;
     const bool onlyKnown = !node.members.empty()
         && std::all_of(node.members.begin(), node.members.end(),
-                       [](const JsonMember &member) { return requestKeys().contains(member.key); });
+                       [](const JsonMember &member) { return topKeys().contains(member.key); });
     if (onlyKnown || node.member(u"destination"))
         return true;
     const auto isObjectOrText = [&node](QStringView key) { return hasObject(node, key) || hasText(node, key); };

@@ -11,8 +11,6 @@ namespace exportdesk
 bool isSurelyRequest(const JsonNode &node);
 /// True for an object that can be an export request, be it unfinished: with members of one, or with nothing else.
 bool mayBeRequest(const JsonNode &node);
-/// The keys at the top of an export request, today's and those of 2018.
-const QStringList &requestKeys();
 
 /// The requests somewhere in a JSON tree (a collection, a recording, a wrapper), also those that are strings of JSON.
 /// \a text is what the tree was parsed from.

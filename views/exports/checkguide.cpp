@@ -56,9 +56,7 @@ void CheckGuide::showFirst()
 void CheckGuide::show(const RequestCheck &check)
 {
     // Only the text shows what cannot be read.
-    if (check.id == RequestCheck::Id::ValueOdd)
-        return m_side.enterRequest(check.arguments.value(0).section(u'.', -1));
-    if (!m_form.showCheck(check))
+    if (check.id == RequestCheck::Id::ValueOdd || !m_form.showCheck(check))
         m_side.enterRequest(check.arguments.value(0).section(u'.', -1));
 }
 

@@ -86,7 +86,7 @@ void ComposerImports::receive(const QMimeData &mime)
     if (anyTemplates)
         m_parts.templates.addTemplates(templates);
     else if (texts.isEmpty())
-        say(tr("Only text files up to 4\u00a0MB can be dropped here."), true);
+        Q_EMIT reported(tr("Only text files up to 4\u00a0MB can be dropped here."), true);
     else
         receiveText(texts.first(), m_parts.form.fields().pane());
 }
@@ -121,7 +121,7 @@ void ComposerImports::take(const Incoming &incoming, int choice, const QString &
 void ComposerImports::addFields(FieldsPane &pane, const QStringList &fields)
 {
     pane.addFields(fields);
-    say(tr("%Ln field(s) from the list selected.", nullptr, int(fields.size())), false);
+    Q_EMIT reported(tr("%Ln field(s) from the list selected.", nullptr, int(fields.size())), false);
 }
 
 void ComposerImports::addSegments(const QList<SegmentChoice> &segments)
@@ -137,7 +137,7 @@ void ComposerImports::addSegments(const QList<SegmentChoice> &segments)
         }
     }
     SelectionEdits(m_parts.composer).setSegments(all);
-    say(tr("%Ln segment(s) added.", nullptr, added), false);
+    Q_EMIT reported(tr("%Ln segment(s) added.", nullptr, added), false);
 }
 
 void ComposerImports::refuse(const Incoming &incoming, const QString &text)
@@ -156,13 +156,6 @@ void ComposerImports::refuse(const Incoming &incoming, const QString &text)
             },
             Qt::QueuedConnection);
     }
-    m_parts.messages.push(bar, u"message"_s);
-}
-
-void ComposerImports::say(const QString &sentence, bool warning)
-{
-    auto *bar = new MessageBar(warning ? MessageBar::Severity::Warning : MessageBar::Severity::Done, sentence);
-    bar->setObjectName(u"composer.told"_s);
     m_parts.messages.push(bar, u"message"_s);
 }
 

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// The operator wants to import the credential in this text.
     void credentialBrought(const QByteArray &text);
     void jobRequested(const QString &jobId);
+    /// What was added, in one sentence; \a warning: why nothing was.
+    void reported(const QString &sentence, bool warning);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,7 +57,6 @@ private:
     void addFields(FieldsPane &pane, const QStringList &fields);
     void addSegments(const QList<SegmentChoice> &segments);
     void refuse(const Incoming &incoming, const QString &text);
-    void say(const QString &sentence, bool warning);
     IncomingContext context(const FieldsPane &pane) const;
 
     QWidget &m_page;

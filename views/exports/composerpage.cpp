@@ -28,7 +28,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QLocale>
-#include <QMimeData>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -113,6 +112,7 @@ void ComposerPage::wire()
     connect(launch, &LaunchStrip::checksRequested, m_guide, &CheckGuide::showFirst);
     connect(m_imports, &ComposerImports::credentialBrought, this, &ComposerPage::credentialBrought);
     connect(m_imports, &ComposerImports::jobRequested, this, &ComposerPage::jobsRequested);
+    connect(m_imports, &ComposerImports::reported, this, &ComposerPage::showMessage);
     connect(&m_choices, &Choices::changed, this, &Page::statusTextChanged);
 }
 

@@ -44,9 +44,8 @@ class TemplatesButton;
 /// - request: composer.json, .json.step, .json.repair, .json.discard, composer.copyAs
 /// - launch: composer.launch, .launch.state, .launch.again, .launch.showJobs
 /// - header: composer.undo, composer.redo, composer.import (opens import with .text, .choice, .findings, .take,
-/// .close),
-///   composer.onlyNew (opens onlyNew with .take, .close), composer.templates (menu; opens saveTemplate with .name,
-///   .save, templates with .list, .use, and differences with .table)
+///   .close), composer.onlyNew (opens onlyNew with .take, .close), composer.templates (menu; opens saveTemplate with
+///   .name, .save, templates with .list, .use, and differences with .table)
 class ComposerPage : public Page
 {
     Q_OBJECT

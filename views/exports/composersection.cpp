@@ -76,6 +76,12 @@ QString ComposerSection::oddJson(const QString &path) const
     return exportdesk::oddJson(m_composer.request(), path);
 }
 
+Timestamp ComposerSection::shownTime(const QString &path, const Timestamp &time) const
+{
+    const QString odd = oddJson(path);
+    return odd.isEmpty() ? time : Timestamp(odd);
+}
+
 bool ComposerSection::hasCheck(std::initializer_list<RequestCheck::Id> ids) const
 {
     const QList<RequestCheck> &checks = m_composer.checker().checks();

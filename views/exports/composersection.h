@@ -45,6 +45,9 @@ protected:
     void updateSummary();
     /// The value at \a path as written, if it cannot be read; empty otherwise. See oddvalues.h.
     QString oddJson(const QString &path) const;
+    bool isOdd(const QString &path) const { return !oddJson(path).isEmpty(); }
+    /// The value at \a path as written, if it cannot be read; otherwise \a time, which was read there.
+    Timestamp shownTime(const QString &path, const Timestamp &time) const;
     bool hasCheck(std::initializer_list<RequestCheck::Id> ids) const;
     /// Shows above the controls why something could not be read; none removes it.
     void showFailure(const std::optional<Failure> &failure, const std::function<QString()> &what,

@@ -130,7 +130,7 @@ QString DestinationSection::summaryText() const
 void DestinationSection::markInvalid()
 {
     using Id = RequestCheck::Id;
-    m_dataset->setWrong(!oddJson(u"destination.datasetId"_s).isEmpty()
+    m_dataset->setWrong(isOdd(u"destination.datasetId"_s)
                         || hasCheck({Id::DatasetUnknown, Id::DatasetUnsuitable, Id::DatasetOtherClass})
                         || (hasCheck({Id::DatasetMissing}) && !composer().isBlank()));
 }

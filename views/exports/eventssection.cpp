@@ -99,16 +99,14 @@ void EventsSection::showRequest()
 {
     const std::optional<EventChoice> &events = composer().request().events;
     m_none->setVisible(!events);
-    m_noneSentence->setVisible(oddJson(u"additionalFields.eventList"_s).isEmpty());
+    m_noneSentence->setVisible(!isOdd(u"additionalFields.eventList"_s));
     m_some->setVisible(events.has_value());
     m_pane->setVisible(events && m_openFields->isOpen());
     if (events) {
         const QString list = u"additionalFields.eventList."_s;
-        const QString from = oddJson(list + u"filter.fromIngestTimestamp"_s);
-        const QString to = oddJson(list + u"filter.toIngestTimestamp"_s);
-        const bool oddFields = !oddJson(list + u"fields"_s).isEmpty();
-        m_from->edit().setTimestamp(from.isEmpty() ? events->from : Timestamp(from));
-        m_to->setTimestamp(to.isEmpty() ? events->to : Timestamp(to));
+        const bool oddFields = isOdd(list + u"fields"_s);
+        m_from->edit().setTimestamp(shownTime(list + u"filter.fromIngestTimestamp"_s, events->from));
+        m_to->setTimestamp(shownTime(list + u"filter.toIngestTimestamp"_s, events->to));
         m_pane->setFields(oddFields ? QStringList() : events->fields, composer().state().chosenEventFields());
     }
     setUsualHint(events ? timeHint() : QString());
@@ -141,10 +139,9 @@ void EventsSection::markInvalid()
     const QString filter = u"additionalFields.eventList.filter."_s;
     setInvalid(&m_from->edit(),
                order || hasCheck({Id::EventsFromBad, Id::EventsFromNoZone})
-                   || !oddJson(filter + u"fromIngestTimestamp"_s).isEmpty());
+                   || isOdd(filter + u"fromIngestTimestamp"_s));
     setInvalid(m_to,
-               order || hasCheck({Id::EventsToBad, Id::EventsToNoZone})
-                   || !oddJson(filter + u"toIngestTimestamp"_s).isEmpty());
+               order || hasCheck({Id::EventsToBad, Id::EventsToNoZone}) || isOdd(filter + u"toIngestTimestamp"_s));
 }
 
 void EventsSection::showCheck(const RequestCheck &check)

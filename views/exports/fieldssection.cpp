@@ -46,7 +46,7 @@ void FieldsSection::readSchema()
 
 void FieldsSection::showRequest()
 {
-    const bool odd = !oddJson(u"fields"_s).isEmpty();
+    const bool odd = isOdd(u"fields"_s);
     m_pane->setFields(odd ? QStringList() : composer().request().fields, composer().state().chosenFields());
     switch (composer().contentKind()) {
     case ContentKind::EventsOnly:

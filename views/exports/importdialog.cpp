@@ -56,8 +56,6 @@ ImportDialog::ImportDialog(const IncomingContext &context, const QString &text, 
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ImportDialog::showReading);
     m_text->setIncomingText(text);
     m_text->setFocus();
-    if (m_credential.isEmpty())
-        read();
 }
 
 void ImportDialog::build()
@@ -118,13 +116,12 @@ void ImportDialog::read()
 }
 
 /// Keeps the text out of the field; it is only passed on when the operator says so.
-void ImportDialog::showCredential(const QString &text)
+void ImportDialog::showCredential(const QString &text, const Incoming &refused)
 {
     const QSignalBlocker silent(m_text);
     m_text->clear();
     m_credential = text;
     m_incoming = {};
-    const Incoming refused = recognize(text);
     showChoices();
     m_findings->clear();
     m_findings->hide();

@@ -36,7 +36,7 @@ protected:
 private:
     void build();
     void read();
-    void showCredential(const QString &text);
+    void showCredential(const QString &text, const Incoming &refused);
     void showChoices();
     void showReading();
     QString verdict(int findings, const QString &error) const;

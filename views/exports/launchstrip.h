@@ -17,7 +17,6 @@ class Button;
 class DatasetsModel;
 class ExportComposer;
 class Launcher;
-class MessageBar;
 class MessageStack;
 class TextLabel;
 

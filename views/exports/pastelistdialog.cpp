@@ -2,7 +2,6 @@
 #include "views/exports/pastelistdialog.h"
 
 #include "models/incoming/incomingtext.h"
-#include "models/incoming/recognizer.h"
 #include "views/incoming/incomingtextedit.h"
 #include "views/shared/textlabel.h"
 
@@ -41,7 +40,7 @@ PasteListDialog::PasteListDialog(const FieldTree &tree, QWidget *parent)
     connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaced(m_paths); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteListDialog::count);
     connect(m_text, &IncomingTextEdit::credentialRefused, this,
-            [this](const QString &text) { m_found->setText(incomingText(recognize(text))); });
+            [this](const QString &, const Incoming &recognized) { m_found->setText(incomingText(recognized)); });
     // What was just copied is most likely the list, if it is one.
     const QString copied = QApplication::clipboard()->text();
     const QStringList paths = holdsSecret(copied) ? QStringList() : lists().in(copied);

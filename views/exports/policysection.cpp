@@ -137,7 +137,7 @@ void PolicySection::showRequest()
 {
     const QString id = composer().request().mergePolicy.id;
     const QString odd = oddJson(u"mergePolicy.id"_s);
-    const bool segmentsKnown = oddJson(u"filter.segments"_s).isEmpty();
+    const bool segmentsKnown = !isOdd(u"filter.segments"_s);
     const MergePolicy *used = odd.isEmpty() && (segmentsKnown || !id.isEmpty()) ? policyInUse() : nullptr;
     if (!odd.isEmpty()) {
         m_policy->setShown({}, odd, {});
@@ -187,10 +187,9 @@ void PolicySection::markInvalid()
 {
     using Id = RequestCheck::Id;
     m_policy->setWrong(hasCheck({Id::PolicyNeeded, Id::PolicyUnknown, Id::PolicyOtherClass})
-                       || !oddJson(u"mergePolicy.id"_s).isEmpty());
+                       || isOdd(u"mergePolicy.id"_s));
     setInvalid(m_version,
-               hasCheck({Id::PolicyVersionUnknown, Id::PolicyVersionWithoutId})
-                   || !oddJson(u"mergePolicy.version"_s).isEmpty());
+               hasCheck({Id::PolicyVersionUnknown, Id::PolicyVersionWithoutId}) || isOdd(u"mergePolicy.version"_s));
 }
 
 void PolicySection::showCheck(const RequestCheck &check)

@@ -184,7 +184,7 @@ void SegmentsSection::showStatus(QCheckBox *box, const QString &status)
 /// A value that could not be read is neither on nor off.
 void SegmentsSection::showTruth(QCheckBox *box, std::optional<bool> value, const QString &path)
 {
-    const bool odd = !oddJson(path).isEmpty();
+    const bool odd = isOdd(path);
     setShownState(box, odd ? Qt::PartiallyChecked : value.value_or(false) ? Qt::Checked : Qt::Unchecked);
 }
 
@@ -204,10 +204,8 @@ void SegmentsSection::showRequest()
     showTruth(m_empty, request.emptyProfiles, u"filter.emptyProfiles"_s);
     showTruth(m_evaluate, request.evaluateSegments, u"evaluationInfo.segmentation"_s);
     m_perBatch->setVisible(!request.segments.isEmpty() || m_perBatch->checkState() != Qt::Unchecked);
-    const QString from = oddJson(u"filter.segmentQualificationTime.startTime"_s);
-    const QString to = oddJson(u"filter.segmentQualificationTime.endTime"_s);
-    m_from->setTimestamp(from.isEmpty() ? request.qualifiedFrom : Timestamp(from));
-    m_to->setTimestamp(to.isEmpty() ? request.qualifiedTo : Timestamp(to));
+    m_from->setTimestamp(shownTime(u"filter.segmentQualificationTime.startTime"_s, request.qualifiedFrom));
+    m_to->setTimestamp(shownTime(u"filter.segmentQualificationTime.endTime"_s, request.qualifiedTo));
     if (m_evaluate->checkState() != Qt::Unchecked || !m_from->text().isEmpty() || !m_to->text().isEmpty())
         m_more->setOpen(true);
     setUsualHint(usualHint());
@@ -244,14 +242,14 @@ void SegmentsSection::markInvalid()
     using Id = RequestCheck::Id;
     m_segments->setWrong(
         hasCheck({Id::SegmentIdMissing, Id::SegmentRepeated, Id::SegmentEntryOdd, Id::SegmentsEmptyList})
-        || !oddJson(u"filter.segments"_s).isEmpty());
+        || isOdd(u"filter.segments"_s));
     const bool order = hasCheck({Id::QualifiedFromNotBeforeTo});
     setInvalid(m_from,
                order || hasCheck({Id::QualifiedFromBad, Id::QualifiedFromNoZone})
-                   || !oddJson(u"filter.segmentQualificationTime.startTime"_s).isEmpty());
+                   || isOdd(u"filter.segmentQualificationTime.startTime"_s));
     setInvalid(m_to,
                order || hasCheck({Id::QualifiedToBad, Id::QualifiedToNoZone})
-                   || !oddJson(u"filter.segmentQualificationTime.endTime"_s).isEmpty());
+                   || isOdd(u"filter.segmentQualificationTime.endTime"_s));
 }
 
 void SegmentsSection::showCheck(const RequestCheck &check)

@@ -105,23 +105,22 @@ WhatSection::WhatSection(ExportComposer &composer, const Clock &clock, QWidget *
 void WhatSection::showRequest()
 {
     const ExportRequest &request = composer().request();
-    const QString since = oddJson(u"filter.fromIngestTimestamp"_s);
+    const Timestamp since = shownTime(u"filter.fromIngestTimestamp"_s, request.fromIngest);
     const QString schema = oddJson(u"schema.name"_s);
     const QString name = schema.isEmpty() ? request.schemaName : schema;
     {
         const QSignalBlocker blocker(m_kinds); // only a click may replace what could not be read
-        const bool eventsOdd = !oddJson(u"additionalFields.eventList"_s).isEmpty();
-        const bool maybeEventsOnly = request.events && !oddJson(u"fields"_s).isEmpty();
+        const bool eventsOdd = isOdd(u"additionalFields.eventList"_s);
+        const bool maybeEventsOnly = request.events && isOdd(u"fields"_s);
         if (eventsOdd || maybeEventsOnly)
             m_kinds->chooseNone();
         else
             m_kinds->choose(keyOf(composer().contentKind()));
     }
-    m_since->edit().setTimestamp(since.isEmpty() ? request.fromIngest : Timestamp(since));
+    m_since->edit().setTimestamp(since);
     if (m_schema->text() != name)
         m_schema->setText(name);
-    if (!since.isEmpty() || !schema.isEmpty() || !request.fromIngest.isEmpty()
-        || request.schemaName != ExportRequest::blank().schemaName)
+    if (!since.isEmpty() || !schema.isEmpty() || request.schemaName != ExportRequest::blank().schemaName)
         m_more->setOpen(true);
     updateSummary();
 }
@@ -134,10 +133,9 @@ QString WhatSection::summaryText() const
 void WhatSection::markInvalid()
 {
     using Id = RequestCheck::Id;
-    setInvalid(m_schema, hasCheck({Id::SchemaNameMissing}) || !oddJson(u"schema.name"_s).isEmpty());
+    setInvalid(m_schema, hasCheck({Id::SchemaNameMissing}) || isOdd(u"schema.name"_s));
     setInvalid(&m_since->edit(),
-               hasCheck({Id::FromIngestBad, Id::FromIngestNoZone})
-                   || !oddJson(u"filter.fromIngestTimestamp"_s).isEmpty());
+               hasCheck({Id::FromIngestBad, Id::FromIngestNoZone}) || isOdd(u"filter.fromIngestTimestamp"_s));
 }
 
 void WhatSection::showCheck(const RequestCheck &check)

@@ -33,8 +33,8 @@ QString IncomingTextEdit::acceptable(const QString &text)
 {
     if (!holdsSecret(text))
         return text;
-    if (recognize(text).isCredential()) {
-        Q_EMIT credentialRefused(text);
+    if (const Incoming recognized = recognize(text); recognized.isCredential()) {
+        Q_EMIT credentialRefused(text, recognized);
         return {};
     }
     Q_EMIT secretsLeftOut();

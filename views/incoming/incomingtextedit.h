@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incoming/incoming.h"
+
 #include <QPlainTextEdit>
 
 namespace exportdesk
@@ -21,8 +23,8 @@ public:
 Q_SIGNALS:
     /// A text with secrets was inserted without them.
     void secretsLeftOut();
-    /// A credential was not inserted.
-    void credentialRefused(const QString &text);
+    /// A credential was not inserted; \a recognized is what \a text is.
+    void credentialRefused(const QString &text, const exportdesk::Incoming &recognized);
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;

@@ -57,13 +57,12 @@ void SecretGuard::watch(QLineEdit &field)
 
 void SecretGuard::refuse(QLineEdit &field, const QString &text)
 {
+    if (field.window()->findChild<SecretDialog *>())
+        return; // one is enough
     // A line edit has joined the lines of what was pasted.
     const QString copied = QApplication::clipboard()->text();
     const QString whole = text.contains(copied.simplified().left(40)) && holdsSecret(copied) ? copied : text;
-    const Incoming incoming = recognize(whole);
-    if (field.window()->findChild<SecretDialog *>())
-        return; // one is enough
-    auto *dialog = new SecretDialog(incoming, field.window());
+    auto *dialog = new SecretDialog(recognize(whole), field.window());
     connect(dialog, &SecretDialog::connectionsRequested, this,
             [this, whole] { Q_EMIT credentialOffered(whole.toUtf8()); });
     dialog->open();
