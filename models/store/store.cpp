@@ -4,15 +4,33 @@
 #include "models/store/storewriter.h"
 
 #include <QSemaphore>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 namespace exportdesk
 {
+
+namespace
+{
+
+/// exit() destroys first what was made last. Made by the thread of the first store, these would be gone while it still
+/// works for whoever waits for it within exit().
+void makeGlobalsOfSql()
+{
+    QSqlDatabase::drivers();
+    QSqlDatabase::connectionNames();
+    const QSqlQuery none;
+    Q_UNUSED(none)
+}
+
+} // namespace
 
 Store::Store(const QString &file, QObject *parent)
     : QObject(parent)
     , m_file(file)
     , m_writer(new StoreWriter(file))
 {
+    makeGlobalsOfSql();
     m_thread.setObjectName(QStringLiteral("store"));
     m_writer->moveToThread(&m_thread);
     // Direct, so that condition() is true before the future of the work that changed it finishes.
