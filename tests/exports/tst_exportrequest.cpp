@@ -7,6 +7,7 @@
 #include "models/exports/jsontext.h"
 #include "models/exports/readtext.h"
 #include "models/exports/shellwords.h"
+#include "models/platform/secretsigns.h"
 #include "tests/exports/guide.h"
 #include "tests/exports/randomrequest.h"
 #include "tests/kit/testprogram.h"
@@ -63,6 +64,7 @@ class TestExportRequest : public QObject
 private Q_SLOTS:
     void anyRequestSurvivesItsJson();
     void canonicalJsonForgetsOrderOnly();
+    void anyRequestIsSeenToHaveNoSecret();
     void guidesPayloadsAreRead();
     void guidesMissingCommaIsFoundAndMended();
     void guidesCurlCommandsAreRead();
@@ -120,6 +122,15 @@ void TestExportRequest::canonicalJsonForgetsOrderOnly()
     QCOMPARE(fingerprint(*one.request), fingerprint(*two.request));
     QVERIFY(fingerprint(*one.request) != fingerprint(*other.request));
     QCOMPARE(fingerprint(*one.request).size(), 64);
+}
+
+void TestExportRequest::anyRequestIsSeenToHaveNoSecret()
+{
+    test::RandomRequest random(1117);
+    for (int i = 0; i < 3000; ++i) {
+        const QString json = prettyJson(random.next());
+        QVERIFY2(!holdsSecret(json), qPrintable(json));
+    }
 }
 
 void TestExportRequest::guidesPayloadsAreRead()

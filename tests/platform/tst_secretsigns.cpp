@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exports/exportrequestwriter.h"
 #include "models/platform/secretsigns.h"
 #include "tests/exports/guide.h"
-#include "tests/exports/randomrequest.h"
 #include "tests/kit/testprogram.h"
 
 #include <QDir>
@@ -29,7 +27,6 @@ private Q_SLOTS:
     void secretsAreSeen();
     void harmlessTextsAreLeftAlone_data();
     void harmlessTextsAreLeftAlone();
-    void requestsHaveNone();
     void signsSayWhere();
 };
 
@@ -172,15 +169,6 @@ void TestSecretSigns::harmlessTextsAreLeftAlone()
     QFETCH(QString, text);
     QCOMPARE(withoutSecrets(text), text);
     QVERIFY(secretSigns(text).isEmpty());
-}
-
-void TestSecretSigns::requestsHaveNone()
-{
-    test::RandomRequest random(1117);
-    for (int i = 0; i < 3000; ++i) {
-        const QString json = prettyJson(random.next());
-        QVERIFY2(!holdsSecret(json), qPrintable(json));
-    }
 }
 
 void TestSecretSigns::signsSayWhere()
