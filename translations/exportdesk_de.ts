@@ -762,20 +762,12 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
         <source>The job itself succeeded; then the dataset rejected some of its batches.</source>
         <translation>Der Auftrag selbst war erfolgreich; danach hat der Datensatz einige seiner Batches abgelehnt.</translation>
     </message>
     <message>
         <source>The job itself succeeded; then the dataset rejected its batch.</source>
         <translation>Der Auftrag selbst war erfolgreich; danach hat der Datensatz seinen Batch abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ anzeigen</translation>
     </message>
     <message>
         <source>Open dataset</source>
@@ -963,6 +955,17 @@
     <message>
         <source>Job</source>
         <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BesideAdvice</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In „Aktivität“ anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3096,10 +3099,6 @@
 <context>
     <name>exportdesk::ErrorsTab</name>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
         <source>Run again…</source>
         <translation>Wiederholen&#xa0;…</translation>
     </message>
@@ -3121,10 +3120,6 @@
     <message>
         <source>Open dataset</source>
         <translation>Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ anzeigen</translation>
     </message>
 </context>
 <context>
