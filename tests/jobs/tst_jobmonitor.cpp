@@ -282,6 +282,29 @@ private Q_SLOTS:
         QCOMPARE(details.failure()->kind, Failure::Kind::Unreachable);
     }
 
+    /// It may have tens of thousands of errors.
+    void longRecordIsReadBesideTheLoop()
+    {
+        Scene scene;
+        scene.add(1, "PROCESSING");
+        scene.platform.jobs[1].metrics = "{" + QByteArray(200'000, ' ') + "}";
+        scene.monitor.start();
+        scene.idle();
+        JobDetails details(scene.monitor, nullptr);
+        details.show(u"1"_s);
+        QTRY_COMPARE(details.state(), JobDetails::State::Fresh);
+        scene.platform.fault = [](const PlatformRequest &request) {
+            return request.path.endsWith(u"/1"_s) ? std::optional(failureOf(Failure::Kind::Unreachable)) : std::nullopt;
+        };
+        scene.set(1, "SUCCEEDED");
+        QStringList whenTold;
+        connect(&scene.monitor, &JobMonitor::jobsSeen, &details,
+                [&] { whenTold.append(details.job()->statusWord); }); // after the slot of the details
+        scene.monitor.refresh();
+        QTRY_COMPARE(details.job()->statusWord, u"SUCCEEDED"_s);
+        QCOMPARE(whenTold.value(0), u"PROCESSING"_s);
+    }
+
     void platformIsLeftAloneWhenItAsksForIt()
     {
         Scene scene;
