@@ -4,6 +4,8 @@
 #include "models/choices/fieldshape.h"
 #include "models/choices/nearpath.h"
 
+#include <QThreadPool>
+
 namespace exportdesk
 {
 
@@ -17,6 +19,16 @@ struct FieldTree::Content {
     bool cut = false;
     FieldShape shape;
     QStringList searchTexts;
+
+    /// The strings of tens of thousands of fields are freed where nobody waits for it.
+    static void destroy(Content *content)
+    {
+        constexpr int manyFields = 5000;
+        if (content->nodes.size() > manyFields)
+            QThreadPool::globalInstance()->start([content] { delete content; });
+        else
+            delete content;
+    }
 };
 
 FieldTree::FieldTree()
@@ -26,7 +38,7 @@ FieldTree::FieldTree()
 
 FieldTree::FieldTree(QString schemaId, QString title, QString version, QList<FieldNode> nodes, bool cut)
 {
-    auto content = std::make_shared<Content>();
+    std::shared_ptr<Content> content(new Content, &Content::destroy);
     content->schemaId = std::move(schemaId);
     content->title = std::move(title);
     content->version = std::move(version);
