@@ -53,6 +53,8 @@ void measure(Report &report, const Parts &parts, const Size &size)
 {
     if (parts.has(u"following"_s))
         measureFollowing(report, size);
+    if (parts.has(u"huge"_s))
+        measureHuge(report, size);
     if (!parts.has(u"loading"_s) && !parts.has(u"start"_s) && !parts.has(u"tables"_s))
         return;
     Stage stage(size.jobs, 1000);
@@ -86,14 +88,14 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{u"json"_s, u"Also write the figures to this file."_s, u"FILE"_s},
-                       {u"only"_s, u"Measure these parts only: start,loading,tables,following."_s, u"PARTS"_s},
+                       {u"only"_s, u"Measure these parts only: start,loading,tables,following,huge."_s, u"PARTS"_s},
                        {u"runs"_s, u"Number of runs; the median counts."_s, u"N"_s, u"5"_s},
                        {u"smoke"_s, u"Few jobs and one run, to check that everything can be measured."_s}});
     parser.process(application);
     Size size;
     size.runs = std::max(1, parser.value(u"runs"_s).toInt());
     if (parser.isSet(u"smoke"_s))
-        size = {2000, 4000, 1, 50};
+        size = {2000, 4000, 1, 50, 2000, 20'000};
 
     Report report;
     const QString loadBefore = load();

@@ -14,6 +14,8 @@ struct Size {
     int manyJobs = 1'000'000;
     int runs = 5;
     int followedJobs = 1000;
+    int hugeErrors = 60'000;
+    int hugeProperties = 1'000'000;
 };
 
 /// Process start to first frame and to a usable table; the history it starts on is \a dataFolder.
@@ -25,6 +27,8 @@ void measureLoading(Report &report, Stage &stage, const Size &size, const QStrin
 void measureTables(Report &report, const Size &size, const QString &pagesFile);
 /// Requests to follow running jobs for ten minutes of a simulated clock.
 void measureFollowing(Report &report, const Size &size);
+/// Gaps of the event loop while the window shows and reads single responses without measure.
+void measureHuge(Report &report, const Size &size);
 
 /// In the process that measureTables() starts: prints what was measured as one line of JSON.
 int measureWorld(const QString &pagesFile, int jobs, int runs);
