@@ -8814,6 +8814,13 @@ Datensätze: %4</translation>
         <source>%1, remove</source>
         <translation>%1, entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::TypedName</name>

@@ -1308,4 +1308,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>exportdesk::TokenField</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -38,7 +38,13 @@ public:
     QString anywhere() const;
 
 private:
-    QString arg(qsizetype index) const { return m_check.arguments.value(index); }
+    QString arg(qsizetype index) const { return inPart(m_check.arguments.value(index)); }
+    /// Long enough for every path and name of a real schema; a longer one would push everything else out of the window.
+    static QString inPart(const QString &text)
+    {
+        constexpr qsizetype longest = 160;
+        return text.size() <= longest ? text : text.left(longest) + u'…';
+    }
     /// The arguments from \a first on as an enumeration, the sixth and later ones as a number.
     QString listed(qsizetype first = 0) const
     {
@@ -47,6 +53,7 @@ private:
         const int more = int(names.size() - shown);
         if (more > 0)
             names = names.mid(0, shown) << tr("%Ln more", nullptr, more);
+        std::transform(names.begin(), names.end(), names.begin(), inPart);
         return QLocale().createSeparatedList(names);
     }
     QString times(const QString &sentence) const { return sentence.arg(localTime(arg(0)), localTime(arg(1))); }

@@ -9,6 +9,7 @@
 #include "tests/views/composerworld.h"
 #include "tests/views/look.h"
 #include "views/exports/choicelistmodel.h"
+#include "views/exports/tokenfield.h"
 #include "views/shared/theme.h"
 
 #include <QAbstractButton>
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void unknownFieldIsReplacedByTheNearOne();
     void eventTimesAreTypedAsTheLanguageWritesThem();
     void segmentsArePickedByName();
+    void manySegmentsAreShownInPart();
     void destinationOffersOnlyWhatFits();
     void openListKeepsItsRowWhenAnotherDatasetAppears();
     void policySaysItsConsequence();
@@ -278,6 +280,29 @@ void TestComposerPage::eventTimesAreTypedAsTheLanguageWritesThem()
     from->setFocus();
     world.press(Qt::Key_Return);
     QCOMPARE(world.composer.request().events->from.text(), u"2018-10-25T13:22:04-07:00"_s);
+}
+
+void TestComposerPage::manySegmentsAreShownInPart()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    ComposerWorld world;
+    world.open();
+    ExportRequest request = world.composer.request();
+    for (int i = 0; i < 8000; ++i)
+        request.segments.append({.segmentId = u"segment-%1"_s.arg(i), .status = {u"realized"_s}});
+    world.composer.load(request);
+    auto *field = world.find(u"composer.segments"_s);
+    const auto tokens = [&] {
+        return field->findChildren<QAbstractButton *>(QRegularExpression(u"^composer\\.segments\\.token\\."_s));
+    };
+    QTRY_COMPARE(tokens().size(), TokenField::tokensAtMost);
+    auto *more = field->findChild<QLabel *>(u"more"_s);
+    QVERIFY(more->isVisible());
+    QCOMPARE(more->text(), u"and 7,900 more"_s);
+    // The next one moves up.
+    world.click(u"composer.segments.token.segment-0"_s);
+    QTRY_COMPARE(more->text(), u"and 7,899 more"_s);
+    QVERIFY(world.has(u"composer.segments.token.segment-100"_s));
 }
 
 void TestComposerPage::segmentsArePickedByName()
