@@ -1708,6 +1708,13 @@
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more error(s) or warning(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Meldung</numerusform>
+            <numerusform>und %Ln weitere Meldungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::Chip</name>

@@ -373,6 +373,13 @@
             <numerusform>%Ln passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more error(s) or warning(s)</source>
+        <translation>
+            <numerusform>and %Ln more error or warning</numerusform>
+            <numerusform>and %Ln more errors or warnings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CompareDialog</name>

@@ -8,6 +8,8 @@
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
 #include "tests/views/look.h"
+#include "views/exports/checkrow.h"
+#include "views/exports/checkslist.h"
 #include "views/exports/choicelistmodel.h"
 #include "views/exports/tokenfield.h"
 #include "views/shared/theme.h"
@@ -288,8 +290,12 @@ void TestComposerPage::manySegmentsAreShownInPart()
     ComposerWorld world;
     world.open();
     ExportRequest request = world.composer.request();
-    for (int i = 0; i < 8000; ++i)
-        request.segments.append({.segmentId = u"segment-%1"_s.arg(i), .status = {u"realized"_s}});
+    for (int i = 0; i < 8000; ++i) {
+        SegmentChoice one;
+        one.segmentId = u"segment-%1"_s.arg(i);
+        one.status = {u"realized"_s};
+        request.segments.append(one);
+    }
     world.composer.load(request);
     auto *field = world.find(u"composer.segments"_s);
     const auto tokens = [&] {
@@ -299,6 +305,9 @@ void TestComposerPage::manySegmentsAreShownInPart()
     auto *more = field->findChild<QLabel *>(u"more"_s);
     QVERIFY(more->isVisible());
     QCOMPARE(more->text(), u"and 7,900 more"_s);
+    // None of them exists: each is an error of its own.
+    QTRY_VERIFY(world.has(u"composer.checks.left"_s));
+    QVERIFY(world.page->findChildren<CheckRow *>().size() <= ChecksList::problemsAtMost + 20);
     // The next one moves up.
     world.click(u"composer.segments.token.segment-0"_s);
     QTRY_COMPARE(more->text(), u"and 7,899 more"_s);

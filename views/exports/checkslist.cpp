@@ -51,6 +51,7 @@ ChecksList::ChecksList(RequestChecker &checker, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_rows(new FlowingWidget(m_scroll))
     , m_column(new QVBoxLayout(m_rows))
+    , m_left(new TextLabel(Theme::Role::Body, Token::Text2, m_rows))
 {
     setObjectName(u"composer.checks"_s);
     auto *heading = new QHBoxLayout(m_heading);
@@ -71,6 +72,10 @@ ChecksList::ChecksList(RequestChecker &checker, QWidget *parent)
     more->setContentsMargins(12, 0, 0, 0);
     more->addWidget(m_more);
     more->addStretch();
+    m_left->setObjectName(u"composer.checks.left"_s);
+    m_left->setContentsMargins(12, 4, 12, 4);
+    m_left->hide();
+    m_column->addWidget(m_left);
     m_column->addLayout(more);
     m_column->addStretch(1);
     m_scroll->setWidget(m_rows);
@@ -107,9 +112,13 @@ CheckRow *ChecksList::row(qsizetype index)
 /// Rows are reused to keep the keyboard focus while the checks change.
 void ChecksList::showChecks()
 {
-    const QList<RequestCheck> checks = inOrder(m_checker.checks());
+    QList<RequestCheck> checks = inOrder(m_checker.checks());
     const CheckCounts counts(checks);
-    const qsizetype unfolded = counts.errors + counts.warnings + std::min(counts.fine, 1);
+    // A row for each of thousands of segments would take longer to lay out than anybody reads.
+    const qsizetype problems = counts.errors + counts.warnings;
+    const qsizetype left = std::max<qsizetype>(0, problems - problemsAtMost);
+    checks.remove(problems - left, left);
+    const qsizetype unfolded = problems - left + std::min(counts.fine, 1);
     const qsizetype shown = m_more->isOpen() ? checks.size() : unfolded;
     for (qsizetype at = 0; at < shown; ++at) {
         const RequestCheck &check = checks.at(at);
@@ -121,6 +130,8 @@ void ChecksList::showChecks()
     }
     for (qsizetype at = shown; at < m_all.size(); ++at)
         m_all.at(at)->setVisible(false);
+    m_left->setText(left > 0 ? tr("and %Ln more error(s) or warning(s)", nullptr, int(left)) : QString());
+    m_left->setVisible(left > 0);
     const int folded = int(checks.size() - unfolded);
     m_more->setVisible(folded > 0);
     m_more->setText(tr("%Ln more check(s) passed", nullptr, folded));
