@@ -25,12 +25,21 @@ struct IncomingReport {
         bool isLaunchable() const { return request && !hasErrors(checks); }
     };
 
+    /// A list of the platform that was wanted and could not be read.
+    struct UnreadList {
+        QString list; ///< "datasets", "segments", …; "all" without a connection
+        QString reason; ///< in the current language
+
+        bool operator==(const UnreadList &) const = default;
+    };
+
     Incoming incoming; ///< a file of templates counts as its requests
     bool isTemplates = false;
     QString sandbox; ///< the selected one; empty: none
     QList<Candidate> candidates; ///< in the order of Incoming::requests
     qsizetype best = -1; ///< which of them would be sent; -1: there are none
     std::optional<CredentialFile> credential; ///< of a credential whose form is known; without its credentials
+    QList<UnreadList> unreadLists; ///< for whoever read the lists to fill in
     std::optional<Failure> failure; ///< what an error response says; its kind and body mean nothing
 
     bool operator==(const IncomingReport &) const = default;

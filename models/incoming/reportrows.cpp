@@ -126,6 +126,8 @@ QList<ReportedNote> ReportRows::notes(const IncomingReport &report)
         notes += note(*report.credential);
     if (report.failure)
         addFailure(*report.failure, notes);
+    for (const IncomingReport::UnreadList &one : report.unreadLists)
+        notes.append({u"list-not-read"_s, one.reason, {}, one.list});
     if (const IncomingReport::Candidate *best = report.bestCandidate()) {
         for (const ReadNote &one : best->notes)
             notes.append({readNoteCode(one.kind), readNoteText(one), one.path, one.value});
