@@ -1187,6 +1187,30 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ReportRows</name>
+    <message numerus="yes">
+        <source>This is a file with %Ln template(s).</source>
+        <translation>
+            <numerusform>This is a file with %Ln template.</numerusform>
+            <numerusform>This is a file with %Ln templates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text contains %Ln export request(s).</source>
+        <translation>
+            <numerusform>The text contains %Ln export request.</numerusform>
+            <numerusform>The text contains %Ln export requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln job(s) with their requests.</source>
+        <translation>
+            <numerusform>This is a list of %Ln job with its request.</numerusform>
+            <numerusform>This is a list of %Ln jobs with their requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::RequestPane</name>
     <message numerus="yes">
         <source>%Ln more note(s) on the text</source>
@@ -1295,6 +1319,16 @@
         <translation>
             <numerusform>Token valid for %Ln minute</numerusform>
             <numerusform>Token valid for %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TextInput</name>
+    <message numerus="yes">
+        <source>The text did not end within %n second(s).</source>
+        <translation>
+            <numerusform>The text did not end within %n second.</numerusform>
+            <numerusform>The text did not end within %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/exportdeskctl/allcommands.h"
 
 #include "app/exportdeskctl/connectioncommands.h"
+#include "app/exportdeskctl/requestcommands.h"
 
 namespace exportdesk
 {
@@ -9,6 +10,7 @@ namespace exportdesk
 void addAllCommands(CommandTree &tree)
 {
     addConnectionCommands(tree);
+    addRequestCommands(tree);
 }
 
 } // namespace exportdesk
