@@ -8837,10 +8837,10 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::TextInput</name>
     <message numerus="yes">
-        <source>The text did not end within %n second(s).</source>
+        <source>The text did not end within %Ln second(s).</source>
         <translation>
-            <numerusform>Der Text endete nicht innerhalb von %n Sekunde.</numerusform>
-            <numerusform>Der Text endete nicht innerhalb von %n Sekunden.</numerusform>
+            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunde.</numerusform>
+            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>

@@ -1325,10 +1325,10 @@
 <context>
     <name>exportdesk::TextInput</name>
     <message numerus="yes">
-        <source>The text did not end within %n second(s).</source>
+        <source>The text did not end within %Ln second(s).</source>
         <translation>
-            <numerusform>The text did not end within %n second.</numerusform>
-            <numerusform>The text did not end within %n seconds.</numerusform>
+            <numerusform>The text did not end within %Ln second.</numerusform>
+            <numerusform>The text did not end within %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,7 @@ TextInput::TextInput(QObject *parent)
 {
     m_patience->setSingleShot(true);
     connect(m_patience, &QTimer::timeout, this,
-            [this] { fail(tr("The text did not end within %n second(s).", nullptr, patienceMs / 1000)); });
+            [this] { fail(tr("The text did not end within %Ln second(s).", nullptr, patienceMs / 1000)); });
 }
 
 TextInput::~TextInput()
