@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Reading the sandbox “%1”…</source>
-        <translation>Sandbox „%1“ wird gelesen …</translation>
+        <translation>Sandbox „%1“ wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Export requests.</source>
@@ -1010,6 +1010,32 @@
     <message>
         <source>Job</source>
         <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BoundedInput</name>
+    <message numerus="yes">
+        <source>The text did not end within %Ln second(s).</source>
+        <translation>
+            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunde.</numerusform>
+            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>It is larger than 4&#xa0;MB.</source>
+        <translation>Sie ist größer als 4&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read: %1</source>
+        <translation>Die Standardeingabe konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -8832,32 +8858,6 @@ Datensätze: %4</translation>
     <message>
         <source>No usable sign-in method</source>
         <translation>Kein brauchbares Anmeldeverfahren</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::TextInput</name>
-    <message numerus="yes">
-        <source>The text did not end within %Ln second(s).</source>
-        <translation>
-            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunde.</numerusform>
-            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is neither a file nor a pipe.</source>
-        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
-    </message>
-    <message>
-        <source>It is larger than 4&#xa0;MB.</source>
-        <translation>Sie ist größer als 4 MB.</translation>
-    </message>
-    <message>
-        <source>Standard input could not be read: %1</source>
-        <translation>Die Standardeingabe konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be read: %2</source>
-        <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::BoundedInput</name>
+    <message numerus="yes">
+        <source>The text did not end within %Ln second(s).</source>
+        <translation>
+            <numerusform>The text did not end within %Ln second.</numerusform>
+            <numerusform>The text did not end within %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CancelDialog</name>
     <message numerus="yes">
         <source>Cancel %Ln export job(s)?</source>
@@ -1319,16 +1329,6 @@
         <translation>
             <numerusform>Token valid for %Ln minute</numerusform>
             <numerusform>Token valid for %Ln minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::TextInput</name>
-    <message numerus="yes">
-        <source>The text did not end within %Ln second(s).</source>
-        <translation>
-            <numerusform>The text did not end within %Ln second.</numerusform>
-            <numerusform>The text did not end within %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

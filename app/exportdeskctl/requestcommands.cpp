@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdeskctl/requestcommands.h"
 
+#include "app/exportdeskctl/boundedinput.h"
 #include "app/exportdeskctl/commandtree.h"
 #include "app/exportdeskctl/listreading.h"
 #include "app/exportdeskctl/reportlines.h"
-#include "app/exportdeskctl/textinput.h"
 #include "models/choices/choices.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/requestfacts.h"
@@ -38,8 +38,8 @@ public:
         : Command(context)
         , m_options(options)
     {
-        connect(&m_input, &TextInput::received, this, &RequestChecking::check);
-        connect(&m_input, &TextInput::failed, this, [this](const QString &problem) {
+        connect(&m_input, &BoundedInput::received, this, &RequestChecking::check);
+        connect(&m_input, &BoundedInput::failed, this, [this](const QString &problem) {
             fail({ExitCode::Computer, u"unreadable"_s, problem});
         });
     }
@@ -109,7 +109,7 @@ private:
     }
 
     const CheckOptions m_options;
-    TextInput m_input;
+    BoundedInput m_input;
     QByteArray m_bytes;
     RequestFacts m_facts;
     QList<IncomingReport::UnreadList> m_unread;

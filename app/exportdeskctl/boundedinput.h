@@ -12,7 +12,7 @@ namespace exportdesk
 
 /// Reads the text that a command is given as a file, a pipe or standard input, within limits of size and time. The
 /// event loop goes on meanwhile, so that a signal can end the wait.
-class TextInput final : public QObject
+class BoundedInput final : public QObject
 {
     Q_OBJECT
 
@@ -20,8 +20,8 @@ public:
     static constexpr qint64 sizeLimit = 4 * 1024 * 1024; ///< bytes, as for what is dropped on the window
     static constexpr int patienceMs = 60'000; ///< for a pipe or a device to end; a terminal has no limit
 
-    explicit TextInput(QObject *parent = nullptr);
-    ~TextInput() override;
+    explicit BoundedInput(QObject *parent = nullptr);
+    ~BoundedInput() override;
 
     /// \a place is a path, or "-" for standard input. Ends with received() or failed(), maybe before it returns.
     void read(const QString &place);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdeskctl/textinput.h"
+#include "app/exportdeskctl/boundedinput.h"
 
 #include <QFile>
 #include <QSocketNotifier>
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-TextInput::TextInput(QObject *parent)
+BoundedInput::BoundedInput(QObject *parent)
     : QObject(parent)
     , m_patience(new QTimer(this))
 {
@@ -25,13 +25,13 @@ TextInput::TextInput(QObject *parent)
             [this] { fail(tr("The text did not end within %Ln second(s).", nullptr, patienceMs / 1000)); });
 }
 
-TextInput::~TextInput()
+BoundedInput::~BoundedInput()
 {
     if (m_ownsFile)
         ::close(m_file);
 }
 
-void TextInput::read(const QString &place)
+void BoundedInput::read(const QString &place)
 {
     m_place = place;
     if (!open(place))
@@ -50,7 +50,7 @@ void TextInput::read(const QString &place)
     wait();
 }
 
-bool TextInput::open(const QString &place)
+bool BoundedInput::open(const QString &place)
 {
     m_ownsFile = place != "-"_L1;
     // O_NONBLOCK, or a pipe would wait here for its writer. Standard input stays as it is: others share it.
@@ -59,15 +59,15 @@ bool TextInput::open(const QString &place)
     return m_file >= 0;
 }
 
-void TextInput::wait()
+void BoundedInput::wait()
 {
     m_notifier = new QSocketNotifier(m_file, QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &TextInput::readPart);
+    connect(m_notifier, &QSocketNotifier::activated, this, &BoundedInput::readPart);
     if (!m_isTerminal)
         m_patience->start(patienceMs);
 }
 
-void TextInput::readPart()
+void BoundedInput::readPart()
 {
     char part[64 * 1024];
     const ssize_t count = ::read(m_file, part, sizeof part);
@@ -84,7 +84,7 @@ void TextInput::readPart()
     Q_EMIT received(m_bytes);
 }
 
-void TextInput::end()
+void BoundedInput::end()
 {
     m_patience->stop();
     if (m_notifier)
@@ -95,7 +95,7 @@ void TextInput::end()
     m_file = -1;
 }
 
-void TextInput::fail(const QString &why)
+void BoundedInput::fail(const QString &why)
 {
     end();
     m_bytes.clear();
