@@ -3,8 +3,8 @@
 
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/jsontext.h"
-#include "models/exports/timestamp.h"
 #include "models/incoming/reportrows.h"
+#include "models/platform/utc.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +41,8 @@ JsonNode candidateNode(const IncomingReport &report, qsizetype index)
     node.add(u"best"_s, JsonNode::truth(index == report.best));
     node.add(u"name"_s, textOrNull(candidate.found.name));
     node.add(u"job"_s, textOrNull(candidate.found.jobId));
-    node.add(u"created"_s, createdMs < 0 ? JsonNode() : JsonNode::string(Timestamp::fromMs(createdMs).text()));
+    node.add(u"created"_s,
+             createdMs < 0 ? JsonNode() : JsonNode::string(utcFromMs(createdMs).toString(Qt::ISODateWithMs)));
     node.add(u"request"_s, sentNode(candidate.request));
     node.add(u"launchable"_s, JsonNode::truth(candidate.isLaunchable()));
     return node;
