@@ -41,8 +41,8 @@ JsonNode candidateNode(const IncomingReport &report, qsizetype index)
     node.add(u"best"_s, JsonNode::truth(index == report.best));
     node.add(u"name"_s, textOrNull(candidate.found.name));
     node.add(u"job"_s, textOrNull(candidate.found.jobId));
-    node.add(u"created"_s,
-             createdMs < 0 ? JsonNode() : JsonNode::string(utcFromMs(createdMs).toString(Qt::ISODateWithMs)));
+    const QString created = createdMs < 0 ? QString() : utcFromMs(createdMs).toString(Qt::ISODateWithMs);
+    node.add(u"created"_s, textOrNull(created)); // null for a time beyond the year 9999, too
     node.add(u"request"_s, sentNode(candidate.request));
     node.add(u"launchable"_s, JsonNode::truth(candidate.isLaunchable()));
     return node;
