@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --install` puts where, and the Debian package that `cpack` makes of it.
-install(TARGETS exportdesk RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(TARGETS exportdesk exportdeskctl RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 # Nobody calls it by itself, and its name is too common for the path.
 install(TARGETS localplatform RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/exportdesk")
 install(FILES resources/io.github.exportdesk.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")

@@ -2,7 +2,7 @@
 #include "app/exportdesk/connectionswitcher.h"
 
 #include "app/exportdesk/currentworkspace.h"
-#include "app/exportdesk/runcredential.h"
+#include "app/opening/runcredential.h"
 #include "models/connections/connectionsmodel.h"
 #include "models/connections/pastedtokens.h"
 #include "models/connections/secretstore.h"
@@ -61,7 +61,8 @@ void ConnectionSwitcher::openFirst()
 
 void ConnectionSwitcher::openCredentialFile()
 {
-    const RunCredential run = readRunCredential(m_wanted);
+    const RunCredential run
+        = readRunCredential(m_wanted.credentialsFile, {m_wanted.gateway, m_wanted.ims, m_wanted.sandbox});
     m_problem = run.problem;
     if (!m_problem.isEmpty()) {
         Q_EMIT credentialFileRefused();

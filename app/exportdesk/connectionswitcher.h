@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/exportdesk/commandline.h"
-#include "app/exportdesk/localplatform.h"
+#include "app/opening/localplatform.h"
 #include "models/connections/secret.h"
 
 #include <memory>

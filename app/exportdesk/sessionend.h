@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "app/opening/endsignals.h"
 
 #include <functional>
 
@@ -33,10 +33,8 @@ Q_SIGNALS:
     void requested();
 
 private:
-    void readSignals();
-
     const Duties m_duties;
-    int m_read = -1;
+    EndSignals m_signals;
 };
 
 } // namespace exportdesk

@@ -3,6 +3,7 @@
 #include "app/localplatform/gateway/gateway.h"
 #include "app/localplatform/http/server.h"
 #include "app/localplatform/platform.h"
+#include "app/localplatform/sharing.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -42,11 +43,11 @@ sigset_t heldSignals()
     return signals;
 }
 
-/// Returns when a signal says so or the parent, if there is one to live with, is gone. Linux tells when the parent's
-/// *thread* ends, so the parent is looked at.
-void waitForTheEnd(const sigset_t &signals, std::optional<pid_t> parent)
+/// Returns when a signal says so, when the parent, if there is one to live with, is gone, or when nobody uses us any
+/// more. Linux tells when the parent's *thread* ends, so the parent is looked at.
+void waitForTheEnd(const sigset_t &signals, std::optional<pid_t> parent, Sharing &sharing)
 {
-    while (!parent || ::getppid() == *parent) {
+    while ((!parent || ::getppid() == *parent) && sharing.isUsed()) {
         const timespec second{1, 0};
         const int signal = sigtimedwait(&signals, nullptr, &second);
         if (signal > 0 && signal != ParentEnded)
@@ -115,9 +116,12 @@ int serve(const Options &options, const QString &folder, const sigset_t &signals
     platform.setPort(server.port());
     platform.jobs.resume();
     server.start();
-    std::printf("%s\n", platform.ready(server.port()).dump().c_str());
+    const std::string ready = platform.ready(server.port()).dump() + '\n';
+    Sharing sharing(folder, options.whileUsed);
+    sharing.publish(ready);
+    std::fputs(ready.c_str(), stdout);
     std::fflush(stdout);
-    waitForTheEnd(signals, parent);
+    waitForTheEnd(signals, parent, sharing);
     platform.ending = true;
     platform.jobs.stop();
     server.stop();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/localplatform.h"
 #include "app/exportdesk/singleinstance.h"
 #include "app/exportdesk/tour/hand.h"
+#include "app/opening/localplatform.h"
 #include "models/workspace/session.h"
 #include "models/workspace/workspace.h"
 #include "tests/journeys/secretsearch.h"

@@ -38,7 +38,6 @@ private:
     void readErrors();
     QString reason() const;
     void ended();
-    QString program() const;
 
     QString m_folder;
     QStringList m_extraArguments;

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/localplatform.h"
+#include "app/opening/localplatform.h"
 
-#include "models/connections/credentialtext.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include "app/opening/platformaccess.h"
 
 #include <cstdio>
 
@@ -48,22 +44,6 @@ LocalPlatform::~LocalPlatform()
     m_process.waitForFinished(1000);
 }
 
-/// In the folder of helpers when installed, in the neighbouring one of a build, next to us when just copied.
-QString LocalPlatform::program() const
-{
-    QString named = qEnvironmentVariable("LOCALPLATFORM");
-    if (!named.isEmpty())
-        return named;
-    const QDir here(QCoreApplication::applicationDirPath());
-    for (const QString &place : {QStringLiteral(EXPORTDESK_TO_HELPERS "/localplatform"),
-                                 u"../localplatform/localplatform"_s, u"localplatform"_s}) {
-        const QFileInfo file(here.filePath(place));
-        if (file.isFile() && file.isExecutable())
-            return file.absoluteFilePath();
-    }
-    return here.filePath(u"localplatform"_s);
-}
-
 void LocalPlatform::start()
 {
     ++m_starts;
@@ -72,7 +52,7 @@ void LocalPlatform::start()
     QStringList arguments{u"--with-parent"_s, u"--port"_s, u"0"_s};
     if (!m_folder.isEmpty())
         arguments << u"--data"_s << m_folder;
-    m_process.start(program(), arguments + m_extraArguments);
+    m_process.start(localPlatformProgram(), arguments + m_extraArguments);
 }
 
 void LocalPlatform::readErrors()
@@ -93,9 +73,9 @@ void LocalPlatform::readReadyLine()
     const qsizetype end = m_line.indexOf('\n');
     if (end < 0)
         return;
-    const CredentialFile file = readCredentialFile(m_line.left(end));
-    if (file.problem || file.credentials.isEmpty()) {
-        Q_EMIT died(credentialProblemText(file.problem.value_or(CredentialProblem::NotACredential), file.detail), true);
+    const PlatformAccess access = readPlatformAccess(m_line.left(end));
+    if (!access.problem.isEmpty()) {
+        Q_EMIT died(access.problem, true);
         return;
     }
     m_wasReady = m_everReady = true;
@@ -104,18 +84,7 @@ void LocalPlatform::readReadyLine()
         if (m_starts == starts && isRunning())
             m_starts = 0;
     });
-    const ImportedCredential &credential = file.credentials.first();
-    Connection connection;
-    connection.id = connectionId;
-    connection.local = true;
-    connection.name = tr("Local platform");
-    connection.gateway = credential.gateway;
-    connection.ims = credential.ims;
-    connection.orgId = credential.orgId;
-    connection.clientId = credential.clientId;
-    connection.scopes = credential.scopes;
-    connection.sandbox = credential.sandbox;
-    Q_EMIT ready(connection, credential.secret);
+    Q_EMIT ready(access.connection, access.secret);
 }
 
 /// The last error it reported; empty when it reported none.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/language.h"
+#include "app/opening/language.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

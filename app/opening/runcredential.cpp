@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/runcredential.h"
+#include "app/opening/runcredential.h"
 
-#include "app/exportdesk/commandline.h"
 #include "models/connections/credentialtext.h"
 #include "models/platform/plainfile.h"
 
@@ -12,16 +11,21 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-RunCredential readRunCredential(const CommandLine &wanted)
+RunCredential readRunCredential(const QString &fileName, const RunAddress &wanted)
+{
+    const PlainFile file = readPlainFile(fileName, credentialFileLimit + 1);
+    if (file.problem.isEmpty())
+        return runCredential(file.bytes, wanted);
+    RunCredential run;
+    run.problem = QCoreApplication::translate("RunCredential", "The credential file %1 could not be read: %2")
+                      .arg(fileName, file.problem);
+    return run;
+}
+
+RunCredential runCredential(const QByteArray &bytes, const RunAddress &wanted)
 {
     RunCredential run;
-    const PlainFile file = readPlainFile(wanted.credentialsFile, credentialFileLimit + 1);
-    if (!file.problem.isEmpty()) {
-        run.problem = QCoreApplication::translate("RunCredential", "The credential file %1 could not be read: %2")
-                          .arg(wanted.credentialsFile, file.problem);
-        return run;
-    }
-    const CredentialFile read = readCredentialFile(file.bytes);
+    const CredentialFile read = readCredentialFile(bytes);
     if (read.problem || read.credentials.isEmpty()) {
         run.problem = credentialProblemText(read.problem.value_or(CredentialProblem::NotACredential), read.detail);
         return run;

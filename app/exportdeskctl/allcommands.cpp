@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportdeskctl/allcommands.h"
+
+#include "app/exportdeskctl/connectioncommands.h"
+#include "app/exportdeskctl/jobcommands.h"
+#include "app/exportdeskctl/launchcommands.h"
+#include "app/exportdeskctl/requestcommands.h"
+
+namespace exportdesk
+{
+
+void addAllCommands(CommandTree &tree)
+{
+    addLaunchCommands(tree);
+    addJobCommands(tree);
+    addConnectionCommands(tree);
+    addRequestCommands(tree);
+}
+
+} // namespace exportdesk
