@@ -83,9 +83,12 @@ bool isWithinLimits(const QJsonValue &value, const QJsonObject &schema)
 
 QString problemOf(const QJsonValue &value, const QJsonObject &schema, const QString &place)
 {
-    static const QStringList known{u"$ref"_s,       u"additionalProperties"_s, u"anyOf"_s,    u"description"_s,
-                                   u"enum"_s,       u"items"_s,                u"minItems"_s, u"minLength"_s,
-                                   u"minimum"_s,    u"pattern"_s,              u"type"_s,     u"required"_s,
+    static const QStringList known{u"$ref"_s,      u"additionalProperties"_s,
+                                   u"anyOf"_s,     u"description"_s,
+                                   u"enum"_s,      u"items"_s,
+                                   u"minItems"_s,  u"minLength"_s,
+                                   u"minimum"_s,   u"pattern"_s,
+                                   u"type"_s,      u"required"_s,
                                    u"properties"_s};
     for (const QString &keyword : schema.keys())
         if (!known.contains(keyword))

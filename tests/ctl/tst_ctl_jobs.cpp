@@ -56,7 +56,7 @@ private Q_SLOTS:
     void theFirstListComesFromThePlatform()
     {
         const kit::ScriptCall first = job({u"list"_s, u"--limit"_s, u"3"_s});
-        QVERIFY2(first.exit == 0, first.out + first.err);
+        QVERIFY2(first.exit == 0, QByteArray(first.out + first.err).constData());
         QCOMPARE(kit::schemaProblem(first.document(), u"jobList"_s), QString());
         QCOMPARE(first.document()["from"_L1].toString(), u"platform"_s);
         QCOMPARE(idsOf(first.document()).size(), 3);
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void aJobIsShown()
     {
         const kit::ScriptCall call = job({u"show"_s, m_succeeded});
-        QVERIFY2(call.exit == 0, call.out + call.err);
+        QVERIFY2(call.exit == 0, QByteArray(call.out + call.err).constData());
         QCOMPARE(kit::schemaProblem(call.document(), u"job"_s), QString());
         QCOMPARE(call.document()["status"_L1].toString(), u"SUCCEEDED"_s);
         QVERIFY(call.document()["request"_L1]["destination"_L1].isObject());

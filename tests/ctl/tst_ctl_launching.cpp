@@ -102,7 +102,7 @@ private Q_SLOTS:
 void CtlLaunchingTest::aLaunchMakesOneJob()
 {
     const kit::ScriptCall call = launch();
-    QVERIFY2(call.exit == 0, call.out + call.err);
+    QVERIFY2(call.exit == 0, QByteArray(call.out + call.err).constData());
     const QJsonObject document = call.document();
     QCOMPARE(kit::schemaProblem(document, u"launch"_s), QString());
     QCOMPARE(document["state"_L1].toString(), u"accepted"_s);
@@ -122,15 +122,15 @@ void CtlLaunchingTest::aRequestMayComeFromAPipe()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const kit::ScriptCall call
         = m_desk->run({u"launch"_s, u"-"_s, u"--production"_s, u"prod"_s, u"--lang"_s, u"de"_s}, file.readAll());
-    QVERIFY2(call.exit == 0, call.out + call.err);
-    QVERIFY2(call.out.contains("Auftrag "), call.out);
+    QVERIFY2(call.exit == 0, QByteArray(call.out + call.err).constData());
+    QVERIFY2(call.out.contains("Auftrag "), call.out.constData());
 }
 
 void CtlLaunchingTest::membersAreSet()
 {
     m_file = m_desk->write(u"request.json"_s, requestInto(u"none"_s, u"homeAddress.postalCode"_s));
     const kit::ScriptCall call = launch({u"--set"_s, u"destination.datasetId="_s + kit::ScriptDesk::targetId});
-    QVERIFY2(call.exit == 0, call.out + call.err);
+    QVERIFY2(call.exit == 0, QByteArray(call.out + call.err).constData());
     const kit::ScriptCall refused = launch({u"--set"_s, u"destination"_s});
     QCOMPARE(refused.exit, 2);
     QVERIFY(!refused.err.isEmpty());
@@ -233,7 +233,7 @@ void CtlLaunchingTest::aLostAnswerIsFoundOut()
 {
     m_desk->platform().setFaults(launchesMeet(R"({"lostAnswer": "reset"})"));
     const kit::ScriptCall call = launch();
-    QVERIFY2(call.exit == 0, call.out + call.err);
+    QVERIFY2(call.exit == 0, QByteArray(call.out + call.err).constData());
     QCOMPARE(call.document()["state"_L1].toString(), u"adopted"_s);
     QCOMPARE(posts(), 1);
 }
@@ -244,11 +244,11 @@ void CtlLaunchingTest::aSignalLeavesTheLaunchInTheJournal()
     const QStringList arguments{u"launch"_s, m_file, u"--json"_s, u"--production"_s, u"prod"_s};
     const QJsonValue before = newestJob();
     const kit::ScriptCall call = kit::runUntil(*m_desk, arguments, SIGTERM, [&] { return newestJob() != before; });
-    QVERIFY2(call.exit == 6, call.out + call.err);
+    QVERIFY2(call.exit == 6, QByteArray(call.out + call.err).constData());
     const QString id = call.document()["launch"_L1].toString();
     QVERIFY(!id.isEmpty());
     const kit::ScriptCall settled = list();
-    QVERIFY2(settled.exit == 0, settled.out + settled.err);
+    QVERIFY2(settled.exit == 0, QByteArray(settled.out + settled.err).constData());
     QCOMPARE(kit::schemaProblem(settled.document(), u"launchList"_s), QString());
     QCOMPARE(settled.document()["launches"_L1][0]["launch"_L1].toString(), id);
     QCOMPARE(settled.document()["launches"_L1][0]["state"_L1].toString(), u"adopted"_s);
@@ -265,7 +265,7 @@ void CtlLaunchingTest::aKilledLaunchIsSettledLater()
     // Run again by a supervisor, it does not make a second job.
     QCOMPARE(launch().exit, 10);
     const kit::ScriptCall settled = list();
-    QVERIFY2(settled.exit == 0, settled.out + settled.err);
+    QVERIFY2(settled.exit == 0, QByteArray(settled.out + settled.err).constData());
     QCOMPARE(settled.document()["launches"_L1][0]["state"_L1].toString(), u"adopted"_s);
     QCOMPARE(posts(), 1);
 }
@@ -274,7 +274,7 @@ void CtlLaunchingTest::anOpenQuestionIsDecided()
 {
     m_desk->platform().setFaults(launchesMeet(R"({"resetBefore": true})"));
     const kit::ScriptCall call = launch({u"--timeout"_s, u"4s"_s});
-    QVERIFY2(call.exit == 6, call.out + call.err);
+    QVERIFY2(call.exit == 6, QByteArray(call.out + call.err).constData());
     const QString id = call.document()["launch"_L1].toString();
     const kit::ScriptCall atOnce = list({u"--timeout"_s, u"0"_s});
     QCOMPARE(atOnce.document()["launches"_L1][0]["state"_L1].toString(), u"unknown"_s);
@@ -290,7 +290,7 @@ void CtlLaunchingTest::anOpenQuestionIsDecided()
     QCOMPARE(decide({u"--resend"_s}).exit, 5); // in production
     m_desk->platform().setFaults("{}");
     const kit::ScriptCall resent = decide({u"--resend"_s, u"--production"_s, u"prod"_s});
-    QVERIFY2(resent.exit == 0, resent.out + resent.err);
+    QVERIFY2(resent.exit == 0, QByteArray(resent.out + resent.err).constData());
     QCOMPARE(resent.document()["state"_L1].toString(), u"accepted"_s);
     QCOMPARE(decide({u"--abandon"_s}).exit, 10);
     QCOMPARE(m_desk->run({u"launch"_s, u"decide"_s, u"none"_s, u"--abandon"_s}).exit, 2);

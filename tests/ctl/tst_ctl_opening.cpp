@@ -85,7 +85,7 @@ private Q_SLOTS:
         for (const auto &[language, expected] : {std::pair(u"en"_s, english), std::pair(u"de"_s, german)}) {
             const kit::ScriptCall call = plainCall(arguments + QStringList{u"--lang"_s, language, u"--json"_s});
             QCOMPARE(call.exit, 2);
-            QVERIFY2(QString::fromUtf8(call.err).contains(expected), call.err);
+            QVERIFY2(QString::fromUtf8(call.err).contains(expected), call.err.constData());
             QCOMPARE(call.errorCode(), u"usage"_s);
             QCOMPARE(kit::schemaProblem(call.document(), u"error"_s), QString());
         }
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const kit::ScriptCall call = plainCall(arguments);
         QCOMPARE(call.exit, 8);
         QCOMPARE(call.errorCode(), u"credentials-refused"_s);
-        QVERIFY2(call.err.contains("chmod 600"), call.err);
+        QVERIFY2(call.err.contains("chmod 600"), call.err.constData());
         QVERIFY(plainCall(arguments + QStringList{u"--lang"_s, u"de"_s}).err.contains("chmod 600"));
     }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const QStringList arguments{u"job"_s,        u"list"_s, u"--json"_s,        u"--limit"_s,    u"1"_s,
                                     u"--data-dir"_s, data(),    u"--credentials"_s, u"/dev/stdin"_s, u"--refresh"_s};
         const kit::ScriptCall call = plainCall(arguments, credential());
-        QVERIFY2(call.exit == 0, call.out + call.err);
+        QVERIFY2(call.exit == 0, QByteArray(call.out + call.err).constData());
         QCOMPARE(plainCall(arguments, "nonsense").exit, 8);
         QCOMPARE(plainCall(arguments, QByteArray(3 * 1024 * 1024, 'x')).exit, 8);
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
     void aConnectionIsTested()
     {
         const kit::ScriptCall passed = m_desk->run({u"connection"_s, u"test"_s, u"--json"_s});
-        QVERIFY2(passed.exit == 0, passed.out + passed.err);
+        QVERIFY2(passed.exit == 0, QByteArray(passed.out + passed.err).constData());
         QCOMPARE(kit::schemaProblem(passed.document(), u"connectionTest"_s), QString());
         const kit::ScriptCall failed = m_desk->run(
             {u"connection"_s, u"test"_s, u"--json"_s, u"--gateway"_s, u"http://127.0.0.1:9"_s, u"--lang"_s, u"de"_s});
@@ -175,7 +175,7 @@ private Q_SLOTS:
                              + QStringList{u"--connection"_s, u"local"_s, u"--data-dir"_s, folder, u"--json"_s});
         };
         const kit::ScriptCall first = call({u"job"_s, u"list"_s, u"--limit"_s, u"1"_s});
-        QVERIFY2(first.exit == 0, first.out + first.err);
+        QVERIFY2(first.exit == 0, QByteArray(first.out + first.err).constData());
         QFile running(folder + u"/localplatform/running"_s);
         QVERIFY(running.open(QIODevice::ReadOnly));
         const QJsonObject ready = QJsonDocument::fromJson(running.readAll()).object();
