@@ -2,6 +2,8 @@
 #include "app/exportdeskctl/allcommands.h"
 
 #include "app/exportdeskctl/connectioncommands.h"
+#include "app/exportdeskctl/jobcommands.h"
+#include "app/exportdeskctl/launchcommands.h"
 #include "app/exportdeskctl/requestcommands.h"
 
 namespace exportdesk
@@ -9,6 +11,8 @@ namespace exportdesk
 
 void addAllCommands(CommandTree &tree)
 {
+    addLaunchCommands(tree);
+    addJobCommands(tree);
     addConnectionCommands(tree);
     addRequestCommands(tree);
 }
