@@ -1009,6 +1009,10 @@
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
+    <message>
+        <source>Standard input cannot contain both the text and the credential.</source>
+        <translation>Die Standardeingabe kann nicht zugleich den Text und die Anmeldedaten enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>RunCredential</name>

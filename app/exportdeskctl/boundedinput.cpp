@@ -22,7 +22,7 @@ BoundedInput::BoundedInput(QObject *parent)
 {
     m_patience->setSingleShot(true);
     connect(m_patience, &QTimer::timeout, this,
-            [this] { fail(tr("The text did not end within %Ln second(s).", nullptr, patienceMs / 1000)); });
+            [this] { fail(tr("The text did not end within %Ln second(s).", nullptr, m_patience->interval() / 1000)); });
 }
 
 BoundedInput::~BoundedInput()
@@ -31,7 +31,7 @@ BoundedInput::~BoundedInput()
         ::close(m_file);
 }
 
-void BoundedInput::read(const QString &place)
+void BoundedInput::read(const QString &place, int patienceMs)
 {
     m_place = place;
     if (!open(place))
@@ -47,7 +47,7 @@ void BoundedInput::read(const QString &place)
         return;
     }
     m_isTerminal = ::isatty(m_file) == 1;
-    wait();
+    wait(patienceMs);
 }
 
 bool BoundedInput::open(const QString &place)
@@ -59,7 +59,7 @@ bool BoundedInput::open(const QString &place)
     return m_file >= 0;
 }
 
-void BoundedInput::wait()
+void BoundedInput::wait(int patienceMs)
 {
     m_notifier = new QSocketNotifier(m_file, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &BoundedInput::readPart);

@@ -18,13 +18,14 @@ class BoundedInput final : public QObject
 
 public:
     static constexpr qint64 sizeLimit = 4 * 1024 * 1024; ///< bytes, as for what is dropped on the window
-    static constexpr int patienceMs = 60'000; ///< for a pipe or a device to end; a terminal has no limit
+    static constexpr int usualPatienceMs = 60'000;
 
     explicit BoundedInput(QObject *parent = nullptr);
     ~BoundedInput() override;
 
-    /// \a place is a path, or "-" for standard input. Ends with received() or failed(), maybe before it returns.
-    void read(const QString &place);
+    /// \a place is a path, or "-" for standard input. Ends with received() or failed(), maybe before it returns. A pipe
+    /// or a device must end within \a patienceMs; a terminal has no limit.
+    void read(const QString &place, int patienceMs = usualPatienceMs);
     /// Whether a person is typing.
     bool isTerminal() const { return m_isTerminal; }
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
 private:
     bool open(const QString &place);
     void readPart();
-    void wait();
+    void wait(int patienceMs);
     void end();
     void fail(const QString &why);
 

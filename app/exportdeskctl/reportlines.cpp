@@ -31,6 +31,7 @@ public:
         m_lines += reportSentence(m_report);
         for (const ReportedNote &note : notesOf(m_report))
             m_lines += u"- "_s + note.text;
+        m_lines.removeDuplicates(); // several lists may not have been read for the same reason
         addCandidates();
         addFound();
         if (const ExportRequest *request = m_report.request())

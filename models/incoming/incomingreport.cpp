@@ -124,12 +124,6 @@ private:
                                                                   {},
                                                                   candidate.error->line,
                                                                   RequestCheck::Fix::None}};
-        const bool known = std::any_of(candidate.checks.begin(), candidate.checks.end(),
-                                       [](const RequestCheck &check) { return check.id == Id::SecretInRequest; });
-        // A mask is all that is left of a secret; sent, it would be a wrong value.
-        if (!known && !m_report.incoming.secrets.isEmpty() && found.json.contains(QLatin1String(Redaction::mask)))
-            candidate.checks
-                += RequestCheck{Severity::Error, Id::SecretInRequest, Section::Request, {}, 0, RequestCheck::Fix::None};
         return candidate;
     }
 
