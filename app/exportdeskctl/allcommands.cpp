@@ -2,6 +2,12 @@
 #include "app/exportdeskctl/allcommands.h"
 
 #include "app/exportdeskctl/connectioncommands.h"
+#include "app/exportdeskctl/datasetcommands.h"
+#include "app/exportdeskctl/policycommands.h"
+#include "app/exportdeskctl/resultcommands.h"
+#include "app/exportdeskctl/sandboxcommands.h"
+#include "app/exportdeskctl/segmentcommands.h"
+#include "app/exportdeskctl/templatecommands.h"
 
 namespace exportdesk
 {
@@ -9,6 +15,12 @@ namespace exportdesk
 void addAllCommands(CommandTree &tree)
 {
     addConnectionCommands(tree);
+    addResultCommands(tree);
+    addDatasetCommands(tree);
+    addPolicyCommands(tree);
+    addSegmentCommands(tree);
+    addSandboxCommands(tree);
+    addTemplateCommands(tree);
 }
 
 } // namespace exportdesk

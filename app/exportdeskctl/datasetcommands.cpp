@@ -85,8 +85,7 @@ void addDatasetCreate(CommandTree &tree, CLI::App &group)
         group, "create", DatasetTexts::tr("Create a dataset for exports, with the profile union schema."),
         [options](const CommandContext &context) { return std::make_unique<DatasetCreating>(context, *options); });
     const QString name = DatasetTexts::tr("NAME");
-    CommandTree::addText(create, "name", options->name, DatasetTexts::tr("Name of the dataset."), name)
-        .required();
+    CommandTree::addText(create, "name", options->name, DatasetTexts::tr("Name of the dataset."), name).required();
     CommandTree::addText(create, "--description", options->description, DatasetTexts::tr("Description."),
                          DatasetTexts::tr("TEXT"));
     CommandTree::addText(create, "--production", options->production,

@@ -40,19 +40,19 @@ QJsonObject datasetDocument(const Dataset &dataset)
                        {"target"_L1, targetCode(datasetTarget(dataset))},
                        {"canBeTarget"_L1, canBeTarget(dataset)},
                        {"enabledForProfile"_L1, dataset.enabledForProfile()}};
-    documentMembers::addText(object, "description"_L1, dataset.description);
-    documentMembers::addText(object, "schema"_L1, dataset.schemaId);
-    documentMembers::addText(object, "createdBy"_L1, dataset.createdUser);
-    documentMembers::addText(object, "queryTable"_L1, dataset.queryTable);
-    documentMembers::addNumber(object, "records"_L1, dataset.rowCount);
-    documentMembers::addNumber(object, "bytes"_L1, dataset.storageSize);
-    documentMembers::addTime(object, "created"_L1, dataset.createdMs);
-    documentMembers::addTime(object, "updated"_L1, dataset.updatedMs);
-    if (!dataset.lastBatchId.isEmpty()) {
-        QJsonObject batch{{"id"_L1, dataset.lastBatchId}};
-        documentMembers::addText(batch, "status"_L1, dataset.lastBatchStatus);
-        object.insert("lastBatch"_L1, batch);
-    }
+    object.insert("description"_L1, documentMembers::textOrNull(dataset.description));
+    object.insert("schemaId"_L1, documentMembers::textOrNull(dataset.schemaId));
+    object.insert("createdBy"_L1, documentMembers::textOrNull(dataset.createdUser));
+    object.insert("queryTable"_L1, documentMembers::textOrNull(dataset.queryTable));
+    object.insert("records"_L1, documentMembers::numberOrNull(dataset.rowCount));
+    object.insert("bytes"_L1, documentMembers::numberOrNull(dataset.storageSize));
+    object.insert("createdAt"_L1, documentMembers::timeOrNull(dataset.createdMs));
+    object.insert("updatedAt"_L1, documentMembers::timeOrNull(dataset.updatedMs));
+    QJsonValue lastBatch;
+    if (!dataset.lastBatchId.isEmpty())
+        lastBatch = QJsonObject{{"id"_L1, dataset.lastBatchId},
+                                {"status"_L1, documentMembers::textOrNull(dataset.lastBatchStatus)}};
+    object.insert("lastBatch"_L1, lastBatch);
     return object;
 }
 

@@ -6,22 +6,19 @@
 namespace exportdesk::documentMembers
 {
 
-void addText(QJsonObject &to, QLatin1String key, const QString &text)
+QJsonValue textOrNull(const QString &text)
 {
-    if (!text.isEmpty())
-        to.insert(key, text);
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-void addNumber(QJsonObject &to, QLatin1String key, std::optional<qint64> number)
+QJsonValue numberOrNull(std::optional<qint64> number)
 {
-    if (number && *number >= 0)
-        to.insert(key, *number);
+    return number.value_or(-1) < 0 ? QJsonValue() : QJsonValue(*number);
 }
 
-void addTime(QJsonObject &to, QLatin1String key, qint64 ms)
+QJsonValue timeOrNull(qint64 ms)
 {
-    if (ms >= 0)
-        to.insert(key, utcFromMs(ms).toString(Qt::ISODateWithMs));
+    return ms < 0 ? QJsonValue() : QJsonValue(utcFromMs(ms).toString(Qt::ISODateWithMs));
 }
 
 } // namespace exportdesk::documentMembers

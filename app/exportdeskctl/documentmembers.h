@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 
 #include <optional>
@@ -9,12 +9,12 @@
 namespace exportdesk::documentMembers
 {
 
-// Members of a JSON document; what is not known is left out.
+// Values of a JSON document; null: not known.
 
-void addText(QJsonObject &to, QLatin1String key, const QString &text);
+QJsonValue textOrNull(const QString &text);
 /// Negative means unknown, too.
-void addNumber(QJsonObject &to, QLatin1String key, std::optional<qint64> number);
+QJsonValue numberOrNull(std::optional<qint64> number);
 /// ISO 8601 in UTC with milliseconds; \a ms since the epoch, -1: unknown.
-void addTime(QJsonObject &to, QLatin1String key, qint64 ms);
+QJsonValue timeOrNull(qint64 ms);
 
 } // namespace exportdesk::documentMembers

@@ -23,17 +23,16 @@ struct JobResultTexts {
 QJsonObject batchDocument(const Batch &batch, const QString &segment)
 {
     QJsonObject object{{"id"_L1, batch.id}, {"status"_L1, batch.status}};
-    documentMembers::addText(object, "segment"_L1, segment);
-    documentMembers::addNumber(object, "records"_L1, batch.recordCount);
-    documentMembers::addNumber(object, "failedRecords"_L1, batch.failedRecordCount);
-    documentMembers::addNumber(object, "bytes"_L1, batch.size);
-    documentMembers::addTime(object, "created"_L1, batch.createdMs);
-    documentMembers::addTime(object, "completed"_L1, batch.completedMs);
+    object.insert("segmentId"_L1, documentMembers::textOrNull(segment));
+    object.insert("records"_L1, documentMembers::numberOrNull(batch.recordCount));
+    object.insert("failedRecords"_L1, documentMembers::numberOrNull(batch.failedRecordCount));
+    object.insert("bytes"_L1, documentMembers::numberOrNull(batch.size));
+    object.insert("createdAt"_L1, documentMembers::timeOrNull(batch.createdMs));
+    object.insert("completedAt"_L1, documentMembers::timeOrNull(batch.completedMs));
     QJsonArray errors;
     for (const BatchError &error : batch.errors)
         errors.append(QJsonObject{{"code"_L1, error.code}, {"text"_L1, error.description}, {"rows"_L1, error.rows}});
-    if (!errors.isEmpty())
-        object.insert("errors"_L1, errors);
+    object.insert("errors"_L1, errors);
     return object;
 }
 
@@ -67,8 +66,8 @@ QString JobResult::segmentOf(const QString &batchId) const
 QJsonObject JobResult::document() const
 {
     QJsonObject about{{"id"_L1, job.id}, {"status"_L1, job.statusWord}};
-    documentMembers::addText(about, "dataset"_L1, job.datasetId);
-    documentMembers::addNumber(about, "profiles"_L1, job.profiles);
+    about.insert("datasetId"_L1, documentMembers::textOrNull(job.datasetId));
+    about.insert("profiles"_L1, documentMembers::numberOrNull(job.profiles));
     QJsonArray array;
     for (const Batch &batch : batches)
         array.append(batchDocument(batch, segmentOf(batch.id)));
@@ -94,13 +93,14 @@ std::optional<CommandError> JobResult::problemOfJob() const
                             JobResultTexts::tr("Job %1 was cancelled; it has no result.").arg(job.id)};
     case JobStatus::Succeeded:
         if (batches.isEmpty())
-            return CommandError{ExitCode::NothingToDo, u"no-batch"_s,
-                                JobResultTexts::tr("Job %1 succeeded but wrote no batch, so it has no files.").arg(job.id)};
+            return CommandError{
+                ExitCode::NothingToDo, u"no-batch"_s,
+                JobResultTexts::tr("Job %1 succeeded but wrote no batch, so it has no files.").arg(job.id)};
         return {};
     default:
-        return CommandError{ExitCode::TimeLimit, u"job-running"_s,
-                            JobResultTexts::tr("Job %1 has not finished yet. “exportdeskctl job wait %1” waits for it.")
-                                .arg(job.id)};
+        return CommandError{
+            ExitCode::TimeLimit, u"job-running"_s,
+            JobResultTexts::tr("Job %1 has not finished yet. “exportdeskctl job wait %1” waits for it.").arg(job.id)};
     }
 }
 
@@ -109,10 +109,11 @@ std::optional<CommandError> JobResult::problemOfBatches() const
 {
     for (const Batch &batch : batches) {
         if (batch.group() == BatchGroup::Failed)
-            return CommandError{ExitCode::BatchFailed, u"batch-failed"_s,
-                                JobResultTexts::tr("Job %1 succeeded, but batch %2 failed; none of its data has arrived.")
-                                        .arg(job.id, batch.id)
-                                    + firstReason(batch)};
+            return CommandError{
+                ExitCode::BatchFailed, u"batch-failed"_s,
+                JobResultTexts::tr("Job %1 succeeded, but batch %2 failed; none of its data has arrived.")
+                        .arg(job.id, batch.id)
+                    + firstReason(batch)};
     }
     for (const Batch &batch : batches) {
         if (!isUsable(batch) && batch.group() != BatchGroup::Running)
@@ -123,10 +124,11 @@ std::optional<CommandError> JobResult::problemOfBatches() const
     }
     for (const Batch &batch : batches) {
         if (!isUsable(batch))
-            return CommandError{ExitCode::TimeLimit, u"batch-running"_s,
-                                JobResultTexts::tr("Job %1 succeeded, but batch %2 is still being written. Run the same "
-                                                   "command again later.")
-                                    .arg(job.id, batch.id)};
+            return CommandError{
+                ExitCode::TimeLimit, u"batch-running"_s,
+                JobResultTexts::tr("Job %1 succeeded, but batch %2 is still being written. Run the same "
+                                   "command again later.")
+                    .arg(job.id, batch.id)};
     }
     return {};
 }

@@ -24,16 +24,15 @@ struct PolicyTexts {
 
 QJsonObject policyDocument(const MergePolicy &policy)
 {
-    QJsonObject object{{"id"_L1, policy.id}, {"default"_L1, policy.isDefault}, {"activeOnEdge"_L1, policy.activeOnEdge}};
-    documentMembers::addText(object, "name"_L1, policy.name);
-    documentMembers::addText(object, "schema"_L1, policy.schemaName);
-    documentMembers::addText(object, "mergeType"_L1, policy.mergeType);
-    documentMembers::addText(object, "identityGraph"_L1, policy.graph);
-    if (!policy.order.isEmpty())
-        object.insert("datasets"_L1, QJsonArray::fromStringList(policy.order));
-    if (policy.version > 0)
-        object.insert("version"_L1, policy.version);
-    documentMembers::addTime(object, "updated"_L1, policy.updatedMs);
+    QJsonObject object{
+        {"id"_L1, policy.id}, {"default"_L1, policy.isDefault}, {"activeOnEdge"_L1, policy.activeOnEdge}};
+    object.insert("name"_L1, documentMembers::textOrNull(policy.name));
+    object.insert("schema"_L1, documentMembers::textOrNull(policy.schemaName));
+    object.insert("mergeType"_L1, documentMembers::textOrNull(policy.mergeType));
+    object.insert("identityGraph"_L1, documentMembers::textOrNull(policy.graph));
+    object.insert("datasetIds"_L1, QJsonArray::fromStringList(policy.order));
+    object.insert("version"_L1, policy.version > 0 ? QJsonValue(policy.version) : QJsonValue());
+    object.insert("updatedAt"_L1, documentMembers::timeOrNull(policy.updatedMs));
     return object;
 }
 
@@ -68,8 +67,7 @@ private:
 void addPolicyCommands(CommandTree &tree)
 {
     CLI::App &group = tree.addGroup("policy", PolicyTexts::tr("Merge policies."));
-    tree.addCommand(group, "list",
-                    PolicyTexts::tr("List the merge policies of the sandbox; * marks the default one."),
+    tree.addCommand(group, "list", PolicyTexts::tr("List the merge policies of the sandbox; * marks the default one."),
                     [](const CommandContext &context) { return std::make_unique<PolicyListing>(context); });
 }
 

@@ -30,8 +30,8 @@ void ProductionGuard::check(const QString &typedName,
 {
     const Connection &connection = m_client.connection();
     if (!typedName.isEmpty() && typedName != connection.sandbox)
-        return then(guardError(
-            tr("--production contains “%1”, but the sandbox is “%2”. Nothing was sent.").arg(typedName, connection.sandbox)));
+        return then(guardError(tr("--production contains “%1”, but the sandbox is “%2”. Nothing was sent.")
+                                   .arg(typedName, connection.sandbox)));
     if (!typedName.isEmpty() || !m_opening.traits(connection).production)
         return then({});
     if (isSandboxKnown(connection, connection.sandbox, m_opening.connections()))

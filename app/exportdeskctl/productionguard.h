@@ -22,8 +22,8 @@ public:
     /// Both outlive it; \a client is the one of the sandbox.
     ProductionGuard(Opening &opening, PlatformClient &client, QObject *parent = nullptr);
 
-    /// Calls \a then with nothing if the command may go on, else with why not. Asks the platform only where it has never
-    /// said what kind of sandbox this is, and no name was typed.
+    /// Calls \a then with nothing if the command may go on, else with why not. Asks the platform only where it has
+    /// never said what kind of sandbox this is, and no name was typed.
     void check(const QString &typedName, const std::function<void(const std::optional<CommandError> &)> &then);
 
 private:

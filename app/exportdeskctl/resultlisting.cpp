@@ -18,9 +18,9 @@ namespace
 QJsonObject batchFileDocument(const BatchFile &file)
 {
     QJsonObject object{{"name"_L1, file.name}, {"id"_L1, file.fileId}};
-    documentMembers::addNumber(object, "bytes"_L1, file.size);
-    documentMembers::addNumber(object, "records"_L1, file.records);
-    documentMembers::addTime(object, "created"_L1, file.createdMs);
+    object.insert("bytes"_L1, documentMembers::numberOrNull(file.size));
+    object.insert("records"_L1, documentMembers::numberOrNull(file.records));
+    object.insert("createdAt"_L1, documentMembers::timeOrNull(file.createdMs));
     return object;
 }
 
@@ -79,13 +79,11 @@ QJsonObject ResultListing::document() const
     for (QJsonValueRef batch : batches) {
         QJsonObject object = batch.toObject();
         const QString id = object["id"_L1].toString();
-        if (!m_files.contains(id))
-            continue;
         QJsonArray files;
         const QList<BatchFile> known = m_files.value(id);
         for (const BatchFile &file : known)
             files.append(batchFileDocument(file));
-        object.insert("files"_L1, files);
+        object.insert("files"_L1, m_files.contains(id) ? QJsonValue(files) : QJsonValue());
         batch = object;
     }
     whole.insert("batches"_L1, batches);

@@ -23,14 +23,11 @@ struct SandboxTexts {
 
 QJsonObject sandboxDocument(const Sandbox &sandbox)
 {
-    QJsonObject object{{"name"_L1, sandbox.name},
-                       {"type"_L1, sandbox.type},
-                       {"state"_L1, sandbox.state},
-                       {"production"_L1, sandbox.isProduction()},
-                       {"default"_L1, sandbox.isDefault},
-                       {"usable"_L1, sandbox.isUsable()}};
-    documentMembers::addText(object, "title"_L1, sandbox.title);
-    documentMembers::addText(object, "region"_L1, sandbox.region);
+    QJsonObject object{{"name"_L1, sandbox.name},         {"type"_L1, sandbox.type},
+                       {"state"_L1, sandbox.state},       {"production"_L1, sandbox.isProduction()},
+                       {"default"_L1, sandbox.isDefault}, {"usable"_L1, sandbox.isUsable()}};
+    object.insert("title"_L1, documentMembers::textOrNull(sandbox.title));
+    object.insert("region"_L1, documentMembers::textOrNull(sandbox.region));
     return object;
 }
 

@@ -37,14 +37,13 @@ QStringList evaluationOf(const SegmentDefinition &segment)
 
 QJsonObject segmentDocument(const SegmentDefinition &segment)
 {
-    QJsonObject object{{"id"_L1, segment.id},
-                       {"evaluation"_L1, QJsonArray::fromStringList(evaluationOf(segment))}};
-    documentMembers::addText(object, "name"_L1, segment.name);
-    documentMembers::addText(object, "description"_L1, segment.description);
-    documentMembers::addText(object, "schema"_L1, segment.schemaName);
-    documentMembers::addText(object, "mergePolicy"_L1, segment.mergePolicyId);
-    documentMembers::addTime(object, "created"_L1, segment.createdMs);
-    documentMembers::addTime(object, "updated"_L1, segment.updatedMs);
+    QJsonObject object{{"id"_L1, segment.id}, {"evaluation"_L1, QJsonArray::fromStringList(evaluationOf(segment))}};
+    object.insert("name"_L1, documentMembers::textOrNull(segment.name));
+    object.insert("description"_L1, documentMembers::textOrNull(segment.description));
+    object.insert("schema"_L1, documentMembers::textOrNull(segment.schemaName));
+    object.insert("mergePolicyId"_L1, documentMembers::textOrNull(segment.mergePolicyId));
+    object.insert("createdAt"_L1, documentMembers::timeOrNull(segment.createdMs));
+    object.insert("updatedAt"_L1, documentMembers::timeOrNull(segment.updatedMs));
     return object;
 }
 
@@ -63,8 +62,7 @@ private:
         Content content;
         for (const SegmentDefinition &segment : choices.segments()->segments()) {
             array.append(segmentDocument(segment));
-            content.rows.append(
-                {segment.id, shortMoment(segment.updatedMs, opening().clock().nowMs()), segment.name});
+            content.rows.append({segment.id, shortMoment(segment.updatedMs, opening().clock().nowMs()), segment.name});
         }
         content.document = {{"segments"_L1, array}};
         content.headings = {SegmentTexts::tr("ID"), SegmentTexts::tr("Changed"), SegmentTexts::tr("Name")};

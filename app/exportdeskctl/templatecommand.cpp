@@ -18,11 +18,10 @@ void TemplateCommand::start()
     Store &store = opening().store();
     store.write([place = formerPlace(connection)](QSqlDatabase &database) { return assignRows(database, place); });
     m_templates = std::make_unique<ExportTemplates>(store, opening().clock());
-    connect(m_templates.get(), &ExportTemplates::failed, this,
-            [this](const Failure &failure) {
-                m_hasFailed = true;
-                fail(commandError(failure));
-            });
+    connect(m_templates.get(), &ExportTemplates::failed, this, [this](const Failure &failure) {
+        m_hasFailed = true;
+        fail(commandError(failure));
+    });
     connect(m_templates.get(), &ExportTemplates::changed, this, [this] {
         // Queued: that they could not be read is reported after this signal.
         if (!std::exchange(m_isOpen, true))

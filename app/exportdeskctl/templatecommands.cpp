@@ -27,8 +27,7 @@ struct TemplateTexts {
 QJsonObject templateDocument(const ExportTemplate &one)
 {
     QJsonObject object{{"name"_L1, one.name}};
-    if (one.savedMs > 0)
-        documentMembers::addTime(object, "saved"_L1, one.savedMs);
+    object.insert("savedAt"_L1, documentMembers::timeOrNull(one.savedMs > 0 ? one.savedMs : -1));
     return object;
 }
 

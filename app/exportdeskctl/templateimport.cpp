@@ -49,9 +49,8 @@ TemplateImport::TemplateImport(const CommandContext &context, const QString &fil
 
 void TemplateImport::run(ExportTemplates &templates)
 {
-    const auto read = [file = m_file] {
-        return file == "-"_L1 ? readStandardInput() : readPlainFile(file, templateFileLimit + 1);
-    };
+    const auto read
+        = [file = m_file] { return file == "-"_L1 ? readStandardInput() : readPlainFile(file, templateFileLimit + 1); };
     deliver(QtConcurrent::run(read), this,
             [this, &templates](const PlainFile &file) { acceptBytes(templates, file.bytes, file.problem); });
 }
