@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CredentialInput</name>
+    <message numerus="yes">
+        <source>The credential did not arrive from %1 within %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EstimateText</name>
     <message numerus="yes">
         <source>%1 · about %Ln&#xa0;s left</source>
@@ -1197,6 +1207,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultSaving</name>
+    <message numerus="yes">
+        <source>%Ln file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln file saved in %1.</numerusform>
+            <numerusform>%Ln files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultTab</name>
     <message numerus="yes">
         <source>%1 profile(s) exported</source>
@@ -1254,6 +1274,16 @@
         <translation>
             <numerusform>%Ln job copied for support (with the full record: %1).</numerusform>
             <numerusform>%Ln jobs copied for support: %1 with the full record, the others with the ID only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateExport</name>
+    <message numerus="yes">
+        <source>%Ln template(s) saved to the file.</source>
+        <translation>
+            <numerusform>%Ln template saved to the file.</numerusform>
+            <numerusform>%Ln templates saved to the file.</numerusform>
         </translation>
     </message>
 </context>

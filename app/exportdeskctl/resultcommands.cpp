@@ -39,7 +39,7 @@ void addResultCommands(CommandTree &tree)
         [options](const CommandContext &context) { return std::make_unique<ResultSaving>(context, *options); });
     addJobArgument(save, options->jobId);
     CommandTree::addText(save, "--to", options->folder,
-                         ResultTexts::tr("Folder; it gets a folder for each batch, named by its ID."),
+                         ResultTexts::tr("Folder in which each batch gets a folder of its own."),
                          ResultTexts::tr("DIR"))
         .required();
     CommandTree::addFlag(save, "--overwrite", options->overwrites,
