@@ -17,7 +17,7 @@ struct ScriptCall {
 
     /// What it printed with --json; empty unless that is one document.
     QJsonObject document() const;
-    QString errorCode() const { return document()["error"]["code"].toString(); }
+    QString errorCode() const { return document()[QLatin1String("error")][QLatin1String("code")].toString(); }
 };
 
 /// Calls the built program as a script does, on a data folder of its own and against a local platform.

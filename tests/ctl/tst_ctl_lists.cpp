@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         const kit::ScriptCall other = m_desk->run({u"dataset"_s, u"list"_s, u"--json"_s, u"--sandbox"_s, u"no-such"_s});
         QCOMPARE(other.exit, 8);
-        QVERIFY(other.document()["error"]["text"].toString().contains(u"no-such"_s));
+        QVERIFY(other.document()["error"_L1]["text"_L1].toString().contains(u"no-such"_s));
     }
 };
 

@@ -156,7 +156,7 @@ private Q_SLOTS:
     /// What was saved before the connection broke is kept and continued.
     void anInterruptedSavingIsContinued()
     {
-        m_desk->platform().setFaults(R"({"rules":[{"route":"GET /data/foundation/export/files/*","every":2,
+        m_desk->platform().setFaults(R"({"rules":[{"route":"GET /data/foundation/export/files*","every":2,
             "fault":{"status":403}}]})");
         const kit::ScriptCall broken = save(m_job);
         QCOMPARE(broken.exit, 8);
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         // Little by little, so that the process dies within a file.
         m_desk->platform().setFaults(R"({"quirks":{"otherRange":true},
-            "rules":[{"route":"GET /data/foundation/export/files/*","every":1,"fault":{"delayMs":300}}]})");
+            "rules":[{"route":"GET /data/foundation/export/files*","every":1,"fault":{"delayMs":300}}]})");
         const QStringList arguments{u"result"_s, u"save"_s, m_job, u"--to"_s, m_out};
         for (const int signal : {SIGKILL, SIGTERM, SIGKILL})
             (void)m_desk->runKilled(arguments, signal, 2'500);
@@ -190,13 +190,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("plan");
         QTest::newRow("cut off") << QByteArray(
-            R"({"rules":[{"route":"GET /data/foundation/export/files/*","every":2,"fault":{"truncate":40}}]})");
+            R"({"rules":[{"route":"GET /data/foundation/export/files*","every":2,"fault":{"truncate":40}}]})");
         QTest::newRow("reset") << QByteArray(
-            R"({"rules":[{"route":"GET /data/foundation/export/files/*","every":3,"fault":{"lostAnswer":"reset"}}]})");
+            R"({"rules":[{"route":"GET /data/foundation/export/files*","every":3,"fault":{"lostAnswer":"reset"}}]})");
         QTest::newRow("overloaded") << QByteArray(
-            R"({"rules":[{"route":"GET /data/foundation/export/*","every":2,"fault":{"status":503}}]})");
+            R"({"rules":[{"route":"GET /data/foundation/export*","every":2,"fault":{"status":503}}]})");
         QTest::newRow("token lost") << QByteArray(
-            R"({"rules":[{"route":"GET /data/foundation/export/*","nth":2,"fault":{"expireToken":true}}]})");
+            R"({"rules":[{"route":"GET /data/foundation/export*","nth":2,"fault":{"expireToken":true}}]})");
         QTest::newRow("no ranges") << QByteArray(R"({"quirks":{"wholeInsteadOfRange":true}})");
         QTest::newRow("files separately") << QByteArray(R"({"quirks":{"filesSeparately":true,"portInLinks":true}})");
     }
@@ -253,9 +253,10 @@ private Q_SLOTS:
     void aRunningOrCancelledJobHasNone()
     {
         m_desk->platform().setFaults(R"({"quirks":{"stuckInProcessing":true}})");
-        const QByteArray body = R"({"fields":"personalEmail.address","destination":{"datasetId":")"
-            + kit::ScriptDesk::targetId.toLatin1() + R"("},"schema":{"name":"_xdm.context.profile"}})";
-        const QByteArray reply = m_desk->call("POST", u"/data/core/ups/export/jobs"_s, body);
+        const QJsonObject request{{"fields"_L1, u"personalEmail.address"_s},
+                                  {"destination"_L1, QJsonObject{{"datasetId"_L1, kit::ScriptDesk::targetId}}},
+                                  {"schema"_L1, QJsonObject{{"name"_L1, u"_xdm.context.profile"_s}}}};
+        const QByteArray reply = m_desk->call("POST", u"/data/core/ups/export/jobs"_s, QJsonDocument(request).toJson());
         const QString job = QString::number(QJsonDocument::fromJson(reply)["id"_L1].toInteger());
         QCOMPARE(save(job).exit, 9);
         m_desk->call("DELETE", u"/data/core/ups/export/jobs/"_s + job);
