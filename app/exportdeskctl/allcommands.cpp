@@ -4,6 +4,7 @@
 #include "app/exportdeskctl/connectioncommands.h"
 #include "app/exportdeskctl/datasetcommands.h"
 #include "app/exportdeskctl/policycommands.h"
+#include "app/exportdeskctl/requestcommands.h"
 #include "app/exportdeskctl/resultcommands.h"
 #include "app/exportdeskctl/sandboxcommands.h"
 #include "app/exportdeskctl/segmentcommands.h"
@@ -21,6 +22,7 @@ void addAllCommands(CommandTree &tree)
     addSegmentCommands(tree);
     addSandboxCommands(tree);
     addTemplateCommands(tree);
+    addRequestCommands(tree);
 }
 
 } // namespace exportdesk

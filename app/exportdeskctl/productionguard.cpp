@@ -12,7 +12,7 @@ namespace
 
 CommandError guardError(const QString &text)
 {
-    return {ExitCode::Usage, QStringLiteral("production"), text};
+    return {ExitCode::Refused, QStringLiteral("production"), text};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exportdeskctl/boundedinput.h"
 #include "app/exportdeskctl/templatecommand.h"
 
 namespace exportdesk
@@ -18,10 +19,12 @@ public:
 
 private:
     void run(ExportTemplates &templates) override;
-    void acceptBytes(ExportTemplates &templates, const QByteArray &bytes, const QString &problem);
+    void importFrom(const QByteArray &bytes);
     void report(const QStringList &names);
 
     const QString m_file;
+    BoundedInput m_input;
+    ExportTemplates *m_templates = nullptr;
 };
 
 } // namespace exportdesk
