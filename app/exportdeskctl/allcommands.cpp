@@ -3,6 +3,8 @@
 
 #include "app/exportdeskctl/connectioncommands.h"
 #include "app/exportdeskctl/datasetcommands.h"
+#include "app/exportdeskctl/jobcommands.h"
+#include "app/exportdeskctl/launchcommands.h"
 #include "app/exportdeskctl/policycommands.h"
 #include "app/exportdeskctl/requestcommands.h"
 #include "app/exportdeskctl/resultcommands.h"
@@ -15,13 +17,15 @@ namespace exportdesk
 
 void addAllCommands(CommandTree &tree)
 {
-    addConnectionCommands(tree);
+    addLaunchCommands(tree);
+    addJobCommands(tree);
     addResultCommands(tree);
     addDatasetCommands(tree);
     addPolicyCommands(tree);
     addSegmentCommands(tree);
     addSandboxCommands(tree);
     addTemplateCommands(tree);
+    addConnectionCommands(tree);
     addRequestCommands(tree);
 }
 

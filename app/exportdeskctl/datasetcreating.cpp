@@ -21,18 +21,8 @@ void DatasetCreating::start()
 {
     if (m_options.name.isEmpty())
         return fail({ExitCode::Usage, u"usage"_s, tr("Enter a name for the dataset.")});
-    withWorkspace([this](Workspace &workspace) {
+    withGuardedWorkspace(m_options.production, [this](Workspace &workspace) {
         m_workspace = &workspace;
-        check();
-    });
-}
-
-void DatasetCreating::check()
-{
-    m_guard = std::make_unique<ProductionGuard>(opening(), m_workspace->client());
-    m_guard->check(m_options.production, [this](const std::optional<CommandError> &error) {
-        if (error)
-            return fail(*error);
         readDatasets();
     });
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/exportdeskctl/command.h"
-#include "app/exportdeskctl/productionguard.h"
 
 namespace exportdesk
 {
@@ -25,7 +24,6 @@ public:
     void start() override;
 
 private:
-    void check();
     void readDatasets();
     void create();
     void acceptResult(const Outcome<QString> &outcome, bool isEarlier);
@@ -33,7 +31,6 @@ private:
 
     Options m_options;
     Workspace *m_workspace = nullptr;
-    std::unique_ptr<ProductionGuard> m_guard;
     bool m_isCreating = false;
 };
 
