@@ -8520,14 +8520,17 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultCommand</name>
+    <message>
+        <source>Job %1 succeeded, but it has no files: it exported nothing, or the files were deleted.</source>
+        <translation>Auftrag %1 war erfolgreich, hat aber keine Dateien: Er hat nichts exportiert, oder die Dateien wurden gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultListing</name>
     <message>
         <source>Loading the files of batch %1…</source>
         <translation>Die Dateien von Batch %1 werden geladen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The batch has no files.</source>
-        <translation>Der Batch hat keine Dateien.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -8563,10 +8566,6 @@ Datensätze: %4</translation>
     <message>
         <source>Saving %1: %2 of %3.</source>
         <translation>%1 wird gespeichert: %2 von %3.</translation>
-    </message>
-    <message>
-        <source>The batch has no files.</source>
-        <translation>Der Batch hat keine Dateien.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) saved in %1.</source>

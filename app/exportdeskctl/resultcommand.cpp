@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdeskctl/resultcommand.h"
 
+using namespace Qt::StringLiterals;
+
 namespace exportdesk
 {
 
@@ -21,7 +23,7 @@ void ResultCommand::start()
         connect(m_reading.get(), &JobResultReading::finished, this, [this] {
             const JobResult &result = m_reading->result();
             if (result.usableBatches().isEmpty())
-                end(result.document());
+                end(result.document(), 0);
             else
                 run(result, *m_client);
         });
@@ -29,10 +31,15 @@ void ResultCommand::start()
     });
 }
 
-void ResultCommand::end(const QJsonObject &document)
+void ResultCommand::end(const QJsonObject &document, qsizetype files)
 {
     if (const auto problem = m_reading->result().problem())
         return end(document, *problem);
+    if (files == 0)
+        return end(document,
+                   {ExitCode::NothingToDo, u"no-files"_s,
+                    tr("Job %1 succeeded, but it has no files: it exported nothing, or the files were deleted.")
+                        .arg(m_jobId)});
     output().document(document);
     finish();
 }

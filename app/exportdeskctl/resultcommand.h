@@ -22,8 +22,8 @@ public:
 protected:
     /// \a result has at least one batch that can be used.
     virtual void run(const JobResult &result, PlatformClient &client) = 0;
-    /// Ends with \a document and what is wrong with the job or one of its batches.
-    void end(const QJsonObject &document);
+    /// Ends with \a document and what is wrong with the job or one of its batches; \a files: how many there are.
+    void end(const QJsonObject &document, qsizetype files);
     /// Ends with \a document and another error.
     void end(const QJsonObject &document, CommandError error);
 

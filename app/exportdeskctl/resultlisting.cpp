@@ -55,11 +55,9 @@ void ResultListing::readNext()
                          file.size ? QLocale().formattedDataSize(*file.size, 1, QLocale::DataSizeSIFormat) : QString(),
                          file.name});
     }
-    if (rows.isEmpty())
-        output().note(tr("The batch has no files."));
-    else
+    if (!rows.isEmpty())
         output().table({tr("Batch"), tr("Size"), tr("File")}, rows);
-    end(document());
+    end(document(), rows.size());
 }
 
 void ResultListing::acceptFiles()

@@ -66,11 +66,9 @@ void ResultSaving::report()
 {
     const int count = int(m_saving->saved().size());
     const QString folder = QDir(m_options.folder).absolutePath();
-    if (count == 0)
-        output().text(tr("The batch has no files."));
-    else
+    if (count > 0)
         output().text(tr("%Ln file(s) saved in %1.", nullptr, count).arg(folder));
-    end(document());
+    end(document(), count);
 }
 
 QJsonObject ResultSaving::document() const

@@ -266,6 +266,16 @@ private Q_SLOTS:
         QCOMPARE(cancelled.errorCode(), u"job-cancelled"_s);
     }
 
+    void nothingExportedIsNothingToDo()
+    {
+        const QString job
+            = m_desk->launch({{"filter"_L1, QJsonObject{{"fromIngestTimestamp"_L1, u"2099-01-01T00:00:00Z"_s}}}});
+        for (const kit::ScriptCall &call : {files(job), save(job)}) {
+            QCOMPARE(call.exit, 10);
+            QVERIFY(call.errorCode() == "no-files"_L1 || call.errorCode() == "no-batch"_L1);
+        }
+    }
+
     void anUnknownJobIsSaid()
     {
         const kit::ScriptCall call = files(u"999999999"_s);
