@@ -497,6 +497,69 @@
     </message>
 </context>
 <context>
+    <name>DatasetCommands</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As a target</source>
+        <translation>Als Ziel</translation>
+    </message>
+    <message>
+        <source>No dataset of the sandbox can receive an export.</source>
+        <translation>Kein Datensatz der Sandbox kann einen Export aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no datasets.</source>
+        <translation>Die Sandbox hat keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>List the datasets of the sandbox, newest first.</source>
+        <translation>Die Datensätze der Sandbox auflisten, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Only those that can receive an export.</source>
+        <translation>Nur solche, die einen Export aufnehmen können.</translation>
+    </message>
+    <message>
+        <source>Create a dataset for exports, with the profile union schema.</source>
+        <translation>Einen Datensatz für Exporte erstellen, mit dem Vereinigungsschema der Profile.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Name of the dataset.</source>
+        <translation>Name des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Description.</source>
+        <translation>Beschreibung.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Name of the sandbox, required if it is a production sandbox.</source>
+        <translation>Name der Sandbox, erforderlich für eine Produktions-Sandbox.</translation>
+    </message>
+    <message>
+        <source>Datasets.</source>
+        <translation>Datensätze.</translation>
+    </message>
+</context>
+<context>
     <name>DatasetTarget</name>
     <message>
         <source>Profile union schema</source>
@@ -749,6 +812,37 @@
     </message>
 </context>
 <context>
+    <name>JobResult</name>
+    <message>
+        <source>Job %1 failed; none of its output can be used. “exportdeskctl job errors %1” shows why.</source>
+        <translation>Auftrag %1 ist fehlgeschlagen; nichts von seiner Ausgabe ist verwendbar. „exportdeskctl job errors %1“ zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled; it has no result.</source>
+        <translation>Auftrag %1 wurde abgebrochen; er hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded but wrote no batch, so it has no files.</source>
+        <translation>Auftrag %1 war erfolgreich, hat aber keinen Batch geschrieben und daher keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Job %1 has not finished yet. “exportdeskctl job wait %1” waits for it.</source>
+        <translation>Auftrag %1 ist noch nicht beendet. „exportdeskctl job wait %1“ wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded, but batch %2 failed; none of its data has arrived.</source>
+        <translation>Auftrag %1 war erfolgreich, aber Batch %2 ist fehlgeschlagen; von seinen Daten ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded, but batch %2 has the status “%3”, so its files cannot be used.</source>
+        <translation>Auftrag %1 war erfolgreich, aber Batch %2 hat den Status „%3“; seine Dateien sind daher nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded, but batch %2 is still being written. Run the same command again later.</source>
+        <translation>Auftrag %1 war erfolgreich, aber Batch %2 wird noch geschrieben. Führen Sie denselben Befehl später erneut aus.</translation>
+    </message>
+</context>
+<context>
     <name>LaunchCommands</name>
     <message>
         <source>Settle what can be settled of open launches, and list them.</source>
@@ -946,10 +1040,45 @@
     </message>
 </context>
 <context>
+    <name>PolicyCommands</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Merge method</source>
+        <translation>Zusammenführungsmethode</translation>
+    </message>
+    <message>
+        <source>Identity stitching</source>
+        <translation>Identitätszuordnung</translation>
+    </message>
+    <message>
+        <source>The sandbox has no merge policies.</source>
+        <translation>Die Sandbox hat keine Zusammenführungsrichtlinien.</translation>
+    </message>
+    <message>
+        <source>Merge policies.</source>
+        <translation>Zusammenführungsrichtlinien.</translation>
+    </message>
+    <message>
+        <source>List the merge policies of the sandbox; * marks the default one.</source>
+        <translation>Die Zusammenführungsrichtlinien der Sandbox auflisten; * kennzeichnet die standardmäßige.</translation>
+    </message>
+</context>
+<context>
     <name>PrivateFile</name>
     <message>
         <source>%1 is not a regular file.</source>
         <translation>%1 ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>Another process is saving this file.</source>
+        <translation>Ein anderer Prozess speichert diese Datei gerade.</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1144,41 @@
     </message>
 </context>
 <context>
+    <name>ResultCommands</name>
+    <message>
+        <source>ID of the job.</source>
+        <translation>ID des Auftrags.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What jobs exported: batches and their files.</source>
+        <translation>Was Aufträge exportiert haben: Batches und ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>List the batches of a job and their files.</source>
+        <translation>Die Batches eines Auftrags und ihre Dateien auflisten.</translation>
+    </message>
+    <message>
+        <source>Save the files of a job; continues where an earlier command was interrupted.</source>
+        <translation>Die Dateien eines Auftrags speichern; setzt fort, wo ein früherer Befehl unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Folder in which each batch gets a folder of its own.</source>
+        <translation>Ordner, in dem jeder Batch einen eigenen Ordner erhält.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Replace other files that are in the way.</source>
+        <translation>Andere Dateien ersetzen, die im Weg sind.</translation>
+    </message>
+</context>
+<context>
     <name>RunCredential</name>
     <message>
         <source>The credential file %1 could not be read: %2</source>
@@ -1057,6 +1221,37 @@
     </message>
 </context>
 <context>
+    <name>SandboxCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>This credential may not use any sandbox.</source>
+        <translation>Diese Anmeldedaten dürfen keine Sandbox verwenden.</translation>
+    </message>
+    <message>
+        <source>Sandboxes.</source>
+        <translation>Sandboxes.</translation>
+    </message>
+    <message>
+        <source>List the sandboxes that the credential may use.</source>
+        <translation>Die Sandboxes auflisten, die diese Anmeldedaten verwenden dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>SandboxLook</name>
     <message>
         <source>PRODUCTION</source>
@@ -1069,6 +1264,33 @@
     <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentCommands</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The sandbox has no segments.</source>
+        <translation>Die Sandbox hat keine Segmente.</translation>
+    </message>
+    <message>
+        <source>Segments.</source>
+        <translation>Segmente.</translation>
+    </message>
+    <message>
+        <source>List the segments of the sandbox.</source>
+        <translation>Die Segmente der Sandbox auflisten.</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1346,69 @@
     <message>
         <source>Succeeded, batch failed</source>
         <translation>Erfolgreich, Batch fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommands</name>
+    <message>
+        <source>No templates are saved for this sandbox.</source>
+        <translation>Für diese Sandbox sind keine Vorlagen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save templates to a file that only you can read.</source>
+        <translation>Vorlagen in einer Datei speichern, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Names; all if none is specified.</source>
+        <translation>Namen; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>Die Datei.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Replace an existing file.</source>
+        <translation>Eine vorhandene Datei ersetzen.</translation>
+    </message>
+    <message>
+        <source>Save the templates or requests in a file as templates.</source>
+        <translation>Die Vorlagen oder Anfragen einer Datei als Vorlagen speichern.</translation>
+    </message>
+    <message>
+        <source>File, or - for the standard input.</source>
+        <translation>Datei, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Templates of export requests.</source>
+        <translation>Vorlagen für Exportanfragen.</translation>
+    </message>
+    <message>
+        <source>List the templates of the connection and sandbox.</source>
+        <translation>Die Vorlagen der Verbindung und Sandbox auflisten.</translation>
+    </message>
+    <message>
+        <source>Print the request of a template.</source>
+        <translation>Die Anfrage einer Vorlage ausgeben.</translation>
+    </message>
+    <message>
+        <source>Name of the template.</source>
+        <translation>Name der Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1739,17 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BatchSaving</name>
+    <message>
+        <source>It is not a folder of yours.</source>
+        <translation>Dies ist kein Ordner von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Another file is already there.</source>
+        <translation>Dort befindet sich bereits eine andere Datei.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3394,29 @@
     <message>
         <source>no dataset</source>
         <translation>kein Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetCreating</name>
+    <message>
+        <source>Enter a name for the dataset.</source>
+        <translation>Geben Sie einen Namen für den Datensatz ein.</translation>
+    </message>
+    <message>
+        <source>A dataset with this name already exists. The platform allows duplicate names, but they are easily confused.</source>
+        <translation>Es gibt bereits einen Datensatz mit diesem Namen. Die Plattform lässt gleiche Namen zu, aber sie werden leicht verwechselt.</translation>
+    </message>
+    <message>
+        <source>Creating dataset “%1”…</source>
+        <translation>Datensatz „%1“ wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Dataset “%1” was created with the ID %2.</source>
+        <translation>Datensatz „%1“ wurde mit der ID %2 erstellt.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether dataset “%1” was created. Run the same command again later: it searches for the dataset before it creates one.</source>
+        <translation>Es ist unbekannt, ob der Datensatz „%1“ erstellt wurde. Führen Sie denselben Befehl später erneut aus: Er sucht den Datensatz, bevor er einen erstellt.</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8542,62 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultCommand</name>
+    <message>
+        <source>Job %1 succeeded, but it has no files: it exported nothing, or the files were deleted.</source>
+        <translation>Auftrag %1 war erfolgreich, hat aber keine Dateien: Er hat nichts exportiert, oder die Dateien wurden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultListing</name>
+    <message>
+        <source>Loading the files of batch %1…</source>
+        <translation>Die Dateien von Batch %1 werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultSaving</name>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Führen Sie denselben Befehl erneut aus, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1.</source>
+        <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2.</source>
+        <translation>%1 wird gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3.</source>
+        <translation>%1 wird gespeichert: %2 von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln Datei in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultTab</name>
     <message>
         <source>Result</source>
@@ -8872,6 +9247,50 @@ Datensätze: %4</translation>
     <message>
         <source>Clear filter</source>
         <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateCommand</name>
+    <message>
+        <source>No template is named “%1”. “exportdeskctl template list” shows the saved ones.</source>
+        <translation>Keine Vorlage heißt „%1“. „exportdeskctl template list“ zeigt die gespeicherten.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateExport</name>
+    <message>
+        <source>No templates are saved for this sandbox.</source>
+        <translation>Für diese Sandbox sind keine Vorlagen gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Use --overwrite to replace it.</source>
+        <translation>%1 existiert bereits. Verwenden Sie --overwrite, um die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) saved to the file.</source>
+        <translation>
+            <numerusform>%Ln Vorlage in der Datei gespeichert.</numerusform>
+            <numerusform>%Ln Vorlagen in der Datei gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateImport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>This file contains neither a template nor a request.</source>
+        <translation>Diese Datei enthält weder eine Vorlage noch eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Imported as template “%1”.</source>
+        <translation>Als Vorlage „%1“ importiert.</translation>
     </message>
 </context>
 <context>

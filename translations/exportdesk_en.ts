@@ -1295,6 +1295,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultSaving</name>
+    <message numerus="yes">
+        <source>%Ln file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln file saved in %1.</numerusform>
+            <numerusform>%Ln files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultTab</name>
     <message numerus="yes">
         <source>%1 profile(s) exported</source>
@@ -1352,6 +1362,16 @@
         <translation>
             <numerusform>%Ln job copied for support (with the full record: %1).</numerusform>
             <numerusform>%Ln jobs copied for support: %1 with the full record, the others with the ID only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateExport</name>
+    <message numerus="yes">
+        <source>%Ln template(s) saved to the file.</source>
+        <translation>
+            <numerusform>%Ln template saved to the file.</numerusform>
+            <numerusform>%Ln templates saved to the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -100,6 +100,11 @@ QByteArray ScriptDesk::call(const QByteArray &verb, const QString &path, const Q
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
+    // A fault may have taken the token away.
+    constexpr int notSignedIn = 401;
+    if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == notSignedIn
+        && !std::exchange(m_token, {}).isEmpty())
+        return call(verb, path, body);
     return reply->readAll();
 }
 

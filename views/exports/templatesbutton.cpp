@@ -44,6 +44,11 @@ TemplatesButton::TemplatesButton(ExportComposer &composer, ExportTemplates &temp
     m_menu->setObjectName(u"composer.templates.menu"_s);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &TemplatesButton::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, &m_templates, &ExportTemplates::reload);
+    connect(&m_templates, &ExportTemplates::changed, m_menu, [this] {
+        if (m_menu->isVisible())
+            fillMenu();
+    });
 }
 
 void TemplatesButton::fillMenu()
