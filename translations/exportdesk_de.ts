@@ -1658,14 +1658,6 @@
         <source>Part of the data was written: another run writes that part again.</source>
         <translation>Ein Teil der Daten wurde geschrieben; eine Wiederholung schreibt diesen Teil noch einmal.</translation>
     </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ anzeigen</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::BatchFilesModel</name>
@@ -4010,14 +4002,6 @@
     <message>
         <source>Open dataset</source>
         <translation>Datensatz öffnen</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ anzeigen</translation>
     </message>
 </context>
 <context>
