@@ -218,10 +218,8 @@ PollFacts JobMonitor::pollFacts()
     facts.lastOwnActionMs = m_lastOwnActionMs;
     const KnownJobs &known = m_merger.known();
     const qint64 skewMs = known.nowMs() - facts.nowMs;
-    for (int index = 0; index < known.count(); ++index) {
+    for (int index : known.running()) {
         const JobRow &job = known.at(index);
-        if (isTerminal(job.status) || !job.onPlatform)
-            continue;
         ++facts.running;
         facts.ownRunning += job.startedHere;
         // Creation is by the platform's clock.
