@@ -105,13 +105,15 @@ std::optional<JobFacts> ExportJobsModel::facts(const QString &id) const
 
 void ExportJobsModel::advance()
 {
-    for (int index = 0; index < jobCount();) {
-        int end = index;
-        while (end < jobCount() && !isTerminal(m_known.at(end).status) && m_known.at(end).onPlatform)
+    const std::set<int> &running = m_known.running();
+    for (auto from = running.begin(); from != running.end();) {
+        const int first = *from;
+        int end = first;
+        while (from != running.end() && *from == end) {
+            ++from;
             ++end;
-        if (end > index)
-            announceRows(launchCount() + index, launchCount() + end - 1, Duration, Duration);
-        index = end + 1;
+        }
+        announceRows(launchCount() + first, launchCount() + end - 1, Duration, Duration);
     }
 }
 

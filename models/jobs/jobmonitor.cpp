@@ -14,6 +14,7 @@ namespace exportdesk
 namespace
 {
 constexpr auto inViewInterval = 4s;
+constexpr auto progressInterval = 100ms; ///< a hundred pages a second would repaint the window as often
 } // namespace
 
 JobMonitor::JobMonitor(JobMerger &merger, ExportJobCalls calls, const Clock &clock, quint32 seed, QObject *parent)
@@ -27,6 +28,9 @@ JobMonitor::JobMonitor(JobMerger &merger, ExportJobCalls calls, const Clock &clo
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &JobMonitor::poll);
+    m_progressTimer.setSingleShot(true);
+    m_progressTimer.setInterval(progressInterval);
+    connect(&m_progressTimer, &QTimer::timeout, this, &JobMonitor::stateChanged);
     m_inViewTimer.setInterval(inViewInterval);
     connect(&m_inViewTimer, &QTimer::timeout, this, [this] {
         const auto status = m_merger.known().statusOf(m_inView);
@@ -54,6 +58,7 @@ void JobMonitor::stop()
 {
     m_timer.stop();
     m_inViewTimer.stop();
+    m_progressTimer.stop();
     if (JobListPass *pass = std::exchange(m_pass, nullptr))
         pass->abandon();
     m_lookUps.stop();
@@ -133,7 +138,10 @@ void JobMonitor::poll()
         if (!page->records.empty())
             Q_EMIT jobsSeen(page);
     });
-    connect(m_pass, &JobListPass::progressed, this, &JobMonitor::stateChanged);
+    connect(m_pass, &JobListPass::progressed, this, [this] {
+        if (!m_progressTimer.isActive())
+            m_progressTimer.start();
+    });
     connect(m_pass, &JobListPass::ended, this, &JobMonitor::endPass);
     if (extent == JobListPass::Extent::AllPages && cursor.isEmpty()) {
         m_everythingSince = m_pass->since();
@@ -147,6 +155,7 @@ void JobMonitor::poll()
 
 void JobMonitor::endPass()
 {
+    m_progressTimer.stop();
     JobListPass *pass = std::exchange(m_pass, nullptr);
     pass->deleteLater();
     const bool allPages = pass->extent() == JobListPass::Extent::AllPages;
@@ -218,10 +227,8 @@ PollFacts JobMonitor::pollFacts()
     facts.lastOwnActionMs = m_lastOwnActionMs;
     const KnownJobs &known = m_merger.known();
     const qint64 skewMs = known.nowMs() - facts.nowMs;
-    for (int index = 0; index < known.count(); ++index) {
+    for (int index : known.running()) {
         const JobRow &job = known.at(index);
-        if (isTerminal(job.status) || !job.onPlatform)
-            continue;
         ++facts.running;
         facts.ownRunning += job.startedHere;
         // Creation is by the platform's clock.

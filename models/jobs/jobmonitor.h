@@ -82,6 +82,7 @@ private:
     JobLookUps m_lookUps;
     QTimer m_timer;
     QTimer m_inViewTimer;
+    QTimer m_progressTimer;
     JobMonitorState m_state;
     int m_pageSize = 1000;
     bool m_visible = true;
