@@ -58,8 +58,6 @@ OptionOutline optionOutline(const CLI::Option &option)
         outline.choices += choicesIn(type);
     outline.placeholder = outline.choices.isEmpty() ? types.first() : outline.choices.join(u'|');
     outline.value = valueOf(outline);
-    if (outline.isArgument && !outline.placeholder.contains(u'|'))
-        outline.placeholder = outline.names.first();
     outline.isRepeated = option.get_items_expected_max() > 1;
     return outline;
 }
