@@ -88,7 +88,7 @@ ManualSection ManualTexts::output()
         {tr("Results go to the standard output, errors and progress to the standard error; progress is shown only on a "
             "terminal. With `--json` the standard output contains one JSON document, or one document a line where a "
             "command reports as it goes. Its keys and codes are English and do not change within a major version. An "
-            "error is also a document: `{\"error\": {\"code\": …, \"text\": …}}`. The schema is "
+            "error is also a document, with the members `error.code` and `error.text`. The schema is "
             "`exportdeskctl.schema.json` in the documentation folder.")}};
 }
 
