@@ -2,6 +2,8 @@
 #include "app/exportdeskctl/allcommands.h"
 
 #include "app/exportdeskctl/connectioncommands.h"
+#include "app/exportdeskctl/pagescommands.h"
+#include "app/exportdeskctl/platformcommands.h"
 
 namespace exportdesk
 {
@@ -9,6 +11,8 @@ namespace exportdesk
 void addAllCommands(CommandTree &tree)
 {
     addConnectionCommands(tree);
+    addPlatformCommands(tree);
+    addPagesCommands(tree);
 }
 
 } // namespace exportdesk

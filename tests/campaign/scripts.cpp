@@ -150,8 +150,8 @@ private:
     {
         const ScriptProcess &process = *script.process;
         const QJsonObject document = process.document();
-        const Said said{script.number, process.exitCode(), document["launch"_L1]["id"_L1].toString(),
-                        document["job"_L1]["id"_L1].toString()};
+        const Said said{script.number, process.exitCode(), document["launch"_L1].toString(),
+                        document["job"_L1].toString()};
         ++m_season.exits[said.exit];
         if (process.wasKilled()) {
             ++m_season.kills;

@@ -11,8 +11,6 @@ namespace exportdesk
 namespace
 {
 
-using Value = OptionOutline::Value;
-
 /// Sets "path" to the command that the words so far lead to, "cur" and "prev" to the word to complete and the one
 /// before it. A shell that breaks words at "=" sees "--lang=de" as three of them.
 constexpr auto bashHead = R"(# SPDX-License-Identifier: GPL-3.0-or-later
@@ -85,9 +83,9 @@ QString valueCase(const CommandPath &of, const OptionOutline &option)
         patterns += (of.path.isEmpty() ? u"*"_s : of.path) + u':' + name;
     const QString files = u"compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen %1 -- \"$cur\")"_s;
     QString reply;
-    if (option.value == Value::File)
+    if (option.value == OptionValue::File)
         reply = files.arg(u"-f"_s);
-    else if (option.value == Value::Folder)
+    else if (option.value == OptionValue::Folder)
         reply = files.arg(u"-d"_s);
     else
         reply = u"mapfile -t COMPREPLY < <(compgen -W '%1' -- \"$cur\")"_s.arg(option.choices.join(u' '));
@@ -99,13 +97,13 @@ QString wordsCase(const CommandPath &of)
     QStringList commands;
     for (const CommandOutline &command : of.command.commands)
         commands += command.name;
-    const Value file = fileArgument(of.command);
+    const OptionValue file = fileArgument(of.command);
     const bool isRoot = of.path.isEmpty();
     QString text = u"    %1)"_s.arg(isRoot ? u"''"_s : of.path);
     if (!commands.isEmpty())
         text += u" words='%1'"_s.arg(commands.join(u' '));
-    if (file != Value::None)
-        text += u" files=%1"_s.arg(file == Value::File ? u"-f"_s : u"-d"_s);
+    if (file != OptionValue::None)
+        text += u" files=%1"_s.arg(file == OptionValue::File ? u"-f"_s : u"-d"_s);
     const QString own = namesOf(of.command);
     if (!isRoot && !own.isEmpty())
         text += u" options+=' %1'"_s.arg(own);
@@ -125,7 +123,7 @@ QByteArray bashCompletion(const CommandOutline &root)
         if (!each.path.isEmpty())
             names += each.path;
         for (const OptionOutline &option : each.command.namedOptions()) {
-            if (option.value != Value::None && option.value != Value::Text)
+            if (option.value != OptionValue::None && option.value != OptionValue::Text)
                 values += valueCase(each, option);
         }
         words += wordsCase(each);

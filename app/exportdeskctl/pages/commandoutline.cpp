@@ -27,15 +27,14 @@ QStringList choicesIn(const QString &placeholder)
     return words.size() > 1 && areValues ? words : QStringList();
 }
 
-OptionOutline::Value valueOf(const OptionOutline &outline)
+OptionValue valueOf(const OptionOutline &outline)
 {
-    using Value = OptionOutline::Value;
     if (!outline.choices.isEmpty())
-        return Value::Choice;
+        return OptionValue::Choice;
     const QStringList words = outline.placeholder.split(u'|');
     if (words.contains("FILE"_L1))
-        return Value::File;
-    return words.contains("DIR"_L1) ? Value::Folder : Value::Text;
+        return OptionValue::File;
+    return words.contains("DIR"_L1) ? OptionValue::Folder : OptionValue::Text;
 }
 
 OptionOutline optionOutline(const CLI::Option &option)

@@ -13,15 +13,15 @@ class App;
 namespace exportdesk
 {
 
+enum class OptionValue { None, Text, File, Folder, Choice };
+
 /// An option or an argument, as manual pages and completions show it.
 struct OptionOutline {
-    enum class Value { None, Text, File, Folder, Choice };
-
     QStringList names; ///< such as "-h" and "--help"; of an argument its only name, such as "JOB"
     QString placeholder; ///< of the value, such as "FILE"; of a choice "en|de"
     QStringList choices;
     QString text;
-    Value value = Value::None;
+    OptionValue value = OptionValue::None;
     bool isArgument = false;
     bool isRequired = false;
     bool isRepeated = false;

@@ -28,7 +28,7 @@ QStringList optionsWithValue(const CommandOutline &root)
     QStringList names;
     for (const CommandPath &each : pathsOf(root)) {
         for (const OptionOutline &option : each.command.namedOptions()) {
-            if (option.value != OptionOutline::Value::None)
+            if (option.value != OptionValue::None)
                 names += option.names;
         }
     }
@@ -36,14 +36,13 @@ QStringList optionsWithValue(const CommandOutline &root)
     return names;
 }
 
-OptionOutline::Value fileArgument(const CommandOutline &command)
+OptionValue fileArgument(const CommandOutline &command)
 {
-    using Value = OptionOutline::Value;
     for (const OptionOutline &argument : command.arguments()) {
-        if (argument.value == Value::File || argument.value == Value::Folder)
+        if (argument.value == OptionValue::File || argument.value == OptionValue::Folder)
             return argument.value;
     }
-    return Value::None;
+    return OptionValue::None;
 }
 
 } // namespace exportdesk

@@ -16,7 +16,7 @@ struct CommandPath {
 QList<CommandPath> pathsOf(const CommandOutline &root);
 /// All options of the tree that are followed by a value, each once.
 QStringList optionsWithValue(const CommandOutline &root);
-/// The first argument that is a file or a folder; Value::None if the command has none.
-OptionOutline::Value fileArgument(const CommandOutline &command);
+/// The first argument that is a file or a folder; OptionValue::None if the command has none.
+OptionValue fileArgument(const CommandOutline &command);
 
 } // namespace exportdesk

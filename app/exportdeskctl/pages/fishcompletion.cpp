@@ -11,8 +11,6 @@ namespace exportdesk
 namespace
 {
 
-using Value = OptionOutline::Value;
-
 constexpr auto fishHead = R"(# SPDX-License-Identifier: GPL-3.0-or-later
 # Completes exportdeskctl in fish. Written by the build from its commands.
 function __exportdeskctl_at --description 'Whether the words so far lead to this command'
@@ -50,15 +48,15 @@ QString fishText(const QString &text)
 QString fishValue(const OptionOutline &option)
 {
     switch (option.value) {
-    case Value::None:
+    case OptionValue::None:
         return {};
-    case Value::Text:
+    case OptionValue::Text:
         return u" -x"_s;
-    case Value::File:
+    case OptionValue::File:
         return u" -rF"_s;
-    case Value::Folder:
+    case OptionValue::Folder:
         return u" -xa '(__fish_complete_directories)'"_s;
-    case Value::Choice:
+    case OptionValue::Choice:
         return u" -xa %1"_s.arg(fishText(option.choices.join(u' ')));
     }
     return {};
@@ -80,10 +78,10 @@ QString fishLines(const CommandPath &of)
         lines += fishOption(of.path.isEmpty() ? QString() : here, option);
     for (const CommandOutline &command : of.command.commands)
         lines += u"complete -c exportdeskctl%1 -a %2 -d %3\n"_s.arg(here, command.name, fishText(command.text));
-    const Value file = fileArgument(of.command);
-    if (file == Value::File)
+    const OptionValue file = fileArgument(of.command);
+    if (file == OptionValue::File)
         lines += u"complete -c exportdeskctl%1 -F\n"_s.arg(here);
-    else if (file == Value::Folder)
+    else if (file == OptionValue::Folder)
         lines += u"complete -c exportdeskctl%1 -a '(__fish_complete_directories)'\n"_s.arg(here);
     return lines;
 }

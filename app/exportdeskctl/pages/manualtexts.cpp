@@ -146,7 +146,7 @@ ManualSection ManualTexts::examples()
             {},
             {},
             {{tr("Launch an export, wait for its end and save its files:"),
-              u"job=$(exportdeskctl launch request.json --wait --json | jq -r .job.id)\n"
+              u"job=$(exportdeskctl launch request.json --wait --json | jq -r .job)\n"
               "exportdeskctl result save \"$job\" --to export"_s},
              {tr("Try the same on the local platform, without an account:"),
               u"exportdeskctl --connection local launch request.json --wait"_s},

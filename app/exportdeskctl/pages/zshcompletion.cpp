@@ -11,8 +11,6 @@ namespace exportdesk
 namespace
 {
 
-using Value = OptionOutline::Value;
-
 /// Inside single quotes, where brackets and colons have a meaning.
 QString zshText(const QString &text)
 {
@@ -27,15 +25,15 @@ QString zshText(const QString &text)
 QString zshValue(const OptionOutline &option)
 {
     switch (option.value) {
-    case Value::None:
+    case OptionValue::None:
         return {};
-    case Value::Text:
+    case OptionValue::Text:
         return u":%1:"_s.arg(zshText(option.placeholder));
-    case Value::File:
+    case OptionValue::File:
         return u":%1:_files"_s.arg(zshText(option.placeholder));
-    case Value::Folder:
+    case OptionValue::Folder:
         return u":%1:_files -/"_s.arg(zshText(option.placeholder));
-    case Value::Choice:
+    case OptionValue::Choice:
         return u":%1:(%2)"_s.arg(zshText(option.names.last()), option.choices.join(u' '));
     }
     return {};
@@ -54,9 +52,9 @@ QString zshOption(const OptionOutline &option)
 QString zshArgument(const OptionOutline &argument)
 {
     const QString head = argument.isRepeated ? u"*"_s : QString();
-    const QString files = argument.value == Value::File ? u"_files"_s
-        : argument.value == Value::Folder               ? u"_files -/"_s
-                                                        : QString();
+    const QString files = argument.value == OptionValue::File ? u"_files"_s
+        : argument.value == OptionValue::Folder               ? u"_files -/"_s
+                                                              : QString();
     return u"'%1:%2:%3'"_s.arg(head, zshText(argument.placeholder), files);
 }
 
@@ -68,9 +66,9 @@ QString functionName(const QString &path)
 QString zshFiles(const CommandOutline &command)
 {
     switch (fileArgument(command)) {
-    case Value::File:
+    case OptionValue::File:
         return u"_files"_s;
-    case Value::Folder:
+    case OptionValue::Folder:
         return u"_files -/"_s;
     default:
         return {};
