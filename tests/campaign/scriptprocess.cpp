@@ -24,7 +24,7 @@ ScriptProcess::~ScriptProcess()
 
 bool ScriptProcess::hasEnded()
 {
-    if (m_process.state() == QProcess::NotRunning)
+    if (m_hasEnded)
         return true;
     if (m_killAtMs >= 0 && m_clock.elapsed() >= m_killAtMs && m_process.processId() > 0) {
         ::kill(pid_t(m_process.processId()), SIGKILL);
@@ -35,20 +35,15 @@ bool ScriptProcess::hasEnded()
         return false;
     m_ms = m_clock.elapsed();
     m_wasKilled = m_process.exitStatus() == QProcess::CrashExit;
-    read();
-    return true;
+    m_output = m_process.readAllStandardOutput();
+    m_errors = m_process.readAllStandardError();
+    return m_hasEnded = true;
 }
 
 void ScriptProcess::wait()
 {
     for (const QDeadlineTimer patience(120'000); !hasEnded() && !patience.hasExpired();)
         m_process.waitForFinished(50);
-}
-
-void ScriptProcess::read()
-{
-    m_output += m_process.readAllStandardOutput();
-    m_errors += m_process.readAllStandardError();
 }
 
 QJsonObject ScriptProcess::document() const

@@ -30,8 +30,6 @@ public:
     qint64 ms() const { return m_ms; } ///< from its start to its end
 
 private:
-    void read();
-
     QProcess m_process;
     QElapsedTimer m_clock;
     QByteArray m_output;
@@ -39,6 +37,7 @@ private:
     qint64 m_killAtMs = -1;
     qint64 m_ms = 0;
     bool m_wasKilled = false;
+    bool m_hasEnded = false;
 };
 
 } // namespace exportdesk::campaign

@@ -287,7 +287,7 @@ private:
             if (entry.state != LaunchEntry::State::Undecided)
                 continue;
             QStringList free = m_jobs.value(numberIn(entry.body));
-            erase_if(free, [&owned](const QString &job) { return owned.contains(job); });
+            free.removeIf([&owned](const QString &job) { return owned.contains(job); });
             QStringList decision{u"launch"_s, u"decide"_s, entry.id};
             decision += free.isEmpty() ? QStringList{u"--abandon"_s} : QStringList{u"--adopt"_s, free.first()};
             const auto decide = scriptOf(decision);

@@ -150,7 +150,7 @@ ManualSection ManualTexts::examples()
               "exportdeskctl result save \"$job\" --to export"_s},
              {tr("Try the same on the local platform, without an account:"),
               u"exportdeskctl --connection local launch request.json --wait"_s},
-             {tr("The jobs that failed today:"), u"exportdeskctl job list --search 'is:failed since:today'"_s},
+             {tr("The jobs that failed today:"), u"exportdeskctl job list --search 'status:failed since:today'"_s},
              {tr("Settle what an interrupted script left open:"), u"exportdeskctl launch list"_s}}};
 }
 
