@@ -323,7 +323,7 @@ private:
 
 ScriptsSeason runScripts(const ScriptsPlan &plan)
 {
-    const ScriptsHaste haste;
+    const ScriptsHaste faster;
     return ScriptsCourse(plan).run();
 }
 
