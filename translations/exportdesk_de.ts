@@ -489,6 +489,53 @@
     </message>
 </context>
 <context>
+    <name>ReportLines</name>
+    <message>
+        <source>%1 [Fix: %2]</source>
+        <extracomment>%1 is a sentence about a mistake, %2 the button in the window that corrects it.</extracomment>
+        <translation>%1 [Korrektur: %2]</translation>
+    </message>
+    <message>
+        <source>The request cannot be launched before the errors are corrected.</source>
+        <translation>Die Anfrage kann erst gestartet werden, wenn die Fehler behoben sind.</translation>
+    </message>
+    <message>
+        <source>The request can be launched.</source>
+        <translation>Die Anfrage kann gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The request can be launched, but some checks need a connection.</source>
+        <translation>Die Anfrage kann gestartet werden, aber einige Prüfungen brauchen eine Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Paste the text, then press Ctrl+D.</source>
+        <translation>Fügen Sie den Text ein und drücken Sie dann Strg+D.</translation>
+    </message>
+    <message>
+        <source>Reading the sandbox “%1”…</source>
+        <translation>Sandbox „%1“ wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export requests.</source>
+        <translation>Exportanfragen.</translation>
+    </message>
+    <message>
+        <source>Say what a text is, which request would be sent and what is wrong with it. Nothing is launched.</source>
+        <translation>Sagt, was ein Text ist, welche Anfrage gesendet würde und was daran falsch ist. Nichts wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Any text that contains a request; “-” for standard input.</source>
+        <translation>Irgendein Text, der eine Anfrage enthält; „-“ für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+</context>
+<context>
     <name>RunCredential</name>
     <message>
         <source>The credential file %1 could not be read: %2</source>
@@ -963,6 +1010,32 @@
     <message>
         <source>Job</source>
         <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BoundedInput</name>
+    <message numerus="yes">
+        <source>The text did not end within %Ln second(s).</source>
+        <translation>
+            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunde.</numerusform>
+            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>It is larger than 4&#xa0;MB.</source>
+        <translation>Sie ist größer als 4&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read: %1</source>
+        <translation>Die Standardeingabe konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1738,10 @@
         <source>%1 must be %2, but is %3.</source>
         <extracomment>%1 is a key of the request, %2 for example &quot;true or false&quot;, %3 the value.</extracomment>
         <translation>%1 muss %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The segments are not available, so %1 could not be checked.</source>
+        <translation>Die Segmente sind nicht verfügbar, daher konnte %1 nicht geprüft werden.</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6502,13 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ListReading</name>
+    <message>
+        <source>The platform did not respond in time.</source>
+        <translation>Die Plattform hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LocalPlatform</name>
     <message>
         <source>Local platform</source>
@@ -7338,6 +7422,70 @@ Datensätze: %4</translation>
     <message>
         <source>Fields used in the most recent exports launched here</source>
         <translation>Felder aus den zuletzt hier gestarteten Exporten</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ReportRows</name>
+    <message>
+        <source>This is a file with one template.</source>
+        <translation>Das ist eine Datei mit einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>This is an export request.</source>
+        <translation>Das ist eine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>The text contains an export request.</source>
+        <translation>Der Text enthält eine Exportanfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a file with %Ln template(s).</source>
+        <translation>
+            <numerusform>Das ist eine Datei mit %Ln Vorlage.</numerusform>
+            <numerusform>Das ist eine Datei mit %Ln Vorlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text contains %Ln export request(s).</source>
+        <translation>
+            <numerusform>Der Text enthält %Ln Exportanfrage.</numerusform>
+            <numerusform>Der Text enthält %Ln Exportanfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is job %1 with its request.</source>
+        <translation>Das ist Auftrag %1 mit seiner Anfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln job(s) with their requests.</source>
+        <translation>
+            <numerusform>Das ist eine Liste mit %Ln Auftrag und seiner Anfrage.</numerusform>
+            <numerusform>Das ist eine Liste mit %Ln Aufträgen und ihren Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command specifies the sandbox %1.</source>
+        <translation>Der Befehl gibt die Sandbox %1 an.</translation>
+    </message>
+    <message>
+        <source>It can be imported in Connections.</source>
+        <translation>Sie können unter „Verbindungen“ importiert werden.</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <translation>Fehlercode: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Request %1 would be sent.</source>
+        <translation>Anfrage %1 würde gesendet.</translation>
     </message>
 </context>
 <context>

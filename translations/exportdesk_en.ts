@@ -114,6 +114,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::BoundedInput</name>
+    <message numerus="yes">
+        <source>The text did not end within %Ln second(s).</source>
+        <translation>
+            <numerusform>The text did not end within %Ln second.</numerusform>
+            <numerusform>The text did not end within %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CancelDialog</name>
     <message numerus="yes">
         <source>Cancel %Ln export job(s)?</source>
@@ -1183,6 +1193,30 @@
         <translation>
             <numerusform>Quit while %Ln dataset are being created?</numerusform>
             <numerusform>Quit while %Ln datasets are being created?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ReportRows</name>
+    <message numerus="yes">
+        <source>This is a file with %Ln template(s).</source>
+        <translation>
+            <numerusform>This is a file with %Ln template.</numerusform>
+            <numerusform>This is a file with %Ln templates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text contains %Ln export request(s).</source>
+        <translation>
+            <numerusform>The text contains %Ln export request.</numerusform>
+            <numerusform>The text contains %Ln export requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln job(s) with their requests.</source>
+        <translation>
+            <numerusform>This is a list of %Ln job with its request.</numerusform>
+            <numerusform>This is a list of %Ln jobs with their requests.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "app/exportdeskctl/connectioncommands.h"
 #include "app/exportdeskctl/pagescommands.h"
 #include "app/exportdeskctl/platformcommands.h"
+#include "app/exportdeskctl/requestcommands.h"
 
 namespace exportdesk
 {
@@ -11,6 +12,7 @@ namespace exportdesk
 void addAllCommands(CommandTree &tree)
 {
     addConnectionCommands(tree);
+    addRequestCommands(tree);
     addPlatformCommands(tree);
     addPagesCommands(tree);
 }

@@ -174,6 +174,8 @@ QString CheckText::segments() const
         return tr("Segment %1 is selected twice.").arg(arg(0));
     case Id::SegmentUnknown:
         return tr("Segment %1 does not exist in the sandbox %2.").arg(arg(0), arg(1));
+    case Id::SegmentsNotChecked:
+        return tr("The segments are not available, so %1 could not be checked.").arg(listed());
     case Id::SegmentStatusMissing:
         return tr("No status is set for %1. The default depends on the platform version.").arg(listed());
     case Id::SegmentStatusUnknown:

@@ -110,6 +110,7 @@ struct RequestCheck {
         SegmentsEmptyList, ///< what the platform would export is not documented
         SegmentRepeated, ///< arguments: name or id
         SegmentUnknown, ///< arguments: id, sandbox; usually another sandbox's
+        SegmentsNotChecked, ///< count, arguments: ids; only where nothing else shows that the list is missing
         SegmentStatusMissing, ///< count, arguments: names or ids; the default depends on the platform's version
         SegmentStatusUnknown, ///< arguments: segment, status
         SegmentStatusOld, ///< "existing"; arguments: segment

@@ -305,4 +305,9 @@ QString decodedText(const QByteArray &bytes)
     return decode(bytes);
 }
 
+QString bareText(const QString &text)
+{
+    return bare(text);
+}
+
 } // namespace exportdesk

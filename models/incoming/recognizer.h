@@ -18,5 +18,7 @@ Incoming recognize(const QString &text, const IncomingContext &context = {});
 /// The same for the bytes of a file: UTF-8 or, with a byte order mark, UTF-16.
 Incoming recognize(const QByteArray &bytes, const IncomingContext &context = {});
 QString decodedText(const QByteArray &bytes);
+/// Without a byte order mark, outer blanks and the fence of a code block.
+QString bareText(const QString &text);
 
 } // namespace exportdesk
