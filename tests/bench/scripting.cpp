@@ -77,7 +77,6 @@ bool writeRequest(const QString &fileName)
     QFile file(fileName);
     return file.open(QIODevice::WriteOnly)
         && file.write(R"({"fields": "identityMap,personalEmail.address",
- "mergePolicy": {"id": "timestampOrdered-none-mp", "version": 1},
  "filter": {"fromIngestTimestamp": "2040-01-01T00:00:00Z"},
  "destination": {"datasetId": "5b020a27e7040801dedba61b", "segmentPerBatch": false},
  "schema": {"name": "_xdm.context.profile"}})")
