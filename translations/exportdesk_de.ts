@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>CommandError</name>
+    <message>
+        <source>The disk is full: the local history cannot be written. Free some space.</source>
+        <translation>Der Datenträger ist voll: Der lokale Verlauf kann nicht geschrieben werden. Geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>The local history cannot be used: %1</source>
+        <translation>Der lokale Verlauf kann nicht verwendet werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 requires an address such as https://platform.adobe.io.</source>
@@ -176,6 +187,207 @@
     </message>
 </context>
 <context>
+    <name>CommandRun</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTree</name>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(erforderlich)</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1 requires an address such as https://platform.adobe.io; plain http is allowed for this computer only.</source>
+        <translation>%1 erfordert eine Adresse wie https://platform.adobe.io; unverschlüsseltes http ist nur für diesen Computer erlaubt.</translation>
+    </message>
+    <message>
+        <source>--connection cannot be used together with --gateway and --ims.</source>
+        <translation>--connection kann nicht zusammen mit --gateway und --ims verwendet werden.</translation>
+    </message>
+    <message>
+        <source>--gateway and --ims require --credentials.</source>
+        <translation>--gateway und --ims erfordern --credentials.</translation>
+    </message>
+    <message>
+        <source>Launch, watch and cancel profile export jobs from scripts.</source>
+        <translation>Profilexportaufträge aus Skripten starten, überwachen und abbrechen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Saved connection to use, or “local” for the local platform. Default: the one that Exportdesk uses.</source>
+        <translation>Gespeicherte Verbindung oder „local“ für die lokale Plattform. Ohne Angabe: die, mit der Exportdesk arbeitet.</translation>
+    </message>
+    <message>
+        <source>Gateway address of the platform.</source>
+        <translation>Gateway-Adresse der Plattform.</translation>
+    </message>
+    <message>
+        <source>Identity service address.</source>
+        <translation>Adresse des Identitätsdienstes.</translation>
+    </message>
+    <message>
+        <source>Credential file that only its owner can read, a pipe or /dev/stdin.</source>
+        <translation>Datei mit Anmeldedaten, die nur ihr Eigentümer lesen kann, eine Pipe oder /dev/stdin.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Name of the sandbox.</source>
+        <translation>Name der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Folder for settings, journal and history; the same as that of Exportdesk.</source>
+        <translation>Ordner für Einstellungen, Startjournal und Verlauf; derselbe wie der von Exportdesk.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Language of texts: en or de.</source>
+        <translation>Sprache der Texte: en oder de.</translation>
+    </message>
+    <message>
+        <source>Print JSON: one document, or one object per line.</source>
+        <translation>JSON ausgeben: ein Dokument oder ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Show neither progress nor notes.</source>
+        <translation>Weder Fortschritt noch Hinweise anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>“exportdeskctl --help” lists the options of every command.</source>
+        <translation>„exportdeskctl --help“ nennt die Optionen, die für jeden Befehl gelten.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a time such as 90, 60s, 10m or 2h.</source>
+        <translation>%1 muss eine Zeit sein, zum Beispiel 90, 60s, 10m oder 2h.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 muss einer dieser Werte sein: %2.</translation>
+    </message>
+    <message>
+        <source>See “%1 --help”.</source>
+        <translation>Hilfe: „%1 --help“.</translation>
+    </message>
+    <message>
+        <source>No command was specified.</source>
+        <translation>Kein Befehl wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Something is missing on the command line.</source>
+        <translation>In der Befehlszeile fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>%1 requires one value.</source>
+        <translation>%1 erfordert einen Wert.</translation>
+    </message>
+    <message>
+        <source>A value on the command line cannot be used.</source>
+        <translation>Ein Wert in der Befehlszeile kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>„%1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation>Unbekanntes Argument „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Testing “%1”…</source>
+        <translation>„%1“ wird getestet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved connections.</source>
+        <translation>Gespeicherte Verbindungen.</translation>
+    </message>
+    <message>
+        <source>List the saved connections.</source>
+        <translation>Die gespeicherten Verbindungen auflisten.</translation>
+    </message>
+    <message>
+        <source>Test a connection step by step; nothing on the platform changes.</source>
+        <translation>Eine Verbindung schrittweise testen; auf der Plattform ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>As --connection.</source>
+        <translation>Wie --connection.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+</context>
+<context>
     <name>CredentialFile</name>
     <message>
         <source>The file is empty. Download it again from the Developer Console.</source>
@@ -256,6 +468,32 @@
     <message>
         <source>Local platform</source>
         <translation>Lokale Plattform</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialInput</name>
+    <message>
+        <source>The credential file %1 could not be read: %2</source>
+        <translation>Die Datei %1 mit den Anmeldedaten konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>The credential file %1 belongs to another user. Use a file of your own.</source>
+        <translation>Die Datei %1 mit den Anmeldedaten gehört einem anderen Benutzer. Verwenden Sie eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Other users can read the credential file %1, which contains a secret. Allow access to its owner only: chmod 600 %1</source>
+        <translation>Andere Benutzer können die Datei %1 lesen, die ein Client-Geheimnis enthält. Erlauben Sie nur dem Eigentümer den Zugriff: chmod 600 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credential did not arrive from %1 within %Ln second(s).</source>
+        <translation>
+            <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunde über %1 an.</numerusform>
+            <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunden über %1 an.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -350,6 +588,97 @@
     </message>
 </context>
 <context>
+    <name>JobCommands</name>
+    <message>
+        <source>As on the Jobs page, e.g. “status:failed since:7d”.</source>
+        <translation>Wie auf der Seite „Aufträge“, zum Beispiel „status:failed since:7d“.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>At most so many jobs.</source>
+        <translation>Höchstens so viele Aufträge.</translation>
+    </message>
+    <message>
+        <source>Query the platform first.</source>
+        <translation>Zuerst die Plattform abfragen.</translation>
+    </message>
+    <message>
+        <source>Id of the job.</source>
+        <translation>ID des Auftrags.</translation>
+    </message>
+    <message>
+        <source>JOB</source>
+        <translation>AUFTRAG</translation>
+    </message>
+    <message>
+        <source>Wait until jobs and their batches have ended.</source>
+        <translation>Warten, bis Aufträge und ihre Batches beendet sind.</translation>
+    </message>
+    <message>
+        <source>Ids of the jobs.</source>
+        <translation>IDs der Aufträge.</translation>
+    </message>
+    <message>
+        <source>Wait no longer than this; the jobs go on.</source>
+        <translation>Nicht länger warten; die Aufträge laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel jobs and wait until they have ended.</source>
+        <translation>Aufträge abbrechen und warten, bis sie beendet sind.</translation>
+    </message>
+    <message>
+        <source>Name of the production sandbox, to confirm cancelling several jobs.</source>
+        <translation>Name der Produktions-Sandbox, um den Abbruch mehrerer Aufträge zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Export jobs.</source>
+        <translation>Exportaufträge.</translation>
+    </message>
+    <message>
+        <source>Show a job.</source>
+        <translation>Einen Auftrag anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the errors of a job and what to do about them.</source>
+        <translation>Die Fehler eines Auftrags und die Abhilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>List jobs, newest first; from the local history where that has enough that ended.</source>
+        <translation>Aufträge auflisten, die neuesten zuerst; aus dem lokalen Verlauf, wenn er genug beendete enthält.</translation>
+    </message>
+</context>
+<context>
     <name>JobComparison</name>
     <message>
         <source>Created</source>
@@ -420,6 +749,141 @@
     </message>
 </context>
 <context>
+    <name>LaunchCommands</name>
+    <message>
+        <source>Settle what can be settled of open launches, and list them.</source>
+        <translation>Offene Starts klären, soweit möglich, und auflisten.</translation>
+    </message>
+    <message>
+        <source>Also list those that are settled.</source>
+        <translation>Auch geklärte auflisten.</translation>
+    </message>
+    <message>
+        <source>List them after this time at the latest; 0: immediately.</source>
+        <translation>Spätestens nach dieser Zeit auflisten; 0: sofort.</translation>
+    </message>
+    <message>
+        <source>Decide about a launch whose outcome is unknown.</source>
+        <translation>Über einen Start entscheiden, dessen Ergebnis unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Id of the launch.</source>
+        <translation>ID des Starts.</translation>
+    </message>
+    <message>
+        <source>LAUNCH</source>
+        <translation>START</translation>
+    </message>
+    <message>
+        <source>This job is its job.</source>
+        <translation>Dieser Auftrag gehört zum Start.</translation>
+    </message>
+    <message>
+        <source>JOB</source>
+        <translation>AUFTRAG</translation>
+    </message>
+    <message>
+        <source>Launch it again.</source>
+        <translation>Erneut starten.</translation>
+    </message>
+    <message>
+        <source>Abandon it.</source>
+        <translation>Aufgeben.</translation>
+    </message>
+    <message>
+        <source>Name of the production sandbox, to confirm --resend.</source>
+        <translation>Name der Produktions-Sandbox, um --resend zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Launch one export, exactly once.</source>
+        <translation>Einen Export starten, genau einmal.</translation>
+    </message>
+    <message>
+        <source>Request as JSON, or what contains one; “-” reads stdin.</source>
+        <translation>Anfrage als JSON oder Text, der eine enthält; „-“ liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE|-</source>
+        <translation>DATEI|-</translation>
+    </message>
+    <message>
+        <source>Launch this template.</source>
+        <translation>Diese Vorlage starten.</translation>
+    </message>
+    <message>
+        <source>Set a member of the request, e.g. destination.datasetId=ID; repeatable.</source>
+        <translation>Einen Wert der Anfrage setzen, zum Beispiel destination.datasetId=ID; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation>PFAD=WERT</translation>
+    </message>
+    <message>
+        <source>Wait until job and batch have ended.</source>
+        <translation>Warten, bis Auftrag und Batch beendet sind.</translation>
+    </message>
+    <message>
+        <source>Wait no longer than this; the job goes on.</source>
+        <translation>Nicht länger warten; der Auftrag läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Launch even if the same export was launched within the last 10 minutes.</source>
+        <translation>Auch starten, wenn derselbe Export in den letzten 10 Minuten gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Name of the production sandbox, to confirm the launch.</source>
+        <translation>Name der Produktions-Sandbox, um den Start zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The same export was launched within the last 10 minutes; nothing was sent. Use --allow-identical only if you want two jobs.</source>
+        <translation>Derselbe Export wurde in den letzten 10 Minuten gestartet; nichts wurde gesendet. Verwenden Sie --allow-identical nur, wenn zwei Aufträge gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>The launch could not be recorded, so nothing was sent.</source>
+        <translation>Der Start konnte nicht gespeichert werden, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The launch was not sent; no job was created.</source>
+        <translation>Der Start wurde nicht gesendet; es wurde kein Auftrag erstellt.</translation>
+    </message>
+    <message>
+        <source>Launch %1: waiting for a response.</source>
+        <translation>Start %1: Die Antwort der Plattform steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Launch %1: job %2.</source>
+        <translation>Start %1: Auftrag %2.</translation>
+    </message>
+    <message>
+        <source>Launch %1: found in the platform’s job list as job %2.</source>
+        <translation>Start %1: in der Liste der Plattform als Auftrag %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>Launch %1: not sent; no job was created.</source>
+        <translation>Start %1: nicht gesendet; es wurde kein Auftrag erstellt.</translation>
+    </message>
+    <message>
+        <source>Launch %1: the outcome is unknown; the platform’s job list is searched.</source>
+        <translation>Start %1: Das Ergebnis ist unbekannt; die Auftragsliste der Plattform wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>Launch %1: the outcome is unknown; decide with “exportdeskctl launch decide”. %2</source>
+        <translation>Start %1: Das Ergebnis ist unbekannt; entscheiden Sie mit „exportdeskctl launch decide“. %2</translation>
+    </message>
+    <message>
+        <source>Launch %1: sent again as launch %2.</source>
+        <translation>Start %1: erneut gesendet als Start %2.</translation>
+    </message>
+    <message>
+        <source>Launch %1: abandoned.</source>
+        <translation>Start %1: aufgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>Locations</name>
     <message>
         <source>The folder %1 could not be created. Check that you have permission to write there.</source>
@@ -486,6 +950,17 @@
     <message>
         <source>%1 is not a regular file.</source>
         <translation>%1 ist keine reguläre Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionRefusal</name>
+    <message>
+        <source>“%1” is a production sandbox. Confirm with --production %1.</source>
+        <translation>„%1“ ist eine Produktions-Sandbox. Bestätigen Sie mit --production %1.</translation>
+    </message>
+    <message>
+        <source>--production specifies “%1”, but the sandbox is “%2”. Nothing was changed.</source>
+        <translation>--production nennt „%1“, die Sandbox ist aber „%2“. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5528,20 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::JobCancelling</name>
+    <message numerus="yes">
+        <source>Cancelling %Ln job(s)…</source>
+        <translation>
+            <numerusform>%Ln Auftrag wird abgebrochen&#xa0;…</numerusform>
+            <numerusform>%Ln Aufträge werden abgebrochen&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::JobComparing</name>
     <message>
         <source>Select two jobs to compare them.</source>
@@ -5147,6 +5636,17 @@ Datensätze: %4</translation>
         <source>Batch failed</source>
         <comment>filter</comment>
         <translation>Batch fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobListing</name>
+    <message>
+        <source>Reading the jobs of the platform…</source>
+        <translation>Die Aufträge der Plattform werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>From the local history; --refresh queries the platform.</source>
+        <translation>Aus dem lokalen Verlauf; --refresh fragt die Plattform ab.</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +6051,31 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%1 von %2 Profil angekommen</numerusform>
             <numerusform>%1 von %2 Profilen angekommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobViewing</name>
+    <message>
+        <source>Batch: %1</source>
+        <translation>Batch: %1</translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>Keine Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobWaiting</name>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time limit was reached; %Ln job(s) go on: %1</source>
+        <translation>
+            <numerusform>Das Zeitlimit ist erreicht; %Ln Auftrag läuft weiter: %1</numerusform>
+            <numerusform>Das Zeitlimit ist erreicht; %Ln Aufträge laufen weiter: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5978,6 +6503,21 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::LaunchDeciding</name>
+    <message>
+        <source>Specify one of --adopt JOB, --resend and --abandon.</source>
+        <translation>Geben Sie entweder --adopt AUFTRAG, --resend oder --abandon an.</translation>
+    </message>
+    <message>
+        <source>No launch has the id %1 in this sandbox. “exportdeskctl launch list” shows the open ones.</source>
+        <translation>Kein Start in dieser Sandbox hat die ID %1. „exportdeskctl launch list“ zeigt die offenen.</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another launch.</source>
+        <translation>Auftrag %1 gehört zu einem anderen Start.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchDetails</name>
     <message>
         <source>Launch</source>
@@ -5997,6 +6537,35 @@ Datensätze: %4</translation>
     <message>
         <source>Launch</source>
         <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchListing</name>
+    <message numerus="yes">
+        <source>Searching the platform for the jobs of %Ln launch(es)…</source>
+        <translation>
+            <numerusform>Auf der Plattform wird der Auftrag von %Ln Start gesucht&#xa0;…</numerusform>
+            <numerusform>Auf der Plattform werden die Aufträge von %Ln Starts gesucht&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time limit was reached.</source>
+        <translation>Das Zeitlimit ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Possible jobs: %1</source>
+        <translation>Mögliche Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>No open launches.</source>
+        <translation>Keine offenen Starts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open launch(es) in other sandboxes or of other connections.</source>
+        <translation>
+            <numerusform>%Ln offener Start in anderen Sandboxes oder anderer Verbindungen.</numerusform>
+            <numerusform>%Ln offene Starts in anderen Sandboxes oder anderer Verbindungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6436,6 +7005,68 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::Launching</name>
+    <message>
+        <source>Specify either a file (or “-”) or --template NAME.</source>
+        <translation>Geben Sie entweder eine Datei (oder „-“) oder --template NAME an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one.</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
+            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 contains no export request. %2</source>
+        <translation>%1 enthält keine Exportanfrage. %2</translation>
+    </message>
+    <message>
+        <source>No template is named “%1”. “exportdeskctl template list” shows the saved ones.</source>
+        <translation>Keine Vorlage heißt „%1“. „exportdeskctl template list“ zeigt die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>--set %1 cannot be applied. Write it as path=value, e.g. destination.datasetId=ID.</source>
+        <translation>--set %1 kann nicht angewendet werden. Schreiben Sie Pfad=Wert, zum Beispiel destination.datasetId=ID.</translation>
+    </message>
+    <message>
+        <source>Checking the request…</source>
+        <translation>Die Anfrage wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>The checks found errors; nothing was sent.</source>
+        <translation>Die Prüfungen haben Fehler gefunden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Launching…</source>
+        <translation>Der Export wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
+    <message>
+        <source>The time limit was reached; job %1 goes on.</source>
+        <translation>Das Zeitlimit ist erreicht; Auftrag %1 läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The time limit was reached and the outcome of launch %1 is unknown. It stays in the journal: “exportdeskctl launch list” settles it.</source>
+        <translation>Das Zeitlimit ist erreicht, und das Ergebnis von Start %1 ist unbekannt. Er bleibt im Startjournal: „exportdeskctl launch list“ klärt ihn.</translation>
+    </message>
+    <message>
+        <source>The time limit was reached; nothing was sent.</source>
+        <translation>Das Zeitlimit ist erreicht; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The outcome of launch %1 is unknown. It stays in the journal: “exportdeskctl launch list” settles it.</source>
+        <translation>Das Ergebnis von Start %1 ist unbekannt. Er bleibt im Startjournal: „exportdeskctl launch list“ klärt ihn.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ListExporting</name>
     <message numerus="yes">
         <source>%Ln job(s) written to %1.</source>
@@ -6732,6 +7363,33 @@ Datensätze: %4</translation>
     <message>
         <source>Exportdesk cannot know about exports started from other computers, whether the batch of that job was written, or what has been deleted since. Data updated while that job ran is exported again.</source>
         <translation>Nicht bekannt sind Exporte, die nicht von diesem Computer ausgingen, ob der Batch jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, wird erneut exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Opening</name>
+    <message>
+        <source>The credential file %1 belongs to another client than the connection “%2”. Leave out one of them.</source>
+        <translation>Die Datei %1 mit den Anmeldedaten gehört zu einem anderen Client als die Verbindung „%2“. Lassen Sie eine der beiden Angaben weg.</translation>
+    </message>
+    <message>
+        <source>No connection is selected. Use --connection NAME or --credentials FILE; “exportdeskctl connection list” shows the saved ones.</source>
+        <translation>Keine Verbindung ist ausgewählt. Verwenden Sie --connection NAME oder --credentials DATEI; „exportdeskctl connection list“ zeigt die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>No connection is named “%1”. “exportdeskctl connection list” shows the saved ones.</source>
+        <translation>Keine Verbindung heißt „%1“. „exportdeskctl connection list“ zeigt die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>The local platform cannot be used: %1</source>
+        <translation>Die lokale Plattform kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>No keychain responds that could contain the client secret of “%1”; without a desktop session, as under cron, it is locked. Use --credentials FILE, EXPORTDESK_CREDENTIALS or systemd’s LoadCredential=exportdesk.</source>
+        <translation>Kein Schlüsselbund antwortet, der das Client-Geheimnis von „%1“ enthalten könnte; ohne Desktop-Sitzung, etwa unter cron, ist er gesperrt. Verwenden Sie --credentials DATEI, EXPORTDESK_CREDENTIALS oder LoadCredential=exportdesk von systemd.</translation>
+    </message>
+    <message>
+        <source>The keychain does not contain the client secret of “%1”. Enter it in Exportdesk, or use --credentials FILE.</source>
+        <translation>Der Schlüsselbund enthält das Client-Geheimnis von „%1“ nicht. Geben Sie es in Exportdesk ein, oder verwenden Sie --credentials DATEI.</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +8331,17 @@ Datensätze: %4</translation>
     <message>
         <source>Created %1</source>
         <translation>Erstellt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RunningPlatform</name>
+    <message>
+        <source>It did not become ready in time.</source>
+        <translation>Sie wurde nicht rechtzeitig bereit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
     </message>
 </context>
 <context>

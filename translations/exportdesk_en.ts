@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CredentialInput</name>
+    <message numerus="yes">
+        <source>The credential did not arrive from %1 within %Ln second(s).</source>
+        <translation>
+            <numerusform>The credential did not arrive from %1 within %Ln second.</numerusform>
+            <numerusform>The credential did not arrive from %1 within %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EstimateText</name>
     <message numerus="yes">
         <source>%1 · about %Ln&#xa0;s left</source>
@@ -737,6 +747,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::JobCancelling</name>
+    <message numerus="yes">
+        <source>Cancelling %Ln job(s)…</source>
+        <translation>
+            <numerusform>Cancelling %Ln job…</numerusform>
+            <numerusform>Cancelling %Ln jobs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::JobText</name>
     <message numerus="yes">
         <source>%Ln second(s)</source>
@@ -771,6 +791,16 @@
         <translation>
             <numerusform>%1 of %2 profile arrived</numerusform>
             <numerusform>%1 of %2 profiles arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobWaiting</name>
+    <message numerus="yes">
+        <source>The time limit was reached; %Ln job(s) go on: %1</source>
+        <translation>
+            <numerusform>The time limit was reached; %Ln job goes on: %1</numerusform>
+            <numerusform>The time limit was reached; %Ln jobs go on: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -909,6 +939,23 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::LaunchListing</name>
+    <message numerus="yes">
+        <source>Searching the platform for the jobs of %Ln launch(es)…</source>
+        <translation>
+            <numerusform>Searching the platform for the job of %Ln launch…</numerusform>
+            <numerusform>Searching the platform for the jobs of %Ln launches…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open launch(es) in other sandboxes or of other connections.</source>
+        <translation>
+            <numerusform>%Ln open launch in another sandbox or of another connection.</numerusform>
+            <numerusform>%Ln open launches in other sandboxes or of other connections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchMessages</name>
     <message numerus="yes">
         <source>Launched at %1. The response was lost, and %Ln job(s) could belong to this launch. Go to Jobs to select yours.</source>
@@ -1025,6 +1072,16 @@
         <translation>
             <numerusform>No matching job was in the list one minute after the launch.</numerusform>
             <numerusform>No matching job was in the list %Ln minutes after the launch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Launching</name>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one.</source>
+        <translation>
+            <numerusform>%1 contains %Ln request; a launch takes one.</numerusform>
+            <numerusform>%1 contains %Ln requests; a launch takes one.</numerusform>
         </translation>
     </message>
 </context>

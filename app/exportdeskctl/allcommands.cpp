@@ -2,6 +2,8 @@
 #include "app/exportdeskctl/allcommands.h"
 
 #include "app/exportdeskctl/connectioncommands.h"
+#include "app/exportdeskctl/jobcommands.h"
+#include "app/exportdeskctl/launchcommands.h"
 #include "app/exportdeskctl/pagescommands.h"
 #include "app/exportdeskctl/platformcommands.h"
 #include "app/exportdeskctl/requestcommands.h"
@@ -11,6 +13,8 @@ namespace exportdesk
 
 void addAllCommands(CommandTree &tree)
 {
+    addLaunchCommands(tree);
+    addJobCommands(tree);
     addConnectionCommands(tree);
     addRequestCommands(tree);
     addPlatformCommands(tree);

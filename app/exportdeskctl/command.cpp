@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdeskctl/command.h"
 
+#include "app/exportdeskctl/productionrefusal.h"
+
 namespace exportdesk
 {
 
@@ -36,6 +38,20 @@ void Command::withSession(const std::function<void(Session &)> &then)
 void Command::withWorkspace(const std::function<void(Workspace &)> &then)
 {
     opening().openWorkspace(then, refused());
+}
+
+void Command::withGuardedWorkspace(const QString &typedName, const std::function<void(Workspace &)> &then)
+{
+    const auto checked = [this, typedName, then](Workspace &workspace) {
+        if (const auto refusal = productionRefusal(workspace.sandbox(), typedName))
+            fail(*refusal);
+        else
+            then(workspace);
+    };
+    if (typedName.isEmpty())
+        opening().openWorkspaceOfKnownKind(checked, refused());
+    else
+        opening().openWorkspace(checked, refused()); // the name decides, whatever kind of sandbox it is
 }
 
 Opening::Refused Command::refused()

@@ -46,6 +46,8 @@ protected:
     void withSession(const std::function<void(Session &)> &then);
     /// Nothing of the workspace was started: a command starts or reads what it needs.
     void withWorkspace(const std::function<void(Workspace &)> &then);
+    /// For commands that change something: fails in production unless \a typedName (of --production) is the sandbox's.
+    void withGuardedWorkspace(const QString &typedName, const std::function<void(Workspace &)> &then);
 
 private:
     Opening::Refused refused();

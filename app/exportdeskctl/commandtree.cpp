@@ -42,11 +42,16 @@ void prepare(CLI::App &app)
     app.fallthrough();
 }
 
+QString commandsHeading()
+{
+    return TreeTexts::tr("Commands");
+}
+
 CLI::App &addSubcommand(CLI::App &to, const char *name, const QString &about)
 {
     CLI::App *added = to.add_subcommand(name, about.toStdString());
     prepare(*added);
-    added->group(TreeTexts::tr("Commands").toStdString());
+    added->group(commandsHeading().toStdString());
     return *added;
 }
 
@@ -245,6 +250,8 @@ std::variant<CommandTree::Factory, CommandTree::Answer> CommandTree::parse(const
             return Answer{u"exportdeskctl %1\n"_s.arg(QCoreApplication::applicationVersion())};
         return Answer{parseMistake(m_app, error), true};
     }
+    if (const QString wrong = strayMistake(m_app); !wrong.isEmpty())
+        return Answer{wrong, true};
     if (const QString wrong = globalMistake(m_options); !wrong.isEmpty())
         return Answer{wrong, true};
     return m_chosen;

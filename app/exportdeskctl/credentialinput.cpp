@@ -61,7 +61,7 @@ CredentialInput readDescriptor(int file, const QString &path, int patienceMs)
         const int ready = ::poll(&wanted, 1, left);
         if (ready == 0)
             return {{},
-                    CredentialTexts::tr("The credential did not arrive from %1 within %n second(s).", nullptr,
+                    CredentialTexts::tr("The credential did not arrive from %1 within %Ln second(s).", nullptr,
                                         patienceMs / 1000)
                         .arg(path)};
         const ssize_t count = ready < 0 ? -1 : ::read(file, part, sizeof part);

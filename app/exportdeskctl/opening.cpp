@@ -201,7 +201,7 @@ void Opening::readSecret(const Connection &connection,
                     "secret-missing",
                     isClosed ? tr("No keychain responds that could contain the client secret of “%1”; without a "
                                   "desktop session, as under cron, it is locked. Use --credentials FILE, "
-                                  "EXPORTDESK_CREDENTIALS or systemd's LoadCredential=exportdesk.")
+                                  "EXPORTDESK_CREDENTIALS or systemd’s LoadCredential=exportdesk.")
                                    .arg(connection.name)
                              : tr("The keychain does not contain the client secret of “%1”. Enter it in Exportdesk, or "
                                   "use --credentials FILE.")
@@ -229,6 +229,30 @@ void Opening::openWorkspace(const std::function<void(Workspace &)> &then, const 
                 m_workspace
                     = std::make_unique<Workspace>(session, store(), m_settings, m_clock, traits(session.connection()));
             then(*m_workspace);
+        },
+        refused);
+}
+
+void Opening::openWorkspaceOfKnownKind(const std::function<void(Workspace &)> &then, const Refused &refused)
+{
+    openWorkspace(
+        [this, then](Workspace &workspace) {
+            const Connection &connection = m_session->connection();
+            if (isSandboxKnown(connection, connection.sandbox, connections()))
+                return then(workspace);
+            m_sandboxes = std::make_unique<SandboxesModel>(workspace.client(), m_clock);
+            connect(m_sandboxes.get(), &SandboxesModel::stateChanged, this, [this, then, &workspace] {
+                if (m_sandboxes->isLoading())
+                    return;
+                m_sandboxes->disconnect(this);
+                const Connection &here = m_session->connection();
+                if (m_sandboxes->loadedAtMs() >= 0)
+                    connections().setSandboxes(here.id, m_sandboxes->sandboxes());
+                workspace.setSandbox(
+                    sandboxTraits(here, here.sandbox, m_sandboxes->sandbox(here.sandbox), connections()));
+                then(workspace);
+            });
+            m_sandboxes->reload();
         },
         refused);
 }

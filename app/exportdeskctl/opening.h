@@ -7,6 +7,7 @@
 #include "app/opening/runningplatform.h"
 #include "models/connections/connectionsmodel.h"
 #include "models/connections/proxysignins.h"
+#include "models/connections/sandboxesmodel.h"
 #include "models/connections/secretstore.h"
 #include "models/platform/clock.h"
 #include "models/platform/exchangelog.h"
@@ -62,6 +63,8 @@ public:
                         const Refused &refused);
     void openSession(const std::function<void(Session &)> &then, const Refused &refused);
     void openWorkspace(const std::function<void(Workspace &)> &then, const Refused &refused);
+    /// As openWorkspace(), and asks the platform what kind of sandbox this is where that is not known.
+    void openWorkspaceOfKnownKind(const std::function<void(Workspace &)> &then, const Refused &refused);
 
 private:
     struct Chosen;
@@ -87,6 +90,7 @@ private:
     std::unique_ptr<Chosen> m_chosen; ///< a credential can be read only once from a pipe
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SandboxesModel> m_sandboxes;
 };
 
 } // namespace exportdesk

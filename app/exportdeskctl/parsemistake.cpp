@@ -92,4 +92,16 @@ QString parseMistake(const CLI::App &app, const CLI::ParseError &error)
     return valueMistake(path, error) + u' ' + help;
 }
 
+QString strayMistake(const CLI::App &app)
+{
+    const QList<const CLI::App *> path = reached(app);
+    for (qsizetype i = 1; i + 1 < path.size(); ++i) // global options may stand anywhere
+        for (const CLI::Option *option : path[i]->get_options())
+            if (option->count() > 0)
+                return MistakeTexts::tr("Unexpected argument “%1”.")
+                           .arg(option->get_positional() ? asText(option->results().front()) : nameOf(*option))
+                    + u' ' + MistakeTexts::tr("See “%1 --help”.").arg(commandLine(path));
+    return {};
+}
+
 } // namespace exportdesk
