@@ -22,7 +22,11 @@ using namespace exportdesk::campaign;
 namespace
 {
 
-const QStringList allParts{u"season"_s, u"alone"_s, u"kills"_s, u"disk"_s, u"gateways"_s, u"scripts"_s};
+const QStringList allParts{u"season"_s, u"alone"_s, u"kills"_s, u"disk"_s, u"gateways"_s,
+#ifdef CAMPAIGN_WITH_SCRIPTS
+                           u"scripts"_s
+#endif
+};
 
 struct Wanted {
     SeasonPlan plan;
