@@ -128,8 +128,8 @@ private:
         Script script{number,
                       scriptOf({u"launch"_s, requestFile(number), u"--production"_s,
                                 m_platform.ready()["sandbox"_L1].toString()})};
-        // A fifth of all is killed in the end: some end before their moment comes.
-        const int due = m_plan.launches / 5 - m_season.kills;
+        // A fifth of all is to be killed, and some end before their moment comes.
+        const int due = m_plan.launches * 21 / 100 - m_season.kills;
         const int left = m_plan.launches - number;
         if (due > 0 && upTo(999) < 1700 * due / left)
             script.process->killAfter(upTo(int(upTo(2) == 0 ? 10 * m_usualMs : m_usualMs)));
