@@ -985,6 +985,197 @@
     </message>
 </context>
 <context>
+    <name>ManualTexts</name>
+    <message>
+        <source>Exportdesk manual</source>
+        <translation>Handbuch von Exportdesk</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>launch, monitor and save profile export jobs from scripts</source>
+        <translation>Profilexportaufträge aus Skripten starten, überwachen und speichern</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>[option…] command [argument…]</source>
+        <translation>[Option…] Befehl [Argument…]</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>OPTIONEN ALLER BEFEHLE</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>`exportdeskctl` is Exportdesk without a window. It shares connections, templates, history and the journal of launches with the window, and both can be open at the same time: what is launched in one appears in the other. It needs no display and no session bus.</source>
+        <translation>`exportdeskctl` ist Exportdesk ohne Fenster. Verbindungen, Vorlagen, Verlauf und das Journal der Starts teilt es mit dem Fenster, und beide können gleichzeitig geöffnet sein: Was im einen gestartet wird, erscheint im anderen. Es braucht weder Bildschirm noch Sitzungsbus.</translation>
+    </message>
+    <message>
+        <source>A launch is written to the journal before its request leaves, and the request leaves once. If the response is lost, the newest jobs are searched for the match; if none is definitely the right one, you decide (`launch decide`). A script that is killed and started again therefore does not create a second job: `launch list` settles what was left open, and an identical launch of the last ten minutes is refused with exit code 10 unless `--allow-identical` is given.</source>
+        <translation>Ein Start steht im Journal, bevor seine Anfrage gesendet wird, und die Anfrage wird einmal gesendet. Geht die Antwort verloren, wird der passende Auftrag unter den neuesten gesucht; ist keiner sicher der richtige, entscheiden Sie (`launch decide`). Ein Skript, das abgebrochen und erneut gestartet wird, erstellt deshalb keinen zweiten Auftrag: `launch list` klärt, was offen blieb, und ein identischer Start der letzten zehn Minuten wird mit Exit-Code 10 abgelehnt, sofern nicht `--allow-identical` angegeben ist.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>A problem of this computer: the local store or the disk.</source>
+        <translation>Ein Problem dieses Computers: der lokale Speicher oder der Datenträger.</translation>
+    </message>
+    <message>
+        <source>The command line is not correct.</source>
+        <translation>Die Befehlszeile ist nicht korrekt.</translation>
+    </message>
+    <message>
+        <source>The job failed.</source>
+        <translation>Der Auftrag ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The job succeeded, but its batch failed.</source>
+        <translation>Der Auftrag war erfolgreich, sein Stapel ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The checks refused the request; nothing was sent.</source>
+        <translation>Die Prüfungen haben die Anfrage abgelehnt; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown and a decision is needed: see `launch list` and `launch decide`.</source>
+        <translation>Der Ausgang ist unbekannt, und eine Entscheidung ist nötig: siehe `launch list` und `launch decide`.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>Der Auftrag wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Sign-in, permission or connection: nothing could be done.</source>
+        <translation>Anmeldung, Berechtigung oder Verbindung: Nichts konnte getan werden.</translation>
+    </message>
+    <message>
+        <source>The time limit is over; the job goes on.</source>
+        <translation>Die Zeit ist abgelaufen; der Auftrag läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation>AUSGABE</translation>
+    </message>
+    <message>
+        <source>Results go to the standard output, errors and progress to the standard error; progress is shown only on a terminal. With `--json` the standard output contains one JSON document, or one document a line where a command reports as it goes. Its keys and codes are English and do not change within a major version. An error is also a document, with the members `error.code` and `error.text`. The schema is `exportdeskctl.schema.json` in the documentation folder.</source>
+        <translation>Ergebnisse gehen an die Standardausgabe, Fehler und Fortschritt an die Standardfehlerausgabe; den Fortschritt zeigt nur ein Terminal. Mit `--json` enthält die Standardausgabe ein JSON-Dokument, oder eines pro Zeile, wenn ein Befehl fortlaufend berichtet. Schlüssel und Codes sind englisch und ändern sich innerhalb einer Hauptversion nicht. Auch ein Fehler ist ein Dokument, mit den Angaben `error.code` und `error.text`. Das Schema ist `exportdeskctl.schema.json` im Ordner der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>SECRETS WITHOUT A DESKTOP</source>
+        <translation>GEHEIMNISSE OHNE DESKTOP</translation>
+    </message>
+    <message>
+        <source>A secret is never an argument: every user of a computer can read the arguments of all its processes. Secrets come from the first of these places that is available:</source>
+        <translation>Ein Geheimnis ist nie ein Argument: Alle Benutzer eines Computers können die Argumente aller Prozesse lesen. Geheimnisse kommen vom ersten dieser Orte, der verfügbar ist:</translation>
+    </message>
+    <message>
+        <source>A file that only its owner can read (`chmod 600`); any other file is refused. `/dev/stdin` and pipes are accepted, with limits of size and time.</source>
+        <translation>Eine Datei, die nur ihr Eigentümer lesen kann (`chmod 600`); jede andere wird abgelehnt. `/dev/stdin` und Pipes sind möglich, mit Grenzen für Größe und Zeit.</translation>
+    </message>
+    <message>
+        <source>The path of such a file.</source>
+        <translation>Der Pfad einer solchen Datei.</translation>
+    </message>
+    <message>
+        <source>Set by systemd for services with `LoadCredential=` or `LoadCredentialEncrypted=`; the credential is called `exportdesk`.</source>
+        <translation>Von systemd gesetzt, für Dienste mit `LoadCredential=` oder `LoadCredentialEncrypted=`; die Anmeldedaten heißen dort `exportdesk`.</translation>
+    </message>
+    <message>
+        <source>The keychain</source>
+        <translation>Der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Where one responds and is unlocked, for connections saved in the window.</source>
+        <translation>Wenn einer antwortet und entsperrt ist, für Verbindungen, die im Fenster gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Cron, systemd and SSH start no desktop session: there is no session bus and therefore no keychain, or the keyring is locked because nobody has signed in. `exportdeskctl` never waits for a dialog that nobody can see; it ends with exit code 8 and says which place it tried. Use a credential file there, or systemd’s credentials.</source>
+        <translation>Cron, systemd und SSH starten keine Desktop-Sitzung: Es gibt keinen Sitzungsbus und deshalb keinen Schlüsselbund, oder er ist gesperrt, weil sich niemand angemeldet hat. `exportdeskctl` wartet nie auf einen Dialog, den niemand sehen kann; es endet mit Exit-Code 8 und sagt, wo es gesucht hat. Verwenden Sie dort eine Datei mit Anmeldedaten oder die Anmeldedaten von systemd.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>In a production sandbox, commands that create or cancel something require `--production` with the name of the sandbox, as the window requires you to type it. No option confirms everything.</source>
+        <translation>In einer Produktions-Sandbox verlangen Befehle, die etwas erstellen oder abbrechen, `--production` mit dem Namen der Sandbox, so wie das Fenster verlangt, dass Sie ihn eingeben. Keine Option bestätigt alles.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNGSVARIABLEN</translation>
+    </message>
+    <message>
+        <source>Where the secret is, see above.</source>
+        <translation>Wo das Geheimnis ist, siehe oben.</translation>
+    </message>
+    <message>
+        <source>The language of the texts, unless `--lang` is given.</source>
+        <translation>Die Sprache der Texte, sofern nicht `--lang` angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The proxy to use.</source>
+        <translation>Der zu verwendende Proxy.</translation>
+    </message>
+    <message>
+        <source>Where the data folder is, unless `--data-dir` is given.</source>
+        <translation>Wo der Datenordner ist, sofern nicht `--data-dir` angegeben ist.</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>The data folder: store with journal and history, connections, settings. Accessible to its owner only.</source>
+        <translation>Der Datenordner: Speicher mit Journal und Verlauf, Verbindungen, Einstellungen. Nur seinem Eigentümer zugänglich.</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>BEISPIELE</translation>
+    </message>
+    <message>
+        <source>Launch an export, wait for its end and save its files:</source>
+        <translation>Einen Export starten, auf sein Ende warten und seine Dateien speichern:</translation>
+    </message>
+    <message>
+        <source>Try the same on the local platform, without an account:</source>
+        <translation>Dasselbe ohne Konto auf der lokalen Plattform ausprobieren:</translation>
+    </message>
+    <message>
+        <source>The jobs that failed today:</source>
+        <translation>Die heute fehlgeschlagenen Aufträge:</translation>
+    </message>
+    <message>
+        <source>Settle what an interrupted script left open:</source>
+        <translation>Klären, was ein unterbrochenes Skript offen ließ:</translation>
+    </message>
+</context>
+<context>
     <name>MergeConsequence</name>
     <message numerus="yes">
         <source>All %Ln profile datasets are used; where they differ, the most recent value wins.</source>
@@ -1037,6 +1228,57 @@
     <message>
         <source>It is not a regular file.</source>
         <translation>Es ist keine reguläre Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformCommands</name>
+    <message>
+        <source>The local platform %1 could not be started: %2</source>
+        <translation>Die lokale Plattform %1 konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>It prints one line of JSON when it is ready (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid, localSecret) and runs until you stop it.
+
+The first calls, with the values of that line:</source>
+        <translation>Sie gibt eine Zeile JSON aus, sobald sie bereit ist (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid, localSecret), und läuft, bis Sie sie beenden.
+
+Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
+    </message>
+    <message>
+        <source>Run the local platform in the foreground, with made-up data, until you stop it.</source>
+        <translation>Führt die lokale Plattform mit erfundenen Daten im Vordergrund aus, bis Sie sie beenden.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; 0 (default) selects a free one.</source>
+        <translation>Port auf 127.0.0.1; 0 (Standard) wählt einen freien.</translation>
+    </message>
+    <message>
+        <source>Folder for its data, used by one local platform at a time. Default: a temporary one, or that of --data-dir.</source>
+        <translation>Ordner für ihre Daten, den jeweils eine lokale Plattform verwendet. Standard: ein temporärer, oder der von --data-dir.</translation>
+    </message>
+    <message>
+        <source>Number of profiles in a new folder (default 5000).</source>
+        <translation>Anzahl der Profile in einem neuen Ordner (Standard 5000).</translation>
+    </message>
+    <message>
+        <source>Number of finished jobs in a new folder (default 400).</source>
+        <translation>Anzahl beendeter Aufträge in einem neuen Ordner (Standard 400).</translation>
+    </message>
+    <message>
+        <source>Random seed for the profiles of a new folder.</source>
+        <translation>Startwert des Zufalls für die Profile eines neuen Ordners.</translation>
+    </message>
+    <message>
+        <source>Job speed: 1 (default) is normal, 0 as fast as possible.</source>
+        <translation>Geschwindigkeit der Aufträge: 1 (Standard) ist normal, 0 so schnell wie möglich.</translation>
+    </message>
+    <message>
+        <source>Fault plan in JSON, for tests.</source>
+        <translation>Plan der Störungen in JSON, für Tests.</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1899,14 @@
     <message>
         <source>Part of the data was written: another run writes that part again.</source>
         <translation>Ein Teil der Daten wurde geschrieben; eine Wiederholung schreibt diesen Teil noch einmal.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In „Aktivität“ anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4252,14 @@
     <message>
         <source>Open dataset</source>
         <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In „Aktivität“ anzeigen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "app/exportdeskctl/datasetcommands.h"
 #include "app/exportdeskctl/jobcommands.h"
 #include "app/exportdeskctl/launchcommands.h"
+#include "app/exportdeskctl/pagescommands.h"
+#include "app/exportdeskctl/platformcommands.h"
 #include "app/exportdeskctl/policycommands.h"
 #include "app/exportdeskctl/requestcommands.h"
 #include "app/exportdeskctl/resultcommands.h"
@@ -27,6 +29,8 @@ void addAllCommands(CommandTree &tree)
     addTemplateCommands(tree);
     addConnectionCommands(tree);
     addRequestCommands(tree);
+    addPlatformCommands(tree);
+    addPagesCommands(tree);
 }
 
 } // namespace exportdesk

@@ -20,6 +20,8 @@ struct Size {
 
 /// Process start to first frame and to a usable table; the history it starts on is \a dataFolder.
 void measureStart(Report &report, Stage &stage, const Size &size, const QString &dataFolder);
+/// A command that reads the history, and a launch, each as a process of its own; the history is in \a dataFolder.
+void measureScripting(Report &report, Stage &stage, const Size &size, const QString &dataFolder);
 /// Loading all jobs over the API against curl and Python, gaps of the event loop meanwhile, work of a second pass.
 /// Leaves a history of all jobs in \a dataFolder.
 void measureLoading(Report &report, Stage &stage, const Size &size, const QString &dataFolder);

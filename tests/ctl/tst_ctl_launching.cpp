@@ -273,7 +273,7 @@ void CtlLaunchingTest::aKilledLaunchIsSettledLater()
 void CtlLaunchingTest::anOpenQuestionIsDecided()
 {
     m_desk->platform().setFaults(launchesMeet(R"({"resetBefore": true})"));
-    const kit::ScriptCall call = launch({u"--timeout"_s, u"4s"_s});
+    const kit::ScriptCall call = launch({u"--timeout"_s, u"4s"_s, u"--allow-identical"_s});
     QVERIFY2(call.exit == 6, QByteArray(call.out + call.err).constData());
     const QString id = call.document()["launch"_L1].toString();
     const kit::ScriptCall atOnce = list({u"--timeout"_s, u"0"_s});

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QFETCH(QString, english);
         QFETCH(QString, german);
         for (const auto &[language, expected] : {std::pair(u"en"_s, english), std::pair(u"de"_s, german)}) {
-            const kit::ScriptCall call = plainCall(arguments + QStringList{u"--lang"_s, language, u"--json"_s});
+            const kit::ScriptCall call = plainCall(QStringList{u"--lang"_s, language, u"--json"_s} + arguments);
             QCOMPARE(call.exit, 2);
             QVERIFY2(QString::fromUtf8(call.err).contains(expected), call.err.constData());
             QCOMPARE(call.errorCode(), u"usage"_s);
