@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Open the built-in local platform with sample data.</source>
-        <translation>Die eingebettete lokale Plattform mit Beispieldaten öffnen.</translation>
+        <translation>Die integrierte lokale Plattform mit Beispieldaten öffnen.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>Event dataset, not based on the union schema</source>
-        <translation>Ereignisdatensatz, nicht auf dem Vereinigungsschema</translation>
+        <translation>Ereignisdatensatz ohne Vereinigungsschema</translation>
     </message>
     <message>
         <source>Source dataset, not based on the union schema</source>
-        <translation>Quelldatensatz, nicht auf dem Vereinigungsschema</translation>
+        <translation>Quelldatensatz ohne Vereinigungsschema</translation>
     </message>
 </context>
 <context>
@@ -601,65 +601,10 @@
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Go to…</source>
-        <translation>Springen zu&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Auf dieser Seite suchen</translation>
-    </message>
-    <message>
-        <source>Next area of the window</source>
-        <translation>Nächster Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Previous area of the window</source>
-        <translation>Vorheriger Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Open this menu</source>
-        <translation>Dieses Menü öffnen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Reset text size</source>
-        <translation>Textgröße zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::AccessTokenField</name>
     <message>
         <source>Used instead of the secret for this session. Kept in memory only; it cannot be renewed automatically.</source>
-        <translation>Ersetzt für diesen Programmlauf das Client-Geheimnis. Es bleibt nur im Arbeitsspeicher und kann nicht erneuert werden.</translation>
+        <translation>Ersetzt für diesen Programmlauf das Client-Geheimnis. Es bleibt nur im Arbeitsspeicher und kann nicht automatisch erneuert werden.</translation>
     </message>
     <message>
         <source>The token has no expiry date. It is kept in memory for this session.</source>
@@ -722,7 +667,7 @@
     </message>
     <message>
         <source>No calls match the filter.</source>
-        <translation>Keine Aufrufe entsprechen dem Filter.</translation>
+        <translation>Kein Aufruf entspricht dem Filter.</translation>
     </message>
     <message>
         <source>No calls to the platform yet.</source>
@@ -825,18 +770,18 @@
         <translation>Die Auftragsdaten sind noch nicht vollständig geladen.</translation>
     </message>
     <message>
-        <source>Open the dataset and check that its schema contains every field of the request and that the dataset has not been deleted, then run the export again. If it fails again, send the batch ID to support.</source>
-        <translation>Öffnen Sie den Datensatz und prüfen Sie, ob sein Schema jedes Feld der Anfrage enthält und ob der Datensatz noch vorhanden ist. Wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Batch-ID an den Support.</translation>
+        <source>Open the dataset and check that its schema contains every field of the request, then run the export again. If it fails again, send the batch ID to support.</source>
+        <translation>Öffnen Sie den Datensatz, und prüfen Sie, ob sein Schema jedes Feld der Anfrage enthält. Wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Batch-ID an den Support.</translation>
     </message>
     <message>
         <source>The request contains %1, which the schema does not have. Replace it with %2 or leave it out, then run the export again.</source>
-        <translation>Die Anfrage enthält %1, das im Schema nicht vorkommt. Ersetzen Sie es durch %2 oder lassen Sie es weg und wiederholen Sie dann den Export.</translation>
+        <translation>Die Anfrage enthält %1, das im Schema nicht vorkommt. Ersetzen Sie es durch %2, oder lassen Sie es weg, und wiederholen Sie dann den Export.</translation>
     </message>
     <message numerus="yes">
         <source>The request contains %Ln field(s) that the dataset rejected: %1. Leave them out, then run the export again.</source>
         <translation>
-            <numerusform>Die Anfrage enthält %Ln Feld, das der Datensatz abgelehnt hat: %1. Lassen Sie es weg und wiederholen Sie dann den Export.</numerusform>
-            <numerusform>Die Anfrage enthält %Ln Felder, die der Datensatz abgelehnt hat: %1. Lassen Sie sie weg und wiederholen Sie dann den Export.</numerusform>
+            <numerusform>Die Anfrage enthält %Ln Feld, das der Datensatz abgelehnt hat: %1. Lassen Sie es weg, und wiederholen Sie dann den Export.</numerusform>
+            <numerusform>Die Anfrage enthält %Ln Felder, die der Datensatz abgelehnt hat: %1. Lassen Sie sie weg, und wiederholen Sie dann den Export.</numerusform>
         </translation>
     </message>
     <message>
@@ -1007,7 +952,7 @@
     </message>
     <message>
         <source>Data already written stays in the target dataset. Jobs do not stop immediately: the list shows “Cancelled” only after the platform confirms it.</source>
-        <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Die Plattform stoppt Aufträge nicht sofort: Die Liste zeigt „Abgebrochen“ erst, wenn sie den Abbruch bestätigt.</translation>
+        <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Aufträge werden nicht sofort beendet: Die Liste zeigt „Abgebrochen“ erst, wenn die Plattform den Abbruch bestätigt hat.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1120,7 +1065,7 @@
     <message numerus="yes">
         <source>%1% of %Ln finished job(s)</source>
         <translation>
-            <numerusform>%1&#xa0;% von %Ln beendeten</numerusform>
+            <numerusform>%1&#xa0;% von %Ln beendetem</numerusform>
             <numerusform>%1&#xa0;% von %Ln beendeten</numerusform>
         </translation>
     </message>
@@ -1212,8 +1157,8 @@
         <source>%Ln more with a failed batch</source>
         <comment>succeeded jobs</comment>
         <translation>
-            <numerusform>%Ln weiterer mit fehlgeschlagenem Batch</numerusform>
-            <numerusform>%Ln weitere mit fehlgeschlagenem Batch</numerusform>
+            <numerusform>%Ln weiterer mit Batchfehler</numerusform>
+            <numerusform>%Ln weitere mit Batchfehler</numerusform>
         </translation>
     </message>
 </context>
@@ -1257,7 +1202,7 @@
         <source>%Ln more</source>
         <translation>
             <numerusform>+%Ln</numerusform>
-            <numerusform>%Ln weitere</numerusform>
+            <numerusform>+%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1626,7 +1571,7 @@
     </message>
     <message>
         <source>text in quotes</source>
-        <translation>Text in Anführungszeichen</translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1638,7 +1583,7 @@
     </message>
     <message>
         <source>a date and time (RFC 3339)</source>
-        <translation>Datum und Uhrzeit (RFC 3339)</translation>
+        <translation>eine Datums- und Zeitangabe (RFC 3339)</translation>
     </message>
     <message>
         <source>a list of words</source>
@@ -1662,7 +1607,7 @@
     </message>
     <message>
         <source>a list of field paths in quotes, separated by commas</source>
-        <translation>eine Liste von Feldpfaden in Anführungszeichen, durch Kommas getrennt,</translation>
+        <translation>eine kommagetrennte Liste von Feldpfaden in Anführungszeichen</translation>
     </message>
     <message>
         <source>%1 must be %2, but is %3.</source>
@@ -1881,7 +1826,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Import in Connections</source>
@@ -2161,8 +2106,8 @@
         <translation>nicht gespeichert</translation>
     </message>
     <message>
-        <source>test stopped at step %1 of %2</source>
-        <translation>Test bei Schritt %1 von %2 abgebrochen</translation>
+        <source>test failed at step %1 of %2</source>
+        <translation>Test bei Schritt %1 von %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>in use · sandbox %1</source>
@@ -2387,14 +2332,14 @@
         </translation>
     </message>
     <message>
-        <source>some dataset creations</source>
-        <translation>einige angelegte Datensätze</translation>
+        <source>the records of some dataset creations</source>
+        <translation>die Angaben zu einigen erstellten Datensätzen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln dataset creation(s)</source>
+        <source>the records of %Ln dataset creation(s)</source>
         <translation>
-            <numerusform>%Ln angelegter Datensatz</numerusform>
-            <numerusform>%Ln angelegte Datensätze</numerusform>
+            <numerusform>die Angaben zu %Ln erstellten Datensatz</numerusform>
+            <numerusform>die Angaben zu %Ln erstellten Datensätzen</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,7 +2389,7 @@
     </message>
     <message>
         <source>The outcome of a lost launch may have been unknown: before you launch again, check the platform’s job list.</source>
-        <translation>Der Ausgang eines verlorenen Starts kann unbekannt gewesen sein: Prüfen Sie die Auftragsliste der Plattform, bevor Sie erneut starten.</translation>
+        <translation>Das Ergebnis eines verlorenen Starts war möglicherweise noch unbekannt: Prüfen Sie die Auftragsliste der Plattform, bevor Sie erneut starten.</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2577,7 @@
     </message>
     <message>
         <source>No jobs export to this dataset.</source>
-        <translation>Keine Aufträge exportieren in diesen Datensatz.</translation>
+        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2826,7 +2771,7 @@
     </message>
     <message>
         <source>No datasets match the filter.</source>
-        <translation>Keine Datensätze entsprechen dem Filter.</translation>
+        <translation>Kein Datensatz entspricht dem Filter.</translation>
     </message>
     <message>
         <source>Loading the datasets of this sandbox…</source>
@@ -3137,12 +3082,12 @@
         <translation>Das Ereignisschema konnte nicht geladen werden.</translation>
     </message>
     <message>
-        <source>This is the ingestion time, not the event time.</source>
-        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit.</translation>
+        <source>Start and end refer to the ingestion time, not the event time.</source>
+        <translation>Beginn und Ende beziehen sich auf die Aufnahmezeit, nicht auf die Ereigniszeit.</translation>
     </message>
     <message>
-        <source>This is the ingestion time, not the event time. %1, sent as %2.</source>
-        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit. %1, gesendet als %2.</translation>
+        <source>Start and end refer to the ingestion time, not the event time. Time zone: %1, sent as %2.</source>
+        <translation>Beginn und Ende beziehen sich auf die Aufnahmezeit, nicht auf die Ereigniszeit. Zeitzone: %1, gesendet als %2.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3647,8 +3592,8 @@
         <translation>Erster Fehler</translation>
     </message>
     <message>
-        <source>Started from</source>
-        <translation>Gestartet</translation>
+        <source>Launched from</source>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Shows whether time-series events are exported with the profiles</source>
@@ -3659,7 +3604,7 @@
         <translation>Dauer des Auftrags; solange er läuft, die bisherige</translation>
     </message>
     <message>
-        <source>Shows whether the job was started with Exportdesk</source>
+        <source>Shows whether the job was launched with Exportdesk</source>
         <translation>Zeigt, ob der Auftrag mit Exportdesk gestartet wurde</translation>
     </message>
     <message>
@@ -3721,7 +3666,7 @@
     </message>
     <message>
         <source>No jobs have failed.</source>
-        <translation>Keine Aufträge sind fehlgeschlagen.</translation>
+        <translation>Kein Auftrag ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3981,7 +3926,7 @@
     </message>
     <message>
         <source>The platform reported an internal error (HTTP status %1).</source>
-        <translation>In der Plattform ist ein interner Fehler aufgetreten (HTTP-Status %1).</translation>
+        <translation>Die Plattform hat einen internen Fehler gemeldet (HTTP-Status %1).</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If the problem persists, contact Adobe support with the request ID.</source>
@@ -4101,7 +4046,7 @@
     </message>
     <message>
         <source>The request may still have been carried out. Check first, then try again. If this happens often, ask your network administrator about the proxy.</source>
-        <translation>Die Anfrage kann trotzdem ausgeführt worden sein. Prüfen Sie das zuerst und versuchen Sie es dann erneut. Kommt das öfter vor, fragen Sie Ihre Netzwerkadministration nach dem Proxy.</translation>
+        <translation>Die Aktion wurde möglicherweise trotzdem ausgeführt. Prüfen Sie das zuerst, und versuchen Sie es dann erneut. Kommt das öfter vor, fragen Sie Ihre Netzwerkadministration nach dem Proxy.</translation>
     </message>
     <message>
         <source>The address keeps redirecting.</source>
@@ -4169,7 +4114,7 @@
     </message>
     <message>
         <source>The automatic proxy configuration does not respond. Check the network connection, or ask your network administrator.</source>
-        <translation>Die automatische Proxykonfiguration antwortet nicht. Prüfen Sie die Netzwerkverbindung oder fragen Sie Ihre Netzwerkadministration.</translation>
+        <translation>Die automatische Proxykonfiguration antwortet nicht. Prüfen Sie die Netzwerkverbindung, oder fragen Sie Ihre Netzwerkadministration.</translation>
     </message>
     <message numerus="yes">
         <source>The platform’s list does not end; reading stopped after %Ln record(s).</source>
@@ -4184,7 +4129,7 @@
     </message>
     <message>
         <source>Free up disk space and try again. To use another folder, quit Exportdesk and start it with the option --data-dir.</source>
-        <translation>Geben Sie Speicherplatz frei und versuchen Sie es erneut. Um einen anderen Ordner zu verwenden, beenden Sie Exportdesk und starten es mit der Option --data-dir.</translation>
+        <translation>Geben Sie Speicherplatz frei, und versuchen Sie es erneut. Um einen anderen Ordner zu verwenden, beenden Sie Exportdesk und starten es mit der Option --data-dir.</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
@@ -4230,8 +4175,8 @@
         <translation>Fehler nach Ursache</translation>
     </message>
     <message>
-        <source>No failures in this period.</source>
-        <translation>In diesem Zeitraum ist nichts fehlgeschlagen.</translation>
+        <source>No jobs failed in this period.</source>
+        <translation>In diesem Zeitraum ist kein Auftrag fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed job(s): %1</source>
@@ -4471,10 +4416,10 @@ Datensätze: %4</translation>
         <translation>Die Plattform liefert keine Zeilen für diesen Datensatz.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the dataset, from any batch.</source>
+        <source>%Ln row(s) of the dataset, regardless of batch.</source>
         <translation>
-            <numerusform>%Ln Zeile des Datensatzes, aus einem beliebigen Batch.</numerusform>
-            <numerusform>%Ln Zeilen des Datensatzes, aus beliebigen Batches.</numerusform>
+            <numerusform>%Ln Zeile des Datensatzes, unabhängig vom Batch.</numerusform>
+            <numerusform>%Ln Zeilen des Datensatzes, unabhängig vom Batch.</numerusform>
         </translation>
     </message>
     <message>
@@ -4550,7 +4495,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Use the default merge policy</source>
-        <translation>Standardmäßige Zusammenführungsrichtlinie verwenden</translation>
+        <translation>Standardrichtlinie verwenden</translation>
     </message>
     <message>
         <source>Use the latest version</source>
@@ -5046,7 +4991,7 @@ Datensätze: %4</translation>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Started here</source>
+        <source>Launched here</source>
         <translation>Hier gestartet</translation>
     </message>
     <message>
@@ -5185,7 +5130,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Writing to the dataset, %1</source>
-        <translation>Schreibt in den Datensatz, %1</translation>
+        <translation>Datensatz wird geschrieben, %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -5314,8 +5259,8 @@ Datensätze: %4</translation>
         <translation>Der Auftrag wurde vorzeitig beendet</translation>
     </message>
     <message>
-        <source>The target or its storage rejected the data. Check that the dataset exists, uses the union schema and has not been deleted, then run the export again. If it fails again, send the request ID to support.</source>
-        <translation>Das Ziel oder sein Speicher hat die Daten abgelehnt. Prüfen Sie, ob der Datensatz existiert, auf dem Vereinigungsschema beruht und nicht gelöscht wurde, und wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Anfrage-ID an den Support.</translation>
+        <source>The target or its storage rejected the data. Check that the dataset still exists and uses the union schema, then run the export again. If it fails again, send the request ID to support.</source>
+        <translation>Das Ziel oder sein Speicher hat die Daten abgelehnt. Prüfen Sie, ob der Datensatz noch vorhanden ist und auf dem Vereinigungsschema basiert, und wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Anfrage-ID an den Support.</translation>
     </message>
     <message>
         <source>Run the export again. If it fails again, send the request ID and job ID to support.</source>
@@ -5417,16 +5362,16 @@ Datensätze: %4</translation>
         <translation>Häufige Aktualisierung, weil Aufträge laufen.</translation>
     </message>
     <message>
-        <source>Refreshing occasionally: nothing is running.</source>
-        <translation>Gelegentliche Aktualisierung: Es läuft nichts.</translation>
+        <source>Refreshing occasionally: no jobs are running.</source>
+        <translation>Gelegentliche Aktualisierung: Es läuft kein Auftrag.</translation>
     </message>
     <message>
         <source>Refreshing rarely while the window is hidden.</source>
         <translation>Seltene Aktualisierung, solange das Fenster verborgen ist.</translation>
     </message>
     <message>
-        <source>Refreshing rarely because the last attempts failed.</source>
-        <translation>Seltene Aktualisierung, weil die letzten Versuche fehlgeschlagen sind.</translation>
+        <source>Refreshing less often because the last attempts failed.</source>
+        <translation>Aktualisierung seltener, weil die letzten Versuche fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>Waiting at the platform’s request.</source>
@@ -5527,7 +5472,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Job %1 finished before it could be cancelled; nothing was changed.</source>
-        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; nichts wurde geändert.</translation>
+        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) have been running much longer than usual and may be stuck.</source>
@@ -5639,7 +5584,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No jobs export to this dataset.</source>
-        <translation>Keine Aufträge exportieren in diesen Datensatz.</translation>
+        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
     </message>
 </context>
 <context>
@@ -5721,7 +5666,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No jobs match the filter: %1</source>
-        <translation>Keine Aufträge entsprechen dem Filter: %1</translation>
+        <translation>Kein Auftrag entspricht dem Filter: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) from the platform could not be read</source>
@@ -5950,8 +5895,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>Launched at %1. The response was lost, and %Ln job(s) could belong to this launch. Go to Jobs to select yours.</source>
         <translation>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %Ln Aufträge könnten zu diesem Start gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Prüfen Sie ihn unter „Aufträge“.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %Ln Aufträge könnten zu diesem Start gehören. Wählen Sie unter „Aufträge“ den richtigen aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -5989,8 +5934,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>Launched at %1. The platform refused the launch, but %Ln job(s) could belong to it. Go to Jobs to select yours.</source>
         <translation>
-            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber ein Auftrag könnte zu ihm gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
-            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber %Ln Aufträge könnten zu ihm gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber ein Auftrag könnte zu ihm gehören. Prüfen Sie ihn unter „Aufträge“.</numerusform>
+            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber %Ln Aufträge könnten zu ihm gehören. Wählen Sie unter „Aufträge“ den richtigen aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -5999,8 +5944,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%Ln unresolved launch(es).</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts.</numerusform>
+            <numerusform>%Ln ungeklärter Start.</numerusform>
+            <numerusform>%Ln ungeklärte Starts.</numerusform>
         </translation>
     </message>
     <message>
@@ -6010,8 +5955,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%Ln unresolved launch(es) in sandbox “%1”.</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start in der Sandbox „%1“.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts in der Sandbox „%1“.</numerusform>
+            <numerusform>%Ln ungeklärter Start in der Sandbox „%1“.</numerusform>
+            <numerusform>%Ln ungeklärte Starts in der Sandbox „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -6021,15 +5966,15 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%Ln unresolved launch(es) in connection “%1”.</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start der Verbindung „%1“.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts der Verbindung „%1“.</numerusform>
+            <numerusform>%Ln ungeklärter Start in der Verbindung „%1“.</numerusform>
+            <numerusform>%Ln ungeklärte Starts in der Verbindung „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unresolved launch(es) from a connection that no longer exists here: search the platform for the jobs.</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start einer Verbindung, die es hier nicht mehr gibt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts einer Verbindung, die es hier nicht mehr gibt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
+            <numerusform>%Ln ungeklärter Start einer Verbindung, die es hier nicht mehr gibt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
+            <numerusform>%Ln ungeklärte Starts einer Verbindung, die es hier nicht mehr gibt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
         </translation>
     </message>
     <message>
@@ -6065,7 +6010,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>The platform does not give launches an ID of their own. Exportdesk compares the newest jobs with the request it sent and never resends it automatically.</source>
-        <translation>Die Plattform vergibt für Starts keine eigene Kennung. Exportdesk vergleicht die neuesten Aufträge mit der gesendeten Anfrage und sendet diese nie von selbst ein zweites Mal.</translation>
+        <translation>Die Plattform vergibt für Starts keine eigene ID. Exportdesk vergleicht die neuesten Aufträge mit der gesendeten Anfrage und sendet sie nie automatisch ein zweites Mal.</translation>
     </message>
     <message>
         <source>Launch</source>
@@ -6084,8 +6029,8 @@ Datensätze: %4</translation>
         <translation>Nicht weiterverfolgen</translation>
     </message>
     <message>
-        <source>Job %1 is mine</source>
-        <translation>Auftrag %1 ist meiner</translation>
+        <source>Assign job %1</source>
+        <translation>Auftrag %1 zuordnen</translation>
     </message>
     <message numerus="yes">
         <source>The response was lost, and %Ln job(s) could belong to this launch.</source>
@@ -6107,8 +6052,8 @@ Datensätze: %4</translation>
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
-        <source>This is mine</source>
-        <translation>Das ist meiner</translation>
+        <source>Assign this job</source>
+        <translation>Diesen Auftrag zuordnen</translation>
     </message>
     <message>
         <source>Show job</source>
@@ -6609,8 +6554,8 @@ Datensätze: %4</translation>
         <translation>Sie können einen Beginn manuell festlegen: „Aktualisiert seit“ unter „Inhalt“ und „Aufgenommen seit“ unter „Zeitreihenereignisse“.</translation>
     </message>
     <message>
-        <source>Export only data that is new since the last export?</source>
-        <translation>Nur Daten exportieren, die seit dem letzten Export neu sind?</translation>
+        <source>Export only data added since the last export?</source>
+        <translation>Nur Daten exportieren, die seit dem letzten Export hinzugekommen sind?</translation>
     </message>
     <message>
         <source>The last successful export into “%1” with these fields is job %2.</source>
@@ -6637,12 +6582,12 @@ Datensätze: %4</translation>
         <translation>Er wurde anders gefiltert oder zusammengeführt (%1): Daten, die deshalb dort fehlen, enthält auch dieser Export nicht.</translation>
     </message>
     <message>
-        <source>Export only new data</source>
-        <translation>Nur neue Daten exportieren</translation>
+        <source>Set start</source>
+        <translation>Beginn übernehmen</translation>
     </message>
     <message>
-        <source>Exportdesk cannot know about exports started from other computers, whether the batch of that job was written, or what has been deleted since. Data updated while that job ran is exported again.</source>
-        <translation>Nicht bekannt sind Exporte, die nicht von diesem Computer ausgingen, ob der Batch jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, wird erneut exportiert.</translation>
+        <source>Exports launched from other computers are not considered. It is unknown whether the batch of that job was written and what has been deleted since. Data updated while that job ran is exported again.</source>
+        <translation>Nicht berücksichtigt sind Exporte von anderen Computern aus. Ob der Batch dieses Auftrags geschrieben und was seither gelöscht wurde, ist nicht bekannt. Was aktualisiert wurde, während der Auftrag lief, wird erneut exportiert.</translation>
     </message>
 </context>
 <context>
@@ -6660,8 +6605,8 @@ Datensätze: %4</translation>
         <translation>Profile</translation>
     </message>
     <message>
-        <source>Started from</source>
-        <translation>Gestartet</translation>
+        <source>Launched from</source>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Here, with Exportdesk</source>
@@ -6917,8 +6862,8 @@ Datensätze: %4</translation>
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Pin a version only if you need to: later changes will not apply</source>
-        <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen werden nicht übernommen</translation>
+        <source>Pin a version only if you need to: later changes will then not apply</source>
+        <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen gelten dann nicht</translation>
     </message>
     <message>
         <source>Select a merge policy first</source>
@@ -7005,9 +6950,9 @@ Datensätze: %4</translation>
         <translation>Der Proxy hat den Benutzernamen oder das Kennwort abgelehnt.</translation>
     </message>
     <message>
-        <source>The proxy calls itself “%1”.</source>
+        <source>The proxy identifies itself as “%1”.</source>
         <extracomment>the proxy&apos;s own words for what the sign-in is for</extracomment>
-        <translation>Der Proxy nennt sich „%1“.</translation>
+        <translation>Angabe des Proxys: „%1“.</translation>
     </message>
     <message>
         <source>Nothing is sent to the platform until you have signed in.</source>
@@ -7022,8 +6967,8 @@ Datensätze: %4</translation>
         <translation>Benutzername</translation>
     </message>
     <message>
-        <source>Keep in the system keychain</source>
-        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
+        <source>Save in the system keychain</source>
+        <translation>Im Schlüsselbund des Systems speichern</translation>
     </message>
     <message>
         <source>No keychain is available; the password is kept until you quit.</source>
@@ -7153,7 +7098,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>This is JSON, but not an object in braces.</source>
-        <translation>Dies ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
+        <translation>Das ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a comma is missing before %3.</source>
@@ -7240,8 +7185,8 @@ Datensätze: %4</translation>
         <translation>Durch %1 ersetzen</translation>
     </message>
     <message>
-        <source>Unknown key %1. It is kept and sent unchanged.</source>
-        <translation>Unbekannter Schlüssel %1. Er bleibt erhalten und wird unverändert gesendet.</translation>
+        <source>Unknown key %1. It stays in the request unchanged.</source>
+        <translation>Unbekannter Schlüssel %1. Er bleibt unverändert in der Anfrage.</translation>
     </message>
     <message>
         <source>%1 occurs more than once. Only the last one counts; ignored: %2</source>
@@ -7257,7 +7202,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>This is job %1. Its request was imported.</source>
-        <translation>Dies ist der Auftrag %1. Seine Anfrage wurde importiert.</translation>
+        <translation>Das ist Auftrag %1. Seine Anfrage wurde importiert.</translation>
     </message>
     <message>
         <source>Omitted because only the platform sets it: %1</source>
@@ -7400,8 +7345,8 @@ Datensätze: %4</translation>
         <translation>Der Auftrag ist fehlgeschlagen; seine Ausgabe ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>The job was cancelled; it has no result.</source>
-        <translation>Der Auftrag wurde abgebrochen; er hat kein Ergebnis.</translation>
+        <source>The job was cancelled. Data already written stays in the dataset.</source>
+        <translation>Der Auftrag wurde abgebrochen. Bereits geschriebene Daten bleiben im Datensatz.</translation>
     </message>
     <message>
         <source>The job has not finished yet.</source>
@@ -7483,8 +7428,8 @@ Datensätze: %4</translation>
         <translation>Es wurde nichts exportiert. Prüfen Sie, ob der Filter der Anfrage Profile übrig lässt.</translation>
     </message>
     <message>
-        <source>Nothing was exported. Check whether the segments contain any profiles, also under the merge policy of the request, and whether its filter leaves any.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente auch unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob deren Filter welche übrig lässt.</translation>
+        <source>Nothing was exported. Check whether the segments contain any profiles under the merge policy of the request, and whether the filter of the request leaves any.</source>
+        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob der Filter der Anfrage Profile übrig lässt.</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -7507,7 +7452,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No jobs are running.</source>
-        <translation>Derzeit laufen keine Aufträge.</translation>
+        <translation>Derzeit läuft kein Auftrag.</translation>
     </message>
     <message>
         <source>Launch to %1: %2</source>
@@ -7678,8 +7623,8 @@ Datensätze: %4</translation>
         <translation>Dieser Text wurde nicht eingefügt</translation>
     </message>
     <message>
-        <source>Only Connections stores secrets, in the system keychain.</source>
-        <translation>Nur „Verbindungen“ speichert Geheimnisse, und zwar im Schlüsselbund des Systems.</translation>
+        <source>Secrets are stored only in Connections, in the system keychain.</source>
+        <translation>Geheimnisse werden nur unter „Verbindungen“ gespeichert, und zwar im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7798,8 +7743,8 @@ Datensätze: %4</translation>
         <translation>Segment verlassen</translation>
     </message>
     <message>
-        <source>Profiles that left the segment, for 30 days after they did (exited)</source>
-        <translation>Profile, die das Segment verlassen haben, noch 30 Tage danach (exited)</translation>
+        <source>Profiles that left the segment within the last 30 days (exited)</source>
+        <translation>Profile, die das Segment in den letzten 30 Tagen verlassen haben (exited)</translation>
     </message>
     <message>
         <source>One batch per segment</source>
@@ -7810,8 +7755,8 @@ Datensätze: %4</translation>
         <translation>Ist dies deaktiviert, werden alle Segmente in einen Batch geschrieben. Ein Batch pro Segment kann den Export verlangsamen.</translation>
     </message>
     <message>
-        <source>Empty profiles</source>
-        <translation>Leere Profile</translation>
+        <source>Include empty profiles</source>
+        <translation>Leere Profile einschließen</translation>
     </message>
     <message>
         <source>Include profiles that contain only events and no record data</source>
@@ -7938,8 +7883,8 @@ Datensätze: %4</translation>
         <translation>Einen Start einmal erneut senden, wenn er abgelehnt wird (401, 429) und kein Auftrag zu finden ist</translation>
     </message>
     <message>
-        <source>Off: Exportdesk asks you. A refusal does not prove that no job was created: if one appears later than two minutes after the launch, the same export runs twice.</source>
-        <translation>Aus: Exportdesk fragt Sie. Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde: Erscheint einer später als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
+        <source>Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one appears more than two minutes after the launch, the same export runs twice.</source>
+        <translation>Ausgeschaltet: Exportdesk fragt Sie. Eingeschaltet: Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde. Erscheint er erst mehr als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
     </message>
 </context>
 <context>
@@ -7977,10 +7922,10 @@ Datensätze: %4</translation>
         <translation>nächste Aktualisierung in %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln request(s)</source>
+        <source>%Ln request(s) in progress</source>
         <translation>
-            <numerusform>%Ln Anfrage</numerusform>
-            <numerusform>%Ln Anfragen</numerusform>
+            <numerusform>%Ln laufende Anfrage</numerusform>
+            <numerusform>%Ln laufende Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -8221,7 +8166,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>If other programs use the same credential, reduce how often they send requests.</source>
-        <translation>Falls andere Programme dieselben Anmeldedaten verwenden, verringern Sie deren Anfragen.</translation>
+        <translation>Falls andere Programme dieselben Anmeldedaten verwenden, lassen Sie diese seltener Anfragen senden.</translation>
     </message>
     <message>
         <source>Test again in a few minutes.</source>
@@ -8703,8 +8648,8 @@ Datensätze: %4</translation>
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>No usable sign-in method</source>
-        <translation>Kein brauchbares Anmeldeverfahren</translation>
+        <source>No supported sign-in method</source>
+        <translation>Kein unterstütztes Anmeldeverfahren</translation>
     </message>
 </context>
 <context>
@@ -8883,8 +8828,8 @@ Datensätze: %4</translation>
         <translation>Willkommen bei Exportdesk</translation>
     </message>
     <message>
-        <source>Set up profile exports, launch each exactly once, and see how they turn out. Where would you like to start?</source>
-        <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und erfahren Sie, wie er endet. Womit möchten Sie beginnen?</translation>
+        <source>Compose profile exports, launch each exactly once, and see the result. Where would you like to start?</source>
+        <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und sehen Sie das Ergebnis. Womit möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Try it on the local platform</source>
@@ -8996,6 +8941,61 @@ Datensätze: %4</translation>
     <message>
         <source>Schema name</source>
         <translation>Name des Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WindowCommands</name>
+    <message>
+        <source>Go to…</source>
+        <translation>Springen zu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Vorheriger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation>Dieses Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Reset text size</source>
+        <translation>Textgröße zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
     </message>
 </context>
 <context>

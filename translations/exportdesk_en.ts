@@ -428,10 +428,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln dataset creation(s)</source>
+        <source>the records of %Ln dataset creation(s)</source>
         <translation>
-            <numerusform>%Ln dataset creation</numerusform>
-            <numerusform>%Ln dataset creations</numerusform>
+            <numerusform>the records of %Ln dataset creation</numerusform>
+            <numerusform>the records of %Ln dataset creations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -633,10 +633,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the dataset, from any batch.</source>
+        <source>%Ln row(s) of the dataset, regardless of batch.</source>
         <translation>
-            <numerusform>%Ln row of the dataset, from any batch.</numerusform>
-            <numerusform>%Ln rows of the dataset, from any batch.</numerusform>
+            <numerusform>%Ln row of the dataset, regardless of batch.</numerusform>
+            <numerusform>%Ln rows of the dataset, regardless of batch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1226,10 +1226,10 @@
 <context>
     <name>exportdesk::StatusLine</name>
     <message numerus="yes">
-        <source>%Ln request(s)</source>
+        <source>%Ln request(s) in progress</source>
         <translation>
-            <numerusform>%Ln request</numerusform>
-            <numerusform>%Ln requests</numerusform>
+            <numerusform>%Ln request in progress</numerusform>
+            <numerusform>%Ln requests in progress</numerusform>
         </translation>
     </message>
     <message numerus="yes">

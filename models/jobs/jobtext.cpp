@@ -185,8 +185,8 @@ QString remedy(const QString &code)
 {
     if (code == "0090000009"_L1) {
         return JobText::tr(
-            "The target or its storage rejected the data. Check that the dataset exists, uses the union schema and has "
-            "not been deleted, then run the export again. If it fails again, send the request ID to support.");
+            "The target or its storage rejected the data. Check that the dataset still exists and uses the union "
+            "schema, then run the export again. If it fails again, send the request ID to support.");
     }
     if (code == "0100000003"_L1) {
         return JobText::tr("Run the export again. If it fails again, send the request ID and job ID to support.");
@@ -314,11 +314,11 @@ QString pollWhy(PollWhy why)
     case PollWhy::FollowingRunning:
         return JobText::tr("Refreshing often because jobs are running.");
     case PollWhy::Quiet:
-        return JobText::tr("Refreshing occasionally: nothing is running.");
+        return JobText::tr("Refreshing occasionally: no jobs are running.");
     case PollWhy::Hidden:
         return JobText::tr("Refreshing rarely while the window is hidden.");
     case PollWhy::BackingOff:
-        return JobText::tr("Refreshing rarely because the last attempts failed.");
+        return JobText::tr("Refreshing less often because the last attempts failed.");
     case PollWhy::Throttled:
         return JobText::tr("Waiting at the platform’s request.");
     case PollWhy::Offline:

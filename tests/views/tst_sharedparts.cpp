@@ -94,7 +94,7 @@ private Q_SLOTS:
         ChipBar bar;
         bar.addChip(u"all"_s, u"All"_s);
         bar.addChip(u"failed"_s, u"Failed"_s, Icon::StatusFailed, Token::Err);
-        bar.addAdditiveChip(u"here"_s, u"Started here"_s, Icon::StartedHere, Token::Text2);
+        bar.addAdditiveChip(u"here"_s, u"Launched here"_s, Icon::StartedHere, Token::Text2);
         QSignalSpy chosen(&bar, &ChipBar::chosenChanged);
         QSignalSpy toggled(&bar, &ChipBar::toggled);
         bar.show();

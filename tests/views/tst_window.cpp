@@ -233,10 +233,10 @@ private Q_SLOTS:
         auto *line = desk.window->findChild<StatusLine *>();
         QCOMPARE(line->freshness(), u"Not connected · nothing is being sent"_s);
         desk.window->setStatus({StatusFacts::Health::Fresh, desk.clock.now - 4200, desk.clock.now + 11'900, 2, {}});
-        QCOMPARE(line->freshness(), u"Updated 4\u00a0s ago · next refresh in 11\u00a0s · 2 request(s)"_s);
+        QCOMPARE(line->freshness(), u"Updated 4\u00a0s ago · next refresh in 11\u00a0s · 2 request(s) in progress"_s);
         desk.clock.now += 60'000;
         QTRY_COMPARE_WITH_TIMEOUT(line->freshness(),
-                                  u"Updated 1\u00a0min ago · next refresh in 0\u00a0s · 2 request(s)"_s, 5000);
+                                  u"Updated 1\u00a0min ago · next refresh in 0\u00a0s · 2 request(s) in progress"_s, 5000);
         desk.window->setStatus({StatusFacts::Health::Slowed, -1, -1, 0, u"slower, because the platform asks for it"_s});
         QCOMPARE(line->freshness(), u"Nothing loaded yet · slower, because the platform asks for it"_s);
     }

@@ -29,7 +29,7 @@ ProxySignInDialog::ProxySignInDialog(const ProxySignInRequest &request, const QS
         about += tr("The proxy refused the user name or the password.");
     if (!request.realm.isEmpty())
         //: the proxy's own words for what the sign-in is for
-        about += tr("The proxy calls itself “%1”.").arg(plain::text(request.realm));
+        about += tr("The proxy identifies itself as “%1”.").arg(plain::text(request.realm));
     about += tr("Nothing is sent to the platform until you have signed in.");
     setConsequence(about.join(u' '));
     m_user->setObjectName(u"proxy.user"_s);
@@ -41,7 +41,7 @@ ProxySignInDialog::ProxySignInDialog(const ProxySignInRequest &request, const QS
     auto *passwordRow = new FormRow(m_password->edit(), m_password);
     passwordRow->setWord(tr("Password"));
     m_keep->setObjectName(u"proxy.keep"_s);
-    m_keep->setText(tr("Keep in the system keychain"));
+    m_keep->setText(tr("Save in the system keychain"));
     m_keep->setChecked(isKeychainThere);
     m_keep->setEnabled(isKeychainThere);
     if (!isKeychainThere)

@@ -221,9 +221,8 @@ void BatchFailureTab::showRemedy()
         names.append(field.path);
     QStringList sentences;
     if (fields.isEmpty())
-        sentences += tr("Open the dataset and check that its schema contains every field of the request and that the "
-                        "dataset has not been deleted, then run the export again. If it fails again, send the batch ID "
-                        "to support.");
+        sentences += tr("Open the dataset and check that its schema contains every field of the request, then run the "
+                        "export again. If it fails again, send the batch ID to support.");
     else if (fields.size() == 1 && !fields.first().nearest.isEmpty())
         sentences += tr("The request contains %1, which the schema does not have. Replace it with %2 or leave it out, "
                         "then run the export again.")

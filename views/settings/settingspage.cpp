@@ -194,9 +194,8 @@ void SettingsPage::retranslate()
     m_mode->setAccessibleName(tr("Appearance"));
     m_launchBox->setTitle(tr("Launching"));
     m_repeatsRefused->setText(tr("Send a launch again, once, if it is refused (401, 429) and no job is found"));
-    m_launchBox->setHint(
-        tr("Off: Exportdesk asks you. A refusal does not prove that no job was created: if one appears "
-           "later than two minutes after the launch, the same export runs twice."));
+    m_launchBox->setHint(tr("Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one "
+                            "appears more than two minutes after the launch, the same export runs twice."));
     m_noticeBox->setTitle(tr("Notifications"));
     m_notifies->setText(tr("Show desktop notifications when exports finish, fail or take longer than usual"));
     m_noticeBox->setHint(tr("No notifications are shown while this window is active."));
