@@ -1614,6 +1614,20 @@
         <extracomment>%1 is a key of the request, %2 for example &quot;true or false&quot;, %3 the value.</extracomment>
         <translation>%1 muss %2 sein, ist aber %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) are running; the newest, job %1, since %2.</source>
+        <translation>
+            <numerusform>%Ln identischer Export läuft, Auftrag %1, seit %2.</numerusform>
+            <numerusform>%Ln identische Exporte laufen; der neueste, Auftrag %1, seit %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) were launched recently; the newest on %1.</source>
+        <translation>
+            <numerusform>%Ln identischer Export wurde kürzlich gestartet, am %1.</numerusform>
+            <numerusform>%Ln identische Exporte wurden kürzlich gestartet, der neueste am %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -2175,6 +2189,10 @@
     <message>
         <source>The credential for “%1” was updated. This window keeps using the old one until you press “Save and use”.</source>
         <translation>Die Anmeldedaten von „%1“ wurden aktualisiert. Dieses Fenster verwendet weiterhin die alten, bis Sie „Speichern und verwenden“ auswählen.</translation>
+    </message>
+    <message>
+        <source>The access token was entered in the form. Complete the other fields, then save the connection.</source>
+        <translation>Das Zugriffstoken wurde in das Formular eingetragen. Vervollständigen Sie die übrigen Felder, und speichern Sie dann die Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3713,13 @@
         <source>Copy the details of these jobs in English, for Adobe support</source>
         <translation>Einzelheiten dieser Aufträge auf Englisch für den Adobe-Support kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more unacknowledged job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>Hinzu kommt %Ln nicht quittierter Auftrag mit fehlgeschlagenem Batch.</numerusform>
+            <numerusform>Hinzu kommen %Ln nicht quittierte Aufträge mit fehlgeschlagenem Batch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailureGroupsModel</name>
@@ -4914,6 +4939,10 @@ Datensätze: %4</translation>
         <source>Copy for support</source>
         <translation>Für Support kopieren</translation>
     </message>
+    <message>
+        <source>Cancel jobs…</source>
+        <translation>Aufträge abbrechen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobComparing</name>
@@ -5099,7 +5128,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Examples: &gt;10m, &lt;30s, &gt;1.5h.</source>
-        <translation>„%1“ ist keine Dauer. Beispiele: &gt;10m, &lt;30s, &gt;1.5h.</translation>
+        <translation>„%1“ ist keine Dauer. Beispiele: &gt;10m, &lt;30s, &gt;1,5h.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -5325,10 +5354,6 @@ Datensätze: %4</translation>
     <message>
         <source>Failed; no reason given</source>
         <translation>Fehlgeschlagen; kein Grund angegeben</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cancelled here</source>
@@ -5689,6 +5714,10 @@ Datensätze: %4</translation>
     <message>
         <source>the platform’s list does not end, so older jobs may be missing</source>
         <translation>die Liste der Plattform endet nicht, daher können ältere Aufträge fehlen</translation>
+    </message>
+    <message>
+        <source>Cancel jobs…</source>
+        <translation>Aufträge abbrechen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6417,11 @@ Datensätze: %4</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The number of a step of the advice</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -8445,11 +8479,6 @@ Datensätze: %4</translation>
         <translation>Nur Lesezugriff; es wird nichts geändert.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>A step of the advice: its number and what to do</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Für Support kopieren</translation>
     </message>
@@ -9023,6 +9052,10 @@ Datensätze: %4</translation>
     <message>
         <source>Connecting…</source>
         <translation>Verbindung wird hergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Creating the sample data of the local platform. This happens only once.</source>
+        <translation>Die Beispieldaten der lokalen Plattform werden erstellt. Das geschieht nur einmal.</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,20 @@
             <numerusform>%Ln parts do not belong in an export request: %1. Remove them, or confirm that they are to be sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) are running; the newest, job %1, since %2.</source>
+        <translation>
+            <numerusform>%Ln identical export is running, job %1, since %2.</numerusform>
+            <numerusform>%Ln identical exports are running; the newest, job %1, since %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) were launched recently; the newest on %1.</source>
+        <translation>
+            <numerusform>%Ln identical export was launched recently, on %1.</numerusform>
+            <numerusform>%Ln identical exports were launched recently; the newest on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -548,6 +562,13 @@
         <translation>
             <numerusform>%Ln failed job, %1 unacknowledged.</numerusform>
             <numerusform>%Ln failed jobs, %1 unacknowledged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more unacknowledged job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>%Ln more unacknowledged job succeeded, but a batch failed.</numerusform>
+            <numerusform>%Ln more unacknowledged jobs succeeded, but a batch failed.</numerusform>
         </translation>
     </message>
 </context>
