@@ -69,6 +69,7 @@ BatchFailureTab::BatchFailureTab(JobBatches &batches, const Choices *choices, QW
     auto *errors = new QWidget;
     fillScrolled(errors, content, [] { return tr("Errors"); });
     auto *both = new BesideAdvice(errors, {m_runWith, m_runWithout, m_runAgain, m_openDataset});
+    both->setShares(4, 5); // the advice is longer than what the dataset says
     m_remedy = &both->remedy();
     m_remedy->setObjectName("jobs.batchFailed.remedy");
     both->exchanges().setObjectName("jobs.batchFailed.activity");
