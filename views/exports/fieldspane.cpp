@@ -21,6 +21,11 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+constexpr int leastSearchWidth = 150;
+} // namespace
+
 FieldsPane::FieldsPane(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_fields(new FieldTreeModel(this))

@@ -52,8 +52,8 @@ private:
     Severity m_severity;
     TextLabel *m_sentence;
     TextLabel *m_remedy;
-    QGridLayout *m_steps;
     TextLabel *m_quote;
+    QGridLayout *m_steps;
     Button *m_close;
     FlowLayout *m_buttons; ///< in narrow places on several lines
 };
