@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Open the built-in local platform with sample data.</source>
-        <translation>Die eingebettete lokale Plattform mit Beispieldaten öffnen.</translation>
+        <translation>Die integrierte lokale Plattform mit Beispieldaten öffnen.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Event dataset, not based on the union schema</source>
-        <translation>Ereignisdatensatz, nicht auf dem Vereinigungsschema</translation>
+        <translation>Ereignisdatensatz ohne Vereinigungsschema</translation>
     </message>
     <message>
         <source>Source dataset, not based on the union schema</source>
-        <translation>Quelldatensatz, nicht auf dem Vereinigungsschema</translation>
+        <translation>Quelldatensatz ohne Vereinigungsschema</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1712,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <name>exportdesk::AccessTokenField</name>
     <message>
         <source>Used instead of the secret for this session. Kept in memory only; it cannot be renewed automatically.</source>
-        <translation>Ersetzt für diesen Programmlauf das Client-Geheimnis. Es bleibt nur im Arbeitsspeicher und kann nicht erneuert werden.</translation>
+        <translation>Ersetzt für diesen Programmlauf das Client-Geheimnis. Es bleibt nur im Arbeitsspeicher und kann nicht automatisch erneuert werden.</translation>
     </message>
     <message>
         <source>The token has no expiry date. It is kept in memory for this session.</source>
@@ -1775,7 +1775,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>No calls match the filter.</source>
-        <translation>Keine Aufrufe entsprechen dem Filter.</translation>
+        <translation>Kein Aufruf entspricht dem Filter.</translation>
     </message>
     <message>
         <source>No calls to the platform yet.</source>
@@ -1883,13 +1883,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>The request contains %1, which the schema does not have. Replace it with %2 or leave it out, then run the export again.</source>
-        <translation>Die Anfrage enthält %1, das im Schema nicht vorkommt. Ersetzen Sie es durch %2 oder lassen Sie es weg und wiederholen Sie dann den Export.</translation>
+        <translation>Die Anfrage enthält %1, das im Schema nicht vorkommt. Ersetzen Sie es durch %2, oder lassen Sie es weg, und wiederholen Sie dann den Export.</translation>
     </message>
     <message numerus="yes">
         <source>The request contains %Ln field(s) that the dataset rejected: %1. Leave them out, then run the export again.</source>
         <translation>
-            <numerusform>Die Anfrage enthält %Ln Feld, das der Datensatz abgelehnt hat: %1. Lassen Sie es weg und wiederholen Sie dann den Export.</numerusform>
-            <numerusform>Die Anfrage enthält %Ln Felder, die der Datensatz abgelehnt hat: %1. Lassen Sie sie weg und wiederholen Sie dann den Export.</numerusform>
+            <numerusform>Die Anfrage enthält %Ln Feld, das der Datensatz abgelehnt hat: %1. Lassen Sie es weg, und wiederholen Sie dann den Export.</numerusform>
+            <numerusform>Die Anfrage enthält %Ln Felder, die der Datensatz abgelehnt hat: %1. Lassen Sie sie weg, und wiederholen Sie dann den Export.</numerusform>
         </translation>
     </message>
     <message>
@@ -1907,6 +1907,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Show in Activity</source>
         <translation>In „Aktivität“ anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the dataset and check that its schema contains every field of the request, then run the export again. If it fails again, send the batch ID to support.</source>
+        <translation>Öffnen Sie den Datensatz, und prüfen Sie, ob sein Schema jedes Feld der Anfrage enthält. Wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Batch-ID an den Support.</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2109,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>Data already written stays in the target dataset. Jobs do not stop immediately: the list shows “Cancelled” only after the platform confirms it.</source>
-        <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Die Plattform stoppt Aufträge nicht sofort: Die Liste zeigt „Abgebrochen“ erst, wenn sie den Abbruch bestätigt.</translation>
+        <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Aufträge werden nicht sofort beendet: Die Liste zeigt „Abgebrochen“ erst, wenn die Plattform den Abbruch bestätigt hat.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2218,7 +2222,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message numerus="yes">
         <source>%1% of %Ln finished job(s)</source>
         <translation>
-            <numerusform>%1&#xa0;% von %Ln beendeten</numerusform>
+            <numerusform>%1&#xa0;% von %Ln beendetem</numerusform>
             <numerusform>%1&#xa0;% von %Ln beendeten</numerusform>
         </translation>
     </message>
@@ -2310,8 +2314,8 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>%Ln more with a failed batch</source>
         <comment>succeeded jobs</comment>
         <translation>
-            <numerusform>%Ln weiterer mit fehlgeschlagenem Batch</numerusform>
-            <numerusform>%Ln weitere mit fehlgeschlagenem Batch</numerusform>
+            <numerusform>%Ln weiterer mit Batchfehler</numerusform>
+            <numerusform>%Ln weitere mit Batchfehler</numerusform>
         </translation>
     </message>
 </context>
@@ -2355,7 +2359,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>%Ln more</source>
         <translation>
             <numerusform>+%Ln</numerusform>
-            <numerusform>%Ln weitere</numerusform>
+            <numerusform>+%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2724,7 +2728,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>text in quotes</source>
-        <translation>Text in Anführungszeichen</translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -2736,7 +2740,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>a date and time (RFC 3339)</source>
-        <translation>Datum und Uhrzeit (RFC 3339)</translation>
+        <translation>eine Datums- und Zeitangabe (RFC 3339)</translation>
     </message>
     <message>
         <source>a list of words</source>
@@ -2760,7 +2764,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>a list of field paths in quotes, separated by commas</source>
-        <translation>eine Liste von Feldpfaden in Anführungszeichen, durch Kommas getrennt,</translation>
+        <translation>eine kommagetrennte Liste von Feldpfaden in Anführungszeichen</translation>
     </message>
     <message>
         <source>%1 must be %2, but is %3.</source>
@@ -2770,6 +2774,20 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The segments are not available, so %1 could not be checked.</source>
         <translation>Die Segmente sind nicht verfügbar, daher konnte %1 nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) are running; the newest, job %1, since %2.</source>
+        <translation>
+            <numerusform>%Ln identischer Export läuft, Auftrag %1, seit %2.</numerusform>
+            <numerusform>%Ln identische Exporte laufen; der neueste, Auftrag %1, seit %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) were launched recently; the newest on %1.</source>
+        <translation>
+            <numerusform>%Ln identischer Export wurde kürzlich gestartet, am %1.</numerusform>
+            <numerusform>%Ln identische Exporte wurden kürzlich gestartet, der neueste am %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2990,7 +3008,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Import in Connections</source>
@@ -3293,6 +3311,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>sandbox %1</source>
         <translation>Sandbox %1</translation>
     </message>
+    <message>
+        <source>test failed at step %1 of %2</source>
+        <translation>Test bei Schritt %1 von %2 fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ConnectionsPage</name>
@@ -3339,6 +3361,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The credential for “%1” was updated. This window keeps using the old one until you press “Save and use”.</source>
         <translation>Die Anmeldedaten von „%1“ wurden aktualisiert. Dieses Fenster verwendet weiterhin die alten, bis Sie „Speichern und verwenden“ auswählen.</translation>
+    </message>
+    <message>
+        <source>The access token was entered in the form. Complete the other fields, then save the connection.</source>
+        <translation>Das Zugriffstoken wurde in das Formular eingetragen. Vervollständigen Sie die übrigen Felder, und speichern Sie dann die Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +3579,18 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>The outcome of a lost launch may have been unknown: before you launch again, check the platform’s job list.</source>
-        <translation>Der Ausgang eines verlorenen Starts kann unbekannt gewesen sein: Prüfen Sie die Auftragsliste der Plattform, bevor Sie erneut starten.</translation>
+        <translation>Das Ergebnis eines verlorenen Starts war möglicherweise noch unbekannt: Prüfen Sie die Auftragsliste der Plattform, bevor Sie erneut starten.</translation>
+    </message>
+    <message>
+        <source>the records of some dataset creations</source>
+        <translation>die Angaben zu einigen erstellten Datensätzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the records of %Ln dataset creation(s)</source>
+        <translation>
+            <numerusform>die Angaben zu %Ln erstellten Datensatz</numerusform>
+            <numerusform>die Angaben zu %Ln erstellten Datensätzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3801,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>No jobs export to this dataset.</source>
-        <translation>Keine Aufträge exportieren in diesen Datensatz.</translation>
+        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3958,7 +3995,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>No datasets match the filter.</source>
-        <translation>Keine Datensätze entsprechen dem Filter.</translation>
+        <translation>Kein Datensatz entspricht dem Filter.</translation>
     </message>
     <message>
         <source>Loading the datasets of this sandbox…</source>
@@ -4331,6 +4368,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Without the schema, you can paste fields as a list, but they are not checked.</source>
         <translation>Ohne das Schema können Sie Felder als Liste einfügen, sie werden aber nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Start and end refer to the ingestion time, not the event time.</source>
+        <translation>Beginn und Ende beziehen sich auf die Aufnahmezeit, nicht auf die Ereigniszeit.</translation>
+    </message>
+    <message>
+        <source>Start and end refer to the ingestion time, not the event time. Time zone: %1, sent as %2.</source>
+        <translation>Beginn und Ende beziehen sich auf die Aufnahmezeit, nicht auf die Ereigniszeit. Zeitzone: %1, gesendet als %2.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4865,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Your own notes about the job; stored on this computer only</source>
         <translation>Ihre Notiz zum Auftrag; bleibt auf diesem Computer</translation>
     </message>
+    <message>
+        <source>Launched from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Shows whether the job was launched with Exportdesk</source>
+        <translation>Zeigt, ob der Auftrag mit Exportdesk gestartet wurde</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailureBar</name>
@@ -4861,7 +4914,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>No jobs have failed.</source>
-        <translation>Keine Aufträge sind fehlgeschlagen.</translation>
+        <translation>Kein Auftrag ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4889,6 +4942,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Copy the details of these jobs in English, for Adobe support</source>
         <translation>Einzelheiten dieser Aufträge auf Englisch für den Adobe-Support kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more unacknowledged job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>Hinzu kommt %Ln nicht quittierter Auftrag mit fehlgeschlagenem Batch.</numerusform>
+            <numerusform>Hinzu kommen %Ln nicht quittierte Aufträge mit fehlgeschlagenem Batch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5181,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>The platform reported an internal error (HTTP status %1).</source>
-        <translation>In der Plattform ist ein interner Fehler aufgetreten (HTTP-Status %1).</translation>
+        <translation>Die Plattform hat einen internen Fehler gemeldet (HTTP-Status %1).</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If the problem persists, contact Adobe support with the request ID.</source>
@@ -5241,7 +5301,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>The request may still have been carried out. Check first, then try again. If this happens often, ask your network administrator about the proxy.</source>
-        <translation>Die Anfrage kann trotzdem ausgeführt worden sein. Prüfen Sie das zuerst und versuchen Sie es dann erneut. Kommt das öfter vor, fragen Sie Ihre Netzwerkadministration nach dem Proxy.</translation>
+        <translation>Die Aktion wurde möglicherweise trotzdem ausgeführt. Prüfen Sie das zuerst, und versuchen Sie es dann erneut. Kommt das öfter vor, fragen Sie Ihre Netzwerkadministration nach dem Proxy.</translation>
     </message>
     <message>
         <source>The address keeps redirecting.</source>
@@ -5309,7 +5369,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>The automatic proxy configuration does not respond. Check the network connection, or ask your network administrator.</source>
-        <translation>Die automatische Proxykonfiguration antwortet nicht. Prüfen Sie die Netzwerkverbindung oder fragen Sie Ihre Netzwerkadministration.</translation>
+        <translation>Die automatische Proxykonfiguration antwortet nicht. Prüfen Sie die Netzwerkverbindung, oder fragen Sie Ihre Netzwerkadministration.</translation>
     </message>
     <message numerus="yes">
         <source>The platform’s list does not end; reading stopped after %Ln record(s).</source>
@@ -5324,7 +5384,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>Free up disk space and try again. To use another folder, quit Exportdesk and start it with the option --data-dir.</source>
-        <translation>Geben Sie Speicherplatz frei und versuchen Sie es erneut. Um einen anderen Ordner zu verwenden, beenden Sie Exportdesk und starten es mit der Option --data-dir.</translation>
+        <translation>Geben Sie Speicherplatz frei, und versuchen Sie es erneut. Um einen anderen Ordner zu verwenden, beenden Sie Exportdesk und starten es mit der Option --data-dir.</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
@@ -5396,6 +5456,10 @@ Datensätze: %4</translation>
             <numerusform>%Ln fehlgeschlagenen Auftrag anzeigen</numerusform>
             <numerusform>%Ln fehlgeschlagene Aufträge anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No jobs failed in this period.</source>
+        <translation>In diesem Zeitraum ist kein Auftrag fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5709,13 @@ Datensätze: %4</translation>
         <source>Saving %1: %2 of %3.</source>
         <translation>%1 wird gespeichert: %2 von %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the dataset, regardless of batch.</source>
+        <translation>
+            <numerusform>%Ln Zeile des Datensatzes, unabhängig vom Batch.</numerusform>
+            <numerusform>%Ln Zeilen des Datensatzes, unabhängig vom Batch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FixText</name>
@@ -5690,7 +5761,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Use the default merge policy</source>
-        <translation>Standardmäßige Zusammenführungsrichtlinie verwenden</translation>
+        <translation>Standardrichtlinie verwenden</translation>
     </message>
     <message>
         <source>Use the latest version</source>
@@ -6109,6 +6180,10 @@ Datensätze: %4</translation>
         <source>Copy for support</source>
         <translation>Für Support kopieren</translation>
     </message>
+    <message>
+        <source>Cancel jobs…</source>
+        <translation>Aufträge abbrechen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobCancelling</name>
@@ -6220,6 +6295,10 @@ Datensätze: %4</translation>
         <comment>filter</comment>
         <translation>Batch fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Launched here</source>
+        <translation>Hier gestartet</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobListing</name>
@@ -6319,7 +6398,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Examples: &gt;10m, &lt;30s, &gt;1.5h.</source>
-        <translation>„%1“ ist keine Dauer. Beispiele: &gt;10m, &lt;30s, &gt;1.5h.</translation>
+        <translation>„%1“ ist keine Dauer. Beispiele: &gt;10m, &lt;30s, &gt;1,5h.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -6350,7 +6429,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Writing to the dataset, %1</source>
-        <translation>Schreibt in den Datensatz, %1</translation>
+        <translation>Datensatz wird geschrieben, %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -6636,6 +6715,18 @@ Datensätze: %4</translation>
             <numerusform>%1 von %2 Profilen angekommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The target or its storage rejected the data. Check that the dataset still exists and uses the union schema, then run the export again. If it fails again, send the request ID to support.</source>
+        <translation>Das Ziel oder sein Speicher hat die Daten abgelehnt. Prüfen Sie, ob der Datensatz noch vorhanden ist und auf dem Vereinigungsschema basiert, und wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Anfrage-ID an den Support.</translation>
+    </message>
+    <message>
+        <source>Refreshing occasionally: no jobs are running.</source>
+        <translation>Gelegentliche Aktualisierung: Es läuft kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Refreshing less often because the last attempts failed.</source>
+        <translation>Aktualisierung seltener, weil die letzten Versuche fehlgeschlagen sind.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobViewing</name>
@@ -6717,7 +6808,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Job %1 finished before it could be cancelled; nothing was changed.</source>
-        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; nichts wurde geändert.</translation>
+        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) have been running much longer than usual and may be stuck.</source>
@@ -6829,7 +6920,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No jobs export to this dataset.</source>
-        <translation>Keine Aufträge exportieren in diesen Datensatz.</translation>
+        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
     </message>
 </context>
 <context>
@@ -6911,7 +7002,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No jobs match the filter: %1</source>
-        <translation>Keine Aufträge entsprechen dem Filter: %1</translation>
+        <translation>Kein Auftrag entspricht dem Filter: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) from the platform could not be read</source>
@@ -6934,6 +7025,10 @@ Datensätze: %4</translation>
     <message>
         <source>the platform’s list does not end, so older jobs may be missing</source>
         <translation>die Liste der Plattform endet nicht, daher können ältere Aufträge fehlen</translation>
+    </message>
+    <message>
+        <source>Cancel jobs…</source>
+        <translation>Aufträge abbrechen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7184,8 +7279,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>Launched at %1. The response was lost, and %Ln job(s) could belong to this launch. Go to Jobs to select yours.</source>
         <translation>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %Ln Aufträge könnten zu diesem Start gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Prüfen Sie ihn unter „Aufträge“.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %Ln Aufträge könnten zu diesem Start gehören. Wählen Sie unter „Aufträge“ den richtigen aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -7223,8 +7318,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>Launched at %1. The platform refused the launch, but %Ln job(s) could belong to it. Go to Jobs to select yours.</source>
         <translation>
-            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber ein Auftrag könnte zu ihm gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
-            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber %Ln Aufträge könnten zu ihm gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber ein Auftrag könnte zu ihm gehören. Prüfen Sie ihn unter „Aufträge“.</numerusform>
+            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber %Ln Aufträge könnten zu ihm gehören. Wählen Sie unter „Aufträge“ den richtigen aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -7233,8 +7328,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%Ln unresolved launch(es).</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts.</numerusform>
+            <numerusform>%Ln ungeklärter Start.</numerusform>
+            <numerusform>%Ln ungeklärte Starts.</numerusform>
         </translation>
     </message>
     <message>
@@ -7244,8 +7339,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%Ln unresolved launch(es) in sandbox “%1”.</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start in der Sandbox „%1“.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts in der Sandbox „%1“.</numerusform>
+            <numerusform>%Ln ungeklärter Start in der Sandbox „%1“.</numerusform>
+            <numerusform>%Ln ungeklärte Starts in der Sandbox „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -7255,15 +7350,15 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%Ln unresolved launch(es) in connection “%1”.</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start der Verbindung „%1“.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts der Verbindung „%1“.</numerusform>
+            <numerusform>%Ln ungeklärter Start in der Verbindung „%1“.</numerusform>
+            <numerusform>%Ln ungeklärte Starts in der Verbindung „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unresolved launch(es) from a connection that no longer exists here: search the platform for the jobs.</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start einer Verbindung, die es hier nicht mehr gibt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts einer Verbindung, die es hier nicht mehr gibt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
+            <numerusform>%Ln ungeklärter Start einer Verbindung, die es hier nicht mehr gibt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
+            <numerusform>%Ln ungeklärte Starts einer Verbindung, die es hier nicht mehr gibt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
         </translation>
     </message>
     <message>
@@ -7299,7 +7394,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>The platform does not give launches an ID of their own. Exportdesk compares the newest jobs with the request it sent and never resends it automatically.</source>
-        <translation>Die Plattform vergibt für Starts keine eigene Kennung. Exportdesk vergleicht die neuesten Aufträge mit der gesendeten Anfrage und sendet diese nie von selbst ein zweites Mal.</translation>
+        <translation>Die Plattform vergibt für Starts keine eigene ID. Exportdesk vergleicht die neuesten Aufträge mit der gesendeten Anfrage und sendet sie nie automatisch ein zweites Mal.</translation>
     </message>
     <message>
         <source>Launch</source>
@@ -7414,6 +7509,14 @@ Datensätze: %4</translation>
     <message>
         <source>A gateway can refuse a request that it has already passed on. For about two minutes, Exportdesk compares the newest jobs with the request it sent.</source>
         <translation>Ein Gateway kann eine Anfrage ablehnen, die es bereits weitergeleitet hat. Etwa zwei Minuten lang vergleicht Exportdesk die neuesten Aufträge mit der gesendeten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Assign job %1</source>
+        <translation>Auftrag %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Assign this job</source>
+        <translation>Diesen Auftrag zuordnen</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7850,11 @@ Datensätze: %4</translation>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The number of a step of the advice</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::MessageStack</name>
@@ -7947,6 +8055,18 @@ Datensätze: %4</translation>
         <source>Exportdesk cannot know about exports started from other computers, whether the batch of that job was written, or what has been deleted since. Data updated while that job ran is exported again.</source>
         <translation>Nicht bekannt sind Exporte, die nicht von diesem Computer ausgingen, ob der Batch jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, wird erneut exportiert.</translation>
     </message>
+    <message>
+        <source>Export only data added since the last export?</source>
+        <translation>Nur Daten exportieren, die seit dem letzten Export hinzugekommen sind?</translation>
+    </message>
+    <message>
+        <source>Set start</source>
+        <translation>Beginn übernehmen</translation>
+    </message>
+    <message>
+        <source>Exports launched from other computers are not considered. It is unknown whether the batch of that job was written and what has been deleted since. Data updated while that job ran is exported again.</source>
+        <translation>Nicht berücksichtigt sind Exporte von anderen Computern aus. Ob der Batch dieses Auftrags geschrieben und was seither gelöscht wurde, ist nicht bekannt. Was aktualisiert wurde, während der Auftrag lief, wird erneut exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::Opening</name>
@@ -8095,6 +8215,10 @@ Datensätze: %4</translation>
     <message>
         <source>This is what Exportdesk sent; the platform’s record contains only part of it.</source>
         <translation>So wurde die Anfrage von Exportdesk gesendet; die Auftragsdaten der Plattform enthalten nur einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Launched from</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -8266,6 +8390,10 @@ Datensätze: %4</translation>
         <source>Version of the merge policy</source>
         <translation>Version der Zusammenführungsrichtlinie</translation>
     </message>
+    <message>
+        <source>Pin a version only if you need to: later changes will then not apply</source>
+        <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen gelten dann nicht</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::PresetTime</name>
@@ -8375,6 +8503,15 @@ Datensätze: %4</translation>
         <source>Enter the password.</source>
         <translation>Geben Sie das Kennwort ein.</translation>
     </message>
+    <message>
+        <source>The proxy identifies itself as “%1”.</source>
+        <extracomment>the proxy&apos;s own words for what the sign-in is for</extracomment>
+        <translation>Angabe des Proxys: „%1“.</translation>
+    </message>
+    <message>
+        <source>Save in the system keychain</source>
+        <translation>Im Schlüsselbund des Systems speichern</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::QuitDialog</name>
@@ -8483,7 +8620,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>This is JSON, but not an object in braces.</source>
-        <translation>Dies ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
+        <translation>Das ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a comma is missing before %3.</source>
@@ -8587,7 +8724,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>This is job %1. Its request was imported.</source>
-        <translation>Dies ist der Auftrag %1. Seine Anfrage wurde importiert.</translation>
+        <translation>Das ist Auftrag %1. Seine Anfrage wurde importiert.</translation>
     </message>
     <message>
         <source>Omitted because only the platform sets it: %1</source>
@@ -8644,6 +8781,10 @@ Datensätze: %4</translation>
     <message>
         <source>%1 was treated as %2.</source>
         <translation>%1 wurde als %2 behandelt.</translation>
+    </message>
+    <message>
+        <source>Unknown key %1. It stays in the request unchanged.</source>
+        <translation>Unbekannter Schlüssel %1. Er bleibt unverändert in der Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -8940,6 +9081,14 @@ Datensätze: %4</translation>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
+    <message>
+        <source>The job was cancelled. Data already written stays in the dataset.</source>
+        <translation>Der Auftrag wurde abgebrochen. Bereits geschriebene Daten bleiben im Datensatz.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. Check whether the segments contain any profiles under the merge policy of the request, and whether the filter of the request leaves any.</source>
+        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob der Filter der Anfrage Profile übrig lässt.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RunningPanel</name>
@@ -8957,7 +9106,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No jobs are running.</source>
-        <translation>Derzeit laufen keine Aufträge.</translation>
+        <translation>Derzeit läuft kein Auftrag.</translation>
     </message>
     <message>
         <source>Launch to %1: %2</source>
@@ -9150,6 +9299,10 @@ Datensätze: %4</translation>
         <source>Import in Connections</source>
         <translation>Unter „Verbindungen“ importieren</translation>
     </message>
+    <message>
+        <source>Secrets are stored only in Connections, in the system keychain.</source>
+        <translation>Geheimnisse werden nur unter „Verbindungen“ gespeichert, und zwar im Schlüsselbund des Systems.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::SecretField</name>
@@ -9326,6 +9479,14 @@ Datensätze: %4</translation>
         <source>Each exported profile still includes all its segment memberships, not just the selected ones.</source>
         <translation>Jedes exportierte Profil enthält weiterhin alle seine Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
     </message>
+    <message>
+        <source>Profiles that left the segment within the last 30 days (exited)</source>
+        <translation>Profile, die das Segment in den letzten 30 Tagen verlassen haben (exited)</translation>
+    </message>
+    <message>
+        <source>Include empty profiles</source>
+        <translation>Leere Profile einschließen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::SettingsPage</name>
@@ -9402,6 +9563,10 @@ Datensätze: %4</translation>
         <source>Off: Exportdesk asks you. A refusal does not prove that no job was created: if one appears later than two minutes after the launch, the same export runs twice.</source>
         <translation>Aus: Exportdesk fragt Sie. Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde: Erscheint einer später als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
     </message>
+    <message>
+        <source>Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one appears more than two minutes after the launch, the same export runs twice.</source>
+        <translation>Ausgeschaltet: Exportdesk fragt Sie. Eingeschaltet: Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde. Erscheint er erst mehr als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::StatusLine</name>
@@ -9457,6 +9622,13 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%Ln weitere</numerusform>
             <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in progress</source>
+        <translation>
+            <numerusform>%Ln laufende Anfrage</numerusform>
+            <numerusform>%Ln laufende Anfragen</numerusform>
         </translation>
     </message>
 </context>
@@ -9726,7 +9898,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>If other programs use the same credential, reduce how often they send requests.</source>
-        <translation>Falls andere Programme dieselben Anmeldedaten verwenden, verringern Sie deren Anfragen.</translation>
+        <translation>Falls andere Programme dieselben Anmeldedaten verwenden, lassen Sie diese seltener Anfragen senden.</translation>
     </message>
     <message>
         <source>Test again in a few minutes.</source>
@@ -10211,6 +10383,10 @@ Datensätze: %4</translation>
         <source>No usable sign-in method</source>
         <translation>Kein brauchbares Anmeldeverfahren</translation>
     </message>
+    <message>
+        <source>No supported sign-in method</source>
+        <translation>Kein unterstütztes Anmeldeverfahren</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::TimeWords</name>
@@ -10466,6 +10642,10 @@ Datensätze: %4</translation>
         <source>Keyboard: F6 moves between areas, F1 shows all shortcuts</source>
         <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 zeigt alle Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Compose profile exports, launch each exactly once, and see the result. Where would you like to start?</source>
+        <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und sehen Sie das Ergebnis. Womit möchten Sie beginnen?</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::WhatSection</name>
@@ -10511,6 +10691,61 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::WindowCommands</name>
+    <message>
+        <source>Go to…</source>
+        <translation>Springen zu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Vorheriger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation>Dieses Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Reset text size</source>
+        <translation>Textgröße zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::WorkspacePages</name>
     <message>
         <source>Dashboard</source>
@@ -10535,6 +10770,10 @@ Datensätze: %4</translation>
     <message>
         <source>Connecting…</source>
         <translation>Verbindung wird hergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Creating the sample data of the local platform. This happens only once.</source>
+        <translation>Die Beispieldaten der lokalen Plattform werden erstellt. Das geschieht nur einmal.</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,20 @@
             <numerusform>%Ln parts do not belong in an export request: %1. Remove them, or confirm that they are to be sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) are running; the newest, job %1, since %2.</source>
+        <translation>
+            <numerusform>%Ln identical export is running, job %1, since %2.</numerusform>
+            <numerusform>%Ln identical exports are running; the newest, job %1, since %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) were launched recently; the newest on %1.</source>
+        <translation>
+            <numerusform>%Ln identical export was launched recently, on %1.</numerusform>
+            <numerusform>%Ln identical exports were launched recently; the newest on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -455,10 +469,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln dataset creation(s)</source>
+        <source>the records of %Ln dataset creation(s)</source>
         <translation>
-            <numerusform>%Ln dataset creation</numerusform>
-            <numerusform>%Ln dataset creations</numerusform>
+            <numerusform>the records of %Ln dataset creation</numerusform>
+            <numerusform>the records of %Ln dataset creations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -577,6 +591,13 @@
             <numerusform>%Ln failed jobs, %1 unacknowledged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more unacknowledged job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>%Ln more unacknowledged job succeeded, but a batch failed.</numerusform>
+            <numerusform>%Ln more unacknowledged jobs succeeded, but a batch failed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailureText</name>
@@ -660,10 +681,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the dataset, from any batch.</source>
+        <source>%Ln row(s) of the dataset, regardless of batch.</source>
         <translation>
-            <numerusform>%Ln row of the dataset, from any batch.</numerusform>
-            <numerusform>%Ln rows of the dataset, from any batch.</numerusform>
+            <numerusform>%Ln row of the dataset, regardless of batch.</numerusform>
+            <numerusform>%Ln rows of the dataset, regardless of batch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1334,10 +1355,10 @@
 <context>
     <name>exportdesk::StatusLine</name>
     <message numerus="yes">
-        <source>%Ln request(s)</source>
+        <source>%Ln request(s) in progress</source>
         <translation>
-            <numerusform>%Ln request</numerusform>
-            <numerusform>%Ln requests</numerusform>
+            <numerusform>%Ln request in progress</numerusform>
+            <numerusform>%Ln requests in progress</numerusform>
         </translation>
     </message>
     <message numerus="yes">

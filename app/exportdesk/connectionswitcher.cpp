@@ -12,6 +12,8 @@
 #include "models/store/store.h"
 #include "models/workspace/formerplaces.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -144,6 +146,7 @@ void ConnectionSwitcher::startLocalPlatform()
     QStringList arguments = m_wanted.platformArguments;
     if (m_wanted.platformSpeed != 1)
         arguments << u"--speed"_s << QString::number(m_wanted.platformSpeed);
+    m_isMakingSamples = QDir(m_localFolder).isEmpty();
     m_platform = std::make_unique<LocalPlatform>(m_localFolder, arguments);
     Q_EMIT localPlatformStarting();
     connect(m_platform.get(), &LocalPlatform::ready, this, &ConnectionSwitcher::acceptLocalPlatform);
@@ -153,6 +156,7 @@ void ConnectionSwitcher::startLocalPlatform()
 
 void ConnectionSwitcher::acceptLocalPlatform(const Connection &connection, const Secret &secret)
 {
+    m_isMakingSamples = false;
     Q_EMIT localPlatformReady();
     m_localSecret = secret;
     m_sources.connections.setLocal(connection);

@@ -50,7 +50,11 @@ void WorkspacePages::addPage(PageSpec spec, Make make)
         if (waits && !m_sources.current.workspace()) {
             return new WaitingPage([this] {
                 const QString problem = m_sources.switcher.problem();
-                return problem.isEmpty() ? tr("Connecting…") : problem;
+                if (!problem.isEmpty())
+                    return problem;
+                return m_sources.switcher.isMakingSamples()
+                    ? tr("Creating the sample data of the local platform. This happens only once.")
+                    : tr("Connecting…");
             });
         }
         Page *page = (this->*make)();

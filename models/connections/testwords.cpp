@@ -129,7 +129,7 @@ QString TestWords::failed(const Failure &failure)
     if (failure.code == QLatin1String(ProxyGate::signInRefused))
         return tr("Sign-in refused");
     if (failure.code == QLatin1String(ProxyGate::noMethod))
-        return tr("No usable sign-in method");
+        return tr("No supported sign-in method");
     if (failure.code == QLatin1String(HttpClient::noSandbox))
         return tr("No sandbox selected");
     if (failure.code == QLatin1String(sandboxUnknown))

@@ -289,8 +289,14 @@ QString CheckText::request() const
     case Id::SecretInRequest:
         return tr("The request contains a token, password or other secret. Remove it; secrets belong in Connections.");
     case Id::IdenticalRunning:
+        if (m_check.count > 1)
+            return tr("%Ln identical export(s) are running; the newest, job %1, since %2.", nullptr, m_check.count)
+                .arg(arg(0), localTime(arg(1)));
         return tr("An identical export, job %1, has been running since %2.").arg(arg(0), localTime(arg(1)));
     case Id::IdenticalRecent:
+        if (m_check.count > 1)
+            return tr("%Ln identical export(s) were launched recently; the newest on %1.", nullptr, m_check.count)
+                .arg(localTime(arg(1)));
         return arg(0).isEmpty() ? tr("An identical export was launched on %1.").arg(localTime(arg(1)))
                                 : tr("An identical export, job %1, was launched on %2.").arg(arg(0), localTime(arg(1)));
     default:

@@ -98,6 +98,23 @@ void checkKept(CheckCollector &found, const ExportRequest &request)
     }
 }
 
+/// One warning, however many there are: it names the newest and counts the others.
+void warnOfTwins(CheckCollector &found, const QList<RequestFacts::Twin> &twins, bool running)
+{
+    const RequestFacts::Twin *newest = nullptr;
+    int count = 0;
+    for (const RequestFacts::Twin &twin : twins) {
+        if (twin.running != running)
+            continue;
+        ++count;
+        if (!newest || twin.launchedMs > newest->launchedMs)
+            newest = &twin;
+    }
+    if (newest)
+        found.warn(running ? RequestCheck::Id::IdenticalRunning : RequestCheck::Id::IdenticalRecent,
+                   {newest->jobId, Timestamp::fromMs(newest->launchedMs).text()}, count);
+}
+
 void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
     CheckCollector found(all, Section::Request);
@@ -119,9 +136,8 @@ void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<R
 
     const QList<RequestFacts::Twin> twins
         = facts.twins.isEmpty() ? QList<RequestFacts::Twin>() : facts.twins.value(fingerprint(request));
-    for (const RequestFacts::Twin &twin : twins)
-        found.warn(twin.running ? Id::IdenticalRunning : Id::IdenticalRecent,
-                   {twin.jobId, Timestamp::fromMs(twin.launchedMs).text()});
+    warnOfTwins(found, twins, true);
+    warnOfTwins(found, twins, false);
 }
 
 } // namespace

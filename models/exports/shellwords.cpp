@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/shellwords.h"
 
+#include <QRegularExpression>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,14 @@ namespace exportdesk
 
 namespace
 {
+
+/// Words of the shell that no argument of curl is.
+bool startsWithKeyword(QStringView line)
+{
+    static const QRegularExpression keyword(
+        u"^(?:done|fi|esac|else|elif|then|do|for|while|until|if|case|sleep|echo|exit|return|break|continue|\\}|\\))(?=[\\s;|&<>]|$)"_s);
+    return keyword.match(line.left(20)).hasMatch();
+}
 
 class Splitter
 {
@@ -139,7 +149,7 @@ private:
         ++m_at;
         endWord();
         const QStringView rest = QStringView(m_text).mid(m_at).trimmed();
-        if (rest.startsWith("curl "_L1)) // a second command
+        if (rest.startsWith("curl "_L1) || startsWithKeyword(rest)) // another command, or the end of a loop
             m_at = m_text.size();
         else if (!m_result.words.isEmpty() && !rest.isEmpty())
             m_result.joinedLines = true;

@@ -160,7 +160,7 @@ QString ExportJobsModel::columnTitle(int column) const
     case FirstError:
         return tr("First error");
     case StartedBy:
-        return tr("Started from");
+        return tr("Launched from");
     case Note:
         return tr("Note");
     }
@@ -177,7 +177,7 @@ QString ExportJobsModel::columnToolTip(int column) const
     case Duration:
         return tr("Duration of the job; so far, while it is running");
     case StartedBy:
-        return tr("Shows whether the job was started with Exportdesk");
+        return tr("Shows whether the job was launched with Exportdesk");
     case Note:
         return tr("Your own notes about the job; stored on this computer only");
     case Status:

@@ -85,7 +85,7 @@ QString inEnglish(const QString &word, const std::array<Alias, size> &aliases)
     return alias == aliases.end() ? word : QString(alias->english);
 }
 
-/// "10m", "1.5h", "90" (seconds), "7d"; nothing for everything else. "std" and "t" are the German hour and day.
+/// "10m", "1.5h", "1,5h", "90" (seconds), "7d"; nothing for everything else. "std" and "t" are the German hour and day.
 std::optional<qint64> spanMs(QStringView text)
 {
     struct Unit {
@@ -104,7 +104,7 @@ std::optional<qint64> spanMs(QStringView text)
         }
     }
     bool ok = false;
-    const double number = text.toDouble(&ok);
+    const double number = text.toString().replace(u',', u'.').toDouble(&ok);
     constexpr double longest = 1e15;
     if (!ok || !(number >= 0) || number * double(factor) > longest)
         return {};

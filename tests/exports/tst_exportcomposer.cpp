@@ -397,6 +397,16 @@ void TestExportComposer::identicalExportsAreTold()
     ExportRequest other = good();
     other.emptyProfiles = true;
     QVERIFY(!find(checkRequest(other, facts), Id::IdenticalRunning));
+    // However many there are: one warning that counts them and names the newest.
+    facts.twins.clear();
+    for (int i = 0; i < 6; ++i)
+        facts.twins[fingerprint(good())].append({QString::number(31000 + i), now - (i + 1) * 60'000, true});
+    const QList<RequestCheck> several = checkRequest(good(), facts);
+    const auto isTwin = [](const RequestCheck &check) { return check.id == Id::IdenticalRunning; };
+    QCOMPARE(std::count_if(several.begin(), several.end(), isTwin), 1);
+    QCOMPARE(find(several, Id::IdenticalRunning)->count, 6);
+    QCOMPARE(find(several, Id::IdenticalRunning)->arguments.first(), u"31000"_s);
+    QVERIFY(checkText(*find(several, Id::IdenticalRunning)).contains(u'6'));
 }
 
 void TestExportComposer::everyCheckHasASentence()

@@ -193,6 +193,13 @@ void TestExportRequest::guidesCurlCommandsAreRead()
 
     const CurlCommand list = readCurl(guide::listCommand, u"prod"_s);
     QVERIFY(kinds(list).contains(CurlNote::Kind::MissingBackslash));
+    // The end of a loop is no forgotten backslash.
+    for (const QString &after :
+         {u"\ndone\n"_s, u"\n  done < ids.txt"_s, u"\n  sleep 2\ndone"_s, u"\nfi"_s, u"\n}\n"_s}) {
+        const CurlCommand within = readCurl(guide::createCommand.trimmed() + after, u"prod"_s);
+        QVERIFY2(!kinds(within).contains(CurlNote::Kind::MissingBackslash), qPrintable(after));
+        QCOMPARE(within.body, create.body);
+    }
     QVERIFY(kinds(list).contains(CurlNote::Kind::OddMethod));
     QVERIFY(kinds(list).contains(CurlNote::Kind::NoBody));
     QVERIFY(!kinds(list).contains(CurlNote::Kind::OtherAddress));

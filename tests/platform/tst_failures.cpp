@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/failurereader.h"
 #include "models/platform/failuretext.h"
+#include "models/platform/qterrortext.h"
 #include "models/platform/redaction.h"
 #include "models/platform/transport.h"
 #include "tests/kit/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 #include <random>
 
@@ -164,6 +167,28 @@ private Q_SLOTS:
         const Failure failure = read(status, "{}");
         QCOMPARE(failure.kind, kind);
         QCOMPARE(failure.reached, reached);
+    }
+
+    /// Qt's catalogue has it in the language of the program.
+    void aQtErrorThatSaysNothingIsLeftOut()
+    {
+        class German final : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return QByteArray(text) == "Unknown error" ? QStringLiteral("Unbekannter Fehler") : QString();
+            }
+        };
+        QCOMPARE(qtErrorText(QStringLiteral("Unknown error")), QString());
+        QCOMPARE(qtErrorText(QStringLiteral("Unbekannter Fehler")), QStringLiteral("Unbekannter Fehler"));
+        German german;
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(qtErrorText(QStringLiteral("Unbekannter Fehler")), QString());
+        QCOMPARE(qtErrorText(QStringLiteral("Unknown error")), QString());
+        QCOMPARE(qtErrorText(QStringLiteral("Connection refused")), QStringLiteral("Connection refused"));
+        QCoreApplication::removeTranslator(&german);
     }
 
     void waitThatIsAskedForIsRead_data()

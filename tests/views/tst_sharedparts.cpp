@@ -94,7 +94,7 @@ private Q_SLOTS:
         ChipBar bar;
         bar.addChip(u"all"_s, u"All"_s);
         bar.addChip(u"failed"_s, u"Failed"_s, Icon::StatusFailed, Token::Err);
-        bar.addAdditiveChip(u"here"_s, u"Started here"_s, Icon::StartedHere, Token::Text2);
+        bar.addAdditiveChip(u"here"_s, u"Launched here"_s, Icon::StartedHere, Token::Text2);
         QSignalSpy chosen(&bar, &ChipBar::chosenChanged);
         QSignalSpy toggled(&bar, &ChipBar::toggled);
         bar.show();
@@ -185,6 +185,39 @@ private Q_SLOTS:
         QCOMPARE(field.terms().size(), 2);
         QTest::keyClick(&field, Qt::Key_Escape);
         QCOMPARE(field.query(), QString());
+    }
+
+    /// In German an hour and a half is 1,5h; elsewhere a comma ends a value.
+    void aDecimalCommaStaysInItsValue_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QList<SearchTerm>>("terms");
+        QTest::addColumn<QString>("rest");
+        const auto row = [](const QString &typed, const QList<SearchTerm> &terms, const QString &rest) {
+            QTest::newRow(qPrintable(typed)) << typed << terms << rest;
+        };
+        row(u"dauer:>1,5h "_s, {{u"dauer"_s, u">1,5h"_s}}, {});
+        row(u"dauer:<0,5 "_s, {{u"dauer"_s, u"<0,5"_s}}, {});
+        row(u"dauer:1,5h "_s, {{u"dauer"_s, u"1,5h"_s}}, {});
+        row(u"dauer:>10m,id:7 "_s, {{u"dauer"_s, u">10m"_s}, {u"id"_s, u"7"_s}}, {});
+        row(u"id:24115,dauer:>1,5h "_s, {{u"id"_s, u"24115"_s}, {u"dauer"_s, u">1,5h"_s}}, {});
+        row(u"id:24115, 7"_s, {{u"id"_s, u"24115"_s}}, u"7"_s);
+        row(u"id:24115,24116 "_s, {{u"id"_s, u"24115"_s}}, u"24116"_s);
+    }
+    void aDecimalCommaStaysInItsValue()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QList<SearchTerm>, terms);
+        QFETCH(QString, rest);
+        SearchField field;
+        field.setKeys({u"dauer"_s, u"id"_s});
+        field.resize(600, 28);
+        field.show();
+        QTest::keyClicks(&field, typed); // a letter at a time
+        QCOMPARE(field.terms(), terms);
+        QCOMPARE(field.text().trimmed(), rest);
+        field.setQuery(typed); // pasted
+        QCOMPARE(field.terms(), terms);
     }
 
     void unknownKeysStayTextAndUnfinishedOnesHideNothing()

@@ -98,7 +98,6 @@ CheckRow *ChecksList::row(qsizetype index)
 {
     while (m_all.size() <= index) {
         auto *made = new CheckRow(m_rows);
-        made->setNarrow(m_narrow);
         made->setObjectName(u"composer.checks.%1"_s.arg(m_all.size()));
         made->link().setObjectName(u"composer.checks.%1.link"_s.arg(m_all.size()));
         connect(made, &CheckRow::linkUsed, this, &ChecksList::linkUsed);
@@ -126,6 +125,7 @@ void ChecksList::showChecks()
         if (link.isEmpty() && check.severity != RequestCheck::Severity::Ok)
             link = tr("Show");
         row(at)->show(check, checkText(check), link);
+        row(at)->arrange(m_narrow, rowWidth());
         row(at)->setVisible(true);
     }
     for (qsizetype at = shown; at < m_all.size(); ++at)
@@ -181,7 +181,7 @@ void ChecksList::setNarrow(bool narrow)
     m_narrow = narrow;
     m_heading->setVisible(!narrow);
     for (CheckRow *made : std::as_const(m_all))
-        made->setNarrow(narrow);
+        made->arrange(narrow, rowWidth());
     updateGeometry();
 }
 
@@ -189,6 +189,12 @@ void ChecksList::setMostHeight(int height)
 {
     m_mostHeight = height;
     updateGeometry();
+}
+
+int ChecksList::rowWidth() const
+{
+    const QMargins frame = contentsMargins() + layout()->contentsMargins();
+    return width() - frame.left() - frame.right();
 }
 
 int ChecksList::wishedHeight(int width) const
@@ -208,8 +214,12 @@ QSize ChecksList::sizeHint() const
 void ChecksList::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+    if (event->oldSize().width() == event->size().width())
+        return;
+    for (CheckRow *made : std::as_const(m_all))
+        made->arrange(m_narrow, rowWidth());
+    m_column->invalidate();
+    updateGeometry();
 }
 
 void ChecksList::retranslate()

@@ -52,6 +52,7 @@ private:
     void showChecks();
     void showCounts();
     CheckRow *row(qsizetype index);
+    int rowWidth() const;
     int wishedHeight(int width) const;
 
     RequestChecker &m_checker;

@@ -69,6 +69,7 @@ BatchFailureTab::BatchFailureTab(JobBatches &batches, const Choices *choices, QW
     auto *errors = new QWidget;
     fillScrolled(errors, content, [] { return tr("Errors"); });
     auto *both = new BesideAdvice(errors, {m_runWith, m_runWithout, m_runAgain, m_openDataset});
+    both->setShares(4, 5); // the advice is longer than what the dataset says
     m_remedy = &both->remedy();
     m_remedy->setObjectName("jobs.batchFailed.remedy");
     both->exchanges().setObjectName("jobs.batchFailed.activity");
@@ -221,9 +222,8 @@ void BatchFailureTab::showRemedy()
         names.append(field.path);
     QStringList sentences;
     if (fields.isEmpty())
-        sentences += tr("Open the dataset and check that its schema contains every field of the request and that the "
-                        "dataset has not been deleted, then run the export again. If it fails again, send the batch ID "
-                        "to support.");
+        sentences += tr("Open the dataset and check that its schema contains every field of the request, then run the "
+                        "export again. If it fails again, send the batch ID to support.");
     else if (fields.size() == 1 && !fields.first().nearest.isEmpty())
         sentences += tr("The request contains %1, which the schema does not have. Replace it with %2 or leave it out, "
                         "then run the export again.")

@@ -25,12 +25,12 @@ BesideAdvice::BesideAdvice(QWidget *content, const QList<Button *> &buttons, QWi
 {
     m_columns->setContentsMargins({});
     m_columns->setSpacing(0);
-    m_columns->addWidget(content, 3);
+    m_columns->addWidget(content, m_contentShare);
     m_divider->setFixedWidth(1);
     m_divider->setAutoFillBackground(true);
     m_divider->setBackgroundRole(QPalette::Light);
     m_columns->addWidget(m_divider);
-    m_columns->addWidget(m_advice, 2);
+    m_columns->addWidget(m_advice, m_adviceShare);
     buildAdvice(buttons);
     retranslate();
 }
@@ -64,6 +64,12 @@ void BesideAdvice::buildAdvice(const QList<Button *> &buttons)
     advice->addStretch(1);
 }
 
+void BesideAdvice::setShares(int content, int advice)
+{
+    m_contentShare = content;
+    m_adviceShare = advice;
+}
+
 /// Side by side where both fit, otherwise the actions are below.
 void BesideAdvice::resizeEvent(QResizeEvent *event)
 {
@@ -71,7 +77,8 @@ void BesideAdvice::resizeEvent(QResizeEvent *event)
     constexpr int besideFrom = 620;
     const bool beside = width() >= besideFrom;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setStretch(2, beside ? 2 : 0);
+    m_columns->setStretch(0, beside ? m_contentShare : 1);
+    m_columns->setStretch(2, beside ? m_adviceShare : 0);
     m_divider->setVisible(beside);
 }
 

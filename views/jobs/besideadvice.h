@@ -26,6 +26,8 @@ public:
     TextLabel &remedy() const { return *m_remedy; }
     /// Leads to what was exchanged with the platform about the job.
     LinkButton &exchanges() const { return *m_exchanges; }
+    /// How the width is shared where both fit.
+    void setShares(int content, int advice);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +43,8 @@ private:
     TextLabel *m_title;
     LinkButton *m_exchanges;
     TextLabel *m_remedy;
+    int m_contentShare = 3;
+    int m_adviceShare = 2;
 };
 
 } // namespace exportdesk

@@ -49,7 +49,7 @@ QString jobChipWord(JobFilter::Chip chip)
     case JobFilter::Chip::Cancelled:
         return JobFilterControls::tr("Cancelled");
     case JobFilter::Chip::StartedHere:
-        return JobFilterControls::tr("Started here");
+        return JobFilterControls::tr("Launched here");
     }
     return {};
 }

@@ -47,25 +47,29 @@ namespace
 {
 
 /// Widths as the longest word of the language needs them.
-QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jobs)
+QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jobs, int textSize)
 {
     const bool german = locale.language() == QLocale::German;
     const auto column = [&jobs](int which, int width, bool shown = true) {
         const bool grows = which == ExportJobsModel::Progress; // takes what the others leave over
         return TableColumn{jobs.columnKey(which), width, shown, true, grows};
     };
+    // Of a number or a time without its end nothing is left; names may be cut.
+    const auto whole = [&column, textSize](int which, int width, bool shown = true) {
+        return column(which, std::max(width, width * textSize / Theme::usualText), shown);
+    };
     TableColumn events = column(ExportJobsModel::Events, 34);
     events.icon = Icon::Events;
     return {column(ExportJobsModel::Status, german ? 184 : 204),
-            column(ExportJobsModel::Id, 72),
+            whole(ExportJobsModel::Id, 72),
             column(ExportJobsModel::Progress, german ? 284 : 252),
             column(ExportJobsModel::Dataset, 160),
             column(ExportJobsModel::MergePolicy, 136),
             column(ExportJobsModel::Segments, german ? 126 : 132),
             events,
-            column(ExportJobsModel::Created, german ? 100 : 104),
-            column(ExportJobsModel::Duration, german ? 70 : 68),
-            column(ExportJobsModel::Updated, 112, false),
+            whole(ExportJobsModel::Created, german ? 100 : 104),
+            whole(ExportJobsModel::Duration, german ? 70 : 68),
+            whole(ExportJobsModel::Updated, 112, false),
             column(ExportJobsModel::Batch, 240, false),
             column(ExportJobsModel::FirstError, 240, false),
             column(ExportJobsModel::StartedBy, 110, false),
@@ -108,7 +112,7 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     addButtons(models);
     setUpTable(
         {.delegate = new JobRowDelegate(models.durations, models.jobs, &table()),
-         .columns = jobColumnsIn(locale(), models.jobs),
+         .columns = jobColumnsIn(locale(), models.jobs, Theme::of(this).textSize()),
          .sortKey = models.jobs.columnKey(ExportJobsModel::Created),
          .foldOrder = {models.jobs.columnKey(ExportJobsModel::Events), models.jobs.columnKey(ExportJobsModel::Segments),
                        models.jobs.columnKey(ExportJobsModel::MergePolicy)}});
@@ -123,6 +127,8 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     connectModels(models);
     connectActions(models);
     connectDetails(models);
+    connect(&Theme::of(this), &Theme::changed, this,
+            [this] { table().columns().set(jobColumnsIn(locale(), m_jobs, Theme::of(this).textSize())); });
 }
 
 JobsPage::~JobsPage() = default;
@@ -237,8 +243,9 @@ void JobsPage::connectActions(const JobsModels &models)
         auto *menu = new RowMenu(m_sorted, tr("Job"), this);
         menu->setObjectName("jobs.menu");
         const QStringList selected = m_selection.selected();
-        m_actions->fillMenu(
-            *menu, {m_cancelling->canCancel(selected), m_cancelling->cancellableCount(m_sorted), selected.size() == 2});
+        m_actions->fillMenu(*menu,
+                            {m_cancelling->canCancel(selected), selected.size() > 1, m_selection.hasFailure(),
+                             m_cancelling->cancellableCount(m_sorted), selected.size() == 2});
         menu->popup(position);
     });
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -328,6 +335,7 @@ void JobsPage::updateButtons()
     const QStringList selected = m_selection.selected();
     m_cancelButton->setBlocked(m_cancelling->canCancel(selected) ? QString()
                                                                  : tr("Select jobs that are still running."));
+    m_cancelButton->setText(selected.size() > 1 ? tr("Cancel jobs…") : tr("Cancel job…"));
     m_runAgainButton->setBlocked(selected.size() == 1 ? QString() : tr("Select one job."));
 }
 
@@ -391,7 +399,6 @@ void JobsPage::retranslate()
 {
     TablePage::retranslate();
     table().setAccessibleName(tr("Export jobs"));
-    m_cancelButton->setText(tr("Cancel job…"));
     m_runAgainButton->setText(tr("Run again…"));
     m_exportButton->setText(tr("Export list"));
     m_viewsButton->setText(tr("Saved views"));
@@ -401,7 +408,7 @@ void JobsPage::retranslate()
     m_cancelling->retranslate();
     m_group->retranslate();
     m_filter->retranslate();
-    table().columns().set(jobColumnsIn(locale(), m_jobs));
+    table().columns().set(jobColumnsIn(locale(), m_jobs, Theme::of(this).textSize()));
     m_details->retranslate();
     updateButtons();
     updateEmptyState();

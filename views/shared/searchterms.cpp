@@ -8,6 +8,20 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+
+/// Whether the comma at \a comma may become that of 1,5h.
+bool isAmountBegun(const SearchTerms::Typed &typed, const QString &value, qsizetype comma)
+{
+    static const QRegularExpression amount(u"^[<>]?\\d+$"_s);
+    static const QRegularExpression rest(u"^,\\d*[A-Za-z]*$"_s);
+    const QString following = typed.text.mid(comma);
+    return typed.cursor >= comma && amount.match(value).hasMatch() && rest.match(following).hasMatch();
+}
+
+} // namespace
+
 QString SearchTerms::asTyped(const SearchTerm &term)
 {
     return term.value.contains(u' ') || term.value.contains(u',') ? u"%1:\"%2\""_s.arg(term.key, term.value)
@@ -24,9 +38,11 @@ QStringList SearchTerms::allAsTyped() const
 
 bool SearchTerms::extract(Typed &typed, End end)
 {
-    // `key:value` or `key:"value with blanks"`, at the start or after a blank.
+    // `key:value` or `key:"value with blanks"`, at the start or after a blank. A comma between the digits of an amount
+    // such as >1,5 or 1,5h belongs to the value.
     static const QRegularExpression pattern(
-        uR"x((?<!\S)([A-Za-z][A-Za-z-]*):("(?<quoted>[^"]*)"|(?<plain>[^\s",]*)))x"_s);
+        uR"x((?<!\S)([A-Za-z][A-Za-z-]*):("(?<quoted>[^"]*)"|)x"
+        uR"x((?<plain>(?:[<>]\d+,\d+[A-Za-z]*|\d+,\d+[A-Za-z]+)(?![^\s,])|[^\s",]*)))x"_s);
     const bool atEnd = end != End::Open;
     bool found = false;
     qsizetype from = 0;
@@ -38,8 +54,9 @@ bool SearchTerms::extract(Typed &typed, End end)
         const QString key = match.captured(1).toLower();
         const bool quoted = !match.captured(u"quoted"_s).isNull();
         const QString value = (quoted ? match.captured(u"quoted"_s) : match.captured(u"plain"_s)).trimmed();
-        const bool separated
-            = from < typed.text.size() && (typed.text.at(from).isSpace() || typed.text.at(from) == u',');
+        const bool separated = from < typed.text.size()
+            && (typed.text.at(from).isSpace() || typed.text.at(from) == u',')
+            && !(end == End::Open && isAmountBegun(typed, value, from));
         if (!keys.contains(key) || (value.isEmpty() && end != End::Entered) || !(quoted || atEnd || separated))
             continue;
         if (const SearchTerm term{key, value}; !list.contains(term))
