@@ -1654,61 +1654,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Go to…</source>
-        <translation>Springen zu&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Auf dieser Seite suchen</translation>
-    </message>
-    <message>
-        <source>Next area of the window</source>
-        <translation>Nächster Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Previous area of the window</source>
-        <translation>Vorheriger Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Open this menu</source>
-        <translation>Dieses Menü öffnen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Reset text size</source>
-        <translation>Textgröße zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::AccessTokenField</name>
     <message>
         <source>Used instead of the secret for this session. Kept in memory only; it cannot be renewed automatically.</source>
@@ -1878,10 +1823,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>Die Auftragsdaten sind noch nicht vollständig geladen.</translation>
     </message>
     <message>
-        <source>Open the dataset and check that its schema contains every field of the request and that the dataset has not been deleted, then run the export again. If it fails again, send the batch ID to support.</source>
-        <translation>Öffnen Sie den Datensatz und prüfen Sie, ob sein Schema jedes Feld der Anfrage enthält und ob der Datensatz noch vorhanden ist. Wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Batch-ID an den Support.</translation>
-    </message>
-    <message>
         <source>The request contains %1, which the schema does not have. Replace it with %2 or leave it out, then run the export again.</source>
         <translation>Die Anfrage enthält %1, das im Schema nicht vorkommt. Ersetzen Sie es durch %2, oder lassen Sie es weg, und wiederholen Sie dann den Export.</translation>
     </message>
@@ -1899,14 +1840,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Part of the data was written: another run writes that part again.</source>
         <translation>Ein Teil der Daten wurde geschrieben; eine Wiederholung schreibt diesen Teil noch einmal.</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ anzeigen</translation>
     </message>
     <message>
         <source>Open the dataset and check that its schema contains every field of the request, then run the export again. If it fails again, send the batch ID to support.</source>
@@ -3288,10 +3221,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>nicht gespeichert</translation>
     </message>
     <message>
-        <source>test stopped at step %1 of %2</source>
-        <translation>Test bei Schritt %1 von %2 abgebrochen</translation>
-    </message>
-    <message>
         <source>in use · sandbox %1</source>
         <translation>in Verwendung · Sandbox %1</translation>
     </message>
@@ -3519,17 +3448,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>
             <numerusform>%Ln Abbruch</numerusform>
             <numerusform>%Ln Abbrüche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>some dataset creations</source>
-        <translation>einige angelegte Datensätze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dataset creation(s)</source>
-        <translation>
-            <numerusform>%Ln angelegter Datensatz</numerusform>
-            <numerusform>%Ln angelegte Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -4290,14 +4208,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Open dataset</source>
         <translation>Datensatz öffnen</translation>
     </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ anzeigen</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::EventsSection</name>
@@ -4312,14 +4222,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The event schema could not be loaded.</source>
         <translation>Das Ereignisschema konnte nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>This is the ingestion time, not the event time.</source>
-        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit.</translation>
-    </message>
-    <message>
-        <source>This is the ingestion time, not the event time. %1, sent as %2.</source>
-        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit. %1, gesendet als %2.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4832,20 +4734,12 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>Erster Fehler</translation>
     </message>
     <message>
-        <source>Started from</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
         <source>Shows whether time-series events are exported with the profiles</source>
         <translation>Zeigt, ob Zeitreihenereignisse mit den Profilen exportiert werden</translation>
     </message>
     <message>
         <source>Duration of the job; so far, while it is running</source>
         <translation>Dauer des Auftrags; solange er läuft, die bisherige</translation>
-    </message>
-    <message>
-        <source>Shows whether the job was started with Exportdesk</source>
-        <translation>Zeigt, ob der Auftrag mit Exportdesk gestartet wurde</translation>
     </message>
     <message>
         <source>Merge policy</source>
@@ -5429,10 +5323,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Failures by cause</source>
         <translation>Fehler nach Ursache</translation>
     </message>
-    <message>
-        <source>No failures in this period.</source>
-        <translation>In diesem Zeitraum ist nichts fehlgeschlagen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln failed job(s): %1</source>
         <translation>
@@ -5673,13 +5563,6 @@ Datensätze: %4</translation>
     <message>
         <source>The platform returned no rows for this dataset.</source>
         <translation>Die Plattform liefert keine Zeilen für diesen Datensatz.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the dataset, from any batch.</source>
-        <translation>
-            <numerusform>%Ln Zeile des Datensatzes, aus einem beliebigen Batch.</numerusform>
-            <numerusform>%Ln Zeilen des Datensatzes, aus beliebigen Batches.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save files</source>
@@ -6275,10 +6158,6 @@ Datensätze: %4</translation>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Started here</source>
-        <translation>Hier gestartet</translation>
-    </message>
-    <message>
         <source>Search, or use status:failed</source>
         <translation>Suchen, auch mit status:fehlgeschlagen</translation>
     </message>
@@ -6558,10 +6437,6 @@ Datensätze: %4</translation>
         <translation>Der Auftrag wurde vorzeitig beendet</translation>
     </message>
     <message>
-        <source>The target or its storage rejected the data. Check that the dataset exists, uses the union schema and has not been deleted, then run the export again. If it fails again, send the request ID to support.</source>
-        <translation>Das Ziel oder sein Speicher hat die Daten abgelehnt. Prüfen Sie, ob der Datensatz existiert, auf dem Vereinigungsschema beruht und nicht gelöscht wurde, und wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Anfrage-ID an den Support.</translation>
-    </message>
-    <message>
         <source>Run the export again. If it fails again, send the request ID and job ID to support.</source>
         <translation>Führen Sie den Export erneut aus. Schlägt er wieder fehl, senden Sie die Anfrage-ID und die Auftrags-ID an den Support.</translation>
     </message>
@@ -6626,10 +6501,6 @@ Datensätze: %4</translation>
         <translation>Fehlgeschlagen; kein Grund angegeben</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
         <source>Cancelled here</source>
         <translation>Hier abgebrochen</translation>
     </message>
@@ -6661,16 +6532,8 @@ Datensätze: %4</translation>
         <translation>Häufige Aktualisierung, weil Aufträge laufen.</translation>
     </message>
     <message>
-        <source>Refreshing occasionally: nothing is running.</source>
-        <translation>Gelegentliche Aktualisierung: Es läuft nichts.</translation>
-    </message>
-    <message>
         <source>Refreshing rarely while the window is hidden.</source>
         <translation>Seltene Aktualisierung, solange das Fenster verborgen ist.</translation>
-    </message>
-    <message>
-        <source>Refreshing rarely because the last attempts failed.</source>
-        <translation>Seltene Aktualisierung, weil die letzten Versuche fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>Waiting at the platform’s request.</source>
@@ -7412,10 +7275,6 @@ Datensätze: %4</translation>
         <source>Stop tracking</source>
         <translation>Nicht weiterverfolgen</translation>
     </message>
-    <message>
-        <source>Job %1 is mine</source>
-        <translation>Auftrag %1 ist meiner</translation>
-    </message>
     <message numerus="yes">
         <source>The response was lost, and %Ln job(s) could belong to this launch.</source>
         <translation>
@@ -7434,10 +7293,6 @@ Datensätze: %4</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>This is mine</source>
-        <translation>Das ist meiner</translation>
     </message>
     <message>
         <source>Show job</source>
@@ -8020,10 +7875,6 @@ Datensätze: %4</translation>
         <translation>Sie können einen Beginn manuell festlegen: „Aktualisiert seit“ unter „Inhalt“ und „Aufgenommen seit“ unter „Zeitreihenereignisse“.</translation>
     </message>
     <message>
-        <source>Export only data that is new since the last export?</source>
-        <translation>Nur Daten exportieren, die seit dem letzten Export neu sind?</translation>
-    </message>
-    <message>
         <source>The last successful export into “%1” with these fields is job %2.</source>
         <translation>Der letzte erfolgreiche Export in „%1“ mit diesen Feldern ist Auftrag %2.</translation>
     </message>
@@ -8046,14 +7897,6 @@ Datensätze: %4</translation>
     <message>
         <source>It was filtered or merged differently (%1): data left out for that reason is not included in this export either.</source>
         <translation>Er wurde anders gefiltert oder zusammengeführt (%1): Daten, die deshalb dort fehlen, enthält auch dieser Export nicht.</translation>
-    </message>
-    <message>
-        <source>Export only new data</source>
-        <translation>Nur neue Daten exportieren</translation>
-    </message>
-    <message>
-        <source>Exportdesk cannot know about exports started from other computers, whether the batch of that job was written, or what has been deleted since. Data updated while that job ran is exported again.</source>
-        <translation>Nicht bekannt sind Exporte, die nicht von diesem Computer ausgingen, ob der Batch jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, wird erneut exportiert.</translation>
     </message>
     <message>
         <source>Export only data added since the last export?</source>
@@ -8108,10 +7951,6 @@ Datensätze: %4</translation>
     <message>
         <source>Profiles</source>
         <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Started from</source>
-        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Here, with Exportdesk</source>
@@ -8371,10 +8210,6 @@ Datensätze: %4</translation>
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Pin a version only if you need to: later changes will not apply</source>
-        <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen werden nicht übernommen</translation>
-    </message>
-    <message>
         <source>Select a merge policy first</source>
         <translation>Zuerst eine Zusammenführungsrichtlinie auswählen</translation>
     </message>
@@ -8463,11 +8298,6 @@ Datensätze: %4</translation>
         <translation>Der Proxy hat den Benutzernamen oder das Kennwort abgelehnt.</translation>
     </message>
     <message>
-        <source>The proxy calls itself “%1”.</source>
-        <extracomment>the proxy&apos;s own words for what the sign-in is for</extracomment>
-        <translation>Der Proxy nennt sich „%1“.</translation>
-    </message>
-    <message>
         <source>Nothing is sent to the platform until you have signed in.</source>
         <translation>Bis Sie sich angemeldet haben, wird nichts an die Plattform gesendet.</translation>
     </message>
@@ -8478,10 +8308,6 @@ Datensätze: %4</translation>
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Keep in the system keychain</source>
-        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>No keychain is available; the password is kept until you quit.</source>
@@ -8705,10 +8531,6 @@ Datensätze: %4</translation>
     <message>
         <source>Replace with %1</source>
         <translation>Durch %1 ersetzen</translation>
-    </message>
-    <message>
-        <source>Unknown key %1. It is kept and sent unchanged.</source>
-        <translation>Unbekannter Schlüssel %1. Er bleibt erhalten und wird unverändert gesendet.</translation>
     </message>
     <message>
         <source>%1 occurs more than once. Only the last one counts; ignored: %2</source>
@@ -8991,10 +8813,6 @@ Datensätze: %4</translation>
         <translation>Der Auftrag ist fehlgeschlagen; seine Ausgabe ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>The job was cancelled; it has no result.</source>
-        <translation>Der Auftrag wurde abgebrochen; er hat kein Ergebnis.</translation>
-    </message>
-    <message>
         <source>The job has not finished yet.</source>
         <translation>Der Auftrag ist noch nicht beendet.</translation>
     </message>
@@ -9072,10 +8890,6 @@ Datensätze: %4</translation>
     <message>
         <source>Nothing was exported. Check whether the filter of the request leaves any profiles.</source>
         <translation>Es wurde nichts exportiert. Prüfen Sie, ob der Filter der Anfrage Profile übrig lässt.</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. Check whether the segments contain any profiles, also under the merge policy of the request, and whether its filter leaves any.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente auch unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob deren Filter welche übrig lässt.</translation>
     </message>
     <message>
         <source>Segment</source>
@@ -9288,10 +9102,6 @@ Datensätze: %4</translation>
         <translation>Dieser Text wurde nicht eingefügt</translation>
     </message>
     <message>
-        <source>Only Connections stores secrets, in the system keychain.</source>
-        <translation>Nur „Verbindungen“ speichert Geheimnisse, und zwar im Schlüsselbund des Systems.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -9412,20 +9222,12 @@ Datensätze: %4</translation>
         <translation>Segment verlassen</translation>
     </message>
     <message>
-        <source>Profiles that left the segment, for 30 days after they did (exited)</source>
-        <translation>Profile, die das Segment verlassen haben, noch 30 Tage danach (exited)</translation>
-    </message>
-    <message>
         <source>One batch per segment</source>
         <translation>Ein Batch pro Segment</translation>
     </message>
     <message>
         <source>When off, all segments go into one batch. A batch for each can slow down the export.</source>
         <translation>Ist dies deaktiviert, werden alle Segmente in einen Batch geschrieben. Ein Batch pro Segment kann den Export verlangsamen.</translation>
-    </message>
-    <message>
-        <source>Empty profiles</source>
-        <translation>Leere Profile</translation>
     </message>
     <message>
         <source>Include profiles that contain only events and no record data</source>
@@ -9560,10 +9362,6 @@ Datensätze: %4</translation>
         <translation>Einen Start einmal erneut senden, wenn er abgelehnt wird (401, 429) und kein Auftrag zu finden ist</translation>
     </message>
     <message>
-        <source>Off: Exportdesk asks you. A refusal does not prove that no job was created: if one appears later than two minutes after the launch, the same export runs twice.</source>
-        <translation>Aus: Exportdesk fragt Sie. Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde: Erscheint einer später als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
-    </message>
-    <message>
         <source>Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one appears more than two minutes after the launch, the same export runs twice.</source>
         <translation>Ausgeschaltet: Exportdesk fragt Sie. Eingeschaltet: Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde. Erscheint er erst mehr als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
     </message>
@@ -9601,13 +9399,6 @@ Datensätze: %4</translation>
     <message>
         <source>next refresh in %1</source>
         <translation>nächste Aktualisierung in %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln Anfrage</numerusform>
-            <numerusform>%Ln Anfragen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -10177,11 +9968,6 @@ Datensätze: %4</translation>
         <translation>Nur Lesezugriff; es wird nichts geändert.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>A step of the advice: its number and what to do</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Für Support kopieren</translation>
     </message>
@@ -10380,10 +10166,6 @@ Datensätze: %4</translation>
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>No usable sign-in method</source>
-        <translation>Kein brauchbares Anmeldeverfahren</translation>
-    </message>
-    <message>
         <source>No supported sign-in method</source>
         <translation>Kein unterstütztes Anmeldeverfahren</translation>
     </message>
@@ -10569,10 +10351,6 @@ Datensätze: %4</translation>
     <message>
         <source>Welcome to Exportdesk</source>
         <translation>Willkommen bei Exportdesk</translation>
-    </message>
-    <message>
-        <source>Set up profile exports, launch each exactly once, and see how they turn out. Where would you like to start?</source>
-        <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und erfahren Sie, wie er endet. Womit möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Try it on the local platform</source>

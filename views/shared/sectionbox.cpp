@@ -13,7 +13,8 @@ namespace exportdesk
 
 namespace
 {
-constexpr int boxSide = 16; ///< inside the heading, which has the whole width, to keep its focus ring away from the text
+constexpr int boxSide
+    = 16; ///< inside the heading, which has the whole width, to keep its focus ring away from the text
 }
 
 /// The title line; a button while the section can be folded.
