@@ -376,6 +376,13 @@
             <numerusform>%Ln identical exports were launched recently; the newest on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) occur more than once with different values: %1. Only the last value of each would be sent. Remove the others, or confirm that the last ones are meant.</source>
+        <translation>
+            <numerusform>%Ln key occurs more than once with different values: %1. Only the last value would be sent. Remove the others, or confirm that the last one is meant.</numerusform>
+            <numerusform>%Ln keys occur more than once with different values: %1. Only the last value of each would be sent. Remove the others, or confirm that the last ones are meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -494,6 +501,13 @@
         <translation>
             <numerusform>%Ln job in the history, with its notes</numerusform>
             <numerusform>%Ln jobs in the history, with their notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset creation(s)</source>
+        <translation>
+            <numerusform>%Ln dataset creation</numerusform>
+            <numerusform>%Ln dataset creations</numerusform>
         </translation>
     </message>
 </context>
@@ -692,6 +706,13 @@
         <translation>
             <numerusform>%Ln file saved in %1.</numerusform>
             <numerusform>%Ln files saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the dataset, from any batch.</source>
+        <translation>
+            <numerusform>%Ln row of the dataset, from any batch.</numerusform>
+            <numerusform>%Ln rows of the dataset, from any batch.</numerusform>
         </translation>
     </message>
 </context>
@@ -1366,6 +1387,13 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
 </context>

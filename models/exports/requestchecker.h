@@ -25,9 +25,17 @@ public:
     /// What is known of the platform; the request is checked again at once.
     void setFacts(const RequestFacts &facts);
     const RequestFacts &facts() const { return m_facts; }
-    /// \a confirmedKeys: see RequestFacts. \a unreadableLine is the line at which the text of the request stops being
-    /// readable; 0: it is readable. Meanwhile that is the only check: the request is an earlier one.
-    void setRequest(const ExportRequest &request, const QStringList &confirmedKeys = {}, int unreadableLine = 0);
+    /// What the request itself does not say.
+    struct Doubts {
+        QStringList confirmedKeys; ///< see RequestFacts
+        QStringList repeatedKeys; ///< see ComposerState
+        /// The line at which the text of the request stops being readable; 0: it is readable. Meanwhile that is the
+        /// only check: the request is an earlier one.
+        int unreadableLine = 0;
+
+        bool operator==(const Doubts &) const = default;
+    };
+    void setRequest(const ExportRequest &request, const Doubts &doubts = {});
 
 Q_SIGNALS:
     void checksChanged();
@@ -37,10 +45,9 @@ private:
 
     const Clock &m_clock;
     ExportRequest m_request;
-    QStringList m_confirmedKeys;
+    Doubts m_doubts;
     RequestFacts m_facts;
     QList<RequestCheck> m_checks;
-    int m_unreadableLine = 0;
 };
 
 } // namespace exportdesk

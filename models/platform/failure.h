@@ -30,6 +30,7 @@ struct Failure {
     /// Whether the request can have had an effect on the platform; decides what may be sent again. No: it did not
     /// leave. Yes: it was refused, which does not prove that nothing was done: a gateway that repeats requests by
     /// itself can be refused at its second attempt. Maybe: everything else, including 5xx and responses that broke off.
+    /// What only reads never has: No as well.
     enum class Reached { No, Maybe, Yes };
 
     Kind kind = Kind::Unreadable;

@@ -156,11 +156,17 @@ Words FailureText::withoutEnd(const QString &code, const Failure &failure)
 {
     if (code == QLatin1String(Transport::interimResponse))
         return {tr("An interim response (HTTP status %1) arrived in place of the response.").arg(failure.detail),
-                tr("The request may still have been carried out. Check first, then try again. If this happens often, "
-                   "ask your network administrator about the proxy.")};
+                failure.reached == Failure::Reached::No
+                    ? tr("Try again. If this happens often, ask your network administrator about the proxy.")
+                    : tr("The request may still have been carried out. Check first, then try again. If this happens "
+                         "often, ask your network administrator about the proxy.")};
     if (code == QLatin1String(Transport::redirectLoop))
         return {tr("The address keeps redirecting."),
                 tr("Check the addresses of this connection; a proxy or sign-in page may have responded instead.")};
+    if (code == QLatin1String(Transport::redirectNotFollowed))
+        return {tr("The server responded with a redirect that this request does not follow (HTTP status %1).")
+                    .arg(failure.httpStatus),
+                tr("Check the addresses of this connection.")};
     if (code == QLatin1String(endlessListCode))
         return {tr("The platform’s list does not end; reading stopped after %Ln record(s).", nullptr,
                    int(std::min<qint64>(failure.detail.toLongLong(), std::numeric_limits<int>::max()))),
@@ -244,7 +250,9 @@ Words FailureText::server(const Failure &failure)
         return {tr("The platform is not available at the moment."), tr("Try again in a few minutes.")};
     if (failure.httpStatus == 504)
         return {tr("The platform took too long to respond."),
-                tr("The request may still have been carried out. Check first, then try again in a few minutes.")};
+                failure.reached == Failure::Reached::No
+                    ? tr("Try again in a few minutes.")
+                    : tr("The request may still have been carried out. Check first, then try again in a few minutes.")};
     return {tr("The platform reported an internal error (HTTP status %1).").arg(failure.httpStatus),
             tr("Try again in a few minutes. If the problem persists, contact Adobe support with the request ID.")};
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
         const auto answer = desk.ask(get());
         QVERIFY(!answer);
         QCOMPARE(answer.failure().kind, Failure::Kind::Interrupted);
+        QCOMPARE(answer.failure().reached, Failure::Reached::No); // it only reads
         QCOMPARE(answer.failure().httpStatus, 200);
         QCOMPARE(desk.log.exchanges().back().attempt, 4);
     }
