@@ -88,9 +88,11 @@ constexpr std::array namedChecks{
     NamedCheck{Id::UnknownKeys, "keys-unknown"},
     NamedCheck{Id::TextUnreadable, "text-unreadable"},
     NamedCheck{Id::ForeignKeys, "keys-foreign"},
+    NamedCheck{Id::RepeatedKeys, "keys-repeated"},
     NamedCheck{Id::SecretInRequest, "secret-in-request"},
     NamedCheck{Id::IdenticalRunning, "identical-running"},
     NamedCheck{Id::IdenticalRecent, "identical-recent"},
+    NamedCheck{Id::SpelledTwice, "key-spelled-twice"},
     NamedCheck{Id::ValueOdd, "value-odd"},
     NamedCheck{Id::PlaceholderLeft, "placeholder-left"},
 };
@@ -128,6 +130,7 @@ constexpr std::array namedFixes{
     NamedFix{Fix::ConfirmAllProfiles, "confirm-all-profiles"},
     NamedFix{Fix::ChoosePolicy, "select-policy"},
     NamedFix{Fix::SendForeignKeys, "send-foreign-keys"},
+    NamedFix{Fix::UseLastValues, "use-last-values"},
 };
 
 /// Entry n names value n, so that a value without an entry does not compile.
@@ -145,7 +148,7 @@ constexpr bool areInOrder()
 }
 static_assert(areInOrder());
 static_assert(namedChecks.size() == std::size_t(Id::PlaceholderLeft) + 1);
-static_assert(namedFixes.size() == std::size_t(Fix::SendForeignKeys) + 1);
+static_assert(namedFixes.size() == std::size_t(Fix::UseLastValues) + 1);
 
 } // namespace
 

@@ -35,7 +35,8 @@ public:
 
         bool operator==(const Doubts &) const = default;
     };
-    void setRequest(const ExportRequest &request, const Doubts &doubts = {});
+    void setRequest(const ExportRequest &request, const Doubts &doubts);
+    void setRequest(const ExportRequest &request) { setRequest(request, {}); }
 
 Q_SIGNALS:
     void checksChanged();
