@@ -127,7 +127,7 @@ void Locations::applyToSettings() const
     const QString folder = file(organization);
     if (QDir().mkpath(folder))
         QFile::setPermissions(folder, forOwner | QFile::ExeOwner);
-    for (const QString &name : {organization + u'/' + application, u"connections"_s}) {
+    for (const QString &name : QStringList{organization + u'/' + application, u"connections"_s}) {
         setAside(file(name + u".ini"_s));
         setAside(file(name + u".ini.lock"_s)); // of QSettings
     }
