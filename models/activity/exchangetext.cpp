@@ -135,8 +135,7 @@ Failure failureOf(const ExchangeRow &row, const ExchangesModel &exchanges)
         failure = exchange.isSignIn ? readSignInFailure(answer, redaction, exchange.startedMs)
                                     : readFailure(answer, redaction, exchange.startedMs);
     }
-    if (exchange.method == "GET" || exchange.method == "HEAD")
-        failure.reached = Failure::Reached::No; // whatever arrived: nothing was changed
+    failure.onlyReads = exchange.method == "GET" || exchange.method == "HEAD";
     failure.sandbox = exchange.sandbox;
     return failure;
 }

@@ -30,11 +30,11 @@ struct Failure {
     /// Whether the request can have had an effect on the platform; decides what may be sent again. No: it did not
     /// leave. Yes: it was refused, which does not prove that nothing was done: a gateway that repeats requests by
     /// itself can be refused at its second attempt. Maybe: everything else, including 5xx and responses that broke off.
-    /// What only reads never has: No as well.
     enum class Reached { No, Maybe, Yes };
 
     Kind kind = Kind::Unreadable;
     Reached reached = Reached::Maybe;
+    bool onlyReads = false; ///< the request could not have had an effect, whether it arrived or not
     int httpStatus = 0; ///< 0 when there was no answer
     QString code; ///< the platform's own, e.g. "401013", "UPLIB-101221-404", "invalid_scope"
     QString detail; ///< the platform's or the transport's own words, verbatim

@@ -27,6 +27,11 @@ struct Words {
     QString remedy;
 };
 
+bool hadNoEffect(const Failure &failure)
+{
+    return failure.onlyReads || failure.reached == Failure::Reached::No;
+}
+
 /// Gives the strings below their translation context.
 class FailureText
 {
@@ -156,7 +161,7 @@ Words FailureText::withoutEnd(const QString &code, const Failure &failure)
 {
     if (code == QLatin1String(Transport::interimResponse))
         return {tr("An interim response (HTTP status %1) arrived in place of the response.").arg(failure.detail),
-                failure.reached == Failure::Reached::No
+                hadNoEffect(failure)
                     ? tr("Try again. If this happens often, ask your network administrator about the proxy.")
                     : tr("The request may still have been carried out. Check first, then try again. If this happens "
                          "often, ask your network administrator about the proxy.")};
@@ -250,7 +255,7 @@ Words FailureText::server(const Failure &failure)
         return {tr("The platform is not available at the moment."), tr("Try again in a few minutes.")};
     if (failure.httpStatus == 504)
         return {tr("The platform took too long to respond."),
-                failure.reached == Failure::Reached::No
+                hadNoEffect(failure)
                     ? tr("Try again in a few minutes.")
                     : tr("The request may still have been carried out. Check first, then try again in a few minutes.")};
     return {tr("The platform reported an internal error (HTTP status %1).").arg(failure.httpStatus),
@@ -269,14 +274,12 @@ Words FailureText::byKind(const Failure &failure)
                    "certificate installed in the system.")};
     case Failure::Kind::Timeout:
         return {tr("The platform did not respond in time."),
-                failure.reached == Failure::Reached::No
-                    ? tr("Check the network connection, and try again.")
-                    : tr("The request may still have been carried out. Check first, then try again.")};
+                hadNoEffect(failure) ? tr("Check the network connection, and try again.")
+                                     : tr("The request may still have been carried out. Check first, then try again.")};
     case Failure::Kind::Interrupted:
         return {tr("The connection was lost before the response was complete."),
-                failure.reached == Failure::Reached::No
-                    ? tr("Check the network connection, and try again.")
-                    : tr("The request may still have been carried out. Check first, then try again.")};
+                hadNoEffect(failure) ? tr("Check the network connection, and try again.")
+                                     : tr("The request may still have been carried out. Check first, then try again.")};
     case Failure::Kind::Redirected:
         return {tr("The address redirects to another server; your credentials were not sent there."),
                 tr("Check the addresses of this connection.")};

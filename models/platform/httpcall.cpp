@@ -258,7 +258,7 @@ void HttpCall::finish(const Outcome<PlatformReply> &outcome)
     m_again.stop();
     if (!outcome && m_wire.isRead()) {
         Failure failure = outcome.failure();
-        failure.reached = Failure::Reached::No; // whatever arrived: nothing was changed
+        failure.onlyReads = true;
         m_promise.addResult(Outcome<PlatformReply>(failure));
     } else {
         m_promise.addResult(outcome);

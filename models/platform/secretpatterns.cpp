@@ -70,8 +70,8 @@ void addShapes(std::vector<SecretPattern> &all)
     const auto add = [&all](Kind kind, const QString &text) { all.push_back({kind, Trust::Shape, exactly(text)}); };
     // What is cut off ends with its text, or with the string around it.
     add(Kind::PrivateKey,
-        u"(?<value>-{4,5} ?BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:[\\s\\S]*?-{4,5} ?END [A-Z0-9 ]*PRIVATE "
-        "KEY(?: BLOCK)? ?-{4,5}|[^\"'`]*?(?=\\\\*[\"'`]|\\z)))"_s);
+        u"-{4,5} ?BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)? ?-{4,5}(?<value>[\\s\\S]*?(?=-{4,5} ?END [A-Z0-9 ]*PRIVATE "
+        "KEY)|[^\"'`]*?(?=\\\\*[\"'`]|\\z))"_s);
     add(Kind::PrivateKey,
         u"Private-Lines:\\s*\\d+\\s+(?<value>[A-Za-z0-9+/=][A-Za-z0-9+/=\\s]*?)(?=\\s[A-Za-z]+-[A-Za-z]+:|[\"'\\\\]|"
         "\\s*\\z)"_s);

@@ -351,6 +351,9 @@ private Q_SLOTS:
                                   failureOf(Failure::Kind::Unreadable, QLatin1String(Transport::interimResponse))}) {
             one.reached = Failure::Reached::Maybe;
             QVERIFY(failureRemedy(one).contains(u"may still have been carried out"_s));
+            one.onlyReads = true;
+            QVERIFY(!failureRemedy(one).contains(u"may still have been carried out"_s));
+            one.onlyReads = false;
             one.reached = Failure::Reached::No;
             QVERIFY(!failureRemedy(one).contains(u"may still have been carried out"_s));
         }

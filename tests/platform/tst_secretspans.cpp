@@ -61,7 +61,7 @@ private Q_SLOTS:
             << QByteArray("{\"text\":\"ä\\nCLIENT_SECRET\\t***\\nx\",\"request\":\"{}\"}");
         QTest::newRow("cut key in a draft")
             << QByteArray("{\"text\":\"-----BEGIN PRIVATE KEY-----\\nMIIEvQ+/=\\nabc\",\"request\":\"{}\"}")
-            << QByteArray("{\"text\":\"***\",\"request\":\"{}\"}");
+            << QByteArray("{\"text\":\"-----BEGIN PRIVATE KEY-----***\",\"request\":\"{}\"}");
         QTest::newRow("open quote in a draft") << QByteArray("{\"text\":\"kennwort='Geheim-1\",\"request\":\"{'a'}\"}")
                                                << QByteArray("{\"text\":\"kennwort='***\",\"request\":\"{'a'}\"}");
     }
