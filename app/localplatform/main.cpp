@@ -12,10 +12,12 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <stop_token>
 #include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace localplatform;
@@ -53,6 +55,39 @@ void waitForTheEnd(const sigset_t &signals, std::optional<pid_t> parent)
             return;
     }
 }
+
+/// Ends the process from a thread of its own when the same happens while the store is built, which takes a while and is
+/// one transaction: nothing half-done is left.
+class EarlyEnd
+{
+public:
+    EarlyEnd(const sigset_t &signals, std::optional<pid_t> parent, std::optional<QTemporaryDir> &temporary)
+        : m_thread([=, &temporary](const std::stop_token &stop) {
+            constexpr timespec moment{0, 200'000'000};
+            while (!stop.stop_requested()) {
+                const int signal = sigtimedwait(&signals, nullptr, &moment);
+                if ((signal > 0 && signal != ParentEnded) || (parent && ::getppid() != *parent))
+                    end(temporary);
+            }
+        })
+    {
+    }
+
+    ~EarlyEnd()
+    {
+        m_thread.request_stop();
+        ::pthread_kill(m_thread.native_handle(), ParentEnded); // wakes it
+    }
+
+private:
+    [[noreturn]] static void end(std::optional<QTemporaryDir> &temporary)
+    {
+        temporary.reset();
+        ::_exit(0); // the other thread is at work: nothing is taken apart under its hands
+    }
+
+    std::jthread m_thread;
+};
 
 void loadFaults(Platform &platform, const QString &fileName)
 {
@@ -99,12 +134,18 @@ QByteArray localSecret()
     return given.size() < shortest ? QByteArray() : given;
 }
 
-int serve(const Options &options, const QString &folder, const sigset_t &signals, std::optional<pid_t> parent)
+int serve(const Options &options, const sigset_t &signals, std::optional<pid_t> parent)
 {
     allowManyDescriptors();
+    std::optional<QTemporaryDir> temporary;
+    if (options.dataFolder.isEmpty())
+        temporary.emplace();
+    const QString folder = temporary ? temporary->path() : options.dataFolder;
     if (!options.withParent) // the windows of one person share theirs
         lockFolder(folder);
+    std::optional<EarlyEnd> whileBuilding(std::in_place, signals, parent, temporary);
     Platform platform(options, folder);
+    whileBuilding.reset();
     loadFaults(platform, options.faultsFile);
     Gateway gateway(platform);
     Server server([&gateway](const Request &request) { return gateway.answer(request); });
@@ -151,12 +192,8 @@ int main(int argc, char *argv[])
     }
     if (options.withParent)
         ::prctl(PR_SET_PDEATHSIG, ParentEnded);
-    std::optional<QTemporaryDir> temporary;
-    if (options.dataFolder.isEmpty())
-        temporary.emplace();
     try {
-        return serve(options, temporary ? temporary->path() : options.dataFolder, signals,
-                     options.withParent ? std::optional(parent) : std::nullopt);
+        return serve(options, signals, options.withParent ? std::optional(parent) : std::nullopt);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "localplatform: %s\n", error.what());
         return 1;
