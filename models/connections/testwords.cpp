@@ -102,7 +102,7 @@ QString TestWords::byKind(Failure::Kind kind)
     case Failure::Kind::Interrupted:
         return tr("Connection lost");
     case Failure::Kind::Redirected:
-        return tr("Redirects to another server");
+        return tr("Redirected");
     case Failure::Kind::Unreadable:
     case Failure::Kind::TooLarge:
         return tr("Unreadable response");

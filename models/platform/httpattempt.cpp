@@ -122,6 +122,7 @@ HttpAttempt::~HttpAttempt()
 void HttpAttempt::start(qint64 nowMs, std::shared_ptr<QNetworkAccessManager> manager)
 {
     m_manager = std::move(manager);
+    m_answer.url = m_request.url;
     m_answer.startedMs = nowMs;
     m_since.start();
     m_limit.start(m_request.timeLimit);

@@ -322,6 +322,16 @@ private Q_SLOTS:
         QVERIFY(failureRemedy(failure).contains(u"may still have been carried out"_s));
         failure.reached = Failure::Reached::No;
         QVERIFY(!failureRemedy(failure).contains(u"may still have been carried out"_s));
+        for (Failure &one : QList{failureOf(Failure::Kind::Server, {}, 504), failureOf(Failure::Kind::Interrupted),
+                                  failureOf(Failure::Kind::Unreadable, QLatin1String(Transport::interimResponse))}) {
+            one.reached = Failure::Reached::Maybe;
+            QVERIFY(failureRemedy(one).contains(u"may still have been carried out"_s));
+            one.onlyReads = true;
+            QVERIFY(!failureRemedy(one).contains(u"may still have been carried out"_s));
+            one.onlyReads = false;
+            one.reached = Failure::Reached::No;
+            QVERIFY(!failureRemedy(one).contains(u"may still have been carried out"_s));
+        }
     }
 
     void summaryIsOneLineWithThePlatformsWords()
