@@ -133,10 +133,10 @@ void WorkspacePages::runAgain(const QByteArray &request)
 {
     const ReadRequest read = readExportRequest(request);
     m_navigator.goTo(PageId::NewExport);
-    if (read.request)
+    if (read.request && read.repeatedKeys.isEmpty())
         m_sources.current.workspace()->composer().load(*read.request);
     else
-        m_navigator.goToImport(QString::fromUtf8(request)); // which says where it stops being readable
+        m_navigator.goToImport(QString::fromUtf8(request)); // which says what is wrong with it
 }
 
 } // namespace exportdesk

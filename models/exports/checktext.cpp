@@ -277,6 +277,11 @@ QString CheckText::request() const
                   "sent.",
                   nullptr, m_check.count)
             .arg(listed());
+    case Id::RepeatedKeys:
+        return tr("%Ln key(s) occur more than once with different values: %1. Only the last value of each would be "
+                  "sent. Remove the others, or confirm that the last ones are meant.",
+                  nullptr, m_check.count)
+            .arg(listed());
     case Id::SecretInRequest:
         return tr("The request contains a token, password or other secret. Remove it; secrets belong in Connections.");
     case Id::IdenticalRunning:
@@ -315,6 +320,8 @@ QString CheckText::typeText(ValueType type)
 QString CheckText::anywhere() const
 {
     switch (m_check.id) {
+    case Id::SpelledTwice:
+        return tr("%1 and %2 are the same key in two spellings. Keep only one of them.").arg(arg(0), arg(1));
     case Id::ValueOdd:
         //: %1 is a key of the request, %2 for example "true or false", %3 the value.
         return tr("%1 must be %2, but is %3.").arg(arg(0), typeText(ValueType(m_check.count)), arg(1));

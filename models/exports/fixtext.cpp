@@ -70,6 +70,8 @@ QString FixText::of(RequestCheck::Fix fix)
         return tr("Select a merge policy…");
     case Fix::SendForeignKeys:
         return tr("Send anyway");
+    case Fix::UseLastValues:
+        return tr("Use the last values");
     }
     return {};
 }

@@ -109,6 +109,8 @@ void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<R
     }
     if (!unconfirmed.isEmpty())
         found.error(Id::ForeignKeys, unconfirmed, unconfirmed.size(), Fix::SendForeignKeys);
+    if (!facts.repeatedKeys.isEmpty())
+        found.error(Id::RepeatedKeys, facts.repeatedKeys, facts.repeatedKeys.size(), Fix::UseLastValues);
     if (holdsSecret(request))
         found.error(Id::SecretInRequest);
     QStringList unknown = unknownPaths(request);
@@ -157,7 +159,9 @@ QStringList foreignKeys(const ExportRequest &request)
         if (!topKeys().contains(member.key) && !jobKeys().contains(member.key))
             foreign += member.key;
     }
-    return foreign;
+    return foreign + unknownPaths(request, [](RequestLevel level) {
+               return level != RequestLevel::Top && restrictsExport(level);
+           });
 }
 
 bool hasErrors(const QList<RequestCheck> &checks)

@@ -112,6 +112,12 @@ void TemplatesButton::openSave()
         Q_EMIT reported(tr("The request contains a secret, so it was not saved as a template."), true);
         return;
     }
+    if (!m_composer.state().repeatedKeys.isEmpty()) {
+        Q_EMIT reported(tr("The request contains keys more than once, so it was not saved as a template. Confirm first "
+                           "that the last values are meant."),
+                        true);
+        return;
+    }
     auto *dialog = new SaveTemplateDialog(m_templates, m_composer.request(), m_used, now(), window());
     connect(dialog, &SaveTemplateDialog::saved, this, [this](const QString &name, const ExportRequest &request) {
         m_used = name;

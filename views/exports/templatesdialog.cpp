@@ -36,8 +36,9 @@ QList<ExportTemplate> templatesOf(const Incoming &incoming, const QString &text,
     QList<ExportTemplate> templates;
     for (const FoundRequest &found : incoming.requests) {
         const QString name = found.jobId.isEmpty() ? found.name : foundRequestText(found, 0);
-        if (const auto request = readExportRequest(found.json).request)
-            templates += ExportTemplate{name.isEmpty() ? fileName : name, *request, 0};
+        const ReadRequest read = readExportRequest(found.json);
+        if (read.request && read.repeatedKeys.isEmpty()) // else only the composer can ask what is meant
+            templates += ExportTemplate{name.isEmpty() ? fileName : name, *read.request, 0};
     }
     return templates;
 }
