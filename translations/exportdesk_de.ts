@@ -1669,6 +1669,17 @@
         <extracomment>%1 is a key of the request, %2 for example &quot;true or false&quot;, %3 the value.</extracomment>
         <translation>%1 muss %2 sein, ist aber %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) occur more than once with different values: %1. Only the last value of each would be sent. Remove the others, or confirm that the last ones are meant.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel kommt mehrmals mit verschiedenen Werten vor: %1. Nur der letzte Wert würde gesendet. Entfernen Sie die anderen oder bestätigen Sie, dass der letzte gemeint ist.</numerusform>
+            <numerusform>%Ln Schlüssel kommen mehrmals mit verschiedenen Werten vor: %1. Nur der jeweils letzte Wert würde gesendet. Entfernen Sie die anderen oder bestätigen Sie, dass die letzten gemeint sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same key in two spellings. Keep only one of them.</source>
+        <translation>%1 und %2 sind derselbe Schlüssel in zwei Schreibweisen. Behalten Sie nur einen davon.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -4222,6 +4233,14 @@
         <source>The request was not sent again, because it may have been carried out. Check first.</source>
         <translation>Die Anfrage wurde nicht erneut gesendet, weil sie ausgeführt worden sein kann. Prüfen Sie das zuerst.</translation>
     </message>
+    <message>
+        <source>Try again. If this happens often, ask your network administrator about the proxy.</source>
+        <translation>Versuchen Sie es erneut. Wenn das oft vorkommt, fragen Sie Ihre Netzwerkadministration nach dem Proxy.</translation>
+    </message>
+    <message>
+        <source>The server responded with a redirect that this request does not follow (HTTP status %1).</source>
+        <translation>Der Server hat mit einer Umleitung geantwortet, der diese Anfrage nicht folgt (HTTP-Status %1).</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailuresPanel</name>
@@ -4599,6 +4618,10 @@ Datensätze: %4</translation>
     <message>
         <source>Separate with commas</source>
         <translation>Mit Kommas trennen</translation>
+    </message>
+    <message>
+        <source>Use the last values</source>
+        <translation>Letzte Werte verwenden</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +8107,10 @@ Datensätze: %4</translation>
         <source>No earlier successful export like this is known here. Enter a start time, or clear it to export everything.</source>
         <translation>Hier ist kein früherer erfolgreicher Export dieser Art bekannt. Geben Sie eine Startzeit ein, oder leeren Sie das Feld, um alles zu exportieren.</translation>
     </message>
+    <message>
+        <source>The request contains keys more than once, so it was not saved as a template. Confirm first that the last values are meant.</source>
+        <translation>Die Anfrage enthält Schlüssel mehrfach und wurde deshalb nicht als Vorlage gespeichert. Bestätigen Sie zuerst, dass die letzten Werte gemeint sind.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::TemplatesDialog</name>
@@ -8242,10 +8269,6 @@ Datensätze: %4</translation>
     <message>
         <source>Check the gateway address and the sign-in address of this connection.</source>
         <translation>Prüfen Sie die Gateway-Adresse und die Anmeldeadresse dieser Verbindung.</translation>
-    </message>
-    <message>
-        <source>The address redirects to another server; your credentials were not sent there.</source>
-        <translation>Die Adresse leitet zu einem anderen Server um; Ihre Anmeldedaten wurden nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>The address is not valid.</source>
@@ -8630,10 +8653,6 @@ Datensätze: %4</translation>
         <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
-        <source>Redirects to another server</source>
-        <translation>Leitet zu anderem Server um</translation>
-    </message>
-    <message>
         <source>Unreadable response</source>
         <translation>Antwort nicht lesbar</translation>
     </message>
@@ -8705,6 +8724,10 @@ Datensätze: %4</translation>
     <message>
         <source>No usable sign-in method</source>
         <translation>Kein brauchbares Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Umgeleitet</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,13 @@
             <numerusform>%Ln parts do not belong in an export request: %1. Remove them, or confirm that they are to be sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln key(s) occur more than once with different values: %1. Only the last value of each would be sent. Remove the others, or confirm that the last ones are meant.</source>
+        <translation>
+            <numerusform>%Ln key occurs more than once with different values: %1. Only the last value would be sent. Remove the others, or confirm that the last one is meant.</numerusform>
+            <numerusform>%Ln keys occur more than once with different values: %1. Only the last value of each would be sent. Remove the others, or confirm that the last ones are meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
