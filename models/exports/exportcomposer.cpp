@@ -109,7 +109,7 @@ void ExportComposer::show(const ComposerState &next, const ReadRequest &reading)
 {
     const QString textBefore = jsonText();
     const bool readingChanges = m_error != reading.error || m_notes != reading.notes;
-    const RequestChecker::Doubts doubtsBefore{m_state.confirmedKeys, m_state.repeatedKeys, unreadableLine()};
+    const RequestDoubts doubtsBefore{m_state.confirmedKeys, m_state.repeatedKeys, unreadableLine()};
     const ComposerState before = std::exchange(m_state, next);
     const bool requestChanges = m_state.request != before.request;
     if (requestChanges)
@@ -122,7 +122,7 @@ void ExportComposer::show(const ComposerState &next, const ReadRequest &reading)
         Q_EMIT jsonTextChanged();
     if (readingChanges)
         Q_EMIT readingChanged();
-    const RequestChecker::Doubts doubts{m_state.confirmedKeys, m_state.repeatedKeys, unreadableLine()};
+    const RequestDoubts doubts{m_state.confirmedKeys, m_state.repeatedKeys, unreadableLine()};
     if (requestChanges || doubts != doubtsBefore)
         m_checker->setRequest(m_state.request, doubts);
     Q_EMIT undoChanged();

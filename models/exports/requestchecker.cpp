@@ -18,7 +18,7 @@ void RequestChecker::setFacts(const RequestFacts &facts)
     check();
 }
 
-void RequestChecker::setRequest(const ExportRequest &request, const Doubts &doubts)
+void RequestChecker::setRequest(const ExportRequest &request, const RequestDoubts &doubts)
 {
     m_request = request;
     m_doubts = doubts;

@@ -10,6 +10,17 @@ namespace exportdesk
 
 class Clock;
 
+/// What a request itself does not say.
+struct RequestDoubts {
+    QStringList confirmedKeys; ///< see RequestFacts
+    QStringList repeatedKeys; ///< see ComposerState
+    /// The line at which the text of the request stops being readable; 0: it is readable. Meanwhile that is the only
+    /// check: the request is an earlier one.
+    int unreadableLine = 0;
+
+    bool operator==(const RequestDoubts &) const = default;
+};
+
 /// Checks the request being composed whenever it or what is known of the platform changes.
 class RequestChecker : public QObject
 {
@@ -25,18 +36,7 @@ public:
     /// What is known of the platform; the request is checked again at once.
     void setFacts(const RequestFacts &facts);
     const RequestFacts &facts() const { return m_facts; }
-    /// What the request itself does not say.
-    struct Doubts {
-        QStringList confirmedKeys; ///< see RequestFacts
-        QStringList repeatedKeys; ///< see ComposerState
-        /// The line at which the text of the request stops being readable; 0: it is readable. Meanwhile that is the
-        /// only check: the request is an earlier one.
-        int unreadableLine = 0;
-
-        bool operator==(const Doubts &) const = default;
-    };
-    void setRequest(const ExportRequest &request, const Doubts &doubts);
-    void setRequest(const ExportRequest &request) { setRequest(request, {}); }
+    void setRequest(const ExportRequest &request, const RequestDoubts &doubts = {});
 
 Q_SIGNALS:
     void checksChanged();
@@ -46,7 +46,7 @@ private:
 
     const Clock &m_clock;
     ExportRequest m_request;
-    Doubts m_doubts;
+    RequestDoubts m_doubts;
     RequestFacts m_facts;
     QList<RequestCheck> m_checks;
 };
