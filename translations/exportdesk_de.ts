@@ -4446,6 +4446,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>“%1” is not a method. Examples: GET, POST, DELETE.</source>
         <translation>„%1“ ist keine Methode. Beispiele: GET, POST, DELETE.</translation>
     </message>
+    <message>
+        <source>“%1” is not a range of IDs. Examples: 24185..24190, &gt;24185, &lt;=24190.</source>
+        <translation>„%1“ ist kein Bereich von IDs. Beispiele: 24185..24190, &gt;24185, &lt;=24190.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ExchangeSides</name>
@@ -6422,6 +6426,10 @@ Datensätze: %4</translation>
     <message>
         <source>“%1:%2” contradicts an earlier part of the search.</source>
         <translation>„%1:%2“ widerspricht einem vorherigen Teil der Suche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of IDs. Examples: 24185..24190, &gt;24185, &lt;=24190.</source>
+        <translation>„%1“ ist kein Bereich von IDs. Beispiele: 24185..24190, &gt;24185, &lt;=24190.</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9297,21 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::SearchGrammar</name>
+    <message>
+        <source>A closing quotation mark is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Brackets cannot group a search: remove those of “%1”. Put text that contains brackets in quotes.</source>
+        <translation>Klammern können eine Suche nicht gliedern: Entfernen Sie die von „%1“. Setzen Sie Text, der Klammern enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”: all parts of a search must match, and of several values of the same key, one. To search for the word, put it in quotes.</source>
+        <translation>Lassen Sie „%1“ weg: Alle Teile einer Suche müssen zutreffen, von mehreren Werten desselben Schlüssels einer. Um nach dem Wort zu suchen, setzen Sie es in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SecretDialog</name>
     <message>
         <source>This text was not inserted</source>
@@ -9636,6 +9659,13 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%Ln Anfrage</numerusform>
             <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) loaded so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Auftrag geladen</numerusform>
+            <numerusform>Bisher %Ln Aufträge geladen</numerusform>
         </translation>
     </message>
 </context>
@@ -10155,6 +10185,10 @@ Datensätze: %4</translation>
         <source>Allow the role of this API credential to view and manage profiles and segments.</source>
         <translation>Erlauben Sie der Rolle dieser API-Anmeldedaten, Profile und Segmente anzuzeigen und zu verwalten.</translation>
     </message>
+    <message>
+        <source>The address redirects to another server; your credentials were not sent there.</source>
+        <translation>Die Adresse leitet zu einem anderen Server um; Ihre Anmeldedaten wurden nicht dorthin gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::TestPane</name>
@@ -10393,6 +10427,10 @@ Datensätze: %4</translation>
     <message>
         <source>No usable sign-in method</source>
         <translation>Kein brauchbares Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Redirects to another server</source>
+        <translation>Leitet zu anderem Server um</translation>
     </message>
 </context>
 <context>

@@ -1396,6 +1396,13 @@
             <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) loaded so far</source>
+        <translation>
+            <numerusform>%Ln job loaded so far</numerusform>
+            <numerusform>%Ln jobs loaded so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::SupportCopy</name>

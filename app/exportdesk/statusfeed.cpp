@@ -77,6 +77,7 @@ void StatusFeed::update()
     facts.health = health(state);
     facts.updatedAtMs = state.lastRefreshedMs;
     facts.nextAtMs = state.nextAtMs;
+    facts.jobsRead = int(state.jobsRead);
     facts.requests = state.refreshing ? 1 : 0;
     if (facts.health == StatusFacts::Health::Slowed || facts.health == StatusFacts::Health::Offline)
         facts.reason = jobText::pollWhy(state.why);

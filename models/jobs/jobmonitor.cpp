@@ -131,6 +131,8 @@ void JobMonitor::poll()
     connect(m_pass, &JobListPass::requested, this, [this] { ++m_state.requests; });
     connect(m_pass, &JobListPass::pageSizeReduced, this, &JobMonitor::setPageSize);
     connect(m_pass, &JobListPass::pageRead, this, [this](const std::shared_ptr<const SeenJobs> &page) {
+        if (m_pass->extent() == JobListPass::Extent::AllPages)
+            m_state.jobsRead = m_pass->progress().jobs;
         // The first page alone says nothing about those further down.
         m_state.skippedRecords = m_pass->extent() == JobListPass::Extent::AllPages
             ? m_state.skippedRecords + int(page->skipped)
@@ -143,13 +145,14 @@ void JobMonitor::poll()
             m_progressTimer.start();
     });
     connect(m_pass, &JobListPass::ended, this, &JobMonitor::endPass);
-    if (extent == JobListPass::Extent::AllPages && cursor.isEmpty()) {
-        m_everythingSince = m_pass->since();
+    if (extent == JobListPass::Extent::AllPages && cursor.isEmpty())
         m_state.skippedRecords = 0;
-    }
     m_state.refreshing = true;
     m_state.nextAtMs = -1;
-    m_pass->start(cursor);
+    if (cursor.isEmpty())
+        m_pass->start(cursor);
+    else
+        m_pass->resume(cursor, m_everything);
     Q_EMIT stateChanged();
 }
 
@@ -159,6 +162,8 @@ void JobMonitor::endPass()
     JobListPass *pass = std::exchange(m_pass, nullptr);
     pass->deleteLater();
     const bool allPages = pass->extent() == JobListPass::Extent::AllPages;
+    if (allPages)
+        m_everything = pass->progress();
     const std::optional<Failure> &failure = pass->failure();
     m_state.refreshing = false;
     m_state.failure = failure;
@@ -193,8 +198,8 @@ void JobMonitor::everythingRead()
     m_everythingLoaded = true;
     m_state.loading = false;
     if (!m_state.endless) // otherwise those unseen may be on pages that were not read
-        m_merger.markUnseen(m_everythingSince);
-    m_lookUps.addNotSeenSince(m_everythingSince);
+        m_merger.markUnseen(m_everything.since);
+    m_lookUps.addNotSeenSince(m_everything.since);
     Q_EMIT loaded();
 }
 

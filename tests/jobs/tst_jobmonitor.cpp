@@ -435,6 +435,39 @@ private Q_SLOTS:
         QVERIFY2(page >= 7 && page <= 12, qPrintable(QString::number(page))); // some were requested ahead
     }
 
+    /// A pass that fails and is continued has no more pages than one that does not fail.
+    void interruptedListWithoutEndIsReadToTheSameBound()
+    {
+        Scene scene;
+        int page = 0;
+        scene.client.answer("GET", QString::fromLatin1(kit::FakeJobs::path),
+                            [&page](const PlatformRequest &) -> Outcome<PlatformReply> {
+                                if (++page % 4 == 0)
+                                    return failureOf(Failure::Kind::Unreachable);
+                                const QByteArray record = JobRecord{.id = page}.json();
+                                return kit::FakeJobs::reply(
+                                    kit::jobPage({record}, "fresh_" + QByteArray::number(page)));
+                            });
+        QString cursor;
+        JobListPass::Progress read;
+        bool isEndless = false;
+        for (int passes = 0; passes < 20 && !isEndless; ++passes) {
+            JobListPass pass(scene.jobs.merger, ExportJobCalls(scene.client), JobListPass::Extent::AllPages, 10);
+            pass.setBounds({.pages = 10});
+            QSignalSpy ended(&pass, &JobListPass::ended);
+            pass.resume(cursor, read);
+            QTRY_COMPARE(ended.size(), 1);
+            cursor = pass.failedAt();
+            read = pass.progress();
+            isEndless = pass.isEndless();
+        }
+        QVERIFY(isEndless);
+        QCOMPARE(read.pages, 10);
+        QCOMPARE(read.jobs, scene.jobs.model.jobCount());
+        QVERIFY(page <= 18); // four of them failed, some were requested ahead
+        QVERIFY(JobListPass::Bounds().pages <= 5'000);
+    }
+
     void listInCirclesEnds()
     {
         Scene scene;

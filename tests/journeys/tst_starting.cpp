@@ -39,9 +39,14 @@ struct Ended {
 };
 
 /// The built program, run to its end.
-Ended run(const QStringList &arguments)
+Ended run(const QStringList &arguments, const QString &display = {})
 {
     QProcess process;
+    if (!display.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, display);
+        process.setProcessEnvironment(environment);
+    }
     process.start(qEnvironmentVariable("EXPORTDESK"), arguments);
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
         return {};
@@ -80,6 +85,12 @@ void TestStarting::helpVersionAndMistakesEndAtOnce()
     const Ended mistake = run({u"--gateway"_s, u"http://platform.adobe.io"_s});
     QCOMPARE(mistake.exitCode, 2);
     QVERIFY(mistake.out.isEmpty() && !mistake.err.isEmpty());
+    // Without a display, too; the arguments of Qt itself are no mistakes.
+    const QString none = u"nosuchplatform"_s;
+    QCOMPARE(run({u"--help"_s}, none).out, help.out);
+    QCOMPARE(run({u"-v"_s}, none).out, version.out);
+    QCOMPARE(run({u"--frobnicate"_s}, none).exitCode, 2);
+    QCOMPARE(run({u"-platform"_s, u"offscreen"_s, u"--version"_s}, none).out, version.out);
 }
 
 void TestStarting::aSecondStartRaisesTheRunningWindow()

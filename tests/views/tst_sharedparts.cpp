@@ -232,12 +232,37 @@ private Q_SLOTS:
         QCOMPARE(field.freeText(), u"http://x"_s);
     }
 
+    void whatIsNegatedIsAToken()
+    {
+        SearchField field;
+        field.setKeys({u"status"_s, u"dataset"_s});
+        for (const auto &no : {u"-"_s, u"NOT "_s, u"nicht "_s}) {
+            field.setQuery(no + u"status:failed rest"_s);
+            QCOMPARE(field.terms(), (QList<SearchTerm>{{u"status"_s, u"failed"_s, true}}));
+            QCOMPARE(field.freeText(), u"rest"_s);
+            QCOMPARE(field.query(), u"-status:failed rest"_s);
+        }
+        field.clearQuery();
+        QTest::keyClicks(&field, u"not dataset:"_s);
+        QCOMPARE(field.query(), QString()); // still being typed
+        QTest::keyClicks(&field, u"x "_s);
+        QCOMPARE(field.query(), u"-dataset:x"_s);
+        QTest::keyClick(&field, Qt::Key_Backspace);
+        QCOMPARE(field.text(), u"-dataset:x"_s);
+        field.setQuery(u"rest dataset:\"Profile exp"_s);
+        QCOMPARE(field.freeText(), u"rest"_s);
+        field.setQuery(u"could not (status:new"_s);
+        QCOMPARE(field.terms(), QList<SearchTerm>());
+        QCOMPARE(field.freeText(), u"could not (status:new"_s);
+        QCOMPARE(SearchTerms({field.keys(), {}}).unknownKeys(field.text()).size(), 1);
+    }
+
     void searchQueriesSurviveARoundTrip()
     {
         SearchField field;
         field.setKeys({u"status"_s, u"dataset"_s, u"error"_s});
-        for (const QString &query :
-             {u"status:failed"_s, u"dataset:\"A b\" error:009 rest of it"_s, u""_s, u"plain"_s}) {
+        for (const QString &query : {u"status:failed"_s, u"dataset:\"A b\" error:009 rest of it"_s, u""_s, u"plain"_s,
+                                     u"-status:failed -dataset:\"A b\" rest"_s}) {
             field.setQuery(query);
             QCOMPARE(field.query(), query);
         }

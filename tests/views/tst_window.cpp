@@ -242,6 +242,9 @@ private Q_SLOTS:
             line->freshness(), u"Updated 1\u00a0min ago · next refresh in 0\u00a0s · 2 request(s) in progress"_s, 5000);
         desk.window->setStatus({StatusFacts::Health::Slowed, -1, -1, 0, u"slower, because the platform asks for it"_s});
         QCOMPARE(line->freshness(), u"Nothing loaded yet · slower, because the platform asks for it"_s);
+        // The pages that have been read so far are shown already.
+        desk.window->setStatus({StatusFacts::Health::Fresh, -1, -1, 1, {}, 30'500});
+        QVERIFY2(line->freshness().startsWith("30,500 job(s) loaded so far"_L1), qPrintable(line->freshness()));
     }
 
     void noticesStayUntilSettledNewestFirst()

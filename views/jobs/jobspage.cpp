@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/jobspage.h"
 
-#include "models/exports/launcher.h"
 #include "models/jobs/jobdetails.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
@@ -22,6 +21,7 @@
 #include "views/jobs/jobrowdelegate.h"
 #include "views/jobs/jobscancelling.h"
 #include "views/jobs/jobsgroup.h"
+#include "views/jobs/launchfollowing.h"
 #include "views/jobs/launchpane.h"
 #include "views/jobs/listexporting.h"
 #include "views/jobs/searchrow.h"
@@ -96,6 +96,7 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     , m_selection(models.jobs, models.sorted, table())
     , m_filter(new JobFilterControls(models.filter, chips(), searchField(), this))
     , m_finder(new JobFinder(models.jobs, models.sorted, models.monitor, this))
+    , m_following(new LaunchFollowing(models.jobs, models.sorted, models.launcher, table(), this))
     , m_actions(new JobActions(*this, table()))
     , m_support(new SupportCopy(models.history, sandbox.name, this))
     , m_copying(new JobCopying(models.details, *m_support, messages(), sandbox.name, this))
@@ -116,6 +117,7 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
          .sortKey = models.jobs.columnKey(ExportJobsModel::Created),
          .foldOrder = {models.jobs.columnKey(ExportJobsModel::Events), models.jobs.columnKey(ExportJobsModel::Segments),
                        models.jobs.columnKey(ExportJobsModel::MergePolicy)}});
+    m_following->start();
     splitter().setStretchFactor(0, 1);
     splitter().setStretchFactor(1, 0);
     new DetailsPlacement(*this, splitter());
@@ -207,10 +209,10 @@ void JobsPage::connectModels(const JobsModels &models)
         if (isVisible())
             showJob(id);
     });
-    // The row of a launch goes when its job is there: the job comes into view where the launch was.
-    connect(&models.launcher, &Launcher::jobLaunched, this, [this](const QString &entryId, const QString &jobId) {
-        if (m_selection.currentLaunch() == entryId)
-            m_finder->await(jobId, false);
+    connect(m_following, &LaunchFollowing::launchTookPlace, this, &JobsPage::showLaunch);
+    connect(m_following, &LaunchFollowing::jobTookPlace, this, [this](const QString &id) {
+        if (isVisible() || m_finder->rowOfJob(id) >= 0) // on another page no filter is cleared
+            showJob(id);
     });
 }
 
@@ -249,6 +251,10 @@ void JobsPage::connectActions(const JobsModels &models)
         menu->popup(position);
     });
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_selection.selectedRowCount() > 0)
+            m_finder->forgetAwaited(); // the operator went on
+        if (!m_selection.currentLaunch().isEmpty())
+            currentChanged(); // which shows a launch only when it is selected
         updateButtons();
         Q_EMIT statusTextChanged();
     });
@@ -342,7 +348,7 @@ void JobsPage::updateButtons()
 void JobsPage::currentChanged()
 {
     const QModelIndex current = table().currentIndex();
-    if (!current.isValid()) {
+    if (!current.isValid() || m_following->isAtLaunchNobodySelected()) {
         m_rerun->dropUnless({});
         m_details->show({});
         m_monitor.setInView({});
@@ -358,7 +364,7 @@ void JobsPage::currentChanged()
 void JobsPage::showJob(const QString &id)
 {
     if (!m_finder->isKnownJob(id)) {
-        m_finder->await(id, true);
+        m_finder->await(id);
         return;
     }
     if (m_finder->rowOfJob(id) < 0)
