@@ -1654,61 +1654,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Go to…</source>
-        <translation>Springen zu&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation>Auf dieser Seite suchen</translation>
-    </message>
-    <message>
-        <source>Next area of the window</source>
-        <translation>Nächster Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Previous area of the window</source>
-        <translation>Vorheriger Fensterbereich</translation>
-    </message>
-    <message>
-        <source>Open this menu</source>
-        <translation>Dieses Menü öffnen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Reset text size</source>
-        <translation>Textgröße zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Leave full screen</source>
-        <translation>Vollbild verlassen</translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::AccessTokenField</name>
     <message>
         <source>Used instead of the secret for this session. Kept in memory only; it cannot be renewed automatically.</source>
@@ -1899,10 +1844,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Open the dataset and check that its schema contains every field of the request, then run the export again. If it fails again, send the batch ID to support.</source>
         <translation>Öffnen Sie den Datensatz, und prüfen Sie, ob sein Schema jedes Feld der Anfrage enthält. Wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Batch-ID an den Support.</translation>
-    </message>
-    <message>
-        <source>Open the dataset and check that its schema contains every field of the request and that the dataset has not been deleted, then run the export again. If it fails again, send the batch ID to support.</source>
-        <translation>Öffnen Sie den Datensatz und prüfen Sie, ob sein Schema jedes Feld der Anfrage enthält und ob der Datensatz noch vorhanden ist. Wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Batch-ID an den Support.</translation>
     </message>
 </context>
 <context>
@@ -3314,10 +3255,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>test failed at step %1 of %2</source>
         <translation>Test bei Schritt %1 von %2 fehlgeschlagen</translation>
     </message>
-    <message>
-        <source>test stopped at step %1 of %2</source>
-        <translation>Test bei Schritt %1 von %2 abgebrochen</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ConnectionsPage</name>
@@ -3582,17 +3519,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>
             <numerusform>die Angaben zu %Ln erstellten Datensatz</numerusform>
             <numerusform>die Angaben zu %Ln erstellten Datensätzen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>some dataset creations</source>
-        <translation>einige angelegte Datensätze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dataset creation(s)</source>
-        <translation>
-            <numerusform>%Ln angelegter Datensatz</numerusform>
-            <numerusform>%Ln angelegte Datensätze</numerusform>
         </translation>
     </message>
 </context>
@@ -4364,14 +4290,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Start and end refer to the ingestion time, not the event time. Time zone: %1, sent as %2.</source>
         <translation>Beginn und Ende beziehen sich auf die Aufnahmezeit, nicht auf die Ereigniszeit. Zeitzone: %1, gesendet als %2.</translation>
     </message>
-    <message>
-        <source>This is the ingestion time, not the event time.</source>
-        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit.</translation>
-    </message>
-    <message>
-        <source>This is the ingestion time, not the event time. %1, sent as %2.</source>
-        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit. %1, gesendet als %2.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ExchangeDetails</name>
@@ -4862,14 +4780,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>Shows whether the job was launched with Exportdesk</source>
-        <translation>Zeigt, ob der Auftrag mit Exportdesk gestartet wurde</translation>
-    </message>
-    <message>
-        <source>Started from</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
-        <source>Shows whether the job was started with Exportdesk</source>
         <translation>Zeigt, ob der Auftrag mit Exportdesk gestartet wurde</translation>
     </message>
 </context>
@@ -5464,10 +5374,6 @@ Datensätze: %4</translation>
         <source>No jobs failed in this period.</source>
         <translation>In diesem Zeitraum ist kein Auftrag fehlgeschlagen.</translation>
     </message>
-    <message>
-        <source>No failures in this period.</source>
-        <translation>In diesem Zeitraum ist nichts fehlgeschlagen.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::FieldCells</name>
@@ -5714,13 +5620,6 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%Ln Zeile des Datensatzes, unabhängig vom Batch.</numerusform>
             <numerusform>%Ln Zeilen des Datensatzes, unabhängig vom Batch.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the dataset, from any batch.</source>
-        <translation>
-            <numerusform>%Ln Zeile des Datensatzes, aus einem beliebigen Batch.</numerusform>
-            <numerusform>%Ln Zeilen des Datensatzes, aus beliebigen Batches.</numerusform>
         </translation>
     </message>
 </context>
@@ -6306,10 +6205,6 @@ Datensätze: %4</translation>
         <source>Launched here</source>
         <translation>Hier gestartet</translation>
     </message>
-    <message>
-        <source>Started here</source>
-        <translation>Hier gestartet</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::JobListing</name>
@@ -6725,22 +6620,6 @@ Datensätze: %4</translation>
     <message>
         <source>Refreshing less often because the last attempts failed.</source>
         <translation>Aktualisierung seltener, weil die letzten Versuche fehlgeschlagen sind.</translation>
-    </message>
-    <message>
-        <source>The target or its storage rejected the data. Check that the dataset exists, uses the union schema and has not been deleted, then run the export again. If it fails again, send the request ID to support.</source>
-        <translation>Das Ziel oder sein Speicher hat die Daten abgelehnt. Prüfen Sie, ob der Datensatz existiert, auf dem Vereinigungsschema beruht und nicht gelöscht wurde, und wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Anfrage-ID an den Support.</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>Refreshing occasionally: nothing is running.</source>
-        <translation>Gelegentliche Aktualisierung: Es läuft nichts.</translation>
-    </message>
-    <message>
-        <source>Refreshing rarely because the last attempts failed.</source>
-        <translation>Seltene Aktualisierung, weil die letzten Versuche fehlgeschlagen sind.</translation>
     </message>
 </context>
 <context>
@@ -7525,14 +7404,6 @@ Datensätze: %4</translation>
         <source>Assign this job</source>
         <translation>Diesen Auftrag zuordnen</translation>
     </message>
-    <message>
-        <source>Job %1 is mine</source>
-        <translation>Auftrag %1 ist meiner</translation>
-    </message>
-    <message>
-        <source>This is mine</source>
-        <translation>Das ist meiner</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::LaunchStrip</name>
@@ -8070,18 +7941,6 @@ Datensätze: %4</translation>
         <source>Exports launched from other computers are not considered. It is unknown whether the batch of that job was written and what has been deleted since. Data updated while that job ran is exported again.</source>
         <translation>Nicht berücksichtigt sind Exporte von anderen Computern aus. Ob der Batch dieses Auftrags geschrieben und was seither gelöscht wurde, ist nicht bekannt. Was aktualisiert wurde, während der Auftrag lief, wird erneut exportiert.</translation>
     </message>
-    <message>
-        <source>Export only data that is new since the last export?</source>
-        <translation>Nur Daten exportieren, die seit dem letzten Export neu sind?</translation>
-    </message>
-    <message>
-        <source>Export only new data</source>
-        <translation>Nur neue Daten exportieren</translation>
-    </message>
-    <message>
-        <source>Exportdesk cannot know about exports started from other computers, whether the batch of that job was written, or what has been deleted since. Data updated while that job ran is exported again.</source>
-        <translation>Nicht bekannt sind Exporte, die nicht von diesem Computer ausgingen, ob der Batch jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, wird erneut exportiert.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::Opening</name>
@@ -8230,10 +8089,6 @@ Datensätze: %4</translation>
     <message>
         <source>Launched from</source>
         <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>Started from</source>
-        <translation>Gestartet</translation>
     </message>
 </context>
 <context>
@@ -8405,10 +8260,6 @@ Datensätze: %4</translation>
         <source>Pin a version only if you need to: later changes will then not apply</source>
         <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen gelten dann nicht</translation>
     </message>
-    <message>
-        <source>Pin a version only if you need to: later changes will not apply</source>
-        <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen werden nicht übernommen</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::PresetTime</name>
@@ -8517,15 +8368,6 @@ Datensätze: %4</translation>
     <message>
         <source>Save in the system keychain</source>
         <translation>Im Schlüsselbund des Systems speichern</translation>
-    </message>
-    <message>
-        <source>The proxy calls itself “%1”.</source>
-        <extracomment>the proxy&apos;s own words for what the sign-in is for</extracomment>
-        <translation>Der Proxy nennt sich „%1“.</translation>
-    </message>
-    <message>
-        <source>Keep in the system keychain</source>
-        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -8796,10 +8638,6 @@ Datensätze: %4</translation>
     <message>
         <source>Unknown key %1. It stays in the request unchanged.</source>
         <translation>Unbekannter Schlüssel %1. Er bleibt unverändert in der Anfrage.</translation>
-    </message>
-    <message>
-        <source>Unknown key %1. It is kept and sent unchanged.</source>
-        <translation>Unbekannter Schlüssel %1. Er bleibt erhalten und wird unverändert gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9096,14 +8934,6 @@ Datensätze: %4</translation>
         <source>Nothing was exported. Check whether the segments contain any profiles under the merge policy of the request, and whether the filter of the request leaves any.</source>
         <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob der Filter der Anfrage Profile übrig lässt.</translation>
     </message>
-    <message>
-        <source>The job was cancelled; it has no result.</source>
-        <translation>Der Auftrag wurde abgebrochen; er hat kein Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. Check whether the segments contain any profiles, also under the merge policy of the request, and whether its filter leaves any.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente auch unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob deren Filter welche übrig lässt.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::RunningPanel</name>
@@ -9329,10 +9159,6 @@ Datensätze: %4</translation>
         <source>Secrets are stored only in Connections, in the system keychain.</source>
         <translation>Geheimnisse werden nur unter „Verbindungen“ gespeichert, und zwar im Schlüsselbund des Systems.</translation>
     </message>
-    <message>
-        <source>Only Connections stores secrets, in the system keychain.</source>
-        <translation>Nur „Verbindungen“ speichert Geheimnisse, und zwar im Schlüsselbund des Systems.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::SecretField</name>
@@ -9509,14 +9335,6 @@ Datensätze: %4</translation>
         <source>Include empty profiles</source>
         <translation>Leere Profile einschließen</translation>
     </message>
-    <message>
-        <source>Profiles that left the segment, for 30 days after they did (exited)</source>
-        <translation>Profile, die das Segment verlassen haben, noch 30 Tage danach (exited)</translation>
-    </message>
-    <message>
-        <source>Empty profiles</source>
-        <translation>Leere Profile</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::SettingsPage</name>
@@ -9593,10 +9411,6 @@ Datensätze: %4</translation>
         <source>Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one appears more than two minutes after the launch, the same export runs twice.</source>
         <translation>Ausgeschaltet: Exportdesk fragt Sie. Eingeschaltet: Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde. Erscheint er erst mehr als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
     </message>
-    <message>
-        <source>Off: Exportdesk asks you. A refusal does not prove that no job was created: if one appears later than two minutes after the launch, the same export runs twice.</source>
-        <translation>Aus: Exportdesk fragt Sie. Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde: Erscheint einer später als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::StatusLine</name>
@@ -9652,13 +9466,6 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%Ln laufende Anfrage</numerusform>
             <numerusform>%Ln laufende Anfragen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln Anfrage</numerusform>
-            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10185,10 +9992,6 @@ Datensätze: %4</translation>
         <source>Allow the role of this API credential to view and manage profiles and segments.</source>
         <translation>Erlauben Sie der Rolle dieser API-Anmeldedaten, Profile und Segmente anzuzeigen und zu verwalten.</translation>
     </message>
-    <message>
-        <source>The address redirects to another server; your credentials were not sent there.</source>
-        <translation>Die Adresse leitet zu einem anderen Server um; Ihre Anmeldedaten wurden nicht dorthin gesendet.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::TestPane</name>
@@ -10224,11 +10027,6 @@ Datensätze: %4</translation>
     <message>
         <source>Show call</source>
         <translation>Aufruf anzeigen</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>A step of the advice: its number and what to do</extracomment>
-        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -10423,14 +10221,6 @@ Datensätze: %4</translation>
     <message>
         <source>Redirected</source>
         <translation>Umgeleitet</translation>
-    </message>
-    <message>
-        <source>No usable sign-in method</source>
-        <translation>Kein brauchbares Anmeldeverfahren</translation>
-    </message>
-    <message>
-        <source>Redirects to another server</source>
-        <translation>Leitet zu anderem Server um</translation>
     </message>
 </context>
 <context>
@@ -10686,10 +10476,6 @@ Datensätze: %4</translation>
     <message>
         <source>Compose profile exports, launch each exactly once, and see the result. Where would you like to start?</source>
         <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und sehen Sie das Ergebnis. Womit möchten Sie beginnen?</translation>
-    </message>
-    <message>
-        <source>Set up profile exports, launch each exactly once, and see how they turn out. Where would you like to start?</source>
-        <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und erfahren Sie, wie er endet. Womit möchten Sie beginnen?</translation>
     </message>
 </context>
 <context>

@@ -503,13 +503,6 @@
             <numerusform>%Ln jobs in the history, with their notes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln dataset creation(s)</source>
-        <translation>
-            <numerusform>%Ln dataset creation</numerusform>
-            <numerusform>%Ln dataset creations</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::DashboardPage</name>
@@ -706,13 +699,6 @@
         <translation>
             <numerusform>%Ln file saved in %1.</numerusform>
             <numerusform>%Ln files saved in %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the dataset, from any batch.</source>
-        <translation>
-            <numerusform>%Ln row of the dataset, from any batch.</numerusform>
-            <numerusform>%Ln rows of the dataset, from any batch.</numerusform>
         </translation>
     </message>
 </context>
@@ -1387,13 +1373,6 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln request</numerusform>
-            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">

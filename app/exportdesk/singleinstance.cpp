@@ -41,7 +41,7 @@ bool runs(qint64 pid, const QString &name)
         = pid == QCoreApplication::applicationPid(); // we have no lock yet: it was another's, as in containers
     if (pid <= 0 || isOurs || (::kill(pid_t(pid), 0) != 0 && errno == ESRCH))
         return false;
-    const QString program = QFileInfo(QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(pid))).fileName();
+    QString program = QFileInfo(QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(pid))).fileName();
     // Another operator's process does not show its program.
     return program.isEmpty() || program.remove(u" (deleted)"_s) == name;
 }

@@ -41,8 +41,8 @@ QStringList SearchTerms::allAsTyped() const
 
 bool SearchTerms::extract(Typed &typed, End end)
 {
-    // `key:value` or `key:"value with blanks"`, at the start or after a blank, or after what negates it. A comma between
-    // the digits of an amount such as >1,5 or 1,5h belongs to the value.
+    // `key:value` or `key:"value with blanks"`, at the start or after a blank, or after what negates it. A comma
+    // between the digits of an amount such as >1,5 or 1,5h belongs to the value.
     static const QRegularExpression pattern(
         uR"x((?<!\S)(?<not>%1?)([A-Za-z][A-Za-z-]*):("(?<quoted>[^"]*)"|)x"
         uR"x((?<plain>(?:[<>]\d+,\d+[A-Za-z]*|\d+,\d+[A-Za-z]+)(?![^\s,])|[^\s",]*)))x"_s.arg(
