@@ -157,10 +157,12 @@ int serve(const Options &options, const sigset_t &signals, std::optional<pid_t> 
     platform.setPort(server.port());
     platform.jobs.resume();
     server.start();
-    const std::string ready = platform.ready(server.port()).dump() + '\n';
+    nlohmann::json ready = platform.ready(server.port());
+    const std::string readyLine = ready.dump() + '\n';
+    ready.erase("localSecret"); // for whoever started this process
     Sharing sharing(folder, options.whileUsed);
-    sharing.publish(ready);
-    std::fputs(ready.c_str(), stdout);
+    sharing.publish(ready.dump() + '\n');
+    std::fputs(readyLine.c_str(), stdout);
     std::fflush(stdout);
     waitForTheEnd(signals, parent, sharing);
     platform.ending = true;

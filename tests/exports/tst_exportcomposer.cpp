@@ -310,7 +310,10 @@ void TestExportComposer::everyKnownWayToFailIsReported_data()
         row(name, Id::ForeignKeys, Section::Request, error, Fix::SendForeignKeys, change);
     };
     foreign("misspelt segments", [](auto &r) { r.filterUnknown = {{u"segmnts"_s, u"[{}]"_s}}; });
-    foreign("misspelt status", [](auto &r) { r.segments.last().unknown = {{u"stauts"_s, u"[]"_s}}; });
+    foreign("misspelt status", [](auto &r) {
+        r.segments = {segment(u"s1"_s)};
+        r.segments.last().unknown = {{u"stauts"_s, u"[]"_s}};
+    });
     foreign("misspelt start", [](auto &r) { r.qualificationUnknown = {{u"start"_s, u"\"\""_s}}; });
     foreign("misspelt policy", [](auto &r) { r.mergePolicy.unknown = {{u"policyId"_s, u"\"p\""_s}}; });
     foreign("misspelt event fields", [](auto &r) {

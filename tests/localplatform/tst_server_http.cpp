@@ -567,7 +567,10 @@ private Q_SLOTS:
             QFile line(u"/proc/%1/cmdline"_s.arg(pid));
             return line.open(QIODevice::ReadOnly) && line.readAll().contains("profiles");
         };
-        QTRY_VERIFY(runs());
+        // It looks for its end in a thread of its own while it builds.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            runs() && QDir(u"/proc/%1/task"_s.arg(pid)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 1,
+            30'000);
         if (orphan)
             shell.kill();
         else

@@ -333,7 +333,7 @@ void TestJobsDetails::tensOfThousandsOfErrorsAreShownOneScreenfulAtATime()
     world.clickJob(u"24115"_s);
     QTRY_VERIFY_WITH_TIMEOUT(world.details.job() && world.details.job()->errors.size() == 60'000, 60'000);
     auto *details = world.find(u"jobs.details"_s);
-    QTRY_COMPARE(details->findChildren<ErrorEntry *>().size(), ErrorsList::errorsAtOnce);
+    QTRY_COMPARE_WITH_TIMEOUT(details->findChildren<ErrorEntry *>().size(), ErrorsList::errorsAtOnce, 60'000);
     QCOMPARE(world.find<QLabel>(u"jobs.errors.place"_s)->text(), u"Errors 1 to 20 of 60,000"_s);
     QVERIFY(!world.find(u"jobs.errors.previous"_s)->isEnabled());
     world.click(u"jobs.errors.next"_s);
