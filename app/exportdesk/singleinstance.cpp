@@ -42,8 +42,12 @@ bool runs(qint64 pid, const QString &name)
     if (pid <= 0 || isOurs || (::kill(pid_t(pid), 0) != 0 && errno == ESRCH))
         return false;
     QString program = QFileInfo(QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(pid))).fileName();
-    // Another operator's process does not show its program.
-    return program.isEmpty() || program.remove(u" (deleted)"_s) == name;
+    if (!program.isEmpty())
+        return program.remove(u" (deleted)"_s) == name;
+    // Another operator's process shows only the beginning of its name.
+    constexpr qsizetype shown = 15;
+    QFile beginning(u"/proc/%1/comm"_s.arg(pid));
+    return !beginning.open(QIODevice::ReadOnly) || QString::fromUtf8(beginning.readAll()).trimmed() == name.left(shown);
 }
 
 } // namespace

@@ -60,6 +60,7 @@ private:
     QString m_sandbox;
     QList<ExportTemplate> m_all;
     int m_opening = 0; ///< the newest open() wins
+    int m_changes = 0; ///< made here
 };
 
 } // namespace exportdesk

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -66,9 +68,10 @@ bool SearchTerms::extract(Typed &typed, End end)
             continue;
         if (const SearchTerm term{key, value, excluded}; !list.contains(term))
             list.append(term);
-        const qsizetype separator = from < typed.text.size() && !atEnd && !quoted ? 1 : 0;
-        typed.text.remove(match.capturedStart(), match.capturedLength() + separator);
-        typed.cursor = int(match.capturedStart());
+        const bool separates = from < typed.text.size() && !quoted && (!atEnd || typed.text.at(from) == u',');
+        const qsizetype length = match.capturedLength() + (separates ? 1 : 0);
+        typed.text.remove(match.capturedStart(), length);
+        typed.cursor = std::max(int(match.capturedStart()), typed.cursor - int(length));
         from = 0;
         found = true;
     }
