@@ -183,14 +183,14 @@ void Launching::acceptEntry(const LaunchEntry &entry)
     const bool isFirst = m_entry.id.isEmpty();
     if (!isFirst && entry.id != m_entry.id)
         return;
-    const bool wasOpen = isFirst || (m_entry.isOpen() && m_entry.state != LaunchEntry::State::Undecided);
+    const bool wasPursued = isFirst || m_entry.isPursued();
     m_entry = entry;
-    if (!wasOpen)
+    if (!wasPursued)
         return;
     const QJsonObject object = launchObject(entry);
     for (auto member = object.begin(); member != object.end(); ++member)
         m_document.insert(member.key(), member.value());
-    if (entry.state == LaunchEntry::State::Sending || entry.state == LaunchEntry::State::Unknown)
+    if (entry.isPursued())
         return output().progress(launchSentence(entry));
     if (const auto error = launchError(entry))
         return failChecked(*error);

@@ -10,17 +10,6 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-namespace
-{
-
-/// Nobody has to decide yet: the platform is being asked.
-bool isPursued(const LaunchEntry &entry)
-{
-    return entry.isOpen() && entry.state != LaunchEntry::State::Undecided;
-}
-
-} // namespace
-
 LaunchListing::LaunchListing(const CommandContext &context, const Options &options)
     : Command(context)
     , m_options(options)
@@ -49,7 +38,8 @@ void LaunchListing::start()
 void LaunchListing::reportWhenSettled()
 {
     const QList<LaunchEntry> open = m_launcher->openLaunches();
-    const auto pursued = std::count_if(open.begin(), open.end(), isPursued);
+    const auto pursued
+        = std::count_if(open.begin(), open.end(), [](const LaunchEntry &entry) { return entry.isPursued(); });
     if (pursued == 0 || m_options.timeoutMs == 0)
         return report();
     output().progress(tr("Searching the platform for the jobs of %Ln launch(es)…", nullptr, int(pursued)));
@@ -64,7 +54,7 @@ void LaunchListing::report()
     bool isOpen = false;
     for (const LaunchEntry &entry : m_launcher->entries()) {
         isUndecided |= entry.state == LaunchEntry::State::Undecided;
-        isOpen |= isPursued(entry);
+        isOpen |= entry.isPursued();
         if (!m_options.all && !entry.isOpen() && !m_open.contains(entry.id))
             continue;
         launches.append(launchObject(entry));
@@ -128,7 +118,7 @@ void LaunchDeciding::acceptEntry(const LaunchEntry &entry)
 {
     if (entry.id != m_awaited)
         return;
-    if (isPursued(entry))
+    if (entry.isPursued())
         return output().progress(launchSentence(entry));
     if (entry.state == LaunchEntry::State::Undecided && !m_hasDecided) {
         m_hasDecided = true;
