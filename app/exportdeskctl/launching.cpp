@@ -133,6 +133,7 @@ void Launching::acceptText(const QString &json)
     const ReadRequest read = readExportRequest(text);
     if (!read.request)
         return fail(requestRefused(u"not-json"_s, read.error ? parseErrorText(*read.error) : QString()));
+    m_repeatedKeys = read.repeatedKeys;
     fillIn(*read.request);
 }
 
@@ -153,6 +154,7 @@ void Launching::check()
     RequestFacts facts
         = requestFacts(m_workspace->sandbox().name, m_workspace->datasets(), m_workspace->choices(), nullptr);
     facts.nowMs = opening().clock().nowMs();
+    facts.repeatedKeys = m_repeatedKeys;
     const QList<RequestCheck> checks = checkRequest(m_request, facts);
     m_document.insert("checks"_L1, checksArray(checks));
     if (!hasErrors(checks)) {

@@ -52,6 +52,7 @@ private:
     std::unique_ptr<ListReading> m_lists;
     std::unique_ptr<JobWatch> m_watch;
     ExportRequest m_request;
+    QStringList m_repeatedKeys; ///< of its text
     QJsonObject m_document; ///< what is known so far
     LaunchEntry m_entry;
 };

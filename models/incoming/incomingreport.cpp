@@ -117,7 +117,7 @@ private:
             candidate.request = normalized(*read.request);
         else
             candidate.error = read.error.value_or(ParseError());
-        candidate.checks = candidate.request ? checked(*candidate.request)
+        candidate.checks = candidate.request ? checked(*candidate.request, read.repeatedKeys)
                                              : QList{RequestCheck{Severity::Error,
                                                                   Id::TextUnreadable,
                                                                   Section::Request,
@@ -127,9 +127,11 @@ private:
         return candidate;
     }
 
-    QList<RequestCheck> checked(const ExportRequest &request) const
+    QList<RequestCheck> checked(const ExportRequest &request, const QStringList &repeatedKeys) const
     {
-        QList<RequestCheck> checks = checkRequest(request, m_facts);
+        RequestFacts facts = m_facts;
+        facts.repeatedKeys = repeatedKeys;
+        QList<RequestCheck> checks = checkRequest(request, facts);
         QStringList missing;
         for (const SegmentChoice &segment : request.segments) {
             const bool canBeChecked = segment.key().startsWith("ups/"_L1) && !segment.segmentId.isEmpty()

@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         static int number = 0;
         const QStringList fields{u"personalEmail.address"_s, u"person.name.firstName"_s, u"person.name.lastName"_s,
-                                 u"homeAddress.city"_s};
+                                 u"homeAddress.city"_s, u"mobilePhone.number"_s};
         QStringList chosen;
         ++number;
         for (qsizetype i = 0; i < fields.size(); ++i)
@@ -87,6 +87,7 @@ private Q_SLOTS:
     void membersAreSet();
     void inProductionTheNameIsTyped();
     void checksRefuse();
+    void aKeyWithTwoValuesIsRefused();
     void whatIsNoRequestIsRefused();
     void twoAtTheSameTimeMakeOneJob();
     void twoAreMadeWhereBothAreWanted();
@@ -156,6 +157,24 @@ void CtlLaunchingTest::checksRefuse()
     QCOMPARE(call.errorCode(), u"checks"_s);
     QCOMPARE(kit::schemaProblem(call.document(), u"launchRefused"_s), QString());
     QCOMPARE(call.document()["checks"_L1][0]["level"_L1].toString(), u"error"_s);
+    QCOMPARE(posts(), 0);
+}
+
+/// The last one would count, and export all profiles.
+void CtlLaunchingTest::aKeyWithTwoValuesIsRefused()
+{
+    QByteArray request = requestInto(kit::ScriptDesk::targetId);
+    request.insert(request.lastIndexOf('}'),
+                   R"(,"filter":{"segments":[{"segmentId":"a","status":["realized"]}]},)"
+                   R"("filter":{})");
+    m_file = m_desk->write(u"request.json"_s, request);
+    const kit::ScriptCall call = launch();
+    QCOMPARE(call.exit, 5);
+    QCOMPARE(call.errorCode(), u"checks"_s);
+    QStringList codes;
+    for (const QJsonValue check : call.document()["checks"_L1].toArray())
+        codes += check["code"_L1].toString();
+    QVERIFY2(codes.contains(u"keys-repeated"_s), call.out.constData());
     QCOMPARE(posts(), 0);
 }
 
@@ -273,7 +292,7 @@ void CtlLaunchingTest::aKilledLaunchIsSettledLater()
 void CtlLaunchingTest::anOpenQuestionIsDecided()
 {
     m_desk->platform().setFaults(launchesMeet(R"({"resetBefore": true})"));
-    const kit::ScriptCall call = launch({u"--timeout"_s, u"4s"_s, u"--allow-identical"_s});
+    const kit::ScriptCall call = launch({u"--timeout"_s, u"4s"_s});
     QVERIFY2(call.exit == 6, QByteArray(call.out + call.err).constData());
     const QString id = call.document()["launch"_L1].toString();
     const kit::ScriptCall atOnce = list({u"--timeout"_s, u"0"_s});

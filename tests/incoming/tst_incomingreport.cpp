@@ -151,6 +151,7 @@ private Q_SLOTS:
     void theBestIsFound();
     void theNewestJobIsTheBest();
     void anUnreadableRequestSaysWhere();
+    void aKeyWithTwoValuesIsAnError();
     void templatesAreRequests();
     void fieldsAndSegmentsAreListed();
     void sandboxOfACommandIsNoted();
@@ -311,6 +312,19 @@ void TestIncomingReport::anUnreadableRequestSaysWhere()
     QCOMPARE(check->values, (QStringList{u"comma-missing"_s, u"2"_s, u"1"_s}));
     QCOMPARE(check->fixCode, u"repair-text"_s);
     QVERIFY(QJsonDocument::fromJson(reportDocument(report))["request"_L1].isNull());
+}
+
+/// The last one would count, and export all profiles.
+void TestIncomingReport::aKeyWithTwoValuesIsAnError()
+{
+    QByteArray twice = sound;
+    twice.insert(twice.lastIndexOf('}'), R"(,"filter":{})");
+    const IncomingReport report = reportOn(twice, listsOfSandbox());
+    QVERIFY(!report.isLaunchable());
+    const std::optional<ReportedCheck> check = checkOf(report, u"keys-repeated"_s);
+    QVERIFY(check);
+    QCOMPARE(check->level, u"error"_s);
+    QCOMPARE(check->values, QStringList{u"filter"_s});
 }
 
 void TestIncomingReport::templatesAreRequests()
