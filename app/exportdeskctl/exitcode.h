@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <array>
+
 namespace exportdesk
 {
 
@@ -18,5 +21,16 @@ enum class ExitCode {
     TimeLimit = 9, ///< the job goes on
     NothingToDo = 10,
 };
+
+/// What a command about several things says: the code that asks for more attention.
+constexpr ExitCode worseOf(ExitCode left, ExitCode right)
+{
+    constexpr std::array ascending{ExitCode::Done,        ExitCode::NothingToDo, ExitCode::Cancelled,
+                                   ExitCode::BatchFailed, ExitCode::JobFailed,   ExitCode::TimeLimit,
+                                   ExitCode::Undecided,   ExitCode::Refused,     ExitCode::Usage,
+                                   ExitCode::Connection,  ExitCode::Computer};
+    const auto rank = [&ascending](ExitCode code) { return std::find(ascending.begin(), ascending.end(), code); };
+    return rank(left) < rank(right) ? right : left;
+}
 
 } // namespace exportdesk

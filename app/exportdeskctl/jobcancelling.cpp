@@ -47,14 +47,6 @@ ExitCode codeOfCancel(const CancelResult &result)
     }
 }
 
-/// Of several cancels the exit code says the worst.
-int badnessOfCancel(ExitCode code)
-{
-    static const QList<ExitCode> ascending{ExitCode::Done, ExitCode::NothingToDo, ExitCode::Undecided,
-                                           ExitCode::Connection};
-    return int(ascending.indexOf(code));
-}
-
 } // namespace
 
 JobCancelling::JobCancelling(const CommandContext &context, const Options &options)
@@ -110,8 +102,7 @@ void JobCancelling::finishWhenSettled()
         const auto result = m_canceller->result(id);
         if (!result || !result->settled())
             return;
-        if (badnessOfCancel(codeOfCancel(*result)) > badnessOfCancel(worst))
-            worst = codeOfCancel(*result);
+        worst = worseOf(worst, codeOfCancel(*result));
     }
     finish(worst);
 }

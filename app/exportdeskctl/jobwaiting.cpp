@@ -14,15 +14,6 @@ namespace exportdesk
 namespace
 {
 
-/// Of several jobs the exit code says the worst.
-int badness(ExitCode code)
-{
-    static const QList<ExitCode> ascending{ExitCode::Done,      ExitCode::Cancelled, ExitCode::BatchFailed,
-                                           ExitCode::JobFailed, ExitCode::Usage,     ExitCode::Connection,
-                                           ExitCode::Computer};
-    return int(ascending.indexOf(code));
-}
-
 QString endSentence(const JobEnd &end)
 {
     if (end.error)
@@ -59,8 +50,7 @@ void JobWaiting::start()
 
 void JobWaiting::report(const JobEnd &end)
 {
-    if (badness(end.code) > badness(m_worst))
-        m_worst = end.code;
+    m_worst = worseOf(m_worst, end.code);
     QJsonObject object = end.job ? jobObject(*end.job) : QJsonObject{{"id"_L1, end.id}};
     object.insert("exit"_L1, int(end.code));
     object.insert("batchFailed"_L1, end.batchFailed ? QJsonValue(*end.batchFailed) : QJsonValue());

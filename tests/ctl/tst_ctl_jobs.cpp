@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportdeskctl/exitcode.h"
 #include "tests/ctl/schemacheck.h"
 #include "tests/ctl/scriptdesk.h"
 #include "tests/kit/testprogram.h"
@@ -41,6 +42,15 @@ class CtlJobsTest : public QObject
     }
 
 private Q_SLOTS:
+    void theWorstEndIsTheExitCode()
+    {
+        // A job that stopped responding goes on unseen: that is not done.
+        QCOMPARE(worseOf(ExitCode::Done, ExitCode::TimeLimit), ExitCode::TimeLimit);
+        QCOMPARE(worseOf(ExitCode::TimeLimit, ExitCode::Done), ExitCode::TimeLimit);
+        QCOMPARE(worseOf(ExitCode::Cancelled, ExitCode::JobFailed), ExitCode::JobFailed);
+        QCOMPARE(worseOf(ExitCode::NothingToDo, ExitCode::Connection), ExitCode::Connection);
+        QCOMPARE(worseOf(ExitCode::Done, ExitCode::Done), ExitCode::Done);
+    }
     void initTestCase()
     {
         m_desk = std::make_unique<kit::ScriptDesk>();
