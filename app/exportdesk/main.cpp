@@ -92,7 +92,7 @@ int main(int argc, char **argv)
     locations.applyToSettings();
 
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    SessionEnd::hold();
+    EndSignals::hold();
     SingleInstance instance(locations);
     if (!instance.claim())
         return say(

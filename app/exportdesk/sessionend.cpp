@@ -26,11 +26,6 @@ void doLastDuty()
 
 } // namespace
 
-void SessionEnd::hold()
-{
-    EndSignals::hold();
-}
-
 SessionEnd::SessionEnd(const Duties &duties, QObject *parent)
     : QObject(parent)
     , m_duties(duties)

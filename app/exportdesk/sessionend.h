@@ -21,9 +21,6 @@ public:
             leave; ///< without an event loop: stores it and waits for that, removes what must not stay
     };
 
-    /// Lets these signals wait until a SessionEnd exists: what a start leaves behind would stay.
-    static void hold();
-
     explicit SessionEnd(const Duties &duties, QObject *parent = nullptr);
     /// The ordinary way to end is taken: nothing is left to do.
     ~SessionEnd() override;
