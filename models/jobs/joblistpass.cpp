@@ -119,14 +119,14 @@ void JobListPass::acceptPage(const QString &cursor, quint64 request, const std::
     const bool metKnown = !page->unchanged.empty()
         || std::any_of(page->batch.rows.begin(), page->batch.rows.end(),
                        [this](const JobRow &row) { return m_merger.known().contains(row.key); });
-    const qint64 anew = newJobs(*page); // before it is merged
-    m_progress.jobs += anew;
+    const qint64 added = newJobs(*page); // the merge makes them known
+    m_progress.jobs += added;
     m_merger.merge(page->batch, request);
     m_merger.confirm(page->unchanged, request);
     Q_EMIT pageRead(page);
     if (m_abandoned)
         return; // because of what was seen
-    if (isWithinBounds(*page, anew) && !m_failure && continuesAfter(*page, metKnown))
+    if (isWithinBounds(*page, added) && !m_failure && continuesAfter(*page, metKnown))
         requestFollowing(cursor, page->next);
     if (m_reading == 0)
         Q_EMIT ended();

@@ -135,7 +135,7 @@ void JsonTab::show(const Shown &shown)
     showMatches();
 }
 
-/// Laid out only when somebody looks: every tab is told of every job that is selected.
+/// Every tab learns of every selected job, but only a visible one lays out its text.
 void JsonTab::showText()
 {
     if (!isVisible() || m_view->isHidden() || (m_bytes == m_shown && !m_view->toPlainText().isEmpty()))
