@@ -102,7 +102,7 @@ void Program::tendStore()
         places += formerPlace(connection);
     m_store.write([places](QSqlDatabase &database) -> StoreOutcome<Stored> {
         for (const FormerPlace &place : places)
-            if (const auto done = assignRows(database, place); !done)
+            if (auto done = assignRows(database, place); !done)
                 return done;
         return Stored{};
     });

@@ -26,7 +26,7 @@ void ProxyQuestions::update()
     const QList<ProxySignInRequest> open = m_signIns.open();
     if (open.isEmpty())
         return m_window.notices().remove(NoticeId::Proxy);
-    const ProxySignInRequest request = open.first();
+    const ProxySignInRequest &request = open.first();
     m_window.notices().show({NoticeId::Proxy, Status::Warning,
                              tr("The proxy “%1” requires a sign-in.").arg(request.proxy), tr("Sign in…"),
                              [this, request] { ask(request); }});

@@ -49,7 +49,7 @@ void WorkspacePages::addPage(PageSpec spec, Make make)
     spec.make = [this, make, waits]() -> Page * {
         if (waits && !m_sources.current.workspace()) {
             return new WaitingPage([this] {
-                const QString problem = m_sources.switcher.problem();
+                QString problem = m_sources.switcher.problem();
                 if (!problem.isEmpty())
                     return problem;
                 return m_sources.switcher.isMakingSamples()

@@ -36,7 +36,7 @@ QString valueBeforehand(const QStringList &arguments, const QString &option)
 
 QString languageBeforehand(const QStringList &arguments, const Locations &locations)
 {
-    const QString wanted = valueBeforehand(arguments, u"--lang"_s);
+    QString wanted = valueBeforehand(arguments, u"--lang"_s);
     if (wanted == "en"_L1 || wanted == "de"_L1)
         return wanted;
     QSettings settings(locations.settingsFile(), QSettings::IniFormat);
