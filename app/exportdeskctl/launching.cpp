@@ -170,7 +170,8 @@ void Launching::launch()
     launcher.setRepeatsRefused(CommonSettings(opening().settings()).repeatsRefused());
     connect(&launcher, &Launcher::entryAdded, this, &Launching::acceptEntry);
     connect(&launcher, &Launcher::entryChanged, this, &Launching::acceptEntry);
-    m_options.allowsIdentical ? launcher.launch(m_request) : launcher.launchUnlessIdentical(m_request);
+    launcher.launch(m_request,
+                    m_options.allowsIdentical ? Launcher::Keeping::Durable : Launcher::Keeping::DurableUnlessIdentical);
 }
 
 void Launching::acceptEntry(const LaunchEntry &entry)
