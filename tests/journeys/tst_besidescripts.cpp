@@ -156,6 +156,7 @@ void BesideScriptsTest::theLocalPlatformServesBothAsLongAsOneNeedsIt()
     Locations(folder).applyToSettings();
     CommandLine wanted;
     wanted.language = u"en"_s;
+    wanted.local = true;
     auto program = std::make_unique<Program>(wanted, Locations(folder));
     program->start();
     QTRY_VERIFY_WITH_TIMEOUT(program->workspace() && program->workspace()->monitor().state().lastRefreshedMs > 0,
