@@ -13,6 +13,8 @@ install(FILES README.md CHANGELOG.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR
 install(FILES docs/scripting.md docs/exportdeskctl.schema.json DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(PROGRAMS docs/examples/nightly-export DESTINATION "${CMAKE_INSTALL_DOCDIR}/examples")
 
+# What ./run has built is enough; without this, cpack compiles all tests first.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_CONTACT "the people who build Exportdesk")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

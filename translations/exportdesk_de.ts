@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>BoundedFile</name>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1&#xa0;MB.</source>
+        <translation>Der Inhalt ist größer als %1&#xa0;MB.</translation>
+    </message>
+</context>
+<context>
     <name>CommandError</name>
     <message>
         <source>The disk is full: the local history cannot be written. Free some space.</source>
@@ -475,10 +486,6 @@
     <message>
         <source>The credential file %1 could not be read: %2</source>
         <translation>Die Datei %1 mit den Anmeldedaten konnte nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>It is neither a file nor a pipe.</source>
-        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
     </message>
     <message>
         <source>The credential file %1 belongs to another user. Use a file of your own.</source>
@@ -1985,14 +1992,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>Der Text endete nicht innerhalb von %Ln Sekunde.</numerusform>
             <numerusform>Der Text endete nicht innerhalb von %Ln Sekunden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is neither a file nor a pipe.</source>
-        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
-    </message>
-    <message>
-        <source>It is larger than 4&#xa0;MB.</source>
-        <translation>Sie ist größer als 4&#xa0;MB.</translation>
     </message>
     <message>
         <source>Standard input could not be read: %1</source>
@@ -6635,16 +6634,19 @@ Datensätze: %4</translation>
 </context>
 <context>
     <name>exportdesk::JobWaiting</name>
-    <message>
-        <source>Job %1: %2</source>
-        <translation>Auftrag %1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>The time limit was reached; %Ln job(s) go on: %1</source>
         <translation>
             <numerusform>Das Zeitlimit ist erreicht; %Ln Auftrag läuft weiter: %1</numerusform>
             <numerusform>Das Zeitlimit ist erreicht; %Ln Aufträge laufen weiter: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobWatch</name>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7618,10 +7620,6 @@ Datensätze: %4</translation>
         <translation>Der Export wird gestartet&#xa0;…</translation>
     </message>
     <message>
-        <source>Job %1: %2</source>
-        <translation>Auftrag %1: %2</translation>
-    </message>
-    <message>
         <source>The time limit was reached; job %1 goes on.</source>
         <translation>Das Zeitlimit ist erreicht; Auftrag %1 läuft weiter.</translation>
     </message>
@@ -7716,6 +7714,10 @@ Datensätze: %4</translation>
     <message>
         <source>Local platform</source>
         <translation>Lokale Plattform</translation>
+    </message>
+    <message>
+        <source>It ended unexpectedly</source>
+        <translation>Sie wurde unerwartet beendet</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,12 @@ namespace exportdesk
 namespace
 {
 
-/// Launches that wait for the operator are safe in the journal, if there is one.
+/// Launches that wait for the operator are safe in the journal, if there is one; those of scripts go on.
 int unsettled(const Launcher &launcher, bool written)
 {
     const QList<LaunchEntry> open = launcher.openLaunches();
-    return int(std::count_if(open.begin(), open.end(), [written](const LaunchEntry &entry) {
-        return !written || entry.state != LaunchEntry::State::Undecided;
+    return int(std::count_if(open.begin(), open.end(), [&](const LaunchEntry &entry) {
+        return !written || (entry.state != LaunchEntry::State::Undecided && !launcher.isAnothers(entry.id));
     }));
 }
 

@@ -14,23 +14,49 @@
 #include "app/exportdeskctl/segmentcommands.h"
 #include "app/exportdeskctl/templatecommands.h"
 
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
 namespace exportdesk
 {
 
-void addAllCommands(CommandTree &tree)
+namespace
 {
-    addLaunchCommands(tree);
-    addJobCommands(tree);
-    addResultCommands(tree);
-    addDatasetCommands(tree);
-    addPolicyCommands(tree);
-    addSegmentCommands(tree);
-    addSandboxCommands(tree);
-    addTemplateCommands(tree);
-    addConnectionCommands(tree);
-    addRequestCommands(tree);
-    addPlatformCommands(tree);
-    addPagesCommands(tree);
+
+struct CommandGroup {
+    QLatin1String name;
+    void (*add)(CommandTree &tree);
+};
+
+constexpr auto pagesGroup = QLatin1String("write-pages");
+
+constexpr std::array commandGroups{
+    CommandGroup{QLatin1String("launch"), addLaunchCommands},
+    CommandGroup{QLatin1String("job"), addJobCommands},
+    CommandGroup{QLatin1String("result"), addResultCommands},
+    CommandGroup{QLatin1String("dataset"), addDatasetCommands},
+    CommandGroup{QLatin1String("policy"), addPolicyCommands},
+    CommandGroup{QLatin1String("segment"), addSegmentCommands},
+    CommandGroup{QLatin1String("sandbox"), addSandboxCommands},
+    CommandGroup{QLatin1String("template"), addTemplateCommands},
+    CommandGroup{QLatin1String("connection"), addConnectionCommands},
+    CommandGroup{QLatin1String("request"), addRequestCommands},
+    CommandGroup{QLatin1String("platform"), addPlatformCommands},
+    CommandGroup{pagesGroup, addPagesCommands},
+};
+
+} // namespace
+
+void addCommands(CommandTree &tree, const QStringList &arguments)
+{
+    const auto isNamed = [&arguments](const CommandGroup &group) { return arguments.contains(group.name); };
+    const bool needsAll
+        = arguments.contains(pagesGroup) || std::none_of(commandGroups.begin(), commandGroups.end(), isNamed);
+    for (const CommandGroup &group : commandGroups)
+        if (needsAll || isNamed(group))
+            group.add(tree);
 }
 
 } // namespace exportdesk

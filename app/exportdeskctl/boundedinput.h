@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "app/exportdeskctl/boundedfile.h"
+
 #include <QObject>
+
+#include <optional>
 
 class QSocketNotifier;
 class QTimer;
@@ -27,7 +30,7 @@ public:
     /// or a device must end within \a patienceMs; a terminal has no limit.
     void read(const QString &place, int patienceMs = usualPatienceMs);
     /// Whether a person is typing.
-    bool isTerminal() const { return m_isTerminal; }
+    bool isTerminal() const { return m_file && m_file->isTerminal(); }
 
 Q_SIGNALS:
     void received(const QByteArray &bytes);
@@ -35,17 +38,12 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
-    bool open(const QString &place);
     void readPart();
-    void wait(int patienceMs);
     void end();
     void fail(const QString &why);
 
     QString m_place;
-    int m_file = -1;
-    bool m_ownsFile = false;
-    bool m_isTerminal = false;
-    QByteArray m_bytes;
+    std::optional<BoundedFile> m_file;
     QSocketNotifier *m_notifier = nullptr;
     QTimer *m_patience;
 };

@@ -74,7 +74,7 @@ int runCommandLine(const QStringList &arguments)
 {
     const Locations locations(valueBeforehand(arguments, u"--data-dir"_s));
     const Language language(languageBeforehand(arguments, locations));
-    CommandTree tree;
+    CommandTree tree(arguments);
     const auto parsed = tree.parse(arguments);
     Output output(tree.options().json || arguments.contains("--json"_L1), tree.options().quiet);
     if (const auto *answer = std::get_if<CommandTree::Answer>(&parsed)) {

@@ -99,14 +99,14 @@ QString globalMistake(const GlobalOptions &options)
 
 } // namespace
 
-CommandTree::CommandTree()
+CommandTree::CommandTree(const QStringList &arguments)
     : m_app(TreeTexts::tr("Launch, watch and cancel profile export jobs from scripts.").toStdString(), "exportdeskctl")
 {
     m_app.formatter(translatedFormatter()); // inherited by all that is added
     prepare(m_app);
     m_app.require_subcommand(1);
     addGlobalOptions();
-    addAllCommands(*this);
+    addCommands(*this, arguments);
 }
 
 void CommandTree::addGlobalOptions()

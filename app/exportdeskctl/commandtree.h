@@ -35,8 +35,8 @@ public:
         bool isMistake = false;
     };
 
-    /// All commands are in it (allcommands.h).
-    CommandTree();
+    /// The commands that \a arguments can mean are in it (allcommands.h).
+    explicit CommandTree(const QStringList &arguments);
 
     CLI::App &addGroup(const char *name, const QString &about);
     CLI::App &addCommand(CLI::App &group, const char *name, const QString &about, const Factory &factory);

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdeskctl/credentialinput.h"
 
+#include "app/exportdeskctl/boundedfile.h"
 #include "models/connections/credentialfile.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 
-#include <cerrno>
-
-#include <fcntl.h>
 #include <poll.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +31,6 @@ QString unreadable(const QString &path, const QString &why)
 /// Why this file may not contain a secret; empty when it may.
 QString accessProblem(const struct stat &status, const CredentialPlace &place)
 {
-    if (S_ISDIR(status.st_mode) || S_ISBLK(status.st_mode))
-        return unreadable(place.path, CredentialTexts::tr("It is neither a file nor a pipe."));
     if (!S_ISREG(status.st_mode))
         return {};
     if (!place.isGuarded && status.st_uid != ::geteuid() && status.st_uid != 0)
@@ -49,30 +44,18 @@ QString accessProblem(const struct stat &status, const CredentialPlace &place)
     return {};
 }
 
-CredentialInput readDescriptor(int file, const QString &path, int patienceMs)
+/// Waits for a pipe here: nothing can go on without the credential. False when it took longer than \a patienceMs.
+bool readToItsEnd(BoundedFile &file, int patienceMs)
 {
-    CredentialInput input;
     QElapsedTimer waited;
     waited.start();
-    char part[16 * 1024];
-    while (input.bytes.size() <= credentialFileLimit) {
-        pollfd wanted{file, POLLIN, 0};
+    do {
+        pollfd wanted{file.descriptor(), POLLIN, 0};
         const int left = patienceMs - int(std::min<qint64>(waited.elapsed(), patienceMs));
-        const int ready = ::poll(&wanted, 1, left);
-        if (ready == 0)
-            return {{},
-                    CredentialTexts::tr("The credential did not arrive from %1 within %Ln second(s).", nullptr,
-                                        patienceMs / 1000)
-                        .arg(path)};
-        const ssize_t count = ready < 0 ? -1 : ::read(file, part, sizeof part);
-        if (count == 0)
-            return input;
-        if (count > 0)
-            input.bytes.append(part, count);
-        else if (errno != EAGAIN)
-            return {{}, unreadable(path, qt_error_string(errno))};
-    }
-    return input; // the reader says that it is too large
+        if (!file.isPlainFile() && ::poll(&wanted, 1, left) == 0)
+            return false;
+    } while (file.readPart());
+    return true;
 }
 
 } // namespace
@@ -88,20 +71,19 @@ std::optional<CredentialPlace> credentialPlaceOfEnvironment()
 
 CredentialInput readCredentialInput(const CredentialPlace &place, int patienceMs)
 {
-    // Opened before it is looked at, so that nobody can exchange it in between; O_NONBLOCK, or a pipe would wait here.
-    const int file = ::open(QFile::encodeName(place.path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-    if (file < 0)
-        return {{}, unreadable(place.path, qt_error_string(errno))};
-    struct stat status = {};
-    CredentialInput input;
-    if (::fstat(file, &status) != 0)
-        input.problem = unreadable(place.path, qt_error_string(errno));
-    else
-        input.problem = accessProblem(status, place);
-    if (input.problem.isEmpty())
-        input = readDescriptor(file, place.path, patienceMs);
-    ::close(file);
-    return input;
+    BoundedFile file(place.path, credentialFileLimit);
+    if (!file.problem().isEmpty())
+        return {{}, unreadable(place.path, file.problem())};
+    if (const QString problem = accessProblem(file.status(), place); !problem.isEmpty())
+        return {{}, problem};
+    if (!readToItsEnd(file, patienceMs))
+        return {{},
+                CredentialTexts::tr("The credential did not arrive from %1 within %Ln second(s).", nullptr,
+                                    patienceMs / 1000)
+                    .arg(place.path)};
+    if (!file.problem().isEmpty())
+        return {{}, unreadable(place.path, file.problem())};
+    return {file.bytes(), {}};
 }
 
 } // namespace exportdesk

@@ -26,7 +26,7 @@ struct CredentialInput {
 };
 
 /// Reads a credential: a file that only its owner can read, a pipe or /dev/stdin. Waits \a patienceMs at most for a
-/// pipe and reads credentialFileLimit + 1 bytes at most.
+/// pipe; more than credentialFileLimit bytes are none.
 CredentialInput readCredentialInput(const CredentialPlace &place, int patienceMs = 10'000);
 
 } // namespace exportdesk

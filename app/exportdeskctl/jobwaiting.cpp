@@ -2,7 +2,6 @@
 #include "app/exportdeskctl/jobwaiting.h"
 
 #include "app/exportdeskctl/jobjson.h"
-#include "models/jobs/jobtext.h"
 
 #include <QJsonArray>
 
@@ -10,20 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
-
-namespace
-{
-
-QString endSentence(const JobEnd &end)
-{
-    if (end.error)
-        return JobWaiting::tr("Job %1: %2").arg(end.id, end.error->text);
-    if (end.batchFailed.value_or(false))
-        return JobWaiting::tr("Job %1: %2").arg(end.id, jobText::batchFailed());
-    return JobWaiting::tr("Job %1: %2").arg(end.id, jobText::status(end.job->status, end.job->statusWord));
-}
-
-} // namespace
 
 JobWaiting::JobWaiting(const CommandContext &context, const Options &options)
     : Command(context)
@@ -39,9 +24,8 @@ void JobWaiting::start()
         QTimer::singleShot(std::chrono::milliseconds(m_options.timeoutMs), this, &JobWaiting::reachTimeLimit);
     withWorkspace([this](Workspace &workspace) {
         m_watch = std::make_unique<JobWatch>(workspace, opening().clock());
-        connect(m_watch.get(), &JobWatch::seen, this, [this](const ExportJob &job) {
-            output().progress(tr("Job %1: %2").arg(job.id, jobText::status(job.status, job.statusWord)));
-        });
+        connect(m_watch.get(), &JobWatch::seen, this,
+                [this](const ExportJob &job) { output().progress(jobSentence(job)); });
         connect(m_watch.get(), &JobWatch::ended, this, &JobWaiting::report);
         connect(m_watch.get(), &JobWatch::allEnded, this, [this] { finish(m_worst); });
         m_watch->start(m_options.ids);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdeskctl/jobwatch.h"
 
+#include "models/jobs/jobtext.h"
 #include "models/platform/deliver.h"
 
 #include <QRandomGenerator>
@@ -40,6 +41,20 @@ ExitCode codeOfEndedJob(JobStatus status)
 constexpr auto batchPause = 3s;
 
 } // namespace
+
+QString jobSentence(const ExportJob &job)
+{
+    return JobWatch::tr("Job %1: %2").arg(job.id, jobText::status(job.status, job.statusWord));
+}
+
+QString endSentence(const JobEnd &end)
+{
+    if (end.error)
+        return JobWatch::tr("Job %1: %2").arg(end.id, end.error->text);
+    if (end.batchFailed.value_or(false))
+        return JobWatch::tr("Job %1: %2").arg(end.id, jobText::batchFailed());
+    return jobSentence(*end.job);
+}
 
 JobWatch::JobWatch(Workspace &workspace, const Clock &clock, QObject *parent)
     : QObject(parent)

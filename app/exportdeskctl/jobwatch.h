@@ -18,6 +18,10 @@ struct JobEnd {
     std::optional<CommandError> error; ///< why the job could not be watched to its end
 };
 
+/// "Job 5: Succeeded".
+QString jobSentence(const ExportJob &job);
+QString endSentence(const JobEnd &end);
+
 /// Looks jobs up, in the intervals of the window, until they and the batches of those that succeeded have ended. What
 /// is seen goes into the history.
 class JobWatch final : public QObject

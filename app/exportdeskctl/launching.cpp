@@ -3,7 +3,6 @@
 
 #include "app/exportdeskctl/jobjson.h"
 #include "app/exportdeskctl/launchjson.h"
-#include "models/exports/checkcodes.h"
 #include "models/exports/checktext.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/memberassignment.h"
@@ -12,10 +11,11 @@
 #include "models/exports/requestfacts.h"
 #include "models/incoming/incomingtext.h"
 #include "models/incoming/recognizer.h"
-#include "models/jobs/jobtext.h"
+#include "models/incoming/reportdocument.h"
 #include "models/platform/deliver.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -32,20 +32,13 @@ CommandError requestRefused(const QString &code, const QString &text)
     return {ExitCode::Refused, code, text};
 }
 
+/// Without those that found nothing.
 QJsonArray checksArray(const QList<RequestCheck> &checks)
 {
-    QJsonArray array;
-    for (const RequestCheck &check : checks) {
-        if (check.severity == RequestCheck::Severity::Ok)
-            continue;
-        const QString fix = fixCode(check.fix);
-        array.append(QJsonObject{{"code"_L1, checkCode(check.id)},
-                                 {"level"_L1, levelCode(check.severity)},
-                                 {"field"_L1, checkedPath(check)},
-                                 {"text"_L1, checkText(check)},
-                                 {"fix"_L1, fix.isEmpty() ? QJsonValue() : QJsonValue(fix)}});
-    }
-    return array;
+    IncomingReport::Candidate candidate;
+    std::copy_if(checks.begin(), checks.end(), std::back_inserter(candidate.checks),
+                 [](const RequestCheck &check) { return check.severity != RequestCheck::Severity::Ok; });
+    return QJsonDocument::fromJson(checksDocument(candidate)).array();
 }
 
 } // namespace
@@ -177,7 +170,8 @@ void Launching::launch()
     launcher.setRepeatsRefused(CommonSettings(opening().settings()).repeatsRefused());
     connect(&launcher, &Launcher::entryAdded, this, &Launching::acceptEntry);
     connect(&launcher, &Launcher::entryChanged, this, &Launching::acceptEntry);
-    m_options.allowsIdentical ? launcher.launch(m_request) : launcher.launchUnlessIdentical(m_request);
+    launcher.launch(m_request,
+                    m_options.allowsIdentical ? Launcher::Keeping::Durable : Launcher::Keeping::DurableUnlessIdentical);
 }
 
 void Launching::acceptEntry(const LaunchEntry &entry)
@@ -210,7 +204,7 @@ void Launching::waitForJob()
             output().document(m_document);
             return finish();
         }
-        output().progress(tr("Job %1: %2").arg(job.id, jobText::status(job.status, job.statusWord)));
+        output().progress(jobSentence(job));
     });
     connect(m_watch.get(), &JobWatch::ended, this, &Launching::acceptEnd);
     m_watch->start({m_entry.resultId});
@@ -233,9 +227,7 @@ void Launching::acceptEnd(const JobEnd &end)
         return failChecked(*end.error);
     output().document(m_document);
     if (end.job)
-        output().text(end.batchFailed.value_or(false)
-                          ? tr("Job %1: %2").arg(end.id, jobText::batchFailed())
-                          : tr("Job %1: %2").arg(end.id, jobText::status(end.job->status, end.job->statusWord)));
+        output().text(endSentence(end));
     finish(end.code);
 }
 

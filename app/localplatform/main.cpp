@@ -26,7 +26,7 @@ using namespace localplatform;
 namespace
 {
 
-constexpr int ParentEnded = SIGUSR1;
+constexpr int ParentEnded = SIGUSR1; ///< also from programs that no longer use us
 
 /// Blocks the signals that end the program, in this thread and all that it starts.
 sigset_t heldSignals()
@@ -161,7 +161,8 @@ int serve(const Options &options, const sigset_t &signals, std::optional<pid_t> 
     const std::string readyLine = ready.dump() + '\n';
     ready.erase("localSecret"); // for whoever started this process
     Sharing sharing(folder, options.whileUsed);
-    sharing.publish(ready.dump() + '\n');
+    if (!sharing.publish(ready.dump() + '\n') && options.whileUsed)
+        throw StoreError("cannot write to " + folder.toStdString()); // nobody would find it
     std::fputs(readyLine.c_str(), stdout);
     std::fflush(stdout);
     waitForTheEnd(signals, parent, sharing);

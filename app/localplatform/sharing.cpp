@@ -44,11 +44,13 @@ Sharing::~Sharing()
             ::close(file);
 }
 
-void Sharing::publish(const std::string &readyLine)
+bool Sharing::publish(const std::string &readyLine)
 {
-    if (m_running < 0 || !lockAlone(m_running) || ::ftruncate(m_running, 0) != 0)
-        return;
-    [[maybe_unused]] const auto written = ::write(m_running, readyLine.data(), readyLine.size());
+    if (m_running < 0 || !lockAlone(m_running))
+        return false;
+    // Over what is there, which a full disk has room for.
+    const auto size = ssize_t(readyLine.size());
+    return ::pwrite(m_running, readyLine.data(), readyLine.size(), 0) == size && ::ftruncate(m_running, size) == 0;
 }
 
 bool Sharing::isUsed()

@@ -19,9 +19,9 @@ public:
     Sharing(const Sharing &) = delete;
     Sharing &operator=(const Sharing &) = delete;
 
-    /// Writes the line to "running" and keeps that file locked: without the lock its contents are of the past. Does
-    /// nothing where another local platform has the lock.
-    void publish(const std::string &readyLine);
+    /// Writes the line to "running" and keeps that file locked: without the lock its contents are of the past. False
+    /// where that cannot be written, or another local platform has the lock.
+    bool publish(const std::string &readyLine);
     /// Whether a program holds a shared lock on "users". Once it is false, no program gets one before we have ended.
     bool isUsed();
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connections/secret.h"
-#include "models/platform/connection.h"
+#include "app/opening/runningplatform.h"
 
-#include <QObject>
-#include <QProcess>
-#include <QTimer>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
 
 namespace exportdesk
 {
 
-/// The embedded local platform as a child process: stopped with this object, started again when it dies.
+/// The local platform as a window uses it: as long as that is open, and started again when it ends by itself.
 class LocalPlatform final : public QObject
 {
     Q_OBJECT
@@ -19,13 +19,13 @@ class LocalPlatform final : public QObject
 public:
     static const QString connectionId; ///< of the connection to it, in every run
 
-    /// Its store lives in \a folder, or in a temporary one where that cannot be written. \a extraArguments go to the
-    /// program, e.g. a speed.
+    /// Its store lives in \a folder, or in a temporary one where that cannot be written. \a extraArguments, e.g. a
+    /// speed, go to one that is started here; a running one is used as it is.
     LocalPlatform(const QString &folder, const QStringList &extraArguments, QObject *parent = nullptr);
     ~LocalPlatform() override;
 
     void start();
-    bool isRunning() const { return m_process.state() == QProcess::Running; }
+    bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
     /// It responds; after a restart the address may be another one.
@@ -34,19 +34,18 @@ Q_SIGNALS:
     void died(const QString &reason, bool givenUp);
 
 private:
-    void readReadyLine();
-    void readErrors();
-    QString reason() const;
-    void ended();
+    void openOn(const QString &folder);
+    void acceptReady(const Connection &connection, const Secret &secret);
+    void acceptFailure(const QString &reason);
+    void acceptEnd(const QString &reason);
 
-    QString m_folder;
-    QStringList m_extraArguments;
-    QProcess m_process;
-    QByteArray m_line;
-    QByteArray m_errors; ///< the end of what it wrote to stderr, which goes to the terminal as well
-    bool m_wasReady = false;
+    const QString m_folder;
+    const QStringList m_extraArguments;
+    std::optional<QTemporaryDir> m_temporary;
+    std::unique_ptr<RunningPlatform> m_platform;
+    bool m_isRunning = false;
     bool m_everReady = false;
-    int m_starts = 0;
+    int m_ends = 0; ///< shortly after one another
 };
 
 } // namespace exportdesk

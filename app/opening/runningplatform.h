@@ -7,11 +7,13 @@
 #include <QObject>
 #include <QTimer>
 
+class QSocketNotifier;
+
 namespace exportdesk
 {
 
 /// The local platform that runs on a folder; starts one where none does. One that was started so runs as long as any
-/// process has such an object, also when the one that started it ends first.
+/// process, a window or a command, has such an object, also when the one that started it ends first.
 class RunningPlatform final : public QObject
 {
     Q_OBJECT
@@ -25,18 +27,25 @@ public:
     /// Leaves it to the others.
     ~RunningPlatform() override;
 
-    /// Announces what it found by ready() or failed(), once.
+    /// Announces what it found by ready() or failed(), once; can be called again after ended().
     void open();
+    /// As the destructor, and waits at most \a mostMs for the end of one that was started here and serves nobody else.
+    void leave(int mostMs);
 
 Q_SIGNALS:
     void ready(const exportdesk::Connection &connection, const exportdesk::Secret &secret);
+    /// \a reason: in its own words, if it said any.
     void failed(const QString &reason);
+    /// It was ready and has ended.
+    void ended(const QString &reason);
 
 private:
     void look();
     bool join();
     bool startOne();
     void fail(const QString &reason);
+    void watch(qint64 pid);
+    QString lastWords() const;
 
     const QString m_folder;
     const QStringList m_arguments;
@@ -46,6 +55,9 @@ private:
     bool m_hasJoined = false;
     qint64 m_started = 0; ///< process id
     int m_starts = 0;
+    int m_process = -1; ///< file descriptor of the process that is used; readable when it has ended
+    qint64 m_pid = 0; ///< its id
+    QSocketNotifier *m_end = nullptr;
 };
 
 } // namespace exportdesk

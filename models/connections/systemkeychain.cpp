@@ -1,10 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/systemkeychain.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
 #include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
+
+namespace
+{
+
+constexpr int lockPatienceMs = 5000;
+
+/// Asks the Secret Service, where there is one, whether the keyring of new entries is locked.
+void askWhetherLocked(const std::function<void(bool)> &then)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return then(false);
+    QDBusMessage question
+        = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets/aliases/default"_s,
+                                         u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, lockPatienceMs));
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [then](QDBusPendingCallWatcher *done) {
+        done->deleteLater();
+        const QDBusPendingReply<QVariant> reply = *done;
+        then(reply.isValid() && reply.value().toBool());
+    });
+}
+
+} // namespace
 
 SystemKeychain::SystemKeychain(QString service)
     : m_service(std::move(service))
@@ -41,7 +73,10 @@ void SystemKeychain::start(QKeychain::Job *job, const QString &key, Then then)
             if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done))
                 answer.secret = Secret(reading->textData());
         } else if (done->error() == QKeychain::EntryNotFound) {
-            answer.kind = Answer::Kind::NotThere;
+            // A locked keyring whose dialog nobody answers looks the same.
+            return askWhetherLocked([then](bool isLocked) {
+                then({isLocked ? Answer::Kind::Unavailable : Answer::Kind::NotThere, {}, {}});
+            });
         } else {
             answer.detail = done->errorString();
         }

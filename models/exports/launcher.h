@@ -35,17 +35,19 @@ public:
     void start() { m_once.start(); }
     bool isStarted() const { return m_once.isStarted(); }
     const std::optional<Failure> &startFailure() const { return m_once.startFailure(); }
+    /// Takes up what other processes on the same store have launched, found out or decided since.
+    void refresh() { m_once.refresh(); }
 
-    /// Whether a launch needs a journal that survives a crash.
+    /// Under which conditions something is sent; otherwise the launch is Rejected.
     enum class Keeping {
-        Durable, ///< else it is Rejected with Kind::Storage, and nothing is sent
-        MayBeForgotten ///< the operator insists
+        Durable, ///< the journal survives a crash; else Kind::Storage
+        /// Also, no identical request was launched within Pace::recent, from here or by another process on the same
+        /// store, and made a job or may have; else Journal::identical.
+        DurableUnlessIdentical,
+        MayBeForgotten, ///< the operator insists
     };
     /// Launches and gives the id of the new entry, see Once::add().
     QString launch(const ExportRequest &request, Keeping keeping = Keeping::Durable);
-    /// As launch(), unless an identical request was launched within Pace::recent, from here or by another process on
-    /// the same store, and made a job or may have: then it is Rejected with the code Journal::identical.
-    QString launchUnlessIdentical(const ExportRequest &request);
 
     /// Launches of the last Pace::recent that made a job or may have, newest first.
     QList<LaunchEntry> recent() const;
@@ -56,7 +58,9 @@ public:
     /// Those that neither the platform nor the operator has settled; they go on at the next start.
     QList<LaunchEntry> openLaunches() const;
     std::optional<LaunchEntry> entry(const QString &id) const { return m_once.intent(id); }
-    /// Open launches of other platforms and sandboxes, as they were found at the start; nobody pursues them here.
+    /// Another process has sent it, or is about to, and goes on if this one ends.
+    bool isAnothers(const QString &id) const { return m_once.isAnothers(id); }
+    /// Open launches of other platforms and sandboxes, as they were read last; nobody pursues them here.
     QList<LaunchEntry> elsewhere() const { return m_once.elsewhere(); }
     /// The launch that made this job, if one of these did.
     std::optional<LaunchEntry> entryOfJob(const QString &jobId) const;

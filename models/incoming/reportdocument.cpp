@@ -87,7 +87,20 @@ JsonNode checkNode(const ReportedCheck &check)
     return node;
 }
 
+JsonNode checksNode(const IncomingReport::Candidate &candidate)
+{
+    JsonNode checks = JsonNode::array();
+    for (const ReportedCheck &check : checksOf(candidate))
+        checks.items.push_back(checkNode(check));
+    return checks;
+}
+
 } // namespace
+
+QByteArray checksDocument(const IncomingReport::Candidate &candidate)
+{
+    return writeJson(checksNode(candidate), JsonForm::Pretty).toUtf8();
+}
 
 QByteArray reportDocument(const IncomingReport &report)
 {
@@ -101,9 +114,6 @@ QByteArray reportDocument(const IncomingReport &report)
     JsonNode notes = JsonNode::array();
     for (const ReportedNote &note : notesOf(report))
         notes.items.push_back(noteNode(note));
-    JsonNode checks = JsonNode::array();
-    for (const ReportedCheck &check : best ? checksOf(*best) : QList<ReportedCheck>())
-        checks.items.push_back(checkNode(check));
 
     JsonNode node = JsonNode::object();
     node.add(u"kind"_s, JsonNode::string(kindCode(report.incoming.kind)));
@@ -118,7 +128,7 @@ QByteArray reportDocument(const IncomingReport &report)
     node.add(u"segments"_s, segments);
     node.add(u"job"_s, textOrNull(report.incoming.jobId));
     node.add(u"notes"_s, notes);
-    node.add(u"checks"_s, checks);
+    node.add(u"checks"_s, best ? checksNode(*best) : JsonNode::array());
     return writeJson(node, JsonForm::Pretty).toUtf8();
 }
 

@@ -11,5 +11,7 @@ namespace exportdesk
 /// A report as a JSON document, in UTF-8, with sentences in the current language. Its members are documented in
 /// docs/checks-of-requests.md; requests stand in it exactly as they would be sent.
 QByteArray reportDocument(const IncomingReport &report);
+/// The checks of one candidate as they stand in the document: an array in JSON, in UTF-8.
+QByteArray checksDocument(const IncomingReport::Candidate &candidate);
 
 } // namespace exportdesk

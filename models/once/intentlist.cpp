@@ -58,6 +58,12 @@ bool IntentList::isInState(const QString &id, Intent::State state) const
     return found != m_tracked.end() && found->second.intent.state == state;
 }
 
+bool IntentList::isAnothers(const QString &id) const
+{
+    const auto found = m_tracked.find(id);
+    return found != m_tracked.end() && found->second.isAnothers;
+}
+
 void IntentList::save(TrackedIntent &tracked)
 {
     const Intent intent = tracked.intent;
@@ -102,6 +108,7 @@ void IntentList::adoptStored(const QString &id, const Intent &stored)
     if (!ours || !ours->intent.isOpen() || stored.isOpen())
         return; // what is open here is pursued by this engine itself
     ours->intent = stored;
+    ours->isAnothers = false;
     Q_EMIT changed(stored);
     if (!stored.resultId.isEmpty())
         Q_EMIT resultKnown(id, stored.resultId);

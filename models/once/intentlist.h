@@ -21,6 +21,7 @@ struct TrackedIntent {
     int blindLooks = 0; ///< in a row, which could not read the platform
     qint64 answeredMs = 0; ///< when the answer turned out to be missing; 0: not in this run
     bool isRecovered = false; ///< its request may still be on its way, sent by an earlier run or another window
+    bool isAnothers = false; ///< another process has sent it, or is about to, and hears of the answer
     bool isWritten = true; ///< false: not in the journal yet
     bool mayHaveArrived = false; ///< of a kind that looks first: one of its requests may have taken effect
     bool isRefused = false; ///< of a kind that looks first: the next search decides, nothing is sent again
@@ -43,6 +44,7 @@ public:
     void remove(const QString &id);
     QList<Intent> all() const; ///< in the order they were inserted
     bool isInState(const QString &id, Intent::State state) const;
+    bool isAnothers(const QString &id) const;
 
     /// Writes the intent as it is now and reports the change. Receivers may remove it: do not touch \a tracked
     /// afterwards.

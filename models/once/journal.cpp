@@ -6,6 +6,9 @@
 #include "models/store/sql.h"
 #include "models/store/store.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -172,6 +175,18 @@ QFuture<Outcome<QList<Intent>>> Journal::load(int closed)
         return select(database,
                       u"kind = ? AND (state IN (%1) OR id IN (%2)) ORDER BY created_ms, id"_s.arg(openStates, settled),
                       {kind, kind, closed});
+    }));
+}
+
+QFuture<Outcome<QList<Intent>>> Journal::news(const QStringList &ids, qint64 sinceMs)
+{
+    return outcomeOf(m_store.read([kind = m_kind, ids, sinceMs](QSqlDatabase &database) -> ManyStored {
+        // One value, however many they are: SQLite limits the number of values.
+        const QString listed = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson());
+        return select(database,
+                      u"kind = ? AND (state IN (%1) OR created_ms >= ? OR id IN (SELECT value FROM json_each(?)))"
+                      " ORDER BY created_ms, id"_s.arg(openStates),
+                      {kind, sinceMs, listed});
     }));
 }
 

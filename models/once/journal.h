@@ -20,6 +20,8 @@ public:
 
     /// All intents that are open, and the newest \a closed of the settled ones, oldest first.
     QFuture<Outcome<QList<Intent>>> load(int closed = 500);
+    /// All intents that are open, those of \a ids, and those that were made since \a sinceMs; oldest first.
+    QFuture<Outcome<QList<Intent>>> news(const QStringList &ids, qint64 sinceMs);
     /// The other intents where \a intent's results are, whichever window or connection made them: those that are open,
     /// and those since \a sinceMs that have a result.
     QFuture<Outcome<QList<Intent>>> neighbours(const Intent &intent, qint64 sinceMs);

@@ -4,14 +4,10 @@
 #include "models/once/journal.h"
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
-#include "models/platform/failuremeaning.h"
 #include "models/platform/platformclient.h"
 #include "models/platform/platformkey.h"
 
-#include <QTimer>
 #include <QUuid>
-
-#include <algorithm>
 
 namespace exportdesk
 {
@@ -40,13 +36,6 @@ Intent newIntent(const OnceContext &context, const QString &id, const QByteArray
     return intent;
 }
 
-/// It did not leave and was about to be sent again. Earlier versions assumed this for 401 and 429, too.
-bool waitsToBeSent(const Intent &intent)
-{
-    return intent.failure && meaningOf(*intent.failure).repeat == FailureMeaning::Repeat::ByItself
-        && intent.failure->httpStatus != 401 && intent.failure->httpStatus != 429;
-}
-
 } // namespace
 
 Once::Once(OnceKind &kind, PlatformClient &client, Journal *journal, const Clock &clock, const OncePace &pace,
@@ -56,6 +45,7 @@ Once::Once(OnceKind &kind, PlatformClient &client, Journal *journal, const Clock
     , m_context{kind, m_intents, client, journal, clock, pace}
     , m_sender(m_context, this)
     , m_search(m_context, this)
+    , m_reading(m_context, m_sender, m_search, this)
 {
     connect(&m_intents, &IntentList::added, this, &Once::added);
     connect(&m_intents, &IntentList::changed, this, [this](const Intent &intent) {
@@ -71,64 +61,9 @@ Once::Once(OnceKind &kind, PlatformClient &client, Journal *journal, const Clock
     connect(&m_search, &ResultSearch::notReadable, this,
             [this](const QString &id, const Failure &failure) { m_sender.giveUp(*m_intents.find(id), failure); });
     connect(&m_turns, &TurnQueue::turnCame, &m_search, &ResultSearch::search);
-}
-
-void Once::start()
-{
-    if (!m_context.journal)
-        return recoverAll({});
-    deliver(m_context.journal->load(), this, [this](const Outcome<QList<Intent>> &loaded) {
-        if (loaded)
-            return recoverAll(loaded.value());
-        m_startFailure = loaded.failure();
-        QTimer::singleShot(m_context.pace.looks.value(0), this, &Once::start);
-        Q_EMIT startFailed(loaded.failure());
-    });
-}
-
-void Once::recoverAll(const QList<Intent> &loaded)
-{
-    const Connection &here = m_context.client.connection();
-    for (const Intent &intent : loaded) {
-        if (intent.platform == platformKey(here) && intent.sandbox == here.sandbox) {
-            if (!m_intents.find(intent.id)) // otherwise it was requested again already
-                recover(intent);
-        } else if (intent.isOpen()) {
-            m_elsewhere += intent;
-        }
-    }
-    m_startFailure.reset();
-    m_isStarted = true;
-    Q_EMIT started();
-}
-
-void Once::recover(const Intent &intent)
-{
-    const OnceKind::Traits traits = m_context.kind.traits();
-    const bool isRecent = m_context.clock.nowMs() - intent.sentMs < m_context.pace.recent.count();
-    if (traits.looksFirst && !isRecent)
-        return m_intents.remove(intent.id); // nobody expects it to happen any more
-    TrackedIntent &tracked = m_intents.insert(intent);
-    tracked.isRecovered = true;
-    if (traits.looksFirst) {
-        tracked.mayHaveArrived = true;
-        tracked.intent.state = State::Unknown;
-    }
-    Q_EMIT added(tracked.intent);
-    if (traits.looksFirst)
-        return begin(intent.id);
-    if (!traits.asksOperator)
-        return m_search.begin(intent.id, intent.failure);
-    if (intent.state == State::Unknown)
-        return m_search.searchLater(tracked);
-    if (intent.state != State::Sending)
-        return;
-    if (!waitsToBeSent(intent))
-        m_search.begin(intent.id, intent.failure);
-    else if (isRecent)
-        m_sender.sendLater(tracked);
-    else
-        m_intents.settle(tracked, State::Rejected); // nobody expects it to be sent any more
+    connect(&m_reading, &JournalReading::turnWanted, this, &Once::begin);
+    connect(&m_reading, &JournalReading::started, this, &Once::started);
+    connect(&m_reading, &JournalReading::startFailed, this, &Once::startFailed);
 }
 
 QString Once::add(const QByteArray &body, const QString &fingerprint, const QString &id, const Terms &terms)
@@ -231,18 +166,6 @@ void Once::searchAgain(const QString &id)
 {
     if (m_intents.isInState(id, State::Undecided))
         m_search.begin(id, m_intents.find(id)->intent.failure);
-}
-
-void Once::abandonElsewhere(const QString &id)
-{
-    const auto given
-        = std::find_if(m_elsewhere.begin(), m_elsewhere.end(), [&id](const Intent &intent) { return intent.id == id; });
-    if (given == m_elsewhere.end())
-        return;
-    Intent intent = *given;
-    intent.state = State::Abandoned;
-    m_context.journal->update(intent);
-    m_elsewhere.erase(given);
 }
 
 void Once::dismiss(const QString &id)

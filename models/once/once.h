@@ -3,6 +3,7 @@
 
 #include "models/once/intentlist.h"
 #include "models/once/intentsender.h"
+#include "models/once/journalreading.h"
 #include "models/once/resultsearch.h"
 #include "models/once/turnqueue.h"
 
@@ -35,10 +36,13 @@ public:
 
     /// Reads the journal and takes up what was left open by the last run; started() follows. While the journal cannot
     /// be read, startFailed() is emitted and the attempt is repeated.
-    void start();
-    bool isStarted() const { return m_isStarted; }
+    void start() { m_reading.start(); }
+    bool isStarted() const { return m_reading.isStarted(); }
     /// Why the last attempt to start failed; empty if it did not.
-    const std::optional<Failure> &startFailure() const { return m_startFailure; }
+    const std::optional<Failure> &startFailure() const { return m_reading.startFailure(); }
+    /// Takes up what other processes on the same store have begun, found out or decided since, see
+    /// JournalReading::refresh().
+    void refresh() { m_reading.refresh(); }
 
     /// Under which conditions a new intent is begun.
     struct Terms {
@@ -63,9 +67,10 @@ public:
 
     QList<Intent> intents() const { return m_intents.all(); } ///< oldest first
     std::optional<Intent> intent(const QString &id) const { return m_intents.intent(id); }
-    /// Open intents of other platforms and sandboxes, as they were found at the start; this engine leaves them
-    /// alone.
-    QList<Intent> elsewhere() const { return m_elsewhere; }
+    /// Another process has sent it, or is about to; here it is only shown.
+    bool isAnothers(const QString &id) const { return m_intents.isAnothers(id); }
+    /// Open intents of other platforms and sandboxes, as they were read last; this engine leaves them alone.
+    QList<Intent> elsewhere() const { return m_reading.elsewhere(); }
 
     // The operator's decisions on an Undecided intent; other intents are not affected.
     void resend(const QString &id); ///< sends the same body under a new intent
@@ -73,7 +78,7 @@ public:
     void adopt(const QString &id, const QString &resultId);
     void searchAgain(const QString &id);
     /// Nobody will ever search for an intent of elsewhere(): its connection is gone.
-    void abandonElsewhere(const QString &id);
+    void abandonElsewhere(const QString &id) { m_reading.abandonElsewhere(id); }
     /// The operator has read why an intent was rejected.
     void dismiss(const QString &id);
 
@@ -87,8 +92,6 @@ Q_SIGNALS:
     void resultKnown(const QString &id, const QString &resultId);
 
 private:
-    void recoverAll(const QList<Intent> &loaded);
-    void recover(const Intent &intent);
     void begin(const QString &id);
     void acceptReplaced(const Intent &fresh, const QString &givenId, const Outcome<Intent> &stored);
 
@@ -97,9 +100,7 @@ private:
     IntentSender m_sender;
     ResultSearch m_search;
     TurnQueue m_turns;
-    QList<Intent> m_elsewhere;
-    std::optional<Failure> m_startFailure;
-    bool m_isStarted = false;
+    JournalReading m_reading;
 };
 
 } // namespace exportdesk

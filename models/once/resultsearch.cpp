@@ -172,7 +172,8 @@ void ResultSearch::readNeighbours(const QStringList &ids, const IntentMatch &mat
 
 void ResultSearch::acceptNeighbours(const QStringList &ids, const IntentMatch &match, QList<Intent> neighbours)
 {
-    neighbours.removeIf([this](const Intent &one) { return m_context.intents.find(one.id) != nullptr; });
+    neighbours.removeIf(
+        [this](const Intent &one) { return m_context.intents.find(one.id) && !m_context.intents.isAnothers(one.id); });
     for (const Intent &one : std::as_const(neighbours)) {
         if (!one.isOpen())
             m_context.intents.addOwnedElsewhere(one.resultId);

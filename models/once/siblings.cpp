@@ -38,9 +38,10 @@ bool isTwinOnItsWay(const OnceContext &context, const Intent &lost, const QList<
         return other.id != lost.id && other.fingerprint == lost.fingerprint && other.isOnItsWay();
     };
     const QList<Intent> here = context.intents.all();
-    // Another window may have ended since.
+    // Another process may have ended since, and the journal knows better than we do how far it is.
     const qint64 inFlightSince = context.clock.nowMs() - context.pace.inFlight.count();
-    return std::any_of(here.begin(), here.end(), isTwin)
+    return std::any_of(here.begin(), here.end(),
+                       [&](const Intent &other) { return isTwin(other) && !context.intents.isAnothers(other.id); })
         || std::any_of(neighbours.begin(), neighbours.end(),
                        [&](const Intent &other) { return isTwin(other) && other.lastSentMs() >= inFlightSince; });
 }

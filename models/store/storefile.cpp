@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/storefile.h"
 
+#include "models/store/folderlock.h"
 #include "models/store/memorychanges.h"
 #include "models/store/migrations.h"
 #include "models/store/rescue.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -132,9 +132,8 @@ void StoreFile::openOnDisk()
 {
     auto opened = prepareFolder(QFileInfo(m_file).absolutePath());
     // Two windows started together must not both find the file damaged, one setting aside what the other just made.
-    QLockFile opening(m_file + u".opening"_s);
-    opening.setStaleLockTime(30'000);
-    if (opened && !opening.tryLock(10'000) && opening.error() == QLockFile::PermissionError)
+    const FolderLock opening(QFileInfo(m_file).absolutePath(), 10'000);
+    if (opened && !opening.canBeWritten())
         opened = unwritable(u"cannot write to the folder of %1"_s.arg(m_file));
     if (opened)
         opened = tryFile();

@@ -85,6 +85,12 @@ void Workspace::connectLaunches()
     connect(&jobs(), &ExportJobsModel::languageChanged, this, &Workspace::showLaunches);
     connect(&launcher(), &Launcher::entryAdded, this, &Workspace::showLaunch);
     connect(&launcher(), &Launcher::entryChanged, this, &Workspace::showLaunch);
+    // What scripts have launched on the same store appears with the jobs of the platform.
+    connect(&monitor(), &JobMonitor::stateChanged, this, [this] {
+        const bool isRefreshing = monitor().state().refreshing;
+        if (std::exchange(m_wasRefreshing, isRefreshing) && !isRefreshing)
+            launcher().refresh();
+    });
     connect(&launcher(), &Launcher::jobLaunched, this, [this](const QString &, const QString &jobId) {
         knownJobs().addStartedHere(jobId);
         history().keepStartedHere(jobId);

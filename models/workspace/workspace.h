@@ -77,6 +77,7 @@ private:
     std::unique_ptr<WorkspaceCatalog> m_catalog;
     std::unique_ptr<WorkspaceExports> m_exports;
     FactsFeed m_facts;
+    bool m_wasRefreshing = false;
 };
 
 } // namespace exportdesk

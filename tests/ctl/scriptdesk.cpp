@@ -68,8 +68,13 @@ QStringList ScriptDesk::allArguments(const QStringList &arguments) const
 
 ScriptCall ScriptDesk::run(const QStringList &arguments, const QByteArray &input) const
 {
+    return runAlone(allArguments(arguments), input);
+}
+
+ScriptCall ScriptDesk::runAlone(const QStringList &arguments, const QByteArray &input)
+{
     QProcess process;
-    process.start(scriptProgram(), allArguments(arguments));
+    process.start(scriptProgram(), arguments);
     process.write(input);
     process.closeWriteChannel();
     return ended(process);

@@ -24,8 +24,10 @@ struct ScriptCall {
 class ScriptDesk
 {
 public:
-    /// Jobs end as fast as possible.
-    explicit ScriptDesk(const QStringList &platformArguments = {QStringLiteral("--speed"), QStringLiteral("0")});
+    /// Jobs end as fast as possible; the sample is small, because each class of tests waits for one.
+    explicit ScriptDesk(const QStringList &platformArguments
+                        = {QStringLiteral("--speed"), QStringLiteral("0"), QStringLiteral("--profiles"),
+                           QStringLiteral("300"), QStringLiteral("--jobs"), QStringLiteral("20")});
 
     LocalPlatformProcess &platform() { return m_platform; }
     QString folder() const { return m_folder.path(); }
@@ -35,6 +37,8 @@ public:
 
     /// Signs in with the credential of the platform; \a input is its standard input.
     ScriptCall run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// With these arguments and nothing else.
+    static ScriptCall runAlone(const QStringList &arguments, const QByteArray &input = {});
     /// As run(), killed with \a signal so long after its start.
     ScriptCall runKilled(const QStringList &arguments, int signal, int afterMs) const;
 

@@ -8,7 +8,7 @@
 namespace exportdesk::kit
 {
 
-/// As ScriptDesk::run(), several at the same time.
+/// As ScriptDesk::run(), several at the same time; what they print is in their order.
 QList<ScriptCall> runTogether(const ScriptDesk &desk, const QList<QStringList> &calls);
 /// As ScriptDesk::run(), with \a signal as soon as \a isTime; fails the test when that does not come before the end.
 ScriptCall runUntil(const ScriptDesk &desk, const QStringList &arguments, int signal,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/schemacheck.h"
-#include "tests/ctl/scriptdesk.h"
+#include "tests/ctl/scriptraces.h"
 #include "tests/kit/testprogram.h"
 
 #include <QJsonArray>
@@ -41,11 +41,6 @@ class CtlDatasetsTest : public QObject
         return m_desk->run(QStringList{u"dataset"_s, u"create"_s, name, u"--production"_s, u"prod"_s, u"--json"_s}
                            + more);
     }
-    void setFault(const QByteArray &fault)
-    {
-        m_desk->platform().setFaults("{\"rules\":[{\"route\":\"POST " + catalogRoute + "\",\"nth\":1,\"fault\":" + fault
-                                     + "}]}");
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_desk = std::make_unique<kit::ScriptDesk>(); }
@@ -79,14 +74,15 @@ private Q_SLOTS:
         QFETCH(QStringList, more);
         m_desk->platform().clearLog();
         const QStringList arguments{u"dataset"_s, u"create"_s, u"Guarded"_s, u"--json"_s};
-        const kit::ScriptCall english = m_desk->run(arguments + more + QStringList{u"--lang"_s, u"en"_s});
-        const kit::ScriptCall german = m_desk->run(arguments + more + QStringList{u"--lang"_s, u"de"_s});
-        for (const kit::ScriptCall &call : {english, german}) {
+        const QList<kit::ScriptCall> calls = kit::runTogether(*m_desk,
+                                                              {arguments + more + QStringList{u"--lang"_s, u"en"_s},
+                                                               arguments + more + QStringList{u"--lang"_s, u"de"_s}});
+        for (const kit::ScriptCall &call : calls) {
             QCOMPARE(call.exit, 5);
             QCOMPARE(kit::schemaProblem(call.document(), u"error"_s), QString());
             QVERIFY(call.err.contains("prod"));
         }
-        QVERIFY(english.err != german.err);
+        QVERIFY(calls[0].err != calls[1].err);
         QCOMPARE(countOf(u"Guarded"_s), 0);
     }
 
@@ -110,27 +106,30 @@ private Q_SLOTS:
         QCOMPARE(create(u"  "_s).exit, 2);
     }
 
-    void aLostResponseCreatesNoSecond_data()
+    /// All at the same time: whichever meets which fault, those whose work was done say so, and none is done twice.
+    void lostResponsesCreateNoSecond()
     {
-        QTest::addColumn<QByteArray>("fault");
-        QTest::addColumn<bool>("isDone"); ///< the work, in spite of the fault
-        QTest::newRow("closed") << QByteArray(R"({"lostAnswer":"close"})") << true;
-        QTest::newRow("reset") << QByteArray(R"({"lostAnswer":"reset"})") << true;
-        QTest::newRow("503 after the work") << QByteArray(R"({"status":503,"afterWork":true})") << true;
-        QTest::newRow("403 after the work") << QByteArray(R"({"status":403,"afterWork":true})") << true;
-        QTest::newRow("403") << QByteArray(R"({"status":403})") << false;
-    }
-    void aLostResponseCreatesNoSecond()
-    {
-        QFETCH(QByteArray, fault);
-        QFETCH(bool, isDone);
-        const QString name = u"Lost, "_s + QString::fromLatin1(QTest::currentDataTag());
-        setFault(fault);
-        const kit::ScriptCall call = create(name);
-        QCOMPARE(call.exit, isDone ? 0 : 8);
-        QCOMPARE(countOf(name), isDone ? 1 : 0);
-        if (isDone)
-            QCOMPARE(call.document()["dataset"_L1]["name"_L1].toString(), name);
+        QByteArrayList rules;
+        for (const char *fault :
+             {R"({"lostAnswer":"close"})", R"({"lostAnswer":"reset"})", R"({"status":503,"afterWork":true})",
+              R"({"status":403,"afterWork":true})", R"({"status":403})"})
+            rules += "{\"route\":\"POST " + catalogRoute + "\",\"nth\":" + QByteArray::number(rules.size() + 1)
+                + ",\"fault\":" + fault + "}";
+        m_desk->platform().setFaults("{\"rules\":[" + rules.join(',') + "]}");
+        QList<QStringList> all;
+        for (qsizetype i = 0; i < rules.size(); ++i)
+            all += {u"dataset"_s, u"create"_s, u"Lost %1"_s.arg(i), u"--production"_s, u"prod"_s, u"--json"_s};
+        const QList<kit::ScriptCall> calls = kit::runTogether(*m_desk, all);
+        int refused = 0;
+        for (qsizetype i = 0; i < calls.size(); ++i) {
+            const QString name = u"Lost %1"_s.arg(i);
+            refused += calls[i].exit == 8 ? 1 : 0;
+            QVERIFY2(calls[i].exit == 0 || calls[i].exit == 8, calls[i].err.constData());
+            QCOMPARE(countOf(name), calls[i].exit == 0 ? 1 : 0);
+            if (calls[i].exit == 0)
+                QCOMPARE(calls[i].document()["dataset"_L1]["name"_L1].toString(), name);
+        }
+        QCOMPARE(refused, 1);
     }
 
     /// The search is not possible either; the same command finds the dataset later.
@@ -154,7 +153,8 @@ private Q_SLOTS:
         m_desk->platform().setFaults("{\"rules\":[{\"route\":\"POST " + catalogRoute
                                      + "\",\"nth\":1,\"fault\":{\"delayMs\":60000}}]}");
         const kit::ScriptCall killed
-            = m_desk->runKilled({u"dataset"_s, u"create"_s, u"Killed"_s, u"--production"_s, u"prod"_s}, SIGKILL, 8'000);
+            = kit::runUntil(*m_desk, {u"dataset"_s, u"create"_s, u"Killed"_s, u"--production"_s, u"prod"_s}, SIGKILL,
+                            [&] { return countOf(u"Killed"_s) == 1; });
         QCOMPARE(killed.exit, -1);
         QCOMPARE(countOf(u"Killed"_s), 1);
         m_desk->platform().setFaults("{}");

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opening/runcredential.h"
+#include "models/exports/exportrequestreader.h"
+#include "models/exports/exportrequestwriter.h"
+#include "models/exports/launchjournal.h"
+#include "models/platform/clock.h"
+#include "models/platform/platformkey.h"
+#include "models/store/locations.h"
+#include "models/store/store.h"
 #include "tests/ctl/schemacheck.h"
 #include "tests/ctl/scriptraces.h"
 #include "tests/kit/testprogram.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,6 +39,33 @@ QByteArray requestInto(const QString &dataset, const QString &field = u"personal
 QByteArray launchesMeet(const QByteArray &fault)
 {
     return R"({"rules": [{"route": "POST /data/core/ups/export/jobs", "fault": )" + fault + "}]}";
+}
+
+/// What a search that found nothing leaves in the journal, some minutes old; gives its id.
+QString addQuestion(const kit::ScriptDesk &desk)
+{
+    QFile credential(desk.path(u"credential.json"_s));
+    if (!credential.open(QIODevice::ReadOnly))
+        qFatal("no credential");
+    const Connection connection = runCredential(credential.readAll(), {}).connection;
+    Intent asked;
+    asked.id = u"left-undecided"_s;
+    asked.connectionId = connection.id;
+    asked.platform = platformKey(connection);
+    asked.orgId = connection.orgId;
+    asked.sandbox = connection.sandbox;
+    asked.body = requestInto(kit::ScriptDesk::targetId, u"homeAddress.street1"_s);
+    asked.fingerprint = fingerprint(*readExportRequest(asked.body).request);
+    constexpr qint64 someMinutes = 300'000;
+    asked.createdMs = asked.sentMs = SystemClock().nowMs() - someMinutes;
+    asked.attempts = 1;
+    asked.state = Intent::State::Undecided;
+    Store store(Locations(desk.path(u"data"_s)).storeFile());
+    auto added = LaunchJournal(store).add(asked);
+    added.waitForFinished();
+    if (!added.result())
+        qFatal("the question could not be written");
+    return asked.id;
 }
 
 } // namespace
@@ -89,6 +125,7 @@ private Q_SLOTS:
     void checksRefuse();
     void aKeyWithTwoValuesIsRefused();
     void whatIsNoRequestIsRefused();
+    void withoutADurableJournalNothingIsSent();
     void twoAtTheSameTimeMakeOneJob();
     void twoAreMadeWhereBothAreWanted();
     void theEndOfAJobIsTheExitCode_data();
@@ -156,7 +193,13 @@ void CtlLaunchingTest::checksRefuse()
     QCOMPARE(call.exit, 5);
     QCOMPARE(call.errorCode(), u"checks"_s);
     QCOMPARE(kit::schemaProblem(call.document(), u"launchRefused"_s), QString());
-    QCOMPARE(call.document()["checks"_L1][0]["level"_L1].toString(), u"error"_s);
+    const QJsonValue check = call.document()["checks"_L1][0];
+    QCOMPARE(check["level"_L1].toString(), u"error"_s);
+    // As request check says it.
+    const QJsonObject checked = m_desk->run({u"request"_s, u"check"_s, m_file, u"--json"_s}).document();
+    QCOMPARE(kit::schemaProblem(checked, u"requestCheck"_s), QString());
+    QVERIFY2(checked["checks"_L1].toArray().contains(check), call.out.constData());
+    QVERIFY(check["fix"_L1].isNull() || check["fix"_L1].isObject());
     QCOMPARE(posts(), 0);
 }
 
@@ -186,6 +229,21 @@ void CtlLaunchingTest::whatIsNoRequestIsRefused()
     QCOMPARE(launch().exit, 1);
     QCOMPARE(m_desk->run({u"launch"_s, u"--template"_s, u"none"_s, u"--production"_s, u"prod"_s}).exit, 2);
     QCOMPARE(m_desk->run({u"launch"_s}).exit, 2);
+    QCOMPARE(posts(), 0);
+}
+
+void CtlLaunchingTest::withoutADurableJournalNothingIsSent()
+{
+    const QString folder = m_desk->path(u"unwritable"_s);
+    QVERIFY(QDir().mkpath(folder + u"/exportdesk.sqlite/in the way"_s)); // of root, too
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const kit::ScriptCall call = kit::ScriptDesk::runAlone(
+            {u"launch"_s, m_file, u"--json"_s, u"--production"_s, u"prod"_s, u"--credentials"_s,
+             m_desk->path(u"credential.json"_s), u"--data-dir"_s, folder, u"--lang"_s, language});
+        QVERIFY2(call.exit == 1, QByteArray(call.out + call.err).constData());
+        QCOMPARE(kit::schemaProblem(call.document(), u"launch"_s), QString());
+        QCOMPARE(call.document()["state"_L1].toString(), u"rejected"_s);
+    }
     QCOMPARE(posts(), 0);
 }
 
@@ -297,12 +355,18 @@ void CtlLaunchingTest::anOpenQuestionIsDecided()
     const QString id = call.document()["launch"_L1].toString();
     const kit::ScriptCall atOnce = list({u"--timeout"_s, u"0"_s});
     QCOMPARE(atOnce.document()["launches"_L1][0]["state"_L1].toString(), u"unknown"_s);
-    const kit::ScriptCall asked = list(); // takes as long as the platform may need to list a job
-    QCOMPARE(asked.exit, 6);
-    QCOMPARE(asked.document()["launches"_L1][0]["state"_L1].toString(), u"undecided"_s);
+    // Left by somebody else a while ago, who searched for its job in vain.
+    const QString asked = addQuestion(*m_desk);
+    const kit::ScriptCall both = list({u"--timeout"_s, u"0"_s});
+    QCOMPARE(both.exit, 6);
+    QCOMPARE(kit::schemaProblem(both.document(), u"launchList"_s), QString());
+    QCOMPARE(both.document()["launches"_L1].toArray().size(), 2);
+    QCOMPARE(both.document()["launches"_L1][0]["launch"_L1].toString(), asked);
+    QCOMPARE(both.document()["launches"_L1][0]["state"_L1].toString(), u"undecided"_s);
+    QCOMPARE(both.document()["launches"_L1][1]["launch"_L1].toString(), id);
 
     const auto decide = [&](const QStringList &how) {
-        return m_desk->run(QStringList{u"launch"_s, u"decide"_s, id, u"--json"_s} + how);
+        return m_desk->run(QStringList{u"launch"_s, u"decide"_s, asked, u"--json"_s} + how);
     };
     QCOMPARE(decide({}).exit, 2);
     QCOMPARE(decide({u"--abandon"_s, u"--resend"_s}).exit, 2);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/schemacheck.h"
-#include "tests/ctl/scriptdesk.h"
+#include "tests/ctl/scriptraces.h"
 #include "tests/kit/testprogram.h"
 
 #include <QJsonArray>
@@ -56,9 +56,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, noun);
         QFETCH(QString, key);
-        const QJsonArray all = m_desk->run({noun, u"list"_s, u"--json"_s}).document()[key].toArray();
-        const kit::ScriptCall english = m_desk->run({noun, u"list"_s, u"--lang"_s, u"en"_s});
-        const kit::ScriptCall german = m_desk->run({noun, u"list"_s, u"--lang"_s, u"de"_s});
+        const QList<kit::ScriptCall> calls = kit::runTogether(*m_desk,
+                                                              {{noun, u"list"_s, u"--json"_s},
+                                                               {noun, u"list"_s, u"--lang"_s, u"en"_s},
+                                                               {noun, u"list"_s, u"--lang"_s, u"de"_s}});
+        const QJsonArray all = calls[0].document()[key].toArray();
+        const kit::ScriptCall &english = calls[1];
+        const kit::ScriptCall &german = calls[2];
         QCOMPARE(english.exit, 0);
         QCOMPARE(english.out.trimmed().count('\n'), all.size()); // and the headings
         QCOMPARE(german.out.trimmed().count('\n'), all.size());
@@ -77,9 +81,12 @@ private Q_SLOTS:
             u"{\"rules\":[{\"route\":\"GET %1\",\"fault\":{\"status\":403,\"code\":\"X-403\",\"message\":\"Not for you\"}}]}"_s
                 .arg(route)
                 .toUtf8());
-        const kit::ScriptCall english = m_desk->run({noun, u"list"_s, u"--json"_s, u"--lang"_s, u"en"_s});
-        const kit::ScriptCall german = m_desk->run({noun, u"list"_s, u"--json"_s, u"--lang"_s, u"de"_s});
-        for (const kit::ScriptCall &call : {english, german}) {
+        const QList<kit::ScriptCall> calls = kit::runTogether(*m_desk,
+                                                              {{noun, u"list"_s, u"--json"_s, u"--lang"_s, u"en"_s},
+                                                               {noun, u"list"_s, u"--json"_s, u"--lang"_s, u"de"_s}});
+        const kit::ScriptCall &english = calls[0];
+        const kit::ScriptCall &german = calls[1];
+        for (const kit::ScriptCall &call : calls) {
             QCOMPARE(call.exit, 8);
             QCOMPARE(kit::schemaProblem(call.document(), definition), QString());
             QVERIFY(!call.errorCode().isEmpty());
@@ -92,7 +99,7 @@ private Q_SLOTS:
     /// A list without end: what was read of it is shown, with the reason why it is not all.
     void whatIsNotAllIsNotCalledAll()
     {
-        m_desk->platform().setFaults(R"({"quirks":{"endlessPages":"fresh"}})");
+        m_desk->platform().setFaults(R"({"quirks":{"endlessPages":"same"}})");
         const kit::ScriptCall call = m_desk->run({u"dataset"_s, u"list"_s, u"--json"_s});
         QCOMPARE(call.exit, 8);
         QCOMPARE(kit::schemaProblem(call.document(), u"datasetList"_s), QString());
@@ -102,9 +109,10 @@ private Q_SLOTS:
 
     void onlyTargetsAreListedOnRequest()
     {
-        const QJsonArray all = m_desk->run({u"dataset"_s, u"list"_s, u"--json"_s}).document()["datasets"_L1].toArray();
-        const QJsonArray targets
-            = m_desk->run({u"dataset"_s, u"list"_s, u"--targets"_s, u"--json"_s}).document()["datasets"_L1].toArray();
+        const QList<kit::ScriptCall> calls = kit::runTogether(
+            *m_desk, {{u"dataset"_s, u"list"_s, u"--json"_s}, {u"dataset"_s, u"list"_s, u"--targets"_s, u"--json"_s}});
+        const QJsonArray all = calls[0].document()["datasets"_L1].toArray();
+        const QJsonArray targets = calls[1].document()["datasets"_L1].toArray();
         QVERIFY(!targets.isEmpty() && targets.size() < all.size());
         for (const QJsonValue one : targets)
             QVERIFY(one["canBeTarget"_L1].toBool());

@@ -16,23 +16,6 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-namespace
-{
-
-/// The program with these arguments alone.
-kit::ScriptCall plainCall(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("EXPORTDESKCTL"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-} // namespace
-
 /// What comes before every command: the command line, the connection, its credential.
 class CtlOpeningTest : public QObject
 {
@@ -83,7 +66,8 @@ private Q_SLOTS:
         QFETCH(QString, english);
         QFETCH(QString, german);
         for (const auto &[language, expected] : {std::pair(u"en"_s, english), std::pair(u"de"_s, german)}) {
-            const kit::ScriptCall call = plainCall(QStringList{u"--lang"_s, language, u"--json"_s} + arguments);
+            const kit::ScriptCall call
+                = kit::ScriptDesk::runAlone(QStringList{u"--lang"_s, language, u"--json"_s} + arguments);
             QCOMPARE(call.exit, 2);
             QVERIFY2(QString::fromUtf8(call.err).contains(expected), call.err.constData());
             QCOMPARE(call.errorCode(), u"usage"_s);
@@ -93,10 +77,10 @@ private Q_SLOTS:
 
     void helpAndVersionEndWell()
     {
-        const kit::ScriptCall help = plainCall({u"launch"_s, u"--help"_s});
+        const kit::ScriptCall help = kit::ScriptDesk::runAlone({u"launch"_s, u"--help"_s});
         QCOMPARE(help.exit, 0);
         QVERIFY(help.out.contains("--allow-identical") && help.out.contains("decide"));
-        QVERIFY(plainCall({u"--version"_s}).out.startsWith("exportdeskctl "));
+        QVERIFY(kit::ScriptDesk::runAlone({u"--version"_s}).out.startsWith("exportdeskctl "));
     }
 
     void aFileThatOthersCanReadIsRefused()
@@ -105,37 +89,37 @@ private Q_SLOTS:
         QVERIFY(file.setPermissions(file.permissions() | QFile::ReadOther));
         const QStringList arguments{u"job"_s, u"list"_s,          u"--json"_s,    u"--data-dir"_s,
                                     data(),   u"--credentials"_s, file.fileName()};
-        const kit::ScriptCall call = plainCall(arguments);
+        const kit::ScriptCall call = kit::ScriptDesk::runAlone(arguments);
         QCOMPARE(call.exit, 8);
         QCOMPARE(call.errorCode(), u"credentials-refused"_s);
         QVERIFY2(call.err.contains("chmod 600"), call.err.constData());
-        QVERIFY(plainCall(arguments + QStringList{u"--lang"_s, u"de"_s}).err.contains("chmod 600"));
+        QVERIFY(kit::ScriptDesk::runAlone(arguments + QStringList{u"--lang"_s, u"de"_s}).err.contains("chmod 600"));
     }
 
     void aCredentialMayComeFromStdin()
     {
         const QStringList arguments{u"job"_s,        u"list"_s, u"--json"_s,        u"--limit"_s,    u"1"_s,
                                     u"--data-dir"_s, data(),    u"--credentials"_s, u"/dev/stdin"_s, u"--refresh"_s};
-        const kit::ScriptCall call = plainCall(arguments, credential());
+        const kit::ScriptCall call = kit::ScriptDesk::runAlone(arguments, credential());
         QVERIFY2(call.exit == 0, QByteArray(call.out + call.err).constData());
-        QCOMPARE(plainCall(arguments, "nonsense").exit, 8);
-        QCOMPARE(plainCall(arguments, QByteArray(3 * 1024 * 1024, 'x')).exit, 8);
+        QCOMPARE(kit::ScriptDesk::runAlone(arguments, "nonsense").exit, 8);
+        QCOMPARE(kit::ScriptDesk::runAlone(arguments, QByteArray(3 * 1024 * 1024, 'x')).exit, 8);
     }
 
     void aCredentialMayComeFromTheEnvironment()
     {
         const QStringList arguments{u"job"_s, u"list"_s,       u"--json"_s, u"--limit"_s,
                                     u"1"_s,   u"--data-dir"_s, data(),      u"--refresh"_s};
-        QCOMPARE(plainCall(arguments).errorCode(), u"no-connection"_s);
+        QCOMPARE(kit::ScriptDesk::runAlone(arguments).errorCode(), u"no-connection"_s);
         qputenv("EXPORTDESK_CREDENTIALS", QFile::encodeName(m_desk->write(u"named.json"_s, credential())));
-        const int named = plainCall(arguments).exit;
+        const int named = kit::ScriptDesk::runAlone(arguments).exit;
         qunsetenv("EXPORTDESK_CREDENTIALS");
         QCOMPARE(named, 0);
 
         QVERIFY(QDir(m_desk->folder()).mkpath(u"systemd"_s));
         m_desk->write(u"systemd/exportdesk"_s, credential());
         qputenv("CREDENTIALS_DIRECTORY", QFile::encodeName(m_desk->path(u"systemd"_s)));
-        const int given = plainCall(arguments).exit;
+        const int given = kit::ScriptDesk::runAlone(arguments).exit;
         qunsetenv("CREDENTIALS_DIRECTORY");
         QCOMPARE(given, 0);
     }
@@ -154,7 +138,8 @@ private Q_SLOTS:
 
     void connectionsAreListed()
     {
-        const kit::ScriptCall call = plainCall({u"connection"_s, u"list"_s, u"--json"_s, u"--data-dir"_s, data()});
+        const kit::ScriptCall call
+            = kit::ScriptDesk::runAlone({u"connection"_s, u"list"_s, u"--json"_s, u"--data-dir"_s, data()});
         QCOMPARE(call.exit, 0);
         QCOMPARE(kit::schemaProblem(call.document(), u"connectionList"_s), QString());
         QCOMPARE(call.document()["connections"_L1][0]["id"_L1].toString(), u"local"_s);
@@ -162,7 +147,8 @@ private Q_SLOTS:
 
     void aDataFolderThatCannotBeMadeIsAFaultOfTheComputer()
     {
-        const kit::ScriptCall call = plainCall({u"job"_s, u"list"_s, u"--json"_s, u"--data-dir"_s, u"/proc/nowhere"_s});
+        const kit::ScriptCall call
+            = kit::ScriptDesk::runAlone({u"job"_s, u"list"_s, u"--json"_s, u"--data-dir"_s, u"/proc/nowhere"_s});
         QCOMPARE(call.exit, 1);
         QCOMPARE(call.errorCode(), u"data-folder"_s);
     }
@@ -170,9 +156,10 @@ private Q_SLOTS:
     void commandsShareALocalPlatform()
     {
         const QString folder = m_desk->path(u"shared"_s);
+        kit::prepareLocalPlatform(folder);
         const auto call = [&folder](const QStringList &arguments) {
-            return plainCall(arguments
-                             + QStringList{u"--connection"_s, u"local"_s, u"--data-dir"_s, folder, u"--json"_s});
+            return kit::ScriptDesk::runAlone(
+                arguments + QStringList{u"--connection"_s, u"local"_s, u"--data-dir"_s, folder, u"--json"_s});
         };
         const kit::ScriptCall first = call({u"job"_s, u"list"_s, u"--limit"_s, u"1"_s});
         QVERIFY2(first.exit == 0, QByteArray(first.out + first.err).constData());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/schemacheck.h"
-#include "tests/ctl/scriptdesk.h"
+#include "tests/ctl/scriptraces.h"
 #include "tests/kit/testprogram.h"
 
 #include <QDir>
@@ -236,9 +236,11 @@ private Q_SLOTS:
             if (command == "save"_L1)
                 arguments += QStringList{u"--to"_s, m_out};
             arguments.insert(5, u"en"_s);
-            const kit::ScriptCall english = m_desk->run(arguments);
+            const QStringList inEnglish = arguments;
             arguments[5] = u"de"_s;
-            const kit::ScriptCall german = m_desk->run(arguments);
+            const QList<kit::ScriptCall> calls = kit::runTogether(*m_desk, {inEnglish, arguments});
+            const kit::ScriptCall &english = calls[0];
+            const kit::ScriptCall &german = calls[1];
             QCOMPARE(english.exit, exit);
             QCOMPARE(english.errorCode(), code);
             QCOMPARE(german.exit, exit);

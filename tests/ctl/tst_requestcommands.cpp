@@ -118,14 +118,20 @@ void TestRequestCommands::everyTextIsAnswered_data()
 void TestRequestCommands::everyTextIsAnswered()
 {
     QFETCH(QString, file);
+    const QStringList languages{u"en"_s, u"de"_s};
+    std::vector<std::unique_ptr<QProcess>> processes; // at the same time
+    for (const QString &language : languages) {
+        processes.push_back(started({file, u"--json"_s, u"--lang"_s, language}));
+        processes.push_back(started({file, u"--lang"_s, language}));
+    }
     QStringList sentences;
-    for (const QString &language : {u"en"_s, u"de"_s}) {
-        const Ended check = run({file, u"--json"_s, u"--lang"_s, language});
+    for (std::size_t i = 0; i < processes.size(); i += 2) {
+        const Ended check = ended(*processes[i]);
         QVERIFY2(check.code == 0, check.err.constData());
         QCOMPARE(check.err, QByteArray());
         QCOMPARE(kit::schemaProblem(check.json(), u"requestCheck"_s), QString());
         sentences += check.json()["text"_L1].toString();
-        const Ended readable = run({file, u"--lang"_s, language});
+        const Ended readable = ended(*processes[i + 1]);
         QCOMPARE(readable.code, 0);
         QVERIFY(readable.out.startsWith(sentences.last().toUtf8()));
         for (const QString &list : {u"notes"_s, u"checks"_s}) {
@@ -250,7 +256,7 @@ void TestRequestCommands::secretsStayOut()
 
 void TestRequestCommands::listsOfThePlatformAreUsed()
 {
-    kit::LocalPlatformProcess platform;
+    kit::LocalPlatformProcess platform({u"--profiles"_s, u"40"_s, u"--jobs"_s, u"12"_s});
     const QString credential = write(u"credential.json"_s, QJsonDocument(platform.ready()).toJson());
     const Ended check = run({u"-"_s, u"--json"_s, u"--credentials"_s, credential}, askedFor);
     QVERIFY2(check.code == 0, check.err.constData());
@@ -275,7 +281,7 @@ void TestRequestCommands::withoutThePlatformItStillAnswers()
     QCOMPARE(unknown.code, 0);
     QVERIFY(unknown.codes("notes").contains(u"list-not-read"_s));
     QVERIFY(unknown.codes("checks").contains(u"dataset-not-checked"_s));
-    kit::LocalPlatformProcess platform;
+    kit::LocalPlatformProcess platform({u"--profiles"_s, u"40"_s, u"--jobs"_s, u"12"_s});
     const QString credential = write(u"credential.json"_s, QJsonDocument(platform.ready()).toJson());
     platform.kill();
     const Ended gone = run({u"-"_s, u"--json"_s, u"--credentials"_s, credential}, askedFor);

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 namespace exportdesk
 {
 
-/// Launcher::launchUnlessIdentical(): of launches that ask for the same, on one store, only the first is sent.
+/// Launcher::Keeping::DurableUnlessIdentical: of launches that ask for the same, on one store, only the first is sent.
 class IdenticalLaunchesTest : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ private Q_SLOTS:
             runs.push_back(std::make_unique<test::Run>(folder.filePath(u"store"_s), platform, m_clock));
         QStringList ids;
         for (const auto &run : runs)
-            ids.append(run->launcher.launchUnlessIdentical(test::request()));
+            ids.append(run->launcher.launch(test::request(), Launcher::Keeping::DurableUnlessIdentical));
         int accepted = 0;
         for (size_t i = 0; i < runs.size(); ++i) {
             QTRY_VERIFY(!runs[i]->launcher.entry(ids[qsizetype(i)])->isOpen());
@@ -50,7 +50,7 @@ private Q_SLOTS:
         test::ScriptedPlatform platform(m_clock);
         test::Run run(folder.filePath(u"store"_s), platform, m_clock);
         const auto stateAfter = [&run](const ExportRequest &request) {
-            const QString id = run.launcher.launchUnlessIdentical(request);
+            const QString id = run.launcher.launch(request, Launcher::Keeping::DurableUnlessIdentical);
             if (!QTest::qWaitFor([&] { return !run.launcher.entry(id)->isOpen(); }))
                 return LaunchEntry::State::Unknown;
             return run.launcher.entry(id)->state;
@@ -74,7 +74,7 @@ private Q_SLOTS:
             QTRY_COMPARE(window.launcher.entry(id)->state, LaunchEntry::State::Accepted);
         }
         test::Run script(folder.filePath(u"store"_s), platform, m_clock);
-        const QString id = script.launcher.launchUnlessIdentical(test::request());
+        const QString id = script.launcher.launch(test::request(), Launcher::Keeping::DurableUnlessIdentical);
         QTRY_COMPARE(script.launcher.entry(id)->state, LaunchEntry::State::Rejected);
         QCOMPARE(platform.posts(), 2);
     }

@@ -132,4 +132,18 @@ void LocalPlatformProcess::clearLog()
     call("DELETE", local(u"log"_s));
 }
 
+void prepareLocalPlatform(const QString &dataFolder)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(qEnvironmentVariable("LOCALPLATFORM"),
+                  {u"--with-parent"_s, u"--port"_s, u"0"_s, u"--data"_s, dataFolder + u"/localplatform"_s,
+                   u"--profiles"_s, u"40"_s, u"--jobs"_s, u"12"_s});
+    if (!process.waitForReadyRead(90'000))
+        qFatal("the local platform does not prepare its data");
+    process.terminate();
+    if (!process.waitForFinished(10'000))
+        qFatal("the local platform does not end");
+}
+
 } // namespace exportdesk::kit

@@ -45,4 +45,8 @@ private:
     QJsonObject m_ready;
 };
 
+/// Makes the data of the local platform that `--connection local` and a window use in \a dataFolder: a few records
+/// instead of the usual sample, which takes its time.
+void prepareLocalPlatform(const QString &dataFolder);
+
 } // namespace exportdesk::kit

@@ -42,6 +42,10 @@ public:
     {
         ++sends;
         log += u"send "_s + intent.fingerprint;
+        if (pending) {
+            pending->start();
+            return pending->future();
+        }
         const std::optional<Failure> failure = fault ? fault(intent) : std::nullopt;
         if (!failure || (arrives && failure->reached != Failure::Reached::No))
             done.insert(intent.fingerprint);
@@ -68,6 +72,7 @@ public:
 
     std::function<std::optional<Failure>(const Intent &)> fault;
     std::optional<Failure> unread;
+    QPromise<Outcome<QString>> *pending = nullptr; ///< the answer to what is sent, which comes later
     bool arrives = true; ///< what is lost on its way back has taken effect
     bool held = false;
     std::deque<QPromise<Outcome<IntentMatch>>> waiting;
@@ -99,6 +104,11 @@ struct Desk {
     {
     }
     State state(const QString &id) const { return engine.intent(id)->state; }
+    State writtenState(const QString &id)
+    {
+        const QList<Intent> all = written();
+        return std::find_if(all.begin(), all.end(), [&id](const Intent &one) { return one.id == id; })->state;
+    }
     QList<Intent> written()
     {
         auto loading = journal.load();
@@ -411,6 +421,132 @@ private Q_SLOTS:
     }
 
     /// Kinds share a table and do not see each other.
+    /// Two processes on one store: each shows what the other does, and neither disturbs it.
+    void whatAnotherProcessDoesIsShown()
+    {
+        Desk window(file(), asking, m_clock);
+        window.engine.start();
+        QTRY_VERIFY(window.engine.isStarted());
+        QSignalSpy added(&window.engine, &Once::added);
+        QSignalSpy known(&window.engine, &Once::resultKnown);
+        Desk script(file(), asking, m_clock);
+        std::optional<QPromise<Outcome<QString>>> answer(std::in_place);
+        script.kind.pending = &*answer;
+
+        const QString id = script.engine.add("{}", u"f"_s);
+        QTRY_COMPARE(script.kind.sends, 1);
+        window.engine.refresh();
+        QTRY_COMPARE(added.size(), 1);
+        QCOMPARE(window.state(id), State::Sending);
+        QVERIFY(window.engine.isAnothers(id));
+        QCOMPARE(window.written().first().state, State::Sending); // the script's, as it was
+        QCOMPARE(known.size(), 0);
+
+        answer->addResult(Outcome<QString>(u"7"_s));
+        answer->finish();
+        QTRY_COMPARE(script.state(id), State::Accepted);
+        QTRY_COMPARE(script.written().first().state, State::Accepted);
+        window.engine.refresh();
+        QTRY_COMPARE(window.state(id), State::Accepted);
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(known.first().at(1).toString(), u"7"_s);
+        QVERIFY(!window.engine.isAnothers(id));
+        QCOMPARE(window.kind.sends + window.kind.searches + script.kind.searches, 0);
+        // What was new is not new again.
+        window.engine.refresh();
+        window.engine.refresh();
+        QTest::qWait(20);
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(known.size(), 1);
+    }
+
+    /// The process that sent it may have ended: it is searched for as soon as its answer can no longer arrive.
+    void whatAnotherProcessLeftIsTakenUp()
+    {
+        Desk window(file(), asking, m_clock);
+        window.engine.start();
+        QTRY_VERIFY(window.engine.isStarted());
+        QString id;
+        std::optional<QPromise<Outcome<QString>>> answer(std::in_place);
+        {
+            Desk killed(file(), asking, m_clock);
+            killed.kind.pending = &*answer;
+            id = killed.engine.add("{}", u"f"_s);
+            QTRY_COMPARE(killed.kind.sends, 1);
+        }
+        window.kind.done.insert(u"f"_s);
+        window.engine.refresh();
+        QTRY_VERIFY(window.engine.isAnothers(id));
+        m_clock.advance(29ms);
+        window.engine.refresh();
+        QTest::qWait(20);
+        QVERIFY(window.engine.isAnothers(id));
+        m_clock.advance(2ms);
+        window.engine.refresh();
+        QTRY_COMPARE(window.state(id), State::Adopted);
+        QCOMPARE(window.kind.sends, 0);
+        answer->addResult(Outcome<QString>(u"7"_s));
+        answer->finish();
+    }
+
+    /// Questions and decisions cross over in both directions.
+    void aQuestionAndItsAnswerCrossOver()
+    {
+        Desk window(file(), asking, m_clock);
+        window.engine.start();
+        QTRY_VERIFY(window.engine.isStarted());
+        Desk script(file(), asking, m_clock);
+        script.kind.fault = [](const Intent &) { return lostAnswer(); };
+        script.kind.arrives = false;
+        const QString id = script.engine.add("{}", u"f"_s);
+        QTRY_COMPARE(script.state(id), State::Undecided);
+        QTRY_COMPARE(script.written().first().state, State::Undecided);
+        window.engine.refresh();
+        QTRY_VERIFY(window.engine.intent(id).has_value());
+        QCOMPARE(window.state(id), State::Undecided);
+
+        script.kind.fault = nullptr;
+        script.engine.resend(id);
+        QTRY_COMPARE(script.state(id), State::Resent);
+        const QString fresh = script.engine.intent(id)->resentAs;
+        QTRY_COMPARE(script.state(fresh), State::Accepted);
+        window.engine.refresh();
+        QTRY_COMPARE(window.state(id), State::Resent);
+        QTRY_VERIFY(window.engine.intent(fresh).has_value());
+        QTRY_COMPARE(window.state(fresh), State::Accepted);
+
+        window.kind.fault = [](const Intent &) { return lostAnswer(); };
+        window.kind.arrives = false;
+        const QString other = window.engine.add("{}", u"g"_s);
+        QTRY_COMPARE(window.state(other), State::Undecided);
+        window.engine.abandon(other);
+        QTRY_COMPARE(window.writtenState(other), State::Abandoned);
+        script.engine.start();
+        QTRY_VERIFY(script.engine.intent(other).has_value());
+        QTRY_COMPARE(script.state(other), State::Abandoned);
+    }
+
+    /// The answer that another process received proves that the result found here belongs to that one.
+    void aResultThatProvesToBeAnothersIsGivenUp()
+    {
+        Desk window(file(), asking, m_clock);
+        window.engine.start();
+        QTRY_VERIFY(window.engine.isStarted());
+        window.kind.fault = [](const Intent &) { return lostAnswer(); };
+        const QString ours = window.engine.add("{}", u"f"_s);
+        QTRY_COMPARE(window.state(ours), State::Adopted);
+        QTRY_COMPARE(window.written().first().state, State::Adopted);
+        Desk script(file(), asking, m_clock);
+        const QString theirs = script.engine.add("{}", u"f"_s); // its answer is the same result
+        QTRY_COMPARE(script.state(theirs), State::Accepted);
+        QTRY_COMPARE(script.writtenState(ours), State::Unknown);
+        window.kind.done.clear();
+        window.engine.refresh();
+        QTRY_COMPARE(window.state(ours), State::Undecided);
+        QVERIFY(window.engine.intent(ours)->resultId.isEmpty());
+        QCOMPARE(window.state(theirs), State::Accepted);
+    }
+
     void kindsAreKeptApart()
     {
         Desk desk(file(), asking, m_clock);

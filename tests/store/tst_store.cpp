@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/folderlock.h"
 #include "models/store/migrations.h"
 #include "tests/kit/sidedoor.h"
 #include "tests/kit/testprogram.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -11,7 +13,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <optional>
 #include <random>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +126,31 @@ class StoreTest : public QObject
     QString newFile() { return m_folder.filePath(u"%1/exportdesk.sqlite"_s.arg(++m_files)); }
 
 private Q_SLOTS:
+    /// Of two programs that start together, the second waits until the first has opened the file; nothing is left.
+    void oneAtATimeOpensTheFilesOfAFolder()
+    {
+        const QTemporaryDir folder;
+        std::optional<FolderLock> first(std::in_place, folder.path(), 0);
+        QVERIFY(first->canBeWritten());
+        std::atomic<bool> isReleased = false;
+        std::atomic<bool> hasWaited = false;
+        std::thread other([&] {
+            const FolderLock second(folder.path(), 60'000);
+            hasWaited = isReleased.load();
+        });
+        QTest::qSleep(100);
+        isReleased = true;
+        first.reset();
+        other.join();
+        QVERIFY(hasWaited);
+        const FolderLock third(folder.path(), 0);
+        QElapsedTimer timer;
+        timer.start();
+        const FolderLock impatient(folder.path(), 50);
+        QVERIFY(timer.elapsed() >= 50);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
     void whatWasWrittenIsThereAfterReopening()
     {
         const QString file = newFile();

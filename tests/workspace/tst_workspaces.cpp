@@ -23,8 +23,9 @@ class Desk
 {
 public:
     Desk(const QJsonObject &ready, Store &store, QSettings &settings, const Clock &clock, const QString &connectionId,
-         const QString &sandbox)
-        : m_session(connectionTo(ready, connectionId), {Secret(ready["clientSecret"_L1].toString()), {}}, m_log, clock)
+         const QString &sandbox, const Tempo &tempo = {})
+        : m_session(connectionTo(ready, connectionId), {Secret(ready["clientSecret"_L1].toString()), {}}, m_log, clock,
+                    tempo)
         , m_workspace(m_session, store, settings, clock, SandboxTraits{.name = sandbox, .local = true})
     {
         m_workspace.start();
@@ -63,6 +64,30 @@ public:
         request.fields = QStringList{u"personalEmail.address"_s};
         request.datasetId = target->id;
         return m_workspace.launcher().launch(request);
+    }
+    std::optional<LaunchEntry::State> stateOf(const QString &entryId) const
+    {
+        const auto entry = m_workspace.launcher().entry(entryId);
+        return entry ? std::optional(entry->state) : std::nullopt;
+    }
+    /// One poll, to its end.
+    void poll()
+    {
+        JobMonitor &monitor = m_workspace.monitor();
+        const qint64 before = monitor.state().lastRefreshedMs;
+        QTest::qWait(2); // or both polls may have the same time
+        monitor.refresh();
+        if (!QTest::qWaitFor([&] { return monitor.state().lastRefreshedMs > before && !monitor.state().refreshing; },
+                             10'000))
+            qFatal("the poll does not end");
+    }
+    bool hasLaunchRow(const QString &entryId) const
+    {
+        const ExportJobsModel &jobs = m_workspace.jobs();
+        for (int row = 0; row < jobs.launchCount(); ++row)
+            if (jobs.launchAt(row)->key == entryId)
+                return true;
+        return false;
     }
     QString jobOf(const QString &entryId) const
     {
@@ -156,6 +181,10 @@ private Q_SLOTS:
         second.workspace().monitor().refresh();
         QTRY_VERIFY(second.workspace().knownJobs().contains(job));
         QTRY_VERIFY(first.workspace().knownJobs().contains(job));
+        // As its own.
+        QTRY_COMPARE(second.entryIds(), QStringList{launch});
+        QCOMPARE(second.jobOf(launch), job);
+        QTRY_VERIFY(second.workspace().jobs().facts(job)->startedHere);
 
         // One job for one click, and one launch in the journal, which a third window reads.
         int sent = 0;
@@ -169,6 +198,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(third.isLoaded(), 60'000);
         QCOMPARE(third.entryIds(), QStringList{launch});
         QVERIFY(third.workspace().jobs().facts(job)->startedHere);
+    }
+
+    void aQuestionAndItsAnswerAreSeenWithinAPoll_data()
+    {
+        QTest::addColumn<bool>("inOneProcess");
+        QTest::newRow("one store object") << true;
+        QTest::newRow("two, as in two processes") << false;
+    }
+    void aQuestionAndItsAnswerAreSeenWithinAPoll()
+    {
+        QFETCH(bool, inOneProcess);
+        const QString file = m_folder.filePath(inOneProcess ? u"asked.sqlite"_s : u"asked-apart.sqlite"_s);
+        Store store(file);
+        std::optional<Store> other;
+        Store &another = inOneProcess ? store : other.emplace(file);
+        Tempo tempo;
+        tempo.launching.looks = {100ms, 200ms};
+        Desk window(m_platform.ready(), store, m_settings, m_clock, u"north"_s, u"prod"_s, tempo);
+        Desk script(m_platform.ready(), another, m_settings, m_clock, u"north"_s, u"prod"_s, tempo);
+        QTRY_VERIFY_WITH_TIMEOUT(window.isLoaded() && script.isLoaded(), 60'000);
+        m_platform.setFaults(R"({"rules":[{"route":"POST /data/core/ups/export/jobs","fault":{"resetBefore":true}}]})");
+        const QString launch = script.launch();
+        QTRY_COMPARE_WITH_TIMEOUT(script.stateOf(launch), LaunchEntry::State::Undecided, 30'000);
+        m_platform.setFaults("{}");
+        window.poll();
+        QTRY_COMPARE(window.stateOf(launch), LaunchEntry::State::Undecided);
+        QVERIFY(window.hasLaunchRow(launch));
+
+        // Decided in the window, and seen where it was launched.
+        window.workspace().launcher().abandon(launch);
+        QCOMPARE(window.stateOf(launch), LaunchEntry::State::Abandoned);
+        script.poll();
+        QTRY_COMPARE(script.stateOf(launch), LaunchEntry::State::Abandoned);
+        QVERIFY(!script.hasLaunchRow(launch));
     }
 
     void init() { m_platform.clearLog(); }
