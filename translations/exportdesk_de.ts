@@ -10145,8 +10145,9 @@ Datensätze: %4</translation>
         <translation>Die Sandbox kann verwendet werden, aber diese Anmeldedaten dürfen ihre Exportaufträge nicht lesen.</translation>
     </message>
     <message>
-        <source>Allow the role of this API credential to view and manage profiles and segments.</source>
-        <translation>Erlauben Sie der Rolle dieser API-Anmeldedaten, Profile und Segmente anzuzeigen und zu verwalten.</translation>
+        <source>Give a role of this API credential the permissions “View Profiles”, “Manage Profiles” and “Export Audience for Segment”.</source>
+        <extracomment>The names are those of permissions in Experience Platform</extracomment>
+        <translation>Geben Sie einer Rolle dieser API-Anmeldedaten die Berechtigungen „View Profiles“, „Manage Profiles“ und „Export Audience for Segment“.</translation>
     </message>
 </context>
 <context>
