@@ -409,18 +409,6 @@
         <translation>Die Datei ist zu groß für eine Datei mit Anmeldedaten. Wählen Sie die Datei aus, die Sie aus der Developer Console heruntergeladen haben.</translation>
     </message>
     <message>
-        <source>The file is not valid JSON. Download it again and do not edit it.</source>
-        <translation>Die Datei enthält kein gültiges JSON. Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
-    </message>
-    <message>
-        <source>The file is not valid JSON (%1). Download it again and do not edit it.</source>
-        <translation>Die Datei enthält kein gültiges JSON (%1). Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
-    </message>
-    <message>
-        <source>The file does not contain a supported credential. Use a download from the Adobe Developer Console, a Postman environment or an aepp configuration.</source>
-        <translation>Die Datei enthält keine unterstützten Anmeldedaten. Verwenden Sie einen Download aus der Adobe Developer Console, eine Postman-Umgebung oder eine aepp-Konfiguration.</translation>
-    </message>
-    <message>
         <source>The file contains a Service Account (JWT) credential, which Adobe has retired. Migrate it to OAuth server-to-server in the Developer Console and download it again.</source>
         <translation>Die Datei enthält Service-Account-Anmeldedaten (JWT), die Adobe eingestellt hat. Migrieren Sie sie in der Developer Console auf OAuth-Server-zu-Server, und laden Sie die Datei erneut herunter.</translation>
     </message>
@@ -431,10 +419,6 @@
     <message>
         <source>The file is a template: “%1” is still a placeholder. Fill it in or use a download from the Developer Console.</source>
         <translation>Die Datei ist eine Vorlage: „%1“ ist noch ein Platzhalter. Füllen Sie ihn aus, oder verwenden Sie einen Download aus der Developer Console.</translation>
-    </message>
-    <message>
-        <source>The file does not contain an organization ID (…@AdobeOrg). Download it again from the Developer Console.</source>
-        <translation>In der Datei fehlt die Organisations-ID (…@AdobeOrg). Laden Sie sie erneut aus der Developer Console herunter.</translation>
     </message>
     <message>
         <source>The file does not contain a client ID. Download it again from the Developer Console.</source>
@@ -479,6 +463,38 @@
     <message>
         <source>Local platform</source>
         <translation>Lokale Plattform</translation>
+    </message>
+    <message>
+        <source>The file is neither valid JSON nor settings with a client ID and a client secret. Download it again and do not edit it.</source>
+        <translation>Die Datei ist weder gültiges JSON noch enthält sie Einstellungen mit Client-ID und Client-Geheimnis. Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file is neither valid JSON (%1) nor settings with a client ID and a client secret. Download it again and do not edit it.</source>
+        <translation>Die Datei ist weder gültiges JSON (%1) noch enthält sie Einstellungen mit Client-ID und Client-Geheimnis. Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not contain a supported credential. Use a download from the Adobe Developer Console, a Postman environment, an aepp configuration or a file with settings such as CLIENT_ID and CLIENT_SECRET.</source>
+        <translation>Die Datei enthält keine unterstützten Anmeldedaten. Verwenden Sie einen Download aus der Adobe Developer Console, eine Postman-Umgebung, eine aepp-Konfiguration oder eine Datei mit Einstellungen wie CLIENT_ID und CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>The file contains a credential that signs in a person (oauthV1 with an authorization code), which Exportdesk cannot use. In the Developer Console, add an OAuth server-to-server credential and import that one.</source>
+        <translation>Die Datei enthält Anmeldedaten, mit denen sich eine Person anmeldet (oauthV1 mit Autorisierungscode). Exportdesk kann sie nicht verwenden. Fügen Sie in der Developer Console OAuth-Server-zu-Server-Anmeldedaten hinzu, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The file does not contain an organization ID (…@AdobeOrg). Download it again from the Developer Console, or add the ID under the key ORG_ID.</source>
+        <translation>Die Datei enthält keine Organisations-ID (…@AdobeOrg). Laden Sie sie erneut aus der Developer Console herunter, oder ergänzen Sie die ID unter dem Schlüssel ORG_ID.</translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Command that requests an access token</source>
+        <translation>Befehl, der ein Zugriffstoken anfordert</translation>
+    </message>
+    <message>
+        <source>The file is for the environment “%1”, whose addresses are unknown. Specify the gateway address and the sign-in address (--gateway and --ims on the command line).</source>
+        <translation>Die Datei gehört zur Umgebung „%1“, deren Adressen unbekannt sind. Geben Sie die Gateway-Adresse und die Anmeldeadresse an (auf der Befehlszeile --gateway und --ims).</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3321,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>The access token was entered in the form. Complete the other fields, then save the connection.</source>
         <translation>Das Zugriffstoken wurde in das Formular eingetragen. Vervollständigen Sie die übrigen Felder, und speichern Sie dann die Verbindung.</translation>
     </message>
+    <message>
+        <source>What the file contains is in the form. Add what is missing, then save; nothing has been sent yet.</source>
+        <translation>Die Angaben der Datei stehen im Formular. Ergänzen Sie, was fehlt, und speichern Sie dann; bisher wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CreateDatasetDialog</name>
@@ -3403,10 +3423,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>Datei mit Anmeldedaten importieren</translation>
     </message>
     <message>
-        <source>Credential files (*.json)</source>
-        <translation>Dateien mit Anmeldedaten (*.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -3434,6 +3450,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>This is an export request, not a credential. Import it in New export.</source>
         <translation>Das ist eine Exportanfrage, keine Anmeldedaten. Importieren Sie sie unter „Neuer Export“.</translation>
+    </message>
+    <message>
+        <source>Credential files (*.json *.env *.ini *.yaml *.yml *.txt)</source>
+        <translation>Dateien mit Anmeldedaten (*.json *.env *.ini *.yaml *.yml *.txt)</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4389,25 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ExchangeSearchWords</name>
+    <message>
+        <source>HTTP status: 404, 4xx, or none</source>
+        <translation>HTTP-Status: 404, 4xx oder keiner</translation>
+    </message>
+    <message>
+        <source>Calls about this job</source>
+        <translation>Aufrufe zu diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>GET, POST or DELETE</source>
+        <translation>GET, POST oder DELETE</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ExchangeSides</name>
     <message>
         <source>Sent</source>
@@ -4894,15 +4933,8 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <name>exportdesk::FailureText</name>
     <message>
         <source>%1 Response: %2</source>
+        <extracomment>%1 is a sentence that says what failed, %2 the platform&apos;s own words</extracomment>
         <translation>%1 Antwort: %2</translation>
-    </message>
-    <message>
-        <source>%1 Code: %2</source>
-        <translation>%1 Code: %2</translation>
-    </message>
-    <message>
-        <source>%1 Response: %2 (code %3)</source>
-        <translation>%1 Antwort: %2 (Code %3)</translation>
     </message>
     <message>
         <source>The request carried no access token.</source>
@@ -5337,6 +5369,44 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The server responded with a redirect that this request does not follow (HTTP status %1).</source>
         <translation>Der Server hat mit einer Umleitung geantwortet, der diese Anfrage nicht folgt (HTTP-Status %1).</translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <extracomment>Codes of an error: %1 is that of the cause, %2 that of the response around it</extracomment>
+        <translation>%1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1 · Request ID: %2</source>
+        <translation>Code: %1 · Anfrage-ID: %2</translation>
+    </message>
+    <message>
+        <source>The credential is not entitled to this organization.</source>
+        <translation>Die Anmeldedaten sind für diese Organisation nicht berechtigt.</translation>
+    </message>
+    <message>
+        <source>Trying again does not help. Ask your administrator to check the organization ID of this connection, the product profile and the roles of the credential.</source>
+        <translation>Ein erneuter Versuch hilft nicht. Bitten Sie Ihre Administration, die Organisations-ID dieser Verbindung, das Produktprofil und die Rollen der Anmeldedaten zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Access labels keep this credential from the data it asked for.</source>
+        <translation>Zugriffs-Labels verwehren diesen Anmeldedaten die angefragten Daten.</translation>
+    </message>
+    <message>
+        <source>Adding permissions does not help. In Experience Platform, open Permissions → Roles and add the labels of these fields, segments or datasets to a role of the credential, or leave the labeled data out of the request.</source>
+        <translation>Weitere Berechtigungen helfen nicht. Öffnen Sie in Experience Platform Berechtigungen → Rollen, und fügen Sie die Labels dieser Felder, Segmente oder Datensätze einer Rolle der Anmeldedaten hinzu, oder lassen Sie die gekennzeichneten Daten in der Anfrage weg.</translation>
+    </message>
+    <message>
+        <source>In Experience Platform, open Permissions → Roles and give a role of this credential the permission “%1” and access to this sandbox. If the credential has no role, add it under API credentials.</source>
+        <extracomment>%1 is the name of a permission in Experience Platform, in English, or several of them with commas</extracomment>
+        <translation>Öffnen Sie in Experience Platform Berechtigungen → Rollen, und geben Sie einer Rolle dieser Anmeldedaten die Berechtigung „%1“ und den Zugriff auf diese Sandbox. Haben die Anmeldedaten keine Rolle, fügen Sie sie unter API-Anmeldedaten hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6394,85 @@ Datensätze: %4</translation>
     <message>
         <source>“%1” is not a range of IDs. Examples: 24185..24190, &gt;24185, &lt;=24190.</source>
         <translation>„%1“ ist kein Bereich von IDs. Beispiele: 24185..24190, &gt;24185, &lt;=24190.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobSearchWords</name>
+    <message>
+        <source>Status of the job</source>
+        <translation>Status des Auftrags</translation>
+    </message>
+    <message>
+        <source>Name or ID of the target dataset</source>
+        <translation>Name oder ID des Zieldatensatzes</translation>
+    </message>
+    <message>
+        <source>Name or ID of the merge policy</source>
+        <translation>Name oder ID der Zusammenführungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Name or ID of a segment</source>
+        <translation>Name oder ID eines Segments</translation>
+    </message>
+    <message>
+        <source>Code or text of an error</source>
+        <translation>Code oder Text eines Fehlers</translation>
+    </message>
+    <message>
+        <source>Failures with the same cause</source>
+        <translation>Fehlschläge mit derselben Ursache</translation>
+    </message>
+    <message>
+        <source>Day of creation</source>
+        <translation>Tag der Erstellung</translation>
+    </message>
+    <message>
+        <source>Created at or after this time</source>
+        <translation>Zu oder nach dieser Zeit erstellt</translation>
+    </message>
+    <message>
+        <source>Created before this time</source>
+        <translation>Vor dieser Zeit erstellt</translation>
+    </message>
+    <message>
+        <source>Longer or shorter than this</source>
+        <translation>Länger oder kürzer als dies</translation>
+    </message>
+    <message>
+        <source>Launched here</source>
+        <translation>Hier gestartet</translation>
+    </message>
+    <message>
+        <source>A batch failed after the job had succeeded</source>
+        <translation>Ein Batch schlug nach dem Auftrag fehl</translation>
+    </message>
+    <message>
+        <source>Failure marked as known</source>
+        <translation>Als bekannt markierter Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Text of your note</source>
+        <translation>Text Ihrer Notiz</translation>
+    </message>
+    <message>
+        <source>ID, or a range such as 24185..24190</source>
+        <translation>ID oder ein Bereich wie 24185..24190</translation>
+    </message>
+    <message>
+        <source>more than an hour</source>
+        <translation>mehr als eine Stunde</translation>
+    </message>
+    <message>
+        <source>more than 10 minutes</source>
+        <translation>mehr als 10 Minuten</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>any status before the end</source>
+        <translation>jeder Status vor dem Ende</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9293,13 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::SearchPopup</name>
+    <message>
+        <source>Search suggestions</source>
+        <translation>Suchvorschläge</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SecretDialog</name>
     <message>
         <source>This text was not inserted</source>
@@ -9991,8 +10147,9 @@ Datensätze: %4</translation>
         <translation>Die Sandbox kann verwendet werden, aber diese Anmeldedaten dürfen ihre Exportaufträge nicht lesen.</translation>
     </message>
     <message>
-        <source>Allow the role of this API credential to view and manage profiles and segments.</source>
-        <translation>Erlauben Sie der Rolle dieser API-Anmeldedaten, Profile und Segmente anzuzeigen und zu verwalten.</translation>
+        <source>Give a role of this API credential the permissions “View Profiles”, “Manage Profiles” and “Export Audience for Segment”.</source>
+        <extracomment>The names are those of permissions in Experience Platform</extracomment>
+        <translation>Geben Sie einer Rolle dieser API-Anmeldedaten die Berechtigungen „View Profiles“, „Manage Profiles“ und „Export Audience for Segment“.</translation>
     </message>
 </context>
 <context>

@@ -118,8 +118,10 @@ Page *WorkspacePages::makeDatasets()
         m_navigator.goTo(PageId::NewExport);
     });
     connect(page, &DatasetsPage::jobRequested, &m_navigator, &Navigator::goToJob);
-    connect(page, &DatasetsPage::jobsRequested, &m_navigator,
-            [this](const QString &, const QString &name) { m_navigator.goToJobs(u"dataset:\"%1\""_s.arg(name)); });
+    connect(page, &DatasetsPage::jobsRequested, &m_navigator, [this](const QString &id, const QString &name) {
+        // A quotation mark would end the value early.
+        m_navigator.goToJobs(u"dataset:\"%1\""_s.arg(name.contains(u'"') ? id : name));
+    });
     m_navigator.setPage(page);
     return page;
 }

@@ -26,11 +26,13 @@ RunCredential runCredential(const QByteArray &bytes, const RunAddress &wanted)
 {
     RunCredential run;
     const CredentialFile read = readCredentialFile(bytes);
-    if (read.problem || read.credentials.isEmpty()) {
+    const bool hasAddresses = !wanted.gateway.isEmpty() && !wanted.ims.isEmpty();
+    const bool isCompleted = read.problem == CredentialProblem::UnknownEnvironment && hasAddresses && read.partial;
+    if (!isCompleted && (read.problem || read.credentials.isEmpty())) {
         run.problem = credentialProblemText(read.problem.value_or(CredentialProblem::NotACredential), read.detail);
         return run;
     }
-    const ImportedCredential &credential = read.credentials.first();
+    const ImportedCredential &credential = isCompleted ? *read.partial : read.credentials.first();
     run.secret = credential.secret;
     Connection &connection = run.connection;
     run.formerId = u"run:"_s + credential.orgId + u'/' + credential.clientId;

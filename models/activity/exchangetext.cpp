@@ -5,6 +5,7 @@
 #include "models/platform/exchangelog.h"
 #include "models/platform/failurereader.h"
 #include "models/platform/failuretext.h"
+#include "models/platform/permission.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -137,6 +138,10 @@ Failure failureOf(const ExchangeRow &row, const ExchangesModel &exchanges)
     }
     failure.onlyReads = exchange.method == "GET" || exchange.method == "HEAD";
     failure.sandbox = exchange.sandbox;
+    if (failure.requestId.isEmpty())
+        failure.requestId = exchange.answerId.isEmpty() ? exchange.requestId : exchange.answerId;
+    if (failure.kind == Failure::Kind::Forbidden)
+        failure.permission = permissionFor(exchange.method, exchange.path.section(u'?', 0, 0), exchange.requestBody);
     return failure;
 }
 
@@ -225,6 +230,12 @@ QString remedy(const ExchangeRow &row, const ExchangesModel &exchanges)
     if (row.end == ExchangeEnd::Answered || row.end == ExchangeEnd::Cancelled || settled || told)
         return {};
     return failureRemedy(failureOf(row, exchanges));
+}
+
+QString reference(const ExchangeRow &row, const ExchangesModel &exchanges)
+{
+    const bool hasFailed = row.end != ExchangeEnd::Answered && row.end != ExchangeEnd::Cancelled;
+    return hasFailed ? failureReference(failureOf(row, exchanges)) : QString();
 }
 
 } // namespace exportdesk::exchangeText

@@ -23,6 +23,8 @@ QString size(qint64 bytes);
 QString explanation(const ExchangeRow &row, const ExchangesModel &exchanges);
 /// What to do about it; empty where there is nothing to be done.
 QString remedy(const ExchangeRow &row, const ExchangesModel &exchanges);
+/// The platform's code and request id of an exchange that failed, for support; empty where there is neither.
+QString reference(const ExchangeRow &row, const ExchangesModel &exchanges);
 
 } // namespace exchangeText
 

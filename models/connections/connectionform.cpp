@@ -59,6 +59,12 @@ bool isSendable(const QString &value)
     return isPlainValue(value) && !isTemplateValue(value);
 }
 
+/// An unknown address must not be taken for the usual one: it remains to be completed.
+QString writtenAddress(const QUrl &address, const QUrl &usual)
+{
+    return address.isEmpty() ? u"https://"_s : address == usual ? QString() : address.toString();
+}
+
 } // namespace
 
 ConnectionForm ConnectionForm::of(const Connection &connection)
@@ -83,8 +89,8 @@ ConnectionForm ConnectionForm::of(const ImportedCredential &credential)
             credential.secret,
             credential.scopes.join(u", "_s),
             credential.sandbox,
-            credential.gateway == usualGateway() ? QString() : credential.gateway.toString(),
-            credential.ims == usualIms() ? QString() : credential.ims.toString(),
+            writtenAddress(credential.gateway, usualGateway()),
+            writtenAddress(credential.ims, usualIms()),
             true,
             {}};
 }

@@ -292,6 +292,7 @@ QString ConnectionTest::supportText() const
         const Failure &failure = step(*which).failure;
         add(u"HTTP"_s, failure.httpStatus > 0 ? QString::number(failure.httpStatus) : QString());
         add(u"code"_s, failure.code);
+        add(u"code of the response"_s, failure.outerCode);
         add(u"detail"_s, failure.detail);
         add(u"x-request-id"_s, failure.requestId);
         if (!failure.body.isEmpty())

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connections/credentialfile.h"
 
-#include "models/connections/rawcredential.h"
+#include "models/connections/credentialentries.h"
+#include "models/connections/settingstext.h"
+#include "models/connections/tokencommand.h"
 #include "models/platform/json.h"
 
-#include <QMap>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -20,7 +21,7 @@ using Json = json::json;
 
 CredentialFile refused(CredentialFamily family, CredentialProblem problem, const QString &detail = {})
 {
-    return {family, {}, problem, detail};
+    return {family, {}, problem, detail, {}};
 }
 
 /// The text as UTF-8 without a byte order mark; editors on Windows also write UTF-16.
@@ -34,102 +35,52 @@ QByteArray withoutMark(const QByteArray &bytes)
     return bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
 }
 
-/// The text of a value; of a list the first that is not empty, as with `client_secrets`.
-QString firstText(const Json &value)
+/// The texts of a value: one, or those of a list; of `client_secrets`, those within the objects.
+QStringList textsOf(const Json &value)
 {
     if (value.is_string())
-        return json::fromUtf8(value.get_ref<const std::string &>()).trimmed();
-    if (value.is_array()) {
-        for (const Json &one : value) {
-            QString text = one.is_array() ? QString() : firstText(one);
-            if (!text.isEmpty())
-                return text;
-        }
-    }
+        return {json::fromUtf8(value.get_ref<const std::string &>()).trimmed()};
     if (value.is_object())
-        return json::text(value, "client_secret").trimmed();
-    return {};
-}
-
-QStringList scopesOf(const Json &value)
-{
-    QStringList scopes;
-    if (value.is_string())
-        return splitScopes(json::fromUtf8(value.get_ref<const std::string &>()));
+        return {json::text(value, "client_secret").trimmed()};
+    QStringList texts;
     if (value.is_array()) {
-        for (const Json &one : value) {
-            if (one.is_string())
-                scopes += splitScopes(json::fromUtf8(one.get_ref<const std::string &>()));
-        }
+        for (const Json &one : value)
+            texts += one.is_array() ? QStringList() : textsOf(one);
     }
-    return scopes;
+    return texts;
 }
 
-/// Keys and values of one credential, found whatever the letter case and with "_" or "-" or none.
-class Entries
+/// Adds what an object contains, with the keys of its parents. Of a list of texts all belong to its key.
+void addEntries(const Json &node, const QString &parents, int depth, CredentialEntries &entries)
 {
-public:
-    void add(const QString &key, const Json &value)
-    {
-        const QString plain = plainKey(key);
-        if (!m_values.contains(plain) || firstText(*m_values.value(plain)).isEmpty()) {
-            m_values.insert(plain, &value);
-            m_written.insert(plain, key);
-        }
+    constexpr int deepest = 8;
+    if (depth > deepest)
+        return;
+    qsizetype index = 0;
+    for (const auto &[key, value] : node.items()) {
+        const QString name = node.is_array() ? QString::number(++index) : json::fromUtf8(key);
+        const QString path = parents.isEmpty() ? name : parents + u'.' + name;
+        const bool isList = value.is_array() && (value.empty() || !value.front().is_structured());
+        if (value.is_structured() && !isList)
+            addEntries(value, path, depth + 1, entries);
+        entries.add(path, value.is_object() ? QStringList() : textsOf(value));
     }
-    bool hasAny(const QStringList &keys) const
-    {
-        return std::any_of(keys.begin(), keys.end(), [this](const QString &key) { return m_values.contains(key); });
-    }
-    RawValue first(const QStringList &keys) const
-    {
-        RawValue found{keys.first(), {}};
-        for (const QString &key : keys) {
-            if (m_values.contains(key) && found.value.isEmpty())
-                found = {m_written.value(key), firstText(*m_values.value(key))};
-        }
-        return found;
-    }
-    QStringList scopes() const
-    {
-        return m_values.contains(u"scopes"_s) ? scopesOf(*m_values.value(u"scopes"_s)) : QStringList();
-    }
+}
 
-private:
-    static QString plainKey(const QString &key)
-    {
-        static const QRegularExpression joints(u"[-_ ]"_s);
-        return key.toLower().remove(joints);
-    }
-
-    QMap<QString, const Json *> m_values;
-    QMap<QString, QString> m_written;
-};
-
-Entries entriesOf(const Json &object)
+CredentialEntries entriesOf(const Json &object)
 {
-    Entries entries;
-    for (const auto &[key, value] : object.items())
-        entries.add(json::fromUtf8(key), value);
+    CredentialEntries entries;
+    addEntries(object, {}, 0, entries);
     return entries;
 }
 
-RawCredential rawFrom(const Entries &entries, const QString &name)
+/// Only what an object says itself.
+CredentialEntries flatEntriesOf(const Json &object)
 {
-    RawCredential raw;
-    raw.name = name;
-    raw.orgId = entries.first({u"orgid"_s, u"imsorgid"_s, u"imsorg"_s});
-    raw.clientId = entries.first({u"clientid"_s, u"apikey"_s});
-    raw.secret = entries.first({u"clientsecrets"_s, u"clientsecret"_s, u"secret"_s});
-    raw.scopesText = entries.first({u"scopes"_s});
-    raw.scopes = entries.scopes();
-    raw.ims = entries.first({u"ims"_s});
-    raw.gateway = entries.first({u"gateway"_s, u"platformgateway"_s});
-    raw.environment = entries.first({u"environment"_s});
-    raw.sandbox = entries.first({u"sandboxname"_s, u"sandbox"_s});
-    raw.jwt = entries.hasAny({u"publickeyswithexpiry"_s, u"privatekey"_s, u"pathtokey"_s, u"metascope"_s,
-                              u"metascopes"_s, u"jwttoken"_s, u"techid"_s});
-    return raw;
+    CredentialEntries entries;
+    for (const auto &[key, value] : object.items())
+        entries.add(json::fromUtf8(key), value.is_object() ? QStringList() : textsOf(value));
+    return entries;
 }
 
 /// Credentials that can be used, or why the first one cannot.
@@ -148,7 +99,9 @@ CredentialFile fileOf(CredentialFamily family, const QList<RawCredential> &raws)
     if (!file.credentials.isEmpty())
         return file;
     const CredentialFault fault = firstFault.value_or(CredentialFault());
-    return refused(family, fault.problem, fault.detail);
+    file = refused(family, fault.problem, fault.detail);
+    file.partial = fault.partial;
+    return file;
 }
 
 const Json *objectAt(const Json *from, std::initializer_list<const char *> keys)
@@ -182,10 +135,10 @@ CredentialFile readProject(const Json &project)
             otherKind = otherKind.isEmpty() ? type : otherKind;
             continue;
         }
-        Entries entries = entriesOf(*oauth);
-        if (const Json *id = org ? json::member(*org, "ims_org_id") : nullptr)
-            entries.add(u"ims_org_id"_s, *id);
-        raws.append(rawFrom(entries, json::text(credential, "name")));
+        CredentialEntries entries = flatEntriesOf(*oauth);
+        if (org)
+            entries.add(u"ims_org_id"_s, {json::text(*org, "ims_org_id")});
+        raws += entries.credentials(json::text(credential, "name"));
     }
     if (raws.isEmpty())
         return jwt
@@ -203,15 +156,16 @@ CredentialFile readProject(const Json &project)
 
 CredentialFile readPostman(const Json &environment, const Json &values)
 {
-    Entries entries;
+    CredentialEntries entries;
     for (const Json &entry : values) {
         const Json *value = json::member(entry, "value");
         if (value && json::boolean(entry, "enabled").value_or(true))
-            entries.add(json::text(entry, "key"), *value);
+            entries.add(json::text(entry, "key"), textsOf(*value));
     }
-    if (!entries.hasAny({u"apikey"_s, u"clientid"_s, u"clientsecret"_s, u"imsorg"_s}))
+    if (!entries.has(CredentialRole::ClientId) && !entries.has(CredentialRole::Secret, true)
+        && !entries.has(CredentialRole::Organization, true))
         return refused(CredentialFamily::Postman, CredentialProblem::NotACredential);
-    return fileOf(CredentialFamily::Postman, {rawFrom(entries, json::text(environment, "name"))});
+    return fileOf(CredentialFamily::Postman, entries.credentials(json::text(environment, "name")));
 }
 
 CredentialFamily flatFamily(const Json &object)
@@ -222,7 +176,14 @@ CredentialFamily flatFamily(const Json &object)
     }
     if (object.contains("clientId"))
         return CredentialFamily::LocalPlatform;
-    return object.contains("ims_org_id") ? CredentialFamily::IoCli : CredentialFamily::Aepp;
+    if (object.contains("ims_org_id"))
+        return CredentialFamily::IoCli;
+    static const QStringList keysOfAepp{u"clientid"_s, u"apikey"_s, u"orgid"_s, u"secret"_s};
+    for (const auto &[key, value] : object.items()) {
+        if (object.is_object() && keysOfAepp.contains(json::fromUtf8(key).toLower().remove(u'_')))
+            return CredentialFamily::Aepp;
+    }
+    return CredentialFamily::Settings;
 }
 
 /// The contexts of an Adobe I/O CLI configuration, each a flat object.
@@ -230,11 +191,19 @@ CredentialFile readContexts(const Json &contexts)
 {
     QList<RawCredential> raws;
     for (const auto &[name, context] : contexts.items()) {
-        const Entries entries = context.is_object() ? entriesOf(context) : Entries();
-        if (entries.hasAny({u"clientid"_s}))
-            raws.append(rawFrom(entries, json::fromUtf8(name)));
+        const CredentialEntries entries = context.is_object() ? flatEntriesOf(context) : CredentialEntries();
+        if (entries.has(CredentialRole::ClientId, true))
+            raws += entries.credentials(json::fromUtf8(name));
     }
     return fileOf(CredentialFamily::IoCli, raws);
+}
+
+/// Whether a credential stands among other settings, or deeper in the file; an organization alone is in many responses.
+bool hasCredential(const CredentialEntries &entries)
+{
+    const bool hasMore = entries.has(CredentialRole::Secret) || entries.has(CredentialRole::Scopes)
+        || entries.has(CredentialRole::Organization, true);
+    return entries.has(CredentialRole::Secret, true) || (entries.has(CredentialRole::ClientId, true) && hasMore);
 }
 
 CredentialFile readObject(const Json &object)
@@ -245,10 +214,26 @@ CredentialFile readObject(const Json &object)
         return readPostman(object, *values);
     if (const Json *contexts = objectAt(&object, {"ims", "contexts"}))
         return readContexts(*contexts);
-    const Entries entries = entriesOf(object);
-    if (!entries.hasAny({u"clientid"_s, u"apikey"_s, u"clientsecret"_s, u"clientsecrets"_s, u"orgid"_s, u"imsorgid"_s}))
+    const CredentialEntries all = entriesOf(object);
+    const CredentialEntries flat = object.is_object() ? flatEntriesOf(object) : CredentialEntries();
+    const bool isCredential = flat.has(CredentialRole::ClientId) || flat.has(CredentialRole::Secret, true)
+        || flat.has(CredentialRole::Organization, true) || hasCredential(all);
+    if (!isCredential)
         return refused(CredentialFamily::Unknown, CredentialProblem::NotACredential);
-    return fileOf(flatFamily(object), {rawFrom(entries, json::text(object, "name"))});
+    return fileOf(flatFamily(object), all.credentials(json::text(object, "name")));
+}
+
+/// What is not JSON: settings, or a command that requests a token.
+CredentialFile readPlainText(const QString &text, const QString &place)
+{
+    if (const auto command = readTokenCommand(text))
+        return fileOf(CredentialFamily::TokenCommand, {*command});
+    static const QRegularExpression json(u"^(?:\\{|\\[\\s*[\\[{\"])"_s);
+    const bool isBrokenJson = json.match(text).hasMatch(); // its values may be cut off
+    const CredentialEntries entries = isBrokenJson ? CredentialEntries() : readSettingsText(text);
+    if (!entries.has(CredentialRole::ClientId, true) && !entries.has(CredentialRole::Secret, true))
+        return refused(CredentialFamily::Unknown, CredentialProblem::NotJson, place);
+    return fileOf(CredentialFamily::Settings, entries.credentials({}));
 }
 
 } // namespace
@@ -264,10 +249,9 @@ CredentialFile readCredentialFile(const QByteArray &bytes)
     if (!document) {
         // The parser quotes what it read last, which may be the secret: only the place is passed on.
         static const QRegularExpression place(uR"(line \d+, column \d+)"_s);
-        const QString where = place.match(document.failure().detail).captured();
-        return refused(CredentialFamily::Unknown, CredentialProblem::NotJson, where);
+        return readPlainText(QString::fromUtf8(text), place.match(document.failure().detail).captured());
     }
-    if (!document.value().is_object())
+    if (!document.value().is_structured() || document.value().empty())
         return refused(CredentialFamily::Unknown, CredentialProblem::NotACredential);
     return readObject(document.value());
 }

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace exportdesk
 {
 
@@ -13,14 +15,26 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString gatewayHost(const QString &environment)
-{
-    return environment == "prod"_L1 ? u"platform.adobe.io"_s : QString(u"platform-" + environment + u".adobe.io");
-}
+/// The hosts of an environment that aepp documents.
+struct EnvironmentHosts {
+    QLatin1String environment;
+    QLatin1String gateway;
+    QLatin1String ims;
+};
 
-QString imsHost(const QString &environment)
+constexpr std::array environmentHosts{
+    EnvironmentHosts{"prod"_L1, "platform.adobe.io"_L1, "ims-na1.adobelogin.com"_L1},
+    EnvironmentHosts{"stage"_L1, "platform-stage.adobe.io"_L1, "ims-na1-stg1.adobelogin.com"_L1},
+    EnvironmentHosts{"int"_L1, "platform-int.adobe.io"_L1, "ims-na1-stg1.adobelogin.com"_L1},
+};
+
+/// Nothing for an environment that is not documented.
+const EnvironmentHosts *hostsOf(const QString &environment)
 {
-    return environment == "prod"_L1 ? u"ims-na1.adobelogin.com"_s : u"ims-na1-stg1.adobelogin.com"_s;
+    const QString wanted = environment.isEmpty() ? u"prod"_s : environment.toLower();
+    const auto *found = std::find_if(environmentHosts.begin(), environmentHosts.end(),
+                                     [&wanted](const EnvironmentHosts &one) { return one.environment == wanted; });
+    return found == environmentHosts.end() ? nullptr : found;
 }
 
 std::optional<CredentialFault> placeholderIn(const RawCredential &raw)
@@ -28,23 +42,20 @@ std::optional<CredentialFault> placeholderIn(const RawCredential &raw)
     for (const RawValue *value : {&raw.orgId, &raw.clientId, &raw.secret, &raw.scopesText, &raw.sandbox, &raw.ims,
                                   &raw.gateway, &raw.environment}) {
         if (isTemplateValue(value->value))
-            return CredentialFault{CredentialProblem::Placeholder, value->key};
+            return CredentialFault{CredentialProblem::Placeholder, value->key, {}};
     }
     if (std::any_of(raw.scopes.begin(), raw.scopes.end(), isTemplateValue))
-        return CredentialFault{CredentialProblem::Placeholder, raw.scopesText.key};
+        return CredentialFault{CredentialProblem::Placeholder, raw.scopesText.key, {}};
     return {};
 }
 
+/// What nobody but the owner of the credential can add.
 std::optional<CredentialFault> missingIn(const RawCredential &raw)
 {
     if (raw.clientId.value.isEmpty())
-        return CredentialFault{CredentialProblem::MissingClientId, {}};
-    if (raw.orgId.value.isEmpty())
-        return CredentialFault{CredentialProblem::MissingOrganisation, {}};
+        return CredentialFault{CredentialProblem::MissingClientId, {}, {}};
     if (raw.secret.value.isEmpty())
-        return CredentialFault{CredentialProblem::MissingSecret, {}};
-    if (raw.scopes.isEmpty())
-        return CredentialFault{CredentialProblem::MissingScopes, {}};
+        return CredentialFault{CredentialProblem::MissingSecret, {}, {}};
     return {};
 }
 
@@ -52,15 +63,16 @@ std::optional<CredentialFault> malformedIn(const RawCredential &raw)
 {
     for (const RawValue *value : {&raw.orgId, &raw.clientId, &raw.secret, &raw.sandbox}) {
         if (!isPlainValue(value->value))
-            return CredentialFault{CredentialProblem::Malformed, value->key};
+            return CredentialFault{CredentialProblem::Malformed, value->key, {}};
     }
-    if (!raw.orgId.value.endsWith("@AdobeOrg"_L1, Qt::CaseInsensitive))
-        return CredentialFault{CredentialProblem::Malformed, raw.orgId.key};
+    if (!raw.orgId.value.isEmpty() && !raw.orgId.value.endsWith("@AdobeOrg"_L1, Qt::CaseInsensitive))
+        return CredentialFault{CredentialProblem::Malformed, raw.orgId.key, {}};
     if (!std::all_of(raw.scopes.begin(), raw.scopes.end(), isPlainValue))
-        return CredentialFault{CredentialProblem::Malformed, raw.scopesText.key};
+        return CredentialFault{CredentialProblem::Malformed, raw.scopesText.key, {}};
     static const QRegularExpression word(u"^[a-z0-9-]{0,40}$"_s);
-    if (!word.match(raw.environment.value.toLower()).hasMatch())
-        return CredentialFault{CredentialProblem::Malformed, raw.environment.key};
+    const bool isSecret = raw.environment.value.startsWith("p8e-"_L1); // it would be shown
+    if (isSecret || !word.match(raw.environment.value.toLower()).hasMatch())
+        return CredentialFault{CredentialProblem::Malformed, raw.environment.key, {}};
     return {};
 }
 
@@ -68,20 +80,28 @@ std::optional<CredentialFault> malformedIn(const RawCredential &raw)
 
 std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCredential &raw)
 {
+    if (raw.isPersonal)
+        return CredentialFault{CredentialProblem::AuthorizationCode, {}, {}};
     if (raw.jwt && raw.scopes.isEmpty())
-        return CredentialFault{CredentialProblem::JwtOnly, {}};
+        return CredentialFault{CredentialProblem::JwtOnly, {}, {}};
     for (const auto &check : {placeholderIn, missingIn, malformedIn}) {
         if (const auto fault = check(raw))
             return *fault;
     }
-    const QString environment = raw.environment.value.isEmpty() ? u"prod"_s : raw.environment.value.toLower();
     ImportedCredential credential;
-    credential.ims = platformAddress(raw.ims.value.isEmpty() ? imsHost(environment) : raw.ims.value);
-    if (credential.ims.isEmpty())
-        return CredentialFault{CredentialProblem::Malformed, raw.ims.key};
-    credential.gateway = platformAddress(raw.gateway.value.isEmpty() ? gatewayHost(environment) : raw.gateway.value);
-    if (credential.gateway.isEmpty())
-        return CredentialFault{CredentialProblem::Malformed, raw.gateway.key};
+    const EnvironmentHosts *hosts = hostsOf(raw.environment.value);
+    struct Address {
+        const RawValue &written;
+        QString usual;
+        QUrl &to;
+    };
+    for (const Address &one : {Address{raw.ims, hosts ? QString(hosts->ims) : QString(), credential.ims},
+                               Address{raw.gateway, hosts ? QString(hosts->gateway) : QString(), credential.gateway}}) {
+        const QString address = one.written.value.isEmpty() ? one.usual : one.written.value;
+        one.to = address.isEmpty() ? QUrl() : platformAddress(address);
+        if (!address.isEmpty() && one.to.isEmpty())
+            return CredentialFault{CredentialProblem::Malformed, one.written.key, {}};
+    }
     credential.name = raw.name.simplified().left(200);
     if (credential.name.isEmpty())
         credential.name = raw.orgId.value;
@@ -90,14 +110,20 @@ std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCrede
     credential.secret = Secret(raw.secret.value);
     credential.scopes = raw.scopes;
     credential.sandbox = raw.sandbox.value;
+    if (credential.orgId.isEmpty())
+        return CredentialFault{CredentialProblem::MissingOrganisation, {}, credential};
+    if (credential.scopes.isEmpty())
+        return CredentialFault{CredentialProblem::MissingScopes, {}, credential};
+    if (credential.ims.isEmpty() || credential.gateway.isEmpty())
+        return CredentialFault{CredentialProblem::UnknownEnvironment, raw.environment.value, credential};
     return credential;
 }
 
 bool isTemplateValue(const QString &value)
 {
-    static const QRegularExpression template_(uR"(^(<.*>|\$?\{.*\}|\[.*\]|your[-_ ].*|x{3,}|\.{3,}|…|change_?me)$)"_s,
-                                              QRegularExpression::CaseInsensitiveOption
-                                                  | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression template_(
+        uR"(^(<.*>|\$?\{.*\}|\$[A-Z_]\w*|%[A-Z_]\w*%|\[.*\]|your[-_ ].*|x{3,}|\.{3,}|…|change_?me)$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return template_.match(value.trimmed()).hasMatch();
 }
 

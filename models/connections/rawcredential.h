@@ -24,17 +24,19 @@ struct RawCredential {
     QStringList scopes;
     RawValue ims; ///< host or address
     RawValue gateway; ///< host or address
-    RawValue environment; ///< aepp's word for other hosts: "prod", "stage", "int"
+    RawValue environment; ///< aepp's word for other hosts: "prod", "stage", "int"; others are not documented
     RawValue sandbox;
     bool jwt = false; ///< carries what only the retired Service Account (JWT) credential needs
+    bool isPersonal = false; ///< carries an authorization code, or is of a kind that has one
 };
 
 struct CredentialFault {
     CredentialProblem problem = CredentialProblem::NotACredential;
     QString detail;
+    std::optional<ImportedCredential> partial; ///< see CredentialFile
 };
 
-/// A complete credential or the first thing that is wrong with it; never a half-filled one.
+/// A complete credential or the first thing that is wrong with it.
 std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCredential &raw);
 /// Whether a value can become part of headers and form bodies: printable ASCII without blanks, of a sane length.
 bool isPlainValue(const QString &value);

@@ -200,10 +200,14 @@ TestAdvice Advisor::exportJobs(const Failure &failure)
     if (failure.code.startsWith("UPS-ACC-1000004"_L1))
         return {tr("The organization is not set up for Real-Time Customer Profile."),
                 {tr("Ask your Adobe contact to provision Profile for this organization."), again()}};
-    if (failure.kind == Failure::Kind::Forbidden)
+    const bool hasOwnCause = failure.code.startsWith("PDP-"_L1) || failure.code.startsWith("UPAPI-113752"_L1);
+    if (failure.kind == Failure::Kind::Forbidden && !hasOwnCause)
         return {tr("The sandbox can be used, but this credential is not allowed to read its export jobs."),
                 {tr("In Experience Platform, open Permissions → Roles."),
-                 tr("Allow the role of this API credential to view and manage profiles and segments."), inAWhile()}};
+                 //: The names are those of permissions in Experience Platform
+                 tr("Give a role of this API credential the permissions “View Profiles”, “Manage Profiles” and “Export "
+                    "Audience for Segment”."),
+                 inAWhile()}};
     return general(failure);
 }
 

@@ -72,7 +72,7 @@ public:
         case State::Accepted:
             return tr("Accepted as job %1").arg(entry.resultId);
         case State::Rejected:
-            return entry.failure ? failureTitle(*entry.failure) : QString();
+            return entry.failure ? failureWithReference(*entry.failure) : QString();
         case State::Unknown:
             if (entry.wasRefused())
                 return entry.unread ? tr("Refused, job list unavailable at the moment")

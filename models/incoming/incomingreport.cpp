@@ -69,7 +69,7 @@ public:
         for (const FoundRequest &found : std::as_const(m_report.incoming.requests))
             m_report.candidates += candidate(found);
         selectBest();
-        if (m_report.incoming.kind == TextKind::Credential)
+        if (m_report.incoming.isCredential())
             readCredential();
         if (m_report.incoming.kind == TextKind::Error)
             readError();
@@ -174,6 +174,7 @@ private:
             || file.problem == CredentialProblem::Empty)
             return;
         file.credentials.clear();
+        file.partial.reset();
         file.detail = m_secrets.removedFrom(file.detail);
         m_report.credential = file;
     }

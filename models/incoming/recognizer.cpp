@@ -48,6 +48,8 @@ bool isCredentialFile(const QString &text)
     case CredentialProblem::MissingClientId: // an organization ID alone is in many responses
         return false;
     case CredentialProblem::JwtOnly:
+    case CredentialProblem::AuthorizationCode:
+    case CredentialProblem::UnknownEnvironment:
     case CredentialProblem::OtherKind:
     case CredentialProblem::Placeholder:
     case CredentialProblem::MissingOrganisation:

@@ -77,6 +77,10 @@ ReportedNote ReportRows::note(const CredentialFile &file)
     switch (*file.problem) {
     case CredentialProblem::JwtOnly:
         return {u"credential-jwt"_s, text, {}, {}};
+    case CredentialProblem::AuthorizationCode:
+        return {u"credential-authorization-code"_s, text, {}, {}};
+    case CredentialProblem::UnknownEnvironment:
+        return {u"credential-unknown-environment"_s, text, {}, file.detail};
     case CredentialProblem::OtherKind:
         return {u"credential-other-kind"_s, text, {}, file.detail};
     case CredentialProblem::Placeholder:

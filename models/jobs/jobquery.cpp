@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -392,6 +393,20 @@ QStringList jobQueryKeys()
     for (const Alias &alias : keyAliases)
         keys.append(QString(alias.german));
     return keys;
+}
+
+QString englishSearchKey(const QString &key)
+{
+    return inEnglish(key.toLower(), keyAliases);
+}
+
+QString germanSearchWord(const QString &english)
+{
+    for (const auto &aliases : {std::span<const Alias>(keyAliases), std::span<const Alias>(statusAliases)})
+        for (const Alias &alias : aliases)
+            if (alias.english == english)
+                return alias.german;
+    return english;
 }
 
 bool containsAny(const QStringList &parts, const QString &folded)

@@ -85,6 +85,10 @@ JobQuery parseJobQuery(const QString &text, qint64 nowMs);
 QString searchProblem(const JobQuery::Token &token);
 /// The keys that a search may contain, lower case, in both languages.
 QStringList jobQueryKeys();
+/// The English key that \a key, in either language, stands for.
+QString englishSearchKey(const QString &key);
+/// How a key or a status, lower case, is written in German; the same when there is no German word for it.
+QString germanSearchWord(const QString &english);
 /// Whether one of the parts occurs in \a folded.
 bool containsAny(const QStringList &parts, const QString &folded);
 /// Lower-cased, without accents, the way searches compare.

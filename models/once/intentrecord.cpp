@@ -78,9 +78,11 @@ QString failureText(const Failure &failure)
                     {u"reached"_s, wordOf(reaches, failure.reached, "maybe"_L1)},
                     {u"status"_s, failure.httpStatus},
                     {u"code"_s, failure.code},
+                    {u"outerCode"_s, failure.outerCode},
                     {u"detail"_s, failure.detail},
                     {u"requestId"_s, failure.requestId},
                     {u"sandbox"_s, failure.sandbox},
+                    {u"permission"_s, failure.permission},
                     {u"retryAfterMs"_s, failure.retryAfterMs},
                     {u"body"_s, QString::fromUtf8(failure.body.left(8192))}});
 }
@@ -93,9 +95,11 @@ Failure readFailure(const QString &text)
     failure.reached = valueOf(reaches, object.value("reached"_L1).toString(), Reached::Maybe);
     failure.httpStatus = object.value("status"_L1).toInt();
     failure.code = object.value("code"_L1).toString();
+    failure.outerCode = object.value("outerCode"_L1).toString();
     failure.detail = object.value("detail"_L1).toString();
     failure.requestId = object.value("requestId"_L1).toString();
     failure.sandbox = object.value("sandbox"_L1).toString();
+    failure.permission = object.value("permission"_L1).toString();
     failure.retryAfterMs = object.value("retryAfterMs"_L1).toInteger(-1);
     failure.body = object.value("body"_L1).toString().toUtf8();
     return failure;

@@ -37,9 +37,11 @@ struct Failure {
     bool onlyReads = false; ///< the request could not have had an effect, whether it arrived or not
     int httpStatus = 0; ///< 0 when there was no answer
     QString code; ///< the platform's own, e.g. "401013", "UPLIB-101221-404", "invalid_scope"
+    QString outerCode; ///< of the response around the error with `code`; empty when that is the same
     QString detail; ///< the platform's or the transport's own words, verbatim
     QString requestId; ///< for support
     QString sandbox; ///< in which it happened; named in 404s
+    QString permission; ///< what a role needs for this request, as the platform names it: "View Segments"
     qint64 retryAfterMs = -1; ///< from Retry-After or retryAfterMs; -1 when not given
     QByteArray body; ///< the raw answer, masked and cut, for a details view
 

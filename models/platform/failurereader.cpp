@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/failurereader.h"
 
-#include "models/platform/json.h"
+#include "models/platform/errorbody.h"
 #include "models/platform/redaction.h"
 #include "models/platform/transport.h"
 #include "models/platform/utc.h"
@@ -16,84 +16,10 @@ namespace exportdesk
 {
 
 using namespace Qt::StringLiterals;
-using Json = json::json;
-
 namespace
 {
 
 constexpr qsizetype detailLimit = 4 * 1024;
-
-QString firstText(const Json &object, std::initializer_list<const char *> keys)
-{
-    for (const char *key : keys)
-        if (QString found = json::text(object, key); !found.isEmpty())
-            return found;
-    return {};
-}
-
-/// The object that contains the message: E7 wraps it in a list, E12 in a string, E4 in errors.<status>[0].
-Json unwrapped(Json root)
-{
-    if (root.is_array() && !root.empty())
-        root = Json(root.front());
-    if (const Json *text = json::member(root, "errorMessage"); text && text->is_string())
-        if (auto inner = json::parse(QByteArray::fromStdString(text->get<std::string>()));
-            inner && inner.value().is_object())
-            root.update(inner.value());
-    const Json *errors = json::member(root, "errors");
-    if (errors && errors->is_structured() && !errors->empty()) {
-        const Json &first = *errors->begin();
-        const Json &entry = first.is_array() && !first.empty() ? first.front() : first;
-        if (entry.is_object())
-            for (const char *key : {"code", "message"})
-                if (entry.contains(key) && !root.contains(key))
-                    root[key] = entry[key];
-    }
-    return root;
-}
-
-QString codeOf(const Json &root)
-{
-    if (QString code = firstText(root, {"error_code", "error-code", "errorCode", "code"}); !code.isEmpty())
-        return code;
-    if (const Json *report = json::member(root, "report"); report && report->is_object())
-        for (const auto &[key, value] : report->items())
-            if (json::fromUtf8(key).endsWith("code"_L1, Qt::CaseInsensitive))
-                if (QString code = json::text(*report, key.c_str()); !code.isEmpty())
-                    return code;
-    for (const char *key : {"error-chain", "errorChain"})
-        if (const Json *chain = json::member(root, key); chain && chain->is_array() && !chain->empty())
-            if (QString code = json::text(chain->front(), "errorCode"); !code.isEmpty())
-                return code;
-    // ".../errors/SMS-2074-400" ends in a code, "/placeholder/type/uri" does not.
-    QString last = json::text(root, "type").section(u'/', -1);
-    static const QRegularExpression code(u"^(?=.*\\d)(?=.*[A-Za-z])[\\w.-]+$"_s);
-    if (last.contains(code))
-        return last;
-    return json::text(root, "error"); // IMS
-}
-
-QString textOf(const Json &root)
-{
-    if (QString text = firstText(root, {"message", "error-message", "detail"}); !text.isEmpty())
-        return text;
-    if (const Json *report = json::member(root, "report")) {
-        if (QString text = firstText(*report, {"detailed-message", "additionalContext"}); !text.isEmpty())
-            return text;
-        if (const Json *context = json::member(*report, "additionalContext"))
-            if (QString text = firstText(*context, {"detail", "message"}); !text.isEmpty())
-                return text;
-    }
-    return firstText(root, {"title", "error_description", "errorMessage", "error"});
-}
-
-QString idOf(const Json &root)
-{
-    if (QString id = json::text(root, "requestId"); !id.isEmpty())
-        return id;
-    const Json *report = json::member(root, "report");
-    return report ? json::text(*report, "registryRequestId") : QString();
-}
 
 /// The readable text of an HTML page or plain text.
 QString readable(const QByteArray &body)
@@ -149,6 +75,14 @@ Failure::Kind kindOf(int status)
     return status >= 300 ? Failure::Kind::Redirected : Failure::Kind::Unreadable;
 }
 
+/// A server error whose cause is a refusal is that refusal: a repetition would be refused again. Only such a cause
+/// counts that nobody acts on by itself; "not found" inside a server error does not prove that something is gone.
+Failure::Kind kindOf(int status, int statusOfCause)
+{
+    const bool isRefusal = statusOfCause == 400 || statusOfCause == 403 || statusOfCause == 422;
+    return kindOf(status >= 500 && isRefusal ? statusOfCause : status);
+}
+
 /// Never No: the request arrived, and the status may belong to the second attempt of a gateway.
 Failure::Reached reachedBy(int status)
 {
@@ -197,16 +131,15 @@ Failure readFailure(const HttpAnswer &answer, const Redaction &redaction, qint64
     failure.body = redaction.text(answer.body);
 
     QString detail;
-    const auto parsed = json::parse(answer.body);
-    const Json root = parsed ? unwrapped(parsed.value()) : Json();
-    if (root.is_object()) {
-        failure.code = codeOf(root);
-        detail = textOf(root);
-        if (const QString id = idOf(root); !id.isEmpty())
-            failure.requestId = id;
+    if (const auto said = readErrorBody(answer.body)) {
+        failure.code = said->code;
+        failure.outerCode = harmless(said->outerCode).left(200);
+        detail = said->text;
+        failure.kind = kindOf(answer.status, said->status);
+        if (!said->requestId.isEmpty())
+            failure.requestId = said->requestId;
         if (failure.retryAfterMs < 0)
-            if (const auto wait = json::integer(root, "retryAfterMs"); wait && *wait >= 0)
-                failure.retryAfterMs = std::min<qint64>(*wait, 86'400'000);
+            failure.retryAfterMs = said->retryAfterMs;
     } else {
         detail = readable(answer.body);
     }

@@ -15,7 +15,8 @@ class Redaction;
 /// identity, Flow Service, IMS, and what proxies send. Never fails: a body of any other form becomes the text of the
 /// failure.
 ///
-/// Shapes: Adobe's "Experience Platform API error responses" and the OpenAPI files of the services; numbered E1–E14.
+/// Shapes: Adobe's "Experience Platform API error responses" and the OpenAPI files of the services; numbered E1–E16.
+/// The code is that of the innermost cause; a server error that contains a refusal (403 inside 500) is Kind::Forbidden.
 /// \a nowMs is needed if Retry-After contains a date.
 Failure readFailure(const HttpAnswer &answer, const Redaction &redaction, qint64 nowMs);
 

@@ -9,6 +9,7 @@
 #include "models/platform/transport.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -49,18 +50,38 @@ public:
     static Words notFound(const Failure &failure);
     static Words throttled(const Failure &failure);
     static Words server(const Failure &failure);
-    static QString lineWithCode(const QString &title, const QString &detail, const QString &code);
+    static Words forbidden(const Failure &failure);
+    /// The code, with that of the response around it.
+    static QString codes(const Failure &failure);
+    static QString reference(const QString &codes, const QString &requestId);
+    static QString line(const QString &title, const QString &detail, const QString &codes, const QString &requestId);
 };
 
-QString FailureText::lineWithCode(const QString &title, const QString &detail, const QString &code)
+QString FailureText::codes(const Failure &failure)
 {
-    if (detail.isEmpty() && code.isEmpty())
-        return title;
-    if (code.isEmpty())
-        return tr("%1 Response: %2").arg(title, detail);
+    if (failure.code.startsWith("exportdesk:"_L1)) // of our own; says nothing to anybody else
+        return {};
+    if (failure.outerCode.isEmpty())
+        return failure.code;
+    //: Codes of an error: %1 is that of the cause, %2 that of the response around it
+    return tr("%1 within %2").arg(failure.code, failure.outerCode);
+}
+
+QString FailureText::reference(const QString &codes, const QString &requestId)
+{
+    if (codes.isEmpty())
+        return requestId.isEmpty() ? QString() : tr("Request ID: %1").arg(requestId);
+    return requestId.isEmpty() ? tr("Code: %1").arg(codes) : tr("Code: %1 · Request ID: %2").arg(codes, requestId);
+}
+
+QString FailureText::line(const QString &title, const QString &detail, const QString &codes, const QString &requestId)
+{
+    const QString known = reference(codes, requestId);
     if (detail.isEmpty())
-        return tr("%1 Code: %2").arg(title, code);
-    return tr("%1 Response: %2 (code %3)").arg(title, detail, code);
+        return known.isEmpty() ? title : title + u' ' + known;
+    //: %1 is a sentence that says what failed, %2 the platform's own words
+    const QString said = tr("%1 Response: %2").arg(title, detail);
+    return known.isEmpty() ? said : said + u" ("_s + known + u')';
 }
 
 Words FailureText::ofGateway(const QString &code)
@@ -224,10 +245,42 @@ Words FailureText::byCode(const Failure &failure)
         return {
             tr("The merge policy does not exist."),
             tr("Select another merge policy. The current one may have been deleted or may belong to another sandbox.")};
+    if (failure.code.startsWith("PDP-"_L1)) // the policy decision point of the access control
+        return {
+            tr("The credential is not entitled to this organization."),
+            tr("Trying again does not help. Ask your administrator to check the organization ID of this connection, "
+               "the product profile and the roles of the credential.")};
     if (failure.code.startsWith("UPS-ACC-1000004"_L1))
         return {tr("The organization is not set up for Real-Time Customer Profile."),
                 tr("Ask your Adobe contact to provision Profile for this organization, or check the organization ID.")};
     return {};
+}
+
+/// Access labels (attribute-based access control) keep a credential out that has every permission.
+bool isAboutLabels(const Failure &failure)
+{
+    static const QRegularExpression words(u"attribute[- ]based|(field|object)[- ]level access|\\blabels?\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return failure.code.startsWith("UPAPI-113752"_L1) || failure.detail.contains(words);
+}
+
+Words FailureText::forbidden(const Failure &failure)
+{
+    if (isAboutLabels(failure))
+        return {tr("Access labels keep this credential from the data it asked for."),
+                tr("Adding permissions does not help. In Experience Platform, open Permissions → Roles and add the "
+                   "labels of these fields, segments or datasets to a role of the credential, or leave the labeled "
+                   "data out of the request.")};
+    const QString title = tr("The credential has no permission for this.");
+    if (failure.permission.isEmpty())
+        return {title,
+                tr("In Experience Platform, open Permissions → Roles → API credentials and add the credential to a "
+                   "role that covers profiles, segments, datasets, schemas, merge policies and this sandbox.")};
+    //: %1 is the name of a permission in Experience Platform, in English, or several of them with commas
+    return {title,
+            tr("In Experience Platform, open Permissions → Roles and give a role of this credential the permission "
+               "“%1” and access to this sandbox. If the credential has no role, add it under API credentials.")
+                .arg(failure.permission)};
 }
 
 Words FailureText::notFound(const Failure &failure)
@@ -287,9 +340,7 @@ Words FailureText::byKind(const Failure &failure)
         return {tr("Sign-in was refused."),
                 tr("Check the client ID, the client secret and the scopes of this connection.")};
     case Failure::Kind::Forbidden:
-        return {tr("The credential has no permission for this."),
-                tr("In Experience Platform, open Permissions → Roles → API credentials and add the credential to a "
-                   "role that covers profiles, segments, datasets, schemas, merge policies and this sandbox.")};
+        return forbidden(failure);
     case Failure::Kind::NotFound:
         return notFound(failure);
     case Failure::Kind::Rejected:
@@ -334,11 +385,24 @@ QString failureRemedy(const Failure &failure)
     return wordsFor(failure).remedy;
 }
 
+QString failureReference(const Failure &failure)
+{
+    // Without a response the id is one that we made up and nobody else knows.
+    return FailureText::reference(FailureText::codes(failure), failure.httpStatus > 0 ? failure.requestId : QString());
+}
+
+QString failureWithReference(const Failure &failure)
+{
+    const QString known = failureReference(failure);
+    return known.isEmpty() ? failureTitle(failure) : failureTitle(failure) + u' ' + known;
+}
+
 QString failureSummary(const Failure &failure)
 {
     const bool isOurs = failure.code.startsWith("exportdesk:"_L1);
     const QString detail = isOurs ? QString() : failure.detail.simplified().left(200);
-    return FailureText::lineWithCode(failureTitle(failure), detail, isOurs ? QString() : failure.code);
+    return FailureText::line(failureTitle(failure), detail, FailureText::codes(failure),
+                             failure.httpStatus > 0 ? failure.requestId : QString());
 }
 
 } // namespace exportdesk

@@ -15,7 +15,12 @@ namespace exportdesk
 QString failureTitle(const Failure &failure);
 /// What to do about it, as one or two sentences; empty when there is nothing to be done.
 QString failureRemedy(const Failure &failure);
-/// One line for a list or the status bar: the title, and the platform's words and code where there are any.
+/// The platform's code (with that of the response around it) and its request id, for support: "Code: UPAPI-1-400 ·
+/// Request ID: abc"; empty when there is neither.
+QString failureReference(const Failure &failure);
+/// The title, and the reference where there is one; for narrow places.
+QString failureWithReference(const Failure &failure);
+/// One line for a list or the status bar: the title, and the platform's words, code and request id where there are any.
 QString failureSummary(const Failure &failure);
 
 } // namespace exportdesk

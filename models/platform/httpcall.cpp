@@ -7,6 +7,7 @@
 #include "models/platform/exchangelog.h"
 #include "models/platform/failurereader.h"
 #include "models/platform/httpclient.h"
+#include "models/platform/permission.h"
 #include "models/platform/transport.h"
 #include "models/platform/useragent.h"
 
@@ -238,6 +239,8 @@ void HttpCall::repeatOrFail(Failure failure)
 {
     if (m_request.sandboxed)
         failure.sandbox = m_client.connection().sandbox;
+    if (failure.kind == Failure::Kind::Forbidden)
+        failure.permission = permissionFor(m_request.method, m_request.path, m_request.body);
     if (failure.requestId.isEmpty())
         failure.requestId = QString::fromLatin1(headerValue(m_wire.headers, "x-request-id"));
     // A refused repeat does not undo what an earlier attempt may have done.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activity/exchangefilter.h"
+#include "models/activity/exchangesearchwords.h"
 #include "models/activity/exchangesmodel.h"
 #include "models/activity/exchangetext.h"
 #include "models/platform/curlcommand.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void filterCombinesKindKeysAndWords_data();
     void filterCombinesKindKeysAndWords();
     void searchIsReadAsTheOneOfJobs();
+    void offeredValuesFindWhatTheirCountsSay();
     void figuresAreShort();
     void bodiesThatMadeRoomAreToldAsSuch();
     void curlIsWhatWasSentWithoutTheToken();
@@ -286,6 +288,33 @@ void TestActivity::filterCombinesKindKeysAndWords()
     for (int row = 0; row < model.rowCount(); ++row)
         accepted += filter.accepts(row) ? 1 : 0;
     QTEST(accepted, "fits");
+}
+
+void TestActivity::offeredValuesFindWhatTheirCountsSay()
+{
+    ExchangeLog log;
+    for (int i = 0; i < 3; ++i)
+        Said("GET", jobsPath, 200).into(log);
+    Said("GET", jobsPath + u"/24115"_s, 404).into(log);
+    Said("DELETE", jobsPath + u"/24115"_s, 202).into(log);
+    const ExchangesModel model(log);
+    for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+        QLocale::setDefault(QLocale(language));
+        const SearchHelp help = exchangeSearchHelp(model);
+        int counted = 0;
+        for (const SearchWord &key : help.keys()) {
+            QVERIFY(ExchangeFilter::keys().contains(key.written));
+            for (const SearchWord &value : help.values(key.written)) {
+                QCOMPARE(ExchangeFilter::problem({key.written, value.written}), QString());
+                ExchangeFilter filter(model);
+                filter.setQuery({{key.written, value.written}}, {});
+                QCOMPARE(filter.count(ExchangeFilter::Kind::All), value.count);
+                ++counted;
+            }
+        }
+        QCOMPARE(counted, 6); // 3 statuses, 1 job, 2 methods
+    }
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestActivity::figuresAreShort()

@@ -242,9 +242,11 @@ private Q_SLOTS:
         row("blank", " \r\n", P::Empty);
         row("only a BOM", "\xEF\xBB\xBF", P::Empty);
         row("huge", QByteArray(credentialFileLimit + 1, ' '), P::TooLarge);
-        row("shell variables", "CLIENT_ID=0f1e2d\nCLIENT_SECRET=p8e\n", P::NotJson, u"line 1, column 1"_s);
-        row("cURL command", "curl -d 'client_secret=p8e' https://ims-na1.adobelogin.com/ims/token/v3", P::NotJson,
-            u"line 1, column 1"_s);
+        row("words", "Dear colleague,\nhere it is.", P::NotJson, u"line 1, column 1"_s);
+        row("shell variables without organization", "CLIENT_ID=0f1e2d\nCLIENT_SECRET=p8e\n", P::MissingOrganisation);
+        row("cURL command without client ID", "curl -d 'client_secret=p8e' https://ims-na1.adobelogin.com/ims/token/v3",
+            P::MissingClientId);
+        row("call with an API key", "GET /data HTTP/1.1\nx-api-key: 0f1e2d\n", P::NotJson, u"line 1, column 1"_s);
         row("list", "[]", P::NotACredential);
         row("other JSON", R"({"name": "x", "dependencies": {}})", P::NotACredential);
         row("project without credentials", project({}), P::NotACredential);

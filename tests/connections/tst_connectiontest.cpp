@@ -176,7 +176,7 @@ private Q_SLOTS:
         row("role without schemas", schemasRoute, refusal(403, "E3", "403"), "", TestStep::Role,
             u"Permissions → Roles"_s, u"Berechtigungen → Rollen"_s);
         row("role without jobs", jobsRoute, refusal(403, "E4", "UPAPI-113740"), "UPAPI-113740", TestStep::ExportJobs,
-            u"profiles and segments"_s, u"Profile und Segmente"_s);
+            u"“View Profiles”"_s, u"„View Profiles“"_s);
         row("no Profile", jobsRoute, refusal(403, "E8", "UPS-ACC-1000004"), "UPS-ACC-1000004", TestStep::ExportJobs,
             u"provision Profile"_s, u"Echtzeit-Kundenprofil für diese Organisation bereitzustellen"_s);
         row("invalid_client", signInRoute, R"({"quirks":{"invalidClient":true}})", "invalid_client", TestStep::SignIn,

@@ -96,6 +96,30 @@ private Q_SLOTS:
         QVERIFY(kit::ScriptDesk::runAlone(arguments + QStringList{u"--lang"_s, u"de"_s}).err.contains("chmod 600"));
     }
 
+    /// As companies keep them: settings with a prefix.
+    void settingsAreACredential()
+    {
+        const QJsonObject ready = m_desk->platform().ready();
+        const auto text = [&ready](const char *key) { return ready[QLatin1String(key)].toString().toUtf8(); };
+        const QByteArray settings = "export AEP_CLIENT_ID=" + text("clientId") + "\nexport AEP_CLIENT_SECRET='"
+            + text("clientSecret") + "'\nAEP_ORG_ID=" + text("orgId") + "\nAEP_SCOPES=\"openid, AdobeID\"\n";
+        const QByteArray addresses = "AEP_GATEWAY=" + text("gateway") + "\nAEP_IMS_HOST=" + text("ims") + '\n';
+        const QStringList arguments{u"job"_s,        u"list"_s, u"--json"_s,        u"--limit"_s,    u"1"_s,
+                                    u"--data-dir"_s, data(),    u"--credentials"_s, u"/dev/stdin"_s, u"--refresh"_s};
+        const kit::ScriptCall call = plainCall(arguments, settings + addresses);
+        QVERIFY2(call.exit == 0, QByteArray(call.out + call.err).constData());
+        // Nobody makes up the addresses of an environment that is unknown.
+        const kit::ScriptCall asked = plainCall(arguments, settings + "AEP_ENVIRONMENT=va7\n");
+        QCOMPARE(asked.exit, 8);
+        QCOMPARE(asked.errorCode(), u"credentials-refused"_s);
+        QVERIFY2(asked.err.contains("--gateway and --ims"), asked.err.constData());
+        const QStringList told = arguments
+            + QStringList{u"--gateway"_s, QString::fromUtf8(text("gateway")), u"--ims"_s,
+                          QString::fromUtf8(text("ims"))};
+        const kit::ScriptCall completed = plainCall(told, settings + "AEP_ENVIRONMENT=va7\n");
+        QVERIFY2(completed.exit == 0, QByteArray(completed.out + completed.err).constData());
+    }
+
     void aCredentialMayComeFromStdin()
     {
         const QStringList arguments{u"job"_s,        u"list"_s, u"--json"_s,        u"--limit"_s,    u"1"_s,

@@ -86,7 +86,7 @@ private Q_SLOTS:
             u"AC-403"_s, u"Forbidden"_s);
         row("E5 errorChain", 403, "{\"title\":\"No\",\"errorChain\":[{\"errorCode\":\"ID-9\"}]}", u"ID-9"_s, u"No"_s);
         row("E6 legacy", 403, "{\"message\":\"Not provisioned\",\"cause\":\"UPS-ACC-1000004\",\"statusCode\":\"403\"}",
-            u""_s, u"Not provisioned"_s);
+            u"UPS-ACC-1000004"_s, u"Not provisioned"_s);
         row("E7 throttled", 429,
             "[{\"message\":\"Slow down\",\"cause\":null,\"retryAfterMs\":\"500\",\"statusCode\":\"429\"}]", u""_s,
             u"Slow down"_s);
@@ -365,7 +365,7 @@ private Q_SLOTS:
         failure.detail = u"No %1\n dataset"_s;
         const QString line = failureSummary(failure);
         QVERIFY(!line.contains(u'\n'));
-        QCOMPARE(line, failureTitle(failure) + u" Response: No %1 dataset (code UPAPI-007)"_s);
+        QCOMPARE(line, failureTitle(failure) + u" Response: No %1 dataset (Code: UPAPI-007)"_s);
         QCOMPARE(failureSummary(failureOf(Failure::Kind::Unreachable)),
                  failureTitle(failureOf(Failure::Kind::Unreachable)));
         const Failure ours = failureOf(Failure::Kind::Rejected, u"exportdesk:no-sandbox"_s);

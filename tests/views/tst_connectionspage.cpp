@@ -4,6 +4,7 @@
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/connectionsworld.h"
+#include "tests/views/look.h"
 #include "tests/views/spokenlanguage.h"
 #include "views/connections/connectioneditor.h"
 #include "views/connections/secretfield.h"
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void allThatIsMissingIsSaidAtOnce_data();
     void allThatIsMissingIsSaidAtOnce();
     void aLoneTokenGoesToItsField();
+    void whatAFileLacksIsAskedFor();
+    void unknownEnvironmentsAskForAddresses();
     void hintsWrapInTheForm();
     void editsStayWithTheirConnection();
     void whatBecomesKnownLeavesTheTypingAlone();
@@ -134,13 +137,18 @@ void TestConnectionsPage::refusalSaysWhyAndLeavesTheList_data()
     };
     row("empty", {}, u"The file is empty. Download it again from the Developer Console."_s,
         u"Die Datei ist leer. Laden Sie sie erneut aus der Developer Console herunter."_s);
-    row("no JSON", "CLIENT_ID=0f1e2d", u"The file is not valid JSON"_s, u"Die Datei enthält kein gültiges JSON"_s);
-    row("variables", "CLIENT_ID=0f1e2d\nCLIENT_SECRET=p8e-made-up-7", u"in a format that cannot be imported"_s,
-        u"das nicht importiert werden kann"_s);
-    row("prefixed keys", R"({"AEP_CLIENT_SECRET":"p8e-made-up-7"})", u"in a format that cannot be imported"_s,
-        u"das nicht importiert werden kann"_s);
+    row("words", "Dear colleague, here it is", u"neither valid JSON"_s, u"weder gültiges JSON"_s);
+    row("variables without secret", "CLIENT_ID=0f1e2d", u"does not contain a client secret"_s,
+        u"enthält kein Client-Geheimnis"_s);
+    row("variables without organization", "CLIENT_ID=0f1e2d\nCLIENT_SECRET=p8e-made-up-7", u"(…@AdobeOrg)"_s,
+        u"(…@AdobeOrg)"_s);
+    row("prefixed keys", R"({"AEP_CLIENT_SECRET":"p8e-made-up-7"})", u"does not contain a client ID"_s,
+        u"fehlt die Client-ID"_s);
     row("token command", "curl -d client_secret=p8e-made-up-7 https://ims-na1.adobelogin.com/ims/token/v3",
-        u"requests an access token"_s, u"fordert ein Zugriffstoken an"_s);
+        u"does not contain a client ID"_s, u"fehlt die Client-ID"_s);
+    row("authorization code", R"({"client_id":"a","secret":"b","auth_code":"c"})", u"signs in a person"_s,
+        u"eine Person"_s);
+    row("unknown environment", with(u"ENVIRONMENT"_s, u"va7"_s), u"environment “va7”"_s, u"Umgebung „va7“"_s);
     row("request", R"({"fields":"person.name","destination":{"datasetId":"d"}})", u"Import it in New export"_s,
         u"„Neuer Export“"_s);
     row("other JSON", R"({"name":"x"})", u"does not contain a supported credential"_s,
@@ -176,7 +184,8 @@ void TestConnectionsPage::refusalSaysWhyAndLeavesTheList()
     QVERIFY(!told.contains(secretText));
     QCOMPARE(desk.model.rowCount(), 1);
     QVERIFY(desk.kept->isEmpty());
-    QCOMPARE(desk.text("connections.clientId"), before);
+    if (!readCredentialFile(file).partial) // else it waits in the form
+        QCOMPARE(desk.text("connections.clientId"), before);
     // A good file right after it is taken, and nothing is left of the refusal.
     desk.page->import({json(download()), u"mine.json"_s});
     QCOMPARE(desk.model.rowCount(), 2);
@@ -453,6 +462,56 @@ void TestConnectionsPage::aLoneTokenGoesToItsField()
     QVERIFY2(desk.words().contains(u"The access token was entered in the form."_s), qPrintable(desk.words()));
     QVERIFY(!desk.heard().contains(token));
     QCOMPARE(desk.model.rowCount(), 1);
+}
+
+void TestConnectionsPage::whatAFileLacksIsAskedFor()
+{
+    Desk desk;
+    desk.page->import({"curl -X POST 'https://ims-na1.adobelogin.com/ims/token/v3' \\\n"
+                       "  --data-urlencode 'grant_type=client_credentials' --data-urlencode 'client_id=0f1e2d' \\\n"
+                       "  --data-urlencode 'client_secret=p8e-invented-secret' --data-urlencode 'scope=openid,AdobeID'",
+                       u"token.txt"_s});
+    QCOMPARE(desk.model.rowCount(), 1); // nothing is saved yet
+    QVERIFY(desk.log.exchanges().empty()); // nor sent
+    QCOMPARE(desk.text("connections.clientId"), u"0f1e2d"_s);
+    QCOMPARE(desk.text("connections.secret"), kit::secretText);
+    QCOMPARE(desk.text("connections.scopes"), u"openid, AdobeID"_s);
+    QCOMPARE(desk.text("connections.name"), u"token"_s);
+    QVERIFY(desk.find<QLineEdit>("connections.org")->hasFocus());
+    QVERIFY2(desk.words().contains(u"nothing has been sent yet"_s), qPrintable(desk.words()));
+    QVERIFY(desk.words().contains(u"Enter the organization ID"_s));
+    kit::Look::save(*desk.page, u"connections"_s, u"asks"_s);
+    desk.click("connections.save");
+    QCOMPARE(desk.model.rowCount(), 1); // it still asks
+    desk.type("connections.org", kit::org);
+    desk.click("connections.save");
+    QCOMPARE(desk.model.rowCount(), 2);
+    const Connection &saved = desk.model.connections().back();
+    QCOMPARE(saved.orgId, kit::org);
+    QCOMPARE(saved.clientId, u"0f1e2d"_s);
+    QTRY_COMPARE(desk.kept->value(saved.id).reveal(), kit::secretText);
+}
+
+void TestConnectionsPage::unknownEnvironmentsAskForAddresses()
+{
+    Desk desk;
+    QJsonObject file = download();
+    file[u"ENVIRONMENT"_s] = u"va7"_s;
+    desk.page->import({json(file), u"va7.json"_s});
+    QCOMPARE(desk.model.rowCount(), 1);
+    QVERIFY(desk.log.exchanges().empty());
+    QVERIFY(desk.find<QLineEdit>("connections.gateway")->isVisible());
+    kit::Look::save(*desk.page, u"connections"_s, u"environment"_s);
+    desk.click("connections.save");
+    QCOMPARE(desk.model.rowCount(), 1); // an unknown address is never taken for the usual one
+    desk.type("connections.gateway", u"https://platform.va7.example"_s);
+    desk.click("connections.save");
+    QCOMPARE(desk.model.rowCount(), 1);
+    desk.type("connections.ims", u"ims.va7.example"_s);
+    desk.click("connections.save");
+    QCOMPARE(desk.model.rowCount(), 2);
+    QCOMPARE(desk.model.connections().back().gateway, QUrl(u"https://platform.va7.example"_s));
+    QCOMPARE(desk.model.connections().back().ims, QUrl(u"https://ims.va7.example"_s));
 }
 
 /// Where no keychain is available, the hint that says so must not push the form out of its column.

@@ -83,6 +83,10 @@ QList<LaunchEntry> leftOver()
     refusedOne.candidates = {u"24120"_s};
     LaunchEntry refusedUnread = entry(u"refused-unread"_s, State::Undecided, refused());
     refusedUnread.unread = unread.unread;
+    LaunchEntry coded = entry(u"coded"_s, State::Rejected, refused());
+    coded.failure->code = u"PDP-4041-403"_s;
+    coded.failure->outerCode = u"UPAPI-113751-500"_s;
+    coded.failure->requestId = u"Zt81-launch"_s;
     Failure noToken;
     noToken.kind = Failure::Kind::SignIn;
     noToken.reached = Failure::Reached::No;
@@ -108,6 +112,7 @@ QList<LaunchEntry> leftOver()
             unread,
             mixedUp,
             entry(u"refused"_s, State::Rejected, refused()),
+            coded,
             entry(u"refused-looking"_s, State::Unknown, refused()),
             refusedNone,
             refusedOne,
@@ -254,6 +259,12 @@ void TestLaunchRows::eachStateSaysWhatIsKnown()
     QCOMPARE(world.text("jobs.launch.title"), u"The platform refused this launch."_s);
     QVERIFY(world.text("jobs.launch.server").endsWith("\nMerge policy 7d2f was not found."_L1));
     QVERIFY(!world.has(asked));
+    world.clickLaunch(u"coded"_s); // with what support asks for
+    QVERIFY2(
+        world.text("jobs.launch.server")
+            .endsWith(u"\nMerge policy 7d2f was not found.\nCode: PDP-4041-403 within UPAPI-113751-500 · Request ID: "
+                      u"Zt81-launch"_s),
+        qPrintable(world.text("jobs.launch.server")));
     QCOMPARE(world.client.count("POST", u"/data/core/ups/export/jobs"_s), 0); // looking at them sends nothing
 }
 

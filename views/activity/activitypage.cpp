@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/activity/activitypage.h"
 
+#include "models/activity/exchangesearchwords.h"
 #include "models/platform/curlcommand.h"
 #include "models/platform/exchangelog.h"
 #include "models/table/sortfiltermodel.h"
@@ -13,6 +14,7 @@
 #include "views/shared/pageheader.h"
 #include "views/shared/rowmenu.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/searchpopup.h"
 #include "views/shared/tableview.h"
 
 #include <QClipboard>
@@ -115,6 +117,7 @@ void ActivityPage::connectModels()
         }
         refilter();
     });
+    new SearchPopup(searchField(), exchangeSearchHelp(m_exchanges), u"activity"_s);
     connect(&searchField(), &SearchField::queryChanged, this, [this] {
         QList<ExchangeFilter::Term> terms;
         QList<ExchangeFilter::Term> excluded;

@@ -163,6 +163,7 @@ void ExchangeSides::showMeaning(const ExchangeRow &row)
                                sentence);
     m_meaning->setObjectName("activity.meaning");
     m_meaning->setRemedy(exchangeText::remedy(row, m_exchanges));
+    m_meaning->setQuote(exchangeText::reference(row, m_exchanges));
     m_meaning->setDismissible(false);
     m_meaningPlace->layout()->addWidget(m_meaning);
 }

@@ -115,6 +115,15 @@ void ConnectionSheet::focusForm()
     m_editor->focusFirst();
 }
 
+void ConnectionSheet::showConnection(const ConnectionForm &incomplete)
+{
+    m_forms.setEdited({}, incomplete);
+    showConnection(QString());
+    m_pair->showFirst();
+    m_editor->setFaults(m_forms.faults({}, incomplete));
+    Q_EMIT edited();
+}
+
 bool ConnectionSheet::enterToken(const Secret &token)
 {
     if (!isEditable(connectionKind(m_models.connections, m_id)))

@@ -32,6 +32,8 @@ public:
     /// More is known of the connection, or the language has changed; what is being typed stays.
     void refresh();
     void focusForm();
+    /// Shows a new connection of which something is missing, and what that is.
+    void showConnection(const ConnectionForm &incomplete);
     /// Enters an access token in the form, which saves nothing; false where the shown connection cannot be edited.
     bool enterToken(const Secret &token);
     /// Form and test behind tabs instead of side by side.

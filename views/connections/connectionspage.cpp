@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -78,9 +79,12 @@ void ConnectionsPage::connectWidgets()
     connect(m_importAction, &QAction::triggered, m_imports, &CredentialImport::chooseFile);
     connect(m_list, &ConnectionsList::chooseFileRequested, m_imports, &CredentialImport::chooseFile);
     connect(m_list, &ConnectionsList::pasteRequested, m_imports, &CredentialImport::paste);
-    connect(m_list, &ConnectionsList::selected, m_sheet, &ConnectionSheet::showConnection);
+    connect(m_list, &ConnectionsList::selected, m_sheet, qOverload<const QString &>(&ConnectionSheet::showConnection));
     connect(m_imports, &CredentialImport::started, this, [this] { m_messages->remove(u"import"_s); });
-    connect(m_imports, &CredentialImport::chosen, this, &ConnectionsPage::addCredential);
+    connect(m_imports, &CredentialImport::chosen, this,
+            qOverload<const ImportedCredential &, const QString &>(&ConnectionsPage::addCredential));
+    connect(m_imports, &CredentialImport::incomplete, this,
+            qOverload<const ImportedCredential &, const QString &, const QString &>(&ConnectionsPage::addCredential));
     connect(m_imports, &CredentialImport::refused, this, &ConnectionsPage::showRefusal);
     connect(m_imports, &CredentialImport::tokenFound, this, [this](const Secret &token) {
         if (!m_sheet->enterToken(token)) {
@@ -128,7 +132,7 @@ void ConnectionsPage::showConnection(const QString &id)
 void ConnectionsPage::beginNew()
 {
     m_list->select({});
-    m_sheet->showConnection({});
+    m_sheet->showConnection(QString());
     m_sheet->focusForm();
 }
 
@@ -182,6 +186,21 @@ void ConnectionsPage::addCredential(const ImportedCredential &credential, const 
     m_messages->push(new MessageBar(inUse ? MessageBar::Severity::Warning : MessageBar::Severity::Done, sentence),
                      inUse ? u"use"_s : u"import"_s);
     m_tests.start(connection, credential.secret);
+}
+
+/// Nothing is saved or sent before the operator has added what is missing.
+void ConnectionsPage::addCredential(const ImportedCredential &credential, const QString &fileName,
+                                    const QString &reason)
+{
+    ConnectionForm form = ConnectionForm::of(credential);
+    if (form.name == form.orgId && !fileName.isEmpty()) // the file does not name it
+        form.name = QFileInfo(fileName).completeBaseName();
+    m_list->select({});
+    m_sheet->showConnection(form);
+    auto *bar = new MessageBar(MessageBar::Severity::Warning, reason);
+    bar->setRemedy(tr("What the file contains is in the form. Add what is missing, then save; nothing has been sent "
+                      "yet."));
+    m_messages->push(bar, u"import"_s);
 }
 
 void ConnectionsPage::showSecretPlace(SecretStore::Place place)

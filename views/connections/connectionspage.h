@@ -61,6 +61,8 @@ protected:
 private:
     void connectWidgets();
     void addCredential(const ImportedCredential &credential, const QString &fileName);
+    /// As far as it is there; \a reason says what is missing.
+    void addCredential(const ImportedCredential &credential, const QString &fileName, const QString &reason);
     void showRefusal(const QString &sentence);
     void showSecretPlace(SecretStore::Place place);
 

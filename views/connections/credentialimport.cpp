@@ -63,7 +63,7 @@ void CredentialImport::chooseFile()
     auto *dialog = new QFileDialog(&m_page, tr("Import a credential file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Credential files (*.json)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Credential files (*.json *.env *.ini *.yaml *.yml *.txt)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (const auto file = readFile(path))
             importFile(*file);
@@ -87,6 +87,12 @@ void CredentialImport::importFile(const DroppedFile &file)
 {
     Q_EMIT started();
     const CredentialFile read = readCredentialFile(file.bytes);
+    if (read.partial) {
+        const QString lacks = credentialProblemText(*read.problem, read.detail);
+        //: %1 is a file name, %2 a whole sentence
+        Q_EMIT incomplete(*read.partial, file.name, file.name.isEmpty() ? lacks : tr("%1: %2").arg(file.name, lacks));
+        return;
+    }
     if (read.problem || read.credentials.isEmpty()) {
         if (const Secret token = loneToken(read, file); !token.isEmpty()) {
             Q_EMIT tokenFound(token);

@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// A file is about to be read.
     void started();
     void chosen(const exportdesk::ImportedCredential &credential, const QString &fileName);
+    /// A credential that lacks its organization, scopes or addresses; \a reason says which, and is a sentence.
+    void incomplete(const exportdesk::ImportedCredential &credential, const QString &fileName, const QString &reason);
     /// An access token without a credential.
     void tokenFound(const exportdesk::Secret &token);
     /// Why there is nothing to import.

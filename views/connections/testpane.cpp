@@ -3,6 +3,7 @@
 
 #include "models/connections/testadvice.h"
 #include "models/connections/testwords.h"
+#include "models/platform/failuretext.h"
 #include "views/connections/teststeprow.h"
 #include "views/shared/button.h"
 #include "views/shared/messagebar.h"
@@ -135,8 +136,10 @@ void TestPane::showAdvice()
     m_advice = new MessageBar(MessageBar::Severity::Error, advice.sentence);
     m_advice->setObjectName("connections.advice");
     m_advice->setSteps(advice.actions);
-    if (!failure.code.startsWith("exportdesk:"_L1))
-        m_advice->setQuote(failure.detail.left(300));
+    const bool isOurs = failure.code.startsWith("exportdesk:"_L1);
+    QStringList words{isOurs ? QString() : failure.detail.left(300), failureReference(failure)};
+    words.removeAll(QString());
+    m_advice->setQuote(words.join(u'\n'));
     m_advice->setDismissible(false);
     Button *copyButton = m_advice->addButton(tr("Copy for support"));
     copyButton->setIcon(Icon::Copy);

@@ -8,6 +8,7 @@
 #include "views/shared/failurebar.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/searchpopup.h"
 #include "views/shared/textlabel.h"
 
 #include <QKeyEvent>
@@ -52,6 +53,7 @@ DatasetSchema::DatasetSchema(const SchemaCalls &calls, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_tree, 1);
     layout->addStretch(0);
+    new SearchPopup(*m_search, {}, u"schema"_s);
     connect(m_search, &SearchField::queryChanged, this, [this] { m_tree->setSearch(m_search->text().trimmed()); });
     connect(m_tree, &FieldTreeView::matchCountChanged, this, &DatasetSchema::updateState);
     updateState();

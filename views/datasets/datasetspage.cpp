@@ -13,6 +13,7 @@
 #include "views/shared/pageheader.h"
 #include "views/shared/rowmenu.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/searchpopup.h"
 #include "views/shared/tableview.h"
 
 #include <QClipboard>
@@ -91,6 +92,7 @@ void DatasetsPage::connectModels()
                                                   : DatasetFilter::Kind::All);
         refilter();
     });
+    new SearchPopup(searchField(), {}, u"datasets"_s);
     connect(&searchField(), &SearchField::queryChanged, this, [this] {
         m_filter.setText(searchField().freeText());
         refilter();

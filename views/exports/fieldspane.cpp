@@ -9,6 +9,7 @@
 #include "views/shared/button.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/searchpopup.h"
 #include "views/shared/textlabel.h"
 
 #include <QCheckBox>
@@ -105,6 +106,7 @@ void FieldsPane::resizeEvent(QResizeEvent *event)
 
 void FieldsPane::wire()
 {
+    new SearchPopup(*m_search, {}, u"fields"_s);
     connect(m_search, &SearchField::queryChanged, this, &FieldsPane::applySearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         applySearch();

@@ -103,7 +103,7 @@ QString LaunchStrip::blockedReason() const
     if (const int errors = CheckCounts(m_composer.checker().checks()).errors)
         return tr("%Ln error(s) to fix before launch", nullptr, errors);
     if (m_launcher.startFailure())
-        return tr("Earlier launches could not be loaded: %1").arg(failureTitle(*m_launcher.startFailure()));
+        return tr("Earlier launches could not be loaded: %1").arg(failureWithReference(*m_launcher.startFailure()));
     if (!m_launcher.isStarted())
         return tr("Earlier launches are still being loaded.");
     return {};

@@ -127,7 +127,7 @@ QStringList BatchFailureTab::errorState() const
     QStringList state{m_facts.id, locale().name()};
     for (const QString &id : m_batches.ids()) {
         const JobBatches::Known known = m_batches.known(id);
-        state.append(id + (known.failure ? failureTitle(*known.failure) : QString()));
+        state.append(id + (known.failure ? failureWithReference(*known.failure) : QString()));
         if (!known.batch)
             continue;
         state += known.batch->status;
@@ -164,7 +164,7 @@ void BatchFailureTab::showErrors()
     for (const QString &id : m_batches.ids()) {
         const JobBatches::Known known = m_batches.known(id);
         if (!known.batch) {
-            note(known.failure ? tr("Batch %1: %2").arg(id, failureTitle(*known.failure))
+            note(known.failure ? tr("Batch %1: %2").arg(id, failureWithReference(*known.failure))
                                : tr("Batch %1: checking with the platform…").arg(id));
             continue;
         }

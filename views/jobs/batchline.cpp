@@ -86,7 +86,7 @@ void BatchLine::show(const JobBatches::Known &known, const QString &segment)
         m_status->setText(batchStatusText(known.batch->status), look.wordToken);
     } else {
         m_status->setIcon(Icon::NotTested, Token::Text2);
-        m_status->setText(known.failure ? failureTitle(*known.failure) : tr("Checking…"), Token::Text2);
+        m_status->setText(known.failure ? failureWithReference(*known.failure) : tr("Checking…"), Token::Text2);
     }
     m_status->setToolTip(known.batch ? known.batch->status : QString());
     m_segment->setText(segment.isEmpty() ? tr("Segment unknown") : segment);

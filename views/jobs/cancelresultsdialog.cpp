@@ -89,7 +89,8 @@ void CancelResultsDialog::refresh(const Line &line) const
         return;
     QString outcome = jobText::cancelState(result->state);
     if (result->failure)
-        outcome = failureTitle(*result->failure) + u' ' + failureRemedy(*result->failure);
+        outcome = failureTitle(*result->failure) + u' ' + failureRemedy(*result->failure) + u' '
+            + failureReference(*result->failure);
     line.outcome->setText(outcome);
     line.outcome->setToken(result->state == CancelState::Refused ? Token::Err : Token::Text2);
 }

@@ -174,8 +174,8 @@ void JobPane::refreshTabs()
     const bool read = m_details.id() == m_facts->id && m_details.job();
     const std::optional<Failure> &failure = m_details.failure();
     const QString missing = read ? QString()
-        : failure                ? failureTitle(*failure) + u' ' + failureRemedy(*failure)
-                                 : tr("The full record has not been loaded yet.");
+        : failure ? failureTitle(*failure) + u' ' + failureRemedy(*failure) + u' ' + failureReference(*failure)
+                  : tr("The full record has not been loaded yet.");
     const ExportJob *job = read ? &*m_details.job() : nullptr;
     const JobTab::Shown shown{*m_facts, job, missing, job ? requestOf(*job, *m_facts, m_launcher) : AskedFor()};
     m_batches.show(m_facts->id, m_facts->status, writtenBatches(job, *m_facts));

@@ -6,6 +6,7 @@
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/jobmarks.h"
 #include "models/jobs/jobmonitor.h"
+#include "models/jobs/jobsearchwords.h"
 #include "models/jobs/jobtext.h"
 #include "models/jobs/savedviews.h"
 #include "models/table/sortfiltermodel.h"
@@ -34,6 +35,7 @@
 #include "views/shared/pageheader.h"
 #include "views/shared/rowmenu.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/searchpopup.h"
 #include "views/shared/tableview.h"
 
 #include <QSplitter>
@@ -110,6 +112,10 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     , m_viewsButton(new Button(Icon::Template, Button::Kind::Flat))
     , m_columnsButton(new Button(Icon::Columns, Button::Kind::Flat))
 {
+    const JobSearchWords words(models.jobs);
+    new SearchPopup(searchField(),
+                    {[words] { return words.keys(); }, [words](const QString &key) { return words.values(key); }},
+                    u"jobs"_s);
     addButtons(models);
     setUpTable(
         {.delegate = new JobRowDelegate(models.durations, models.jobs, &table()),

@@ -6,6 +6,7 @@
 #include "views/shared/jsonsearch.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/searchpopup.h"
 #include "views/shared/textlabel.h"
 
 #include <QHBoxLayout>
@@ -53,6 +54,7 @@ JsonTab::JsonTab(Subject subject, QWidget *parent)
     layout->addWidget(m_searchRow);
     layout->addWidget(m_view, 1);
     layout->addStretch(0);
+    new SearchPopup(*m_search, {}, u"record"_s);
     connect(m_search, &SearchField::queryChanged, this,
             [this] { m_view->textSearch().find(m_search->text().trimmed()); });
     connect(&m_view->textSearch(), &JsonSearch::changed, this, &JsonTab::showMatches);

@@ -123,7 +123,9 @@ QString textOf(const LaunchEntry &entry)
 QString failureWords(const Failure &failure)
 {
     const bool isOurs = failure.code.startsWith("exportdesk:"_L1); // its detail is in the title
-    return failureTitle(failure) + (failure.detail.isEmpty() || isOurs ? QString() : u'\n' + failure.detail);
+    QStringList words{failureTitle(failure), isOurs ? QString() : failure.detail, failureReference(failure)};
+    words.removeAll(QString());
+    return words.join(u'\n');
 }
 
 /// Why there was no response or no list, in the platform's own words.

@@ -228,7 +228,7 @@ void ResultTab::fillGrid(KeyValueGrid &grid, const QString &batchId) const
     if (!segment.isEmpty())
         grid.set(u"segment"_s, tr("Segment"), m_names.segment(segment));
     if (known.failure) {
-        grid.set(u"status"_s, tr("Status"), failureTitle(*known.failure), KeyValueGrid::Kind::Text, Token::Err);
+        grid.set(u"status"_s, tr("Status"), failureWithReference(*known.failure), KeyValueGrid::Kind::Text, Token::Err);
         return;
     }
     if (!known.batch) {

@@ -48,12 +48,10 @@ void FailureBar::retranslate()
     // Two sentences, in the order the language prefers.
     //: %1 says why, %2 says what to do
     setRemedy(remedy.isEmpty() ? title : tr("%1 %2").arg(title, remedy));
-    QStringList words;
-    if (!m_failure.code.isEmpty())
-        words.append(m_failure.code);
-    if (!m_failure.detail.isEmpty())
-        words.append(m_failure.detail);
-    setQuote(words.join(u"  "_s));
+    const bool isOurs = m_failure.code.startsWith("exportdesk:"_L1);
+    QStringList words{isOurs ? m_failure.code : QString(), m_failure.detail, failureReference(m_failure)};
+    words.removeAll(QString());
+    setQuote(words.join(u'\n'));
     m_copy->setText(tr("Copy for support"));
     m_activity->setText(tr("Show in Activity"));
     if (m_retry)
@@ -92,6 +90,7 @@ QString FailureBar::supportText() const
     };
     add(u"HTTP"_s, m_failure.httpStatus > 0 ? QString::number(m_failure.httpStatus) : QString());
     add(u"code"_s, m_failure.code);
+    add(u"code of the response"_s, m_failure.outerCode);
     add(u"detail"_s, m_failure.detail);
     add(u"x-request-id"_s, m_failure.requestId);
     add(u"sandbox"_s, m_failure.sandbox);
