@@ -985,6 +985,66 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::CallNoteText</name>
+    <message>
+        <source>The call uses the method %1; an export is created with POST.</source>
+        <translation>Der Aufruf verwendet die Methode %1; ein Export wird mit POST erstellt.</translation>
+    </message>
+    <message>
+        <source>The call is for the host %1, not for your gateway.</source>
+        <translation>Der Aufruf geht an den Host %1, nicht an Ihr Gateway.</translation>
+    </message>
+    <message>
+        <source>The call uses a different address: %1</source>
+        <translation>Der Aufruf verwendet eine andere Adresse: %1</translation>
+    </message>
+    <message>
+        <source>The call is for the organization %1, not yours. IDs in it may not exist here.</source>
+        <translation>Der Aufruf gilt für die Organisation %1, nicht für Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
+    </message>
+    <message>
+        <source>The call specifies sandbox %1, not yours. IDs in it may not exist here.</source>
+        <translation>Der Aufruf gibt die Sandbox %1 an, nicht Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
+    </message>
+    <message>
+        <source>The call specifies no sandbox; yours is used.</source>
+        <translation>Der Aufruf gibt keine Sandbox an; Ihre wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The credentials in the call were not imported.</source>
+        <translation>Die Anmeldedaten im Aufruf wurden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>A backslash is missing at the end of a line. A shell would have ended the command there.</source>
+        <translation>Am Ende einer Zeile fehlt ein umgekehrter Schrägstrich. Eine Shell hätte den Befehl dort beendet.</translation>
+    </message>
+    <message>
+        <source>The call reads its data from the file %1. Paste the content of that file instead.</source>
+        <translation>Der Aufruf liest seine Daten aus der Datei %1. Fügen Sie stattdessen den Inhalt dieser Datei ein.</translation>
+    </message>
+    <message>
+        <source>The call takes its data from %1, which is not in the text. Paste its value instead.</source>
+        <translation>Der Aufruf bezieht seine Daten aus %1, was nicht im Text steht. Fügen Sie stattdessen den Wert ein.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>Ein Anführungszeichen im Befehl wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The call contains no request.</source>
+        <translation>Der Aufruf enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The option %1 was ignored.</source>
+        <translation>Die Option %1 wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>The request is written as in %1 and was converted to JSON.</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>Die Anfrage ist wie in %1 geschrieben und wurde in JSON umgewandelt.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CancelDialog</name>
     <message>
         <source>Job %1</source>
@@ -4708,10 +4768,6 @@ Datensätze: %4</translation>
         <translation>Welche Anfrage soll importiert werden?</translation>
     </message>
     <message>
-        <source>Paste or drop JSON, a cURL command, or a job with its request. This replaces the current content; use Undo to get it back.</source>
-        <translation>Fügen Sie JSON, einen cURL-Befehl oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie eine Datei hierher. Der Inhalt der Seite wird ersetzt; „Rückgängig“ stellt ihn wieder her.</translation>
-    </message>
-    <message>
         <source>Text to import</source>
         <translation>Zu importierender Text</translation>
     </message>
@@ -4787,6 +4843,10 @@ Datensätze: %4</translation>
         <source>Show job</source>
         <translation>Auftrag anzeigen</translation>
     </message>
+    <message>
+        <source>Paste or drop JSON, a call (cURL, browser, PowerShell, Python and others), a collection, or a job with its request. This replaces the current content; use Undo to get it back.</source>
+        <translation>Fügen Sie JSON, einen Aufruf (cURL, Browser, PowerShell, Python und andere), eine Sammlung oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie eine Datei hierher. Der Inhalt der Seite wird ersetzt; „Rückgängig“ stellt ihn wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::IncomingText</name>
@@ -4844,10 +4904,6 @@ Datensätze: %4</translation>
     <message>
         <source>This is a credential: import it in Connections.</source>
         <translation>Das sind Anmeldedaten: Importieren Sie sie unter „Verbindungen“.</translation>
-    </message>
-    <message>
-        <source>This command requests an access token. Its client ID and secret belong in Connections.</source>
-        <translation>Dieser Befehl fordert ein Zugriffstoken an. Client-ID und Geheimnis gehören unter „Verbindungen“.</translation>
     </message>
     <message>
         <source>This is an address, not an export request.</source>
@@ -4934,6 +4990,27 @@ Datensätze: %4</translation>
         <source>Job %1, created %2</source>
         <extracomment>%1 is a job ID, %2 a date and time</extracomment>
         <translation>Auftrag %1, erstellt %2</translation>
+    </message>
+    <message>
+        <source>This call requests an access token. Its client ID and secret belong in Connections.</source>
+        <translation>Dieser Aufruf fordert ein Zugriffstoken an. Client-ID und Geheimnis gehören unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>This HTTP message contains no export request.</source>
+        <translation>Diese HTTP-Nachricht enthält keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>%1 (newest)</source>
+        <extracomment>%1 is the name of a request</extracomment>
+        <translation>%1 (neueste)</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (vorgeschlagen)</translation>
+    </message>
+    <message>
+        <source>This code contains calls, but no export request.</source>
+        <translation>Dieser Code enthält Aufrufe, aber keine Exportanfrage.</translation>
     </message>
 </context>
 <context>
@@ -7269,46 +7346,6 @@ Datensätze: %4</translation>
         <translation>Weggelassen, weil nur die Plattform diese Angabe setzt: %1</translation>
     </message>
     <message>
-        <source>The command uses the method %1; an export is created with POST.</source>
-        <translation>Der Befehl verwendet die Methode %1; ein Export wird mit POST erstellt.</translation>
-    </message>
-    <message>
-        <source>The command uses a different address: %1</source>
-        <translation>Der Befehl verwendet eine andere Adresse: %1</translation>
-    </message>
-    <message>
-        <source>The command specifies sandbox %1, not yours. IDs in it may not exist here.</source>
-        <translation>Der Befehl gibt die Sandbox %1 an, nicht Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
-    </message>
-    <message>
-        <source>The command specifies no sandbox; yours is used.</source>
-        <translation>Der Befehl gibt keine Sandbox an; Ihre wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The credentials in the command were not imported.</source>
-        <translation>Die Anmeldedaten im Befehl wurden nicht importiert.</translation>
-    </message>
-    <message>
-        <source>A backslash is missing at the end of a line. A shell would have ended the command there.</source>
-        <translation>Am Ende einer Zeile fehlt ein umgekehrter Schrägstrich. Eine Shell hätte den Befehl dort beendet.</translation>
-    </message>
-    <message>
-        <source>The command reads its data from the file %1. Paste the content of that file instead.</source>
-        <translation>Der Befehl liest seine Daten aus der Datei %1. Fügen Sie stattdessen den Inhalt dieser Datei ein.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in the command is not closed.</source>
-        <translation>Ein Anführungszeichen im Befehl wird nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>The command contains no request.</source>
-        <translation>Der Befehl enthält keine Anfrage.</translation>
-    </message>
-    <message>
-        <source>The option %1 was ignored.</source>
-        <translation>Die Option %1 wurde ignoriert.</translation>
-    </message>
-    <message>
         <source>Unexpected value for %1: %2. Correct it before you launch.</source>
         <translation>Unerwarteter Wert für %1: %2. Korrigieren Sie ihn vor dem Start.</translation>
     </message>
@@ -7319,6 +7356,14 @@ Datensätze: %4</translation>
     <message>
         <source>%1 was treated as %2.</source>
         <translation>%1 wurde als %2 behandelt.</translation>
+    </message>
+    <message>
+        <source>This is an object as in %1, not JSON.</source>
+        <translation>Das ist ein Objekt wie in %1, kein JSON.</translation>
+    </message>
+    <message>
+        <source>Convert to JSON</source>
+        <translation>In JSON umwandeln</translation>
     </message>
 </context>
 <context>

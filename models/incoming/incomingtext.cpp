@@ -20,6 +20,7 @@ public:
     static QString ofNothing(Incoming::Form form);
     static QString secrets(const QList<SecretSign::Kind> &kinds);
     static QString of(const FoundRequest &request, int number);
+    static QString candidate(const Incoming &incoming, int index);
 };
 
 QString IncomingText::of(const Incoming &incoming)
@@ -53,7 +54,7 @@ QString IncomingText::of(const Incoming &incoming)
     case Kind::Credential:
         return tr("This is a credential: import it in Connections.");
     case Kind::TokenCommand:
-        return tr("This command requests an access token. Its client ID and secret belong in Connections.");
+        return tr("This call requests an access token. Its client ID and secret belong in Connections.");
     case Kind::Address:
         return incoming.jobId.isEmpty() ? tr("This is an address, not an export request.")
                                         : tr("This is the address of job %1, not its request.").arg(incoming.jobId);
@@ -74,7 +75,15 @@ QString IncomingText::ofNothing(Incoming::Form form)
     case Incoming::Form::BrokenJson:
         return tr("This JSON is incomplete or damaged, and nothing in it looks like an export request.");
     case Incoming::Form::Curl:
+    case Incoming::Form::Wget:
+    case Incoming::Form::Httpie:
+    case Incoming::Form::Powershell:
         return tr("This command contains no request.");
+    case Incoming::Form::Http:
+        return tr("This HTTP message contains no export request.");
+    case Incoming::Form::JavaScript:
+    case Incoming::Form::Python:
+        return tr("This code contains calls, but no export request.");
     case Incoming::Form::Postman:
         return tr("This Postman collection contains no export request.");
     case Incoming::Form::Har:
@@ -119,6 +128,16 @@ QString IncomingText::of(const FoundRequest &request, int number)
     return tr("Job %1, created %2").arg(request.jobId, timeWords(Timestamp::fromMs(request.createdMs)));
 }
 
+QString IncomingText::candidate(const Incoming &incoming, int index)
+{
+    const QString text = of(incoming.requests.value(index), index + 1);
+    if (index != incoming.best || incoming.requests.size() < 2)
+        return text;
+    const bool byTime = incoming.kind == Incoming::Kind::Jobs || incoming.form == Incoming::Form::Har;
+    //: %1 is the name of a request
+    return byTime ? tr("%1 (newest)").arg(text) : tr("%1 (suggested)").arg(text);
+}
+
 } // namespace
 
 QString incomingText(const Incoming &incoming)
@@ -134,6 +153,11 @@ QString secretsText(const Incoming &incoming)
 QString foundRequestText(const FoundRequest &request, int number)
 {
     return IncomingText::of(request, number);
+}
+
+QString candidateText(const Incoming &incoming, int index)
+{
+    return IncomingText::candidate(incoming, index);
 }
 
 } // namespace exportdesk

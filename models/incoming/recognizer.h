@@ -8,8 +8,7 @@ namespace exportdesk
 {
 
 /// What helps to recognize a text; everything is optional.
-struct IncomingContext {
-    QString sandbox; ///< the selected one: a command for another is noted
+struct IncomingContext : CallTarget {
     FieldPaths fields;
 };
 

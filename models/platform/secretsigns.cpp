@@ -41,7 +41,7 @@ QRegularExpression insensitive(const QString &text)
 const QString assigned
     = u"\\\\*[\"']?\\]?[ \\t]*(?::=|=>|[:=])(?<gap>[ \\t]*)(?:\\[\\s*)?"
       "(?|[fbr]?\\\\*\"(?<value>(?:[^\"\\\\\\r\\n]|\\\\(?!\")[^\\r\\n])+)|[fbr]?'(?<value>[^'\\r\\n]+)|"
-      "(?<value>\\{+[^}\\s]*\\}+|\\$\\{[^}]*\\}|<[^>\\s]*>|[^\\s\"'`&,;<>\\\\(){}\\[\\]]+)"
+      "(?<value>\\{+[^}\\s]*\\}+|\\$\\{[^}]*\\}|<[^>\\s]*>|(?:[^\\s\"'`&,;<>\\\\(){}\\[\\]^]|\\^(?!\"))+)"
       "(?<after>[ \\t]*[(\\[]|[ \\t]+\\w)?)"_s;
 
 const QString clientSecrets
@@ -88,7 +88,7 @@ const std::vector<Pattern> &patterns()
              "authorization|cookie|auth_?code)\""_s)},
         {SignKind::Cookie, Trust::Shape,
          insensitive(
-             u"\\b(?:set-)?cookie2?\\\\*[\"']?\\s*:\\s*\\\\*[\"']?(?<value>[^\\s\"'=;:{}]+=[^\"'\\r\\n\\\\]*)"_s)},
+             u"\\b(?:set-)?cookie2?\\\\*[\"']?\\s*:\\s*\\\\*[\"']?(?<value>[^\\s\"'=;:{}]+=(?:[^\"'\\r\\n\\\\^]|\\^(?!\"))*)"_s)},
         {SignKind::Cookie, Trust::Shape,
          insensitive(u"\\bcookies\\\\*[\"']?\\s*[:=]\\s*\\{\\s*[\"'][^\"']+[\"']\\s*:\\s*[\"'](?<value>[^\"']+)"_s)},
         {SignKind::Cookie, Trust::Shape, insensitive(u"Net\\.Cookie\\(\\s*\"[^\"]*\"\\s*,\\s*\"(?<value>[^\"]+)"_s)},
@@ -99,18 +99,22 @@ const std::vector<Pattern> &patterns()
     return all;
 }
 
-/// Options of curl and wget that carry a secret; elsewhere these letters mean anything.
+/// Options of curl and wget that carry a secret; elsewhere these letters mean anything. The command prompt of Windows
+/// has a caret before each quote.
 const std::vector<Pattern> &commandPatterns()
 {
     static const std::vector<Pattern> all{
         {SignKind::Cookie, Trust::Shape,
-         QRegularExpression(u"\\s(?:-b\\s*|--cookie[\\s=]+)[\"']?(?<value>[^\\s\"'=;]+=[^\"'\\r\\n]*)"_s)},
-        {SignKind::Password, Trust::Name,
-         QRegularExpression(u"\\s(?:-[uU]\\s*|--(?:proxy-)?user[\\s=]+)[\"']?[^\\s\"':]*:(?<value>[^\\s\"']+)"_s)},
+         QRegularExpression(
+             u"\\s(?:-b\\s*|--cookie[\\s=]+)[$^]?[\"']?(?<value>[^\\s\"'=;]+=(?:[^\"'\\r\\n^]|\\^(?!\"))*)"_s)},
         {SignKind::Password, Trust::Name,
          QRegularExpression(
-             u"\\s--(?:proxy-)?(?:pass|tlspassword|http-password|password)[\\s=]+[\"']?(?<value>[^\\s\"']+)"_s)},
-        {SignKind::Token, Trust::Name, QRegularExpression(u"\\s--oauth2-bearer[\\s=]+[\"']?(?<value>[^\\s\"']+)"_s)},
+             u"\\s(?:-[uU]\\s*|--(?:proxy-)?user[\\s=]+)[$^]?[\"']?[^\\s\"':]*:(?<value>(?:[^\\s\"'^]|\\^(?!\"))+)"_s)},
+        {SignKind::Password, Trust::Name,
+         QRegularExpression(
+             u"\\s--(?:proxy-)?(?:pass|tlspassword|http-password|password)[\\s=]+[$^]?[\"']?(?<value>(?:[^\\s\"'^]|\\^(?!\"))+)"_s)},
+        {SignKind::Token, Trust::Name,
+         QRegularExpression(u"\\s--oauth2-bearer[\\s=]+[$^]?[\"']?(?<value>(?:[^\\s\"'^]|\\^(?!\"))+)"_s)},
     };
     return all;
 }

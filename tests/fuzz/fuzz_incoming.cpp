@@ -21,6 +21,13 @@ void fuzz::read(const QByteArray &bytes)
     const bool leads = incoming.kind == Incoming::Kind::Request || incoming.kind == Incoming::Kind::Requests
         || incoming.kind == Incoming::Kind::Job || incoming.kind == Incoming::Kind::Jobs;
     must(!incoming.hasRequest() || leads);
-    for (const FoundRequest &request : incoming.requests)
+    must(incoming.requests.isEmpty() || (incoming.best >= 0 && incoming.best < incoming.requests.size()));
+    for (const FoundRequest &request : incoming.requests) {
         readExportRequest(request.json);
+        for (const SecretSign &sign : secretSigns(text)) {
+            // Shorter ones could be ordinary words; *** stands for another one.
+            const QString secret = text.mid(sign.position, sign.length);
+            must(secret.size() < 6 || secret.contains(QLatin1String("***")) || !request.json.contains(secret));
+        }
+    }
 }

@@ -44,8 +44,7 @@ ComposerImports::ComposerImports(QWidget &page, const Parts &parts)
 
 IncomingContext ComposerImports::context(const FieldsPane &pane) const
 {
-    IncomingContext context;
-    context.sandbox = m_sandbox;
+    IncomingContext context{m_target, {}};
     if (const FieldTree tree = pane.fields().tree(); !tree.isEmpty())
         context.fields.isKnown = [tree](const QString &path) { return tree.match(path) != FieldTree::Match::Unknown; };
     return context;
@@ -108,7 +107,7 @@ void ComposerImports::take(const Incoming &incoming, int choice, const QString &
         if (const auto templates = templatesIn(text.toUtf8()))
             m_parts.templates.addTemplates(*templates);
     } else if (incoming.hasRequest()) {
-        RequestText(m_parts.composer).importText(incoming.requests.value(choice).json, m_sandbox);
+        RequestText(m_parts.composer).importText(incoming.requests.value(choice).json);
     } else if (!incoming.fields.isEmpty()) {
         addFields(m_parts.form.fields().pane(), incoming.fields);
     } else if (!incoming.segments.isEmpty()) {
