@@ -212,6 +212,9 @@ private:
             return;
         }
         told(reader);
+        static const QRegularExpression python(u"^(?:requests|httpx|http\\.client|urllib)\\.|createExportJob$"_s);
+        if (python.match(path).hasMatch())
+            m_language = Language::Python;
         CallBuilder call;
         if (function == "createExportJob"_L1)
             readDefinition(call, arguments);

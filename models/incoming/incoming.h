@@ -66,7 +66,7 @@ struct Incoming {
     QStringList fields;
     QList<SegmentChoice> segments; ///< with a status
     QString jobId; ///< of the job that an address leads to; may be empty
-    QList<CallNote> notes; ///< about a call that contains no request
+    QList<CallNote> notes; ///< about the call, or that of the suggested request
     QList<SecretSign::Kind> secrets; ///< kinds of secrets in the text, each once
 
     bool operator==(const Incoming &) const = default;

@@ -377,6 +377,8 @@ Incoming recognize(const QString &text, const IncomingContext &context)
     for (const QString &block : codeBlocks(whole ? text : QString::fromUtf8(text.toUtf8())))
         parts += Recognition(block, context).read();
     Incoming incoming = parts.size() == 1 ? parts.first() : merged(parts);
+    if (incoming.hasRequest())
+        incoming.notes = incoming.requests.value(incoming.best).notes;
     const QList<SecretSign> signs = secretSigns(text);
     for (const SecretSign &sign : signs) {
         if (!incoming.secrets.contains(sign.kind))

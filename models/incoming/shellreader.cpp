@@ -339,6 +339,11 @@ private:
 
     void redirection()
     {
+        if (peek() == u'<' && peek(1) == u'(' && m_depth < deepestShell) { // part of a word
+            const std::optional<QString> printed = readInner();
+            word() += printed ? m_state.addFile(*printed) : u"<(…)"_s;
+            return;
+        }
         if (m_now.word && m_now.word->size() == 1 && m_now.word->at(0).isDigit())
             m_now.word.reset(); // 2>file
         else
@@ -349,9 +354,6 @@ private:
             m_now.command.input = QString(nextWord() + u'\n');
         } else if (m_text.mid(m_at, 2) == "<<"_L1) {
             hereDocument();
-        } else if (peek() == u'<' && peek(1) == u'(') {
-            const std::optional<QString> printed = readInner();
-            word() += printed ? m_state.addFile(*printed) : u"<(…)"_s;
         } else if (output) {
             m_at += peek() == u'&' ? 2 : 1;
             const bool appends = peek() == u'>';

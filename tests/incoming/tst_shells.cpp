@@ -136,6 +136,7 @@ void TestShells::bashQuotesAreRead()
     QStringList words;
     for (int i = 0; i < 400; ++i)
         words += randomWord(random);
+    words += u"end"_s;
     const auto quoted = quotedByBash(words);
     if (!quoted)
         QSKIP("no bash to compare with");
@@ -155,6 +156,8 @@ void TestShells::randomQuotingIsReadAsByTheShells()
             ansi = ansi || way == 2;
             arguments += quotedSomehow(words.last(), way) + u' ';
         }
+        words += u"end"_s;
+        arguments += u"end"_s;
         QCOMPARE(firstWords(u"curl "_s + arguments).mid(1), words);
         for (const QString &shell : ansi ? QStringList{u"bash"_s} : QStringList{u"bash"_s, u"dash"_s}) {
             if (const auto expected = wordsOf(shell, arguments))
