@@ -343,7 +343,7 @@ private:
 CodeCalls codeCallsIn(const QString &text, const CallTarget &own)
 {
     static const QRegularExpression hint(
-        u"\\b(?:fetch|axios|got|ky|ajax|post|request|createExportJob|postData|Request)\\b[^\\n]{0,40}\\("_s);
+        u"\\b(?:fetch|axios|got|ky|ajax|post|get|requests?|createExportJob|postData|Request)\\b[^\\n]{0,40}\\("_s);
     if (!hint.match(text).hasMatch())
         return {};
     const QString lines = QString(text.left(mostCode)).replace("\r\n"_L1, "\n"_L1);

@@ -260,7 +260,7 @@ private:
 
     bool readAddress()
     {
-        static const QRegularExpression address(u"^(?:https?://\\S+|\\S*/export/jobs(?:/\\S*)?)$"_s,
+        static const QRegularExpression address(u"^(?:https?://\\S+|[^\\s()'\"]*/export/jobs(?:/[^\\s()'\"]*)?)$"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
         if (!address.match(m_text).hasMatch())
             return false;

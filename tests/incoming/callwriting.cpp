@@ -311,7 +311,8 @@ QList<WrittenCall> shellCalls()
     });
     add(u"http items"_s, [](const QString &body) {
         QStringList items;
-        for (const JsonMember &member : parseJson(body).root->members)
+        const JsonText json = parseJson(body); // must outlive the loop
+        for (const JsonMember &member : json.root->members)
             items += singleQuoted(member.value.isString()
                                       ? QString(member.key + u'=' + member.value.text)
                                       : QString(member.key + u":="_s + writeJson(member.value, JsonForm::Compact)));
