@@ -1,23 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --install` puts where, and the Debian package that `cpack` makes of it.
-install(TARGETS exportdesk RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(TARGETS exportdesk exportdeskctl RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 # Nobody calls it by itself, and its name is too common for the path.
 install(TARGETS localplatform RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/exportdesk")
 install(FILES resources/io.github.exportdesk.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-# The date of this version in CHANGELOG.md; without one it is a development version of today.
-set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS CHANGELOG.md)
-file(STRINGS CHANGELOG.md release_date REGEX "^## \\[${PROJECT_VERSION}\\] - [0-9-]+$")
-if(release_date)
-  string(REGEX REPLACE ".* - " "" release_date "${release_date}")
-  set(release_type stable)
-else()
-  string(TIMESTAMP release_date "%Y-%m-%d" UTC)
-  set(release_type development)
-endif()
 configure_file(resources/io.github.exportdesk.metainfo.xml.in io.github.exportdesk.metainfo.xml @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/io.github.exportdesk.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES resources/io.github.exportdesk.svg DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+# Manual pages and completions of exportdeskctl.
+install(DIRECTORY "${EXPORTDESK_PAGES}/" DESTINATION "${CMAKE_INSTALL_DATADIR}")
 install(FILES README.md CHANGELOG.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES docs/scripting.md docs/exportdeskctl.schema.json DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(PROGRAMS docs/examples/nightly-export DESTINATION "${CMAKE_INSTALL_DOCDIR}/examples")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_CONTACT "the people who build Exportdesk")

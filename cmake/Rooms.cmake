@@ -4,9 +4,10 @@
 # What makes a build cheap, here in one place: the sources of a room are compiled together in few units, on top of a
 # header that is compiled once for all rooms of a kind.
 
-# exportdesk_fewer_units(target): names in anonymous namespaces of one folder must be distinct.
-function(exportdesk_fewer_units target)
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ${EXPORTDESK_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+# exportdesk_fewer_units(target, sources): that many sources are one unit. Names in anonymous namespaces of one folder
+#   must be distinct.
+function(exportdesk_fewer_units target sources)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${EXPORTDESK_UNITY} UNITY_BUILD_BATCH_SIZE ${sources})
 endfunction()
 
 # exportdesk_room(NAME exportdesk_jobs PCH exportdesk_platform SOURCES … LINKS …)
@@ -15,7 +16,7 @@ function(exportdesk_room)
   cmake_parse_arguments(ROOM "" "NAME;PCH" "SOURCES;LINKS" ${ARGN})
   qt_add_library(${ROOM_NAME} STATIC ${ROOM_SOURCES})
   target_link_libraries(${ROOM_NAME} PUBLIC exportdesk_options ${ROOM_LINKS})
-  exportdesk_fewer_units(${ROOM_NAME})
+  exportdesk_fewer_units(${ROOM_NAME} 24)
   if(ROOM_PCH)
     # A precompiled header is only taken by targets that have every definition it was made with.
     target_link_libraries(${ROOM_NAME} PRIVATE Qt6::Core Qt6::Network Qt6::Concurrent)

@@ -69,6 +69,17 @@
     </message>
 </context>
 <context>
+    <name>CommandError</name>
+    <message>
+        <source>The disk is full: the local history cannot be written. Free some space.</source>
+        <translation>Der Datenträger ist voll: Der lokale Verlauf kann nicht geschrieben werden. Geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>The local history cannot be used: %1</source>
+        <translation>Der lokale Verlauf kann nicht verwendet werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--%1 requires an address such as https://platform.adobe.io.</source>
@@ -156,7 +167,7 @@
     </message>
     <message>
         <source>Open the built-in local platform with sample data.</source>
-        <translation>Die eingebettete lokale Plattform mit Beispieldaten öffnen.</translation>
+        <translation>Die integrierte lokale Plattform mit Beispieldaten öffnen.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -173,6 +184,207 @@
     <message>
         <source>%1 See --help.</source>
         <translation>%1 Siehe --help.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandRun</name>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTree</name>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(erforderlich)</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1 requires an address such as https://platform.adobe.io; plain http is allowed for this computer only.</source>
+        <translation>%1 erfordert eine Adresse wie https://platform.adobe.io; unverschlüsseltes http ist nur für diesen Computer erlaubt.</translation>
+    </message>
+    <message>
+        <source>--connection cannot be used together with --gateway and --ims.</source>
+        <translation>--connection kann nicht zusammen mit --gateway und --ims verwendet werden.</translation>
+    </message>
+    <message>
+        <source>--gateway and --ims require --credentials.</source>
+        <translation>--gateway und --ims erfordern --credentials.</translation>
+    </message>
+    <message>
+        <source>Launch, watch and cancel profile export jobs from scripts.</source>
+        <translation>Profilexportaufträge aus Skripten starten, überwachen und abbrechen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Saved connection to use, or “local” for the local platform. Default: the one that Exportdesk uses.</source>
+        <translation>Gespeicherte Verbindung oder „local“ für die lokale Plattform. Ohne Angabe: die, mit der Exportdesk arbeitet.</translation>
+    </message>
+    <message>
+        <source>Gateway address of the platform.</source>
+        <translation>Gateway-Adresse der Plattform.</translation>
+    </message>
+    <message>
+        <source>Identity service address.</source>
+        <translation>Adresse des Identitätsdienstes.</translation>
+    </message>
+    <message>
+        <source>Credential file that only its owner can read, a pipe or /dev/stdin.</source>
+        <translation>Datei mit Anmeldedaten, die nur ihr Eigentümer lesen kann, eine Pipe oder /dev/stdin.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Name of the sandbox.</source>
+        <translation>Name der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Folder for settings, journal and history; the same as that of Exportdesk.</source>
+        <translation>Ordner für Einstellungen, Startjournal und Verlauf; derselbe wie der von Exportdesk.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Language of texts: en or de.</source>
+        <translation>Sprache der Texte: en oder de.</translation>
+    </message>
+    <message>
+        <source>Print JSON: one document, or one object per line.</source>
+        <translation>JSON ausgeben: ein Dokument oder ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Show neither progress nor notes.</source>
+        <translation>Weder Fortschritt noch Hinweise anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Version anzeigen.</translation>
+    </message>
+    <message>
+        <source>“exportdeskctl --help” lists the options of every command.</source>
+        <translation>„exportdeskctl --help“ nennt die Optionen, die für jeden Befehl gelten.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a time such as 90, 60s, 10m or 2h.</source>
+        <translation>%1 muss eine Zeit sein, zum Beispiel 90, 60s, 10m oder 2h.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>%1 must be one of: %2.</source>
+        <translation>%1 muss einer dieser Werte sein: %2.</translation>
+    </message>
+    <message>
+        <source>See “%1 --help”.</source>
+        <translation>Hilfe: „%1 --help“.</translation>
+    </message>
+    <message>
+        <source>No command was specified.</source>
+        <translation>Kein Befehl wurde angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Something is missing on the command line.</source>
+        <translation>In der Befehlszeile fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>%1 requires one value.</source>
+        <translation>%1 erfordert einen Wert.</translation>
+    </message>
+    <message>
+        <source>A value on the command line cannot be used.</source>
+        <translation>Ein Wert in der Befehlszeile kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>„%1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation>Unbekanntes Argument „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Testing “%1”…</source>
+        <translation>„%1“ wird getestet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved connections.</source>
+        <translation>Gespeicherte Verbindungen.</translation>
+    </message>
+    <message>
+        <source>List the saved connections.</source>
+        <translation>Die gespeicherten Verbindungen auflisten.</translation>
+    </message>
+    <message>
+        <source>Test a connection step by step; nothing on the platform changes.</source>
+        <translation>Eine Verbindung schrittweise testen; auf der Plattform ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>As --connection.</source>
+        <translation>Wie --connection.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
     </message>
 </context>
 <context>
@@ -259,6 +471,95 @@
     </message>
 </context>
 <context>
+    <name>CredentialInput</name>
+    <message>
+        <source>The credential file %1 could not be read: %2</source>
+        <translation>Die Datei %1 mit den Anmeldedaten konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>The credential file %1 belongs to another user. Use a file of your own.</source>
+        <translation>Die Datei %1 mit den Anmeldedaten gehört einem anderen Benutzer. Verwenden Sie eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Other users can read the credential file %1, which contains a secret. Allow access to its owner only: chmod 600 %1</source>
+        <translation>Andere Benutzer können die Datei %1 lesen, die ein Client-Geheimnis enthält. Erlauben Sie nur dem Eigentümer den Zugriff: chmod 600 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The credential did not arrive from %1 within %Ln second(s).</source>
+        <translation>
+            <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunde über %1 an.</numerusform>
+            <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunden über %1 an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatasetCommands</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As a target</source>
+        <translation>Als Ziel</translation>
+    </message>
+    <message>
+        <source>No dataset of the sandbox can receive an export.</source>
+        <translation>Kein Datensatz der Sandbox kann einen Export aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no datasets.</source>
+        <translation>Die Sandbox hat keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>List the datasets of the sandbox, newest first.</source>
+        <translation>Die Datensätze der Sandbox auflisten, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Only those that can receive an export.</source>
+        <translation>Nur solche, die einen Export aufnehmen können.</translation>
+    </message>
+    <message>
+        <source>Create a dataset for exports, with the profile union schema.</source>
+        <translation>Einen Datensatz für Exporte erstellen, mit dem Vereinigungsschema der Profile.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Name of the dataset.</source>
+        <translation>Name des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Description.</source>
+        <translation>Beschreibung.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Name of the sandbox, required if it is a production sandbox.</source>
+        <translation>Name der Sandbox, erforderlich für eine Produktions-Sandbox.</translation>
+    </message>
+    <message>
+        <source>Datasets.</source>
+        <translation>Datensätze.</translation>
+    </message>
+</context>
+<context>
     <name>DatasetTarget</name>
     <message>
         <source>Profile union schema</source>
@@ -278,11 +579,11 @@
     </message>
     <message>
         <source>Event dataset, not based on the union schema</source>
-        <translation>Ereignisdatensatz, nicht auf dem Vereinigungsschema</translation>
+        <translation>Ereignisdatensatz ohne Vereinigungsschema</translation>
     </message>
     <message>
         <source>Source dataset, not based on the union schema</source>
-        <translation>Quelldatensatz, nicht auf dem Vereinigungsschema</translation>
+        <translation>Quelldatensatz ohne Vereinigungsschema</translation>
     </message>
 </context>
 <context>
@@ -347,6 +648,97 @@
     <message>
         <source>Saved view</source>
         <translation>Gespeicherte Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>JobCommands</name>
+    <message>
+        <source>As on the Jobs page, e.g. “status:failed since:7d”.</source>
+        <translation>Wie auf der Seite „Aufträge“, zum Beispiel „status:failed since:7d“.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>At most so many jobs.</source>
+        <translation>Höchstens so viele Aufträge.</translation>
+    </message>
+    <message>
+        <source>Query the platform first.</source>
+        <translation>Zuerst die Plattform abfragen.</translation>
+    </message>
+    <message>
+        <source>Id of the job.</source>
+        <translation>ID des Auftrags.</translation>
+    </message>
+    <message>
+        <source>JOB</source>
+        <translation>AUFTRAG</translation>
+    </message>
+    <message>
+        <source>Wait until jobs and their batches have ended.</source>
+        <translation>Warten, bis Aufträge und ihre Batches beendet sind.</translation>
+    </message>
+    <message>
+        <source>Ids of the jobs.</source>
+        <translation>IDs der Aufträge.</translation>
+    </message>
+    <message>
+        <source>Wait no longer than this; the jobs go on.</source>
+        <translation>Nicht länger warten; die Aufträge laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel jobs and wait until they have ended.</source>
+        <translation>Aufträge abbrechen und warten, bis sie beendet sind.</translation>
+    </message>
+    <message>
+        <source>Name of the production sandbox, to confirm cancelling several jobs.</source>
+        <translation>Name der Produktions-Sandbox, um den Abbruch mehrerer Aufträge zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Export jobs.</source>
+        <translation>Exportaufträge.</translation>
+    </message>
+    <message>
+        <source>Show a job.</source>
+        <translation>Einen Auftrag anzeigen.</translation>
+    </message>
+    <message>
+        <source>Show the errors of a job and what to do about them.</source>
+        <translation>Die Fehler eines Auftrags und die Abhilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>List jobs, newest first; from the local history where that has enough that ended.</source>
+        <translation>Aufträge auflisten, die neuesten zuerst; aus dem lokalen Verlauf, wenn er genug beendete enthält.</translation>
     </message>
 </context>
 <context>
@@ -420,10 +812,367 @@
     </message>
 </context>
 <context>
+    <name>JobResult</name>
+    <message>
+        <source>Job %1 failed; none of its output can be used. “exportdeskctl job errors %1” shows why.</source>
+        <translation>Auftrag %1 ist fehlgeschlagen; nichts von seiner Ausgabe ist verwendbar. „exportdeskctl job errors %1“ zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled; it has no result.</source>
+        <translation>Auftrag %1 wurde abgebrochen; er hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded but wrote no batch, so it has no files.</source>
+        <translation>Auftrag %1 war erfolgreich, hat aber keinen Batch geschrieben und daher keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Job %1 has not finished yet. “exportdeskctl job wait %1” waits for it.</source>
+        <translation>Auftrag %1 ist noch nicht beendet. „exportdeskctl job wait %1“ wartet auf ihn.</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded, but batch %2 failed; none of its data has arrived.</source>
+        <translation>Auftrag %1 war erfolgreich, aber Batch %2 ist fehlgeschlagen; von seinen Daten ist nichts angekommen.</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded, but batch %2 has the status “%3”, so its files cannot be used.</source>
+        <translation>Auftrag %1 war erfolgreich, aber Batch %2 hat den Status „%3“; seine Dateien sind daher nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Job %1 succeeded, but batch %2 is still being written. Run the same command again later.</source>
+        <translation>Auftrag %1 war erfolgreich, aber Batch %2 wird noch geschrieben. Führen Sie denselben Befehl später erneut aus.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchCommands</name>
+    <message>
+        <source>Settle what can be settled of open launches, and list them.</source>
+        <translation>Offene Starts klären, soweit möglich, und auflisten.</translation>
+    </message>
+    <message>
+        <source>Also list those that are settled.</source>
+        <translation>Auch geklärte auflisten.</translation>
+    </message>
+    <message>
+        <source>List them after this time at the latest; 0: immediately.</source>
+        <translation>Spätestens nach dieser Zeit auflisten; 0: sofort.</translation>
+    </message>
+    <message>
+        <source>Decide about a launch whose outcome is unknown.</source>
+        <translation>Über einen Start entscheiden, dessen Ergebnis unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Id of the launch.</source>
+        <translation>ID des Starts.</translation>
+    </message>
+    <message>
+        <source>LAUNCH</source>
+        <translation>START</translation>
+    </message>
+    <message>
+        <source>This job is its job.</source>
+        <translation>Dieser Auftrag gehört zum Start.</translation>
+    </message>
+    <message>
+        <source>JOB</source>
+        <translation>AUFTRAG</translation>
+    </message>
+    <message>
+        <source>Launch it again.</source>
+        <translation>Erneut starten.</translation>
+    </message>
+    <message>
+        <source>Abandon it.</source>
+        <translation>Aufgeben.</translation>
+    </message>
+    <message>
+        <source>Name of the production sandbox, to confirm --resend.</source>
+        <translation>Name der Produktions-Sandbox, um --resend zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Launch one export, exactly once.</source>
+        <translation>Einen Export starten, genau einmal.</translation>
+    </message>
+    <message>
+        <source>Request as JSON, or what contains one; “-” reads stdin.</source>
+        <translation>Anfrage als JSON oder Text, der eine enthält; „-“ liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE|-</source>
+        <translation>DATEI|-</translation>
+    </message>
+    <message>
+        <source>Launch this template.</source>
+        <translation>Diese Vorlage starten.</translation>
+    </message>
+    <message>
+        <source>Set a member of the request, e.g. destination.datasetId=ID; repeatable.</source>
+        <translation>Einen Wert der Anfrage setzen, zum Beispiel destination.datasetId=ID; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation>PFAD=WERT</translation>
+    </message>
+    <message>
+        <source>Wait until job and batch have ended.</source>
+        <translation>Warten, bis Auftrag und Batch beendet sind.</translation>
+    </message>
+    <message>
+        <source>Wait no longer than this; the job goes on.</source>
+        <translation>Nicht länger warten; der Auftrag läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Launch even if the same export was launched within the last 10 minutes.</source>
+        <translation>Auch starten, wenn derselbe Export in den letzten 10 Minuten gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Name of the production sandbox, to confirm the launch.</source>
+        <translation>Name der Produktions-Sandbox, um den Start zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The same export was launched within the last 10 minutes; nothing was sent. Use --allow-identical only if you want two jobs.</source>
+        <translation>Derselbe Export wurde in den letzten 10 Minuten gestartet; nichts wurde gesendet. Verwenden Sie --allow-identical nur, wenn zwei Aufträge gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>The launch could not be recorded, so nothing was sent.</source>
+        <translation>Der Start konnte nicht gespeichert werden, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The launch was not sent; no job was created.</source>
+        <translation>Der Start wurde nicht gesendet; es wurde kein Auftrag erstellt.</translation>
+    </message>
+    <message>
+        <source>Launch %1: waiting for a response.</source>
+        <translation>Start %1: Die Antwort der Plattform steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Launch %1: job %2.</source>
+        <translation>Start %1: Auftrag %2.</translation>
+    </message>
+    <message>
+        <source>Launch %1: found in the platform’s job list as job %2.</source>
+        <translation>Start %1: in der Liste der Plattform als Auftrag %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>Launch %1: not sent; no job was created.</source>
+        <translation>Start %1: nicht gesendet; es wurde kein Auftrag erstellt.</translation>
+    </message>
+    <message>
+        <source>Launch %1: the outcome is unknown; the platform’s job list is searched.</source>
+        <translation>Start %1: Das Ergebnis ist unbekannt; die Auftragsliste der Plattform wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>Launch %1: the outcome is unknown; decide with “exportdeskctl launch decide”. %2</source>
+        <translation>Start %1: Das Ergebnis ist unbekannt; entscheiden Sie mit „exportdeskctl launch decide“. %2</translation>
+    </message>
+    <message>
+        <source>Launch %1: sent again as launch %2.</source>
+        <translation>Start %1: erneut gesendet als Start %2.</translation>
+    </message>
+    <message>
+        <source>Launch %1: abandoned.</source>
+        <translation>Start %1: aufgegeben.</translation>
+    </message>
+</context>
+<context>
     <name>Locations</name>
     <message>
         <source>The folder %1 could not be created. Check that you have permission to write there.</source>
         <translation>Der Ordner %1 konnte nicht erstellt werden. Prüfen Sie die Schreibrechte.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualTexts</name>
+    <message>
+        <source>Exportdesk manual</source>
+        <translation>Handbuch von Exportdesk</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>BEZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>launch, monitor and save profile export jobs from scripts</source>
+        <translation>Profilexportaufträge aus Skripten starten, überwachen und speichern</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>[option…] command [argument…]</source>
+        <translation>[Option…] Befehl [Argument…]</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>OPTIONEN ALLER BEFEHLE</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>`exportdeskctl` is Exportdesk without a window. It shares connections, templates, history and the journal of launches with the window, and both can be open at the same time: what is launched in one appears in the other. It needs no display and no session bus.</source>
+        <translation>`exportdeskctl` ist Exportdesk ohne Fenster. Verbindungen, Vorlagen, Verlauf und das Journal der Starts teilt es mit dem Fenster, und beide können gleichzeitig geöffnet sein: Was im einen gestartet wird, erscheint im anderen. Es braucht weder Bildschirm noch Sitzungsbus.</translation>
+    </message>
+    <message>
+        <source>A launch is written to the journal before its request leaves, and the request leaves once. If the response is lost, the newest jobs are searched for the match; if none is definitely the right one, you decide (`launch decide`). A script that is killed and started again therefore does not create a second job: `launch list` settles what was left open, and an identical launch of the last ten minutes is refused with exit code 10 unless `--allow-identical` is given.</source>
+        <translation>Ein Start steht im Journal, bevor seine Anfrage gesendet wird, und die Anfrage wird einmal gesendet. Geht die Antwort verloren, wird der passende Auftrag unter den neuesten gesucht; ist keiner sicher der richtige, entscheiden Sie (`launch decide`). Ein Skript, das abgebrochen und erneut gestartet wird, erstellt deshalb keinen zweiten Auftrag: `launch list` klärt, was offen blieb, und ein identischer Start der letzten zehn Minuten wird mit Exit-Code 10 abgelehnt, sofern nicht `--allow-identical` angegeben ist.</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>A problem of this computer: the local store or the disk.</source>
+        <translation>Ein Problem dieses Computers: der lokale Speicher oder der Datenträger.</translation>
+    </message>
+    <message>
+        <source>The command line is not correct.</source>
+        <translation>Die Befehlszeile ist nicht korrekt.</translation>
+    </message>
+    <message>
+        <source>The job failed.</source>
+        <translation>Der Auftrag ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The job succeeded, but its batch failed.</source>
+        <translation>Der Auftrag war erfolgreich, sein Stapel ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The checks refused the request; nothing was sent.</source>
+        <translation>Die Prüfungen haben die Anfrage abgelehnt; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The outcome is unknown and a decision is needed: see `launch list` and `launch decide`.</source>
+        <translation>Der Ausgang ist unbekannt, und eine Entscheidung ist nötig: siehe `launch list` und `launch decide`.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>Der Auftrag wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Sign-in, permission or connection: nothing could be done.</source>
+        <translation>Anmeldung, Berechtigung oder Verbindung: Nichts konnte getan werden.</translation>
+    </message>
+    <message>
+        <source>The time limit is over; the job goes on.</source>
+        <translation>Die Zeit ist abgelaufen; der Auftrag läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>OUTPUT</source>
+        <translation>AUSGABE</translation>
+    </message>
+    <message>
+        <source>Results go to the standard output, errors and progress to the standard error; progress is shown only on a terminal. With `--json` the standard output contains one JSON document, or one document a line where a command reports as it goes. Its keys and codes are English and do not change within a major version. An error is also a document, with the members `error.code` and `error.text`. The schema is `exportdeskctl.schema.json` in the documentation folder.</source>
+        <translation>Ergebnisse gehen an die Standardausgabe, Fehler und Fortschritt an die Standardfehlerausgabe; den Fortschritt zeigt nur ein Terminal. Mit `--json` enthält die Standardausgabe ein JSON-Dokument, oder eines pro Zeile, wenn ein Befehl fortlaufend berichtet. Schlüssel und Codes sind englisch und ändern sich innerhalb einer Hauptversion nicht. Auch ein Fehler ist ein Dokument, mit den Angaben `error.code` und `error.text`. Das Schema ist `exportdeskctl.schema.json` im Ordner der Dokumentation.</translation>
+    </message>
+    <message>
+        <source>SECRETS WITHOUT A DESKTOP</source>
+        <translation>GEHEIMNISSE OHNE DESKTOP</translation>
+    </message>
+    <message>
+        <source>A secret is never an argument: every user of a computer can read the arguments of all its processes. Secrets come from the first of these places that is available:</source>
+        <translation>Ein Geheimnis ist nie ein Argument: Alle Benutzer eines Computers können die Argumente aller Prozesse lesen. Geheimnisse kommen vom ersten dieser Orte, der verfügbar ist:</translation>
+    </message>
+    <message>
+        <source>A file that only its owner can read (`chmod 600`); any other file is refused. `/dev/stdin` and pipes are accepted, with limits of size and time.</source>
+        <translation>Eine Datei, die nur ihr Eigentümer lesen kann (`chmod 600`); jede andere wird abgelehnt. `/dev/stdin` und Pipes sind möglich, mit Grenzen für Größe und Zeit.</translation>
+    </message>
+    <message>
+        <source>The path of such a file.</source>
+        <translation>Der Pfad einer solchen Datei.</translation>
+    </message>
+    <message>
+        <source>Set by systemd for services with `LoadCredential=` or `LoadCredentialEncrypted=`; the credential is called `exportdesk`.</source>
+        <translation>Von systemd gesetzt, für Dienste mit `LoadCredential=` oder `LoadCredentialEncrypted=`; die Anmeldedaten heißen dort `exportdesk`.</translation>
+    </message>
+    <message>
+        <source>The keychain</source>
+        <translation>Der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Where one responds and is unlocked, for connections saved in the window.</source>
+        <translation>Wenn einer antwortet und entsperrt ist, für Verbindungen, die im Fenster gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Cron, systemd and SSH start no desktop session: there is no session bus and therefore no keychain, or the keyring is locked because nobody has signed in. `exportdeskctl` never waits for a dialog that nobody can see; it ends with exit code 8 and says which place it tried. Use a credential file there, or systemd’s credentials.</source>
+        <translation>Cron, systemd und SSH starten keine Desktop-Sitzung: Es gibt keinen Sitzungsbus und deshalb keinen Schlüsselbund, oder er ist gesperrt, weil sich niemand angemeldet hat. `exportdeskctl` wartet nie auf einen Dialog, den niemand sehen kann; es endet mit Exit-Code 8 und sagt, wo es gesucht hat. Verwenden Sie dort eine Datei mit Anmeldedaten oder die Anmeldedaten von systemd.</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>In a production sandbox, commands that create or cancel something require `--production` with the name of the sandbox, as the window requires you to type it. No option confirms everything.</source>
+        <translation>In einer Produktions-Sandbox verlangen Befehle, die etwas erstellen oder abbrechen, `--production` mit dem Namen der Sandbox, so wie das Fenster verlangt, dass Sie ihn eingeben. Keine Option bestätigt alles.</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNGSVARIABLEN</translation>
+    </message>
+    <message>
+        <source>Where the secret is, see above.</source>
+        <translation>Wo das Geheimnis ist, siehe oben.</translation>
+    </message>
+    <message>
+        <source>The language of the texts, unless `--lang` is given.</source>
+        <translation>Die Sprache der Texte, sofern nicht `--lang` angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The proxy to use.</source>
+        <translation>Der zu verwendende Proxy.</translation>
+    </message>
+    <message>
+        <source>Where the data folder is, unless `--data-dir` is given.</source>
+        <translation>Wo der Datenordner ist, sofern nicht `--data-dir` angegeben ist.</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>The data folder: store with journal and history, connections, settings. Accessible to its owner only.</source>
+        <translation>Der Datenordner: Speicher mit Journal und Verlauf, Verbindungen, Einstellungen. Nur seinem Eigentümer zugänglich.</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>BEISPIELE</translation>
+    </message>
+    <message>
+        <source>Launch an export, wait for its end and save its files:</source>
+        <translation>Einen Export starten, auf sein Ende warten und seine Dateien speichern:</translation>
+    </message>
+    <message>
+        <source>Try the same on the local platform, without an account:</source>
+        <translation>Dasselbe ohne Konto auf der lokalen Plattform ausprobieren:</translation>
+    </message>
+    <message>
+        <source>The jobs that failed today:</source>
+        <translation>Die heute fehlgeschlagenen Aufträge:</translation>
+    </message>
+    <message>
+        <source>Settle what an interrupted script left open:</source>
+        <translation>Klären, was ein unterbrochenes Skript offen ließ:</translation>
     </message>
 </context>
 <context>
@@ -482,10 +1231,193 @@
     </message>
 </context>
 <context>
+    <name>PlatformCommands</name>
+    <message>
+        <source>The local platform %1 could not be started: %2</source>
+        <translation>Die lokale Plattform %1 konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>It prints one line of JSON when it is ready (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid, localSecret) and runs until you stop it.
+
+The first calls, with the values of that line:</source>
+        <translation>Sie gibt eine Zeile JSON aus, sobald sie bereit ist (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid, localSecret), und läuft, bis Sie sie beenden.
+
+Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
+    </message>
+    <message>
+        <source>Run the local platform in the foreground, with made-up data, until you stop it.</source>
+        <translation>Führt die lokale Plattform mit erfundenen Daten im Vordergrund aus, bis Sie sie beenden.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1; 0 (default) selects a free one.</source>
+        <translation>Port auf 127.0.0.1; 0 (Standard) wählt einen freien.</translation>
+    </message>
+    <message>
+        <source>Folder for its data, used by one local platform at a time. Default: a temporary one, or that of --data-dir.</source>
+        <translation>Ordner für ihre Daten, den jeweils eine lokale Plattform verwendet. Standard: ein temporärer, oder der von --data-dir.</translation>
+    </message>
+    <message>
+        <source>Number of profiles in a new folder (default 5000).</source>
+        <translation>Anzahl der Profile in einem neuen Ordner (Standard 5000).</translation>
+    </message>
+    <message>
+        <source>Number of finished jobs in a new folder (default 400).</source>
+        <translation>Anzahl beendeter Aufträge in einem neuen Ordner (Standard 400).</translation>
+    </message>
+    <message>
+        <source>Random seed for the profiles of a new folder.</source>
+        <translation>Startwert des Zufalls für die Profile eines neuen Ordners.</translation>
+    </message>
+    <message>
+        <source>Job speed: 1 (default) is normal, 0 as fast as possible.</source>
+        <translation>Geschwindigkeit der Aufträge: 1 (Standard) ist normal, 0 so schnell wie möglich.</translation>
+    </message>
+    <message>
+        <source>Fault plan in JSON, for tests.</source>
+        <translation>Plan der Störungen in JSON, für Tests.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCommands</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Merge method</source>
+        <translation>Zusammenführungsmethode</translation>
+    </message>
+    <message>
+        <source>Identity stitching</source>
+        <translation>Identitätszuordnung</translation>
+    </message>
+    <message>
+        <source>The sandbox has no merge policies.</source>
+        <translation>Die Sandbox hat keine Zusammenführungsrichtlinien.</translation>
+    </message>
+    <message>
+        <source>Merge policies.</source>
+        <translation>Zusammenführungsrichtlinien.</translation>
+    </message>
+    <message>
+        <source>List the merge policies of the sandbox; * marks the default one.</source>
+        <translation>Die Zusammenführungsrichtlinien der Sandbox auflisten; * kennzeichnet die standardmäßige.</translation>
+    </message>
+</context>
+<context>
     <name>PrivateFile</name>
     <message>
         <source>%1 is not a regular file.</source>
         <translation>%1 ist keine reguläre Datei.</translation>
+    </message>
+    <message>
+        <source>Another process is saving this file.</source>
+        <translation>Ein anderer Prozess speichert diese Datei gerade.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductionRefusal</name>
+    <message>
+        <source>“%1” is a production sandbox. Confirm with --production %1.</source>
+        <translation>„%1“ ist eine Produktions-Sandbox. Bestätigen Sie mit --production %1.</translation>
+    </message>
+    <message>
+        <source>--production specifies “%1”, but the sandbox is “%2”. Nothing was changed.</source>
+        <translation>--production nennt „%1“, die Sandbox ist aber „%2“. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportLines</name>
+    <message>
+        <source>%1 [Fix: %2]</source>
+        <extracomment>%1 is a sentence about a mistake, %2 the button in the window that corrects it.</extracomment>
+        <translation>%1 [Korrektur: %2]</translation>
+    </message>
+    <message>
+        <source>The request cannot be launched before the errors are corrected.</source>
+        <translation>Die Anfrage kann erst gestartet werden, wenn die Fehler behoben sind.</translation>
+    </message>
+    <message>
+        <source>The request can be launched.</source>
+        <translation>Die Anfrage kann gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The request can be launched, but some checks need a connection.</source>
+        <translation>Die Anfrage kann gestartet werden, aber einige Prüfungen brauchen eine Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Paste the text, then press Ctrl+D.</source>
+        <translation>Fügen Sie den Text ein und drücken Sie dann Strg+D.</translation>
+    </message>
+    <message>
+        <source>Reading the sandbox “%1”…</source>
+        <translation>Sandbox „%1“ wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export requests.</source>
+        <translation>Exportanfragen.</translation>
+    </message>
+    <message>
+        <source>Say what a text is, which request would be sent and what is wrong with it. Nothing is launched.</source>
+        <translation>Sagt, was ein Text ist, welche Anfrage gesendet würde und was daran falsch ist. Nichts wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Any text that contains a request; “-” for standard input.</source>
+        <translation>Irgendein Text, der eine Anfrage enthält; „-“ für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Standard input cannot contain both the text and the credential.</source>
+        <translation>Die Standardeingabe kann nicht zugleich den Text und die Anmeldedaten enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCommands</name>
+    <message>
+        <source>ID of the job.</source>
+        <translation>ID des Auftrags.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What jobs exported: batches and their files.</source>
+        <translation>Was Aufträge exportiert haben: Batches und ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>List the batches of a job and their files.</source>
+        <translation>Die Batches eines Auftrags und ihre Dateien auflisten.</translation>
+    </message>
+    <message>
+        <source>Save the files of a job; continues where an earlier command was interrupted.</source>
+        <translation>Die Dateien eines Auftrags speichern; setzt fort, wo ein früherer Befehl unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Folder in which each batch gets a folder of its own.</source>
+        <translation>Ordner, in dem jeder Batch einen eigenen Ordner erhält.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Replace other files that are in the way.</source>
+        <translation>Andere Dateien ersetzen, die im Weg sind.</translation>
     </message>
 </context>
 <context>
@@ -531,6 +1463,37 @@
     </message>
 </context>
 <context>
+    <name>SandboxCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>This credential may not use any sandbox.</source>
+        <translation>Diese Anmeldedaten dürfen keine Sandbox verwenden.</translation>
+    </message>
+    <message>
+        <source>Sandboxes.</source>
+        <translation>Sandboxes.</translation>
+    </message>
+    <message>
+        <source>List the sandboxes that the credential may use.</source>
+        <translation>Die Sandboxes auflisten, die diese Anmeldedaten verwenden dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>SandboxLook</name>
     <message>
         <source>PRODUCTION</source>
@@ -543,6 +1506,33 @@
     <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentCommands</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The sandbox has no segments.</source>
+        <translation>Die Sandbox hat keine Segmente.</translation>
+    </message>
+    <message>
+        <source>Segments.</source>
+        <translation>Segmente.</translation>
+    </message>
+    <message>
+        <source>List the segments of the sandbox.</source>
+        <translation>Die Segmente der Sandbox auflisten.</translation>
     </message>
 </context>
 <context>
@@ -601,65 +1591,73 @@
     </message>
 </context>
 <context>
-    <name>WindowCommands</name>
+    <name>TemplateCommands</name>
     <message>
-        <source>Go to…</source>
-        <translation>Springen zu&#xa0;…</translation>
+        <source>No templates are saved for this sandbox.</source>
+        <translation>Für diese Sandbox sind keine Vorlagen gespeichert.</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Search on this page</source>
-        <translation>Auf dieser Seite suchen</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Next area of the window</source>
-        <translation>Nächster Fensterbereich</translation>
+        <source>Save templates to a file that only you can read.</source>
+        <translation>Vorlagen in einer Datei speichern, die nur Sie lesen können.</translation>
     </message>
     <message>
-        <source>Previous area of the window</source>
-        <translation>Vorheriger Fensterbereich</translation>
+        <source>Names; all if none is specified.</source>
+        <translation>Namen; ohne Angabe alle.</translation>
     </message>
     <message>
-        <source>Open this menu</source>
-        <translation>Dieses Menü öffnen</translation>
+        <source>NAME</source>
+        <translation>NAME</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
+        <source>The file.</source>
+        <translation>Die Datei.</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
+        <source>FILE</source>
+        <translation>DATEI</translation>
     </message>
     <message>
-        <source>Reset text size</source>
-        <translation>Textgröße zurücksetzen</translation>
+        <source>Replace an existing file.</source>
+        <translation>Eine vorhandene Datei ersetzen.</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Vollbild</translation>
+        <source>Save the templates or requests in a file as templates.</source>
+        <translation>Die Vorlagen oder Anfragen einer Datei als Vorlagen speichern.</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <source>File, or - for the standard input.</source>
+        <translation>Datei, oder - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>Templates of export requests.</source>
+        <translation>Vorlagen für Exportanfragen.</translation>
     </message>
     <message>
-        <source>Leave full screen</source>
-        <translation>Vollbild verlassen</translation>
+        <source>List the templates of the connection and sandbox.</source>
+        <translation>Die Vorlagen der Verbindung und Sandbox auflisten.</translation>
+    </message>
+    <message>
+        <source>Print the request of a template.</source>
+        <translation>Die Anfrage einer Vorlage ausgeben.</translation>
+    </message>
+    <message>
+        <source>Name of the template.</source>
+        <translation>Name der Vorlage.</translation>
     </message>
 </context>
 <context>
     <name>exportdesk::AccessTokenField</name>
     <message>
         <source>Used instead of the secret for this session. Kept in memory only; it cannot be renewed automatically.</source>
-        <translation>Ersetzt für diesen Programmlauf das Client-Geheimnis. Es bleibt nur im Arbeitsspeicher und kann nicht erneuert werden.</translation>
+        <translation>Ersetzt für diesen Programmlauf das Client-Geheimnis. Es bleibt nur im Arbeitsspeicher und kann nicht automatisch erneuert werden.</translation>
     </message>
     <message>
         <source>The token has no expiry date. It is kept in memory for this session.</source>
@@ -722,7 +1720,7 @@
     </message>
     <message>
         <source>No calls match the filter.</source>
-        <translation>Keine Aufrufe entsprechen dem Filter.</translation>
+        <translation>Kein Aufruf entspricht dem Filter.</translation>
     </message>
     <message>
         <source>No calls to the platform yet.</source>
@@ -762,20 +1760,12 @@
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
         <source>The job itself succeeded; then the dataset rejected some of its batches.</source>
         <translation>Der Auftrag selbst war erfolgreich; danach hat der Datensatz einige seiner Batches abgelehnt.</translation>
     </message>
     <message>
         <source>The job itself succeeded; then the dataset rejected its batch.</source>
         <translation>Der Auftrag selbst war erfolgreich; danach hat der Datensatz seinen Batch abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ anzeigen</translation>
     </message>
     <message>
         <source>Open dataset</source>
@@ -833,18 +1823,14 @@
         <translation>Die Auftragsdaten sind noch nicht vollständig geladen.</translation>
     </message>
     <message>
-        <source>Open the dataset and check that its schema contains every field of the request and that the dataset has not been deleted, then run the export again. If it fails again, send the batch ID to support.</source>
-        <translation>Öffnen Sie den Datensatz und prüfen Sie, ob sein Schema jedes Feld der Anfrage enthält und ob der Datensatz noch vorhanden ist. Wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Batch-ID an den Support.</translation>
-    </message>
-    <message>
         <source>The request contains %1, which the schema does not have. Replace it with %2 or leave it out, then run the export again.</source>
-        <translation>Die Anfrage enthält %1, das im Schema nicht vorkommt. Ersetzen Sie es durch %2 oder lassen Sie es weg und wiederholen Sie dann den Export.</translation>
+        <translation>Die Anfrage enthält %1, das im Schema nicht vorkommt. Ersetzen Sie es durch %2, oder lassen Sie es weg, und wiederholen Sie dann den Export.</translation>
     </message>
     <message numerus="yes">
         <source>The request contains %Ln field(s) that the dataset rejected: %1. Leave them out, then run the export again.</source>
         <translation>
-            <numerusform>Die Anfrage enthält %Ln Feld, das der Datensatz abgelehnt hat: %1. Lassen Sie es weg und wiederholen Sie dann den Export.</numerusform>
-            <numerusform>Die Anfrage enthält %Ln Felder, die der Datensatz abgelehnt hat: %1. Lassen Sie sie weg und wiederholen Sie dann den Export.</numerusform>
+            <numerusform>Die Anfrage enthält %Ln Feld, das der Datensatz abgelehnt hat: %1. Lassen Sie es weg, und wiederholen Sie dann den Export.</numerusform>
+            <numerusform>Die Anfrage enthält %Ln Felder, die der Datensatz abgelehnt hat: %1. Lassen Sie sie weg, und wiederholen Sie dann den Export.</numerusform>
         </translation>
     </message>
     <message>
@@ -854,6 +1840,10 @@
     <message>
         <source>Part of the data was written: another run writes that part again.</source>
         <translation>Ein Teil der Daten wurde geschrieben; eine Wiederholung schreibt diesen Teil noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open the dataset and check that its schema contains every field of the request, then run the export again. If it fails again, send the batch ID to support.</source>
+        <translation>Öffnen Sie den Datensatz, und prüfen Sie, ob sein Schema jedes Feld der Anfrage enthält. Wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Batch-ID an den Support.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1921,17 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::BatchSaving</name>
+    <message>
+        <source>It is not a folder of yours.</source>
+        <translation>Dies ist kein Ordner von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Another file is already there.</source>
+        <translation>Dort befindet sich bereits eine andere Datei.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchesModel</name>
     <message>
         <source>Status</source>
@@ -963,6 +1964,43 @@
     <message>
         <source>Job</source>
         <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BesideAdvice</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In „Aktivität“ anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BoundedInput</name>
+    <message numerus="yes">
+        <source>The text did not end within %Ln second(s).</source>
+        <translation>
+            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunde.</numerusform>
+            <numerusform>Der Text endete nicht innerhalb von %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>It is larger than 4&#xa0;MB.</source>
+        <translation>Sie ist größer als 4&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read: %1</source>
+        <translation>Die Standardeingabe konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +2102,7 @@
     </message>
     <message>
         <source>Data already written stays in the target dataset. Jobs do not stop immediately: the list shows “Cancelled” only after the platform confirms it.</source>
-        <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Die Plattform stoppt Aufträge nicht sofort: Die Liste zeigt „Abgebrochen“ erst, wenn sie den Abbruch bestätigt.</translation>
+        <translation>Bereits geschriebene Daten bleiben im Zieldatensatz. Aufträge werden nicht sofort beendet: Die Liste zeigt „Abgebrochen“ erst, wenn die Plattform den Abbruch bestätigt hat.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1177,7 +2215,7 @@
     <message numerus="yes">
         <source>%1% of %Ln finished job(s)</source>
         <translation>
-            <numerusform>%1&#xa0;% von %Ln beendeten</numerusform>
+            <numerusform>%1&#xa0;% von %Ln beendetem</numerusform>
             <numerusform>%1&#xa0;% von %Ln beendeten</numerusform>
         </translation>
     </message>
@@ -1269,8 +2307,8 @@
         <source>%Ln more with a failed batch</source>
         <comment>succeeded jobs</comment>
         <translation>
-            <numerusform>%Ln weiterer mit fehlgeschlagenem Batch</numerusform>
-            <numerusform>%Ln weitere mit fehlgeschlagenem Batch</numerusform>
+            <numerusform>%Ln weiterer mit Batchfehler</numerusform>
+            <numerusform>%Ln weitere mit Batchfehler</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,7 +2352,7 @@
         <source>%Ln more</source>
         <translation>
             <numerusform>+%Ln</numerusform>
-            <numerusform>%Ln weitere</numerusform>
+            <numerusform>+%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,7 +2721,7 @@
     </message>
     <message>
         <source>text in quotes</source>
-        <translation>Text in Anführungszeichen</translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -1695,7 +2733,7 @@
     </message>
     <message>
         <source>a date and time (RFC 3339)</source>
-        <translation>Datum und Uhrzeit (RFC 3339)</translation>
+        <translation>eine Datums- und Zeitangabe (RFC 3339)</translation>
     </message>
     <message>
         <source>a list of words</source>
@@ -1719,12 +2757,41 @@
     </message>
     <message>
         <source>a list of field paths in quotes, separated by commas</source>
-        <translation>eine Liste von Feldpfaden in Anführungszeichen, durch Kommas getrennt,</translation>
+        <translation>eine kommagetrennte Liste von Feldpfaden in Anführungszeichen</translation>
     </message>
     <message>
         <source>%1 must be %2, but is %3.</source>
         <extracomment>%1 is a key of the request, %2 for example &quot;true or false&quot;, %3 the value.</extracomment>
         <translation>%1 muss %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>The segments are not available, so %1 could not be checked.</source>
+        <translation>Die Segmente sind nicht verfügbar, daher konnte %1 nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) are running; the newest, job %1, since %2.</source>
+        <translation>
+            <numerusform>%Ln identischer Export läuft, Auftrag %1, seit %2.</numerusform>
+            <numerusform>%Ln identische Exporte laufen; der neueste, Auftrag %1, seit %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) were launched recently; the newest on %1.</source>
+        <translation>
+            <numerusform>%Ln identischer Export wurde kürzlich gestartet, am %1.</numerusform>
+            <numerusform>%Ln identische Exporte wurden kürzlich gestartet, der neueste am %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) occur more than once with different values: %1. Only the last value of each would be sent. Remove the others, or confirm that the last ones are meant.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel kommt mehrmals mit verschiedenen Werten vor: %1. Nur der letzte Wert würde gesendet. Entfernen Sie die anderen oder bestätigen Sie, dass der letzte gemeint ist.</numerusform>
+            <numerusform>%Ln Schlüssel kommen mehrmals mit verschiedenen Werten vor: %1. Nur der jeweils letzte Wert würde gesendet. Entfernen Sie die anderen oder bestätigen Sie, dass die letzten gemeint sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same key in two spellings. Keep only one of them.</source>
+        <translation>%1 und %2 sind derselbe Schlüssel in zwei Schreibweisen. Behalten Sie nur einen davon.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2831,13 @@
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more error(s) or warning(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Meldung</numerusform>
+            <numerusform>und %Ln weitere Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1938,7 +3012,7 @@
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation>Nichts wurde importiert.</translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Import in Connections</source>
@@ -2218,10 +3292,6 @@
         <translation>nicht gespeichert</translation>
     </message>
     <message>
-        <source>test stopped at step %1 of %2</source>
-        <translation>Test bei Schritt %1 von %2 abgebrochen</translation>
-    </message>
-    <message>
         <source>in use · sandbox %1</source>
         <translation>in Verwendung · Sandbox %1</translation>
     </message>
@@ -2240,6 +3310,10 @@
     <message>
         <source>sandbox %1</source>
         <translation>Sandbox %1</translation>
+    </message>
+    <message>
+        <source>test failed at step %1 of %2</source>
+        <translation>Test bei Schritt %1 von %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +3361,10 @@
     <message>
         <source>The credential for “%1” was updated. This window keeps using the old one until you press “Save and use”.</source>
         <translation>Die Anmeldedaten von „%1“ wurden aktualisiert. Dieses Fenster verwendet weiterhin die alten, bis Sie „Speichern und verwenden“ auswählen.</translation>
+    </message>
+    <message>
+        <source>The access token was entered in the form. Complete the other fields, then save the connection.</source>
+        <translation>Das Zugriffstoken wurde in das Formular eingetragen. Vervollständigen Sie die übrigen Felder, und speichern Sie dann die Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -2444,17 +3522,6 @@
         </translation>
     </message>
     <message>
-        <source>some dataset creations</source>
-        <translation>einige angelegte Datensätze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln dataset creation(s)</source>
-        <translation>
-            <numerusform>%Ln angelegter Datensatz</numerusform>
-            <numerusform>%Ln angelegte Datensätze</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>some drafts</source>
         <translation>einige Entwürfe</translation>
     </message>
@@ -2501,7 +3568,18 @@
     </message>
     <message>
         <source>The outcome of a lost launch may have been unknown: before you launch again, check the platform’s job list.</source>
-        <translation>Der Ausgang eines verlorenen Starts kann unbekannt gewesen sein: Prüfen Sie die Auftragsliste der Plattform, bevor Sie erneut starten.</translation>
+        <translation>Das Ergebnis eines verlorenen Starts war möglicherweise noch unbekannt: Prüfen Sie die Auftragsliste der Plattform, bevor Sie erneut starten.</translation>
+    </message>
+    <message>
+        <source>the records of some dataset creations</source>
+        <translation>die Angaben zu einigen erstellten Datensätzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the records of %Ln dataset creation(s)</source>
+        <translation>
+            <numerusform>die Angaben zu %Ln erstellten Datensatz</numerusform>
+            <numerusform>die Angaben zu %Ln erstellten Datensätzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3662,29 @@
     <message>
         <source>no dataset</source>
         <translation>kein Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DatasetCreating</name>
+    <message>
+        <source>Enter a name for the dataset.</source>
+        <translation>Geben Sie einen Namen für den Datensatz ein.</translation>
+    </message>
+    <message>
+        <source>A dataset with this name already exists. The platform allows duplicate names, but they are easily confused.</source>
+        <translation>Es gibt bereits einen Datensatz mit diesem Namen. Die Plattform lässt gleiche Namen zu, aber sie werden leicht verwechselt.</translation>
+    </message>
+    <message>
+        <source>Creating dataset “%1”…</source>
+        <translation>Datensatz „%1“ wird erstellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Dataset “%1” was created with the ID %2.</source>
+        <translation>Datensatz „%1“ wurde mit der ID %2 erstellt.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether dataset “%1” was created. Run the same command again later: it searches for the dataset before it creates one.</source>
+        <translation>Es ist unbekannt, ob der Datensatz „%1“ erstellt wurde. Führen Sie denselben Befehl später erneut aus: Er sucht den Datensatz, bevor er einen erstellt.</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +3790,7 @@
     </message>
     <message>
         <source>No jobs export to this dataset.</source>
-        <translation>Keine Aufträge exportieren in diesen Datensatz.</translation>
+        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2883,7 +3984,7 @@
     </message>
     <message>
         <source>No datasets match the filter.</source>
-        <translation>Keine Datensätze entsprechen dem Filter.</translation>
+        <translation>Kein Datensatz entspricht dem Filter.</translation>
     </message>
     <message>
         <source>Loading the datasets of this sandbox…</source>
@@ -3156,10 +4257,6 @@
 <context>
     <name>exportdesk::ErrorsTab</name>
     <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
         <source>Run again…</source>
         <translation>Wiederholen&#xa0;…</translation>
     </message>
@@ -3182,10 +4279,6 @@
         <source>Open dataset</source>
         <translation>Datensatz öffnen</translation>
     </message>
-    <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ anzeigen</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::EventsSection</name>
@@ -3200,14 +4293,6 @@
     <message>
         <source>The event schema could not be loaded.</source>
         <translation>Das Ereignisschema konnte nicht geladen werden.</translation>
-    </message>
-    <message>
-        <source>This is the ingestion time, not the event time.</source>
-        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit.</translation>
-    </message>
-    <message>
-        <source>This is the ingestion time, not the event time. %1, sent as %2.</source>
-        <translation>Dies ist die Aufnahmezeit, nicht die Ereigniszeit. %1, gesendet als %2.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3256,6 +4341,14 @@
     <message>
         <source>Without the schema, you can paste fields as a list, but they are not checked.</source>
         <translation>Ohne das Schema können Sie Felder als Liste einfügen, sie werden aber nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Start and end refer to the ingestion time, not the event time.</source>
+        <translation>Beginn und Ende beziehen sich auf die Aufnahmezeit, nicht auf die Ereigniszeit.</translation>
+    </message>
+    <message>
+        <source>Start and end refer to the ingestion time, not the event time. Time zone: %1, sent as %2.</source>
+        <translation>Beginn und Ende beziehen sich auf die Aufnahmezeit, nicht auf die Ereigniszeit. Zeitzone: %1, gesendet als %2.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4423,10 @@
     <message>
         <source>“%1” is not a method. Examples: GET, POST, DELETE.</source>
         <translation>„%1“ ist keine Methode. Beispiele: GET, POST, DELETE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of IDs. Examples: 24185..24190, &gt;24185, &lt;=24190.</source>
+        <translation>„%1“ ist kein Bereich von IDs. Beispiele: 24185..24190, &gt;24185, &lt;=24190.</translation>
     </message>
 </context>
 <context>
@@ -3712,20 +4809,12 @@
         <translation>Erster Fehler</translation>
     </message>
     <message>
-        <source>Started from</source>
-        <translation>Gestartet</translation>
-    </message>
-    <message>
         <source>Shows whether time-series events are exported with the profiles</source>
         <translation>Zeigt, ob Zeitreihenereignisse mit den Profilen exportiert werden</translation>
     </message>
     <message>
         <source>Duration of the job; so far, while it is running</source>
         <translation>Dauer des Auftrags; solange er läuft, die bisherige</translation>
-    </message>
-    <message>
-        <source>Shows whether the job was started with Exportdesk</source>
-        <translation>Zeigt, ob der Auftrag mit Exportdesk gestartet wurde</translation>
     </message>
     <message>
         <source>Merge policy</source>
@@ -3744,6 +4833,14 @@
     <message>
         <source>Your own notes about the job; stored on this computer only</source>
         <translation>Ihre Notiz zum Auftrag; bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Launched from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Shows whether the job was launched with Exportdesk</source>
+        <translation>Zeigt, ob der Auftrag mit Exportdesk gestartet wurde</translation>
     </message>
 </context>
 <context>
@@ -3786,7 +4883,7 @@
     </message>
     <message>
         <source>No jobs have failed.</source>
-        <translation>Keine Aufträge sind fehlgeschlagen.</translation>
+        <translation>Kein Auftrag ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3814,6 +4911,13 @@
     <message>
         <source>Copy the details of these jobs in English, for Adobe support</source>
         <translation>Einzelheiten dieser Aufträge auf Englisch für den Adobe-Support kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more unacknowledged job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>Hinzu kommt %Ln nicht quittierter Auftrag mit fehlgeschlagenem Batch.</numerusform>
+            <numerusform>Hinzu kommen %Ln nicht quittierte Aufträge mit fehlgeschlagenem Batch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4046,7 +5150,7 @@
     </message>
     <message>
         <source>The platform reported an internal error (HTTP status %1).</source>
-        <translation>In der Plattform ist ein interner Fehler aufgetreten (HTTP-Status %1).</translation>
+        <translation>Die Plattform hat einen internen Fehler gemeldet (HTTP-Status %1).</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If the problem persists, contact Adobe support with the request ID.</source>
@@ -4166,7 +5270,7 @@
     </message>
     <message>
         <source>The request may still have been carried out. Check first, then try again. If this happens often, ask your network administrator about the proxy.</source>
-        <translation>Die Anfrage kann trotzdem ausgeführt worden sein. Prüfen Sie das zuerst und versuchen Sie es dann erneut. Kommt das öfter vor, fragen Sie Ihre Netzwerkadministration nach dem Proxy.</translation>
+        <translation>Die Aktion wurde möglicherweise trotzdem ausgeführt. Prüfen Sie das zuerst, und versuchen Sie es dann erneut. Kommt das öfter vor, fragen Sie Ihre Netzwerkadministration nach dem Proxy.</translation>
     </message>
     <message>
         <source>The address keeps redirecting.</source>
@@ -4234,7 +5338,7 @@
     </message>
     <message>
         <source>The automatic proxy configuration does not respond. Check the network connection, or ask your network administrator.</source>
-        <translation>Die automatische Proxykonfiguration antwortet nicht. Prüfen Sie die Netzwerkverbindung oder fragen Sie Ihre Netzwerkadministration.</translation>
+        <translation>Die automatische Proxykonfiguration antwortet nicht. Prüfen Sie die Netzwerkverbindung, oder fragen Sie Ihre Netzwerkadministration.</translation>
     </message>
     <message numerus="yes">
         <source>The platform’s list does not end; reading stopped after %Ln record(s).</source>
@@ -4249,7 +5353,7 @@
     </message>
     <message>
         <source>Free up disk space and try again. To use another folder, quit Exportdesk and start it with the option --data-dir.</source>
-        <translation>Geben Sie Speicherplatz frei und versuchen Sie es erneut. Um einen anderen Ordner zu verwenden, beenden Sie Exportdesk und starten es mit der Option --data-dir.</translation>
+        <translation>Geben Sie Speicherplatz frei, und versuchen Sie es erneut. Um einen anderen Ordner zu verwenden, beenden Sie Exportdesk und starten es mit der Option --data-dir.</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
@@ -4287,16 +5391,20 @@
         <source>The request was not sent again, because it may have been carried out. Check first.</source>
         <translation>Die Anfrage wurde nicht erneut gesendet, weil sie ausgeführt worden sein kann. Prüfen Sie das zuerst.</translation>
     </message>
+    <message>
+        <source>Try again. If this happens often, ask your network administrator about the proxy.</source>
+        <translation>Versuchen Sie es erneut. Wenn das oft vorkommt, fragen Sie Ihre Netzwerkadministration nach dem Proxy.</translation>
+    </message>
+    <message>
+        <source>The server responded with a redirect that this request does not follow (HTTP status %1).</source>
+        <translation>Der Server hat mit einer Umleitung geantwortet, der diese Anfrage nicht folgt (HTTP-Status %1).</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailuresPanel</name>
     <message>
         <source>Failures by cause</source>
         <translation>Fehler nach Ursache</translation>
-    </message>
-    <message>
-        <source>No failures in this period.</source>
-        <translation>In diesem Zeitraum ist nichts fehlgeschlagen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed job(s): %1</source>
@@ -4321,6 +5429,10 @@ Datensätze: %4</translation>
             <numerusform>%Ln fehlgeschlagenen Auftrag anzeigen</numerusform>
             <numerusform>%Ln fehlgeschlagene Aufträge anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No jobs failed in this period.</source>
+        <translation>In diesem Zeitraum ist kein Auftrag fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -4535,13 +5647,6 @@ Datensätze: %4</translation>
         <source>The platform returned no rows for this dataset.</source>
         <translation>Die Plattform liefert keine Zeilen für diesen Datensatz.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of the dataset, from any batch.</source>
-        <translation>
-            <numerusform>%Ln Zeile des Datensatzes, aus einem beliebigen Batch.</numerusform>
-            <numerusform>%Ln Zeilen des Datensatzes, aus beliebigen Batches.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save files</source>
         <translation>Dateien speichern</translation>
@@ -4569,6 +5674,13 @@ Datensätze: %4</translation>
     <message>
         <source>Saving %1: %2 of %3.</source>
         <translation>%1 wird gespeichert: %2 von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the dataset, regardless of batch.</source>
+        <translation>
+            <numerusform>%Ln Zeile des Datensatzes, unabhängig vom Batch.</numerusform>
+            <numerusform>%Ln Zeilen des Datensatzes, unabhängig vom Batch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4615,7 +5727,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Use the default merge policy</source>
-        <translation>Standardmäßige Zusammenführungsrichtlinie verwenden</translation>
+        <translation>Standardrichtlinie verwenden</translation>
     </message>
     <message>
         <source>Use the latest version</source>
@@ -4664,6 +5776,10 @@ Datensätze: %4</translation>
     <message>
         <source>Separate with commas</source>
         <translation>Mit Kommas trennen</translation>
+    </message>
+    <message>
+        <source>Use the last values</source>
+        <translation>Letzte Werte verwenden</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6116,10 @@ Datensätze: %4</translation>
         <translation>Diese HTTP-Nachricht enthält keine Exportanfrage.</translation>
     </message>
     <message>
+        <source>This code contains calls, but no export request.</source>
+        <translation>Dieser Code enthält Aufrufe, aber keine Exportanfrage.</translation>
+    </message>
+    <message>
         <source>%1 (newest)</source>
         <extracomment>%1 is the name of a request</extracomment>
         <translation>%1 (neueste)</translation>
@@ -5007,10 +6127,6 @@ Datensätze: %4</translation>
     <message>
         <source>%1 (suggested)</source>
         <translation>%1 (vorgeschlagen)</translation>
-    </message>
-    <message>
-        <source>This code contains calls, but no export request.</source>
-        <translation>Dieser Code enthält Aufrufe, aber keine Exportanfrage.</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6166,24 @@ Datensätze: %4</translation>
     <message>
         <source>Copy for support</source>
         <translation>Für Support kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel jobs…</source>
+        <translation>Aufträge abbrechen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobCancelling</name>
+    <message numerus="yes">
+        <source>Cancelling %Ln job(s)…</source>
+        <translation>
+            <numerusform>%Ln Auftrag wird abgebrochen&#xa0;…</numerusform>
+            <numerusform>%Ln Aufträge werden abgebrochen&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5128,10 +6262,6 @@ Datensätze: %4</translation>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Started here</source>
-        <translation>Hier gestartet</translation>
-    </message>
-    <message>
         <source>Search, or use status:failed</source>
         <translation>Suchen, auch mit status:fehlgeschlagen</translation>
     </message>
@@ -5147,6 +6277,21 @@ Datensätze: %4</translation>
         <source>Batch failed</source>
         <comment>filter</comment>
         <translation>Batch fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Launched here</source>
+        <translation>Hier gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobListing</name>
+    <message>
+        <source>Reading the jobs of the platform…</source>
+        <translation>Die Aufträge der Plattform werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>From the local history; --refresh queries the platform.</source>
+        <translation>Aus dem lokalen Verlauf; --refresh fragt die Plattform ab.</translation>
     </message>
 </context>
 <context>
@@ -5236,7 +6381,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>“%1” is not a duration. Examples: &gt;10m, &lt;30s, &gt;1.5h.</source>
-        <translation>„%1“ ist keine Dauer. Beispiele: &gt;10m, &lt;30s, &gt;1.5h.</translation>
+        <translation>„%1“ ist keine Dauer. Beispiele: &gt;10m, &lt;30s, &gt;1,5h.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
@@ -5254,6 +6399,10 @@ Datensätze: %4</translation>
         <source>“%1:%2” contradicts an earlier part of the search.</source>
         <translation>„%1:%2“ widerspricht einem vorherigen Teil der Suche.</translation>
     </message>
+    <message>
+        <source>“%1” is not a range of IDs. Examples: 24185..24190, &gt;24185, &lt;=24190.</source>
+        <translation>„%1“ ist kein Bereich von IDs. Beispiele: 24185..24190, &gt;24185, &lt;=24190.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobText</name>
@@ -5267,7 +6416,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Writing to the dataset, %1</source>
-        <translation>Schreibt in den Datensatz, %1</translation>
+        <translation>Datensatz wird geschrieben, %1</translation>
     </message>
     <message>
         <source>New</source>
@@ -5396,10 +6545,6 @@ Datensätze: %4</translation>
         <translation>Der Auftrag wurde vorzeitig beendet</translation>
     </message>
     <message>
-        <source>The target or its storage rejected the data. Check that the dataset exists, uses the union schema and has not been deleted, then run the export again. If it fails again, send the request ID to support.</source>
-        <translation>Das Ziel oder sein Speicher hat die Daten abgelehnt. Prüfen Sie, ob der Datensatz existiert, auf dem Vereinigungsschema beruht und nicht gelöscht wurde, und wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Anfrage-ID an den Support.</translation>
-    </message>
-    <message>
         <source>Run the export again. If it fails again, send the request ID and job ID to support.</source>
         <translation>Führen Sie den Export erneut aus. Schlägt er wieder fehl, senden Sie die Anfrage-ID und die Auftrags-ID an den Support.</translation>
     </message>
@@ -5464,10 +6609,6 @@ Datensätze: %4</translation>
         <translation>Fehlgeschlagen; kein Grund angegeben</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
         <source>Cancelled here</source>
         <translation>Hier abgebrochen</translation>
     </message>
@@ -5499,16 +6640,8 @@ Datensätze: %4</translation>
         <translation>Häufige Aktualisierung, weil Aufträge laufen.</translation>
     </message>
     <message>
-        <source>Refreshing occasionally: nothing is running.</source>
-        <translation>Gelegentliche Aktualisierung: Es läuft nichts.</translation>
-    </message>
-    <message>
         <source>Refreshing rarely while the window is hidden.</source>
         <translation>Seltene Aktualisierung, solange das Fenster verborgen ist.</translation>
-    </message>
-    <message>
-        <source>Refreshing rarely because the last attempts failed.</source>
-        <translation>Seltene Aktualisierung, weil die letzten Versuche fehlgeschlagen sind.</translation>
     </message>
     <message>
         <source>Waiting at the platform’s request.</source>
@@ -5551,6 +6684,43 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%1 von %2 Profil angekommen</numerusform>
             <numerusform>%1 von %2 Profilen angekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target or its storage rejected the data. Check that the dataset still exists and uses the union schema, then run the export again. If it fails again, send the request ID to support.</source>
+        <translation>Das Ziel oder sein Speicher hat die Daten abgelehnt. Prüfen Sie, ob der Datensatz noch vorhanden ist und auf dem Vereinigungsschema basiert, und wiederholen Sie dann den Export. Schlägt er erneut fehl, senden Sie die Anfrage-ID an den Support.</translation>
+    </message>
+    <message>
+        <source>Refreshing occasionally: no jobs are running.</source>
+        <translation>Gelegentliche Aktualisierung: Es läuft kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>Refreshing less often because the last attempts failed.</source>
+        <translation>Aktualisierung seltener, weil die letzten Versuche fehlgeschlagen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobViewing</name>
+    <message>
+        <source>Batch: %1</source>
+        <translation>Batch: %1</translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>Keine Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobWaiting</name>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time limit was reached; %Ln job(s) go on: %1</source>
+        <translation>
+            <numerusform>Das Zeitlimit ist erreicht; %Ln Auftrag läuft weiter: %1</numerusform>
+            <numerusform>Das Zeitlimit ist erreicht; %Ln Aufträge laufen weiter: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5609,7 +6779,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Job %1 finished before it could be cancelled; nothing was changed.</source>
-        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; nichts wurde geändert.</translation>
+        <translation>Auftrag %1 war beendet, bevor er abgebrochen werden konnte; es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) have been running much longer than usual and may be stuck.</source>
@@ -5721,7 +6891,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No jobs export to this dataset.</source>
-        <translation>Keine Aufträge exportieren in diesen Datensatz.</translation>
+        <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +6973,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No jobs match the filter: %1</source>
-        <translation>Keine Aufträge entsprechen dem Filter: %1</translation>
+        <translation>Kein Auftrag entspricht dem Filter: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) from the platform could not be read</source>
@@ -5826,6 +6996,10 @@ Datensätze: %4</translation>
     <message>
         <source>the platform’s list does not end, so older jobs may be missing</source>
         <translation>die Liste der Plattform endet nicht, daher können ältere Aufträge fehlen</translation>
+    </message>
+    <message>
+        <source>Cancel jobs…</source>
+        <translation>Aufträge abbrechen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +7152,21 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::LaunchDeciding</name>
+    <message>
+        <source>Specify one of --adopt JOB, --resend and --abandon.</source>
+        <translation>Geben Sie entweder --adopt AUFTRAG, --resend oder --abandon an.</translation>
+    </message>
+    <message>
+        <source>No launch has the id %1 in this sandbox. “exportdeskctl launch list” shows the open ones.</source>
+        <translation>Kein Start in dieser Sandbox hat die ID %1. „exportdeskctl launch list“ zeigt die offenen.</translation>
+    </message>
+    <message>
+        <source>Job %1 belongs to another launch.</source>
+        <translation>Auftrag %1 gehört zu einem anderen Start.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchDetails</name>
     <message>
         <source>Launch</source>
@@ -5997,6 +7186,35 @@ Datensätze: %4</translation>
     <message>
         <source>Launch</source>
         <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::LaunchListing</name>
+    <message numerus="yes">
+        <source>Searching the platform for the jobs of %Ln launch(es)…</source>
+        <translation>
+            <numerusform>Auf der Plattform wird der Auftrag von %Ln Start gesucht&#xa0;…</numerusform>
+            <numerusform>Auf der Plattform werden die Aufträge von %Ln Starts gesucht&#xa0;…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time limit was reached.</source>
+        <translation>Das Zeitlimit ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Possible jobs: %1</source>
+        <translation>Mögliche Aufträge: %1</translation>
+    </message>
+    <message>
+        <source>No open launches.</source>
+        <translation>Keine offenen Starts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open launch(es) in other sandboxes or of other connections.</source>
+        <translation>
+            <numerusform>%Ln offener Start in anderen Sandboxes oder anderer Verbindungen.</numerusform>
+            <numerusform>%Ln offene Starts in anderen Sandboxes oder anderer Verbindungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6032,8 +7250,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>Launched at %1. The response was lost, and %Ln job(s) could belong to this launch. Go to Jobs to select yours.</source>
         <translation>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
-            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %Ln Aufträge könnten zu diesem Start gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und ein Auftrag könnte zu diesem Start gehören. Prüfen Sie ihn unter „Aufträge“.</numerusform>
+            <numerusform>Um %1 gestartet. Die Antwort ging verloren, und %Ln Aufträge könnten zu diesem Start gehören. Wählen Sie unter „Aufträge“ den richtigen aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6071,8 +7289,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>Launched at %1. The platform refused the launch, but %Ln job(s) could belong to it. Go to Jobs to select yours.</source>
         <translation>
-            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber ein Auftrag könnte zu ihm gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
-            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber %Ln Aufträge könnten zu ihm gehören. Wählen Sie unter „Aufträge“ Ihren aus.</numerusform>
+            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber ein Auftrag könnte zu ihm gehören. Prüfen Sie ihn unter „Aufträge“.</numerusform>
+            <numerusform>Um %1 gestartet. Die Plattform hat den Start abgelehnt, aber %Ln Aufträge könnten zu ihm gehören. Wählen Sie unter „Aufträge“ den richtigen aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -6081,8 +7299,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%Ln unresolved launch(es).</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts.</numerusform>
+            <numerusform>%Ln ungeklärter Start.</numerusform>
+            <numerusform>%Ln ungeklärte Starts.</numerusform>
         </translation>
     </message>
     <message>
@@ -6092,8 +7310,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%Ln unresolved launch(es) in sandbox “%1”.</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start in der Sandbox „%1“.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts in der Sandbox „%1“.</numerusform>
+            <numerusform>%Ln ungeklärter Start in der Sandbox „%1“.</numerusform>
+            <numerusform>%Ln ungeklärte Starts in der Sandbox „%1“.</numerusform>
         </translation>
     </message>
     <message>
@@ -6103,15 +7321,15 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>%Ln unresolved launch(es) in connection “%1”.</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start der Verbindung „%1“.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts der Verbindung „%1“.</numerusform>
+            <numerusform>%Ln ungeklärter Start in der Verbindung „%1“.</numerusform>
+            <numerusform>%Ln ungeklärte Starts in der Verbindung „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unresolved launch(es) from a connection that no longer exists here: search the platform for the jobs.</source>
         <translation>
-            <numerusform>%Ln nicht geklärter Start einer Verbindung, die es hier nicht mehr gibt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
-            <numerusform>%Ln nicht geklärte Starts einer Verbindung, die es hier nicht mehr gibt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
+            <numerusform>%Ln ungeklärter Start einer Verbindung, die es hier nicht mehr gibt: Suchen Sie den Auftrag auf der Plattform.</numerusform>
+            <numerusform>%Ln ungeklärte Starts einer Verbindung, die es hier nicht mehr gibt: Suchen Sie die Aufträge auf der Plattform.</numerusform>
         </translation>
     </message>
     <message>
@@ -6147,7 +7365,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>The platform does not give launches an ID of their own. Exportdesk compares the newest jobs with the request it sent and never resends it automatically.</source>
-        <translation>Die Plattform vergibt für Starts keine eigene Kennung. Exportdesk vergleicht die neuesten Aufträge mit der gesendeten Anfrage und sendet diese nie von selbst ein zweites Mal.</translation>
+        <translation>Die Plattform vergibt für Starts keine eigene ID. Exportdesk vergleicht die neuesten Aufträge mit der gesendeten Anfrage und sendet sie nie automatisch ein zweites Mal.</translation>
     </message>
     <message>
         <source>Launch</source>
@@ -6164,10 +7382,6 @@ Datensätze: %4</translation>
     <message>
         <source>Stop tracking</source>
         <translation>Nicht weiterverfolgen</translation>
-    </message>
-    <message>
-        <source>Job %1 is mine</source>
-        <translation>Auftrag %1 ist meiner</translation>
     </message>
     <message numerus="yes">
         <source>The response was lost, and %Ln job(s) could belong to this launch.</source>
@@ -6187,10 +7401,6 @@ Datensätze: %4</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>This is mine</source>
-        <translation>Das ist meiner</translation>
     </message>
     <message>
         <source>Show job</source>
@@ -6262,6 +7472,14 @@ Datensätze: %4</translation>
     <message>
         <source>A gateway can refuse a request that it has already passed on. For about two minutes, Exportdesk compares the newest jobs with the request it sent.</source>
         <translation>Ein Gateway kann eine Anfrage ablehnen, die es bereits weitergeleitet hat. Etwa zwei Minuten lang vergleicht Exportdesk die neuesten Aufträge mit der gesendeten Anfrage.</translation>
+    </message>
+    <message>
+        <source>Assign job %1</source>
+        <translation>Auftrag %1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Assign this job</source>
+        <translation>Diesen Auftrag zuordnen</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +7654,68 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::Launching</name>
+    <message>
+        <source>Specify either a file (or “-”) or --template NAME.</source>
+        <translation>Geben Sie entweder eine Datei (oder „-“) oder --template NAME an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one.</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
+            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 contains no export request. %2</source>
+        <translation>%1 enthält keine Exportanfrage. %2</translation>
+    </message>
+    <message>
+        <source>No template is named “%1”. “exportdeskctl template list” shows the saved ones.</source>
+        <translation>Keine Vorlage heißt „%1“. „exportdeskctl template list“ zeigt die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>--set %1 cannot be applied. Write it as path=value, e.g. destination.datasetId=ID.</source>
+        <translation>--set %1 kann nicht angewendet werden. Schreiben Sie Pfad=Wert, zum Beispiel destination.datasetId=ID.</translation>
+    </message>
+    <message>
+        <source>Checking the request…</source>
+        <translation>Die Anfrage wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>The checks found errors; nothing was sent.</source>
+        <translation>Die Prüfungen haben Fehler gefunden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Launching…</source>
+        <translation>Der Export wird gestartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
+    <message>
+        <source>The time limit was reached; job %1 goes on.</source>
+        <translation>Das Zeitlimit ist erreicht; Auftrag %1 läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The time limit was reached and the outcome of launch %1 is unknown. It stays in the journal: “exportdeskctl launch list” settles it.</source>
+        <translation>Das Zeitlimit ist erreicht, und das Ergebnis von Start %1 ist unbekannt. Er bleibt im Startjournal: „exportdeskctl launch list“ klärt ihn.</translation>
+    </message>
+    <message>
+        <source>The time limit was reached; nothing was sent.</source>
+        <translation>Das Zeitlimit ist erreicht; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The outcome of launch %1 is unknown. It stays in the journal: “exportdeskctl launch list” settles it.</source>
+        <translation>Das Ergebnis von Start %1 ist unbekannt. Er bleibt im Startjournal: „exportdeskctl launch list“ klärt ihn.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ListExporting</name>
     <message numerus="yes">
         <source>%Ln job(s) written to %1.</source>
@@ -6502,6 +7782,13 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ListReading</name>
+    <message>
+        <source>The platform did not respond in time.</source>
+        <translation>Die Plattform hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LocalPlatform</name>
     <message>
         <source>Local platform</source>
@@ -6525,6 +7812,11 @@ Datensätze: %4</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The number of a step of the advice</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -6691,10 +7983,6 @@ Datensätze: %4</translation>
         <translation>Sie können einen Beginn manuell festlegen: „Aktualisiert seit“ unter „Inhalt“ und „Aufgenommen seit“ unter „Zeitreihenereignisse“.</translation>
     </message>
     <message>
-        <source>Export only data that is new since the last export?</source>
-        <translation>Nur Daten exportieren, die seit dem letzten Export neu sind?</translation>
-    </message>
-    <message>
         <source>The last successful export into “%1” with these fields is job %2.</source>
         <translation>Der letzte erfolgreiche Export in „%1“ mit diesen Feldern ist Auftrag %2.</translation>
     </message>
@@ -6719,12 +8007,43 @@ Datensätze: %4</translation>
         <translation>Er wurde anders gefiltert oder zusammengeführt (%1): Daten, die deshalb dort fehlen, enthält auch dieser Export nicht.</translation>
     </message>
     <message>
-        <source>Export only new data</source>
-        <translation>Nur neue Daten exportieren</translation>
+        <source>Export only data added since the last export?</source>
+        <translation>Nur Daten exportieren, die seit dem letzten Export hinzugekommen sind?</translation>
     </message>
     <message>
-        <source>Exportdesk cannot know about exports started from other computers, whether the batch of that job was written, or what has been deleted since. Data updated while that job ran is exported again.</source>
-        <translation>Nicht bekannt sind Exporte, die nicht von diesem Computer ausgingen, ob der Batch jenes Auftrags geschrieben wurde und was seither gelöscht wurde. Was während jenes Auftrags aktualisiert wurde, wird erneut exportiert.</translation>
+        <source>Set start</source>
+        <translation>Beginn übernehmen</translation>
+    </message>
+    <message>
+        <source>Exports launched from other computers are not considered. It is unknown whether the batch of that job was written and what has been deleted since. Data updated while that job ran is exported again.</source>
+        <translation>Nicht berücksichtigt sind Exporte von anderen Computern aus. Ob der Batch dieses Auftrags geschrieben und was seither gelöscht wurde, ist nicht bekannt. Was aktualisiert wurde, während der Auftrag lief, wird erneut exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Opening</name>
+    <message>
+        <source>The credential file %1 belongs to another client than the connection “%2”. Leave out one of them.</source>
+        <translation>Die Datei %1 mit den Anmeldedaten gehört zu einem anderen Client als die Verbindung „%2“. Lassen Sie eine der beiden Angaben weg.</translation>
+    </message>
+    <message>
+        <source>No connection is selected. Use --connection NAME or --credentials FILE; “exportdeskctl connection list” shows the saved ones.</source>
+        <translation>Keine Verbindung ist ausgewählt. Verwenden Sie --connection NAME oder --credentials DATEI; „exportdeskctl connection list“ zeigt die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>No connection is named “%1”. “exportdeskctl connection list” shows the saved ones.</source>
+        <translation>Keine Verbindung heißt „%1“. „exportdeskctl connection list“ zeigt die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>The local platform cannot be used: %1</source>
+        <translation>Die lokale Plattform kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>No keychain responds that could contain the client secret of “%1”; without a desktop session, as under cron, it is locked. Use --credentials FILE, EXPORTDESK_CREDENTIALS or systemd’s LoadCredential=exportdesk.</source>
+        <translation>Kein Schlüsselbund antwortet, der das Client-Geheimnis von „%1“ enthalten könnte; ohne Desktop-Sitzung, etwa unter cron, ist er gesperrt. Verwenden Sie --credentials DATEI, EXPORTDESK_CREDENTIALS oder LoadCredential=exportdesk von systemd.</translation>
+    </message>
+    <message>
+        <source>The keychain does not contain the client secret of “%1”. Enter it in Exportdesk, or use --credentials FILE.</source>
+        <translation>Der Schlüsselbund enthält das Client-Geheimnis von „%1“ nicht. Geben Sie es in Exportdesk ein, oder verwenden Sie --credentials DATEI.</translation>
     </message>
 </context>
 <context>
@@ -6740,10 +8059,6 @@ Datensätze: %4</translation>
     <message>
         <source>Profiles</source>
         <translation>Profile</translation>
-    </message>
-    <message>
-        <source>Started from</source>
-        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Here, with Exportdesk</source>
@@ -6847,6 +8162,10 @@ Datensätze: %4</translation>
     <message>
         <source>This is what Exportdesk sent; the platform’s record contains only part of it.</source>
         <translation>So wurde die Anfrage von Exportdesk gesendet; die Auftragsdaten der Plattform enthalten nur einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Launched from</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -6999,10 +8318,6 @@ Datensätze: %4</translation>
         <translation>Version %1</translation>
     </message>
     <message>
-        <source>Pin a version only if you need to: later changes will not apply</source>
-        <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen werden nicht übernommen</translation>
-    </message>
-    <message>
         <source>Select a merge policy first</source>
         <translation>Zuerst eine Zusammenführungsrichtlinie auswählen</translation>
     </message>
@@ -7017,6 +8332,10 @@ Datensätze: %4</translation>
     <message>
         <source>Version of the merge policy</source>
         <translation>Version der Zusammenführungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Pin a version only if you need to: later changes will then not apply</source>
+        <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen gelten dann nicht</translation>
     </message>
 </context>
 <context>
@@ -7087,11 +8406,6 @@ Datensätze: %4</translation>
         <translation>Der Proxy hat den Benutzernamen oder das Kennwort abgelehnt.</translation>
     </message>
     <message>
-        <source>The proxy calls itself “%1”.</source>
-        <extracomment>the proxy&apos;s own words for what the sign-in is for</extracomment>
-        <translation>Der Proxy nennt sich „%1“.</translation>
-    </message>
-    <message>
         <source>Nothing is sent to the platform until you have signed in.</source>
         <translation>Bis Sie sich angemeldet haben, wird nichts an die Plattform gesendet.</translation>
     </message>
@@ -7102,10 +8416,6 @@ Datensätze: %4</translation>
     <message>
         <source>User name</source>
         <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Keep in the system keychain</source>
-        <translation>Im Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>No keychain is available; the password is kept until you quit.</source>
@@ -7126,6 +8436,15 @@ Datensätze: %4</translation>
     <message>
         <source>Enter the password.</source>
         <translation>Geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>The proxy identifies itself as “%1”.</source>
+        <extracomment>the proxy&apos;s own words for what the sign-in is for</extracomment>
+        <translation>Angabe des Proxys: „%1“.</translation>
+    </message>
+    <message>
+        <source>Save in the system keychain</source>
+        <translation>Im Schlüsselbund des Systems speichern</translation>
     </message>
 </context>
 <context>
@@ -7235,7 +8554,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>This is JSON, but not an object in braces.</source>
-        <translation>Dies ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
+        <translation>Das ist JSON, aber kein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>Line %1, column %2: a comma is missing before %3.</source>
@@ -7322,10 +8641,6 @@ Datensätze: %4</translation>
         <translation>Durch %1 ersetzen</translation>
     </message>
     <message>
-        <source>Unknown key %1. It is kept and sent unchanged.</source>
-        <translation>Unbekannter Schlüssel %1. Er bleibt erhalten und wird unverändert gesendet.</translation>
-    </message>
-    <message>
         <source>%1 occurs more than once. Only the last one counts; ignored: %2</source>
         <translation>%1 kommt mehrfach vor. Nur die letzte Angabe zählt; ignoriert: %2</translation>
     </message>
@@ -7339,7 +8654,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>This is job %1. Its request was imported.</source>
-        <translation>Dies ist der Auftrag %1. Seine Anfrage wurde importiert.</translation>
+        <translation>Das ist Auftrag %1. Seine Anfrage wurde importiert.</translation>
     </message>
     <message>
         <source>Omitted because only the platform sets it: %1</source>
@@ -7356,6 +8671,10 @@ Datensätze: %4</translation>
     <message>
         <source>%1 was treated as %2.</source>
         <translation>%1 wurde als %2 behandelt.</translation>
+    </message>
+    <message>
+        <source>Unknown key %1. It stays in the request unchanged.</source>
+        <translation>Unbekannter Schlüssel %1. Er bleibt unverändert in der Anfrage.</translation>
     </message>
     <message>
         <source>This is an object as in %1, not JSON.</source>
@@ -7383,6 +8702,70 @@ Datensätze: %4</translation>
     <message>
         <source>Fields used in the most recent exports launched here</source>
         <translation>Felder aus den zuletzt hier gestarteten Exporten</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ReportRows</name>
+    <message>
+        <source>This is a file with one template.</source>
+        <translation>Das ist eine Datei mit einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>This is an export request.</source>
+        <translation>Das ist eine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>The text contains an export request.</source>
+        <translation>Der Text enthält eine Exportanfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a file with %Ln template(s).</source>
+        <translation>
+            <numerusform>Das ist eine Datei mit %Ln Vorlage.</numerusform>
+            <numerusform>Das ist eine Datei mit %Ln Vorlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text contains %Ln export request(s).</source>
+        <translation>
+            <numerusform>Der Text enthält %Ln Exportanfrage.</numerusform>
+            <numerusform>Der Text enthält %Ln Exportanfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is job %1 with its request.</source>
+        <translation>Das ist Auftrag %1 mit seiner Anfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln job(s) with their requests.</source>
+        <translation>
+            <numerusform>Das ist eine Liste mit %Ln Auftrag und seiner Anfrage.</numerusform>
+            <numerusform>Das ist eine Liste mit %Ln Aufträgen und ihren Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be imported in Connections.</source>
+        <translation>Sie können unter „Verbindungen“ importiert werden.</translation>
+    </message>
+    <message>
+        <source>Error code: %1</source>
+        <translation>Fehlercode: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Details: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Request %1 would be sent.</source>
+        <translation>Anfrage %1 würde gesendet.</translation>
+    </message>
+    <message>
+        <source>The call specifies the sandbox %1.</source>
+        <translation>Der Aufruf nennt die Sandbox %1.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +8823,62 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultCommand</name>
+    <message>
+        <source>Job %1 succeeded, but it has no files: it exported nothing, or the files were deleted.</source>
+        <translation>Auftrag %1 war erfolgreich, hat aber keine Dateien: Er hat nichts exportiert, oder die Dateien wurden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultListing</name>
+    <message>
+        <source>Loading the files of batch %1…</source>
+        <translation>Die Dateien von Batch %1 werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultSaving</name>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Run the same command again to continue.</source>
+        <translation>Führen Sie denselben Befehl erneut aus, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1.</source>
+        <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2.</source>
+        <translation>%1 wird gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>Saving %1: %2 of %3.</source>
+        <translation>%1 wird gespeichert: %2 von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln Datei in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Dateien in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultTab</name>
     <message>
         <source>Result</source>
@@ -7448,10 +8887,6 @@ Datensätze: %4</translation>
     <message>
         <source>The job failed; none of its output can be used.</source>
         <translation>Der Auftrag ist fehlgeschlagen; seine Ausgabe ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>The job was cancelled; it has no result.</source>
-        <translation>Der Auftrag wurde abgebrochen; er hat kein Ergebnis.</translation>
     </message>
     <message>
         <source>The job has not finished yet.</source>
@@ -7533,12 +8968,16 @@ Datensätze: %4</translation>
         <translation>Es wurde nichts exportiert. Prüfen Sie, ob der Filter der Anfrage Profile übrig lässt.</translation>
     </message>
     <message>
-        <source>Nothing was exported. Check whether the segments contain any profiles, also under the merge policy of the request, and whether its filter leaves any.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente auch unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob deren Filter welche übrig lässt.</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Segment</translation>
+    </message>
+    <message>
+        <source>The job was cancelled. Data already written stays in the dataset.</source>
+        <translation>Der Auftrag wurde abgebrochen. Bereits geschriebene Daten bleiben im Datensatz.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. Check whether the segments contain any profiles under the merge policy of the request, and whether the filter of the request leaves any.</source>
+        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob der Filter der Anfrage Profile übrig lässt.</translation>
     </message>
 </context>
 <context>
@@ -7557,7 +8996,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>No jobs are running.</source>
-        <translation>Derzeit laufen keine Aufträge.</translation>
+        <translation>Derzeit läuft kein Auftrag.</translation>
     </message>
     <message>
         <source>Launch to %1: %2</source>
@@ -7570,6 +9009,17 @@ Datensätze: %4</translation>
     <message>
         <source>Created %1</source>
         <translation>Erstellt am %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RunningPlatform</name>
+    <message>
+        <source>It did not become ready in time.</source>
+        <translation>Sie wurde nicht rechtzeitig bereit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -7722,14 +9172,25 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::SearchGrammar</name>
+    <message>
+        <source>A closing quotation mark is missing after “%1”.</source>
+        <translation>Nach „%1“ fehlt ein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Brackets cannot group a search: remove those of “%1”. Put text that contains brackets in quotes.</source>
+        <translation>Klammern können eine Suche nicht gliedern: Entfernen Sie die von „%1“. Setzen Sie Text, der Klammern enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”: all parts of a search must match, and of several values of the same key, one. To search for the word, put it in quotes.</source>
+        <translation>Lassen Sie „%1“ weg: Alle Teile einer Suche müssen zutreffen, von mehreren Werten desselben Schlüssels einer. Um nach dem Wort zu suchen, setzen Sie es in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SecretDialog</name>
     <message>
         <source>This text was not inserted</source>
         <translation>Dieser Text wurde nicht eingefügt</translation>
-    </message>
-    <message>
-        <source>Only Connections stores secrets, in the system keychain.</source>
-        <translation>Nur „Verbindungen“ speichert Geheimnisse, und zwar im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7738,6 +9199,10 @@ Datensätze: %4</translation>
     <message>
         <source>Import in Connections</source>
         <translation>Unter „Verbindungen“ importieren</translation>
+    </message>
+    <message>
+        <source>Secrets are stored only in Connections, in the system keychain.</source>
+        <translation>Geheimnisse werden nur unter „Verbindungen“ gespeichert, und zwar im Schlüsselbund des Systems.</translation>
     </message>
 </context>
 <context>
@@ -7848,20 +9313,12 @@ Datensätze: %4</translation>
         <translation>Segment verlassen</translation>
     </message>
     <message>
-        <source>Profiles that left the segment, for 30 days after they did (exited)</source>
-        <translation>Profile, die das Segment verlassen haben, noch 30 Tage danach (exited)</translation>
-    </message>
-    <message>
         <source>One batch per segment</source>
         <translation>Ein Batch pro Segment</translation>
     </message>
     <message>
         <source>When off, all segments go into one batch. A batch for each can slow down the export.</source>
         <translation>Ist dies deaktiviert, werden alle Segmente in einen Batch geschrieben. Ein Batch pro Segment kann den Export verlangsamen.</translation>
-    </message>
-    <message>
-        <source>Empty profiles</source>
-        <translation>Leere Profile</translation>
     </message>
     <message>
         <source>Include profiles that contain only events and no record data</source>
@@ -7914,6 +9371,14 @@ Datensätze: %4</translation>
     <message>
         <source>Each exported profile still includes all its segment memberships, not just the selected ones.</source>
         <translation>Jedes exportierte Profil enthält weiterhin alle seine Segmentmitgliedschaften, nicht nur die ausgewählten.</translation>
+    </message>
+    <message>
+        <source>Profiles that left the segment within the last 30 days (exited)</source>
+        <translation>Profile, die das Segment in den letzten 30 Tagen verlassen haben (exited)</translation>
+    </message>
+    <message>
+        <source>Include empty profiles</source>
+        <translation>Leere Profile einschließen</translation>
     </message>
 </context>
 <context>
@@ -7988,8 +9453,8 @@ Datensätze: %4</translation>
         <translation>Einen Start einmal erneut senden, wenn er abgelehnt wird (401, 429) und kein Auftrag zu finden ist</translation>
     </message>
     <message>
-        <source>Off: Exportdesk asks you. A refusal does not prove that no job was created: if one appears later than two minutes after the launch, the same export runs twice.</source>
-        <translation>Aus: Exportdesk fragt Sie. Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde: Erscheint einer später als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
+        <source>Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one appears more than two minutes after the launch, the same export runs twice.</source>
+        <translation>Ausgeschaltet: Exportdesk fragt Sie. Eingeschaltet: Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde. Erscheint er erst mehr als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
     </message>
 </context>
 <context>
@@ -8026,13 +9491,6 @@ Datensätze: %4</translation>
         <source>next refresh in %1</source>
         <translation>nächste Aktualisierung in %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s)</source>
-        <translation>
-            <numerusform>%Ln Anfrage</numerusform>
-            <numerusform>%Ln Anfragen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
@@ -8046,6 +9504,20 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%Ln weitere</numerusform>
             <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in progress</source>
+        <translation>
+            <numerusform>%Ln laufende Anfrage</numerusform>
+            <numerusform>%Ln laufende Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) loaded so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Auftrag geladen</numerusform>
+            <numerusform>Bisher %Ln Aufträge geladen</numerusform>
         </translation>
     </message>
 </context>
@@ -8078,6 +9550,50 @@ Datensätze: %4</translation>
     <message>
         <source>Clear filter</source>
         <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateCommand</name>
+    <message>
+        <source>No template is named “%1”. “exportdeskctl template list” shows the saved ones.</source>
+        <translation>Keine Vorlage heißt „%1“. „exportdeskctl template list“ zeigt die gespeicherten.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateExport</name>
+    <message>
+        <source>No templates are saved for this sandbox.</source>
+        <translation>Für diese Sandbox sind keine Vorlagen gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 already exists. Use --overwrite to replace it.</source>
+        <translation>%1 existiert bereits. Verwenden Sie --overwrite, um die Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln template(s) saved to the file.</source>
+        <translation>
+            <numerusform>%Ln Vorlage in der Datei gespeichert.</numerusform>
+            <numerusform>%Ln Vorlagen in der Datei gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateImport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>This file contains neither a template nor a request.</source>
+        <translation>Diese Datei enthält weder eine Vorlage noch eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Imported as template “%1”.</source>
+        <translation>Als Vorlage „%1“ importiert.</translation>
     </message>
 </context>
 <context>
@@ -8133,6 +9649,10 @@ Datensätze: %4</translation>
     <message>
         <source>No earlier successful export like this is known here. Enter a start time, or clear it to export everything.</source>
         <translation>Hier ist kein früherer erfolgreicher Export dieser Art bekannt. Geben Sie eine Startzeit ein, oder leeren Sie das Feld, um alles zu exportieren.</translation>
+    </message>
+    <message>
+        <source>The request contains keys more than once, so it was not saved as a template. Confirm first that the last values are meant.</source>
+        <translation>Die Anfrage enthält Schlüssel mehrfach und wurde deshalb nicht als Vorlage gespeichert. Bestätigen Sie zuerst, dass die letzten Werte gemeint sind.</translation>
     </message>
 </context>
 <context>
@@ -8271,7 +9791,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>If other programs use the same credential, reduce how often they send requests.</source>
-        <translation>Falls andere Programme dieselben Anmeldedaten verwenden, verringern Sie deren Anfragen.</translation>
+        <translation>Falls andere Programme dieselben Anmeldedaten verwenden, lassen Sie diese seltener Anfragen senden.</translation>
     </message>
     <message>
         <source>Test again in a few minutes.</source>
@@ -8292,10 +9812,6 @@ Datensätze: %4</translation>
     <message>
         <source>Check the gateway address and the sign-in address of this connection.</source>
         <translation>Prüfen Sie die Gateway-Adresse und die Anmeldeadresse dieser Verbindung.</translation>
-    </message>
-    <message>
-        <source>The address redirects to another server; your credentials were not sent there.</source>
-        <translation>Die Adresse leitet zu einem anderen Server um; Ihre Anmeldedaten wurden nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>The address is not valid.</source>
@@ -8550,11 +10066,6 @@ Datensätze: %4</translation>
         <translation>Nur Lesezugriff; es wird nichts geändert.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>A step of the advice: its number and what to do</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Copy for support</source>
         <translation>Für Support kopieren</translation>
     </message>
@@ -8680,10 +10191,6 @@ Datensätze: %4</translation>
         <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
-        <source>Redirects to another server</source>
-        <translation>Leitet zu anderem Server um</translation>
-    </message>
-    <message>
         <source>Unreadable response</source>
         <translation>Antwort nicht lesbar</translation>
     </message>
@@ -8753,8 +10260,12 @@ Datensätze: %4</translation>
         <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
-        <source>No usable sign-in method</source>
-        <translation>Kein brauchbares Anmeldeverfahren</translation>
+        <source>No supported sign-in method</source>
+        <translation>Kein unterstütztes Anmeldeverfahren</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Umgeleitet</translation>
     </message>
 </context>
 <context>
@@ -8864,6 +10375,13 @@ Datensätze: %4</translation>
         <source>%1, remove</source>
         <translation>%1, entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::TypedName</name>
@@ -8933,10 +10451,6 @@ Datensätze: %4</translation>
         <translation>Willkommen bei Exportdesk</translation>
     </message>
     <message>
-        <source>Set up profile exports, launch each exactly once, and see how they turn out. Where would you like to start?</source>
-        <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und erfahren Sie, wie er endet. Womit möchten Sie beginnen?</translation>
-    </message>
-    <message>
         <source>Try it on the local platform</source>
         <translation>Auf der lokalen Plattform ausprobieren</translation>
     </message>
@@ -9004,6 +10518,10 @@ Datensätze: %4</translation>
         <source>Keyboard: F6 moves between areas, F1 shows all shortcuts</source>
         <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 zeigt alle Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Compose profile exports, launch each exactly once, and see the result. Where would you like to start?</source>
+        <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und sehen Sie das Ergebnis. Womit möchten Sie beginnen?</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::WhatSection</name>
@@ -9049,6 +10567,61 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::WindowCommands</name>
+    <message>
+        <source>Go to…</source>
+        <translation>Springen zu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Previous area of the window</source>
+        <translation>Vorheriger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>Open this menu</source>
+        <translation>Dieses Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Reset text size</source>
+        <translation>Textgröße zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::WorkspacePages</name>
     <message>
         <source>Dashboard</source>
@@ -9073,6 +10646,10 @@ Datensätze: %4</translation>
     <message>
         <source>Connecting…</source>
         <translation>Verbindung wird hergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Creating the sample data of the local platform. This happens only once.</source>
+        <translation>Die Beispieldaten der lokalen Plattform werden erstellt. Das geschieht nur einmal.</translation>
     </message>
 </context>
 <context>

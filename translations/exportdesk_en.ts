@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CredentialInput</name>
+    <message numerus="yes">
+        <source>The credential did not arrive from %1 within %Ln second(s).</source>
+        <translation>
+            <numerusform>The credential did not arrive from %1 within %Ln second.</numerusform>
+            <numerusform>The credential did not arrive from %1 within %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EstimateText</name>
     <message numerus="yes">
         <source>%1 · about %Ln&#xa0;s left</source>
@@ -110,6 +120,16 @@
         <translation>
             <numerusform>%Ln job succeeded, but a batch failed.</numerusform>
             <numerusform>%Ln jobs succeeded, but a batch failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BoundedInput</name>
+    <message numerus="yes">
+        <source>The text did not end within %Ln second(s).</source>
+        <translation>
+            <numerusform>The text did not end within %Ln second.</numerusform>
+            <numerusform>The text did not end within %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +362,27 @@
             <numerusform>%Ln parts do not belong in an export request: %1. Remove them, or confirm that they are to be sent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) are running; the newest, job %1, since %2.</source>
+        <translation>
+            <numerusform>%Ln identical export is running, job %1, since %2.</numerusform>
+            <numerusform>%Ln identical exports are running; the newest, job %1, since %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identical export(s) were launched recently; the newest on %1.</source>
+        <translation>
+            <numerusform>%Ln identical export was launched recently, on %1.</numerusform>
+            <numerusform>%Ln identical exports were launched recently; the newest on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) occur more than once with different values: %1. Only the last value of each would be sent. Remove the others, or confirm that the last ones are meant.</source>
+        <translation>
+            <numerusform>%Ln key occurs more than once with different values: %1. Only the last value would be sent. Remove the others, or confirm that the last one is meant.</numerusform>
+            <numerusform>%Ln keys occur more than once with different values: %1. Only the last value of each would be sent. Remove the others, or confirm that the last ones are meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -371,6 +412,13 @@
         <translation>
             <numerusform>%Ln passed</numerusform>
             <numerusform>%Ln passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more error(s) or warning(s)</source>
+        <translation>
+            <numerusform>and %Ln more error or warning</numerusform>
+            <numerusform>and %Ln more errors or warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -428,10 +476,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln dataset creation(s)</source>
+        <source>the records of %Ln dataset creation(s)</source>
         <translation>
-            <numerusform>%Ln dataset creation</numerusform>
-            <numerusform>%Ln dataset creations</numerusform>
+            <numerusform>the records of %Ln dataset creation</numerusform>
+            <numerusform>the records of %Ln dataset creations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -550,6 +598,13 @@
             <numerusform>%Ln failed jobs, %1 unacknowledged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more unacknowledged job(s) succeeded, but a batch failed.</source>
+        <translation>
+            <numerusform>%Ln more unacknowledged job succeeded, but a batch failed.</numerusform>
+            <numerusform>%Ln more unacknowledged jobs succeeded, but a batch failed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailureText</name>
@@ -633,10 +688,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of the dataset, from any batch.</source>
+        <source>%Ln row(s) of the dataset, regardless of batch.</source>
         <translation>
-            <numerusform>%Ln row of the dataset, from any batch.</numerusform>
-            <numerusform>%Ln rows of the dataset, from any batch.</numerusform>
+            <numerusform>%Ln row of the dataset, regardless of batch.</numerusform>
+            <numerusform>%Ln rows of the dataset, regardless of batch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -727,6 +782,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::JobCancelling</name>
+    <message numerus="yes">
+        <source>Cancelling %Ln job(s)…</source>
+        <translation>
+            <numerusform>Cancelling %Ln job…</numerusform>
+            <numerusform>Cancelling %Ln jobs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::JobText</name>
     <message numerus="yes">
         <source>%Ln second(s)</source>
@@ -761,6 +826,16 @@
         <translation>
             <numerusform>%1 of %2 profile arrived</numerusform>
             <numerusform>%1 of %2 profiles arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobWaiting</name>
+    <message numerus="yes">
+        <source>The time limit was reached; %Ln job(s) go on: %1</source>
+        <translation>
+            <numerusform>The time limit was reached; %Ln job goes on: %1</numerusform>
+            <numerusform>The time limit was reached; %Ln jobs go on: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -899,6 +974,23 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::LaunchListing</name>
+    <message numerus="yes">
+        <source>Searching the platform for the jobs of %Ln launch(es)…</source>
+        <translation>
+            <numerusform>Searching the platform for the job of %Ln launch…</numerusform>
+            <numerusform>Searching the platform for the jobs of %Ln launches…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open launch(es) in other sandboxes or of other connections.</source>
+        <translation>
+            <numerusform>%Ln open launch in another sandbox or of another connection.</numerusform>
+            <numerusform>%Ln open launches in other sandboxes or of other connections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::LaunchMessages</name>
     <message numerus="yes">
         <source>Launched at %1. The response was lost, and %Ln job(s) could belong to this launch. Go to Jobs to select yours.</source>
@@ -1015,6 +1107,16 @@
         <translation>
             <numerusform>No matching job was in the list one minute after the launch.</numerusform>
             <numerusform>No matching job was in the list %Ln minutes after the launch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Launching</name>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one.</source>
+        <translation>
+            <numerusform>%1 contains %Ln request; a launch takes one.</numerusform>
+            <numerusform>%1 contains %Ln requests; a launch takes one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1187,12 +1289,46 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ReportRows</name>
+    <message numerus="yes">
+        <source>This is a file with %Ln template(s).</source>
+        <translation>
+            <numerusform>This is a file with %Ln template.</numerusform>
+            <numerusform>This is a file with %Ln templates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text contains %Ln export request(s).</source>
+        <translation>
+            <numerusform>The text contains %Ln export request.</numerusform>
+            <numerusform>The text contains %Ln export requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a list of %Ln job(s) with their requests.</source>
+        <translation>
+            <numerusform>This is a list of %Ln job with its request.</numerusform>
+            <numerusform>This is a list of %Ln jobs with their requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::RequestPane</name>
     <message numerus="yes">
         <source>%Ln more note(s) on the text</source>
         <translation>
             <numerusform>%Ln more note on the text</numerusform>
             <numerusform>%Ln more notes on the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultSaving</name>
+    <message numerus="yes">
+        <source>%Ln file(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln file saved in %1.</numerusform>
+            <numerusform>%Ln files saved in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1226,10 +1362,10 @@
 <context>
     <name>exportdesk::StatusLine</name>
     <message numerus="yes">
-        <source>%Ln request(s)</source>
+        <source>%Ln request(s) in progress</source>
         <translation>
-            <numerusform>%Ln request</numerusform>
-            <numerusform>%Ln requests</numerusform>
+            <numerusform>%Ln request in progress</numerusform>
+            <numerusform>%Ln requests in progress</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1237,6 +1373,13 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) loaded so far</source>
+        <translation>
+            <numerusform>%Ln job loaded so far</numerusform>
+            <numerusform>%Ln jobs loaded so far</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,6 +1397,16 @@
         <translation>
             <numerusform>%Ln job copied for support (with the full record: %1).</numerusform>
             <numerusform>%Ln jobs copied for support: %1 with the full record, the others with the ID only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateExport</name>
+    <message numerus="yes">
+        <source>%Ln template(s) saved to the file.</source>
+        <translation>
+            <numerusform>%Ln template saved to the file.</numerusform>
+            <numerusform>%Ln templates saved to the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -1305,6 +1458,16 @@
         <translation>
             <numerusform>%1 in total, from %Ln job</numerusform>
             <numerusform>%1 in total, median of %Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TokenField</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 #include "app/exportdesk/connectionswitcher.h"
 
 #include "app/exportdesk/currentworkspace.h"
-#include "app/exportdesk/runcredential.h"
+#include "app/opening/runcredential.h"
 #include "models/connections/connectionsmodel.h"
 #include "models/connections/pastedtokens.h"
 #include "models/connections/secretstore.h"
@@ -11,6 +11,8 @@
 #include "models/store/locations.h"
 #include "models/store/store.h"
 #include "models/workspace/formerplaces.h"
+
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +63,8 @@ void ConnectionSwitcher::openFirst()
 
 void ConnectionSwitcher::openCredentialFile()
 {
-    const RunCredential run = readRunCredential(m_wanted);
+    const RunCredential run
+        = readRunCredential(m_wanted.credentialsFile, {m_wanted.gateway, m_wanted.ims, m_wanted.sandbox});
     m_problem = run.problem;
     if (!m_problem.isEmpty()) {
         Q_EMIT credentialFileRefused();
@@ -143,6 +146,7 @@ void ConnectionSwitcher::startLocalPlatform()
     QStringList arguments = m_wanted.platformArguments;
     if (m_wanted.platformSpeed != 1)
         arguments << u"--speed"_s << QString::number(m_wanted.platformSpeed);
+    m_isMakingSamples = QDir(m_localFolder).isEmpty();
     m_platform = std::make_unique<LocalPlatform>(m_localFolder, arguments);
     Q_EMIT localPlatformStarting();
     connect(m_platform.get(), &LocalPlatform::ready, this, &ConnectionSwitcher::acceptLocalPlatform);
@@ -152,6 +156,7 @@ void ConnectionSwitcher::startLocalPlatform()
 
 void ConnectionSwitcher::acceptLocalPlatform(const Connection &connection, const Secret &secret)
 {
+    m_isMakingSamples = false;
     Q_EMIT localPlatformReady();
     m_localSecret = secret;
     m_sources.connections.setLocal(connection);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/exportdesk/commandline.h"
-#include "app/exportdesk/localplatform.h"
+#include "app/opening/localplatform.h"
 #include "models/connections/secret.h"
 
 #include <memory>
@@ -46,6 +46,8 @@ public:
     void useLocalPlatform();
     /// Why nothing could be opened; empty when it could.
     QString problem() const { return m_problem; }
+    /// Whether the local platform is being started for the first time, which takes longer.
+    bool isMakingSamples() const { return m_isMakingSamples; }
     /// The local platform is the only connection whose name follows the language.
     void retranslate();
 
@@ -73,6 +75,7 @@ private:
     Sources m_sources;
     CurrentWorkspace &m_current;
     const QString m_localFolder;
+    bool m_isMakingSamples = false;
     const CommandLine m_wanted;
     QString m_wish; ///< id of the connection that was asked for last
     QString m_runId; ///< of the connection of the command line

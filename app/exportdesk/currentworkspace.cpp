@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/currentworkspace.h"
 
+#include "app/opening/sandboxguard.h"
 #include "models/connections/connectionsmodel.h"
 
 namespace exportdesk
@@ -65,21 +66,8 @@ void CurrentWorkspace::retry()
 
 SandboxTraits CurrentWorkspace::traits(const QString &name) const
 {
-    const Connection &connection = m_session->connection();
     const Sandbox *read = m_sandboxes ? m_sandboxes->sandbox(name) : nullptr;
-    std::optional<Sandbox> sandbox = read ? std::optional(*read) : std::nullopt;
-    const QList<Sandbox> remembered = m_environment.connections.sandboxes(connection.id);
-    for (qsizetype i = 0; i < remembered.size() && !sandbox; ++i) {
-        if (remembered[i].name == name)
-            sandbox = remembered[i];
-    }
-    SandboxTraits traits;
-    traits.name = name;
-    traits.local = connection.local;
-    // Until the platform has said what kind of sandbox this is, it is treated as production: the careful mistake.
-    traits.production = !connection.local && (!sandbox || sandbox->isProduction());
-    traits.asksName = m_environment.connections.asksInProduction(connection.id);
-    return traits;
+    return sandboxTraits(m_session->connection(), name, read, m_environment.connections);
 }
 
 void CurrentWorkspace::updateTraits()

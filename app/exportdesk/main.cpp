@@ -12,6 +12,7 @@
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -42,15 +43,31 @@ int runTour(Program &program, const CommandLine &wanted)
     return QApplication::exec();
 }
 
+/// What can be answered without a window needs no display either. Options of Qt itself, which begin with a single dash,
+/// are understood by QApplication only.
+std::optional<CommandLine::Answer> answerWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool hasQtOptions = std::any_of(arguments.begin() + 1, arguments.end(), [](const QString &argument) {
+        return argument.size() > 2 && argument.startsWith(u'-') && !argument.startsWith("--"_L1);
+    });
+    const auto parsed = CommandLine::parse(arguments);
+    const auto *answer = std::get_if<CommandLine::Answer>(&parsed);
+    return answer && !hasQtOptions ? std::optional(*answer) : std::nullopt;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(Locations::application);
+    QCoreApplication::setOrganizationName(Locations::organization);
+    QCoreApplication::setApplicationVersion(QStringLiteral(EXPORTDESK_VERSION));
+    if (const auto answer = answerWithoutDisplay(argc, argv))
+        return say(*answer);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(Locations::application);
-    QApplication::setOrganizationName(Locations::organization);
     QApplication::setApplicationDisplayName(u"Exportdesk"_s);
-    QApplication::setApplicationVersion(QStringLiteral(EXPORTDESK_VERSION));
     QApplication::setDesktopFileName(Locations::applicationId);
     QApplication::setWindowIcon(QIcon(u":/%1.svg"_s.arg(Locations::applicationId)));
 
@@ -75,7 +92,7 @@ int main(int argc, char **argv)
     locations.applyToSettings();
 
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    SessionEnd::hold();
+    EndSignals::hold();
     SingleInstance instance(locations);
     if (!instance.claim())
         return say(

@@ -6,9 +6,11 @@
 #include "models/platform/secretspans.h"
 #include "models/store/secretcleaning.h"
 #include "models/workspace/formerplaces.h"
+#include "views/window/firstsize.h"
 
 #include <QApplication>
 #include <QLocale>
+#include <QScreen>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -141,7 +143,8 @@ void Program::connectSettings()
 /// A tour has the same size everywhere.
 void Program::placeWindow(bool asBefore)
 {
-    m_window.resize(1280, 800);
+    constexpr QSize usual(1280, 800);
+    m_window.resize(asBefore ? firstSize(usual, m_window.minimumSize(), m_window.screen()->availableSize()) : usual);
     const QByteArray before = m_settings.windowGeometry();
     if (asBefore && !before.isEmpty())
         m_window.restoreGeometry(before);
@@ -168,6 +171,10 @@ void Program::connectSwitcher()
     connect(&m_switcher, &ConnectionSwitcher::chosenNone, this, [this] {
         m_window.pages().closeAllBut({PageId::Activity, PageId::Connections, PageId::Settings, PageId::Welcome});
         m_navigator.goTo(PageId::Welcome);
+    });
+    connect(&m_switcher, &ConnectionSwitcher::localPlatformStarting, this, [this] {
+        if (!m_current.workspace())
+            renewPages(); // they say what is being waited for
     });
     connect(&m_switcher, &ConnectionSwitcher::credentialFileRefused, this, [this] {
         renewPages(); // they say why

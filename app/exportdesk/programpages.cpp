@@ -3,9 +3,9 @@
 
 #include "app/exportdesk/connectionswitcher.h"
 #include "app/exportdesk/currentworkspace.h"
-#include "app/exportdesk/language.h"
 #include "app/exportdesk/navigator.h"
 #include "app/exportdesk/settings.h"
+#include "app/opening/language.h"
 #include "models/store/locations.h"
 #include "views/connections/connectionspage.h"
 #include "views/connections/credentialdrops.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "app/opening/endsignals.h"
 
 #include <functional>
 
@@ -21,9 +21,6 @@ public:
             leave; ///< without an event loop: stores it and waits for that, removes what must not stay
     };
 
-    /// Lets these signals wait until a SessionEnd exists: what a start leaves behind would stay.
-    static void hold();
-
     explicit SessionEnd(const Duties &duties, QObject *parent = nullptr);
     /// The ordinary way to end is taken: nothing is left to do.
     ~SessionEnd() override;
@@ -33,10 +30,8 @@ Q_SIGNALS:
     void requested();
 
 private:
-    void readSignals();
-
     const Duties m_duties;
-    int m_read = -1;
+    EndSignals m_signals;
 };
 
 } // namespace exportdesk

@@ -11,30 +11,12 @@ namespace exportdesk
 namespace
 {
 
-const QString languageKey = u"language"_s;
 const QString themeKey = u"theme"_s;
 const QString textSizeKey = u"textSize"_s;
 const QString notifiesKey = u"notifications"_s;
-const QString repeatsRefusedKey = u"launching/repeatRefused"_s;
 const QString geometryKey = u"window/geometry"_s;
 
 } // namespace
-
-Settings::Settings(QSettings &settings)
-    : m_settings(settings)
-{
-}
-
-QString Settings::language() const
-{
-    const QString code = m_settings.value(languageKey).toString();
-    return code == "en"_L1 || code == "de"_L1 ? code : QString();
-}
-
-void Settings::setLanguage(const QString &code)
-{
-    m_settings.setValue(languageKey, code);
-}
 
 Theme::Mode Settings::theme() const
 {
@@ -75,16 +57,6 @@ bool Settings::notifies() const
 void Settings::setNotifies(bool on)
 {
     m_settings.setValue(notifiesKey, on);
-}
-
-bool Settings::repeatsRefused() const
-{
-    return m_settings.value(repeatsRefusedKey, false).toBool();
-}
-
-void Settings::setRepeatsRefused(bool on)
-{
-    m_settings.setValue(repeatsRefusedKey, on);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -27,6 +27,9 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
+    void listen();
+    bool isRunning();
+
     QString m_name;
     QLockFile m_lock;
     QLocalServer m_server;

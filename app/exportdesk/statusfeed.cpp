@@ -6,11 +6,15 @@
 #include "views/window/mainwindow.h"
 #include "views/window/navigationbar.h"
 
+using namespace std::chrono_literals;
+
 namespace exportdesk
 {
 
 namespace
 {
+
+constexpr auto badgeInterval = 100ms;
 
 StatusFacts::Health health(const JobMonitorState &state)
 {
@@ -38,6 +42,9 @@ StatusFeed::StatusFeed(MainWindow &window, const CurrentWorkspace &current, QObj
     , m_window(window)
     , m_current(current)
 {
+    m_badgeSoon.setSingleShot(true);
+    m_badgeSoon.setInterval(badgeInterval);
+    connect(&m_badgeSoon, &QTimer::timeout, this, &StatusFeed::showFailures);
 }
 
 void StatusFeed::watch()
@@ -45,11 +52,19 @@ void StatusFeed::watch()
     const Workspace *workspace = m_current.workspace();
     if (!workspace)
         return;
-    const auto showFailures = [this](int count) { m_window.navigation().setBadge(PageId::Jobs, count); };
     connect(&workspace->monitor(), &JobMonitor::stateChanged, this, &StatusFeed::update);
-    connect(&workspace->marks(), &JobMarks::openFailuresChanged, this, showFailures);
-    showFailures(workspace->marks().openFailures());
+    connect(&workspace->marks(), &JobMarks::openFailuresChanged, &m_badgeSoon, [this] {
+        if (!m_badgeSoon.isActive())
+            m_badgeSoon.start();
+    });
+    showFailures();
     update();
+}
+
+void StatusFeed::showFailures()
+{
+    if (const Workspace *workspace = m_current.workspace())
+        m_window.navigation().setBadge(PageId::Jobs, workspace->marks().openFailures());
 }
 
 void StatusFeed::update()
@@ -62,6 +77,7 @@ void StatusFeed::update()
     facts.health = health(state);
     facts.updatedAtMs = state.lastRefreshedMs;
     facts.nextAtMs = state.nextAtMs;
+    facts.jobsRead = int(state.jobsRead);
     facts.requests = state.refreshing ? 1 : 0;
     if (facts.health == StatusFacts::Health::Slowed || facts.health == StatusFacts::Health::Offline)
         facts.reason = jobText::pollWhy(state.why);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 namespace exportdesk
 {
@@ -23,8 +24,11 @@ public:
     void update();
 
 private:
+    void showFailures();
+
     MainWindow &m_window;
     const CurrentWorkspace &m_current;
+    QTimer m_badgeSoon; ///< while the list is loaded the number changes with each page
 };
 
 } // namespace exportdesk

@@ -33,7 +33,8 @@ public:
         case StoreLoss::Part::Cancels:
             return isUncounted ? tr("some cancellations") : tr("%Ln cancellation(s)", nullptr, count);
         case StoreLoss::Part::Datasets:
-            return isUncounted ? tr("some dataset creations") : tr("%Ln dataset creation(s)", nullptr, count);
+            return isUncounted ? tr("the records of some dataset creations")
+                               : tr("the records of %Ln dataset creation(s)", nullptr, count);
         case StoreLoss::Part::Drafts:
             return isUncounted ? tr("some drafts") : tr("%Ln draft(s)", nullptr, count);
         case StoreLoss::Part::Templates:

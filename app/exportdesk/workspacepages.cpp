@@ -50,7 +50,11 @@ void WorkspacePages::addPage(PageSpec spec, Make make)
         if (waits && !m_sources.current.workspace()) {
             return new WaitingPage([this] {
                 const QString problem = m_sources.switcher.problem();
-                return problem.isEmpty() ? tr("Connecting…") : problem;
+                if (!problem.isEmpty())
+                    return problem;
+                return m_sources.switcher.isMakingSamples()
+                    ? tr("Creating the sample data of the local platform. This happens only once.")
+                    : tr("Connecting…");
             });
         }
         Page *page = (this->*make)();
@@ -133,10 +137,10 @@ void WorkspacePages::runAgain(const QByteArray &request)
 {
     const ReadRequest read = readExportRequest(request);
     m_navigator.goTo(PageId::NewExport);
-    if (read.request)
+    if (read.request && read.repeatedKeys.isEmpty())
         m_sources.current.workspace()->composer().load(*read.request);
     else
-        m_navigator.goToImport(QString::fromUtf8(request)); // which says where it stops being readable
+        m_navigator.goToImport(QString::fromUtf8(request)); // which says what is wrong with it
 }
 
 } // namespace exportdesk

@@ -3,6 +3,7 @@
 #include "app/localplatform/gateway/gateway.h"
 #include "app/localplatform/http/server.h"
 #include "app/localplatform/platform.h"
+#include "app/localplatform/sharing.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,10 +13,12 @@
 #include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <stop_token>
 #include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace localplatform;
@@ -42,17 +45,50 @@ sigset_t heldSignals()
     return signals;
 }
 
-/// Returns when a signal says so or the parent, if there is one to live with, is gone. Linux tells when the parent's
-/// *thread* ends, so the parent is looked at.
-void waitForTheEnd(const sigset_t &signals, std::optional<pid_t> parent)
+/// Returns when a signal says so, when the parent, if there is one to live with, is gone, or when nobody uses us any
+/// more. Linux tells when the parent's *thread* ends, so the parent is looked at.
+void waitForTheEnd(const sigset_t &signals, std::optional<pid_t> parent, Sharing &sharing)
 {
-    while (!parent || ::getppid() == *parent) {
+    while ((!parent || ::getppid() == *parent) && sharing.isUsed()) {
         const timespec second{1, 0};
         const int signal = sigtimedwait(&signals, nullptr, &second);
         if (signal > 0 && signal != ParentEnded)
             return;
     }
 }
+
+/// Ends the process from a thread of its own when the same happens while the store is built, which takes a while and is
+/// one transaction: nothing half-done is left.
+class EarlyEnd
+{
+public:
+    EarlyEnd(const sigset_t &signals, std::optional<pid_t> parent, std::optional<QTemporaryDir> &temporary)
+        : m_thread([=, &temporary](const std::stop_token &stop) {
+            constexpr timespec moment{0, 200'000'000};
+            while (!stop.stop_requested()) {
+                const int signal = sigtimedwait(&signals, nullptr, &moment);
+                if ((signal > 0 && signal != ParentEnded) || (parent && ::getppid() != *parent))
+                    end(temporary);
+            }
+        })
+    {
+    }
+
+    ~EarlyEnd()
+    {
+        m_thread.request_stop();
+        ::pthread_kill(m_thread.native_handle(), ParentEnded); // wakes it
+    }
+
+private:
+    [[noreturn]] static void end(std::optional<QTemporaryDir> &temporary)
+    {
+        temporary.reset();
+        ::_exit(0); // the other thread is at work: nothing is taken apart under its hands
+    }
+
+    std::jthread m_thread;
+};
 
 void loadFaults(Platform &platform, const QString &fileName)
 {
@@ -99,12 +135,18 @@ QByteArray localSecret()
     return given.size() < shortest ? QByteArray() : given;
 }
 
-int serve(const Options &options, const QString &folder, const sigset_t &signals, std::optional<pid_t> parent)
+int serve(const Options &options, const sigset_t &signals, std::optional<pid_t> parent)
 {
     allowManyDescriptors();
+    std::optional<QTemporaryDir> temporary;
+    if (options.dataFolder.isEmpty())
+        temporary.emplace();
+    const QString folder = temporary ? temporary->path() : options.dataFolder;
     if (!options.withParent) // the windows of one person share theirs
         lockFolder(folder);
+    std::optional<EarlyEnd> whileBuilding(std::in_place, signals, parent, temporary);
     Platform platform(options, folder);
+    whileBuilding.reset();
     loadFaults(platform, options.faultsFile);
     Gateway gateway(platform);
     Server server([&gateway](const Request &request) { return gateway.answer(request); });
@@ -115,9 +157,14 @@ int serve(const Options &options, const QString &folder, const sigset_t &signals
     platform.setPort(server.port());
     platform.jobs.resume();
     server.start();
-    std::printf("%s\n", platform.ready(server.port()).dump().c_str());
+    nlohmann::json ready = platform.ready(server.port());
+    const std::string readyLine = ready.dump() + '\n';
+    ready.erase("localSecret"); // for whoever started this process
+    Sharing sharing(folder, options.whileUsed);
+    sharing.publish(ready.dump() + '\n');
+    std::fputs(readyLine.c_str(), stdout);
     std::fflush(stdout);
-    waitForTheEnd(signals, parent);
+    waitForTheEnd(signals, parent, sharing);
     platform.ending = true;
     platform.jobs.stop();
     server.stop();
@@ -151,12 +198,8 @@ int main(int argc, char *argv[])
     }
     if (options.withParent)
         ::prctl(PR_SET_PDEATHSIG, ParentEnded);
-    std::optional<QTemporaryDir> temporary;
-    if (options.dataFolder.isEmpty())
-        temporary.emplace();
     try {
-        return serve(options, temporary ? temporary->path() : options.dataFolder, signals,
-                     options.withParent ? std::optional(parent) : std::nullopt);
+        return serve(options, signals, options.withParent ? std::optional(parent) : std::nullopt);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "localplatform: %s\n", error.what());
         return 1;

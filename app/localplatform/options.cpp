@@ -66,6 +66,10 @@ Options Options::parse(const QStringList &arguments, QString *error, bool *help)
             options.withParent = true;
             continue;
         }
+        if (arguments[i] == "--while-used"_L1) {
+            options.whileUsed = true;
+            continue;
+        }
         if (!known.contains(name)) {
             *error = u"Unknown option: %1"_s.arg(name);
             return options;
@@ -96,6 +100,7 @@ and runs until SIGTERM, SIGINT or SIGHUP (use nohup to ignore SIGHUP).
   --speed X       job speed: 1 (default) = about 12 seconds per job, 10 = ten times as fast, 0 = as fast as possible
   --faults FILE   fault plan (JSON, see app/localplatform/faults/faultplan.h)
   --with-parent   also exit when the parent process exits
+  --while-used    also exit when no process holds a shared flock on the file "users" in the data folder
   --help          show this help
 
 Example calls, using the values from that line (all other calls need the four headers shown in the second command):

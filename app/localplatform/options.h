@@ -19,6 +19,7 @@ struct Options {
     double speed = 1;
     QString faultsFile;
     bool withParent = false; ///< ends with the program that started it
+    bool whileUsed = false; ///< ends when no program holds a lock on the file "users" of the data folder
     QByteArray localSecret; ///< not on the command line, which other users can read
 
     /// Reads the arguments (without the program's name). On a mistake \a error is set; on --help \a help.

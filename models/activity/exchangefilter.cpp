@@ -42,14 +42,23 @@ bool fitsStatus(int status, QString wanted)
 bool fitsTerm(const ExchangeRow &row, const ExchangeFilter::Term &term)
 {
     const auto &[key, wanted] = term;
-    if (key == "job"_L1)
-        return row.job.toCaseFolded() == wanted;
+    if (key == "job"_L1) {
+        const auto range = searchGrammar::isRange(wanted) ? searchGrammar::numberRange(wanted) : std::nullopt;
+        bool isNumber = false;
+        const qint64 job = range ? row.job.toLongLong(&isNumber) : 0;
+        return range ? isNumber && range->contains(job) : row.job.toCaseFolded() == wanted;
+    }
     if (key == "status"_L1)
         return fitsStatus(row.exchange.status, wanted);
     if (key == "method"_L1)
         return QString::fromLatin1(row.exchange.method).toCaseFolded() == wanted;
     return row.exchange.requestId.toCaseFolded().startsWith(wanted)
         || row.exchange.answerId.toCaseFolded().startsWith(wanted);
+}
+
+bool containsAnyOf(const QStringList &words, const QString &folded)
+{
+    return std::any_of(words.begin(), words.end(), [&folded](const QString &word) { return folded.contains(word); });
 }
 
 QString englishKey(const QString &key)
@@ -73,17 +82,53 @@ QString ExchangeFilter::problem(const Term &term)
         return ExchangeSearch::tr("A value is missing after “%1:”.").arg(term.first);
     if (key == "status"_L1 && value != "none"_L1 && value != "keiner"_L1 && !isBegunStatus(value))
         return ExchangeSearch::tr("“%1” is not an HTTP status. Examples: 404, 4xx, none.").arg(term.second);
+    if (key == "job"_L1 && searchGrammar::isRange(value) && !searchGrammar::numberRange(value))
+        return ExchangeSearch::tr("“%1” is not a range of IDs. Examples: 24185..24190, >24185, <=24190.")
+            .arg(term.second);
     if (key == "method"_L1 && std::find(methods.begin(), methods.end(), value) == methods.end())
         return ExchangeSearch::tr("“%1” is not a method. Examples: GET, POST, DELETE.").arg(term.second);
     return {};
 }
 
-void ExchangeFilter::setQuery(const QList<Term> &terms, const QString &words)
+void ExchangeFilter::setQuery(const QList<Term> &terms, const QString &words, const QList<Term> &excluded)
 {
-    m_terms.clear();
-    for (const auto &[key, value] : terms)
-        m_terms.append({englishKey(key), value.toCaseFolded()});
-    m_words = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    const auto folded = [](const QList<Term> &typed) {
+        QList<Term> all;
+        for (const auto &[key, value] : typed)
+            all.append({englishKey(key), value.toCaseFolded()});
+        return all;
+    };
+    m_terms = folded(terms);
+    m_excluded = folded(excluded);
+    m_typed = terms + excluded;
+    m_words.clear();
+    m_excludedWords.clear();
+    m_refused = {};
+    const QList<SearchPart> parts = searchGrammar::parts(words, keys());
+    for (const SearchPart &part : parts) {
+        if (part.problem != SearchPart::Problem::None && m_refused.problem == SearchPart::Problem::None)
+            m_refused = part;
+        // What is no key of this page is part of a path.
+        const QString word = (part.isWord() ? part.value : part.key + u':' + part.value).toCaseFolded();
+        if (!word.isEmpty())
+            (part.excluded ? m_excludedWords : m_words).append(word);
+    }
+    m_isRefused = !queryProblem().isEmpty();
+}
+
+bool ExchangeFilter::isActive() const
+{
+    return m_kind != Kind::All || m_isRefused || !m_terms.isEmpty() || !m_excluded.isEmpty() || !m_words.isEmpty()
+        || !m_excludedWords.isEmpty();
+}
+
+QString ExchangeFilter::queryProblem() const
+{
+    for (const Term &term : m_typed) {
+        if (QString found = problem(term); !found.isEmpty())
+            return found;
+    }
+    return searchGrammar::problem(m_refused.problem, m_refused.value);
 }
 
 int ExchangeFilter::count(Kind kind) const
@@ -122,6 +167,10 @@ bool ExchangeFilter::fits(const ExchangeRow &row, Kind kind) const
 
 bool ExchangeFilter::fitsQuery(const ExchangeRow &row) const
 {
+    if (m_isRefused
+        || std::any_of(m_excluded.begin(), m_excluded.end(), [&row](const Term &term) { return fitsTerm(row, term); })
+        || containsAnyOf(m_excludedWords, row.folded))
+        return false;
     for (const QString &key : keys()) {
         const auto isOfKey = [&key](const Term &term) { return term.first == key; };
         const auto isMet = [&](const Term &term) { return isOfKey(term) && fitsTerm(row, term); };

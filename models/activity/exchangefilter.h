@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/table/rowfilter.h"
+#include "models/table/searchgrammar.h"
 
 #include <QList>
 #include <QString>
@@ -35,9 +36,11 @@ public:
 
     void setKind(Kind kind) { m_kind = kind; }
     /// Terms of one key widen (one must fit), different keys narrow, all words must occur. A status may be begun:
-    /// "4" and "4xx" are all of 400 to 499; "none" is no answer.
-    void setQuery(const QList<Term> &terms, const QString &words);
-    bool isActive() const { return m_kind != Kind::All || !m_terms.isEmpty() || !m_words.isEmpty(); }
+    /// "4" and "4xx" are all of 400 to 499; "none" is no answer. None of \a excluded may fit. \a words: as typed.
+    void setQuery(const QList<Term> &terms, const QString &words, const QList<Term> &excluded = {});
+    bool isActive() const;
+    /// Why the query is refused, in the language of the program; empty: it is not. A refused one fits nothing.
+    QString queryProblem() const;
     /// How many exchanges of this kind fit the query.
     int count(Kind kind) const;
 
@@ -50,7 +53,12 @@ private:
     const ExchangesModel &m_exchanges;
     Kind m_kind = Kind::All;
     QList<Term> m_terms; ///< folded
+    QList<Term> m_excluded; ///< folded
     QStringList m_words; ///< folded
+    QStringList m_excludedWords; ///< folded
+    QList<Term> m_typed; ///< all terms
+    SearchPart m_refused; ///< the first of the words that is
+    bool m_isRefused = false;
 };
 
 } // namespace exportdesk

@@ -127,6 +127,7 @@ Failure failureOf(const ExchangeRow &row, const ExchangesModel &exchanges)
         failure.httpStatus = exchange.status;
     } else {
         HttpAnswer answer;
+        answer.url = QUrl(exchange.origin + exchange.path);
         answer.status = exchange.status;
         answer.headers = exchange.answerHeaders;
         answer.body = exchange.answerBody;
@@ -134,6 +135,7 @@ Failure failureOf(const ExchangeRow &row, const ExchangesModel &exchanges)
         failure = exchange.isSignIn ? readSignInFailure(answer, redaction, exchange.startedMs)
                                     : readFailure(answer, redaction, exchange.startedMs);
     }
+    failure.onlyReads = exchange.method == "GET" || exchange.method == "HEAD";
     failure.sandbox = exchange.sandbox;
     return failure;
 }

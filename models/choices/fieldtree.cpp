@@ -4,6 +4,8 @@
 #include "models/choices/fieldshape.h"
 #include "models/choices/nearpath.h"
 
+#include <QThreadPool>
+
 namespace exportdesk
 {
 
@@ -14,9 +16,20 @@ struct FieldTree::Content {
     QList<FieldNode> nodes;
     QHash<QString, int> byPath;
     int leafCount = 0;
+    qsizetype longestPath = 0;
     bool cut = false;
     FieldShape shape;
     QStringList searchTexts;
+
+    /// The strings of tens of thousands of fields are freed where nobody waits for it.
+    static void destroy(Content *content)
+    {
+        constexpr int manyFields = 5000;
+        if (content->nodes.size() > manyFields)
+            QThreadPool::globalInstance()->start([content] { delete content; });
+        else
+            delete content;
+    }
 };
 
 FieldTree::FieldTree()
@@ -26,7 +39,7 @@ FieldTree::FieldTree()
 
 FieldTree::FieldTree(QString schemaId, QString title, QString version, QList<FieldNode> nodes, bool cut)
 {
-    auto content = std::make_shared<Content>();
+    std::shared_ptr<Content> content(new Content, &Content::destroy);
     content->schemaId = std::move(schemaId);
     content->title = std::move(title);
     content->version = std::move(version);
@@ -38,6 +51,7 @@ FieldTree::FieldTree(QString schemaId, QString title, QString version, QList<Fie
         if (!content->byPath.contains(node.path)) // keys with dots can make the same path twice; the first one counts
             content->byPath.insert(node.path, i);
         content->leafCount += node.end == i + 1;
+        content->longestPath = std::max(content->longestPath, node.path.size());
         content->searchTexts.append(QStringList{node.path, node.title, node.description}.join(u'\n').toCaseFolded());
     }
     content->cut = cut;
@@ -94,7 +108,9 @@ FieldTree::Match FieldTree::match(const QString &path) const
 {
     if (hasPath(path))
         return Match::Field;
-    for (qsizetype dot = path.lastIndexOf(u'.'); dot > 0; dot = path.lastIndexOf(u'.', dot - 1)) {
+    // No field has a longer path; a hostile one may have any length.
+    for (qsizetype dot = path.left(m_content->longestPath + 1).lastIndexOf(u'.'); dot > 0;
+         dot = path.lastIndexOf(u'.', dot - 1)) {
         const int above = indexOf(path.left(dot));
         if (above < 0)
             continue;
@@ -106,7 +122,8 @@ FieldTree::Match FieldTree::match(const QString &path) const
 
 QString FieldTree::nearest(const QString &path) const
 {
-    return nearPath(*this, path);
+    // Alike is at most twice as long; indexes in brackets may come on top.
+    return path.size() > 4 * (m_content->longestPath + 64) ? QString() : nearPath(*this, path);
 }
 
 } // namespace exportdesk

@@ -45,14 +45,20 @@ void ConnectionForms::dropEdits(const QString &id)
     m_edits.remove(id);
 }
 
-std::variant<QString, QList<FormFault>> ConnectionForms::save(const QString &id, const ConnectionForm &form)
+QList<FormFault> ConnectionForms::faults(const QString &id, const ConnectionForm &form) const
 {
     // A saved connection probably has its secret in the keychain, which may not have answered yet.
     const bool secretNeeded = !m_hasSecret.value(id, !id.isEmpty());
     const auto read = readForm(form, id, secretNeeded);
-    if (const auto *faults = std::get_if<QList<FormFault>>(&read))
-        return *faults;
-    const Connection &connection = std::get<Connection>(read);
+    const auto *faults = std::get_if<QList<FormFault>>(&read);
+    return faults ? *faults : QList<FormFault>();
+}
+
+std::variant<QString, QList<FormFault>> ConnectionForms::save(const QString &id, const ConnectionForm &form)
+{
+    if (QList<FormFault> wrong = faults(id, form); !wrong.isEmpty())
+        return wrong;
+    const Connection connection = std::get<Connection>(readForm(form, id, false));
     QString saved = id.isEmpty() ? m_connections.add(connection) : id;
     if (!id.isEmpty())
         m_connections.update(connection);

@@ -35,6 +35,8 @@ public:
     void setEdited(const QString &id, const ConnectionForm &form);
     void dropEdits(const QString &id);
 
+    /// All that is wrong in the form.
+    QList<FormFault> faults(const QString &id, const ConnectionForm &form) const;
     /// Returns the id, or all that is wrong.
     std::variant<QString, QList<FormFault>> save(const QString &id, const ConnectionForm &form);
     /// Saves the credential of a file; \a fileName is empty for pasted text. The name and the sandbox that the operator

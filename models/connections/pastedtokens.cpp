@@ -3,6 +3,8 @@
 
 #include "models/platform/tokenreader.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -36,6 +38,21 @@ QString PastedTokens::cleaned(const QString &pasted)
     // A terminal breaks a long token into lines; no token holds a blank of its own.
     token.removeIf([](QChar c) { return c.isSpace(); });
     return token;
+}
+
+QString PastedTokens::foundIn(const QString &text)
+{
+    // A terminal may have broken it into lines.
+    static const QRegularExpression whole(uR"(^(?:Authorization:\s*)?(?:Bearer\s|eyJ))"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression token(uR"(^[A-Za-z0-9._~+/=-]{16,}$)"_s);
+    const QString only = cleaned(text);
+    if (whole.match(text.trimmed()).hasMatch() && token.match(only).hasMatch())
+        return only;
+    static const QRegularExpression within(
+        uR"x((?:\bBearer\s+|"access_token"\s*:\s*")(?<token>[A-Za-z0-9._~+/=-]{16,}))x"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return within.match(text).captured(u"token"_s);
 }
 
 std::optional<qint64> PastedTokens::expiryOf(const QString &pasted)

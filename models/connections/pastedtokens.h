@@ -30,6 +30,8 @@ public:
     static std::optional<qint64> expiryOf(const QString &pasted);
     /// The token without what is pasted along with it.
     static QString cleaned(const QString &pasted);
+    /// The token in a text such as "Authorization: Bearer …" or the response of a sign-in; empty: none.
+    static QString foundIn(const QString &text);
 
 Q_SIGNALS:
     void changed(const QString &connectionId);

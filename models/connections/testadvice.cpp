@@ -78,7 +78,7 @@ TestAdvice Advisor::address(const Failure &failure, const Connection &connection
 {
     const QString check = tr("Check the gateway address and the sign-in address of this connection.");
     if (failure.kind == Failure::Kind::Redirected)
-        return {tr("The address redirects to another server; your credentials were not sent there."), {check, again()}};
+        return {failureTitle(failure), {check, again()}};
     if (failure.code == QLatin1String(Transport::badAddress))
         return {tr("The address is not valid."), {check, again()}};
     const QString network = tr("Check the network connection and the proxy of this computer.");

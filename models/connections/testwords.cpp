@@ -102,7 +102,7 @@ QString TestWords::byKind(Failure::Kind kind)
     case Failure::Kind::Interrupted:
         return tr("Connection lost");
     case Failure::Kind::Redirected:
-        return tr("Redirects to another server");
+        return tr("Redirected");
     case Failure::Kind::Unreadable:
     case Failure::Kind::TooLarge:
         return tr("Unreadable response");
@@ -129,7 +129,7 @@ QString TestWords::failed(const Failure &failure)
     if (failure.code == QLatin1String(ProxyGate::signInRefused))
         return tr("Sign-in refused");
     if (failure.code == QLatin1String(ProxyGate::noMethod))
-        return tr("No usable sign-in method");
+        return tr("No supported sign-in method");
     if (failure.code == QLatin1String(HttpClient::noSandbox))
         return tr("No sandbox selected");
     if (failure.code == QLatin1String(sandboxUnknown))

@@ -12,11 +12,6 @@
 namespace exportdesk
 {
 
-namespace
-{
-constexpr int pagesAtMost = 50;
-}
-
 BatchFilesModel::BatchFilesModel(const FileCalls &calls, const Clock &clock, QObject *parent)
     : TableModel(parent)
     , m_calls(calls)
@@ -52,7 +47,7 @@ void BatchFilesModel::readEntries(const QString &start, int page)
         const QString &next = outcome.value().next;
         if (next.isEmpty() || next == start)
             return openNext();
-        if (page + 1 >= pagesAtMost) {
+        if (page + 1 >= m_limits.pages) {
             m_cut = true;
             return openNext();
         }
@@ -62,7 +57,7 @@ void BatchFilesModel::readEntries(const QString &start, int page)
 
 void BatchFilesModel::openNext()
 {
-    while (!m_entries.isEmpty() && m_files.size() < filesAtMost && m_opened.size() < openedAtMost) {
+    while (!m_entries.isEmpty() && m_files.size() < m_limits.files && m_opened.size() < m_limits.opened) {
         const Entry entry = m_entries.takeFirst();
         // An entry that has its name already is a file, not something to open.
         if (!entry.file.name.isEmpty()) {
@@ -105,7 +100,7 @@ void BatchFilesModel::acceptParts(const Entry &entry, const FilePage &page)
             if (!file.size)
                 file.size = entry.file.size;
         }
-        if (m_files.size() < filesAtMost)
+        if (m_files.size() < m_limits.files)
             append(file);
         else
             m_cut = true;

@@ -20,12 +20,18 @@ public:
         FileRole = FirstRoleOfModel, ///< BatchFile
     };
     /// Reading stops there; isCut() is true then.
-    static constexpr int filesAtMost = 2000;
-    static constexpr int openedAtMost = 2000; ///< requests, whatever they contain
+    struct Limits {
+        int pages = 50; ///< of entries
+        qsizetype files = 2000;
+        qsizetype opened = 2000; ///< requests, whatever they contain
+    };
     static constexpr int deepest = 4; ///< directories within directories
 
     /// \a clock outlives the model.
     BatchFilesModel(const FileCalls &calls, const Clock &clock, QObject *parent = nullptr);
+
+    /// Of the next reading.
+    void setLimits(const Limits &limits) { m_limits = limits; }
 
     void read(const QString &batchId);
     bool isLoading() const { return m_loading; }
@@ -61,6 +67,7 @@ private:
 
     FileCalls m_calls;
     const Clock &m_clock;
+    Limits m_limits;
     QString m_batchId;
     QList<BatchFile> m_files;
     QList<Entry> m_entries;

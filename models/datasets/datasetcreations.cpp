@@ -42,7 +42,9 @@ DatasetCreations::DatasetCreations(DatasetsModel &datasets, PlatformClient &clie
             if (!m_open.contains(intent.id))
                 track(intent.id, DatasetKind::specOf(intent.body), true);
         }
+        Q_EMIT resumed();
     });
+    connect(&m_once, &Once::startFailed, this, &DatasetCreations::resumeFailed);
     connect(&m_once, &Once::changed, this, &DatasetCreations::acceptChange);
     connect(&m_once, &Once::resultKnown, this, &DatasetCreations::acceptResult);
 }

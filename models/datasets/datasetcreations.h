@@ -34,8 +34,10 @@ public:
     /// there the failure is given. A failure with Reached::Maybe means that this could not be found out. The same
     /// request while one is under way joins it.
     QFuture<Outcome<QString>> create(const DatasetSpec &spec);
-    /// Finds out what became of creations that the last run left open; settled() follows for each.
+    /// Finds out what became of creations that the last run left open; settled() follows for each. From resumed() on,
+    /// create() joins them. While the journal cannot be read, resumeFailed() is emitted and the attempt is repeated.
     void resume() { m_once.start(); }
+    bool isResumed() const { return m_once.isStarted(); }
     /// How many requested datasets still have an unknown outcome.
     int openCount() const { return int(m_open.size()); }
     /// How long to wait before each search for a dataset whose answer was lost.
@@ -45,6 +47,8 @@ Q_SIGNALS:
     /// A dataset that an earlier run requested: created as \a id, or not created if that is empty. Not emitted while
     /// unknown.
     void settled(const QString &name, const QString &id);
+    void resumed();
+    void resumeFailed(const exportdesk::Failure &failure);
 
 private:
     struct Creation {

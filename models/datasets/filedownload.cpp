@@ -19,19 +19,52 @@ FileDownload::FileDownload(const FileCalls &calls, QObject *parent)
 
 FileDownload::~FileDownload() = default;
 
-void FileDownload::start(const BatchFile &file, const QString &path)
+void FileDownload::begin(const BatchFile &file, const QString &path)
 {
-    if (isRunning())
-        return;
     ++m_run;
     m_batchFile = file;
     m_path = path;
     m_done = 0;
     m_pieces = 0;
     m_total = file.size.value_or(-1);
+}
+
+void FileDownload::start(const BatchFile &file, const QString &path)
+{
+    if (isRunning())
+        return;
+    begin(file, path);
     m_file = std::make_shared<PrivateFile>(path);
-    if (m_total == 0)
-        write({{}, 0, 0, true}); // an empty file has no range
+    acceptPart({}, 0);
+}
+
+void FileDownload::resume(const BatchFile &file, const QString &path, const QString &partName)
+{
+    if (isRunning())
+        return;
+    begin(file, path);
+    m_file = std::make_shared<PrivateFile>(path, partName);
+    deliver(QtConcurrent::run([part = m_file] {
+                const QString problem = part->open();
+                return std::pair(problem, part->size());
+            }),
+            this, [this, run = m_run](const std::pair<QString, qint64> &opened) {
+                if (run == m_run)
+                    acceptPart(opened.first, opened.second);
+            });
+}
+
+/// \a size: what is there of the file.
+void FileDownload::acceptPart(const QString &problem, qint64 size)
+{
+    if (!problem.isEmpty()) {
+        stop();
+        Q_EMIT notWritten(m_path, problem);
+        return;
+    }
+    m_done = size;
+    if (m_total >= 0 && m_done >= m_total)
+        write({{}, m_done, m_total, true}); // nothing has no range
     else
         requestNext();
 }
@@ -116,6 +149,7 @@ void FileDownload::write(const FilePiece &piece)
 
 void FileDownload::fail(const QString &detail)
 {
+    m_file->discard(); // it is not certain which of its bytes are wrong
     stop();
     Q_EMIT failed(brokenFile(detail));
 }

@@ -14,7 +14,7 @@ namespace exportdesk
 class PrivateFile;
 
 /// Saves one file of a batch: piece by piece into a new file in the same folder, which is renamed only when it is
-/// complete.
+/// complete. On request, what an interrupted saving left is continued.
 ///
 /// Data Access answers within 60 seconds or not at all, so pieces are small (Data Access guide, "Range"). If a
 /// server sends another range than requested, its Content-Range counts. A response that ends early, or a total that
@@ -35,6 +35,9 @@ public:
 
     /// \a path is where the operator wants it; what the platform calls the file plays no part in it. One at a time.
     void start(const BatchFile &file, const QString &path);
+    /// As start(), but the new file is called \a partName, which must stand for the contents of this file and no other:
+    /// what an earlier process saved under it is continued, and what is missing when it ends stays for the next.
+    void resume(const BatchFile &file, const QString &path, const QString &partName);
     void cancel();
     bool isRunning() const { return m_file != nullptr; }
     qint64 done() const { return m_done; } ///< bytes
@@ -43,12 +46,14 @@ public:
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     void finished(const QString &path, qint64 bytes);
-    /// By the platform; nothing is left behind.
+    /// By the platform; nothing is left behind, except after resume() what is good of it.
     void failed(const exportdesk::Failure &failure);
     /// By the disk, in the system's words; empty: it was cancelled.
     void notWritten(const QString &path, const QString &reason);
 
 private:
+    void begin(const BatchFile &file, const QString &path);
+    void acceptPart(const QString &problem, qint64 size);
     void requestNext();
     void acceptPiece(const Outcome<FilePiece> &outcome);
     void endHere();

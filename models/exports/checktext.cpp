@@ -38,7 +38,13 @@ public:
     QString anywhere() const;
 
 private:
-    QString arg(qsizetype index) const { return m_check.arguments.value(index); }
+    QString arg(qsizetype index) const { return inPart(m_check.arguments.value(index)); }
+    /// Long enough for every path and name of a real schema; a longer one would push everything else out of the window.
+    static QString inPart(const QString &text)
+    {
+        constexpr qsizetype longest = 160;
+        return text.size() <= longest ? text : text.left(longest) + u'…';
+    }
     /// The arguments from \a first on as an enumeration, the sixth and later ones as a number.
     QString listed(qsizetype first = 0) const
     {
@@ -47,6 +53,7 @@ private:
         const int more = int(names.size() - shown);
         if (more > 0)
             names = names.mid(0, shown) << tr("%Ln more", nullptr, more);
+        std::transform(names.begin(), names.end(), names.begin(), inPart);
         return QLocale().createSeparatedList(names);
     }
     QString times(const QString &sentence) const { return sentence.arg(localTime(arg(0)), localTime(arg(1))); }
@@ -174,6 +181,8 @@ QString CheckText::segments() const
         return tr("Segment %1 is selected twice.").arg(arg(0));
     case Id::SegmentUnknown:
         return tr("Segment %1 does not exist in the sandbox %2.").arg(arg(0), arg(1));
+    case Id::SegmentsNotChecked:
+        return tr("The segments are not available, so %1 could not be checked.").arg(listed());
     case Id::SegmentStatusMissing:
         return tr("No status is set for %1. The default depends on the platform version.").arg(listed());
     case Id::SegmentStatusUnknown:
@@ -277,11 +286,22 @@ QString CheckText::request() const
                   "sent.",
                   nullptr, m_check.count)
             .arg(listed());
+    case Id::RepeatedKeys:
+        return tr("%Ln key(s) occur more than once with different values: %1. Only the last value of each would be "
+                  "sent. Remove the others, or confirm that the last ones are meant.",
+                  nullptr, m_check.count)
+            .arg(listed());
     case Id::SecretInRequest:
         return tr("The request contains a token, password or other secret. Remove it; secrets belong in Connections.");
     case Id::IdenticalRunning:
+        if (m_check.count > 1)
+            return tr("%Ln identical export(s) are running; the newest, job %1, since %2.", nullptr, m_check.count)
+                .arg(arg(0), localTime(arg(1)));
         return tr("An identical export, job %1, has been running since %2.").arg(arg(0), localTime(arg(1)));
     case Id::IdenticalRecent:
+        if (m_check.count > 1)
+            return tr("%Ln identical export(s) were launched recently; the newest on %1.", nullptr, m_check.count)
+                .arg(localTime(arg(1)));
         return arg(0).isEmpty() ? tr("An identical export was launched on %1.").arg(localTime(arg(1)))
                                 : tr("An identical export, job %1, was launched on %2.").arg(arg(0), localTime(arg(1)));
     default:
@@ -315,6 +335,8 @@ QString CheckText::typeText(ValueType type)
 QString CheckText::anywhere() const
 {
     switch (m_check.id) {
+    case Id::SpelledTwice:
+        return tr("%1 and %2 are the same key in two spellings. Keep only one of them.").arg(arg(0), arg(1));
     case Id::ValueOdd:
         //: %1 is a key of the request, %2 for example "true or false", %3 the value.
         return tr("%1 must be %2, but is %3.").arg(arg(0), typeText(ValueType(m_check.count)), arg(1));

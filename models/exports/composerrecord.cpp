@@ -61,6 +61,8 @@ QString composerRecord(const ComposerState &state)
         holder.events = state.dormantEvents;
         record.add(u"dormantEvents"_s, draftNode(holder));
     }
+    if (!state.repeatedKeys.isEmpty())
+        record.add(u"repeatedKeys"_s, listNode(state.repeatedKeys));
     if (!state.dormantEventFields.isEmpty())
         record.add(u"dormantEventFields"_s, listNode(state.dormantEventFields));
     return writeJson(record, JsonForm::Compact);
@@ -82,6 +84,7 @@ ComposerState readComposerRecord(const QString &text)
     if (const JsonNode *used = json.root->member(u"dormantFieldsUsed"))
         state.dormantFieldsUsed = used->boolean;
     state.dormantEvents = requestOfDraft(json.root->member(u"dormantEvents")).events;
+    state.repeatedKeys = listOf(json.root->member(u"repeatedKeys"));
     state.dormantEventFields = listOf(json.root->member(u"dormantEventFields"));
     return state;
 }

@@ -20,8 +20,10 @@ struct ComposerState {
     std::optional<EventChoice> dormantEvents;
     /// The list of event fields selected before "all event fields".
     QStringList dormantEventFields;
-    /// Unknown keys at the top of the request that are to be sent; not kept in a draft, so they are confirmed again.
+    /// Paths of unknown keys that are to be sent; not kept in a draft, so they are confirmed again.
     QStringList confirmedKeys;
+    /// Paths of keys that the text gave several times, of which only the last value counts; until that is confirmed.
+    QStringList repeatedKeys;
 
     bool operator==(const ComposerState &) const = default;
 

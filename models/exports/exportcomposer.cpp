@@ -60,10 +60,13 @@ void ExportComposer::clear()
 
 void ExportComposer::applyFix(RequestCheck::Fix fix)
 {
-    if (fix == RequestCheck::Fix::SendForeignKeys) {
+    if (fix == RequestCheck::Fix::SendForeignKeys || fix == RequestCheck::Fix::UseLastValues) {
         ComposerState next = m_state; // with the text as it stands
-        next.confirmedKeys = foreignKeys(m_state.request);
-        return replace(EditKind::Discrete, next, {m_state.request, m_notes, m_error});
+        if (fix == RequestCheck::Fix::SendForeignKeys)
+            next.confirmedKeys = foreignKeys(m_state.request);
+        else
+            next.repeatedKeys.clear();
+        return replace(EditKind::Discrete, next, {m_state.request, m_notes, {}, m_error});
     }
     edit(EditKind::Discrete, [this, fix](ComposerState &state) {
         const std::optional<EventChoice> events = state.request.events;
@@ -90,8 +93,10 @@ void ExportComposer::restore(const ComposerState &state)
     m_history.clear();
     ComposerState next = state;
     const ReadRequest reading = next.typedText ? readExportRequest(*next.typedText) : ReadRequest();
-    if (reading.request)
+    if (reading.request) {
         next.request = *reading.request;
+        next.repeatedKeys = reading.repeatedKeys;
+    }
     show(next, reading);
 }
 
@@ -104,7 +109,7 @@ void ExportComposer::show(const ComposerState &next, const ReadRequest &reading)
 {
     const QString textBefore = jsonText();
     const bool readingChanges = m_error != reading.error || m_notes != reading.notes;
-    const int unreadableBefore = unreadableLine();
+    const RequestDoubts doubtsBefore{m_state.confirmedKeys, m_state.repeatedKeys, unreadableLine()};
     const ComposerState before = std::exchange(m_state, next);
     const bool requestChanges = m_state.request != before.request;
     if (requestChanges)
@@ -117,8 +122,9 @@ void ExportComposer::show(const ComposerState &next, const ReadRequest &reading)
         Q_EMIT jsonTextChanged();
     if (readingChanges)
         Q_EMIT readingChanged();
-    if (requestChanges || m_state.confirmedKeys != before.confirmedKeys || unreadableLine() != unreadableBefore)
-        m_checker->setRequest(m_state.request, m_state.confirmedKeys, unreadableLine());
+    const RequestDoubts doubts{m_state.confirmedKeys, m_state.repeatedKeys, unreadableLine()};
+    if (requestChanges || doubts != doubtsBefore)
+        m_checker->setRequest(m_state.request, doubts);
     Q_EMIT undoChanged();
     if (m_state != before)
         Q_EMIT stateChanged();

@@ -57,6 +57,7 @@ class RequestReading
 public:
     ExportRequest request;
     QList<ReadNote> notes;
+    QStringList repeatedKeys;
 
     void read(const JsonNode &root)
     {
@@ -100,8 +101,9 @@ private:
         for (std::size_t i = 0; i < object.members.size(); ++i) {
             const JsonMember &member = object.members[i];
             const QString at = memberPath(path, member.key);
-            if (last.value(member.key) != i) {
+            if (const std::size_t counts = last.value(member.key); counts != i) {
                 noteRepeated(object, i, at);
+                noteContradiction(member.value, object.members[counts].value, at);
                 continue;
             }
             if (m_job && member.value.isNull())
@@ -122,6 +124,14 @@ private:
             if (use == MemberUse::WrongType)
                 note(found ? ReadNote::Kind::WrongType : ReadNote::Kind::UnknownKey, at, member.value);
         }
+    }
+
+    /// The one that is left out may have restricted the export.
+    void noteContradiction(const JsonNode &leftOut, const JsonNode &counts, const QString &path)
+    {
+        if (!repeatedKeys.contains(path)
+            && writeJson(leftOut, JsonForm::Canonical) != writeJson(counts, JsonForm::Canonical))
+            repeatedKeys += path;
     }
 
     void noteRepeated(const JsonNode &object, std::size_t index, const QString &path)
@@ -449,6 +459,7 @@ ReadRequest readExportRequest(const QString &text)
     reading.read(*json.root);
     result.request = std::move(reading.request);
     result.notes = std::move(reading.notes);
+    result.repeatedKeys = std::move(reading.repeatedKeys);
     return result;
 }
 

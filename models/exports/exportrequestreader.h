@@ -35,6 +35,7 @@ struct ReadNote {
 struct ReadRequest {
     std::optional<ExportRequest> request;
     QList<ReadNote> notes;
+    QStringList repeatedKeys; ///< paths of keys that the text gives several times, with different values
     std::optional<ParseError> error;
 };
 

@@ -63,9 +63,13 @@ void ExportTemplates::open(const QString &connectionId, const QString &sandbox)
     m_sandbox = sandbox;
     auto read = m_store.read(
         [connectionId, sandbox](QSqlDatabase &database) { return readTemplatesOf(database, connectionId, sandbox); });
-    deliver(read, this, [this, opening = ++m_opening](const StoredTemplates &stored) {
+    deliver(read, this, [this, opening = ++m_opening, changes = m_changes](const StoredTemplates &stored) {
         if (opening != m_opening)
             return;
+        if (changes != m_changes) { // read before what was changed here meanwhile
+            reload();
+            return;
+        }
         m_all = stored ? stored.value() : QList<ExportTemplate>();
         sortByName(m_all);
         Q_EMIT changed();
@@ -153,6 +157,7 @@ QStringList ExportTemplates::add(const QList<ExportTemplate> &templates)
 
 void ExportTemplates::write(const ExportTemplate &one)
 {
+    ++m_changes;
     report(outcomeOf(m_store.write([one, body = prettyJson(one.request), connection = m_connectionId,
                                     sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Done> {
         const auto done = sql::change(database,
@@ -166,6 +171,7 @@ void ExportTemplates::write(const ExportTemplate &one)
 
 void ExportTemplates::erase(const QString &name)
 {
+    ++m_changes;
     report(outcomeOf(m_store.write(
         [name, connection = m_connectionId, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Done> {
             const auto done

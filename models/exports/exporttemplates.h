@@ -26,6 +26,8 @@ public:
 
     /// Reads those of this place; changed() follows.
     void open(const QString &connectionId, const QString &sandbox);
+    /// Reads them again: another process may have changed them. changed() follows.
+    void reload() { open(m_connectionId, m_sandbox); }
 
     /// By name, as the language sorts.
     const QList<ExportTemplate> &all() const { return m_all; }
@@ -58,6 +60,7 @@ private:
     QString m_sandbox;
     QList<ExportTemplate> m_all;
     int m_opening = 0; ///< the newest open() wins
+    int m_changes = 0; ///< made here
 };
 
 } // namespace exportdesk

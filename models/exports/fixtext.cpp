@@ -6,6 +6,8 @@
 namespace exportdesk
 {
 
+using Fix = RequestCheck::Fix;
+
 namespace
 {
 
@@ -20,7 +22,6 @@ public:
 
 QString FixText::of(RequestCheck::Fix fix)
 {
-    using Fix = RequestCheck::Fix;
     switch (fix) {
     case Fix::None:
         return {};
@@ -70,6 +71,8 @@ QString FixText::of(RequestCheck::Fix fix)
         return tr("Select a merge policy…");
     case Fix::SendForeignKeys:
         return tr("Send anyway");
+    case Fix::UseLastValues:
+        return tr("Use the last values");
     }
     return {};
 }

@@ -31,7 +31,13 @@ Launcher::Launcher(PlatformClient &client, LaunchJournal &journal, const Clock &
 
 QString Launcher::launch(const ExportRequest &request, Keeping keeping)
 {
-    return m_once.add(compactJson(request), fingerprint(request), {}, keeping == Keeping::MayBeForgotten);
+    return m_once.add(compactJson(request), fingerprint(request), {},
+                      {.mayBeForgotten = keeping == Keeping::MayBeForgotten});
+}
+
+QString Launcher::launchUnlessIdentical(const ExportRequest &request)
+{
+    return m_once.add(compactJson(request), fingerprint(request), {}, {.unlessIdentical = true});
 }
 
 QList<LaunchEntry> Launcher::recent() const

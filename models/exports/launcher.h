@@ -43,6 +43,9 @@ public:
     };
     /// Launches and gives the id of the new entry, see Once::add().
     QString launch(const ExportRequest &request, Keeping keeping = Keeping::Durable);
+    /// As launch(), unless an identical request was launched within Pace::recent, from here or by another process on
+    /// the same store, and made a job or may have: then it is Rejected with the code Journal::identical.
+    QString launchUnlessIdentical(const ExportRequest &request);
 
     /// Launches of the last Pace::recent that made a job or may have, newest first.
     QList<LaunchEntry> recent() const;

@@ -67,6 +67,8 @@ void checkOddValues(const ExportRequest &request, QList<RequestCheck> &all)
         CheckCollector found(all, odd.section);
         if (odd.expected == ValueType::Segments && odd.isEmptyList())
             found.error(Id::SegmentsEmptyList, {}, 0, RequestCheck::Fix::ConfirmAllProfiles);
+        else if (!odd.otherPath.isEmpty())
+            found.error(Id::SpelledTwice, {odd.path, odd.otherPath});
         else
             found.error(Id::ValueOdd, {odd.path, odd.json.left(80)}, int(odd.expected));
     }

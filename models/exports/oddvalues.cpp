@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/oddvalues.h"
 
+#include "models/exports/exportrequestwriter.h"
+#include "models/exports/jsontext.h"
+
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -80,6 +85,35 @@ bool saysNothing(RequestLevel level, const RequestKey &key, const QString &json)
     return key.type == ValueType::Text && required && json == "\"\""_L1;
 }
 
+/// The object of the request whose members have the prefix \a path.
+const JsonNode *objectAt(const JsonNode &root, const QString &path)
+{
+    static const QRegularExpression part(u"^(\\w+)(?:\\[(\\d+)\\])?$"_s);
+    const JsonNode *node = &root;
+    for (const QString &step : path.split(u'.', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = part.match(step);
+        node = node && node->isObject() ? node->member(match.captured(1)) : nullptr;
+        if (!node || !match.hasCaptured(2))
+            continue;
+        const auto index = match.captured(2).toULongLong();
+        node = node->isArray() && index < node->items.size() ? &node->items[index] : nullptr;
+    }
+    return node && node->isObject() ? node : nullptr;
+}
+
+/// The key that means the same as \a key, in another spelling beside it; empty: there is none.
+QString otherSpelling(const ExportRequest &request, const QString &path, const QString &key)
+{
+    const JsonText json = parseJson(QString::fromUtf8(compactJson(request)));
+    const JsonNode *object = json.root ? objectAt(*json.root, path) : nullptr;
+    if (!object)
+        return {};
+    const auto other = std::find_if(object->members.begin(), object->members.end(), [&key](const JsonMember &member) {
+        return member.key != key && foldedKey(member.key) == foldedKey(key);
+    });
+    return other == object->members.end() ? QString() : other->key;
+}
+
 } // namespace
 
 QList<OddValue> oddValues(const ExportRequest &request)
@@ -88,8 +122,11 @@ QList<OddValue> oddValues(const ExportRequest &request)
     for (const auto &[level, path, unknown] : levelsOf(request)) {
         for (const UnknownMember &member : *unknown) {
             const RequestKey *key = requestKey(level, member.key);
-            if (key && !saysNothing(level, *key, member.json))
-                odd.append({path + member.key, member.json, key->type, sectionOf(level, key->name)});
+            if (!key || saysNothing(level, *key, member.json))
+                continue;
+            odd.append({path + member.key, member.json, key->type, sectionOf(level, key->name), {}});
+            if (const QString other = otherSpelling(request, path, member.key); !other.isEmpty())
+                odd.last().otherPath = path + other;
         }
     }
     return odd;
@@ -113,10 +150,12 @@ bool hasOddStatus(const SegmentChoice &segment)
     });
 }
 
-QStringList unknownPaths(const ExportRequest &request)
+QStringList unknownPaths(const ExportRequest &request, const std::function<bool(RequestLevel)> &counts)
 {
     QStringList paths;
     for (const auto &[level, path, unknown] : levelsOf(request)) {
+        if (counts && !counts(level))
+            continue;
         for (const UnknownMember &member : *unknown) {
             if (!requestKey(level, member.key))
                 paths += path + member.key;

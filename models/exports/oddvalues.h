@@ -4,6 +4,8 @@
 #include "models/exports/requestchecks.h"
 #include "models/exports/requestkeys.h"
 
+#include <functional>
+
 namespace exportdesk
 {
 
@@ -13,6 +15,7 @@ struct OddValue {
     QString json; ///< the value as written
     ValueType expected = ValueType::Text;
     RequestCheck::Section section = RequestCheck::Section::What; ///< of the form, which shows the member
+    QString otherPath; ///< of the same member in another spelling; empty: there is none
 
     bool operator==(const OddValue &) const = default;
     bool isEmptyList() const { return json == QLatin1StringView("[]"); }
@@ -29,8 +32,8 @@ QString oddJson(const ExportRequest &request, const QString &path);
 /// True when \a segment keeps a status that could not be read.
 bool hasOddStatus(const SegmentChoice &segment);
 
-/// The paths of all members whose keys are not documented.
-QStringList unknownPaths(const ExportRequest &request);
+/// The paths of all members whose keys are not documented, of the levels that \a counts accepts (empty: all).
+QStringList unknownPaths(const ExportRequest &request, const std::function<bool(RequestLevel)> &counts = {});
 
 /// An unknown member with its path.
 struct PlacedMember {

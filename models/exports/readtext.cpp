@@ -92,7 +92,7 @@ QString ReadText::of(const ReadNote &note)
 {
     switch (note.kind) {
     case ReadNote::Kind::UnknownKey:
-        return tr("Unknown key %1. It is kept and sent unchanged.").arg(note.path);
+        return tr("Unknown key %1. It stays in the request unchanged.").arg(note.path);
     case ReadNote::Kind::WrongType:
         return tr("Unexpected value for %1: %2. Correct it before you launch.").arg(note.path, note.value);
     case ReadNote::Kind::Converted:

@@ -18,25 +18,22 @@ void RequestChecker::setFacts(const RequestFacts &facts)
     check();
 }
 
-void RequestChecker::setRequest(const ExportRequest &request, const QStringList &confirmedKeys, int unreadableLine)
+void RequestChecker::setRequest(const ExportRequest &request, const RequestDoubts &doubts)
 {
     m_request = request;
-    m_confirmedKeys = confirmedKeys;
-    m_unreadableLine = unreadableLine;
+    m_doubts = doubts;
     check();
 }
 
 void RequestChecker::check()
 {
     m_facts.nowMs = m_clock.nowMs();
-    const RequestCheck unreadable{RequestCheck::Severity::Error,
-                                  RequestCheck::Id::TextUnreadable,
-                                  RequestCheck::Section::Request,
-                                  {},
-                                  m_unreadableLine,
-                                  RequestCheck::Fix::None};
-    m_facts.confirmedKeys = m_confirmedKeys;
-    QList<RequestCheck> checks = m_unreadableLine > 0 ? QList{unreadable} : checkRequest(m_request, m_facts);
+    const RequestCheck unreadable{RequestCheck::Severity::Error,  RequestCheck::Id::TextUnreadable,
+                                  RequestCheck::Section::Request, {},
+                                  m_doubts.unreadableLine,        RequestCheck::Fix::None};
+    m_facts.confirmedKeys = m_doubts.confirmedKeys;
+    m_facts.repeatedKeys = m_doubts.repeatedKeys;
+    QList<RequestCheck> checks = m_doubts.unreadableLine > 0 ? QList{unreadable} : checkRequest(m_request, m_facts);
     if (checks == m_checks)
         return;
     m_checks = std::move(checks);

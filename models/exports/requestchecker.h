@@ -10,6 +10,17 @@ namespace exportdesk
 
 class Clock;
 
+/// What a request itself does not say.
+struct RequestDoubts {
+    QStringList confirmedKeys; ///< see RequestFacts
+    QStringList repeatedKeys; ///< see ComposerState
+    /// The line at which the text of the request stops being readable; 0: it is readable. Meanwhile that is the only
+    /// check: the request is an earlier one.
+    int unreadableLine = 0;
+
+    bool operator==(const RequestDoubts &) const = default;
+};
+
 /// Checks the request being composed whenever it or what is known of the platform changes.
 class RequestChecker : public QObject
 {
@@ -25,9 +36,7 @@ public:
     /// What is known of the platform; the request is checked again at once.
     void setFacts(const RequestFacts &facts);
     const RequestFacts &facts() const { return m_facts; }
-    /// \a confirmedKeys: see RequestFacts. \a unreadableLine is the line at which the text of the request stops being
-    /// readable; 0: it is readable. Meanwhile that is the only check: the request is an earlier one.
-    void setRequest(const ExportRequest &request, const QStringList &confirmedKeys = {}, int unreadableLine = 0);
+    void setRequest(const ExportRequest &request, const RequestDoubts &doubts = {});
 
 Q_SIGNALS:
     void checksChanged();
@@ -37,10 +46,9 @@ private:
 
     const Clock &m_clock;
     ExportRequest m_request;
-    QStringList m_confirmedKeys;
+    RequestDoubts m_doubts;
     RequestFacts m_facts;
     QList<RequestCheck> m_checks;
-    int m_unreadableLine = 0;
 };
 
 } // namespace exportdesk

@@ -98,6 +98,23 @@ void checkKept(CheckCollector &found, const ExportRequest &request)
     }
 }
 
+/// One warning, however many there are: it names the newest and counts the others.
+void warnOfTwins(CheckCollector &found, const QList<RequestFacts::Twin> &twins, bool running)
+{
+    const RequestFacts::Twin *newest = nullptr;
+    int count = 0;
+    for (const RequestFacts::Twin &twin : twins) {
+        if (twin.running != running)
+            continue;
+        ++count;
+        if (!newest || twin.launchedMs > newest->launchedMs)
+            newest = &twin;
+    }
+    if (newest)
+        found.warn(running ? RequestCheck::Id::IdenticalRunning : RequestCheck::Id::IdenticalRecent,
+                   {newest->jobId, Timestamp::fromMs(newest->launchedMs).text()}, count);
+}
+
 void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
     CheckCollector found(all, Section::Request);
@@ -109,6 +126,8 @@ void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<R
     }
     if (!unconfirmed.isEmpty())
         found.error(Id::ForeignKeys, unconfirmed, unconfirmed.size(), Fix::SendForeignKeys);
+    if (!facts.repeatedKeys.isEmpty())
+        found.error(Id::RepeatedKeys, facts.repeatedKeys, facts.repeatedKeys.size(), Fix::UseLastValues);
     if (holdsSecret(request))
         found.error(Id::SecretInRequest);
     QStringList unknown = unknownPaths(request);
@@ -119,9 +138,8 @@ void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<R
 
     const QList<RequestFacts::Twin> twins
         = facts.twins.isEmpty() ? QList<RequestFacts::Twin>() : facts.twins.value(fingerprint(request));
-    for (const RequestFacts::Twin &twin : twins)
-        found.warn(twin.running ? Id::IdenticalRunning : Id::IdenticalRecent,
-                   {twin.jobId, Timestamp::fromMs(twin.launchedMs).text()});
+    warnOfTwins(found, twins, true);
+    warnOfTwins(found, twins, false);
 }
 
 } // namespace
@@ -157,7 +175,9 @@ QStringList foreignKeys(const ExportRequest &request)
         if (!topKeys().contains(member.key) && !jobKeys().contains(member.key))
             foreign += member.key;
     }
-    return foreign;
+    return foreign + unknownPaths(request, [](RequestLevel level) {
+               return level != RequestLevel::Top && restrictsExport(level);
+           });
 }
 
 bool hasErrors(const QList<RequestCheck> &checks)

@@ -64,7 +64,8 @@ struct RequestFacts {
     qint64 sampledAtMs = 0; ///< when that sample was taken
     QHash<QString, QList<Twin>> twins; ///< by fingerprint: runs now, or was launched in the last ten minutes
     qint64 nowMs = 0;
-    QStringList confirmedKeys; ///< unknown keys at the top that the operator wants to send
+    QStringList confirmedKeys; ///< paths of unknown keys that the operator wants to send
+    QStringList repeatedKeys; ///< see ComposerState
 
     /// The id of the default policy for \a schemaClass, also of one whose class is unknown; empty: none is known.
     QString defaultPolicy(const QString &schemaClass) const;
@@ -110,6 +111,7 @@ struct RequestCheck {
         SegmentsEmptyList, ///< what the platform would export is not documented
         SegmentRepeated, ///< arguments: name or id
         SegmentUnknown, ///< arguments: id, sandbox; usually another sandbox's
+        SegmentsNotChecked, ///< count, arguments: ids; only where nothing else shows that the list is missing
         SegmentStatusMissing, ///< count, arguments: names or ids; the default depends on the platform's version
         SegmentStatusUnknown, ///< arguments: segment, status
         SegmentStatusOld, ///< "existing"; arguments: segment
@@ -145,11 +147,13 @@ struct RequestCheck {
         // Request
         UnknownKeys, ///< count, arguments: paths; sent as they are
         TextUnreadable, ///< the text does not parse, and the request is an earlier one; count: line
-        ForeignKeys, ///< at the top and in no documentation; count, arguments: keys
+        ForeignKeys, ///< in no documentation, where an ignored key changes what is exported; count, arguments: paths
+        RepeatedKeys, ///< given several times with different values; count, arguments: paths
         SecretInRequest, ///< a token or password stands in it
         IdenticalRunning, ///< arguments: job id, time
         IdenticalRecent, ///< arguments: job id (may be empty), time
         // In any section
+        SpelledTwice, ///< one key in two spellings; arguments: both paths
         ValueOdd, ///< a documented member has another type; arguments: path, value; count: ValueType
         PlaceholderLeft, ///< variables that were not filled in; count, arguments: path, values
     };
@@ -182,6 +186,7 @@ struct RequestCheck {
         ConfirmAllProfiles, ///< for the view: ask whether all profiles are meant
         ChoosePolicy, ///< for the view
         SendForeignKeys, ///< for the composer: the operator confirms them
+        UseLastValues, ///< for the composer: of repeated keys, as the form shows them
     };
 
     Severity severity = Severity::Ok;
@@ -198,7 +203,8 @@ struct RequestCheck {
 /// by section. Pure.
 QList<RequestCheck> checkRequest(const ExportRequest &request, const RequestFacts &facts);
 bool hasErrors(const QList<RequestCheck> &checks);
-/// The unknown keys at the top of \a request that no documentation knows.
+/// The paths of the keys of \a request that no documentation knows and without which more, or something else, could be
+/// exported: at the top, in filters, segments, events and the merge policy.
 QStringList foreignKeys(const ExportRequest &request);
 
 } // namespace exportdesk

@@ -132,7 +132,8 @@ void fixSegments(QList<SegmentChoice> &segments, Fix fix)
 bool isChoice(Fix fix)
 {
     return fix == Fix::FillPlaceholders || fix == Fix::ChooseDataset || fix == Fix::CreateDataset
-        || fix == Fix::ConfirmAllProfiles || fix == Fix::ChoosePolicy || fix == Fix::SendForeignKeys;
+        || fix == Fix::ConfirmAllProfiles || fix == Fix::ChoosePolicy || fix == Fix::SendForeignKeys
+        || fix == Fix::UseLastValues;
 }
 
 ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &facts)
@@ -145,6 +146,7 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
     case Fix::ConfirmAllProfiles:
     case Fix::ChoosePolicy:
     case Fix::SendForeignKeys:
+    case Fix::UseLastValues:
         break;
     case Fix::SetSchemaName:
         request.schemaName = u"_xdm.context.profile"_s;

@@ -39,6 +39,26 @@ const QList<RequestKey> &requestKeys(RequestLevel level)
     return *keys.constFind(level);
 }
 
+bool restrictsExport(RequestLevel level)
+{
+    switch (level) {
+    case RequestLevel::Top:
+    case RequestLevel::MergePolicy:
+    case RequestLevel::Filter:
+    case RequestLevel::QualificationTime:
+    case RequestLevel::Segment:
+    case RequestLevel::EventList:
+    case RequestLevel::EventFilter:
+        return true;
+    case RequestLevel::AdditionalFields: // ignored: no events
+    case RequestLevel::Destination:
+    case RequestLevel::Schema:
+    case RequestLevel::Evaluation:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 const QStringList &topKeys()
 {
     static const QStringList keys = [] {

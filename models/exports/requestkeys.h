@@ -35,6 +35,9 @@ enum class ValueType {
     Object,
 };
 
+/// Whether an export without a member of \a level may contain more, or other profiles.
+bool restrictsExport(RequestLevel level);
+
 struct RequestKey {
     QString name;
     ValueType type = ValueType::Text;

@@ -2,6 +2,7 @@
 #include "models/exports/requestsecrets.h"
 
 #include "models/exports/exportrequestwriter.h"
+#include "models/platform/redaction.h"
 #include "models/platform/secretsigns.h"
 
 #include <algorithm>
@@ -36,7 +37,9 @@ bool holdsSecret(const ExportRequest &request)
     keepOddPaths(searched.fields);
     if (searched.events)
         keepOddPaths(searched.events->fields);
-    return holdsSecret(QString::fromUtf8(compactJson(searched)));
+    const QString json = QString::fromUtf8(compactJson(searched));
+    // The mask is what an import leaves of a secret; sent, it would be a wrong value.
+    return json.contains(QLatin1String(Redaction::mask)) || holdsSecret(json);
 }
 
 } // namespace exportdesk

@@ -6,7 +6,8 @@
 namespace exportdesk
 {
 
-/// True when a value of the request looks like a secret (secretsigns.h): it must be neither sent nor stored.
+/// True when a value of the request looks like a secret (secretsigns.h), or like one that was masked: it must be
+/// neither sent nor stored.
 bool holdsSecret(const ExportRequest &request);
 
 } // namespace exportdesk

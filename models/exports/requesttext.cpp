@@ -17,6 +17,7 @@ void RequestText::setText(const QString &text)
     next.typedText = text;
     if (reading.request) {
         next.request = *reading.request;
+        next.repeatedKeys = reading.repeatedKeys;
         if (prettyJson(next.request) == text)
             next.typedText.reset();
     }
@@ -54,7 +55,9 @@ void RequestText::importText(const QString &json)
     // A text that can be repaired stays as it came; any other is shown as it will be sent.
     const bool repairable = std::any_of(reading.notes.begin(), reading.notes.end(),
                                         [](const ReadNote &note) { return note.repair.has_value(); });
-    next.typedText = reading.request && !repairable ? std::nullopt : std::optional(body);
+    const bool clear = reading.request && !repairable && reading.repeatedKeys.isEmpty();
+    next.typedText = clear ? std::nullopt : std::optional(body);
+    next.repeatedKeys = reading.repeatedKeys;
     if (reading.request)
         next.request = normalized(*reading.request);
     m_composer.replace(EditKind::Discrete, next, reading);

@@ -22,7 +22,8 @@ std::optional<ExportTemplate> readTemplate(const JsonNode &node)
     if (!name || !name->isString() || !request || !request->isObject())
         return {};
     const ReadRequest read = readExportRequest(writeJson(*request, JsonForm::Compact));
-    return read.request ? std::optional(ExportTemplate{name->text, *read.request, 0}) : std::nullopt;
+    return read.request && read.repeatedKeys.isEmpty() ? std::optional(ExportTemplate{name->text, *read.request, 0})
+                                                       : std::nullopt;
 }
 
 QString withoutByteOrderMark(const QByteArray &bytes)
@@ -65,8 +66,8 @@ QList<ExportTemplate> readTemplates(const QByteArray &bytes, const QString &file
     if (const auto templates = templatesIn(bytes))
         return *templates;
     const ReadRequest read = readExportRequest(withoutByteOrderMark(bytes));
-    const bool isRequest
-        = read.request && (!read.request->datasetId.isEmpty() || read.request->fields || read.request->events);
+    const bool isRequest = read.request && read.repeatedKeys.isEmpty()
+        && (!read.request->datasetId.isEmpty() || read.request->fields || read.request->events);
     return isRequest ? QList{ExportTemplate{fileName, *read.request, 0}} : QList<ExportTemplate>();
 }
 

@@ -11,6 +11,8 @@ namespace exportdesk
 namespace
 {
 
+using Kind = Incoming::Kind;
+
 class IncomingText
 {
     Q_DECLARE_TR_FUNCTIONS(exportdesk::IncomingText)
@@ -25,7 +27,6 @@ public:
 
 QString IncomingText::of(const Incoming &incoming)
 {
-    using Kind = Incoming::Kind;
     switch (incoming.kind) {
     case Kind::Nothing:
         return ofNothing(incoming.form);

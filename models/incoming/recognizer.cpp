@@ -29,6 +29,7 @@ namespace
 
 using Kind = Incoming::Kind;
 using Form = Incoming::Form;
+using Tool = ToolCommand::Tool;
 
 /// The blocks of code in a text with fences; the text itself when it has none.
 QStringList codeBlocks(const QString &given)
@@ -231,7 +232,6 @@ private:
         QList<Call> calls;
         Form form = Form::Text;
         for (const ToolCommand &command : toolCommandsIn(m_text)) {
-            using Tool = ToolCommand::Tool;
             QList<Call> own;
             if (command.tool == Tool::Curl)
                 own = readCurl(command, m_context);
@@ -398,6 +398,12 @@ QString decodedText(const QByteArray &bytes)
     const auto encoding = QStringConverter::encodingForData(bytes);
     QStringDecoder decode(encoding.value_or(QStringConverter::Utf8));
     return decode(bytes);
+}
+
+QString bareText(const QString &text)
+{
+    const QStringList blocks = codeBlocks(text);
+    return blocks.size() == 1 ? blocks.first() : text.trimmed();
 }
 
 } // namespace exportdesk

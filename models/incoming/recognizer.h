@@ -17,5 +17,7 @@ Incoming recognize(const QString &text, const IncomingContext &context = {});
 /// The same for the bytes of a file: UTF-8 or, with a byte order mark, UTF-16.
 Incoming recognize(const QByteArray &bytes, const IncomingContext &context = {});
 QString decodedText(const QByteArray &bytes);
+/// Without a byte order mark and outer blanks; of a text with one block of code between fences, that block.
+QString bareText(const QString &text);
 
 } // namespace exportdesk

@@ -40,6 +40,11 @@ QStringList ExportJob::batchIds() const
 
 JobStatus jobStatusFromWord(const QString &word)
 {
+    // Usually it is written exactly so, and this is read a hundred thousand times.
+    for (const Word &known : words) {
+        if (word == known.word)
+            return known.status;
+    }
     const QString trimmed = word.trimmed();
     for (const Word &known : words) {
         if (trimmed.compare(known.word, Qt::CaseInsensitive) == 0)

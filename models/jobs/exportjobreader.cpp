@@ -353,37 +353,51 @@ Outcome<ExportJobPage> readPage(const QByteArray &bytes, const Known &known)
 
 Outcome<SeenJobs> readRows(const QByteArray &bytes, const Known &known)
 {
-    const auto slices = sliceRecords(bytes);
-    if (!slices)
-        return rowsOf(readPage(bytes));
-    if (nestingDepth(slices->rest) > deepestNesting)
-        return json::unreadable(u"The response is nested too deeply."_s);
-    const auto rest = json::parse(slices->rest);
-    if (!rest)
-        return rest.failure();
     SeenJobs seen;
-    seen.bytes = bytes;
-    seen.next = cursorOf(rest.value());
     JobRowScanner scanner(seen.batch.words);
-    for (QByteArrayView record : slices->records) {
+    bool wasKnown = false;
+    const auto read = [&](QByteArrayView text) {
+        // Lists are new or known as a whole: what is scanned need not be cut first, and what is known is not scanned.
+        qsizetype length = -1;
+        const bool isCut = wasKnown;
+        std::optional<JobRow> row = isCut ? std::nullopt : scanner.scanFirst(text, length);
+        if (!row)
+            length = lengthOfValue(text);
+        if (length < 0)
+            return length;
+        const QByteArrayView record = text.first(length);
         const quint64 hash = hashOf(record);
-        if (const auto id = known ? known(hash) : std::nullopt) {
+        const auto id = known ? known(hash) : std::nullopt;
+        wasKnown = id.has_value();
+        if (id) {
             seen.unchanged.push_back(*id);
-            continue;
+            return length;
         }
-        std::optional<JobRow> row = scanner.scan(record);
+        if (isCut)
+            row = scanner.scan(record);
         if (!row) {
-            const auto job = jobOf(record, hash);
-            if (!job) {
-                ++seen.skipped;
-                continue;
-            }
-            row = makeJobRow(*job, seen.batch.words);
+            if (const auto job = jobOf(record, hash))
+                row = makeJobRow(*job, seen.batch.words);
+        }
+        if (!row) {
+            ++seen.skipped;
+            return length;
         }
         row->recordHash = hash;
         seen.records.push_back(record);
         seen.batch.rows.push_back(std::move(*row));
-    }
+        return length;
+    };
+    const auto rest = readRecords(bytes, read);
+    if (!rest)
+        return rowsOf(readPage(bytes));
+    if (nestingDepth(*rest) > deepestNesting)
+        return json::unreadable(u"The response is nested too deeply."_s);
+    const auto page = json::parse(*rest);
+    if (!page)
+        return page.failure();
+    seen.bytes = bytes;
+    seen.next = cursorOf(page.value());
     return seen;
 }
 

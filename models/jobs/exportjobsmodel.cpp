@@ -105,13 +105,15 @@ std::optional<JobFacts> ExportJobsModel::facts(const QString &id) const
 
 void ExportJobsModel::advance()
 {
-    for (int index = 0; index < jobCount();) {
-        int end = index;
-        while (end < jobCount() && !isTerminal(m_known.at(end).status) && m_known.at(end).onPlatform)
+    const std::set<int> &running = m_known.running();
+    for (auto from = running.begin(); from != running.end();) {
+        const int first = *from;
+        int end = first;
+        while (from != running.end() && *from == end) {
+            ++from;
             ++end;
-        if (end > index)
-            announceRows(launchCount() + index, launchCount() + end - 1, Duration, Duration);
-        index = end + 1;
+        }
+        announceRows(launchCount() + first, launchCount() + end - 1, Duration, Duration);
     }
 }
 
@@ -158,7 +160,7 @@ QString ExportJobsModel::columnTitle(int column) const
     case FirstError:
         return tr("First error");
     case StartedBy:
-        return tr("Started from");
+        return tr("Launched from");
     case Note:
         return tr("Note");
     }
@@ -175,7 +177,7 @@ QString ExportJobsModel::columnToolTip(int column) const
     case Duration:
         return tr("Duration of the job; so far, while it is running");
     case StartedBy:
-        return tr("Shows whether the job was started with Exportdesk");
+        return tr("Shows whether the job was launched with Exportdesk");
     case Note:
         return tr("Your own notes about the job; stored on this computer only");
     case Status:

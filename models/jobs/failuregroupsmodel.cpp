@@ -103,7 +103,7 @@ QString FailureGroupsModel::cellText(int row, int column) const
     case CauseColumn:
         return group.code.isEmpty() && group.text.isEmpty()
             ? tr("No reason given by the platform")
-            : QString(group.code + u' ' + jobText::shortError(group.code, group.text)).trimmed();
+            : QString(jobText::errorCode(group.code) + u' ' + jobText::shortError(group.code, group.text)).trimmed();
     case UnreadColumn:
         return QLocale().toString(m_unread[row]);
     case FirstColumn:

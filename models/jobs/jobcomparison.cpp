@@ -2,6 +2,7 @@
 #include "models/jobs/jobcomparison.h"
 
 #include "models/jobs/jobtext.h"
+#include "models/platform/moment.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -89,9 +90,7 @@ private:
 
 void addTimes(Lines &lines, const ExportJob &left, const ExportJob &right, const QLocale &locale)
 {
-    const auto told = [](qint64 ms) {
-        return ms < 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    };
+    const auto told = [&locale](qint64 ms) { return secondMoment(ms, locale); };
     const auto moment = [&](const QString &name, qint64 one, qint64 other) { lines.add(name, told(one), told(other)); };
     const auto span = [&](const QString &name, const JobSpan &one, const JobSpan &other) {
         lines.add(name, jobText::duration(one.durationMs(), locale), jobText::duration(other.durationMs(), locale));
@@ -127,7 +126,8 @@ void addResult(Lines &lines, const ExportJob &left, const ExportJob &right, cons
 void addErrors(Lines &lines, const QList<JobError> &left, const QList<JobError> &right)
 {
     const auto text = [](const QList<JobError> &errors, qsizetype i) {
-        return i < errors.size() ? QString(errors[i].code + u' ' + errors[i].message).trimmed() : QString();
+        return i < errors.size() ? QString(jobText::errorCode(errors[i].code) + u' ' + errors[i].message).trimmed()
+                                 : QString();
     };
     for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)
         lines.add(JobComparison::tr("Error %1").arg(i + 1), text(left, i), text(right, i));

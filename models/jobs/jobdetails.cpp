@@ -4,8 +4,18 @@
 #include "models/jobs/jobhistory.h"
 #include "models/platform/deliver.h"
 
+#include <QtConcurrentRun>
+
 namespace exportdesk
 {
+
+namespace
+{
+
+/// A record of tens of thousands of errors takes longer to read than the window may stand still.
+constexpr qsizetype readAtOnceAtMost = 64 * 1024;
+
+} // namespace
 
 JobDetails::JobDetails(JobMonitor &monitor, JobHistory *history, QObject *parent)
     : QObject(parent)
@@ -19,11 +29,8 @@ JobDetails::JobDetails(JobMonitor &monitor, JobHistory *history, QObject *parent
     connect(&monitor, &JobMonitor::jobsSeen, this, [this](const std::shared_ptr<const SeenJobs> &jobs) {
         const JobKey key = JobKey::of(m_id);
         for (size_t i = 0; i < jobs->records.size(); ++i) {
-            if (jobs->batch.rows[i].key != key)
-                continue;
-            const auto job = exportJobReader::readJob(jobs->records[i].toByteArray());
-            if (job)
-                showRecord(job.value(), State::Fresh);
+            if (jobs->batch.rows[i].key == key)
+                readRecord(jobs->records[i].toByteArray());
         }
     });
     connect(&monitor, &JobMonitor::jobRemoved, this, [this](const QString &id) {
@@ -53,10 +60,23 @@ void JobDetails::show(const QString &id)
     m_monitor.setInView(id);
 }
 
+void JobDetails::readRecord(const QByteArray &record)
+{
+    const auto whenRead = [this, id = m_id, change = m_change](const Outcome<ExportJob> &job) {
+        if (job && m_id == id && m_change == change) // nothing newer was shown meanwhile
+            showRecord(job.value(), State::Fresh);
+    };
+    if (record.size() <= readAtOnceAtMost)
+        whenRead(exportJobReader::readJob(record));
+    else
+        deliver(QtConcurrent::run(exportJobReader::readJob, record), this, whenRead);
+}
+
 void JobDetails::showRecord(const ExportJob &job, State state)
 {
     if (m_state == state && m_job == job)
         return;
+    ++m_change;
     m_job = job;
     m_state = state;
     if (state == State::Fresh)
@@ -68,6 +88,7 @@ void JobDetails::fail(const QString &id, const Failure &failure)
 {
     if (id != m_id)
         return;
+    ++m_change;
     m_failure = failure;
     m_state = State::Failed;
     Q_EMIT changed();

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void readRecord(const QByteArray &record);
     void showRecord(const ExportJob &job, State state);
     void fail(const QString &id, const Failure &failure);
 
@@ -43,6 +44,7 @@ private:
     JobHistory *m_history;
     QString m_id;
     State m_state = State::Empty;
+    int m_change = 0; ///< counts what was shown
     std::optional<ExportJob> m_job;
     std::optional<Failure> m_failure;
 };

@@ -9,6 +9,9 @@ namespace exportdesk
 namespace
 {
 
+constexpr int manyRows = 10'000;
+constexpr auto countInterval = 80ms;
+
 /// The chip beside All that shows the row; All where there is none.
 JobChip chipOf(const ExportJobsModel &jobs, int sourceRow)
 {
@@ -238,7 +241,9 @@ void JobFilter::countSoon()
 {
     if (std::exchange(m_countsPending, true))
         return;
-    QTimer::singleShot(0, this, [this] {
+    // While many are being added the numbers need not be those of each page, each of which would repaint them.
+    const bool areMany = m_jobs.rowCount() > manyRows;
+    QTimer::singleShot(areMany ? countInterval : 0ms, this, [this] {
         // How long a job has been running changes without a signal.
         if (m_matcher.dependsOnTime())
             judgeAll();

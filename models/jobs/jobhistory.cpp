@@ -176,6 +176,25 @@ QFuture<std::optional<ExportJob>> JobHistory::find(const QString &id) const
         [](const QList<ExportJob> &jobs) { return jobs.isEmpty() ? std::nullopt : std::optional(jobs.first()); });
 }
 
+QFuture<StoreOutcome<QList<ExportJob>>> JobHistory::newest(int most) const
+{
+    return m_store.read(
+        [most, platform = m_platform, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<QList<ExportJob>> {
+            auto rows = sql::run(database,
+                                 u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND record <> ''"
+                                 " ORDER BY created_ms DESC, id LIMIT ?"_s,
+                                 {platform, sandbox, most});
+            if (!rows)
+                return rows.error();
+            QList<ExportJob> jobs;
+            while (rows.value().next()) {
+                if (auto job = exportJobReader::readJob(rows.value().value(0).toByteArray()))
+                    jobs += job.take();
+            }
+            return jobs;
+        });
+}
+
 QFuture<QList<ExportJob>> JobHistory::findAll(const QStringList &ids) const
 {
     return m_store

@@ -43,6 +43,8 @@ public:
     QFuture<std::optional<ExportJob>> find(const QString &id) const;
     /// Those that are stored, in the requested order.
     QFuture<QList<ExportJob>> findAll(const QStringList &ids) const;
+    /// The newest by their creation, at most so many; reads no others.
+    QFuture<StoreOutcome<QList<ExportJob>>> newest(int most) const;
 
 Q_SIGNALS:
     /// All stored jobs were merged; \a newestMs is the time of the newest update among it, -1 without any.

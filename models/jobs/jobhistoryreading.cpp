@@ -75,30 +75,34 @@ StoreOutcome<Stored> readRemembered(const QSqlDatabase &database, const QString 
 {
     const QVariantList place{platform, sandbox};
     Collecting collecting(parts);
-    auto started
-        = sql::run(database, u"SELECT id FROM jobs WHERE platform = ? AND sandbox = ? AND started_here <> 0"_s, place);
-    if (!started)
-        return started.error();
-    while (started.value().next())
-        collecting.part().startedHere.append(started.value().value(0).toString());
-    // The index "jobs_rows" holds all that is asked for here: no record is touched.
+    // One pass through the index "jobs_rows", which holds all that is asked for here: no record is touched. Most rows
+    // need no id.
     auto rows = sql::run(database,
-                         u"SELECT row FROM jobs WHERE platform = ? AND sandbox = ? AND row IS NOT NULL"
-                         " ORDER BY created_ms DESC, id"_s,
+                         u"SELECT row, started_here, CASE WHEN started_here <> 0 THEN id END FROM jobs"
+                         " WHERE platform = ? AND sandbox = ? ORDER BY created_ms DESC, id"_s,
                          place);
     if (!rows)
         return rows.error();
-    while (rows.value().next())
-        collecting.add(rows.value().value(0).toByteArray());
-    // Kept by a version of this program that made no rows.
-    auto records = sql::run(database,
-                            u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND row IS NULL"
-                            " AND record <> ''"_s,
-                            place);
-    if (!records)
-        return records.error();
-    while (records.value().next())
-        collecting.addUnpacked(records.value().value(0).toByteArray());
+    bool isComplete = true;
+    while (rows.value().next()) {
+        if (rows.value().value(1).toBool())
+            collecting.part().startedHere.append(rows.value().value(2).toString());
+        const QByteArray row = rows.value().value(0).toByteArray();
+        isComplete &= !row.isNull();
+        if (!row.isNull())
+            collecting.add(row);
+    }
+    if (!isComplete) {
+        // Kept by a version of this program that made no rows, or launched and not seen yet.
+        auto records = sql::run(database,
+                                u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND row IS NULL"
+                                " AND record <> ''"_s,
+                                place);
+        if (!records)
+            return records.error();
+        while (records.value().next())
+            collecting.addUnpacked(records.value().value(0).toByteArray());
+    }
     collecting.handOver();
     return Stored{};
 }

@@ -4,12 +4,13 @@
 namespace exportdesk
 {
 
-void JobIndex::insert(const JobKey &key, int index)
+int JobIndex::findOrInsert(const JobKey &key, int index)
 {
-    if (key.text.isEmpty())
-        m_numbers.insert(key.number, index);
-    else
-        m_texts.insert(key.text, index);
+    int &place = key.text.isEmpty() ? m_numbers[quint64(key.number)] : m_texts[key.text];
+    const int known = place - 1;
+    if (known < 0)
+        place = index + 1;
+    return known;
 }
 
 } // namespace exportdesk

@@ -29,11 +29,18 @@ JobListPass::JobListPass(JobMerger &merger, ExportJobCalls calls, Extent extent,
     , m_pageSize(pageSize)
     , m_since(merger.nextRequest())
 {
+    m_progress.since = m_since;
 }
 
 void JobListPass::start(const QString &cursor)
 {
     requestPage(cursor, {});
+}
+
+void JobListPass::resume(const QString &cursor, const Progress &earlier)
+{
+    m_progress = earlier;
+    start(cursor);
 }
 
 void JobListPass::abandon()
@@ -48,7 +55,8 @@ void JobListPass::requestPage(const QString &cursor, const QString &after)
     m_requests.insert(cursor, {after, m_requests.size()});
     ++m_reading;
     Q_EMIT requested();
-    const int limit = m_extent == Extent::AllPages || m_pages > 0 ? m_pageSize : std::min(m_pageSize, smallPage);
+    const int limit
+        = m_extent == Extent::AllPages || m_progress.pages > 0 ? m_pageSize : std::min(m_pageSize, smallPage);
     const quint64 request = m_merger.nextRequest();
     deliver(m_calls.listRaw({limit, cursor, {}}), this, [=, this](const Outcome<PlatformReply> &reply) {
         if (m_abandoned)
@@ -95,7 +103,7 @@ void JobListPass::acceptReply(const QString &cursor, quint64 request, const Outc
 void JobListPass::readAhead(const QString &cursor, const QByteArray &page)
 {
     if (m_extent != Extent::AllPages || m_failure || m_endless || m_parsing >= mostParsing
-        || m_requests.size() >= m_bounds.pages)
+        || m_progress.pages + m_reading >= m_bounds.pages)
         return;
     const QString next = exportJobReader::nextCursor(page);
     if (!next.isEmpty() && !m_requests.contains(next))
@@ -105,18 +113,20 @@ void JobListPass::readAhead(const QString &cursor, const QByteArray &page)
 void JobListPass::acceptPage(const QString &cursor, quint64 request, const std::shared_ptr<const SeenJobs> &page)
 {
     --m_reading;
-    ++m_pages;
+    ++m_progress.pages;
+    m_progress.records += qint64(page->size());
     m_skipped += int(page->skipped);
     const bool metKnown = !page->unchanged.empty()
         || std::any_of(page->batch.rows.begin(), page->batch.rows.end(),
                        [this](const JobRow &row) { return m_merger.known().contains(row.key); });
-    const bool anyNew = isNew(*page); // before it is merged
+    const qint64 added = newJobs(*page); // the merge makes them known
+    m_progress.jobs += added;
     m_merger.merge(page->batch, request);
     m_merger.confirm(page->unchanged, request);
     Q_EMIT pageRead(page);
     if (m_abandoned)
         return; // because of what was seen
-    if (isWithinBounds(*page, anyNew) && !m_failure && continuesAfter(*page, metKnown))
+    if (isWithinBounds(*page, added) && !m_failure && continuesAfter(*page, metKnown))
         requestFollowing(cursor, page->next);
     if (m_reading == 0)
         Q_EMIT ended();
@@ -124,29 +134,29 @@ void JobListPass::acceptPage(const QString &cursor, quint64 request, const std::
         Q_EMIT progressed();
 }
 
-/// Whether it has anything that no earlier page of this pass had.
-bool JobListPass::isNew(const SeenJobs &page) const
+/// How many jobs it has that no earlier page had.
+qint64 JobListPass::newJobs(const SeenJobs &page) const
 {
     const KnownJobs &known = m_merger.known();
     const auto unseen = [&](const JobKey &key) {
         const int index = known.find(key);
-        return index < 0 || known.at(index).seenRequest < m_since;
+        return index < 0 || known.at(index).seenRequest < m_progress.since;
     };
-    return std::any_of(page.batch.rows.begin(), page.batch.rows.end(),
-                       [&](const JobRow &row) { return unseen(row.key); })
-        || std::any_of(page.unchanged.begin(), page.unchanged.end(), [&](qint64 id) {
+    return std::count_if(page.batch.rows.begin(), page.batch.rows.end(),
+                         [&](const JobRow &row) { return unseen(row.key); })
+        + std::count_if(page.unchanged.begin(), page.unchanged.end(), [&](qint64 id) {
                return unseen(JobKey{id, {}});
            });
 }
 
-bool JobListPass::isWithinBounds(const SeenJobs &page, bool anyNew)
+bool JobListPass::isWithinBounds(const SeenJobs &page, qint64 newJobs)
 {
-    m_records += qint64(page.size());
-    m_withoutNews = anyNew ? 0 : m_withoutNews + 1;
+    m_withoutNews = newJobs > 0 ? 0 : m_withoutNews + 1;
     const bool isFull = m_merger.known().count() >= m_bounds.records;
     const int pagesAtMost = m_extent == Extent::AllPages ? m_bounds.pages : isFull ? 1 : m_bounds.newsPages;
     if (!page.next.isEmpty()
-        && (m_pages >= pagesAtMost || m_records >= m_bounds.records || m_withoutNews >= m_bounds.pagesWithoutNews))
+        && (m_progress.pages >= pagesAtMost || m_progress.records >= m_bounds.records
+            || m_withoutNews >= m_bounds.pagesWithoutNews))
         m_endless = true;
     return !m_endless;
 }
@@ -172,7 +182,7 @@ bool JobListPass::continuesAfter(const SeenJobs &page, bool metKnown) const
         return false;
     if (m_extent == Extent::AllPages || (!metKnown && page.size() > 0))
         return true;
-    return readsOneMorePage(int(runningJobsNotSeenSince(m_merger.known(), m_since).size()), m_pages);
+    return readsOneMorePage(int(runningJobsNotSeenSince(m_merger.known(), m_since).size()), m_progress.pages);
 }
 
 /// Pages that were requested earlier are still merged: the next pass continues exactly where this one failed.

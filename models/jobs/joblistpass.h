@@ -26,10 +26,18 @@ public:
 
     /// Where a list is taken to have no end; no organization comes near.
     struct Bounds {
-        int pages = 20'000;
+        int pages = 5'000; ///< 100,000 jobs even if the platform gives only 20 a page, whatever was requested
         int newsPages = 1'000; ///< of Extent::News
         qint64 records = 1'000'000;
         int pagesWithoutNews = 10; ///< in a row, with nothing that earlier pages of the pass did not contain
+    };
+
+    /// What was read so far; a pass that continues another one counts on from there.
+    struct Progress {
+        int pages = 0;
+        qint64 records = 0;
+        qint64 jobs = 0; ///< each counted once
+        quint64 since = 0; ///< the number of the first request
     };
 
     /// \a merger outlives the pass. \a pageSize: records per page.
@@ -38,12 +46,15 @@ public:
 
     /// \a cursor: the page to begin with; empty: the first.
     void start(const QString &cursor);
+    /// As start(), at the page where an earlier pass failed.
+    void resume(const QString &cursor, const Progress &earlier);
     /// Ignores all that is still on its way and deletes the pass.
     void abandon();
 
     Extent extent() const { return m_extent; }
     /// The number of the first request of the pass.
     quint64 since() const { return m_since; }
+    const Progress &progress() const { return m_progress; }
     int skippedRecords() const { return m_skipped; }
     /// Of the first page that failed, in the order of the list.
     const std::optional<Failure> &failure() const { return m_failure; }
@@ -70,8 +81,8 @@ private:
     void readAhead(const QString &cursor, const QByteArray &page);
     void acceptPage(const QString &cursor, quint64 request, const std::shared_ptr<const SeenJobs> &page);
     void requestFollowing(const QString &cursor, const QString &next);
-    bool isNew(const SeenJobs &page) const;
-    bool isWithinBounds(const SeenJobs &page, bool anyNew);
+    qint64 newJobs(const SeenJobs &page) const;
+    bool isWithinBounds(const SeenJobs &page, qint64 newJobs);
     bool continuesAfter(const SeenJobs &page, bool metKnown) const;
     void noteFailure(const QString &cursor, const Failure &failure);
 
@@ -86,12 +97,11 @@ private:
     int m_pageSize;
     quint64 m_since = 0;
     bool m_abandoned = false;
-    int m_pages = 0; ///< merged
+    Progress m_progress; ///< of what is merged
     int m_reading = 0; ///< requested or being parsed
     int m_parsing = 0;
     int m_skipped = 0; ///< records that were no job
     Bounds m_bounds;
-    qint64 m_records = 0; ///< in the merged pages
     int m_withoutNews = 0; ///< the last pages in a row
     bool m_endless = false;
     QHash<QString, Request> m_requests; ///< by cursor

@@ -101,25 +101,22 @@ std::vector<JobRow> JobMerger::withKnownWords(const JobRowBatch &batch)
 
 void JobMerger::mergeRows(std::vector<JobRow> rows, quint64 request)
 {
-    std::vector<JobRow> added;
-    QHash<JobKey, size_t> addedIndex;
     std::vector<KnownJobs::RowChange> changes;
+    size_t added = 0;
     for (JobRow &row : rows) {
         row.seenRequest = request;
-        if (const int index = m_known.find(row.key); index >= 0) {
-            if (isStale(m_known.at(index), row))
-                m_known.noteSeen(index, request);
-            else
-                changes.push_back(m_known.replace(index, std::move(row)));
-        } else if (const auto twice = addedIndex.constFind(row.key); twice != addedIndex.constEnd()) {
-            added[*twice] = std::move(row);
+        if (const int index = m_known.find(row.key); index < 0) {
+            if (&rows[added++] != &row)
+                rows[added - 1] = std::move(row);
+        } else if (isStale(m_known.at(index), row)) {
+            m_known.noteSeen(index, request);
         } else {
-            addedIndex.insert(row.key, added.size());
-            added.push_back(std::move(row));
+            changes.push_back(m_known.replace(index, std::move(row)));
         }
     }
+    rows.resize(added);
     m_known.announce(std::move(changes));
-    m_known.append(std::move(added), KnownJobs::Origin::Platform);
+    m_known.append(std::move(rows), KnownJobs::Origin::Platform);
 }
 
 void JobMerger::mergeHistory(const JobRowBatch &batch, const QStringList &startedHere)
@@ -127,16 +124,10 @@ void JobMerger::mergeHistory(const JobRowBatch &batch, const QStringList &starte
     for (const QString &id : startedHere)
         m_known.addStartedHere(id);
     mergeWaiting();
-    std::vector<JobRow> added;
-    QSet<JobKey> keys;
-    for (JobRow &row : withKnownWords(batch)) {
-        if (m_known.contains(row.key) || keys.contains(row.key))
-            continue;
-        keys.insert(row.key);
+    std::vector<JobRow> rows = withKnownWords(batch);
+    for (JobRow &row : rows)
         row.fromHistory = true;
-        added.push_back(std::move(row));
-    }
-    m_known.append(std::move(added), KnownJobs::Origin::History);
+    m_known.append(std::move(rows), KnownJobs::Origin::History);
 }
 
 void JobMerger::confirm(const std::vector<qint64> &ids, quint64 request)

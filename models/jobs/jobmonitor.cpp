@@ -14,6 +14,7 @@ namespace exportdesk
 namespace
 {
 constexpr auto inViewInterval = 4s;
+constexpr auto progressInterval = 100ms; ///< a hundred pages a second would repaint the window as often
 } // namespace
 
 JobMonitor::JobMonitor(JobMerger &merger, ExportJobCalls calls, const Clock &clock, quint32 seed, QObject *parent)
@@ -27,6 +28,9 @@ JobMonitor::JobMonitor(JobMerger &merger, ExportJobCalls calls, const Clock &clo
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &JobMonitor::poll);
+    m_progressTimer.setSingleShot(true);
+    m_progressTimer.setInterval(progressInterval);
+    connect(&m_progressTimer, &QTimer::timeout, this, &JobMonitor::stateChanged);
     m_inViewTimer.setInterval(inViewInterval);
     connect(&m_inViewTimer, &QTimer::timeout, this, [this] {
         const auto status = m_merger.known().statusOf(m_inView);
@@ -54,6 +58,7 @@ void JobMonitor::stop()
 {
     m_timer.stop();
     m_inViewTimer.stop();
+    m_progressTimer.stop();
     if (JobListPass *pass = std::exchange(m_pass, nullptr))
         pass->abandon();
     m_lookUps.stop();
@@ -126,6 +131,8 @@ void JobMonitor::poll()
     connect(m_pass, &JobListPass::requested, this, [this] { ++m_state.requests; });
     connect(m_pass, &JobListPass::pageSizeReduced, this, &JobMonitor::setPageSize);
     connect(m_pass, &JobListPass::pageRead, this, [this](const std::shared_ptr<const SeenJobs> &page) {
+        if (m_pass->extent() == JobListPass::Extent::AllPages)
+            m_state.jobsRead = m_pass->progress().jobs;
         // The first page alone says nothing about those further down.
         m_state.skippedRecords = m_pass->extent() == JobListPass::Extent::AllPages
             ? m_state.skippedRecords + int(page->skipped)
@@ -133,23 +140,30 @@ void JobMonitor::poll()
         if (!page->records.empty())
             Q_EMIT jobsSeen(page);
     });
-    connect(m_pass, &JobListPass::progressed, this, &JobMonitor::stateChanged);
+    connect(m_pass, &JobListPass::progressed, this, [this] {
+        if (!m_progressTimer.isActive())
+            m_progressTimer.start();
+    });
     connect(m_pass, &JobListPass::ended, this, &JobMonitor::endPass);
-    if (extent == JobListPass::Extent::AllPages && cursor.isEmpty()) {
-        m_everythingSince = m_pass->since();
+    if (extent == JobListPass::Extent::AllPages && cursor.isEmpty())
         m_state.skippedRecords = 0;
-    }
     m_state.refreshing = true;
     m_state.nextAtMs = -1;
-    m_pass->start(cursor);
+    if (cursor.isEmpty())
+        m_pass->start(cursor);
+    else
+        m_pass->resume(cursor, m_everything);
     Q_EMIT stateChanged();
 }
 
 void JobMonitor::endPass()
 {
+    m_progressTimer.stop();
     JobListPass *pass = std::exchange(m_pass, nullptr);
     pass->deleteLater();
     const bool allPages = pass->extent() == JobListPass::Extent::AllPages;
+    if (allPages)
+        m_everything = pass->progress();
     const std::optional<Failure> &failure = pass->failure();
     m_state.refreshing = false;
     m_state.failure = failure;
@@ -184,8 +198,8 @@ void JobMonitor::everythingRead()
     m_everythingLoaded = true;
     m_state.loading = false;
     if (!m_state.endless) // otherwise those unseen may be on pages that were not read
-        m_merger.markUnseen(m_everythingSince);
-    m_lookUps.addNotSeenSince(m_everythingSince);
+        m_merger.markUnseen(m_everything.since);
+    m_lookUps.addNotSeenSince(m_everything.since);
     Q_EMIT loaded();
 }
 
@@ -218,10 +232,8 @@ PollFacts JobMonitor::pollFacts()
     facts.lastOwnActionMs = m_lastOwnActionMs;
     const KnownJobs &known = m_merger.known();
     const qint64 skewMs = known.nowMs() - facts.nowMs;
-    for (int index = 0; index < known.count(); ++index) {
+    for (int index : known.running()) {
         const JobRow &job = known.at(index);
-        if (isTerminal(job.status) || !job.onPlatform)
-            continue;
         ++facts.running;
         facts.ownRunning += job.startedHere;
         // Creation is by the platform's clock.

@@ -23,6 +23,7 @@ struct JobMonitorState {
     qint64 nextAtMs = -1; ///< epoch
     PollWhy why = PollWhy::Quiet;
     int requests = 0; ///< by this monitor since start
+    qint64 jobsRead = 0; ///< by the first pass through all pages, so far
     bool endless = false; ///< the list did not end: older jobs may be missing
     int skippedRecords = 0; ///< records that were no job, when all pages were read or, if more, since
     std::optional<Failure> failure; ///< of the last refresh
@@ -82,6 +83,7 @@ private:
     JobLookUps m_lookUps;
     QTimer m_timer;
     QTimer m_inViewTimer;
+    QTimer m_progressTimer;
     JobMonitorState m_state;
     int m_pageSize = 1000;
     bool m_visible = true;
@@ -92,7 +94,7 @@ private:
     bool m_offline = false;
     JobListPass *m_pass = nullptr; ///< the one under way
     bool m_everythingLoaded = false;
-    quint64 m_everythingSince = 0; ///< the first request of the reading of all pages
+    JobListPass::Progress m_everything; ///< how far all pages were read
     QString m_resumeAt; ///< the page at which reading all pages was interrupted
     bool m_refreshAgain = false;
 };

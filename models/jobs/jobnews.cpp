@@ -121,7 +121,9 @@ QString newsDetail(const JobFacts &facts, qint64 nowMs)
 {
     const QString words = jobText::progress(facts, nowMs);
     const QString took = jobText::duration(facts.elapsedMs(nowMs));
-    return facts.status == JobStatus::Failed || took.isEmpty() ? words : QString(words + u" · "_s + took);
+    if (facts.status == JobStatus::Failed || took.isEmpty())
+        return words;
+    return words.isEmpty() ? took : QString(words + u" · "_s + took);
 }
 
 } // namespace exportdesk

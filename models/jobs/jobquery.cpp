@@ -85,7 +85,7 @@ QString inEnglish(const QString &word, const std::array<Alias, size> &aliases)
     return alias == aliases.end() ? word : QString(alias->english);
 }
 
-/// "10m", "1.5h", "90" (seconds), "7d"; nothing for everything else. "std" and "t" are the German hour and day.
+/// "10m", "1.5h", "1,5h", "90" (seconds), "7d"; nothing for everything else. "std" and "t" are the German hour and day.
 std::optional<qint64> spanMs(QStringView text)
 {
     struct Unit {
@@ -104,7 +104,7 @@ std::optional<qint64> spanMs(QStringView text)
         }
     }
     bool ok = false;
-    const double number = text.toDouble(&ok);
+    const double number = text.toString().replace(u',', u'.').toDouble(&ok);
     constexpr double longest = 1e15;
     if (!ok || !(number >= 0) || number * double(factor) > longest)
         return {};
@@ -225,6 +225,25 @@ Problem takeBound(const QString &key, const QString &value, qint64 nowMs, JobQue
     return Problem::None;
 }
 
+/// Bounds all hold; of ids and ranges one.
+Problem takeId(const QString &value, JobQuery &query)
+{
+    if (!searchGrammar::isRange(value)) {
+        query.ids.append(value);
+        return Problem::None;
+    }
+    const auto range = searchGrammar::numberRange(value);
+    if (!range)
+        return Problem::NotARange;
+    if (range->isClosed())
+        query.idRanges.push_back(*range);
+    else if (range->from)
+        atLeast(query.idBounds.from, *range->from);
+    else
+        atMost(query.idBounds.to, *range->to);
+    return Problem::None;
+}
+
 Problem takeStatus(const QString &value, JobQuery &query)
 {
     const QString status = inEnglish(QString(value).replace(u'-', u' '), statusAliases);
@@ -250,8 +269,7 @@ Problem addToken(const QString &key, const QString &folded, qint64 nowMs, JobQue
     static constexpr std::array lists{
         List{"dataset"_L1, &JobQuery::datasets}, List{"policy"_L1, &JobQuery::policies},
         List{"segment"_L1, &JobQuery::segments}, List{"error"_L1, &JobQuery::errors},
-        List{"id"_L1, &JobQuery::ids},           List{"cause"_L1, &JobQuery::causes},
-        List{"note"_L1, &JobQuery::notes},
+        List{"cause"_L1, &JobQuery::causes},     List{"note"_L1, &JobQuery::notes},
     };
     if (!jobQueryKeys().contains(key))
         return Problem::UnknownKey;
@@ -263,6 +281,8 @@ Problem addToken(const QString &key, const QString &folded, qint64 nowMs, JobQue
             return Problem::None;
         }
     }
+    if (key == "id"_L1)
+        return takeId(folded, query);
     if (key == "status"_L1)
         return takeStatus(folded, query);
     if (key == "day"_L1)
@@ -278,22 +298,39 @@ Problem addToken(const QString &key, const QString &folded, qint64 nowMs, JobQue
     return takeBound(key, folded, nowMs, query);
 }
 
-bool isKeyLetter(QChar c)
+/// Puts one part of the search where it belongs.
+void addPart(const SearchPart &part, qint64 nowMs, JobQuery &query)
 {
-    return c.isLetter() || c == u'_';
-}
-
-/// "https://…", "adl://…": free text.
-bool isAddress(const QString &text, qsizetype colon)
-{
-    return QStringView(text).sliced(colon).startsWith("://"_L1);
+    const QString folded = foldForSearch(part.value);
+    JobQuery one;
+    JobQuery &to = part.excluded ? one : query;
+    JobQuery::Token token{part.start,    part.length, inEnglish(part.key, keyAliases),
+                          part.key,      part.value,  Problem::None,
+                          part.excluded, part.problem};
+    if (part.problem != SearchPart::Problem::None) {
+        token.problem = Problem::Grammar;
+        query.tokens.append(token);
+        return;
+    }
+    if (!part.isWord()) {
+        token.problem = addToken(token.key, folded, nowMs, to);
+        query.tokens.append(token);
+        token.problem = Problem::None; // the whole search is refused, not what it excludes
+        one.tokens = {token};
+    } else if (!folded.isEmpty()) {
+        to.words.append(folded);
+    }
+    if (!part.excluded || one.isEmpty())
+        return;
+    query.movesWithTime |= one.movesWithTime;
+    query.excluded.push_back(one);
 }
 
 } // namespace
 
 bool JobQuery::isEmpty() const
 {
-    return words.isEmpty() && tokens.isEmpty();
+    return words.isEmpty() && tokens.isEmpty() && excluded.empty();
 }
 
 bool JobQuery::isRefused() const
@@ -309,38 +346,9 @@ QString JobQuery::without(const QString &text, const Token &token)
 JobQuery parseJobQuery(const QString &text, qint64 nowMs)
 {
     JobQuery query;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (text[at].isSpace()) {
-            ++at;
-            continue;
-        }
-        const qsizetype start = at;
-        qsizetype colon = -1;
-        bool keySoFar = true;
-        bool quoted = false;
-        QString value;
-        for (; at < text.size() && (quoted || !text[at].isSpace()); ++at) {
-            if (text[at] == u'"') {
-                quoted = !quoted;
-            } else if (colon < 0 && text[at] == u':' && keySoFar && !quoted && at > start && !isAddress(text, at)) {
-                colon = at;
-                value.clear();
-            } else {
-                keySoFar &= isKeyLetter(text[at]) && !quoted;
-                value += text[at];
-            }
-        }
-        if (colon < 0) {
-            if (!value.isEmpty())
-                query.words.append(foldForSearch(value));
-            continue;
-        }
-        const QString typed = text.mid(start, colon - start).toLower();
-        JobQuery::Token token{start, at - start, inEnglish(typed, keyAliases), typed, value, Problem::None};
-        token.problem = addToken(token.key, foldForSearch(value), nowMs, query);
-        query.tokens.append(token);
-    }
+    static const QStringList keys = jobQueryKeys();
+    for (const SearchPart &part : searchGrammar::parts(text, keys))
+        addPart(part, nowMs, query);
     return query;
 }
 
@@ -366,6 +374,10 @@ QString searchProblem(const JobQuery::Token &token)
             .arg(token.value);
     case Problem::UnknownBatchStatus:
         return JobSearch::tr("“%1” is not a batch status that can be searched for. Use batch:failed.").arg(token.value);
+    case Problem::NotARange:
+        return JobSearch::tr("“%1” is not a range of IDs. Examples: 24185..24190, >24185, <=24190.").arg(token.value);
+    case Problem::Grammar:
+        return searchGrammar::problem(token.grammar, token.value);
     case Problem::Contradiction:
         return JobSearch::tr("“%1:%2” contradicts an earlier part of the search.").arg(token.typedKey, token.value);
     }

@@ -2,20 +2,22 @@
 #pragma once
 
 #include "models/jobs/exportjob.h"
+#include "models/table/searchgrammar.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace exportdesk
 {
 
 /// A search as typed into the Jobs page, understood: `status:failed dataset:"Profile export" since:7d duration:>10m
-/// free words`.
+/// -mine:yes free words`.
 struct JobQuery {
-    /// Why a `key:value` is refused.
+    /// Why a part is refused.
     enum class Problem : quint8 {
         None,
         UnknownKey,
@@ -26,17 +28,21 @@ struct JobQuery {
         NotYesOrNo,
         UnknownStatus, ///< no status of this program; the platform may have others
         UnknownBatchStatus,
+        NotARange, ///< of ids
         Contradiction, ///< `mine:yes mine:no`
+        Grammar, ///< no `key:value`; grammar says what
     };
 
-    /// One `key:value` as it stood in the text, for the chip that removes it.
+    /// One `key:value`, or a part that is refused, as it stood in the text, for the chip that removes it.
     struct Token {
         qsizetype start = 0;
         qsizetype length = 0;
-        QString key; ///< in English, lower case, whatever the language it was typed in
+        QString key; ///< empty: none; in English, lower case, whatever the language it was typed in
         QString typedKey; ///< lower case
         QString value; ///< without quotes
         Problem problem = Problem::None;
+        bool excluded = false; ///< `-key:value`: only jobs that it does not fit
+        SearchPart::Problem grammar = SearchPart::Problem::None;
 
         bool isUnderstood() const { return problem == Problem::None; }
         bool operator==(const Token &) const = default;
@@ -50,6 +56,8 @@ struct JobQuery {
     QStringList segments;
     QStringList errors; ///< code, or part of code or message
     QStringList ids;
+    std::vector<NumberRange> idRanges; ///< one of these, or of ids, must fit
+    NumberRange idBounds; ///< `id:>24185 id:<24190`
     QStringList causes; ///< folded, as failureCause() or a whole code; one must be the cause of a failed job
     std::optional<qint64> sinceMs; ///< created at or after, epoch
     std::optional<qint64> untilMs; ///< created before, epoch
@@ -60,6 +68,7 @@ struct JobQuery {
     std::optional<bool> acknowledged; ///< failed jobs that somebody has read, or nobody
     std::optional<qint64> longerThanMs;
     std::optional<qint64> shorterThanMs;
+    std::vector<JobQuery> excluded; ///< none may fit; each is one word or token
 
     bool isEmpty() const;
     /// A search that is not understood completely finds nothing.

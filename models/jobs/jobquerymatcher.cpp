@@ -105,6 +105,9 @@ void JobQueryMatcher::setQuery(const JobQuery &query)
 {
     m_query = query;
     m_isRefused = query.isRefused();
+    m_excluded.clear();
+    for (const JobQuery &one : query.excluded)
+        m_excluded.emplace_back(std::make_unique<JobQueryMatcher>(m_jobs, m_marks, m_names))->setQuery(one);
     prepare();
 }
 
@@ -112,6 +115,27 @@ void JobQueryMatcher::moveBounds(const JobQuery &query)
 {
     m_query.sinceMs = query.sinceMs;
     m_query.untilMs = query.untilMs;
+    for (size_t i = 0; i < std::min(m_excluded.size(), query.excluded.size()); ++i)
+        m_excluded[i]->moveBounds(query.excluded[i]);
+}
+
+void JobQueryMatcher::textsChanged()
+{
+    prepare();
+    for (const auto &one : m_excluded)
+        one->textsChanged();
+}
+
+bool JobQueryMatcher::dependsOnTime() const
+{
+    return dependsOnDuration()
+        || std::any_of(m_excluded.begin(), m_excluded.end(), [](const auto &one) { return one->dependsOnTime(); });
+}
+
+template <typename Row>
+bool JobQueryMatcher::isExcluded(const Row &row) const
+{
+    return std::any_of(m_excluded.begin(), m_excluded.end(), [&row](const auto &one) { return one->matches(row); });
 }
 
 void JobQueryMatcher::prepare()
@@ -196,7 +220,7 @@ const JobQueryMatcher::TextMatch &JobQueryMatcher::textMatch(int role, quint32 n
 
 bool JobQueryMatcher::matches(const JobRow &row) const
 {
-    return m_query.isEmpty() || (!m_isRefused && matchesTokens(row) && matchesWords(row));
+    return m_query.isEmpty() || (!m_isRefused && matchesTokens(row) && matchesWords(row) && !isExcluded(row));
 }
 
 bool JobQueryMatcher::matchesTokens(const JobRow &row) const
@@ -222,7 +246,7 @@ bool JobQueryMatcher::matchesTokens(const JobRow &row) const
         return false;
     if ((!m_query.notes.isEmpty() || m_query.acknowledged || m_query.batchFailed) && !matchesMark(row))
         return false;
-    return !dependsOnTime() || matchesDuration(row);
+    return !dependsOnDuration() || matchesDuration(row);
 }
 
 bool JobQueryMatcher::matchesWords(const JobRow &row) const
@@ -291,9 +315,10 @@ bool JobQueryMatcher::matches(const LaunchRow &launch) const
 {
     if (m_query.isEmpty())
         return true;
-    if (m_isRefused || !m_query.statuses.isEmpty() || !m_query.errors.isEmpty() || !m_query.causes.isEmpty()
-        || !m_query.notes.isEmpty() || m_query.acknowledged || m_query.batchFailed || m_query.longerThanMs
-        || m_query.shorterThanMs || !matchesNumbers(launch.startedMs, true, JobKey::of(launch.jobId)))
+    if (m_isRefused || isExcluded(launch) || !m_query.statuses.isEmpty() || !m_query.errors.isEmpty()
+        || !m_query.causes.isEmpty() || !m_query.notes.isEmpty() || m_query.acknowledged || m_query.batchFailed
+        || m_query.longerThanMs || m_query.shorterThanMs
+        || !matchesNumbers(launch.startedMs, true, JobKey::of(launch.jobId)))
         return false;
     const QString dataset = foldForSearch(launch.datasetId + u'\n' + m_names.dataset(launch.datasetId));
     const QString policy = foldForSearch(launch.mergePolicyId + u'\n' + m_names.mergePolicy(launch.mergePolicyId));
@@ -318,7 +343,20 @@ bool JobQueryMatcher::matchesNumbers(qint64 createdMs, bool startedHere, const J
         return false;
     if (m_query.mine && *m_query.mine != startedHere)
         return false;
-    return m_query.ids.isEmpty() || containsAny(m_query.ids, foldForSearch(key.id()));
+    return matchesId(key);
+}
+
+bool JobQueryMatcher::matchesId(const JobKey &key) const
+{
+    const bool isNumber = key.text.isEmpty() && key.number >= 0;
+    if (m_query.idBounds != NumberRange() && (!isNumber || !m_query.idBounds.contains(key.number)))
+        return false;
+    if (m_query.ids.isEmpty() && m_query.idRanges.empty())
+        return true;
+    const bool isInRange = isNumber
+        && std::any_of(m_query.idRanges.begin(), m_query.idRanges.end(),
+                       [&key](const NumberRange &range) { return range.contains(key.number); });
+    return isInRange || containsAny(m_query.ids, foldForSearch(key.id()));
 }
 
 bool JobQueryMatcher::matchesDuration(const JobRow &row) const

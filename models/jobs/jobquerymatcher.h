@@ -5,6 +5,7 @@
 #include "models/jobs/jobrow.h"
 
 #include <memory>
+#include <vector>
 
 namespace exportdesk
 {
@@ -28,12 +29,12 @@ public:
     /// As setQuery() when only the bounds of the creation are others, because time has passed.
     void moveBounds(const JobQuery &query);
     /// To be called when names or the language have changed: forgets the results for texts.
-    void textsChanged() { prepare(); }
+    void textsChanged();
 
     bool matches(const JobRow &row) const;
     bool matches(const LaunchRow &launch) const;
     /// Whether results change as time passes.
-    bool dependsOnTime() const { return m_query.longerThanMs || m_query.shorterThanMs; }
+    bool dependsOnTime() const;
 
 private:
     struct Prepared;
@@ -51,7 +52,11 @@ private:
     bool matchesCause(const JobRow &row) const;
     bool matchesMark(const JobRow &row) const;
     bool matchesNumbers(qint64 createdMs, bool startedHere, const JobKey &key) const;
+    bool matchesId(const JobKey &key) const;
     bool matchesDuration(const JobRow &row) const;
+    bool dependsOnDuration() const { return m_query.longerThanMs || m_query.shorterThanMs; }
+    template <typename Row>
+    bool isExcluded(const Row &row) const;
     quint64 wordsInOwnTexts(const JobRow &row) const;
 
     const KnownJobs &m_jobs;
@@ -59,6 +64,7 @@ private:
     const JobNames &m_names;
     JobQuery m_query;
     bool m_isRefused = false;
+    std::vector<std::unique_ptr<JobQueryMatcher>> m_excluded;
     std::unique_ptr<Prepared> m_prepared;
 };
 

@@ -59,11 +59,11 @@ bool span(PlainJson &reader, JobSpan &span)
 {
     Once once;
     return reader.object([&](QByteArrayView key) {
-        if (key == "startTimeInMs")
+        if (isWord(key, "startTimeInMs"))
             return once(0) && moment(reader, span.startMs);
-        if (key == "endTimeInMs")
+        if (isWord(key, "endTimeInMs"))
             return once(1) && moment(reader, span.endMs);
-        if (key == "totalTimeInMs")
+        if (isWord(key, "totalTimeInMs"))
             return once(2) && duration(reader, span.totalMs);
         return reader.skip();
     });
@@ -73,13 +73,13 @@ bool metrics(PlainJson &reader, JobRow &row)
 {
     Once once;
     return reader.object([&](QByteArrayView key) {
-        if (key == "totalTime")
+        if (isWord(key, "totalTime"))
             return once(0) && span(reader, row.total);
-        if (key == "profileExportTime")
+        if (isWord(key, "profileExportTime"))
             return once(1) && span(reader, row.profileExport);
-        if (key == "aCPDatasetWriteTime")
+        if (isWord(key, "aCPDatasetWriteTime"))
             return once(2) && span(reader, row.datasetWrite);
-        if (key == "totalExportedProfileCounter") {
+        if (isWord(key, "totalExportedProfileCounter")) {
             qint64 number = -1;
             if (!once(3) || !reader.integer(number))
                 return false;
@@ -99,22 +99,23 @@ bool destination(PlainJson &reader, Destination &to)
 {
     Once once;
     return reader.object([&](QByteArrayView key) {
-        if (key == "datasetId")
+        if (isWord(key, "datasetId"))
             return once(0) && reader.textOrNull(to.dataset);
-        if (key == "dataSetId")
+        if (isWord(key, "dataSetId"))
             return once(1) && reader.textOrNull(to.dataSet);
-        if (key == "segmentPerBatch")
+        if (isWord(key, "segmentPerBatch"))
             return once(2) && reader.flag(to.perSegment);
-        if (key == "batchId")
+        if (isWord(key, "batchId"))
             return once(3) && reader.textOrNull(to.batch);
-        if (key != "batches")
+        if (!isWord(key, "batches"))
             return reader.skip();
         bool first = true;
         return once(4) && reader.array([&] {
             Once inBatch;
             const bool mine = std::exchange(first, false);
             return reader.peek() == '{' && reader.object([&](QByteArrayView inner) {
-                return mine && inner == "batchId" ? inBatch(0) && reader.textOrNull(to.firstBatch) : reader.skip();
+                return mine && isWord(inner, "batchId") ? inBatch(0) && reader.textOrNull(to.firstBatch)
+                                                        : reader.skip();
             });
         });
     });
@@ -124,17 +125,17 @@ bool segments(PlainJson &reader, QByteArray &ids)
 {
     Once once;
     return reader.object([&](QByteArrayView key) {
-        if (key != "segments")
+        if (!isWord(key, "segments"))
             return reader.skip();
         return once(0) && reader.array([&] {
             Once inSegment;
             QByteArrayView id;
             const bool read = reader.peek() == '{' && reader.object([&](QByteArrayView inner) {
-                return inner == "segmentId" ? inSegment(0) && reader.text(id) : reader.skip();
+                return isWord(inner, "segmentId") ? inSegment(0) && reader.text(id) : reader.skip();
             });
             if (!ids.isEmpty())
                 ids += '\n';
-            ids += id.toByteArray();
+            ids.append(id);
             return read && !id.isEmpty(); // named differently in 2018
         });
     });
@@ -152,11 +153,11 @@ bool errors(PlainJson &reader, Errors &found)
         QByteArrayView code, message;
         bool hasOthers = false;
         const bool read = reader.peek() == '{' && reader.object([&](QByteArrayView key) {
-            if (key == "code")
+            if (isWord(key, "code"))
                 return once(0) && reader.text(code);
-            if (key == "msg")
+            if (isWord(key, "msg"))
                 return once(1) && (found.count > 0 ? reader.skip() : reader.text(message));
-            hasOthers = hasOthers || key != "callStack"; // which may be other names of these
+            hasOthers = hasOthers || !isWord(key, "callStack"); // which may be other names of these
             return reader.skip();
         });
         // Ambiguous values: fall back to the full reader.
@@ -173,6 +174,16 @@ bool errors(PlainJson &reader, Errors &found)
     });
 }
 
+bool additionalFields(PlainJson &reader, JobRow &row)
+{
+    Once once;
+    return reader.object([&](QByteArrayView key) {
+        if (isWord(key, "eventList"))
+            row.hasEvents = once(0) && reader.peek() == '{';
+        return reader.skip() && (!isWord(key, "eventList") || row.hasEvents);
+    });
+}
+
 bool isAscii(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -182,49 +193,52 @@ bool isAscii(QByteArrayView text)
 
 std::optional<JobRow> JobRowScanner::scan(QByteArrayView record)
 {
-    if (!record.isValidUtf8())
-        return {};
+    qsizetype length = 0;
+    std::optional<JobRow> row = scanFirst(record, length);
+    return PlainJson(record.sliced(length)).atEnd() ? row : std::nullopt;
+}
+
+std::optional<JobRow> JobRowScanner::scanFirst(QByteArrayView text, qsizetype &length)
+{
     JobRow row;
     QByteArrayView status, policy;
     Destination to;
     QByteArray segmentIds;
     Errors failed;
-    PlainJson reader(record);
+    PlainJson reader(text);
     Once once;
     const bool read = reader.peek() == '{' && reader.object([&](QByteArrayView key) {
-        if (key == "id")
+        if (isWord(key, "id"))
             return once(0) && reader.integer(row.key.number);
-        if (key == "status")
+        if (isWord(key, "status"))
             return once(1) && reader.text(status);
-        if (key == "destination")
+        if (isWord(key, "destination"))
             return once(2) && destination(reader, to);
-        if (key == "mergePolicy") {
+        if (isWord(key, "mergePolicy")) {
             Once inPolicy;
             return once(3) && reader.object([&](QByteArrayView inner) {
-                return inner == "id" ? inPolicy(0) && reader.text(policy) : reader.skip();
+                return isWord(inner, "id") ? inPolicy(0) && reader.text(policy) : reader.skip();
             });
         }
-        if (key == "filter")
+        if (isWord(key, "filter"))
             return once(4) && segments(reader, segmentIds);
-        if (key == "additionalFields") {
-            Once inFields;
-            return once(5) && reader.object([&](QByteArrayView inner) {
-                if (inner == "eventList")
-                    row.hasEvents = inFields(0) && reader.peek() == '{';
-                return reader.skip() && (inner != "eventList" || row.hasEvents);
-            });
-        }
-        if (key == "metrics")
+        if (isWord(key, "additionalFields"))
+            return once(5) && additionalFields(reader, row);
+        if (isWord(key, "metrics"))
             return once(6) && metrics(reader, row);
-        if (key == "errors")
+        if (isWord(key, "errors"))
             return once(7) && errors(reader, failed);
-        if (key == "creationTime")
+        if (isWord(key, "creationTime"))
             return once(8) && moment(reader, row.createdMs);
-        if (key == "updateTime")
+        if (isWord(key, "updateTime"))
             return once(9) && moment(reader, row.updatedMs);
-        return key != "mergePolicyId" && reader.skip();
+        return !isWord(key, "mergePolicyId") && reader.skip();
     });
-    if (!read || !reader.atEnd() || row.key.number < 0 || failed.count > 1000)
+    if (!read || row.key.number < 0 || failed.count > 1000)
+        return {};
+    if (const QByteArrayView record(text.data(), reader.at()); record.isValidUtf8())
+        length = record.size();
+    else
         return {};
     if (failed.message.size() > longestMessage && !isAscii(failed.message))
         return {};

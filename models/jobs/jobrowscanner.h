@@ -24,6 +24,8 @@ public:
     }
     /// Nothing where the record is not of the usual shape. recordHash is not set.
     std::optional<JobRow> scan(QByteArrayView record);
+    /// The same for a record at the beginning of a text; \a length is that of the record.
+    std::optional<JobRow> scanFirst(QByteArrayView text, qsizetype &length);
 
 private:
     WordsByUtf8 m_words;

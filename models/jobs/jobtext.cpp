@@ -169,6 +169,11 @@ QString phase(JobPhase phase)
     return {};
 }
 
+QString errorCode(const QString &code)
+{
+    return isFollower(code) ? QString() : code;
+}
+
 QString shortError(const QString &code, const QString &message)
 {
     if (code == "0090000009"_L1)
@@ -178,15 +183,17 @@ QString shortError(const QString &code, const QString &message)
     if (isFollower(code) && message.isEmpty())
         return JobText::tr("The job was aborted");
     const QString line = message.section(u'\n', 0, 0).simplified();
-    return line.isEmpty() ? code : line;
+    if (line.isEmpty())
+        return isFollower(code) ? JobText::tr("The job was aborted") : code;
+    return line;
 }
 
 QString remedy(const QString &code)
 {
     if (code == "0090000009"_L1) {
         return JobText::tr(
-            "The target or its storage rejected the data. Check that the dataset exists, uses the union schema and has "
-            "not been deleted, then run the export again. If it fails again, send the request ID to support.");
+            "The target or its storage rejected the data. Check that the dataset still exists and uses the union "
+            "schema, then run the export again. If it fails again, send the request ID to support.");
     }
     if (code == "0100000003"_L1) {
         return JobText::tr("Run the export again. If it fails again, send the request ID and job ID to support.");
@@ -277,12 +284,14 @@ QString progress(const JobFacts &facts, qint64 nowMs)
         if (!facts.errorCount)
             return JobText::tr("Failed; no reason given");
         const QString words = shortError(facts.errorCode, facts.errorMessage);
-        return facts.errorCode.isEmpty() || words == facts.errorCode
+        const QString code = errorCode(facts.errorCode);
+        return code.isEmpty() || words == code
             ? words
-            : JobText::tr("%1 · %2", "error code, then what it means").arg(facts.errorCode, words);
+            : JobText::tr("%1 · %2", "error code, then what it means").arg(code, words);
     }
     case JobStatus::Cancelled:
-        return facts.cancel == CancelState::None ? JobText::tr("Cancelled") : JobText::tr("Cancelled here");
+        // The status says that it was cancelled; whether it was done here is known in this session only.
+        return facts.cancel == CancelState::None ? QString() : JobText::tr("Cancelled here");
     case JobStatus::New:
     case JobStatus::Queued:
     case JobStatus::Processing:
@@ -314,11 +323,11 @@ QString pollWhy(PollWhy why)
     case PollWhy::FollowingRunning:
         return JobText::tr("Refreshing often because jobs are running.");
     case PollWhy::Quiet:
-        return JobText::tr("Refreshing occasionally: nothing is running.");
+        return JobText::tr("Refreshing occasionally: no jobs are running.");
     case PollWhy::Hidden:
         return JobText::tr("Refreshing rarely while the window is hidden.");
     case PollWhy::BackingOff:
-        return JobText::tr("Refreshing rarely because the last attempts failed.");
+        return JobText::tr("Refreshing less often because the last attempts failed.");
     case PollWhy::Throttled:
         return JobText::tr("Waiting at the platform’s request.");
     case PollWhy::Offline:

@@ -27,6 +27,8 @@ QString cancelState(CancelState state);
 QString launchState(LaunchRow::State state);
 QString phase(JobPhase phase);
 /// A few words for a table cell, from the code; the message where the code is not known.
+/// The error code as it is shown: the platform's "unknown" is none.
+QString errorCode(const QString &code);
 QString shortError(const QString &code, const QString &message);
 /// "0 of 4,948 profiles arrived", of a job whose batch failed.
 QString arrived(const JobFacts &facts, const QLocale &locale = QLocale());

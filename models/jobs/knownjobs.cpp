@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/knownjobs.h"
 
+#include <QMetaMethod>
+
 #include <algorithm>
 
 namespace exportdesk
@@ -65,26 +67,43 @@ void KnownJobs::setCancelState(const QString &id, CancelState state)
 
 void KnownJobs::append(std::vector<JobRow> rows, Origin origin)
 {
+    addToIndex(rows, origin);
     if (rows.empty())
         return;
-    QStringList appeared;
-    for (JobRow &row : rows) {
-        row.startedHere = !m_startedHere.isEmpty() && m_startedHere.contains(row.key.id());
-        if (origin == Origin::Platform)
-            appeared.append(row.key.id());
+    if (!m_startedHere.isEmpty()) {
+        for (JobRow &row : rows)
+            row.startedHere = m_startedHere.contains(row.key.id());
     }
     const int first = count();
     const int last = first + int(rows.size()) - 1;
     m_records->add(rows);
     Q_EMIT rowsAboutToBeAppended(first, last);
-    for (JobRow &row : rows) {
-        m_index.insert(row.key, count());
+    for (JobRow &row : rows)
         m_rows.append(std::move(row));
-    }
+    for (int index = first; index <= last; ++index)
+        noteWhetherRunning(index);
     Q_EMIT rowsAppended(first, last);
     Q_EMIT jobsAdded();
-    for (const QString &id : std::as_const(appeared))
-        Q_EMIT jobAppeared(id);
+    // Nobody listens during the first load; a hundred thousand ids as texts are not made for that.
+    if (origin == Origin::Platform && isSignalConnected(QMetaMethod::fromSignal(&KnownJobs::jobAppeared))) {
+        for (int index = first; index <= last; ++index)
+            Q_EMIT jobAppeared(at(index).key.id());
+    }
+}
+
+/// Removes from \a rows what is known.
+void KnownJobs::addToIndex(std::vector<JobRow> &rows, Origin origin)
+{
+    const int first = count();
+    size_t added = 0;
+    for (JobRow &row : rows) {
+        const int known = m_index.findOrInsert(row.key, first + int(added));
+        if (known >= first && origin == Origin::Platform)
+            rows[size_t(known - first)] = std::move(row);
+        else if (known < 0 && &rows[added++] != &row)
+            rows[added - 1] = std::move(row);
+    }
+    rows.resize(added);
 }
 
 KnownJobs::RowChange KnownJobs::replace(int index, JobRow row)
@@ -98,6 +117,7 @@ KnownJobs::RowChange KnownJobs::replace(int index, JobRow row)
     }
     const RowChange change{index, differences(known, row), !isTerminal(known.status) && isTerminal(row.status)};
     known = std::move(row);
+    noteWhetherRunning(index);
     return change;
 }
 
@@ -106,7 +126,9 @@ KnownJobs::RowChange KnownJobs::confirm(int index, quint64 request)
     noteSeen(index, request);
     JobRow &row = m_rows[size_t(index)];
     row.fromHistory = false;
-    return {index, std::exchange(row.onPlatform, true) ? JobChanges() : JobChange::Overlay};
+    const bool wasOnPlatform = std::exchange(row.onPlatform, true);
+    noteWhetherRunning(index);
+    return {index, wasOnPlatform ? JobChanges() : JobChange::Overlay};
 }
 
 KnownJobs::RowChange KnownJobs::markRemoved(int index)
@@ -114,7 +136,18 @@ KnownJobs::RowChange KnownJobs::markRemoved(int index)
     JobRow &row = m_rows[size_t(index)];
     // Should the platform list it again in the same form, that must be noticed.
     m_records->remove(row.recordHash);
-    return {index, std::exchange(row.onPlatform, false) ? JobChange::Overlay : JobChanges()};
+    const bool wasOnPlatform = std::exchange(row.onPlatform, false);
+    noteWhetherRunning(index);
+    return {index, wasOnPlatform ? JobChange::Overlay : JobChanges()};
+}
+
+void KnownJobs::noteWhetherRunning(int index)
+{
+    const JobRow &row = at(index);
+    if (!isTerminal(row.status) && row.onPlatform)
+        m_running.insert(index);
+    else if (!m_running.empty())
+        m_running.erase(index);
 }
 
 void KnownJobs::noteSeen(int index, quint64 request)

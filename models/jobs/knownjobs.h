@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <memory>
+#include <set>
 
 namespace exportdesk
 {
@@ -53,11 +54,13 @@ public:
 
     int count() const { return int(m_rows.size()); }
     const JobRow &at(int index) const { return m_rows[size_t(index)]; }
+    /// The rows of jobs that have not ended and that the platform still has, in order.
+    const std::set<int> &running() const { return m_running; }
     /// -1 when unknown.
-    int find(const JobKey &key) const { return m_index.find(key); }
-    int find(const QString &id) const { return m_index.find(JobKey::of(id)); }
-    bool contains(const JobKey &key) const { return m_index.find(key) >= 0; }
-    bool contains(const QString &id) const { return m_index.find(JobKey::of(id)) >= 0; }
+    int find(const JobKey &key) const { return m_index.find(key, count()); }
+    int find(const QString &id) const { return find(JobKey::of(id)); }
+    bool contains(const JobKey &key) const { return find(key) >= 0; }
+    bool contains(const QString &id) const { return find(id) >= 0; }
     std::optional<JobStatus> statusOf(const QString &id) const;
     /// The texts behind the numbers in the rows.
     const JobWords &words() const { return m_words; }
@@ -75,6 +78,8 @@ public:
     void setCancelState(const QString &id, CancelState state);
 
     // For JobMerger. What these return is to be handed to announce().
+    /// Rows that are not known; those that are, are left out. Of a job that occurs twice, the platform's last row
+    /// counts.
     void append(std::vector<JobRow> rows, Origin origin);
     /// Keeps what the platform does not say: cancel state and whether the job was started here.
     RowChange replace(int index, JobRow row);
@@ -99,11 +104,15 @@ Q_SIGNALS:
     void jobAppeared(const QString &id);
 
 private:
+    void addToIndex(std::vector<JobRow> &rows, Origin origin);
+    void noteWhetherRunning(int index);
+
     const Clock &m_clock;
     qint64 m_clockSkewMs = 0;
     JobWords m_words;
     JobRows m_rows;
     JobIndex m_index; ///< into m_rows
+    std::set<int> m_running; ///< few of the rows, which many look for
     QSet<QString> m_startedHere;
     std::shared_ptr<KnownRecords> m_records;
 };

@@ -11,20 +11,17 @@ namespace exportdesk
 QStringList runningJobs(const KnownJobs &known)
 {
     QStringList ids;
-    for (int index = 0; index < known.count(); ++index) {
-        const JobRow &row = known.at(index);
-        if (!isTerminal(row.status) && row.onPlatform)
-            ids.append(row.key.id());
-    }
+    for (int index : known.running())
+        ids.append(known.at(index).key.id());
     return ids;
 }
 
 QStringList runningJobsNotSeenSince(const KnownJobs &known, quint64 request)
 {
     std::vector<const JobRow *> unseen;
-    for (int index = 0; index < known.count(); ++index) {
+    for (int index : known.running()) {
         const JobRow &row = known.at(index);
-        if (!isTerminal(row.status) && row.onPlatform && row.seenRequest < request)
+        if (row.seenRequest < request)
             unseen.push_back(&row);
     }
     std::stable_sort(unseen.begin(), unseen.end(),

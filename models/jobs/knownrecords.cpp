@@ -12,14 +12,14 @@ namespace exportdesk
 std::optional<qint64> KnownRecords::find(quint64 hash) const
 {
     const QReadLocker locked(&m_lock);
-    const auto found = m_ids.constFind(hash);
-    return found == m_ids.constEnd() ? std::nullopt : std::optional(*found);
+    const qint64 *id = m_ids.find(hash);
+    return id ? std::optional(*id) : std::nullopt;
 }
 
 void KnownRecords::add(quint64 hash, qint64 id)
 {
     const QWriteLocker locked(&m_lock);
-    m_ids.insert(hash, id);
+    m_ids[hash] = id;
 }
 
 void KnownRecords::add(const std::vector<JobRow> &rows)
@@ -27,7 +27,7 @@ void KnownRecords::add(const std::vector<JobRow> &rows)
     const QWriteLocker locked(&m_lock);
     for (const JobRow &row : rows) {
         if (row.key.text.isEmpty())
-            m_ids.insert(row.recordHash, row.key.number);
+            m_ids[row.recordHash] = row.key.number;
     }
 }
 

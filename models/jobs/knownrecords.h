@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "models/jobs/hashinparts.h"
+
 #include <QReadWriteLock>
 
 #include <optional>
@@ -23,7 +24,7 @@ public:
 
 private:
     mutable QReadWriteLock m_lock;
-    QHash<quint64, qint64> m_ids;
+    HashInParts<qint64, 59> m_ids;
 };
 
 } // namespace exportdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/plaintext.h"
+
 #include <QByteArrayView>
 
 #include <cstring>
@@ -32,6 +34,7 @@ public:
         ++m_at;
         return true;
     }
+    const char *at() const { return m_at; }
     bool atEnd() { return peek() == '\0' && m_at == m_end; }
 
     /// A string without escapes.
@@ -61,8 +64,7 @@ public:
         qint64 number = 0;
         while (m_at < m_end && *m_at >= '0' && *m_at <= '9' && m_at - begin < 18)
             number = number * 10 + (*m_at++ - '0');
-        if (m_at == begin || (*begin == '0' && m_at - begin > 1)
-            || (m_at < m_end && std::strchr("0123456789.eE", *m_at)))
+        if (m_at == begin || (*begin == '0' && m_at - begin > 1) || (m_at < m_end && continuesNumber(*m_at)))
             return false;
         value = negative ? -number : number;
         return true;
@@ -154,23 +156,23 @@ private:
             return false;
         begin = m_at;
         plain = true;
-        for (; m_at < m_end; ++m_at) {
-            const char c = *m_at;
-            if (c == '"') {
-                ++m_at;
-                return true;
-            }
-            if (static_cast<unsigned char>(c) < 0x20)
+        while (true) {
+            m_at = endOfPlainText(m_at, m_end);
+            if (m_at == m_end || static_cast<unsigned char>(*m_at) < 0x20)
                 return false;
-            if (c != '\\')
-                continue;
+            if (*m_at++ == '"')
+                return true;
             plain = false;
-            ++m_at;
             // Escaped code units may be half of a pair: not for us.
             if (m_at == m_end || *m_at == '\0' || !std::strchr("\"\\/bfnrt", *m_at))
                 return false;
+            ++m_at;
         }
-        return false;
+    }
+    /// After the digits of a whole number.
+    static bool continuesNumber(char c)
+    {
+        return (c >= '0' && c <= '9') || c == '.' || c == 'e' || c == 'E' || c == '\0';
     }
 
     const char *m_at;

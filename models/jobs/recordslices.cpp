@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/recordslices.h"
 
+#include "models/jobs/plaintext.h"
+
 #include <QString> // how bytes are put together, too
 #include <algorithm>
 #include <cstring>
@@ -21,6 +23,7 @@ public:
     }
 
     qsizetype at() const { return m_at; }
+    void stepOver(qsizetype length) { m_at += length; }
     char peek()
     {
         while (m_at < m_text.size()
@@ -40,18 +43,14 @@ public:
     {
         if (!accept('"'))
             return false;
-        while (m_at < m_text.size()) {
-            const auto *quote
-                = static_cast<const char *>(std::memchr(m_text.data() + m_at, '"', size_t(m_text.size() - m_at)));
-            if (!quote)
-                return false;
-            const qsizetype end = quote - m_text.data();
-            qsizetype slashes = 0;
-            while (end - slashes - 1 >= m_at && m_text[end - slashes - 1] == '\\')
-                ++slashes;
-            m_at = end + 1;
-            if (slashes % 2 == 0)
+        const char *const end = m_text.data() + m_text.size();
+        for (const char *at = m_text.data() + m_at; (at = endOfPlainText(at, end)) < end; ++at) {
+            if (*at == '"') {
+                m_at = at + 1 - m_text.data();
                 return true;
+            }
+            if (*at == '\\' && ++at == end)
+                return false;
         }
         return false;
     }
@@ -102,7 +101,7 @@ private:
 };
 
 /// The elements of the array that begins here.
-bool elements(JsonCursor &json, QByteArrayView page, std::vector<QByteArrayView> &records)
+bool elements(JsonCursor &json, QByteArrayView page, const ReadRecord &read)
 {
     if (!json.accept('['))
         return false;
@@ -110,20 +109,40 @@ bool elements(JsonCursor &json, QByteArrayView page, std::vector<QByteArrayView>
         return true;
     do {
         json.peek();
-        const qsizetype start = json.at();
-        if (!json.value())
+        const qsizetype length = read(page.sliced(json.at()));
+        if (length < 0)
             return false;
-        records.push_back(page.sliced(start, json.at() - start));
+        json.stepOver(length);
     } while (json.accept(','));
     return json.accept(']');
 }
 
 } // namespace
 
+qsizetype lengthOfValue(QByteArrayView text)
+{
+    JsonCursor json(text);
+    return json.value() ? json.at() : -1;
+}
+
 std::optional<RecordSlices> sliceRecords(QByteArrayView page)
 {
-    JsonCursor json(page);
     RecordSlices slices;
+    auto rest = readRecords(page, [&slices](QByteArrayView text) {
+        const qsizetype length = lengthOfValue(text);
+        if (length >= 0)
+            slices.records.push_back(text.first(length));
+        return length;
+    });
+    if (!rest)
+        return {};
+    slices.rest = std::move(*rest);
+    return slices;
+}
+
+std::optional<QByteArray> readRecords(QByteArrayView page, const ReadRecord &read)
+{
+    JsonCursor json(page);
     qsizetype from = -1;
     qsizetype to = -1;
     if (!json.accept('{') || json.peek() == '}')
@@ -133,7 +152,7 @@ std::optional<RecordSlices> sliceRecords(QByteArrayView page)
         const qsizetype start = json.at();
         if (!json.string())
             return {};
-        const bool records = page.sliced(start, json.at() - start) == QByteArrayView("\"records\"");
+        const bool records = isWord(page.sliced(start, json.at() - start), "\"records\"");
         if (!json.accept(':'))
             return {};
         if (!records) {
@@ -145,14 +164,13 @@ std::optional<RecordSlices> sliceRecords(QByteArrayView page)
         if (from >= 0)
             return {};
         from = json.at();
-        if (!elements(json, page, slices.records))
+        if (!elements(json, page, read))
             return {};
         to = json.at();
     } while (json.accept(','));
     if (from < 0 || !json.accept('}') || json.peek() != '\0' || json.at() != page.size())
         return {};
-    slices.rest = page.first(from).toByteArray() + "[]" + page.sliced(to).toByteArray();
-    return slices;
+    return page.first(from).toByteArray() + "[]" + page.sliced(to).toByteArray();
 }
 
 int nestingDepth(QByteArrayView json)

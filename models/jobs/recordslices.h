@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,12 @@ struct RecordSlices {
 
 /// Nothing when the page is not an object with one "records" array, or the brackets do not close.
 std::optional<RecordSlices> sliceRecords(QByteArrayView page);
+/// Reads the record at the beginning of a text; its length, or -1 where that is not JSON.
+using ReadRecord = std::function<qsizetype(QByteArrayView text)>;
+/// Calls \a read for each of the records; what is left of the page. Nothing as above, perhaps after some records.
+std::optional<QByteArray> readRecords(QByteArrayView page, const ReadRecord &read);
+/// Of the JSON value at the beginning, without parsing it; -1 where the text is not JSON.
+qsizetype lengthOfValue(QByteArrayView text);
 
 /// How deep brackets are nested outside of strings. Deep JSON is refused before a DOM is made: walking it recurses.
 int nestingDepth(QByteArrayView json);

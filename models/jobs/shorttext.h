@@ -39,7 +39,8 @@ private:
     Long *onHeap() const;
     void swap(ShortText &other) noexcept { m_bytes.swap(other.m_bytes); }
 
-    alignas(void *) std::array<char, 32> m_bytes{}; ///< the last one: how many, or OnHeap
+    // Long enough for ids of 32 digits.
+    alignas(void *) std::array<char, 40> m_bytes{}; ///< the last one: how many, or OnHeap
 };
 
 } // namespace exportdesk

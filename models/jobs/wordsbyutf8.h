@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <array>
+
 namespace exportdesk
 {
 
@@ -17,12 +19,21 @@ public:
         : m_words(words)
     {
     }
+    WordsByUtf8(const WordsByUtf8 &) = delete;
+    WordsByUtf8 &operator=(const WordsByUtf8 &) = delete;
     quint32 add(QByteArrayView utf8);
     const JobWords &words() const { return m_words; }
 
 private:
+    /// A text that was met lately; into a key of m_known, which does not move.
+    struct Recent {
+        QByteArrayView text;
+        quint32 number = 0;
+    };
+
     JobWords &m_words;
     QHash<QByteArray, quint32> m_known;
+    std::array<Recent, 64> m_recent;
 };
 
 } // namespace exportdesk

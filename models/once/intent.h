@@ -58,7 +58,9 @@ struct Intent {
 
     bool operator==(const Intent &) const = default;
     /// Neither the platform nor the operator has settled it yet.
-    bool isOpen() const { return state == State::Sending || state == State::Unknown || state == State::Undecided; }
+    bool isOpen() const { return isPursued() || state == State::Undecided; }
+    /// The platform is being asked; nobody has to decide yet.
+    bool isPursued() const { return state == State::Sending || state == State::Unknown; }
     qint64 lastSentMs() const { return std::max(sentMs, repeatedMs); }
     /// A 4xx status was received, which does not prove that nothing was done. 408 does not count: it comes from a
     /// gateway that stopped waiting.

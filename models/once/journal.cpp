@@ -191,6 +191,30 @@ QFuture<Outcome<Done>> Journal::add(const Intent &intent)
         [kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); }));
 }
 
+QFuture<Outcome<Done>> Journal::addUnlessIdentical(const Intent &intent, qint64 sinceMs)
+{
+    auto stored = m_store.writeDurably([kind = m_kind, intent, sinceMs](QSqlDatabase &database) -> StoreOutcome<Done> {
+        const ManyStored twins
+            = othersThere(database, kind, intent,
+                          u"fingerprint = ? AND created_ms >= ? AND state NOT IN ('rejected', 'resent', 'abandoned')"_s,
+                          {intent.fingerprint, sinceMs});
+        if (!twins)
+            return twins.error();
+        if (!twins.value().isEmpty())
+            return StoreError{StoreError::Kind::Constraint, twins.value().last().id};
+        return insert(database, kind, intent);
+    });
+    return stored.then(QtFuture::Launch::Sync, [](const StoreOutcome<Done> &outcome) -> Outcome<Done> {
+        if (outcome)
+            return outcome.value();
+        if (outcome.error().kind != StoreError::Kind::Constraint)
+            return storageFailure(outcome.error());
+        Failure failure = conflict(QString::fromLatin1(identical));
+        failure.detail = outcome.error().detail;
+        return failure;
+    });
+}
+
 QFuture<Outcome<Done>> Journal::addAnyway(const Intent &intent)
 {
     return outcomeOf(

@@ -26,6 +26,12 @@ public:
     /// Writes an intent, in place of one with the same id; finished means durable on disk. Where that cannot be had
     /// it fails with Kind::Storage, unless the intent may be forgotten.
     QFuture<Outcome<Done>> add(const Intent &intent);
+    /// The code of addUnlessIdentical()'s failure where there is an identical intent; its detail is the id of that one.
+    static constexpr const char *identical = "exportdesk:identical";
+    /// As add(), unless an intent of the same fingerprint, where \a intent's results are, was made since \a sinceMs by
+    /// whichever process and may have had its effect: Kind::Conflict. Of two processes that try in the same
+    /// millisecond only one succeeds.
+    QFuture<Outcome<Done>> addUnlessIdentical(const Intent &intent, qint64 sinceMs);
     /// As add(), but in memory is enough: for what can be done again without harm.
     QFuture<Outcome<Done>> addAnyway(const Intent &intent);
     /// Writes everything of an intent again, by its id; finished means durable on disk. Gives the intent as it stands

@@ -131,10 +131,10 @@ void Once::recover(const Intent &intent)
         m_intents.settle(tracked, State::Rejected); // nobody expects it to be sent any more
 }
 
-QString Once::add(const QByteArray &body, const QString &fingerprint, const QString &id, bool mayBeForgotten)
+QString Once::add(const QByteArray &body, const QString &fingerprint, const QString &id, const Terms &terms)
 {
     Intent intent = newIntent(m_context, id, body, fingerprint);
-    intent.mayBeForgotten = mayBeForgotten;
+    intent.mayBeForgotten = terms.mayBeForgotten;
     const bool looksFirst = m_context.kind.traits().looksFirst;
     m_intents.insert(intent).isWritten = !m_context.journal;
     Q_EMIT added(intent);
@@ -142,7 +142,10 @@ QString Once::add(const QByteArray &body, const QString &fingerprint, const QStr
         begin(intent.id);
         return intent.id;
     }
-    const auto adding = looksFirst ? m_context.journal->addAnyway(intent) : m_context.journal->add(intent);
+    Journal &journal = *m_context.journal;
+    const auto adding = looksFirst ? journal.addAnyway(intent)
+        : terms.unlessIdentical ? journal.addUnlessIdentical(intent, intent.createdMs - m_context.pace.recent.count())
+                                : journal.add(intent);
     deliver(adding, this, [this, looksFirst, added = intent.id](const Outcome<Done> &written) {
         TrackedIntent *tracked = m_intents.find(added);
         if (!tracked || tracked->isWritten)

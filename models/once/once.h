@@ -40,11 +40,22 @@ public:
     /// Why the last attempt to start failed; empty if it did not.
     const std::optional<Failure> &startFailure() const { return m_startFailure; }
 
+    /// Under which conditions a new intent is begun.
+    struct Terms {
+        /// The operator insists, although the journal cannot be written to disk.
+        bool mayBeForgotten = false;
+        /// Not when an identical one was begun here or by another process within the pace's recent time and may have
+        /// had its effect: the intent is Rejected with Kind::Conflict and the code Journal::identical.
+        bool unlessIdentical = false;
+    };
     /// Begins a new intent and returns its id; added() comes before the return, changed() until it is settled.
-    /// When the journal cannot be written to disk nothing is sent: the intent is Rejected with Kind::Storage, unless
-    /// the operator insists that it \a mayBeForgotten. An \a id replaces the intent that has it.
-    QString add(const QByteArray &body, const QString &fingerprint, const QString &id = {},
-                bool mayBeForgotten = false);
+    /// When the journal cannot be written to disk nothing is sent: the intent is Rejected with Kind::Storage. An \a id
+    /// replaces the intent that has it.
+    QString add(const QByteArray &body, const QString &fingerprint, const QString &id, const Terms &terms);
+    QString add(const QByteArray &body, const QString &fingerprint, const QString &id = {})
+    {
+        return add(body, fingerprint, id, Terms());
+    }
     /// Forgets an intent if nothing of it has been sent; false otherwise.
     bool takeBack(const QString &id);
     /// Its outcome is known from elsewhere: forgets it, here and in the journal.

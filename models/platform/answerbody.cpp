@@ -7,6 +7,8 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <sys/mman.h>
+#include <unistd.h>
 #include <utility>
 
 namespace exportdesk
@@ -31,6 +33,21 @@ Inflated inflated(const QByteArray &packed, qint64 limit)
     return result;
 }
 
+/// Asks for the memory of a long body at once: page by page, each with an interruption, costs more than to copy the
+/// body. Where that is not possible nothing is lost.
+void occupy([[maybe_unused]] QByteArray &bytes)
+{
+#ifdef MADV_POPULATE_WRITE
+    constexpr qsizetype large = 256 * 1024;
+    if (bytes.capacity() < large)
+        return;
+    const auto page = quintptr(::sysconf(_SC_PAGESIZE));
+    const quintptr begin = (quintptr(bytes.data()) + page - 1) / page * page;
+    const quintptr end = (quintptr(bytes.data()) + quintptr(bytes.capacity())) / page * page;
+    ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_POPULATE_WRITE);
+#endif
+}
+
 } // namespace
 
 void AnswerBody::begin(qint64 limit, qint64 announced, bool isPacked)
@@ -44,8 +61,10 @@ bool AnswerBody::read(QIODevice &from)
 {
     while (from.bytesAvailable() > 0) {
         // Straight to its place; there may be a hundred thousand jobs in it.
-        if (m_bytes.isEmpty())
+        if (m_bytes.isEmpty()) {
             m_bytes.reserve(qsizetype(std::clamp<qint64>(m_announced, 0, std::min(m_limit, mostPerRead))));
+            occupy(m_bytes);
+        }
         const qsizetype before = m_bytes.size();
         const qint64 wanted = std::min(from.bytesAvailable(), mostPerRead);
         m_bytes.resize(before + qsizetype(wanted));

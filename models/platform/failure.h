@@ -34,6 +34,7 @@ struct Failure {
 
     Kind kind = Kind::Unreadable;
     Reached reached = Reached::Maybe;
+    bool onlyReads = false; ///< the request could not have had an effect, whether it arrived or not
     int httpStatus = 0; ///< 0 when there was no answer
     QString code; ///< the platform's own, e.g. "401013", "UPLIB-101221-404", "invalid_scope"
     QString detail; ///< the platform's or the transport's own words, verbatim

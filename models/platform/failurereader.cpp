@@ -3,6 +3,7 @@
 
 #include "models/platform/json.h"
 #include "models/platform/redaction.h"
+#include "models/platform/transport.h"
 #include "models/platform/utc.h"
 
 #include <QDateTime>
@@ -165,6 +166,15 @@ qint64 retryAfter(const QByteArray &header, qint64 nowMs)
     return date < 0 ? -1 : std::clamp<qint64>(date - nowMs, 0, day * 1000);
 }
 
+/// Whether a redirect leads to the server that was asked (from http to https, too), or nowhere.
+bool staysAtHome(const HttpAnswer &answer)
+{
+    const QByteArray location = headerValue(answer.headers, "Location");
+    const QUrl target = answer.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    const bool same = target.host() == answer.url.host() && target.port() == answer.url.port();
+    return !answer.url.isEmpty() && (location.isEmpty() || same);
+}
+
 } // namespace
 
 qint64 httpDateMs(const QByteArray &date)
@@ -201,7 +211,9 @@ Failure readFailure(const HttpAnswer &answer, const Redaction &redaction, qint64
         detail = readable(answer.body);
     }
     failure.detail = harmless(QString::fromUtf8(redaction.text(detail.toUtf8())));
-    failure.code = harmless(failure.code).left(200);
+    failure.code = failure.kind == Failure::Kind::Redirected && staysAtHome(answer)
+        ? QString::fromLatin1(Transport::redirectNotFollowed)
+        : harmless(failure.code).left(200);
     failure.requestId = harmless(failure.requestId).left(200);
     return failure;
 }

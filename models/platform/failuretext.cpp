@@ -27,6 +27,11 @@ struct Words {
     QString remedy;
 };
 
+bool hadNoEffect(const Failure &failure)
+{
+    return failure.onlyReads || failure.reached == Failure::Reached::No;
+}
+
 /// Gives the strings below their translation context.
 class FailureText
 {
@@ -156,11 +161,17 @@ Words FailureText::withoutEnd(const QString &code, const Failure &failure)
 {
     if (code == QLatin1String(Transport::interimResponse))
         return {tr("An interim response (HTTP status %1) arrived in place of the response.").arg(failure.detail),
-                tr("The request may still have been carried out. Check first, then try again. If this happens often, "
-                   "ask your network administrator about the proxy.")};
+                hadNoEffect(failure)
+                    ? tr("Try again. If this happens often, ask your network administrator about the proxy.")
+                    : tr("The request may still have been carried out. Check first, then try again. If this happens "
+                         "often, ask your network administrator about the proxy.")};
     if (code == QLatin1String(Transport::redirectLoop))
         return {tr("The address keeps redirecting."),
                 tr("Check the addresses of this connection; a proxy or sign-in page may have responded instead.")};
+    if (code == QLatin1String(Transport::redirectNotFollowed))
+        return {tr("The server responded with a redirect that this request does not follow (HTTP status %1).")
+                    .arg(failure.httpStatus),
+                tr("Check the addresses of this connection.")};
     if (code == QLatin1String(endlessListCode))
         return {tr("The platform’s list does not end; reading stopped after %Ln record(s).", nullptr,
                    int(std::min<qint64>(failure.detail.toLongLong(), std::numeric_limits<int>::max()))),
@@ -244,7 +255,9 @@ Words FailureText::server(const Failure &failure)
         return {tr("The platform is not available at the moment."), tr("Try again in a few minutes.")};
     if (failure.httpStatus == 504)
         return {tr("The platform took too long to respond."),
-                tr("The request may still have been carried out. Check first, then try again in a few minutes.")};
+                hadNoEffect(failure)
+                    ? tr("Try again in a few minutes.")
+                    : tr("The request may still have been carried out. Check first, then try again in a few minutes.")};
     return {tr("The platform reported an internal error (HTTP status %1).").arg(failure.httpStatus),
             tr("Try again in a few minutes. If the problem persists, contact Adobe support with the request ID.")};
 }
@@ -261,14 +274,12 @@ Words FailureText::byKind(const Failure &failure)
                    "certificate installed in the system.")};
     case Failure::Kind::Timeout:
         return {tr("The platform did not respond in time."),
-                failure.reached == Failure::Reached::No
-                    ? tr("Check the network connection, and try again.")
-                    : tr("The request may still have been carried out. Check first, then try again.")};
+                hadNoEffect(failure) ? tr("Check the network connection, and try again.")
+                                     : tr("The request may still have been carried out. Check first, then try again.")};
     case Failure::Kind::Interrupted:
         return {tr("The connection was lost before the response was complete."),
-                failure.reached == Failure::Reached::No
-                    ? tr("Check the network connection, and try again.")
-                    : tr("The request may still have been carried out. Check first, then try again.")};
+                hadNoEffect(failure) ? tr("Check the network connection, and try again.")
+                                     : tr("The request may still have been carried out. Check first, then try again.")};
     case Failure::Kind::Redirected:
         return {tr("The address redirects to another server; your credentials were not sent there."),
                 tr("Check the addresses of this connection.")};

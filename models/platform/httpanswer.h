@@ -5,6 +5,7 @@
 #include "models/platform/headers.h"
 
 #include <QByteArray>
+#include <QUrl>
 
 #include <optional>
 
@@ -14,6 +15,7 @@ namespace exportdesk
 /// The result of one attempt: a complete response of any status, or the failure of the transport and the part that had
 /// arrived by then.
 struct HttpAnswer {
+    QUrl url; ///< that was asked; empty: not known
     int status = 0; ///< 0 when there was none
     Headers headers;
     QByteArray body; ///< decoded; an error answer is cut at HttpAttempt::errorBodyLimit

@@ -2,6 +2,7 @@
 #include "models/platform/httpattempt.h"
 
 #include "models/platform/onewaybody.h"
+#include "models/platform/qterrortext.h"
 #include "models/platform/transport.h"
 
 #include <QNetworkAccessManager>
@@ -122,6 +123,7 @@ HttpAttempt::~HttpAttempt()
 void HttpAttempt::start(qint64 nowMs, std::shared_ptr<QNetworkAccessManager> manager)
 {
     m_manager = std::move(manager);
+    m_answer.url = m_request.url;
     m_answer.startedMs = nowMs;
     m_since.start();
     m_limit.start(m_request.timeLimit);
@@ -260,9 +262,9 @@ std::optional<Failure> HttpAttempt::transportFailure() const
         return {};
     if (m_reply->error() == QNetworkReply::NoError)
         return failureOf(Failure::Kind::Unreadable, u"no HTTP status"_s);
-    // Our own title says more than Qt's "Unknown error".
+    // Our own title says more.
     const bool unknown = m_reply->error() == QNetworkReply::UnknownNetworkError;
-    return failureOf(kindOfNetworkError(m_reply->error()), unknown ? QString() : m_reply->errorString());
+    return failureOf(kindOfNetworkError(m_reply->error()), unknown ? QString() : qtErrorText(m_reply->errorString()));
 }
 
 std::optional<Failure> HttpAttempt::missingPart() const

@@ -256,7 +256,13 @@ void HttpCall::finish(const Outcome<PlatformReply> &outcome)
         return;
     m_done = true;
     m_again.stop();
-    m_promise.addResult(outcome);
+    if (!outcome && m_wire.isRead()) {
+        Failure failure = outcome.failure();
+        failure.onlyReads = true;
+        m_promise.addResult(Outcome<PlatformReply>(failure));
+    } else {
+        m_promise.addResult(outcome);
+    }
     m_promise.finish();
     deleteLater();
 }

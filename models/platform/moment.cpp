@@ -20,6 +20,18 @@ QString shortMoment(qint64 ms, qint64 nowMs, const QLocale &locale)
     return locale.toString(time, localeDateFormat(format, locale));
 }
 
+QString secondMoment(qint64 ms, const QLocale &locale)
+{
+    if (ms < 0)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
+    // The short format of many locales has only two digits of the year.
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return locale.toString(time.date(), format) + QLatin1Char(' ') + time.toString(QStringLiteral("HH:mm:ss"));
+}
+
 QString localeDateFormat(QString format, const QLocale &locale)
 {
     if (locale.dateFormat(QLocale::ShortFormat).startsWith(u'M'))

@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <cstdio>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,20 +36,80 @@ bool isReplaceable(const QByteArray &path)
     return ::lstat(path.constData(), &status) != 0 || S_ISREG(status.st_mode) || S_ISLNK(status.st_mode);
 }
 
+QString notRegular(const QString &path)
+{
+    return QCoreApplication::translate("PrivateFile", "%1 is not a regular file.").arg(path);
+}
+
+/// Ours alone, under this name and no other: whatever somebody else put there is not written to.
+bool isOwnPart(int handle)
+{
+    struct stat status = {};
+    return ::fstat(handle, &status) == 0 && S_ISREG(status.st_mode) && status.st_uid == ::geteuid()
+        && status.st_nlink == 1;
+}
+
+/// False after another process has finished or discarded the file meanwhile.
+bool isStillAt(const QByteArray &path, int handle)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return ::fstat(handle, &opened) == 0 && ::lstat(path.constData(), &named) == 0 && opened.st_ino == named.st_ino
+        && opened.st_dev == named.st_dev;
+}
+
 } // namespace
 
 PrivateFile::PrivateFile(const QString &path)
-    : m_file(nameBeside(path))
-    , m_path(path)
+    : m_path(path)
+    , m_besidePath(nameBeside(path))
+    , m_file(m_besidePath)
+{
+}
+
+PrivateFile::PrivateFile(const QString &path, const QString &partName)
+    : m_path(path)
+    , m_besidePath(QFileInfo(path).path() + u'/' + partName)
+    , m_isKept(true)
 {
 }
 
 PrivateFile::~PrivateFile()
 {
+    if (!m_isKept)
+        discard();
+}
+
+void PrivateFile::discard()
+{
     if (m_isFinished || !m_file.isOpen())
         return;
+    ::unlink(QFile::encodeName(m_besidePath).constData());
     m_file.close();
-    m_file.remove();
+}
+
+QString PrivateFile::openPart()
+{
+    const QByteArray part = QFile::encodeName(m_besidePath);
+    const int handle = ::open(part.constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600);
+    if (handle < 0)
+        return qt_error_string(errno);
+    QString problem;
+    if (!isOwnPart(handle))
+        problem = notRegular(m_besidePath);
+    else if (::flock(handle, LOCK_EX | LOCK_NB) != 0 || !isStillAt(part, handle))
+        problem = QCoreApplication::translate("PrivateFile", "Another process is saving this file.");
+    else if (::fchmod(handle, 0600) != 0)
+        problem = qt_error_string(errno);
+    else if (m_file.open(handle, QIODevice::ReadWrite, QFile::AutoCloseHandle) && m_file.seek(m_file.size()))
+        return {};
+    else
+        problem = m_file.errorString();
+    if (m_file.isOpen())
+        m_file.close();
+    else
+        ::close(handle);
+    return problem;
 }
 
 QString PrivateFile::open()
@@ -55,7 +117,9 @@ QString PrivateFile::open()
     if (m_file.isOpen())
         return {};
     if (!isReplaceable(QFile::encodeName(m_path)))
-        return QCoreApplication::translate("PrivateFile", "%1 is not a regular file.").arg(m_path);
+        return notRegular(m_path);
+    if (m_isKept)
+        return openPart();
     // NewOnly is O_EXCL, which follows no link.
     return m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
         ? QString()
@@ -76,7 +140,7 @@ QString PrivateFile::finish()
     // On disk before it takes the name: a power cut leaves the old file or the new one.
     if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
         return m_file.error() == QFile::NoError ? qt_error_string(errno) : m_file.errorString();
-    const QByteArray beside = QFile::encodeName(m_file.fileName());
+    const QByteArray beside = QFile::encodeName(m_besidePath);
     const QByteArray place = QFile::encodeName(m_path);
     if (!isReplaceable(place) || std::rename(beside.constData(), place.constData()) != 0)
         return qt_error_string(errno);

@@ -13,12 +13,22 @@ namespace exportdesk
 class PrivateFile final
 {
 public:
-    /// Nothing is made before append() or finish().
+    /// Nothing is made before open(), append() or finish().
     explicit PrivateFile(const QString &path);
-    /// Leaves nothing behind of a file that was not finished.
+    /// Grows under \a partName in the same folder and continues what an earlier process left there. What is not
+    /// finished stays for the next one; one process at a time.
+    PrivateFile(const QString &path, const QString &partName);
+    /// Leaves nothing behind of a file that was not finished, unless it can be continued.
     ~PrivateFile();
     PrivateFile(const PrivateFile &) = delete;
     PrivateFile &operator=(const PrivateFile &) = delete;
+
+    /// The system's words when it failed, else empty; done by the other functions if needed.
+    QString open();
+    /// How many bytes it has, those of an earlier process included; 0 before open().
+    qint64 size() const { return m_file.isOpen() ? m_file.size() : 0; }
+    /// Leaves nothing behind, even if it could be continued.
+    void discard();
 
     /// The system's words when it failed, else empty.
     QString append(const QByteArray &bytes);
@@ -29,10 +39,12 @@ public:
     static QString write(const QString &path, const QByteArray &bytes);
 
 private:
-    QString open();
+    QString openPart();
 
+    const QString m_path;
+    const QString m_besidePath;
     QFile m_file;
-    QString m_path;
+    const bool m_isKept = false; ///< what is not finished
     bool m_isFinished = false;
 };
 

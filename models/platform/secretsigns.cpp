@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/secretsigns.h"
 
+#include "models/platform/foldedtext.h"
 #include "models/platform/redaction.h"
-
-#include <QRegularExpression>
+#include "models/platform/secretpatterns.h"
 
 #include <algorithm>
 
@@ -15,111 +15,9 @@ namespace exportdesk
 namespace
 {
 
-using SignKind = SecretSign::Kind;
+using Trust = SecretPattern::Trust;
 
-/// How far a value found by a pattern is to be trusted.
-enum class Trust {
-    Shape, ///< built like a secret: only a placeholder is none
-    Name, ///< stands under the name of a secret
-    Guess, ///< stands under a name that other things have too: must look random
-};
-
-/// A pattern whose group "value" is the secret.
-struct Pattern {
-    SignKind kind;
-    Trust trust;
-    QRegularExpression expression;
-};
-
-QRegularExpression insensitive(const QString &text)
-{
-    return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
-}
-
-/// After a name: quotes, a colon or an equals sign, and the value in quotes of any kind, in a list, or bare. Quotes may
-/// be escaped, as in JSON within JSON.
-const QString assigned
-    = u"\\\\*[\"']?\\]?[ \\t]*(?::=|=>|[:=])(?<gap>[ \\t]*)(?:\\[\\s*)?"
-      "(?|[fbr]?\\\\*\"(?<value>(?:[^\"\\\\\\r\\n]|\\\\(?!\")[^\\r\\n])+)|[fbr]?'(?<value>[^'\\r\\n]+)|"
-      "(?<value>\\{+[^}\\s]*\\}+|\\$\\{[^}]*\\}|<[^>\\s]*>|(?:[^\\s\"'`&,;<>\\\\(){}\\[\\]^]|\\^(?!\"))+)"
-      "(?<after>[ \\t]*[(\\[]|[ \\t]+\\w)?)"_s;
-
-const QString clientSecrets
-    = u"(?:(?:client|api|app|shared|consumer)?[_-]?secrets?(?:[_-]?(?:access)?[_-]?key)?|auth(?:orization)?[_-]?code|"
-      "(?:account|shared|storage|subscription)[_-]?key|client[_-]?assertion)"_s;
-const QString tokens = u"(?:access|refresh|id|jwt|auth|bearer|user|session|sas)[_-]?tokens?"_s;
-const QString passwords = u"(?:pass(?:word|wd|phrase)|pwd|proxy[_-]?pass)"_s;
-
-const std::vector<Pattern> &patterns()
-{
-    static const std::vector<Pattern> all{
-        {SignKind::PrivateKey, Trust::Shape,
-         QRegularExpression(u"(?<value>-----BEGIN [A-Z ]*PRIVATE KEY-----[\\s\\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|"
-                            "\\z))"_s)},
-        {SignKind::Token, Trust::Shape,
-         insensitive(
-             u"\\bauthorization\\\\*(?:[\"']\\s*,|[\"']?\\s*[:=])\\s*\\\\*[\"']?(?:Bearer|Basic|Digest|Negotiate|NTLM|"
-             "OAuth|token)\\s+(?<value>[A-Za-z0-9._~+/=-]{3,})"_s)},
-        {SignKind::Token, Trust::Guess,
-         insensitive(u"\\bauthorization\\\\*[\"']?\\s*[:=]\\s*\\\\*[\"']?(?<value>[A-Za-z0-9._~+/=-]{8,})"_s)},
-        {SignKind::Token, Trust::Guess, insensitive(u"\\bBearer(?:\\s+|%20|\\+)(?<value>[A-Za-z0-9._~+/=-]{8,})"_s)},
-        {SignKind::Token, Trust::Shape,
-         QRegularExpression(u"(?<![A-Za-z0-9_-])(?<value>eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_-]*){0,2})"_s)},
-        {SignKind::ClientSecret, Trust::Shape,
-         QRegularExpression(
-             u"(?<![A-Za-z0-9])(?<value>[ps]8e-[A-Za-z0-9_-]{4,}|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{20,}|"
-             "xox[abpr]-[A-Za-z0-9-]{10,})"_s)},
-        {SignKind::ClientSecret, Trust::Shape, insensitive(u"[?&]sig=(?<value>[A-Za-z0-9%/+=]{20,})"_s)},
-        {SignKind::ClientSecret, Trust::Name, insensitive(QString(clientSecrets + assigned))},
-        {SignKind::Token, Trust::Name, insensitive(QString(tokens + assigned))},
-        {SignKind::Password, Trust::Name, insensitive(QString(passwords + assigned))},
-        {SignKind::PrivateKey, Trust::Name, insensitive(QString(u"private[_-]?key"_s + assigned))},
-        {SignKind::Token, Trust::Guess,
-         insensitive(QString(u"(?<!page)(?<!page[_-])(?<!next)(?<!next[_-])(?<!continuation)token"_s + assigned))},
-        // {"key": "clientSecret", "value": "…"}, as Postman and HAR write pairs
-        {SignKind::ClientSecret, Trust::Name,
-         insensitive(u"\"(?:key|name)\"\\s*:\\s*\"[^\"]*(?:secret|token|password|passphrase|private_?key|authorization|"
-                     "cookie|auth_?code)\"\\s*,\\s*(?:\"[^\"]*\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*){0,4}\"value\"\\s*:\\s*\""
-                     "(?<value>(?:[^\"\\\\]|\\\\.)+)"_s)},
-        {SignKind::ClientSecret, Trust::Name,
-         insensitive(
-             u"\"value\"\\s*:\\s*\"(?<value>(?:[^\"\\\\]|\\\\.)+)\"\\s*,\\s*(?:\"[^\"]*\"\\s*:\\s*\"[^\"]*\"\\s*,"
-             "\\s*){0,4}\"(?:key|name)\"\\s*:\\s*\"[^\"]*(?:secret|token|password|passphrase|private_?key|"
-             "authorization|cookie|auth_?code)\""_s)},
-        {SignKind::Cookie, Trust::Shape,
-         insensitive(
-             u"\\b(?:set-)?cookie2?\\\\*[\"']?\\s*:\\s*\\\\*[\"']?(?<value>[^\\s\"'=;:{}]+=(?:[^\"'\\r\\n\\\\^]|\\^(?!\"))*)"_s)},
-        {SignKind::Cookie, Trust::Shape,
-         insensitive(u"\\bcookies\\\\*[\"']?\\s*[:=]\\s*\\{\\s*[\"'][^\"']+[\"']\\s*:\\s*[\"'](?<value>[^\"']+)"_s)},
-        {SignKind::Cookie, Trust::Shape, insensitive(u"Net\\.Cookie\\(\\s*\"[^\"]*\"\\s*,\\s*\"(?<value>[^\"]+)"_s)},
-        {SignKind::Password, Trust::Name,
-         insensitive(u"\\b[a-z][a-z0-9+.-]*://[^\\s/@:\"']*:(?<value>[^\\s/@\"'<>]+)@"_s)},
-        {SignKind::Password, Trust::Name, insensitive(u"\\blogin\\s+\\S+\\s+password\\s+(?<value>\\S+)"_s)},
-    };
-    return all;
-}
-
-/// Options of curl and wget that carry a secret; elsewhere these letters mean anything. The command prompt of Windows
-/// has a caret before each quote.
-const std::vector<Pattern> &commandPatterns()
-{
-    static const std::vector<Pattern> all{
-        {SignKind::Cookie, Trust::Shape,
-         QRegularExpression(
-             u"\\s(?:-b\\s*|--cookie[\\s=]+)[$^]?[\"']?(?<value>[^\\s\"'=;]+=(?:[^\"'\\r\\n^]|\\^(?!\"))*)"_s)},
-        {SignKind::Password, Trust::Name,
-         QRegularExpression(
-             u"\\s(?:-[uU]\\s*|--(?:proxy-)?user[\\s=]+)[$^]?[\"']?[^\\s\"':]*:(?<value>(?:[^\\s\"'^]|\\^(?!\"))+)"_s)},
-        {SignKind::Password, Trust::Name,
-         QRegularExpression(
-             u"\\s--(?:proxy-)?(?:pass|tlspassword|http-password|password)[\\s=]+[$^]?[\"']?(?<value>(?:[^\\s\"'^]|\\^(?!\"))+)"_s)},
-        {SignKind::Token, Trust::Name,
-         QRegularExpression(u"\\s--oauth2-bearer[\\s=]+[$^]?[\"']?(?<value>(?:[^\\s\"'^]|\\^(?!\"))+)"_s)},
-    };
-    return all;
-}
-
-/// "{ACCESS_TOKEN}", "$TOKEN", "<secret>", "***": stands where a secret belongs.
+/// "{ACCESS_TOKEN}", "$TOKEN", "<secret>", "***", "unknown": stands where a secret belongs.
 bool standsForAValue(const QString &value)
 {
     static const QRegularExpression form(
@@ -127,7 +25,8 @@ bool standsForAValue(const QString &value)
         u"[x.]{3,}|…|your[-_ ].*|"
         "change_?me.*|env\\..*|os\\..*|process\\..*|(?:self|this|config|args|settings|secrets|props)\\..*|"
         "true|false|null|none|nil|undefined|string|boolean|number|integer|object|array|str|int|bool|text|secret|token|"
-        "password|required|optional|bearer|basic)$"_s,
+        "password|required|optional|bearer|basic|unknown|expired|changed|missing|invalid|redacted|removed|keine?s?|"
+        "leer|unbekannt|vergessen|abgelaufen|geändert|fehlt|ungültig|siehe|passwort|kennwort|geheimnis)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression constant(u"^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$"_s); // ACCESS_TOKEN
     return form.match(value).hasMatch() || constant.match(value).hasMatch();
@@ -141,10 +40,44 @@ bool looksRandom(const QString &value)
     return digit || joint || capital;
 }
 
-bool isSecret(const Pattern &pattern, const QRegularExpressionMatch &match)
+/// Words, numbers, dates, field paths and addresses, also joined: "export-2026-q4", "loyalty2.tierLevel".
+bool isMadeOfWords(const QString &value)
 {
+    static const QRegularExpression word(u"^(?:[A-Za-z]{1,20}\\d{0,3}|\\d{1,4}|\\d{4}-\\d\\d-\\d\\dT.*)?$"_s);
+    static const QRegularExpression joint(u"[-_.,/@:=+]+"_s);
+    const QStringList parts = value.split(joint);
+    return std::all_of(parts.begin(), parts.end(), [](const QString &part) { return word.match(part).hasMatch(); });
+}
+
+qsizetype countOf(const QString &value, bool (QChar::*is)() const)
+{
+    return std::count_if(value.begin(), value.end(), [is](QChar c) { return (c.*is)(); });
+}
+
+/// What may follow the name of a secret in a sentence is one only if nobody would write it as a word. A \a name in
+/// one piece ("client_secret", "ACCESS_TOKEN") is rarely a part of a sentence.
+bool isBuiltLikeASecret(const QString &value, const QString &name, SecretSign::Kind kind)
+{
+    static const QRegularExpression uuid(u"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression time(u"^\\d{4}-\\d\\d-\\d\\d(?:[T_].*)?$"_s);
+    if (uuid.match(value).hasMatch())
+        return true;
+    const qsizetype digits = countOf(value, &QChar::isDigit);
+    const qsizetype letters = countOf(value, &QChar::isLetter);
+    const bool path = value.contains(u'.') && !value.startsWith("eyJ"_L1);
+    if (digits == 0 || letters == 0 || path || isMadeOfWords(value) || time.match(value).hasMatch())
+        return false;
+    const bool mixed = countOf(value, &QChar::isUpper) > 0 && countOf(value, &QChar::isLower) > 0;
+    const bool onePiece = name.contains(u'_') || name.contains(u'-');
+    return value.size() >= 16 || (value.size() >= 8 && (onePiece || (mixed && kind == SecretSign::Kind::Password)));
+}
+
+bool isSecret(const SecretPattern &pattern, const QRegularExpressionMatch &match)
+{
+    static const QString ends = u".!?,;:"_s;
     QString value = match.captured(u"value"_s);
-    while (value.endsWith(u'.') || value.endsWith(u'!') || value.endsWith(u'?'))
+    while (!value.isEmpty() && ends.contains(value.back()))
         value.chop(1);
     if (value.isEmpty() || standsForAValue(value.trimmed()))
         return false;
@@ -160,34 +93,81 @@ bool isSecret(const Pattern &pattern, const QRegularExpressionMatch &match)
     }
     case Trust::Guess:
         return value.size() >= 8 && !called && looksRandom(value);
+    case Trust::Prose:
+        return isBuiltLikeASecret(value, match.captured(u"name"_s), pattern.kind);
     }
     return false;
 }
 
-void collect(const QString &text, const std::vector<Pattern> &from, QList<SecretSign> &signs)
+/// Finds the secrets in one way to read a text.
+class SignSearch
 {
-    for (const Pattern &pattern : from) {
-        for (auto all = pattern.expression.globalMatch(text); all.hasNext();) {
-            const QRegularExpressionMatch match = all.next();
-            if (isSecret(pattern, match))
-                signs.append({pattern.kind, match.capturedStart(u"value"_s), match.capturedLength(u"value"_s)});
+public:
+    SignSearch(const FoldedText &text, QList<SecretSign> &signs)
+        : m_text(text)
+        , m_signs(signs)
+    {
+    }
+    void run()
+    {
+        const QString &text = m_text.text();
+        if (!secretpatterns::hints().match(text).hasMatch())
+            return;
+        collect(secretpatterns::anywhere());
+        if (text.contains("curl"_L1, Qt::CaseInsensitive) || text.contains("wget"_L1, Qt::CaseInsensitive))
+            collect(secretpatterns::inCommands());
+        if (text.contains("cookies"_L1, Qt::CaseInsensitive))
+            collectCookies();
+    }
+
+private:
+    void collect(const std::vector<SecretPattern> &patterns)
+    {
+        for (const SecretPattern &pattern : patterns) {
+            for (auto all = pattern.expression.globalMatch(m_text.text()); all.hasNext();) {
+                const QRegularExpressionMatch match = all.next();
+                if (isSecret(pattern, match))
+                    add(pattern.kind, match.capturedStart(u"value"_s), match.capturedEnd(u"value"_s));
+            }
         }
     }
-}
+    void collectCookies()
+    {
+        static const QRegularExpression value(u"\"value\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)+)\""_s);
+        for (auto lists = secretpatterns::cookieList().globalMatch(m_text.text()); lists.hasNext();) {
+            const QRegularExpressionMatch list = lists.next();
+            const qsizetype begin = list.capturedStart(u"list"_s);
+            for (auto values = value.globalMatch(list.captured(u"list"_s)); values.hasNext();) {
+                const QRegularExpressionMatch one = values.next();
+                if (!standsForAValue(one.captured(1)))
+                    add(SecretSign::Kind::Cookie, begin + one.capturedStart(1), begin + one.capturedEnd(1));
+            }
+        }
+    }
+    void add(SecretSign::Kind kind, qsizetype begin, qsizetype end)
+    {
+        const qsizetype place = m_text.placeOf(begin);
+        m_signs.append({kind, place, m_text.placeOf(end) - place});
+    }
+
+    const FoldedText &m_text;
+    QList<SecretSign> &m_signs;
+};
 
 } // namespace
 
 QList<SecretSign> secretSigns(const QString &text)
 {
-    static const QRegularExpression hints = insensitive(
-        u"secret|token|passw|passp|pwd|proxy|eyJ|bearer|authori|auth_?code|cookie|[ps]8e-|://|AKIA|gh[pousr]_|xox|sig=|"
-        "assertion|private|(?:access|account|shared|storage|subscription)[_-]?key|login|curl|wget"_s);
-    if (!hints.match(text).hasMatch()) // most texts, and much faster than all patterns
-        return {};
     QList<SecretSign> signs;
-    collect(text, patterns(), signs);
-    if (text.contains("curl"_L1, Qt::CaseInsensitive) || text.contains("wget"_L1, Qt::CaseInsensitive))
-        collect(text, commandPatterns(), signs);
+    const FoldedText written(text);
+    SignSearch(written, signs).run();
+    const auto isFolded = [](QChar c) { return c == u'%' || c == u'&' || c.unicode() > 0x7f; };
+    const bool folded = std::any_of(text.begin(), text.end(), isFolded);
+    const FoldedText plain = folded ? written.plain() : written;
+    if (folded && plain.text() != text)
+        SignSearch(plain, signs).run();
+    if (plain.text().contains(u'\\'))
+        SignSearch(plain.unescaped(), signs).run();
     std::stable_sort(signs.begin(), signs.end(),
                      [](const SecretSign &a, const SecretSign &b) { return a.position < b.position; });
     QList<SecretSign> apart;

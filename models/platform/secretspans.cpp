@@ -2,11 +2,14 @@
 #include "models/platform/secretspans.h"
 
 #include "models/platform/redaction.h"
+#include "models/platform/secretsigns.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,56 @@ void addList(Spans &spans, const QString &text, qsizetype begin, qsizetype lengt
     }
 }
 
+/// Begin and end of each string of a JSON text, without the quotation marks.
+Spans stringsOf(const QString &json)
+{
+    Spans strings;
+    qsizetype begin = -1;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (begin >= 0 && json[i] == u'\\')
+            ++i;
+        else if (begin >= 0 && json[i] == u'"')
+            strings.append({std::exchange(begin, -1), i});
+        else if (json[i] == u'"')
+            begin = i + 1;
+    }
+    return strings;
+}
+
+/// The part of \a sign that JSON without it stays JSON; an empty one where there is none.
+SecretSign within(const Spans &strings, SecretSign sign)
+{
+    const auto after = std::upper_bound(strings.begin(), strings.end(), sign.position,
+                                        [](qsizetype position, const auto &string) { return position < string.first; });
+    const qsizetype end = after == strings.begin() ? 0 : std::prev(after)->second;
+    sign.length = std::clamp<qsizetype>(end - sign.position, 0, sign.length);
+    return sign;
+}
+
+/// Secrets as they are recognized in what people bring today.
+Spans signsIn(const QByteArray &bytes)
+{
+    QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
+    const QString text = bytes.contains('\0') ? QString() : QString(decode(bytes));
+    if (text.isEmpty() || decode.hasError())
+        return {}; // a page of a file
+    const bool isJson = text.startsWith(u'{') || text.startsWith(u'[');
+    const Spans strings = isJson ? stringsOf(text) : Spans();
+    Spans spans;
+    qsizetype read = 0;
+    qsizetype bytesBefore = 0;
+    for (SecretSign sign : secretSigns(text)) {
+        if (isJson)
+            sign = within(strings, sign);
+        const QStringView value = QStringView(text).mid(sign.position, sign.length);
+        bytesBefore += QStringView(text).mid(read, sign.position - read).toUtf8().size();
+        read = sign.position;
+        if (!value.isEmpty())
+            spans.append({bytesBefore, value.toUtf8().size()});
+    }
+    return spans;
+}
+
 /// Overlapping ones become one.
 Spans joined(Spans spans)
 {
@@ -94,7 +147,7 @@ QList<std::pair<qsizetype, qsizetype>> secretSpans(const QByteArray &text)
                 spans.append({match.capturedStart(u"secret"_s), match.capturedLength(u"secret"_s)});
         }
     }
-    return joined(spans);
+    return joined(spans + signsIn(text));
 }
 
 } // namespace exportdesk

@@ -37,6 +37,7 @@ public:
     // Of requests that were sent.
     static constexpr const char *interimResponse = "exportdesk:interim-response"; ///< detail: its status
     static constexpr const char *redirectLoop = "exportdesk:redirect-loop";
+    static constexpr const char *redirectNotFollowed = "exportdesk:redirect-not-followed"; ///< to the same server
 
     /// A GET whose connection became useless by another's interim response is sent again at most so often.
     static constexpr int movesAtMost = 3;

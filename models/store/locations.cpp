@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <cstdio>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -41,6 +43,20 @@ void keepForOwner(const QString &name)
         file.open(QIODevice::WriteOnly | QIODevice::NewOnly, forOwner);
 }
 
+/// Opening a pipe or device would wait for ever.
+bool isPipeOrDevice(const QString &name)
+{
+    const QFileInfo file(name);
+    return file.exists() && !file.isFile() && !file.isDir();
+}
+
+/// Out of the way of the file that belongs there. QFile would copy where it cannot rename.
+void setAside(const QString &name)
+{
+    if (isPipeOrDevice(name))
+        std::rename(QFile::encodeName(name).constData(), QFile::encodeName(name + u".set-aside"_s).constData());
+}
+
 } // namespace
 
 Locations::Locations(const QString &folder)
@@ -71,13 +87,20 @@ QString Locations::storeFile() const
 
 QString Locations::connectionsFile() const
 {
-    return file(u"connections.ini"_s);
+    return iniFile(u"connections"_s);
 }
 
 /// Where QSettings looks after applyToSettings().
 QString Locations::settingsFile() const
 {
-    return file(organization + u'/' + application + u".ini"_s);
+    return iniFile(organization + u'/' + application);
+}
+
+/// Another name where a pipe or device cannot be moved out of the way.
+QString Locations::iniFile(const QString &name) const
+{
+    const QString usual = file(name + u".ini"_s);
+    return isPipeOrDevice(usual) ? file(name + u"-2.ini"_s) : usual;
 }
 
 QString Locations::localPlatformFolder() const
@@ -104,6 +127,10 @@ void Locations::applyToSettings() const
     const QString folder = file(organization);
     if (QDir().mkpath(folder))
         QFile::setPermissions(folder, forOwner | QFile::ExeOwner);
+    for (const QString &name : QStringList{organization + u'/' + application, u"connections"_s}) {
+        setAside(file(name + u".ini"_s));
+        setAside(file(name + u".ini.lock"_s)); // of QSettings
+    }
     keepForOwner(settingsFile());
     keepForOwner(connectionsFile());
 }

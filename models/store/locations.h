@@ -34,6 +34,7 @@ public:
 
 private:
     QString file(const QString &name) const;
+    QString iniFile(const QString &name) const;
 
     QString m_folder;
     QString m_problem;

@@ -131,6 +131,8 @@ StoreOutcome<int> runSteps(QSqlDatabase &database, std::span<const Migration> al
             if (const auto done = sql::change(database, statement); !done)
                 return done.error();
     }
+    if (found.value() == target)
+        return found; // without a write, which opening and closing would wait for on the disk
     // A pragma takes no bound values.
     if (const auto done = sql::change(database, u"PRAGMA user_version = %1"_s.arg(target)); !done)
         return done.error();

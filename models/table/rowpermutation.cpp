@@ -221,7 +221,7 @@ void RowPermutation::merge(const std::vector<int> &changed)
     rest.reserve(m_order.size());
     for (int row : m_order)
         (moves[size_t(row)] ? added : rest).push_back(row);
-    mergeIn(rest, std::move(added));
+    mergeIn(std::move(rest), std::move(added));
 }
 
 bool RowPermutation::sortsBy(int firstColumn, int lastColumn) const
@@ -277,26 +277,30 @@ void RowPermutation::prepare()
         sorted.keys.prepare();
 }
 
-void RowPermutation::mergeIn(const std::vector<int> &rest, std::vector<int> added)
+void RowPermutation::mergeIn(std::vector<int> rest, std::vector<int> added)
 {
     prepare();
     const auto before = [this](int left, int right) { return less(left, right); };
     std::sort(added.begin(), added.end(), before);
-    m_order.clear();
-    m_order.reserve(rest.size() + added.size());
+    // What comes before the first of them stays: pages of a list usually belong to the end.
+    auto from = std::upper_bound(rest.begin(), rest.end(), added.front(), before);
+    const std::vector<int> after(from, rest.end());
+    rest.erase(from, rest.end());
+    m_order = std::move(rest);
+    m_order.reserve(m_order.size() + after.size() + added.size());
     constexpr size_t few = 32; // looking for the place of each is then cheaper than comparing with all
-    if (added.size() * few >= rest.size()) {
-        std::merge(rest.begin(), rest.end(), added.begin(), added.end(), std::back_inserter(m_order), before);
+    if (added.size() * few >= after.size()) {
+        std::merge(after.begin(), after.end(), added.begin(), added.end(), std::back_inserter(m_order), before);
         return;
     }
-    auto from = rest.begin();
+    auto next = after.begin();
     for (int row : added) {
-        const auto place = std::upper_bound(from, rest.end(), row, before);
-        m_order.insert(m_order.end(), from, place);
+        const auto place = std::upper_bound(next, after.end(), row, before);
+        m_order.insert(m_order.end(), next, place);
         m_order.push_back(row);
-        from = place;
+        next = place;
     }
-    m_order.insert(m_order.end(), from, rest.end());
+    m_order.insert(m_order.end(), next, after.end());
 }
 
 } // namespace exportdesk

@@ -50,7 +50,7 @@ private:
     bool less(int left, int right) const;
     void sortAll();
     void prepare();
-    void mergeIn(const std::vector<int> &rest, std::vector<int> added);
+    void mergeIn(std::vector<int> rest, std::vector<int> added);
 
     struct Sorted {
         int column;

@@ -62,6 +62,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return toVariant(cellSortValue(row, column));
     case WireRole:
         return cellWire(row, column);
+    case PinnedRole:
+        return pinnedOnTop(row);
     default:
         return cellExtra(row, column, role);
     }

@@ -5,6 +5,9 @@
 #include "models/platform/platformkey.h"
 
 #include <QRandomGenerator>
+#include <QTimer>
+
+using namespace std::chrono_literals;
 
 namespace exportdesk
 {
@@ -29,8 +32,13 @@ WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, QSettings &se
 {
     sorted.setFilter(&filter);
     connect(&monitor, &JobMonitor::loaded, &sorted, &SortFilterModel::settle, Qt::QueuedConnection);
-    connect(&monitor, &JobMonitor::loaded, &batchWatch, &BatchWatch::start);
-    connect(&monitor, &JobMonitor::loaded, &learning, &DurationsLearning::start);
+    // One after the other, so that the window stays alive: each of them reads all rows.
+    connect(&monitor, &JobMonitor::loaded, &batchWatch, [this] {
+        QTimer::singleShot(5ms, &batchWatch, [this] {
+            batchWatch.start();
+            QTimer::singleShot(5ms, &learning, &DurationsLearning::start);
+        });
+    });
     connect(&canceller, &JobCanceller::marked, &monitor, &JobMonitor::noteOwnAction);
     connect(&known, &KnownJobs::jobEnded, this, [this](const QString &id) {
         if (const auto facts = table.facts(id))

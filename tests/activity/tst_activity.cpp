@@ -39,6 +39,7 @@ private Q_SLOTS:
     void lostLaunchIsNeverCalledFailed();
     void filterCombinesKindKeysAndWords_data();
     void filterCombinesKindKeysAndWords();
+    void searchIsReadAsTheOneOfJobs();
     void figuresAreShort();
     void bodiesThatMadeRoomAreToldAsSuch();
     void curlIsWhatWasSentWithoutTheToken();
@@ -227,6 +228,40 @@ void TestActivity::filterCombinesKindKeysAndWords_data()
     row("words", Kind::All, {}, "jobs GET", 3);
     row("failed of a job", Kind::Failed, {{u"job"_s, u"24115"_s}}, "", 1);
     row("nothing", Kind::All, {}, "nowhere", 0);
+    row("jobs from one to another", Kind::All, {{u"job"_s, u"7..9"_s}}, "", 1);
+    row("jobs above one", Kind::All, {{u"job"_s, u">7"_s}}, "", 3);
+    row("without a word", Kind::All, {}, "NOT 24115", 3); // the other three are about this job
+    row("quoted", Kind::All, {}, "\"export/jobs\" GET", 3);
+    row("path with a colon", Kind::All, {}, "urn:x", 0);
+}
+
+/// A refused search fits nothing and says why; the opposite of it does not fit everything.
+void TestActivity::searchIsReadAsTheOneOfJobs()
+{
+    ExchangeLog log;
+    ExchangesModel model(log);
+    Said("POST", jobsPath, 200, R"({"id":"24115"})").into(log);
+    Said("GET", jobsPath, 503).into(log);
+    Said("GET", jobsPath, 404).into(log);
+    ExchangeFilter filter(model);
+    const auto found = [&](const QList<ExchangeFilter::Term> &excluded, const QString &words) {
+        filter.setQuery({}, words, excluded);
+        return filter.count(ExchangeFilter::Kind::All);
+    };
+    QCOMPARE(found({{u"status"_s, u"404"_s}}, {}), 2);
+    QCOMPARE(found({{u"status"_s, u"4xx"_s}, {u"methode"_s, u"post"_s}}, {}), 1);
+    QVERIFY(filter.isActive());
+    QCOMPARE(filter.queryProblem(), QString());
+    QCOMPARE(found({{u"status"_s, u"bad"_s}}, {}), 0);
+    QVERIFY(!filter.queryProblem().isEmpty());
+    QCOMPARE(found({{u"job"_s, u"a..b"_s}}, {}), 0);
+    QVERIFY(!filter.queryProblem().isEmpty());
+    for (const auto &refused : {u"\"unterminated"_s, u"(status:404"_s, u"get OR post"_s}) {
+        QCOMPARE(found({}, refused), 0);
+        QVERIFY2(!filter.queryProblem().isEmpty(), qPrintable(refused));
+    }
+    QCOMPARE(found({}, {}), 3);
+    QVERIFY(!filter.isActive());
 }
 
 void TestActivity::filterCombinesKindKeysAndWords()

@@ -53,16 +53,21 @@ void measure(Report &report, const Parts &parts, const Size &size)
 {
     if (parts.has(u"following"_s))
         measureFollowing(report, size);
-    if (!parts.has(u"loading"_s) && !parts.has(u"start"_s) && !parts.has(u"tables"_s))
+    if (parts.has(u"huge"_s))
+        measureHuge(report, size);
+    const QStringList onStage{u"loading"_s, u"scripting"_s, u"start"_s, u"tables"_s};
+    if (std::none_of(onStage.begin(), onStage.end(), [&parts](const QString &part) { return parts.has(part); }))
         return;
     Stage stage(size.jobs, 1000);
     report.title(u"the local platform"_s);
     report.add({u"making %1 jobs"_s.arg(size.jobs), stage.seedingMs(), u"ms"_s, Bar::none()});
     QTemporaryDir folder;
-    if (parts.has(u"loading"_s) || parts.has(u"start"_s))
+    if (parts.has(u"loading"_s) || parts.has(u"start"_s) || parts.has(u"scripting"_s))
         measureLoading(report, stage, parts.has(u"loading"_s) ? size : Size{size.jobs, 0, 1, 0}, folder.path());
     if (parts.has(u"start"_s))
         measureStart(report, stage, size, folder.path());
+    if (parts.has(u"scripting"_s))
+        measureScripting(report, stage, size, folder.path());
     if (parts.has(u"tables"_s)) {
         const QString pages = folder.filePath(u"pages"_s);
         if (write(pages, stage.pages().join('\n')))
@@ -85,15 +90,16 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"json"_s, u"Also write the figures to this file."_s, u"FILE"_s},
-                       {u"only"_s, u"Measure these parts only: start,loading,tables,following."_s, u"PARTS"_s},
-                       {u"runs"_s, u"Number of runs; the median counts."_s, u"N"_s, u"5"_s},
-                       {u"smoke"_s, u"Few jobs and one run, to check that everything can be measured."_s}});
+    parser.addOptions(
+        {{u"json"_s, u"Also write the figures to this file."_s, u"FILE"_s},
+         {u"only"_s, u"Measure these parts only: start,scripting,loading,tables,following,huge."_s, u"PARTS"_s},
+         {u"runs"_s, u"Number of runs; the median counts."_s, u"N"_s, u"5"_s},
+         {u"smoke"_s, u"Few jobs and one run, to check that everything can be measured."_s}});
     parser.process(application);
     Size size;
     size.runs = std::max(1, parser.value(u"runs"_s).toInt());
     if (parser.isSet(u"smoke"_s))
-        size = {2000, 4000, 1, 50};
+        size = {2000, 4000, 1, 50, 2000, 20'000};
 
     Report report;
     const QString loadBefore = load();

@@ -14,10 +14,14 @@ struct Size {
     int manyJobs = 1'000'000;
     int runs = 5;
     int followedJobs = 1000;
+    int hugeErrors = 60'000;
+    int hugeProperties = 1'000'000;
 };
 
 /// Process start to first frame and to a usable table; the history it starts on is \a dataFolder.
 void measureStart(Report &report, Stage &stage, const Size &size, const QString &dataFolder);
+/// A command that reads the history, and a launch, each as a process of its own; the history is in \a dataFolder.
+void measureScripting(Report &report, Stage &stage, const Size &size, const QString &dataFolder);
 /// Loading all jobs over the API against curl and Python, gaps of the event loop meanwhile, work of a second pass.
 /// Leaves a history of all jobs in \a dataFolder.
 void measureLoading(Report &report, Stage &stage, const Size &size, const QString &dataFolder);
@@ -25,6 +29,8 @@ void measureLoading(Report &report, Stage &stage, const Size &size, const QStrin
 void measureTables(Report &report, const Size &size, const QString &pagesFile);
 /// Requests to follow running jobs for ten minutes of a simulated clock.
 void measureFollowing(Report &report, const Size &size);
+/// Gaps of the event loop while the window shows and reads single responses without measure.
+void measureHuge(Report &report, const Size &size);
 
 /// In the process that measureTables() starts: prints what was measured as one line of JSON.
 int measureWorld(const QString &pagesFile, int jobs, int runs);

@@ -69,6 +69,7 @@ Stage::Stage(int jobs, int pageSize)
     QFile file(credentialsFile());
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(ready).toJson()) < 0)
         qFatal("cannot write %s", qPrintable(credentialsFile()));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // any other is refused
 }
 
 QByteArray Stage::token() const

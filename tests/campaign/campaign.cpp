@@ -22,10 +22,15 @@ using namespace exportdesk::campaign;
 namespace
 {
 
-const QStringList allParts{u"season"_s, u"alone"_s, u"kills"_s, u"disk"_s, u"gateways"_s};
+const QStringList allParts{u"season"_s, u"alone"_s, u"kills"_s, u"disk"_s, u"gateways"_s,
+#ifdef CAMPAIGN_WITH_SCRIPTS
+                           u"scripts"_s
+#endif
+};
 
 struct Wanted {
     SeasonPlan plan;
+    ScriptsPlan scripts;
     StepChoice steps = StepChoice::All;
     QStringList parts;
     QString fault; ///< not empty: only the faults alone whose names contain it
@@ -64,6 +69,7 @@ Wanted wanted(const QCoreApplication &application)
     parser.setApplicationDescription(u"Launches under faults and kills, against the local platform."_s);
     const QCommandLineOption help = parser.addHelpOption();
     parser.addOptions({{u"launches"_s, u"How often Launch is clicked."_s, u"n"_s, u"2000"_s},
+                       {u"scripts"_s, u"How often a script launches."_s, u"n"_s, u"1000"_s},
                        {u"seed"_s, u"What faults, kills and clicks are drawn from."_s, u"s"_s, u"1"_s},
                        {u"json"_s, u"Write the result here, too."_s, u"file"_s},
                        {u"parts"_s, u"Some of %1, with commas."_s.arg(allParts.join(u", "_s)), u"list"_s},
@@ -79,6 +85,7 @@ Wanted wanted(const QCoreApplication &application)
     Wanted wanted;
     wanted.plan.launches = numberOf<int>(parser, u"launches"_s, 1);
     wanted.plan.seed = numberOf<quint64>(parser, u"seed"_s, 0);
+    wanted.scripts = {numberOf<int>(parser, u"scripts"_s, 1), wanted.plan.seed};
     wanted.steps = choiceOf(parser, u"steps"_s);
     wanted.parts = parser.isSet(u"parts"_s) ? parser.value(u"parts"_s).split(u',') : allParts;
     for (const QString &part : std::as_const(wanted.parts)) {
@@ -106,6 +113,8 @@ Report reportOf(const Wanted &wanted)
         if (wanted.blind)
             report.blind = runSeason(blind);
     }
+    if (has(u"scripts"_s))
+        report.scripts = runScripts(wanted.scripts);
     const StepChoice alone = wanted.fault.isEmpty() ? choice(u"alone"_s) : StepChoice::All;
     report.parts
         = {{u"Each fault alone"_s, u"alone"_s, playFaultsAlone(alone, wanted.fault)},

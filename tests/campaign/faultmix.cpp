@@ -25,7 +25,7 @@ constexpr auto signingIn = "POST /ims/token/v3"_L1;
 
 } // namespace
 
-QByteArray faultMix(quint64 seed, int timeLimitMs)
+QByteArray faultMix(quint64 seed, int timeLimitMs, int latestInListMs)
 {
     const QByteArray tooLong = QByteArray::number(timeLimitMs * 8 / 5);
     const QList<Chance> chances{
@@ -74,7 +74,7 @@ QByteArray faultMix(quint64 seed, int timeLimitMs)
                                  {"fault"_L1, QJsonDocument::fromJson(chance.fault).object()}});
     return QJsonDocument(QJsonObject{{"seed"_L1, qint64(seed)},
                                      {"rules"_L1, rules},
-                                     {"quirks"_L1, QJsonObject{{"listedAfterMs"_L1, QJsonArray{0, latestListedMs}}}}})
+                                     {"quirks"_L1, QJsonObject{{"listedAfterMs"_L1, QJsonArray{0, latestInListMs}}}}})
         .toJson();
 }
 

@@ -77,6 +77,7 @@ void writeCredentials(const QString &name, const QJsonObject &ready)
     QFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         qFatal("cannot write the credentials");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(ready).toJson());
 }
 

@@ -115,6 +115,21 @@ QString seasonText(const Report &report)
     return text;
 }
 
+QString scriptsText(const ScriptsSeason &scripts)
+{
+    QStringList exits;
+    for (auto exit = scripts.exits.cbegin(); exit != scripts.exits.cend(); ++exit) {
+        if (exit.key() >= 0)
+            exits += u"%1 with %2"_s.arg(exit.value()).arg(exit.key());
+    }
+    QString text = u"\nScripts: "_s + circumstances(scripts)
+        + u"a window was open %1 times; ended: %2\n\n"_s.arg(scripts.windows).arg(exits.join(u", "_s));
+    for (const Line &line : lines)
+        text += row(line.words, QString::number(scripts.tally.*line.member), {});
+    text += row(u"DISAGREEING: not what the journal says"_s, QString::number(scripts.disagreeing), {});
+    return text + row(u"LEFT: questions that no decision settled"_s, QString::number(scripts.undecided), {});
+}
+
 QString partText(const Report::Part &part)
 {
     QString text = u'\n' + part.title + u"\n\n"_s + u"fault"_s.leftJustified(64)
@@ -138,7 +153,7 @@ QString partText(const Report::Part &part)
 
 bool Report::promisesKept() const
 {
-    return std::all_of(parts.begin(), parts.end(), isKept)
+    return std::all_of(parts.begin(), parts.end(), isKept) && (!scripts || scripts->promisesKept())
         && (!ours || (ours->tally.promisesKept() && ours->tally.looksWell() && ours->tally.asksLittle()));
 }
 
@@ -147,6 +162,8 @@ QString textOf(const Report &report)
     QString text = u"\nFault campaign, seed %1\n"_s.arg(report.seed);
     if (report.ours)
         text += seasonText(report);
+    if (report.scripts)
+        text += scriptsText(*report.scripts);
     for (const Report::Part &part : report.parts) {
         if (!part.results.isEmpty())
             text += partText(part);
@@ -161,6 +178,13 @@ QByteArray jsonOf(const Report &report)
         object.insert(u"exportdesk"_s, objectOf(*report.ours));
     if (report.blind)
         object.insert(u"blindRepeats"_s, objectOf(*report.blind));
+    if (report.scripts) {
+        QJsonObject scripts = objectOf(*report.scripts);
+        scripts.insert(u"windows"_s, report.scripts->windows);
+        scripts.insert(u"disagreeing"_s, report.scripts->disagreeing);
+        scripts.insert(u"undecided"_s, report.scripts->undecided);
+        object.insert(u"scripts"_s, scripts);
+    }
     for (const Report::Part &part : report.parts) {
         QJsonObject steps;
         for (const StepResult &step : part.results) {

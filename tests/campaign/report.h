@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/campaign/onelaunch.h"
+#include "tests/campaign/scripts.h"
 #include "tests/campaign/season.h"
 
 #include <optional>
@@ -14,6 +15,7 @@ struct Report {
     quint64 seed = 1;
     std::optional<Season> ours;
     std::optional<Season> blind;
+    std::optional<ScriptsSeason> scripts;
     /// Tried one by one, with the words above their table.
     struct Part {
         QString title;

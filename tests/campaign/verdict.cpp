@@ -11,17 +11,6 @@ namespace exportdesk::campaign
 namespace
 {
 
-QList<LaunchEntry> journalIn(const QString &storeFile)
-{
-    Store store(storeFile);
-    LaunchJournal journal(store);
-    auto loading = journal.load(1'000'000);
-    loading.waitForFinished();
-    if (!loading.result())
-        qFatal("the journal cannot be read: %s", qPrintable(loading.result().failure().detail));
-    return loading.result().value();
-}
-
 /// Those clicked with one number: usually one row, for twins several.
 Tally judgeNumber(int clicks, const QList<LaunchEntry> &rows, const QStringList &jobs)
 {
@@ -61,6 +50,17 @@ Tally judgeNumber(int clicks, const QList<LaunchEntry> &rows, const QStringList 
 }
 
 } // namespace
+
+QList<LaunchEntry> journalIn(const QString &storeFile)
+{
+    Store store(storeFile);
+    LaunchJournal journal(store);
+    auto loading = journal.load(1'000'000);
+    loading.waitForFinished();
+    if (!loading.result())
+        qFatal("the journal cannot be read: %s", qPrintable(loading.result().failure().detail));
+    return loading.result().value();
+}
 
 Tally &Tally::operator+=(const Tally &other)
 {

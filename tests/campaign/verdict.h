@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exports/launchentry.h"
 #include "tests/campaign/deskprocess.h"
 #include "tests/campaign/platformtruth.h"
 
@@ -38,6 +39,8 @@ struct Tally {
     Tally &operator+=(const Tally &other);
 };
 
+/// All launches in the journal of a store.
+QList<LaunchEntry> journalIn(const QString &storeFile);
 /// Compares what one operator clicked and saw with the journal in \a storeFile and with the platform.
 Tally judge(const Heard &heard, const QString &storeFile, const JobsByNumber &jobs, const LaunchCalls &calls);
 /// The same of a client that keeps no journal: what it told is all there is.

@@ -313,6 +313,14 @@ private Q_SLOTS:
         QCOMPARE(sample().nearest(typed), meant);
     }
 
+    void pathWithoutEndIsUnknown()
+    {
+        const QString endless = u"a."_s.repeated(300'000);
+        QCOMPARE(sample().match(endless), FieldTree::Match::Unknown);
+        QCOMPARE(sample().match(u"identityMap."_s + endless), FieldTree::Match::BelowMap);
+        QCOMPARE(sample().nearest(endless), QString());
+    }
+
     void editDistanceIsBounded()
     {
         QCOMPARE(editDistance(u"kitten"_s, u"Sitting"_s, 10), 3);

@@ -192,6 +192,31 @@ private Q_SLOTS:
         QCOMPARE(changed.last().first().toString(), u"c2"_s);
     }
 
+    void aTokenIsFoundInWhatIsPasted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("token");
+        const QString token = u"eyJhbGciOiJSUzI1NiJ9.e30.made-up_signature"_s;
+        QTest::newRow("header") << u"Authorization: Bearer "_s + token << token;
+        QTest::newRow("bearer") << u"bearer "_s + token << token;
+        QTest::newRow("alone") << token << token;
+        QTest::newRow("broken into lines")
+            << u"Authorization: Bearer "_s + token.left(20) + u"\n"_s + token.mid(20) << token;
+        QTest::newRow("among headers") << u"x-api-key: 0f1e2d\nAuthorization: Bearer "_s + token
+                + u"\nx-sandbox-name: dev"_s
+                                       << token;
+        QTest::newRow("response") << u"{\"access_token\":\""_s + token + u"\",\"expires_in\":86399}"_s << token;
+        QTest::newRow("placeholder") << u"Authorization: Bearer {ACCESS_TOKEN}"_s << QString();
+        QTest::newRow("variable") << u"Authorization: Bearer $ACCESS_TOKEN"_s << QString();
+        QTest::newRow("prose") << u"The bearer of this letter"_s << QString();
+        QTest::newRow("a secret") << u"CLIENT_SECRET=p8e-made-up-7-made-up-7"_s << QString();
+    }
+    void aTokenIsFoundInWhatIsPasted()
+    {
+        QFETCH(QString, text);
+        QTEST(PastedTokens::foundIn(text), "token");
+    }
+
     void aTokenTellsItsExpiry()
     {
         const auto token = [](const QByteArray &payload) {

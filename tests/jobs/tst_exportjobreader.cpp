@@ -2,6 +2,7 @@
 #include "models/jobs/exportjobreader.h"
 #include "models/jobs/jobrowcodec.h"
 #include "models/jobs/jobrowscanner.h"
+#include "models/jobs/plaintext.h"
 #include "models/jobs/recordslices.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/kit/damage.h"
@@ -406,6 +407,54 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(scanned > 3000, qPrintable(QString::number(scanned)));
+    }
+
+    void knownRecordsAmongNewOnesAreRecognized()
+    {
+        constexpr int jobs = 5;
+        QByteArrayList records;
+        for (int id = 0; id < jobs; ++id)
+            records += JobRecord{.id = id}.json();
+        for (unsigned knownJobs = 0; knownJobs < 1U << jobs; ++knownJobs) {
+            const auto isKnown = [&](qint64 id) { return (knownJobs >> id & 1) != 0; };
+            const auto known = [&](quint64 hash) -> std::optional<qint64> {
+                for (int id = 0; id < jobs; ++id) {
+                    if (isKnown(id) && exportJobReader::hashOf(records[id]) == hash)
+                        return id;
+                }
+                return {};
+            };
+            const auto page = exportJobReader::readRows(kit::jobPage(records, "1_2"), known);
+            QVERIFY(page);
+            std::vector<qint64> unchanged;
+            std::vector<QByteArray> others;
+            for (int id = 0; id < jobs; ++id) {
+                if (isKnown(id))
+                    unchanged.push_back(id);
+                else
+                    others.push_back(records[id]);
+            }
+            QCOMPARE(page.value().unchanged, unchanged);
+            QCOMPARE(page.value().batch.rows.size(), others.size());
+            for (size_t i = 0; i < others.size(); ++i)
+                QCOMPARE(page.value().records[i], QByteArrayView(others[i]));
+            QCOMPARE(page.value().next, u"1_2"_s);
+        }
+    }
+
+    void plainTextEndsAtTheFirstSpecialByte()
+    {
+        std::mt19937 dice(3);
+        const QByteArray bytes("abz \x7f\x80\xff!#[]\"\\\x1f\0\n", 16);
+        for (int round = 0; round < 20'000; ++round) {
+            QByteArray text;
+            for (auto length = dice() % 30; length > 0; --length)
+                text += bytes[qsizetype(dice() % (dice() % 4 == 0 ? 16U : 11U))];
+            qsizetype end = 0;
+            while (end < text.size() && text[end] != '"' && text[end] != '\\' && uchar(text[end]) >= 0x20)
+                ++end;
+            QCOMPARE(endOfPlainText(text.constData(), text.constData() + text.size()) - text.constData(), end);
+        }
     }
 
     void rowsSurviveBeingPacked()

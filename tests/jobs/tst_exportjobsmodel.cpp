@@ -304,6 +304,9 @@ private Q_SLOTS:
         QVERIFY(!parseJobQuery(u"since:soon"_s, now).tokens[0].isUnderstood());
         QVERIFY(!parseJobQuery(u"duration:>"_s, now).tokens[0].isUnderstood());
         QVERIFY(!parseJobQuery(u"duration:1e99d"_s, now).tokens[0].isUnderstood());
+        for (const QString &half : {u"dauer:>1,5h"_s, u"duration:>1.5h"_s, u"dauer:\">1,5h\""_s, u"dauer:>90m"_s})
+            QCOMPARE(parseJobQuery(half, now).longerThanMs, std::optional<qint64>(5'400'000));
+        QVERIFY(!parseJobQuery(u"dauer:>1,5,5h"_s, now).tokens[0].isUnderstood());
         QCOMPARE(parseJobQuery(u"\"two words\" :x https://a"_s, now).words.first(), u"two words"_s);
         QCOMPARE(parseJobQuery(QString(), now), JobQuery());
     }
@@ -524,6 +527,8 @@ private Q_SLOTS:
         QVERIFY(jobText::remedy(u"42"_s).isEmpty());
         QCOMPARE(jobText::firstCause({{u"unknown"_s, {}, {}}, {u"0090000009"_s, {}, {}}}), 1);
         QCOMPARE(jobText::firstCause({{u"unknown"_s, {}, {}}}), 0);
+        QCOMPARE(jobText::errorCode(u"unknown"_s), QString()); // the platform's word for none
+        QCOMPARE(jobText::errorCode(u"0090000009"_s), u"0090000009"_s);
         QCOMPARE(jobText::firstCause({}), -1);
         ExportJob failed
             = job({.id = 9, .status = "FAILED", .errors = R"([{"code":"1","msg":"m","callStack":["s"]}])"});

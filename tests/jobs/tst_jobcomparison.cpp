@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobcomparisonmodel.h"
+#include "models/platform/moment.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/kit/testprogram.h"
 
@@ -76,7 +77,12 @@ void TestJobComparison::everyDifferenceHasItsLine()
     QCOMPARE(differing[u"Profiles"_s], values({}, u"5000"_s));
     QCOMPARE(differing[u"Batch"_s], values({}, u"01batch"_s));
     QCOMPARE(differing[u"Error 1"_s], values(u"0090000009 could not write"_s, {}));
-    QCOMPARE(differing[u"Error 2"_s], values(u"unknown Job aborted"_s, {}));
+    // Dates as the locale writes them, with all of the year.
+    const qint64 moment = 1'795'453'395'000;
+    QCOMPARE(secondMoment(moment, QLocale(u"de"_s)), u"23.11.2026 17:03:15"_s);
+    QCOMPARE(secondMoment(moment, QLocale(u"en_US"_s)), u"11/23/2026 17:03:15"_s);
+    QCOMPARE(secondMoment(-1), QString());
+    QCOMPARE(differing[u"Error 2"_s], values(u"Job aborted"_s, {})); // "unknown" is no code
     QCOMPARE(differing[u"filter.segments[0].segmentId"_s], values({}, u"gold"_s));
     QCOMPARE(differing[u"additionalFields.eventList.fields"_s], values({}, u"timestamp"_s));
     QCOMPARE(differing[u"mergePolicy.id"_s].second, u"crm"_s);

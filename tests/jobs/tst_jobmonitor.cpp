@@ -282,6 +282,29 @@ private Q_SLOTS:
         QCOMPARE(details.failure()->kind, Failure::Kind::Unreachable);
     }
 
+    /// It may have tens of thousands of errors.
+    void longRecordIsReadBesideTheLoop()
+    {
+        Scene scene;
+        scene.add(1, "PROCESSING");
+        scene.platform.jobs[1].metrics = "{" + QByteArray(200'000, ' ') + "}";
+        scene.monitor.start();
+        scene.idle();
+        JobDetails details(scene.monitor, nullptr);
+        details.show(u"1"_s);
+        QTRY_COMPARE(details.state(), JobDetails::State::Fresh);
+        scene.platform.fault = [](const PlatformRequest &request) {
+            return request.path.endsWith(u"/1"_s) ? std::optional(failureOf(Failure::Kind::Unreachable)) : std::nullopt;
+        };
+        scene.set(1, "SUCCEEDED");
+        QStringList whenTold;
+        connect(&scene.monitor, &JobMonitor::jobsSeen, &details,
+                [&] { whenTold.append(details.job()->statusWord); }); // after the slot of the details
+        scene.monitor.refresh();
+        QTRY_COMPARE(details.job()->statusWord, u"SUCCEEDED"_s);
+        QCOMPARE(whenTold.value(0), u"PROCESSING"_s);
+    }
+
     void platformIsLeftAloneWhenItAsksForIt()
     {
         Scene scene;
@@ -410,6 +433,39 @@ private Q_SLOTS:
         QVERIFY(pass.isEndless());
         QVERIFY(!pass.failure());
         QVERIFY2(page >= 7 && page <= 12, qPrintable(QString::number(page))); // some were requested ahead
+    }
+
+    /// A pass that fails and is continued has no more pages than one that does not fail.
+    void interruptedListWithoutEndIsReadToTheSameBound()
+    {
+        Scene scene;
+        int page = 0;
+        scene.client.answer("GET", QString::fromLatin1(kit::FakeJobs::path),
+                            [&page](const PlatformRequest &) -> Outcome<PlatformReply> {
+                                if (++page % 4 == 0)
+                                    return failureOf(Failure::Kind::Unreachable);
+                                const QByteArray record = JobRecord{.id = page}.json();
+                                return kit::FakeJobs::reply(
+                                    kit::jobPage({record}, "fresh_" + QByteArray::number(page)));
+                            });
+        QString cursor;
+        JobListPass::Progress read;
+        bool isEndless = false;
+        for (int passes = 0; passes < 20 && !isEndless; ++passes) {
+            JobListPass pass(scene.jobs.merger, ExportJobCalls(scene.client), JobListPass::Extent::AllPages, 10);
+            pass.setBounds({.pages = 10});
+            QSignalSpy ended(&pass, &JobListPass::ended);
+            pass.resume(cursor, read);
+            QTRY_COMPARE(ended.size(), 1);
+            cursor = pass.failedAt();
+            read = pass.progress();
+            isEndless = pass.isEndless();
+        }
+        QVERIFY(isEndless);
+        QCOMPARE(read.pages, 10);
+        QCOMPARE(read.jobs, scene.jobs.model.jobCount());
+        QVERIFY(page <= 18); // four of them failed, some were requested ahead
+        QVERIFY(JobListPass::Bounds().pages <= 5'000);
     }
 
     void listInCirclesEnds()

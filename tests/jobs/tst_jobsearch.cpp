@@ -11,6 +11,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
 using namespace std::chrono_literals;
@@ -50,6 +52,13 @@ private Q_SLOTS:
     void whatIsNotUnderstoodShowsNothing_data();
     void whatIsNotUnderstoodShowsNothing();
     void everyPartOfASearchHolds();
+    void whatIsNegatedIsLeftOut_data();
+    void whatIsNegatedIsLeftOut();
+    void idsHaveRanges_data();
+    void idsHaveRanges();
+    void ordinaryTextsAreNotReadAsGrammar_data();
+    void ordinaryTextsAreNotReadAsGrammar();
+    void whatIsNegatedMovesWithTime();
     void aStatusOfThePlatformIsUnderstood();
     void relativeTimesStayRelative();
     void aFailedBatchIsAStatusOfItsOwn();
@@ -92,6 +101,17 @@ void TestJobSearch::whatIsNotUnderstoodShowsNothing_data()
     row(u"acknowledged:perhaps"_s, Problem::NotYesOrNo);
     row(u"satus:failed"_s, Problem::UnknownKey);
     row(u"mine:yes mine:no"_s, Problem::Contradiction);
+    row(u"-status:exploded"_s, Problem::UnknownStatus);
+    row(u"-satus:failed"_s, Problem::UnknownKey);
+    row(u"-mine:"_s, Problem::NoValue);
+    row(u"id:>abc"_s, Problem::NotARange);
+    row(u"id:a..b"_s, Problem::NotARange);
+    row(u"(status:failed"_s, Problem::Grammar);
+    row(u"-(status:failed)"_s, Problem::Grammar);
+    row(u"\"unterminated"_s, Problem::Grammar);
+    row(u"dataset:\"unterminated"_s, Problem::Grammar);
+    row(u"status:failed OR status:new"_s, Problem::Grammar);
+    row(u"loyalty ODER basket"_s, Problem::Grammar);
 }
 
 void TestJobSearch::whatIsNotUnderstoodShowsNothing()
@@ -101,7 +121,11 @@ void TestJobSearch::whatIsNotUnderstoodShowsNothing()
     Searched all;
     all.jobs.merger.merge({job({.id = 1, .status = "FAILED"}), job({.id = 2, .status = "SUCCEEDED"}), job({.id = 3})});
     QCOMPARE(all.found(search), QString());
-    const JobQuery::Token refused = all.filter.query().tokens.last();
+    const QList<JobQuery::Token> tokens = all.filter.query().tokens;
+    const auto isRefused = [](const JobQuery::Token &token) { return !token.isUnderstood(); };
+    const auto found = std::find_if(tokens.begin(), tokens.end(), isRefused);
+    QVERIFY(found != tokens.end());
+    const JobQuery::Token refused = *found;
     QCOMPARE(refused.problem, problem);
     QVERIFY(!searchProblem(refused).isEmpty());
     // Together with something that is understood, too; and taken back, everything is there again.
@@ -120,6 +144,115 @@ void TestJobSearch::everyPartOfASearchHolds()
     // A colon in a text is no key when it is quoted or part of an address.
     QVERIFY(!parseJobQuery(u"\"SparkException: aborted\" adl://lake/x"_s, 0).isRefused());
     QCOMPARE(parseJobQuery(u"\"a: b\" adl://lake"_s, 0).words, (QStringList{u"a: b"_s, u"adl://lake"_s}));
+}
+
+void TestJobSearch::whatIsNegatedIsLeftOut_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const QString &search, const QString &found) {
+        QTest::addRow("%s", qPrintable(search)) << search << found;
+    };
+    for (const auto &no : {u"-"_s, u"!"_s, u"NOT "_s, u"not "_s, u"nicht "_s, u"NICHT "_s, u"\u2212"_s})
+        row(no + u"status:failed"_s, u"2 3"_s);
+    row(u"-status:failed -status:running"_s, u"2"_s);
+    row(u"-status:fehlgeschlagen"_s, u"2 3"_s);
+    row(u"-error:write"_s, u"2 3"_s);
+    row(u"-dataset:\"ba sket\""_s, u"1 2 3"_s);
+    row(u"-id:2"_s, u"1 3"_s);
+    row(u"-id:1..2"_s, u"3"_s);
+    row(u"-id:<3 -mine:yes"_s, u"3"_s);
+    row(u"-write"_s, u"2 3"_s);
+    row(u"NOT write"_s, u"2 3"_s);
+    row(u"status:failed NOT write"_s, QString());
+    row(u"could not write"_s, u"1"_s); // words
+    row(u"could -status:succeeded not"_s, u"1"_s);
+}
+
+void TestJobSearch::whatIsNegatedIsLeftOut()
+{
+    QFETCH(const QString, search);
+    Searched all;
+    all.jobs.merger.merge(
+        {job({.id = 1, .status = "FAILED", .errors = R"([{"code":"7","msg":"Could not write the files"}])"}),
+         job({.id = 2, .status = "SUCCEEDED"}), job({.id = 3})});
+    QTEST(all.found(search), "found");
+    QVERIFY(!all.filter.query().isRefused());
+    QVERIFY(all.filter.isActive());
+}
+
+void TestJobSearch::idsHaveRanges_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const QString &search, const QString &found) {
+        QTest::addRow("%s", qPrintable(search)) << search << found;
+    };
+    row(u"id:24185..24187"_s, u"24185 24186 24187"_s);
+    row(u"id:24187..24185"_s, u"24185 24186 24187"_s);
+    row(u"id:24185-24186"_s, u"24185 24186"_s);
+    row(u"id:24185…24186"_s, u"24185 24186"_s);
+    row(u"id:>24186"_s, u"24187 24188"_s);
+    row(u"id:>=24186 id:<24188"_s, u"24186 24187"_s);
+    row(u"id:24187.."_s, u"24187 24188"_s);
+    row(u"id:..24185"_s, u"24185"_s);
+    row(u"id:24185..24186 id:24188"_s, u"24185 24186 24188"_s);
+    row(u"id:418"_s, u"24185 24186 24187 24188"_s); // part of an id, as before
+    row(u"id:>999999999999999999"_s, QString());
+}
+
+void TestJobSearch::idsHaveRanges()
+{
+    QFETCH(const QString, search);
+    Searched all;
+    all.jobs.merger.merge({job({.id = 24185}), job({.id = 24186}), job({.id = 24187}), job({.id = 24188})});
+    QTEST(all.found(search), "found");
+    QVERIFY(!all.filter.query().isRefused());
+}
+
+/// What stands in names, messages and paths is text.
+void TestJobSearch::ordinaryTextsAreNotReadAsGrammar_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const QString &search, const QStringList &words) {
+        QTest::addRow("%s", qPrintable(search)) << search << words;
+    };
+    row(u"Job aborted (Spark stage 3 of 5)"_s,
+        {u"job"_s, u"aborted"_s, u"(spark"_s, u"stage"_s, u"3"_s, u"of"_s, u"5)"_s});
+    row(u"could not write"_s, {u"could"_s, u"not"_s, u"write"_s});
+    row(u"FILE NOT FOUND"_s, {u"file"_s, u"not"_s, u"found"_s});
+    row(u"THIS AND THAT"_s, {u"this"_s, u"and"_s, u"that"_s});
+    row(u"bread and butter"_s, {u"bread"_s, u"and"_s, u"butter"_s});
+    row(u"-00000"_s, {u"-00000"_s});
+    row(u"-4a3b-8c"_s, {u"-4a3b-8c"_s});
+    row(u"\"-loyalty\""_s, {u"-loyalty"_s});
+    row(u"\"NOT write\""_s, {u"not write"_s});
+    row(u"adl://lake/x"_s, {u"adl://lake/x"_s});
+    row(u"AND"_s, {u"and"_s});
+    row(u"not"_s, {u"not"_s});
+}
+
+void TestJobSearch::ordinaryTextsAreNotReadAsGrammar()
+{
+    QFETCH(const QString, search);
+    const JobQuery query = parseJobQuery(search, 0);
+    QTEST(query.words, "words");
+    QVERIFY(!query.isRefused());
+    QVERIFY(query.excluded.empty());
+}
+
+void TestJobSearch::whatIsNegatedMovesWithTime()
+{
+    Searched all;
+    all.jobs.merger.merge({job({.id = 1, .created = all.ago(10min)}), job({.id = 2, .created = all.ago(100min)})});
+    QCOMPARE(all.found(u"-since:1h"_s), u"2"_s);
+    all.clock.advance(60min);
+    all.filter.advance();
+    QCOMPARE(all.shown(), u"1 2"_s);
+    QCOMPARE(all.found(u"-duration:<3h"_s), QString());
+    all.clock.advance(3h);
+    QCOMPARE(all.found(u"-duration:<2h"_s), u"1 2"_s);
 }
 
 void TestJobSearch::aStatusOfThePlatformIsUnderstood()

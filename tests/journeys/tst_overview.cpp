@@ -136,9 +136,9 @@ void OverviewTest::theStatusBarSaysWhenAndWhySlow_data()
     QTest::addColumn<QString>("throttled");
     QTest::addColumn<QString>("failing");
     QTest::newRow("en") << u"Updated "_s << u"next refresh in "_s << u"Waiting at the platform’s request."_s
-                        << u"Refreshing rarely because the last attempts failed."_s;
+                        << u"Refreshing less often because the last attempts failed."_s;
     QTest::newRow("de") << u"aktualisiert"_s << u"nächste Aktualisierung in "_s << u"Wartet auf Wunsch der Plattform."_s
-                        << u"Seltene Aktualisierung, weil die letzten Versuche fehlgeschlagen sind."_s;
+                        << u"Aktualisierung seltener, weil die letzten Versuche fehlgeschlagen sind."_s;
 }
 
 void OverviewTest::theStatusBarSaysWhenAndWhySlow()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdesk/localplatform.h"
 #include "app/exportdesk/singleinstance.h"
 #include "app/exportdesk/tour/hand.h"
+#include "app/opening/localplatform.h"
 #include "models/workspace/session.h"
 #include "models/workspace/workspace.h"
 #include "tests/journeys/secretsearch.h"
@@ -11,6 +11,7 @@
 #include "views/shared/page.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -20,6 +21,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +39,14 @@ struct Ended {
 };
 
 /// The built program, run to its end.
-Ended run(const QStringList &arguments)
+Ended run(const QStringList &arguments, const QString &display = {})
 {
     QProcess process;
+    if (!display.isEmpty()) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, display);
+        process.setProcessEnvironment(environment);
+    }
     process.start(qEnvironmentVariable("EXPORTDESK"), arguments);
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
         return {};
@@ -59,6 +67,9 @@ private Q_SLOTS:
     void aCredentialFileServesThisRunOnly();
     void aCredentialFileThatIsNoneIsExplained();
     void aHomeThatCannotBeWrittenKeepsNobodyOut();
+    void aLockLeftByACrashKeepsNobodyOut_data();
+    void aLockLeftByACrashKeepsNobodyOut();
+    void pipesInThePlaceOfFilesKeepNobodyWaiting();
     void whatEndsTheLocalPlatformIsSaid();
 };
 
@@ -74,6 +85,12 @@ void TestStarting::helpVersionAndMistakesEndAtOnce()
     const Ended mistake = run({u"--gateway"_s, u"http://platform.adobe.io"_s});
     QCOMPARE(mistake.exitCode, 2);
     QVERIFY(mistake.out.isEmpty() && !mistake.err.isEmpty());
+    // Without a display, too; the arguments of Qt itself are no mistakes.
+    const QString none = u"nosuchplatform"_s;
+    QCOMPARE(run({u"--help"_s}, none).out, help.out);
+    QCOMPARE(run({u"-v"_s}, none).out, version.out);
+    QCOMPARE(run({u"--frobnicate"_s}, none).exitCode, 2);
+    QCOMPARE(run({u"-platform"_s, u"offscreen"_s, u"--version"_s}, none).out, version.out);
 }
 
 void TestStarting::aSecondStartRaisesTheRunningWindow()
@@ -179,6 +196,66 @@ void TestStarting::aHomeThatCannotBeWrittenKeepsNobodyOut()
     QVERIFY2(notice->text().contains(u"cannot be saved"_s), qPrintable(notice->text()));
     // A folder that was asked for by name is another matter.
     QVERIFY(!Locations(blocker.fileName() + u"/inside"_s).problem().isEmpty());
+}
+
+void TestStarting::aLockLeftByACrashKeepsNobodyOut_data()
+{
+    QTest::addColumn<qint64>("pid");
+    QProcess ended;
+    ended.start(u"true"_s, QStringList());
+    const qint64 gone = ended.processId();
+    QVERIFY(ended.waitForFinished());
+    QTest::newRow("process has ended") << gone;
+    QTest::newRow("number was given to another program") << qint64(1);
+    QTest::newRow("our own number, in a container") << QCoreApplication::applicationPid();
+}
+
+/// A second file that cannot be removed keeps QLockFile from removing the first, as on a full disk.
+void TestStarting::aLockLeftByACrashKeepsNobodyOut()
+{
+    QFETCH(qint64, pid);
+    const QTemporaryDir folder;
+    const Locations locations(folder.path());
+    QVERIFY(QDir(folder.path()).mkpath(locations.lockFile() + u".rmlock/inside"_s));
+    QFile lock(locations.lockFile());
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    lock.write(u"%1\n%2\n%3\n"_s.arg(QString::number(pid), program, QSysInfo::machineHostName()).toUtf8());
+    lock.close();
+    SingleInstance instance(locations);
+    QVERIFY(instance.claim());
+    SingleInstance second(locations);
+    QVERIFY(!second.claim()); // it still answers
+}
+
+void TestStarting::pipesInThePlaceOfFilesKeepNobodyWaiting()
+{
+    const QTemporaryDir folder;
+    const Locations locations(folder.path());
+    QVERIFY(QDir(folder.path()).mkpath(Locations::organization));
+    const QString ini = folder.filePath(u"connections.ini"_s);
+    const QString settings = folder.filePath(Locations::organization + u'/' + Locations::application + u".ini"_s);
+    const QStringList pipes{ini,
+                            settings,
+                            ini + u".lock"_s,
+                            settings + u".lock"_s,
+                            locations.lockFile(),
+                            locations.lockFile() + u".rmlock"_s};
+    for (const QString &pipe : pipes)
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QVERIFY(QFileInfo(locations.connectionsFile()).fileName() != "connections.ini"_L1); // while it cannot be moved
+    locations.applyToSettings();
+    QCOMPARE(locations.connectionsFile(), ini);
+    QCOMPARE(locations.settingsFile(), settings);
+    for (const QString &name : {ini, settings}) {
+        QSettings written(name, QSettings::IniFormat);
+        written.setValue(u"a"_s, 1);
+        written.sync();
+        QCOMPARE(written.status(), QSettings::NoError);
+    }
+    SingleInstance instance(locations);
+    QVERIFY(instance.claim());
+    QVERIFY(QFileInfo(locations.lockFile()).isFile());
 }
 
 /// Its own words, not the state of a process.

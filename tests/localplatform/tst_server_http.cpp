@@ -546,6 +546,40 @@ private Q_SLOTS:
         shell.waitForFinished();
     }
 
+    void endsWhileItBuildsItsStore_data()
+    {
+        QTest::addColumn<bool>("orphan");
+        QTest::newRow("its parent dies") << true;
+        QTest::newRow("it is told to end") << false;
+    }
+
+    void endsWhileItBuildsItsStore()
+    {
+        QFETCH(bool, orphan);
+        QProcess shell;
+        shell.start(
+            u"/bin/sh"_s,
+            {u"-c"_s, u"\"$LOCALPLATFORM\" --with-parent --profiles 400000 & echo $! && wait $! && echo ended"_s});
+        QVERIFY(shell.waitForReadyRead(10'000));
+        const pid_t pid = shell.readLine().trimmed().toInt();
+        QVERIFY(pid > 1);
+        const auto runs = [pid] {
+            QFile line(u"/proc/%1/cmdline"_s.arg(pid));
+            return line.open(QIODevice::ReadOnly) && line.readAll().contains("profiles");
+        };
+        // It looks for its end in a thread of its own while it builds.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            runs() && QDir(u"/proc/%1/task"_s.arg(pid)).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size() > 1,
+            30'000);
+        if (orphan)
+            shell.kill();
+        else
+            ::kill(pid, SIGTERM);
+        QVERIFY(shell.waitForFinished(10'000));
+        QTRY_VERIFY_WITH_TIMEOUT(!runs(), 10'000);
+        QCOMPARE(shell.readAll(), QByteArray(orphan ? "" : "ended\n")); // it never was ready
+    }
+
     void staysWhenTheScriptThatStartedItEnds()
     {
         QProcess shell;

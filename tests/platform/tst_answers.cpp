@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/answerbody.h"
+#include "models/platform/failuretext.h"
 #include "models/platform/json.h"
 #include "tests/kit/exchanges.h"
 #include "tests/kit/testprogram.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
         const auto answer = desk.ask(get());
         QVERIFY(!answer);
         QCOMPARE(answer.failure().kind, Failure::Kind::Interrupted);
+        const QString remedy = failureRemedy(answer.failure());
+        QVERIFY2(!remedy.contains(u"carried out"_s), qPrintable(remedy)); // it only reads
         QCOMPARE(answer.failure().httpStatus, 200);
         QCOMPARE(desk.log.exchanges().back().attempt, 4);
     }

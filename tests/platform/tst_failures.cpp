@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/failurereader.h"
 #include "models/platform/failuretext.h"
+#include "models/platform/qterrortext.h"
 #include "models/platform/redaction.h"
 #include "models/platform/transport.h"
 #include "tests/kit/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+#include <QTranslator>
 
 #include <random>
 
@@ -166,6 +169,28 @@ private Q_SLOTS:
         QCOMPARE(failure.reached, reached);
     }
 
+    /// Qt's catalogue has it in the language of the program.
+    void aQtErrorThatSaysNothingIsLeftOut()
+    {
+        class German final : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return QByteArray(text) == "Unknown error" ? QStringLiteral("Unbekannter Fehler") : QString();
+            }
+        };
+        QCOMPARE(qtErrorText(QStringLiteral("Unknown error")), QString());
+        QCOMPARE(qtErrorText(QStringLiteral("Unbekannter Fehler")), QStringLiteral("Unbekannter Fehler"));
+        German german;
+        QCoreApplication::installTranslator(&german);
+        QCOMPARE(qtErrorText(QStringLiteral("Unbekannter Fehler")), QString());
+        QCOMPARE(qtErrorText(QStringLiteral("Unknown error")), QString());
+        QCOMPARE(qtErrorText(QStringLiteral("Connection refused")), QStringLiteral("Connection refused"));
+        QCoreApplication::removeTranslator(&german);
+    }
+
     void waitThatIsAskedForIsRead_data()
     {
         QTest::addColumn<QByteArray>("header");
@@ -322,6 +347,16 @@ private Q_SLOTS:
         QVERIFY(failureRemedy(failure).contains(u"may still have been carried out"_s));
         failure.reached = Failure::Reached::No;
         QVERIFY(!failureRemedy(failure).contains(u"may still have been carried out"_s));
+        for (Failure &one : QList{failureOf(Failure::Kind::Server, {}, 504), failureOf(Failure::Kind::Interrupted),
+                                  failureOf(Failure::Kind::Unreadable, QLatin1String(Transport::interimResponse))}) {
+            one.reached = Failure::Reached::Maybe;
+            QVERIFY(failureRemedy(one).contains(u"may still have been carried out"_s));
+            one.onlyReads = true;
+            QVERIFY(!failureRemedy(one).contains(u"may still have been carried out"_s));
+            one.onlyReads = false;
+            one.reached = Failure::Reached::No;
+            QVERIFY(!failureRemedy(one).contains(u"may still have been carried out"_s));
+        }
     }
 
     void summaryIsOneLineWithThePlatformsWords()

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,65 @@ private Q_SLOTS:
         }
         QCOMPARE(names(), QStringList{u"x"_s});
         QCOMPARE(bytesIn(place(u"x"_s)), QByteArray("old"));
+    }
+
+    void aPartIsContinuedByTheNextProcess()
+    {
+        {
+            PrivateFile file(place(u"x"_s), u".x.part"_s);
+            QCOMPARE(file.size(), 0);
+            QCOMPARE(file.append("first "), QString());
+        }
+        QCOMPARE(names(), QStringList());
+        QCOMPARE(modeOf(place(u".x.part"_s)), 0600);
+        PrivateFile file(place(u"x"_s), u".x.part"_s);
+        QCOMPARE(file.open(), QString());
+        QCOMPARE(file.size(), 6);
+        QCOMPARE(file.append("second"), QString());
+        QCOMPARE(file.finish(), QString());
+        QCOMPARE(bytesIn(place(u"x"_s)), QByteArray("first second"));
+        QCOMPARE(modeOf(place(u"x"_s)), 0600);
+        QVERIFY(!QFileInfo::exists(place(u".x.part"_s)));
+    }
+
+    void aDiscardedPartIsGone()
+    {
+        PrivateFile file(place(u"x"_s), u".x.part"_s);
+        QCOMPARE(file.append("wrong"), QString());
+        file.discard();
+        QVERIFY(!QFileInfo::exists(place(u".x.part"_s)));
+        QCOMPARE(file.open(), QString());
+        QCOMPARE(file.size(), 0);
+    }
+
+    void aPartIsWrittenByOneProcess()
+    {
+        PrivateFile file(place(u"x"_s), u".x.part"_s);
+        QCOMPARE(file.append("half"), QString());
+        PrivateFile second(place(u"x"_s), u".x.part"_s);
+        QVERIFY(!second.open().isEmpty());
+        QVERIFY(!second.append("other").isEmpty());
+        QCOMPARE(file.append(" whole"), QString());
+        QCOMPARE(file.finish(), QString());
+        QCOMPARE(bytesIn(place(u"x"_s)), QByteArray("half whole"));
+    }
+
+    /// A link, a second name of somebody's file, or a pipe in the place of the part.
+    void whatIsNoPartOfOursIsNotContinued()
+    {
+        putBytes(place(u"victim"_s), "precious");
+        QVERIFY(QFile::link(place(u"victim"_s), place(u"link.part"_s)));
+        QCOMPARE(::link(QFile::encodeName(place(u"victim"_s)).constData(),
+                        QFile::encodeName(place(u"hard.part"_s)).constData()),
+                 0);
+        QCOMPARE(::mkfifo(QFile::encodeName(place(u"pipe.part"_s)).constData(), 0600), 0);
+        for (const QString &part : {u"link.part"_s, u"hard.part"_s, u"pipe.part"_s}) {
+            PrivateFile file(place(u"x"_s), part);
+            QVERIFY2(!file.append("new").isEmpty(), qPrintable(part));
+            QVERIFY(!file.finish().isEmpty());
+        }
+        QCOMPARE(bytesIn(place(u"victim"_s)), QByteArray("precious"));
+        QVERIFY(!QFileInfo::exists(place(u"x"_s)));
     }
 
     void pipesAndFoldersAreNotReplaced()

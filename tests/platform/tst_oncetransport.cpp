@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/platform/failuretext.h"
 #include "tests/kit/secureserver.h"
 #include "tests/kit/testprogram.h"
 #include "tests/platform/desk.h"
@@ -159,6 +160,7 @@ private Q_SLOTS:
         const auto answer = desk.ask(isPost ? post() : get());
         QVERIFY(!answer);
         QCOMPARE(answer.failure().kind, Failure::Kind::Redirected);
+        QVERIFY(failureTitle(answer.failure()).contains(u"another server"_s));
         QVERIFY(desk.becomesIdle());
         QVERIFY(thief.catchesUp());
         QCOMPARE(thief.connections(), 0);
@@ -173,7 +175,9 @@ private Q_SLOTS:
         QCOMPARE(desk.gateway.seen()[1].target, "/data/core/ups/export/jobs/?limit=1");
         QCOMPARE(desk.gateway.seen()[1].header("x-sandbox-name"), "dev");
         desk.gateway.then(act::answer(307, "", "Location: /data/core/ups/export/jobs/\r\n"));
-        QCOMPARE(desk.ask(post()).failure().kind, Failure::Kind::Redirected);
+        const Failure kept = desk.ask(post()).failure();
+        QCOMPARE(kept.kind, Failure::Kind::Redirected);
+        QVERIFY2(!failureTitle(kept).contains(u"another server"_s), qPrintable(failureTitle(kept)));
         QCOMPARE(desk.gateway.count("POST"), 1);
     }
 

@@ -52,6 +52,18 @@ private Q_SLOTS:
         QTest::newRow("private key") << QByteArray(
             "\"-----BEGIN PRIVATE KEY-----\\nMIIEvQ+/=\\nabc\\n-----END PRIVATE KEY-----\"")
                                      << QByteArray("\"-----BEGIN PRIVATE KEY-----***-----END PRIVATE KEY-----\"");
+        // What secretSigns() sees is found in a draft of an earlier version, where it is a string within a string.
+        QTest::newRow("note") << QByteArray("Zugang für Möller: Kennwort: Geheim-1 und mehr")
+                              << QByteArray("Zugang für Möller: Kennwort: *** und mehr");
+        QTest::newRow("copied cells in a draft")
+            << QByteArray(
+                   "{\"text\":\"ä\\nCLIENT_SECRET\\t3f2b8c1e-1d2f-4c3a-9b8e-0a1b2c3d4e5f\\nx\",\"request\":\"{}\"}")
+            << QByteArray("{\"text\":\"ä\\nCLIENT_SECRET\\t***\\nx\",\"request\":\"{}\"}");
+        QTest::newRow("cut key in a draft")
+            << QByteArray("{\"text\":\"-----BEGIN PRIVATE KEY-----\\nMIIEvQ+/=\\nabc\",\"request\":\"{}\"}")
+            << QByteArray("{\"text\":\"-----BEGIN PRIVATE KEY-----***\",\"request\":\"{}\"}");
+        QTest::newRow("open quote in a draft") << QByteArray("{\"text\":\"kennwort='Geheim-1\",\"request\":\"{'a'}\"}")
+                                               << QByteArray("{\"text\":\"kennwort='***\",\"request\":\"{'a'}\"}");
     }
 
     void secretsAreFound()

@@ -167,10 +167,11 @@ private Q_SLOTS:
         const QString file = newFile();
         makeOldStore(file);
         Store store(file);
-        answer(store, u"PRAGMA foreign_keys = 1"_s);
-        answer(store,
-               u"CREATE TABLE orphans (parent REFERENCES journal (id) DEFERRABLE INITIALLY DEFERRED)"_s); // at COMMIT
-        answer(store, u"CREATE TRIGGER orphan AFTER UPDATE ON drafts BEGIN INSERT INTO orphans VALUES ('none'); END"_s);
+        answerOf(store, u"PRAGMA foreign_keys = 1"_s);
+        answerOf(store,
+                 u"CREATE TABLE orphans (parent REFERENCES journal (id) DEFERRABLE INITIALLY DEFERRED)"_s); // at COMMIT
+        answerOf(store,
+                 u"CREATE TRIGGER orphan AFTER UPDATE ON drafts BEGIN INSERT INTO orphans VALUES ('none'); END"_s);
         const auto failed = clean(store);
         QVERIFY(!failed.ok());
         QCOMPARE(failed.error().kind, StoreError::Kind::Constraint);

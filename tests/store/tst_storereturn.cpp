@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(!store.condition().isDurable());
         QVERIFY(writtenDurably(store, u"DELETE FROM drafts"_s).ok());
         Store next(file);
-        const auto marks = finished(next.read([](QSqlDatabase &database) -> StoreOutcome<QString> {
+        const auto marks = kit::settled(next.read([](QSqlDatabase &database) -> StoreOutcome<QString> {
             auto row = sql::run(database, u"SELECT batch_failed || ' ' || arrived FROM jobs WHERE id = '1'"_s);
             return row && row.value().next() ? row.value().value(0).toString() : QString();
         }));

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void partsMayBePastedIntoTheRequest();
     void templatesTakeNoCredential();
     void foreignKeysWantAConfirmation();
+    void repeatedKeysWantAConfirmation_data();
+    void repeatedKeysWantAConfirmation();
     void typedSecretsAreNeitherSentNorStored();
 
 private:
@@ -171,6 +173,10 @@ void TestComposerImports::pastedCredentialsLeadToConnections()
             QVERIFY(!world.composer.canUndo());
         }
     }
+    // Imported in Connections meanwhile, say: the warning does not wait here.
+    world.page->hide();
+    world.page->show();
+    QVERIFY(!world.has(u"composer.told"_s));
 }
 
 void TestComposerImports::lineEditsTakeNoSecret()
@@ -427,6 +433,61 @@ void TestComposerImports::foreignKeysWantAConfirmation()
     RequestText(world.composer).setText(QString(odd).replace("\"link\""_L1, "\"page\""_L1));
     QVERIFY(isOpen());
     QVERIFY(readComposerRecord(composerRecord(world.composer.state())).confirmedKeys.isEmpty());
+}
+
+void TestComposerImports::repeatedKeysWantAConfirmation_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<bool>("contradicts");
+    QTest::newRow("filter") << u"\"fields\""_s << u"\"filter\":{\"segments\":[\"1\"]},\"filter\":{},\"fields\""_s
+                            << true;
+    QTest::newRow("fields") << u"\"fields\""_s << u"\"fields\":\"_id\",\"fields\""_s << true;
+    QTest::newRow("within the filter") << u"\"fields\""_s
+                                       << u"\"filter\":{\"emptyProfiles\":false,\"emptyProfiles\":true},\"fields\""_s
+                                       << true;
+    QTest::newRow("the same twice")
+        << u"\"fields\""_s << u"\"filter\":{\"emptyProfiles\":true},\"filter\":{ \"emptyProfiles\":true},\"fields\""_s
+        << false;
+}
+
+/// The values before the last one may have restricted the export.
+void TestComposerImports::repeatedKeysWantAConfirmation()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(bool, contradicts);
+    ComposerWorld world;
+    world.open();
+    const QString text = QString(request).replace(from, to);
+    const auto isOpen = [&world] {
+        const QList<RequestCheck> &checks = world.composer.checker().checks();
+        return std::any_of(checks.begin(), checks.end(), [](const RequestCheck &check) {
+            return check.id == RequestCheck::Id::RepeatedKeys && check.severity == RequestCheck::Severity::Error;
+        });
+    };
+    for (const bool imported : {false, true}) {
+        world.composer.clear();
+        if (imported)
+            RequestText(world.composer).importText(text, {});
+        else
+            RequestText(world.composer).setText(text);
+        QCOMPARE(isOpen(), contradicts);
+        QCOMPARE(world.composer.launchable(), !contradicts);
+        if (!contradicts)
+            continue;
+        QCOMPARE(world.composer.jsonText(), text); // where it can be put right
+        ContentEdits(world.composer).setEmptyProfiles(true);
+        QVERIFY(isOpen()); // an edit of the form answers nothing, nor does a draft
+        QVERIFY(!readComposerRecord(composerRecord(world.composer.state())).repeatedKeys.isEmpty());
+        world.composer.applyFix(RequestCheck::Fix::UseLastValues);
+        QVERIFY(!isOpen());
+        QVERIFY(world.composer.launchable());
+        world.composer.undo();
+        QVERIFY(isOpen());
+        RequestText(world.composer).setText(request);
+        QVERIFY(!isOpen());
+    }
 }
 
 void TestComposerImports::typedSecretsAreNeitherSentNorStored()

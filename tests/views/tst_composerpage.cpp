@@ -8,7 +8,14 @@
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
 #include "tests/views/look.h"
+#include "tests/views/spokenlanguage.h"
+#include "views/choices/fieldtreeview.h"
+#include "views/exports/checkrow.h"
+#include "views/exports/checkslist.h"
 #include "views/exports/choicelistmodel.h"
+#include "views/exports/fieldspane.h"
+#include "views/exports/tokenfield.h"
+#include "views/shared/searchfield.h"
 #include "views/shared/theme.h"
 
 #include <QAbstractButton>
@@ -26,6 +33,7 @@
 #include <QPlainTextEdit>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,6 +108,7 @@ private Q_SLOTS:
     void unknownFieldIsReplacedByTheNearOne();
     void eventTimesAreTypedAsTheLanguageWritesThem();
     void segmentsArePickedByName();
+    void manySegmentsAreShownInPart();
     void destinationOffersOnlyWhatFits();
     void openListKeepsItsRowWhenAnotherDatasetAppears();
     void policySaysItsConsequence();
@@ -118,6 +127,7 @@ private Q_SLOTS:
     void keyboardJourneyTakesFewStrokes();
     void tabFollowsTheOrderOfThought();
     void smallWindowFolds();
+    void boxesStayWhereTheyAre();
     void failedReadingIsShownWithARetry();
     void emptyAndFailingPlatformsExplainThemselves_data();
     void emptyAndFailingPlatformsExplainThemselves();
@@ -278,6 +288,36 @@ void TestComposerPage::eventTimesAreTypedAsTheLanguageWritesThem()
     from->setFocus();
     world.press(Qt::Key_Return);
     QCOMPARE(world.composer.request().events->from.text(), u"2018-10-25T13:22:04-07:00"_s);
+}
+
+void TestComposerPage::manySegmentsAreShownInPart()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    ComposerWorld world;
+    world.open();
+    ExportRequest request = world.composer.request();
+    for (int i = 0; i < 8000; ++i) {
+        SegmentChoice one;
+        one.segmentId = u"segment-%1"_s.arg(i);
+        one.status = {u"realized"_s};
+        request.segments.append(one);
+    }
+    world.composer.load(request);
+    auto *field = world.find(u"composer.segments"_s);
+    const auto tokens = [&] {
+        return field->findChildren<QAbstractButton *>(QRegularExpression(u"^composer\\.segments\\.token\\."_s));
+    };
+    QTRY_COMPARE(tokens().size(), TokenField::tokensAtMost);
+    auto *more = field->findChild<QLabel *>(u"more"_s);
+    QVERIFY(more->isVisible());
+    QCOMPARE(more->text(), u"and 7,900 more"_s);
+    // None of them exists: each is an error of its own.
+    QTRY_VERIFY(world.has(u"composer.checks.left"_s));
+    QVERIFY(world.page->findChildren<CheckRow *>().size() <= ChecksList::problemsAtMost + 20);
+    // The next one moves up.
+    world.click(u"composer.segments.token.segment-0"_s);
+    QTRY_COMPARE(more->text(), u"and 7,899 more"_s);
+    QVERIFY(world.has(u"composer.segments.token.segment-100"_s));
 }
 
 void TestComposerPage::segmentsArePickedByName()
@@ -544,6 +584,13 @@ void TestComposerPage::everyKnownWayToFailIsSaidBeforeLaunch()
         QVERIFY2(said.join(u'\n').contains(wanted), qPrintable(said.join(u'\n')));
         QVERIFY(!world.find(u"composer.launch"_s)->isEnabled());
         QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
+        // A long link stands below its sentence instead of squeezing it.
+        for (const auto *row : world.find(u"composer.checks"_s)->findChildren<CheckRow *>()) {
+            const auto *sentence = row->findChild<QLabel *>();
+            const int needed = sentence->fontMetrics().horizontalAdvance(sentence->text());
+            if (row->isVisible())
+                QVERIFY2(sentence->width() >= std::min(needed, 180), qPrintable(sentence->text()));
+        }
         world.press(Qt::Key_Return, Qt::ControlModifier); // leads to the place instead
         QVERIFY(QApplication::focusWidget() && world.page->isAncestorOf(QApplication::focusWidget()));
         QCOMPARE(world.posts(), 0);
@@ -732,6 +779,34 @@ void TestComposerPage::smallWindowFolds()
     world.page->resize(1184, 732);
     QTRY_VERIFY(world.has(u"composer.fields.tree"_s) && world.has(u"composer.json"_s));
     QVERIFY(!world.has(u"composer.tabs"_s));
+}
+
+/// The scroll bar that comes when something is unfolded below must not move the boxes to another line.
+void TestComposerPage::boxesStayWhereTheyAre()
+{
+    const int bar = QApplication::style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const kit::SpokenLanguage german(u"de"_s);
+    int beside = 0;
+    for (int width = 400; width < 800; width += 5) {
+        FieldsPane pane(u"pane"_s);
+        pane.resize(width, 300);
+        pane.retranslate(u"Felder"_s);
+        pane.show();
+        const auto *search = pane.findChild<SearchField *>();
+        const auto *box = pane.findChild<QCheckBox *>(u"pane.all"_s);
+        const auto isBeside = [&] { return box->geometry().center().y() < pane.tree().y(); };
+        QCoreApplication::processEvents();
+        const bool before = isBeside();
+        QVERIFY2(search->width() >= search->placeholderWidth(), qPrintable(QString::number(width)));
+        pane.resize(width - bar, 300);
+        QCoreApplication::processEvents();
+        QCOMPARE(isBeside(), before);
+        pane.resize(width, 300);
+        QCoreApplication::processEvents();
+        QCOMPARE(isBeside(), before);
+        beside += before;
+    }
+    QVERIFY(beside > 5 && beside < 75);
 }
 
 void TestComposerPage::failedReadingIsShownWithARetry()

@@ -2,8 +2,10 @@
 #include "tests/kit/damage.h"
 #include "tests/kit/nowayout.h"
 #include "tests/kit/testprogram.h"
+#include "tests/views/clipping.h"
 #include "tests/views/connectionsworld.h"
 #include "tests/views/spokenlanguage.h"
+#include "views/connections/connectioneditor.h"
 #include "views/connections/secretfield.h"
 #include "views/shared/theme.h"
 
@@ -15,6 +17,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +45,10 @@ private Q_SLOTS:
     void aPastedTokenStaysWithItsConnection();
     void deletingAsks();
     void useInsistsOnASandbox();
+    void allThatIsMissingIsSaidAtOnce_data();
+    void allThatIsMissingIsSaidAtOnce();
+    void aLoneTokenGoesToItsField();
+    void hintsWrapInTheForm();
     void editsStayWithTheirConnection();
     void whatBecomesKnownLeavesTheTypingAlone();
     void damagedFilesNeverLeaveHalfAConnection();
@@ -408,6 +415,63 @@ void TestConnectionsPage::useInsistsOnASandbox()
     desk.click("connections.use");
     QCOMPARE(used, (QList<QVariantList>{{id}}));
     QCOMPARE(desk.model.connection(id)->sandbox, u"dev"_s);
+}
+
+void TestConnectionsPage::allThatIsMissingIsSaidAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<bool>("sandbox");
+    QTest::newRow("save and use") << QByteArray("connections.use") << true;
+    QTest::newRow("test") << QByteArray("connections.test") << false;
+}
+
+void TestConnectionsPage::allThatIsMissingIsSaidAtOnce()
+{
+    QFETCH(QByteArray, button);
+    QFETCH(bool, sandbox);
+    const Desk desk;
+    desk.page->beginNew();
+    desk.click(button.constData());
+    const QString said = desk.words();
+    for (const QString &sentence :
+         {u"Enter the organization ID; it ends in @AdobeOrg."_s, u"Enter the client ID of the credential."_s,
+          u"Enter the client secret, or paste an access token."_s})
+        QVERIFY2(said.contains(sentence), qPrintable(sentence + u" / "_s + said));
+    QCOMPARE(said.contains(u"Select a sandbox."_s), sandbox);
+    QVERIFY(desk.find<QLineEdit>("connections.org")->hasFocus()); // the first of them
+    QCOMPARE(desk.model.rowCount(), 1);
+}
+
+void TestConnectionsPage::aLoneTokenGoesToItsField()
+{
+    const Desk desk;
+    const QString token = u"eyJhbGciOiJSUzI1NiJ9.e30.made-up_signature"_s;
+    desk.page->import({u"Authorization: Bearer "_s.toUtf8() + token.toUtf8(), {}}); // while the local platform is shown
+    auto *field = desk.find<QLineEdit>("connections.token");
+    QVERIFY(field->isVisible() && field->hasFocus());
+    QCOMPARE(field->text(), token);
+    QVERIFY2(desk.words().contains(u"The access token was entered in the form."_s), qPrintable(desk.words()));
+    QVERIFY(!desk.heard().contains(token));
+    QCOMPARE(desk.model.rowCount(), 1);
+}
+
+/// Where no keychain is available, the hint that says so must not push the form out of its column.
+void TestConnectionsPage::hintsWrapInTheForm()
+{
+    const FakeClock clock;
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const kit::SpokenLanguage spoken(language);
+        ConnectionEditor editor(clock);
+        editor.retranslate();
+        editor.setForm(ConnectionKind::Saved, {}, {});
+        editor.setSecretStored(true, SecretStore::Place::Memory);
+        editor.resize(408, 640); // its column beside the test
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        const auto *scroll = editor.findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->widget()->width(), scroll->viewport()->width());
+        QTRY_COMPARE(clipped(&editor).join(u"; "_s), QString());
+    }
 }
 
 void TestConnectionsPage::editsStayWithTheirConnection()

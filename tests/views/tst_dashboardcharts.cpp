@@ -6,6 +6,8 @@
 #include "views/dashboard/chartpanel.h"
 #include "views/dashboard/dashboardwords.h"
 #include "views/dashboard/durationspanel.h"
+#include "views/dashboard/panelhead.h"
+#include "views/dashboard/panelpainter.h"
 #include "views/dashboard/seriesstyles.h"
 #include "views/dashboard/valuescale.h"
 #include "views/shared/segmentedbar.h"
@@ -182,6 +184,23 @@ private Q_SLOTS:
         const ValueScale scale = ValueScale::upTo(highest);
         QCOMPARE(scale, (ValueScale{step, top}));
         QVERIFY(scale.ticks() >= 2 && scale.ticks() <= 6);
+    }
+
+    void aLegendLeavesTheTitleItsRoom()
+    {
+        PanelHead head;
+        head.title = u"Aufträge der letzten 24 Stunden"_s;
+        for (const QString &word : {u"In Warteschlange"_s, u"Export"_s, u"Batchfehler"_s, u"Fehlgeschlagen"_s})
+            head.legend.append({chartFills::failed, word});
+        const int oneLine = head.height(2000);
+        QCOMPARE(oneLine, head.height(1000));
+        QVERIFY(head.height(420) > oneLine); // the legend stands below
+        for (int width = 420; width < 1000; width += 7) {
+            QImage image(width, 80, QImage::Format_RGB32);
+            PanelPainter painter(&image);
+            head.paint(painter, width);
+            QVERIFY2(painter.cut().isEmpty(), qPrintable(QString::number(width) + painter.cut().join(u' ')));
+        }
     }
 
     void axesAndBarsAreRightAtEverySize()

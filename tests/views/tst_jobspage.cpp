@@ -43,6 +43,7 @@ private Q_SLOTS:
     void init();
     void searchBecomesTokensThatCanBeTakenAway();
     void keysWorkInTheTable();
+    void theMenuOffersWhatTheSelectionCanDo();
     void runningJobIsCancelledWithTwoClicks();
     void manyAreCancelledWithTheNameTypedAndEachResultStays();
     void allInThisViewAreCancelled();
@@ -133,6 +134,34 @@ void TestJobsPage::keysWorkInTheTable()
     world.press(Qt::Key_Return);
     QVERIFY(world.find(u"jobs.details"_s)->isAncestorOf(QApplication::focusWidget())
             || world.find(u"jobs.details"_s)->hasFocus());
+}
+
+void TestJobsPage::theMenuOffersWhatTheSelectionCanDo()
+{
+    JobsWorld world;
+    world.open();
+    const auto *acknowledge = world.page->findChild<QAction *>(u"jobs.action.acknowledge"_s);
+    const auto *cancel = world.page->findChild<QAction *>(u"jobs.action.cancel"_s);
+    const auto whileOpen = [&world](const std::function<void()> &look) {
+        Q_EMIT world.table()->menuRequested({40, 40});
+        auto *menu = world.page->findChild<QMenu *>(u"jobs.menu"_s);
+        QVERIFY(menu);
+        look();
+        delete menu;
+    };
+    world.clickJob(u"24114"_s); // has succeeded
+    whileOpen([&] { QVERIFY(!acknowledge->isEnabled()); });
+    world.clickJob(u"24115"_s); // has failed
+    whileOpen([&] {
+        QVERIFY(acknowledge->isEnabled());
+        QCOMPARE(cancel->text(), u"Cancel job…"_s);
+    });
+    world.clickJob(u"24114"_s, Qt::ControlModifier);
+    whileOpen([&] {
+        QVERIFY(acknowledge->isEnabled()); // for one of the two
+        QCOMPARE(cancel->text(), u"Cancel jobs…"_s);
+    });
+    QCOMPARE(world.find<QAbstractButton>(u"jobs.cancel"_s)->text(), u"Cancel jobs…"_s);
 }
 
 void TestJobsPage::runningJobIsCancelledWithTwoClicks()

@@ -174,6 +174,10 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void eachStateSaysWhatIsKnown();
     void candidatesAreShownAndOneIsChosen();
+    void theJobComesIntoViewWhereItsLaunchWas_data();
+    void theJobComesIntoViewWhereItsLaunchWas();
+    void noOtherLaunchComesIntoView();
+    void aLaunchSentAgainStaysInView();
     void adoptedJobSaysWhatCannotBeKnown();
     void whatTheRecordLeavesOutIsShownAsItWasSent();
     void refusedLaunchIsOpenedAgainOrRemoved();
@@ -272,6 +276,87 @@ void TestLaunchRows::candidatesAreShownAndOneIsChosen()
     QVERIFY(launchDoubt(*world.launcher.entryOfJob(u"24121"_s))
                 .contains("3 jobs could have matched; you selected job 24121"_L1));
     QCOMPARE(world.client.count("POST", u"/data/core/ups/export/jobs"_s), 0);
+}
+
+void TestLaunchRows::theJobComesIntoViewWhereItsLaunchWas_data()
+{
+    QTest::addColumn<QString>("job");
+    QTest::newRow("known before") << u"24121"_s;
+    QTest::newRow("known later") << u"99999"_s;
+}
+
+void TestLaunchRows::theJobComesIntoViewWhereItsLaunchWas()
+{
+    QFETCH(const QString, job);
+    LaunchWorld world;
+    world.open();
+    const kit::JobRecord late = world.succeeded(99999, "basket", 1, 40'000, 180);
+    world.platform.jobs[late.id] = late; // not in the table yet
+    world.clickLaunch(u"several"_s);
+    QStringList selected;
+    QObject::connect(world.table()->selectionModel(), &QItemSelectionModel::selectionChanged, world.table(), [&] {
+        for (const QModelIndex &row : world.table()->selectionModel()->selectedRows())
+            selected += row.data(ExportJobsModel::FactsRole).value<JobFacts>().launchRow.key;
+    });
+    world.click(u"jobs.launch.mine."_s + job);
+    QTRY_VERIFY(world.rowOf(job) >= 0);
+    QTRY_VERIFY(world.table()->selectionModel()->isRowSelected(world.rowOf(job)));
+    QCOMPARE(world.table()->currentIndex().row(), world.rowOf(job));
+    selected.removeAll(QString());
+    QCOMPARE(selected, QStringList());
+    QVERIFY(!world.has(u"jobs.launch.resend"_s));
+}
+
+void TestLaunchRows::noOtherLaunchComesIntoView()
+{
+    LaunchWorld world;
+    world.open();
+    const auto isLaunchInView = [&world] {
+        return world.table()->currentIndex().data(ExportJobsModel::FactsRole).value<JobFacts>().launch
+            || world.has(u"jobs.launch.title"_s);
+    };
+    QVERIFY(!isLaunchInView()); // nobody selected one
+    world.clickLaunch(u"none"_s);
+    QVERIFY(isLaunchInView());
+    world.click(u"jobs.launch.abandon"_s);
+    QTRY_COMPARE(world.launchRow(u"none"_s), -1);
+    QCoreApplication::processEvents();
+    QVERIFY(!isLaunchInView());
+    QVERIFY(!world.table()->selectionModel()->hasSelection());
+    world.clickLaunch(u"refused"_s);
+    world.click(u"jobs.launch.dismiss"_s);
+    QTRY_COMPARE(world.launchRow(u"refused"_s), -1);
+    QCoreApplication::processEvents();
+    QVERIFY(!isLaunchInView());
+    // Filtered away: the first of what is shown is a launch, too.
+    world.clickLaunch(u"one"_s);
+    world.page->search(u"refused"_s);
+    QTRY_COMPARE(world.launchRow(u"one"_s), -1);
+    QVERIFY(world.launchRow(u"refused-none"_s) >= 0);
+    QVERIFY(!world.has(u"jobs.launch.title"_s));
+    // Where there are only launches, one is current, but not in view.
+    world.clickLaunch(u"refused-none"_s);
+    QVERIFY(world.has(u"jobs.launch.title"_s));
+    world.click(u"jobs.launch.abandon"_s);
+    QTRY_COMPARE(world.launchRow(u"refused-none"_s), -1);
+    QCoreApplication::processEvents();
+    QVERIFY(world.launchRow(u"refused-looking"_s) >= 0);
+    QVERIFY(!world.has(u"jobs.launch.title"_s));
+    QCOMPARE(world.client.count("POST", u"/data/core/ups/export/jobs"_s), 0);
+}
+
+void TestLaunchRows::aLaunchSentAgainStaysInView()
+{
+    LaunchWorld world;
+    world.open();
+    world.clickLaunch(u"none"_s);
+    world.click(u"jobs.launch.resend"_s);
+    QTRY_COMPARE(world.launchRow(u"none"_s), -1);
+    const QString fresh = world.launcher.entry(u"none"_s)->resentAs;
+    QVERIFY(!fresh.isEmpty());
+    const auto inView
+        = [&world] { return world.table()->currentIndex().data(ExportJobsModel::FactsRole).value<JobFacts>(); };
+    QTRY_VERIFY(inView().launchRow.key == fresh || inView().id == world.launcher.entry(fresh)->resultId);
 }
 
 void TestLaunchRows::adoptedJobSaysWhatCannotBeKnown()

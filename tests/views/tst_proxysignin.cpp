@@ -6,6 +6,7 @@
 #include "tests/views/pagedriver.h"
 #include "tests/views/spokenlanguage.h"
 #include "views/connections/proxysignindialog.h"
+#include "views/shared/messagebar.h"
 #include "views/shared/theme.h"
 
 #include <QCheckBox>
@@ -37,6 +38,7 @@ private Q_SLOTS:
         QVERIFY(!words.contains(u"refused"_s));
         ProxySignInDialog again({u"proxy.example:3128"_s, {}, true}, u"ann"_s, true);
         QVERIFY(kit::visibleWords(shown(again)).contains(u"refused the user name or the password"_s));
+        QCOMPARE(again.findChild<MessageBar *>(u"proxy.refused"_s)->severity(), MessageBar::Severity::Error);
     }
 
     void whatIsEnteredIsHandedOver()
@@ -74,6 +76,7 @@ private Q_SLOTS:
         shown(dialog);
         const auto *keep = kit::PageDriver().find<QCheckBox>(u"proxy.keep"_s);
         QVERIFY(!keep->isEnabled() && !keep->isChecked());
+        QVERIFY(kit::visibleWords(dialog).contains(u"No keychain is available"_s)); // not only in a tooltip
     }
 
     void nothingIsClipped_data() { kit::Look::rows(); }

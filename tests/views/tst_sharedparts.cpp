@@ -94,7 +94,7 @@ private Q_SLOTS:
         ChipBar bar;
         bar.addChip(u"all"_s, u"All"_s);
         bar.addChip(u"failed"_s, u"Failed"_s, Icon::StatusFailed, Token::Err);
-        bar.addAdditiveChip(u"here"_s, u"Started here"_s, Icon::StartedHere, Token::Text2);
+        bar.addAdditiveChip(u"here"_s, u"Launched here"_s, Icon::StartedHere, Token::Text2);
         QSignalSpy chosen(&bar, &ChipBar::chosenChanged);
         QSignalSpy toggled(&bar, &ChipBar::toggled);
         bar.show();
@@ -187,6 +187,39 @@ private Q_SLOTS:
         QCOMPARE(field.query(), QString());
     }
 
+    /// In German an hour and a half is 1,5h; elsewhere a comma ends a value.
+    void aDecimalCommaStaysInItsValue_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QList<SearchTerm>>("terms");
+        QTest::addColumn<QString>("rest");
+        const auto row = [](const QString &typed, const QList<SearchTerm> &terms, const QString &rest) {
+            QTest::newRow(qPrintable(typed)) << typed << terms << rest;
+        };
+        row(u"dauer:>1,5h "_s, {{u"dauer"_s, u">1,5h"_s}}, {});
+        row(u"dauer:<0,5 "_s, {{u"dauer"_s, u"<0,5"_s}}, {});
+        row(u"dauer:1,5h "_s, {{u"dauer"_s, u"1,5h"_s}}, {});
+        row(u"dauer:>10m,id:7 "_s, {{u"dauer"_s, u">10m"_s}, {u"id"_s, u"7"_s}}, {});
+        row(u"id:24115,dauer:>1,5h "_s, {{u"id"_s, u"24115"_s}, {u"dauer"_s, u">1,5h"_s}}, {});
+        row(u"id:24115, 7"_s, {{u"id"_s, u"24115"_s}}, u"7"_s);
+        row(u"id:24115,24116 "_s, {{u"id"_s, u"24115"_s}}, u"24116"_s);
+    }
+    void aDecimalCommaStaysInItsValue()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QList<SearchTerm>, terms);
+        QFETCH(QString, rest);
+        SearchField field;
+        field.setKeys({u"dauer"_s, u"id"_s});
+        field.resize(600, 28);
+        field.show();
+        QTest::keyClicks(&field, typed); // a letter at a time
+        QCOMPARE(field.terms(), terms);
+        QCOMPARE(field.text().trimmed(), rest);
+        field.setQuery(typed); // pasted
+        QCOMPARE(field.terms(), terms);
+    }
+
     void unknownKeysStayTextAndUnfinishedOnesHideNothing()
     {
         SearchField field;
@@ -199,12 +232,37 @@ private Q_SLOTS:
         QCOMPARE(field.freeText(), u"http://x"_s);
     }
 
+    void whatIsNegatedIsAToken()
+    {
+        SearchField field;
+        field.setKeys({u"status"_s, u"dataset"_s});
+        for (const auto &no : {u"-"_s, u"NOT "_s, u"nicht "_s}) {
+            field.setQuery(no + u"status:failed rest"_s);
+            QCOMPARE(field.terms(), (QList<SearchTerm>{{u"status"_s, u"failed"_s, true}}));
+            QCOMPARE(field.freeText(), u"rest"_s);
+            QCOMPARE(field.query(), u"-status:failed rest"_s);
+        }
+        field.clearQuery();
+        QTest::keyClicks(&field, u"not dataset:"_s);
+        QCOMPARE(field.query(), QString()); // still being typed
+        QTest::keyClicks(&field, u"x "_s);
+        QCOMPARE(field.query(), u"-dataset:x"_s);
+        QTest::keyClick(&field, Qt::Key_Backspace);
+        QCOMPARE(field.text(), u"-dataset:x"_s);
+        field.setQuery(u"rest dataset:\"Profile exp"_s);
+        QCOMPARE(field.freeText(), u"rest"_s);
+        field.setQuery(u"could not (status:new"_s);
+        QCOMPARE(field.terms(), QList<SearchTerm>());
+        QCOMPARE(field.freeText(), u"could not (status:new"_s);
+        QCOMPARE(SearchTerms({field.keys(), {}}).unknownKeys(field.text()).size(), 1);
+    }
+
     void searchQueriesSurviveARoundTrip()
     {
         SearchField field;
         field.setKeys({u"status"_s, u"dataset"_s, u"error"_s});
-        for (const QString &query :
-             {u"status:failed"_s, u"dataset:\"A b\" error:009 rest of it"_s, u""_s, u"plain"_s}) {
+        for (const QString &query : {u"status:failed"_s, u"dataset:\"A b\" error:009 rest of it"_s, u""_s, u"plain"_s,
+                                     u"-status:failed -dataset:\"A b\" rest"_s}) {
             field.setQuery(query);
             QCOMPARE(field.query(), query);
         }

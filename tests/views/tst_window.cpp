@@ -3,15 +3,18 @@
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/pseudotranslator.h"
+#include "tests/views/spokenlanguage.h"
 #include "views/settings/settingspage.h"
 #include "views/shared/button.h"
 #include "views/shared/pageheader.h"
 #include "views/shared/sandboxbadge.h"
 #include "views/shared/textlabel.h"
+#include "views/window/firstsize.h"
 #include "views/window/keysdialog.h"
 #include "views/window/mainwindow.h"
 #include "views/window/navigationbar.h"
 #include "views/window/statusline.h"
+#include "views/window/windowcommands.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -155,14 +158,14 @@ private Q_SLOTS:
         desk.show();
         desk.window->setConnection(u"Northwind Retail"_s, false);
         desk.window->setSandbox({u"prod"_s, true, false});
-        QCOMPARE(desk.window->windowTitle(), u"PRODUCTION prod – Jobs – Northwind Retail – Exportdesk"_s);
+        QCOMPARE(desk.window->windowTitle(), u"PRODUCTION prod — Jobs — Northwind Retail — Exportdesk"_s);
         QCOMPARE(desk.window->grab().toImage().pixelColor(600, 1), tokenColor(Token::ProdFill, false));
         desk.window->setSandbox({u"prod"_s, false, true});
-        QCOMPARE(desk.window->windowTitle(), u"Jobs – Northwind Retail – Exportdesk"_s);
+        QCOMPARE(desk.window->windowTitle(), u"Jobs — Northwind Retail — Exportdesk"_s);
         QCOMPARE(desk.window->grab().toImage().pixelColor(600, 1), tokenColor(Token::Rail, false));
         QVERIFY(desk.window->findChild<SandboxBadge *>()->accessibleName().contains(u"Sample data prod"_s));
         desk.window->setConnection(QString(), false);
-        QCOMPARE(desk.window->windowTitle(), u"Jobs – Exportdesk"_s);
+        QCOMPARE(desk.window->windowTitle(), u"Jobs — Exportdesk"_s);
     }
 
     void connectionsAndSandboxesAreSwitchedInTheHeadLine()
@@ -233,12 +236,15 @@ private Q_SLOTS:
         auto *line = desk.window->findChild<StatusLine *>();
         QCOMPARE(line->freshness(), u"Not connected · nothing is being sent"_s);
         desk.window->setStatus({StatusFacts::Health::Fresh, desk.clock.now - 4200, desk.clock.now + 11'900, 2, {}});
-        QCOMPARE(line->freshness(), u"Updated 4\u00a0s ago · next refresh in 11\u00a0s · 2 request(s)"_s);
+        QCOMPARE(line->freshness(), u"Updated 4\u00a0s ago · next refresh in 11\u00a0s · 2 request(s) in progress"_s);
         desk.clock.now += 60'000;
-        QTRY_COMPARE_WITH_TIMEOUT(line->freshness(),
-                                  u"Updated 1\u00a0min ago · next refresh in 0\u00a0s · 2 request(s)"_s, 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            line->freshness(), u"Updated 1\u00a0min ago · next refresh in 0\u00a0s · 2 request(s) in progress"_s, 5000);
         desk.window->setStatus({StatusFacts::Health::Slowed, -1, -1, 0, u"slower, because the platform asks for it"_s});
         QCOMPARE(line->freshness(), u"Nothing loaded yet · slower, because the platform asks for it"_s);
+        // The pages that have been read so far are shown already.
+        desk.window->setStatus({StatusFacts::Health::Fresh, -1, -1, 1, {}, 30'500});
+        QVERIFY2(line->freshness().startsWith("30,500 job(s) loaded so far"_L1), qPrintable(line->freshness()));
     }
 
     void noticesStayUntilSettledNewestFirst()
@@ -307,6 +313,42 @@ private Q_SLOTS:
             QVERIFY2(words.contains(key), qPrintable(key));
         QCOMPARE(kit::unnamed(dialog).join(u"; "_s), QString());
         QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void everyCommandSpeaksTheLanguageOfTheWindow()
+    {
+        using Command = WindowCommands::Command;
+        const kit::SpokenLanguage german(u"de"_s);
+        Desk desk;
+        desk.show();
+        const auto *commands = desk.window->findChild<WindowCommands *>();
+        const auto text = [commands](Command command) { return commands->action(command)->text(); };
+        QCOMPARE(text(Command::Keys), u"Tastenkürzel"_s);
+        QCOMPARE(text(Command::FullScreen), u"Vollbild"_s);
+        QCOMPARE(text(Command::LeaveFullScreen), u"Vollbild verlassen"_s);
+        // Each of the 13 is in the catalogue under the context that it is looked up in.
+        for (int i = 0; i <= int(Command::LeaveFullScreen); ++i) {
+            const QString word = text(Command(i));
+            QVERIFY2(!word.isEmpty(), qPrintable(QString::number(i)));
+            QVERIFY2(!QStringList({u"Go to…"_s, u"Refresh"_s, u"Search on this page"_s, u"Next area of the window"_s,
+                                   u"Previous area of the window"_s, u"Open this menu"_s, u"Larger text"_s,
+                                   u"Smaller text"_s, u"Reset text size"_s, u"Quit"_s})
+                          .contains(word),
+                     qPrintable(word));
+        }
+    }
+
+    void theFirstWindowFitsTheScreen()
+    {
+        constexpr QSize usual(1280, 800);
+        constexpr QSize least(900, 560);
+        QCOMPARE(firstSize(usual, least, {1920, 1080}), usual);
+        for (const QSize screen : {QSize(1280, 800), QSize(1366, 768), QSize(1280, 720), QSize(1024, 700)}) {
+            const QSize size = firstSize(usual, least, screen);
+            QVERIFY(size.width() + 2 <= screen.width() && size.height() + 37 <= screen.height());
+            QVERIFY(size.width() >= screen.width() - 100 || size.width() == usual.width());
+        }
+        QCOMPARE(firstSize(usual, least, {640, 480}), usual); // it fits nowhere there
     }
 
     void textGrowsByKeysAndNothingIsClipped()

@@ -117,9 +117,10 @@ void ActivityPage::connectModels()
     });
     connect(&searchField(), &SearchField::queryChanged, this, [this] {
         QList<ExchangeFilter::Term> terms;
+        QList<ExchangeFilter::Term> excluded;
         for (const SearchTerm &term : searchField().activeTerms())
-            terms.append({term.key, term.value});
-        m_filter.setQuery(terms, searchField().freeText());
+            (term.excluded ? excluded : terms).append({term.key, term.value});
+        m_filter.setQuery(terms, searchField().freeText(), excluded);
         refilter();
     });
     connect(&table(), &TableView::menuRequested, this, [this](const QPoint &position) {
@@ -171,8 +172,9 @@ void ActivityPage::update()
 {
     for (const auto &[kind, key] : chipKeys())
         chips().setCount(key, m_filter.count(kind));
+    const QString problem = m_filter.queryProblem();
     if (m_filter.isActive() && m_exchanges.rowCount() > 0)
-        setNoMatch(tr("No calls match the filter."));
+        setNoMatch(problem.isEmpty() ? tr("No calls match the filter.") : problem);
     else
         setEmptyReason(tr("No calls to the platform yet."), {});
     m_har->setBlocked(m_exchanges.rowCount() > 0 ? QString() : tr("Nothing to save yet."));

@@ -3,6 +3,7 @@
 
 #include "models/activity/exchangesmodel.h"
 #include "models/activity/exchangetext.h"
+#include "models/platform/moment.h"
 #include "models/platform/redaction.h"
 #include "views/activity/exchangestatus.h"
 #include "views/shared/iconlabel.h"
@@ -25,11 +26,10 @@ namespace
 
 constexpr int besideFrom = 760; ///< width from which both sides fit next to each other
 
-/// "2026-11-23 17:02:55.377 +01:00"
-QString exactMoment(qint64 ms)
+/// "23.11.2026 17:02:55.377 CET"
+QString millisecondMoment(qint64 ms)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(ms);
-    return local.toString(u"yyyy-MM-dd HH:mm:ss.zzz t"_s);
+    return secondMoment(ms) + QDateTime::fromMSecsSinceEpoch(ms).toString(u".zzz t"_s);
 }
 
 QVBoxLayout *side(QBoxLayout *columns, TextLabel *title)
@@ -130,7 +130,7 @@ void ExchangeSides::showHeaders(KeyValueGrid &grid, const QString &prefix, const
 
 void ExchangeSides::showSent(const Exchange &exchange)
 {
-    m_sent->set(u"time"_s, tr("Time"), exactMoment(exchange.startedMs));
+    m_sent->set(u"time"_s, tr("Time"), millisecondMoment(exchange.startedMs));
     m_sent->set(u"address"_s, tr("Address"), exchange.origin + exchange.path, KeyValueGrid::Kind::Mono);
     m_sent->set(u"size"_s, tr("Body"),
                 exchange.sentBytes > 0 ? exchangeText::size(exchange.sentBytes) : tr("None", "body"));

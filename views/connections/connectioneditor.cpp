@@ -65,6 +65,7 @@ ConnectionEditor::ConnectionEditor(const Clock &clock, QWidget *parent)
     m_tokenMore->setObjectName("connections.tokenMore");
     m_addressMore->setObjectName("connections.addressMore");
     m_place->setSmall(true);
+    m_place->setWrapping(true);
     m_file->setDismissible(false);
     m_about->setSentence(true);
     m_guardText->setWordWrap(true);
@@ -187,6 +188,14 @@ void ConnectionEditor::setSecretStored(bool stored, SecretStore::Place place)
 void ConnectionEditor::showSecret(const Secret &secret)
 {
     m_secret->showStored(secret);
+}
+
+void ConnectionEditor::enterToken(const Secret &token)
+{
+    m_tokenMore->setOpen(true);
+    m_token->setToken(token);
+    m_token->edit()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
 }
 
 void ConnectionEditor::setFaults(const QList<FormFault> &faults)

@@ -44,6 +44,8 @@ public:
     /// Whether a secret is stored already, and where new ones are stored.
     void setSecretStored(bool stored, SecretStore::Place place);
     void showSecret(const Secret &secret);
+    /// Enters an access token as if it had been typed.
+    void enterToken(const Secret &token);
     void setFaults(const QList<FormFault> &faults);
     /// The file that the secret was imported from and that still contains it; empty for none.
     void setImportedFile(const QString &fileName);

@@ -20,6 +20,11 @@ namespace exportdesk
 namespace
 {
 constexpr int editorWidth = 408;
+
+bool isEditable(ConnectionKind kind)
+{
+    return kind == ConnectionKind::New || kind == ConnectionKind::Saved;
+}
 } // namespace
 
 ConnectionSheet::ConnectionSheet(const ConnectionsModels &models, ConnectionForms &forms, ConnectionTests &tests,
@@ -110,6 +115,15 @@ void ConnectionSheet::focusForm()
     m_editor->focusFirst();
 }
 
+bool ConnectionSheet::enterToken(const Secret &token)
+{
+    if (!isEditable(connectionKind(m_models.connections, m_id)))
+        return false;
+    m_pair->showFirst();
+    m_editor->enterToken(token);
+    return true;
+}
+
 void ConnectionSheet::setFolded(bool folded)
 {
     m_pair->setFolded(folded);
@@ -134,15 +148,17 @@ QString ConnectionSheet::save()
 
 void ConnectionSheet::saveAndUse()
 {
-    const ConnectionKind kind = connectionKind(m_models.connections, m_id);
-    if (kind == ConnectionKind::Local || kind == ConnectionKind::Transient) {
+    if (!isEditable(connectionKind(m_models.connections, m_id))) {
         Q_EMIT useRequested(m_id);
         return;
     }
-    if (m_editor->form().sandbox.trimmed().isEmpty()) {
+    const ConnectionForm form = m_editor->form();
+    if (form.sandbox.trimmed().isEmpty()) {
+        QList<FormFault> faults = m_forms.faults(m_id, form);
+        faults.append({FormField::Sandbox,
+                       tr("Select a sandbox. Without one, the platform uses the default production sandbox.")});
         m_pair->showFirst();
-        m_editor->setFaults({{FormField::Sandbox,
-                              tr("Select a sandbox. Without one, the platform uses the default production sandbox.")}});
+        m_editor->setFaults(faults);
         return;
     }
     const QString id = save();
@@ -153,14 +169,13 @@ void ConnectionSheet::saveAndUse()
 void ConnectionSheet::startTest()
 {
     const ConnectionForm form = m_editor->form();
-    const auto read = readForm(form, m_id, false);
-    if (const auto *faults = std::get_if<QList<FormFault>>(&read)) {
+    if (const QList<FormFault> faults = m_forms.faults(m_id, form); !faults.isEmpty()) {
         m_pair->showFirst();
-        m_editor->setFaults(*faults);
+        m_editor->setFaults(faults);
         return;
     }
     m_editor->setFaults({});
-    const Connection connection = std::get<Connection>(read);
+    const Connection connection = std::get<Connection>(readForm(form, m_id, false));
     if (!form.secret.isEmpty() || m_id.isEmpty()) {
         m_tests.start(connection, form.secret, form.token);
         return;
@@ -204,16 +219,13 @@ void ConnectionSheet::confirmRemoval()
                               "nothing changes on the platform."));
     dialog->addCloseButton(tr("Keep"));
     dialog->addActionButton(tr("Delete"), Button::Kind::Danger)->setObjectName("connections.deleteDialog.delete");
-    connect(dialog, &QDialog::accepted, this, [this, id = m_id] { remove(id); });
+    connect(dialog, &QDialog::accepted, this, [this, id = m_id] {
+        m_pane->show(nullptr);
+        m_tests.remove(id);
+        m_forms.remove(id);
+        Q_EMIT removed();
+    });
     dialog->open();
-}
-
-void ConnectionSheet::remove(const QString &id)
-{
-    m_pane->show(nullptr);
-    m_tests.remove(id);
-    m_forms.remove(id);
-    Q_EMIT removed();
 }
 
 void ConnectionSheet::retranslate()

@@ -32,6 +32,8 @@ public:
     /// More is known of the connection, or the language has changed; what is being typed stays.
     void refresh();
     void focusForm();
+    /// Enters an access token in the form, which saves nothing; false where the shown connection cannot be edited.
+    bool enterToken(const Secret &token);
     /// Form and test behind tabs instead of side by side.
     void setFolded(bool folded);
     void retranslate();
@@ -54,7 +56,6 @@ private:
     void startTest();
     void applyTest(const QString &id);
     void confirmRemoval();
-    void remove(const QString &id);
 
     ConnectionsModels m_models;
     ConnectionForms &m_forms;

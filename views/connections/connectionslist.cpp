@@ -110,7 +110,7 @@ QString ConnectionsList::note(const QModelIndex &index) const
         return tr("not saved");
     const ConnectionTest *test = m_tests.test(id);
     if (test && test->failed())
-        return tr("test stopped at step %1 of %2").arg(int(*test->failed()) + 1).arg(testStepCount);
+        return tr("test failed at step %1 of %2").arg(int(*test->failed()) + 1).arg(testStepCount);
     const QString sandbox = index.data(ConnectionsModel::SandboxRole).toString();
     if (m_models.inUse && m_models.inUse() == id)
         return tr("in use · sandbox %1").arg(sandbox);

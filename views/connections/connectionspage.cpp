@@ -82,6 +82,16 @@ void ConnectionsPage::connectWidgets()
     connect(m_imports, &CredentialImport::started, this, [this] { m_messages->remove(u"import"_s); });
     connect(m_imports, &CredentialImport::chosen, this, &ConnectionsPage::addCredential);
     connect(m_imports, &CredentialImport::refused, this, &ConnectionsPage::showRefusal);
+    connect(m_imports, &CredentialImport::tokenFound, this, [this](const Secret &token) {
+        if (!m_sheet->enterToken(token)) {
+            beginNew();
+            m_sheet->enterToken(token);
+        }
+        m_messages->push(new MessageBar(MessageBar::Severity::Done,
+                                        tr("The access token was entered in the form. Complete the other fields, then "
+                                           "save the connection.")),
+                         u"import"_s);
+    });
     connect(m_sheet, &ConnectionSheet::edited, m_list, &ConnectionsList::updateNotes);
     connect(m_sheet, &ConnectionSheet::useRequested, this, &ConnectionsPage::useRequested);
     connect(m_sheet, &ConnectionSheet::exchangesRequested, this, [this] { Q_EMIT activityRequested({}); });

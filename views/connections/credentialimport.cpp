@@ -2,6 +2,7 @@
 #include "views/connections/credentialimport.h"
 
 #include "models/connections/credentialtext.h"
+#include "models/connections/pastedtokens.h"
 #include "models/incoming/recognizer.h"
 #include "views/connections/credentialchoicedialog.h"
 
@@ -16,11 +17,26 @@ namespace exportdesk
 namespace
 {
 
+/// Whether it has nothing of a credential file.
+bool isOtherText(const CredentialFile &read)
+{
+    const CredentialProblem problem = read.problem.value_or(CredentialProblem::NotACredential);
+    return problem == CredentialProblem::NotJson || problem == CredentialProblem::NotACredential;
+}
+
+/// An access token that came without a credential.
+Secret loneToken(const CredentialFile &read, const DroppedFile &file)
+{
+    if (!isOtherText(read) || recognize(file.bytes).hasRequest())
+        return {};
+    return Secret(PastedTokens::foundIn(QString::fromUtf8(file.bytes)));
+}
+
 /// Why a file gave no credential.
 QString reasonOf(const CredentialFile &read, const DroppedFile &file)
 {
     const CredentialProblem problem = read.problem.value_or(CredentialProblem::NotACredential);
-    if (problem != CredentialProblem::NotJson && problem != CredentialProblem::NotACredential)
+    if (!isOtherText(read))
         return credentialProblemText(problem, read.detail);
     const Incoming incoming = recognize(file.bytes);
     if (incoming.kind == Incoming::Kind::TokenCommand)
@@ -72,6 +88,10 @@ void CredentialImport::importFile(const DroppedFile &file)
     Q_EMIT started();
     const CredentialFile read = readCredentialFile(file.bytes);
     if (read.problem || read.credentials.isEmpty()) {
+        if (const Secret token = loneToken(read, file); !token.isEmpty()) {
+            Q_EMIT tokenFound(token);
+            return;
+        }
         const QString reason = reasonOf(read, file);
         //: %1 is a file name, %2 a whole sentence
         Q_EMIT refused(file.name.isEmpty() ? reason : tr("%1: %2").arg(file.name, reason));

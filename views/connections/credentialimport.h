@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// A file is about to be read.
     void started();
     void chosen(const exportdesk::ImportedCredential &credential, const QString &fileName);
+    /// An access token without a credential.
+    void tokenFound(const exportdesk::Secret &token);
     /// Why there is nothing to import.
     void refused(const QString &sentence);
 

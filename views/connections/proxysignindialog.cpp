@@ -3,7 +3,9 @@
 
 #include "views/connections/formrow.h"
 #include "views/connections/secretfield.h"
+#include "views/shared/messagebar.h"
 #include "views/shared/plain.h"
+#include "views/shared/textlabel.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -13,6 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
+
+namespace
+{
+
+QWidget *refusal()
+{
+    auto *bar = new MessageBar(MessageBar::Severity::Error,
+                               ProxySignInDialog::tr("The proxy refused the user name or the password."));
+    bar->setDismissible(false);
+    bar->setObjectName(u"proxy.refused"_s);
+    return bar;
+}
+
+} // namespace
 
 ProxySignInDialog::ProxySignInDialog(const ProxySignInRequest &request, const QString &user, bool isKeychainThere,
                                      QWidget *parent)
@@ -25,11 +41,9 @@ ProxySignInDialog::ProxySignInDialog(const ProxySignInRequest &request, const QS
     setAttribute(Qt::WA_DeleteOnClose);
     setQuestion(tr("Sign in to the proxy “%1”").arg(request.proxy));
     QStringList about;
-    if (request.refused)
-        about += tr("The proxy refused the user name or the password.");
     if (!request.realm.isEmpty())
         //: the proxy's own words for what the sign-in is for
-        about += tr("The proxy calls itself “%1”.").arg(plain::text(request.realm));
+        about += tr("The proxy identifies itself as “%1”.").arg(plain::text(request.realm));
     about += tr("Nothing is sent to the platform until you have signed in.");
     setConsequence(about.join(u' '));
     m_user->setObjectName(u"proxy.user"_s);
@@ -41,14 +55,21 @@ ProxySignInDialog::ProxySignInDialog(const ProxySignInRequest &request, const QS
     auto *passwordRow = new FormRow(m_password->edit(), m_password);
     passwordRow->setWord(tr("Password"));
     m_keep->setObjectName(u"proxy.keep"_s);
-    m_keep->setText(tr("Keep in the system keychain"));
+    m_keep->setText(tr("Save in the system keychain"));
     m_keep->setChecked(isKeychainThere);
     m_keep->setEnabled(isKeychainThere);
-    if (!isKeychainThere)
-        m_keep->setToolTip(tr("No keychain is available; the password is kept until you quit."));
+    if (request.refused)
+        content()->addWidget(refusal());
     content()->addWidget(userRow);
     content()->addWidget(passwordRow);
     content()->addWidget(m_keep);
+    if (!isKeychainThere) {
+        auto *why = new TextLabel(Theme::Role::Small, Token::Text2);
+        why->setWordWrap(true);
+        why->setText(tr("No keychain is available; the password is kept until you quit."));
+        m_keep->setAccessibleDescription(why->text());
+        content()->addWidget(why);
+    }
     addCloseButton(tr("Cancel"))->setObjectName(u"proxy.close"_s);
     m_signIn = addActionButton(tr("Sign in"), Button::Kind::Filled);
     m_signIn->setObjectName(u"proxy.act"_s);

@@ -21,6 +21,7 @@ SandboxCombo::SandboxCombo(QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_note->setSmall(true);
+    m_note->setWrapping(true);
     m_note->hide();
     connect(this, &QComboBox::activated, this, [this](int row) {
         setEditText(itemData(row).toString()); // the line of a row contains title and kind as well

@@ -134,11 +134,7 @@ void TestPane::showAdvice()
     const TestAdvice advice = testAdvice(*failed, failure, m_test->connection());
     m_advice = new MessageBar(MessageBar::Severity::Error, advice.sentence);
     m_advice->setObjectName("connections.advice");
-    QStringList numbered;
-    for (const QString &action : advice.actions)
-        //: A step of the advice: its number and what to do
-        numbered.append(tr("%1. %2").arg(numbered.size() + 1).arg(action));
-    m_advice->setRemedy(numbered.join(u'\n'));
+    m_advice->setSteps(advice.actions);
     if (!failure.code.startsWith("exportdesk:"_L1))
         m_advice->setQuote(failure.detail.left(300));
     m_advice->setDismissible(false);

@@ -234,8 +234,8 @@ void WelcomePage::setLanguage(const QString &code)
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Welcome to Exportdesk"));
-    m_text->setText(tr(
-        "Set up profile exports, launch each exactly once, and see how they turn out. Where would you like to start?"));
+    m_text->setText(
+        tr("Compose profile exports, launch each exactly once, and see the result. Where would you like to start?"));
     m_local.title->setText(tr("Try it on the local platform"));
     m_local.text->setText(tr("A small platform on this computer with made-up people and finished jobs."));
     const QStringList local{tr("Launch, monitor and cancel real exports without risk"),

@@ -80,7 +80,8 @@ QString cause(const FailureGroup &group)
     const QString words = jobText::shortError(group.code, group.pattern);
     if (words.isEmpty())
         return DashboardWords::tr("No reason given by the platform");
-    return group.code.isEmpty() || words == group.code ? words : QString(group.code + u' ' + words);
+    const QString code = jobText::errorCode(group.code);
+    return code.isEmpty() || words == code ? words : QString(code + u' ' + words);
 }
 
 QString datasetName(const ExportJobsModel &jobs, const QString &id)

@@ -37,7 +37,7 @@ void FailuresPanel::updateRows()
     const bool any = !groups.isEmpty();
     const int failed = std::accumulate(groups.begin(), groups.end(), 0,
                                        [](int sum, const FailureGroup &group) { return sum + group.count(); });
-    setEmptySentence(any ? QString() : figures.isKnown() ? tr("No failures in this period.") : QString(u"…"_s));
+    setEmptySentence(any ? QString() : figures.isKnown() ? tr("No jobs failed in this period.") : QString(u"…"_s));
     head.linkWord = any ? tr("Show %Ln failed job(s)", nullptr, failed) : QString();
     head.linkTarget = dashboardWords::search({u"status:failed"_s, rangeQuery(figures.statistics().range.fromMs())});
     setHead(head);

@@ -30,7 +30,7 @@ void Panel::setEmptySentence(const QString &sentence)
 
 QRect Panel::body() const
 {
-    return rect().adjusted(padding, 10 + m_head.height(), -padding, -10);
+    return rect().adjusted(padding, 10 + m_head.height(width()), -padding, -10);
 }
 
 void Panel::refresh()

@@ -17,9 +17,26 @@ constexpr int tightLegendGap = 10;
 constexpr int countWidth = 100;
 } // namespace
 
-int PanelHead::height() const
+int PanelHead::height(int panelWidth) const
 {
-    return title.isEmpty() ? 0 : lineHeight(Theme::Role::Strong) + 8;
+    if (title.isEmpty())
+        return 0;
+    return lineHeight(Theme::Role::Strong) + 8 + (isLegendBelow(panelWidth) ? lineHeight(Theme::Role::Strong) : 0);
+}
+
+int PanelHead::legendWidth(int gap) const
+{
+    int width = legend.isEmpty() ? 0 : -gap;
+    for (const LegendEntry &entry : legend)
+        width += swatchSize + swatchGap + widthOf(Theme::Role::Small, entry.word) + gap;
+    return width;
+}
+
+bool PanelHead::isLegendBelow(int panelWidth) const
+{
+    return !legend.isEmpty()
+        && widthOf(Theme::Role::Strong, title) + tightLegendGap + legendWidth(tightLegendGap)
+        > panelWidth - 2 * Panel::padding;
 }
 
 QRect PanelHead::linkRect(int panelWidth) const
@@ -28,22 +45,18 @@ QRect PanelHead::linkRect(int panelWidth) const
     return {panelWidth - Panel::padding - words, headTop, words, lineHeight(Theme::Role::Body)};
 }
 
-int PanelHead::paintLegend(PanelPainter &painter, int right) const
+void PanelHead::paintLegend(PanelPainter &painter, const QPoint &place, int gap) const
 {
     const int height = lineHeight(Theme::Role::Strong);
-    int needed = 0;
-    for (const LegendEntry &entry : legend)
-        needed += widthOf(Theme::Role::Small, entry.word) + swatchGap + swatchSize + legendGap;
-    const bool tight = Panel::padding + widthOf(Theme::Role::Strong, title) + needed > right;
-    for (auto entry = legend.crbegin(); entry != legend.crend(); ++entry) {
+    int x = place.x();
+    for (const LegendEntry &entry : legend) {
+        paintChartFill(painter, QRect(x, place.y() + (height - swatchSize) / 2, swatchSize, swatchSize), entry.fill);
+        x += swatchSize + swatchGap;
         painter.setInk(Theme::Role::Small, Token::Text2);
-        const int words = painter.fontMetrics().horizontalAdvance(entry->word);
-        painter.drawText(QRect(right - words, headTop, words + 1, height), Qt::AlignVCenter, entry->word);
-        right -= words + swatchGap + swatchSize;
-        paintChartFill(painter, QRect(right, headTop + (height - swatchSize) / 2, swatchSize, swatchSize), entry->fill);
-        right -= tight ? tightLegendGap : legendGap;
+        const int words = painter.fontMetrics().horizontalAdvance(entry.word);
+        painter.drawText(QRect(x, place.y(), words + 1, height), Qt::AlignVCenter, entry.word);
+        x += words + gap;
     }
-    return right;
 }
 
 void PanelHead::paint(PanelPainter &painter, int panelWidth) const
@@ -60,7 +73,15 @@ void PanelHead::paint(PanelPainter &painter, int panelWidth) const
         painter.drawWords(linkRect(panelWidth).adjusted(0, 0, 1, 0), linkWord);
         right = linkRect(panelWidth).left() - 8;
     }
-    right = paintLegend(painter, right);
+    if (isLegendBelow(panelWidth)) {
+        paintLegend(painter, {Panel::padding, headTop + height}, tightLegendGap);
+    } else if (!legend.isEmpty()) {
+        const int room = right - Panel::padding - widthOf(Theme::Role::Strong, title);
+        const int gap = legendWidth(legendGap) + legendGap > room ? tightLegendGap : legendGap;
+        right -= legendWidth(gap);
+        paintLegend(painter, {right, headTop}, gap);
+        right -= gap;
+    }
     painter.setInk(Theme::Role::Strong, Token::Text);
     const int titleWidth = painter.fontMetrics().horizontalAdvance(title);
     painter.drawWords(QRect(Panel::padding, headTop, right - Panel::padding, height), title);

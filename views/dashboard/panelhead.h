@@ -9,8 +9,8 @@ namespace exportdesk
 
 class PanelPainter;
 
-/// The first line of a panel: its title with a count, and at the right a link, a note or a legend. Without a title
-/// there is no such line.
+/// The first line of a panel: its title with a count, and at the right a link, a note or a legend. A legend that leaves
+/// no room for the title stands below it. Without a title there is no such line.
 struct PanelHead {
     struct LegendEntry {
         ChartFill fill;
@@ -25,15 +25,16 @@ struct PanelHead {
     QString note;
     QList<LegendEntry> legend;
 
-    int height() const;
+    int height(int panelWidth) const;
     /// In a panel of this width.
     QRect linkRect(int panelWidth) const;
     void paint(PanelPainter &painter, int panelWidth) const;
     bool operator==(const PanelHead &) const = default;
 
 private:
-    /// Returns where the legend begins.
-    int paintLegend(PanelPainter &painter, int right) const;
+    bool isLegendBelow(int panelWidth) const;
+    int legendWidth(int gap) const;
+    void paintLegend(PanelPainter &painter, const QPoint &place, int gap) const;
 };
 
 } // namespace exportdesk

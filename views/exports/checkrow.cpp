@@ -18,6 +18,9 @@ namespace
 
 constexpr int checkLeft = 12;
 constexpr int checkIconSpace = 24;
+constexpr int checkRight = 12;
+constexpr int checkGap = 8;
+constexpr int leastWords = 32; ///< characters in a line of the sentence next to a link
 
 } // namespace
 
@@ -27,8 +30,8 @@ CheckRow::CheckRow(QWidget *parent)
     , m_sentence(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_link(new LinkButton(this))
 {
-    m_words->setContentsMargins(checkLeft + checkIconSpace, 4, 12, 5);
-    m_words->setSpacing(8);
+    m_words->setContentsMargins(checkLeft + checkIconSpace, 4, checkRight, 5);
+    m_words->setSpacing(checkGap);
     m_sentence->setWordWrap(true);
     QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Minimum);
     wrapping.setHeightForWidth(true);
@@ -56,11 +59,16 @@ QString CheckRow::sentence() const
     return m_sentence->text();
 }
 
-void CheckRow::setNarrow(bool narrow)
+void CheckRow::arrange(bool narrow, int width)
 {
-    m_words->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_words->setAlignment(m_link, narrow ? Qt::AlignLeft : Qt::AlignTop);
-    m_words->setSpacing(narrow ? 0 : 8);
+    const QFontMetrics metrics(m_sentence->font());
+    const int beside = width - checkLeft - checkIconSpace - checkRight - checkGap - m_link->sizeHint().width();
+    const int needed
+        = std::min(metrics.horizontalAdvance(m_sentence->text()) + 1, leastWords * metrics.averageCharWidth());
+    const bool below = narrow || beside < needed;
+    m_words->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_words->setAlignment(m_link, below ? Qt::AlignLeft : Qt::AlignTop);
+    m_words->setSpacing(below ? 0 : checkGap);
 }
 
 void CheckRow::paintEvent(QPaintEvent *)

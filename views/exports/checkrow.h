@@ -26,8 +26,8 @@ public:
     const RequestCheck &check() const { return m_check; }
     LinkButton &link() const { return *m_link; }
     QString sentence() const;
-    /// Puts the link below the sentence instead of next to it.
-    void setNarrow(bool narrow);
+    /// Puts the link below the sentence where \a narrow, or where it would leave the sentence hardly any of \a width.
+    void arrange(bool narrow, int width);
 
 Q_SIGNALS:
     void linkUsed(const exportdesk::RequestCheck &check);

@@ -51,6 +51,7 @@ ChecksList::ChecksList(RequestChecker &checker, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_rows(new FlowingWidget(m_scroll))
     , m_column(new QVBoxLayout(m_rows))
+    , m_left(new TextLabel(Theme::Role::Body, Token::Text2, m_rows))
 {
     setObjectName(u"composer.checks"_s);
     auto *heading = new QHBoxLayout(m_heading);
@@ -71,6 +72,10 @@ ChecksList::ChecksList(RequestChecker &checker, QWidget *parent)
     more->setContentsMargins(12, 0, 0, 0);
     more->addWidget(m_more);
     more->addStretch();
+    m_left->setObjectName(u"composer.checks.left"_s);
+    m_left->setContentsMargins(12, 4, 12, 4);
+    m_left->hide();
+    m_column->addWidget(m_left);
     m_column->addLayout(more);
     m_column->addStretch(1);
     m_scroll->setWidget(m_rows);
@@ -93,7 +98,6 @@ CheckRow *ChecksList::row(qsizetype index)
 {
     while (m_all.size() <= index) {
         auto *made = new CheckRow(m_rows);
-        made->setNarrow(m_narrow);
         made->setObjectName(u"composer.checks.%1"_s.arg(m_all.size()));
         made->link().setObjectName(u"composer.checks.%1.link"_s.arg(m_all.size()));
         connect(made, &CheckRow::linkUsed, this, &ChecksList::linkUsed);
@@ -107,9 +111,13 @@ CheckRow *ChecksList::row(qsizetype index)
 /// Rows are reused to keep the keyboard focus while the checks change.
 void ChecksList::showChecks()
 {
-    const QList<RequestCheck> checks = inOrder(m_checker.checks());
+    QList<RequestCheck> checks = inOrder(m_checker.checks());
     const CheckCounts counts(checks);
-    const qsizetype unfolded = counts.errors + counts.warnings + std::min(counts.fine, 1);
+    // A row for each of thousands of segments would take longer to lay out than anybody reads.
+    const qsizetype problems = counts.errors + counts.warnings;
+    const qsizetype left = std::max<qsizetype>(0, problems - problemsAtMost);
+    checks.remove(problems - left, left);
+    const qsizetype unfolded = problems - left + std::min(counts.fine, 1);
     const qsizetype shown = m_more->isOpen() ? checks.size() : unfolded;
     for (qsizetype at = 0; at < shown; ++at) {
         const RequestCheck &check = checks.at(at);
@@ -117,10 +125,13 @@ void ChecksList::showChecks()
         if (link.isEmpty() && check.severity != RequestCheck::Severity::Ok)
             link = tr("Show");
         row(at)->show(check, checkText(check), link);
+        row(at)->arrange(m_narrow, rowWidth());
         row(at)->setVisible(true);
     }
     for (qsizetype at = shown; at < m_all.size(); ++at)
         m_all.at(at)->setVisible(false);
+    m_left->setText(left > 0 ? tr("and %Ln more error(s) or warning(s)", nullptr, int(left)) : QString());
+    m_left->setVisible(left > 0);
     const int folded = int(checks.size() - unfolded);
     m_more->setVisible(folded > 0);
     m_more->setText(tr("%Ln more check(s) passed", nullptr, folded));
@@ -170,7 +181,7 @@ void ChecksList::setNarrow(bool narrow)
     m_narrow = narrow;
     m_heading->setVisible(!narrow);
     for (CheckRow *made : std::as_const(m_all))
-        made->setNarrow(narrow);
+        made->arrange(narrow, rowWidth());
     updateGeometry();
 }
 
@@ -178,6 +189,12 @@ void ChecksList::setMostHeight(int height)
 {
     m_mostHeight = height;
     updateGeometry();
+}
+
+int ChecksList::rowWidth() const
+{
+    const QMargins frame = contentsMargins() + layout()->contentsMargins();
+    return width() - frame.left() - frame.right();
 }
 
 int ChecksList::wishedHeight(int width) const
@@ -197,8 +214,12 @@ QSize ChecksList::sizeHint() const
 void ChecksList::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+    if (event->oldSize().width() == event->size().width())
+        return;
+    for (CheckRow *made : std::as_const(m_all))
+        made->arrange(m_narrow, rowWidth());
+    m_column->invalidate();
+    updateGeometry();
 }
 
 void ChecksList::retranslate()

@@ -23,6 +23,8 @@ class ChecksList : public QFrame
     Q_OBJECT
 
 public:
+    static constexpr qsizetype problemsAtMost = 50;
+
     ChecksList(RequestChecker &checker, QWidget *parent);
 
     void retranslate();
@@ -50,6 +52,7 @@ private:
     void showChecks();
     void showCounts();
     CheckRow *row(qsizetype index);
+    int rowWidth() const;
     int wishedHeight(int width) const;
 
     RequestChecker &m_checker;
@@ -62,6 +65,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_rows;
     QVBoxLayout *m_column;
+    TextLabel *m_left; ///< how many are not shown
     QList<CheckRow *> m_all;
     Disclosure *m_more;
     bool m_narrow = false;

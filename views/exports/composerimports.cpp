@@ -60,6 +60,9 @@ void ComposerImports::openImport(const QString &text)
 
 bool ComposerImports::eventFilter(QObject *watched, QEvent *event)
 {
+    // Whoever leaves the page has read it, and probably imports the credential where it belongs.
+    if (watched == &m_page && event->type() == QEvent::Hide && !event->spontaneous() && m_refusal)
+        m_parts.messages.remove(u"message"_s);
     if (watched != &m_page || (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop))
         return false;
     auto *drag = static_cast<QDropEvent *>(event);
@@ -103,6 +106,7 @@ void ComposerImports::receiveText(const QString &text, FieldsPane &pane)
 
 void ComposerImports::take(const Incoming &incoming, int choice, const QString &text)
 {
+    m_parts.messages.remove(u"message"_s); // why an earlier text was refused
     if (incoming.kind == Incoming::Kind::Templates) {
         if (const auto templates = templatesIn(text.toUtf8()))
             m_parts.templates.addTemplates(*templates);
@@ -155,6 +159,7 @@ void ComposerImports::refuse(const Incoming &incoming, const QString &text)
             },
             Qt::QueuedConnection);
     }
+    m_refusal = bar;
     m_parts.messages.push(bar, u"message"_s);
 }
 

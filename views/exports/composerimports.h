@@ -4,6 +4,7 @@
 #include "models/incoming/recognizer.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMimeData;
 class QWidget;
@@ -61,6 +62,7 @@ private:
 
     QWidget &m_page;
     Parts m_parts;
+    QPointer<QWidget> m_refusal; ///< the bar that says why a text was refused
     CallTarget m_target;
 };
 

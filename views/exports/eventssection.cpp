@@ -118,8 +118,9 @@ QString EventsSection::timeHint() const
     const EventChoice &events = *composer().request().events;
     const QString offset = sentOffset(events.from.isEmpty() ? events.to : events.from);
     return offset.isEmpty()
-        ? tr("This is the ingestion time, not the event time.")
-        : tr("This is the ingestion time, not the event time. %1, sent as %2.").arg(zoneName(), offset);
+        ? tr("Start and end refer to the ingestion time, not the event time.")
+        : tr("Start and end refer to the ingestion time, not the event time. Time zone: %1, sent as %2.")
+              .arg(zoneName(), offset);
 }
 
 QString EventsSection::summaryText() const

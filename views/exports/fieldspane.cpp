@@ -21,6 +21,11 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+constexpr int leastSearchWidth = 150;
+} // namespace
+
 FieldsPane::FieldsPane(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_fields(new FieldTreeModel(this))
@@ -47,7 +52,7 @@ void FieldsPane::build(const QString &name)
     m_tree->setObjectName(name + u".tree"_s);
     m_empty->setSentence(true);
     m_empty->hide();
-    m_search->setMinimumWidth(150);
+    m_search->setMinimumWidth(leastSearchWidth);
     m_search->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,9 +74,13 @@ void FieldsPane::build(const QString &name)
 /// Moves the check boxes below the tree when there is no room for them in one line.
 void FieldsPane::arrange()
 {
+    m_search->setMinimumWidth(std::max(leastSearchWidth, m_search->placeholderWidth()));
+    // A scroll bar of the form comes and goes with what is unfolded below; the boxes must not jump with it.
+    const int reserve = m_boxesBelow || !m_arranged ? style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
     const int needed = m_search->minimumWidth() + m_onlySelected->sizeHint().width() + m_all->sizeHint().width()
         + m_paste->sizeHint().width() + (m_recent->isHidden() ? 0 : m_recent->sizeHint().width() + 8) + 24;
-    const bool below = width() < needed;
+    const bool below = width() < needed + reserve;
+    m_arranged = true;
     if (below == m_boxesBelow)
         return;
     m_boxesBelow = below;

@@ -74,6 +74,7 @@ private:
     TextLabel *m_empty;
     QString m_name;
     bool m_boxesBelow = false;
+    bool m_arranged = false; ///< once, at its first width
     bool m_showing = false; ///< while the request is shown: changes are not the operator's
 };
 

@@ -80,7 +80,7 @@ void ImportDialog::build()
     m_findings->setObjectName(u"import.findings"_s);
     m_findings->setAccessibleName(tr("Notes"));
     m_findings->setWordWrap(true);
-    m_findings->setMaximumHeight(120);
+    m_findings->setMinimumHeight(120);
     m_findings->setSelectionMode(QAbstractItemView::NoSelection);
     m_verdict->setSentence(true);
     // The verdict and the notes have their place from the start: buttons must not move under the pointer.
@@ -90,11 +90,11 @@ void ImportDialog::build()
     kept.setRetainSizeWhenHidden(true);
     m_findings->setSizePolicy(kept);
     content()->setSpacing(8);
-    content()->addWidget(m_text, 1);
+    content()->addWidget(m_text, 2);
     content()->addSpacing(8);
     content()->addWidget(m_verdict);
     content()->addWidget(m_choice);
-    content()->addWidget(m_findings);
+    content()->addWidget(m_findings, 1);
     addCloseButton(tr("Cancel"))->setObjectName(u"import.close"_s);
     m_import = addActionButton(tr("Import in Connections"), Button::Kind::Normal);
     m_import->setObjectName(u"import.credential"_s);

@@ -79,7 +79,7 @@ void OnlyNewDialog::sayNothingKnown(const ExportRequest &request, const PastExpo
 void OnlyNewDialog::showLast(const ExportRequest &request, const PastExport &last, const RequestFacts &facts,
                              const QString &dataset)
 {
-    setQuestion(tr("Export only data that is new since the last export?"));
+    setQuestion(tr("Export only data added since the last export?"));
     setConsequence(tr("The last successful export into “%1” with these fields is job %2.").arg(dataset, last.jobId));
     const bool profiles = request.contentKind() != ContentKind::EventsOnly;
     auto *times = new KeyValueGrid;
@@ -98,10 +98,11 @@ void OnlyNewDialog::showLast(const ExportRequest &request, const PastExport &las
                        "this export either.")
                         .arg(QLocale().createSeparatedList(other)),
                     Token::Warn);
-    addSentence(tr("Exportdesk cannot know about exports started from other computers, whether the batch of that job "
-                   "was written, or what has been deleted since. Data updated while that job ran is exported again."),
-                Token::Text2);
-    Button *take = addActionButton(tr("Export only new data"), Button::Kind::Filled);
+    addSentence(
+        tr("Exports launched from other computers are not considered. It is unknown whether the batch of that job was "
+           "written and what has been deleted since. Data updated while that job ran is exported again."),
+        Token::Text2);
+    Button *take = addActionButton(tr("Set start"), Button::Kind::Filled);
     take->setObjectName(u"onlyNew.take"_s);
     take->setDefault(true);
     take->setFocus();

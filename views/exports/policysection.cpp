@@ -174,8 +174,9 @@ void PolicySection::fillVersions()
         m_version->setCurrentIndex(m_version->count() - 1);
     }
     m_version->setEnabled(!choice.id.isEmpty() || choice.version);
-    m_version->setToolTip(m_version->isEnabled() ? tr("Pin a version only if you need to: later changes will not apply")
-                                                 : tr("Select a merge policy first"));
+    m_version->setToolTip(m_version->isEnabled()
+                              ? tr("Pin a version only if you need to: later changes will then not apply")
+                              : tr("Select a merge policy first"));
 }
 
 QString PolicySection::summaryText() const

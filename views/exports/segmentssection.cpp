@@ -286,10 +286,10 @@ void SegmentsSection::retranslate()
     m_qualified->setText(tr("Qualified"));
     m_qualified->setToolTip(tr("Profiles that are in the segment (realized)"));
     m_exited->setText(tr("Exited"));
-    m_exited->setToolTip(tr("Profiles that left the segment, for 30 days after they did (exited)"));
+    m_exited->setToolTip(tr("Profiles that left the segment within the last 30 days (exited)"));
     m_perBatch->setText(tr("One batch per segment"));
     m_perBatch->setToolTip(tr("When off, all segments go into one batch. A batch for each can slow down the export."));
-    m_empty->setText(tr("Empty profiles"));
+    m_empty->setText(tr("Include empty profiles"));
     m_empty->setToolTip(tr("Include profiles that contain only events and no record data"));
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More about segments"));

@@ -44,6 +44,11 @@ TemplatesButton::TemplatesButton(ExportComposer &composer, ExportTemplates &temp
     m_menu->setObjectName(u"composer.templates.menu"_s);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &TemplatesButton::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, &m_templates, &ExportTemplates::reload);
+    connect(&m_templates, &ExportTemplates::changed, m_menu, [this] {
+        if (m_menu->isVisible())
+            fillMenu();
+    });
 }
 
 void TemplatesButton::fillMenu()
@@ -110,6 +115,12 @@ void TemplatesButton::openSave()
 {
     if (holdsSecret(m_composer.request())) {
         Q_EMIT reported(tr("The request contains a secret, so it was not saved as a template."), true);
+        return;
+    }
+    if (!m_composer.state().repeatedKeys.isEmpty()) {
+        Q_EMIT reported(tr("The request contains keys more than once, so it was not saved as a template. Confirm first "
+                           "that the last values are meant."),
+                        true);
         return;
     }
     auto *dialog = new SaveTemplateDialog(m_templates, m_composer.request(), m_used, now(), window());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exports/templatesdialog.h"
 
-#include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/templatefiles.h"
+#include "models/incoming/incomingtemplates.h"
 #include "models/incoming/incomingtext.h"
 #include "models/incoming/recognizer.h"
 #include "models/platform/plainfile.h"
@@ -24,25 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
-
-namespace
-{
-
-/// The templates in a text, or the requests in it as templates; without secrets.
-QList<ExportTemplate> templatesOf(const Incoming &incoming, const QString &text, const QString &fileName)
-{
-    if (incoming.kind == Incoming::Kind::Templates)
-        return templatesIn(withoutSecrets(text).toUtf8()).value_or(QList<ExportTemplate>());
-    QList<ExportTemplate> templates;
-    for (const FoundRequest &found : incoming.requests) {
-        const QString name = found.jobId.isEmpty() ? found.name : foundRequestText(found, 0);
-        if (const auto request = readExportRequest(found.json).request)
-            templates += ExportTemplate{name.isEmpty() ? fileName : name, *request, 0};
-    }
-    return templates;
-}
-
-} // namespace
 
 TemplatesDialog::TemplatesDialog(ExportTemplates &templates, QWidget *parent)
     : DialogFrame(parent)

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -67,16 +68,23 @@ private:
 TokenField::TokenField(QWidget *parent)
     : QWidget(parent)
     , m_popup(new ChoicePopup(this))
-    , m_flow(new FlowLayout(this, 6, 4))
-    , m_invitation(new TextLabel(Theme::Role::Body, Colour::Text3, this))
+    , m_box(new QWidget(this))
+    , m_flow(new FlowLayout(m_box, 6, 4))
+    , m_more(new TextLabel(Theme::Role::Body, Colour::Text2))
+    , m_invitation(new TextLabel(Theme::Role::Body, Colour::Text3))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_flow->setContentsMargins(8, 4, 28, 4);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(8, 4, 28, 4);
+    whole->addWidget(m_box);
+    m_flow->addWidget(m_more);
     m_flow->addWidget(m_invitation);
+    m_more->setObjectName("more");
+    m_more->hide();
     m_invitation->setMinimumHeight(20);
     m_popup->setSeveral(true);
     connect(m_popup, &ChoicePopup::chosen, this, &TokenField::toggled);
@@ -89,25 +97,39 @@ void TokenField::setItems(const QList<Item> &items)
     const bool hadFocus = !m_tokens.isEmpty()
         && std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token *token) { return token->hasFocus(); });
     m_items = items;
-    for (Token *token : std::as_const(m_tokens)) {
-        token->hide();
-        token->deleteLater();
-        m_flow->removeWidget(token);
-    }
-    m_tokens.clear();
-    for (const Item &one : items) {
-        auto *token = new Token(one, this);
+    m_box->hide();
+    clearTokens();
+    for (const Item &one : items.first(std::min(items.size(), tokensAtMost))) {
+        auto *token = new Token(one, m_box);
         token->setCursor(Qt::ArrowCursor);
         token->setObjectName(objectName() + u".token."_s + one.key);
         connect(token, &QAbstractButton::clicked, this, [this, key = one.key] { Q_EMIT removed(key); });
         m_flow->insertWidget(int(m_tokens.size()), token);
-        token->show();
         m_tokens += token;
     }
+    sayHowManyMore();
+    m_box->show();
     if (hadFocus)
         setFocus();
     describe();
     updateGeometry();
+}
+
+void TokenField::clearTokens()
+{
+    for (Token *token : std::as_const(m_tokens)) {
+        m_flow->removeWidget(token);
+        token->hide();
+        token->deleteLater();
+    }
+    m_tokens.clear();
+}
+
+void TokenField::sayHowManyMore()
+{
+    const auto more = int(m_items.size() - m_tokens.size());
+    m_more->setText(more > 0 ? tr("and %Ln more", nullptr, more) : QString());
+    m_more->setVisible(more > 0);
 }
 
 void TokenField::setPlaceholder(const QString &text)
@@ -187,6 +209,7 @@ void TokenField::changeEvent(QEvent *event)
         return;
     for (Token *token : std::as_const(m_tokens))
         token->setAccessibleName(tr("%1, remove").arg(token->text()));
+    sayHowManyMore();
 }
 
 } // namespace exportdesk

@@ -8,8 +8,10 @@ namespace exportdesk
 
 class ChoicePopup;
 class FlowLayout;
+class TextLabel;
 
-/// Shows selected items as tokens that can be removed one by one, and opens a searchable list to add more.
+/// Shows selected items as tokens that can be removed one by one, and opens a searchable list to add more and to see
+/// those that are too many to show.
 class TokenField : public QWidget
 {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
 
         bool operator==(const Item &) const = default;
     };
+
+    static constexpr qsizetype tokensAtMost = 100;
 
     explicit TokenField(QWidget *parent = nullptr);
 
@@ -48,11 +52,15 @@ protected:
 
 private:
     class Token;
+    void clearTokens();
     void describe();
+    void sayHowManyMore();
 
     ChoicePopup *m_popup;
+    QWidget *m_box; ///< hidden while it is filled: each widget that is shown lays out all others
     FlowLayout *m_flow;
-    class TextLabel *m_invitation;
+    TextLabel *m_more;
+    TextLabel *m_invitation;
     QList<Item> m_items;
     QList<Token *> m_tokens;
     QString m_label;

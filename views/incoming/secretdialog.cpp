@@ -16,7 +16,7 @@ SecretDialog::SecretDialog(const Incoming &incoming, QWidget *parent)
     setQuestion(tr("This text was not inserted"));
     setConsequence(secretsText(incoming) + u' '
                    + (incoming.isCredential() ? incomingText(incoming)
-                                              : tr("Only Connections stores secrets, in the system keychain.")));
+                                              : tr("Secrets are stored only in Connections, in the system keychain.")));
     addCloseButton(tr("Close"))->setObjectName(u"secret.close"_s);
     if (!incoming.isCredential())
         return;

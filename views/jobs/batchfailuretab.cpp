@@ -7,15 +7,14 @@
 #include "models/jobs/jobtext.h"
 #include "models/platform/failuretext.h"
 #include "models/workspace/jobbatches.h"
+#include "views/jobs/besideadvice.h"
 #include "views/jobs/errorentry.h"
 #include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
 #include "views/shared/elidedlabel.h"
-#include "views/shared/flowlayout.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/textlabel.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,27 +42,19 @@ BatchFailureTab::BatchFailureTab(JobBatches &batches, const Choices *choices, QW
     : JobTab(parent)
     , m_batches(batches)
     , m_choices(choices)
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_list(new QVBoxLayout)
     , m_arrived(new TextLabel(Theme::Role::Strong))
     , m_explanation(new TextLabel(Theme::Role::Body, Token::Text2))
-    , m_divider(new QWidget)
-    , m_advice(new QWidget)
-    , m_title(new TextLabel(Theme::Role::Strong))
-    , m_exchanges(new LinkButton)
-    , m_remedy(new TextLabel)
     , m_runWith(new Button(Icon::RunAgain, Button::Kind::Normal))
     , m_runWithout(new Button(Icon::RunAgain, Button::Kind::Normal))
     , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
     , m_openDataset(new Button(Icon::Datasets, Button::Kind::Normal))
 {
     m_arrived->setObjectName("jobs.batchFailed.arrived");
-    m_remedy->setObjectName("jobs.batchFailed.remedy");
     m_runWith->setObjectName("jobs.batchFailed.runWith");
     m_runWithout->setObjectName("jobs.batchFailed.runWithout");
     m_runAgain->setObjectName("jobs.batchFailed.runAgain");
     m_openDataset->setObjectName("jobs.batchFailed.dataset");
-    m_exchanges->setObjectName("jobs.batchFailed.activity");
     m_explanation->setSentence(true);
     auto *content = new QWidget;
     auto *whole = new QVBoxLayout(content);
@@ -75,56 +66,24 @@ BatchFailureTab::BatchFailureTab(JobBatches &batches, const Choices *choices, QW
     m_list->setSpacing(12);
     whole->addLayout(m_list);
     whole->addStretch();
-    auto *left = new QWidget;
-    fillScrolled(left, content, [] { return tr("Errors"); });
-    m_columns->setContentsMargins({});
-    m_columns->setSpacing(0);
-    m_columns->addWidget(left, 3);
-    m_divider->setFixedWidth(1);
-    m_divider->setAutoFillBackground(true);
-    m_divider->setBackgroundRole(QPalette::Light);
-    m_columns->addWidget(m_divider);
-    m_columns->addWidget(m_advice, 2);
-    buildAdvice();
+    auto *errors = new QWidget;
+    fillScrolled(errors, content, [] { return tr("Errors"); });
+    auto *both = new BesideAdvice(errors, {m_runWith, m_runWithout, m_runAgain, m_openDataset});
+    both->setShares(4, 5); // the advice is longer than what the dataset says
+    m_remedy = &both->remedy();
+    m_remedy->setObjectName("jobs.batchFailed.remedy");
+    both->exchanges().setObjectName("jobs.batchFailed.activity");
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(both);
+    connect(&both->exchanges(), &LinkButton::clicked, this, [this] { Q_EMIT exchangesRequested(m_facts.id); });
+    connect(m_runAgain, &Button::clicked, this, &BatchFailureTab::runAgainRequested);
+    connect(m_openDataset, &Button::clicked, this, [this] { Q_EMIT datasetRequested(m_facts.datasetId); });
+    connect(m_runWith, &Button::clicked, this, [this] { Q_EMIT requestReady(m_withNearest); });
+    connect(m_runWithout, &Button::clicked, this, [this] { Q_EMIT requestReady(m_withoutRejected); });
     connect(&batches, &JobBatches::changed, this, &BatchFailureTab::refresh);
     if (choices)
         connect(choices, &Choices::changed, this, &BatchFailureTab::refresh);
-}
-
-/// The actions stay visible, however long the explanation is.
-void BatchFailureTab::buildAdvice()
-{
-    m_advice->setBackgroundRole(QPalette::Base);
-    m_advice->setAutoFillBackground(true);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(12);
-    title->addWidget(m_title);
-    title->addStretch();
-    title->addWidget(m_exchanges);
-    auto *sentence = new QWidget;
-    auto *within = new QVBoxLayout(sentence);
-    within->setContentsMargins({});
-    within->addWidget(m_remedy);
-    m_remedy->setSentence(true);
-    m_remedy->setTextFormat(Qt::PlainText); // it contains names from the platform
-    auto *remedy = new QWidget;
-    fillScrolled(
-        remedy, sentence, [] { return tr("What to do"); }, ScrolledHeight::AtMostContent);
-    auto *buttons = new FlowLayout;
-    for (Button *button : {m_runWith, m_runWithout, m_runAgain, m_openDataset})
-        buttons->addWidget(button);
-    auto *advice = new QVBoxLayout(m_advice);
-    advice->setContentsMargins(16, 12, 16, 8);
-    advice->setSpacing(8);
-    advice->addLayout(title);
-    advice->addWidget(remedy);
-    advice->addLayout(buttons);
-    advice->addStretch(1);
-    connect(m_runAgain, &Button::clicked, this, &BatchFailureTab::runAgainRequested);
-    connect(m_openDataset, &Button::clicked, this, [this] { Q_EMIT datasetRequested(m_facts.datasetId); });
-    connect(m_exchanges, &LinkButton::clicked, this, [this] { Q_EMIT exchangesRequested(m_facts.id); });
-    connect(m_runWith, &Button::clicked, this, [this] { Q_EMIT requestReady(m_withNearest); });
-    connect(m_runWithout, &Button::clicked, this, [this] { Q_EMIT requestReady(m_withoutRejected); });
 }
 
 void BatchFailureTab::show(const Shown &shown)
@@ -149,17 +108,6 @@ void BatchFailureTab::showEvent(QShowEvent *event)
     readWhenVisible();
 }
 
-/// Side by side where both fit, otherwise the actions are below.
-void BatchFailureTab::resizeEvent(QResizeEvent *event)
-{
-    JobTab::resizeEvent(event);
-    constexpr int besideFrom = 620;
-    const bool beside = width() >= besideFrom;
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setStretch(2, beside ? 2 : 0);
-    m_divider->setVisible(beside);
-}
-
 void BatchFailureTab::refresh()
 {
     if (!m_facts.batchFailed() || m_batches.jobId() != m_facts.id)
@@ -168,8 +116,6 @@ void BatchFailureTab::refresh()
     m_explanation->setText(m_batches.ids().size() > 1
                                ? tr("The job itself succeeded; then the dataset rejected some of its batches.")
                                : tr("The job itself succeeded; then the dataset rejected its batch."));
-    m_title->setText(tr("What to do"));
-    m_exchanges->setText(tr("Show in Activity"));
     m_openDataset->setText(tr("Open dataset"));
     showErrors();
     showRemedy();
@@ -276,9 +222,8 @@ void BatchFailureTab::showRemedy()
         names.append(field.path);
     QStringList sentences;
     if (fields.isEmpty())
-        sentences += tr("Open the dataset and check that its schema contains every field of the request and that the "
-                        "dataset has not been deleted, then run the export again. If it fails again, send the batch ID "
-                        "to support.");
+        sentences += tr("Open the dataset and check that its schema contains every field of the request, then run the "
+                        "export again. If it fails again, send the batch ID to support.");
     else if (fields.size() == 1 && !fields.first().nearest.isEmpty())
         sentences += tr("The request contains %1, which the schema does not have. Replace it with %2 or leave it out, "
                         "then run the export again.")

@@ -4,7 +4,6 @@
 #include "models/exports/rejectedfields.h"
 #include "views/jobs/jobtab.h"
 
-class QBoxLayout;
 class QVBoxLayout;
 
 namespace exportdesk
@@ -13,7 +12,6 @@ namespace exportdesk
 class Button;
 class Choices;
 class JobBatches;
-class LinkButton;
 class TextLabel;
 
 /// A job that succeeded while a batch of it failed: how much arrived, why the dataset rejected the batch, and what to
@@ -36,11 +34,9 @@ Q_SIGNALS:
     void exchangesRequested(const QString &jobId);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildAdvice();
     void readWhenVisible();
     void refresh();
     void showErrors();
@@ -57,15 +53,10 @@ private:
     QByteArray m_withNearest; ///< that request with other fields
     QByteArray m_withoutRejected;
     QStringList m_shown; ///< errorState() when the entries were made
-    QBoxLayout *m_columns;
     QVBoxLayout *m_list;
     TextLabel *m_arrived;
     TextLabel *m_explanation;
-    QWidget *m_divider;
-    QWidget *m_advice;
-    TextLabel *m_title;
-    LinkButton *m_exchanges;
-    TextLabel *m_remedy;
+    TextLabel *m_remedy = nullptr;
     Button *m_runWith;
     Button *m_runWithout;
     Button *m_runAgain;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/errorentry.h"
 
+#include "models/jobs/jobtext.h"
 #include "views/shared/disclosure.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/plain.h"
@@ -56,7 +57,7 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
     title->setStrong(cause);
     auto *code = new TextLabel(cause ? Theme::Role::MonoStrong : Theme::Role::Mono);
     code->setTextFormat(Qt::PlainText);
-    code->setText(plain::shortened(error.code, 200));
+    code->setText(plain::shortened(jobText::errorCode(error.code), 200));
 
     m_line->setSpacing(8);
     m_line->addWidget(title);

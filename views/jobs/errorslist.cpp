@@ -47,8 +47,6 @@ ErrorsList::ErrorsList(QWidget *parent)
     connect(m_next, &Button::clicked, this, [this] { showFrom(m_first + errorsAtOnce); });
 }
 
-ErrorsList::~ErrorsList() = default;
-
 void ErrorsList::show(const QList<JobError> &errors, QWidget *besideCause)
 {
     m_besideCause = besideCause;

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace exportdesk
@@ -23,14 +22,12 @@ public:
     static constexpr int errorsAtOnce = 20;
 
     explicit ErrorsList(QWidget *parent = nullptr);
-    ~ErrorsList() override;
 
     /// Shows the screenful with the first cause. \a besideCause belongs to the caller and is placed in the title of
     /// that error.
     void show(const QList<JobError> &errors, QWidget *besideCause);
     /// Whether that widget has anything to say; it is visible only together with its error.
     void setBesideCauseWanted(bool wanted);
-    const JobErrorsModel &model() const { return m_model; }
 
 private:
     void showFrom(int first);

@@ -3,10 +3,9 @@
 
 #include "models/jobs/failuregroups.h"
 #include "models/jobs/jobtext.h"
+#include "views/jobs/besideadvice.h"
 #include "views/jobs/errorslist.h"
-#include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
-#include "views/shared/flowlayout.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/textlabel.h"
 
@@ -19,14 +18,10 @@ namespace exportdesk
 ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     : JobTab(parent)
     , m_list(new ErrorsList)
-    , m_advice(new QWidget)
-    , m_remedyTitle(new TextLabel(Theme::Role::Strong))
-    , m_remedy(new TextLabel)
     , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
     , m_openDataset(new Button(Icon::Datasets, Button::Kind::Normal))
-    , m_exchanges(new LinkButton)
+    , m_both(new BesideAdvice(m_list, {m_runAgain, m_openDataset}))
     , m_jobs(jobs)
-    , m_divider(new QWidget)
     , m_group(new QWidget)
     , m_groupText(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_showGroup(new LinkButton)
@@ -37,65 +32,17 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     group->addWidget(m_groupText);
     group->addWidget(m_showGroup);
     m_showGroup->setObjectName("jobs.errors.group");
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_columns->setContentsMargins({});
-    m_columns->setSpacing(0);
-    m_columns->addWidget(m_list, 3);
-    m_divider->setFixedWidth(1);
-    m_divider->setAutoFillBackground(true);
-    m_divider->setBackgroundRole(QPalette::Light);
-    m_columns->addWidget(m_divider);
-    m_columns->addWidget(m_advice, 2);
-    buildAdvice();
+    m_openDataset->setObjectName("jobs.errors.dataset");
+    m_both->exchanges().setObjectName("jobs.errors.activity");
+    m_runAgain->setObjectName("jobs.errors.runAgain");
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_both);
     connect(m_runAgain, &Button::clicked, this, &ErrorsTab::runAgainRequested);
     connect(m_openDataset, &Button::clicked, this, [this] { Q_EMIT datasetRequested(m_facts.datasetId); });
-    connect(m_exchanges, &LinkButton::clicked, this, [this] { Q_EMIT exchangesRequested(m_facts.id); });
+    connect(&m_both->exchanges(), &LinkButton::clicked, this, [this] { Q_EMIT exchangesRequested(m_facts.id); });
     connect(m_showGroup, &LinkButton::clicked, this,
             [this] { Q_EMIT groupRequested(failureSearch(m_facts.errorCode, m_facts.errorMessage)); });
-}
-
-/// The actions stay visible, however long the errors and their explanation are.
-void ErrorsTab::buildAdvice()
-{
-    m_openDataset->setObjectName("jobs.errors.dataset");
-    m_exchanges->setObjectName("jobs.errors.activity");
-    m_runAgain->setObjectName("jobs.errors.runAgain");
-    m_advice->setBackgroundRole(QPalette::Base);
-    m_advice->setAutoFillBackground(true);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(12);
-    title->addWidget(m_remedyTitle);
-    title->addStretch();
-    title->addWidget(m_exchanges);
-    auto *sentence = new QWidget;
-    auto *within = new QVBoxLayout(sentence);
-    within->setContentsMargins({});
-    within->addWidget(m_remedy);
-    m_remedy->setSentence(true);
-    auto *remedy = new QWidget;
-    fillScrolled(
-        remedy, sentence, [] { return tr("What to do"); }, ScrolledHeight::AtMostContent);
-    auto *buttons = new FlowLayout;
-    buttons->addWidget(m_runAgain);
-    buttons->addWidget(m_openDataset);
-    auto *advice = new QVBoxLayout(m_advice);
-    advice->setContentsMargins(16, 12, 16, 8);
-    advice->setSpacing(8);
-    advice->addLayout(title);
-    advice->addWidget(remedy);
-    advice->addLayout(buttons);
-    advice->addStretch(1);
-}
-
-/// Side by side where both fit, otherwise the actions are below.
-void ErrorsTab::resizeEvent(QResizeEvent *event)
-{
-    JobTab::resizeEvent(event);
-    constexpr int besideFrom = 620;
-    const bool beside = width() >= besideFrom;
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setStretch(2, beside ? 2 : 0);
-    m_divider->setVisible(beside);
 }
 
 /// How many failed jobs have this cause, with a link to them.
@@ -129,10 +76,8 @@ void ErrorsTab::show(const Shown &shown)
     QList<JobError> errors = shown.job ? shown.job->errors : QList<JobError>();
     if (!shown.job && shown.facts.errorCount > 0)
         errors = {{shown.facts.errorCode, shown.facts.errorMessage, {}}};
-    m_remedyTitle->setText(tr("What to do"));
     m_runAgain->setText(tr("Run again…"));
     m_openDataset->setText(tr("Open dataset"));
-    m_exchanges->setText(tr("Show in Activity"));
     m_openDataset->setVisible(!shown.facts.datasetId.isEmpty());
     // Entries are built, and jobs with the same cause counted, only for another job, not at every refresh.
     const bool others = !m_hasShown || errors != m_shown || m_shownIn != locale();
@@ -150,11 +95,11 @@ void ErrorsTab::show(const Shown &shown)
 
 void ErrorsTab::showRemedy(const QList<JobError> &errors, int cause)
 {
-    m_advice->setVisible(cause >= 0);
+    m_both->advice().setVisible(cause >= 0);
     if (cause < 0)
         return;
     const QString remedy = jobText::remedy(errors.at(cause).code);
-    m_remedy->setText(
+    m_both->remedy().setText(
         remedy.isEmpty()
             ? tr("This error code is not documented. Copy the job for support and contact Adobe with the request ID.")
             : remedy);

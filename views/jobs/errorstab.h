@@ -5,11 +5,10 @@
 
 #include <QLocale>
 
-class QBoxLayout;
-
 namespace exportdesk
 {
 
+class BesideAdvice;
 class Button;
 class ErrorsList;
 class LinkButton;
@@ -33,28 +32,19 @@ Q_SIGNALS:
     /// What was exchanged with the platform about this job is of interest.
     void exchangesRequested(const QString &jobId);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void buildAdvice();
     void showGroup(const Shown &shown);
     void showRemedy(const QList<JobError> &errors, int cause);
 
     QList<JobError> m_shown;
     bool m_hasShown = false;
     QLocale m_shownIn; ///< entries hold words of the language they were made in
-    QBoxLayout *m_columns = nullptr;
     ErrorsList *m_list;
-    QWidget *m_advice;
-    TextLabel *m_remedyTitle;
-    TextLabel *m_remedy;
     Button *m_runAgain;
     Button *m_openDataset;
-    LinkButton *m_exchanges;
+    BesideAdvice *m_both;
     const ExportJobsModel &m_jobs;
     JobFacts m_facts;
-    QWidget *m_divider;
     QWidget *m_group;
     TextLabel *m_groupText;
     LinkButton *m_showGroup;

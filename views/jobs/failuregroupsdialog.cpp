@@ -119,7 +119,12 @@ void FailureGroupsDialog::updateButtons()
     int jobs = 0;
     for (const FailureGroup &group : m_model.groups())
         jobs += group.count();
-    setConsequence(tr("%Ln failed job(s), %1 unacknowledged.", nullptr, jobs).arg(locale().toString(m_model.unread())));
+    QString counts
+        = tr("%Ln failed job(s), %1 unacknowledged.", nullptr, jobs).arg(locale().toString(m_model.unread()));
+    // The figure at the page counts these, too.
+    if (const int batches = m_marks.openFailures() - m_model.unread(); batches > 0)
+        counts += u' ' + tr("%Ln more unacknowledged job(s) succeeded, but a batch failed.", nullptr, batches);
+    setConsequence(counts);
     const QString none = selected().isEmpty() ? tr("Select a cause.") : QString();
     m_show->setBlocked(none);
     m_copy->setBlocked(none);

@@ -198,7 +198,7 @@ void FilesDialog::updateRows()
     const int count = m_preview.rowCount();
     setConsequence(m_preview.isLoading()     ? tr("Loading the first rows…")
                        : m_preview.failure() ? tr("The platform returned no rows for this dataset.")
-                                             : tr("%Ln row(s) of the dataset, from any batch.", nullptr, count));
+                                             : tr("%Ln row(s) of the dataset, regardless of batch.", nullptr, count));
 }
 
 QList<BatchFile> FilesDialog::chosen() const

@@ -41,6 +41,8 @@ QList<QAction *> JobActions::all() const
 void JobActions::fillMenu(QMenu &menu, const Possible &possible)
 {
     cancel->setEnabled(possible.cancel);
+    cancel->setText(possible.severalSelected ? tr("Cancel jobs…") : tr("Cancel job…"));
+    acknowledge->setEnabled(possible.acknowledge);
     cancelShown->setEnabled(possible.cancelShown > 0);
     cancelShown->setText(possible.cancelShown > 0
                              ? tr("Cancel all in this view (%1)…").arg(QLocale().toString(possible.cancelShown))
@@ -51,7 +53,7 @@ void JobActions::fillMenu(QMenu &menu, const Possible &possible)
     menu.addActions({copyId, copyForSupport});
     // The keys always work, and say why they do nothing.
     connect(&menu, &QMenu::aboutToHide, this, [this] {
-        for (QAction *action : {cancel, cancelShown, compare})
+        for (QAction *action : {cancel, cancelShown, acknowledge, compare})
             action->setEnabled(true);
     });
 }

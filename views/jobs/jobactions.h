@@ -19,6 +19,8 @@ public:
     /// What of it can be done now.
     struct Possible {
         bool cancel = false; ///< a selected job still runs
+        bool severalSelected = false;
+        bool acknowledge = false; ///< a selected job has failed
         int cancelShown = 0; ///< so many of the shown jobs can be cancelled
         bool compare = false;
     };

@@ -49,7 +49,7 @@ QString jobChipWord(JobFilter::Chip chip)
     case JobFilter::Chip::Cancelled:
         return JobFilterControls::tr("Cancelled");
     case JobFilter::Chip::StartedHere:
-        return JobFilterControls::tr("Started here");
+        return JobFilterControls::tr("Launched here");
     }
     return {};
 }
@@ -99,7 +99,8 @@ QString JobFilterControls::problemOf(const SearchTerm &term) const
     if (tokens.isEmpty())
         return {};
     for (const JobQuery::Token &read : m_filter.query().tokens) {
-        if (read.key == tokens.first().key && read.value == tokens.first().value)
+        if (read.key == tokens.first().key && read.value == tokens.first().value
+            && read.excluded == tokens.first().excluded)
             return searchProblem(read);
     }
     return searchProblem(tokens.first());

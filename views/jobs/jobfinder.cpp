@@ -14,12 +14,14 @@ JobFinder::JobFinder(const ExportJobsModel &jobs, SortFilterModel &sorted, JobMo
     , m_sorted(sorted)
     , m_monitor(monitor)
 {
-    connect(&monitor, &JobMonitor::jobSeen, this, [this](const ExportJob &job) {
-        if (job.id != m_awaited)
-            return;
-        m_awaited.clear();
-        Q_EMIT found(job.id);
-    });
+    // From whichever response it came; queued, since the table does not have the row yet.
+    connect(&jobs, &QAbstractItemModel::rowsInserted, this, &JobFinder::announceAwaited, Qt::QueuedConnection);
+}
+
+void JobFinder::announceAwaited()
+{
+    if (!m_awaited.isEmpty() && isKnownJob(m_awaited))
+        Q_EMIT found(std::exchange(m_awaited, {}));
 }
 
 bool JobFinder::isKnownJob(const QString &id) const
@@ -55,11 +57,10 @@ int JobFinder::rowOfLaunch(const QString &entryId) const
     return source < 0 ? -1 : m_sorted.rowOfSource(source);
 }
 
-void JobFinder::await(const QString &id, bool lookUp)
+void JobFinder::await(const QString &id)
 {
     m_awaited = id;
-    if (lookUp)
-        m_monitor.lookUp(id);
+    m_monitor.lookUp(id);
 }
 
 } // namespace exportdesk

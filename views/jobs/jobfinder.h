@@ -24,13 +24,16 @@ public:
     int rowOfLaunch(const QString &entryId) const;
     bool isKnownJob(const QString &id) const;
     bool isKnownLaunch(const QString &entryId) const;
-    /// Announces this job by found() as soon as it is known; \a lookUp: asks the platform for it.
-    void await(const QString &id, bool lookUp);
+    /// Asks the platform for this job and announces it by found() as soon as it is known.
+    void await(const QString &id);
+    /// Nothing is announced any more.
+    void forgetAwaited() { m_awaited.clear(); }
 
 Q_SIGNALS:
     void found(const QString &id);
 
 private:
+    void announceAwaited();
     int sourceRowOfLaunch(const QString &entryId) const;
 
     const ExportJobsModel &m_jobs;

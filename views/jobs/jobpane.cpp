@@ -28,6 +28,17 @@ AskedFor requestOf(const ExportJob &job, const JobFacts &facts, const Launcher &
     return askedFor(job, facts.startedHere ? launcher.entryOfJob(job.id) : std::nullopt);
 }
 
+/// The record may contain a batch id before the batch exists.
+QStringList writtenBatches(const ExportJob *job, const JobFacts &facts)
+{
+    if (facts.status != JobStatus::Succeeded)
+        return {};
+    QStringList ids = job ? job->batchIds() : QStringList();
+    if (ids.isEmpty() && !facts.batchId.isEmpty())
+        ids << facts.batchId;
+    return ids;
+}
+
 } // namespace
 
 JobPane::JobPane(const Sources &sources, QWidget *parent)
@@ -84,7 +95,7 @@ void JobPane::connectTabs(const FileCalls &files)
     connect(m_batchFailure, &BatchFailureTab::requestReady, this, &JobPane::requestReady);
     connect(m_batchFailure, &BatchFailureTab::datasetRequested, this, &JobPane::datasetRequested);
     connect(m_batchFailure, &BatchFailureTab::exchangesRequested, this, &JobPane::exchangesRequested);
-    connect(&m_batches, &JobBatches::changed, this, &JobPane::refreshTabs);
+    connect(&m_batches, &JobBatches::changed, this, &JobPane::showErrorCount);
     connect(m_result, &ResultTab::filesRequested, this,
             [this, files](const QString &batchId, const QString &datasetId) {
                 auto *dialog = new FilesDialog(files, m_jobs.known().clock(), batchId, datasetId, this);
@@ -112,19 +123,14 @@ void JobPane::show(const std::optional<JobFacts> &facts)
     refreshTabs();
 }
 
-/// The record may contain a batch id before the batch exists.
-void JobPane::showBatches(const ExportJob *job)
+void JobPane::showErrorCount()
 {
-    QStringList ids = job ? job->batchIds() : QStringList();
-    if (ids.isEmpty() && !m_facts->batchId.isEmpty())
-        ids << m_facts->batchId;
-    if (m_facts->status != JobStatus::Succeeded)
-        ids.clear();
-    m_batches.show(m_facts->id, m_facts->status, ids);
+    if (!m_facts)
+        return;
     qint64 errors = m_facts->errorCount;
     if (m_facts->batchFailed()) {
         qint64 ofBatches = 0;
-        for (const QString &id : std::as_const(ids)) {
+        for (const QString &id : m_batches.ids()) {
             if (const auto batch = m_batches.known(id).batch; batch && batch->group() == BatchGroup::Failed)
                 ofBatches += batch->errors.size();
         }
@@ -172,7 +178,8 @@ void JobPane::refreshTabs()
                                  : tr("The full record has not been loaded yet.");
     const ExportJob *job = read ? &*m_details.job() : nullptr;
     const JobTab::Shown shown{*m_facts, job, missing, job ? requestOf(*job, *m_facts, m_launcher) : AskedFor()};
-    showBatches(job);
+    m_batches.show(m_facts->id, m_facts->status, writtenBatches(job, *m_facts));
+    showErrorCount();
     for (const auto &[key, tab] : std::as_const(m_tabs))
         tab->show(shown);
     m_runAgain->setBlocked(missing);

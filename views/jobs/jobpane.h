@@ -68,7 +68,7 @@ private:
     void connectTabs(const FileCalls &files);
     void showActions();
     void refreshTabs();
-    void showBatches(const ExportJob *job);
+    void showErrorCount();
     void chooseTab(bool ended);
 
     const ExportJobsModel &m_jobs;

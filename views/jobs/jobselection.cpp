@@ -5,6 +5,8 @@
 #include "models/table/sortfiltermodel.h"
 #include "views/shared/tableview.h"
 
+#include <algorithm>
+
 namespace exportdesk
 {
 
@@ -42,6 +44,15 @@ QStringList JobSelection::shown() const
 int JobSelection::selectedRowCount() const
 {
     return int(m_table.selectionModel()->selectedRows().size());
+}
+
+bool JobSelection::hasFailure() const
+{
+    const QModelIndexList rows = m_table.selectionModel()->selectedRows();
+    return std::any_of(rows.begin(), rows.end(), [](const QModelIndex &row) {
+        const auto facts = row.data(ExportJobsModel::FactsRole).value<JobFacts>();
+        return !facts.launch && (facts.status == JobStatus::Failed || facts.batchFailed());
+    });
 }
 
 QString JobSelection::currentLaunch() const

@@ -22,6 +22,8 @@ public:
     /// In the order of the table.
     QStringList shown() const;
     int selectedRowCount() const;
+    /// Whether a selected job, or its batch, has failed.
+    bool hasFailure() const;
     /// The launch in the current row; empty: it is a job, or there is none.
     QString currentLaunch() const;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/jobspage.h"
 
-#include "models/exports/launcher.h"
 #include "models/jobs/jobdetails.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobhistory.h"
@@ -22,6 +21,7 @@
 #include "views/jobs/jobrowdelegate.h"
 #include "views/jobs/jobscancelling.h"
 #include "views/jobs/jobsgroup.h"
+#include "views/jobs/launchfollowing.h"
 #include "views/jobs/launchpane.h"
 #include "views/jobs/listexporting.h"
 #include "views/jobs/searchrow.h"
@@ -47,25 +47,29 @@ namespace
 {
 
 /// Widths as the longest word of the language needs them.
-QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jobs)
+QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jobs, int textSize)
 {
     const bool german = locale.language() == QLocale::German;
     const auto column = [&jobs](int which, int width, bool shown = true) {
         const bool grows = which == ExportJobsModel::Progress; // takes what the others leave over
         return TableColumn{jobs.columnKey(which), width, shown, true, grows};
     };
+    // Of a number or a time without its end nothing is left; names may be cut.
+    const auto whole = [&column, textSize](int which, int width, bool shown = true) {
+        return column(which, std::max(width, width * textSize / Theme::usualText), shown);
+    };
     TableColumn events = column(ExportJobsModel::Events, 34);
     events.icon = Icon::Events;
     return {column(ExportJobsModel::Status, german ? 184 : 204),
-            column(ExportJobsModel::Id, 72),
+            whole(ExportJobsModel::Id, 72),
             column(ExportJobsModel::Progress, german ? 284 : 252),
             column(ExportJobsModel::Dataset, 160),
             column(ExportJobsModel::MergePolicy, 136),
             column(ExportJobsModel::Segments, german ? 126 : 132),
             events,
-            column(ExportJobsModel::Created, german ? 100 : 104),
-            column(ExportJobsModel::Duration, german ? 70 : 68),
-            column(ExportJobsModel::Updated, 112, false),
+            whole(ExportJobsModel::Created, german ? 100 : 104),
+            whole(ExportJobsModel::Duration, german ? 70 : 68),
+            whole(ExportJobsModel::Updated, 112, false),
             column(ExportJobsModel::Batch, 240, false),
             column(ExportJobsModel::FirstError, 240, false),
             column(ExportJobsModel::StartedBy, 110, false),
@@ -92,6 +96,7 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     , m_selection(models.jobs, models.sorted, table())
     , m_filter(new JobFilterControls(models.filter, chips(), searchField(), this))
     , m_finder(new JobFinder(models.jobs, models.sorted, models.monitor, this))
+    , m_following(new LaunchFollowing(models.jobs, models.sorted, models.launcher, table(), this))
     , m_actions(new JobActions(*this, table()))
     , m_support(new SupportCopy(models.history, sandbox.name, this))
     , m_copying(new JobCopying(models.details, *m_support, messages(), sandbox.name, this))
@@ -108,10 +113,11 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     addButtons(models);
     setUpTable(
         {.delegate = new JobRowDelegate(models.durations, models.jobs, &table()),
-         .columns = jobColumnsIn(locale(), models.jobs),
+         .columns = jobColumnsIn(locale(), models.jobs, Theme::of(this).textSize()),
          .sortKey = models.jobs.columnKey(ExportJobsModel::Created),
          .foldOrder = {models.jobs.columnKey(ExportJobsModel::Events), models.jobs.columnKey(ExportJobsModel::Segments),
                        models.jobs.columnKey(ExportJobsModel::MergePolicy)}});
+    m_following->start();
     splitter().setStretchFactor(0, 1);
     splitter().setStretchFactor(1, 0);
     new DetailsPlacement(*this, splitter());
@@ -123,6 +129,8 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     connectModels(models);
     connectActions(models);
     connectDetails(models);
+    connect(&Theme::of(this), &Theme::changed, this,
+            [this] { table().columns().set(jobColumnsIn(locale(), m_jobs, Theme::of(this).textSize())); });
 }
 
 JobsPage::~JobsPage() = default;
@@ -201,10 +209,10 @@ void JobsPage::connectModels(const JobsModels &models)
         if (isVisible())
             showJob(id);
     });
-    // The row of a launch goes when its job is there: the job comes into view where the launch was.
-    connect(&models.launcher, &Launcher::jobLaunched, this, [this](const QString &entryId, const QString &jobId) {
-        if (m_selection.currentLaunch() == entryId)
-            m_finder->await(jobId, false);
+    connect(m_following, &LaunchFollowing::launchTookPlace, this, &JobsPage::showLaunch);
+    connect(m_following, &LaunchFollowing::jobTookPlace, this, [this](const QString &id) {
+        if (isVisible() || m_finder->rowOfJob(id) >= 0) // on another page no filter is cleared
+            showJob(id);
     });
 }
 
@@ -237,11 +245,16 @@ void JobsPage::connectActions(const JobsModels &models)
         auto *menu = new RowMenu(m_sorted, tr("Job"), this);
         menu->setObjectName("jobs.menu");
         const QStringList selected = m_selection.selected();
-        m_actions->fillMenu(
-            *menu, {m_cancelling->canCancel(selected), m_cancelling->cancellableCount(m_sorted), selected.size() == 2});
+        m_actions->fillMenu(*menu,
+                            {m_cancelling->canCancel(selected), selected.size() > 1, m_selection.hasFailure(),
+                             m_cancelling->cancellableCount(m_sorted), selected.size() == 2});
         menu->popup(position);
     });
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (m_selection.selectedRowCount() > 0)
+            m_finder->forgetAwaited(); // the operator went on
+        if (!m_selection.currentLaunch().isEmpty())
+            currentChanged(); // which shows a launch only when it is selected
         updateButtons();
         Q_EMIT statusTextChanged();
     });
@@ -328,13 +341,14 @@ void JobsPage::updateButtons()
     const QStringList selected = m_selection.selected();
     m_cancelButton->setBlocked(m_cancelling->canCancel(selected) ? QString()
                                                                  : tr("Select jobs that are still running."));
+    m_cancelButton->setText(selected.size() > 1 ? tr("Cancel jobs…") : tr("Cancel job…"));
     m_runAgainButton->setBlocked(selected.size() == 1 ? QString() : tr("Select one job."));
 }
 
 void JobsPage::currentChanged()
 {
     const QModelIndex current = table().currentIndex();
-    if (!current.isValid()) {
+    if (!current.isValid() || m_following->isAtLaunchNobodySelected()) {
         m_rerun->dropUnless({});
         m_details->show({});
         m_monitor.setInView({});
@@ -350,7 +364,7 @@ void JobsPage::currentChanged()
 void JobsPage::showJob(const QString &id)
 {
     if (!m_finder->isKnownJob(id)) {
-        m_finder->await(id, true);
+        m_finder->await(id);
         return;
     }
     if (m_finder->rowOfJob(id) < 0)
@@ -391,7 +405,6 @@ void JobsPage::retranslate()
 {
     TablePage::retranslate();
     table().setAccessibleName(tr("Export jobs"));
-    m_cancelButton->setText(tr("Cancel job…"));
     m_runAgainButton->setText(tr("Run again…"));
     m_exportButton->setText(tr("Export list"));
     m_viewsButton->setText(tr("Saved views"));
@@ -401,7 +414,7 @@ void JobsPage::retranslate()
     m_cancelling->retranslate();
     m_group->retranslate();
     m_filter->retranslate();
-    table().columns().set(jobColumnsIn(locale(), m_jobs));
+    table().columns().set(jobColumnsIn(locale(), m_jobs, Theme::of(this).textSize()));
     m_details->retranslate();
     updateButtons();
     updateEmptyState();

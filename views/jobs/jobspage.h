@@ -18,6 +18,7 @@ class JobFinder;
 class JobRerun;
 class JobsCancelling;
 class JobsGroup;
+class LaunchFollowing;
 class SearchRow;
 class SupportCopy;
 struct SavedView;
@@ -76,6 +77,7 @@ private:
     JobSelection m_selection;
     JobFilterControls *m_filter;
     JobFinder *m_finder;
+    LaunchFollowing *m_following;
     JobActions *m_actions;
     SupportCopy *m_support;
     JobCopying *m_copying;

@@ -130,12 +130,24 @@ void JsonTab::show(const Shown &shown)
     m_waiting->setVisible(!shown.job || isCut);
     m_searchRow->setVisible(shown.job);
     m_view->setVisible(shown.job);
-    if (shown.job) {
-        if (bytes != m_shown || m_view->toPlainText().isEmpty())
-            m_view->setJson(prettyJsonText(bytes));
-        m_shown = bytes;
-    }
+    m_bytes = bytes;
+    showText();
     showMatches();
+}
+
+/// Every tab learns of every selected job, but only a visible one lays out its text.
+void JsonTab::showText()
+{
+    if (!isVisible() || m_view->isHidden() || (m_bytes == m_shown && !m_view->toPlainText().isEmpty()))
+        return;
+    m_view->setJson(prettyJsonText(m_bytes));
+    m_shown = m_bytes;
+}
+
+void JsonTab::showEvent(QShowEvent *event)
+{
+    JobTab::showEvent(event);
+    showText();
 }
 
 } // namespace exportdesk

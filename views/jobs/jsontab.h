@@ -25,9 +25,11 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showMatches();
+    void showText();
 
     Subject m_subject;
     JsonView *m_view;
@@ -36,6 +38,7 @@ private:
     SearchField *m_search;
     Button *m_previous;
     Button *m_next;
+    QByteArray m_bytes; ///< of the job, shown or not yet
     QByteArray m_shown;
 };
 

@@ -291,8 +291,8 @@ void LaunchPane::addCandidate(const QString &id)
     m_candidateTexts += words;
     auto *mine = new Button(Icon::Tick, Button::Kind::Normal);
     mine->setObjectName(u"jobs.launch.mine."_s + id);
-    mine->setText(tr("This is mine"));
-    mine->setAccessibleName(tr("Job %1 is mine").arg(id));
+    mine->setText(tr("Assign this job"));
+    mine->setAccessibleName(tr("Assign job %1").arg(id));
     auto *look = new Button(Button::Kind::Flat);
     look->setObjectName(u"jobs.launch.look."_s + id);
     look->setText(tr("Show job"));

@@ -76,7 +76,7 @@ void OverviewTab::showOrigin(const JobFacts &facts)
 {
     const std::optional<LaunchEntry> launch = facts.startedHere ? m_launcher.entryOfJob(facts.id) : std::nullopt;
     const QString doubt = launch ? launchDoubt(*launch) : QString();
-    m_left->set(u"origin"_s, tr("Started from"),
+    m_left->set(u"origin"_s, tr("Launched from"),
                 !facts.startedHere    ? tr("Elsewhere")
                     : doubt.isEmpty() ? tr("Here, with Exportdesk")
                                       : tr("Here; the response was lost and the job was found later"));

@@ -67,7 +67,7 @@ QString ResultTab::headline(const JobFacts &facts) const
     if (facts.status == JobStatus::Failed)
         return tr("The job failed; none of its output can be used.");
     if (facts.status == JobStatus::Cancelled)
-        return tr("The job was cancelled; it has no result.");
+        return tr("The job was cancelled. Data already written stays in the dataset.");
     if (facts.status != JobStatus::Succeeded)
         return tr("The job has not finished yet.");
     if (facts.batchFailed())
@@ -88,9 +88,8 @@ void ResultTab::showHeadline(const JobFacts &facts)
     else if (facts.segmentIds.isEmpty())
         m_doubt->setText(tr("Nothing was exported. Check whether the filter of the request leaves any profiles."));
     else
-        m_doubt->setText(
-            tr("Nothing was exported. Check whether the segments contain any profiles, also under the merge "
-               "policy of the request, and whether its filter leaves any."));
+        m_doubt->setText(tr("Nothing was exported. Check whether the segments contain any profiles under the merge "
+                            "policy of the request, and whether the filter of the request leaves any."));
 }
 
 void ResultTab::show(const Shown &shown)

@@ -58,7 +58,6 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     , m_size(new QSpinBox)
     , m_repeatsRefused(new QCheckBox)
     , m_notifies(new QCheckBox)
-    , m_sample(new TextLabel(Theme::Role::Body, Token::Text2))
     , m_folder(new TextLabel(Theme::Role::Mono))
 {
     // Each language is named in itself, to be found again after a wrong choice.
@@ -72,7 +71,6 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     m_mode->addChoice(dark, {});
     m_size->setRange(Theme::smallestText, Theme::largestText);
     m_size->setMinimumWidth(120);
-    m_sample->setWordWrap(true);
     m_folder->setSentence(true);
     m_repeatsRefused->setObjectName("settings.repeatRefused");
     m_notifies->setObjectName("settings.notifications");
@@ -97,7 +95,6 @@ QWidget *SettingsPage::buildSheet()
     row(m_languageBox, m_language);
     row(m_themeBox, m_mode);
     row(m_textBox, m_size);
-    m_textBox->content()->addWidget(m_sample);
     row(m_launchBox, m_repeatsRefused);
     row(m_noticeBox, m_notifies);
     m_dataBox->content()->addWidget(m_folder);
@@ -194,9 +191,8 @@ void SettingsPage::retranslate()
     m_mode->setAccessibleName(tr("Appearance"));
     m_launchBox->setTitle(tr("Launching"));
     m_repeatsRefused->setText(tr("Send a launch again, once, if it is refused (401, 429) and no job is found"));
-    m_launchBox->setHint(
-        tr("Off: Exportdesk asks you. A refusal does not prove that no job was created: if one appears "
-           "later than two minutes after the launch, the same export runs twice."));
+    m_launchBox->setHint(tr("Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one "
+                            "appears more than two minutes after the launch, the same export runs twice."));
     m_noticeBox->setTitle(tr("Notifications"));
     m_notifies->setText(tr("Show desktop notifications when exports finish, fail or take longer than usual"));
     m_noticeBox->setHint(tr("No notifications are shown while this window is active."));
@@ -206,8 +202,8 @@ void SettingsPage::retranslate()
     m_size->setAccessibleName(tr("Text size"));
     const auto native
         = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText); };
-    m_sample->setText(tr("%1 and %2 change it from anywhere; %3 resets it.")
-                          .arg(native("Ctrl++"), native("Ctrl+-"), native("Ctrl+0")));
+    m_textBox->setHint(tr("%1 and %2 change it from anywhere; %3 resets it.")
+                           .arg(native("Ctrl++"), native("Ctrl+-"), native("Ctrl+0")));
     m_dataBox->setTitle(tr("Data folder"));
     m_dataBox->setHint(tr("Drafts, the launch journal and these settings are stored here; secrets are not."));
 }

@@ -66,7 +66,6 @@ private:
     QSpinBox *m_size;
     QCheckBox *m_repeatsRefused;
     QCheckBox *m_notifies;
-    TextLabel *m_sample;
     TextLabel *m_folder;
     QString m_dataFolder;
 };

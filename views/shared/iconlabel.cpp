@@ -65,22 +65,48 @@ void IconLabel::setSmall(bool on)
     updateGeometry();
 }
 
+void IconLabel::setWrapping(bool on)
+{
+    m_wrapping = on;
+    QSizePolicy policy(QSizePolicy::Preferred, on ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(on);
+    setSizePolicy(policy);
+}
+
 QFont IconLabel::words() const
 {
     return Theme::of(this).font(m_strong ? Theme::Role::Strong : m_small ? Theme::Role::Small : Theme::Role::Body);
 }
 
+int IconLabel::textLeft() const
+{
+    return m_icon ? iconSize + (m_text.isEmpty() ? 0 : iconGap) : 0;
+}
+
 QSize IconLabel::sizeHint() const
 {
     const QFontMetrics metrics(words());
-    const int icon = m_icon ? iconSize + (m_text.isEmpty() ? 0 : iconGap) : 0;
-    return {icon + metrics.horizontalAdvance(m_text) + (m_text.isEmpty() ? 0 : 1),
+    return {textLeft() + metrics.horizontalAdvance(m_text) + (m_text.isEmpty() ? 0 : 1),
             std::max(iconSize, metrics.height() + 2)};
 }
 
 QSize IconLabel::minimumSizeHint() const
 {
-    return sizeHint();
+    if (!m_wrapping)
+        return sizeHint();
+    int widest = 0;
+    for (const QString &word : m_text.split(u' '))
+        widest = std::max(widest, QFontMetrics(words()).horizontalAdvance(word));
+    return {textLeft() + widest + 1, sizeHint().height()};
+}
+
+int IconLabel::heightForWidth(int width) const
+{
+    if (!m_wrapping)
+        return -1;
+    const QRect room(0, 0, std::max(1, width - textLeft()), QWIDGETSIZE_MAX);
+    const QRect lines = QFontMetrics(words()).boundingRect(room, Qt::TextWordWrap, m_text);
+    return std::max(iconSize, lines.height() + 2);
 }
 
 void IconLabel::paintEvent(QPaintEvent *)
@@ -89,12 +115,18 @@ void IconLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QRect inside = rect();
     const auto ink = [&](Token token) { return theme.color(isEnabled() ? token : Token::Disabled); };
+    painter.setFont(words());
     if (m_icon) {
-        paintIcon(painter, QRect(0, 0, iconSize, height()), *m_icon, ink(m_iconToken));
+        // Beside the first line.
+        const int line = m_wrapping ? std::min(height(), painter.fontMetrics().height() + 2) : height();
+        paintIcon(painter, QRect(0, 0, iconSize, line), *m_icon, ink(m_iconToken));
         inside.setLeft(iconSize + iconGap);
     }
-    painter.setFont(words());
     painter.setPen(ink(m_token));
+    if (m_wrapping) {
+        painter.drawText(inside.adjusted(0, 1, 0, 0), Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, m_text);
+        return;
+    }
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_text, Qt::ElideRight, inside.width() + 1));
 }

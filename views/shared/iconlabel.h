@@ -25,10 +25,13 @@ public:
     void setStatus(Status status, const QString &raw = {});
     void setStrong(bool on);
     void setSmall(bool on);
+    /// Breaks a long text into lines instead of demanding the width of all its words.
+    void setWrapping(bool on);
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +39,7 @@ protected:
 
 private:
     QFont words() const;
+    int textLeft() const;
 
     std::optional<Icon> m_icon;
     Token m_iconToken = Token::Text;
@@ -43,6 +47,7 @@ private:
     Token m_token = Token::Text;
     bool m_strong = false;
     bool m_small = false;
+    bool m_wrapping = false;
 };
 
 } // namespace exportdesk

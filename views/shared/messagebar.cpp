@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 #include <QKeyEvent>
 
 namespace exportdesk
@@ -43,6 +44,7 @@ MessageBar::MessageBar(Severity severity, const QString &sentence, QWidget *pare
     , m_sentence(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_remedy(new TextLabel(Theme::Role::Body, Token::Text2, this))
     , m_quote(new TextLabel(Theme::Role::Mono, Token::Text, this))
+    , m_steps(new QGridLayout)
     , m_close(new Button(Icon::Close, Button::Kind::Flat, this))
     , m_buttons(new FlowLayout)
 {
@@ -57,7 +59,12 @@ MessageBar::MessageBar(Severity severity, const QString &sentence, QWidget *pare
         label->setSentence(true);
         label->hide();
         words->addWidget(label);
+        if (label == m_remedy)
+            words->addLayout(m_steps);
     }
+    m_steps->setHorizontalSpacing(6);
+    m_steps->setVerticalSpacing(0);
+    m_steps->setColumnStretch(1, 1);
     words->addLayout(m_buttons);
     words->setContentsMargins(0, 3, 0, 3);
     layout->addLayout(words, 1);
@@ -88,6 +95,27 @@ void MessageBar::setRemedy(const QString &remedy)
     m_remedy->setText(remedy);
     m_remedy->setVisible(!remedy.isEmpty());
     setAccessibleDescription(remedy);
+}
+
+void MessageBar::setSteps(const QStringList &steps)
+{
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QStringList all;
+    for (int row = 0; row < int(steps.size()); ++row) {
+        auto *number = new TextLabel(Theme::Role::Body, Token::Text2, this);
+        //: The number of a step of the advice
+        number->setText(tr("%1.").arg(row + 1));
+        auto *step = new TextLabel(Theme::Role::Body, Token::Text2, this);
+        step->setSentence(true);
+        step->setText(steps.at(row));
+        m_steps->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignRight);
+        m_steps->addWidget(step, row, 1);
+        all.append(number->text() + u' ' + step->text());
+    }
+    setAccessibleDescription(all.join(u'\n'));
 }
 
 void MessageBar::setQuote(const QString &words)

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QGridLayout;
+
 namespace exportdesk
 {
 
@@ -27,6 +29,8 @@ public:
     void setSentence(const QString &sentence);
     /// What to do, under the sentence; empty hides it.
     void setRemedy(const QString &remedy);
+    /// What to do, one numbered step below the other.
+    void setSteps(const QStringList &steps);
     /// The platform's own words, verbatim and selectable; empty hides them.
     void setQuote(const QString &words);
     /// Given to this bar; connect to its clicked().
@@ -49,6 +53,7 @@ private:
     TextLabel *m_sentence;
     TextLabel *m_remedy;
     TextLabel *m_quote;
+    QGridLayout *m_steps;
     Button *m_close;
     FlowLayout *m_buttons; ///< in narrow places on several lines
 };

@@ -80,12 +80,16 @@ void SearchField::setQuery(const QString &query)
     announceNow();
 }
 
+int SearchField::placeholderWidth() const
+{
+    return SearchTokens::left + fontMetrics().horizontalAdvance(placeholderText()) + 16;
+}
+
 int SearchField::fittingWidth() const
 {
     const QFontMetrics small(Theme::of(this).font(Theme::Role::Small));
     const QString key = QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText);
-    return SearchTokens::left + fontMetrics().horizontalAdvance(placeholderText()) + 16 + small.horizontalAdvance(key)
-        + 10;
+    return placeholderWidth() + small.horizontalAdvance(key) + 10;
 }
 
 void SearchField::clearQuery()

@@ -39,6 +39,8 @@ public:
     void setQuery(const QString &query);
     /// The width at which its placeholder and the key hint are read in full.
     int fittingWidth() const;
+    /// The same without the key.
+    int placeholderWidth() const;
     void clearQuery();
     /// A figure at the right, e.g. "23 matches"; empty shows the key of the search instead.
     void setNote(const QString &note);

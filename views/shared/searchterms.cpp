@@ -1,17 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/searchterms.h"
 
+#include "models/table/searchgrammar.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
 
+namespace
+{
+
+/// Whether the comma at \a comma may become that of 1,5h.
+bool isAmountBegun(const SearchTerms::Typed &typed, const QString &value, qsizetype comma)
+{
+    static const QRegularExpression amount(u"^[<>]?\\d+$"_s);
+    static const QRegularExpression rest(u"^,\\d*[A-Za-z]*$"_s);
+    const QString following = typed.text.mid(comma);
+    return typed.cursor >= comma && amount.match(value).hasMatch() && rest.match(following).hasMatch();
+}
+
+} // namespace
+
 QString SearchTerms::asTyped(const SearchTerm &term)
 {
-    return term.value.contains(u' ') || term.value.contains(u',') ? u"%1:\"%2\""_s.arg(term.key, term.value)
-                                                                  : u"%1:%2"_s.arg(term.key, term.value);
+    const QString key = (term.excluded ? u"-"_s : QString()) + term.key;
+    return term.value.contains(u' ') || term.value.contains(u',') ? u"%1:\"%2\""_s.arg(key, term.value)
+                                                                  : u"%1:%2"_s.arg(key, term.value);
 }
 
 QStringList SearchTerms::allAsTyped() const
@@ -24,9 +43,12 @@ QStringList SearchTerms::allAsTyped() const
 
 bool SearchTerms::extract(Typed &typed, End end)
 {
-    // `key:value` or `key:"value with blanks"`, at the start or after a blank.
+    // `key:value` or `key:"value with blanks"`, at the start or after a blank, or after what negates it. A comma
+    // between the digits of an amount such as >1,5 or 1,5h belongs to the value.
     static const QRegularExpression pattern(
-        uR"x((?<!\S)([A-Za-z][A-Za-z-]*):("(?<quoted>[^"]*)"|(?<plain>[^\s",]*)))x"_s);
+        uR"x((?<!\S)(?<not>%1?)([A-Za-z][A-Za-z-]*):("(?<quoted>[^"]*)"|)x"
+        uR"x((?<plain>(?:[<>]\d+,\d+[A-Za-z]*|\d+,\d+[A-Za-z]+)(?![^\s,])|[^\s",]*)))x"_s.arg(
+            searchGrammar::negationPattern()));
     const bool atEnd = end != End::Open;
     bool found = false;
     qsizetype from = 0;
@@ -35,18 +57,21 @@ bool SearchTerms::extract(Typed &typed, End end)
         if (!match.hasMatch())
             break;
         from = match.capturedEnd();
-        const QString key = match.captured(1).toLower();
+        const QString key = match.captured(2).toLower();
+        const bool excluded = !match.captured(u"not"_s).isEmpty();
         const bool quoted = !match.captured(u"quoted"_s).isNull();
         const QString value = (quoted ? match.captured(u"quoted"_s) : match.captured(u"plain"_s)).trimmed();
-        const bool separated
-            = from < typed.text.size() && (typed.text.at(from).isSpace() || typed.text.at(from) == u',');
+        const bool separated = from < typed.text.size()
+            && (typed.text.at(from).isSpace() || typed.text.at(from) == u',')
+            && !(end == End::Open && isAmountBegun(typed, value, from));
         if (!keys.contains(key) || (value.isEmpty() && end != End::Entered) || !(quoted || atEnd || separated))
             continue;
-        if (const SearchTerm term{key, value}; !list.contains(term))
+        if (const SearchTerm term{key, value, excluded}; !list.contains(term))
             list.append(term);
-        const qsizetype separator = from < typed.text.size() && !atEnd && !quoted ? 1 : 0;
-        typed.text.remove(match.capturedStart(), match.capturedLength() + separator);
-        typed.cursor = int(match.capturedStart());
+        const bool separates = from < typed.text.size() && !quoted && (!atEnd || typed.text.at(from) == u',');
+        const qsizetype length = match.capturedLength() + (separates ? 1 : 0);
+        typed.text.remove(match.capturedStart(), length);
+        typed.cursor = std::max(int(match.capturedStart()), typed.cursor - int(length));
         from = 0;
         found = true;
     }
@@ -63,26 +88,37 @@ SearchTerms SearchTerms::including(const QString &text) const
 
 QString SearchTerms::freeText(const QString &text) const
 {
-    QStringList words;
-    const QStringList all = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : all) {
-        if (!keys.contains(word.section(u':', 0, 0).toLower()) || !word.contains(u':'))
-            words.append(word);
+    // What negates such a word goes with it.
+    static const QRegularExpression begun(
+        uR"x((?<!\S)%1?([^\s:"]+):(?:"[^"]*"?|[^\s"])*)x"_s.arg(searchGrammar::negationPattern()));
+    QString free;
+    qsizetype from = 0;
+    auto matches = begun.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!keys.contains(match.captured(1).toLower()))
+            continue;
+        free += text.mid(from, match.capturedStart() - from);
+        from = match.capturedEnd();
     }
-    return words.join(u' ');
+    free += text.mid(from);
+    return free.split(u' ', Qt::SkipEmptyParts).join(u' ');
 }
 
 QList<SearchTerms::Range> SearchTerms::unknownKeys(const QString &text) const
 {
     if (keys.isEmpty())
         return {};
-    static const QRegularExpression keyed(uR"x((?<!\S)([A-Za-z][A-Za-z-]*):(?!//)\S*)x"_s);
+    static const QRegularExpression keyed(
+        uR"x((?<!\S)%1?([(\[{]*)([A-Za-z][A-Za-z-]*):(?!//)\S*)x"_s.arg(searchGrammar::negationPattern()));
     QList<Range> unknown;
     auto matches = keyed.globalMatch(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        if (!keys.contains(match.captured(1).toLower()))
-            unknown.append({match.capturedStart(1), match.capturedEnd(1) + 1});
+        const bool isKnown = keys.contains(match.captured(2).toLower());
+        const bool hasBracket = !match.captured(1).isEmpty();
+        if (isKnown == hasBracket)
+            unknown.append({match.capturedStart(1), match.capturedEnd(2) + 1});
     }
     return unknown;
 }

@@ -12,6 +12,7 @@ namespace exportdesk
 struct SearchTerm {
     QString key; ///< lower case, one of the known keys
     QString value;
+    bool excluded = false; ///< `-key:value`
 
     bool operator==(const SearchTerm &) const = default;
 };
@@ -45,7 +46,7 @@ struct SearchTerms {
     SearchTerms including(const QString &text) const;
     /// The text without words that begin with a known key, which are still being typed and would hide everything.
     QString freeText(const QString &text) const;
-    /// Where the text has keys that are not known.
+    /// Where the text has keys that are not known, or behind a bracket, which does not group.
     QList<Range> unknownKeys(const QString &text) const;
 
     bool operator==(const SearchTerms &) const = default;

@@ -24,7 +24,8 @@ QList<SearchTokens::Placed> SearchTokens::placed(const QList<SearchTerm> &terms)
     const int high = std::max(tokenHeight, metrics.height());
     int x = left;
     for (const SearchTerm &term : terms) {
-        const QString text = metrics.elidedText(u"%1: %2"_s.arg(term.key, term.value), Qt::ElideRight, textRoom);
+        const QString words = (term.excluded ? u"-%1: %2"_s : u"%1: %2"_s).arg(term.key, term.value);
+        const QString text = metrics.elidedText(words, Qt::ElideRight, textRoom);
         const bool refused = !problemOf(term).isEmpty();
         const int sign = refused ? signSize + 4 : 0;
         const int width = tokenPadding + sign + metrics.horizontalAdvance(text) + 4 + crossSize + 4;

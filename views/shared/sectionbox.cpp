@@ -13,7 +13,8 @@ namespace exportdesk
 
 namespace
 {
-constexpr int side = 16; ///< inside the heading, which has the whole width, to keep its focus ring away from the text
+constexpr int boxSide
+    = 16; ///< inside the heading, which has the whole width, to keep its focus ring away from the text
 }
 
 /// The title line; a button while the section can be folded.
@@ -70,7 +71,7 @@ protected:
         if (m_box->isFoldable() && isEnabled() && (underMouse() || isDown()))
             painter.fillRect(rect().adjusted(0, 0, 0, m_box->isOpen() ? 0 : -1),
                              theme.color(isDown() ? Token::SelectionOff : Token::Hover));
-        int x = side;
+        int x = boxSide;
         if (m_box->isFoldable()) {
             paintIcon(painter, QRect(x, 0, 14, height()), m_box->isOpen() ? Icon::ChevronDown : Icon::ChevronRight,
                       theme.color(Token::Text2), 14);
@@ -87,7 +88,7 @@ protected:
         painter.drawText(QRect(x, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
         painter.setFont(theme.font(Theme::Role::Body));
         painter.setPen(theme.color(Token::Text2));
-        const QRect right(x + words + 16, 0, width() - side - x - words - 16, height());
+        const QRect right(x + words + 16, 0, width() - boxSide - x - words - 16, height());
         painter.drawText(right, Qt::AlignVCenter | Qt::AlignRight,
                          painter.fontMetrics().elidedText(m_summary, Qt::ElideRight, right.width()));
         if (hasFocus())
@@ -119,7 +120,7 @@ SectionBox::SectionBox(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_heading);
     auto *inside = new QVBoxLayout(m_body);
-    inside->setContentsMargins(side, 4, side, 0);
+    inside->setContentsMargins(boxSide, 4, boxSide, 0);
     inside->setSpacing(4);
     m_content->setSpacing(4);
     inside->addLayout(m_content);

@@ -102,8 +102,7 @@ void TablePage::endFiltering(bool showsAll)
     m_rows.settle();
     const bool isStillShown = m_currentBefore.isValid();
     if (!isStillShown && m_rows.rowCount() > 0)
-        m_table->selectionModel()->setCurrentIndex(m_rows.index(0, std::max(0, m_table->firstColumn())),
-                                                   QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->setCurrentIndex(firstToBecomeCurrent(*m_table), QItemSelectionModel::NoUpdate);
     if (showsAll && isStillShown) {
         m_table->doItemsLayout(); // before, there is no room to scroll to
         m_table->scrollTo(m_currentBefore);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/tableview.h"
 
+#include "models/table/tableroles.h"
 #include "views/shared/columnmenu.h"
 #include "views/shared/rowdelegate.h"
 #include "views/shared/tableheader.h"
@@ -110,8 +111,8 @@ void TableView::setModel(QAbstractItemModel *next)
 
 void TableView::ensureCurrent()
 {
-    if (model() && selectionModel() && model()->rowCount() > 0 && !currentIndex().isValid() && firstColumn() >= 0)
-        selectionModel()->setCurrentIndex(model()->index(0, firstColumn()), QItemSelectionModel::NoUpdate);
+    if (model() && selectionModel() && !currentIndex().isValid() && firstToBecomeCurrent(*this).isValid())
+        selectionModel()->setCurrentIndex(firstToBecomeCurrent(*this), QItemSelectionModel::NoUpdate);
     placeEmptyState();
 }
 
@@ -227,6 +228,18 @@ void TableView::hideEvent(QHideEvent *event)
 {
     QTableView::hideEvent(event);
     m_pointer->release();
+}
+
+QModelIndex firstToBecomeCurrent(const TableView &table)
+{
+    const int column = table.firstColumn();
+    const int rows = table.model() && column >= 0 ? table.model()->rowCount() : 0;
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = table.model()->index(row, column);
+        if (!index.data(PinnedRole).toBool())
+            return index;
+    }
+    return rows > 0 ? table.model()->index(0, column) : QModelIndex();
 }
 
 } // namespace exportdesk

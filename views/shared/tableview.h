@@ -64,4 +64,7 @@ private:
     QWidget *m_empty = nullptr;
 };
 
+/// What becomes current when nobody selected a row: the first that is not pinned, else the first; invalid: no rows.
+QModelIndex firstToBecomeCurrent(const TableView &table);
+
 } // namespace exportdesk

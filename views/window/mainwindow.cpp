@@ -151,7 +151,8 @@ void MainWindow::updateTitle()
     parts.append(u"Exportdesk"_s);
     // The page of a first start and the moment before a connection have no words of their own.
     parts.removeAll(QString());
-    setWindowTitle(plain::text(parts.join(u" – "_s)));
+    // The dash that Qt puts before the name of the program in the titles of dialogs.
+    setWindowTitle(plain::text(parts.join(u" — "_s)));
 }
 
 void MainWindow::updateStatusText()

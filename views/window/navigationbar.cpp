@@ -33,15 +33,21 @@ public:
     void setBadge(int count)
     {
         m_badge = count;
-        name();
+        nameForAssistants();
+        update(); // its size does not depend on the number
     }
     void name()
     {
-        setAccessibleName(m_badge > 0 ? NavigationBar::tr("%1, %Ln unacknowledged", nullptr, m_badge).arg(text())
-                                      : text());
+        nameForAssistants();
         setToolTip(isEnabled() ? QString() : NavigationBar::tr("Available once you are connected."));
         updateGeometry();
         update();
+    }
+
+    void nameForAssistants()
+    {
+        setAccessibleName(m_badge > 0 ? NavigationBar::tr("%1, %Ln unacknowledged", nullptr, m_badge).arg(text())
+                                      : text());
     }
 
     QSize sizeHint() const override

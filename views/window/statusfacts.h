@@ -20,6 +20,7 @@ struct StatusFacts {
     qint64 nextAtMs = -1; ///< epoch ms of the next poll; -1 when none is planned
     int requests = 0; ///< under way now
     QString reason; ///< why it is slow or offline, a translated phrase; may be empty
+    int jobsRead = 0; ///< by the first reading of all pages, so far
 
     bool operator==(const StatusFacts &) const = default;
 };

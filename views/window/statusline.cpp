@@ -183,10 +183,12 @@ void StatusLine::updateFreshness()
         if (m_facts.updatedAtMs >= 0)
             parts.append(tr("Updated %1 ago").arg(span(now - m_facts.updatedAtMs)));
         else
-            parts.append(tr("Nothing loaded yet"));
+            parts.append(m_facts.jobsRead > 0 ? tr("%Ln job(s) loaded so far", nullptr, m_facts.jobsRead)
+                                              : tr("Nothing loaded yet"));
         if (m_facts.nextAtMs >= 0)
             parts.append(tr("next refresh in %1").arg(span(m_facts.nextAtMs - now)));
-        parts.append(m_facts.reason.isEmpty() ? tr("%Ln request(s)", nullptr, m_facts.requests) : m_facts.reason);
+        parts.append(m_facts.reason.isEmpty() ? tr("%Ln request(s) in progress", nullptr, m_facts.requests)
+                                              : m_facts.reason);
     }
     const QString words = parts.join(u" · "_s);
     m_dot->setToken(dotToken(m_facts.health));

@@ -29,7 +29,7 @@ std::string_view view(boost::beast::string_view text)
     return {text.data(), text.size()};
 }
 
-QString textOf(boost::beast::string_view bytes)
+QString asQString(boost::beast::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
@@ -37,10 +37,10 @@ QString textOf(boost::beast::string_view bytes)
 Request taken(http::request<http::string_body> &message)
 {
     Request request;
-    request.method = textOf(message.method_string());
+    request.method = asQString(message.method_string());
     request.setTarget(view(message.target()));
     for (const auto &field : message)
-        request.headers.emplace_back(textOf(field.name_string()).toLower(), textOf(field.value()));
+        request.headers.emplace_back(asQString(field.name_string()).toLower(), asQString(field.value()));
     request.body = std::move(message.body());
     return request;
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exportdeskctl/pages/commandoutline.h"
+
+#include <QByteArray>
+
+namespace exportdesk
+{
+
+/// A script (UTF-8) that completes the commands of \a root in fish. It never starts the program.
+QByteArray fishCompletion(const CommandOutline &root);
+
+} // namespace exportdesk

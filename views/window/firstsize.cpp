@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/window/firstsize.h"
+
+namespace exportdesk
+{
+
+namespace
+{
+// The real frame is known only after the window is shown, when it is too late for the window system to place it.
+constexpr QSize assumedFrame(8, 44);
+} // namespace
+
+QSize firstSize(QSize usual, QSize least, QSize screen)
+{
+    const QSize room = screen - assumedFrame;
+    if (room.width() < least.width() || room.height() < least.height())
+        return usual;
+    return usual.boundedTo(room);
+}
+
+} // namespace exportdesk
