@@ -38,7 +38,8 @@ QStringList commandLines(const QString &text)
 }
 
 /// Splits as programs compiled for Windows do: \" is a quote, "" within quotes too, backslashes count only before one.
-ShellCommand programWords(const QString &line)
+/// Browsers double every backslash, also where no quote follows (\a doubles); what they mean is the single one.
+ShellCommand programWords(const QString &line, bool doubles)
 {
     ShellCommand command;
     std::optional<QString> word;
@@ -58,7 +59,8 @@ ShellCommand programWords(const QString &line)
             ++slashes;
         if (slashes > 0) {
             const bool quote = at + slashes < line.size() && line.at(at + slashes) == u'"';
-            *word += QString(quote ? slashes / 2 : slashes, u'\\');
+            const bool halves = quote || (doubles && slashes % 2 == 0);
+            *word += QString(halves ? slashes / 2 : slashes, u'\\');
             at += slashes - 1;
             if (quote && slashes % 2 != 0) {
                 *word += u'"';
@@ -94,8 +96,9 @@ QList<ShellCommand> readCmdScript(const QString &text)
     QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
     lines.replace(blanks, u"^\n"_s);
     QList<ShellCommand> commands;
+    const bool isOfBrowser = lines.contains("^\""_L1);
     for (const QString &line : commandLines(lines)) {
-        ShellCommand command = programWords(line);
+        ShellCommand command = programWords(line, isOfBrowser);
         if (!command.words.isEmpty() && !command.words.first().startsWith("::"_L1)
             && command.words.first().compare("rem"_L1, Qt::CaseInsensitive) != 0)
             commands += command;

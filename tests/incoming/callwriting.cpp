@@ -3,6 +3,7 @@
 
 #include "models/exports/jsontext.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -118,16 +119,18 @@ QString powershellTable(const JsonNode &node)
     return {};
 }
 
-/// As browsers write it for the command prompt of Windows: everything behind a caret.
+/// As browsers write it for the command prompt of Windows: everything behind a caret, a line break twice.
 QString caretQuoted(QString text)
 {
+    static const QRegularExpression variable(u"%(?=[a-zA-Z0-9_])"_s);
     text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
-    QString out = u"^\""_s;
-    for (const QChar c : text) {
-        const bool plain = c.isLetterOrNumber() || c.isSpace() || u"_-:=+~'/.',?;()*`"_s.contains(c);
+    QString out;
+    for (const QChar c : std::as_const(text)) {
+        const bool plain = c.isLetterOrNumber() || c.isSurrogate() || c.isSpace() || u"_-:=+~'/.',?;()*`"_s.contains(c);
         out += plain ? QString(c) : QString(u'^') + c;
     }
-    return out + u"^\""_s;
+    out.replace(variable, u"%^"_s).replace(u'\n', u"^\n\n"_s);
+    return u"^\""_s + out + u"^\""_s;
 }
 
 QString backslashQuoted(QString text)
@@ -326,9 +329,8 @@ QList<WrittenCall> windowsCalls()
     QList<WrittenCall> calls;
     const auto add = [&calls](const QString &name, auto &&write) { addForms(calls, name, write); };
     add(u"cmd, carets"_s, [](const QString &body) {
-        QString oneLine = body;
         return QString(u"curl "_s + caretQuoted(address) + u" ^\r\n  "_s + headers(u"-H "_s, caretQuoted, u" ^\r\n  "_s)
-                       + u" ^\r\n  --data-raw "_s + caretQuoted(oneLine.replace(u'\n', u' ')));
+                       + u" ^\r\n  --data-raw "_s + caretQuoted(body));
     });
     add(u"cmd, backslashes"_s, [](const QString &body) {
         QString oneLine = body;
