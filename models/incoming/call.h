@@ -23,7 +23,7 @@ struct CallNote {
         UnendedQuote, ///< read as if the quote ended at the end of the text
         NoBody, ///< no data in it
         UnknownOption, ///< value: the option
-        OtherNotation, ///< the body is not JSON but an object of a programming language; value: the language
+        OtherNotation, ///< the body is not JSON; value: the language
     };
     Kind kind = Kind::UnknownOption;
     QString value; ///< never a secret

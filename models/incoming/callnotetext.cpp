@@ -48,7 +48,7 @@ QString CallNoteText::of(const CallNote &note)
     case CallNote::Kind::UnknownOption:
         return tr("The option %1 was ignored.").arg(note.value);
     case CallNote::Kind::OtherNotation:
-        //: %1 is a programming language
+        //: %1 is a language, for example Python or YAML
         return tr("The request is written as in %1 and was converted to JSON.").arg(note.value);
     }
     return {};

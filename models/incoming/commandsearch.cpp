@@ -31,7 +31,8 @@ const QRegularExpression &commandStart()
         QString(
             u"^[ \\t]*(?:[-*][ \\t]+|\\d{1,2}[.)][ \\t]+|>[ \\t]+|#[ \\t]+)?(?:"_s + promptForm
             + u")?`?"
-              "(?:(?:sudo|time|env|exec|command|nohup|then|do|!|&&|\\|\\|?)[ \\t]+|cd [^\\n&;]*&&[ \\t]*|"
+              "(?:(?:[\\d*/,-]+[ \\t]+){5}(?:root[ \\t]+)?|@(?=curl|wget))?"
+              "(?:(?:sudo|time|env|exec|command|nohup|then|do|RUN|!|&&|\\|\\|?)[ \\t]+|cd [^\\n&;]*&&[ \\t]*|"
               "(?:export[ \\t]+)?[A-Za-z_]\\w*=(?:\"?\\$\\(|`|\"[^\"\\n]*\"[ \\t]+|[^\\s`($]*[ \\t]+)|"
               "(?:echo|cat|printf)[ \\t][^\\n|]*\\|[ \\t]*)*"
               "((?:[\\w.~-]*/)*(?:curl(?:\\.exe)?|wget)(?=[\\s\\\\^]|$)|(?:https?|xhs?)(?=[ \\t]+(?:-|[A-Z]+[ \\t]|[\\w.:{$]+[./])))"_s),

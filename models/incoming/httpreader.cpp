@@ -112,9 +112,16 @@ private:
 QList<Call> httpCallsIn(const QString &text, const CallTarget &own)
 {
     static const QRegularExpression any(requestLine().pattern(), QRegularExpression::MultilineOption);
+    static const QRegularExpression trace(u"^> [A-Z]+ \\S+ HTTP/"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression other(u"^(?!>).*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression mark(u"^> ?"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression variable(u"^[ \\t]*@([\\w.-]+)[ \\t]*=[ \\t]*(.*)$"_s);
     static const QRegularExpression named(u"^[ \\t]*(?:#|//)[ \\t]*@name[ \\t=]+(.+)$"_s);
-    const QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
+    QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
+    if (trace.match(lines).hasMatch()) { // of curl -v: what was sent is behind the marks
+        lines.remove(other);
+        lines.remove(mark);
+    }
     if (!any.match(lines).hasMatch())
         return {};
     QHash<QString, QString> variables;

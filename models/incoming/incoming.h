@@ -36,7 +36,7 @@ struct Incoming {
         SegmentDefinition, ///< one or more; segments has their ids
         Dataset,
         Error, ///< an error response
-        Address,
+        Address, ///< of a page or a job, or the ID of a job
         Templates, ///< a file of templates, see templatefiles.h
     };
     /// How the text is written.
@@ -65,7 +65,7 @@ struct Incoming {
     int best = 0; ///< index of the request to suggest when there are several
     QStringList fields;
     QList<SegmentChoice> segments; ///< with a status
-    QString jobId; ///< of the job that an address leads to; may be empty
+    QString jobId; ///< of the job that is meant; may be empty
     QList<CallNote> notes; ///< about the call, or that of the suggested request
     QList<SecretSign::Kind> secrets; ///< kinds of secrets in the text, each once
 

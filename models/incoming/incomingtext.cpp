@@ -58,7 +58,7 @@ QString IncomingText::of(const Incoming &incoming)
         return tr("This call requests an access token. Its client ID and secret belong in Connections.");
     case Kind::Address:
         return incoming.jobId.isEmpty() ? tr("This is an address, not an export request.")
-                                        : tr("This is the address of job %1, not its request.").arg(incoming.jobId);
+                                        : tr("This refers to job %1 and contains no request.").arg(incoming.jobId);
     case Kind::Templates:
         return tr("This is a file of templates.");
     }
@@ -70,29 +70,35 @@ QString IncomingText::ofNothing(Incoming::Form form)
     switch (form) {
     case Incoming::Form::Text:
     case Incoming::Form::Code:
-        return tr("This text contains neither a request nor a list of fields.");
+        return tr(
+            "This text contains neither a request nor a list of fields. An export request is JSON with fields and a "
+            "destination, or a call or job that contains it.");
     case Incoming::Form::Json:
-        return tr("This JSON is not an export request.");
+        return tr(
+            "This JSON is not an export request: it has neither fields nor a destination, nor a job with its request.");
     case Incoming::Form::BrokenJson:
         return tr("This JSON is incomplete or damaged, and nothing in it looks like an export request.");
     case Incoming::Form::Curl:
     case Incoming::Form::Wget:
     case Incoming::Form::Httpie:
     case Incoming::Form::Powershell:
-        return tr("This command contains no request.");
+        return tr("This command contains no request. An export is created by a POST to /export/jobs with data.");
     case Incoming::Form::Http:
-        return tr("This HTTP message contains no export request.");
+        return tr("This HTTP message contains no export request. An export is created by a POST to /export/jobs with a "
+                  "body.");
     case Incoming::Form::JavaScript:
     case Incoming::Form::Python:
-        return tr("This code contains calls, but no export request.");
+        return tr(
+            "This code contains calls, but no export request. An export is created by a POST to /export/jobs with a "
+            "body.");
     case Incoming::Form::Postman:
-        return tr("This Postman collection contains no export request.");
+        return tr("This Postman collection contains no export request: no POST to /export/jobs with a raw body.");
     case Incoming::Form::Har:
-        return tr("This HAR file contains no export request.");
+        return tr("This HAR file contains no export request: no POST to /export/jobs whose data was recorded.");
     case Incoming::Form::Insomnia:
-        return tr("This Insomnia file contains no export request.");
+        return tr("This Insomnia file contains no export request: no POST to /export/jobs with a body.");
     case Incoming::Form::OpenApi:
-        return tr("This OpenAPI description contains no export request.");
+        return tr("This OpenAPI description contains no export request: no example for a POST to /export/jobs.");
     }
     return {};
 }

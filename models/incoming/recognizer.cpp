@@ -10,9 +10,11 @@
 #include "models/incoming/httpiereader.h"
 #include "models/incoming/httpreader.h"
 #include "models/incoming/jsonkind.h"
+#include "models/incoming/notebook.h"
 #include "models/incoming/powershellreader.h"
 #include "models/incoming/requestsearch.h"
 #include "models/incoming/wgetreader.h"
+#include "models/incoming/yamlreader.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -31,7 +33,7 @@ using Kind = Incoming::Kind;
 using Form = Incoming::Form;
 using Tool = ToolCommand::Tool;
 
-/// The blocks of code in a text with fences; the text itself when it has none.
+/// The blocks of code in a text with fences, or in a notebook; the text itself when it has none.
 QStringList codeBlocks(const QString &given)
 {
     static const QRegularExpression fence(
@@ -40,7 +42,7 @@ QStringList codeBlocks(const QString &given)
     QString text = given;
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
-    QStringList blocks;
+    QStringList blocks = notebookCode(text);
     for (auto all = fence.globalMatch(text); all.hasNext() && blocks.size() < most;)
         blocks += all.next().captured(1).trimmed();
     return blocks.isEmpty() ? QStringList(text.trimmed()) : blocks;
@@ -106,17 +108,19 @@ public:
 private:
     void readText()
     {
+        if (readJobId())
+            return;
         if (const JsonText json = parseJson(m_text); json.root)
             return readJson(*json.root);
         if (readLines() || readAddress() || readLiteral() || readCalls())
             return;
-        if (readFound() || readBroken())
+        if (readYaml() || readFound() || readBroken())
             return;
-        if (m_hasSecrets || isConfiguration(m_text)) {
+        const bool calls = m_called.form != Form::Text; // with a token, but to sign in is not what they are for
+        if (!calls && (m_hasSecrets || isConfiguration(m_text)))
             become(Kind::Credential, 1);
-            return;
-        }
-        readFields();
+        else
+            readFields();
     }
 
     bool become(Kind kind, qsizetype count)
@@ -258,6 +262,18 @@ private:
         return code.calls.isEmpty() ? Incoming() : recognizeCalls(code.calls, python ? Form::Python : Form::JavaScript);
     }
 
+    /// A number that stands alone, or what is known as a job.
+    bool readJobId()
+    {
+        static const QRegularExpression number(u"^\\d{3,12}$"_s);
+        constexpr qsizetype longest = 64;
+        const bool isJob = m_text.size() <= longest && m_context.isJob && m_context.isJob(m_text);
+        if (!isJob && !number.match(m_text).hasMatch())
+            return false;
+        m_result.jobId = m_text;
+        return become(Kind::Address, 1);
+    }
+
     bool readAddress()
     {
         static const QRegularExpression address(u"^(?:https?://\\S+|[^\\s()'\"]*/export/jobs(?:/[^\\s()'\"]*)?)$"_s,
@@ -266,6 +282,28 @@ private:
             return false;
         m_result.jobId = jobIdInAddress(m_text);
         return become(Kind::Address, 1);
+    }
+
+    /// A request or an OpenAPI description as YAML.
+    bool readYaml()
+    {
+        static const QRegularExpression key(
+            u"^[ -]*[\"']?(?:destination|mergePolicy|additionalFields|openapi|swagger)[\"']?:(?:\\s|$)"_s,
+            QRegularExpression::MultilineOption);
+        if (!key.match(m_text).hasMatch())
+            return false;
+        const auto root = parseYaml(m_text);
+        if (!root)
+            return false;
+        const QString written = writeJson(*root, JsonForm::Pretty);
+        const JsonText json = parseJson(written);
+        Incoming inner = json.root ? recognizeJson(*json.root, written, m_context) : Incoming();
+        for (FoundRequest &request : inner.requests)
+            request.notes += CallNote{CallNote::Kind::OtherNotation, u"YAML"_s};
+        if (!inner.hasRequest())
+            return false;
+        m_result = inner;
+        return true;
     }
 
     /// Requests in code, in other commands and in notes.
@@ -359,11 +397,19 @@ void leaveOut(const QString &text, const QList<SecretSign> &signs, Incoming &inc
         for (FoundRequest &request : incoming.requests) {
             request.json.replace(secret, mask);
             request.name.replace(secret, mask);
+            request.jobId.replace(secret, mask);
             for (CallNote &note : request.notes)
                 note.value.replace(secret, mask);
         }
         for (CallNote &note : incoming.notes)
             note.value.replace(secret, mask);
+        incoming.jobId.replace(secret, mask);
+        for (SegmentChoice &segment : incoming.segments) {
+            segment.segmentId.replace(secret, mask);
+            segment.segmentNs.replace(secret, mask);
+            for (QString &status : segment.status)
+                status.replace(secret, mask);
+        }
         incoming.fields.removeIf([&secret](const QString &field) { return field.contains(secret); });
     }
 }

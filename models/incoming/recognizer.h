@@ -10,6 +10,7 @@ namespace exportdesk
 /// What helps to recognize a text; everything is optional.
 struct IncomingContext : CallTarget {
     FieldPaths fields;
+    std::function<bool(const QString &)> isJob = {}; ///< whether a text is the ID of a job; numbers are without it
 };
 
 /// Says what a text is: the only way into Exportdesk for what people paste, drop or open. Pure.

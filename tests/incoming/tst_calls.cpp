@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/composerrecord.h"
 #include "models/exports/copyas.h"
+#include "models/exports/exportcomposer.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/jsontext.h"
 #include "models/exports/literalreader.h"
+#include "models/exports/readtext.h"
+#include "models/exports/requesttext.h"
+#include "models/exports/templatefiles.h"
 #include "models/incoming/callbuilder.h"
 #include "models/incoming/callnotetext.h"
 #include "models/incoming/incomingtext.h"
 #include "models/incoming/recognizer.h"
+#include "models/incoming/yamlreader.h"
 #include "models/platform/curlcommand.h"
 #include "tests/exports/guide.h"
 #include "tests/exports/randomrequest.h"
 #include "tests/incoming/callwriting.h"
+#include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
 
 #include <QTest>
@@ -76,6 +83,9 @@ private Q_SLOTS:
     void calledByTheirForm_data();
     void calledByTheirForm();
     void variablesOfCollectionsArePutIn();
+    void notebooksAreRead();
+    void yamlIsRead();
+    void nothingStoredContainsASecret();
     void copiedTextsGiveTheSameRequest();
     void literalsAreReadInOneStep_data();
     void literalsAreReadInOneStep();
@@ -269,6 +279,14 @@ void TestCalls::callsThatCreateNothing_data()
     row(u"curl https://platform.adobe.io/data/foundation/sandbox-management/"_s, Kind::Nothing);
     row(u"requests.get('https://example.org')"_s, Kind::Nothing);
     row(u"GET https://example.org/ HTTP/1.1\n"_s, Kind::Nothing);
+    // A token does not make a credential of a call.
+    row(u"fetch('https://example.org', {headers: {Authorization: 'Bearer "_s + test::madeUpToken() + u"'}})"_s,
+        Kind::Nothing);
+    row(u"* Connected\n> GET /data/core/ups/export/jobs HTTP/2\n> Host: platform.adobe.io\n> authorization: Bearer "_s
+            + test::madeUpToken() + u"\n>\n< HTTP/2 200\n<\n{\"records\": []}"_s,
+        Kind::Nothing);
+    row(u"> GET /data/core/ups/export/jobs/52001 HTTP/1.1\n> Host: platform.adobe.io\n> Accept: */*\n> \n* mark"_s,
+        Kind::Address);
 }
 
 void TestCalls::callsThatCreateNothing()
@@ -352,6 +370,9 @@ void TestCalls::calledByTheirForm_data()
     row("requests",
         u"requests.post("_s + quotedText(jobs) + u", json={'fields': 'a.b', 'destination': {'datasetId': None}})"_s,
         Form::Python);
+    row("cron", u"0 3 * * 1-5 /usr/bin/"_s + curl + u"-d "_s + q + u" >> /tmp/log 2>&1"_s, Form::Curl);
+    row("container", u"FROM debian\nRUN "_s + curl + u"-d "_s + q, Form::Curl);
+    row("make", u"export:\n\t@"_s + curl + u"-d "_s + q, Form::Curl);
     row("other", u"client.send("_s + quotedText(someBody()) + u");"_s, Form::Code);
 }
 
@@ -382,6 +403,106 @@ void TestCalls::variablesOfCollectionsArePutIn()
     QCOMPARE(postman.requests.first().notes, (QList<CallNote>{{Note::OtherSandbox, u"dev"_s}}));
     const Incoming http = recognize(u"@dataset = 65a1b2c3d4e5f60718293a01\nPOST "_s + jobs + u"\n\n"_s + raw, here());
     QVERIFY(http.requests.value(0).json.contains("65a1b2c3d4e5f60718293a01"_L1));
+}
+
+void TestCalls::notebooksAreRead()
+{
+    const auto notebook = [](const QList<QStringList> &cells) {
+        QStringList written;
+        for (const QStringList &lines : cells) {
+            QStringList source;
+            for (const QString &line : lines)
+                source += quotedText(line + u'\n');
+            written += u"{\"cell_type\": \"code\", \"source\": [%1], \"outputs\": [{\"text\": [%2]}]}"_s.arg(
+                source.join(u", "_s), quotedText(someBody()));
+        }
+        return u"{\"cells\": [{\"cell_type\": \"markdown\", \"source\": %1}, %2], \"nbformat\": 4}"_s.arg(
+            quotedText(someBody()), written.join(u", "_s));
+    };
+    const QString data = u"-d '"_s + test::bodies().last().replace(u"'"_s, u"'\\''"_s) + u'\'';
+    const QStringList setting{u"import requests"_s,
+                              u"h = {'Authorization': 'Bearer "_s + test::madeUpToken()
+                                  + u"', 'x-sandbox-name': 'dev'}"_s};
+    const QStringList calling{u"%time"_s, u"r = requests.post('"_s + jobs + u"', headers=h,"_s,
+                              u"    json={'fields': 'a.b', 'destination': {'datasetId': 'd'}})"_s};
+    const Incoming python = recognize(notebook({setting, calling}), here());
+    QCOMPARE(python.form, Form::Python);
+    QCOMPARE(python.requests.size(), 1); // none of what is printed or told
+    QCOMPARE(readExportRequest(python.requests.first().json).request->datasetId, u"d"_s);
+    QVERIFY(python.requests.first().notes.contains(CallNote{Note::OtherSandbox, u"dev"_s}));
+    QCOMPARE(python.secrets, QList{SecretSign::Kind::Token});
+    const Incoming line = recognize(notebook({{u"x = 1"_s, u"!"_s + curl + u"\\"_s, u"  "_s + data}}), here());
+    QCOMPARE(line.form, Form::Curl);
+    QCOMPARE(line.requests.size(), 1);
+    const Incoming cell = recognize(notebook({{u"%%bash"_s, curl + data}}), here());
+    QCOMPARE(cell.requests.value(0).json, test::bodies().last());
+    QVERIFY(!recognize(notebook({{u"print(1)"_s}})).hasRequest());
+    QVERIFY(!recognize(u"{\"cells\": 1, \"nbformat\": 4}"_s).hasRequest());
+}
+
+void TestCalls::yamlIsRead()
+{
+    const QString yaml
+        = u"# nightly\n---\nfields: \"a.b,c.d\"  # two\nmergePolicy:\n  id: '5e6f'\n  version: 1\nfilter:\n"
+          "  segments:\n    - segmentId: it's\n      status: [realized, 'exited']\n    -\n      segmentId: s2\n"
+          "      status:\n      - realized\n  note: |\n    one\n\n    two\n  long: one\n    two\n  none: ~\n"
+          "destination:\n  datasetId: 65a1b2c3d4e5f60718293a01\n  segmentPerBatch: false\n  odd: {a: 1, b: [x]}\n"
+          "schema: {name: _xdm.context.profile}\n"_s;
+    const QString json
+        = u"{\"fields\":\"a.b,c.d\",\"mergePolicy\":{\"id\":\"5e6f\",\"version\":1},\"filter\":{\"segments\":["
+          "{\"segmentId\":\"it's\",\"status\":[\"realized\",\"exited\"]},{\"segmentId\":\"s2\",\"status\":"
+          "[\"realized\"]}],\"note\":\"one\\n\\ntwo\",\"long\":\"one two\",\"none\":null},\"destination\":{"
+          "\"datasetId\":\"65a1b2c3d4e5f60718293a01\",\"segmentPerBatch\":false,\"odd\":{\"a\":1,\"b\":[\"x\"]}},"
+          "\"schema\":{\"name\":\"_xdm.context.profile\"}}"_s;
+    const auto root = parseYaml(yaml);
+    QVERIFY(root);
+    QCOMPARE(writeJson(*root, JsonForm::Compact), json);
+    const Incoming incoming = recognize(u"fields: a.b\ndestination:\n  datasetId: d\n"_s, here());
+    QCOMPARE(incoming.kind, Kind::Request);
+    QCOMPARE(incoming.requests.first().notes, (QList<CallNote>{{Note::OtherNotation, u"YAML"_s}}));
+    QCOMPARE(readExportRequest(incoming.requests.first().json).request->datasetId, u"d"_s);
+    const Incoming api = recognize(
+        u"openapi: 3.0.1\npaths:\n  /data/core/ups/export/jobs:\n    post:\n      summary: Create\n      requestBody:\n"
+        "        content:\n          application/json:\n            example:\n              fields: a.b\n"
+        "              destination:\n                datasetId: d\n"_s,
+        here());
+    QCOMPARE(api.form, Form::OpenApi);
+    QCOMPARE(api.requests.size(), 1);
+    for (const char *other : {"", "a", "a: b: c\n d", "- a\nb: c", "a:\n\t- b", "destination:\n  - a\n b", "\"a: b"})
+        QVERIFY2(!parseYaml(QString::fromUtf8(other)) || recognize(QString::fromUtf8(other)).requests.isEmpty(), other);
+    QVERIFY(!parseYaml(u"- "_s.repeated(100'000) + u'a'));
+}
+
+/// What is kept of an import: the draft, and the template or request in it.
+void TestCalls::nothingStoredContainsASecret()
+{
+    const kit::FakeClock clock;
+    const QStringList secrets{test::madeUpToken(), u"p8e-made-up-99"_s, u"more=1%3A2"_s};
+    int imported = 0;
+    for (const test::WrittenCall &call :
+         test::shellCalls() + test::windowsCalls() + test::codeCalls() + test::messageCalls()) {
+        // Also where no secret belongs.
+        for (const QString &place : {u"person.name"_s, u"_xdm.context.profile"_s, u"65a1b2c3d4e5f60718293a01"_s}) {
+            QString text = call.text;
+            text.replace(place, QString(place + u',' + test::madeUpToken()));
+            const Incoming incoming = recognize(text, here());
+            QString told = incomingText(incoming) + secretsText(incoming);
+            for (const FoundRequest &request : incoming.requests) {
+                ExportComposer composer(clock);
+                RequestText(composer).importText(request.json);
+                told += composerRecord(composer.state()) + composer.jsonText() + request.name
+                    + QString::fromUtf8(writeTemplates({{request.name, composer.request(), 0}}));
+                for (const ReadNote &note : composer.notes())
+                    told += readNoteText(note);
+                for (const CallNote &note : request.notes)
+                    told += callNoteText(note);
+                ++imported;
+            }
+            for (const QString &secret : secrets)
+                QVERIFY2(!told.contains(secret), qPrintable(call.name + u": "_s + secret));
+        }
+    }
+    QVERIFY(imported > 900);
 }
 
 void TestCalls::copiedTextsGiveTheSameRequest()

@@ -374,7 +374,8 @@ void TestIncomingReport::sandboxOfACommandIsNoted()
     QCOMPARE(noteCodesOf(reportOn(none, listsOfSandbox())), QStringList{u"no-sandbox"_s});
     QVERIFY(notesOf(reportOn(command, RequestFacts())).first().text.contains(u"dev"_s));
     // So are another host and organization, when the own ones are known.
-    const QByteArray foreign = QByteArray(none).insert(5, "-H 'x-gw-ims-org-id: OTHER@AdobeOrg' ")
+    const QByteArray foreign = QByteArray(none)
+                                   .insert(5, "-H 'x-gw-ims-org-id: OTHER@AdobeOrg' ")
                                    .replace("platform.adobe.io", "platform-stage.adobe.io");
     QCOMPARE(noteCodesOf(reportOn(foreign, RequestFacts(), {{}, u"OWN@AdobeOrg"_s, u"platform.adobe.io"_s})),
              (QStringList{u"other-host"_s, u"other-organization"_s}));
