@@ -1754,6 +1754,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::Arrivals</name>
+    <message>
+        <source>This cannot be read. Drop or paste text, or a text file up to 4&#xa0;MB.</source>
+        <translation>Das kann nicht gelesen werden. Legen Sie Text oder eine Textdatei bis 4&#xa0;MB ab, oder fügen Sie Text ein.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchFailureTab</name>
     <message>
         <source>Errors</source>
@@ -3341,10 +3348,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Import credential file…</source>
         <translation>Datei mit Anmeldedaten importieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The dropped item cannot be read. Drop a single credential file.</source>
-        <translation>Das abgelegte Element kann nicht gelesen werden. Legen Sie genau eine Datei mit Anmeldedaten ab.</translation>
     </message>
     <message>
         <source>The credential for “%1” was updated.</source>
@@ -6026,44 +6029,12 @@ Datensätze: %4</translation>
         <translation>Das ist eine Adresse, keine Exportanfrage.</translation>
     </message>
     <message>
-        <source>This is the address of job %1, not its request.</source>
-        <translation>Das ist die Adresse von Auftrag %1, nicht seine Anfrage.</translation>
-    </message>
-    <message>
         <source>This is a file of templates.</source>
         <translation>Das ist eine Datei mit Vorlagen.</translation>
     </message>
     <message>
-        <source>This text contains neither a request nor a list of fields.</source>
-        <translation>Dieser Text enthält weder eine Anfrage noch eine Liste von Feldern.</translation>
-    </message>
-    <message>
-        <source>This JSON is not an export request.</source>
-        <translation>Dieses JSON ist keine Exportanfrage.</translation>
-    </message>
-    <message>
         <source>This JSON is incomplete or damaged, and nothing in it looks like an export request.</source>
         <translation>Dieses JSON ist unvollständig oder beschädigt, und nichts darin sieht wie eine Exportanfrage aus.</translation>
-    </message>
-    <message>
-        <source>This command contains no request.</source>
-        <translation>Dieser Befehl enthält keine Anfrage.</translation>
-    </message>
-    <message>
-        <source>This Postman collection contains no export request.</source>
-        <translation>Diese Postman-Sammlung enthält keine Exportanfrage.</translation>
-    </message>
-    <message>
-        <source>This HAR file contains no export request.</source>
-        <translation>Diese HAR-Datei enthält keine Exportanfrage.</translation>
-    </message>
-    <message>
-        <source>This Insomnia file contains no export request.</source>
-        <translation>Diese Insomnia-Datei enthält keine Exportanfrage.</translation>
-    </message>
-    <message>
-        <source>This OpenAPI description contains no export request.</source>
-        <translation>Diese OpenAPI-Beschreibung enthält keine Exportanfrage.</translation>
     </message>
     <message>
         <source>The text contains secrets.</source>
@@ -6112,14 +6083,6 @@ Datensätze: %4</translation>
         <translation>Dieser Aufruf fordert ein Zugriffstoken an. Client-ID und Geheimnis gehören unter „Verbindungen“.</translation>
     </message>
     <message>
-        <source>This HTTP message contains no export request.</source>
-        <translation>Diese HTTP-Nachricht enthält keine Exportanfrage.</translation>
-    </message>
-    <message>
-        <source>This code contains calls, but no export request.</source>
-        <translation>Dieser Code enthält Aufrufe, aber keine Exportanfrage.</translation>
-    </message>
-    <message>
         <source>%1 (newest)</source>
         <extracomment>%1 is the name of a request</extracomment>
         <translation>%1 (neueste)</translation>
@@ -6127,6 +6090,46 @@ Datensätze: %4</translation>
     <message>
         <source>%1 (suggested)</source>
         <translation>%1 (vorgeschlagen)</translation>
+    </message>
+    <message>
+        <source>This text contains neither a request nor a list of fields. An export request is JSON with fields and a destination, or a call or job that contains it.</source>
+        <translation>Dieser Text enthält weder eine Anfrage noch eine Liste von Feldern. Eine Exportanfrage ist JSON mit Feldern und einem Ziel, oder ein Aufruf oder Auftrag, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>This JSON is not an export request: it has neither fields nor a destination, nor a job with its request.</source>
+        <translation>Dieses JSON ist keine Exportanfrage: Es hat weder Felder noch ein Ziel und ist auch kein Auftrag mit seiner Anfrage.</translation>
+    </message>
+    <message>
+        <source>This command contains no request. An export is created by a POST to /export/jobs with data.</source>
+        <translation>Dieser Befehl enthält keine Anfrage. Ein Export entsteht durch einen POST an /export/jobs mit Daten.</translation>
+    </message>
+    <message>
+        <source>This HTTP message contains no export request. An export is created by a POST to /export/jobs with a body.</source>
+        <translation>Diese HTTP-Nachricht enthält keine Exportanfrage. Ein Export entsteht durch einen POST an /export/jobs mit einem Rumpf.</translation>
+    </message>
+    <message>
+        <source>This code contains calls, but no export request. An export is created by a POST to /export/jobs with a body.</source>
+        <translation>Dieser Code enthält Aufrufe, aber keine Exportanfrage. Ein Export entsteht durch einen POST an /export/jobs mit einem Rumpf.</translation>
+    </message>
+    <message>
+        <source>This Postman collection contains no export request: no POST to /export/jobs with a raw body.</source>
+        <translation>Diese Postman-Sammlung enthält keine Exportanfrage: keinen POST an /export/jobs mit einem Rumpf vom Typ „raw“.</translation>
+    </message>
+    <message>
+        <source>This HAR file contains no export request: no POST to /export/jobs whose data was recorded.</source>
+        <translation>Diese HAR-Datei enthält keine Exportanfrage: keinen POST an /export/jobs, dessen Daten aufgezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>This Insomnia file contains no export request: no POST to /export/jobs with a body.</source>
+        <translation>Diese Insomnia-Datei enthält keine Exportanfrage: keinen POST an /export/jobs mit einem Rumpf.</translation>
+    </message>
+    <message>
+        <source>This OpenAPI description contains no export request: no example for a POST to /export/jobs.</source>
+        <translation>Diese OpenAPI-Beschreibung enthält keine Exportanfrage: kein Beispiel für einen POST an /export/jobs.</translation>
+    </message>
+    <message>
+        <source>This refers to job %1 and contains no request.</source>
+        <translation>Das verweist auf den Auftrag %1 und enthält keine Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +7848,33 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::MisplacedTextDialog</name>
+    <message>
+        <source>This text was not inserted</source>
+        <translation>Dieser Text wurde nicht eingefügt</translation>
+    </message>
+    <message>
+        <source>It contains an export request, which you can import in New export.</source>
+        <translation>Er enthält eine Exportanfrage, die Sie unter „Neuer Export“ importieren können.</translation>
+    </message>
+    <message>
+        <source>Secrets are stored only in Connections, in the system keychain.</source>
+        <translation>Geheimnisse werden nur unter „Verbindungen“ gespeichert, und zwar im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import in Connections</source>
+        <translation>Unter „Verbindungen“ importieren</translation>
+    </message>
+    <message>
+        <source>Import in New export</source>
+        <translation>Unter „Neuer Export“ importieren</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::Moment</name>
     <message>
         <source>d MMM HH:mm</source>
@@ -9184,25 +9214,6 @@ Datensätze: %4</translation>
     <message>
         <source>Leave out “%1”: all parts of a search must match, and of several values of the same key, one. To search for the word, put it in quotes.</source>
         <translation>Lassen Sie „%1“ weg: Alle Teile einer Suche müssen zutreffen, von mehreren Werten desselben Schlüssels einer. Um nach dem Wort zu suchen, setzen Sie es in Anführungszeichen.</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::SecretDialog</name>
-    <message>
-        <source>This text was not inserted</source>
-        <translation>Dieser Text wurde nicht eingefügt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Import in Connections</source>
-        <translation>Unter „Verbindungen“ importieren</translation>
-    </message>
-    <message>
-        <source>Secrets are stored only in Connections, in the system keychain.</source>
-        <translation>Geheimnisse werden nur unter „Verbindungen“ gespeichert, und zwar im Schlüsselbund des Systems.</translation>
     </message>
 </context>
 <context>

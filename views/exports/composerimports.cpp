@@ -15,6 +15,7 @@
 #include "views/exports/fieldssection.h"
 #include "views/exports/importdialog.h"
 #include "views/exports/templatesbutton.h"
+#include "views/incoming/droppedfile.h"
 #include "views/shared/button.h"
 #include "views/shared/messagestack.h"
 
@@ -76,7 +77,11 @@ bool ComposerImports::eventFilter(QObject *watched, QEvent *event)
 
 void ComposerImports::receive(const QMimeData &mime)
 {
-    const QStringList texts = draggedTexts(mime);
+    QStringList texts;
+    for (const DroppedFile &file : droppedFiles(mime)) {
+        if (file.bytes.size() <= droppedFileLimit)
+            texts += decodedText(file.bytes);
+    }
     QList<ExportTemplate> templates;
     bool anyTemplates = false;
     for (const QString &text : texts) {

@@ -6,7 +6,7 @@
 #include "models/exports/templatefiles.h"
 #include "models/incoming/callnotetext.h"
 #include "models/incoming/incomingtext.h"
-#include "models/platform/plainfile.h"
+#include "views/incoming/droppedfile.h"
 #include "views/incoming/incomingtextedit.h"
 #include "views/shared/textlabel.h"
 
@@ -15,29 +15,12 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QSignalBlocker>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
-
-QStringList draggedTexts(const QMimeData &mime)
-{
-    constexpr qint64 most = 4 * 1024 * 1024;
-    if (!mime.hasUrls())
-        return {mime.text()};
-    QStringList texts;
-    for (const QUrl &url : mime.urls()) {
-        if (!url.isLocalFile())
-            continue;
-        const PlainFile file = readPlainFile(url.toLocalFile(), most + 1);
-        if (file.problem.isEmpty() && file.bytes.size() <= most)
-            texts += decodedText(file.bytes);
-    }
-    return texts;
-}
 
 ImportDialog::ImportDialog(const IncomingContext &context, const QString &text, QWidget *parent)
     : DialogFrame(parent)
@@ -225,7 +208,8 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 void ImportDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_text->setIncomingText(draggedTexts(*event->mimeData()).value(0));
+    if (const QList<DroppedFile> files = droppedFiles(*event->mimeData()); !files.isEmpty())
+        m_text->setIncomingText(decodedText(files.first().bytes));
 }
 
 } // namespace exportdesk

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/incoming/secretguard.h"
+#include "views/incoming/fieldguard.h"
 
 #include "models/incoming/recognizer.h"
-#include "views/incoming/secretdialog.h"
-#include "views/incoming/secretvalidator.h"
+#include "views/incoming/fieldvalidator.h"
+#include "views/incoming/misplacedtextdialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,14 +15,14 @@
 namespace exportdesk
 {
 
-SecretGuard::SecretGuard(QObject *parent)
+FieldGuard::FieldGuard(QObject *parent)
     : QObject(parent)
 {
     // Fields are created everywhere and handle drops themselves; only an event filter meets them all.
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-bool SecretGuard::eventFilter(QObject *watched, QEvent *event)
+bool FieldGuard::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Polish: // before a widget is shown for the first time
@@ -39,15 +39,16 @@ bool SecretGuard::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-void SecretGuard::watch(QLineEdit &field)
+void FieldGuard::watch(QLineEdit &field)
 {
     if (field.echoMode() != QLineEdit::Normal || field.validator() || field.isReadOnly())
         return;
-    auto *validator = new SecretValidator(&field);
+    auto *validator = new FieldValidator(&field);
+    validator->setSearches(field.property("searches").toBool());
     field.setValidator(validator);
     // Queued: the field has not taken the text back yet.
     connect(
-        validator, &SecretValidator::refused, this,
+        validator, &FieldValidator::refused, this,
         [this, shown = QPointer(&field)](const QString &text) {
             if (shown && shown->text() != text) // equal: set by the program, which the field does not refuse
                 refuse(*shown, text);
@@ -55,16 +56,18 @@ void SecretGuard::watch(QLineEdit &field)
         Qt::QueuedConnection);
 }
 
-void SecretGuard::refuse(QLineEdit &field, const QString &text)
+void FieldGuard::refuse(QLineEdit &field, const QString &text)
 {
-    if (field.window()->findChild<SecretDialog *>())
+    if (field.window()->findChild<MisplacedTextDialog *>())
         return; // one is enough
     // A line edit has joined the lines of what was pasted.
     const QString copied = QApplication::clipboard()->text();
-    const QString whole = text.contains(copied.simplified().left(40)) && holdsSecret(copied) ? copied : text;
-    auto *dialog = new SecretDialog(recognize(whole), field.window());
-    connect(dialog, &SecretDialog::connectionsRequested, this,
+    const QString start = copied.simplified().left(40);
+    const QString whole = !start.isEmpty() && text.simplified().contains(start) ? copied : text;
+    auto *dialog = new MisplacedTextDialog(recognize(whole), field.window());
+    connect(dialog, &MisplacedTextDialog::connectionsRequested, this,
             [this, whole] { Q_EMIT credentialOffered(whole.toUtf8()); });
+    connect(dialog, &MisplacedTextDialog::importRequested, this, [this, whole] { Q_EMIT requestOffered(whole); });
     dialog->open();
 }
 
