@@ -496,6 +496,22 @@
         <source>The file is for the environment “%1”, whose addresses are unknown. Specify the gateway address and the sign-in address (--gateway and --ims on the command line).</source>
         <translation>Die Datei gehört zur Umgebung „%1“, deren Adressen unbekannt sind. Geben Sie die Gateway-Adresse und die Anmeldeadresse an (auf der Befehlszeile --gateway und --ims).</translation>
     </message>
+    <message>
+        <source>The file is not valid JSON. Download it again and do not edit it.</source>
+        <translation>Die Datei enthält kein gültiges JSON. Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON (%1). Download it again and do not edit it.</source>
+        <translation>Die Datei enthält kein gültiges JSON (%1). Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not contain a supported credential. Use a download from the Adobe Developer Console, a Postman environment or an aepp configuration.</source>
+        <translation>Die Datei enthält keine unterstützten Anmeldedaten. Verwenden Sie einen Download aus der Adobe Developer Console, eine Postman-Umgebung oder eine aepp-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The file does not contain an organization ID (…@AdobeOrg). Download it again from the Developer Console.</source>
+        <translation>In der Datei fehlt die Organisations-ID (…@AdobeOrg). Laden Sie sie erneut aus der Developer Console herunter.</translation>
+    </message>
 </context>
 <context>
     <name>CredentialInput</name>
@@ -517,6 +533,10 @@
             <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunde über %1 an.</numerusform>
             <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunden über %1 an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1797,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::Arrivals</name>
+    <message>
+        <source>This cannot be read. Drop or paste text, or a text file up to 4&#xa0;MB.</source>
+        <translation>Das kann nicht gelesen werden. Legen Sie Text oder eine Textdatei bis 4&#xa0;MB ab, oder fügen Sie Text ein.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchFailureTab</name>
     <message>
         <source>Errors</source>
@@ -2017,6 +2044,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>The file %1 could not be read: %2</source>
         <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
     </message>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>It is larger than 4&#xa0;MB.</source>
+        <translation>Sie ist größer als 4&#xa0;MB.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CalendarPopup</name>
@@ -2035,6 +2070,66 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Use this time</source>
         <translation>Diese Zeit verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::CallNoteText</name>
+    <message>
+        <source>The call uses the method %1; an export is created with POST.</source>
+        <translation>Der Aufruf verwendet die Methode %1; ein Export wird mit POST erstellt.</translation>
+    </message>
+    <message>
+        <source>The call is for the host %1, not for your gateway.</source>
+        <translation>Der Aufruf geht an den Host %1, nicht an Ihr Gateway.</translation>
+    </message>
+    <message>
+        <source>The call uses a different address: %1</source>
+        <translation>Der Aufruf verwendet eine andere Adresse: %1</translation>
+    </message>
+    <message>
+        <source>The call is for the organization %1, not yours. IDs in it may not exist here.</source>
+        <translation>Der Aufruf gilt für die Organisation %1, nicht für Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
+    </message>
+    <message>
+        <source>The call specifies sandbox %1, not yours. IDs in it may not exist here.</source>
+        <translation>Der Aufruf gibt die Sandbox %1 an, nicht Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
+    </message>
+    <message>
+        <source>The call specifies no sandbox; yours is used.</source>
+        <translation>Der Aufruf gibt keine Sandbox an; Ihre wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The credentials in the call were not imported.</source>
+        <translation>Die Anmeldedaten im Aufruf wurden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>A backslash is missing at the end of a line. A shell would have ended the command there.</source>
+        <translation>Am Ende einer Zeile fehlt ein umgekehrter Schrägstrich. Eine Shell hätte den Befehl dort beendet.</translation>
+    </message>
+    <message>
+        <source>The call reads its data from the file %1. Paste the content of that file instead.</source>
+        <translation>Der Aufruf liest seine Daten aus der Datei %1. Fügen Sie stattdessen den Inhalt dieser Datei ein.</translation>
+    </message>
+    <message>
+        <source>The call takes its data from %1, which is not in the text. Paste its value instead.</source>
+        <translation>Der Aufruf bezieht seine Daten aus %1, was nicht im Text steht. Fügen Sie stattdessen den Wert ein.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>Ein Anführungszeichen im Befehl wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The call contains no request.</source>
+        <translation>Der Aufruf enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The option %1 was ignored.</source>
+        <translation>Die Option %1 wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>The request is written as in %1 and was converted to JSON.</source>
+        <extracomment>%1 is a programming language</extracomment>
+        <translation>Die Anfrage ist wie in %1 geschrieben und wurde in JSON umgewandelt.</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3549,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Credential files (*.json *.env *.ini *.yaml *.yml *.txt)</source>
         <translation>Dateien mit Anmeldedaten (*.json *.env *.ini *.yaml *.yml *.txt)</translation>
+    </message>
+    <message>
+        <source>Credential files (*.json)</source>
+        <translation>Dateien mit Anmeldedaten (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5507,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <extracomment>%1 is the name of a permission in Experience Platform, in English, or several of them with commas</extracomment>
         <translation>Öffnen Sie in Experience Platform Berechtigungen → Rollen, und geben Sie einer Rolle dieser Anmeldedaten die Berechtigung „%1“ und den Zugriff auf diese Sandbox. Haben die Anmeldedaten keine Rolle, fügen Sie sie unter API-Anmeldedaten hinzu.</translation>
     </message>
+    <message>
+        <source>%1 Code: %2</source>
+        <translation>%1 Code: %2</translation>
+    </message>
+    <message>
+        <source>%1 Response: %2 (code %3)</source>
+        <translation>%1 Antwort: %2 (Code %3)</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailuresPanel</name>
@@ -5972,6 +6079,10 @@ Datensätze: %4</translation>
         <source>Show job</source>
         <translation>Auftrag anzeigen</translation>
     </message>
+    <message>
+        <source>Paste or drop JSON, a call (cURL, browser, PowerShell, Python and others), a collection, or a job with its request. This replaces the current content; use Undo to get it back.</source>
+        <translation>Fügen Sie JSON, einen Aufruf (cURL, Browser, PowerShell, Python und andere), eine Sammlung oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie eine Datei hierher. Der Inhalt der Seite wird ersetzt; „Rückgängig“ stellt ihn wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::IncomingText</name>
@@ -6119,6 +6230,59 @@ Datensätze: %4</translation>
         <source>Job %1, created %2</source>
         <extracomment>%1 is a job ID, %2 a date and time</extracomment>
         <translation>Auftrag %1, erstellt %2</translation>
+    </message>
+    <message>
+        <source>This call requests an access token. Its client ID and secret belong in Connections.</source>
+        <translation>Dieser Aufruf fordert ein Zugriffstoken an. Client-ID und Geheimnis gehören unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>%1 (newest)</source>
+        <extracomment>%1 is the name of a request</extracomment>
+        <translation>%1 (neueste)</translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation>%1 (vorgeschlagen)</translation>
+    </message>
+    <message>
+        <source>This text contains neither a request nor a list of fields. An export request is JSON with fields and a destination, or a call or job that contains it.</source>
+        <translation>Dieser Text enthält weder eine Anfrage noch eine Liste von Feldern. Eine Exportanfrage ist JSON mit Feldern und einem Ziel, oder ein Aufruf oder Auftrag, der sie enthält.</translation>
+    </message>
+    <message>
+        <source>This JSON is not an export request: it has neither fields nor a destination, nor a job with its request.</source>
+        <translation>Dieses JSON ist keine Exportanfrage: Es hat weder Felder noch ein Ziel und ist auch kein Auftrag mit seiner Anfrage.</translation>
+    </message>
+    <message>
+        <source>This command contains no request. An export is created by a POST to /export/jobs with data.</source>
+        <translation>Dieser Befehl enthält keine Anfrage. Ein Export entsteht durch einen POST an /export/jobs mit Daten.</translation>
+    </message>
+    <message>
+        <source>This HTTP message contains no export request. An export is created by a POST to /export/jobs with a body.</source>
+        <translation>Diese HTTP-Nachricht enthält keine Exportanfrage. Ein Export entsteht durch einen POST an /export/jobs mit einem Rumpf.</translation>
+    </message>
+    <message>
+        <source>This code contains calls, but no export request. An export is created by a POST to /export/jobs with a body.</source>
+        <translation>Dieser Code enthält Aufrufe, aber keine Exportanfrage. Ein Export entsteht durch einen POST an /export/jobs mit einem Rumpf.</translation>
+    </message>
+    <message>
+        <source>This Postman collection contains no export request: no POST to /export/jobs with a raw body.</source>
+        <translation>Diese Postman-Sammlung enthält keine Exportanfrage: keinen POST an /export/jobs mit einem Rumpf vom Typ „raw“.</translation>
+    </message>
+    <message>
+        <source>This HAR file contains no export request: no POST to /export/jobs whose data was recorded.</source>
+        <translation>Diese HAR-Datei enthält keine Exportanfrage: keinen POST an /export/jobs, dessen Daten aufgezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>This Insomnia file contains no export request: no POST to /export/jobs with a body.</source>
+        <translation>Diese Insomnia-Datei enthält keine Exportanfrage: keinen POST an /export/jobs mit einem Rumpf.</translation>
+    </message>
+    <message>
+        <source>This OpenAPI description contains no export request: no example for a POST to /export/jobs.</source>
+        <translation>Diese OpenAPI-Beschreibung enthält keine Exportanfrage: kein Beispiel für einen POST an /export/jobs.</translation>
+    </message>
+    <message>
+        <source>This refers to job %1 and contains no request.</source>
+        <translation>Das verweist auf den Auftrag %1 und enthält keine Anfrage.</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6953,10 @@ Datensätze: %4</translation>
             <numerusform>Das Zeitlimit ist erreicht; %Ln Auftrag läuft weiter: %1</numerusform>
             <numerusform>Das Zeitlimit ist erreicht; %Ln Aufträge laufen weiter: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +7952,10 @@ Datensätze: %4</translation>
         <source>The outcome of launch %1 is unknown. It stays in the journal: “exportdeskctl launch list” settles it.</source>
         <translation>Das Ergebnis von Start %1 ist unbekannt. Er bleibt im Startjournal: „exportdeskctl launch list“ klärt ihn.</translation>
     </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -7916,6 +8088,33 @@ Datensätze: %4</translation>
             <numerusform>%Ln weitere Meldung anzeigen</numerusform>
             <numerusform>%Ln weitere Meldungen anzeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::MisplacedTextDialog</name>
+    <message>
+        <source>This text was not inserted</source>
+        <translation>Dieser Text wurde nicht eingefügt</translation>
+    </message>
+    <message>
+        <source>It contains an export request, which you can import in New export.</source>
+        <translation>Er enthält eine Exportanfrage, die Sie unter „Neuer Export“ importieren können.</translation>
+    </message>
+    <message>
+        <source>Secrets are stored only in Connections, in the system keychain.</source>
+        <translation>Geheimnisse werden nur unter „Verbindungen“ gespeichert, und zwar im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import in Connections</source>
+        <translation>Unter „Verbindungen“ importieren</translation>
+    </message>
+    <message>
+        <source>Import in New export</source>
+        <translation>Unter „Neuer Export“ importieren</translation>
     </message>
 </context>
 <context>
@@ -8790,6 +8989,14 @@ Datensätze: %4</translation>
         <source>Unknown key %1. It stays in the request unchanged.</source>
         <translation>Unbekannter Schlüssel %1. Er bleibt unverändert in der Anfrage.</translation>
     </message>
+    <message>
+        <source>This is an object as in %1, not JSON.</source>
+        <translation>Das ist ein Objekt wie in %1, kein JSON.</translation>
+    </message>
+    <message>
+        <source>Convert to JSON</source>
+        <translation>In JSON umwandeln</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RecentFieldsButton</name>
@@ -8872,6 +9079,10 @@ Datensätze: %4</translation>
     <message>
         <source>Request %1 would be sent.</source>
         <translation>Anfrage %1 würde gesendet.</translation>
+    </message>
+    <message>
+        <source>The call specifies the sandbox %1.</source>
+        <translation>Der Aufruf nennt die Sandbox %1.</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +10361,10 @@ Datensätze: %4</translation>
         <source>Give a role of this API credential the permissions “View Profiles”, “Manage Profiles” and “Export Audience for Segment”.</source>
         <extracomment>The names are those of permissions in Experience Platform</extracomment>
         <translation>Geben Sie einer Rolle dieser API-Anmeldedaten die Berechtigungen „View Profiles“, „Manage Profiles“ und „Export Audience for Segment“.</translation>
+    </message>
+    <message>
+        <source>Allow the role of this API credential to view and manage profiles and segments.</source>
+        <translation>Erlauben Sie der Rolle dieser API-Anmeldedaten, Profile und Segmente anzuzeigen und zu verwalten.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/programpages.h"
 
+#include "app/exportdesk/arrivals.h"
 #include "app/exportdesk/connectionswitcher.h"
 #include "app/exportdesk/currentworkspace.h"
 #include "app/exportdesk/navigator.h"
@@ -8,9 +9,7 @@
 #include "app/opening/language.h"
 #include "models/store/locations.h"
 #include "views/connections/connectionspage.h"
-#include "views/connections/credentialdrops.h"
 #include "views/connections/welcomepage.h"
-#include "views/incoming/secretguard.h"
 #include "views/settings/settingspage.h"
 #include "views/window/mainwindow.h"
 
@@ -28,13 +27,7 @@ ProgramPages::ProgramPages(MainWindow &window, Navigator &navigator, const Sourc
     , m_navigator(navigator)
     , m_sources(sources)
 {
-    const auto *drops = new CredentialDrops(window);
-    connect(drops, &CredentialDrops::dropped, this,
-            [this](const DroppedFile &file) { m_navigator.goToConnections().import(file); });
-    connect(drops, &CredentialDrops::unreadable, this, [this] { m_navigator.goToConnections().refuseDrop(); });
-    connect(new SecretGuard(this), &SecretGuard::credentialOffered, this, [this](const QByteArray &text) {
-        m_navigator.goToConnections().import({text, {}});
-    });
+    new Arrivals(window, navigator, sources.current, this);
     connect(&sources.current, &CurrentWorkspace::replaced, this, &ProgramPages::applyToLaunches);
     connect(&sources.switcher, &ConnectionSwitcher::secretMissing, this, [this](const QString &id) {
         ConnectionsPage &page = m_navigator.goToConnections();

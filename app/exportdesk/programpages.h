@@ -35,7 +35,7 @@ public:
         const Locations &locations;
     };
 
-    /// Credential files that are dropped on the window go to the Connections page, and no other field takes a secret.
+    /// What is dropped on the window or pasted into it goes to the page that can use it (arrivals.h).
     ProgramPages(MainWindow &window, Navigator &navigator, const Sources &sources, QObject *parent = nullptr);
 
     /// Adds them to the window, after all others; each is made at its first visit.

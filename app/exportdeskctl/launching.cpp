@@ -9,6 +9,8 @@
 #include "models/exports/placeholders.h"
 #include "models/exports/readtext.h"
 #include "models/exports/requestfacts.h"
+#include "models/incoming/callbuilder.h"
+#include "models/incoming/callnotetext.h"
 #include "models/incoming/incomingtext.h"
 #include "models/incoming/recognizer.h"
 #include "models/incoming/reportdocument.h"
@@ -84,9 +86,12 @@ void Launching::open()
 
 void Launching::readRequest(Workspace &workspace)
 {
-    const Incoming incoming = recognize(m_bytes, {workspace.sandbox().name, {}});
-    if (incoming.requests.size() == 1)
+    const Incoming incoming = recognize(m_bytes, {callTarget(workspace.client().connection(), workspace.sandbox().name), {}});
+    if (incoming.requests.size() == 1) {
+        for (const CallNote &one : incoming.requests.first().notes)
+            output().note(callNoteText(one));
         return acceptText(incoming.requests.first().json);
+    }
     if (incoming.requests.size() > 1)
         return fail(
             requestRefused(u"several-requests"_s,

@@ -8,6 +8,7 @@
 #include "models/choices/choices.h"
 #include "models/datasets/datasetsmodel.h"
 #include "models/exports/requestfacts.h"
+#include "models/incoming/callbuilder.h"
 #include "models/incoming/reportdocument.h"
 #include "models/platform/httpclient.h"
 
@@ -87,6 +88,7 @@ private:
     {
         const Connection &connection = session.connection();
         m_facts.sandbox = connection.sandbox;
+        m_own = callTarget(connection, connection.sandbox);
         m_client = std::make_unique<HttpClient>(connection, session.transport(), session.token(), session.policy());
         m_choices = std::make_unique<Choices>(*m_client, opening().clock());
         m_datasets = std::make_unique<DatasetsModel>(*m_client, opening().clock());
@@ -106,7 +108,7 @@ private:
 
     void report()
     {
-        IncomingReport report = reportOn(m_bytes, m_facts);
+        IncomingReport report = reportOn(m_bytes, m_facts, m_own);
         report.unreadLists = m_unread;
         output().document(reportDocument(report));
         for (const QString &line : reportLines(report))
@@ -118,6 +120,7 @@ private:
     BoundedInput m_input;
     QByteArray m_bytes;
     RequestFacts m_facts;
+    CallTarget m_own;
     QList<IncomingReport::UnreadList> m_unread;
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<Choices> m_choices;

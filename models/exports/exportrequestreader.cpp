@@ -2,6 +2,7 @@
 #include "models/exports/exportrequestreader.h"
 
 #include "models/exports/jsonmembers.h"
+#include "models/exports/literalreader.h"
 #include "models/exports/requestkeys.h"
 
 #include <QHash>
@@ -423,13 +424,29 @@ private:
     QStringList m_leftOut;
 };
 
+/// The same error, or, when more than one repair would be needed and all of the text is an object of another language,
+/// the conversion in one step.
+ParseError inOneStep(const QString &text, const ParseError &error)
+{
+    const bool single = error.likelyRepair && parseJson(error.likelyRepair->appliedTo(text)).root;
+    const auto literal = single ? std::nullopt : parseLiteral(text);
+    if (!literal || !literal->root.isObject())
+        return error;
+    ParseError other = error;
+    other.kind = ParseError::Kind::OtherNotation;
+    other.found = languageName(literal->language);
+    other.likelyRepair = TextEdit{0, text.size(), writeJson(literal->root, JsonForm::Pretty)};
+    return other;
+}
+
 } // namespace
 
 ReadRequest readExportRequest(const QString &text)
 {
     ReadRequest result;
     const JsonText json = parseJson(text);
-    result.error = json.error;
+    if (json.error)
+        result.error = inOneStep(text, *json.error);
     if (!json.root)
         return result;
     if (!json.root->isObject()) {

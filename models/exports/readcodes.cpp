@@ -31,33 +31,6 @@ QString readNoteCode(ReadNote::Kind kind)
     return {};
 }
 
-QString curlNoteCode(CurlNote::Kind kind)
-{
-    switch (kind) {
-    case CurlNote::Kind::OddMethod:
-        return u"other-method"_s;
-    case CurlNote::Kind::OtherAddress:
-        return u"other-address"_s;
-    case CurlNote::Kind::OtherSandbox:
-        return u"other-sandbox"_s;
-    case CurlNote::Kind::NoSandbox:
-        return u"no-sandbox"_s;
-    case CurlNote::Kind::TokenLeftOut:
-        return u"credentials-left-out"_s;
-    case CurlNote::Kind::MissingBackslash:
-        return u"backslash-missing"_s;
-    case CurlNote::Kind::BodyFromFile:
-        return u"body-in-file"_s;
-    case CurlNote::Kind::UnendedQuote:
-        return u"quote-not-closed"_s;
-    case CurlNote::Kind::NoBody:
-        return u"no-body"_s;
-    case CurlNote::Kind::UnknownOption:
-        return u"option-ignored"_s;
-    }
-    return {};
-}
-
 QString parseErrorCode(ParseError::Kind kind)
 {
     using Kind = ParseError::Kind;
@@ -96,6 +69,8 @@ QString parseErrorCode(ParseError::Kind kind)
         return u"too-deep"_s;
     case Kind::AfterEnd:
         return u"text-after-end"_s;
+    case Kind::OtherNotation:
+        return u"other-notation"_s;
     case Kind::Unexpected:
         return u"unexpected-text"_s;
     }

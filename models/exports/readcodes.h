@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exports/curlreader.h"
 #include "models/exports/exportrequestreader.h"
 
 namespace exportdesk
@@ -11,8 +10,6 @@ namespace exportdesk
 
 /// For example "job-request".
 QString readNoteCode(ReadNote::Kind kind);
-/// For example "other-sandbox".
-QString curlNoteCode(CurlNote::Kind kind);
 /// For example "comma-missing".
 QString parseErrorCode(ParseError::Kind kind);
 

@@ -19,7 +19,6 @@ public:
     static QString of(const ParseError &error);
     static QString repairOf(const ParseError &error);
     static QString of(const ReadNote &note);
-    static QString of(const CurlNote &note);
 };
 
 QString ReadText::of(const ParseError &error)
@@ -35,6 +34,8 @@ QString ReadText::of(const ParseError &error)
         return tr("The text is empty.");
     case Kind::NotAnObject:
         return tr("This is JSON, but not an object in braces.");
+    case Kind::OtherNotation:
+        return tr("This is an object as in %1, not JSON.").arg(error.found);
     case Kind::MissingComma:
         return at(tr("Line %1, column %2: a comma is missing before %3."));
     case Kind::TrailingComma:
@@ -78,6 +79,8 @@ QString ReadText::repairOf(const ParseError &error)
         return {};
     const TextEdit &edit = *error.likelyRepair;
     const QString with = edit.replacement.trimmed();
+    if (error.kind == ParseError::Kind::OtherNotation)
+        return tr("Convert to JSON");
     if (with.isEmpty())
         return error.kind == ParseError::Kind::Comment ? tr("Remove the comment") : tr("Remove");
     if (edit.length == 0)
@@ -111,34 +114,6 @@ QString ReadText::of(const ReadNote &note)
     return {};
 }
 
-QString ReadText::of(const CurlNote &note)
-{
-    switch (note.kind) {
-    case CurlNote::Kind::OddMethod:
-        return tr("The command uses the method %1; an export is created with POST.").arg(note.value);
-    case CurlNote::Kind::OtherAddress:
-        return tr("The command uses a different address: %1").arg(note.value);
-    case CurlNote::Kind::OtherSandbox:
-        return tr("The command specifies sandbox %1, not yours. IDs in it may not exist here.").arg(note.value);
-    case CurlNote::Kind::NoSandbox:
-        return tr("The command specifies no sandbox; yours is used.");
-    case CurlNote::Kind::TokenLeftOut:
-        return tr("The credentials in the command were not imported.");
-    case CurlNote::Kind::MissingBackslash:
-        return tr("A backslash is missing at the end of a line. A shell would have ended the command there.");
-    case CurlNote::Kind::BodyFromFile:
-        return tr("The command reads its data from the file %1. Paste the content of that file instead.")
-            .arg(note.value);
-    case CurlNote::Kind::UnendedQuote:
-        return tr("A quotation mark in the command is not closed.");
-    case CurlNote::Kind::NoBody:
-        return tr("The command contains no request.");
-    case CurlNote::Kind::UnknownOption:
-        return tr("The option %1 was ignored.").arg(note.value);
-    }
-    return {};
-}
-
 } // namespace
 
 QString parseErrorText(const ParseError &error)
@@ -152,11 +127,6 @@ QString repairText(const ParseError &error)
 }
 
 QString readNoteText(const ReadNote &note)
-{
-    return ReadText::of(note);
-}
-
-QString curlNoteText(const CurlNote &note)
 {
     return ReadText::of(note);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exports/curlreader.h"
 #include "models/exports/exportrequestreader.h"
 
 namespace exportdesk
@@ -12,6 +11,5 @@ QString parseErrorText(const ParseError &error);
 /// The caption of the button that does the likely repair; empty when there is none.
 QString repairText(const ParseError &error);
 QString readNoteText(const ReadNote &note);
-QString curlNoteText(const CurlNote &note);
 
 } // namespace exportdesk

@@ -47,18 +47,9 @@ void RequestText::discard()
     m_composer.replace(EditKind::Discrete, next, {});
 }
 
-QList<CurlNote> RequestText::importText(const QString &text, const QString &sandbox)
+void RequestText::importText(const QString &json)
 {
-    QList<CurlNote> notes;
-    QString body = text;
-    if (looksLikeCurl(text)) {
-        const CurlCommand command = readCurl(text, sandbox);
-        notes = command.notes;
-        body = command.body;
-        if (body.trimmed().isEmpty())
-            return notes;
-    }
-    body = withoutSecrets(body);
+    const QString body = withoutSecrets(json);
     const ReadRequest reading = readExportRequest(body);
     ComposerState next = m_composer.state();
     // A text that can be repaired stays as it came; any other is shown as it will be sent.
@@ -70,7 +61,6 @@ QList<CurlNote> RequestText::importText(const QString &text, const QString &sand
     if (reading.request)
         next.request = normalized(*reading.request);
     m_composer.replace(EditKind::Discrete, next, reading);
-    return notes;
 }
 
 } // namespace exportdesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exports/curlreader.h"
 #include "models/exports/exportrequestreader.h"
 
 namespace exportdesk
@@ -25,9 +24,8 @@ public:
     void repairNote(const ReadNote &note);
     /// Drops a text that does not parse and shows the last request again (undo brings the text back).
     void discard();
-    /// Imports a curl command or JSON. Returns what you should know about the command; the notes on the JSON are in
-    /// ExportComposer::notes(). Secrets are not imported. \a sandbox is the selected one.
-    QList<CurlNote> importText(const QString &text, const QString &sandbox);
+    /// Imports the JSON of a request, of which secrets are left out; the notes on it are in ExportComposer::notes().
+    void importText(const QString &json);
 
 private:
     ExportComposer &m_composer;

@@ -38,6 +38,7 @@ struct ParseError {
         Comment,
         TooDeep,
         AfterEnd, ///< something follows the end of the object
+        OtherNotation, ///< an object as in another language, found says which; the repair converts all of it
         Unexpected,
     };
     Kind kind = Kind::Unexpected;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incoming/commandsearch.h"
 
+#include "models/incoming/cmdreader.h"
+#include "models/incoming/shellreader.h"
+
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,72 +16,150 @@ namespace exportdesk
 namespace
 {
 
-/// Where a command with curl can start in a line: after a prompt, other commands or an assignment.
+using Tool = ToolCommand::Tool;
+
+constexpr qsizetype mostCommandStarts = 50;
+constexpr qsizetype mostScript = 512 * 1024;
+
+const QString promptForm = u"(?:\\([\\w.-]+\\)[ \\t]*)?(?:[$%❯➜][ \\t]+|\\$(?=curl\\b)|PS [^>\\n]*>[ \\t]*|"
+                           "[A-Za-z]:\\\\[^>\\n]*>[ \\t]*|\\[?[\\w.-]+@[\\w.-]+[^$#%\\n]{0,60}[$#%][ \\t]+)"_s;
+
+/// Where a command with a tool can start in a line: after a prompt, other commands or an assignment.
 const QRegularExpression &commandStart()
 {
     static const QRegularExpression start(
-        u"^[ \\t]*(?:[$>%#][ \\t]+|PS [^>\\n]*>[ \\t]*|[\\w.-]+@[\\w.-]+[^$#\\n]{0,60}[$#][ \\t]+)?"
-        "(?:(?:sudo|time|env|exec|command|nohup|then|do|!|&&|\\|\\|?)[ \\t]+|cd [^\\n&;]*&&[ \\t]*|"
-        "(?:export[ \\t]+)?[A-Za-z_]\\w*=(?:\"?\\$\\(|`|\"[^\"\\n]*\"[ \\t]+|[^\\s`($]*[ \\t]+)|"
-        "(?:echo|cat|printf)[ \\t][^\\n|]*\\|[ \\t]*)*"
-        "((?:[\\w.~-]*/)*curl(?:\\.exe)?)(?=[\\s\\\\^]|$)"_s,
+        QString(
+            u"^[ \\t]*(?:[-*][ \\t]+|\\d{1,2}[.)][ \\t]+|>[ \\t]+|#[ \\t]+)?(?:"_s + promptForm
+            + u")?`?"
+              "(?:(?:[\\d*/,-]+[ \\t]+){5}(?:root[ \\t]+)?|@(?=curl|wget))?"
+              "(?:(?:sudo|time|env|exec|command|nohup|then|do|RUN|!|&&|\\|\\|?)[ \\t]+|cd [^\\n&;]*&&[ \\t]*|"
+              "(?:export[ \\t]+)?[A-Za-z_]\\w*=(?:\"?\\$\\(|`|\"[^\"\\n]*\"[ \\t]+|[^\\s`($]*[ \\t]+)|"
+              "(?:echo|cat|printf)[ \\t][^\\n|]*\\|[ \\t]*)*"
+              "((?:[\\w.~-]*/)*(?:curl(?:\\.exe)?|wget)(?=[\\s\\\\^]|$)|(?:https?|xhs?)(?=[ \\t]+(?:-|[A-Z]+[ \\t]|[\\w.:{$]+[./])))"_s),
         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     return start;
 }
 
-/// A command without its here-document, and the document.
-struct Parted {
-    QString command;
-    std::optional<QString> document;
-};
-
-Parted withoutHereDocument(const QString &text)
+/// Prompts and, where every line has one, marks of quotation are gone.
+QString withoutPrompts(const QString &text, bool hashes)
 {
-    static const QRegularExpression redirection(u"<<(-?)[ \\t]*([\"']?)(\\w+)\\2"_s);
-    const QRegularExpressionMatch found = redirection.match(text);
-    const bool quoted = found.hasMatch() && QStringView(text).left(found.capturedStart()).count(u'\'') % 2 != 0;
-    if (!found.hasMatch() || quoted)
-        return {text, {}};
-    const qsizetype lineEnd = text.indexOf(u'\n', found.capturedEnd());
-    if (lineEnd < 0)
-        return {text.left(found.capturedStart()), QString()};
-    QStringList lines;
-    for (const QString &line : text.mid(lineEnd + 1).split(u'\n')) {
-        if (line.trimmed() == found.captured(3))
-            break;
-        lines += line;
+    static const QRegularExpression prompt(QString(u"^[ \\t]*"_s + promptForm), QRegularExpression::MultilineOption);
+    static const QRegularExpression more(u"(?<=[\\\\^`]\\n)[ \\t]*>[ \\t]"_s);
+    static const QRegularExpression unquoted(u"^(?!>)."_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression mark(u"^>[ \\t]?"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression hash(u"^[ \\t]*#[ \\t]+(?=(?:sudo[ \\t]+)?(?:curl|wget|https?)\\s)"_s,
+                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression secondary(u"^[ \\t]*>[ \\t](?=[ \\t]*(?:-|curl\\b|[\"'{}]))"_s,
+                                              QRegularExpression::MultilineOption);
+    QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
+    if (!unquoted.match(lines).hasMatch())
+        lines.remove(mark);
+    lines.remove(prompt);
+    lines.remove(more);
+    lines.remove(secondary);
+    if (hashes)
+        lines.remove(hash);
+    return lines;
+}
+
+std::optional<Tool> toolNamed(const QString &word)
+{
+    const qsizetype slash = std::max(word.lastIndexOf(u'/'), word.lastIndexOf(u'\\'));
+    QString name = word.mid(slash + 1).toLower();
+    if (name.endsWith(".exe"_L1))
+        name.chop(4);
+    if (name == "curl"_L1)
+        return Tool::Curl;
+    if (name == "wget"_L1 || name == "wget2"_L1)
+        return Tool::Wget;
+    static const QStringList httpie{u"http"_s, u"https"_s, u"xh"_s, u"xhs"_s};
+    return httpie.contains(word) ? std::optional(Tool::Httpie) : std::nullopt;
+}
+
+bool runsOthers(const QString &word)
+{
+    static const QStringList names{u"sudo"_s,     u"env"_s,   u"docker"_s, u"podman"_s,  u"kubectl"_s,
+                                   u"ssh"_s,      u"xargs"_s, u"watch"_s,  u"nice"_s,    u"timeout"_s,
+                                   u"doas"_s,     u"start"_s, u"call"_s,   u"stdbuf"_s,  u"flock"_s,
+                                   u"parallel"_s, u"eval"_s,  u"wsl"_s,    u"retry"_s,   u"setsid"_s,
+                                   u"nohup"_s,    u"time"_s,  u"exec"_s,   u"command"_s, u"chronic"_s};
+    return names.contains(word.mid(word.lastIndexOf(u'/') + 1));
+}
+
+QList<ToolCommand> toolsOf(const QList<ShellCommand> &commands, const QHash<QString, QString> &files)
+{
+    QList<ToolCommand> found;
+    for (const ShellCommand &command : commands) {
+        if (auto tool = toolCommandOf(command)) {
+            tool->files = files;
+            found += *tool;
+        }
     }
-    return {text.left(found.capturedStart()) + text.mid(found.capturedEnd(), lineEnd - found.capturedEnd()),
-            lines.join(u'\n')};
+    return found;
+}
+
+QList<ToolCommand> posixCommands(const QString &lines)
+{
+    const ShellScript script = readShellScript(lines);
+    QList<ToolCommand> whole = toolsOf(script.commands, script.files);
+    QList<qsizetype> starts;
+    for (auto all = commandStart().globalMatch(lines); all.hasNext() && starts.size() < mostCommandStarts;) {
+        const auto match = all.next();
+        const qsizetype lineStart = lines.lastIndexOf(u'\n', match.capturedStart(1)) + 1;
+        if (!lines.mid(lineStart, match.capturedStart(1) - lineStart).trimmed().startsWith(u'#'))
+            starts += match.capturedStart(1);
+    }
+    const bool open
+        = std::any_of(whole.begin(), whole.end(), [](const ToolCommand &one) { return one.command.openQuote; });
+    if (starts.isEmpty() || (whole.size() >= starts.size() && !open))
+        return whole;
+    // Prose with an apostrophe, or an example that is cut off: each command is read by itself.
+    QList<ToolCommand> apart;
+    for (qsizetype i = 0; i < starts.size(); ++i) {
+        const bool last = i + 1 == starts.size();
+        QString own = lines.mid(starts.at(i), last ? -1 : starts.at(i + 1) - starts.at(i));
+        if (!last) // what stands before the next one in its line is not this one's
+            own.truncate(own.lastIndexOf(u'\n') + 1);
+        const ShellScript one = readShellScript(own);
+        apart += toolsOf(one.commands, one.files);
+    }
+    return apart.size() < whole.size() ? whole : apart;
 }
 
 } // namespace
 
-QList<CurlCommand> curlCommandsIn(const QString &text, const QString &sandbox)
+std::optional<ToolCommand> toolCommandOf(const ShellCommand &command)
 {
-    constexpr qsizetype most = 50;
-    if (!text.contains("curl"_L1, Qt::CaseInsensitive))
-        return {};
-    const QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
-    QList<qsizetype> starts;
-    for (auto all = commandStart().globalMatch(lines); all.hasNext() && starts.size() < most;)
-        starts += all.next().capturedStart(1);
-    QList<CurlCommand> commands;
-    for (qsizetype i = 0; i < starts.size(); ++i) {
-        const qsizetype end = i + 1 < starts.size() ? starts.at(i + 1) : lines.size();
-        QString own = lines.mid(starts.at(i), end - starts.at(i));
-        if (i + 1 < starts.size()) // what stands before the next one in its line is not this one's
-            own.truncate(own.lastIndexOf(u'\n') + 1);
-        const Parted parted = withoutHereDocument(own);
-        commands += readCurl(parted.command, sandbox, parted.document);
+    constexpr qsizetype furthest = 40;
+    for (qsizetype i = 0; i < std::min(command.words.size(), furthest); ++i) {
+        if (const auto tool = toolNamed(command.words.at(i))) {
+            ToolCommand found{*tool, command, {}};
+            found.command.words = command.words.mid(i);
+            return found;
+        }
+        if (i == 0 && !runsOthers(command.words.first()))
+            return {};
     }
-    return commands;
+    return {};
 }
 
-bool isTokenCommand(const CurlCommand &command)
+QList<ToolCommand> toolCommandsIn(const QString &text)
 {
-    static const QRegularExpression path(u"/ims/(?:token|exchange|authorize)"_s);
-    return path.match(command.url).hasMatch() || command.body.contains("grant_type="_L1);
+    static const QRegularExpression tools(u"\\b(?:curl|wget|https?|xhs?)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (!tools.match(text).hasMatch())
+        return {};
+    const QString bounded = text.left(mostScript);
+    const bool cmd = looksLikeCmd(bounded);
+    QString lines = withoutPrompts(bounded, false);
+    if (cmd && !lines.contains(" '"_L1))
+        return toolsOf(readCmdScript(lines), {});
+    if (cmd) { // the quotes of another shell
+        static const QRegularExpression caret(u"\\^[ \\t]*\\n"_s);
+        lines.replace(caret, u"\\\n"_s);
+    }
+    QList<ToolCommand> found = posixCommands(lines);
+    return found.isEmpty() ? posixCommands(withoutPrompts(bounded, true)) : found;
 }
 
 } // namespace exportdesk

@@ -134,6 +134,39 @@ bool tells(const QString &path)
     return path.contains(u'.') || path.startsWith(u'_') || standardFields().contains(path);
 }
 
+/// The heading of a table of fields and their types.
+bool isHeading(const QString &line)
+{
+    static const QRegularExpression form(
+        u"^\\W*(?:path|field|xdm path|name|column)s?\\W*[\\s,;|]\\W*(?:data ?)?type\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(line).hasMatch();
+}
+
+/// "person.name string", "| person.name | string |": without the type of the field. Only in a \a table does a comma
+/// stand between them; elsewhere it is a list, in which "number" may be a field.
+QString withoutType(const QString &line, bool table)
+{
+    static const QString field = u"^\\W*?([\\w.-]*[._][\\w.-]+)[\"'`]?"_s;
+    static const QString name = u"^\\W*?([\\w.-]+)[\"'`]?"_s;
+    static const QString type
+        = u"[\"'(`]*(?:string|date(?:-?time)?|integer|int|long|short|byte|boolean|bool|number|double|"
+          "float|decimal|object|array|map|enum)(?:\\[\\])?[\"')`]*"_s;
+    static const QRegularExpression apart(field + u"[\\s:|]+"_s + type + u"(?:[\\s|(].*)?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression cells(name + u"\\s*[,;|\\t]\\s*"_s + type + u"(?:[\\s,;|(].*)?$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = (table ? cells : apart).match(line);
+    return found.hasMatch() ? found.captured(1) : line;
+}
+
+/// Without a remark behind the field.
+QString withoutRemark(const QString &line)
+{
+    static const QRegularExpression remark(u"(?<=\\S)\\s+(?:#|//|--)\\s.*$"_s);
+    return QString(line).remove(remark);
+}
+
 bool isComment(const QString &line)
 {
     const QString start = line.trimmed();
@@ -152,10 +185,15 @@ QStringList FieldPaths::in(const QString &text) const
     if (plain.startsWith(u'[') && plain.endsWith(u']'))
         plain = plain.mid(1, plain.size() - 2);
     static const QRegularExpression separators(u"[,;]"_s);
+    constexpr qsizetype longestLine = 1000;
     QStringList entries;
-    for (const QString &line : plain.split(u'\n')) {
-        if (isComment(line))
+    bool table = false;
+    for (const QString &written : plain.split(u'\n')) {
+        const bool heads = entries.isEmpty() && isHeading(written);
+        table = table || heads;
+        if (heads || isComment(written))
             continue;
+        const QString line = written.size() > longestLine ? written : withoutType(withoutRemark(written), table);
         for (const QString &part : line.split(separators)) {
             const QString entry = undecorated(part);
             if (!hasBlank(entry)) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exports/curlreader.h"
 #include "models/exports/exportrequest.h"
+#include "models/incoming/call.h"
 #include "models/platform/secretsigns.h"
 
 namespace exportdesk
@@ -14,6 +14,7 @@ struct FoundRequest {
     QString name; ///< of the job or of the entry of a collection; may be empty
     QString jobId; ///< set when it is a job whose request is meant
     qint64 createdMs = -1; ///< of that job, epoch
+    QList<CallNote> notes = {}; ///< about the call that it comes from, or how it was written
 
     bool operator==(const FoundRequest &) const = default;
 };
@@ -28,14 +29,14 @@ struct Incoming {
         Fields,
         Segments,
         Credential,
-        TokenCommand, ///< a command that signs in
+        TokenCommand, ///< a call that signs in
         Job, ///< an export job; requests has one entry
         Jobs, ///< a list of export jobs, maybe empty
         SegmentJob,
         SegmentDefinition, ///< one or more; segments has their ids
         Dataset,
         Error, ///< an error response
-        Address,
+        Address, ///< of a page or a job, or the ID of a job
         Templates, ///< a file of templates, see templatefiles.h
     };
     /// How the text is written.
@@ -44,6 +45,12 @@ struct Incoming {
         Json,
         BrokenJson,
         Curl,
+        Wget,
+        Httpie,
+        Powershell,
+        Http, ///< messages as they are sent, or a .http file
+        JavaScript,
+        Python,
         Code, ///< another language or tool, in which a request was found
         Postman, ///< a collection
         Har,
@@ -54,11 +61,12 @@ struct Incoming {
     Kind kind = Kind::Nothing;
     Form form = Form::Text;
     int count = 0; ///< of the things that the kind names
-    QList<FoundRequest> requests; ///< newest job first
+    QList<FoundRequest> requests; ///< newest job first, otherwise in the order of the text
+    int best = 0; ///< index of the request to suggest when there are several
     QStringList fields;
     QList<SegmentChoice> segments; ///< with a status
-    QString jobId; ///< of the job that an address leads to; may be empty
-    QList<CurlNote> notes; ///< about the command that the request comes from
+    QString jobId; ///< of the job that is meant; may be empty
+    QList<CallNote> notes; ///< about the call, or that of the suggested request
     QList<SecretSign::Kind> secrets; ///< kinds of secrets in the text, each once
 
     bool operator==(const Incoming &) const = default;

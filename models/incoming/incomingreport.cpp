@@ -26,9 +26,9 @@ using Id = RequestCheck::Id;
 using Severity = RequestCheck::Severity;
 using Section = RequestCheck::Section;
 
-IncomingContext contextOf(const RequestFacts &facts)
+IncomingContext contextOf(const RequestFacts &facts, const CallTarget &own)
 {
-    IncomingContext context;
+    IncomingContext context{own, {}};
     context.sandbox = facts.sandbox;
     if (facts.profileField)
         context.fields.isKnown
@@ -52,9 +52,10 @@ int errorsIn(const QList<RequestCheck> &checks)
 class Reporting
 {
 public:
-    Reporting(const QByteArray &bytes, const RequestFacts &facts)
+    Reporting(const QByteArray &bytes, const RequestFacts &facts, const CallTarget &own)
         : m_text(bareText(decodedText(bytes)))
         , m_facts(facts)
+        , m_own(own)
         , m_secrets(m_text)
     {
     }
@@ -62,7 +63,7 @@ public:
     IncomingReport report()
     {
         m_report.sandbox = m_facts.sandbox;
-        m_report.incoming = recognize(m_text, contextOf(m_facts));
+        m_report.incoming = recognize(m_text, contextOf(m_facts, m_own));
         if (m_report.incoming.kind == TextKind::Templates)
             addTemplates();
         clean(m_report.incoming);
@@ -82,7 +83,7 @@ private:
         m_report.isTemplates = true;
         Incoming &incoming = m_report.incoming;
         for (const ExportTemplate &one : templatesIn(m_text.toUtf8()).value_or(QList<ExportTemplate>()))
-            incoming.requests.append({prettyJson(one.request), one.name, {}, -1});
+            incoming.requests.append({prettyJson(one.request), one.name, {}, -1, {}});
         incoming.count = int(incoming.requests.size());
         incoming.kind = incoming.count == 1 ? TextKind::Request : TextKind::Requests;
     }
@@ -93,6 +94,8 @@ private:
             found.json = m_secrets.removedFromRequest(found.json);
             found.name = m_secrets.removedFrom(found.name);
             found.jobId = m_secrets.removedFrom(found.jobId);
+            for (CallNote &note : found.notes)
+                note.value = m_secrets.removedFrom(note.value);
         }
         for (QString &field : incoming.fields)
             field = m_secrets.removedFrom(field);
@@ -102,7 +105,7 @@ private:
             for (QString &status : segment.status)
                 status = m_secrets.removedFrom(status);
         }
-        for (CurlNote &note : incoming.notes)
+        for (CallNote &note : incoming.notes)
             note.value = m_secrets.removedFrom(note.value);
         incoming.jobId = m_secrets.removedFrom(incoming.jobId);
     }
@@ -195,6 +198,7 @@ private:
 
     const QString m_text;
     const RequestFacts &m_facts;
+    const CallTarget &m_own;
     const SecretValues m_secrets;
     IncomingReport m_report;
 };
@@ -209,9 +213,9 @@ bool IncomingReport::isComplete() const
                         [](const RequestCheck &check) { return needsList(check.id); });
 }
 
-IncomingReport reportOn(const QByteArray &bytes, const RequestFacts &facts)
+IncomingReport reportOn(const QByteArray &bytes, const RequestFacts &facts, const CallTarget &own)
 {
-    return Reporting(bytes, facts).report();
+    return Reporting(bytes, facts, own).report();
 }
 
 } // namespace exportdesk

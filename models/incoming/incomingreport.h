@@ -55,7 +55,8 @@ struct IncomingReport {
 };
 
 /// Recognizes \a bytes, a text in UTF-8 or UTF-16, and checks every request in it. \a facts are what is known of the
-/// platform and the time; without a list, the check that needs it says so. Pure.
-IncomingReport reportOn(const QByteArray &bytes, const RequestFacts &facts);
+/// platform and the time; without a list, the check that needs it says so. Calls are compared with \a own, in the
+/// sandbox of the facts. Pure.
+IncomingReport reportOn(const QByteArray &bytes, const RequestFacts &facts, const CallTarget &own = {});
 
 } // namespace exportdesk

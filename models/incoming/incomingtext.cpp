@@ -11,6 +11,8 @@ namespace exportdesk
 namespace
 {
 
+using Kind = Incoming::Kind;
+
 class IncomingText
 {
     Q_DECLARE_TR_FUNCTIONS(exportdesk::IncomingText)
@@ -20,11 +22,11 @@ public:
     static QString ofNothing(Incoming::Form form);
     static QString secrets(const QList<SecretSign::Kind> &kinds);
     static QString of(const FoundRequest &request, int number);
+    static QString candidate(const Incoming &incoming, int index);
 };
 
 QString IncomingText::of(const Incoming &incoming)
 {
-    using Kind = Incoming::Kind;
     switch (incoming.kind) {
     case Kind::Nothing:
         return ofNothing(incoming.form);
@@ -53,10 +55,10 @@ QString IncomingText::of(const Incoming &incoming)
     case Kind::Credential:
         return tr("This is a credential: import it in Connections.");
     case Kind::TokenCommand:
-        return tr("This command requests an access token. Its client ID and secret belong in Connections.");
+        return tr("This call requests an access token. Its client ID and secret belong in Connections.");
     case Kind::Address:
         return incoming.jobId.isEmpty() ? tr("This is an address, not an export request.")
-                                        : tr("This is the address of job %1, not its request.").arg(incoming.jobId);
+                                        : tr("This refers to job %1 and contains no request.").arg(incoming.jobId);
     case Kind::Templates:
         return tr("This is a file of templates.");
     }
@@ -68,21 +70,35 @@ QString IncomingText::ofNothing(Incoming::Form form)
     switch (form) {
     case Incoming::Form::Text:
     case Incoming::Form::Code:
-        return tr("This text contains neither a request nor a list of fields.");
+        return tr(
+            "This text contains neither a request nor a list of fields. An export request is JSON with fields and a "
+            "destination, or a call or job that contains it.");
     case Incoming::Form::Json:
-        return tr("This JSON is not an export request.");
+        return tr(
+            "This JSON is not an export request: it has neither fields nor a destination, nor a job with its request.");
     case Incoming::Form::BrokenJson:
         return tr("This JSON is incomplete or damaged, and nothing in it looks like an export request.");
     case Incoming::Form::Curl:
-        return tr("This command contains no request.");
+    case Incoming::Form::Wget:
+    case Incoming::Form::Httpie:
+    case Incoming::Form::Powershell:
+        return tr("This command contains no request. An export is created by a POST to /export/jobs with data.");
+    case Incoming::Form::Http:
+        return tr("This HTTP message contains no export request. An export is created by a POST to /export/jobs with a "
+                  "body.");
+    case Incoming::Form::JavaScript:
+    case Incoming::Form::Python:
+        return tr(
+            "This code contains calls, but no export request. An export is created by a POST to /export/jobs with a "
+            "body.");
     case Incoming::Form::Postman:
-        return tr("This Postman collection contains no export request.");
+        return tr("This Postman collection contains no export request: no POST to /export/jobs with a raw body.");
     case Incoming::Form::Har:
-        return tr("This HAR file contains no export request.");
+        return tr("This HAR file contains no export request: no POST to /export/jobs whose data was recorded.");
     case Incoming::Form::Insomnia:
-        return tr("This Insomnia file contains no export request.");
+        return tr("This Insomnia file contains no export request: no POST to /export/jobs with a body.");
     case Incoming::Form::OpenApi:
-        return tr("This OpenAPI description contains no export request.");
+        return tr("This OpenAPI description contains no export request: no example for a POST to /export/jobs.");
     }
     return {};
 }
@@ -119,6 +135,16 @@ QString IncomingText::of(const FoundRequest &request, int number)
     return tr("Job %1, created %2").arg(request.jobId, timeWords(Timestamp::fromMs(request.createdMs)));
 }
 
+QString IncomingText::candidate(const Incoming &incoming, int index)
+{
+    const QString text = of(incoming.requests.value(index), index + 1);
+    if (index != incoming.best || incoming.requests.size() < 2)
+        return text;
+    const bool byTime = incoming.kind == Incoming::Kind::Jobs || incoming.form == Incoming::Form::Har;
+    //: %1 is the name of a request
+    return byTime ? tr("%1 (newest)").arg(text) : tr("%1 (suggested)").arg(text);
+}
+
 } // namespace
 
 QString incomingText(const Incoming &incoming)
@@ -134,6 +160,11 @@ QString secretsText(const Incoming &incoming)
 QString foundRequestText(const FoundRequest &request, int number)
 {
     return IncomingText::of(request, number);
+}
+
+QString candidateText(const Incoming &incoming, int index)
+{
+    return IncomingText::candidate(incoming, index);
 }
 
 } // namespace exportdesk

@@ -12,5 +12,7 @@ QString incomingText(const Incoming &incoming);
 QString secretsText(const Incoming &incoming);
 /// How a request is called in a list of several.
 QString foundRequestText(const FoundRequest &request, int number);
+/// The same for a request of several, with a mark on the one that is suggested.
+QString candidateText(const Incoming &incoming, int index);
 
 } // namespace exportdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incoming/jsonkind.h"
 
+#include "models/incoming/callrecognition.h"
+#include "models/incoming/collectionreader.h"
 #include "models/incoming/requestsearch.h"
 
 #include <QRegularExpression>
@@ -130,9 +132,10 @@ SegmentChoice segmentOf(const JsonNode &node)
 class JsonRecognition
 {
 public:
-    JsonRecognition(const JsonNode &root, const QString &text)
+    JsonRecognition(const JsonNode &root, const QString &text, const CallTarget &own)
         : m_root(root)
         , m_text(text)
+        , m_own(own)
     {
         m_result.form = Form::Json;
     }
@@ -168,18 +171,14 @@ private:
             return false;
         if (has(m_root, u"exportdeskTemplates"))
             return become(Kind::Templates);
-        const JsonNode *info = m_root.member(u"info");
-        const JsonNode *log = m_root.member(u"log");
-        if ((info && textOf(*info, u"schema").contains("getpostman.com"_L1)) || (info && arrayOf(m_root, u"item")))
-            readRequests(Form::Postman);
-        else if (log && arrayOf(*log, u"entries"))
-            readRequests(Form::Har);
-        else if (textOf(m_root, u"_type") == "export"_L1 || textOf(m_root, u"type").contains("insomnia"_L1))
-            readRequests(Form::Insomnia);
-        else if ((has(m_root, u"openapi") || has(m_root, u"swagger")) && has(m_root, u"paths"))
-            readRequests(Form::OpenApi);
-        else
+        const auto collection = readCollection(m_root, m_own);
+        if (!collection)
             return false;
+        const Incoming called = recognizeCalls(collection->calls, collection->form);
+        if (called.hasRequest())
+            m_result = called;
+        else // kept in a place of its own
+            readRequests(collection->form);
         return true;
     }
 
@@ -262,20 +261,21 @@ private:
         if (!mayBeRequest(m_root))
             return false;
         m_result.requests
-            = {FoundRequest{withoutSecrets(m_text.mid(m_root.begin, m_root.end - m_root.begin)), {}, {}, -1}};
+            = {FoundRequest{withoutSecrets(m_text.mid(m_root.begin, m_root.end - m_root.begin)), {}, {}, -1, {}}};
         return become(Kind::Request);
     }
 
     const JsonNode &m_root;
     const QString &m_text;
+    const CallTarget &m_own;
     Incoming m_result;
 };
 
 } // namespace
 
-Incoming recognizeJson(const JsonNode &root, const QString &text)
+Incoming recognizeJson(const JsonNode &root, const QString &text, const CallTarget &own)
 {
-    return JsonRecognition(root, text).read();
+    return JsonRecognition(root, text, own).read();
 }
 
 } // namespace exportdesk

@@ -3,12 +3,23 @@
 
 #include "models/connections/credentialfile.h"
 #include "models/exports/jsonmembers.h"
+#include "models/incoming/callrecognition.h"
+#include "models/incoming/codereader.h"
 #include "models/incoming/commandsearch.h"
+#include "models/incoming/curlreader.h"
+#include "models/incoming/httpiereader.h"
+#include "models/incoming/httpreader.h"
 #include "models/incoming/jsonkind.h"
+#include "models/incoming/notebook.h"
+#include "models/incoming/powershellreader.h"
 #include "models/incoming/requestsearch.h"
+#include "models/incoming/wgetreader.h"
+#include "models/incoming/yamlreader.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +31,21 @@ namespace
 
 using Kind = Incoming::Kind;
 using Form = Incoming::Form;
+using Tool = ToolCommand::Tool;
 
-/// The text without a byte order mark, outer blanks and the fence of a code block.
-QString bare(const QString &given)
+/// The blocks of code in a text with fences, or in a notebook; the text itself when it has none.
+QStringList codeBlocks(const QString &given)
 {
+    static const QRegularExpression fence(
+        u"(?:^|\\n)[ \\t>]*(?:```|~~~)[^\\n]*\\n([\\s\\S]*?)\\n?[ \\t>]*(?:```|~~~)[ \\t]*(?=\\n|$)"_s);
+    constexpr qsizetype most = 30;
     QString text = given;
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
-    static const QRegularExpression fence(
-        u"(?:^|\\n)[ \\t]*(?:```|~~~)[^\\n]*\\n([\\s\\S]*?)\\n?[ \\t]*(?:```|~~~)[ \\t]*(?:\\n|$)"_s);
-    if (const QRegularExpressionMatch block = fence.match(text); block.hasMatch())
-        text = block.captured(1);
-    return text.trimmed();
+    QStringList blocks = notebookCode(text);
+    for (auto all = fence.globalMatch(text); all.hasNext() && blocks.size() < most;)
+        blocks += all.next().captured(1).trimmed();
+    return blocks.isEmpty() ? QStringList(text.trimmed()) : blocks;
 }
 
 /// Whether a JSON document is a credential, be it one that cannot be used.
@@ -75,37 +89,40 @@ class Recognition
 {
 public:
     Recognition(const QString &text, const IncomingContext &context)
-        : m_text(bare(text))
+        : m_text(text)
         , m_context(context)
+        , m_hasSecrets(holdsSecret(text))
     {
-        for (const SecretSign &sign : secretSigns(text)) {
-            if (!m_secrets.contains(sign.kind))
-                m_secrets += sign.kind;
-        }
     }
 
     Incoming read()
     {
-        if (!m_text.isEmpty())
-            readText();
-        m_result.secrets = m_secrets;
+        if (m_text.isEmpty())
+            return m_result;
+        readText();
+        if (m_result.kind == Kind::Nothing && m_result.form == Form::Text) {
+            m_result.form = m_called.form;
+            m_result.notes = m_called.notes;
+        }
         return m_result;
     }
 
 private:
     void readText()
     {
+        if (readJobId())
+            return;
         if (const JsonText json = parseJson(m_text); json.root)
             return readJson(*json.root);
-        if (readLines() || readCommands() || readAddress())
+        if (readLines() || readAddress() || readLiteral() || readCalls())
             return;
-        if (readFound() || readBroken())
+        if (readYaml() || readFound() || readBroken())
             return;
-        if (!m_secrets.isEmpty() || isConfiguration(m_text)) {
+        const bool calls = m_called.form != Form::Text; // with a token, but to sign in is not what they are for
+        if (!calls && (m_hasSecrets || isConfiguration(m_text)))
             become(Kind::Credential, 1);
-            return;
-        }
-        readFields();
+        else
+            readFields();
     }
 
     bool become(Kind kind, qsizetype count)
@@ -117,11 +134,11 @@ private:
 
     void readJson(const JsonNode &root)
     {
-        m_result = recognizeJson(root, m_text);
+        m_result = recognizeJson(root, m_text, m_context);
         if (m_result.kind != Kind::Nothing)
             return;
         const bool tells = m_result.form == Form::Json && (root.isObject() || root.isArray());
-        if (tells && (!m_secrets.isEmpty() || isCredentialFile(m_text))) {
+        if (tells && (m_hasSecrets || isCredentialFile(m_text))) {
             become(Kind::Credential, 1);
             return;
         }
@@ -155,86 +172,140 @@ private:
         return m_result.kind != Kind::Nothing;
     }
 
-    bool readCommands()
+    /// An object of another language by itself.
+    bool readLiteral()
     {
-        const QList<CurlCommand> commands = curlCommandsIn(m_text, m_context.sandbox);
-        const auto counts = [](const CurlCommand &one) { return !one.url.isEmpty() || !one.body.isEmpty(); };
-        if (std::none_of(commands.begin(), commands.end(), counts))
+        if (!m_text.startsWith(u'{') && !m_text.startsWith(u'['))
             return false;
-        m_result.form = Form::Curl;
-        bool signsIn = false;
-        for (const CurlCommand &command : commands) {
-            if (isTokenCommand(command))
-                signsIn = true;
-            else if (counts(command))
-                readCommand(command);
-        }
-        if (m_result.hasRequest())
-            return become(m_result.requests.size() == 1 ? Kind::Request : Kind::Requests, m_result.requests.size());
-        if (m_result.kind == Kind::Nothing && signsIn)
-            return become(Kind::TokenCommand, 1);
-        if (m_result.kind == Kind::Nothing) { // the body may come through a pipe
-            const QList<CurlNote> notes = m_result.notes;
-            readFound();
-            m_result.form = Form::Curl;
-            m_result.notes = notes;
-        }
+        const Incoming inner = recognizeBody(m_text);
+        const bool converted = inner.hasRequest() && parseJson(inner.requests.first().json).root;
+        if (!converted && (inner.kind == Kind::Nothing || inner.kind == Kind::Request))
+            return false;
+        m_result = inner;
         return true;
     }
 
-    void readCommand(const CurlCommand &command)
+    /// The calls of tools, files and programs; the first kind of which one contains a request counts.
+    bool readCalls()
     {
-        const QString body = command.body.trimmed();
-        const Incoming inner = body.isEmpty() ? Incoming() : recognizeBody(body);
-        if (inner.hasRequest() && !m_result.hasRequest())
-            m_result.notes = command.notes;
-        m_result.requests += inner.requests;
-        if (m_result.hasRequest() || m_result.kind != Kind::Nothing)
-            return;
-        m_result.notes = command.notes;
-        if (inner.kind != Kind::Nothing) {
-            m_result.segments = inner.segments;
-            become(inner.kind, inner.count);
-        } else if (const QString job = jobIdIn(command.url); !job.isEmpty()) {
-            m_result.jobId = job;
-            become(Kind::Address, 1);
+        using Reader = Incoming (Recognition::*)() const;
+        for (const Reader reader :
+             {&Recognition::powershell, &Recognition::commands, &Recognition::messages, &Recognition::program}) {
+            Incoming found = (this->*reader)();
+            if (found.hasRequest()) {
+                m_result = found;
+                return true;
+            }
+            const bool better
+                = m_called.kind == Kind::Nothing && (found.kind != Kind::Nothing || m_called.notes.isEmpty());
+            if (better && (found.kind != Kind::Nothing || found.form != Form::Text))
+                m_called = found;
         }
+        if (m_called.kind == Kind::Nothing)
+            return m_called.form != Form::Text && isCommand(m_called.form) && readAround();
+        m_result = m_called;
+        return true;
     }
 
-    static Incoming recognizeBody(const QString &body)
+    static bool isCommand(Form form)
     {
-        if (const JsonText json = parseJson(body); json.root)
-            return recognizeJson(*json.root, body);
-        Incoming inner;
-        if (looksLikeBrokenRequest(body)) {
-            inner.kind = Kind::Request;
-            inner.count = 1;
-            inner.requests = {FoundRequest{withoutSecrets(body), {}, {}, -1}};
+        return form == Form::Curl || form == Form::Wget || form == Form::Httpie || form == Form::Powershell;
+    }
+
+    /// A command without a body: the request may stand beside it.
+    bool readAround()
+    {
+        const Incoming called = m_called;
+        readFound();
+        m_result.form = called.form;
+        for (FoundRequest &request : m_result.requests) {
+            request.notes = called.notes + request.notes;
+            request.notes.removeIf([](const CallNote &note) { return note.kind == CallNote::Kind::NoBody; });
         }
-        return inner;
+        if (!m_result.hasRequest())
+            m_result.notes = called.notes;
+        return true;
     }
 
-    static bool looksLikeBrokenRequest(const QString &text)
+    Incoming powershell() const
     {
-        static const QRegularExpression key(u"[\"'“”‘’]?\\b(?:fields|destination|mergePolicy|additionalFields|"
-                                            "evaluationInfo|datasetId|filter)\\b[\"'“”‘’]?\\s*[:=]"_s);
-        return text.startsWith(u'{') && key.match(text).hasMatch();
+        const QList<Call> calls = powershellCallsIn(m_text, m_context);
+        return calls.isEmpty() ? Incoming() : recognizeCalls(calls, Form::Powershell);
     }
 
-    static QString jobIdIn(const QString &address)
+    Incoming commands() const
     {
-        static const QRegularExpression job(u"/export/jobs/([A-Za-z0-9_-]+)/?(?:[?#]|$)"_s);
-        return job.match(address).captured(1);
+        QList<Call> calls;
+        Form form = Form::Text;
+        for (const ToolCommand &command : toolCommandsIn(m_text)) {
+            QList<Call> own;
+            if (command.tool == Tool::Curl)
+                own = readCurl(command, m_context);
+            else
+                own = {command.tool == Tool::Wget ? readWget(command, m_context) : readHttpie(command, m_context)};
+            own.removeIf([](const Call &call) { return call.url.isEmpty() && call.body.isEmpty(); });
+            if (!own.isEmpty() && form == Form::Text)
+                form = command.tool == Tool::Curl ? Form::Curl : command.tool == Tool::Wget ? Form::Wget : Form::Httpie;
+            calls += own;
+        }
+        return calls.isEmpty() ? Incoming() : recognizeCalls(calls, form);
+    }
+
+    Incoming messages() const
+    {
+        const QList<Call> calls = httpCallsIn(m_text, m_context);
+        return calls.isEmpty() ? Incoming() : recognizeCalls(calls, Form::Http);
+    }
+
+    Incoming program() const
+    {
+        const CodeCalls code = codeCallsIn(m_text, m_context);
+        const bool python = code.language == LiteralReader::Language::Python;
+        return code.calls.isEmpty() ? Incoming() : recognizeCalls(code.calls, python ? Form::Python : Form::JavaScript);
+    }
+
+    /// A number that stands alone, or what is known as a job.
+    bool readJobId()
+    {
+        static const QRegularExpression number(u"^\\d{3,12}$"_s);
+        constexpr qsizetype longest = 64;
+        const bool isJob = m_text.size() <= longest && m_context.isJob && m_context.isJob(m_text);
+        if (!isJob && !number.match(m_text).hasMatch())
+            return false;
+        m_result.jobId = m_text;
+        return become(Kind::Address, 1);
     }
 
     bool readAddress()
     {
-        static const QRegularExpression address(u"^(?:https?://\\S+|\\S*/export/jobs(?:/\\S*)?)$"_s,
+        static const QRegularExpression address(u"^(?:https?://\\S+|[^\\s()'\"]*/export/jobs(?:/[^\\s()'\"]*)?)$"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
         if (!address.match(m_text).hasMatch())
             return false;
-        m_result.jobId = jobIdIn(m_text);
+        m_result.jobId = jobIdInAddress(m_text);
         return become(Kind::Address, 1);
+    }
+
+    /// A request or an OpenAPI description as YAML.
+    bool readYaml()
+    {
+        static const QRegularExpression key(
+            u"^[ -]*[\"']?(?:destination|mergePolicy|additionalFields|openapi|swagger)[\"']?:(?:\\s|$)"_s,
+            QRegularExpression::MultilineOption);
+        if (!key.match(m_text).hasMatch())
+            return false;
+        const auto root = parseYaml(m_text);
+        if (!root)
+            return false;
+        const QString written = writeJson(*root, JsonForm::Pretty);
+        const JsonText json = parseJson(written);
+        Incoming inner = json.root ? recognizeJson(*json.root, written, m_context) : Incoming();
+        for (FoundRequest &request : inner.requests)
+            request.notes += CallNote{CallNote::Kind::OtherNotation, u"YAML"_s};
+        if (!inner.hasRequest())
+            return false;
+        m_result = inner;
+        return true;
     }
 
     /// Requests in code, in other commands and in notes.
@@ -278,21 +349,91 @@ private:
             m_result.form = Form::BrokenJson;
         if (!looksLikeBrokenRequest(m_text))
             return false;
-        m_result.requests = {FoundRequest{withoutSecrets(m_text), {}, {}, -1}};
+        m_result.requests = {FoundRequest{withoutSecrets(m_text), {}, {}, -1, {}}};
         return become(Kind::Request, 1);
     }
 
     const QString m_text;
     const IncomingContext &m_context;
-    QList<SecretSign::Kind> m_secrets;
+    const bool m_hasSecrets;
+    Incoming m_called; ///< calls without a request
     Incoming m_result;
 };
+
+/// Several blocks of code: the requests in them; calls go before jobs, which are often their responses.
+Incoming merged(const QList<Incoming> &parts)
+{
+    Incoming all;
+    for (const bool jobs : {false, true}) {
+        for (const Incoming &part : parts) {
+            const bool isJob = part.kind == Kind::Job || part.kind == Kind::Jobs;
+            if (!part.hasRequest() || isJob != jobs)
+                continue;
+            if (!all.hasRequest())
+                all = part;
+            else
+                all.requests += part.requests;
+        }
+        if (all.hasRequest() && !jobs) {
+            all.kind = all.requests.size() == 1 ? Kind::Request : Kind::Requests;
+            all.count = int(all.requests.size());
+            return all;
+        }
+    }
+    if (all.hasRequest())
+        return all;
+    const auto told
+        = std::find_if(parts.begin(), parts.end(), [](const Incoming &part) { return part.kind != Kind::Nothing; });
+    return told == parts.end() ? parts.value(0) : *told;
+}
+
+/// No value that is secret in the text stands anywhere in what is taken from it.
+void leaveOut(const QString &text, const QList<SecretSign> &signs, Incoming &incoming)
+{
+    constexpr qsizetype shortest = 6; // a shorter one would hit ordinary words
+    for (const SecretSign &sign : signs) {
+        const QString secret = text.mid(sign.position, sign.length);
+        if (secret.size() < shortest)
+            continue;
+        const QString mask = u"***"_s;
+        for (FoundRequest &request : incoming.requests) {
+            request.json.replace(secret, mask);
+            request.name.replace(secret, mask);
+            request.jobId.replace(secret, mask);
+            for (CallNote &note : request.notes)
+                note.value.replace(secret, mask);
+        }
+        for (CallNote &note : incoming.notes)
+            note.value.replace(secret, mask);
+        incoming.jobId.replace(secret, mask);
+        for (SegmentChoice &segment : incoming.segments) {
+            segment.segmentId.replace(secret, mask);
+            segment.segmentNs.replace(secret, mask);
+            for (QString &status : segment.status)
+                status.replace(secret, mask);
+        }
+        incoming.fields.removeIf([&secret](const QString &field) { return field.contains(secret); });
+    }
+}
 
 } // namespace
 
 Incoming recognize(const QString &text, const IncomingContext &context)
 {
-    return Recognition(text, context).read();
+    const bool whole = text.isValidUtf16(); // expressions match nothing in half a pair
+    QList<Incoming> parts;
+    for (const QString &block : codeBlocks(whole ? text : QString::fromUtf8(text.toUtf8())))
+        parts += Recognition(block, context).read();
+    Incoming incoming = parts.size() == 1 ? parts.first() : merged(parts);
+    if (incoming.hasRequest())
+        incoming.notes = incoming.requests.value(incoming.best).notes;
+    const QList<SecretSign> signs = secretSigns(text);
+    for (const SecretSign &sign : signs) {
+        if (!incoming.secrets.contains(sign.kind))
+            incoming.secrets += sign.kind;
+    }
+    leaveOut(text, signs, incoming);
+    return incoming;
 }
 
 Incoming recognize(const QByteArray &bytes, const IncomingContext &context)
@@ -309,7 +450,8 @@ QString decodedText(const QByteArray &bytes)
 
 QString bareText(const QString &text)
 {
-    return bare(text);
+    const QStringList blocks = codeBlocks(text);
+    return blocks.size() == 1 ? blocks.first() : text.trimmed();
 }
 
 } // namespace exportdesk

@@ -8,9 +8,9 @@ namespace exportdesk
 {
 
 /// What helps to recognize a text; everything is optional.
-struct IncomingContext {
-    QString sandbox; ///< the selected one: a command for another is noted
+struct IncomingContext : CallTarget {
     FieldPaths fields;
+    std::function<bool(const QString &)> isJob = {}; ///< whether a text is the ID of a job; numbers are without it
 };
 
 /// Says what a text is: the only way into Exportdesk for what people paste, drop or open. Pure.
@@ -18,7 +18,7 @@ Incoming recognize(const QString &text, const IncomingContext &context = {});
 /// The same for the bytes of a file: UTF-8 or, with a byte order mark, UTF-16.
 Incoming recognize(const QByteArray &bytes, const IncomingContext &context = {});
 QString decodedText(const QByteArray &bytes);
-/// Without a byte order mark, outer blanks and the fence of a code block.
+/// Without a byte order mark and outer blanks; of a text with one block of code between fences, that block.
 QString bareText(const QString &text);
 
 } // namespace exportdesk

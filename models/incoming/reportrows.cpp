@@ -8,6 +8,8 @@
 #include "models/exports/readcodes.h"
 #include "models/exports/readtext.h"
 #include "models/exports/requestfixes.h"
+#include "models/incoming/callnotecode.h"
+#include "models/incoming/callnotetext.h"
 #include "models/incoming/incomingtext.h"
 
 #include <QCoreApplication>
@@ -33,7 +35,7 @@ public:
     static ReportedCheck check(const IncomingReport::Candidate &candidate, const RequestCheck &check);
 
 private:
-    static ReportedNote note(const CurlNote &note, const QString &sandbox);
+    static ReportedNote note(const CallNote &note, const QString &sandbox);
     static ReportedNote note(const CredentialFile &file);
     static void addFailure(const Failure &failure, QList<ReportedNote> &notes);
 };
@@ -62,11 +64,11 @@ QString ReportRows::sentence(const IncomingReport &report)
     }
 }
 
-ReportedNote ReportRows::note(const CurlNote &note, const QString &sandbox)
+ReportedNote ReportRows::note(const CallNote &note, const QString &sandbox)
 {
-    if (note.kind == CurlNote::Kind::OtherSandbox && sandbox.isEmpty())
-        return {u"sandbox"_s, tr("The command specifies the sandbox %1.").arg(note.value), {}, note.value};
-    return {curlNoteCode(note.kind), curlNoteText(note), {}, note.value};
+    if (note.kind == CallNote::Kind::OtherSandbox && sandbox.isEmpty())
+        return {u"sandbox"_s, tr("The call specifies the sandbox %1.").arg(note.value), {}, note.value};
+    return {callNoteCode(note.kind), callNoteText(note), {}, note.value};
 }
 
 ReportedNote ReportRows::note(const CredentialFile &file)
@@ -118,10 +120,10 @@ QList<ReportedNote> ReportRows::notes(const IncomingReport &report)
                       {},
                       QString::number(report.best + 1)});
     bool leftOut = false;
-    for (const CurlNote &one : incoming.notes) {
-        if (one.kind == CurlNote::Kind::NoSandbox && report.sandbox.isEmpty())
+    for (const CallNote &one : incoming.notes) {
+        if (one.kind == CallNote::Kind::NoSandbox && report.sandbox.isEmpty())
             continue; // nothing is sent anywhere yet
-        leftOut = leftOut || one.kind == CurlNote::Kind::TokenLeftOut;
+        leftOut = leftOut || one.kind == CallNote::Kind::TokenLeftOut;
         notes += note(one, report.sandbox);
     }
     if (!incoming.secrets.isEmpty() && !incoming.isCredential() && !leftOut)
@@ -204,6 +206,18 @@ QString formCode(const IncomingReport &report)
         return u"broken-json"_s;
     case Form::Curl:
         return u"curl"_s;
+    case Form::Wget:
+        return u"wget"_s;
+    case Form::Httpie:
+        return u"httpie"_s;
+    case Form::Powershell:
+        return u"powershell"_s;
+    case Form::Http:
+        return u"http"_s;
+    case Form::JavaScript:
+        return u"javascript"_s;
+    case Form::Python:
+        return u"python"_s;
     case Form::Code:
         return u"code"_s;
     case Form::Postman:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incoming/requestsearch.h"
 
+#include "models/exports/literalreader.h"
 #include "models/exports/requestkeys.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ private:
         const bool known
             = std::any_of(found.begin(), found.end(), [&json](const FoundRequest &one) { return one.json == json; });
         if (!known)
-            found.append({withoutSecrets(json), name, {}, -1});
+            found.append({withoutSecrets(json), name, {}, -1, {}});
     }
 
     const QString &m_text;
@@ -140,6 +141,23 @@ QString unescaped(const QString &text)
             plain += next;
     }
     return plain;
+}
+
+/// The requests in the object of Python or JavaScript that starts at \a start, and where it ends; names of variables in
+/// it become placeholders.
+std::pair<QList<FoundRequest>, qsizetype> requestsInLiteral(const QString &text, qsizetype start)
+{
+    LiteralReader reader(text, start, [](const QString &, const std::vector<JsonNode> &) { return std::nullopt; });
+    const std::optional<JsonNode> root = reader.readValue();
+    if (!root || !root->isObject())
+        return {};
+    const QString written = writeJson(*root, JsonForm::Pretty);
+    const JsonText json = parseJson(written);
+    QList<FoundRequest> found = json.root ? requestsInJson(*json.root, written) : QList<FoundRequest>();
+    const QString language = languageName(reader.language());
+    for (FoundRequest &request : found)
+        request.notes = {CallNote{CallNote::Kind::OtherNotation, language}};
+    return {found, reader.position()};
 }
 
 } // namespace
@@ -205,10 +223,18 @@ QList<FoundRequest> requestsInText(const QString &whole)
         const QString &source = escaped ? candidate : text;
         const qsizetype begin = escaped ? 0 : start;
         const qsizetype end = objectEnd(source, begin);
-        if (end > begin && searched(source.mid(begin, end - begin)) && !escaped)
+        const bool parsed = end > begin && searched(source.mid(begin, end - begin));
+        if (parsed && !escaped) {
             from = end;
-        else if (escaped && end > 0)
+        } else if (escaped && end > 0) {
             from = std::min(text.size(), start + end); // at least as long in the text, where it is escaped
+        } else if (const auto [literals, literalEnd] = requestsInLiteral(text, start); !literals.isEmpty()) {
+            for (const FoundRequest &one : literals) {
+                if (!found.contains(one))
+                    found.append(one);
+            }
+            from = std::max(from, literalEnd);
+        }
     }
     return found;
 }

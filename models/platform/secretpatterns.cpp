@@ -32,7 +32,7 @@ const QString copula = u"(?:[ \\t]+(?:is|was|lautet|ist|war|hei(?:ß|ss)t)\\b)?"
 const QString assigned = u"(?:[._-]value)?\\\\*[\"']?\\]?"_s + copula
     + u"[ \\t]*(?::=|=>|[:=])(?<gap>[ \\t]*)(?:\\[\\s*)?"
       "(?|[fbr]?\\\\*\"(?<value>(?:[^\"\\\\\\r\\n]|\\\\(?!\")[^\\r\\n])+)|[fbr]?'(?<value>[^'\\r\\n]+)|"
-      "(?<value>\\{+[^}\\s]*\\}+|\\$\\{[^}]*\\}|<[^>\\s]*>|[^\\s\"'`&,;<>\\\\(){}\\[\\]]+)"
+      "(?<value>\\{+[^}\\s]*\\}+|\\$\\{[^}]*\\}|<[^>\\s]*>|(?:[^\\s\"'`&,;<>\\\\(){}\\[\\]^]|\\^(?!\"))+)"
       "(?<after>[ \\t]*[(\\[]|[ \\t]+\\w)?)"_s;
 
 /// After a name: a blank, a new line or what divides the cells of a table, and a value.
@@ -102,7 +102,7 @@ void addHeaders(std::vector<SecretPattern> &all)
         u"\\bauthorization\\\\*[\"']?\\s*[:=]\\s*\\\\*[\"']?(?<value>[A-Za-z0-9._~+/=-]{8,})"_s);
     add(Kind::Token, Trust::Guess, u"\\bBearer(?:\\s+|%20|\\+)(?<value>[A-Za-z0-9._~+/=-]{8,})"_s);
     add(Kind::Cookie, Trust::Shape,
-        u"\\b(?:set-)?cookie2?\\\\*[\"']?\\s*:\\s*\\\\*[\"']?(?<value>[^\\s\"'=;:{}]+=[^\"'\\r\\n\\\\]*)"_s);
+        u"\\b(?:set-)?cookie2?\\\\*[\"']?\\s*:\\s*\\\\*[\"']?(?<value>[^\\s\"'=;:{}]+=(?:[^\"'\\r\\n\\\\^]|\\^(?!\"))*)"_s);
     add(Kind::Cookie, Trust::Shape,
         u"\\bcookies\\\\*[\"']?\\s*[:=]\\s*\\{\\s*[\"'][^\"']+[\"']\\s*:\\s*[\"'](?<value>[^\"']+)"_s);
     add(Kind::Cookie, Trust::Shape, u"Net\\.Cookie\\(\\s*\"[^\"]*\"\\s*,\\s*\"(?<value>[^\"]+)"_s);
@@ -192,14 +192,17 @@ const std::vector<SecretPattern> &anywhere()
 
 const std::vector<SecretPattern> &inCommands()
 {
+    // The command prompt of Windows has a caret before each quote.
+    const QString quote = u"[$^]?[\"']?"_s;
+    const QString word = u"(?<value>(?:[^\\s\"'^]|\\^(?!\"))+)"_s;
     static const std::vector<SecretPattern> patterns{
         {Kind::Cookie, Trust::Shape,
-         exactly(u"\\s(?:-b\\s*|--cookie[\\s=]+)[\"']?(?<value>[^\\s\"'=;]+=[^\"'\\r\\n]*)"_s)},
+         exactly(u"\\s(?:-b\\s*|--cookie[\\s=]+)"_s + quote + u"(?<value>[^\\s\"'=;]+=(?:[^\"'\\r\\n^]|\\^(?!\"))*)"_s)},
         {Kind::Password, Trust::Name,
-         exactly(u"\\s(?:-[uU]\\s*|--(?:proxy-)?user[\\s=]+)[\"']?[^\\s\"':]*:(?<value>[^\\s\"']+)"_s)},
+         exactly(u"\\s(?:-[uU]\\s*|--(?:proxy-)?user[\\s=]+)"_s + quote + u"[^\\s\"':]*:"_s + word)},
         {Kind::Password, Trust::Name,
-         exactly(u"\\s--(?:proxy-)?(?:pass|tlspassword|http-password|password)[\\s=]+[\"']?(?<value>[^\\s\"']+)"_s)},
-        {Kind::Token, Trust::Name, exactly(u"\\s--oauth2-bearer[\\s=]+[\"']?(?<value>[^\\s\"']+)"_s)},
+         exactly(u"\\s--(?:proxy-)?(?:pass|tlspassword|http-password|password)[\\s=]+"_s + quote + word)},
+        {Kind::Token, Trust::Name, exactly(u"\\s--oauth2-bearer[\\s=]+"_s + quote + word)},
     };
     return patterns;
 }

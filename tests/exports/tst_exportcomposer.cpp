@@ -119,7 +119,7 @@ private Q_SLOTS:
     void anEditInTheFormDuringABrokenTextCanBeUndone();
     void typingIsOneStepOfUndo();
     void signalsNameWhatChanged();
-    void importTakesCurlJsonAndJobs();
+    void importTakesJsonAndJobs();
     void fixesAreStepsOfUndo();
     void randomEditsAreUndoneCompletely();
     void randomRequestsSurviveTheForm();
@@ -521,7 +521,7 @@ void TestExportComposer::brokenTextIsKeptAndMended()
 {
     FakeClock clock;
     ExportComposer composer(clock);
-    RequestText(composer).importText(guide::createCommand, u"prod"_s);
+    RequestText(composer).importText(guide::jobAsPrinted);
     QVERIFY(!composer.inStep());
     QCOMPARE(composer.parseError()->line, 15);
     QVERIFY(!composer.launchable());
@@ -646,32 +646,22 @@ void TestExportComposer::signalsNameWhatChanged()
     QVERIFY(expect({}));
 }
 
-void TestExportComposer::importTakesCurlJsonAndJobs()
+void TestExportComposer::importTakesJsonAndJobs()
 {
     FakeClock clock;
     ExportComposer composer(clock);
-    const QList<CurlNote> notes = RequestText(composer).importText(
-        u"curl -X POST https://platform.adobe.io/data/core/ups/export/jobs -H 'x-sandbox-name: dev' -d '"_s
-            + guide::profilesOnly + u'\'',
-        u"prod"_s);
-    QCOMPARE(notes.size(), 1);
-    QCOMPARE(notes.first().kind, CurlNote::Kind::OtherSandbox);
+    RequestText(composer).importText(guide::profilesOnly);
     QCOMPARE(composer.contentKind(), ContentKind::Profiles);
-    RequestText(composer).importText(guide::createdJob, u"prod"_s);
+    RequestText(composer).importText(guide::createdJob);
     QCOMPARE(composer.request().datasetId, u"5cf6bcf79ecc7c14530fe436"_s);
     QCOMPARE(composer.jsonText(), prettyJson(composer.request())); // what will be sent, not the job
     QCOMPARE(composer.notes().first().kind, ReadNote::Kind::FromJob);
     ContentEdits(composer).setEmptyProfiles(true);
     QVERIFY(composer.notes().isEmpty());
-    RequestText(composer).importText(u"{\"filter\": {\"segments\": [{\"segmentId\": \"a\", \"segmentId\": \"b\"}]}}"_s,
-                                     u"prod"_s);
+    RequestText(composer).importText(u"{\"filter\": {\"segments\": [{\"segmentId\": \"a\", \"segmentId\": \"b\"}]}}"_s);
     QCOMPARE(composer.request().segments.size(), 1);
     RequestText(composer).repairNote(composer.notes().first());
     QCOMPARE(composer.request().segments.size(), 2);
-    const ExportRequest before = composer.request();
-    QCOMPARE(RequestText(composer).importText(u"curl https://platform.adobe.io/"_s, u"prod"_s).last().kind,
-             CurlNote::Kind::NoBody);
-    QVERIFY(composer.request() == before);
 }
 
 void TestExportComposer::fixesAreStepsOfUndo()

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/copyas.h"
-#include "models/exports/curlreader.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/fieldlist.h"
 #include "models/exports/jsontext.h"
 #include "models/exports/readtext.h"
-#include "models/exports/shellwords.h"
 #include "models/platform/secretsigns.h"
 #include "tests/exports/guide.h"
 #include "tests/exports/randomrequest.h"
@@ -47,14 +45,6 @@ QList<ReadNote::Kind> kinds(const ReadRequest &read)
     return kinds;
 }
 
-QList<CurlNote::Kind> kinds(const CurlCommand &command)
-{
-    QList<CurlNote::Kind> kinds;
-    for (const CurlNote &note : command.notes)
-        kinds += note.kind;
-    return kinds;
-}
-
 } // namespace
 
 class TestExportRequest : public QObject
@@ -67,7 +57,6 @@ private Q_SLOTS:
     void anyRequestIsSeenToHaveNoSecret();
     void guidesPayloadsAreRead();
     void guidesMissingCommaIsFoundAndMended();
-    void guidesCurlCommandsAreRead();
     void jobIsReadAsItsRequest();
     void formOf2018IsRead();
     void repeatedSegmentIdsAreNoticedAndParted();
@@ -79,9 +68,6 @@ private Q_SLOTS:
     void timestamps_data();
     void timestamps();
     void fieldListsAsPeoplePasteThem();
-    void shellWordsAreThoseOfTheShell();
-    void curlOptions();
-    void copiedCurlGivesTheSameRequest();
     void copiedPythonGivesTheSameRequest();
 };
 
@@ -161,8 +147,7 @@ void TestExportRequest::guidesPayloadsAreRead()
 
 void TestExportRequest::guidesMissingCommaIsFoundAndMended()
 {
-    const CurlCommand command = readCurl(guide::createCommand, u"prod"_s);
-    const ReadRequest broken = readExportRequest(command.body);
+    const ReadRequest broken = readExportRequest(guide::jobAsPrinted);
     QVERIFY(!broken.request);
     QVERIFY(broken.error);
     QCOMPARE(broken.error->kind, ParseError::Kind::MissingComma);
@@ -172,40 +157,13 @@ void TestExportRequest::guidesMissingCommaIsFoundAndMended()
     QCOMPARE(parseErrorText(*broken.error), u"Line 15, column 5: a comma is missing before \"destination\"."_s);
     QCOMPARE(repairText(*broken.error), u"Insert ,"_s);
     int steps = 0;
-    const QString mended = repaired(command.body, &steps);
+    const QString mended = repaired(guide::jobAsPrinted, &steps);
     QCOMPARE(steps, 1);
     const ReadRequest read = readExportRequest(mended);
     QVERIFY(read.request);
     QVERIFY(read.notes.isEmpty());
     QCOMPARE(read.request->contentKind(), ContentKind::ProfilesAndEvents);
     QVERIFY(mended.contains(u"    },\n    \"destination\""_s));
-}
-
-void TestExportRequest::guidesCurlCommandsAreRead()
-{
-    QVERIFY(looksLikeCurl(guide::createCommand));
-    const CurlCommand create = readCurl(guide::createCommand, u"prod"_s);
-    QCOMPARE(create.method, u"POST"_s);
-    QCOMPARE(create.url, u"https://platform.adobe.io/data/core/ups/export/jobs"_s);
-    QCOMPARE(create.headers.size(), 4);
-    QCOMPARE(kinds(create), QList{CurlNote::Kind::TokenLeftOut}); // {SANDBOX_NAME} stands for ours
-    QVERIFY(create.body.startsWith(u"{\n    \"fields\""_s));
-
-    const CurlCommand list = readCurl(guide::listCommand, u"prod"_s);
-    QVERIFY(kinds(list).contains(CurlNote::Kind::MissingBackslash));
-    // The end of a loop is no forgotten backslash.
-    for (const QString &after :
-         {u"\ndone\n"_s, u"\n  done < ids.txt"_s, u"\n  sleep 2\ndone"_s, u"\nfi"_s, u"\n}\n"_s}) {
-        const CurlCommand within = readCurl(guide::createCommand.trimmed() + after, u"prod"_s);
-        QVERIFY2(!kinds(within).contains(CurlNote::Kind::MissingBackslash), qPrintable(after));
-        QCOMPARE(within.body, create.body);
-    }
-    QVERIFY(kinds(list).contains(CurlNote::Kind::OddMethod));
-    QVERIFY(kinds(list).contains(CurlNote::Kind::NoBody));
-    QVERIFY(!kinds(list).contains(CurlNote::Kind::OtherAddress));
-    QCOMPARE(list.headers.last(), (std::pair{u"x-sandbox-name"_s, u"{SANDBOX_NAME}"_s}));
-    for (const CurlNote &note : list.notes)
-        QVERIFY(!curlNoteText(note).isEmpty());
 }
 
 void TestExportRequest::jobIsReadAsItsRequest()
@@ -391,8 +349,6 @@ void TestExportRequest::damagedTextNeverDoesHarm()
             QVERIFY(*readExportRequest(again).request
                     == *readExportRequest(prettyJson(*readExportRequest(again).request)).request);
         }
-        readCurl(u"curl -d '"_s + text, u"prod"_s);
-        readShellWords(text);
         readFieldList(text);
     }
 }
@@ -459,93 +415,6 @@ void TestExportRequest::fieldListsAsPeoplePasteThem()
     QCOMPARE(readFieldList(u"[\"a.b\", \"_c\", \"d\"]"_s), wanted);
     QCOMPARE(readFieldList(u"[\"a.b\", \"_c\", 'd',]"_s), wanted);
     QCOMPARE(readFieldList(u""_s), QStringList());
-}
-
-void TestExportRequest::shellWordsAreThoseOfTheShell()
-{
-    const QStringList commands{
-        u"curl a\\ b 'c d' \"e \\\"f\\\" $g\" h'i'\"j\""_s,
-        u"curl -d '{\"a\": \"it'\\''s\"}' \\\n  -H \"x: y\""_s,
-        u"curl \"a\\\nb\" '' \"\" c\\\nd"_s,
-        u"curl \"\\a \\\\ \\`\""_s,
-        u"curl a ; rm -rf b"_s,
-    };
-    for (const QString &command : commands) {
-        QProcess shell;
-        const QString script = QString(command)
-                                   .replace(u"curl"_s, u"printf '%s\\n'"_s)
-                                   .replace(u"$g"_s, u"\\$g"_s)
-                                   .section(u" ; "_s, 0, 0);
-        shell.start(u"/bin/sh"_s, {u"-c"_s, script});
-        if (!shell.waitForFinished(10'000))
-            QSKIP("no shell to compare with");
-        const QString expected = QString::fromUtf8(shell.readAllStandardOutput());
-        ShellWords words = readShellWords(command);
-        words.words.removeFirst();
-        QCOMPARE(words.words.join(u'\n') + u'\n', expected);
-        QVERIFY(!words.openQuote);
-        QVERIFY(!words.joinedLines);
-    }
-    QCOMPARE(readShellWords(u"curl $'a\\n\\u0041\\'b'"_s).words.last(), u"a\nA'b"_s);
-    QVERIFY(readShellWords(u"curl 'abc"_s).openQuote);
-    QCOMPARE(readShellWords(u"curl 'abc"_s).words.last(), u"abc"_s);
-}
-
-void TestExportRequest::curlOptions()
-{
-    const QString secret = u"eyJhbGciOiJub25lIn0.secret"_s;
-    const CurlCommand command = readCurl(
-        u"$ curl -sSL -XPUT --url https://example.org/other -H 'X-Sandbox-Name: dev' -H\"Authorization: Bearer "_s
-            + secret + u"\" --data-raw '@a' --data 'b=c' --wobble -u me:"_s + secret + u" -d @body.json"_s,
-        u"prod"_s);
-    QCOMPARE(command.method, u"PUT"_s);
-    QCOMPARE(command.body, u"@a&b=c"_s);
-    QCOMPARE(command.notes,
-             (QList<CurlNote>{{CurlNote::Kind::TokenLeftOut, {}},
-                              {CurlNote::Kind::UnknownOption, u"--wobble"_s},
-                              {CurlNote::Kind::BodyFromFile, u"body.json"_s},
-                              {CurlNote::Kind::OddMethod, u"PUT"_s},
-                              {CurlNote::Kind::OtherAddress, u"https://example.org/other"_s},
-                              {CurlNote::Kind::OtherSandbox, u"dev"_s}}));
-    for (const auto &[name, value] : command.headers)
-        QVERIFY(!value.contains(secret));
-    // The value of an option is never the address, wherever it stands; headers with keys are not kept.
-    const QString call = u"curl https://platform.adobe.io/data/core/ups/export/jobs -d {} -H 'x-sandbox-name: prod' "_s;
-    for (const QString &option : {u"--cert client.pem:"_s, u"--key "_s, u"--pass "_s, u"--proxy-user me:"_s,
-                                  u"--proxy-header 'a: b' --form x="_s, u"--aws-sigv4 "_s, u"--netrc-file "_s,
-                                  u"--limit-rate "_s, u"-E "_s, u"-U me:"_s, u"-Q "_s, u"-r "_s, u"-y "_s,
-                                  u"--cookie a="_s, u"--unix-socket "_s, u"--wobble "_s, u"-H 'Cookie: a="_s}) {
-        const QString tail = option.count(u'\'') % 2 != 0 ? u"'"_s : QString();
-        const CurlCommand read = readCurl(call + option + secret + tail, u"prod"_s);
-        QCOMPARE(read.url, u"https://platform.adobe.io/data/core/ups/export/jobs"_s);
-        for (const CurlNote &note : read.notes)
-            QVERIFY2(!note.value.contains(secret) && note.kind != CurlNote::Kind::OtherAddress, qPrintable(option));
-    }
-    const CurlCommand named
-        = readCurl(u"curl x -H 'Cookie: a=b' -H 'x-user-token: c' -H 'x-sandbox-name: dev'"_s, u"dev"_s);
-    QCOMPARE(named.headers.size(), 1);
-    QCOMPARE(readCurl(u"curl -d @-"_s, {}, u"{}"_s).body, u"{}"_s);
-    QVERIFY(looksLikeCurl(u"  $ curl -X POST"_s));
-    QVERIFY(!looksLikeCurl(u"{\"curl\": 1}"_s));
-    QVERIFY(!looksLikeCurl(u"curling is a sport"_s));
-}
-
-void TestExportRequest::copiedCurlGivesTheSameRequest()
-{
-    test::RandomRequest random(99);
-    Connection connection;
-    connection.gateway = QUrl(u"https://platform.adobe.io"_s);
-    connection.clientId = u"key"_s;
-    connection.orgId = u"org@AdobeOrg"_s;
-    connection.sandbox = u"it's"_s;
-    for (int i = 0; i < 300; ++i) {
-        const ExportRequest request = *readExportRequest(prettyJson(random.next())).request;
-        const QString text = copyAsCurl(request, connection);
-        QVERIFY(text.contains(u"Bearer $ACCESS_TOKEN\""_s));
-        const CurlCommand command = readCurl(text, u"it's"_s);
-        QCOMPARE(kinds(command), QList{CurlNote::Kind::TokenLeftOut});
-        QVERIFY(*readExportRequest(command.body).request == request);
-    }
 }
 
 void TestExportRequest::copiedPythonGivesTheSameRequest()

@@ -174,12 +174,11 @@ void TestBrings::commandsOfScriptsAreFound()
     context.sandbox = u"prod"_s;
     const Incoming script = recognize(contentOf("script-with-here-document.txt"), context);
     QCOMPARE(script.form, Incoming::Form::Curl);
-    QList<CurlNote::Kind> kinds;
-    for (const CurlNote &note : script.notes)
-        kinds += note.kind;
-    QCOMPARE(kinds, QList<CurlNote::Kind>{CurlNote::Kind::TokenLeftOut});
+    // The sandbox comes from a variable of the script.
+    QCOMPARE(script.requests.first().notes,
+             (QList<CallNote>{{CallNote::Kind::TokenLeftOut, {}}, {CallNote::Kind::OtherSandbox, u"stage-emea"_s}}));
     const Incoming fetch = recognize(contentOf("fetch-call.txt"));
-    QCOMPARE(fetch.form, Incoming::Form::Code);
+    QCOMPARE(fetch.form, Incoming::Form::JavaScript);
     QCOMPARE(fetch.secrets, QList<SecretSign::Kind>{SecretSign::Kind::Token});
 }
 

@@ -3,6 +3,7 @@
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/readcodes.h"
 #include "models/exports/templatefiles.h"
+#include "models/incoming/callnotecode.h"
 #include "models/incoming/recognizer.h"
 #include "models/incoming/reportdocument.h"
 #include "models/incoming/reportrows.h"
@@ -102,8 +103,8 @@ QStringList allCodes()
         codes += fixCode(RequestCheck::Fix(i));
     for (int i = 0; i <= int(ReadNote::Kind::OtherSpelling); ++i)
         codes += readNoteCode(ReadNote::Kind(i));
-    for (int i = 0; i <= int(CurlNote::Kind::UnknownOption); ++i)
-        codes += curlNoteCode(CurlNote::Kind(i));
+    for (int i = 0; i <= int(CallNote::Kind::OtherNotation); ++i)
+        codes += callNoteCode(CallNote::Kind(i));
     for (int i = 0; i <= int(ParseError::Kind::Unexpected); ++i)
         codes += parseErrorCode(ParseError::Kind(i));
     return codes;
@@ -183,7 +184,7 @@ void TestIncomingReport::kindsOfWhatIsBrought_data()
     row("error-cause-in-second-entry.json", "error", "json", false);
     row("error-code-only-in-type.json", "error", "json", false);
     row("error-without-entries.json", "error", "json", false);
-    row("fetch-call.txt", "request", "code", true);
+    row("fetch-call.txt", "request", "javascript", true);
     row("jobs-list.json", "jobs", "json", true);
     row("jobs-of-a-mock.json", "jobs", "json", true);
     row("late-nightly-job.json", "jobs", "json", true);
@@ -372,6 +373,12 @@ void TestIncomingReport::sandboxOfACommandIsNoted()
     QCOMPARE(noteCodesOf(reportOn(none, RequestFacts())), QStringList());
     QCOMPARE(noteCodesOf(reportOn(none, listsOfSandbox())), QStringList{u"no-sandbox"_s});
     QVERIFY(notesOf(reportOn(command, RequestFacts())).first().text.contains(u"dev"_s));
+    // So are another host and organization, when the own ones are known.
+    const QByteArray foreign = QByteArray(none)
+                                   .insert(5, "-H 'x-gw-ims-org-id: OTHER@AdobeOrg' ")
+                                   .replace("platform.adobe.io", "platform-stage.adobe.io");
+    QCOMPARE(noteCodesOf(reportOn(foreign, RequestFacts(), {{}, u"OWN@AdobeOrg"_s, u"platform.adobe.io"_s})),
+             (QStringList{u"other-host"_s, u"other-organization"_s}));
 }
 
 void TestIncomingReport::credentialsSayWhatIsMissing()

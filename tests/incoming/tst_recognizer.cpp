@@ -326,7 +326,11 @@ void TestRecognizer::fieldListsAreReadInAnyForm_data()
                              "person.name\tidentityMap",
                              "# the fields\nperson.name\nidentityMap",
                              "person.name, identityMap, person.name",
-                             "// fields\nperson.name,\nidentityMap,"})
+                             "// fields\nperson.name,\nidentityMap,",
+                             "person.name # who\nidentityMap  // all of them",
+                             "path,type\nperson.name,object\nidentityMap,map\n",
+                             "Field;Type;Note\nperson.name;object;who\nidentityMap;map;",
+                             "| Field | Type |\n| person.name | object |\n| identityMap | map |"})
         QTest::addRow("%s", text) << QString::fromUtf8(text);
 }
 
@@ -336,6 +340,11 @@ void TestRecognizer::fieldListsAreReadInAnyForm()
     const QStringList expected{u"person.name"_s, u"identityMap"_s};
     QCOMPARE(recognize(text).fields, expected);
     QCOMPARE(recognize(text, knowing(expected)).fields, expected);
+    QCOMPARE(recognize(u"person.name object\n_acme.tiers: string[]\n_acme.since (date-time)"_s).fields,
+             (QStringList{u"person.name"_s, u"_acme.tiers"_s, u"_acme.since"_s}));
+    // Without a heading it is a list of fields, and none of them gets lost.
+    QCOMPARE(recognize(u"_acme.tier,timestamp,_acme.number"_s).fields,
+             (QStringList{u"_acme.tier"_s, u"timestamp"_s, u"_acme.number"_s}));
 }
 
 void TestRecognizer::aNameAloneIsAFieldOnlyWhereAsked()
@@ -387,6 +396,13 @@ void TestRecognizer::addressesLeadToJobs()
     QCOMPARE(recognize(u"curl https://platform.adobe.io/data/core/ups/export/jobs/52001 -H 'a: b'"_s).jobId,
              u"52001"_s);
     QCOMPARE(recognize(u"https://platform.adobe.io/data/core/ups/export/jobs"_s).jobId, QString());
+    // An ID alone: a number is that of a job, anything else only if it is known as one.
+    QCOMPARE(recognize(u" 52001\n"_s).jobId, u"52001"_s);
+    IncomingContext context;
+    context.isJob = [](const QString &text) { return text == uuid; };
+    QCOMPARE(recognize(uuid, context).jobId, uuid);
+    QCOMPARE(recognize(uuid, context).kind, Kind::Address);
+    QCOMPARE(recognize(uuid).kind, Kind::Segments);
 }
 
 void TestRecognizer::hugeAndHostileTextsEnd()

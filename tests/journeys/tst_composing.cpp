@@ -257,7 +257,7 @@ void ComposingTest::onlyWhatIsNewFollowsARealExport()
     Keyboard keys;
     keys.press(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(Hand::canUse(u"composer.onlyNew"_s));
-    RequestText(composer).importText(guide::profilesOnly, u"prod"_s);
+    RequestText(composer).importText(guide::profilesOnly);
     QTRY_VERIFY(composer.launchable());
     Hand::click(Hand::find(u"composer.launch"_s));
     const auto job = [&under]() -> std::optional<JobFacts> {

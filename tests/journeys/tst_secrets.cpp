@@ -188,9 +188,9 @@ void SecretsTest::noFieldOfTheProgramTakesASecret()
             QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
             QVERIFY2(!secrets.areIn(field->text().toUtf8()), qPrintable(field->objectName()));
             QCOMPARE(field->text(), before);
-            QTRY_VERIFY2(Hand::canUse(u"secret.close"_s), qPrintable(field->objectName()));
-            Hand::click(Hand::find(u"secret.close"_s));
-            QTRY_VERIFY(!Hand::canUse(u"secret.close"_s));
+            QTRY_VERIFY2(Hand::canUse(u"misplaced.close"_s), qPrintable(field->objectName()));
+            Hand::click(Hand::find(u"misplaced.close"_s));
+            QTRY_VERIFY(!Hand::canUse(u"misplaced.close"_s));
             tried += field->objectName();
         }
     }

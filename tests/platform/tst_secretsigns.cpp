@@ -83,10 +83,13 @@ void TestSecretSigns::secretsAreSeen_data()
          {u"password=VALUE"_s, u"\"password\": \"VALUE\""_s, u"passphrase: VALUE"_s, u"proxyPassword=VALUE"_s,
           u"DB_PWD=VALUE"_s, u"http://me:VALUE@proxy.example.org:8080"_s, u"https_proxy=http://me:VALUE@proxy:3128/"_s,
           u"curl -U me:VALUE https://x"_s, u"curl --proxy-user me:VALUE https://x"_s, u"curl -u 'me:VALUE' https://x"_s,
-          u"curl --proxy-pass VALUE https://x"_s, u"machine x login me password VALUE"_s});
+          u"curl -u ^\"me:VALUE^\" https://x"_s, u"curl --proxy-pass VALUE https://x"_s,
+          u"machine x login me password VALUE"_s});
     rows(Kind::Cookie,
          {u"Cookie: sid=VALUE"_s, u"Set-Cookie: sid=VALUE; Path=/"_s, u"curl -b 'sid=VALUE' https://x"_s,
-          u"curl --cookie sid=VALUE https://x"_s, u"\"cookie\": \"sid=VALUE; a=b\""_s, u"cookies={'sid': 'VALUE'}"_s});
+          u"curl -b ^\"sid=VALUE^\" https://x"_s, u"curl -b $'sid=VALUE' https://x"_s,
+          u"curl -H ^\"cookie: sid=VALUE^\" https://x"_s, u"curl --cookie sid=VALUE https://x"_s,
+          u"\"cookie\": \"sid=VALUE; a=b\""_s, u"cookies={'sid': 'VALUE'}"_s});
     rows(Kind::PrivateKey,
          {u"-----BEGIN PRIVATE KEY-----\nVALUE\n-----END PRIVATE KEY-----"_s,
           u"-----BEGIN RSA PRIVATE KEY-----\nVALUE"_s, u"\"private_key\": \"VALUE\""_s,

@@ -7,7 +7,7 @@
 #include "tests/kit/fakeclock.h"
 #include "tests/views/pagedriver.h"
 #include "views/connections/connectionspage.h"
-#include "views/connections/credentialdrops.h"
+#include "views/incoming/windowintake.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -154,6 +154,7 @@ struct ConnectionsDesk {
     FakeClock clock;
     QString inUse = u"local"_s;
     std::unique_ptr<ConnectionsPage> page;
+    int unreadable = 0; ///< drops and pastes
 
     explicit ConnectionsDesk(QSize size = {1184, 732})
     {
@@ -165,9 +166,10 @@ struct ConnectionsDesk {
         model.setLocal(local);
         page = std::make_unique<ConnectionsPage>(
             ConnectionsModels{model, secrets, tokens, log, clock, [this] { return inUse; }});
-        const auto *drops = new CredentialDrops(*page); // as the program has it for its window
-        QObject::connect(drops, &CredentialDrops::dropped, page.get(), &ConnectionsPage::import);
-        QObject::connect(drops, &CredentialDrops::unreadable, page.get(), &ConnectionsPage::refuseDrop);
+        const auto *intake = new WindowIntake(*page); // as the program has it for its window
+        QObject::connect(intake, &WindowIntake::brought, page.get(),
+                         [this](const QList<DroppedFile> &files) { page->import(files.first()); });
+        QObject::connect(intake, &WindowIntake::unreadable, page.get(), [this] { ++unreadable; });
         page->resize(size);
         page->setVisible(true);
         if (!QTest::qWaitForWindowActive(page.get()))

@@ -6,7 +6,7 @@
 #include "tests/kit/testprogram.h"
 #include "tests/views/composerworld.h"
 #include "views/exports/templatesdialog.h"
-#include "views/incoming/secretguard.h"
+#include "views/incoming/fieldguard.h"
 #include "views/shared/theme.h"
 
 #include <QApplication>
@@ -120,6 +120,9 @@ private Q_SLOTS:
     void otherTextsAreNoFields();
     void otherJsonIsNamed_data();
     void otherJsonIsNamed();
+    void broughtFilesGetTheirWay_data();
+    void broughtFilesGetTheirWay();
+    void wholeRequestsAreNoSearch();
     void oneOfSeveralJobsIsChosen();
     void segmentsAreAdded();
     void partsMayBePastedIntoTheRequest();
@@ -182,26 +185,26 @@ void TestComposerImports::pastedCredentialsLeadToConnections()
 void TestComposerImports::lineEditsTakeNoSecret()
 {
     QObject program;
-    SecretGuard guard(&program);
-    QSignalSpy offered(&guard, &SecretGuard::credentialOffered);
+    FieldGuard guard(&program);
+    QSignalSpy offered(&guard, &FieldGuard::credentialOffered);
     ComposerWorld world;
     world.open();
     auto *search = world.find<QLineEdit>(u"composer.fields.search"_s);
     for (const QString &text : credentials() + QStringList{u"Bearer "_s + token, token}) {
         paste(world, search, text);
         QCOMPARE(search->text(), QString());
-        QTRY_VERIFY(world.has(u"secret"_s));
-        QVERIFY(words(world, u"secret"_s).contains(u"Connections"_s));
-        QVERIFY(!words(world, u"secret"_s).contains(secret));
-        world.click(u"secret.import"_s);
+        QTRY_VERIFY(world.has(u"misplaced"_s));
+        QVERIFY(words(world, u"misplaced"_s).contains(u"Connections"_s));
+        QVERIFY(!words(world, u"misplaced"_s).contains(secret));
+        world.click(u"misplaced.import"_s);
         QTRY_COMPARE(offered.size(), 1);
         QCOMPARE(offered.takeFirst().first().toByteArray(), text.toUtf8()); // with its lines
-        QTRY_VERIFY(!world.has(u"secret"_s));
+        QTRY_VERIFY(!world.has(u"misplaced"_s));
         dropText(search, text);
         QCOMPARE(search->text(), QString());
-        QTRY_VERIFY(world.has(u"secret"_s));
-        world.click(u"secret.close"_s);
-        QTRY_VERIFY(!world.has(u"secret"_s));
+        QTRY_VERIFY(world.has(u"misplaced"_s));
+        world.click(u"misplaced.close"_s);
+        QTRY_VERIFY(!world.has(u"misplaced"_s));
     }
     paste(world, search, u"lastName"_s);
     QCOMPARE(search->text(), u"lastName"_s);
@@ -210,7 +213,7 @@ void TestComposerImports::lineEditsTakeNoSecret()
 void TestComposerImports::filesAreNotTypedIntoFields()
 {
     QObject program;
-    const SecretGuard guard(&program);
+    const FieldGuard guard(&program);
     ComposerWorld world;
     world.open();
     const QTemporaryDir folder;
@@ -328,6 +331,109 @@ void TestComposerImports::otherJsonIsNamed()
     QVERIFY2(words(world, u"import"_s).contains(name), qPrintable(words(world, u"import"_s)));
     QVERIFY(!world.find(u"import.take"_s)->isEnabled());
     QVERIFY(world.composer.isBlank());
+}
+
+/// What the page does with each of the files in tests/incoming/brought.
+void TestComposerImports::broughtFilesGetTheirWay_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("requests"); // to choose from; -1: a credential
+    QTest::addColumn<int>("segments"); // to add
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *file, int requests, int segments, const QString &said) {
+        QTest::newRow(file) << QString::fromLatin1(file) << requests << segments << said;
+    };
+    for (const char *file :
+         {"request-offset-without-colon.json", "request-with-no-segments.json", "request-with-old-policy-version.json",
+          "request-without-schema.json", "request-version-with-fraction.json", "request-status-as-word.json"})
+        row(file, 1, 0, u"recognized"_s);
+    row("fetch-call.txt", 1, 0, u"credentials in the call were not imported"_s);
+    row("script-with-here-document.txt", 1, 0, u"sandbox stage-emea, not yours"_s);
+    row("three-segments-in-one-entry.txt", 1, 0, u"occurs more than once"_s);
+    row("postman-collection.json", 1, 0, u"recognized"_s);
+    row("jobs-list.json", 3, 0, u"list of 3 jobs"_s);
+    row("jobs-of-a-mock.json", 2, 0, u"list of 2 jobs"_s);
+    row("late-nightly-job.json", 6, 0, u"list of 6 jobs"_s);
+    row("segment-list.json", 0, 3, u"list of 3 segments"_s);
+    row("segments-with-lifecycle.json", 0, 3, u"3 segment definitions"_s);
+    row("dataset-with-old-schema-key.json", 0, 0, u"a dataset, not an export request"_s);
+    for (const char *file :
+         {"error-cause-in-second-entry.json", "error-code-only-in-type.json", "error-without-entries.json"})
+        row(file, 0, 0, u"an error response, not an export request"_s);
+    for (const char *file : {"policy-order-below-data.json", "schedules.json"})
+        row(file, 0, 0, u"neither fields nor a destination"_s);
+    for (const char *file : {"aepp-authorization-code.json", "credential-variables.txt", "credential-with-prefix.json",
+                             "postman-environment-jwt.json", "token-command.txt"})
+        row(file, -1, 0, u"Connections"_s);
+}
+
+void TestComposerImports::broughtFilesGetTheirWay()
+{
+    QFETCH(QString, file);
+    QFETCH(int, requests);
+    QFETCH(int, segments);
+    ComposerWorld world;
+    world.open();
+    QFile content(QStringLiteral(BROUGHT) + u'/' + file);
+    QVERIFY(content.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(content.readAll());
+    dropFile(world.page.get(), content.fileName());
+    const bool credential = requests < 0;
+    QTRY_VERIFY(world.has(credential ? u"composer.told"_s : u"import"_s));
+    const QString shown = words(world, credential ? u"composer.told"_s : u"import"_s);
+    QFETCH(QString, said);
+    QVERIFY2(shown.contains(said), qPrintable(shown));
+    QVERIFY(world.composer.isBlank());
+    if (!credential) {
+        const auto *choice = world.find<QComboBox>(u"import.choice"_s);
+        QCOMPARE(choice->count(), requests);
+        QCOMPARE(choice->isVisible(), requests > 1);
+        QCOMPARE(world.find(u"import.take"_s)->isEnabled(), requests + segments > 0);
+        if (requests + segments > 0)
+            world.click(u"import.take"_s);
+        QCOMPARE(world.composer.request().segments.size() >= segments, true);
+        QCOMPARE(!world.composer.isBlank(), requests + segments > 0);
+        QCOMPARE(world.composer.request().fields.value_or(QStringList()).isEmpty(), requests == 0);
+    }
+    for (const SecretSign &sign : secretSigns(text)) {
+        if (sign.length >= 6)
+            QVERIFY(keepsNothingOf(world, text.mid(sign.position, sign.length)));
+    }
+}
+
+void TestComposerImports::wholeRequestsAreNoSearch()
+{
+    QObject program;
+    FieldGuard guard(&program);
+    QSignalSpy offered(&guard, &FieldGuard::requestOffered);
+    ComposerWorld world;
+    world.open();
+    auto *search = world.find<QLineEdit>(u"composer.fields.search"_s);
+    for (const QString &text : {command(), request,
+                                u"requests.post('https://platform.adobe.io/data/core/ups/export/"
+                                "jobs',\n  json="_s
+                                    + request + u')'}) {
+        paste(world, search, text);
+        QCOMPARE(search->text(), QString());
+        QTRY_VERIFY(world.has(u"misplaced.request"_s));
+        QVERIFY(!words(world, u"misplaced"_s).contains(token));
+        world.click(u"misplaced.request"_s);
+        QTRY_COMPARE(offered.size(), 1);
+        QCOMPARE(offered.takeFirst().first().toString(), text); // with its lines
+        QTRY_VERIFY(!world.has(u"misplaced"_s));
+    }
+    const QString address = u"https://platform.adobe.io/data/core/ups/export/jobs/52001"_s;
+    paste(world, search, address);
+    QCOMPARE(search->text(), u"52001"_s);
+    search->clear();
+    paste(world, search, u"destination.datasetId"_s);
+    QCOMPARE(search->text(), u"destination.datasetId"_s);
+    // Elsewhere an address is a text like any other.
+    world.click(u"composer.what.more"_s);
+    auto *schema = world.find<QLineEdit>(u"composer.what.schema"_s);
+    schema->clear();
+    paste(world, schema, address);
+    QCOMPARE(schema->text(), address);
 }
 
 void TestComposerImports::oneOfSeveralJobsIsChosen()

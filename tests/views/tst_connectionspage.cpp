@@ -221,7 +221,7 @@ void TestConnectionsPage::aDropIsTakenWhateverIsBelow()
     QMimeData several;
     several.setUrls({QUrl::fromLocalFile(u"/one.json"_s), QUrl::fromLocalFile(u"/two.json"_s)});
     QVERIFY(desk.drop(several));
-    QVERIFY2(desk.words().contains(u"Drop a single credential file."_s), qPrintable(desk.words()));
+    QCOMPARE(desk.unreadable, 1);
     QCOMPARE(desk.model.rowCount(), 2);
 }
 

@@ -141,11 +141,6 @@ void ConnectionsPage::import(const DroppedFile &file)
     m_imports->importFile(file);
 }
 
-void ConnectionsPage::refuseDrop()
-{
-    showRefusal(tr("The dropped item cannot be read. Drop a single credential file."));
-}
-
 void ConnectionsPage::chooseFile()
 {
     m_imports->chooseFile();

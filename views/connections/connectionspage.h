@@ -4,7 +4,7 @@
 #include "models/connections/connectionforms.h"
 #include "models/connections/connectiontests.h"
 #include "views/connections/connectionsmodels.h"
-#include "views/connections/droppedfile.h"
+#include "views/incoming/droppedfile.h"
 #include "views/shared/page.h"
 
 namespace exportdesk
@@ -40,8 +40,6 @@ public:
     void beginNew();
     /// Saves the credential of a file and tests it; asks which one if there are several.
     void import(const DroppedFile &file);
-    /// Says that what was dropped cannot be read.
-    void refuseDrop();
     /// Opens the dialog that chooses a file.
     void chooseFile();
     /// Says why a connection cannot be used.

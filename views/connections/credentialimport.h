@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/connections/credentialfile.h"
-#include "views/connections/droppedfile.h"
+#include "views/incoming/droppedfile.h"
 
 #include <QObject>
 

@@ -15,6 +15,7 @@
 #include "views/exports/fieldssection.h"
 #include "views/exports/importdialog.h"
 #include "views/exports/templatesbutton.h"
+#include "views/incoming/droppedfile.h"
 #include "views/shared/button.h"
 #include "views/shared/messagestack.h"
 
@@ -44,8 +45,7 @@ ComposerImports::ComposerImports(QWidget &page, const Parts &parts)
 
 IncomingContext ComposerImports::context(const FieldsPane &pane) const
 {
-    IncomingContext context;
-    context.sandbox = m_sandbox;
+    IncomingContext context{m_target, {}};
     if (const FieldTree tree = pane.fields().tree(); !tree.isEmpty())
         context.fields.isKnown = [tree](const QString &path) { return tree.match(path) != FieldTree::Match::Unknown; };
     return context;
@@ -77,7 +77,11 @@ bool ComposerImports::eventFilter(QObject *watched, QEvent *event)
 
 void ComposerImports::receive(const QMimeData &mime)
 {
-    const QStringList texts = draggedTexts(mime);
+    QStringList texts;
+    for (const DroppedFile &file : droppedFiles(mime)) {
+        if (file.bytes.size() <= droppedFileLimit)
+            texts += decodedText(file.bytes);
+    }
     QList<ExportTemplate> templates;
     bool anyTemplates = false;
     for (const QString &text : texts) {
@@ -112,7 +116,7 @@ void ComposerImports::take(const Incoming &incoming, int choice, const QString &
         if (const auto templates = templatesIn(text.toUtf8()))
             m_parts.templates.addTemplates(*templates);
     } else if (incoming.hasRequest()) {
-        RequestText(m_parts.composer).importText(incoming.requests.value(choice).json, m_sandbox);
+        RequestText(m_parts.composer).importText(incoming.requests.value(choice).json);
     } else if (!incoming.fields.isEmpty()) {
         addFields(m_parts.form.fields().pane(), incoming.fields);
     } else if (!incoming.segments.isEmpty()) {

@@ -37,8 +37,8 @@ public:
     /// Belongs to \a page, which accepts drops from now on; all parts must outlive it.
     ComposerImports(QWidget &page, const Parts &parts);
 
-    /// The selected one: commands for another are noted.
-    void setSandbox(const QString &name) { m_sandbox = name; }
+    /// Calls for another platform, organization or sandbox are noted.
+    void setTarget(const CallTarget &target) { m_target = target; }
     void openImport(const QString &text = {});
 
 Q_SIGNALS:
@@ -63,7 +63,7 @@ private:
     QWidget &m_page;
     Parts m_parts;
     QPointer<QWidget> m_refusal; ///< the bar that says why a text was refused
-    QString m_sandbox;
+    CallTarget m_target;
 };
 
 } // namespace exportdesk

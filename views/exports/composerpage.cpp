@@ -8,6 +8,7 @@
 #include "models/exports/launcher.h"
 #include "models/exports/pastexports.h"
 #include "models/exports/recentfields.h"
+#include "models/incoming/callbuilder.h"
 #include "models/platform/deliver.h"
 #include "views/exports/checkguide.h"
 #include "views/exports/checkslist.h"
@@ -65,7 +66,7 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
     , m_imports(new ComposerImports(*this, {composer, *m_form, *m_side, *m_templates, *m_messages}))
 {
     setObjectName(u"composer"_s);
-    m_imports->setSandbox(target.sandbox.name);
+    m_imports->setTarget(callTarget(target.connection, target.sandbox.name));
     m_messages->setObjectName(u"composer.messages"_s);
     m_messages->setContentsMargins(16, 8, 16, 8);
     constexpr int recentlyUsed = 15;
@@ -236,7 +237,7 @@ void ComposerPage::showEvent(QShowEvent *event)
 void ComposerPage::setSandbox(const SandboxLook &look)
 {
     m_target.sandbox = look;
-    m_imports->setSandbox(look.name);
+    m_imports->setTarget(callTarget(m_target.connection, look.name));
     m_form->destination().setSandbox(look);
     m_side->launch().setSandbox(look);
 }

@@ -4,8 +4,9 @@
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/readtext.h"
 #include "models/exports/templatefiles.h"
+#include "models/incoming/callnotetext.h"
 #include "models/incoming/incomingtext.h"
-#include "models/platform/plainfile.h"
+#include "views/incoming/droppedfile.h"
 #include "views/incoming/incomingtextedit.h"
 #include "views/shared/textlabel.h"
 
@@ -14,29 +15,12 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QSignalBlocker>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
-
-QStringList draggedTexts(const QMimeData &mime)
-{
-    constexpr qint64 most = 4 * 1024 * 1024;
-    if (!mime.hasUrls())
-        return {mime.text()};
-    QStringList texts;
-    for (const QUrl &url : mime.urls()) {
-        if (!url.isLocalFile())
-            continue;
-        const PlainFile file = readPlainFile(url.toLocalFile(), most + 1);
-        if (file.problem.isEmpty() && file.bytes.size() <= most)
-            texts += decodedText(file.bytes);
-    }
-    return texts;
-}
 
 ImportDialog::ImportDialog(const IncomingContext &context, const QString &text, QWidget *parent)
     : DialogFrame(parent)
@@ -64,8 +48,10 @@ void ImportDialog::build()
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setQuestion(tr("Which request do you want to import?"));
-    setConsequence(tr("Paste or drop JSON, a cURL command, or a job with its request. This replaces the current "
-                      "content; use Undo to get it back."));
+    setConsequence(
+        tr("Paste or drop JSON, a call (cURL, browser, PowerShell, Python and others), a collection, or a job with its "
+           "request. This replaces the current "
+           "content; use Undo to get it back."));
     m_text->setObjectName(u"import.text"_s);
     m_text->setAccessibleName(tr("Text to import"));
     m_text->setMinimumSize(560, 220);
@@ -136,8 +122,9 @@ void ImportDialog::showChoices()
 {
     const QSignalBlocker silent(m_choice);
     m_choice->clear();
-    for (const FoundRequest &request : std::as_const(m_incoming.requests))
-        m_choice->addItem(foundRequestText(request, m_choice->count() + 1));
+    for (int i = 0; i < m_incoming.requests.size(); ++i)
+        m_choice->addItem(candidateText(m_incoming, i));
+    m_choice->setCurrentIndex(m_incoming.best);
     m_choice->setVisible(m_incoming.requests.size() > 1);
 }
 
@@ -146,16 +133,17 @@ void ImportDialog::showReading()
     if (!m_credential.isEmpty())
         return;
     QStringList findings;
-    for (const CurlNote &note : std::as_const(m_incoming.notes))
-        findings += curlNoteText(note);
-    const bool noted = std::any_of(m_incoming.notes.begin(), m_incoming.notes.end(),
-                                   [](const CurlNote &note) { return note.kind == CurlNote::Kind::TokenLeftOut; });
+    const FoundRequest chosen = m_incoming.requests.value(std::max(0, m_choice->currentIndex()));
+    const QList<CallNote> notes = m_incoming.hasRequest() ? chosen.notes : m_incoming.notes;
+    for (const CallNote &note : notes)
+        findings += callNoteText(note);
+    const bool noted = std::any_of(notes.begin(), notes.end(),
+                                   [](const CallNote &note) { return note.kind == CallNote::Kind::TokenLeftOut; });
     if (m_secretsLeftOut && !noted)
         findings += tr("Secrets in the text were left out.");
     QString error;
     if (m_incoming.hasRequest()) {
-        const ReadRequest reading
-            = readExportRequest(m_incoming.requests.value(std::max(0, m_choice->currentIndex())).json);
+        const ReadRequest reading = readExportRequest(chosen.json);
         for (const ReadNote &note : reading.notes)
             findings += readNoteText(note);
         error = reading.error ? parseErrorText(*reading.error) : QString();
@@ -220,7 +208,8 @@ void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
 void ImportDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_text->setIncomingText(draggedTexts(*event->mimeData()).value(0));
+    if (const QList<DroppedFile> files = droppedFiles(*event->mimeData()); !files.isEmpty())
+        m_text->setIncomingText(decodedText(files.first().bytes));
 }
 
 } // namespace exportdesk

@@ -56,8 +56,4 @@ private:
     Button *m_take;
 };
 
-/// The texts in a drag: its text, or the content of each local file of at most 4 MB. Files that cannot be
-/// read are left out.
-QStringList draggedTexts(const QMimeData &mime);
-
 } // namespace exportdesk

@@ -36,6 +36,7 @@ SearchField::SearchField(QWidget *parent)
     m_pause.setInterval(250);
     setMouseTracking(true);
     setMaxLength(2000);
+    setProperty("searches", true); // for whoever looks at what is pasted into fields
     connect(&m_pause, &QTimer::timeout, this, &SearchField::announceNow);
     connect(this, &QLineEdit::textEdited, this, [this] {
         if (extractTerms(SearchTerms::End::Open))

@@ -68,6 +68,7 @@ GoToPalette::GoToPalette(QWidget *window)
     , m_none(new TextLabel(Theme::Role::Body, Token::Text2))
 {
     m_text->setObjectName("goto.text");
+    m_text->setProperty("searches", true);
     m_list->setObjectName("goto.list");
     m_list->setModel(m_model);
     m_list->setItemDelegate(new GoToDelegate(m_list));

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incoming/callbuilder.h"
+
+#include "models/platform/secretsigns.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+using NoteKind = CallNote::Kind;
+
+/// The path of an address, also behind a placeholder ("{{GATEWAY}}/data/…"), without a slash at its end.
+QString pathOf(const QString &url)
+{
+    QString path = url;
+    if (const qsizetype scheme = path.indexOf("://"_L1); scheme >= 0)
+        path.remove(0, path.indexOf(u'/', scheme + 3) < 0 ? path.size() : path.indexOf(u'/', scheme + 3));
+    path.truncate(path.indexOf(u'?') < 0 ? path.size() : path.indexOf(u'?'));
+    path.truncate(path.indexOf(u'#') < 0 ? path.size() : path.indexOf(u'#'));
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path;
+}
+
+/// The host and port of an address; empty when a placeholder stands there or nothing.
+QString hostOf(const QString &url)
+{
+    static const QRegularExpression form(
+        u"^(?:https?://)?(?:[^/@]*@)?([\\w-]+(?:\\.[\\w-]+)+(?::\\d+)?|localhost(?::\\d+)?|"
+        "\\[[0-9a-f:]+\\](?::\\d+)?)(?:[/?#]|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString host = form.match(url).captured(1).toLower();
+    const QString usual = url.startsWith("http://"_L1, Qt::CaseInsensitive) ? u":80"_s : u":443"_s;
+    if (host.endsWith(usual))
+        host.chop(usual.size());
+    return host;
+}
+
+bool isOtherHost(const QString &host, const QString &own)
+{
+    static const QRegularExpression platform(u"^platform(?:-[\\w-]+)?\\.adobe\\.io$"_s);
+    if (host.isEmpty())
+        return false;
+    return own.isEmpty() ? !platform.match(host).hasMatch() : host.compare(own, Qt::CaseInsensitive) != 0;
+}
+
+} // namespace
+
+CallTarget callTarget(const Connection &connection, const QString &sandbox)
+{
+    CallTarget own;
+    own.sandbox = sandbox;
+    if (!connection.local) {
+        own.organization = connection.orgId;
+        own.host = hostOf(connection.gateway.toString());
+    }
+    return own;
+}
+
+bool isCallPlaceholder(const QString &value)
+{
+    static const QRegularExpression form(u"^(\\{.*\\}|\\$.+|<.*>|%\\w+%|your[-_ ].*|)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(value.trimmed()).hasMatch();
+}
+
+bool looksLikeAddress(const QString &word)
+{
+    static const QRegularExpression form(
+        u"^(?:[a-z]+://|\\{\\{?\\s*[\\w.-]+\\s*\\}|\\$|<\\w|%\\w+%|(?:localhost|[\\w-]+(?:\\.[\\w-]+)+)(?::\\d+)?(?:/|$))|/data/"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(word).hasMatch() && (word.contains("://"_L1) || !holdsSecret(word));
+}
+
+bool isExportAddress(const QString &url)
+{
+    return pathOf(url).endsWith("/export/jobs"_L1);
+}
+
+bool isTokenCall(const Call &call)
+{
+    static const QRegularExpression path(u"/ims/(?:token|exchange|authorize)"_s);
+    static const QRegularExpression grant(u"\\bgrant_type\\\\?[\"']?\\s*[=:]"_s);
+    return path.match(call.url).hasMatch() || grant.match(call.body.left(10'000)).hasMatch();
+}
+
+void CallBuilder::addHeader(const QString &name, const QString &value)
+{
+    static const QStringList kept{u"accept"_s,          u"content-type"_s, u"x-api-key"_s,
+                                  u"x-gw-ims-org-id"_s, u"x-sandbox-id"_s, u"x-sandbox-name"_s};
+    const QString key = name.trimmed();
+    const QString text = value.trimmed();
+    if (kept.contains(key.toLower()) && !holdsSecret(text))
+        m_call.headers.append({key, text});
+    else if (key.contains("auth"_L1, Qt::CaseInsensitive) || key.contains("cookie"_L1, Qt::CaseInsensitive)
+             || holdsSecret(QString(key + u": "_s + text)))
+        note(NoteKind::TokenLeftOut);
+}
+
+void CallBuilder::addHeaderLine(const QString &line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    addHeader(line.left(colon), colon < 0 ? QString() : line.mid(colon + 1));
+}
+
+void CallBuilder::setBody(const QString &body)
+{
+    m_call.body = body;
+    m_hasBody = true;
+}
+
+void CallBuilder::addData(const QString &data, const QString &separator)
+{
+    m_call.body += m_hasBody ? separator + data : data;
+    m_hasBody = true;
+}
+
+void CallBuilder::note(CallNote::Kind kind, const QString &value)
+{
+    const CallNote one{kind, withoutSecrets(value)};
+    if (!m_call.notes.contains(one))
+        m_call.notes.append(one);
+}
+
+void CallBuilder::noteFirst(CallNote::Kind kind)
+{
+    m_call.notes.prepend({kind, {}});
+}
+
+QString CallBuilder::header(const QString &name) const
+{
+    QString found;
+    for (const auto &[key, value] : m_call.headers) {
+        if (!key.compare(name, Qt::CaseInsensitive))
+            found = value;
+    }
+    return found;
+}
+
+Call CallBuilder::call(const CallTarget &own) const
+{
+    CallBuilder judged = *this;
+    Call &call = judged.m_call;
+    if (call.method.isEmpty())
+        call.method = m_hasBody ? u"POST"_s : u"GET"_s;
+    if (call.method != "POST"_L1)
+        judged.note(NoteKind::OddMethod, call.method);
+    if (!call.url.isEmpty() && !isExportAddress(call.url))
+        judged.note(NoteKind::OtherAddress, call.url);
+    else if (const QString host = hostOf(call.url); isOtherHost(host, own.host))
+        judged.note(NoteKind::OtherHost, host);
+    const QString organization = header(u"x-gw-ims-org-id"_s);
+    if (!own.organization.isEmpty() && !isCallPlaceholder(organization) && organization != own.organization)
+        judged.note(NoteKind::OtherOrganization, organization);
+    const QString sandbox = header(u"x-sandbox-name"_s);
+    const bool names = std::any_of(call.headers.begin(), call.headers.end(), [](const auto &one) {
+        return one.first.startsWith("x-sandbox-"_L1, Qt::CaseInsensitive);
+    });
+    if (!names)
+        judged.note(NoteKind::NoSandbox);
+    else if (!isCallPlaceholder(sandbox) && sandbox != own.sandbox)
+        judged.note(NoteKind::OtherSandbox, sandbox);
+    const auto explains = [](const CallNote &note) {
+        return note.kind == NoteKind::BodyFromFile || note.kind == NoteKind::BodyFromVariable;
+    };
+    if (call.body.trimmed().isEmpty() && std::none_of(call.notes.begin(), call.notes.end(), explains))
+        judged.note(NoteKind::NoBody);
+    call.url = withoutSecrets(call.url);
+    return call;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incoming/cmdreader.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// The command lines that the prompt passes to programs: carets are gone, quotes are still there.
+QStringList commandLines(const QString &text)
+{
+    QStringList lines{QString()};
+    bool quoted = false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (c == u'^' && !quoted) {
+            // At the end of a line the caret takes the line break away; the next character counts as it is.
+            at += at + 1 < text.size() && text.at(at + 1) == u'\n' ? 2 : 1;
+            if (at < text.size())
+                lines.last() += text.at(at);
+            continue;
+        }
+        if (c == u'"')
+            quoted = !quoted;
+        if (c == u'\n' || (!quoted && (c == u'&' || c == u'|'))) {
+            lines += QString();
+            quoted = false;
+        } else {
+            lines.last() += c;
+        }
+    }
+    return lines;
+}
+
+/// Splits as programs compiled for Windows do: \" is a quote, "" within quotes too, backslashes count only before one.
+/// Browsers double every backslash, also where no quote follows (\a doubles); what they mean is the single one.
+ShellCommand programWords(const QString &line, bool doubles)
+{
+    ShellCommand command;
+    std::optional<QString> word;
+    bool quoted = false;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const QChar c = line.at(at);
+        if (!quoted && c.isSpace()) {
+            if (word)
+                command.words += *word;
+            word.reset();
+            continue;
+        }
+        if (!word)
+            word = QString();
+        qsizetype slashes = 0;
+        while (at + slashes < line.size() && line.at(at + slashes) == u'\\')
+            ++slashes;
+        if (slashes > 0) {
+            const bool quote = at + slashes < line.size() && line.at(at + slashes) == u'"';
+            const bool halves = quote || (doubles && slashes % 2 == 0);
+            *word += QString(halves ? slashes / 2 : slashes, u'\\');
+            at += slashes - 1;
+            if (quote && slashes % 2 != 0) {
+                *word += u'"';
+                ++at;
+            }
+        } else if (c == u'"' && quoted && at + 1 < line.size() && line.at(at + 1) == u'"') {
+            *word += u'"';
+            ++at;
+        } else if (c == u'"') {
+            quoted = !quoted;
+        } else {
+            *word += c;
+        }
+    }
+    if (word)
+        command.words += *word;
+    command.openQuote = quoted;
+    return command;
+}
+
+} // namespace
+
+bool looksLikeCmd(const QString &text)
+{
+    static const QRegularExpression signs(
+        u"\\^[ \\t]*\\r?\\n|\\^\"|\"\\{\\s*\"\"\\w|^\\s*[A-Za-z]:\\\\[^>\\n]*>|^\\s*@echo off"_s);
+    return signs.match(text).hasMatch();
+}
+
+QList<ShellCommand> readCmdScript(const QString &text)
+{
+    static const QRegularExpression blanks(u"\\^[ \\t]+\\n"_s);
+    QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
+    lines.replace(blanks, u"^\n"_s);
+    QList<ShellCommand> commands;
+    const bool isOfBrowser = lines.contains("^\""_L1);
+    for (const QString &line : commandLines(lines)) {
+        ShellCommand command = programWords(line, isOfBrowser);
+        if (!command.words.isEmpty() && !command.words.first().startsWith("::"_L1)
+            && command.words.first().compare("rem"_L1, Qt::CaseInsensitive) != 0)
+            commands += command;
+    }
+    return commands;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incoming/powershellvalues.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr int deepestPowershell = 60;
+
+JsonNode textNode(const QString &value)
+{
+    return JsonNode::string(value);
+}
+
+QString textOfNode(const JsonNode &node)
+{
+    if (node.isString() || node.type == JsonNode::Type::Number)
+        return node.text;
+    return writeJson(node, JsonForm::Compact);
+}
+
+qsizetype sizeOfValue(const JsonNode &node)
+{
+    qsizetype size = 16 + node.text.size();
+    for (const JsonNode &item : node.items)
+        size += sizeOfValue(item);
+    for (const JsonMember &member : node.members)
+        size += member.key.size() + sizeOfValue(member.value);
+    return size;
+}
+
+QString escapedByBacktick(QChar c)
+{
+    static const QString names = u"nrtab0"_s;
+    static const QString meant = u"\n\r\t\a\b"_s;
+    const qsizetype known = names.indexOf(c);
+    if (c == u'\n')
+        return {};
+    return known < 0 ? QString(c) : known < meant.size() ? QString(meant.at(known)) : QString(QChar(u'\0'));
+}
+
+} // namespace
+
+void PowershellValues::skipBlanks(bool lines)
+{
+    while (!atEnd()) {
+        const QChar c = peek();
+        if (c == u'#') {
+            const qsizetype end = m_text.indexOf(u'\n', m_at);
+            m_at = end < 0 ? m_text.size() : end;
+        } else if (c == u'<' && peek(1) == u'#') {
+            const qsizetype end = m_text.indexOf("#>"_L1, m_at);
+            m_at = end < 0 ? m_text.size() : end + 2;
+        } else if (c == u'`') {
+            qsizetype end = m_at + 1;
+            while (end < m_text.size() && (m_text.at(end) == u' ' || m_text.at(end) == u'\t'))
+                ++end;
+            if (end < m_text.size() && m_text.at(end) != u'\n')
+                return;
+            m_at = std::min(end + 1, m_text.size());
+        } else if (c == u'\n' ? lines : c.isSpace()) {
+            ++m_at;
+        } else {
+            return;
+        }
+    }
+}
+
+const JsonNode *PowershellValues::variable(const QString &name) const
+{
+    const auto found = m_variables.constFind(name.toLower());
+    return found == m_variables.constEnd() ? nullptr : &*found;
+}
+
+void PowershellValues::setVariable(const QString &name, const JsonNode &value)
+{
+    if (m_variables.size() < 500)
+        m_variables[name.toLower()] = value;
+}
+
+void PowershellValues::setMember(const QString &name, const QString &key, const JsonNode &value)
+{
+    const auto object = m_variables.find(name.toLower());
+    if (object != m_variables.end() && object->isObject() && object->members.size() < 1000)
+        object->add(key, value);
+}
+
+bool PowershellValues::affords(const JsonNode &node)
+{
+    const qsizetype size = sizeOfValue(node);
+    if (size > m_budget)
+        return false;
+    m_budget -= size;
+    return true;
+}
+
+JsonNode PowershellValues::readExpression()
+{
+    if (m_depth >= deepestPowershell)
+        return {};
+    ++m_depth;
+    skipBlanks();
+    JsonNode node = readOperand(false);
+    skipBlanks();
+    while (peek() == u'+') {
+        ++m_at;
+        skipBlanks(true);
+        const JsonNode more = readOperand(false);
+        node = textNode(textOfNode(node) + textOfNode(more));
+        skipBlanks();
+    }
+    readPipe(node);
+    if (peek() == u',') { // a list without brackets
+        JsonNode list = JsonNode::array();
+        list.items.push_back(std::move(node));
+        while (peek() == u',' && list.items.size() < 10'000) {
+            ++m_at;
+            skipBlanks(true);
+            list.items.push_back(readOperand(false));
+            skipBlanks();
+        }
+        node = std::move(list);
+        readPipe(node);
+    }
+    --m_depth;
+    return node;
+}
+
+JsonNode PowershellValues::readArgument()
+{
+    skipBlanks();
+    return readOperand(true);
+}
+
+/// | ConvertTo-Json -Depth 5 -Compress
+void PowershellValues::readPipe(JsonNode &node)
+{
+    static const QRegularExpression convert(
+        u"^[ \\t`\\n]*\\|[ \\t`\\n]*ConvertTo-Json(?:[ \\t]+-\\w+(?:[ \\t]+\\d+)?)*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression passing(
+        u"^[ \\t`\\n]*\\|[ \\t`\\n]*(?:Out-String|ForEach-Object[ \\t]*\\{[^}]*\\})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto found = convert.match(ahead()); found.hasMatch()) {
+        m_at += found.capturedLength();
+        node = textNode(writeJson(node, JsonForm::Pretty));
+    } else if (const auto other = passing.match(ahead()); other.hasMatch()) {
+        m_at += other.capturedLength();
+    }
+    skipBlanks();
+}
+
+JsonNode PowershellValues::readOperand(bool bareWords)
+{
+    if (m_depth >= deepestPowershell || atEnd())
+        return {};
+    ++m_depth;
+    static const QRegularExpression cast(u"^\\[[\\w.\\[\\]]+\\](?!::)[ \\t]*"_s);
+    static const QRegularExpression bytes(u"^\\[[\\w.]+\\]::\\w+(?:\\.GetBytes)?\\("_s);
+    static const QRegularExpression convert(
+        u"^ConvertTo-Json\\b(?:[ \\t]+-(?:Depth|Compress|InputObject)(?:[ \\t]+\\d+)?)*[ \\t]+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    JsonNode node;
+    if (const auto found = cast.match(ahead()); found.hasMatch())
+        m_at += found.capturedLength();
+    const QChar c = peek();
+    const QChar next = peek(1);
+    if (const auto found = bytes.match(ahead()); found.hasMatch()) {
+        m_at += found.capturedLength() - 1;
+        const JsonNode list = readList(u')');
+        node = list.items.empty() ? JsonNode() : JsonNode(list.items.front());
+    } else if (const auto call = convert.match(ahead()); call.hasMatch()) {
+        m_at += call.capturedLength();
+        node = textNode(writeJson(readOperand(false), JsonForm::Pretty));
+    } else if (c == u'"' || c == u'\'' || c == u'“') {
+        node = readString();
+    } else if (c == u'@' && (next == u'"' || next == u'\'')) {
+        node = readHereString();
+    } else if (c == u'@' && next == u'{') {
+        ++m_at;
+        node = readTable();
+    } else if (c == u'@' && next == u'(') {
+        ++m_at;
+        node = readList(u')');
+    } else if (c == u'(') {
+        const JsonNode list = readList(u')');
+        node = list.items.size() == 1 ? JsonNode(list.items.front()) : list;
+    } else if (c == u'$') {
+        node = readVariable();
+    } else if (bareWords || c.isDigit() || c == u'-') {
+        node = readWord();
+    }
+    readMethod(node);
+    --m_depth;
+    return node;
+}
+
+/// What can stand behind a value: .ToString(), .Replace("a", "b"); passed over.
+void PowershellValues::readMethod(JsonNode &)
+{
+    static const QRegularExpression method(u"^(?:\\.\\w+\\((?:[^()\\n]*)\\))+"_s);
+    if (const auto found = method.match(ahead()); found.hasMatch())
+        m_at += found.capturedLength();
+}
+
+JsonNode PowershellValues::readString()
+{
+    const QChar quote = m_text.at(m_at++);
+    const QString ends = quote == u'“' ? u"”“"_s : QString(quote);
+    QString value;
+    while (!atEnd()) {
+        const QChar c = peek();
+        if (ends.contains(c)) {
+            ++m_at;
+            if (peek() != quote || quote == u'“')
+                return textNode(value);
+            value += c; // doubled
+            ++m_at;
+        } else if (quote != u'\'' && c == u'`') {
+            ++m_at;
+            if (!atEnd())
+                value += escapedByBacktick(m_text.at(m_at++));
+        } else if (quote != u'\'' && c == u'$') {
+            value += readExpansion();
+        } else {
+            value += c;
+            ++m_at;
+        }
+    }
+    return textNode(value);
+}
+
+/// @" … "@ and @' … '@, over several lines.
+JsonNode PowershellValues::readHereString()
+{
+    const QChar quote = peek(1);
+    const qsizetype lineEnd = m_text.indexOf(u'\n', m_at);
+    const qsizetype end = lineEnd < 0 ? -1 : m_text.indexOf(u'\n' + QString(quote) + u'@', lineEnd);
+    const qsizetype last = end < 0 ? m_text.size() : end;
+    m_at = lineEnd < 0 ? m_text.size() : lineEnd + 1;
+    QString value;
+    while (m_at < last) {
+        const QChar c = peek();
+        if (quote == u'"' && c == u'$')
+            value += readExpansion();
+        else if (quote == u'"' && c == u'`' && m_at + 1 < last)
+            value += escapedByBacktick(peek(1)), m_at += 2;
+        else
+            value += c, ++m_at;
+    }
+    m_at = end < 0 ? m_text.size() : end + 3;
+    return textNode(value);
+}
+
+/// $name, ${name}, $($name), $([char]10) within a string.
+QString PowershellValues::readExpansion()
+{
+    static const QRegularExpression character(u"^\\$\\(\\[char\\](\\d{1,6})\\)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression name(u"^\\$(?:\\{([\\w:]+)\\}|([A-Za-z_][\\w:]*)|\\(\\$([\\w:]+)\\))"_s);
+    if (const auto found = character.match(ahead()); found.hasMatch()) {
+        m_at += found.capturedLength();
+        const char32_t code = found.captured(1).toUInt();
+        return code <= 0x10ffff ? QString::fromUcs4(&code, 1) : QString();
+    }
+    if (const auto found = name.match(ahead()); found.hasMatch()) {
+        m_at += found.capturedLength();
+        const JsonNode *value = variable(found.captured(1) + found.captured(2) + found.captured(3));
+        return value && affords(*value) ? textOfNode(*value) : found.captured();
+    }
+    ++m_at;
+    return u"$"_s;
+}
+
+/// { name = value; "other" = value } behind the @
+JsonNode PowershellValues::readTable()
+{
+    JsonNode table = JsonNode::object();
+    ++m_at;
+    while (table.members.size() < 10'000) {
+        skipBlanks(true);
+        while (peek() == u';' || peek() == u',') {
+            ++m_at;
+            skipBlanks(true);
+        }
+        if (atEnd() || peek() == u'}')
+            break;
+        static const QRegularExpression name(u"^[\\w.-]+"_s);
+        QString key;
+        if (peek() == u'"' || peek() == u'\'') {
+            key = readString().text;
+        } else if (const auto found = name.match(ahead()); found.hasMatch()) {
+            key = found.captured();
+            m_at += found.capturedLength();
+        }
+        skipBlanks(true);
+        if (peek() != u'=')
+            break;
+        ++m_at;
+        skipBlanks(true);
+        const qsizetype before = m_at;
+        table.add(key, readExpression());
+        if (m_at == before)
+            break;
+    }
+    if (peek() == u'}')
+        ++m_at;
+    return table;
+}
+
+JsonNode PowershellValues::readList(QChar close)
+{
+    JsonNode list = JsonNode::array();
+    ++m_at;
+    while (list.items.size() < 10'000) {
+        skipBlanks(true);
+        if (peek() == u',' || peek() == u';') {
+            ++m_at;
+            continue;
+        }
+        if (atEnd() || peek() == close)
+            break;
+        const qsizetype before = m_at;
+        JsonNode item = readExpression();
+        if (m_at == before)
+            break;
+        const bool several = item.isArray() && m_text.at(before) != u'@' && m_text.at(before) != u'(';
+        if (!several) {
+            list.items.push_back(std::move(item));
+            continue;
+        }
+        for (JsonNode &one : item.items)
+            list.items.push_back(std::move(one));
+    }
+    while (!atEnd() && peek() != close && peek() != u'\n')
+        ++m_at; // not understood
+    if (peek() == close)
+        ++m_at;
+    return list;
+}
+
+JsonNode PowershellValues::readVariable()
+{
+    static const QRegularExpression name(
+        u"^\\$(?:\\{([\\w:]+)\\}|([A-Za-z_][\\w:]*))((?:\\.[A-Za-z_]\\w*(?![\\w(]))*)"_s);
+    const auto found = name.match(ahead());
+    if (!found.hasMatch()) {
+        ++m_at;
+        return textNode(u"$"_s);
+    }
+    m_at += found.capturedLength();
+    const QString key = (found.captured(1) + found.captured(2)).toLower();
+    if (key == "true"_L1 || key == "false"_L1)
+        return JsonNode::truth(key == "true"_L1);
+    if (key == "null"_L1)
+        return {};
+    const JsonNode *value = variable(key);
+    for (const QString &member : found.captured(3).split(u'.', Qt::SkipEmptyParts))
+        value = value ? value->member(member) : nullptr;
+    return value && affords(*value) ? *value : textNode(found.captured());
+}
+
+/// A word without quotes; a number if it is one.
+JsonNode PowershellValues::readWord()
+{
+    QString word;
+    while (!atEnd() && !peek().isSpace() && !u";|)}]`,\"'"_s.contains(peek()))
+        word += peek() == u'$' ? readExpansion() : QString(m_text.at(m_at++));
+    static const QRegularExpression number(u"^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$"_s);
+    JsonNode node = textNode(word);
+    if (number.match(word).hasMatch())
+        node.type = JsonNode::Type::Number;
+    return node;
+}
+
+} // namespace exportdesk

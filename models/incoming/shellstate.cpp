@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incoming/shellstate.h"
+
+#include "models/incoming/shellescapes.h"
+#include "models/platform/secretsigns.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+constexpr qsizetype mostCommands = 500;
+constexpr qsizetype mostKept = 200; ///< variables and files
+constexpr qsizetype mostValue = 256 * 1024;
+
+bool isAssignment(const QString &word)
+{
+    static const QRegularExpression form(u"^[A-Za-z_]\\w*\\+?="_s);
+    return form.match(word).hasMatch();
+}
+
+/// Words in front of a command that change nothing about it.
+bool isPrefix(const QString &word)
+{
+    static const QStringList words{u"then"_s,  u"do"_s,      u"else"_s, u"if"_s, u"elif"_s,   u"while"_s,
+                                   u"until"_s, u"!"_s,       u"{"_s,    u"}"_s,  u"exec"_s,   u"time"_s,
+                                   u"nohup"_s, u"command"_s, u"$"_s,    u"&&"_s, u"builtin"_s};
+    return words.contains(word);
+}
+
+QString echoed(const QStringList &words)
+{
+    QStringList rest = words.mid(1);
+    bool escapes = false;
+    static const QRegularExpression option(u"^-[neE]+$"_s);
+    while (!rest.isEmpty() && option.match(rest.first()).hasMatch())
+        escapes = rest.takeFirst().contains(u'e') || escapes;
+    const QString text = rest.join(u' ');
+    return (escapes ? withoutShellEscapes(text) : text) + u'\n';
+}
+
+QString printed(const QStringList &words)
+{
+    QString format = withoutShellEscapes(words.value(1));
+    QString text;
+    qsizetype next = 2;
+    static const QRegularExpression place(u"%[-+ 0-9.]*[sdibq%]"_s);
+    qsizetype from = 0;
+    for (auto all = place.globalMatch(format); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        text += format.mid(from, match.capturedStart() - from);
+        const bool percent = match.captured().endsWith(u'%');
+        text += percent ? u"%"_s : words.value(next++);
+        from = match.capturedEnd();
+    }
+    return text + format.mid(from);
+}
+
+} // namespace
+
+bool ShellState::affords(qsizetype size)
+{
+    if (size > m_budget)
+        return false;
+    m_budget -= size;
+    return true;
+}
+
+std::optional<QString> ShellState::variable(const QString &name)
+{
+    const auto found = m_variables.constFind(name);
+    return found != m_variables.constEnd() && affords(found->size()) ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<QStringList> ShellState::array(const QString &name)
+{
+    const auto found = m_arrays.constFind(name);
+    const bool known = found != m_arrays.constEnd() && affords(found->join(QString()).size() + found->size());
+    return known ? std::optional(*found) : std::nullopt;
+}
+
+void ShellState::setArray(const QString &name, const QStringList &values, bool append)
+{
+    if (m_arrays.size() < mostKept)
+        m_arrays[name] = append ? m_arrays.value(name) + values : values;
+}
+
+std::optional<QString> ShellState::file(const QString &name)
+{
+    const auto found = m_files.constFind(name);
+    return found != m_files.constEnd() && affords(found->size()) ? std::optional(*found) : std::nullopt;
+}
+
+void ShellState::writeFile(const QString &name, const QString &text, bool append)
+{
+    if (!name.isEmpty() && m_files.size() < mostKept)
+        m_files[name] = (append ? m_files.value(name) + text : text).left(mostValue);
+}
+
+QString ShellState::addFile(const QString &text)
+{
+    const QString name = u"/dev/fd/%1"_s.arg(63 - m_files.size());
+    writeFile(name, text, false);
+    return name;
+}
+
+void ShellState::assign(const QString &word)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    const bool append = word.at(equals - 1) == u'+';
+    const QString name = word.left(append ? equals - 1 : equals);
+    // What is secret under its name could not be told from anything else where the variable is used.
+    if (m_variables.size() >= mostKept || holdsSecret(word))
+        return;
+    const QString value = word.mid(equals + 1);
+    m_variables[name] = (append ? m_variables.value(name) + value : value).left(mostValue);
+}
+
+/// read -r -d '' NAME <<EOF
+void ShellState::readInto(const ShellCommand &command)
+{
+    for (qsizetype i = 1; i < command.words.size(); ++i) {
+        const QString &word = command.words.at(i);
+        if (word == "-d"_L1 || word == "-p"_L1 || word == "-n"_L1 || word == "-t"_L1)
+            ++i;
+        else if (!word.startsWith(u'-') && command.input)
+            return assign(word + u'=' + *command.input);
+    }
+}
+
+ShellState::Printed ShellState::concatenated(const ShellCommand &command)
+{
+    QString text;
+    bool any = false;
+    for (const QString &name : command.words.mid(1)) {
+        if (name.startsWith(u'-') && name != "-"_L1)
+            continue;
+        any = true;
+        const auto content = name == "-"_L1 ? command.input : file(name);
+        if (!content)
+            return {{}, name};
+        text += *content;
+    }
+    if (any)
+        return {text, {}};
+    return {command.input, command.inputFile};
+}
+
+std::optional<ShellState::Printed> ShellState::builtin(const ShellCommand &command)
+{
+    const QString program = command.words.value(0);
+    const QStringList rest = command.words.mid(1);
+    if (program.isEmpty())
+        return Printed{command.input, command.inputFile}; // $(< file)
+    if (program == "cat"_L1)
+        return concatenated(command);
+    if (program == "echo"_L1)
+        return Printed{echoed(command.words), {}};
+    if (program == "printf"_L1 && !rest.isEmpty())
+        return Printed{printed(command.words), {}};
+    if (program == "read"_L1) {
+        readInto(command);
+        return Printed{QString(), {}};
+    }
+    static const QStringList declarations{u"export"_s, u"declare"_s, u"local"_s, u"readonly"_s, u"typeset"_s};
+    if (declarations.contains(program)) {
+        for (const QString &word : rest) {
+            if (isAssignment(word))
+                assign(word);
+        }
+        return Printed{QString(), {}};
+    }
+    // They change the form of a text at most.
+    static const QStringList passing{u"tee"_s, u"envsubst"_s, u"tr"_s};
+    const bool formats = program == "jq"_L1
+        && std::all_of(rest.begin(), rest.end(),
+                       [](const QString &word) { return word == "."_L1 || word.startsWith(u'-'); })
+        && !rest.contains(u"-n"_s);
+    if (formats || passing.contains(program))
+        return Printed{command.input, command.inputFile};
+    return {};
+}
+
+ShellState::Printed ShellState::run(ShellCommand command)
+{
+    QStringList &words = command.words;
+    bool changed = true;
+    while (changed && !words.isEmpty()) {
+        changed = isPrefix(words.first()) || isAssignment(words.first());
+        if (changed && isAssignment(words.first()))
+            assign(words.first());
+        if (changed)
+            words.removeFirst();
+        if (changed && words.isEmpty() && !command.input)
+            return {QString(), {}};
+    }
+    if (auto output = builtin(command))
+        return *output;
+    if (m_commands.size() < mostCommands)
+        m_commands += command;
+    return {};
+}
+
+} // namespace exportdesk

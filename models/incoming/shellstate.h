@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incoming/shellcommand.h"
+
+namespace exportdesk
+{
+
+/// What a shell knows while it reads a script: variables, files that the script wrote, and the commands so far.
+/// Commands that only print what stands in the text (echo, cat, printf) are executed in memory; nothing else is.
+class ShellState
+{
+public:
+    /// What a command prints; nothing when that is unknown.
+    struct Printed {
+        std::optional<QString> text;
+        QString file; ///< what it prints is in this file
+    };
+
+    std::optional<QString> variable(const QString &name);
+    std::optional<QStringList> array(const QString &name);
+    void setArray(const QString &name, const QStringList &values, bool append);
+    /// The content of a file that the script wrote.
+    std::optional<QString> file(const QString &name);
+    void writeFile(const QString &name, const QString &text, bool append);
+    /// Text as a file of its own, as <(…) gives it; returns its name.
+    QString addFile(const QString &text);
+
+    /// Carries out assignments and what prints; keeps everything else as a command.
+    Printed run(ShellCommand command);
+    ShellScript script() const { return {m_commands, m_files}; }
+
+private:
+    void assign(const QString &word);
+    void readInto(const ShellCommand &command);
+    std::optional<Printed> builtin(const ShellCommand &command);
+    Printed concatenated(const ShellCommand &command);
+    bool affords(qsizetype size);
+
+    QHash<QString, QString> m_variables;
+    QHash<QString, QStringList> m_arrays;
+    QHash<QString, QString> m_files;
+    QList<ShellCommand> m_commands;
+    qsizetype m_budget = 8 * 1024 * 1024; ///< characters that may still be put in: a text can double itself
+};
+
+} // namespace exportdesk
