@@ -1222,6 +1222,10 @@
         <source>No identity graph</source>
         <translation>Kein Identitätsdiagramm</translation>
     </message>
+    <message>
+        <source>It is unknown which profile datasets are used: the policy could not be read completely.</source>
+        <translation>Es ist unbekannt, welche Profildatensätze verwendet werden: Die Richtlinie konnte nicht vollständig gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>PlainFile</name>
@@ -1338,7 +1342,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <name>ReportLines</name>
     <message>
         <source>%1 [Fix: %2]</source>
-        <extracomment>%1 is a sentence about a mistake, %2 the button in the window that corrects it.</extracomment>
+        <extracomment>%1 is a sentence about a mistake, %2 the buttons in the window that correct it.</extracomment>
         <translation>%1 [Korrektur: %2]</translation>
     </message>
     <message>
@@ -1751,6 +1755,57 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>%1 von %Ln Aufruf im Speicher (maximal %2)</numerusform>
             <numerusform>%1 von %Ln Aufrufen im Speicher (maximal %2)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AudienceText</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Segment definition</source>
+        <translation>Segmentdefinition</translation>
+    </message>
+    <message>
+        <source>Uploaded audience</source>
+        <translation>Hochgeladene Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Audience composition</source>
+        <translation>Zielgruppen-Komposition</translation>
+    </message>
+    <message>
+        <source>Audience Manager</source>
+        <translation>Audience Manager</translation>
+    </message>
+    <message>
+        <source>Audience match</source>
+        <translation>Zielgruppenabgleich</translation>
+    </message>
+    <message>
+        <source>Other origin</source>
+        <translation>Andere Herkunft</translation>
+    </message>
+    <message>
+        <source>The documentation does not say whether exports accept the namespace %1.</source>
+        <translation>Ob Exporte den Namespace %1 annehmen, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Exports are documented by examples only and need the Audience Manager source.</source>
+        <translation>Export nur durch Beispiele dokumentiert; die Quelle Audience Manager ist nötig.</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2787,67 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>%1 and %2 are the same key in two spellings. Keep only one of them.</source>
         <translation>%1 und %2 sind derselbe Schlüssel in zwei Schreibweisen. Behalten Sie nur einen davon.</translation>
+    </message>
+    <message>
+        <source>Segment %1 is a draft: it is not evaluated for exports, so the export may be empty or out of date.</source>
+        <translation>Segment %1 ist ein Entwurf: Es wird nicht für Exporte ausgewertet, der Export kann also leer oder veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Segment %1 is archived: it is no longer evaluated, so its members may be out of date.</source>
+        <translation>Segment %1 ist archiviert: Es wird nicht mehr ausgewertet, seine Mitglieder können also veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Segment %1 has the state “%2”. Only published segments are evaluated.</source>
+        <translation>Segment %1 hat den Zustand „%2“. Nur veröffentlichte Segmente werden ausgewertet.</translation>
+    </message>
+    <message>
+        <source>It was last changed on %1.</source>
+        <translation>Letzte Änderung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a segment definition (%2). %3</source>
+        <extracomment>%1 is the name of an audience, %2 for example &quot;Uploaded audience&quot;, %3 a sentence.</extracomment>
+        <translation>%1 ist keine Segmentdefinition (%2). %3</translation>
+    </message>
+    <message>
+        <source>“%1” is a namespace of audiences; exports use “%2” for their members.</source>
+        <translation>„%1“ ist ein Namespace von Zielgruppen; Exporte verwenden für ihre Mitglieder „%2“.</translation>
+    </message>
+    <message>
+        <source>The members of the segments are those of the last evaluation on %1 (%2).</source>
+        <translation>Die Mitglieder der Segmente sind die der letzten Auswertung: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The segments were last evaluated on %1 (%2). Changes since then are missing from the export.</source>
+        <translation>Letzte Auswertung der Segmente: %1 (%2). Spätere Änderungen fehlen im Export.</translation>
+    </message>
+    <message>
+        <source>Merge policy %1 is pinned to version %2; the latest is %3.</source>
+        <translation>Zusammenführungsrichtlinie %1 ist auf Version %2 festgelegt; die neueste ist %3.</translation>
+    </message>
+    <message>
+        <source>Merge policy %1 is not the default, despite its name; the default is %2.</source>
+        <translation>Zusammenführungsrichtlinie %1 ist trotz ihres Namens nicht die Standardrichtlinie; das ist %2.</translation>
+    </message>
+    <message>
+        <source>It is unknown which datasets merge policy %1 uses: its order could not be read.</source>
+        <translation>Es ist unbekannt, welche Datensätze Zusammenführungsrichtlinie %1 verwendet: Ihre Reihenfolge konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>If it is an audience of another origin, its namespace is missing.</source>
+        <translation>Ist es eine Zielgruppe anderer Herkunft, fehlt ihr Namespace.</translation>
+    </message>
+    <message>
+        <source>It can mean: %1.</source>
+        <translation>Mögliche Bedeutungen: %1.</translation>
+    </message>
+    <message>
+        <source>Segment %1 is inactive: its members are still those of its last evaluation.</source>
+        <translation>Segment %1 ist inaktiv: Seine Mitglieder sind noch die seiner letzten Auswertung.</translation>
+    </message>
+    <message>
+        <source>“Evaluate segments first” may count as one of two runs a day and use up a yearly quota. Destinations may send data immediately.</source>
+        <translation>„Segmente zuerst auswerten“ kann als einer von zwei Läufen am Tag zählen und ein Jahreskontingent verbrauchen. Ziele senden dann möglicherweise sofort Daten.</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4254,26 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>%1, %2: median %3</source>
         <translation>%1, %2: Median %3</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::EditText</name>
+    <message>
+        <source>Use namespace %1</source>
+        <translation>Namespace %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <extracomment>The keys of members in a JSON document</extracomment>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
 </context>
 <context>
@@ -8260,6 +8396,10 @@ Datensätze: %4</translation>
         <source>Pin a version only if you need to: later changes will then not apply</source>
         <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen gelten dann nicht</translation>
     </message>
+    <message>
+        <source>not the default</source>
+        <translation>nicht Standard</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::PresetTime</name>
@@ -9200,6 +9340,17 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::SegmentListText</name>
+    <message>
+        <source>evaluated as data arrives</source>
+        <translation>wird laufend ausgewertet</translation>
+    </message>
+    <message>
+        <source>evaluated %1</source>
+        <translation>ausgewertet %1</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SegmentsSection</name>
     <message>
         <source>The segments could not be loaded.</source>
@@ -9316,10 +9467,6 @@ Datensätze: %4</translation>
         <translation>Segmente zuerst auswerten</translation>
     </message>
     <message>
-        <source>The platform runs segmentation as part of this export</source>
-        <translation>Die Plattform führt die Segmentierung als Teil dieses Exports aus</translation>
-    </message>
-    <message>
         <source>No segments in this sandbox.</source>
         <translation>In dieser Sandbox gibt es keine Segmente.</translation>
     </message>
@@ -9334,6 +9481,38 @@ Datensätze: %4</translation>
     <message>
         <source>Include empty profiles</source>
         <translation>Leere Profile einschließen</translation>
+    </message>
+    <message>
+        <source>Evaluate the segments first?</source>
+        <translation>Segmente zuerst auswerten?</translation>
+    </message>
+    <message>
+        <source>The platform then computes the members of the segments before it exports them.</source>
+        <translation>Die Plattform ermittelt dann die Mitglieder der Segmente, bevor sie exportiert.</translation>
+    </message>
+    <message>
+        <source>The documentation does not say whether this counts as an evaluation on demand. If it does, a sandbox has two of them a day and 50 a year (development sandboxes 100), and no other evaluation may be running.</source>
+        <translation>Ob das als Auswertung auf Abruf zählt, ist nicht dokumentiert. Wenn ja, hat eine Sandbox zwei davon am Tag und 50 im Jahr (Entwicklungs-Sandboxes 100), und es darf keine andere Auswertung laufen.</translation>
+    </message>
+    <message>
+        <source>Last evaluation of the selected segments: %1</source>
+        <translation>Letzte Auswertung der ausgewählten Segmente: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Evaluate first</source>
+        <translation>Zuerst auswerten</translation>
+    </message>
+    <message>
+        <source>The platform runs segmentation as part of this export; this may use up a quota</source>
+        <translation>Die Plattform führt die Segmentierung im Rahmen dieses Exports aus; das kann ein Kontingent verbrauchen</translation>
+    </message>
+    <message>
+        <source>Destinations that export after segment evaluation may send data immediately.</source>
+        <translation>Ziele, die nach der Segmentauswertung exportieren, senden möglicherweise sofort Daten.</translation>
     </message>
 </context>
 <context>
