@@ -496,6 +496,22 @@
         <source>The file is for the environment “%1”, whose addresses are unknown. Specify the gateway address and the sign-in address (--gateway and --ims on the command line).</source>
         <translation>Die Datei gehört zur Umgebung „%1“, deren Adressen unbekannt sind. Geben Sie die Gateway-Adresse und die Anmeldeadresse an (auf der Befehlszeile --gateway und --ims).</translation>
     </message>
+    <message>
+        <source>The file is not valid JSON. Download it again and do not edit it.</source>
+        <translation>Die Datei enthält kein gültiges JSON. Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON (%1). Download it again and do not edit it.</source>
+        <translation>Die Datei enthält kein gültiges JSON (%1). Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file does not contain a supported credential. Use a download from the Adobe Developer Console, a Postman environment or an aepp configuration.</source>
+        <translation>Die Datei enthält keine unterstützten Anmeldedaten. Verwenden Sie einen Download aus der Adobe Developer Console, eine Postman-Umgebung oder eine aepp-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The file does not contain an organization ID (…@AdobeOrg). Download it again from the Developer Console.</source>
+        <translation>In der Datei fehlt die Organisations-ID (…@AdobeOrg). Laden Sie sie erneut aus der Developer Console herunter.</translation>
+    </message>
 </context>
 <context>
     <name>CredentialInput</name>
@@ -517,6 +533,10 @@
             <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunde über %1 an.</numerusform>
             <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunden über %1 an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1265,10 @@
         <source>No identity graph</source>
         <translation>Kein Identitätsdiagramm</translation>
     </message>
+    <message>
+        <source>It is unknown which profile datasets are used: the policy could not be read completely.</source>
+        <translation>Es ist unbekannt, welche Profildatensätze verwendet werden: Die Richtlinie konnte nicht vollständig gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>PlainFile</name>
@@ -1361,7 +1385,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <name>ReportLines</name>
     <message>
         <source>%1 [Fix: %2]</source>
-        <extracomment>%1 is a sentence about a mistake, %2 the button in the window that corrects it.</extracomment>
+        <extracomment>%1 is a sentence about a mistake, %2 the buttons in the window that correct it.</extracomment>
         <translation>%1 [Korrektur: %2]</translation>
     </message>
     <message>
@@ -1784,6 +1808,57 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::AudienceText</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Segment definition</source>
+        <translation>Segmentdefinition</translation>
+    </message>
+    <message>
+        <source>Uploaded audience</source>
+        <translation>Hochgeladene Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Audience composition</source>
+        <translation>Zielgruppen-Komposition</translation>
+    </message>
+    <message>
+        <source>Audience Manager</source>
+        <translation>Audience Manager</translation>
+    </message>
+    <message>
+        <source>Audience match</source>
+        <translation>Zielgruppenabgleich</translation>
+    </message>
+    <message>
+        <source>Other origin</source>
+        <translation>Andere Herkunft</translation>
+    </message>
+    <message>
+        <source>The documentation does not say whether exports accept the namespace %1.</source>
+        <translation>Ob Exporte den Namespace %1 annehmen, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Exports are documented by examples only and need the Audience Manager source.</source>
+        <translation>Export nur durch Beispiele dokumentiert; die Quelle Audience Manager ist nötig.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchFailureTab</name>
     <message>
         <source>Errors</source>
@@ -2023,6 +2098,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The file %1 could not be read: %2</source>
         <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>It is neither a file nor a pipe.</source>
+        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
+    </message>
+    <message>
+        <source>It is larger than 4&#xa0;MB.</source>
+        <translation>Sie ist größer als 4&#xa0;MB.</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2898,67 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>%1 and %2 are the same key in two spellings. Keep only one of them.</source>
         <translation>%1 und %2 sind derselbe Schlüssel in zwei Schreibweisen. Behalten Sie nur einen davon.</translation>
     </message>
+    <message>
+        <source>Segment %1 is a draft: it is not evaluated for exports, so the export may be empty or out of date.</source>
+        <translation>Segment %1 ist ein Entwurf: Es wird nicht für Exporte ausgewertet, der Export kann also leer oder veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Segment %1 is archived: it is no longer evaluated, so its members may be out of date.</source>
+        <translation>Segment %1 ist archiviert: Es wird nicht mehr ausgewertet, seine Mitglieder können also veraltet sein.</translation>
+    </message>
+    <message>
+        <source>Segment %1 has the state “%2”. Only published segments are evaluated.</source>
+        <translation>Segment %1 hat den Zustand „%2“. Nur veröffentlichte Segmente werden ausgewertet.</translation>
+    </message>
+    <message>
+        <source>It was last changed on %1.</source>
+        <translation>Letzte Änderung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a segment definition (%2). %3</source>
+        <extracomment>%1 is the name of an audience, %2 for example &quot;Uploaded audience&quot;, %3 a sentence.</extracomment>
+        <translation>%1 ist keine Segmentdefinition (%2). %3</translation>
+    </message>
+    <message>
+        <source>“%1” is a namespace of audiences; exports use “%2” for their members.</source>
+        <translation>„%1“ ist ein Namespace von Zielgruppen; Exporte verwenden für ihre Mitglieder „%2“.</translation>
+    </message>
+    <message>
+        <source>The members of the segments are those of the last evaluation on %1 (%2).</source>
+        <translation>Die Mitglieder der Segmente sind die der letzten Auswertung: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The segments were last evaluated on %1 (%2). Changes since then are missing from the export.</source>
+        <translation>Letzte Auswertung der Segmente: %1 (%2). Spätere Änderungen fehlen im Export.</translation>
+    </message>
+    <message>
+        <source>Merge policy %1 is pinned to version %2; the latest is %3.</source>
+        <translation>Zusammenführungsrichtlinie %1 ist auf Version %2 festgelegt; die neueste ist %3.</translation>
+    </message>
+    <message>
+        <source>Merge policy %1 is not the default, despite its name; the default is %2.</source>
+        <translation>Zusammenführungsrichtlinie %1 ist trotz ihres Namens nicht die Standardrichtlinie; das ist %2.</translation>
+    </message>
+    <message>
+        <source>It is unknown which datasets merge policy %1 uses: its order could not be read.</source>
+        <translation>Es ist unbekannt, welche Datensätze Zusammenführungsrichtlinie %1 verwendet: Ihre Reihenfolge konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>If it is an audience of another origin, its namespace is missing.</source>
+        <translation>Ist es eine Zielgruppe anderer Herkunft, fehlt ihr Namespace.</translation>
+    </message>
+    <message>
+        <source>It can mean: %1.</source>
+        <translation>Mögliche Bedeutungen: %1.</translation>
+    </message>
+    <message>
+        <source>Segment %1 is inactive: its members are still those of its last evaluation.</source>
+        <translation>Segment %1 ist inaktiv: Seine Mitglieder sind noch die seiner letzten Auswertung.</translation>
+    </message>
+    <message>
+        <source>“Evaluate segments first” may count as one of two runs a day and use up a yearly quota. Destinations may send data immediately.</source>
+        <translation>„Segmente zuerst auswerten“ kann als einer von zwei Läufen am Tag zählen und ein Jahreskontingent verbrauchen. Ziele senden dann möglicherweise sofort Daten.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -3388,6 +3532,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>What the file contains is in the form. Add what is missing, then save; nothing has been sent yet.</source>
         <translation>Die Angaben der Datei stehen im Formular. Ergänzen Sie, was fehlt, und speichern Sie dann; bisher wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>The dropped item cannot be read. Drop a single credential file.</source>
+        <translation>Das abgelegte Element kann nicht gelesen werden. Legen Sie genau eine Datei mit Anmeldedaten ab.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CreateDatasetDialog</name>
@@ -3517,6 +3665,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Credential files (*.json *.env *.ini *.yaml *.yml *.txt)</source>
         <translation>Dateien mit Anmeldedaten (*.json *.env *.ini *.yaml *.yml *.txt)</translation>
+    </message>
+    <message>
+        <source>Credential files (*.json)</source>
+        <translation>Dateien mit Anmeldedaten (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4372,26 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>%1, %2: median %3</source>
         <translation>%1, %2: Median %3</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::EditText</name>
+    <message>
+        <source>Use namespace %1</source>
+        <translation>Namespace %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <extracomment>The keys of members in a JSON document</extracomment>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
 </context>
 <context>
@@ -5471,6 +5643,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <extracomment>%1 is the name of a permission in Experience Platform, in English, or several of them with commas</extracomment>
         <translation>Öffnen Sie in Experience Platform Berechtigungen → Rollen, und geben Sie einer Rolle dieser Anmeldedaten die Berechtigung „%1“ und den Zugriff auf diese Sandbox. Haben die Anmeldedaten keine Rolle, fügen Sie sie unter API-Anmeldedaten hinzu.</translation>
     </message>
+    <message>
+        <source>%1 Code: %2</source>
+        <translation>%1 Code: %2</translation>
+    </message>
+    <message>
+        <source>%1 Response: %2 (code %3)</source>
+        <translation>%1 Antwort: %2 (Code %3)</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailuresPanel</name>
@@ -6035,6 +6215,10 @@ Datensätze: %4</translation>
         <source>Paste or drop JSON, a call (cURL, browser, PowerShell, Python and others), a collection, or a job with its request. This replaces the current content; use Undo to get it back.</source>
         <translation>Fügen Sie JSON, einen Aufruf (cURL, Browser, PowerShell, Python und andere), eine Sammlung oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie eine Datei hierher. Der Inhalt der Seite wird ersetzt; „Rückgängig“ stellt ihn wieder her.</translation>
     </message>
+    <message>
+        <source>Paste or drop JSON, a cURL command, or a job with its request. This replaces the current content; use Undo to get it back.</source>
+        <translation>Fügen Sie JSON, einen cURL-Befehl oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie eine Datei hierher. Der Inhalt der Seite wird ersetzt; „Rückgängig“ stellt ihn wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::IncomingText</name>
@@ -6199,6 +6383,42 @@ Datensätze: %4</translation>
     <message>
         <source>This refers to job %1 and contains no request.</source>
         <translation>Das verweist auf den Auftrag %1 und enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>This command requests an access token. Its client ID and secret belong in Connections.</source>
+        <translation>Dieser Befehl fordert ein Zugriffstoken an. Client-ID und Geheimnis gehören unter „Verbindungen“.</translation>
+    </message>
+    <message>
+        <source>This is the address of job %1, not its request.</source>
+        <translation>Das ist die Adresse von Auftrag %1, nicht seine Anfrage.</translation>
+    </message>
+    <message>
+        <source>This text contains neither a request nor a list of fields.</source>
+        <translation>Dieser Text enthält weder eine Anfrage noch eine Liste von Feldern.</translation>
+    </message>
+    <message>
+        <source>This JSON is not an export request.</source>
+        <translation>Dieses JSON ist keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This command contains no request.</source>
+        <translation>Dieser Befehl enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>This Postman collection contains no export request.</source>
+        <translation>Diese Postman-Sammlung enthält keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This HAR file contains no export request.</source>
+        <translation>Diese HAR-Datei enthält keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This Insomnia file contains no export request.</source>
+        <translation>Diese Insomnia-Datei enthält keine Exportanfrage.</translation>
+    </message>
+    <message>
+        <source>This OpenAPI description contains no export request.</source>
+        <translation>Diese OpenAPI-Beschreibung enthält keine Exportanfrage.</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7089,10 @@ Datensätze: %4</translation>
             <numerusform>Das Zeitlimit ist erreicht; %Ln Auftrag läuft weiter: %1</numerusform>
             <numerusform>Das Zeitlimit ist erreicht; %Ln Aufträge laufen weiter: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +8088,10 @@ Datensätze: %4</translation>
         <source>The outcome of launch %1 is unknown. It stays in the journal: “exportdeskctl launch list” settles it.</source>
         <translation>Das Ergebnis von Start %1 ist unbekannt. Er bleibt im Startjournal: „exportdeskctl launch list“ klärt ihn.</translation>
     </message>
+    <message>
+        <source>Job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -8518,6 +8746,10 @@ Datensätze: %4</translation>
         <source>Pin a version only if you need to: later changes will then not apply</source>
         <translation>Legen Sie eine Version nur bei Bedarf fest: Spätere Änderungen gelten dann nicht</translation>
     </message>
+    <message>
+        <source>not the default</source>
+        <translation>nicht Standard</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::PresetTime</name>
@@ -8865,6 +9097,46 @@ Datensätze: %4</translation>
         <source>Convert to JSON</source>
         <translation>In JSON umwandeln</translation>
     </message>
+    <message>
+        <source>The command uses the method %1; an export is created with POST.</source>
+        <translation>Der Befehl verwendet die Methode %1; ein Export wird mit POST erstellt.</translation>
+    </message>
+    <message>
+        <source>The command uses a different address: %1</source>
+        <translation>Der Befehl verwendet eine andere Adresse: %1</translation>
+    </message>
+    <message>
+        <source>The command specifies sandbox %1, not yours. IDs in it may not exist here.</source>
+        <translation>Der Befehl gibt die Sandbox %1 an, nicht Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
+    </message>
+    <message>
+        <source>The command specifies no sandbox; yours is used.</source>
+        <translation>Der Befehl gibt keine Sandbox an; Ihre wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The credentials in the command were not imported.</source>
+        <translation>Die Anmeldedaten im Befehl wurden nicht importiert.</translation>
+    </message>
+    <message>
+        <source>A backslash is missing at the end of a line. A shell would have ended the command there.</source>
+        <translation>Am Ende einer Zeile fehlt ein umgekehrter Schrägstrich. Eine Shell hätte den Befehl dort beendet.</translation>
+    </message>
+    <message>
+        <source>The command reads its data from the file %1. Paste the content of that file instead.</source>
+        <translation>Der Befehl liest seine Daten aus der Datei %1. Fügen Sie stattdessen den Inhalt dieser Datei ein.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>Ein Anführungszeichen im Befehl wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The command contains no request.</source>
+        <translation>Der Befehl enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The option %1 was ignored.</source>
+        <translation>Die Option %1 wurde ignoriert.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RecentFieldsButton</name>
@@ -8947,6 +9219,10 @@ Datensätze: %4</translation>
     <message>
         <source>The call specifies the sandbox %1.</source>
         <translation>Der Aufruf nennt die Sandbox %1.</translation>
+    </message>
+    <message>
+        <source>The command specifies the sandbox %1.</source>
+        <translation>Der Befehl gibt die Sandbox %1 an.</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9651,25 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::SecretDialog</name>
+    <message>
+        <source>This text was not inserted</source>
+        <translation>Dieser Text wurde nicht eingefügt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import in Connections</source>
+        <translation>Unter „Verbindungen“ importieren</translation>
+    </message>
+    <message>
+        <source>Secrets are stored only in Connections, in the system keychain.</source>
+        <translation>Geheimnisse werden nur unter „Verbindungen“ gespeichert, und zwar im Schlüsselbund des Systems.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SecretField</name>
     <message>
         <source>Hide</source>
@@ -9411,6 +9706,17 @@ Datensätze: %4</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SegmentListText</name>
+    <message>
+        <source>evaluated as data arrives</source>
+        <translation>wird laufend ausgewertet</translation>
+    </message>
+    <message>
+        <source>evaluated %1</source>
+        <translation>ausgewertet %1</translation>
     </message>
 </context>
 <context>
@@ -9548,6 +9854,38 @@ Datensätze: %4</translation>
     <message>
         <source>Include empty profiles</source>
         <translation>Leere Profile einschließen</translation>
+    </message>
+    <message>
+        <source>Evaluate the segments first?</source>
+        <translation>Segmente zuerst auswerten?</translation>
+    </message>
+    <message>
+        <source>The platform then computes the members of the segments before it exports them.</source>
+        <translation>Die Plattform ermittelt dann die Mitglieder der Segmente, bevor sie exportiert.</translation>
+    </message>
+    <message>
+        <source>The documentation does not say whether this counts as an evaluation on demand. If it does, a sandbox has two of them a day and 50 a year (development sandboxes 100), and no other evaluation may be running.</source>
+        <translation>Ob das als Auswertung auf Abruf zählt, ist nicht dokumentiert. Wenn ja, hat eine Sandbox zwei davon am Tag und 50 im Jahr (Entwicklungs-Sandboxes 100), und es darf keine andere Auswertung laufen.</translation>
+    </message>
+    <message>
+        <source>Last evaluation of the selected segments: %1</source>
+        <translation>Letzte Auswertung der ausgewählten Segmente: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Evaluate first</source>
+        <translation>Zuerst auswerten</translation>
+    </message>
+    <message>
+        <source>The platform runs segmentation as part of this export; this may use up a quota</source>
+        <translation>Die Plattform führt die Segmentierung im Rahmen dieses Exports aus; das kann ein Kontingent verbrauchen</translation>
+    </message>
+    <message>
+        <source>Destinations that export after segment evaluation may send data immediately.</source>
+        <translation>Ziele, die nach der Segmentauswertung exportieren, senden möglicherweise sofort Daten.</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10544,10 @@ Datensätze: %4</translation>
         <source>Give a role of this API credential the permissions “View Profiles”, “Manage Profiles” and “Export Audience for Segment”.</source>
         <extracomment>The names are those of permissions in Experience Platform</extracomment>
         <translation>Geben Sie einer Rolle dieser API-Anmeldedaten die Berechtigungen „View Profiles“, „Manage Profiles“ und „Export Audience for Segment“.</translation>
+    </message>
+    <message>
+        <source>Allow the role of this API credential to view and manage profiles and segments.</source>
+        <translation>Erlauben Sie der Rolle dieser API-Anmeldedaten, Profile und Segmente anzuzeigen und zu verwalten.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ QString listCode(Part part)
         return u"merge-policies"_s;
     case Part::Segments:
         return u"segments"_s;
+    case Part::Audiences:
+        return u"audiences"_s;
     case Part::SampleStatus:
         return u"sample-status"_s;
     }

@@ -69,8 +69,13 @@ private:
             const QString level = severityText(best->checks.at(i).severity);
             const ReportedCheck &check = checks.at(i);
             const QString sentence = u"%1: %2"_s.arg(level, check.text);
-            //: %1 is a sentence about a mistake, %2 the button in the window that corrects it.
-            m_lines += check.fixText.isEmpty() ? sentence : tr("%1 [Fix: %2]").arg(sentence, check.fixText);
+            QStringList fixes;
+            for (const RequestEdit &edit : check.edits)
+                fixes += editText(edit);
+            if (!check.fixText.isEmpty())
+                fixes += check.fixText;
+            //: %1 is a sentence about a mistake, %2 the buttons in the window that correct it.
+            m_lines += fixes.isEmpty() ? sentence : tr("%1 [Fix: %2]").arg(sentence, fixes.join(u" / "_s));
         }
         m_lines += {QString(), verdict()};
     }

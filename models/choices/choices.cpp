@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choices/choices.h"
 
+#include "models/choices/audiencecalls.h"
 #include "models/choices/mergepoliciesmodel.h"
 #include "models/choices/mergepolicycalls.h"
 #include "models/choices/samplestatuscalls.h"
@@ -19,7 +20,16 @@ namespace
 // More pages than any sandbox has; stops at a server that never reports the last page.
 constexpr int policyPagesAtMost = 100;
 constexpr int segmentPagesAtMost = 500;
+constexpr int audiencePagesAtMost = 500;
+constexpr int audiencePagesWithoutNewsAtMost = 3;
 constexpr int pagesWithoutNewsAtMost = 10; ///< in a row; segments that are updated meanwhile move to another page
+
+/// Not every organization has the endpoint, and not every role may use it; what is read from it is an addition.
+bool isUnavailable(const Failure &failure)
+{
+    return failure.kind == Failure::Kind::Forbidden || failure.kind == Failure::Kind::NotFound
+        || failure.kind == Failure::Kind::Rejected;
+}
 
 } // namespace
 
@@ -64,6 +74,9 @@ void Choices::reload(Part part)
         break;
     case Part::Segments:
         readSegments(run, {}, 0);
+        break;
+    case Part::Audiences:
+        readAudiences(run, {}, {}, 0);
         break;
     case Part::SampleStatus:
         readSampleStatus(run);
@@ -166,6 +179,46 @@ void Choices::readSegments(int run, const SegmentsRead &before, int page, bool a
     });
 }
 
+void Choices::readAudiences(int run, const AudiencesRead &before, const QString &start, int page)
+{
+    deliver(AudienceCalls(*m_client).page(start), this, [=, this](const Outcome<AudiencePage> &answer) {
+        if (!isCurrent(Part::Audiences, run))
+            return;
+        if (!answer && !isUnavailable(answer.failure())) {
+            end(Part::Audiences, answer.failure());
+            return;
+        }
+        const AudiencePage got = answer ? answer.value() : AudiencePage();
+        AudiencesRead read = before;
+        for (const Audience &audience : got.audiences) {
+            if (!read.ids.contains(audience.id))
+                read.audiences += audience;
+            read.ids.insert(audience.id);
+        }
+        // A page in the middle may be empty.
+        read.withoutNews = read.ids.size() > before.ids.size() ? 0 : before.withoutNews + 1;
+        const bool more = !got.next.isEmpty() && got.next != start && read.withoutNews < audiencePagesWithoutNewsAtMost;
+        if (more && page + 1 < audiencePagesAtMost && m_client) {
+            readAudiences(run, read, got.next, page + 1);
+            return;
+        }
+        m_audiences.setAll(read.audiences);
+        if (m_client)
+            readEvaluations(run);
+    });
+}
+
+/// Their times are an addition to the audiences: whatever fails here leaves them unknown.
+void Choices::readEvaluations(int run)
+{
+    deliver(AudienceCalls(*m_client).evaluations(), this, [this, run](const Outcome<QList<Evaluation>> &answer) {
+        if (!isCurrent(Part::Audiences, run))
+            return;
+        m_audiences.setEvaluations(answer ? answer.value() : QList<Evaluation>());
+        end(Part::Audiences, std::nullopt);
+    });
+}
+
 void Choices::readSampleStatus(int run)
 {
     deliver(SampleStatusCalls(*m_client).current(), this, [this, run](const Outcome<SampleStatus> &answer) {
@@ -185,8 +238,10 @@ QString Choices::mergePolicyName(const QString &id) const
 
 QString Choices::segmentName(const QString &id) const
 {
-    const SegmentDefinition *segment = m_segments->segment(id);
-    return segment ? segment->label() : id;
+    if (const SegmentDefinition *segment = m_segments->segment(id))
+        return segment->label();
+    const Audience *audience = m_audiences.find(id);
+    return audience ? audience->label() : id;
 }
 
 } // namespace exportdesk

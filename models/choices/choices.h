@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/choices/audiences.h"
 #include "models/choices/fieldtree.h"
 #include "models/choices/samplestatus.h"
 #include "models/choices/segmentdefinition.h"
@@ -23,17 +24,17 @@ class MergePoliciesModel;
 class SegmentsModel;
 struct MergePolicy;
 
-/// What the composer can offer in one sandbox, read once and again on request: schemas, merge policies, segments,
-/// size of the profile store.
+/// What the composer can offer in one sandbox, read once and again on request: schemas, merge policies, segments and
+/// other audiences, size of the profile store.
 class Choices : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Part { ProfileFields, EventFields, MergePolicies, Segments, SampleStatus };
+    enum class Part { ProfileFields, EventFields, MergePolicies, Segments, Audiences, SampleStatus };
     Q_ENUM(Part)
-    static constexpr std::array<Part, 5> parts{Part::ProfileFields, Part::EventFields, Part::MergePolicies,
-                                               Part::Segments, Part::SampleStatus};
+    static constexpr std::array<Part, 6> parts{Part::ProfileFields, Part::EventFields, Part::MergePolicies,
+                                               Part::Segments,      Part::Audiences,   Part::SampleStatus};
 
     /// The loading state of one part. What was read before stays while it is read again or when that fails.
     struct State {
@@ -64,10 +65,13 @@ public:
     const FieldTree &eventFields() const { return m_eventFields; }
     MergePoliciesModel *mergePolicies() const { return m_mergePolicies; }
     SegmentsModel *segments() const { return m_segments; }
+    /// Empty where the organization has no list of audiences; that is no failure.
+    const Audiences &audiences() const { return m_audiences; }
     const std::optional<SampleStatus> &sampleStatus() const { return m_sampleStatus; }
 
     /// The name, or the id itself when it is not known.
     QString mergePolicyName(const QString &id) const;
+    /// Of a segment definition or of another audience.
     QString segmentName(const QString &id) const;
 
 Q_SIGNALS:
@@ -82,12 +86,21 @@ private:
         int withoutNews = 0; ///< the last pages in a row
     };
 
+    /// The audiences of the pages so far.
+    struct AudiencesRead {
+        QList<Audience> audiences;
+        QSet<QString> ids;
+        int withoutNews = 0; ///< the last pages in a row
+    };
+
     State &partState(Part part) { return m_states[std::size_t(part)]; }
     bool isCurrent(Part part, int run) const { return m_runs[std::size_t(part)] == run; }
     void end(Part part, const std::optional<Failure> &failure);
     void readFields(Part part, int run);
     void readMergePolicies(int run, const QList<MergePolicy> &before, const QString &start, int page);
     void readSegments(int run, const SegmentsRead &before, int page, bool again = false);
+    void readAudiences(int run, const AudiencesRead &before, const QString &start, int page);
+    void readEvaluations(int run);
     void readSampleStatus(int run);
 
     template <class Value>
@@ -104,6 +117,7 @@ private:
     FieldTree m_eventFields;
     MergePoliciesModel *m_mergePolicies;
     SegmentsModel *m_segments;
+    Audiences m_audiences;
     std::optional<SampleStatus> m_sampleStatus;
 };
 

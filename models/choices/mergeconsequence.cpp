@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace exportdesk
 {
@@ -19,12 +20,29 @@ QString translated(const char *text, int n = -1)
 
 } // namespace
 
+bool isNamedDefault(const QString &name)
+{
+    static const QRegularExpression word(u"\\b(default|standard)(?!\\p{L})"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return word.match(name).hasMatch();
+}
+
+bool isByPrecedence(const MergePolicy &policy)
+{
+    return policy.mergeType.compare("dataSetPrecedence"_L1, Qt::CaseInsensitive) == 0;
+}
+
 MergeConsequence mergeConsequence(const MergePolicy &policy, const QList<ProfileSource> &sources)
 {
     MergeConsequence consequence;
-    consequence.byPrecedence = policy.mergeType.compare("dataSetPrecedence"_L1, Qt::CaseInsensitive) == 0;
+    consequence.byPrecedence = isByPrecedence(policy);
+    const bool knownType = consequence.byPrecedence || policy.mergeType.isEmpty()
+        || policy.mergeType.compare("timestampOrdered"_L1, Qt::CaseInsensitive) == 0;
+    consequence.unknown = !knownType || (consequence.byPrecedence && policy.orderUnknown);
     consequence.stitched = policy.graph.compare("pdg"_L1, Qt::CaseInsensitive) == 0;
     consequence.known = int(sources.size());
+    if (consequence.unknown)
+        return consequence;
     for (const ProfileSource &source : sources) {
         if (consequence.byPrecedence && !policy.order.contains(source.id))
             consequence.dropped.append(source.name.isEmpty() ? source.id : source.name);
@@ -36,6 +54,11 @@ MergeConsequence mergeConsequence(const MergePolicy &policy, const QList<Profile
 
 QString mergeConsequenceText(const MergeConsequence &consequence)
 {
+    if (consequence.unknown) {
+        return translated(QT_TRANSLATE_NOOP(
+            "MergeConsequence",
+            "It is unknown which profile datasets are used: the policy could not be read completely."));
+    }
     if (!consequence.byPrecedence) {
         return consequence.known > 0
             ? translated(QT_TRANSLATE_N_NOOP(

@@ -16,6 +16,7 @@ struct MergePolicy {
     QString graph; ///< identityGraph.type: "none", "pdg"; raw
     QString mergeType; ///< attributeMerge.type: "timestampOrdered", "dataSetPrecedence"; raw
     QStringList order; ///< dataset ids, highest precedence first; only with dataSetPrecedence
+    bool orderUnknown = false; ///< by precedence, but the order is missing or could not be read completely
     QString sandboxName;
     int version = 0; ///< 0 when not given
     bool isDefault = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choices/mergepolicyreader.h"
 
+#include "models/choices/mergeconsequence.h"
 #include "models/platform/json.h"
 
 #include <QUrl>
@@ -20,18 +21,51 @@ QString nested(const json::json &object, const char *key, const char *inner)
     return value ? json::text(*value, inner) : QString();
 }
 
-QStringList orderOf(const json::json &policy)
+/// The id of a dataset: text, a reference (@/dataSets/…), or an object with either; empty: something else.
+QString datasetOf(const json::json &entry)
 {
-    QStringList ids;
-    const json::json *merge = json::member(policy, "attributeMerge");
-    const json::json *order = merge ? json::member(*merge, "order") : nullptr;
-    if (!order || !order->is_array())
-        return ids;
-    for (const json::json &id : *order) {
-        if (id.is_string())
-            ids.append(json::fromUtf8(id.get_ref<const std::string &>()));
+    QString id;
+    if (entry.is_string())
+        id = json::fromUtf8(entry.get_ref<const std::string &>());
+    else if (entry.is_object()) {
+        for (const char *key : {"id", "dataSetId", "datasetId", "dataset", "dataSet"}) {
+            if (id.isEmpty())
+                id = json::text(entry, key);
+        }
     }
-    return ids;
+    id = id.trimmed();
+    return id.startsWith(u'@') || id.contains("://"_L1) ? id.section(u'/', -1) : id;
+}
+
+/// Older pages have the order under `data`, or write it as one text with commas; both may occur in one response.
+const json::json *orderIn(const json::json &merge)
+{
+    if (const json::json *order = json::member(merge, "order"))
+        return order;
+    const json::json *data = json::member(merge, "data");
+    return data && data->is_object() ? json::member(*data, "order") : data;
+}
+
+/// False when the order is missing or an entry of it is no id: which datasets are left out is unknown then.
+bool readOrder(const json::json &policy, QStringList &ids)
+{
+    const json::json *merge = json::member(policy, "attributeMerge");
+    const json::json *order = merge ? orderIn(*merge) : nullptr;
+    if (order && order->is_string()) {
+        for (const QString &id : json::fromUtf8(order->get_ref<const std::string &>()).split(u',', Qt::SkipEmptyParts))
+            ids += datasetOf(id.trimmed().toStdString());
+        return !ids.isEmpty();
+    }
+    if (!order || !order->is_array())
+        return false;
+    bool complete = true;
+    for (const json::json &entry : *order) {
+        const QString id = datasetOf(entry);
+        complete = complete && !id.isEmpty();
+        if (!id.isEmpty())
+            ids += id;
+    }
+    return complete && !ids.isEmpty();
 }
 
 MergePolicy policyFromJson(const json::json &object)
@@ -42,7 +76,8 @@ MergePolicy policyFromJson(const json::json &object)
     policy.schemaName = nested(object, "schema", "name");
     policy.graph = nested(object, "identityGraph", "type");
     policy.mergeType = nested(object, "attributeMerge", "type");
-    policy.order = orderOf(object);
+    const bool orderRead = readOrder(object, policy.order);
+    policy.orderUnknown = isByPrecedence(policy) && !orderRead;
     policy.sandboxName = nested(object, "sandbox", "sandboxName");
     const qint64 version = json::integer(object, "version").value_or(0);
     policy.version = version > 0 && version <= std::numeric_limits<int>::max() ? int(version) : 0;

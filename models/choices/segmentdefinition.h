@@ -16,6 +16,7 @@ struct SegmentDefinition {
     QString mergePolicyId;
     QString expression; ///< expression.value
     QString expressionFormat; ///< e.g. "pql/text"
+    QString lifecycle; ///< lifecycleState or lifecycle, undocumented here; raw, empty when not given
     bool batch = false; ///< how it is evaluated
     bool streaming = false;
     bool edge = false;

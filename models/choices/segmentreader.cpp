@@ -39,6 +39,9 @@ SegmentDefinition segmentFromJson(const json::json &object)
         segment.expression = json::text(*expression, "value");
         segment.expressionFormat = json::text(*expression, "format");
     }
+    segment.lifecycle = json::text(object, "lifecycleState");
+    if (segment.lifecycle.isEmpty())
+        segment.lifecycle = json::text(object, "lifecycle");
     segment.batch = evaluated(object, "batch");
     segment.streaming = evaluated(object, "continuous");
     segment.edge = evaluated(object, "synchronous");

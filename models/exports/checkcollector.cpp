@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/checkcollector.h"
 
+#include "models/exports/checkcodes.h"
 #include "models/exports/foreignplaceholder.h"
 #include "models/exports/placeholders.h"
 #include "models/exports/timerepair.h"
@@ -17,20 +18,23 @@ void CheckCollector::add(RequestCheck::Severity severity, RequestCheck::Id id, c
 
 bool CheckCollector::checkTime(const Timestamp &time, RequestCheck::Id bad, RequestCheck::Id noZone)
 {
-    switch (time.problem()) {
-    case Timestamp::Problem::None:
-        break;
-    case Timestamp::Problem::NotRfc3339:
-        error(bad, {time.text()}, 0,
-              isPlaceholder(time.text())         ? RequestCheck::Fix::FillPlaceholders
-                  : repairedTime(time).isEmpty() ? RequestCheck::Fix::None
-                                                 : RequestCheck::Fix::RepairTimes);
+    if (time.isEmpty() || time.problem() == Timestamp::Problem::None)
+        return true;
+    const bool onlyZone = time.problem() == Timestamp::Problem::NoZone;
+    const QList<Timestamp> readings = timeReadings(time);
+    error(onlyZone ? noZone : bad, {time.text()}, 0,
+          isPlaceholder(time.text()) ? RequestCheck::Fix::FillPlaceholders
+              : readings.size() != 1 ? RequestCheck::Fix::None
+              : onlyZone             ? RequestCheck::Fix::AddZone
+                                     : RequestCheck::Fix::RepairTimes);
+    if (readings.size() < 2)
         return false;
-    case Timestamp::Problem::NoZone:
-        error(noZone, {time.text()}, 0, RequestCheck::Fix::AddZone);
-        return false;
-    }
-    return true;
+    const QString path = checkedPath(m_all.constLast());
+    QList<RequestEdit> edits;
+    for (const Timestamp &reading : readings)
+        edits += RequestEdit{path, path, jsonString(reading.text()), reading.text()};
+    offer(edits);
+    return false;
 }
 
 bool CheckCollector::checkFilledIn(const QString &path, const QString &value)

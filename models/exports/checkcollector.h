@@ -29,6 +29,8 @@ public:
     {
         add(RequestCheck::Severity::Error, id, arguments, count, fix);
     }
+    /// The check added last offers \a edits as well.
+    void offer(const QList<RequestEdit> &edits) { m_all.last().edits = edits; }
     /// Adds an error and returns false when \a time is not valid: \a bad, or \a noZone when only its zone is missing.
     bool checkTime(const Timestamp &time, RequestCheck::Id bad, RequestCheck::Id noZone);
     /// Adds an error and returns false when \a value, which stands at \a path, is a placeholder that was not filled in.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/checktext.h"
 
+#include "models/choices/audience.h"
 #include "models/exports/requestkeys.h"
 #include "models/exports/timewords.h"
 #include "models/platform/pluralcount.h"
@@ -32,10 +33,13 @@ public:
     QString fields() const;
     QString events() const;
     QString segments() const;
+    QString audiences() const;
     QString mergePolicy() const;
     QString destination() const;
     QString request() const;
     QString anywhere() const;
+    /// What follows the sentence, because more than one way out is offered.
+    QString addition() const;
 
 private:
     QString arg(qsizetype index) const { return inPart(m_check.arguments.value(index)); }
@@ -59,6 +63,7 @@ private:
     QString times(const QString &sentence) const { return sentence.arg(localTime(arg(0)), localTime(arg(1))); }
     static QString localTime(const QString &text) { return timeWords(Timestamp(text)); }
     QString age() const;
+    QString notPublished() const;
     static QString typeText(ValueType type);
 
     const RequestCheck &m_check;
@@ -208,6 +213,47 @@ QString CheckText::segments() const
     case Id::RowsKeepAllMemberships:
         return tr("Each exported profile still includes all its segment memberships, not just the selected ones.");
     default:
+        return audiences();
+    }
+}
+
+QString CheckText::notPublished() const
+{
+    const QString state = arg(1).toLower();
+    if (state == "draft"_L1)
+        return tr("Segment %1 is a draft: it is not evaluated for exports, so the export may be empty or out of date.")
+            .arg(arg(0));
+    if (state == "inactive"_L1)
+        return tr("Segment %1 is inactive: its members are still those of its last evaluation.").arg(arg(0));
+    if (state == "archived"_L1)
+        return tr("Segment %1 is archived: it is no longer evaluated, so its members may be out of date.").arg(arg(0));
+    return tr("Segment %1 has the state “%2”. Only published segments are evaluated.").arg(arg(0), arg(1));
+}
+
+/// Where segments come from, and how old their members are.
+QString CheckText::audiences() const
+{
+    switch (m_check.id) {
+    case Id::SegmentNotPublished:
+        return arg(2).isEmpty() ? notPublished()
+                                : notPublished() + u' ' + tr("It was last changed on %1.").arg(localTime(arg(2)));
+    case Id::SegmentOtherOrigin:
+        //: %1 is the name of an audience, %2 for example "Uploaded audience", %3 a sentence.
+        return tr("%1 is not a segment definition (%2). %3")
+            .arg(arg(0), originText(arg(2)), exportOfOriginText(arg(1)));
+    case Id::SegmentNsUnusual:
+        return tr("“%1” is a namespace of audiences; exports use “%2” for their members.").arg(arg(0), arg(1));
+    case Id::SegmentsEvaluated:
+        return tr("The members of the segments are those of the last evaluation on %1 (%2).")
+            .arg(localTime(arg(0)), age());
+    case Id::SegmentsEvaluatedLongAgo:
+        return tr("The segments were last evaluated on %1 (%2). Changes since then are missing from the export.")
+            .arg(localTime(arg(0)), age());
+    case Id::EvaluationCosts:
+        return tr(
+            "“Evaluate segments first” may count as one of two runs a day and use up a yearly quota. Destinations "
+            "may send data immediately.");
+    default:
         return {};
     }
 }
@@ -233,6 +279,12 @@ QString CheckText::mergePolicy() const
         return arg(2) == "0"_L1
             ? tr("Merge policy %1 has no version %2.").arg(arg(0), arg(1))
             : tr("Merge policy %1 has no version %2; the latest is %3.").arg(arg(0), arg(1), arg(2));
+    case Id::PolicyVersionOld:
+        return tr("Merge policy %1 is pinned to version %2; the latest is %3.").arg(arg(0), arg(1), arg(2));
+    case Id::PolicyNamedDefault:
+        return tr("Merge policy %1 is not the default, despite its name; the default is %2.").arg(arg(0), arg(1));
+    case Id::PolicyOrderUnknown:
+        return tr("It is unknown which datasets merge policy %1 uses: its order could not be read.").arg(arg(0));
     case Id::PolicyVersionWithoutId:
         return tr("Version %1 is specified without a merge policy.").arg(arg(0));
     case Id::PolicyNotSegments:
@@ -347,14 +399,29 @@ QString CheckText::anywhere() const
     }
 }
 
-} // namespace
-
-QString checkText(const RequestCheck &check)
+QString CheckText::addition() const
 {
-    const CheckText text(check);
-    if (const QString sentence = text.anywhere(); !sentence.isEmpty())
-        return sentence;
-    switch (check.section) {
+    if (m_check.edits.isEmpty())
+        return {};
+    if (m_check.id == Id::SegmentUnknown && m_check.edits.first().to.endsWith(".segmentNs"_L1))
+        return tr("If it is an audience of another origin, its namespace is missing.");
+    QStringList words;
+    for (const RequestEdit &edit : m_check.edits) {
+        const Timestamp time(edit.label);
+        if (!time.ms())
+            return {};
+        words += timeWords(time);
+    }
+    if (QStringList(words).removeDuplicates() > 0) { // an hour that occurs twice
+        for (qsizetype i = 0; i < words.size(); ++i)
+            words[i] = m_check.edits.at(i).label;
+    }
+    return tr("It can mean: %1.").arg(words.join(u"; "_s));
+}
+
+QString sectionText(const CheckText &text, RequestCheck::Section section)
+{
+    switch (section) {
     case RequestCheck::Section::What:
         return text.what();
     case RequestCheck::Section::Fields:
@@ -371,6 +438,18 @@ QString checkText(const RequestCheck &check)
         return text.request();
     }
     return {};
+}
+
+} // namespace
+
+QString checkText(const RequestCheck &check)
+{
+    const CheckText text(check);
+    QString sentence = text.anywhere();
+    if (sentence.isEmpty())
+        sentence = sectionText(text, check.section);
+    const QString addition = text.addition();
+    return addition.isEmpty() ? sentence : sentence + (sentence.endsWith(u'.') ? u" "_s : u". "_s) + addition;
 }
 
 } // namespace exportdesk

@@ -76,6 +76,11 @@ void ExportComposer::applyFix(RequestCheck::Fix fix)
     });
 }
 
+void ExportComposer::applyEdit(const RequestEdit &change)
+{
+    edit(EditKind::Discrete, [&change](ComposerState &state) { state.request = editedRequest(state.request, change); });
+}
+
 void ExportComposer::undo()
 {
     if (canUndo())

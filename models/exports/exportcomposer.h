@@ -55,6 +55,8 @@ public:
     void clear();
     /// Applies the fix of a check; one step of undo.
     void applyFix(RequestCheck::Fix fix);
+    /// What a check offers besides its fix.
+    void applyEdit(const RequestEdit &change);
 
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }

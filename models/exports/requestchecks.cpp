@@ -6,8 +6,11 @@
 #include "models/exports/fieldchecks.h"
 #include "models/exports/foreignplaceholder.h"
 #include "models/exports/jsontext.h"
+#include "models/exports/nearids.h"
+#include "models/exports/nearkeys.h"
 #include "models/exports/oddchecks.h"
 #include "models/exports/oddvalues.h"
+#include "models/exports/policychecks.h"
 #include "models/exports/requestkeys.h"
 #include "models/exports/requestsecrets.h"
 #include "models/exports/segmentchecks.h"
@@ -55,6 +58,7 @@ void checkDestination(const ExportRequest &request, const RequestFacts &facts, Q
             found.error(Id::DatasetUnknown, {request.datasetId, facts.sandbox}, 0, Fix::ChooseDataset);
         else
             found.warn(Id::DatasetNotChecked, {request.datasetId});
+        found.offer(idEdits(u"destination.datasetId"_s, request.datasetId, namesOf(facts.datasets)));
         return;
     }
     const QString name = dataset->name.isEmpty() ? request.datasetId : dataset->name;
@@ -124,16 +128,20 @@ void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<R
         if (!facts.confirmedKeys.contains(key))
             unconfirmed += key;
     }
-    if (!unconfirmed.isEmpty())
+    if (!unconfirmed.isEmpty()) {
         found.error(Id::ForeignKeys, unconfirmed, unconfirmed.size(), Fix::SendForeignKeys);
+        found.offer(nearKeys(request, unconfirmed));
+    }
     if (!facts.repeatedKeys.isEmpty())
         found.error(Id::RepeatedKeys, facts.repeatedKeys, facts.repeatedKeys.size(), Fix::UseLastValues);
     if (holdsSecret(request))
         found.error(Id::SecretInRequest);
     QStringList unknown = unknownPaths(request);
     unknown.removeIf([&](const QString &path) { return unconfirmed.contains(path); });
-    if (!unknown.isEmpty())
+    if (!unknown.isEmpty()) {
         found.warn(Id::UnknownKeys, unknown, unknown.size());
+        found.offer(nearKeys(request, unknown));
+    }
     checkKept(found, request);
 
     const QList<RequestFacts::Twin> twins

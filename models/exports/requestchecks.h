@@ -3,6 +3,7 @@
 
 #include "models/datasets/datasettarget.h"
 #include "models/exports/exportrequest.h"
+#include "models/exports/requestedit.h"
 
 #include <QHash>
 
@@ -30,14 +31,28 @@ struct RequestFacts {
         qint64 latestVersion = 0; ///< 0: not known
         bool isDefault = false;
         QStringList droppedDatasets; ///< names of datasets that are left out under dataSetPrecedence
+        QString mergeType = {}; ///< wire value
+        bool orderUnknown = false; ///< the order of dataSetPrecedence could not be read
 
         bool operator==(const Policy &) const = default;
     };
     struct Segment {
         QString name;
         QString mergePolicyId;
+        QString lifecycle = {}; ///< wire value, "draft"; empty: not known
+        qint64 updatedMs = -1; ///< when it was changed last; -1: not known
+        qint64 evaluatedMs = -1; ///< when its members were computed last; -1: not known, or as data arrives
 
         bool operator==(const Segment &) const = default;
+    };
+    struct Audience { ///< one that is no segment definition: uploaded, composed, of Audience Manager
+        QString name;
+        QString origin; ///< wire value, "CUSTOM_UPLOAD"
+        QString segmentNs; ///< what an export names it with
+        QString lifecycle = {};
+        qint64 updatedMs = -1;
+
+        bool operator==(const Audience &) const = default;
     };
     enum class Field {
         Known,
@@ -58,6 +73,7 @@ struct RequestFacts {
     QHash<QString, Policy> policies; ///< all of the sandbox, by id
     Loaded segmentsLoaded = Loaded::No; ///< Yes only when all pages are there
     QHash<QString, Segment> segments; ///< those known so far, by id
+    QHash<QString, Audience> audiences; ///< those known so far, by every id that they have
     std::function<Field(const QString &)> profileField; ///< empty: not loaded
     std::function<Field(const QString &)> eventField; ///< empty: not loaded
     qint64 sampledProfiles = -1; ///< total of the profile sample; -1: not known
@@ -110,7 +126,11 @@ struct RequestCheck {
         SegmentEntryOdd, ///< count: position from 1; arguments: what stands there
         SegmentsEmptyList, ///< what the platform would export is not documented
         SegmentRepeated, ///< arguments: name or id
-        SegmentUnknown, ///< arguments: id, sandbox; usually another sandbox's
+        SegmentUnknown, ///< arguments: id, sandbox; usually another sandbox's, or of another namespace
+        SegmentNotPublished, ///< arguments: name, life cycle, time of the last change (may be empty)
+        SegmentOtherOrigin, ///< no segment definition; arguments: name or id, namespace, origin (may be empty)
+        SegmentNsUnusual, ///< the namespace of an audience, not of memberships; arguments: given, meant; count:
+                          ///< position
         SegmentsNotChecked, ///< count, arguments: ids; only where nothing else shows that the list is missing
         SegmentStatusMissing, ///< count, arguments: names or ids; the default depends on the platform's version
         SegmentStatusUnknown, ///< arguments: segment, status
@@ -124,6 +144,9 @@ struct RequestCheck {
         QualifiedToNoZone,
         QualifiedFromNotBeforeTo, ///< arguments: from, to
         RowsKeepAllMemberships,
+        SegmentsEvaluated, ///< arguments: time of the oldest last evaluation, its age in ms
+        SegmentsEvaluatedLongAgo, ///< the same, more than two days ago
+        EvaluationCosts, ///< evaluationInfo.segmentation: a run of a yearly quota
         // Merge policy
         PolicyOk, ///< arguments: name
         PolicyOfSegment, ///< not chosen: the one of the segments is used; arguments: name
@@ -132,9 +155,12 @@ struct RequestCheck {
         PolicyUnknown, ///< arguments: id, sandbox
         PolicyOtherClass, ///< arguments: name, its class, schema.name
         PolicyVersionUnknown, ///< arguments: name, version, latest
+        PolicyVersionOld, ///< pinned, and not the latest; arguments: name, version, latest
         PolicyVersionWithoutId,
+        PolicyNamedDefault, ///< it is called default and is not; arguments: its name, the default's
         PolicyNotSegments, ///< another one than the segment's own; arguments: policy, segment, its policy
         PolicyDropsDatasets, ///< count; arguments: policy, then the datasets
+        PolicyOrderUnknown, ///< by precedence of datasets, whose order could not be read; arguments: name
         PolicyNotChecked,
         // Destination
         DatasetOk, ///< arguments: name
@@ -169,7 +195,7 @@ struct RequestCheck {
         RemoveUnknownEventFields,
         SplitEventFields,
         RemoveRepeatedEventFields,
-        AddZone, ///< to all time stamps without one: the zone of this computer
+        AddZone, ///< to all time stamps without one that can mean one moment only: the zone of this computer
         RepairTimes, ///< all time stamps whose moment is certain: written as RFC 3339, see timerepair.h
         SwapEventTimes,
         SwapQualificationTimes,
@@ -195,6 +221,7 @@ struct RequestCheck {
     QStringList arguments;
     int count = 0;
     Fix fix = Fix::None;
+    QList<RequestEdit> edits = {}; ///< further ways out, each one change; none exports more than was asked for
 
     bool operator==(const RequestCheck &) const = default;
 };

@@ -40,14 +40,28 @@ void gatherPolicies(const DatasetsModel &datasets, const Choices &choices, Reque
     for (const MergePolicy &policy : choices.mergePolicies()->policies())
         facts.policies.insert(policy.id,
                               {policy.label(), policy.schemaName, policy.version, policy.isDefault,
-                               mergeConsequence(policy, sources).dropped});
+                               mergeConsequence(policy, sources).dropped, policy.mergeType, policy.orderUnknown});
+}
+
+RequestFacts::Segment segmentFact(const SegmentDefinition &segment, const Audiences &audiences)
+{
+    const QString lifecycle = audiences.lifecycleOf(segment.id);
+    return {segment.label(), segment.mergePolicyId, lifecycle.isEmpty() ? segment.lifecycle : lifecycle,
+            segment.updatedMs, segment.streaming || segment.edge ? -1 : audiences.evaluatedMs(segment.id)};
 }
 
 void gatherSegments(const Choices &choices, RequestFacts &facts)
 {
     facts.segmentsLoaded = loadedOf(choices.state(Choices::Part::Segments));
     for (const SegmentDefinition &segment : choices.segments()->segments())
-        facts.segments.insert(segment.id, {segment.label(), segment.mergePolicyId});
+        facts.segments.insert(segment.id, segmentFact(segment, choices.audiences()));
+    for (const Audience &audience : choices.audiences().others()) {
+        const RequestFacts::Audience fact{audience.label(), audience.origin, membershipNamespace(audience.nameSpace),
+                                          audience.lifecycle, audience.updatedMs};
+        facts.audiences.insert(audience.id, fact);
+        if (!audience.audienceId.isEmpty() && !facts.audiences.contains(audience.audienceId))
+            facts.audiences.insert(audience.audienceId, fact);
+    }
 }
 
 void gatherTwins(const Launcher &launcher, const KnownJobs *jobs, RequestFacts &facts)

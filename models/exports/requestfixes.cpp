@@ -68,6 +68,11 @@ Timestamp repairedOrSame(const Timestamp &time)
     return repaired.isEmpty() ? time : repaired;
 }
 
+Timestamp withZone(const Timestamp &time)
+{
+    return time.problem() == Timestamp::Problem::NoZone ? repairedOrSame(time) : time;
+}
+
 void fixFields(std::optional<QStringList> &paths, Fix fix, const FieldOracle &oracle)
 {
     if (fix == Fix::RemoveUnknownFields || fix == Fix::RemoveUnknownEventFields)
@@ -168,7 +173,7 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
             fixEvents(*request.events, fix, facts);
         break;
     case Fix::AddZone:
-        changeTimes(request, &Timestamp::withLocalZone);
+        changeTimes(request, withZone);
         break;
     case Fix::RepairTimes:
         changeTimes(request, repairedOrSame);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/segmentchecks.h"
 
+#include "models/choices/nearpath.h"
+#include "models/exports/audiencechecks.h"
 #include "models/exports/checkcollector.h"
 #include "models/exports/oddvalues.h"
 
@@ -17,13 +19,6 @@ using Fix = RequestCheck::Fix;
 namespace
 {
 
-/// The name of the segment, its id while the name is unknown.
-QString segmentLabel(const SegmentChoice &segment, const RequestFacts &facts)
-{
-    const QString name = facts.segments.value(segment.segmentId).name;
-    return name.isEmpty() ? segment.segmentId : name;
-}
-
 /// Removing entries must leave one: without any, all profiles would be exported.
 Fix removal(const ExportRequest &request)
 {
@@ -32,14 +27,39 @@ Fix removal(const ExportRequest &request)
     return anyLeft ? Fix::RemoveOddSegments : Fix::None;
 }
 
-void checkStatus(CheckCollector &found, const SegmentChoice &segment, const QString &label)
+/// The documented status that \a word probably means; empty: none.
+QString nearStatus(const QString &word)
+{
+    const QString folded = word.trimmed().toLower();
+    for (const QString &status : {u"realized"_s, u"exited"_s, u"existing"_s}) {
+        if (editDistance(folded, status, 2) <= 2)
+            return status;
+    }
+    return folded == "qualified"_L1 ? u"realized"_s : folded == "exiting"_L1 ? u"exited"_s : QString();
+}
+
+/// The status of \a segment with \a wrong corrected, if there is a word that it probably means.
+QList<RequestEdit> statusEdits(const SegmentChoice &segment, const QString &wrong, const QString &path)
+{
+    const QString right = nearStatus(wrong);
+    if (right.isEmpty())
+        return {};
+    QStringList words;
+    for (const QString &word : segment.status)
+        words += jsonString(word == wrong ? right : word);
+    return {RequestEdit{path, path, u'[' + words.join(u',') + u']', right}};
+}
+
+void checkStatus(CheckCollector &found, const SegmentChoice &segment, const QString &label, const QString &path)
 {
     for (const QString &status : segment.status) {
-        if (status == "existing"_L1) // alone, it has no documented successor
+        if (status == "existing"_L1) { // alone, it has no documented successor
             found.warn(Id::SegmentStatusOld, {label}, 0,
                        segment.status.size() > 1 ? Fix::StatusWithoutExisting : Fix::None);
-        else if (status != "realized"_L1 && status != "exited"_L1)
+        } else if (status != "realized"_L1 && status != "exited"_L1) {
             found.error(Id::SegmentStatusUnknown, {label, status});
+            found.offer(statusEdits(segment, status, path));
+        }
     }
 }
 
@@ -65,12 +85,11 @@ void checkEntries(CheckCollector &found, const ExportRequest &request, const Req
         if (seen.contains(key))
             found.error(Id::SegmentRepeated, {label}, i + 1, Fix::RemoveRepeatedSegments);
         seen.insert(key);
-        if (filledIn && facts.segmentsLoaded == RequestFacts::Loaded::Yes && key.startsWith("ups/"_L1)
-            && !facts.segments.contains(segment.segmentId))
-            found.error(Id::SegmentUnknown, {segment.segmentId, facts.sandbox}, i + 1);
+        if (filledIn)
+            checkExistence(found, segment, facts, int(i));
         if (segment.status.isEmpty() && !hasOddStatus(segment))
             withoutStatus += label;
-        checkStatus(found, segment, label);
+        checkStatus(found, segment, label, path + u"status"_s);
     }
     if (!withoutStatus.isEmpty())
         found.warn(Id::SegmentStatusMissing, withoutStatus, withoutStatus.size(), Fix::SetStatusRealized);
@@ -87,58 +106,6 @@ void checkQualification(CheckCollector &found, const ExportRequest &request)
                     *from.ms() == *to.ms() ? Fix::None : Fix::SwapQualificationTimes);
     if (request.segments.isEmpty() && (!from.isEmpty() || !to.isEmpty()))
         found.error(Id::QualifiedWithoutSegments);
-}
-
-/// The policies of the chosen segments, as far as they are known.
-QStringList policiesOfSegments(const ExportRequest &request, const RequestFacts &facts)
-{
-    QStringList policies;
-    for (const SegmentChoice &segment : request.segments) {
-        const QString policy = facts.segments.value(segment.segmentId).mergePolicyId;
-        if (!policy.isEmpty() && !policies.contains(policy))
-            policies += policy;
-    }
-    return policies;
-}
-
-QString policyLabel(const QString &id, const RequestFacts &facts)
-{
-    const QString name = facts.policies.value(id).name;
-    return name.isEmpty() ? id : name;
-}
-
-void checkChosenPolicy(CheckCollector &found, const ExportRequest &request, const RequestFacts &facts)
-{
-    const QString &id = request.mergePolicy.id;
-    if (!found.checkFilledIn(u"mergePolicy.id"_s, id))
-        return;
-    const auto policy = facts.policies.constFind(id);
-    if (policy == facts.policies.constEnd()) {
-        if (facts.policiesLoaded == RequestFacts::Loaded::Yes)
-            return found.error(Id::PolicyUnknown, {id, facts.sandbox}, 0, Fix::UseDefaultPolicy);
-        if (request.mergePolicy.version.value_or(1) < 1)
-            found.error(Id::PolicyVersionUnknown, {id, QString::number(*request.mergePolicy.version), u"0"_s}, 0,
-                        Fix::DropPolicyVersion);
-        return found.warn(Id::PolicyNotChecked, {id});
-    }
-    const QString label = policyLabel(id, facts);
-    if (!policy->schemaClass.isEmpty() && !request.schemaName.isEmpty() && policy->schemaClass != request.schemaName)
-        found.error(Id::PolicyOtherClass, {label, policy->schemaClass, request.schemaName}, 0, Fix::UseDefaultPolicy);
-    const std::optional<qint64> version = request.mergePolicy.version;
-    if (version && (*version < 1 || (policy->latestVersion > 0 && *version > policy->latestVersion)))
-        found.error(Id::PolicyVersionUnknown,
-                    {label, QString::number(*version), QString::number(policy->latestVersion)}, 0,
-                    Fix::DropPolicyVersion);
-    for (const SegmentChoice &segment : request.segments) {
-        const QString own = facts.segments.value(segment.segmentId).mergePolicyId;
-        if (!own.isEmpty() && own != id)
-            found.warn(Id::PolicyNotSegments, {label, segmentLabel(segment, facts), policyLabel(own, facts)});
-    }
-    if (!policy->droppedDatasets.isEmpty())
-        found.warn(Id::PolicyDropsDatasets, QStringList{label} + policy->droppedDatasets,
-                   policy->droppedDatasets.size());
-    if (found.isClean())
-        found.ok(Id::PolicyOk, {label});
 }
 
 } // namespace
@@ -160,25 +127,7 @@ void checkSegments(const ExportRequest &request, const RequestFacts &facts, QLis
         found.ok(Id::SegmentsOk, {}, request.segments.size());
     if (!request.segments.isEmpty())
         found.ok(Id::RowsKeepAllMemberships);
-}
-
-void checkMergePolicy(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
-{
-    CheckCollector found(all, RequestCheck::Section::MergePolicy);
-    if (!request.mergePolicy.id.isEmpty())
-        return checkChosenPolicy(found, request, facts);
-    if (request.mergePolicy.version)
-        found.error(Id::PolicyVersionWithoutId, {QString::number(*request.mergePolicy.version)}, 0,
-                    Fix::DropPolicyVersion);
-    const QStringList policies = policiesOfSegments(request, facts);
-    if (policies.size() > 1)
-        return found.error(Id::PolicyNeeded, {}, policies.size(), Fix::ChoosePolicy);
-    if (policies.size() == 1)
-        return found.ok(Id::PolicyOfSegment, {policyLabel(policies.first(), facts)});
-    if (const QString policy = facts.defaultPolicy(request.schemaName); !policy.isEmpty())
-        return found.ok(Id::PolicyDefault, {policyLabel(policy, facts)});
-    if (found.isClean())
-        found.ok(Id::PolicyDefault, {QString()});
+    checkEvaluation(found, request, facts);
 }
 
 } // namespace exportdesk

@@ -8,7 +8,5 @@ namespace exportdesk
 
 /// Checks the segments, their qualification time, and one batch per segment.
 void checkSegments(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all);
-/// Checks the merge policy, also against those of the segments.
-void checkMergePolicy(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all);
 
 } // namespace exportdesk

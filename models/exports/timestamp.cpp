@@ -53,13 +53,4 @@ QDateTime Timestamp::local() const
     return m_ms ? QDateTime::fromMSecsSinceEpoch(*m_ms).toLocalTime() : QDateTime();
 }
 
-Timestamp Timestamp::withLocalZone() const
-{
-    if (m_problem != Problem::NoZone)
-        return *this;
-    const QDateTime written = QDateTime::fromString(m_text.toUpper(), Qt::ISODateWithMs);
-    const QDateTime wall(written.date(), written.time());
-    return wall.isValid() ? fromDateTime(wall) : *this;
-}
-
 } // namespace exportdesk

@@ -35,8 +35,6 @@ public:
     std::optional<qint64> ms() const { return m_ms; }
     /// The instant in the zone of this computer, for showing; invalid while there is no instant.
     QDateTime local() const;
-    /// For a text with Problem::NoZone: the same wall time, taken as local time and written with its offset.
-    Timestamp withLocalZone() const;
 
     bool operator==(const Timestamp &other) const { return m_text == other.m_text; }
 

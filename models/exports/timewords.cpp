@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/timewords.h"
 
+#include "models/exports/timerepair.h"
 #include "models/platform/moment.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,8 @@ Timestamp timeFromWords(const QString &words)
         if (local.isValid())
             return localTimestamp(local.date(), local.time());
     }
+    if (const Timestamp certain = repairedTime(Timestamp(typed)); !certain.isEmpty())
+        return certain;
     return Timestamp(words.trimmed());
 }
 

@@ -11,8 +11,9 @@ namespace exportdesk
 QString timeWords(const Timestamp &time);
 /// The day alone: "16 Nov 2026".
 QString dayWords(const QDate &day);
-/// What somebody typed: the language's own forms with or without a time of day (then midnight), ISO dates, RFC 3339.
-/// Anything else is kept as it stands, so that nothing typed is lost and the checks can speak of it.
+/// What somebody typed: the language's own forms with or without a time of day (then midnight), ISO dates, RFC 3339,
+/// and whatever timerepair.h is certain of. Anything else is kept as it stands, so that nothing typed is lost and the
+/// checks can speak of it.
 Timestamp timeFromWords(const QString &words);
 /// The wall time taken as local and written with its offset.
 Timestamp localTimestamp(const QDate &date, const QTime &time);

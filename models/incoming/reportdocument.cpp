@@ -77,6 +77,15 @@ JsonNode checkNode(const ReportedCheck &check)
         fix.add(u"choice"_s, JsonNode::truth(check.fixIsChoice));
         fix.add(u"text"_s, JsonNode::string(check.fixText));
     }
+    JsonNode edits = JsonNode::array();
+    for (const RequestEdit &edit : check.edits) {
+        JsonNode one = JsonNode::object();
+        one.add(u"from"_s, JsonNode::string(edit.from));
+        one.add(u"to"_s, JsonNode::string(edit.to));
+        one.add(u"value"_s, parseJson(edit.value).root.value_or(JsonNode()));
+        one.add(u"text"_s, JsonNode::string(editText(edit)));
+        edits.items.push_back(one);
+    }
     JsonNode node = JsonNode::object();
     node.add(u"code"_s, JsonNode::string(check.code));
     node.add(u"level"_s, JsonNode::string(check.level));
@@ -84,6 +93,7 @@ JsonNode checkNode(const ReportedCheck &check)
     node.add(u"values"_s, listNode(check.values));
     node.add(u"text"_s, JsonNode::string(check.text));
     node.add(u"fix"_s, fix);
+    node.add(u"edits"_s, edits);
     return node;
 }
 

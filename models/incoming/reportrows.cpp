@@ -143,8 +143,9 @@ QList<ReportedNote> ReportRows::notes(const IncomingReport &report)
 
 ReportedCheck ReportRows::check(const IncomingReport::Candidate &candidate, const RequestCheck &check)
 {
-    ReportedCheck row{checkCode(check.id), levelCode(check.severity), checkedPath(check), check.arguments,
-                      checkText(check),    fixCode(check.fix),        fixText(check.fix), isChoice(check.fix)};
+    ReportedCheck row{checkCode(check.id), levelCode(check.severity), checkedPath(check),
+                      check.arguments,     checkText(check),          fixCode(check.fix),
+                      fixText(check.fix),  isChoice(check.fix),       check.edits};
     if (check.id == RequestCheck::Id::TextUnreadable && candidate.error) {
         row.values = {parseErrorCode(candidate.error->kind), QString::number(candidate.error->line),
                       QString::number(candidate.error->column)};

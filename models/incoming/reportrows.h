@@ -26,6 +26,7 @@ struct ReportedCheck {
     QString fixCode; ///< empty: no fix is known
     QString fixText;
     bool fixIsChoice = false; ///< the operator must select, create or confirm something
+    QList<RequestEdit> edits = {}; ///< further ways out, each one change
 
     bool operator==(const ReportedCheck &) const = default;
 };

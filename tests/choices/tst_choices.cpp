@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/choices/audiencereader.h"
 #include "models/choices/choices.h"
 #include "models/choices/mergeconsequence.h"
 #include "models/choices/mergepoliciesmodel.h"
@@ -32,13 +33,33 @@ const QString segmentsPath = u"/data/core/ups/segment/definitions"_s;
 const QString samplePath = u"/data/core/ups/previewsamplestatus"_s;
 const QString unionsPath = u"/data/foundation/schemaregistry/tenant/unions/"_s;
 
+const QString audiencesPath = u"/data/core/ups/audiences"_s;
+const QString segmentJobsPath = u"/data/core/ups/segment/jobs"_s;
+
+const QByteArray audiencesPage = R"({"children": [
+    {"id": "s1", "audienceId": "s1", "name": "Buyers", "type": "SegmentDefinition", "namespace": "AEPSegments",
+     "originName": "REAL_TIME_CUSTOMER_PROFILE", "lifecycle": "active"},
+    {"id": "s2", "name": "Trial idea", "type": "SegmentDefinition", "lifecycleState": "draft",
+     "metrics": {"data": {"totalProfiles": 3}, "updateEpoch": 1772330410}},
+    {"id": "u1", "audienceId": "csv-7", "name": "Fair visitors", "type": "ExternalSegment", "originName": "CUSTOM_UPLOAD",
+     "namespace": "CustomerAudienceUpload", "lifecycleState": "published", "updateTime": 1772330410000000},
+    {"audienceId": "t-9", "name": "Traits", "type": "ExternalAudience", "originName": "AUDIENCE_MANAGER",
+     "namespace": "aam", "lifecycleState": "inactive"}, {"name": "without id"}, 3],
+    "_page": {"totalCount": 4, "pageSize": 4}, "_links": {}})";
+
+const QByteArray segmentJobs = R"({"_page": {"totalCount": 3}, "_links": {"next": {}}, "children": [
+    {"id": "j3", "status": "SUCCEEDED", "segments": [{"segmentId": "s1"}], "updateTime": 1772330410000},
+    {"id": "j2", "status": "FAILED", "segments": [{"segmentId": "*"}], "updateTime": 1772330500000},
+    {"id": "j1", "status": "SUCCEEDED", "segments": [{"segmentId": "*"}], "updateTime": 1772000000000,
+     "metrics": {"totalTime": {"endTimeInMs": 1772000001000}, "segmentedProfileCounter": {"s1": 3}}}]})";
+
 const QByteArray policiesPage = R"({"_page": {"totalCount": 2, "pageSize": 2}, "children": [
     {"id": "p1", "name": "Default Timebased", "imsOrgId": "x@AdobeOrg",
      "sandbox": {"sandboxName": "prod"}, "schema": {"name": "_xdm.context.profile"}, "version": 3,
      "identityGraph": {"type": "pdg"}, "attributeMerge": {"type": "timestampOrdered"},
      "isActiveOnEdge": "false", "default": true, "updateEpoch": 1740000000},
     {"id": "p2", "identityGraph": {"type": "none"}, "version": "2", "default": "false", "isActiveOnEdge": true,
-     "attributeMerge": {"type": "dataSetPrecedence", "order": ["d1", 5, "d2"]}},
+     "attributeMerge": {"type": "dataSetPrecedence", "order": ["d1", "d2"]}},
     {"name": "without id"}, 7],
     "_links": {"next": {"href": "@/mergePolicies?start=AbCd%2B%3D%3D&orderBy=&limit=2"}}})";
 
@@ -93,6 +114,8 @@ class ChoicesTest : public QObject
         m_client->answer("GET", policiesPath, R"({"children": [{"id": "p1", "name": "Default"}], "_links": ""})");
         m_client->answer("GET", segmentsPath, segments(0, 3, 1));
         m_client->answer("GET", samplePath, sample);
+        m_client->answer("GET", audiencesPath, audiencesPage);
+        m_client->answer("GET", segmentJobsPath, segmentJobs);
     }
 
 private Q_SLOTS:
@@ -153,6 +176,145 @@ private Q_SLOTS:
         QCOMPARE(mergeTypeText(u"newType"_s), u"newType"_s);
     }
 
+    void ordersAreReadInEveryForm_data()
+    {
+        QTest::addColumn<QByteArray>("merge");
+        QTest::addColumn<QStringList>("dropped");
+        QTest::addColumn<bool>("unknown");
+        const auto row = [](const char *merge, const QStringList &dropped, bool unknown = false) {
+            QTest::newRow(merge) << QByteArray(merge) << dropped << unknown;
+        };
+        const QStringList web{u"Web"_s};
+        row(R"("order": ["d1", "d2"])", web);
+        row(R"("data": {"order": ["d1", "d2"]})", web);
+        row(R"("data": ["d1", "d2"])", web);
+        row(R"("order": "d1, d2")", web);
+        row(R"("data": {"order": "d1,d2"})", web);
+        row(R"("order": [{"id": "d1"}, {"dataSetId": "d2"}])", web);
+        row(R"("order": [{"datasetId": "d2", "position": 1}, "d1"])", web);
+        row("\"order\": [\"@/dataSets/d1\", \"https://platform.adobe.io/data/foundation/catalog/dataSets/d2\"]", web);
+        row(R"("order": ["d1", "d2", "d3"])", {});
+        row(R"("order": ["elsewhere"])", {u"CRM"_s, u"Loyalty"_s, u"Web"_s});
+        for (const char *unknown :
+             {R"("order": [])", R"("order": null)", R"("order": 3)", R"("order": ["d1", 5])", R"("order": [{}])",
+              R"("order": "")", R"("data": {})", R"("data": null)", R"("x": 1)"})
+            row(unknown, {}, true);
+    }
+    /// An order that cannot be read leaves out nothing that anybody knows of.
+    void ordersAreReadInEveryForm()
+    {
+        QFETCH(QByteArray, merge);
+        QFETCH(QStringList, dropped);
+        QFETCH(bool, unknown);
+        const QList<ProfileSource> sources{{u"d1"_s, u"CRM"_s}, {u"d2"_s, u"Loyalty"_s}, {u"d3"_s, u"Web"_s}};
+        const MergePolicy policy
+            = readMergePolicy(R"({"id": "p", "attributeMerge": {"type": "dataSetPrecedence", )" + merge + "}}").value();
+        const MergeConsequence consequence = mergeConsequence(policy, sources);
+        QCOMPARE(policy.orderUnknown, unknown);
+        QCOMPARE(consequence.unknown, unknown);
+        QCOMPARE(consequence.dropped, dropped);
+        QCOMPARE(mergeConsequenceText(consequence).contains(u"unknown"_s), unknown);
+        QVERIFY(readMergePolicy(R"({"id": "p", "attributeMerge": {"type": "timestampOrdered"}})").value().orderUnknown
+                == false);
+        const MergePolicy other = readMergePolicy(R"({"id": "p", "attributeMerge": {"type": "newType"}})").value();
+        QVERIFY(mergeConsequence(other, sources).unknown);
+    }
+
+    void namesClaimToBeTheDefault()
+    {
+        for (const char16_t *name : {u"Default", u"Default Timebased", u"default-mp", u"Unser Standard"})
+            QVERIFY2(isNamedDefault(QString::fromUtf16(name)), qPrintable(QString::fromUtf16(name)));
+        for (const char16_t *name : {u"CRM first", u"Defaults of 2019", u"", u"Standardized"})
+            QVERIFY2(!isNamedDefault(QString::fromUtf16(name)), qPrintable(QString::fromUtf16(name)));
+    }
+
+    void audiencesAreReadWithTheirQuirks()
+    {
+        const AudiencePage page = readAudiencePage(audiencesPage).value();
+        QCOMPARE(page.entries, 6);
+        QCOMPARE(page.audiences.size(), 4);
+        QVERIFY(page.next.isEmpty());
+        QVERIFY(page.audiences[0].isDefinition() && isPublished(page.audiences[0].lifecycle));
+        QVERIFY(page.audiences[1].isDefinition() && !isPublished(page.audiences[1].lifecycle));
+        QCOMPARE(page.audiences[1].countedMs, 1772330410000);
+        QVERIFY(!page.audiences[2].isDefinition());
+        QCOMPARE(page.audiences[2].updatedMs, 1772330410000); // from microseconds
+        QCOMPARE(page.audiences[3].id, u"t-9"_s);
+        QCOMPARE(membershipNamespace(page.audiences[3].nameSpace), u"AAM"_s);
+        for (const char *end : {R"("_page": {"next": 0})", R"("_page": {"next": "0"})", R"("_page": {"next": ""})",
+                                R"("_page": {"next": null})", R"("_page": {})", R"("_pages": {"next": 0})", R"("x": 1)",
+                                R"("_links": {"next": {}})", R"("_links": "")"}) {
+            const auto last = readAudiencePage(R"({"children": [], )" + QByteArray(end) + "}");
+            QVERIFY2(last && last.value().next.isEmpty(), end);
+        }
+        for (const char *more : {R"("_page": {"next": 60})", R"("_page": {"next": "60"})", R"("_pages": {"next": 60})",
+                                 R"("_links": {"next": {"href": "@/audiences?start=60&limit=60&totalCount=111"}})"}) {
+            const auto linked = readAudiencePage(R"({"children": [], )" + QByteArray(more) + "}");
+            QVERIFY2(linked && linked.value().next == "60"_L1, more);
+        }
+        QVERIFY(!readAudiencePage("{}"));
+    }
+
+    void evaluationsSayHowOldMembershipsAre()
+    {
+        const QList<Evaluation> evaluations = readEvaluations(segmentJobs).value();
+        QCOMPARE(evaluations.size(), 2); // one failed
+        Audiences audiences;
+        audiences.setAll(readAudiencePage(audiencesPage).value().audiences);
+        audiences.setEvaluations(evaluations);
+        QCOMPARE(audiences.evaluatedMs(u"s1"_s), 1772330410000);
+        QCOMPARE(audiences.evaluatedMs(u"s2"_s), 1772330410000); // counted by itself
+        QCOMPARE(audiences.evaluatedMs(u"s3"_s), 1772000001000); // with all others
+        audiences.setEvaluations({});
+        QCOMPARE(audiences.evaluatedMs(u"s3"_s), -1);
+        QVERIFY(!readEvaluations("{}"));
+    }
+
+    /// An organization without the list of audiences has none, and nothing has failed.
+    void audiencesAreAnAddition()
+    {
+        answerAll();
+        m_choices->load();
+        QTRY_VERIFY(!m_choices->isLoading());
+        QCOMPARE(m_choices->audiences().others().size(), 2);
+        QCOMPARE(m_choices->segmentName(u"csv-7"_s), u"Fair visitors"_s);
+        QCOMPARE(m_choices->audiences().lifecycleOf(u"s2"_s), u"draft"_s);
+        m_client->answer("GET", segmentJobsPath, kit::failureOf(Failure::Kind::Server, 500));
+        for (const auto &[kind, status] :
+             {std::pair(Failure::Kind::Forbidden, 403), std::pair(Failure::Kind::NotFound, 404),
+              std::pair(Failure::Kind::Rejected, 400)}) {
+            m_client->answer("GET", audiencesPath, kit::failureOf(kind, status));
+            m_choices->reload(Choices::Part::Audiences);
+            QTRY_VERIFY(!m_choices->isLoading());
+            QVERIFY(!m_choices->state(Choices::Part::Audiences).failure);
+            QVERIFY(m_choices->audiences().others().isEmpty());
+        }
+        m_client->answer("GET", audiencesPath, kit::failureOf(Failure::Kind::Server, 500));
+        m_choices->reload(Choices::Part::Audiences);
+        QTRY_VERIFY(!m_choices->isLoading());
+        QVERIFY(m_choices->state(Choices::Part::Audiences).failure);
+    }
+
+    void audiencesArePagedAndEnd()
+    {
+        m_client->answer("GET", segmentJobsPath, segmentJobs);
+        m_client->answer("GET", audiencesPath, [](const PlatformRequest &request) -> Outcome<PlatformReply> {
+            const int start = request.query.queryItemValue(u"start"_s).toInt();
+            PlatformReply reply;
+            reply.status = 200;
+            // One page in the middle is empty; after the third, the same again and again under new numbers.
+            const QByteArray id = QByteArray::number(start >= 180 ? 120 : start);
+            const QByteArray child = start == 60 ? QByteArray() : "{'id': '" + id + "', 'type': 'ExternalSegment'}";
+            reply.body = "{'children': [" + child + "], '_page': {'next': " + QByteArray::number(start + 60) + "}}";
+            reply.body.replace('\'', '"'); // moc stumbles over such raw strings
+            return reply;
+        });
+        m_choices->reload(Choices::Part::Audiences);
+        QTRY_VERIFY(!m_choices->isLoading());
+        QCOMPARE(m_choices->audiences().others().size(), 2);
+        QVERIFY(m_client->count("GET", audiencesPath) < 10);
+    }
+
     void segmentsAreRead()
     {
         const SegmentPage page = readSegmentPage(segmentsPage).value();
@@ -193,7 +355,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(2);
         for (int i = 0; i < 2000; ++i) {
-            for (const QByteArray &whole : {policiesPage, segmentsPage, sample}) {
+            for (const QByteArray &whole : {policiesPage, segmentsPage, audiencesPage, segmentJobs, sample}) {
                 const QByteArray bytes = i % 2 ? kit::damaged(whole, random) : kit::withOtherValue(whole, random);
                 if (const auto page = readMergePolicyPage(bytes)) {
                     for (const MergePolicy &policy : page.value().policies)
@@ -201,6 +363,9 @@ private Q_SLOTS:
                 }
                 if (const auto page = readSegmentPage(bytes))
                     QVERIFY(page.value().segments.size() <= page.value().entries);
+                if (const auto page = readAudiencePage(bytes))
+                    QVERIFY(page.value().audiences.size() <= page.value().entries);
+                (void)readEvaluations(bytes);
                 if (const auto status = readSampleStatus(bytes))
                     QVERIFY(status.value().profileCount.value_or(0) >= 0);
                 (void)readMergePolicy(bytes);
@@ -272,13 +437,13 @@ private Q_SLOTS:
         m_choices->load();
         QVERIFY(m_choices->isLoading());
         QTRY_VERIFY(!m_choices->isLoading());
-        QCOMPARE(changed.count(), 10); // begun and ended, each part
+        QCOMPARE(changed.count(), 12); // begun and ended, each part
         for (const Choices::Part part : Choices::parts) {
             QCOMPARE(m_choices->state(part).loadedAtMs, m_clock.nowMs());
             QVERIFY(!m_choices->state(part).failure);
         }
         m_choices->load();
-        QCOMPARE(m_client->requests().size(), 5);
+        QCOMPARE(m_client->requests().size(), 7); // two for the audiences
         QVERIFY(m_choices->profileFields().hasPath(u"person"_s));
         QVERIFY(m_choices->eventFields().hasPath(u"web"_s));
         QCOMPARE(m_choices->mergePolicyName(u"p1"_s), u"Default"_s);
@@ -289,7 +454,7 @@ private Q_SLOTS:
                  QByteArray("application/vnd.adobe.xed-full+json; version=1"));
         m_choices->reload();
         QTRY_VERIFY(!m_choices->isLoading());
-        QCOMPARE(m_client->requests().size(), 10);
+        QCOMPARE(m_client->requests().size(), 14);
     }
 
     void onePartMayFailAndKeepsWhatItHad()

@@ -171,8 +171,9 @@ QStringList pathsOf(const QJsonValue &value)
 void askSegment(Asked &asked, const QJsonValue &entry)
 {
     const QJsonObject object = entry.toObject();
-    const QJsonValue id
-        = entry.isString() ? entry : object.value(anyKey(object, {u"segmentid"_s, u"audienceid"_s, u"id"_s}));
+    const QJsonValue id = entry.isString()
+        ? entry
+        : object.value(anyKey(object, {u"segmentid"_s, u"audienceid"_s, u"id"_s, u"segment"_s}));
     const QString text = id.isDouble() ? QString::number(id.toInteger()) : id.toString();
     asked.segmentIds += text;
     QStringList status = pathsOf(object.value("status"_L1));
@@ -295,13 +296,20 @@ void TestFixesNarrow::noSequenceOfFixesWidensAnExport()
                     offered += check.fix;
             QList<ReadNote> repairs = composer.notes();
             repairs.removeIf([](const ReadNote &note) { return !note.repair; });
-            const qsizetype ways = offered.size() + repairs.size();
+            QList<RequestEdit> edits;
+            for (const RequestCheck &check : composer.checker().checks())
+                edits += check.edits;
+            const qsizetype ways = offered.size() + repairs.size() + edits.size();
             if (ways == 0)
                 break;
             const qsizetype way = written.below(ways);
             if (way < offered.size()) {
                 story += u"fix %1"_s.arg(int(offered.at(way)));
                 composer.applyFix(offered.at(way));
+            } else if (way >= offered.size() + repairs.size()) {
+                const RequestEdit &edit = edits.at(way - offered.size() - repairs.size());
+                story += u"edit "_s + editText(edit);
+                composer.applyEdit(edit);
             } else {
                 story += u"part "_s + repairs.at(way - offered.size()).path;
                 RequestText(composer).repairNote(repairs.at(way - offered.size()));

@@ -9,7 +9,6 @@
 #include "models/exports/requestfixes.h"
 #include "models/exports/requesttext.h"
 #include "models/exports/selectionedits.h"
-#include "models/exports/timerepair.h"
 #include "tests/kit/fakeclock.h"
 #include "tests/kit/testprogram.h"
 
@@ -289,8 +288,6 @@ private Q_SLOTS:
     void placeholdersAreErrors_data();
     void placeholdersAreErrors();
     void realValuesAreNoPlaceholders();
-    void timesAreRepaired_data();
-    void timesAreRepaired();
 };
 
 void TestRequestTypes::aCompleteRequestIsSentAsItIs()
@@ -667,49 +664,6 @@ void TestRequestTypes::realValuesAreNoPlaceholders()
                                  u"SKU",
                                  u"identities[0].id"})
         QVERIFY2(!isForeignPlaceholder(QString::fromUtf16(text)), qPrintable(QString::fromUtf16(text)));
-}
-
-void TestRequestTypes::timesAreRepaired_data()
-{
-    QTest::addColumn<QString>("given");
-    QTest::addColumn<QString>("repaired"); // empty: none is certain
-    const auto row = [](const char16_t *given, const char16_t *repaired) {
-        QTest::newRow(qPrintable(QString::fromUtf16(given)))
-            << QString::fromUtf16(given) << QString::fromUtf16(repaired);
-    };
-    row(u"2025-11-03T08:15:30+0000", u"2025-11-03T08:15:30+00:00");
-    row(u"2025-11-03T08:15:30-0730", u"2025-11-03T08:15:30-07:30");
-    row(u"2025-11-03T08:15:30+01", u"2025-11-03T08:15:30+01:00");
-    row(u"2025-11-03 08:15:30Z", u"2025-11-03T08:15:30Z");
-    row(u"2025-11-03 08:15:30 UTC", u"2025-11-03T08:15:30Z");
-    row(u"2025-11-03T08:15:30 GMT+2:00", u"2025-11-03T08:15:30+02:00");
-    row(u"2025-11-03T08:15:30\u221207:00", u"2025-11-03T08:15:30-07:00");
-    row(u"2025-11-03T08:15Z", u"2025-11-03T08:15:00Z");
-    row(u"2025-11-03T08:15:30,5Z", u"2025-11-03T08:15:30.5Z");
-    row(u" 2025-11-03T08:15:30Z\n", u"2025-11-03T08:15:30Z");
-    row(u"2025-11-03", u"2025-11-03T00:00:00");
-    row(u"1762128000000", u"2025-11-03T00:00:00Z");
-    row(u"1762128000", u"2025-11-03T00:00:00Z");
-    for (const char16_t *unclear :
-         {u"2025-11-03T08:15:30Z", u"2025-11-03T08:15:30", u"03/11/2025", u"2025-02-30", u"2025-11-03T25:00:00Z",
-          u"2025-11-03T08:15:30 CET", u"yesterday", u"{today}", u"{{now}}", u"17", u"176212800000", u"-1762128000",
-          u"1.7e12", u"2025-11-03T08:15:30+25:00", u""})
-        row(unclear, u"");
-}
-
-void TestRequestTypes::timesAreRepaired()
-{
-    QFETCH(QString, given);
-    QFETCH(QString, repaired);
-    QCOMPARE(repairedTime(Timestamp(given)).text(), repaired);
-    ExportRequest request = *readExportRequest(textOf(complete())).request;
-    request.events->from = Timestamp(given);
-    const QList<RequestCheck> checks = checkRequest(request, loaded());
-    const bool offered = std::any_of(checks.begin(), checks.end(),
-                                     [](const RequestCheck &check) { return check.fix == Fix::RepairTimes; });
-    QCOMPARE(offered, !repaired.isEmpty());
-    QCOMPARE(fixedRequest(request, Fix::RepairTimes, loaded()).events->from.text(),
-             repaired.isEmpty() ? given : repaired);
 }
 
 EXPORTDESK_TEST(TestRequestTypes)

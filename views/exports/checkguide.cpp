@@ -30,7 +30,7 @@ CheckGuide::CheckGuide(ExportComposer &composer, const Choices &choices, Compose
     , m_form(form)
     , m_side(side)
 {
-    side.checks().setLinkText([this](const RequestCheck &check) { return linkText(check); });
+    side.checks().setLinkTexts([this](const RequestCheck &check) { return linkTexts(check); });
     connect(&side.checks(), &ChecksList::linkUsed, this, &CheckGuide::useLink);
     connect(&side.checks(), &ChecksList::picked, this, &CheckGuide::show);
 }
@@ -91,7 +91,18 @@ void CheckGuide::askForAllProfiles()
     dialog->open();
 }
 
-QString CheckGuide::linkText(const RequestCheck &check) const
+/// The edits, then the fix.
+QStringList CheckGuide::linkTexts(const RequestCheck &check) const
+{
+    QStringList links;
+    for (const RequestEdit &edit : check.edits)
+        links += editText(edit);
+    if (const QString fix = fixLink(check); !fix.isEmpty())
+        links += fix;
+    return links;
+}
+
+QString CheckGuide::fixLink(const RequestCheck &check) const
 {
     using Id = RequestCheck::Id;
     if (const QString known = replacement(check); !known.isEmpty())
@@ -103,7 +114,15 @@ QString CheckGuide::linkText(const RequestCheck &check) const
     return fixText(check.fix);
 }
 
-void CheckGuide::useLink(const RequestCheck &check)
+void CheckGuide::useLink(const RequestCheck &check, int link)
+{
+    if (link < check.edits.size())
+        m_composer.applyEdit(check.edits.at(link));
+    else
+        useFix(check);
+}
+
+void CheckGuide::useFix(const RequestCheck &check)
 {
     using Fix = RequestCheck::Fix;
     using Id = RequestCheck::Id;

@@ -34,8 +34,10 @@ Q_SIGNALS:
 
 private:
     void show(const RequestCheck &check);
-    void useLink(const RequestCheck &check);
-    QString linkText(const RequestCheck &check) const;
+    void useLink(const RequestCheck &check, int link);
+    void useFix(const RequestCheck &check);
+    QStringList linkTexts(const RequestCheck &check) const;
+    QString fixLink(const RequestCheck &check) const;
     QString replacement(const RequestCheck &check) const;
     void askForAllProfiles();
 

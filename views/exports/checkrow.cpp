@@ -3,12 +3,15 @@
 
 #include "models/exports/fixtext.h"
 #include "views/exports/checklook.h"
+#include "views/shared/flowlayout.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -28,7 +31,8 @@ CheckRow::CheckRow(QWidget *parent)
     : QWidget(parent)
     , m_words(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_sentence(new TextLabel(Theme::Role::Body, Token::Text, this))
-    , m_link(new LinkButton(this))
+    , m_choices(new QWidget(this))
+    , m_flow(new FlowLayout(m_choices, 12, 0))
 {
     m_words->setContentsMargins(checkLeft + checkIconSpace, 4, checkRight, 5);
     m_words->setSpacing(checkGap);
@@ -37,17 +41,36 @@ CheckRow::CheckRow(QWidget *parent)
     wrapping.setHeightForWidth(true);
     m_sentence->setSizePolicy(wrapping);
     m_words->addWidget(m_sentence, 1);
-    m_words->addWidget(m_link, 0, Qt::AlignTop);
-    connect(m_link, &QAbstractButton::clicked, this, [this] { Q_EMIT linkUsed(m_check); });
+    m_words->addWidget(m_choices, 0, Qt::AlignTop);
+    linkAt(0);
 }
 
-void CheckRow::show(const RequestCheck &check, const QString &sentence, const QString &link)
+LinkButton *CheckRow::linkAt(qsizetype index)
+{
+    while (m_links.size() <= index) {
+        const int number = int(m_links.size());
+        auto *link = new LinkButton(m_choices);
+        m_flow->addWidget(link);
+        connect(link, &QAbstractButton::clicked, this, [this, number] { Q_EMIT linkUsed(m_check, number); });
+        m_links += link;
+    }
+    return m_links.at(index);
+}
+
+void CheckRow::show(const RequestCheck &check, const QString &sentence, const QStringList &links)
 {
     m_check = check;
     m_sentence->setText(sentence);
-    m_link->setText(link);
-    m_link->setVisible(!link.isEmpty());
-    m_link->setAccessibleDescription(sentence);
+    for (qsizetype at = 0; at < std::max(links.size(), m_links.size()); ++at) {
+        LinkButton *link = linkAt(at);
+        if (at > 0) // the first is named by the list
+            link->setObjectName(objectName() + u".link%1"_s.arg(at + 1));
+        link->setText(links.value(at));
+        link->setVisible(at < links.size());
+        link->setAccessibleDescription(sentence);
+    }
+    m_choices->setVisible(!links.isEmpty());
+    m_shown = int(links.size());
     setAccessibleName(tr("%1: %2").arg(severityText(check.severity), sentence));
     setToolTip(severityText(check.severity));
     setCursor(check.severity == RequestCheck::Severity::Ok ? Qt::ArrowCursor : Qt::PointingHandCursor);
@@ -62,12 +85,12 @@ QString CheckRow::sentence() const
 void CheckRow::arrange(bool narrow, int width)
 {
     const QFontMetrics metrics(m_sentence->font());
-    const int beside = width - checkLeft - checkIconSpace - checkRight - checkGap - m_link->sizeHint().width();
+    const int beside = width - checkLeft - checkIconSpace - checkRight - checkGap - link().sizeHint().width();
     const int needed
         = std::min(metrics.horizontalAdvance(m_sentence->text()) + 1, leastWords * metrics.averageCharWidth());
-    const bool below = narrow || beside < needed;
+    const bool below = narrow || m_shown > 1 || beside < needed;
     m_words->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_words->setAlignment(m_link, below ? Qt::AlignLeft : Qt::AlignTop);
+    m_words->setAlignment(m_choices, below ? Qt::Alignment() : Qt::AlignTop);
     m_words->setSpacing(below ? 0 : checkGap);
 }
 

@@ -10,10 +10,11 @@ class QBoxLayout;
 namespace exportdesk
 {
 
+class FlowLayout;
 class LinkButton;
 class TextLabel;
 
-/// One check: icon, sentence, and one link that fixes it or leads to it.
+/// One check: icon, sentence, and links that fix it or lead to it.
 class CheckRow : public QWidget
 {
     Q_OBJECT
@@ -21,16 +22,17 @@ class CheckRow : public QWidget
 public:
     explicit CheckRow(QWidget *parent);
 
-    /// \a link empty: none.
-    void show(const RequestCheck &check, const QString &sentence, const QString &link);
+    void show(const RequestCheck &check, const QString &sentence, const QStringList &links);
     const RequestCheck &check() const { return m_check; }
-    LinkButton &link() const { return *m_link; }
+    /// The first link; hidden while there is none.
+    LinkButton &link() const { return *m_links.first(); }
     QString sentence() const;
-    /// Puts the link below the sentence where \a narrow, or where it would leave the sentence hardly any of \a width.
+    /// Puts the links below the sentence where there are several, where \a narrow, or where one would leave the
+    /// sentence hardly any of \a width.
     void arrange(bool narrow, int width);
 
 Q_SIGNALS:
-    void linkUsed(const exportdesk::RequestCheck &check);
+    void linkUsed(const exportdesk::RequestCheck &check, int link);
     /// The row itself was clicked.
     void picked(const exportdesk::RequestCheck &check);
 
@@ -39,10 +41,15 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    LinkButton *linkAt(qsizetype index);
+
     RequestCheck m_check;
     QBoxLayout *m_words;
     TextLabel *m_sentence;
-    LinkButton *m_link;
+    QWidget *m_choices; ///< the links
+    FlowLayout *m_flow;
+    QList<LinkButton *> m_links;
+    int m_shown = 0; ///< of the links
 };
 
 } // namespace exportdesk

@@ -121,10 +121,11 @@ void ChecksList::showChecks()
     const qsizetype shown = m_more->isOpen() ? checks.size() : unfolded;
     for (qsizetype at = 0; at < shown; ++at) {
         const RequestCheck &check = checks.at(at);
-        QString link = m_linkText ? m_linkText(check) : fixText(check.fix);
-        if (link.isEmpty() && check.severity != RequestCheck::Severity::Ok)
-            link = tr("Show");
-        row(at)->show(check, checkText(check), link);
+        QStringList links = m_linkTexts ? m_linkTexts(check) : QStringList{fixText(check.fix)};
+        links.removeAll(QString());
+        if (links.isEmpty() && check.severity != RequestCheck::Severity::Ok)
+            links += tr("Show");
+        row(at)->show(check, checkText(check), links);
         row(at)->arrange(m_narrow, rowWidth());
         row(at)->setVisible(true);
     }

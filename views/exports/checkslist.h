@@ -32,8 +32,11 @@ public:
     void setNarrow(bool narrow);
     /// The height it may use at most; more rows are scrolled.
     void setMostHeight(int height);
-    /// Gives the caption of the link of a check; by default it is the caption of its fix.
-    void setLinkText(std::function<QString(const RequestCheck &)> linkText) { m_linkText = std::move(linkText); }
+    /// Gives the captions of the links of a check; by default there is that of its fix.
+    void setLinkTexts(std::function<QStringList(const RequestCheck &)> linkTexts)
+    {
+        m_linkTexts = std::move(linkTexts);
+    }
     /// Errors and warnings in the order they are shown.
     QList<RequestCheck> open() const;
 
@@ -41,7 +44,8 @@ public:
     bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
-    void linkUsed(const exportdesk::RequestCheck &check);
+    /// \a link: its number, from 0.
+    void linkUsed(const exportdesk::RequestCheck &check, int link);
     void picked(const exportdesk::RequestCheck &check);
 
 protected:
@@ -56,7 +60,7 @@ private:
     int wishedHeight(int width) const;
 
     RequestChecker &m_checker;
-    std::function<QString(const RequestCheck &)> m_linkText;
+    std::function<QStringList(const RequestCheck &)> m_linkTexts;
     QWidget *m_heading;
     TextLabel *m_title;
     IconLabel *m_errors;

@@ -2,6 +2,7 @@
 #include "views/exports/choicedelegate.h"
 
 #include "views/exports/choicelistmodel.h"
+#include "views/shared/paint.h"
 #include "views/shared/paintparts.h"
 
 #include <QPainter>
@@ -14,6 +15,8 @@ namespace
 
 constexpr int choicePadding = 8;
 constexpr int boxSize = 16;
+constexpr int markHeight = 18;
+constexpr int markPadding = 8;
 
 } // namespace
 
@@ -43,6 +46,14 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         parts::paintLine(*painter, below.adjusted(0, 0, 0, -4), detail, theme.font(Theme::Role::Small),
                          theme.color(Token::Text2));
         title.adjust(0, 4, 0, 0);
+    }
+    if (const QString mark = index.data(ChoiceListModel::MarkRole).toString(); !mark.isEmpty()) {
+        const int width = QFontMetrics(theme.font(Theme::Role::Small)).horizontalAdvance(mark) + 2 * markPadding;
+        const QRect pill(title.right() - width, title.center().y() - markHeight / 2, width, markHeight);
+        paint::box(*painter, pill, markHeight / 2, theme.color(Token::WarnTint), theme.color(Token::WarnTint));
+        parts::paintLine(*painter, pill, mark, theme.font(Theme::Role::Small), theme.color(Token::Warn), Qt::ElideNone,
+                         Qt::AlignHCenter);
+        title.setRight(pill.left() - choicePadding);
     }
     parts::paintLine(*painter, title, index.data(Qt::DisplayRole).toString(), theme.font(Theme::Role::Body),
                      theme.color(enabled ? Token::Text : Token::Text3));

@@ -6,8 +6,8 @@
 namespace exportdesk
 {
 
-/// Paints a row of a picker: check box where there is one, title, and the detail below it. Rows that cannot be
-/// selected are gray on a different background.
+/// Paints a row of a picker: check box where there is one, title with its mark, and the detail below it. Rows that
+/// cannot be selected are gray on a different background.
 class ChoiceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -24,7 +24,8 @@ bool ChoiceListModel::matches(const Choice &choice) const
 {
     if (m_words.isEmpty())
         return true;
-    const QString all = QStringList{choice.title, choice.detail, choice.key, choice.search}.join(u'\n').toCaseFolded();
+    const QString all
+        = QStringList{choice.title, choice.mark, choice.detail, choice.key, choice.search}.join(u'\n').toCaseFolded();
     return std::all_of(m_words.begin(), m_words.end(), [&all](const QString &word) { return all.contains(word); });
 }
 
@@ -80,13 +81,18 @@ QVariant ChoiceListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return choice.title;
     case DetailRole:
-    case Qt::AccessibleDescriptionRole:
         return choice.detail;
+    case MarkRole:
+        return choice.mark;
+    case Qt::AccessibleDescriptionRole:
+        return choice.mark.isEmpty() ? choice.detail : QStringList{choice.mark, choice.detail}.join(u". "_s);
     case KeyRole:
-    case Qt::ToolTipRole:
         return choice.key;
+    case Qt::ToolTipRole:
+        return choice.key.isEmpty() ? choice.detail : choice.key;
     case Qt::CheckStateRole:
-        return m_checkable ? QVariant(int(choice.checked ? Qt::Checked : Qt::Unchecked)) : QVariant();
+        return m_checkable && !choice.key.isEmpty() ? QVariant(int(choice.checked ? Qt::Checked : Qt::Unchecked))
+                                                    : QVariant(); // a heading
     default:
         return {};
     }

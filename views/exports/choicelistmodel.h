@@ -8,12 +8,13 @@ namespace exportdesk
 
 /// One row of a picker: its title, a second line, whether it can be selected.
 struct Choice {
-    QString key; ///< the id that is selected, never shown
+    QString key; ///< the id that is selected, never shown; empty: none, or a heading between checkable rows
     QString title;
     QString detail; ///< second line; the reason when it cannot be chosen
     QString search; ///< further words for the search
     bool enabled = true;
     bool checked = false; ///< only with checkable rows
+    QString mark = {}; ///< a word of warning behind the title: "Draft"
 
     bool operator==(const Choice &) const = default;
 };
@@ -27,6 +28,7 @@ public:
     enum Role {
         KeyRole = Qt::UserRole + 1, ///< QString
         DetailRole, ///< QString
+        MarkRole, ///< QString
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -98,8 +98,10 @@ void PolicySection::fillList()
         : tr("The segments’ policy is used");
     QList<Choice> choices{{{}, tr("Not selected"), unset, {}, true, false}};
     for (const MergePolicy &policy : m_choices.mergePolicies()->policies())
-        choices.append({policy.id, policy.label(), QStringList{detail(policy), consequence(policy)}.join(u" · "_s),
-                        policy.id, true, false});
+        choices.append(
+            {policy.id, policy.label(), QStringList{detail(policy), consequence(policy)}.join(u" · "_s), policy.id,
+             true, false,
+             standard && !policy.isDefault && isNamedDefault(policy.name) ? tr("not the default") : QString()});
     m_policy->popup().model().setChoices(choices);
 }
 
@@ -197,7 +199,8 @@ void PolicySection::showCheck(const RequestCheck &check)
 {
     using Id = RequestCheck::Id;
     setOpen(true);
-    const bool version = check.id == Id::PolicyVersionUnknown || check.id == Id::PolicyVersionWithoutId;
+    const bool version = check.id == Id::PolicyVersionUnknown || check.id == Id::PolicyVersionWithoutId
+        || check.id == Id::PolicyVersionOld;
     QWidget *place = version ? static_cast<QWidget *>(m_version) : m_policy;
     place->setFocus(Qt::OtherFocusReason);
 }

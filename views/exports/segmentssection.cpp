@@ -7,9 +7,13 @@
 #include "models/exports/exportcomposer.h"
 #include "models/exports/oddvalues.h"
 #include "models/exports/selectionedits.h"
+#include "models/exports/timewords.h"
+#include "models/platform/clock.h"
 #include "views/exports/choicepopup.h"
+#include "views/exports/segmentlist.h"
 #include "views/exports/timestampedit.h"
 #include "views/exports/tokenfield.h"
+#include "views/shared/dialogframe.h"
 #include "views/shared/disclosure.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/inputstate.h"
@@ -42,6 +46,7 @@ SegmentsSection::SegmentsSection(ExportComposer &composer, Choices &choices, con
     : ComposerSection(composer, RequestCheck::Section::Segments,
                       RequestPart::Segments | RequestPart::What | RequestPart::Destination, parent)
     , m_choices(choices)
+    , m_clock(clock)
 {
     build(clock);
     wire();
@@ -98,15 +103,18 @@ void SegmentsSection::wire()
     });
     connect(m_empty, &QCheckBox::clicked, composer,
             [composer](bool on) { ContentEdits(*composer).setEmptyProfiles(on ? std::optional(true) : std::nullopt); });
-    connect(m_evaluate, &QCheckBox::clicked, composer, [composer](bool on) {
-        ContentEdits(*composer).setEvaluateSegments(on ? std::optional(true) : std::nullopt);
+    connect(m_evaluate, &QCheckBox::clicked, this, [this, composer](bool on) {
+        if (on)
+            askForEvaluation();
+        else
+            ContentEdits(*composer).setEvaluateSegments(std::nullopt);
     });
     connect(m_from, &TimestampEdit::edited, composer,
             [composer](const Timestamp &time) { SelectionEdits(*composer).setQualifiedFrom(time); });
     connect(m_to, &TimestampEdit::edited, composer,
             [composer](const Timestamp &time) { SelectionEdits(*composer).setQualifiedTo(time); });
     connect(&m_choices, &Choices::changed, this, [this](Choices::Part part) {
-        if (part == Choices::Part::Segments)
+        if (part == Choices::Part::Segments || part == Choices::Part::Audiences)
             readDefinitions();
     });
 }
@@ -131,11 +139,7 @@ void SegmentsSection::fillList()
     QSet<QString> chosen;
     for (const SegmentChoice &segment : composer().request().segments)
         chosen.insert(segment.segmentId);
-    QList<Choice> choices;
-    for (const SegmentDefinition &segment : m_choices.segments()->segments())
-        choices.append(
-            {segment.id, segment.label(), segment.description, segment.id, true, chosen.contains(segment.id)});
-    m_segments->popup().model().setChoices(choices);
+    m_segments->popup().model().setChoices(segmentRows(m_choices, chosen, m_clock.nowMs()));
 }
 
 void SegmentsSection::toggleSegment(const QString &id)
@@ -146,7 +150,8 @@ void SegmentsSection::toggleSegment(const QString &id)
     });
     if (removed == 0) {
         const QStringList status = segments.isEmpty() ? QStringList{realized} : segments.last().status;
-        segments.append({id, u"ups"_s, status, {}, {}});
+        const Audience *audience = m_choices.segments()->segment(id) ? nullptr : m_choices.audiences().find(id);
+        segments.append({id, audience ? membershipNamespace(audience->nameSpace) : u"ups"_s, status, {}, {}});
     }
     SelectionEdits(composer()).setSegments(segments);
     fillList();
@@ -181,6 +186,34 @@ void SegmentsSection::showStatus(QCheckBox *box, const QString &status)
                                                         : Qt::PartiallyChecked);
 }
 
+/// An evaluation on demand is scarce and may send data to destinations: said before the box can be checked.
+void SegmentsSection::askForEvaluation()
+{
+    showRequest(); // the box has checked itself
+    auto *dialog = new DialogFrame(window());
+    dialog->setObjectName(u"evaluateFirst"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setQuestion(tr("Evaluate the segments first?"));
+    QStringList sentences{
+        tr("The platform then computes the members of the segments before it exports them."),
+        tr("The documentation does not say whether this counts as an evaluation on demand. If it does, a sandbox has "
+           "two "
+           "of them a day and 50 a year (development sandboxes 100), and no other evaluation may be running."),
+        tr("Destinations that export after segment evaluation may send data immediately.")};
+    qint64 oldest = -1;
+    for (const SegmentChoice &segment : composer().request().segments) {
+        const qint64 ms = m_choices.audiences().evaluatedMs(segment.segmentId);
+        oldest = ms >= 0 && (oldest < 0 || ms < oldest) ? ms : oldest;
+    }
+    if (oldest >= 0)
+        sentences += tr("Last evaluation of the selected segments: %1").arg(timeWords(Timestamp::fromMs(oldest)));
+    dialog->setConsequence(sentences.join(u"\n\n"_s));
+    dialog->addCloseButton(tr("Cancel"))->setObjectName(u"evaluateFirst.close"_s);
+    dialog->addActionButton(tr("Evaluate first"), Button::Kind::Filled)->setObjectName(u"evaluateFirst.take"_s);
+    connect(dialog, &QDialog::accepted, &composer(), [this] { ContentEdits(composer()).setEvaluateSegments(true); });
+    dialog->open();
+}
+
 /// A value that could not be read is neither on nor off.
 void SegmentsSection::showTruth(QCheckBox *box, std::optional<bool> value, const QString &path)
 {
@@ -194,7 +227,8 @@ void SegmentsSection::showRequest()
     QList<TokenField::Item> items;
     for (const SegmentChoice &segment : request.segments) {
         const QString id = segment.odd.isEmpty() ? segment.segmentId : segment.odd;
-        const bool known = m_choices.segments()->segment(id) || !m_choices.state(Choices::Part::Segments).loaded();
+        const bool known = m_choices.segments()->segment(id) || m_choices.audiences().find(id)
+            || !m_choices.state(Choices::Part::Segments).loaded();
         items.append({id, id.isEmpty() ? tr("no ID") : m_choices.segmentName(id), !known});
     }
     m_segments->setItems(items);
@@ -229,12 +263,12 @@ QString SegmentsSection::usualHint() const
 QString SegmentsSection::summaryText() const
 {
     const int chosen = int(composer().request().segments.size());
-    const int known = m_choices.segments()->rowCount();
+    const int known = m_choices.segments()->rowCount() + int(m_choices.audiences().others().size());
     if (chosen == 0)
         return tr("All profiles");
     const QLocale locale;
-    return known > 0 ? tr("%1 of %2 selected").arg(locale.toString(chosen), locale.toString(known))
-                     : tr("%Ln selected", nullptr, chosen);
+    return known >= chosen ? tr("%1 of %2 selected").arg(locale.toString(chosen), locale.toString(known))
+                           : tr("%Ln selected", nullptr, chosen);
 }
 
 void SegmentsSection::markInvalid()
@@ -257,14 +291,15 @@ void SegmentsSection::showCheck(const RequestCheck &check)
     using Id = RequestCheck::Id;
     setOpen(true);
     const QList<Id> aboutTime{Id::QualifiedWithoutSegments, Id::QualifiedFromBad, Id::QualifiedFromNoZone,
-                              Id::QualifiedFromNotBeforeTo};
+                              Id::QualifiedFromNotBeforeTo, Id::EvaluationCosts};
     const QList<Id> aboutStatus{Id::SegmentStatusMissing, Id::SegmentStatusUnknown, Id::SegmentStatusOld};
     const bool end = check.id == Id::QualifiedToBad || check.id == Id::QualifiedToNoZone;
     if (end || aboutTime.contains(check.id))
         m_more->setOpen(true);
-    QWidget *place = end                 ? m_to
-        : aboutTime.contains(check.id)   ? static_cast<QWidget *>(m_from)
-        : aboutStatus.contains(check.id) ? static_cast<QWidget *>(m_qualified)
+    QWidget *place = end                  ? m_to
+        : check.id == Id::EvaluationCosts ? static_cast<QWidget *>(m_evaluate)
+        : aboutTime.contains(check.id)    ? static_cast<QWidget *>(m_from)
+        : aboutStatus.contains(check.id)  ? static_cast<QWidget *>(m_qualified)
         : check.id == Id::PerBatchWithoutSegments || check.id == Id::PerBatchIsSlow ? static_cast<QWidget *>(m_perBatch)
                                                                                     : m_segments;
     place->setFocus(Qt::OtherFocusReason);
@@ -302,7 +337,7 @@ void SegmentsSection::retranslate()
     m_to->setPlaceholderText(tr("No end"));
     m_to->setAccessibleName(tr("Qualified until"));
     m_evaluate->setText(tr("Evaluate segments first"));
-    m_evaluate->setToolTip(tr("The platform runs segmentation as part of this export"));
+    m_evaluate->setToolTip(tr("The platform runs segmentation as part of this export; this may use up a quota"));
     readDefinitions();
 }
 

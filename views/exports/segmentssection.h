@@ -41,9 +41,11 @@ private:
     void showTruth(QCheckBox *box, std::optional<bool> value, const QString &path);
     void toggleSegment(const QString &id);
     void setStatus(const QString &status, bool on);
+    void askForEvaluation();
     QString usualHint() const;
 
     Choices &m_choices;
+    const Clock &m_clock;
     TokenField *m_segments;
     QCheckBox *m_qualified;
     QCheckBox *m_exited;

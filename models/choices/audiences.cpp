@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/choices/audiences.h"
+
+#include <QCollator>
+
+namespace exportdesk
+{
+
+void Audiences::setAll(const QList<Audience> &audiences)
+{
+    m_others.clear();
+    m_rows.clear();
+    m_lifecycles.clear();
+    m_counted.clear();
+    for (const Audience &audience : audiences) {
+        if (!audience.isDefinition()) {
+            m_others += audience;
+            continue;
+        }
+        m_lifecycles.insert(audience.id, audience.lifecycle);
+        m_counted.insert(audience.id, audience.countedMs);
+    }
+    const QCollator collator;
+    std::stable_sort(m_others.begin(), m_others.end(), [&collator](const Audience &left, const Audience &right) {
+        return left.origin != right.origin ? left.origin < right.origin
+                                           : collator.compare(left.label(), right.label()) < 0;
+    });
+    for (qsizetype row = 0; row < m_others.size(); ++row) {
+        if (!m_others.at(row).audienceId.isEmpty())
+            m_rows.insert(m_others.at(row).audienceId, row);
+    }
+    for (qsizetype row = 0; row < m_others.size(); ++row)
+        m_rows.insert(m_others.at(row).id, row); // before somebody else's id of the same text
+}
+
+const Audience *Audiences::find(const QString &id) const
+{
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.constEnd() ? nullptr : &m_others.at(*row);
+}
+
+qint64 Audiences::evaluatedMs(const QString &segmentId) const
+{
+    qint64 newest = m_counted.value(segmentId, -1);
+    for (const Evaluation &one : m_evaluations) {
+        if (one.allSegments || one.segmentIds.contains(segmentId))
+            newest = qMax(newest, one.endedMs);
+    }
+    return newest;
+}
+
+} // namespace exportdesk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/choices/audience.h"
+#include "models/choices/evaluationreader.h"
+
+#include <QHash>
+
+namespace exportdesk
+{
+
+/// The audiences of a sandbox and the evaluations that ended last; cheap to copy.
+class Audiences
+{
+public:
+    void setAll(const QList<Audience> &audiences);
+    void setEvaluations(const QList<Evaluation> &evaluations) { m_evaluations = evaluations; }
+
+    /// Those that are no segment definitions, by origin and name.
+    const QList<Audience> &others() const { return m_others; }
+    /// The audience with this id, be it its own or its maker's; nullptr when there is none.
+    const Audience *find(const QString &id) const;
+    /// The state of a segment definition, which the list of definitions need not have; empty: not known.
+    QString lifecycleOf(const QString &segmentId) const { return m_lifecycles.value(segmentId); }
+    /// When the members of the segment definition were computed last, as epoch ms; -1: not known.
+    qint64 evaluatedMs(const QString &segmentId) const;
+
+private:
+    QList<Audience> m_others;
+    QHash<QString, qsizetype> m_rows; ///< into others, by both ids
+    QHash<QString, QString> m_lifecycles; ///< of segment definitions
+    QHash<QString, qint64> m_counted; ///< of segment definitions
+    QList<Evaluation> m_evaluations;
+};
+
+} // namespace exportdesk
