@@ -49,7 +49,7 @@ void LocalPlatform::start()
     ++m_starts;
     m_wasReady = false;
     m_line.clear();
-    QStringList arguments{u"--with-parent"_s, u"--port"_s, u"0"_s};
+    QStringList arguments{u"--with-parent"_s, QString::number(QCoreApplication::applicationPid()), u"--port"_s, u"0"_s};
     if (!m_folder.isEmpty())
         arguments << u"--data"_s << m_folder;
     m_process.start(localPlatformProgram(), arguments + m_extraArguments);

@@ -54,7 +54,8 @@ void LocalPlatformProcess::start(int port)
         qFatal("LOCALPLATFORM does not name the local platform's program");
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program,
-                    QStringList{u"--with-parent"_s, u"--port"_s, QString::number(port), u"--data"_s, m_data.path()}
+                    QStringList{u"--with-parent"_s, QString::number(QCoreApplication::applicationPid()), u"--port"_s,
+                                QString::number(port), u"--data"_s, m_data.path()}
                         + m_arguments);
     QByteArray line;
     QElapsedTimer waited;
