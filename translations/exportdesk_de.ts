@@ -8090,6 +8090,10 @@ Datensätze: %4</translation>
         <source>Launched from</source>
         <translation>Herkunft</translation>
     </message>
+    <message>
+        <source>Cancelled from</source>
+        <translation>Abgebrochen von</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::PasteListDialog</name>

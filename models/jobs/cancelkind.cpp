@@ -22,6 +22,7 @@ CancelKind::CancelKind(JobMerger &merger, const ExportJobCalls &calls, QObject *
 
 QFuture<Outcome<QString>> CancelKind::send(const Intent &intent)
 {
+    Q_EMIT sent(intent.fingerprint);
     return m_calls.cancel(intent.fingerprint)
         .then(QtFuture::Launch::Sync, [id = intent.fingerprint](const Outcome<Done> &outcome) -> Outcome<QString> {
             if (outcome)
