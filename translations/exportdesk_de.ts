@@ -5253,10 +5253,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>Der Proxy „%1“ bietet kein Anmeldeverfahren an, das Exportdesk verwenden kann.</translation>
     </message>
     <message>
-        <source>NTLM is not supported, and Negotiate needs a Kerberos ticket of your desktop session. Ask your network administrator for Digest or Basic, or for an exception for the addresses of this connection.</source>
-        <translation>NTLM wird nicht unterstützt, und Negotiate braucht ein Kerberos-Ticket Ihrer Desktopsitzung. Bitten Sie Ihre Netzwerkadministration um Digest oder Basic oder um eine Ausnahme für die Adressen dieser Verbindung.</translation>
-    </message>
-    <message>
         <source>The proxy “%1” does not allow this connection (HTTP status %2).</source>
         <translation>Der Proxy „%1“ lässt diese Verbindung nicht zu (HTTP-Status %2).</translation>
     </message>
@@ -5338,6 +5334,18 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The server responded with a redirect that this request does not follow (HTTP status %1).</source>
         <translation>Der Server hat mit einer Umleitung geantwortet, der diese Anfrage nicht folgt (HTTP-Status %1).</translation>
+    </message>
+    <message>
+        <source>NTLM is not supported. Ask your network administrator for Negotiate, Digest or Basic, or for an exception for the addresses of this connection.</source>
+        <translation>NTLM wird nicht unterstützt. Bitten Sie Ihre Netzwerkadministration um Negotiate, Digest oder Basic oder um eine Ausnahme für die Adressen dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” requires a Kerberos ticket.</source>
+        <translation>Der Proxy „%1“ verlangt ein Kerberos-Ticket.</translation>
+    </message>
+    <message>
+        <source>Your desktop session has no ticket that the proxy accepts. Get one, for example with kinit, then try again. If you cannot, ask your network administrator for Digest or Basic.</source>
+        <translation>Ihre Desktopsitzung hat kein Ticket, das der Proxy annimmt. Holen Sie eines, zum Beispiel mit kinit, und versuchen Sie es dann noch einmal. Wenn das nicht möglich ist, bitten Sie Ihre Netzwerkadministration um Digest oder Basic.</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10233,10 @@ Datensätze: %4</translation>
     <message>
         <source>Redirected</source>
         <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Kerberos ticket required</source>
+        <translation>Kerberos-Ticket erforderlich</translation>
     </message>
 </context>
 <context>
