@@ -142,12 +142,14 @@ bool standsForAValue(const QString &value)
     return form.match(value).hasMatch() || constant.match(value).hasMatch();
 }
 
-bool isSecret(const SecretPattern &pattern, const QRegularExpressionMatch &match)
+bool isSecret(const SecretPattern &pattern, const QRegularExpressionMatch &match, bool unfinished)
 {
     static const QString ends = u".!?,;:"_s;
     QString value = match.captured(u"value"_s);
-    while (!value.isEmpty() && ends.contains(value.back()))
+    while (!value.isEmpty() && ends.contains(value.back())) {
         value.chop(1);
+        unfinished = false;
+    }
     if (value.isEmpty() || standsForAValue(value.trimmed()))
         return false;
     // Code and prose: "secret = read(…)", "password: ask Bob".
@@ -165,7 +167,7 @@ bool isSecret(const SecretPattern &pattern, const QRegularExpressionMatch &match
     case Trust::Prose:
         return isBuiltLikeASecret(value, match.captured(u"name"_s), pattern.kind);
     case Trust::Told:
-        return isToldAsASecret(value, pattern.kind, !after.isEmpty());
+        return isToldAsASecret(value, pattern.kind, unfinished || !after.isEmpty());
     case Trust::Beside:
         return isMoreThanAWord(value);
     }

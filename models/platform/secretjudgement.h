@@ -8,7 +8,8 @@ namespace exportdesk
 
 /// "{ACCESS_TOKEN}", "$TOKEN", "<secret>", "***", "unknown": stands where a secret belongs.
 bool standsForAValue(const QString &value);
-/// Whether the "value" that \a pattern found is a secret, as far as its pattern is to be trusted.
-bool isSecret(const SecretPattern &pattern, const QRegularExpressionMatch &match);
+/// Whether the "value" that \a pattern found is a secret, as far as its pattern is to be trusted. \a unfinished: it is
+/// being typed.
+bool isSecret(const SecretPattern &pattern, const QRegularExpressionMatch &match, bool unfinished = false);
 
 } // namespace exportdesk

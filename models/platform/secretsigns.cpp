@@ -20,8 +20,9 @@ namespace
 class SignSearch
 {
 public:
-    SignSearch(const FoldedText &text, QList<SecretSign> &signs)
+    SignSearch(const FoldedText &text, bool isTyped, QList<SecretSign> &signs)
         : m_text(text)
+        , m_isTyped(isTyped)
         , m_signs(signs)
     {
     }
@@ -43,7 +44,8 @@ private:
         for (const SecretPattern &pattern : patterns) {
             for (auto all = pattern.expression.globalMatch(m_text.text()); all.hasNext();) {
                 const QRegularExpressionMatch match = all.next();
-                if (isSecret(pattern, match))
+                const bool atEnd = match.capturedEnd(u"value"_s) == m_text.text().size();
+                if (isSecret(pattern, match, m_isTyped && atEnd))
                     add(pattern.kind, match.capturedStart(u"value"_s), match.capturedEnd(u"value"_s));
             }
         }
@@ -68,23 +70,22 @@ private:
     }
 
     const FoldedText &m_text;
+    const bool m_isTyped;
     QList<SecretSign> &m_signs;
 };
 
-} // namespace
-
-QList<SecretSign> secretSigns(const QString &text)
+QList<SecretSign> signsIn(const QString &text, bool isTyped)
 {
     QList<SecretSign> signs;
     const FoldedText written(text);
-    SignSearch(written, signs).run();
+    SignSearch(written, isTyped, signs).run();
     const auto isFolded = [](QChar c) { return c == u'%' || c == u'&' || c.unicode() > 0x7f; };
     const bool folded = std::any_of(text.begin(), text.end(), isFolded);
     const FoldedText plain = folded ? written.plain() : written;
     if (folded && plain.text() != text)
-        SignSearch(plain, signs).run();
+        SignSearch(plain, isTyped, signs).run();
     if (plain.text().contains(u'\\'))
-        SignSearch(plain.unescaped(), signs).run();
+        SignSearch(plain.unescaped(), isTyped, signs).run();
     std::stable_sort(signs.begin(), signs.end(),
                      [](const SecretSign &a, const SecretSign &b) { return a.position < b.position; });
     QList<SecretSign> apart;
@@ -98,9 +99,21 @@ QList<SecretSign> secretSigns(const QString &text)
     return apart;
 }
 
+} // namespace
+
+QList<SecretSign> secretSigns(const QString &text)
+{
+    return signsIn(text, false);
+}
+
 bool holdsSecret(const QString &text)
 {
-    return !secretSigns(text).isEmpty();
+    return !signsIn(text, false).isEmpty();
+}
+
+bool holdsSecretWhileTyped(const QString &text)
+{
+    return !signsIn(text, true).isEmpty();
 }
 
 QString withoutSecrets(const QString &text)

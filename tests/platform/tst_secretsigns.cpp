@@ -36,6 +36,7 @@ private Q_SLOTS:
     void secretsAreSeen();
     void harmlessTextsAreLeftAlone_data();
     void harmlessTextsAreLeftAlone();
+    void unfinishedWordsAreNoSecretsYet();
     void signsSayWhere();
 };
 
@@ -335,6 +336,19 @@ void TestSecretSigns::harmlessTextsAreLeftAlone()
     QFETCH(QString, text);
     QCOMPARE(withoutSecrets(text), text);
     QVERIFY(secretSigns(text).isEmpty());
+}
+
+/// Of what is typed, the last word may not be finished; a random value is one already.
+void TestSecretSigns::unfinishedWordsAreNoSecretsYet()
+{
+    for (const QString &text : {u"the password is sunshine"_s, u"Das Passwort lautet Sonne"_s, u"password is 2026"_s}) {
+        QVERIFY(holdsSecret(text));
+        QVERIFY(!holdsSecretWhileTyped(text));
+        QVERIFY(holdsSecretWhileTyped(text + u'.'));
+    }
+    for (const QString &text : {u"the password is sunshine1"_s, u"the password is #sunshine"_s, u"Passwort: Sonne"_s,
+                                QString(u"client_secret="_s + value)})
+        QVERIFY2(holdsSecretWhileTyped(text), qPrintable(text));
 }
 
 void TestSecretSigns::signsSayWhere()

@@ -2,6 +2,7 @@
 #include "views/incoming/secretguard.h"
 
 #include "models/incoming/recognizer.h"
+#include "models/platform/secretsigns.h"
 #include "views/incoming/secretdialog.h"
 #include "views/incoming/secretvalidator.h"
 
@@ -53,6 +54,18 @@ void SecretGuard::watch(QLineEdit &field)
                 refuse(*shown, text);
         },
         Qt::QueuedConnection);
+    connect(&field, &QLineEdit::editingFinished, this, [this, &field] { finish(field); });
+}
+
+/// Inserted rather than set: whoever stores what is typed learns of it.
+void SecretGuard::finish(QLineEdit &field)
+{
+    const QString text = field.text();
+    if (!holdsSecret(text))
+        return;
+    field.selectAll();
+    field.insert(withoutSecrets(text));
+    refuse(field, text);
 }
 
 void SecretGuard::refuse(QLineEdit &field, const QString &text)

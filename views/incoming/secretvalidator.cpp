@@ -13,10 +13,15 @@ SecretValidator::SecretValidator(QObject *parent)
 
 QValidator::State SecretValidator::validate(QString &text, int &) const
 {
-    if (!holdsSecret(text))
-        return Acceptable;
-    Q_EMIT refused(text);
-    return Invalid;
+    // One more or one less at its end.
+    const bool isTyped
+        = text.startsWith(m_accepted) ? text.size() <= m_accepted.size() + 1 : m_accepted.startsWith(text);
+    if (isTyped ? holdsSecretWhileTyped(text) : holdsSecret(text)) {
+        Q_EMIT refused(text);
+        return Invalid;
+    }
+    m_accepted = text;
+    return Acceptable;
 }
 
 } // namespace exportdesk

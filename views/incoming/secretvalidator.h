@@ -7,7 +7,7 @@ namespace exportdesk
 {
 
 /// Refuses a text with a secret before a line edit shows it, however it gets there: typed, pasted, dropped or from the
-/// field's menu.
+/// field's menu. What only its last word decides is left until the typing is finished.
 class SecretValidator final : public QValidator
 {
     Q_OBJECT
@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     /// Within the change of the field, which is still going on.
     void refused(const QString &text) const;
+
+private:
+    mutable QString m_accepted; ///< last
 };
 
 } // namespace exportdesk
