@@ -5651,6 +5651,18 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>%1 Response: %2 (code %3)</source>
         <translation>%1 Antwort: %2 (Code %3)</translation>
     </message>
+    <message>
+        <source>NTLM is not supported. Ask your network administrator for Negotiate, Digest or Basic, or for an exception for the addresses of this connection.</source>
+        <translation>NTLM wird nicht unterstützt. Bitten Sie Ihre Netzwerkadministration um Negotiate, Digest oder Basic oder um eine Ausnahme für die Adressen dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy “%1” requires a Kerberos ticket.</source>
+        <translation>Der Proxy „%1“ verlangt ein Kerberos-Ticket.</translation>
+    </message>
+    <message>
+        <source>Your desktop session has no ticket that the proxy accepts. Get one, for example with kinit, then try again. If you cannot, ask your network administrator for Digest or Basic.</source>
+        <translation>Ihre Desktopsitzung hat kein Ticket, das der Proxy annimmt. Holen Sie eines, zum Beispiel mit kinit, und versuchen Sie es dann noch einmal. Wenn das nicht möglich ist, bitten Sie Ihre Netzwerkadministration um Digest oder Basic.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FailuresPanel</name>
@@ -8576,6 +8588,10 @@ Datensätze: %4</translation>
         <source>Launched from</source>
         <translation>Herkunft</translation>
     </message>
+    <message>
+        <source>Cancelled from</source>
+        <translation>Abgebrochen von</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::PasteListDialog</name>
@@ -10778,6 +10794,10 @@ Datensätze: %4</translation>
     <message>
         <source>Redirected</source>
         <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Kerberos ticket required</source>
+        <translation>Kerberos-Ticket erforderlich</translation>
     </message>
 </context>
 <context>

@@ -135,16 +135,16 @@ QByteArray localSecret()
     return given.size() < shortest ? QByteArray() : given;
 }
 
-int serve(const Options &options, const sigset_t &signals, std::optional<pid_t> parent)
+int serve(const Options &options, const sigset_t &signals)
 {
     allowManyDescriptors();
     std::optional<QTemporaryDir> temporary;
     if (options.dataFolder.isEmpty())
         temporary.emplace();
     const QString folder = temporary ? temporary->path() : options.dataFolder;
-    if (!options.withParent) // the windows of one person share theirs
+    if (!options.parent) // the windows of one person share theirs
         lockFolder(folder);
-    std::optional<EarlyEnd> whileBuilding(std::in_place, signals, parent, temporary);
+    std::optional<EarlyEnd> whileBuilding(std::in_place, signals, options.parent, temporary);
     Platform platform(options, folder);
     whileBuilding.reset();
     loadFaults(platform, options.faultsFile);
@@ -165,7 +165,7 @@ int serve(const Options &options, const sigset_t &signals, std::optional<pid_t> 
         throw StoreError("cannot write to " + folder.toStdString()); // nobody would find it
     std::fputs(readyLine.c_str(), stdout);
     std::fflush(stdout);
-    waitForTheEnd(signals, parent, sharing);
+    waitForTheEnd(signals, options.parent, sharing);
     platform.ending = true;
     platform.jobs.stop();
     server.stop();
@@ -176,7 +176,6 @@ int serve(const Options &options, const sigset_t &signals, std::optional<pid_t> 
 
 int main(int argc, char *argv[])
 {
-    const pid_t parent = ::getppid();
     const sigset_t signals = heldSignals();
     std::signal(SIGPIPE, SIG_IGN);
     ::umask(0077);
@@ -197,10 +196,14 @@ int main(int argc, char *argv[])
         std::fputs("localplatform: LOCALPLATFORM_SECRET needs at least 16 characters\n", stderr);
         return 2;
     }
-    if (options.withParent)
+    if (options.parent) {
         ::prctl(PR_SET_PDEATHSIG, ParentEnded);
+        // One that died before this line sends no signal, and by now another process is our parent.
+        if (::getppid() != *options.parent)
+            return 0;
+    }
     try {
-        return serve(options, signals, options.withParent ? std::optional(parent) : std::nullopt);
+        return serve(options, signals);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "localplatform: %s\n", error.what());
         return 1;

@@ -33,6 +33,12 @@ bool takeOption(Options &options, const QString &name, const QString &value)
         const qint64 number = value.toLongLong(&good);
         return read(options.jobs, number, good, number >= 0);
     }
+    if (name == "--with-parent"_L1) {
+        const int number = value.toInt(&good);
+        if (good && number > 0)
+            options.parent = number;
+        return options.parent.has_value();
+    }
     if (name == "--seed"_L1) {
         const quint64 number = value.toULongLong(&good);
         if (good)
@@ -54,17 +60,13 @@ bool takeOption(Options &options, const QString &name, const QString &value)
 Options Options::parse(const QStringList &arguments, QString *error, bool *help)
 {
     static const QStringList known{u"--port"_s, u"--data"_s,  u"--profiles"_s, u"--jobs"_s,
-                                   u"--seed"_s, u"--speed"_s, u"--faults"_s};
+                                   u"--seed"_s, u"--speed"_s, u"--faults"_s,   u"--with-parent"_s};
     Options options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(u'=', 0, 0);
         if (name == "--help"_L1 || name == "-h"_L1) {
             *help = true;
             return options;
-        }
-        if (arguments[i] == "--with-parent"_L1) {
-            options.withParent = true;
-            continue;
         }
         if (arguments[i] == "--while-used"_L1) {
             options.whileUsed = true;
@@ -99,7 +101,7 @@ and runs until SIGTERM, SIGINT or SIGHUP (use nohup to ignore SIGHUP).
   --seed S        random seed for the profiles of a new store
   --speed X       job speed: 1 (default) = about 12 seconds per job, 10 = ten times as fast, 0 = as fast as possible
   --faults FILE   fault plan (JSON, see app/localplatform/faults/faultplan.h)
-  --with-parent   also exit when the parent process exits
+  --with-parent PID   also exit when the parent process, which has this id, exits
   --while-used    also exit when no process holds a shared flock on the file "users" in the data folder
   --help          show this help
 

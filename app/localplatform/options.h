@@ -18,7 +18,7 @@ struct Options {
     std::optional<quint64> seed;
     double speed = 1;
     QString faultsFile;
-    bool withParent = false; ///< ends with the program that started it
+    std::optional<int> parent; ///< process id of the program that starts it, with which it ends
     bool whileUsed = false; ///< ends when no program holds a lock on the file "users" of the data folder
     QByteArray localSecret; ///< not on the command line, which other users can read
 

@@ -128,6 +128,8 @@ QString TestWords::failed(const Failure &failure)
         return tr("Sign-in required");
     if (failure.code == QLatin1String(ProxyGate::signInRefused))
         return tr("Sign-in refused");
+    if (failure.code == QLatin1String(ProxyGate::noTicket))
+        return tr("Kerberos ticket required");
     if (failure.code == QLatin1String(ProxyGate::noMethod))
         return tr("No supported sign-in method");
     if (failure.code == QLatin1String(HttpClient::noSandbox))

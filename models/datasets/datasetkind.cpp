@@ -66,15 +66,15 @@ bool DatasetKind::isOurs(const Intent &intent, const Dataset &dataset) const
 
 QFuture<Outcome<IntentMatch>> DatasetKind::search(const QList<Intent> &lost, qint64)
 {
-    return m_calls.named(specOf(lost.first().body).name)
-        .then(QtFuture::Launch::Sync, [this](const Outcome<DatasetPage> &page) -> Outcome<IntentMatch> {
-            if (!page)
-                return page.failure();
-            return IntentMatch(
-                [this, datasets = page.value().datasets](const LostIntent &one, const MatchContext &context) {
-                    return match(datasets, one, context);
-                });
-        });
+    const auto matchAmong = [this](const Outcome<DatasetPage> &page) -> Outcome<IntentMatch> {
+        if (!page)
+            return page.failure();
+        return IntentMatch(
+            [this, datasets = page.value().datasets](const LostIntent &one, const MatchContext &context) {
+                return match(datasets, one, context);
+            });
+    };
+    return delivered(m_calls.named(specOf(lost.first().body).name), this, matchAmong);
 }
 
 Finding DatasetKind::match(const QList<Dataset> &datasets, const LostIntent &lost, const MatchContext &context)

@@ -85,8 +85,8 @@ QFuture<Outcome<Done>> Drafts::write()
 {
     m_timer.stop();
     const QString body = m_composer.isBlank() ? QString() : composerRecord(m_composer.state());
-    auto written = m_store.write([open = m_open, connection = m_connectionId, sandbox = m_sandbox, body,
-                                  savedMs = m_clock.nowMs()](QSqlDatabase &database) -> StoreOutcome<Done> {
+    const auto work = [open = m_open, connection = m_connectionId, sandbox = m_sandbox, body,
+                       savedMs = m_clock.nowMs()](QSqlDatabase &database) -> StoreOutcome<Done> {
         if (!open)
             return Done();
         const auto done = body.isEmpty()
@@ -100,8 +100,8 @@ QFuture<Outcome<Done>> Drafts::write()
         if (!done)
             return done.error();
         return Done();
-    });
-    return outcomeOf(written);
+    };
+    return m_store.write(work, asOutcome);
 }
 
 } // namespace exportdesk

@@ -158,27 +158,30 @@ QStringList ExportTemplates::add(const QList<ExportTemplate> &templates)
 void ExportTemplates::write(const ExportTemplate &one)
 {
     ++m_changes;
-    report(outcomeOf(m_store.write([one, body = prettyJson(one.request), connection = m_connectionId,
-                                    sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Done> {
-        const auto done = sql::change(database,
-                                      u"INSERT INTO drafts (connection, sandbox, name, body, saved_ms)"
-                                      " VALUES (?, ?, ?, ?, ?) ON CONFLICT (connection, sandbox, name)"
-                                      " DO UPDATE SET body = excluded.body, saved_ms = excluded.saved_ms"_s,
-                                      {connection, sandbox, one.name, body, one.savedMs});
-        return done ? StoreOutcome<Done>(Done()) : done.error();
-    })));
+    report(m_store.write(
+        [one, body = prettyJson(one.request), connection = m_connectionId,
+         sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Done> {
+            const auto done = sql::change(database,
+                                          u"INSERT INTO drafts (connection, sandbox, name, body, saved_ms)"
+                                          " VALUES (?, ?, ?, ?, ?) ON CONFLICT (connection, sandbox, name)"
+                                          " DO UPDATE SET body = excluded.body, saved_ms = excluded.saved_ms"_s,
+                                          {connection, sandbox, one.name, body, one.savedMs});
+            return done ? StoreOutcome<Done>(Done()) : done.error();
+        },
+        asOutcome));
 }
 
 void ExportTemplates::erase(const QString &name)
 {
     ++m_changes;
-    report(outcomeOf(m_store.write(
+    report(m_store.write(
         [name, connection = m_connectionId, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Done> {
             const auto done
                 = sql::change(database, u"DELETE FROM drafts WHERE connection = ? AND sandbox = ? AND name = ?"_s,
                               {connection, sandbox, name});
             return done ? StoreOutcome<Done>(Done()) : done.error();
-        })));
+        },
+        asOutcome));
 }
 
 void ExportTemplates::report(const QFuture<Outcome<Done>> &done)

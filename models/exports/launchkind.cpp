@@ -76,12 +76,11 @@ bool LaunchKind::isRepeatedAfter(const Failure &failure) const
 QFuture<Outcome<IntentMatch>> LaunchKind::search(const QList<Intent> &, qint64 sinceMs)
 {
     auto *reading = new RecentJobs(m_calls, sinceMs, this);
-    return reading->future().then(QtFuture::Launch::Sync,
-                                  [](const Outcome<RecentJobs::Jobs> &jobs) -> Outcome<IntentMatch> {
-                                      if (!jobs)
-                                          return jobs.failure();
-                                      return matchAmong(jobs.value());
-                                  });
+    return delivered(reading->future(), this, [](const Outcome<RecentJobs::Jobs> &jobs) -> Outcome<IntentMatch> {
+        if (!jobs)
+            return jobs.failure();
+        return matchAmong(jobs.value());
+    });
 }
 
 } // namespace exportdesk

@@ -89,36 +89,46 @@ PastExports::PastExports(Store &store, const QString &platform, const QString &s
 {
 }
 
+/// Runs on the store's thread.
+auto PastExports::successLike(const ExportRequest &request) const
+{
+    return [request, place = QVariantList{m_platform, m_sandbox}](QSqlDatabase &database) {
+        return newest(database, place, request.datasetId, true,
+                      [&request](const PastExport &past) { return haveSameFields(past.request, request); });
+    };
+}
+
 QFuture<PastExports::Found> PastExports::lastSuccess(const ExportRequest &request) const
 {
     if (request.datasetId.isEmpty())
         return nothing();
-    return outcomeOf(m_store.read([request, place = QVariantList{m_platform, m_sandbox}](QSqlDatabase &database) {
-        return newest(database, place, request.datasetId, true,
-                      [&request](const PastExport &past) { return haveSameFields(past.request, request); });
-    }));
+    return m_store.read(successLike(request), asOutcome);
 }
 
 QFuture<PastExports::Found> PastExports::lastInto(const QString &datasetId) const
 {
     if (datasetId.isEmpty())
         return nothing();
-    return outcomeOf(m_store.read([datasetId, place = QVariantList{m_platform, m_sandbox}](QSqlDatabase &database) {
-        return newest(database, place, datasetId, false, [](const PastExport &) { return true; });
-    }));
+    return m_store.read(
+        [datasetId, place = QVariantList{m_platform, m_sandbox}](QSqlDatabase &database) {
+            return newest(database, place, datasetId, false, [](const PastExport &) { return true; });
+        },
+        asOutcome);
 }
 
 QFuture<FilledRequest> PastExports::filledIn(const ExportRequest &request, const QDateTime &now) const
 {
     const bool seeks = asksForLastSuccess(request);
-    return (seeks ? lastSuccess(request) : nothing())
-        .then(QtFuture::Launch::Sync, [request, now, seeks](const Found &found) {
-            FilledRequest filled;
-            filled.soughtLast = seeks;
-            filled.last = found ? found.value() : std::nullopt;
-            filled.request = withPlaceholdersFilled(request, now, filled.last);
-            return filled;
-        });
+    const auto fill = [request, now, seeks](const StoreOutcome<std::optional<PastExport>> &found) {
+        FilledRequest filled;
+        filled.soughtLast = seeks;
+        filled.last = found ? found.value() : std::nullopt;
+        filled.request = withPlaceholdersFilled(request, now, filled.last);
+        return filled;
+    };
+    if (!seeks || request.datasetId.isEmpty())
+        return readyFuture(fill(std::optional<PastExport>()));
+    return m_store.read(successLike(request), fill);
 }
 
 } // namespace exportdesk

@@ -56,6 +56,8 @@ public:
     QFuture<FilledRequest> filledIn(const ExportRequest &request, const QDateTime &now) const;
 
 private:
+    auto successLike(const ExportRequest &request) const;
+
     Store &m_store;
     QString m_platform;
     QString m_sandbox;

@@ -22,16 +22,17 @@ CancelKind::CancelKind(JobMerger &merger, const ExportJobCalls &calls, QObject *
 
 QFuture<Outcome<QString>> CancelKind::send(const Intent &intent)
 {
-    return m_calls.cancel(intent.fingerprint)
-        .then(QtFuture::Launch::Sync, [id = intent.fingerprint](const Outcome<Done> &outcome) -> Outcome<QString> {
-            if (outcome)
-                return id;
-            Failure failure = outcome.failure();
-            // The job was there a moment ago: whether it has gone, or goes on, is looked at again.
-            if (failure.kind == Failure::Kind::NotFound)
-                failure.reached = Failure::Reached::Maybe;
-            return failure;
-        });
+    Q_EMIT sent(intent.fingerprint);
+    const auto answer = [id = intent.fingerprint](const Outcome<Done> &outcome) -> Outcome<QString> {
+        if (outcome)
+            return id;
+        Failure failure = outcome.failure();
+        // The job was there a moment ago: whether it has gone, or goes on, is looked at again.
+        if (failure.kind == Failure::Kind::NotFound)
+            failure.reached = Failure::Reached::Maybe;
+        return failure;
+    };
+    return delivered(m_calls.cancel(intent.fingerprint), this, answer);
 }
 
 QFuture<Outcome<IntentMatch>> CancelKind::search(const QList<Intent> &lost, qint64)

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// The job as it was before DELETE was sent, for the history.
     void jobSeen(const exportdesk::ExportJob &job);
+    /// DELETE is about to leave.
+    void sent(const QString &id);
     /// It had ended already.
     void jobEnded(const QString &id, exportdesk::JobStatus status);
     /// The platform has no such job (any more).

@@ -53,13 +53,17 @@ JobCanceller::JobCanceller(KnownJobs &jobs, JobMerger &merger, const ExportJobCa
     connect(&m_once, &Once::added, this, [this](const Intent &intent) {
         m_intentIds.insert(intent.fingerprint, intent.id); // that of an earlier version differs
         if (const CancelResult *known = find(intent.fingerprint); !known || known->settled())
-            track(intent.fingerprint, intent.createdMs); // by an earlier run
+            track(intent.fingerprint, intent.createdMs, true); // by an earlier run
     });
     connect(&m_once, &Once::changed, this, &JobCanceller::acceptChange);
     connect(&m_kind, &CancelKind::jobSeen, this, [this](const ExportJob &job) {
         if (CancelResult *known = find(job.id); known && !known->settled())
             known->status = job.status;
         Q_EMIT jobSeen(job);
+    });
+    connect(&m_kind, &CancelKind::sent, this, [this](const QString &id) {
+        if (CancelResult *known = find(id))
+            known->sent = true;
     });
     connect(&m_kind, &CancelKind::jobGone, this, &JobCanceller::acceptGone);
     connect(&m_watch, &CancelWatch::jobSeen, this, &JobCanceller::jobSeen);
@@ -90,16 +94,17 @@ void JobCanceller::cancel(const QStringList &ids)
         const CancelResult *known = find(id);
         if (id.isEmpty() || (known && !known->settled()))
             continue;
-        track(id, m_clock.nowMs());
+        track(id, m_clock.nowMs(), false);
         m_once.add({}, id, intentIdOf(id));
     }
 }
 
-void JobCanceller::track(const QString &id, qint64 requestedMs)
+void JobCanceller::track(const QString &id, qint64 requestedMs, bool sent)
 {
     CancelResult &added = m_results[id] = CancelResult();
     added.id = id;
     added.requestedMs = requestedMs;
+    added.sent = sent;
     added.status = m_jobs.statusOf(id).value_or(JobStatus::Unknown);
     setState(added, CancelState::Requested);
 }

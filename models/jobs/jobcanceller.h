@@ -21,6 +21,7 @@ struct CancelResult {
     std::optional<Failure> failure; ///< with Refused; with Unconfirmed where the answer or the job could not be had
     qint64 requestedMs = -1; ///< epoch
     qint64 markedMs = -1; ///< epoch
+    bool sent = false; ///< DELETE may have left, in this run or an earlier one
 
     bool settled() const;
     bool operator==(const CancelResult &) const = default;
@@ -64,7 +65,7 @@ private:
     CancelResult *find(const QString &id);
     /// One intent for each job, however often it is cancelled.
     QString intentIdOf(const QString &jobId) const { return m_intentIds.value(jobId, m_intentPrefix + jobId); }
-    void track(const QString &id, qint64 requestedMs);
+    void track(const QString &id, qint64 requestedMs, bool sent);
     void acceptChange(const Intent &intent);
     void mark(const QString &id);
     void acceptEnd(const QString &id, JobStatus status);

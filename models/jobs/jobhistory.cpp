@@ -170,10 +170,30 @@ void JobHistory::keepStartedHere(const QString &id)
         }));
 }
 
+/// Runs on the store's thread.
+auto JobHistory::recordsOf(const QStringList &ids) const
+{
+    return [ids, platform = m_platform, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<QList<ExportJob>> {
+        QList<ExportJob> jobs;
+        for (const QString &id : ids) {
+            auto query = sql::run(database, u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND id = ?"_s,
+                                  {platform, sandbox, id});
+            if (!query)
+                return query.error();
+            if (!query.value().next())
+                continue;
+            if (auto job = exportJobReader::readJob(query.value().value(0).toByteArray()))
+                jobs += job.take();
+        }
+        return jobs;
+    };
+}
+
 QFuture<std::optional<ExportJob>> JobHistory::find(const QString &id) const
 {
-    return findAll({id}).then(
-        [](const QList<ExportJob> &jobs) { return jobs.isEmpty() ? std::nullopt : std::optional(jobs.first()); });
+    return m_store.read(recordsOf({id}), [](const StoreOutcome<QList<ExportJob>> &jobs) -> std::optional<ExportJob> {
+        return jobs && !jobs.value().isEmpty() ? std::optional(jobs.value().first()) : std::nullopt;
+    });
 }
 
 QFuture<StoreOutcome<QList<ExportJob>>> JobHistory::newest(int most) const
@@ -197,29 +217,9 @@ QFuture<StoreOutcome<QList<ExportJob>>> JobHistory::newest(int most) const
 
 QFuture<QList<ExportJob>> JobHistory::findAll(const QStringList &ids) const
 {
-    return m_store
-        .read(
-            [ids, platform = m_platform, sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<QByteArrayList> {
-                QByteArrayList records;
-                for (const QString &id : ids) {
-                    auto query
-                        = sql::run(database, u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND id = ?"_s,
-                                   {platform, sandbox, id});
-                    if (!query)
-                        return query.error();
-                    if (query.value().next())
-                        records += query.value().value(0).toByteArray();
-                }
-                return records;
-            })
-        .then(QtFuture::Launch::Async, [](const StoreOutcome<QByteArrayList> &records) {
-            QList<ExportJob> jobs;
-            for (const QByteArray &record : records ? records.value() : QByteArrayList()) {
-                if (auto job = exportJobReader::readJob(record))
-                    jobs += job.take();
-            }
-            return jobs;
-        });
+    return m_store.read(recordsOf(ids), [](const StoreOutcome<QList<ExportJob>> &jobs) {
+        return jobs ? jobs.value() : QList<ExportJob>();
+    });
 }
 
 } // namespace exportdesk

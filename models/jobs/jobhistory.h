@@ -53,6 +53,7 @@ Q_SIGNALS:
     void failed(const exportdesk::StoreError &error);
 
 private:
+    auto recordsOf(const QStringList &ids) const;
     void write(const Jobs &jobs);
     void writeHeld(qsizetype untilBytes);
     void reportFailure(const QFuture<StoreOutcome<Stored>> &written);

@@ -80,6 +80,7 @@ const auto &fields()
         Field{"error_code", [](const JobLine &job) { return text(job.facts.errorCode); }},
         Field{"error_message", [](const JobLine &job) { return text(job.facts.errorMessage); }},
         Field{"started_here", [](const JobLine &job) { return yes(job.facts.startedHere); }},
+        Field{"cancelled_here", [](const JobLine &job) { return yes(job.facts.mark.cancelledHere); }},
         Field{"on_platform", [](const JobLine &job) { return yes(job.facts.onPlatform); }},
         Field{"acknowledged", [](const JobLine &job) { return yes(job.facts.mark.acknowledged); }},
         Field{"note", [](const JobLine &job) { return text(job.facts.mark.note); }},

@@ -12,8 +12,9 @@ struct JobMark {
     bool batchFailed = false; ///< the job succeeded, but a batch of it did not
     QString note; ///< the operator's note, one or several lines
     qint64 arrived = -1; ///< with batchFailed: how many profiles its batches contain; -1: unknown
+    bool cancelledHere = false; ///< it was cancelled because this program asked for it
 
-    bool isEmpty() const { return !acknowledged && !batchFailed && note.isEmpty(); }
+    bool isEmpty() const { return !acknowledged && !batchFailed && note.isEmpty() && !cancelledHere; }
     bool operator==(const JobMark &) const = default;
 };
 

@@ -22,19 +22,19 @@ using Marks = std::vector<std::pair<QString, JobMark>>;
 // The condition is word for word that of the partial index, or the index would not be used.
 StoreOutcome<Marks> readMarks(const QSqlDatabase &database, const QString &platform, const QString &sandbox)
 {
-    auto query
-        = sql::run(database,
-                   u"SELECT id, acknowledged, batch_failed, note, arrived FROM jobs WHERE platform = ? AND sandbox = ?"
-                   " AND (acknowledged <> 0 OR batch_failed <> 0 OR note <> '')"_s,
-                   {platform, sandbox});
+    auto query = sql::run(
+        database,
+        u"SELECT id, acknowledged, batch_failed, note, arrived, cancelled_here FROM jobs WHERE platform = ?"
+        " AND sandbox = ? AND (acknowledged <> 0 OR batch_failed <> 0 OR note <> '' OR cancelled_here <> 0)"_s,
+        {platform, sandbox});
     if (!query)
         return query.error();
     Marks marks;
     while (query.value().next()) {
         const QSqlQuery &row = query.value();
-        marks.push_back(
-            {row.value(0).toString(),
-             {row.value(1).toBool(), row.value(2).toBool(), row.value(3).toString(), row.value(4).toLongLong()}});
+        marks.push_back({row.value(0).toString(),
+                         {row.value(1).toBool(), row.value(2).toBool(), row.value(3).toString(),
+                          row.value(4).toLongLong(), row.value(5).toBool()}});
     }
     return marks;
 }
@@ -71,12 +71,20 @@ void JobMarks::load()
             Q_EMIT failed(marks.error());
             return;
         }
-        for (const auto &[id, mark] : marks.value()) {
-            if (m_marked.of(id).isEmpty())
-                m_marked.set(id, mark);
-        }
+        for (const auto &[id, mark] : marks.value())
+            acceptStored(id, mark);
         countSoon();
     });
+}
+
+/// What was marked meanwhile stays. A cancel leaves the rest of the mark to the store, and is never taken back.
+void JobMarks::acceptStored(const QString &id, JobMark stored)
+{
+    JobMark now = m_marked.of(id);
+    stored.cancelledHere |= now.cancelledHere;
+    now.cancelledHere = false;
+    if (now.isEmpty())
+        m_marked.set(id, stored);
 }
 
 void JobMarks::acknowledge(const QStringList &ids, bool on)
@@ -120,6 +128,24 @@ void JobMarks::setBatchFailed(const QString &id, bool failed, qint64 arrived)
     mark.batchFailed = failed;
     mark.arrived = known;
     setAll({{id, mark}});
+}
+
+void JobMarks::setCancelledHere(const QString &id)
+{
+    JobMark mark = m_marked.of(id);
+    if (std::exchange(mark.cancelledHere, true))
+        return;
+    m_marked.set(id, mark);
+    // Nothing else of the mark, which may not have been read yet.
+    reportFailure(m_store.write([id, platform = m_platform,
+                                 sandbox = m_sandbox](QSqlDatabase &database) -> StoreOutcome<Stored> {
+        const auto done = sql::change(database,
+                                      u"INSERT INTO jobs (platform, sandbox, id, record, updated_ms, cancelled_here)"
+                                      " VALUES (?, ?, ?, '', -1, 1) ON CONFLICT (platform, sandbox, id)"
+                                      " DO UPDATE SET cancelled_here = 1"_s,
+                                      {platform, sandbox, id});
+        return done ? StoreOutcome<Stored>(Stored{}) : done.error();
+    }));
 }
 
 void JobMarks::setAll(const QList<std::pair<QString, JobMark>> &marks)

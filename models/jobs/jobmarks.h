@@ -38,6 +38,9 @@ public:
     /// What the Catalog says about the batches of this job; \a arrived: how many profiles they contain, -1 if unknown.
     void setBatchFailed(const QString &id, bool failed, qint64 arrived = -1);
 
+    /// It is cancelled, and this program asked for it. Said of a job for good.
+    void setCancelledHere(const QString &id);
+
     /// Failures of the table that nobody has acknowledged.
     int openFailures() const { return m_openFailures; }
     /// Their ids, in row order.
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void failed(const exportdesk::StoreError &error);
 
 private:
+    void acceptStored(const QString &id, JobMark stored);
     void store(const QList<std::pair<QString, JobMark>> &marks);
     void setAll(const QList<std::pair<QString, JobMark>> &marks);
     void reportFailure(const QFuture<StoreOutcome<Stored>> &written);

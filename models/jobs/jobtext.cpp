@@ -290,8 +290,7 @@ QString progress(const JobFacts &facts, qint64 nowMs)
             : JobText::tr("%1 · %2", "error code, then what it means").arg(code, words);
     }
     case JobStatus::Cancelled:
-        // The status says that it was cancelled; whether it was done here is known in this session only.
-        return facts.cancel == CancelState::None ? QString() : JobText::tr("Cancelled here");
+        return facts.mark.cancelledHere ? JobText::tr("Cancelled here") : QString();
     case JobStatus::New:
     case JobStatus::Queued:
     case JobStatus::Processing:

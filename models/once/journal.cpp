@@ -149,14 +149,24 @@ Failure conflict(const QString &code)
 }
 
 /// A constraint of ours that does not hold is no fault of the disk; its detail is the code.
-QFuture<Outcome<Intent>> orConflict(QFuture<OneStored> stored)
+Outcome<Intent> orConflict(const OneStored &stored)
 {
-    return stored.then(QtFuture::Launch::Sync, [](const OneStored &outcome) -> Outcome<Intent> {
-        if (!outcome)
-            return outcome.error().kind == StoreError::Kind::Constraint ? conflict(outcome.error().detail)
-                                                                        : storageFailure(outcome.error());
-        return outcome.value();
-    });
+    if (!stored)
+        return stored.error().kind == StoreError::Kind::Constraint ? conflict(stored.error().detail)
+                                                                   : storageFailure(stored.error());
+    return stored.value();
+}
+
+/// The same; its detail is the identical intent.
+Outcome<Done> orIdentical(const StoreOutcome<Done> &stored)
+{
+    if (stored)
+        return stored.value();
+    if (stored.error().kind != StoreError::Kind::Constraint)
+        return storageFailure(stored.error());
+    Failure failure = conflict(QString::fromLatin1(Journal::identical));
+    failure.detail = stored.error().detail;
+    return failure;
 }
 
 } // namespace
@@ -169,13 +179,16 @@ Journal::Journal(Store &store, const QString &kind)
 
 QFuture<Outcome<QList<Intent>>> Journal::load(int closed)
 {
-    return outcomeOf(m_store.read([closed, kind = m_kind](QSqlDatabase &database) -> ManyStored {
-        const QString settled = u"SELECT id FROM journal WHERE kind = ? AND state NOT IN (%1)"
-                                " ORDER BY created_ms DESC LIMIT ?"_s.arg(openStates);
-        return select(database,
-                      u"kind = ? AND (state IN (%1) OR id IN (%2)) ORDER BY created_ms, id"_s.arg(openStates, settled),
-                      {kind, kind, closed});
-    }));
+    return m_store.read(
+        [closed, kind = m_kind](QSqlDatabase &database) -> ManyStored {
+            const QString settled = u"SELECT id FROM journal WHERE kind = ? AND state NOT IN (%1)"
+                                    " ORDER BY created_ms DESC LIMIT ?"_s.arg(openStates);
+            return select(
+                database,
+                u"kind = ? AND (state IN (%1) OR id IN (%2)) ORDER BY created_ms, id"_s.arg(openStates, settled),
+                {kind, kind, closed});
+        },
+        asOutcome);
 }
 
 QFuture<Outcome<QList<Intent>>> Journal::news(const QStringList &ids, qint64 sinceMs)
@@ -192,23 +205,25 @@ QFuture<Outcome<QList<Intent>>> Journal::news(const QStringList &ids, qint64 sin
 
 QFuture<Outcome<QList<Intent>>> Journal::neighbours(const Intent &intent, qint64 sinceMs)
 {
-    return outcomeOf(m_store.read([kind = m_kind, intent, sinceMs](QSqlDatabase &database) {
-        const QString condition = u"state IN (%1) OR (result <> '' AND created_ms >= ?)"_s.arg(openStates);
-        return othersThere(database, kind, intent, condition, {sinceMs});
-    }));
+    return m_store.read(
+        [kind = m_kind, intent, sinceMs](QSqlDatabase &database) {
+            const QString condition = u"state IN (%1) OR (result <> '' AND created_ms >= ?)"_s.arg(openStates);
+            return othersThere(database, kind, intent, condition, {sinceMs});
+        },
+        asOutcome);
 }
 
 QFuture<Outcome<Done>> Journal::add(const Intent &intent)
 {
     if (intent.mayBeForgotten)
         return addAnyway(intent);
-    return outcomeOf(m_store.writeDurably(
-        [kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); }));
+    return m_store.writeDurably(
+        [kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); }, asOutcome);
 }
 
 QFuture<Outcome<Done>> Journal::addUnlessIdentical(const Intent &intent, qint64 sinceMs)
 {
-    auto stored = m_store.writeDurably([kind = m_kind, intent, sinceMs](QSqlDatabase &database) -> StoreOutcome<Done> {
+    const auto work = [kind = m_kind, intent, sinceMs](QSqlDatabase &database) -> StoreOutcome<Done> {
         const ManyStored twins
             = othersThere(database, kind, intent,
                           u"fingerprint = ? AND created_ms >= ? AND state NOT IN ('rejected', 'resent', 'abandoned')"_s,
@@ -218,34 +233,27 @@ QFuture<Outcome<Done>> Journal::addUnlessIdentical(const Intent &intent, qint64 
         if (!twins.value().isEmpty())
             return StoreError{StoreError::Kind::Constraint, twins.value().last().id};
         return insert(database, kind, intent);
-    });
-    return stored.then(QtFuture::Launch::Sync, [](const StoreOutcome<Done> &outcome) -> Outcome<Done> {
-        if (outcome)
-            return outcome.value();
-        if (outcome.error().kind != StoreError::Kind::Constraint)
-            return storageFailure(outcome.error());
-        Failure failure = conflict(QString::fromLatin1(identical));
-        failure.detail = outcome.error().detail;
-        return failure;
-    });
+    };
+    return m_store.writeDurably(work, orIdentical);
 }
 
 QFuture<Outcome<Done>> Journal::addAnyway(const Intent &intent)
 {
-    return outcomeOf(
-        m_store.write([kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); }));
+    return m_store.write([kind = m_kind, intent](QSqlDatabase &database) { return insert(database, kind, intent); },
+                         asOutcome);
 }
 
 QFuture<Outcome<Intent>> Journal::update(const Intent &intent)
 {
-    return outcomeOf(m_store.write(
-        [intent](QSqlDatabase &database) -> OneStored { return change(database, intent, overwritable); }));
+    return m_store.write(
+        [intent](QSqlDatabase &database) -> OneStored { return change(database, intent, overwritable); }, asOutcome);
 }
 
 QFuture<Outcome<Intent>> Journal::dismiss(const Intent &intent)
 {
-    return outcomeOf(m_store.write(
-        [intent](QSqlDatabase &database) -> OneStored { return change(database, intent, u"state = 'rejected'"_s); }));
+    return m_store.write(
+        [intent](QSqlDatabase &database) -> OneStored { return change(database, intent, u"state = 'rejected'"_s); },
+        asOutcome);
 }
 
 QFuture<Outcome<Journal::Attempt>> Journal::startAttempt(const Intent &intent)
@@ -260,12 +268,12 @@ QFuture<Outcome<Journal::Attempt>> Journal::startAttempt(const Intent &intent)
             return stored.error();
         return Attempt{stored.value(), granted.value()};
     };
-    return outcomeOf(intent.mayBeForgotten ? m_store.write(work) : m_store.writeDurably(work));
+    return intent.mayBeForgotten ? m_store.write(work, asOutcome) : m_store.writeDurably(work, asOutcome);
 }
 
 QFuture<Outcome<Intent>> Journal::accept(const Intent &intent)
 {
-    return orConflict(m_store.write([kind = m_kind, intent](QSqlDatabase &database) -> OneStored {
+    const auto work = [kind = m_kind, intent](QSqlDatabase &database) -> OneStored {
         const ManyStored rivals = othersThere(database, kind, intent,
                                               u"result = ? AND state IN ('accepted', 'adopted')"_s, {intent.resultId});
         if (!rivals)
@@ -277,12 +285,13 @@ QFuture<Outcome<Intent>> Journal::accept(const Intent &intent)
                 return reopened.error();
         }
         return change(database, intent, u"state <> 'accepted'"_s);
-    }));
+    };
+    return m_store.write(work, orConflict);
 }
 
 QFuture<Outcome<Intent>> Journal::claim(const Intent &intent, qint64 inFlightSinceMs)
 {
-    auto stored = m_store.write([kind = m_kind, intent, inFlightSinceMs](QSqlDatabase &database) -> OneStored {
+    const auto work = [kind = m_kind, intent, inFlightSinceMs](QSqlDatabase &database) -> OneStored {
         // Owned by another intent, or a twin is on its way in another window and may be the one that made it.
         const ManyStored rivals
             = othersThere(database, kind, intent,
@@ -296,29 +305,33 @@ QFuture<Outcome<Intent>> Journal::claim(const Intent &intent, qint64 inFlightSin
         if (!rivals.value().isEmpty())
             return StoreError{StoreError::Kind::Constraint, isOwned ? QString::fromLatin1(owned) : QString()};
         return change(database, intent, overwritable);
-    });
-    return orConflict(stored);
+    };
+    return m_store.write(work, orConflict);
 }
 
 QFuture<Outcome<Intent>> Journal::replace(const Intent &given, const Intent &fresh)
 {
-    return outcomeOf(m_store.writeDurably([kind = m_kind, given, fresh](QSqlDatabase &database) -> OneStored {
-        OneStored now = change(database, given, overwritable);
-        if (!now || now.value().resentAs != fresh.id)
-            return now;
-        const auto added = insert(database, kind, fresh);
-        return added ? now : OneStored(added.error());
-    }));
+    return m_store.writeDurably(
+        [kind = m_kind, given, fresh](QSqlDatabase &database) -> OneStored {
+            OneStored now = change(database, given, overwritable);
+            if (!now || now.value().resentAs != fresh.id)
+                return now;
+            const auto added = insert(database, kind, fresh);
+            return added ? now : OneStored(added.error());
+        },
+        asOutcome);
 }
 
 QFuture<Outcome<Done>> Journal::drop(const QString &id)
 {
-    return outcomeOf(m_store.write([id](QSqlDatabase &database) -> StoreOutcome<Done> {
-        const auto done = sql::change(database, u"DELETE FROM journal WHERE id = ?"_s, {id});
-        if (!done)
-            return done.error();
-        return Done();
-    }));
+    return m_store.write(
+        [id](QSqlDatabase &database) -> StoreOutcome<Done> {
+            const auto done = sql::change(database, u"DELETE FROM journal WHERE id = ?"_s, {id});
+            if (!done)
+                return done.error();
+            return Done();
+        },
+        asOutcome);
 }
 
 } // namespace exportdesk

@@ -4,8 +4,6 @@
 #include "models/platform/outcome.h"
 #include "models/store/storeoutcome.h"
 
-#include <QFuture>
-
 namespace exportdesk
 {
 
@@ -33,10 +31,7 @@ Outcome<T> outcomeOf(const StoreOutcome<T> &stored)
     return stored.value();
 }
 
-template <class T>
-QFuture<Outcome<T>> outcomeOf(QFuture<StoreOutcome<T>> stored)
-{
-    return stored.then(QtFuture::Launch::Sync, [](const StoreOutcome<T> &outcome) { return outcomeOf(outcome); });
-}
+/// For Store::write() and read(), whose future then has an Outcome.
+inline constexpr auto asOutcome = [](const auto &stored) { return outcomeOf(stored); };
 
 } // namespace exportdesk

@@ -6,7 +6,9 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 
+#include <memory>
 #include <type_traits>
 #include <utility>
 
@@ -35,6 +37,23 @@ void deliver(const QFuture<Result> &future, QObject *context, Function function)
                          }
                      });
     watcher->setFuture(future);
+}
+
+/// The future of what \a function makes of the result of a call, called like that of deliver().
+///
+/// Used instead of QFuture::then(): what is attached while the future finishes in another thread is run twice by
+/// Qt 6.4, the second time on what the first has moved away. When \a context goes first, the future ends without a
+/// result.
+template <class Result, class Function>
+auto delivered(const QFuture<Result> &future, QObject *context, Function function)
+{
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Function, const Result &>>>();
+    promise->start();
+    deliver(future, context, [promise, function = std::move(function)](const Result &result) {
+        promise->addResult(function(result));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace exportdesk

@@ -216,9 +216,12 @@ Words FailureText::ofProxy(const QString &code, const Failure &failure)
                 tr("Sign in to the proxy again. Until then, nothing is sent.")};
     if (code == QLatin1String(ProxyGate::noMethod))
         return {tr("The proxy “%1” offers no sign-in method that Exportdesk can use.").arg(failure.detail),
-                tr("NTLM is not supported, and Negotiate needs a Kerberos ticket of your desktop session. Ask your "
-                   "network administrator for Digest or Basic, or for an exception for the addresses of this "
-                   "connection.")};
+                tr("NTLM is not supported. Ask your network administrator for Negotiate, Digest or Basic, or for an "
+                   "exception for the addresses of this connection.")};
+    if (code == QLatin1String(ProxyGate::noTicket))
+        return {tr("The proxy “%1” requires a Kerberos ticket.").arg(failure.detail),
+                tr("Your desktop session has no ticket that the proxy accepts. Get one, for example with kinit, then "
+                   "try again. If you cannot, ask your network administrator for Digest or Basic.")};
     if (code == QLatin1String(ProxyGate::denied))
         return {tr("The proxy “%1” does not allow this connection (HTTP status %2).")
                     .arg(failure.detail, QString::number(failure.httpStatus)),

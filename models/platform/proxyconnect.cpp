@@ -107,7 +107,7 @@ void ProxyConnect::onChallenge()
         return;
     const bool takesPassword = m_reply.challenge("digest") || m_reply.challenge("basic");
     if (!takesPassword)
-        return finish(End::NoMethod);
+        return finish(m_reply.challenge("negotiate") ? End::NoTicket : End::NoMethod);
     if (m_way.credentials.isEmpty())
         return finish(End::SignInNeeded);
     if (m_reply.challenge("digest") ? tryDigest() : tryBasic())

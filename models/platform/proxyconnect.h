@@ -28,6 +28,7 @@ public:
     enum class End {
         Open,
         SignInNeeded, ///< without credentials, or these were refused
+        NoTicket, ///< the proxy wants a ticket alone, and the desktop has none that it accepts
         NoMethod, ///< the proxy wants a sign-in by a method that is not used here, such as NTLM
         Denied, ///< by the proxy, with status()
         Unreachable, ///< the proxy itself

@@ -42,6 +42,8 @@ Failure failureOf(const ProxyConnect &asked, const QString &proxy)
     case ProxyConnect::End::SignInNeeded:
         return proxyFailure(Failure::Kind::SignIn,
                             asked.wereRefused() ? ProxyGate::signInRefused : ProxyGate::signInCode, proxy);
+    case ProxyConnect::End::NoTicket:
+        return proxyFailure(Failure::Kind::SignIn, ProxyGate::noTicket, proxy);
     case ProxyConnect::End::NoMethod:
         return proxyFailure(Failure::Kind::SignIn, ProxyGate::noMethod, proxy);
     case ProxyConnect::End::Denied: {
@@ -166,8 +168,11 @@ bool ProxyGate::isBlocked(const Proxy &proxy) const
 {
     if (!proxy.block)
         return false;
-    return proxy.block->code != QLatin1String(noMethod)
-        || !proxy.blockedSince.hasExpired(std::chrono::milliseconds(noMethodLife).count());
+    const auto isYoungerThan
+        = [&proxy](std::chrono::milliseconds life) { return !proxy.blockedSince.hasExpired(life.count()); };
+    if (proxy.block->code == QLatin1String(noTicket))
+        return isYoungerThan(noTicketLife);
+    return proxy.block->code != QLatin1String(noMethod) || isYoungerThan(noMethodLife);
 }
 
 std::optional<Failure> ProxyGate::block(const QUrl &address) const
@@ -203,6 +208,7 @@ void ProxyGate::settle(const QString &name, const ProxyConnect &asked)
         Q_EMIT opened(name);
         return;
     case ProxyConnect::End::SignInNeeded:
+    case ProxyConnect::End::NoTicket:
     case ProxyConnect::End::NoMethod:
         setBlock(name, asked);
         return;
@@ -251,10 +257,10 @@ std::unique_ptr<ProxyConnect> ProxyGate::openTunnel(const QByteArray &target)
         const auto end = one->end();
         if (m_proxies[name].credentials != used)
             return; // the operator has signed in again since
-        if (end == ProxyConnect::End::SignInNeeded || end == ProxyConnect::End::NoMethod)
-            setBlock(name, *one);
-        else if (end == ProxyConnect::End::Unreachable)
+        if (end == ProxyConnect::End::Unreachable)
             m_proxies[name].isOpen = false; // to be asked again
+        else if (end != ProxyConnect::End::Open && end != ProxyConnect::End::Denied)
+            setBlock(name, *one);
     });
     return tunnel;
 }

@@ -41,6 +41,7 @@ public:
     // Failure codes; the detail is the proxy.
     static constexpr const char *signInCode = "exportdesk:proxy-sign-in";
     static constexpr const char *signInRefused = "exportdesk:proxy-sign-in-refused";
+    static constexpr const char *noTicket = "exportdesk:proxy-no-ticket";
     static constexpr const char *noMethod = "exportdesk:proxy-no-method";
     static constexpr const char *denied = "exportdesk:proxy-denied"; ///< with the status as httpStatus
     static constexpr const char *unreachable = "exportdesk:proxy-unreachable";
@@ -50,6 +51,8 @@ public:
     static constexpr std::chrono::minutes routeLife{5};
     /// So long a proxy that offers no usable method is left alone.
     static constexpr std::chrono::minutes noMethodLife{5};
+    /// So long one that wants a ticket is; the operator may get one at any moment.
+    static constexpr std::chrono::seconds noTicketLife{5};
     static constexpr std::chrono::seconds queryLimit{20};
 
     /// By default the system's proxies and the ticket of the desktop.

@@ -11,7 +11,8 @@ namespace exportdesk
 {
 
 /// Runs a reader over an answer in the worker pool, where JSON is both parsed and destroyed; failures pass through.
-/// \a reader takes a `const PlatformReply &` and returns an `Outcome<Value>`.
+/// \a reader takes a `const PlatformReply &` and returns an `Outcome<Value>`. \a answer finishes in the calling thread:
+/// otherwise QFuture::then() could not be used, see delivered().
 template <class Reader>
 auto readInPool(QFuture<Outcome<PlatformReply>> answer, Reader reader)
 {

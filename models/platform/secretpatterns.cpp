@@ -58,6 +58,14 @@ const QString pass = u"(?<![A-Za-z])(?:db_?|smtp_?|ftp_?|user_?|my_?)?pass(?=\\\
 const QString anyName = u"(?:"_s + clientSecrets + u'|' + tokens + u'|' + passwords + u'|' + privateKeys
     + u"|token|authorization|cookie|auth_?code)"_s;
 
+/// "… for the proxy is": between the name of a secret and its value in a sentence. The parts of a path have no value.
+const QString told
+    = u"(?![\\w.])(?:(?<about>[ \\t]+(?:for|of|to|on|at|from|für|von|vom|des|der|zum|zur|am|auf|bei|im)"
+      "(?:[ \\t]+[\\w@.-]+){1,4}?)?[ \\t]+(?:is|was|equals|lautete?|ist|war|hei(?:ß|ss)t)"
+      "(?:[ \\t]+(?:now|still|currently|just|jetzt|noch|immer|nun|aktuell|einfach))?|\\g<about>[ \\t]*:)[ \\t]+"
+      "[\"'`]?(?<value>[^\\s\"'`,;()<>\\\\]{3,}+)(?!['`]s\\b)(?<after>[ \\t]+\\w)?"_s;
+const QString sentenceStart = u"(?<![\\w.$/-])[\\w-]{0,30}?"_s;
+
 /// Members of an object that contain what its name says.
 const QString valueKey = u"\"(?:value|contents?|val|current|currentValue|initialValue)\"\\s*:\\s*"_s;
 const QString pairValue = u"\"(?<value>(?:(?:Bearer|Basic)\\s+)?(?:[^\"\\\\\\s]|\\\\.)+)\""_s;
@@ -122,6 +130,7 @@ void addNames(std::vector<SecretPattern> &all)
     for (const auto &[kind, name] : names) {
         all.push_back({kind, Trust::Name, insensitive(name + assigned)});
         all.push_back({kind, Trust::Prose, insensitive(u"(?<name>"_s + name + u')' + beside)});
+        all.push_back({kind, Trust::Told, insensitive(sentenceStart + name + told)});
         // --client-secret value
         all.push_back(
             {kind, Trust::Name,
@@ -134,6 +143,13 @@ void addNames(std::vector<SecretPattern> &all)
     all.push_back({Kind::Password, Trust::Name, insensitive(pass + assigned)});
     all.push_back({Kind::Token, Trust::Guess, insensitive(plainToken + assigned)});
     all.push_back({Kind::Token, Trust::Prose, insensitive(u"(?<name>"_s + plainToken + u')' + beside)});
+    all.push_back({Kind::Token, Trust::Told, insensitive(sentenceStart + plainToken + told)});
+    const QString pw = u"(?<![\\w.$/-])pw"_s; // in prose and notes; a part of a longer name means anything
+    all.push_back({Kind::Password, Trust::Name, insensitive(pw + assigned)});
+    all.push_back({Kind::Password, Trust::Told, insensitive(pw + told)});
+    all.push_back({Kind::Password, Trust::Beside,
+                   insensitive(u"(?<![\\w.$/|,;-])(?:"_s + passwords
+                               + u"|pw) {1,3}(?<value>[^\\s\"'`,;|()<>=:]{5,}+)(?![ \\t]*[=:(\\[])"_s)});
 }
 
 /// JSON, XML and property lists that keep a name and its value apart.
@@ -169,7 +185,8 @@ void addPairs(std::vector<SecretPattern> &all)
 const QRegularExpression &hints()
 {
     static const QRegularExpression expression = insensitive(
-        u"secret|token|pass|pwd|proxy|eyJ|bearer|authori|auth_?code|cookie|[ps]8e-|://|A[KS]IA|gh[pousr]_|github_pat|"
+        u"secret|token|pass|pwd|\\bpw\\b|proxy|eyJ|bearer|authori|auth_?code|cookie|[ps]8e-|://"
+        u"|A[KS]IA|gh[pousr]_|github_pat|"
         "xox|xapp-|gl(?:pat|ptt|dt|rt|cbt|soat)-|AIza|ya29|[rs]k[-_]|whsec|\\bSG\\.|npm_|\\bhf_|pypi-|dop_v1|shp(?:at|"
         "ss|ca)_|"
         "sig=|assertion|private|(?:access|account|shared|storage|subscription)[_-]?key|login|curl|wget|mysql|mariadb|"

@@ -18,6 +18,8 @@ struct SecretPattern {
         Name, ///< stands under the name of a secret
         Guess, ///< stands under a name that other things have too: must look random
         Prose, ///< follows the name of a secret as words follow each other: must be built like a secret
+        Told, ///< a sentence says that it is the secret: only a word that describes one is none
+        Beside, ///< the next word after "password" in one line: must be more than a word
     };
 
     SecretSign::Kind kind;

@@ -3,6 +3,7 @@
 
 #include "models/platform/foldedtext.h"
 #include "models/platform/redaction.h"
+#include "models/platform/secretjudgement.h"
 #include "models/platform/secretpatterns.h"
 
 #include <algorithm>
@@ -15,96 +16,13 @@ namespace exportdesk
 namespace
 {
 
-using Trust = SecretPattern::Trust;
-
-/// "{ACCESS_TOKEN}", "$TOKEN", "<secret>", "***", "unknown": stands where a secret belongs.
-bool standsForAValue(const QString &value)
-{
-    static const QRegularExpression form(
-        u"^(?:(?:bearer|basic)\\s+)?(?:\\{.*\\}?|\\$\\{.*|\\$\\(.*|\\$[A-Za-z_][\\w:]*|<.*>?|%\\w+%?|%[sdr]|\\[.*|\\*+|"
-        u"[x.]{3,}|…|your[-_ ].*|"
-        "change_?me.*|env\\..*|os\\..*|process\\..*|(?:self|this|config|args|settings|secrets|props)\\..*|"
-        "true|false|null|none|nil|undefined|string|boolean|number|integer|object|array|str|int|bool|text|secret|token|"
-        "password|required|optional|bearer|basic|unknown|expired|changed|missing|invalid|redacted|removed|keine?s?|"
-        "leer|unbekannt|vergessen|abgelaufen|geändert|fehlt|ungültig|siehe|passwort|kennwort|geheimnis)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression constant(u"^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$"_s); // ACCESS_TOKEN
-    return form.match(value).hasMatch() || constant.match(value).hasMatch();
-}
-
-bool looksRandom(const QString &value)
-{
-    const bool digit = std::any_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
-    const bool joint = std::any_of(value.begin() + 1, value.end() - 1, [](QChar c) { return !c.isLetterOrNumber(); });
-    const bool capital = std::any_of(value.begin() + 1, value.end(), [](QChar c) { return c.isUpper(); });
-    return digit || joint || capital;
-}
-
-/// Words, numbers, dates, field paths and addresses, also joined: "export-2026-q4", "loyalty2.tierLevel".
-bool isMadeOfWords(const QString &value)
-{
-    static const QRegularExpression word(u"^(?:[A-Za-z]{1,20}\\d{0,3}|\\d{1,4}|\\d{4}-\\d\\d-\\d\\dT.*)?$"_s);
-    static const QRegularExpression joint(u"[-_.,/@:=+]+"_s);
-    const QStringList parts = value.split(joint);
-    return std::all_of(parts.begin(), parts.end(), [](const QString &part) { return word.match(part).hasMatch(); });
-}
-
-qsizetype countOf(const QString &value, bool (QChar::*is)() const)
-{
-    return std::count_if(value.begin(), value.end(), [is](QChar c) { return (c.*is)(); });
-}
-
-/// What may follow the name of a secret in a sentence is one only if nobody would write it as a word. A \a name in
-/// one piece ("client_secret", "ACCESS_TOKEN") is rarely a part of a sentence.
-bool isBuiltLikeASecret(const QString &value, const QString &name, SecretSign::Kind kind)
-{
-    static const QRegularExpression uuid(u"^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression time(u"^\\d{4}-\\d\\d-\\d\\d(?:[T_].*)?$"_s);
-    if (uuid.match(value).hasMatch())
-        return true;
-    const qsizetype digits = countOf(value, &QChar::isDigit);
-    const qsizetype letters = countOf(value, &QChar::isLetter);
-    const bool path = value.contains(u'.') && !value.startsWith("eyJ"_L1);
-    if (digits == 0 || letters == 0 || path || isMadeOfWords(value) || time.match(value).hasMatch())
-        return false;
-    const bool mixed = countOf(value, &QChar::isUpper) > 0 && countOf(value, &QChar::isLower) > 0;
-    const bool onePiece = name.contains(u'_') || name.contains(u'-');
-    return value.size() >= 16 || (value.size() >= 8 && (onePiece || (mixed && kind == SecretSign::Kind::Password)));
-}
-
-bool isSecret(const SecretPattern &pattern, const QRegularExpressionMatch &match)
-{
-    static const QString ends = u".!?,;:"_s;
-    QString value = match.captured(u"value"_s);
-    while (!value.isEmpty() && ends.contains(value.back()))
-        value.chop(1);
-    if (value.isEmpty() || standsForAValue(value.trimmed()))
-        return false;
-    // Code and prose: "secret = read(…)", "password: ask Bob".
-    const QString after = match.captured(u"after"_s);
-    const bool called = after.endsWith(u'(') || after.endsWith(u'[');
-    switch (pattern.trust) {
-    case Trust::Shape:
-        return true;
-    case Trust::Name: {
-        const bool sentence = !after.isEmpty() && !match.captured(u"gap"_s).isEmpty() && !looksRandom(value);
-        return value.size() >= 3 && !called && !sentence;
-    }
-    case Trust::Guess:
-        return value.size() >= 8 && !called && looksRandom(value);
-    case Trust::Prose:
-        return isBuiltLikeASecret(value, match.captured(u"name"_s), pattern.kind);
-    }
-    return false;
-}
-
 /// Finds the secrets in one way to read a text.
 class SignSearch
 {
 public:
-    SignSearch(const FoldedText &text, QList<SecretSign> &signs)
+    SignSearch(const FoldedText &text, bool isTyped, QList<SecretSign> &signs)
         : m_text(text)
+        , m_isTyped(isTyped)
         , m_signs(signs)
     {
     }
@@ -126,7 +44,8 @@ private:
         for (const SecretPattern &pattern : patterns) {
             for (auto all = pattern.expression.globalMatch(m_text.text()); all.hasNext();) {
                 const QRegularExpressionMatch match = all.next();
-                if (isSecret(pattern, match))
+                const bool atEnd = match.capturedEnd(u"value"_s) == m_text.text().size();
+                if (isSecret(pattern, match, m_isTyped && atEnd))
                     add(pattern.kind, match.capturedStart(u"value"_s), match.capturedEnd(u"value"_s));
             }
         }
@@ -151,23 +70,22 @@ private:
     }
 
     const FoldedText &m_text;
+    const bool m_isTyped;
     QList<SecretSign> &m_signs;
 };
 
-} // namespace
-
-QList<SecretSign> secretSigns(const QString &text)
+QList<SecretSign> signsIn(const QString &text, bool isTyped)
 {
     QList<SecretSign> signs;
     const FoldedText written(text);
-    SignSearch(written, signs).run();
+    SignSearch(written, isTyped, signs).run();
     const auto isFolded = [](QChar c) { return c == u'%' || c == u'&' || c.unicode() > 0x7f; };
     const bool folded = std::any_of(text.begin(), text.end(), isFolded);
     const FoldedText plain = folded ? written.plain() : written;
     if (folded && plain.text() != text)
-        SignSearch(plain, signs).run();
+        SignSearch(plain, isTyped, signs).run();
     if (plain.text().contains(u'\\'))
-        SignSearch(plain.unescaped(), signs).run();
+        SignSearch(plain.unescaped(), isTyped, signs).run();
     std::stable_sort(signs.begin(), signs.end(),
                      [](const SecretSign &a, const SecretSign &b) { return a.position < b.position; });
     QList<SecretSign> apart;
@@ -181,9 +99,21 @@ QList<SecretSign> secretSigns(const QString &text)
     return apart;
 }
 
+} // namespace
+
+QList<SecretSign> secretSigns(const QString &text)
+{
+    return signsIn(text, false);
+}
+
 bool holdsSecret(const QString &text)
 {
-    return !secretSigns(text).isEmpty();
+    return !signsIn(text, false).isEmpty();
+}
+
+bool holdsSecretWhileTyped(const QString &text)
+{
+    return !signsIn(text, true).isEmpty();
 }
 
 QString withoutSecrets(const QString &text)

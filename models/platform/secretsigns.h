@@ -27,6 +27,8 @@ struct SecretSign {
 /// placeholder such as {ACCESS_TOKEN}, $TOKEN or *** is not a secret.
 QList<SecretSign> secretSigns(const QString &text);
 bool holdsSecret(const QString &text);
+/// The same while somebody types at the end of the text: a plain word there may go on ("the password is requ…").
+bool holdsSecretWhileTyped(const QString &text);
 /// The text with *** in place of each secret.
 QString withoutSecrets(const QString &text);
 

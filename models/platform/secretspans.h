@@ -14,7 +14,7 @@ namespace exportdesk
 
 /// Grows whenever secretSpans() or secretSigns() learns of more secrets: what was stored before is then looked through
 /// again.
-inline constexpr int secretSpansVersion = 2;
+inline constexpr int secretSpansVersion = 3;
 
 /// Begin and length of each secret in a text, in order and without overlaps: JSON, also inside a JSON string, a form, a
 /// command, headers, or any bytes. Quotation marks are not part of a secret, so JSON without it stays JSON.

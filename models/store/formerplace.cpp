@@ -29,12 +29,15 @@ StoreOutcome<Stored> assignJobs(const QSqlDatabase &database, const FormerPlace 
     // Jobs that another connection has seen, too: the newer record stays, and nobody's marks and notes are lost.
     changeNext(done, database,
                u"INSERT INTO jobs (platform, sandbox, id, record, created_ms, updated_ms, status, started_here,"
-               " acknowledged, batch_failed, note, row) SELECT ?, sandbox, id, record, created_ms, updated_ms, status,"
-               " started_here, acknowledged, batch_failed, note, row FROM jobs WHERE platform = ?"
+               " cancelled_here, acknowledged, batch_failed, arrived, note, row) SELECT ?, sandbox, id, record,"
+               " created_ms, updated_ms, status, started_here, cancelled_here, acknowledged, batch_failed, arrived,"
+               " note, row FROM jobs WHERE platform = ?"
                " ON CONFLICT (platform, sandbox, id) DO UPDATE SET"
                " started_here = max(started_here, excluded.started_here),"
+               " cancelled_here = max(cancelled_here, excluded.cancelled_here),"
                " acknowledged = max(acknowledged, excluded.acknowledged),"
                " batch_failed = max(batch_failed, excluded.batch_failed),"
+               " arrived = max(arrived, excluded.arrived),"
                " note = CASE WHEN excluded.note IN ('', jobs.note) THEN jobs.note WHEN jobs.note = ''"
                " THEN excluded.note ELSE jobs.note || ' / ' || excluded.note END,"
                " record = iif(excluded.updated_ms > jobs.updated_ms, excluded.record, jobs.record),"

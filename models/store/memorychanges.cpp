@@ -53,7 +53,8 @@ QString conflictRule(const QString &table)
                " OR excluded.state NOT IN ('sending', 'unknown', 'undecided')"_s;
     if (table == "jobs"_L1)
         return u" ON CONFLICT (platform, sandbox, id) DO UPDATE SET"
-               " started_here = max(started_here, excluded.started_here), acknowledged = excluded.acknowledged,"
+               " started_here = max(started_here, excluded.started_here),"
+               " cancelled_here = max(cancelled_here, excluded.cancelled_here), acknowledged = excluded.acknowledged,"
                " batch_failed = excluded.batch_failed, arrived = excluded.arrived, note = excluded.note,"
                " record = iif(excluded.updated_ms >= jobs.updated_ms, excluded.record, jobs.record),"
                " row = iif(excluded.updated_ms >= jobs.updated_ms, excluded.row, jobs.row),"

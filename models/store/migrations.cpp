@@ -104,6 +104,17 @@ const std::array steps{
             u"ALTER TABLE jobs ADD COLUMN arrived INTEGER NOT NULL DEFAULT -1"_s,
         },
     },
+    Migration{
+        7,
+        {
+            // The journal forgets a cancel when it is settled.
+            u"ALTER TABLE jobs ADD COLUMN cancelled_here INTEGER NOT NULL DEFAULT 0"_s,
+            u"DROP INDEX jobs_marked"_s,
+            u"CREATE INDEX jobs_marked ON jobs (platform, sandbox, id, acknowledged, batch_failed, note, "
+            u"cancelled_here)"
+            " WHERE acknowledged <> 0 OR batch_failed <> 0 OR note <> '' OR cancelled_here <> 0"_s,
+        },
+    },
 };
 
 StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schema)

@@ -37,23 +37,25 @@ public:
 
     /// Runs \a work(QSqlDatabase &) → StoreOutcome<T> in one transaction. The future finishes only after COMMIT, on the
     /// store's thread; an error rolls everything back. \a work may be run a second time, when the file turns out to be
-    /// full or unwritable and the store goes on in memory; it must capture values, never references or objects.
-    template <class Work>
-    auto write(Work work)
+    /// full or unwritable and the store goes on in memory; it must capture values, never references or objects. The
+    /// future has what \a map makes of the outcome, on the store's thread. QFuture::then() is not for that: what is
+    /// attached while the future finishes is run twice by Qt 6.4, the second time on what the first has moved away.
+    template <class Work, class Map = std::identity>
+    auto write(Work work, Map map = {})
     {
-        return enqueue(std::move(work), Access::Write);
+        return enqueue(std::move(work), std::move(map), Access::Write);
     }
     /// As write(), but fails where what was written would not survive a crash, after the file has been tried again.
-    template <class Work>
-    auto writeDurably(Work work)
+    template <class Work, class Map = std::identity>
+    auto writeDurably(Work work, Map map = {})
     {
-        return enqueue(std::move(work), Access::WriteDurably);
+        return enqueue(std::move(work), std::move(map), Access::WriteDurably);
     }
     /// As write(), without a transaction of its own; sees everything that was written before.
-    template <class Work>
-    auto read(Work work)
+    template <class Work, class Map = std::identity>
+    auto read(Work work, Map map = {})
     {
-        return enqueue(std::move(work), Access::Read);
+        return enqueue(std::move(work), std::move(map), Access::Read);
     }
 
     /// Thread-safe. A value that must survive a crash is safe only while this isDurable() after its future finished.
@@ -73,11 +75,11 @@ private:
     /// Runs on the store's thread; gives an error to roll back.
     using Job = std::function<std::optional<StoreError>(QSqlDatabase &)>;
 
-    template <class Work>
-    auto enqueue(Work work, Access access)
+    template <class Work, class Map>
+    auto enqueue(Work work, Map map, Access access)
     {
         using Result = std::invoke_result_t<Work, QSqlDatabase &>;
-        auto promise = std::make_shared<QPromise<Result>>();
+        auto promise = std::make_shared<QPromise<std::decay_t<std::invoke_result_t<Map, Result>>>>();
         auto result = std::make_shared<Result>();
         promise->start();
         post(
@@ -86,8 +88,8 @@ private:
                 *result = work(database);
                 return result->ok() ? std::nullopt : std::optional(result->error());
             },
-            [promise, result](const std::optional<StoreError> &error) {
-                promise->addResult(error ? Result(*error) : std::move(*result));
+            [promise, result, map = std::move(map)](const std::optional<StoreError> &error) {
+                promise->addResult(map(error ? Result(*error) : std::move(*result)));
                 promise->finish();
             });
         return promise->future();

@@ -39,6 +39,10 @@ WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, QSettings &se
             QTimer::singleShot(5ms, &learning, &DurationsLearning::start);
         });
     });
+    connect(&canceller, &JobCanceller::changed, &marks, [this](const CancelResult &result) {
+        if (result.state == CancelState::Cancelled && result.sent)
+            marks.setCancelledHere(result.id);
+    });
     connect(&canceller, &JobCanceller::marked, &monitor, &JobMonitor::noteOwnAction);
     connect(&known, &KnownJobs::jobEnded, this, [this](const QString &id) {
         if (const auto facts = table.facts(id))

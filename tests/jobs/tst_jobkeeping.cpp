@@ -72,6 +72,7 @@ void TestJobKeeping::marksAndNotesSurviveTheProgram()
         marks.setNote(u"2"_s, u"  asked Mira\nabout it  "_s);
         marks.setBatchFailed(u"2"_s, true, 17);
         marks.setBatchFailed(u"2"_s, true); // a check that counts nothing takes the count not away
+        marks.setCancelledHere(u"3"_s); // of which nothing else is known here
         QVERIFY(!changed.isEmpty());
         QVERIFY(jobs.model.facts(u"1"_s)->mark.acknowledged);
         QVERIFY(!jobs.model.facts(u"2"_s)->mark.acknowledged); // it did not fail
@@ -92,6 +93,7 @@ void TestJobKeeping::marksAndNotesSurviveTheProgram()
     QTRY_VERIFY(jobs.model.facts(u"2"_s) && !jobs.model.facts(u"2"_s)->mark.isEmpty());
     QCOMPARE(jobs.model.facts(u"2"_s)->mark, (JobMark{false, true, u"asked Mira\nabout it"_s, 17}));
     QVERIFY(jobs.marks.of(u"1"_s).acknowledged);
+    QVERIFY(jobs.marks.of(u"3"_s).cancelledHere);
     QVERIFY(elsewhere.marks.of(u"1"_s).isEmpty());
 }
 

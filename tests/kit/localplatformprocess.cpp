@@ -54,7 +54,8 @@ void LocalPlatformProcess::start(int port)
         qFatal("LOCALPLATFORM does not name the local platform's program");
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program,
-                    QStringList{u"--with-parent"_s, u"--port"_s, QString::number(port), u"--data"_s, m_data.path()}
+                    QStringList{u"--with-parent"_s, QString::number(QCoreApplication::applicationPid()), u"--port"_s,
+                                QString::number(port), u"--data"_s, m_data.path()}
                         + m_arguments);
     QByteArray line;
     QElapsedTimer waited;
@@ -137,7 +138,7 @@ void prepareLocalPlatform(const QString &dataFolder)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(qEnvironmentVariable("LOCALPLATFORM"),
-                  {u"--with-parent"_s, u"--port"_s, u"0"_s, u"--data"_s, dataFolder + u"/localplatform"_s,
+                  {u"--with-parent"_s, QString::number(QCoreApplication::applicationPid()), u"--port"_s, u"0"_s, u"--data"_s, dataFolder + u"/localplatform"_s,
                    u"--profiles"_s, u"40"_s, u"--jobs"_s, u"12"_s});
     if (!process.waitForReadyRead(90'000))
         qFatal("the local platform does not prepare its data");

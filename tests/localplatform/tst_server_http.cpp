@@ -535,7 +535,7 @@ private Q_SLOTS:
     void endsWhenItsParentDies()
     {
         QProcess shell;
-        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$LOCALPLATFORM\" --with-parent --profiles 5 --jobs 3 & wait"_s});
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"\"$LOCALPLATFORM\" --with-parent $$ --profiles 5 --jobs 3 & wait"_s});
         QVERIFY(shell.waitForReadyRead(60'000));
         const QJsonObject ready = QJsonDocument::fromJson(shell.readLine()).object();
         const pid_t pid = ready.value("pid"_L1).toInt();
@@ -544,6 +544,22 @@ private Q_SLOTS:
         Wire open(QUrl(ready.value("gateway"_L1).toString()).port());
         QVERIFY(open.ended(10'000));
         shell.waitForFinished();
+    }
+
+    void endsAtOnceWhenItsParentDiedBeforeItLooked()
+    {
+        QProcess dead;
+        dead.start(u"/bin/sh"_s, {u"-c"_s, u"read line"_s});
+        QVERIFY(dead.waitForStarted());
+        const QString pid = QString::number(dead.processId());
+        dead.kill();
+        QVERIFY(dead.waitForFinished());
+        QProcess orphan;
+        orphan.start(qEnvironmentVariable("LOCALPLATFORM"),
+                     {u"--with-parent"_s, pid, u"--profiles=5"_s, u"--jobs=3"_s});
+        QVERIFY(orphan.waitForFinished(30'000));
+        QCOMPARE(orphan.exitCode(), 0);
+        QCOMPARE(orphan.readAll(), QByteArray()); // it never was ready
     }
 
     void endsWhileItBuildsItsStore_data()
@@ -559,7 +575,7 @@ private Q_SLOTS:
         QProcess shell;
         shell.start(
             u"/bin/sh"_s,
-            {u"-c"_s, u"\"$LOCALPLATFORM\" --with-parent --profiles 400000 & echo $! && wait $! && echo ended"_s});
+            {u"-c"_s, u"\"$LOCALPLATFORM\" --with-parent $$ --profiles 400000 & echo $! && wait $! && echo ended"_s});
         QVERIFY(shell.waitForReadyRead(10'000));
         const pid_t pid = shell.readLine().trimmed().toInt();
         QVERIFY(pid > 1);

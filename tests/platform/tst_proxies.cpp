@@ -258,7 +258,24 @@ private Q_SLOTS:
         QCOMPARE(ticketOfDesktop(u"proxy.example"_s), QByteArray());
         Gate gate;
         gate.proxy.answer([](const QByteArray &) { return ScriptedProxy::challenge({"Negotiate"}); });
-        QCOMPARE(gate.code(), QLatin1String(ProxyGate::noMethod));
+        QCOMPARE(gate.code(), QLatin1String(ProxyGate::noTicket));
+    }
+
+    /// As by kinit, while the program runs. Until then the proxy is asked rarely.
+    void ticketThatComesLaterIsUsed()
+    {
+        Gate gate;
+        std::atomic<bool> hasTicket = false;
+        gate.ticket = [&hasTicket](const QString &) { return hasTicket ? QByteArray("ticket") : QByteArray(); };
+        gate.proxy.answer(
+            ScriptedProxy::onlyFor("Negotiate " + QByteArray("ticket").toBase64(), {"Negotiate", "NTLM"}));
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(gate.code(), QLatin1String(ProxyGate::noTicket));
+        QCOMPARE(gate.proxy.heads().size(), 1);
+        hasTicket = true;
+        QTRY_VERIFY_WITH_TIMEOUT(gate.route().ok(), 15'000);
+        QCOMPARE(gate.needed.size(), 0);
+        QVERIFY(gate.proxy.heads().size() <= 3);
     }
 
     void proxyThatSaysNoOrNothingIsNamed_data()

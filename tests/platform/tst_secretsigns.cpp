@@ -36,6 +36,7 @@ private Q_SLOTS:
     void secretsAreSeen();
     void harmlessTextsAreLeftAlone_data();
     void harmlessTextsAreLeftAlone();
+    void unfinishedWordsAreNoSecretsYet();
     void signsSayWhere();
 };
 
@@ -128,6 +129,45 @@ void TestSecretSigns::secretsAreSeen_data()
     rows(Kind::Token,
          {u"Zugriffstoken: VALUE"_s, u"x%20Bearer%20VALUE"_s, u"Bearer\u00a0VALUE"_s, u"Bearer\u2003VALUE"_s,
           u"Access token: VALUE"_s});
+    // Sentences, by people: whatever the value looks like.
+    const auto said = [&](Kind kind, const QStringList &texts) {
+        for (const QString &text : texts)
+            QTest::addRow("%s", qPrintable(text)) << text << kind;
+    };
+    said(Kind::Password,
+         {u"password hunter2"_s,
+          u"pwd hunter2, please delete"_s,
+          u"log in with password hunter2!"_s,
+          u"PW hunter2"_s,
+          u"Passwort hunter2 gilt ab heute"_s,
+          u"pwd is hunter2"_s,
+          u"The password was hunter2 until today"_s,
+          u"The password is hunter"_s,
+          u"the password is now hunter."_s,
+          u"pwd was hunter, bob changed it"_s,
+          u"password is \"hunter\""_s,
+          u"Das Passwort ist ‚hunter‘"_s,
+          u"Kennwort lautet hunter"_s,
+          u"Kennwort lautete hunter"_s,
+          u"Das Passwort heißt hunter"_s,
+          u"Passwort war hunter!"_s,
+          u"Proxy-Passwort lautet hunter"_s,
+          u"Das Datenbankpasswort ist hunter"_s,
+          u"proxyPassword is hunter"_s,
+          u"the password for bob@example.org is hunter"_s,
+          u"Passwort für den Proxy ist hunter"_s,
+          u"password for the proxy: hunter2 and so on"_s,
+          u"passphrase is hunter-hunter-hunter-hunter"_s,
+          u"password is #hunter and nothing else"_s,
+          u"Passwort: hunter"_s,
+          u"pw: hunter2"_s,
+          u"pwd=hunter"_s,
+          u"The password is 482913hunter"_s,
+          u"Losungswort ist hunter"_s});
+    said(Kind::Token, {u"the access token is hunter2"_s, u"Zugriffstoken lautet hunter2"_s, u"the token is hunter2"_s});
+    said(Kind::ClientSecret,
+         {u"the client secret is hunter2"_s, u"Das Client-Geheimnis lautet hunter2"_s,
+          u"Der API-Schlüssel ist hunter2"_s, u"API key secret for prod was hunter2"_s});
     rows(Kind::Cookie,
          {u"\"cookies\":[{\"name\":\"sid\",\"value\":\"VALUE\"},{\"name\":\"b\",\"value\":\"VALUE\"}]"_s});
     rows(Kind::PrivateKey,
@@ -156,8 +196,8 @@ void TestSecretSigns::secretsAreSeen()
         = std::any_of(signs.begin(), signs.end(), [kind](const SecretSign &sign) { return sign.kind == kind; });
     QVERIFY2(named, qPrintable(QString::number(int(signs.first().kind))));
     const QString clean = withoutSecrets(text);
-    for (const QString &secret :
-         {value, webToken, u"abcDEF123456"_s, u"q7Lw2VxT9k"_s, u"3f2b8c1e"_s, u"Sommer2026"_s, u"Xk29fPq7a"_s})
+    for (const QString &secret : {value, webToken, u"abcDEF123456"_s, u"q7Lw2VxT9k"_s, u"3f2b8c1e"_s, u"Sommer2026"_s,
+                                  u"Xk29fPq7a"_s, u"hunter"_s})
         QVERIFY2(!clean.contains(secret), qPrintable(clean));
     QVERIFY2(!holdsSecret(clean), qPrintable(clean));
 }
@@ -229,6 +269,42 @@ void TestSecretSigns::harmlessTextsAreLeftAlone_data()
         u"password anna.meier01@example.org"_s,
         u"password reset job 4edc8488-2a35-4f1b-9c5e-b2bd16a3d8a9"_s,
         u"access token\nrefresh token"_s,
+        u"The password is wrong."_s,
+        u"the password is required"_s,
+        u"password was changed by Anna"_s,
+        u"The password is stored in the keychain"_s,
+        u"the password is Anna's birthday"_s,
+        u"password is case-sensitive"_s,
+        u"the password for the proxy is unknown"_s,
+        u"password for the proxy: ask Bob"_s,
+        u"Password is 12 characters long"_s,
+        u"the password was set on 2026-11-28"_s,
+        u"The password is _acme.login.secretAnswer"_s,
+        u"_acme.password is hunter2"_s,
+        u"person.password street1"_s,
+        u"password, street1, city"_s,
+        u"password\tstreet1\tcity"_s,
+        u"password identityMap"_s,
+        u"identityMap is a map"_s,
+        u"password passwordLastChanged loginCount"_s,
+        u"password reset, password policy, password manager"_s,
+        u"password sha256, password OAuth2"_s,
+        u"password field2 is empty"_s,
+        u"password hash: sha256"_s,
+        u"Das Passwort ist abgelaufen"_s,
+        u"Das Passwort ist falsch!"_s,
+        u"Kennwort ist erforderlich"_s,
+        u"Das Kennwort lautet anders."_s,
+        u"Passwort wurde zurückgesetzt"_s,
+        u"Das Passwort ist zurückgesetzt"_s,
+        u"Passwort ändern"_s,
+        u"the token is expired"_s,
+        u"the token is valid until 2026-11-28"_s,
+        u"the secret is simple"_s,
+        u"The client secret is missing"_s,
+        u"\"description\": \"the password is required\""_s,
+        u"SELECT password FROM users"_s,
+        u"{\"note\": \"{\\\"text\\\": \\\"the password is required\\\"}\"}"_s,
         u"access_token user_id2 created2026"_s,
         u"token person.name2.value10"_s,
         u"[\"_acme.password\", \"_acme2024.birthDate01\"]"_s,
@@ -263,6 +339,19 @@ void TestSecretSigns::harmlessTextsAreLeftAlone()
     QFETCH(QString, text);
     QCOMPARE(withoutSecrets(text), text);
     QVERIFY(secretSigns(text).isEmpty());
+}
+
+/// Of what is typed, the last word may not be finished; a random value is one already.
+void TestSecretSigns::unfinishedWordsAreNoSecretsYet()
+{
+    for (const QString &text : {u"the password is sunshine"_s, u"Das Passwort lautet Sonne"_s, u"password is 2026"_s}) {
+        QVERIFY(holdsSecret(text));
+        QVERIFY(!holdsSecretWhileTyped(text));
+        QVERIFY(holdsSecretWhileTyped(text + u'.'));
+    }
+    for (const QString &text : {u"the password is sunshine1"_s, u"the password is #sunshine"_s, u"Passwort: Sonne"_s,
+                                QString(u"client_secret="_s + value)})
+        QVERIFY2(holdsSecretWhileTyped(text), qPrintable(text));
 }
 
 void TestSecretSigns::signsSayWhere()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/platform/deliver.h"
 #include "models/store/folderlock.h"
 #include "models/store/migrations.h"
 #include "tests/kit/sidedoor.h"
@@ -272,11 +273,28 @@ private Q_SLOTS:
         Store store(newFile());
         QObject here;
         bool done = false;
-        saveDraft(store, u"a"_s, u"1"_s).then(&here, [&](const StoreOutcome<Stored> &stored) {
+        deliver(saveDraft(store, u"a"_s, u"1"_s), &here, [&](const StoreOutcome<Stored> &stored) {
             QCOMPARE(QThread::currentThread(), thread());
             done = stored.ok();
         });
         QTRY_VERIFY(done);
+    }
+
+    /// In the same future, however often and whether the work went well.
+    void futureHasWhatIsMadeOfTheOutcome()
+    {
+        Store store(newFile());
+        for (int i = 0; i < 500; ++i) {
+            auto made = store.write(
+                [i](QSqlDatabase &) -> StoreOutcome<int> {
+                    return i % 2 ? StoreOutcome<int>(i) : StoreError{StoreError::Kind::Statement, u"even"_s};
+                },
+                [](const StoreOutcome<int> &outcome) {
+                    return outcome ? QString::number(outcome.value()) : outcome.error().detail;
+                });
+            made.waitForFinished();
+            QCOMPARE(made.result(), i % 2 ? QString::number(i) : u"even"_s);
+        }
     }
 
     void everyEarlierSchemaIsLedToThisOne()

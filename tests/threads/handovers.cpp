@@ -255,31 +255,35 @@ bool QFutureInterfaceBase::queryState(State state) const
 }
 
 // What .then() was given is set by one thread and run by the one that finishes; a mutex in QtCore stands between them.
+// The finishing thread may enter QtCore before the other one sets the continuation, so only the continuation itself can
+// say when it has arrived. It finds the future in its argument: its own memory is what has to arrive first. Qt 6.4 runs
+// one that is attached while the future finishes in both threads; that remains a report, and is avoided by delivered().
+using Continuation = std::function<void(const QFutureInterfaceBase &)>;
 
-void QFutureInterfaceBase::setContinuation(std::function<void(const QFutureInterfaceBase &)> function)
+static Continuation arriving(Continuation function)
 {
-    static const auto real = next<void (*)(QFutureInterfaceBase *, std::function<void(const QFutureInterfaceBase &)>)>(
+    return [function = std::move(function)](const QFutureInterfaceBase &future) {
+        takeOver(future.d);
+        function(future);
+    };
+}
+
+void QFutureInterfaceBase::setContinuation(Continuation function)
+{
+    static const auto real = next<void (*)(QFutureInterfaceBase *, Continuation)>(
         "_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EE");
+    Continuation wrapped = arriving(std::move(function));
     letGo(d);
-    real(this, std::move(function));
+    real(this, std::move(wrapped));
 }
 
-void QFutureInterfaceBase::setContinuation(std::function<void(const QFutureInterfaceBase &)> function,
-                                           QFutureInterfaceBasePrivate *following)
+void QFutureInterfaceBase::setContinuation(Continuation function, QFutureInterfaceBasePrivate *following)
 {
-    static const auto real = next<void (*)(QFutureInterfaceBase *, std::function<void(const QFutureInterfaceBase &)>,
-                                           QFutureInterfaceBasePrivate *)>(
+    static const auto real = next<void (*)(QFutureInterfaceBase *, Continuation, QFutureInterfaceBasePrivate *)>(
         "_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_EEP27QFutureInterfaceBasePrivate");
+    Continuation wrapped = arriving(std::move(function));
     letGo(d);
-    real(this, std::move(function), following);
-}
-
-void QFutureInterfaceBase::runContinuation() const
-{
-    static const auto real
-        = next<void (*)(const QFutureInterfaceBase *)>("_ZNK20QFutureInterfaceBase15runContinuationEv");
-    takeOver(d);
-    real(this);
+    real(this, std::move(wrapped), following);
 }
 
 bool QFutureInterfaceBase::derefT() const noexcept

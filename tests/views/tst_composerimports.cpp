@@ -114,6 +114,7 @@ private Q_SLOTS:
     void droppedCredentialsLeadToConnections();
     void pastedCredentialsLeadToConnections();
     void lineEditsTakeNoSecret();
+    void whatIsTypedIsJudgedWhenItIsFinished();
     void filesAreNotTypedIntoFields();
     void tokensOfCommandsAreNeitherShownNorKept();
     void importDialogOffersConnections();
@@ -208,6 +209,33 @@ void TestComposerImports::lineEditsTakeNoSecret()
     }
     paste(world, search, u"lastName"_s);
     QCOMPARE(search->text(), u"lastName"_s);
+}
+
+/// Letter by letter "the password is required" passes through what could be a password.
+void TestComposerImports::whatIsTypedIsJudgedWhenItIsFinished()
+{
+    QObject program;
+    const SecretGuard guard(&program);
+    ComposerWorld world;
+    world.open();
+    auto *field = world.find<QLineEdit>(u"composer.fields.search"_s);
+    const QString harmless = u"the password is required, the other one is wrong"_s;
+    QTest::keyClicks(field, harmless);
+    QCOMPARE(field->text(), harmless);
+    for (qsizetype i = 0; i < harmless.size(); ++i)
+        QTest::keyClick(field, Qt::Key_Backspace);
+    QCOMPARE(field->text(), QString());
+    QTest::keyClicks(field, u"the password is sunshine"_s);
+    QVERIFY(!world.has(u"secret"_s));
+    QSignalSpy edited(field, &QLineEdit::textEdited);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(field->text(), u"the password is ***"_s);
+    QCOMPARE(edited.size(), 1); // whoever stores what is typed learns of it
+    QTRY_VERIFY(world.has(u"secret"_s));
+    world.click(u"secret.close"_s);
+    QTRY_VERIFY(!world.has(u"secret"_s));
+    paste(world, field, u"the password is sunshine"_s);
+    QVERIFY(!field->text().contains(u"sunshine"_s));
 }
 
 void TestComposerImports::filesAreNotTypedIntoFields()

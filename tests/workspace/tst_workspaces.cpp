@@ -31,7 +31,7 @@ public:
         m_workspace.start();
     }
 
-    Workspace &workspace() { return m_workspace; }
+    const Workspace &workspace() const { return m_workspace; }
     bool isLoaded() const
     {
         const JobMonitorState &state = m_workspace.monitor().state();
@@ -88,6 +88,13 @@ public:
             if (jobs.launchAt(row)->key == entryId)
                 return true;
         return false;
+    }
+    /// As another program would.
+    void cancelElsewhere(const QString &jobId)
+    {
+        const auto done = ExportJobCalls(m_workspace.client()).cancel(jobId);
+        QVERIFY(QTest::qWaitFor([&done] { return done.isFinished(); }, 10'000));
+        QVERIFY(done.result().ok());
     }
     QString jobOf(const QString &entryId) const
     {
@@ -232,6 +239,41 @@ private Q_SLOTS:
         script.poll();
         QTRY_COMPARE(script.stateOf(launch), LaunchEntry::State::Abandoned);
         QVERIFY(!script.hasLaunchRow(launch));
+    }
+
+    /// The journal forgets a cancel once it is settled; the job does not.
+    void whoCancelledIsStillKnownAfterARestart()
+    {
+        const kit::LocalPlatformProcess slow{
+            QStringList{u"--profiles"_s, u"40"_s, u"--jobs"_s, u"12"_s, u"--speed"_s, u"0.2"_s}};
+        const QString file = m_folder.filePath(u"cancelled.sqlite"_s);
+        QStringList ids;
+        const auto progress = [](const Desk &desk, const QString &id) {
+            const ExportJobsModel &jobs = desk.workspace().jobs();
+            return jobs.index(jobs.rowOf(id), ExportJobsModel::Progress).data().toString();
+        };
+        {
+            Store store(file);
+            Desk desk(slow.ready(), store, m_settings, m_clock, u"north"_s, u"prod"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.isLoaded(), 60'000);
+            for (const QString &launch : {desk.launch(), desk.launch()}) {
+                QTRY_VERIFY_WITH_TIMEOUT(!desk.jobOf(launch).isEmpty(), 30'000);
+                ids += desk.jobOf(launch);
+                QTRY_VERIFY(desk.workspace().knownJobs().contains(ids.last()));
+            }
+            desk.workspace().canceller().cancel({ids.first()});
+            desk.cancelElsewhere(ids.last());
+            for (const QString &id : std::as_const(ids)) {
+                QTRY_COMPARE_WITH_TIMEOUT(desk.workspace().knownJobs().statusOf(id), JobStatus::Cancelled, 60'000);
+            }
+            QTRY_COMPARE(progress(desk, ids.first()), u"Cancelled here"_s);
+            QCOMPARE(progress(desk, ids.last()), QString());
+        }
+        Store store(file);
+        Desk desk(slow.ready(), store, m_settings, m_clock, u"north"_s, u"prod"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isLoaded(), 60'000);
+        QCOMPARE(progress(desk, ids.first()), u"Cancelled here"_s);
+        QCOMPARE(progress(desk, ids.last()), QString());
     }
 
     void init() { m_platform.clearLog(); }

@@ -2,6 +2,7 @@
 #include "views/incoming/fieldguard.h"
 
 #include "models/incoming/recognizer.h"
+#include "models/platform/secretsigns.h"
 #include "views/incoming/fieldvalidator.h"
 #include "views/incoming/misplacedtextdialog.h"
 
@@ -54,6 +55,18 @@ void FieldGuard::watch(QLineEdit &field)
                 refuse(*shown, text);
         },
         Qt::QueuedConnection);
+    connect(&field, &QLineEdit::editingFinished, this, [this, &field] { finish(field); });
+}
+
+/// Inserted rather than set: whoever stores what is typed learns of it.
+void FieldGuard::finish(QLineEdit &field)
+{
+    const QString text = field.text();
+    if (!holdsSecret(text))
+        return;
+    field.selectAll();
+    field.insert(withoutSecrets(text));
+    refuse(field, text);
 }
 
 void FieldGuard::refuse(QLineEdit &field, const QString &text)

@@ -30,6 +30,7 @@ protected:
 
 private:
     void watch(QLineEdit &field);
+    void finish(QLineEdit &field);
     void refuse(QLineEdit &field, const QString &text);
 };
 

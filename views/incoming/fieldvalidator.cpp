@@ -31,10 +31,14 @@ FieldValidator::FieldValidator(QObject *parent)
 QValidator::State FieldValidator::validate(QString &text, int &position) const
 {
     static const QRegularExpression address(u"\\bhttps?://[^\\s\"']+/export/jobs/([A-Za-z0-9_-]+)/?(?=\\s|$)"_s);
-    if (holdsSecret(text) || isWholeRequest(text)) {
+    // One more or one less at its end.
+    const bool isTyped
+        = text.startsWith(m_accepted) ? text.size() <= m_accepted.size() + 1 : m_accepted.startsWith(text);
+    if ((isTyped ? holdsSecretWhileTyped(text) : holdsSecret(text)) || isWholeRequest(text)) {
         Q_EMIT refused(text);
         return Invalid;
     }
+    m_accepted = text;
     if (!m_searches || !text.contains("/export/jobs/"_L1))
         return Acceptable;
     if (const QRegularExpressionMatch found = address.match(text); found.hasMatch()) {

@@ -7,7 +7,7 @@ namespace exportdesk
 {
 
 /// Refuses a text with a secret, and a whole export request, before a line edit shows it, however it gets there: typed,
-/// pasted, dropped or from the field's menu.
+/// pasted, dropped or from the field's menu. What only its last word decides is left until the typing is finished.
 class FieldValidator final : public QValidator
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     bool m_searches = false;
+    mutable QString m_accepted; ///< last
 };
 
 } // namespace exportdesk

@@ -84,6 +84,11 @@ void OverviewTab::showOrigin(const JobFacts &facts)
         m_left->set(u"found"_s, tr("Recovered"), doubt);
     else
         m_left->remove(u"found"_s);
+    // Who cancelled it elsewhere, or here before this was kept, is not known.
+    if (facts.mark.cancelledHere)
+        m_left->set(u"cancelled"_s, tr("Cancelled from"), tr("Here, with Exportdesk"));
+    else
+        m_left->remove(u"cancelled"_s);
 }
 
 /// Saves a note that is being typed before the field shows the one of another job.
