@@ -2,6 +2,7 @@
 #include "models/jobs/exportjobcalls.h"
 
 #include "models/jobs/exportjobanswers.h"
+#include "models/platform/pagechain.h"
 #include "models/platform/reading.h"
 
 #include <QUrl>
@@ -18,6 +19,18 @@ constexpr auto base = "/data/core/ups/export/jobs"_L1;
 QString pathOf(const QString &id)
 {
     return base + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+std::optional<QUrlQuery> followingPage(const QUrlQuery &query, const QByteArray &page)
+{
+    const QString cursor = exportJobReader::nextCursor(page);
+    if (cursor.isEmpty())
+        return {};
+    ExportJobCalls::ListOptions options;
+    options.limit = query.queryItemValue(u"limit"_s).toInt();
+    options.cursor = cursor;
+    options.status = query.queryItemValue(u"status"_s, QUrl::FullyDecoded);
+    return ExportJobCalls::listRequest(options).query;
 }
 
 Outcome<ExportJob> readAnswer(const PlatformReply &reply)
@@ -48,6 +61,7 @@ PlatformRequest ExportJobCalls::listRequest(const ListOptions &options)
     };
     add(u"offset"_s, options.cursor);
     add(u"status"_s, options.status);
+    request.chain = options.chain;
     return request;
 }
 
@@ -77,6 +91,11 @@ QFuture<Outcome<ExportJob>> ExportJobCalls::create(const QByteArray &requestJson
 QFuture<Outcome<PlatformReply>> ExportJobCalls::listRaw(const ListOptions &options) const
 {
     return m_client->send(listRequest(options));
+}
+
+std::shared_ptr<PageChain> ExportJobCalls::createChain(int pages)
+{
+    return std::make_shared<PageChain>(followingPage, PageReader::Bounds{.pages = pages});
 }
 
 QFuture<Outcome<ExportJobPage>> ExportJobCalls::list(const ListOptions &options, exportJobReader::Known known) const

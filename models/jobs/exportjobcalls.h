@@ -26,10 +26,13 @@ public:
         int limit = 100;
         QString cursor; ///< as ExportJobPage::next; empty: the newest
         QString status; ///< wire word; the platform knows NEW, SUCCEEDED and FAILED only
+        std::shared_ptr<PageChain> chain; ///< of createChain(), for one list at a time
     };
     QFuture<Outcome<ExportJobPage>> list(const ListOptions &options, exportJobReader::Known known = {}) const;
     /// The unread answer, for callers who want the next page on its way before this one is parsed.
     QFuture<Outcome<PlatformReply>> listRaw(const ListOptions &options) const;
+    /// Reads a list ahead, up to \a pages beyond those that are requested by listRaw().
+    static std::shared_ptr<PageChain> createChain(int pages);
     QFuture<Outcome<ExportJob>> lookUp(const QString &id) const;
     /// DELETE. 200, 202 and 204 mean "marked for cancelling", unless the body says no. Sent once: repeating it after
     /// the job ended would delete its record, so whoever cancels looks again first.

@@ -4,6 +4,7 @@
 #include "models/jobs/jobhistory.h"
 #include "models/platform/deliver.h"
 
+#include <QTimer>
 #include <QtConcurrentRun>
 
 namespace exportdesk
@@ -30,7 +31,7 @@ JobDetails::JobDetails(JobMonitor &monitor, JobHistory *history, QObject *parent
         const JobKey key = JobKey::of(m_id);
         for (size_t i = 0; i < jobs->records.size(); ++i) {
             if (jobs->batch.rows[i].key == key)
-                readRecord(jobs->records[i].toByteArray());
+                readSoon(jobs->records[i].toByteArray());
         }
     });
     connect(&monitor, &JobMonitor::jobRemoved, this, [this](const QString &id) {
@@ -58,6 +59,15 @@ void JobDetails::show(const QString &id)
         });
     }
     m_monitor.setInView(id);
+}
+
+/// In a turn of the event loop of its own: to show it takes as long as to merge the page that it comes from.
+void JobDetails::readSoon(const QByteArray &record)
+{
+    QTimer::singleShot(0, this, [this, record, id = m_id, change = m_change] {
+        if (m_id == id && m_change == change)
+            readRecord(record);
+    });
 }
 
 void JobDetails::readRecord(const QByteArray &record)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void readSoon(const QByteArray &record);
     void readRecord(const QByteArray &record);
     void showRecord(const ExportJob &job, State state);
     void fail(const QString &id, const Failure &failure);

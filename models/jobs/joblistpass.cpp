@@ -5,6 +5,7 @@
 #include "models/jobs/knownjobslookup.h"
 #include "models/jobs/pollplan.h"
 #include "models/platform/deliver.h"
+#include "models/platform/pagechain.h"
 
 #include <QtConcurrentRun>
 
@@ -34,6 +35,8 @@ JobListPass::JobListPass(JobMerger &merger, ExportJobCalls calls, Extent extent,
 
 void JobListPass::start(const QString &cursor)
 {
+    if (m_extent == Extent::AllPages)
+        m_chain = ExportJobCalls::createChain(m_bounds.pages - m_progress.pages - 1);
     requestPage(cursor, {});
 }
 
@@ -46,6 +49,8 @@ void JobListPass::resume(const QString &cursor, const Progress &earlier)
 void JobListPass::abandon()
 {
     m_abandoned = true;
+    if (m_chain)
+        m_chain->stop();
     disconnect();
     deleteLater();
 }
@@ -58,7 +63,7 @@ void JobListPass::requestPage(const QString &cursor, const QString &after)
     const int limit
         = m_extent == Extent::AllPages || m_progress.pages > 0 ? m_pageSize : std::min(m_pageSize, smallPage);
     const quint64 request = m_merger.nextRequest();
-    deliver(m_calls.listRaw({limit, cursor, {}}), this, [=, this](const Outcome<PlatformReply> &reply) {
+    deliver(m_calls.listRaw({limit, cursor, {}, m_chain}), this, [=, this](const Outcome<PlatformReply> &reply) {
         if (m_abandoned)
             return;
         if (!reply && reply.failure().kind == Failure::Kind::Rejected && limit > smallPage)

@@ -93,6 +93,7 @@ private:
 
     JobMerger &m_merger;
     ExportJobCalls m_calls;
+    std::shared_ptr<PageChain> m_chain; ///< while all pages are read
     Extent m_extent;
     int m_pageSize;
     quint64 m_since = 0;

@@ -61,7 +61,7 @@ private:
     void readPage(const QString &cursor, int limit)
     {
         ++m_pages;
-        deliver(m_calls.list({limit, cursor, {}}), &m_calls.client(),
+        deliver(m_calls.list({limit, cursor, {}, {}}), &m_calls.client(),
                 [self = shared_from_this(), cursor, limit](const Outcome<ExportJobPage> &page) {
                     self->acceptPage(cursor, limit, page);
                 });

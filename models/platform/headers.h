@@ -21,6 +21,14 @@ inline QByteArray headerValue(const Headers &headers, const char *name)
     return {};
 }
 
+/// Replaces the value under \a name wherever it occurs.
+inline void setHeader(Headers &headers, const char *name, const QByteArray &value)
+{
+    for (auto &[key, now] : headers)
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            now = value;
+}
+
 /// The fields in the head of a request or response, whose first line is left out.
 inline Headers headersOf(const QByteArray &head)
 {

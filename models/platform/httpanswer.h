@@ -18,6 +18,7 @@ struct HttpAnswer {
     QUrl url; ///< that was asked; empty: not known
     int status = 0; ///< 0 when there was none
     Headers headers;
+    QByteArray requestId; ///< x-request-id as sent, where it is not that of the request
     QByteArray body; ///< decoded; an error answer is cut at HttpAttempt::errorBodyLimit
     std::optional<Failure> failure; ///< only of the transport; an answer of status 500 is an answer
     qint64 startedMs = 0; ///< epoch ms

@@ -148,6 +148,17 @@ void HttpAttempt::send()
     m_reply->setReadBufferSize(mostBuffered); // a flood of bytes waits in the network, not in memory
 }
 
+void HttpAttempt::accept(const HttpRequest &sent, const HttpAnswer &answer)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_request = sent;
+    m_answer = answer;
+    m_answer.requestId = headerValue(sent.headers, "x-request-id");
+    Q_EMIT finished(m_answer);
+}
+
 void HttpAttempt::cancel()
 {
     giveUp(Failure::Kind::Cancelled, {});

@@ -37,8 +37,8 @@ public:
 
     /// \a manager may serve others, too; not where the request wants a connection of its own.
     void start(qint64 nowMs, std::shared_ptr<QNetworkAccessManager> manager);
-    /// Ends it before it was started.
-    void refuse(const Failure &failure) { finish(failure); }
+    /// Ends it without having been started. \a sent: the request, or the same one as a PageChain has sent it.
+    void accept(const HttpRequest &sent, const HttpAnswer &answer);
     /// Ends it with Kind::Cancelled.
     void cancel();
     /// Ends it with Kind::Interrupted because its connection cannot be trusted any more.

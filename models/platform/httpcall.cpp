@@ -134,6 +134,8 @@ Outcome<HttpRequest> HttpCall::wireRequest() const
     wire.ownConnection = m_request.once || !(wire.isRead() || wire.method == "DELETE");
     wire.sizeLimit = m_request.sizeLimit;
     wire.timeLimit = m_request.timeLimit;
+    if (!m_request.once && wire.isRead())
+        wire.chain = m_request.chain;
     wire.connection = connection.id;
     wire.about = m_request.about;
     return wire;
@@ -165,6 +167,8 @@ void HttpCall::onAnswer(const HttpAnswer &answer)
 {
     if (m_done)
         return;
+    if (!answer.requestId.isEmpty())
+        setHeader(m_wire.headers, "x-request-id", answer.requestId);
     if (answer.status > 0)
         m_client.noteDate(httpDateMs(headerValue(answer.headers, "Date")), answer.startedMs, answer.durationMs);
     if (answer.failure)

@@ -8,9 +8,12 @@
 #include <QUrl>
 
 #include <chrono>
+#include <memory>
 
 namespace exportdesk
 {
+
+class PageChain;
 
 /// One attempt as it goes over the wire: whole address and all headers, credentials included.
 struct HttpRequest {
@@ -21,6 +24,7 @@ struct HttpRequest {
     bool ownConnection = false; ///< a new one, because the server may be closing one that is kept alive
     qint64 sizeLimit = 64 * 1024 * 1024; ///< bytes of the decoded answer
     std::chrono::milliseconds timeLimit{90'000}; ///< for the attempt as a whole
+    std::shared_ptr<PageChain> chain; ///< sends it, if there is one; only for what isRead()
 
     // For the exchange log only.
     QString connection; ///< id of the connection

@@ -8,9 +8,12 @@
 #include <QUrlQuery>
 
 #include <chrono>
+#include <memory>
 
 namespace exportdesk
 {
+
+class PageChain;
 
 /// One request to the gateway, before addresses, credentials and the sandbox header are added by PlatformClient.
 struct PlatformRequest {
@@ -25,6 +28,7 @@ struct PlatformRequest {
     bool sandboxed = true; ///< false only for listing sandboxes
     qint64 sizeLimit = 64 * 1024 * 1024; ///< bytes of the decoded answer
     std::chrono::milliseconds timeLimit{90'000}; ///< for each attempt as a whole, not for inactivity
+    std::shared_ptr<PageChain> chain; ///< the list it is a page of, to be read ahead; for GET without `once`
     QString about; ///< the id of the job this exchange concerns, for the activity list; may be empty
 };
 

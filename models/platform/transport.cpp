@@ -6,6 +6,7 @@
 #include "models/platform/exchangelog.h"
 #include "models/platform/httpattempt.h"
 #include "models/platform/loopback.h"
+#include "models/platform/pagechain.h"
 #include "models/platform/proxygate.h"
 
 #include <QFutureWatcher>
@@ -109,7 +110,9 @@ void Transport::findRoute(HttpAttempt &attempt)
             return; // cancelled meanwhile
         if (!route) {
             m_routing += &attempt; // it never started
-            return attempt.refuse(route.failure());
+            HttpAnswer refused;
+            refused.failure = route.failure();
+            return attempt.accept(attempt.request(), refused);
         }
         attempt.setRoute(route.value());
         startOrQueue(attempt);
@@ -126,6 +129,8 @@ void Transport::startOrQueue(HttpAttempt &attempt)
 
 void Transport::start(HttpAttempt &attempt)
 {
+    if (attempt.request().chain)
+        return attempt.request().chain->send(attempt, m_log, m_clock);
     const std::optional<QNetworkProxy> &route = attempt.route();
     const QString name
         = route ? QString::number(route->type()) + route->hostName() + QString::number(route->port()) : QString();
@@ -160,7 +165,7 @@ void Transport::end(HttpAttempt &attempt, HttpAnswer answer, const Promise &prom
         ++again.attempt;
         return run(again, promise, moves + 1);
     }
-    if (!attempt.wasMoved() && attempt.hadInterimResponse() && !attempt.request().ownConnection)
+    if (attempt.manager() && !attempt.wasMoved() && attempt.hadInterimResponse() && !attempt.request().ownConnection)
         retire(attempt.manager());
     promise->addResult(answer);
     promise->finish();

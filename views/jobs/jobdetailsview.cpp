@@ -6,6 +6,7 @@
 #include "views/shared/emptystate.h"
 
 #include <QStackedLayout>
+#include <QTimer>
 
 namespace exportdesk
 {
@@ -38,10 +39,21 @@ void JobDetailsView::show(const std::optional<JobFacts> &facts)
         m_job->show({});
         m_launch->show(*facts);
         m_stack->setCurrentWidget(m_launch);
+    } else if (m_stack->currentWidget() == m_nothing && isVisible()) {
+        // Laid out for the first time, it takes longer than the rows that have just come: in a turn of its own.
+        QTimer::singleShot(0, this, [this, id = facts->id] {
+            if (m_facts && !m_facts->launch && m_facts->id == id)
+                showJob();
+        });
     } else {
-        m_job->show(facts);
-        m_stack->setCurrentWidget(m_job);
+        showJob();
     }
+}
+
+void JobDetailsView::showJob()
+{
+    m_job->show(m_facts);
+    m_stack->setCurrentWidget(m_job);
 }
 
 QByteArray JobDetailsView::request() const

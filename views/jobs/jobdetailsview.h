@@ -31,6 +31,8 @@ public:
     void retranslate();
 
 private:
+    void showJob();
+
     std::optional<JobFacts> m_facts;
     QStackedLayout *m_stack;
     EmptyState *m_nothing;
