@@ -496,22 +496,6 @@
         <source>The file is for the environment “%1”, whose addresses are unknown. Specify the gateway address and the sign-in address (--gateway and --ims on the command line).</source>
         <translation>Die Datei gehört zur Umgebung „%1“, deren Adressen unbekannt sind. Geben Sie die Gateway-Adresse und die Anmeldeadresse an (auf der Befehlszeile --gateway und --ims).</translation>
     </message>
-    <message>
-        <source>The file is not valid JSON. Download it again and do not edit it.</source>
-        <translation>Die Datei enthält kein gültiges JSON. Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
-    </message>
-    <message>
-        <source>The file is not valid JSON (%1). Download it again and do not edit it.</source>
-        <translation>Die Datei enthält kein gültiges JSON (%1). Laden Sie sie erneut herunter, und bearbeiten Sie sie nicht.</translation>
-    </message>
-    <message>
-        <source>The file does not contain a supported credential. Use a download from the Adobe Developer Console, a Postman environment or an aepp configuration.</source>
-        <translation>Die Datei enthält keine unterstützten Anmeldedaten. Verwenden Sie einen Download aus der Adobe Developer Console, eine Postman-Umgebung oder eine aepp-Konfiguration.</translation>
-    </message>
-    <message>
-        <source>The file does not contain an organization ID (…@AdobeOrg). Download it again from the Developer Console.</source>
-        <translation>In der Datei fehlt die Organisations-ID (…@AdobeOrg). Laden Sie sie erneut aus der Developer Console herunter.</translation>
-    </message>
 </context>
 <context>
     <name>CredentialInput</name>
@@ -533,10 +517,6 @@
             <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunde über %1 an.</numerusform>
             <numerusform>Die Anmeldedaten kamen nicht innerhalb von %Ln Sekunden über %1 an.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is neither a file nor a pipe.</source>
-        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
     </message>
 </context>
 <context>
@@ -2099,14 +2079,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>The file %1 could not be read: %2</source>
         <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
     </message>
-    <message>
-        <source>It is neither a file nor a pipe.</source>
-        <translation>Es ist weder eine Datei noch eine Pipe.</translation>
-    </message>
-    <message>
-        <source>It is larger than 4&#xa0;MB.</source>
-        <translation>Sie ist größer als 4&#xa0;MB.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::CalendarPopup</name>
@@ -3532,10 +3504,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>What the file contains is in the form. Add what is missing, then save; nothing has been sent yet.</source>
         <translation>Die Angaben der Datei stehen im Formular. Ergänzen Sie, was fehlt, und speichern Sie dann; bisher wurde nichts gesendet.</translation>
     </message>
-    <message>
-        <source>The dropped item cannot be read. Drop a single credential file.</source>
-        <translation>Das abgelegte Element kann nicht gelesen werden. Legen Sie genau eine Datei mit Anmeldedaten ab.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::CreateDatasetDialog</name>
@@ -3665,10 +3633,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Credential files (*.json *.env *.ini *.yaml *.yml *.txt)</source>
         <translation>Dateien mit Anmeldedaten (*.json *.env *.ini *.yaml *.yml *.txt)</translation>
-    </message>
-    <message>
-        <source>Credential files (*.json)</source>
-        <translation>Dateien mit Anmeldedaten (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5483,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>Der Proxy „%1“ bietet kein Anmeldeverfahren an, das Exportdesk verwenden kann.</translation>
     </message>
     <message>
-        <source>NTLM is not supported, and Negotiate needs a Kerberos ticket of your desktop session. Ask your network administrator for Digest or Basic, or for an exception for the addresses of this connection.</source>
-        <translation>NTLM wird nicht unterstützt, und Negotiate braucht ein Kerberos-Ticket Ihrer Desktopsitzung. Bitten Sie Ihre Netzwerkadministration um Digest oder Basic oder um eine Ausnahme für die Adressen dieser Verbindung.</translation>
-    </message>
-    <message>
         <source>The proxy “%1” does not allow this connection (HTTP status %2).</source>
         <translation>Der Proxy „%1“ lässt diese Verbindung nicht zu (HTTP-Status %2).</translation>
     </message>
@@ -5642,14 +5602,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>In Experience Platform, open Permissions → Roles and give a role of this credential the permission “%1” and access to this sandbox. If the credential has no role, add it under API credentials.</source>
         <extracomment>%1 is the name of a permission in Experience Platform, in English, or several of them with commas</extracomment>
         <translation>Öffnen Sie in Experience Platform Berechtigungen → Rollen, und geben Sie einer Rolle dieser Anmeldedaten die Berechtigung „%1“ und den Zugriff auf diese Sandbox. Haben die Anmeldedaten keine Rolle, fügen Sie sie unter API-Anmeldedaten hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 Code: %2</source>
-        <translation>%1 Code: %2</translation>
-    </message>
-    <message>
-        <source>%1 Response: %2 (code %3)</source>
-        <translation>%1 Antwort: %2 (Code %3)</translation>
     </message>
     <message>
         <source>NTLM is not supported. Ask your network administrator for Negotiate, Digest or Basic, or for an exception for the addresses of this connection.</source>
@@ -6227,10 +6179,6 @@ Datensätze: %4</translation>
         <source>Paste or drop JSON, a call (cURL, browser, PowerShell, Python and others), a collection, or a job with its request. This replaces the current content; use Undo to get it back.</source>
         <translation>Fügen Sie JSON, einen Aufruf (cURL, Browser, PowerShell, Python und andere), eine Sammlung oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie eine Datei hierher. Der Inhalt der Seite wird ersetzt; „Rückgängig“ stellt ihn wieder her.</translation>
     </message>
-    <message>
-        <source>Paste or drop JSON, a cURL command, or a job with its request. This replaces the current content; use Undo to get it back.</source>
-        <translation>Fügen Sie JSON, einen cURL-Befehl oder einen Auftrag mit seiner Anfrage ein, oder ziehen Sie eine Datei hierher. Der Inhalt der Seite wird ersetzt; „Rückgängig“ stellt ihn wieder her.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::IncomingText</name>
@@ -6395,42 +6343,6 @@ Datensätze: %4</translation>
     <message>
         <source>This refers to job %1 and contains no request.</source>
         <translation>Das verweist auf den Auftrag %1 und enthält keine Anfrage.</translation>
-    </message>
-    <message>
-        <source>This command requests an access token. Its client ID and secret belong in Connections.</source>
-        <translation>Dieser Befehl fordert ein Zugriffstoken an. Client-ID und Geheimnis gehören unter „Verbindungen“.</translation>
-    </message>
-    <message>
-        <source>This is the address of job %1, not its request.</source>
-        <translation>Das ist die Adresse von Auftrag %1, nicht seine Anfrage.</translation>
-    </message>
-    <message>
-        <source>This text contains neither a request nor a list of fields.</source>
-        <translation>Dieser Text enthält weder eine Anfrage noch eine Liste von Feldern.</translation>
-    </message>
-    <message>
-        <source>This JSON is not an export request.</source>
-        <translation>Dieses JSON ist keine Exportanfrage.</translation>
-    </message>
-    <message>
-        <source>This command contains no request.</source>
-        <translation>Dieser Befehl enthält keine Anfrage.</translation>
-    </message>
-    <message>
-        <source>This Postman collection contains no export request.</source>
-        <translation>Diese Postman-Sammlung enthält keine Exportanfrage.</translation>
-    </message>
-    <message>
-        <source>This HAR file contains no export request.</source>
-        <translation>Diese HAR-Datei enthält keine Exportanfrage.</translation>
-    </message>
-    <message>
-        <source>This Insomnia file contains no export request.</source>
-        <translation>Diese Insomnia-Datei enthält keine Exportanfrage.</translation>
-    </message>
-    <message>
-        <source>This OpenAPI description contains no export request.</source>
-        <translation>Diese OpenAPI-Beschreibung enthält keine Exportanfrage.</translation>
     </message>
 </context>
 <context>
@@ -7101,10 +7013,6 @@ Datensätze: %4</translation>
             <numerusform>Das Zeitlimit ist erreicht; %Ln Auftrag läuft weiter: %1</numerusform>
             <numerusform>Das Zeitlimit ist erreicht; %Ln Aufträge laufen weiter: %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Job %1: %2</source>
-        <translation>Auftrag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8099,10 +8007,6 @@ Datensätze: %4</translation>
     <message>
         <source>The outcome of launch %1 is unknown. It stays in the journal: “exportdeskctl launch list” settles it.</source>
         <translation>Das Ergebnis von Start %1 ist unbekannt. Er bleibt im Startjournal: „exportdeskctl launch list“ klärt ihn.</translation>
-    </message>
-    <message>
-        <source>Job %1: %2</source>
-        <translation>Auftrag %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9113,46 +9017,6 @@ Datensätze: %4</translation>
         <source>Convert to JSON</source>
         <translation>In JSON umwandeln</translation>
     </message>
-    <message>
-        <source>The command uses the method %1; an export is created with POST.</source>
-        <translation>Der Befehl verwendet die Methode %1; ein Export wird mit POST erstellt.</translation>
-    </message>
-    <message>
-        <source>The command uses a different address: %1</source>
-        <translation>Der Befehl verwendet eine andere Adresse: %1</translation>
-    </message>
-    <message>
-        <source>The command specifies sandbox %1, not yours. IDs in it may not exist here.</source>
-        <translation>Der Befehl gibt die Sandbox %1 an, nicht Ihre. Darin enthaltene IDs gibt es hier möglicherweise nicht.</translation>
-    </message>
-    <message>
-        <source>The command specifies no sandbox; yours is used.</source>
-        <translation>Der Befehl gibt keine Sandbox an; Ihre wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The credentials in the command were not imported.</source>
-        <translation>Die Anmeldedaten im Befehl wurden nicht importiert.</translation>
-    </message>
-    <message>
-        <source>A backslash is missing at the end of a line. A shell would have ended the command there.</source>
-        <translation>Am Ende einer Zeile fehlt ein umgekehrter Schrägstrich. Eine Shell hätte den Befehl dort beendet.</translation>
-    </message>
-    <message>
-        <source>The command reads its data from the file %1. Paste the content of that file instead.</source>
-        <translation>Der Befehl liest seine Daten aus der Datei %1. Fügen Sie stattdessen den Inhalt dieser Datei ein.</translation>
-    </message>
-    <message>
-        <source>A quotation mark in the command is not closed.</source>
-        <translation>Ein Anführungszeichen im Befehl wird nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>The command contains no request.</source>
-        <translation>Der Befehl enthält keine Anfrage.</translation>
-    </message>
-    <message>
-        <source>The option %1 was ignored.</source>
-        <translation>Die Option %1 wurde ignoriert.</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::RecentFieldsButton</name>
@@ -9235,10 +9099,6 @@ Datensätze: %4</translation>
     <message>
         <source>The call specifies the sandbox %1.</source>
         <translation>Der Aufruf nennt die Sandbox %1.</translation>
-    </message>
-    <message>
-        <source>The command specifies the sandbox %1.</source>
-        <translation>Der Befehl gibt die Sandbox %1 an.</translation>
     </message>
 </context>
 <context>
@@ -9667,25 +9527,6 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
-    <name>exportdesk::SecretDialog</name>
-    <message>
-        <source>This text was not inserted</source>
-        <translation>Dieser Text wurde nicht eingefügt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Import in Connections</source>
-        <translation>Unter „Verbindungen“ importieren</translation>
-    </message>
-    <message>
-        <source>Secrets are stored only in Connections, in the system keychain.</source>
-        <translation>Geheimnisse werden nur unter „Verbindungen“ gespeichert, und zwar im Schlüsselbund des Systems.</translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::SecretField</name>
     <message>
         <source>Hide</source>
@@ -9850,10 +9691,6 @@ Datensätze: %4</translation>
     <message>
         <source>Evaluate segments first</source>
         <translation>Segmente zuerst auswerten</translation>
-    </message>
-    <message>
-        <source>The platform runs segmentation as part of this export</source>
-        <translation>Die Plattform führt die Segmentierung als Teil dieses Exports aus</translation>
     </message>
     <message>
         <source>No segments in this sandbox.</source>
@@ -10560,10 +10397,6 @@ Datensätze: %4</translation>
         <source>Give a role of this API credential the permissions “View Profiles”, “Manage Profiles” and “Export Audience for Segment”.</source>
         <extracomment>The names are those of permissions in Experience Platform</extracomment>
         <translation>Geben Sie einer Rolle dieser API-Anmeldedaten die Berechtigungen „View Profiles“, „Manage Profiles“ und „Export Audience for Segment“.</translation>
-    </message>
-    <message>
-        <source>Allow the role of this API credential to view and manage profiles and segments.</source>
-        <translation>Erlauben Sie der Rolle dieser API-Anmeldedaten, Profile und Segmente anzuzeigen und zu verwalten.</translation>
     </message>
 </context>
 <context>

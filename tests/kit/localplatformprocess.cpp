@@ -138,8 +138,8 @@ void prepareLocalPlatform(const QString &dataFolder)
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(qEnvironmentVariable("LOCALPLATFORM"),
-                  {u"--with-parent"_s, QString::number(QCoreApplication::applicationPid()), u"--port"_s, u"0"_s, u"--data"_s, dataFolder + u"/localplatform"_s,
-                   u"--profiles"_s, u"40"_s, u"--jobs"_s, u"12"_s});
+                  {u"--with-parent"_s, QString::number(QCoreApplication::applicationPid()), u"--port"_s, u"0"_s,
+                   u"--data"_s, dataFolder + u"/localplatform"_s, u"--profiles"_s, u"40"_s, u"--jobs"_s, u"12"_s});
     if (!process.waitForReadyRead(90'000))
         qFatal("the local platform does not prepare its data");
     process.terminate();
