@@ -96,10 +96,11 @@ private Q_SLOTS:
         QVERIFY(english.err != german.err);
     }
 
-    /// A list without end: what was read of it is shown, with the reason why it is not all.
+    /// A list that breaks off: what was read of it is shown, with the reason why it is not all.
     void whatIsNotAllIsNotCalledAll()
     {
-        m_desk->platform().setFaults(R"({"quirks":{"endlessPages":"same"}})");
+        m_desk->platform().setFaults(R"({"quirks":{"endlessPages":"fresh"},"rules":[
+            {"route":"GET /data/foundation/catalog/dataSets","nth":3,"fault":{"status":403}}]})");
         const kit::ScriptCall call = m_desk->run({u"dataset"_s, u"list"_s, u"--json"_s});
         QCOMPARE(call.exit, 8);
         QCOMPARE(kit::schemaProblem(call.document(), u"datasetList"_s), QString());

@@ -49,19 +49,20 @@ Script runScript(const QString &folder, const QStringList &arguments)
     return endOf(*startedScript(folder, arguments));
 }
 
+bool lives(qint64 pid)
+{
+    QFile state(u"/proc/%1/stat"_s.arg(pid));
+    return state.open(QIODevice::ReadOnly) && !state.readAll().contains(") Z ");
+}
+
 /// What the local platform that runs on this data folder has published; empty when there is none.
 QJsonObject published(const QString &folder)
 {
     QFile file(folder + u"/localplatform/running"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-bool lives(qint64 pid)
-{
-    QFile state(u"/proc/%1/stat"_s.arg(pid));
-    return state.open(QIODevice::ReadOnly) && !state.readAll().contains(") Z ");
+    const QJsonObject said = QJsonDocument::fromJson(file.readAll()).object();
+    return lives(said["pid"_L1].toInteger()) ? said : QJsonObject(); // an earlier one may have left it
 }
 
 QString writtenRequest(const QString &folder, const QString &fields = u"personalEmail.address"_s)
