@@ -29,6 +29,7 @@ ProxySignIns::ProxySignIns(ProxyGate &gate, SecretStore &secrets, Redaction &red
 {
     connect(&gate, &ProxyGate::signInNeeded, this, &ProxySignIns::onNeeded);
     connect(&gate, &ProxyGate::opened, this, &ProxySignIns::onOpened);
+    connect(&gate, &ProxyGate::ticketFound, this, &ProxySignIns::settled);
 }
 
 void ProxySignIns::signIn(const QString &proxy, const QString &user, const Secret &password, bool keep)

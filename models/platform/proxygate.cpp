@@ -201,12 +201,16 @@ void ProxyGate::settle(const QString &name, const ProxyConnect &asked)
 {
     Proxy &proxy = m_proxies[name];
     switch (asked.end()) {
-    case ProxyConnect::End::Open:
+    case ProxyConnect::End::Open: {
+        const bool lackedTicket = proxy.block && proxy.block->code == QLatin1String(noTicket);
         proxy.block.reset();
         proxy.isOpen = true;
         finishWaiting(name, m_relay.proxy());
         Q_EMIT opened(name);
+        if (lackedTicket)
+            Q_EMIT ticketFound(name);
         return;
+    }
     case ProxyConnect::End::SignInNeeded:
     case ProxyConnect::End::NoTicket:
     case ProxyConnect::End::NoMethod:

@@ -71,6 +71,8 @@ Q_SIGNALS:
     void signInNeeded(const exportdesk::ProxySignInRequest &request);
     /// Requests can go through again.
     void opened(const QString &proxy);
+    /// The same where requests have failed for want of a ticket: they may be made again.
+    void ticketFound(const QString &proxy);
 
 private:
     using Promise = std::shared_ptr<QPromise<Outcome<QNetworkProxy>>>;

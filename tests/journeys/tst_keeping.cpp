@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exportdesk/sessionend.h"
 #include "models/store/locations.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/journeys/startedprogram.h"
@@ -11,7 +12,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QProcess>
+#include <QSessionManager>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,15 +35,15 @@ namespace
 class OwnProcess
 {
 public:
-    explicit OwnProcess(const QStringList &arguments, const QString &umask = u"022"_s, const QString &display = {})
+    using Variables = QList<std::pair<QString, QString>>;
+
+    explicit OwnProcess(const QStringList &arguments, const QString &umask = u"022"_s, const Variables &display = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"TMPDIR"_s, temporary.path());
         environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path()); // Qt makes its own where this is not private
-        if (!display.isEmpty()) {
-            environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-            environment.insert(u"DISPLAY"_s, display);
-        }
+        for (const auto &[name, value] : display)
+            environment.insert(name, value);
         process.setProcessEnvironment(environment);
         process.start(u"/bin/sh"_s,
                       QStringList{u"-c"_s, u"umask %1; exec \"$0\" \"$@\""_s.arg(umask),
@@ -84,6 +87,23 @@ QString everythingSaid(const MessageStack &messages)
     return words.join(u'\n');
 }
 
+bool hasWayland()
+{
+    const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/platforms"_s);
+    return !plugins.entryList({u"*qwayland*"_s}, QDir::Files).isEmpty();
+}
+
+void loseTheDisplay(OwnProcess &own, QProcess &display)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(own.isUp(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(own.isPrepared(), 30'000);
+    display.kill();
+    QTRY_COMPARE_WITH_TIMEOUT(own.process.state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(own.process.exitStatus(), QProcess::NormalExit);
+    QVERIFY2(own.leftovers().isEmpty(), qPrintable(own.leftovers().join(u" "_s)));
+    QVERIFY(!QFile::exists(Locations(own.data.path()).lockFile()));
+}
+
 } // namespace
 
 /// What is typed and saved outlives every way in which a session can end, and nothing else stays behind.
@@ -120,14 +140,51 @@ private Q_SLOTS:
         QProcess display;
         display.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-nolisten"_s, u"tcp"_s});
         QTRY_VERIFY_WITH_TIMEOUT(display.canReadLine(), 30'000);
-        OwnProcess own({}, u"022"_s, u":"_s + QString::fromLatin1(display.readLine()).trimmed());
-        QTRY_VERIFY_WITH_TIMEOUT(own.isUp(), 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(own.isPrepared(), 30'000);
-        display.kill();
-        QTRY_COMPARE_WITH_TIMEOUT(own.process.state(), QProcess::NotRunning, 30'000);
-        QCOMPARE(own.process.exitStatus(), QProcess::NormalExit);
-        QVERIFY2(own.leftovers().isEmpty(), qPrintable(own.leftovers().join(u" "_s)));
-        QVERIFY(!QFile::exists(Locations(own.data.path()).lockFile()));
+        OwnProcess own({}, u"022"_s,
+                       {{u"QT_QPA_PLATFORM"_s, u"xcb"_s},
+                        {u"DISPLAY"_s, u":"_s + QString::fromLatin1(display.readLine()).trimmed()}});
+        loseTheDisplay(own, display);
+    }
+
+    void theLossOfACompositorLeavesNothingBehind()
+    {
+        if (QStandardPaths::findExecutable(u"weston"_s).isEmpty() || !hasWayland())
+            QSKIP("needs weston and Qt's plugin for Wayland");
+        const QTemporaryDir folder;
+        const QString socket = folder.filePath(u"wayland"_s);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+        QProcess compositor;
+        compositor.setProcessEnvironment(environment);
+        compositor.setStandardOutputFile(QProcess::nullDevice());
+        compositor.setStandardErrorFile(QProcess::nullDevice());
+        compositor.start(u"weston"_s, {u"--backend=headless-backend.so"_s, u"--socket=wayland"_s, u"--idle-time=0"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(socket), 30'000);
+        // It has no keyboard, and Qt's own input method for Wayland crashes without one.
+        OwnProcess own(
+            {}, u"022"_s,
+            {{u"QT_QPA_PLATFORM"_s, u"wayland"_s}, {u"WAYLAND_DISPLAY"_s, socket}, {u"QT_IM_MODULE"_s, u"compose"_s}});
+        loseTheDisplay(own, compositor);
+    }
+
+    /// The session may be saved without being ended, and a compositor may come back: what is typed is stored, and the
+    /// program goes on.
+    void whatMayGoOnIsKeptAndGoesOn()
+    {
+        int kept = 0;
+        int left = 0;
+        const SessionEnd end({[&kept] { ++kept; }, [&left] { ++left; }});
+        // To be talked to by those who want to hold up the end; it is only handed on.
+        alignas(QSessionManager) std::byte nobody[sizeof(QSessionManager)]{};
+        Q_EMIT qApp->commitDataRequest(*reinterpret_cast<QSessionManager *>(nobody));
+        QCOMPARE(kept, 1);
+        qputenv("QT_WAYLAND_RECONNECT", "1");
+        const char *lost = "The Wayland connection broke. Did the Wayland compositor die?";
+        QTest::ignoreMessage(QtWarningMsg, lost);
+        qWarning("%s", lost);
+        qunsetenv("QT_WAYLAND_RECONNECT");
+        QCOMPARE(kept, 2);
+        QCOMPARE(left, 0);
     }
 
     void everythingWrittenIsForTheOperatorAlone()
