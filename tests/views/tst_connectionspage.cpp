@@ -217,7 +217,7 @@ void TestConnectionsPage::aDropIsTakenWhateverIsBelow()
     QCOMPARE(field->text(), u"status:failed"_s);
     // Where nobody takes it, it is told why not.
     QVERIFY(desk.drop(words));
-    QVERIFY2(desk.words().contains(u"The file is not valid JSON"_s), qPrintable(desk.words()));
+    QVERIFY2(desk.words().contains(u"The file is neither valid JSON"_s), qPrintable(desk.words()));
     QMimeData several;
     several.setUrls({QUrl::fromLocalFile(u"/one.json"_s), QUrl::fromLocalFile(u"/two.json"_s)});
     QVERIFY(desk.drop(several));

@@ -10,6 +10,7 @@
 #include "views/shared/searchpopup.h"
 
 #include <QListView>
+#include <QPointer>
 #include <QSettings>
 #include <QTest>
 
@@ -260,6 +261,31 @@ private Q_SLOTS:
                           world.list()->visualRect(world.list()->model()->index(0, 0)).center());
         QCOMPARE(world.search()->terms(), (QList<SearchTerm>{{u"status"_s, u"running"_s, false}}));
         QVERIFY(world.search()->hasFocus());
+    }
+
+    void aFieldMayGoWhileItIsTyped()
+    {
+        for (const bool isWithWindow : {false, true}) {
+            auto window = std::make_unique<QWidget>();
+            auto *field = new SearchField(window.get());
+            field->setObjectName("gone");
+            field->setKeys({u"status"_s});
+            auto *popup = new SearchPopup(*field, madeUpHelp, u"gone"_s);
+            const QPointer<SearchPopup> kept(popup);
+            window->resize(600, 400);
+            window->show();
+            QVERIFY(QTest::qWaitForWindowActive(window.get()));
+            field->setFocus();
+            QTest::keyClicks(field, u"status:"_s);
+            QVERIFY(popup->isVisible());
+            const QStringList before = RecentSearches(u"gone"_s).all();
+            if (isWithWindow)
+                window.reset();
+            else
+                delete field;
+            QTRY_VERIFY(!kept);
+            QCOMPARE(RecentSearches(u"gone"_s).all(), before); // nobody asked it any more
+        }
     }
 
     void secretsAreNotKeptAmongSearches()

@@ -138,6 +138,8 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
             hide();
         return QFrame::eventFilter(watched, event);
     }
+    if (!qobject_cast<SearchField *>(watched)) // it loses the focus while it is being destroyed
+        return false;
     switch (event->type()) {
     case QEvent::KeyPress:
         if (handleKey(static_cast<QKeyEvent *>(event)->key()))
