@@ -2085,7 +2085,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>The request is written as in %1 and was converted to JSON.</source>
-        <extracomment>%1 is a programming language</extracomment>
+        <extracomment>%1 is a language, for example Python or YAML</extracomment>
         <translation>Die Anfrage ist wie in %1 geschrieben und wurde in JSON umgewandelt.</translation>
     </message>
 </context>

@@ -93,7 +93,8 @@ void Launching::open()
 
 void Launching::readRequest(Workspace &workspace)
 {
-    const Incoming incoming = recognize(m_bytes, {callTarget(workspace.client().connection(), workspace.sandbox().name), {}});
+    const Incoming incoming
+        = recognize(m_bytes, {callTarget(workspace.client().connection(), workspace.sandbox().name), {}});
     if (incoming.requests.size() == 1) {
         for (const CallNote &one : incoming.requests.first().notes)
             output().note(callNoteText(one));
