@@ -197,7 +197,8 @@ const std::vector<SecretPattern> &inCommands()
     const QString word = u"(?<value>(?:[^\\s\"'^]|\\^(?!\"))+)"_s;
     static const std::vector<SecretPattern> patterns{
         {Kind::Cookie, Trust::Shape,
-         exactly(u"\\s(?:-b\\s*|--cookie[\\s=]+)"_s + quote + u"(?<value>[^\\s\"'=;]+=(?:[^\"'\\r\\n^]|\\^(?!\"))*)"_s)},
+         exactly(u"\\s(?:-b\\s*|--cookie[\\s=]+)"_s + quote
+                 + u"(?<value>[^\\s\"'=;]+=(?:[^\"'\\r\\n^]|\\^(?!\"))*)"_s)},
         {Kind::Password, Trust::Name,
          exactly(u"\\s(?:-[uU]\\s*|--(?:proxy-)?user[\\s=]+)"_s + quote + u"[^\\s\"':]*:"_s + word)},
         {Kind::Password, Trust::Name,
