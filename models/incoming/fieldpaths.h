@@ -16,8 +16,8 @@ struct FieldPaths {
     bool asked = false;
 
     /// The paths in \a text, separated by commas, semicolons or line breaks, bulleted or numbered, with their types or
-    /// remarks, or as a JSON array; without repetitions. Empty unless every entry is a plausible path, so that prose,
-    /// code and tables are not lists.
+    /// remarks, or as a JSON array; without repetitions. Empty unless every entry is a plausible path, so that prose
+    /// and code are not lists.
     QStringList in(const QString &text) const;
     /// The same for entries that are apart already.
     QStringList in(const QStringList &entries) const;

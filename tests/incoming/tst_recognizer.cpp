@@ -229,7 +229,7 @@ void TestRecognizer::otherTextsAreNoFieldLists_data()
         u"Please export all profiles of the loyalty program, thanks."_s,
         u"the quick brown fox"_s,
         u"hello"_s,
-        u"person.name string\npersonalEmail.address string"_s,
+        u"person.name of the person\npersonalEmail.address string"_s,
         u"fields: person.name"_s,
         u"fields:\n  - person.name\n  - identityMap\n"_s,
         u"name = value\nother = value"_s,
