@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/program.h"
 
+#include "app/exportdesk/memorylocks.h"
 #include "app/exportdesk/quitting.h"
 #include "models/connections/systemkeychain.h"
 #include "models/platform/secretspans.h"
@@ -76,6 +77,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
                          .inFront = m_window.isActiveWindow() && !m_window.isMinimized()};
     })
 {
+    shortenMemoryLocks();
     tendStore();
     placeWindow(wanted.tourFolder.isEmpty());
     connectSettings();

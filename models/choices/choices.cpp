@@ -11,6 +11,8 @@
 #include "models/platform/deliver.h"
 #include "models/platform/endlesslist.h"
 
+#include <QThreadPool>
+
 namespace exportdesk
 {
 
@@ -108,9 +110,12 @@ void Choices::readFields(Part part, int run)
             [this, part, run, events](const Outcome<FieldTree> &schema) {
                 if (!isCurrent(part, run))
                     return;
+                FieldTree before;
                 if (schema)
-                    (events ? m_eventFields : m_profileFields) = schema.value();
+                    before = std::exchange(events ? m_eventFields : m_profileFields, schema.value());
                 end(part, failureOf(schema));
+                // Nobody shows the former one any more; tens of thousands of fields are freed elsewhere.
+                QThreadPool::globalInstance()->start([before = std::move(before)] {});
             });
 }
 

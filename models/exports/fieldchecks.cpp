@@ -85,8 +85,10 @@ bool anyBut(const QStringList &removed, const QStringList &paths)
 
 Fix fixOfUnknown(const QStringList &unknown, const QStringList &paths, const ListIds &ids)
 {
-    const bool separable
-        = std::any_of(unknown.begin(), unknown.end(), [](const QString &path) { return splitPaths(path).size() > 1; });
+    const bool separable = std::any_of(unknown.begin(), unknown.end(), [](const QString &path) {
+        const bool plain = std::none_of(path.begin(), path.end(), [](QChar c) { return c == u';' || c.isSpace(); });
+        return !plain && splitPaths(path).size() > 1;
+    });
     return separable ? ids.split : anyBut(unknown, paths) ? ids.removeUnknown : Fix::None;
 }
 

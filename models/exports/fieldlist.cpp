@@ -21,11 +21,15 @@ QStringList readFieldList(const QString &text)
             paths += path;
         path.clear();
     };
-    for (const QChar c : text) {
-        if (c == u',' || c == u';' || c.isSpace())
+    const auto separates = [](QChar c) { return c == u',' || c == u';' || c.isSpace(); };
+    const auto quotes = [](QChar c) { return c == u'"' || c == u'\'' || c == u'[' || c == u']'; };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const qsizetype from = at; // at once: lists of thousands come here
+        while (at < text.size() && !separates(text[at]) && !quotes(text[at]))
+            ++at;
+        path += QStringView(text).mid(from, at - from);
+        if (at < text.size() && separates(text[at]))
             endPath();
-        else if (c != u'"' && c != u'\'' && c != u'[' && c != u']')
-            path += c;
     }
     endPath();
     paths.removeDuplicates();

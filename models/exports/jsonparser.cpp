@@ -23,6 +23,11 @@ bool startsValue(QChar c)
     return c == u'"' || c == u'{' || c == u'[' || c == u'\'' || isJsonWordPart(c);
 }
 
+bool isPlainInString(QChar c)
+{
+    return c.unicode() >= 0x20 && c != u'"' && c != u'\\';
+}
+
 } // namespace
 
 JsonText parseJson(const QString &text)
@@ -190,6 +195,13 @@ bool JsonParser::readString(QString &value)
 {
     const qsizetype quote = m_at++;
     while (!atEnd()) {
+        qsizetype plain = m_at; // at once: a list of thousands of fields is one string
+        while (plain < m_text.size() && isPlainInString(m_text.at(plain)))
+            ++plain;
+        value += QStringView(m_text).mid(m_at, plain - m_at);
+        m_at = plain;
+        if (atEnd())
+            break;
         const QChar c = peek();
         if (c == u'"') {
             ++m_at;

@@ -11,10 +11,21 @@ namespace exportdesk
 namespace
 {
 
+bool isWrittenAsIs(QChar c)
+{
+    return c.unicode() >= 0x20 && c != u'"' && c != u'\\' && !c.isSurrogate();
+}
+
 void appendQuoted(QString &out, const QString &text)
 {
     out += u'"';
     for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype plain = i; // at once: a list of thousands of fields is one string
+        while (i < text.size() && isWrittenAsIs(text.at(i)))
+            ++i;
+        out += QStringView(text).mid(plain, i - plain);
+        if (i == text.size())
+            break;
         const QChar c = text.at(i);
         const bool paired = (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             || (c.isLowSurrogate() && i > 0 && text.at(i - 1).isHighSurrogate());

@@ -6,10 +6,25 @@
 namespace exportdesk
 {
 
+namespace
+{
+
+bool hasVeryManyFields(const ExportRequest &request)
+{
+    constexpr qsizetype veryMany = 1000;
+    const auto isLong = [](const std::optional<QStringList> &fields) { return fields && fields->size() > veryMany; };
+    return isLong(request.fields) || (request.events && isLong(request.events->fields));
+}
+
+} // namespace
+
 RequestChecker::RequestChecker(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
+    m_announceSoon.setSingleShot(true);
+    m_announceSoon.setInterval(0);
+    connect(&m_announceSoon, &QTimer::timeout, this, &RequestChecker::checksChanged);
 }
 
 void RequestChecker::setFacts(const RequestFacts &facts)
@@ -37,6 +52,11 @@ void RequestChecker::check()
     if (checks == m_checks)
         return;
     m_checks = std::move(checks);
+    if (hasVeryManyFields(m_request)) {
+        m_announceSoon.start();
+        return;
+    }
+    m_announceSoon.stop();
     Q_EMIT checksChanged();
 }
 

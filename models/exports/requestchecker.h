@@ -4,6 +4,7 @@
 #include "models/exports/requestchecks.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace exportdesk
 {
@@ -39,6 +40,8 @@ public:
     void setRequest(const ExportRequest &request, const RequestDoubts &doubts = {});
 
 Q_SIGNALS:
+    /// For those who show the checks. About a request with very many fields it comes in the next turn of the event
+    /// loop, because showing it takes time; checks() never waits.
     void checksChanged();
 
 private:
@@ -49,6 +52,7 @@ private:
     RequestDoubts m_doubts;
     RequestFacts m_facts;
     QList<RequestCheck> m_checks;
+    QTimer m_announceSoon;
 };
 
 } // namespace exportdesk

@@ -53,8 +53,10 @@ ExportJobsModel::ExportJobsModel(const KnownJobs &known, const PendingLaunches &
     connect(&launches, &PendingLaunches::rowRemoved, this, [this] { endRemoveRows(); });
     connect(&launches, &PendingLaunches::rowChanged, this,
             [this](int row) { announceRows(row, row, 0, columnCount() - 1); });
+    connect(this, &TableModel::languageChanged, this, [this] { m_sortTexts = {}; });
     connect(&names, &JobNames::changed, this, [this] {
         m_segmentsTexts.clear();
+        m_sortTexts = {};
         if (rows() > 0)
             announceRows(0, rows() - 1, Dataset, Segments);
     });
@@ -197,10 +199,10 @@ QString ExportJobsModel::columnToolTip(int column) const
 QString ExportJobsModel::cellText(int row, int column) const
 {
     const LaunchRow *launch = launchAt(row);
-    return launch ? textOfLaunch(*launch, JobColumn(column)) : textOfJob(*jobAt(row), JobColumn(column));
+    return launch ? textOf(*launch, JobColumn(column)) : textOf(*jobAt(row), JobColumn(column));
 }
 
-QString ExportJobsModel::textOfJob(const JobRow &row, JobColumn column) const
+QString ExportJobsModel::textOf(const JobRow &row, JobColumn column) const
 {
     switch (column) {
     case Status:
@@ -237,7 +239,7 @@ QString ExportJobsModel::textOfJob(const JobRow &row, JobColumn column) const
     return {};
 }
 
-QString ExportJobsModel::textOfLaunch(const LaunchRow &launch, JobColumn column) const
+QString ExportJobsModel::textOf(const LaunchRow &launch, JobColumn column) const
 {
     switch (column) {
     case Status:
@@ -293,18 +295,30 @@ QString ExportJobsModel::segmentsText(const LaunchRow &launch) const
     return names.join(u", "_s);
 }
 
+/// Rows with the same word have the same text, which then is compared by its address.
+SortValue ExportJobsModel::sortTextOf(const JobRow &row, JobColumn column) const
+{
+    const bool shared = column == Dataset || column == MergePolicy || column == Segments;
+    if (!shared) {
+        const QString text = textOf(row, column);
+        return column == Note && text.isEmpty() ? SortValue() : SortValue(text);
+    }
+    const quint32 word = column == Dataset ? row.dataset : column == MergePolicy ? row.mergePolicy : row.segments;
+    QHash<quint32, QString> &texts = m_sortTexts[size_t(column - Dataset)];
+    const auto known = texts.constFind(word);
+    return known != texts.constEnd() ? *known : *texts.insert(word, textOf(row, column));
+}
+
 SortValue ExportJobsModel::cellSortValue(int row, int column) const
 {
     const JobRow *job = jobAt(row);
     const auto shown = JobColumn(column);
     if (job && shown == Status && job->status == JobStatus::Succeeded && m_marks.isBatchFailed(job->key))
         return batchFailedSortValue();
-    if (job && !isSortedByText(shown))
-        return jobSortValue(*job, shown, m_known);
-    if (job || shown == Dataset || shown == MergePolicy || shown == Segments) {
-        const QString text = cellText(row, column);
-        return shown == Note && text.isEmpty() ? SortValue() : SortValue(text);
-    }
+    if (job)
+        return isSortedByText(shown) ? sortTextOf(*job, shown) : jobSortValue(*job, shown, m_known);
+    if (shown == Dataset || shown == MergePolicy || shown == Segments)
+        return cellText(row, column);
     // Launches stay on top in any case.
     const qint64 startedMs = launchAt(row)->startedMs;
     return shown != Created || startedMs < 0 ? SortValue() : SortValue(startedMs);

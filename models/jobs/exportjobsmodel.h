@@ -7,6 +7,8 @@
 #include "models/jobs/pendinglaunches.h"
 #include "models/table/tablemodel.h"
 
+#include <array>
+
 namespace exportdesk
 {
 
@@ -76,8 +78,9 @@ private:
     QVariant cellExtra(int row, int column, int role) const override;
     bool rowPinnedOnTop(int row) const override;
 
-    QString textOfJob(const JobRow &row, JobColumn column) const;
-    QString textOfLaunch(const LaunchRow &launch, JobColumn column) const;
+    QString textOf(const JobRow &row, JobColumn column) const;
+    QString textOf(const LaunchRow &launch, JobColumn column) const;
+    SortValue sortTextOf(const JobRow &row, JobColumn column) const;
     QString segmentsText(quint32 word) const;
     QString segmentsText(const LaunchRow &launch) const;
 
@@ -86,6 +89,8 @@ private:
     const MarkedJobs &m_marks;
     const JobNames &m_names;
     mutable QHash<quint32, QString> m_segmentsTexts; ///< by number of the word; made when first shown
+    /// What Dataset, MergePolicy and Segments are sorted by, by number of the word: made once, not for each row.
+    mutable std::array<QHash<quint32, QString>, 3> m_sortTexts;
 };
 
 } // namespace exportdesk

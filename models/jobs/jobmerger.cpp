@@ -3,14 +3,19 @@
 
 #include <iterator>
 
+using namespace std::chrono_literals;
+
 namespace exportdesk
 {
 
 namespace
 {
 
-/// Rows of one turn of the event loop; as many as a page of the list has.
-constexpr size_t rowsPerTurn = 1000;
+/// As many rows as a page of the list has; more are merged in several turns of the event loop.
+constexpr size_t rowsOfPage = 1000;
+/// One turn merges this many rows at a time until it has lasted so long: what a row costs depends on its listeners.
+constexpr size_t rowsAtOnce = 100;
+constexpr auto longestTurn = 2ms;
 
 /// Whether a reply was overtaken by a later one: a job that has ended does not start again without an update.
 bool isStale(const JobRow &known, const JobRow &reported)
@@ -29,7 +34,11 @@ JobMerger::JobMerger(KnownJobs &known, QObject *parent)
 {
     m_mergeSoon.setSingleShot(true);
     m_mergeSoon.setInterval(0);
-    connect(&m_mergeSoon, &QTimer::timeout, this, &JobMerger::mergeSlice);
+    connect(&m_mergeSoon, &QTimer::timeout, this, [this] {
+        QElapsedTimer turn;
+        turn.start();
+        mergeInTurn(turn);
+    });
 }
 
 void JobMerger::merge(const ExportJob &job, quint64 request)
@@ -50,27 +59,36 @@ void JobMerger::merge(const std::vector<ExportJob> &jobs, quint64 request)
 void JobMerger::merge(const JobRowBatch &batch, quint64 request)
 {
     mergeWaiting();
+    QElapsedTimer turn;
+    turn.start();
     std::vector<JobRow> rows = withKnownWords(batch);
-    if (rows.size() <= rowsPerTurn) {
+    if (rows.size() <= rowsOfPage) {
         mergeRows(std::move(rows), request);
         return;
     }
     m_waiting = std::move(rows);
     m_waitingNext = 0;
     m_waitingRequest = request;
-    mergeSlice();
+    mergeInTurn(turn);
+}
+
+void JobMerger::mergeInTurn(const QElapsedTimer &turn)
+{
+    do {
+        mergeSlice();
+    } while (!m_waiting.empty() && std::chrono::nanoseconds(turn.nsecsElapsed()) < longestTurn);
+    if (!m_waiting.empty())
+        m_mergeSoon.start();
 }
 
 void JobMerger::mergeSlice()
 {
-    const size_t end = std::min(m_waitingNext + rowsPerTurn, m_waiting.size());
+    const size_t end = std::min(m_waitingNext + rowsAtOnce, m_waiting.size());
     const auto from = std::make_move_iterator(m_waiting.begin());
     std::vector<JobRow> rows(from + qsizetype(m_waitingNext), from + qsizetype(end));
     m_waitingNext = end;
     if (end == m_waiting.size())
         m_waiting = {};
-    else
-        m_mergeSoon.start();
     mergeRows(std::move(rows), m_waitingRequest);
 }
 
@@ -78,10 +96,8 @@ void JobMerger::mergeSlice()
 void JobMerger::mergeWaiting()
 {
     m_mergeSoon.stop();
-    while (!m_waiting.empty()) {
+    while (!m_waiting.empty())
         mergeSlice();
-        m_mergeSoon.stop();
-    }
 }
 
 /// Each distinct word is looked up once, however many rows contain it.

@@ -3,6 +3,7 @@
 
 #include "models/jobs/knownjobs.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace exportdesk
@@ -41,6 +42,8 @@ public:
 
 private:
     std::vector<JobRow> withKnownWords(const JobRowBatch &batch);
+    /// Merges what waits for as long as one turn of the event loop may last; \a turn runs since its beginning.
+    void mergeInTurn(const QElapsedTimer &turn);
     void mergeSlice();
     void mergeWaiting();
     void mergeRows(std::vector<JobRow> rows, quint64 request);

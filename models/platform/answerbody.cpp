@@ -7,6 +7,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <memory>
 #include <sys/mman.h>
 #include <unistd.h>
 #include <utility>
@@ -21,7 +22,8 @@ constexpr qint64 mostPerRead = 4 * 1024 * 1024;
 
 /// What became of a compressed body.
 struct Inflated {
-    QByteArray body;
+    /// Taken out by the receiver: freeing so many bytes takes milliseconds, which is not for the receiver's thread.
+    std::shared_ptr<QByteArray> body = std::make_shared<QByteArray>();
     Inflater::State state = Inflater::State::More;
 };
 
@@ -29,7 +31,7 @@ Inflated inflated(const QByteArray &packed, qint64 limit)
 {
     Inflated result;
     Inflater inflater(limit);
-    result.state = inflater.feed(packed, result.body);
+    result.state = inflater.feed(packed, *result.body);
     return result;
 }
 
@@ -85,7 +87,7 @@ void AnswerBody::unpack()
 {
     m_isUnpacking = true;
     deliver(QtConcurrent::run(inflated, std::exchange(m_bytes, {}), m_limit), this, [this](const Inflated &result) {
-        m_bytes = result.body;
+        m_bytes = std::exchange(*result.body, {});
         m_state = result.state;
         Q_EMIT unpacked();
     });

@@ -231,6 +231,11 @@ bool RowPermutation::sortsBy(int firstColumn, int lastColumn) const
     });
 }
 
+quint64 RowPermutation::mainKey(int row) const
+{
+    return m_pinned[size_t(row)] || m_sorted.empty() ? 0 : m_sorted.front().keys.ordered(row);
+}
+
 bool RowPermutation::less(int left, int right) const
 {
     const char leftPinned = m_pinned[size_t(left)];
@@ -280,24 +285,29 @@ void RowPermutation::prepare()
 void RowPermutation::mergeIn(std::vector<int> rest, std::vector<int> added)
 {
     prepare();
-    const auto before = [this](int left, int right) { return less(left, right); };
-    std::sort(added.begin(), added.end(), before);
+    const auto itemOf = [this](int row) { return Item{mainKey(row), row}; };
+    const auto before = [this](const Item &left, const Item &right) {
+        return left.key != right.key ? left.key < right.key : less(left.row, right.row);
+    };
+    const auto beforeRow = [&](const Item &item, int row) { return before(item, itemOf(row)); };
+    std::vector<Item> items;
+    items.reserve(added.size());
+    std::transform(added.begin(), added.end(), std::back_inserter(items), itemOf);
+    std::sort(items.begin(), items.end(), before);
     // What comes before the first of them stays: pages of a list usually belong to the end.
-    auto from = std::upper_bound(rest.begin(), rest.end(), added.front(), before);
+    auto from = std::upper_bound(rest.begin(), rest.end(), items.front(), beforeRow);
     const std::vector<int> after(from, rest.end());
     rest.erase(from, rest.end());
     m_order = std::move(rest);
-    m_order.reserve(m_order.size() + after.size() + added.size());
+    m_order.reserve(m_order.size() + after.size() + items.size());
     constexpr size_t few = 32; // looking for the place of each is then cheaper than comparing with all
-    if (added.size() * few >= after.size()) {
-        std::merge(after.begin(), after.end(), added.begin(), added.end(), std::back_inserter(m_order), before);
-        return;
-    }
+    const bool many = items.size() * few >= after.size();
     auto next = after.begin();
-    for (int row : added) {
-        const auto place = std::upper_bound(next, after.end(), row, before);
+    for (const Item &item : items) {
+        const auto place = many ? std::find_if(next, after.end(), [&](int row) { return beforeRow(item, row); })
+                                : std::upper_bound(next, after.end(), item, beforeRow);
         m_order.insert(m_order.end(), next, place);
-        m_order.push_back(row);
+        m_order.push_back(item.row);
         next = place;
     }
     m_order.insert(m_order.end(), next, after.end());

@@ -47,6 +47,8 @@ public:
     bool sortsBy(int firstColumn, int lastColumn) const;
 
 private:
+    /// Decides most comparisons; only where it is equal is less() needed.
+    quint64 mainKey(int row) const;
     bool less(int left, int right) const;
     void sortAll();
     void prepare();

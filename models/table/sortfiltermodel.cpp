@@ -22,10 +22,10 @@ SortFilterModel::SortFilterModel(TableModel &source, QObject *parent)
     setCollation(QLocale());
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
-    connect(&m_settle, &QTimer::timeout, this, &SortFilterModel::settle);
+    connect(&m_settle, &QTimer::timeout, this, &SortFilterModel::settleInTurns);
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(80ms);
-    connect(&m_showSoon, &QTimer::timeout, this, &SortFilterModel::settle);
+    connect(&m_showSoon, &QTimer::timeout, this, &SortFilterModel::settleInTurns);
     connectSource();
     rebuild();
 }
@@ -126,6 +126,7 @@ void SortFilterModel::settle()
         return;
     m_settle.stop();
     m_showSoon.stop();
+    m_orderMade = false;
     if (m_filterStale) {
         m_filterStale = false;
         for (int row = 0; row < int(m_accepted.size()); ++row)
@@ -135,6 +136,18 @@ void SortFilterModel::settle()
         resetOrder(std::exchange(m_keys, RowPermutation::Keys::Hold));
     mergeMoved();
     present(wanted());
+}
+
+/// Putting many rows in order takes as long as showing them: the views get them in the next turn of the event loop.
+void SortFilterModel::settleInTurns()
+{
+    const bool many = m_moved.size() >= manyAdded && sourceRowCount() >= manyRows;
+    if (m_held || m_orderMade || m_sortStale || !many)
+        return settle();
+    m_showSoon.stop();
+    mergeMoved();
+    m_orderMade = true;
+    m_settle.start();
 }
 
 void SortFilterModel::whenRowsInserted(int first, int last)
@@ -186,8 +199,14 @@ void SortFilterModel::whenDataChanged(const QModelIndex &topLeft, const QModelIn
         settles |= readFilter(row);
     }
     announceChange(topLeft.row(), bottomRight.row(), topLeft.column(), bottomRight.column(), roles);
-    if (settles)
-        settleSoon();
+    if (!settles || m_held)
+        return;
+    const bool many = m_moved.size() >= manyAdded && sourceRowCount() >= manyRows;
+    if (many && !m_orderMade)
+        m_settle.stop(); // started by the first of them
+    QTimer &timer = many ? m_showSoon : m_settle;
+    if (!timer.isActive())
+        timer.start();
 }
 
 void SortFilterModel::rebuild()
@@ -216,15 +235,6 @@ bool SortFilterModel::readFilter(int row)
     const bool changed = m_accepted[size_t(row)] != accepted;
     m_accepted[size_t(row)] = accepted;
     return changed;
-}
-
-void SortFilterModel::settleSoon()
-{
-    if (m_held)
-        return;
-    QTimer &timer = m_moved.size() < manyAdded || sourceRowCount() < manyRows ? m_settle : m_showSoon;
-    if (!timer.isActive())
-        timer.start();
 }
 
 void SortFilterModel::mergeMoved()

@@ -59,7 +59,7 @@ private:
     void rebuild();
     void resetOrder(RowPermutation::Keys keys);
     bool readFilter(int row);
-    void settleSoon();
+    void settleInTurns();
     void mergeMoved();
     std::vector<int> wanted() const;
 
@@ -73,6 +73,7 @@ private:
     std::vector<int> m_moved; ///< source rows whose keys changed since the order was made
     bool m_sortStale = false;
     RowPermutation::Keys m_keys = RowPermutation::Keys::Hold; ///< when the sort is stale
+    bool m_orderMade = false; ///< and not shown yet
     bool m_filterStale = false;
     bool m_held = false;
     QTimer m_settle;

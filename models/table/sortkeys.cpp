@@ -114,11 +114,14 @@ qint64 SortKeys::numberOfWord(const QString &text)
         Q_ASSERT(std::all_of(m_keys.begin(), m_keys.end(), [](qint64 key) { return key == NoValue; }));
         std::fill(m_keys.begin(), m_keys.end(), NoValue);
     }
+    if (const auto same = m_numbersByAddress.constFind(text.constData()); same != m_numbersByAddress.constEnd())
+        return *same;
     const auto known = m_wordNumbers.constFind(text);
     if (known != m_wordNumbers.constEnd())
         return *known;
     const auto number = qint64(m_wordKeys.size());
     m_wordNumbers.insert(text, number);
+    m_numbersByAddress.insert(text.constData(), number);
     m_wordKeys.push_back(m_collator.sortKey(text));
     m_ranksStale = true;
     return number;

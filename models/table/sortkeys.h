@@ -40,6 +40,8 @@ private:
     bool m_ranksStale = false;
     std::vector<qint64> m_keys; ///< the number itself, or the number of the word
     QHash<QString, qint64> m_wordNumbers;
+    /// By the address of the characters, for models that give many rows the same text: the keys above own them.
+    QHash<const QChar *, qint64> m_numbersByAddress;
     std::vector<QCollatorSortKey> m_wordKeys;
     std::vector<qint64> m_ranks; ///< by number of the word
 };

@@ -177,6 +177,34 @@ private Q_SLOTS:
         QCOMPARE(jobs.model.index(1, ExportJobsModel::Segments).data().toString(), u"All profiles"_s);
     }
 
+    /// A hundred thousand rows name a handful of datasets.
+    void sortingAsksForEachNameOnce()
+    {
+        kit::FakeClock clock;
+        kit::JobTable jobs(clock);
+        QStringList asked;
+        QHash<QString, QString> names{{u"d1"_s, u"Zeta"_s}, {u"d2"_s, u"Alpha"_s}};
+        jobs.names.setSources({[&](const QString &id) {
+                                   asked += id;
+                                   return names.value(id);
+                               },
+                               {},
+                               {}});
+        std::vector<ExportJob> all;
+        for (int id = 1; id <= 100; ++id)
+            all.push_back(job({.id = id, .dataset = id % 2 ? "d1" : "d2"}));
+        jobs.merger.merge(all);
+        SortFilterModel sorted(jobs.model);
+        asked.clear();
+        sorted.sort(ExportJobsModel::Dataset);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(jobs.shown(sorted).mid(0, 2), (QStringList{u"2"_s, u"4"_s}));
+        names[u"d1"_s] = u"Aardvark"_s;
+        Q_EMIT jobs.names.changed();
+        sorted.settle();
+        QCOMPARE(jobs.shown(sorted).mid(0, 2), (QStringList{u"1"_s, u"3"_s}));
+    }
+
     void everyCellAnswersEveryRole()
     {
         kit::FakeClock clock;
@@ -267,7 +295,9 @@ private Q_SLOTS:
             return batch;
         };
         jobs.merger.merge(batchOf(1, 2500, "PROCESSING"), jobs.merger.nextRequest());
-        QCOMPARE(jobs.model.jobCount(), 1000);
+        // As many as fit into a turn by the clock: at least a few, at most what nobody would notice.
+        QVERIFY(jobs.model.jobCount() >= 100);
+        QVERIFY2(jobs.model.jobCount() < 2500, qPrintable(QString::number(jobs.model.jobCount())));
         QTRY_COMPARE(jobs.model.jobCount(), 2500);
         QTRY_COMPARE(proxy.rowCount(), 2500);
         QSignalSpy ended(&jobs.known, &KnownJobs::jobEnded);

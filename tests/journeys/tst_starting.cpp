@@ -22,6 +22,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void aLockLeftByACrashKeepsNobodyOut();
     void pipesInThePlaceOfFilesKeepNobodyWaiting();
     void whatEndsTheLocalPlatformIsSaid();
+    void freedMemoryIsJoinedAtOnce();
 };
 
 void TestStarting::helpVersionAndMistakesEndAtOnce()
@@ -272,6 +276,23 @@ void TestStarting::whatEndsTheLocalPlatformIsSaid()
     platform.start();
     QTRY_VERIFY_WITH_TIMEOUT(over, 30'000);
     QVERIFY2(reasons.last().contains(u"--profiles"_s), qPrintable(reasons.last()));
+}
+
+/// Pieces that are joined later keep the window waiting, see memorylocks.h.
+void TestStarting::freedMemoryIsJoinedAtOnce()
+{
+#ifdef __GLIBC__
+    const QTemporaryDir folder;
+    const auto program = startedProgram(folder.path());
+    constexpr size_t small = 40;
+    std::vector<std::unique_ptr<char[]>> pieces(10'000);
+    for (auto &piece : pieces)
+        piece = std::make_unique<char[]>(small);
+    const auto before = qint64(::mallinfo2().fsmblks);
+    pieces.clear();
+    const qint64 waiting = qint64(::mallinfo2().fsmblks) - before;
+    QVERIFY2(waiting < 100 * qint64(small), qPrintable(QString::number(waiting)));
+#endif
 }
 
 } // namespace exportdesk

@@ -6,6 +6,7 @@
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <random>
 
@@ -249,6 +250,40 @@ private Q_SLOTS:
         QCOMPARE(layouts.size(), 0);
         QCOMPARE(resets.size(), 0);
         QCOMPARE(shown(proxy, people), (QList<int>{3, 2}));
+    }
+
+    /// Ordering and showing are turns of their own; what comes in between is not lost and does not delay for ever.
+    void manyThatMoveInALongTableComeToTheirPlaces()
+    {
+        People people;
+        std::vector<Person> all;
+        for (int id = 0; id < 12'000; ++id)
+            all.push_back({id, u"x"_s, id, 0});
+        people.put(0, all);
+        SortFilterModel proxy(people);
+        proxy.sort(People::Age);
+        QSignalSpy layouts(&proxy, &SortFilterModel::layoutChanged);
+        Dice dice(3);
+        const auto moveMany = [&] {
+            for (int i = 0; i < 500; ++i) {
+                const int row = dice.below(12'000);
+                people.change(row, {people.list[size_t(row)].id, u"x"_s, dice.below(1'000'000), 0});
+            }
+        };
+        moveMany();
+        QCOMPARE(layouts.size(), 0);
+        QTRY_COMPARE(layouts.size(), 1);
+        QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), nullptr));
+        QTimer ever;
+        connect(&ever, &QTimer::timeout, this, moveMany);
+        ever.start(0);
+        QTRY_VERIFY(layouts.size() >= 3);
+        ever.stop();
+        moveMany();
+        people.put(0, {{20'000, u"y"_s, 500, 0}});
+        QCOMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), nullptr));
+        moveMany();
+        QTRY_COMPARE(shown(proxy, people), naive(people, proxy.sortColumns(), nullptr));
     }
 
     void changedValuesReorderOncePerTurn()

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void typingJsonUpdatesTheForm();
     void brokenJsonIsKeptAndRepaired();
     void undoCoversFormAndText();
+    void longListsReachTheRequestInALaterTurn();
     void checksJumpToTheirSection();
     void launchIsBlockedWhileThereAreErrors();
     void everyKnownWayToFailIsSaidBeforeLaunch_data();
@@ -474,6 +475,33 @@ void TestComposerPage::undoCoversFormAndText()
     world.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(world.composer.request().fields, QStringList{u"person"_s});
     QVERIFY(!world.find(u"composer.redo"_s)->isEnabled());
+}
+
+void TestComposerPage::longListsReachTheRequestInALaterTurn()
+{
+    ComposerWorld world;
+    world.open();
+    auto *json = world.find<QPlainTextEdit>(u"composer.json"_s);
+    QStringList many;
+    for (int field = 0; field < 3000; ++field)
+        many += u"person.unknown%1"_s.arg(field);
+    ContentEdits(world.composer).setFields(many);
+    QVERIFY(!world.composer.launchable()); // what is checked is never late
+    QVERIFY(json->toPlainText() != world.composer.jsonText());
+    QTRY_COMPARE(json->toPlainText(), world.composer.jsonText());
+    QTRY_VERIFY(json->extraSelections().size() > 100);
+    // A key that comes before changes the new text, not the one that is still shown.
+    many.removeLast();
+    ContentEdits(world.composer).setFields(many);
+    QVERIFY(json->toPlainText() != world.composer.jsonText());
+    json->moveCursor(QTextCursor::Start);
+    QTest::keyClick(json, Qt::Key_Space);
+    QVERIFY(world.composer.request().fields == many);
+    QCOMPARE(json->toPlainText().front(), u' ');
+    QTRY_COMPARE(world.composer.jsonText(), json->toPlainText());
+    world.composer.undo();
+    QTRY_COMPARE(json->toPlainText(), world.composer.jsonText());
+    QVERIFY(world.composer.request().fields == many);
 }
 
 void TestComposerPage::checksJumpToTheirSection()

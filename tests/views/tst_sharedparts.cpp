@@ -13,6 +13,7 @@
 #include "views/shared/jsonview.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/linkbutton.h"
+#include "views/shared/longlinelayout.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
 #include "views/shared/plain.h"
@@ -23,6 +24,7 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -416,6 +418,85 @@ private Q_SLOTS:
         view.paste();
         QCOMPARE(view.wordWrapMode(), QTextOption::WrapAnywhere);
         QVERIFY(view.toPlainText().contains(list));
+    }
+
+    /// In parts, but as Qt does it; whatever needs a line has it.
+    void aVeryLongLineIsLaidOutInSeveralTurns()
+    {
+        const QString list = u"{\n\"fields\": \""_s + u"person.name.lastName,"_s.repeated(8000) + u"\"\n}"_s;
+        JsonView view;
+        view.setReadOnly(false);
+        view.resize(400, 300);
+        view.show();
+        const auto &layout = *qobject_cast<LongLineLayout *>(view.document()->documentLayout());
+        view.setJson(list);
+        view.grab();
+        QVERIFY(!layout.isComplete());
+        const QTextBlock line = view.document()->findBlockByNumber(1);
+        QVERIFY(line.layout()->lineCount() * view.fontMetrics().lineSpacing() > view.height());
+        const int estimate = line.lineCount();
+        QTRY_VERIFY(layout.isComplete());
+        const int lines = line.lineCount();
+        QVERIFY2(std::abs(lines - estimate) < 3, qPrintable(u"%1, not %2"_s.arg(estimate).arg(lines)));
+        QCOMPARE(line.layout()->lineCount(), lines);
+        const qreal height = layout.blockBoundingRect(line).height();
+        // The same text and width in Qt's own layout.
+        QPlainTextEdit other;
+        other.setFont(view.font());
+        other.document()->setDefaultFont(view.font());
+        other.setWordWrapMode(view.wordWrapMode());
+        other.setPlainText(list);
+        other.resize(view.size());
+        other.show();
+        other.resize(other.width() + view.viewport()->width() - other.viewport()->width(), other.height());
+        QCOMPARE(other.viewport()->width(), view.viewport()->width());
+        other.grab();
+        QCOMPARE(lines, other.document()->findBlockByNumber(1).lineCount());
+        QCOMPARE(
+            height,
+            other.document()->documentLayout()->blockBoundingRect(other.document()->findBlockByNumber(1)).height());
+    }
+
+    void theCursorGoesAnywhereInALineThatIsStillLaidOut()
+    {
+        const QString list = u"{\n\"fields\": \""_s + u"person.name.lastName,"_s.repeated(8000) + u"\"\n}"_s;
+        JsonView view;
+        view.setReadOnly(false);
+        view.resize(400, 300);
+        view.show();
+        const auto &layout = *qobject_cast<LongLineLayout *>(view.document()->documentLayout());
+        const auto isVisible = [&view] { return view.viewport()->rect().contains(view.cursorRect().center()); };
+        view.setJson(list);
+        view.grab();
+        QVERIFY(!layout.isComplete());
+        view.goTo(2, 60'000);
+        QVERIFY(isVisible());
+        QVERIFY(!layout.isComplete());
+        QTest::keyClick(&view, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(layout.isComplete());
+        QVERIFY(isVisible());
+        QCOMPARE(view.textCursor().position(), int(list.size()));
+        // Changes in between start it again; the scroll position stays.
+        const int scrolled = view.verticalScrollBar()->value();
+        for (int change = 1; change < 5; ++change) {
+            view.setJson(QString(list).replace(u"{\n"_s, u"{"_s + QString(change, u' ') + u"\n"_s));
+            view.grab();
+            QVERIFY(std::abs(view.verticalScrollBar()->value() - scrolled) < 3);
+            QCoreApplication::processEvents();
+        }
+        QTRY_VERIFY(layout.isComplete());
+        view.moveCursor(QTextCursor::Start); // at its end, all of it would be needed
+        view.setJson(list + u' ');
+        view.grab();
+        QVERIFY(!layout.isComplete());
+        // Qt paints a mark as wide as the view only where there is a line.
+        view.setMarks({{150'000, 3, true, u"Unknown field"_s}});
+        view.grab();
+        view.setJson(list);
+        view.grab();
+        view.setJson(u"{}"_s); // the line is gone
+        view.grab();
+        QVERIFY(layout.isComplete());
     }
 
     void jsonIsColouredEvenWhileItDoesNotParse()

@@ -37,7 +37,7 @@ QHash<QString, QString> wrongPaths(const ExportComposer &composer)
 /// Marks every occurrence of a wrong path that is not part of a longer one; of very many, the first ones.
 void markPaths(const QString &text, const QHash<QString, QString> &wrong, QList<JsonView::Mark> &marks)
 {
-    constexpr qsizetype most = 200;
+    constexpr qsizetype most = 50; // as many as are visible at a time
     if (wrong.isEmpty())
         return;
     for (qsizetype at = 0; at < text.size() && marks.size() < most;) {

@@ -37,6 +37,11 @@ RequestPane::RequestPane(ExportComposer &composer, const Connection &connection,
     , m_editor(new RequestEditor(this))
 {
     build();
+    m_showSoon.setSingleShot(true);
+    m_showSoon.setInterval(0);
+    connect(&m_showSoon, &QTimer::timeout, this, &RequestPane::showNext);
+    m_editor->installEventFilter(this);
+    m_editor->viewport()->installEventFilter(this);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
             RequestText(m_composer).setText(m_editor->toPlainText());
@@ -69,11 +74,61 @@ void RequestPane::build()
 
 void RequestPane::showText()
 {
-    {
+    m_textStale = true;
+    showMarks();
+}
+
+void RequestPane::showMarks()
+{
+    m_marksStale = true;
+    showSoon();
+}
+
+/// A long text and its marks are shown in turns of the event loop of their own: the form comes first.
+void RequestPane::showSoon()
+{
+    constexpr qsizetype longText = 20'000;
+    if (m_composer.jsonText().size() > longText)
+        m_showSoon.start();
+    else
+        catchUp();
+}
+
+void RequestPane::showNext()
+{
+    if (std::exchange(m_textStale, false)) {
         const QScopedValueRollback showing(m_showing, true);
         m_editor->setJson(m_composer.jsonText());
+    } else if (std::exchange(m_marksStale, false)) {
+        m_editor->setMarks(requestMarks(m_editor->toPlainText(), m_composer));
     }
-    showMarks();
+    if (m_textStale || m_marksStale)
+        m_showSoon.start();
+}
+
+void RequestPane::catchUp()
+{
+    while (m_textStale || m_marksStale)
+        showNext();
+    m_showSoon.stop();
+}
+
+/// What you type changes the text as it is now, not the one before.
+bool RequestPane::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride:
+    case QEvent::InputMethod:
+    case QEvent::MouseButtonPress:
+    case QEvent::ContextMenu:
+    case QEvent::Drop:
+        catchUp();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RequestPane::showReading()
@@ -84,13 +139,10 @@ void RequestPane::showReading()
     showError();
     showNotes();
     showMarks();
-    if (error && !m_editor->hasFocus())
-        m_editor->goTo(error->line, error->column);
-}
-
-void RequestPane::showMarks()
-{
-    m_editor->setMarks(requestMarks(m_editor->toPlainText(), m_composer));
+    if (!error || m_editor->hasFocus())
+        return;
+    catchUp();
+    m_editor->goTo(error->line, error->column);
 }
 
 void RequestPane::showError()
@@ -179,6 +231,7 @@ void RequestPane::setNarrow(bool narrow)
 
 void RequestPane::enter(const QString &words)
 {
+    catchUp();
     m_editor->setFocus(Qt::OtherFocusReason);
     if (const std::optional<ParseError> &error = m_composer.parseError()) {
         m_editor->goTo(error->line, error->column);

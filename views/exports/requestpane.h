@@ -3,6 +3,7 @@
 
 #include "models/platform/connection.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -35,11 +36,16 @@ public:
     /// Moves the keyboard focus to the parse error, or to the first occurrence of \a words, or to the start.
     void enter(const QString &words = {});
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void showText();
     void showReading();
     void showMarks();
+    void showSoon();
+    void showNext();
+    void catchUp();
     void showError();
     void showNotes();
     void fillCopyMenu();
@@ -53,6 +59,9 @@ private:
     QMenu *m_copyMenu;
     MessageStack *m_messages;
     RequestEditor *m_editor;
+    QTimer m_showSoon;
+    bool m_textStale = false;
+    bool m_marksStale = false;
     bool m_showing = false; ///< while the text is set: changes are not the operator's
 };
 

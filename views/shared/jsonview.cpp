@@ -3,6 +3,7 @@
 
 #include "views/shared/jsonhighlighter.h"
 #include "views/shared/jsonsearch.h"
+#include "views/shared/longlinelayout.h"
 #include "views/shared/theme.h"
 
 #include <QHelpEvent>
@@ -35,6 +36,15 @@ bool hasLongLine(const QString &text)
     return false;
 }
 
+LongLineLayout *useLongLineLayout(QPlainTextEdit &view)
+{
+    auto *document = new QTextDocument(&view);
+    auto *layout = new LongLineLayout(document, view);
+    document->setDocumentLayout(layout);
+    view.setDocument(document);
+    return layout;
+}
+
 } // namespace
 
 /// The line numbers; without focus or accessible name of their own.
@@ -56,6 +66,7 @@ private:
 
 JsonView::JsonView(QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_layout(useLongLineLayout(*this))
     , m_gutter(new Gutter(this))
     , m_highlighter(new JsonHighlighter(document()))
     , m_search(new JsonSearch(*this))
@@ -80,6 +91,11 @@ JsonView::JsonView(QWidget *parent)
     applyTheme();
 }
 
+JsonView::~JsonView()
+{
+    delete m_highlighter; // takes its colors from the text, whose layout asks the view
+}
+
 void JsonView::applyTheme()
 {
     // A monospaced font needs no kerning or ligatures; without them a list of thousands of paths is laid out in half
@@ -97,6 +113,8 @@ void JsonView::setJson(const QString &text)
     if (text == toPlainText())
         return;
     chooseWrap(text);
+    m_layout->setNeeded(-1);
+    setExtraSelections({});
     m_replacing = true; // selections set meanwhile would lay out the whole text at once, not when it is painted
     const int position = textCursor().position();
     const int anchor = textCursor().anchor();
@@ -251,9 +269,11 @@ void JsonView::showSelections()
     if (!isReadOnly())
         wholeLine(textCursor(), Token::CurrentLine);
     const int length = document()->characterCount() - 1;
+    int needed = -1;
     for (const Mark &mark : std::as_const(m_marks)) {
         QTextCursor cursor(document());
         cursor.setPosition(std::clamp(mark.position, 0, length));
+        needed = std::max(needed, cursor.position());
         wholeLine(cursor, mark.error ? Token::ErrTint : Token::WarnTint);
         if (mark.length <= 0)
             continue;
@@ -267,6 +287,7 @@ void JsonView::showSelections()
     all += m_search->selections();
     if (!isReadOnly())
         all += bracketSelections();
+    m_layout->setNeeded(needed);
     setExtraSelections(all);
     m_gutter->update();
 }
@@ -287,6 +308,7 @@ void JsonView::indentNewLine()
 
 void JsonView::keyPressEvent(QKeyEvent *event)
 {
+    m_layout->finish();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isReadOnly() && enter && event->modifiers() == Qt::NoModifier) {
         indentNewLine();

@@ -8,6 +8,7 @@ namespace exportdesk
 
 class JsonHighlighter;
 class JsonSearch;
+class LongLineLayout;
 
 /// JSON with line numbers and colors; read-only by default. A wrapped line keeps one number.
 class JsonView : public QPlainTextEdit
@@ -16,6 +17,7 @@ class JsonView : public QPlainTextEdit
 
 public:
     explicit JsonView(QWidget *parent = nullptr);
+    ~JsonView() override;
 
     /// Replaces the text; cursor and scroll position are kept as far as possible. In an editor the change can be
     /// undone.
@@ -56,6 +58,7 @@ private:
     void indentNewLine();
     QList<QTextEdit::ExtraSelection> bracketSelections() const;
 
+    LongLineLayout *m_layout;
     Gutter *m_gutter;
     JsonHighlighter *m_highlighter;
     QList<Mark> m_marks;
