@@ -193,14 +193,16 @@ QFuture<Outcome<QList<Intent>>> Journal::load(int closed)
 
 QFuture<Outcome<QList<Intent>>> Journal::news(const QStringList &ids, qint64 sinceMs)
 {
-    return outcomeOf(m_store.read([kind = m_kind, ids, sinceMs](QSqlDatabase &database) -> ManyStored {
-        // One value, however many they are: SQLite limits the number of values.
-        const QString listed = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson());
-        return select(database,
-                      u"kind = ? AND (state IN (%1) OR created_ms >= ? OR id IN (SELECT value FROM json_each(?)))"
-                      " ORDER BY created_ms, id"_s.arg(openStates),
-                      {kind, sinceMs, listed});
-    }));
+    return m_store.read(
+        [kind = m_kind, ids, sinceMs](QSqlDatabase &database) -> ManyStored {
+            // One value, however many they are: SQLite limits the number of values.
+            const QString listed = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson());
+            return select(database,
+                          u"kind = ? AND (state IN (%1) OR created_ms >= ? OR id IN (SELECT value FROM json_each(?)))"
+                          " ORDER BY created_ms, id"_s.arg(openStates),
+                          {kind, sinceMs, listed});
+        },
+        asOutcome);
 }
 
 QFuture<Outcome<QList<Intent>>> Journal::neighbours(const Intent &intent, qint64 sinceMs)
