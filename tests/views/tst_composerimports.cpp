@@ -444,9 +444,9 @@ void TestComposerImports::wholeRequestsAreNoSearch()
     ComposerWorld world;
     world.open();
     auto *search = world.find<QLineEdit>(u"composer.fields.search"_s);
-    const QString program
+    const QString python
         = u"requests.post('https://platform.adobe.io/data/core/ups/export/jobs',\n  json="_s + request + u')';
-    for (const QString &text : {command(), request, program}) {
+    for (const QString &text : {command(), request, python}) {
         paste(world, search, text);
         QCOMPARE(search->text(), QString());
         QTRY_VERIFY(world.has(u"misplaced.request"_s));
