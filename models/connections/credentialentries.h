@@ -42,7 +42,8 @@ class CredentialEntries
 {
 public:
     void add(const QString &key, const QStringList &values);
-    /// True when a value has the role; of a retired credential, the key alone tells. \a spelledOut: only under its full name, not as "secret" or "API key".
+    /// True when a value has the role; of a retired credential, the key alone tells. \a spelledOut: only under its full
+    /// name, not as "secret" or "API key".
     bool has(CredentialRole role, bool spelledOut = false) const;
     /// What is there of each credential, those with a secret first; one without prefix when there is no client ID.
     /// \a name is that of the file.

@@ -321,7 +321,8 @@ private Q_SLOTS:
                  "curl https://ims-na1.adobelogin.com/ims/token/v3 -d 'grant_type=authorization_code&client_id=a&"
                  "client_secret=p8e&code=eyJ-invented'");
         const auto retired = [](const char *name, const QByteArray &file) {
-            QTest::newRow(name) << file << Fault::JwtOnly << u"Service Account (JWT)"_s << u"Service-Account-Anmeldedaten (JWT)"_s;
+            QTest::newRow(name) << file << Fault::JwtOnly << u"Service Account (JWT)"_s
+                                << u"Service-Account-Anmeldedaten (JWT)"_s;
         };
         retired("JWT in settings",
                 "IMS_CLIENT_ID=a\nIMS_CLIENT_SECRET=p8e\nIMS_ORG_ID=" + formsOrg.toUtf8()
