@@ -115,6 +115,7 @@ private:
 
 void FieldTreeBench::fiveThousandFields()
 {
+    ComposerWorld().open(); // fonts, icons and style are loaded once in a session, not with a schema
     ComposerWorld world;
     world.client.answer("GET", u"/data/foundation/schemaregistry/tenant/unions/_xdm.context.profile__union"_s,
                         wideUnion());

@@ -32,8 +32,9 @@ QString credentialsFileIn(const QTemporaryDir &folder)
 void addGaps(Report &report, const QString &what, const Watchdog &watchdog, double repaint)
 {
     report.add({what + u": longest gap"_s, watchdog.longest(), u"ms"_s, Bar::none()});
-    report.add({u"… of it our own work"_s, quantile(watchdog.work(), 1), u"ms"_s, Bar::none()});
     report.add({u"… in repaints"_s, watchdog.longest() / repaint, u"x"_s, Bar::atMost(2)});
+    report.add({u"… our own work in it"_s, watchdog.workInLongest(), u"ms"_s, Bar::none()});
+    report.add({u"… our own work between two turns, most"_s, quantile(watchdog.work(), 1), u"ms"_s, Bar::none()});
 }
 
 } // namespace

@@ -134,4 +134,10 @@ double Watchdog::longest() const
     return m_gaps.empty() ? 0 : *std::max_element(m_gaps.begin(), m_gaps.end());
 }
 
+double Watchdog::workInLongest() const
+{
+    const auto at = std::max_element(m_gaps.begin(), m_gaps.end()) - m_gaps.begin();
+    return m_work.empty() ? 0 : m_work[size_t(at)];
+}
+
 } // namespace exportdesk::bench

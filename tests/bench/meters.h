@@ -39,6 +39,8 @@ public:
     const std::vector<double> &gaps() const { return m_gaps; } ///< ms from one turn to the next
     const std::vector<double> &work() const { return m_work; } ///< ms of CPU in it
     double longest() const;
+    /// CPU in the longest gap, ms; the rest of it the thread waited, for another thread or for a core.
+    double workInLongest() const;
 
 private:
     void bark();
