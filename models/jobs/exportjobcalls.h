@@ -26,7 +26,7 @@ public:
         int limit = 100;
         QString cursor; ///< as ExportJobPage::next; empty: the newest
         QString status; ///< wire word; the platform knows NEW, SUCCEEDED and FAILED only
-        std::shared_ptr<PageChain> chain; ///< of createChain(), for one list at a time
+        std::shared_ptr<PageChain> chain = {}; ///< of createChain(), for one list at a time
     };
     QFuture<Outcome<ExportJobPage>> list(const ListOptions &options, exportJobReader::Known known = {}) const;
     /// The unread answer, for callers who want the next page on its way before this one is parsed.

@@ -106,17 +106,17 @@ private Q_SLOTS:
         const QByteArray addresses = "AEP_GATEWAY=" + text("gateway") + "\nAEP_IMS_HOST=" + text("ims") + '\n';
         const QStringList arguments{u"job"_s,        u"list"_s, u"--json"_s,        u"--limit"_s,    u"1"_s,
                                     u"--data-dir"_s, data(),    u"--credentials"_s, u"/dev/stdin"_s, u"--refresh"_s};
-        const kit::ScriptCall call = plainCall(arguments, settings + addresses);
+        const kit::ScriptCall call = kit::ScriptDesk::runAlone(arguments, settings + addresses);
         QVERIFY2(call.exit == 0, QByteArray(call.out + call.err).constData());
         // Nobody makes up the addresses of an environment that is unknown.
-        const kit::ScriptCall asked = plainCall(arguments, settings + "AEP_ENVIRONMENT=va7\n");
+        const kit::ScriptCall asked = kit::ScriptDesk::runAlone(arguments, settings + "AEP_ENVIRONMENT=va7\n");
         QCOMPARE(asked.exit, 8);
         QCOMPARE(asked.errorCode(), u"credentials-refused"_s);
         QVERIFY2(asked.err.contains("--gateway and --ims"), asked.err.constData());
         const QStringList told = arguments
             + QStringList{u"--gateway"_s, QString::fromUtf8(text("gateway")), u"--ims"_s,
                           QString::fromUtf8(text("ims"))};
-        const kit::ScriptCall completed = plainCall(told, settings + "AEP_ENVIRONMENT=va7\n");
+        const kit::ScriptCall completed = kit::ScriptDesk::runAlone(told, settings + "AEP_ENVIRONMENT=va7\n");
         QVERIFY2(completed.exit == 0, QByteArray(completed.out + completed.err).constData());
     }
 
