@@ -15,6 +15,7 @@ namespace
 
 /// A record of tens of thousands of errors takes longer to read than the window may stand still.
 constexpr qsizetype readAtOnceAtMost = 64 * 1024;
+constexpr std::chrono::milliseconds ownTurn{1}; ///< with 0 Qt posts an event, which comes before the loop goes round
 
 } // namespace
 
@@ -64,7 +65,7 @@ void JobDetails::show(const QString &id)
 /// In a turn of the event loop of its own: to show it takes as long as to merge the page that it comes from.
 void JobDetails::readSoon(const QByteArray &record)
 {
-    QTimer::singleShot(0, this, [this, record, id = m_id, change = m_change] {
+    QTimer::singleShot(ownTurn, this, [this, record, id = m_id, change = m_change] {
         if (m_id == id && m_change == change)
             readRecord(record);
     });

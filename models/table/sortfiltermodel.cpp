@@ -10,7 +10,7 @@ namespace exportdesk
 
 namespace
 {
-constexpr int manyRows = 10'000;
+constexpr int manyRows = 2000; ///< what a long list begins with shows at once
 constexpr int manyAdded = 200; ///< or moved
 } // namespace
 

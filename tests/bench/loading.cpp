@@ -71,6 +71,7 @@ Load load(OneProgram &one, int jobs, Watchdog &watchdog)
     double cpu = 0;
     double guiCpu = 0;
     bool loaded = false;
+    bool watched = false;
     QTimer looking;
     looking.setTimerType(Qt::PreciseTimer);
     const QObject here; // the second pass is none of ours
@@ -79,7 +80,11 @@ Load load(OneProgram &one, int jobs, Watchdog &watchdog)
         cpu = processCpuMs();
         guiCpu = threadCpuMs();
         one.sortByChangingColumn();
-        watchdog.start();
+        // From the first request on: the window's first frame has a limit of its own.
+        QObject::connect(&one.monitor(), &JobMonitor::stateChanged, &here, [&] {
+            if (one.monitor().state().refreshing && !std::exchange(watched, true))
+                watchdog.start();
+        });
         QObject::connect(&one.monitor(), &JobMonitor::loaded, &here, [&] { looking.start(1); });
     });
     QObject::connect(&looking, &QTimer::timeout, &here, [&] {
@@ -105,7 +110,7 @@ double transferCpuMs(OneProgram &one, int pageSize)
     const double cpu = processCpuMs();
     QString cursor;
     do {
-        const auto future = calls.listRaw({pageSize, cursor, {}});
+        const auto future = calls.listRaw({pageSize, cursor, {}, {}});
         if (!runUntil([&] { return future.isFinished(); }) || !future.result())
             return -1;
         cursor = exportJobReader::nextCursor(future.result().value().body);

@@ -11,6 +11,12 @@
 namespace exportdesk
 {
 
+namespace
+{
+/// With 0 Qt posts an event, which comes before the loop goes round.
+constexpr std::chrono::milliseconds turnOfLayout{1};
+} // namespace
+
 JobDetailsView::JobDetailsView(const JobPane::Sources &sources, Launcher &launcher, QWidget *parent)
     : PageDetails(parent)
     , m_stack(new QStackedLayout(this))
@@ -41,7 +47,7 @@ void JobDetailsView::show(const std::optional<JobFacts> &facts)
         m_stack->setCurrentWidget(m_launch);
     } else if (m_stack->currentWidget() == m_nothing && isVisible()) {
         // Laid out for the first time, it takes longer than the rows that have just come: in a turn of its own.
-        QTimer::singleShot(0, this, [this, id = facts->id] {
+        QTimer::singleShot(turnOfLayout, this, [this, id = facts->id] {
             if (m_facts && !m_facts->launch && m_facts->id == id)
                 showJob();
         });
