@@ -217,7 +217,7 @@ void TestComposerImports::lineEditsTakeNoSecret()
 void TestComposerImports::whatIsTypedIsJudgedWhenItIsFinished()
 {
     QObject program;
-    const SecretGuard guard(&program);
+    const FieldGuard guard(&program);
     ComposerWorld world;
     world.open();
     auto *field = world.find<QLineEdit>(u"composer.fields.search"_s);
@@ -228,14 +228,14 @@ void TestComposerImports::whatIsTypedIsJudgedWhenItIsFinished()
         QTest::keyClick(field, Qt::Key_Backspace);
     QCOMPARE(field->text(), QString());
     QTest::keyClicks(field, u"the password is sunshine"_s);
-    QVERIFY(!world.has(u"secret"_s));
+    QVERIFY(!world.has(u"misplaced"_s));
     QSignalSpy edited(field, &QLineEdit::textEdited);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(field->text(), u"the password is ***"_s);
     QCOMPARE(edited.size(), 1); // whoever stores what is typed learns of it
-    QTRY_VERIFY(world.has(u"secret"_s));
-    world.click(u"secret.close"_s);
-    QTRY_VERIFY(!world.has(u"secret"_s));
+    QTRY_VERIFY(world.has(u"misplaced"_s));
+    world.click(u"misplaced.close"_s);
+    QTRY_VERIFY(!world.has(u"misplaced"_s));
     paste(world, field, u"the password is sunshine"_s);
     QVERIFY(!field->text().contains(u"sunshine"_s));
 }
