@@ -383,7 +383,8 @@ private Q_SLOTS:
                 .toArray()
                 .size();
         };
-        QCOMPARE(ofType("_xdm.context.profile"), segments.size());
+        constexpr int external = 4; // audiences that are no segment definitions
+        QCOMPARE(ofType("_xdm.context.profile"), segments.size() + external);
         QCOMPARE(ofType("_xdm.context.account"), 0);
         QCOMPARE(m_caller->get("/data/core/ups/audiences/" + id.toLatin1()).object().value("audienceId"_L1).toString(),
                  id);
