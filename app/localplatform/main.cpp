@@ -155,7 +155,7 @@ int serve(const Options &options, const sigset_t &signals)
         return 1;
     }
     platform.setPort(server.port());
-    platform.jobs.resume();
+    platform.start();
     server.start();
     nlohmann::json ready = platform.ready(server.port());
     const std::string readyLine = ready.dump() + '\n';
@@ -166,8 +166,7 @@ int serve(const Options &options, const sigset_t &signals)
     std::fputs(readyLine.c_str(), stdout);
     std::fflush(stdout);
     waitForTheEnd(signals, options.parent, sharing);
-    platform.ending = true;
-    platform.jobs.stop();
+    platform.stop();
     server.stop();
     return 0;
 }

@@ -37,6 +37,10 @@ Platform::Platform(const Options &options, const QString &folder)
     , credentials(store)
     , profiles(store)
     , jobs(store, clock)
+    , segmentJobs(store, clock)
+    , schedules(store, segmentJobs, jobs)
+    , expirations(store, clock, [this](const Place &place) { forgetStatistics(place); })
+    , timetable(schedules, expirations)
 {
     if (store.setting(u"planted"_s).isEmpty())
         plant(options);
@@ -80,6 +84,27 @@ ProfileStatistics Platform::statistics(const Place &place)
     if (known != m_statistics.end())
         return known->second;
     return m_statistics[{place.org, place.sandbox}] = profiles.statistics(place);
+}
+
+void Platform::forgetStatistics(const Place &place)
+{
+    const std::lock_guard lock(m_statisticsLock);
+    m_statistics.erase({place.org, place.sandbox});
+}
+
+void Platform::start()
+{
+    jobs.resume();
+    segmentJobs.resume();
+    timetable.start();
+}
+
+void Platform::stop()
+{
+    ending = true;
+    timetable.stop();
+    segmentJobs.stop();
+    jobs.stop();
 }
 
 void Platform::setPort(quint16 port)

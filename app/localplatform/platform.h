@@ -7,6 +7,7 @@
 #include "app/localplatform/log/requestlog.h"
 #include "app/localplatform/options.h"
 #include "app/localplatform/profiles/profilestore.h"
+#include "app/localplatform/timetable/timetable.h"
 
 namespace localplatform
 {
@@ -18,13 +19,18 @@ public:
     /// Opens the store in \a folder; a new one is filled with the sample first. Throws StoreError.
     Platform(const Options &options, const QString &folder);
 
+    /// Continues unfinished jobs and waits for schedules and expirations.
+    void start();
+    void stop();
+
     /// What the ready line says.
     nlohmann::json ready(quint16 port) const;
     /// All clients that may sign in, for `GET /_local/credentials`; the first is the ready line's.
     nlohmann::json allCredentials() const;
     QString address() const { return m_address; }
     void setPort(quint16 port);
-    /// The numbers of a sandbox's profiles; counted once, because nothing is ingested while the program runs.
+    /// The numbers of a sandbox's profiles; kept until profile data is erased, because nothing is ingested while the
+    /// program runs.
     ProfileStatistics statistics(const Place &place);
 
     const QByteArray localSecret; ///< what `/_local/…` asks for
@@ -35,10 +41,15 @@ public:
     FaultPlan faults;
     RequestLog log;
     JobRunner jobs;
+    SegmentJobs segmentJobs;
+    Schedules schedules;
+    Expirations expirations;
+    Timetable timetable;
     std::atomic<bool> ending{false}; ///< the program is about to end: what only waits is cut short
 
 private:
     void plant(const Options &options);
+    void forgetStatistics(const Place &place);
 
     QString m_address;
     std::mutex m_statisticsLock;

@@ -108,7 +108,7 @@ void TestEngineExport::initTestCase()
     for (const Document &segment : m_store->list(u"segment"_s, {Org, u"prod"_s}))
         m_segments += segment.id;
     QCOMPARE(m_policies.size(), 7);
-    QCOMPARE(m_segments.size(), 12);
+    QCOMPARE(m_segments.size(), 15);
 }
 
 ExportOrder TestEngineExport::order(const QJsonObject &request)

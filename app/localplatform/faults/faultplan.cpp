@@ -44,24 +44,40 @@ const char *const Faults[]
        "closeBefore", "lostAnswer",  "resetAfter", "delayMs",   "delayBeforeMs", "dripBytesPerSecond",
        "truncate",    "expireToken", "quirks",     "interim",   "encoding",      "inflateTo"};
 
-const char *const Quirks[] = {"audiencesRefused",
+const char *const Quirks[] = {"audienceLifecycle",
+                              "audienceMicroseconds",
+                              "audienceNamespaceCase",
+                              "audiencePages",
+                              "audiencesEnd",
+                              "audiencesNextText",
+                              "audiencesRefused",
                               "batchFailsAfterMs",
                               "batchesAsObject",
                               "cancelAnswer",
                               "cancelTooLate",
+                              "cancelledExpiryShown",
                               "cancellingSeconds",
                               "dataSetIdSpelling",
+                              "datasetForm",
                               "deepSchema",
                               "deleteFinished",
                               "edgeAsText",
                               "emptyPage",
                               "endlessPages",
                               "errorsOnSuccess",
+                              "estimateAsText",
                               "estimateFailed",
+                              "evaluationRefused",
+                              "exactNamespaces",
                               "expiresInMilliseconds",
+                              "expiryByTtlIdOnly",
+                              "expiryHoursAhead",
+                              "expiryList",
+                              "expiryTimesWithBlank",
                               "failAfter",
                               "failedBatch",
                               "filesSeparately",
+                              "hygieneRefused",
                               "idAsText",
                               "invalidClient",
                               "invalidScope",
@@ -70,21 +86,36 @@ const char *const Quirks[] = {"audiencesRefused",
                               "lenient",
                               "links",
                               "listedAfterMs",
+                              "missingProfileEmpty",
                               "nameless",
                               "nextLink",
                               "nextLinkSlash",
+                              "noFrequency",
+                              "noMetrics",
                               "noReport",
+                              "orderInData",
                               "otherRange",
                               "pagesByPosition",
                               "portInLinks",
+                              "profileTag",
+                              "profilesRefused",
+                              "queriesRefused",
+                              "queriesWithoutNext",
                               "referenceCase",
+                              "registryEnd",
+                              "sampleRunningFlag",
                               "sandboxState",
+                              "sandboxWithoutId",
+                              "scheduleForm",
+                              "schedulesRefused",
+                              "sharesPerCent",
                               "stuckInProcessing",
                               "templatedLinks",
                               "timesInSeconds",
                               "tokenLifeSeconds",
                               "unknownStatus",
                               "unpaged",
+                              "websoketHost",
                               "wholeInsteadOfRange"};
 
 /// What is wrong with an object of quirks; empty if it is valid.
@@ -101,7 +132,7 @@ std::string wrongQuirk(const json &quirks)
 
 bool isShape(const json &shape)
 {
-    static const QRegularExpression form(u"^E([1-9]|1[0-4]|14-empty|14-text)$"_s);
+    static const QRegularExpression form(u"^E([1-9]|1[0-6]|14-empty|14-text)$"_s);
     return shape.is_string() && form.match(QString::fromStdString(shape.get<std::string>())).hasMatch();
 }
 
@@ -129,7 +160,7 @@ std::string wrongValue(const json &fault)
     if (fault.contains("status") && !isStatus(fault["status"]))
         return "\"status\" is a number from 200 to 599";
     if (fault.contains("shape") && !isShape(fault["shape"]))
-        return "\"shape\" is E1 to E14, E14-empty or E14-text";
+        return "\"shape\" is E1 to E16, E14-empty or E14-text";
     if (fault.contains("interim") && !isInterim(fault["interim"]))
         return "\"interim\" is a number from 100 to 199, or several";
     if (fault.contains("encoding") && !isEncoding(fault["encoding"]))

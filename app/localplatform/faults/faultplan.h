@@ -34,7 +34,7 @@ struct FaultPlanError : std::runtime_error {
 /// that match; without any of them always; with "times": 5 at most so often. The first rule that matches and is due
 /// gives the call its "fault", an object whose members may be combined:
 ///
-/// - "status": 502 with "shape": "E1" … "E14", "E14-empty" or "E14-text" (default E8) and "code" and "message"; or with
+/// - "status": 502 with "shape": "E1" … "E16", "E14-empty" or "E14-text" (default E8) and "code" and "message"; or with
 ///   "body" (any JSON, or text) and "contentType". The work is not done, unless "afterWork": true.
 /// - "headers": {"Retry-After": "2"}
 /// - "html": true: 200 with an HTML page. "wrongJson": true: valid JSON of another kind. "truncatedJson": true: half of
@@ -56,34 +56,56 @@ struct FaultPlanError : std::runtime_error {
 /// Quirks, by what they change:
 ///
 /// - sign-in: "tokenLifeSeconds": 5, "expiresInMilliseconds": true, "invalidScope": true, "invalidClient": true
-/// - job lists: "nextLink": "absent" (default), "null" or "empty" on the last page; "nextLinkSlash": false (none before
-///   the question mark); "unpaged": true (limit is not honoured); "pagesByPosition": true (a page begins so many jobs
-///   after the top, as it is then: what came meanwhile makes duplicates, what left makes gaps);
-///   "listedAfterMs": 1500 or [0, 1500] (a job is missing from the lists for so long after its creation, but can be
-///   looked up; of a range each job has a time of its own)
+/// - job lists: "nextLink": "absent" (default: the link is empty on the last page), "null", "empty" or "noLink" (no
+/// link
+///   at all); "nextLinkSlash": false (none before the question mark); "unpaged": true (limit is not honoured);
+///   "pagesByPosition": true (a page begins so many jobs after the top, as it is then: what came meanwhile makes
+///   duplicates, what left makes gaps); "listedAfterMs": 1500 or [0, 1500] (a job is missing from the lists for so long
+///   after its creation, but can be looked up; of a range each job has a time of its own)
 /// - all lists with pages: "endlessPages": "same" (every page has the records of the first one and a link to another)
 ///   or "fresh" (in job lists and Catalog the records of every page are new ones; elsewhere like "same")
+/// - merge policies, schedules, segment jobs: "links" of the last page: "next" (default: {"next": {}}), "object" ({}),
+///   "text" (""), "null", or "href" ({"next": {"href": ""}})
 /// - job objects: "dataSetIdSpelling": "datasetId", "dataSetId" or "alternate"; "unknownStatus": "THROTTLED" (instead
 ///   of PROCESSING); "errorsOnSuccess": true; "timesInSeconds": true; "batchesAsObject": true; "idAsText": true
 /// - the life of a job, taken when it is created: "stuckInProcessing": true; "failAfter": {"seconds": 1, "code":
-///   "0100000003", "msg": "…", "errors": 60000} (so many errors; by default 2); "failedBatch": true (SUCCEEDED with a
-///   failed batch and row errors); "batchFailsAfterMs": 2000 (the same, but after the job has SUCCEEDED the batch is
-///   still "loading" for so long, whatever the speed; a restart in between leaves it there); "cancelTooLate": true;
-///   "cancellingSeconds": 5. Seconds are stretched by --speed.
+///   "0100000003", "msg": "…", "errors": 60000} (so many errors; by default 2); both also for segment jobs;
+///   "failedBatch": true (SUCCEEDED with a failed batch and row errors); "batchFailsAfterMs": 2000 (the same, but after
+///   the job has SUCCEEDED the batch is still "loading" for so long, whatever the speed; a restart in between leaves it
+///   there); "cancelTooLate": true; "cancellingSeconds": 5. Seconds are stretched by --speed.
 /// - job requests: "lenient": true (any JSON object is accepted); "jobInResponse": the job is created, but the response
 ///   contains "other" (the job created before it), "old" (this request, created an hour ago under that job's id), or
 ///   this job with the id "zero" (0), "empty" (""), "null" or "absent"
 /// - cancelling: "cancelAnswer": 200, 202, 204 (default) or 404 (nothing is marked, the job goes on);
 ///   "deleteFinished": 204 (default), 404 or 409
-/// - catalog: "referenceCase": "@/datasets"
+/// - catalog: "referenceCase": "@/datasets"; "datasetForm": "2019" or "2021" (without classification and extensions) or
+///   "noBehavior"; "profileTag": "blank" (`enabled: true`), "null", "noTable" or "emptyTable"
+/// - expirations: "expiryList": "old" (totalRecords, ttlDetails, workorderId) or "zeroPages"; "expiryTimesWithBlank":
+///   true; "expiryHoursAhead": 0 (default 24); "expiryByTtlIdOnly": true; "cancelledExpiryShown": true (200 with a body
+///   instead of 204); "hygieneRefused": 401 or 403
 /// - files: "isValid": false, "wholeInsteadOfRange": true, "otherRange": true, "portInLinks": true,
 ///   "filesSeparately": true
-/// - merge policies: "links": "object" or "text" (when there is no next page), "edgeAsText": true, "nameless": true
-/// - audiences and segment definitions: "audiencesRefused": true (403 UPAPI-113740), "emptyPage": true (the page is
-///   empty, the link to the next one is not)
-/// - schemas: "deepSchema": true (5000 fields, and a type that contains itself resolved 30 deep)
-/// - sandboxes: "sandboxState": "resetting" (of every sandbox but the default one), "templatedLinks": true
-/// - estimates: "estimateFailed": true; reports: "noReport": true
+/// - merge policies: "edgeAsText": true, "nameless": true, "orderInData": true (attributeMerge.data.order)
+/// - audiences and segment definitions: "audiencesRefused": true (403 UPAPI-113740-403) or another code, such as
+///   "UPAPI-113752-403"; "emptyPage": true (the page is empty, the link to the next one is not)
+/// - audiences: "audiencesEnd": "absent" (default), "zero", "zeroText", "empty" or "null" (_page.next of the last
+/// page);
+///   "audiencesNextText": true; "audiencePages": true (_pages); "audienceLifecycle": true (`lifecycle`, with `active`);
+///   "audienceMicroseconds": true (times of external ones); "audienceNamespaceCase": true (`aam`)
+/// - schedules: "noFrequency": true; "scheduleForm": "absent" or "fiveFields"; "schedulesRefused": true (403, for
+/// segment
+///   jobs as well)
+/// - segment jobs: "noMetrics": true (null); "evaluationRefused": true (403 for POST)
+/// - profile look-up: "profilesRefused": true (403), "missingProfileEmpty": true (200 with {}), "exactNamespaces": true
+/// - query service: "queriesRefused": true, "websoketHost": true, "queriesWithoutNext": true; "errorsOnSuccess" as
+/// above
+/// - schemas: "deepSchema": true (5000 fields, and a type that contains itself resolved 30 deep); "registryEnd": "null"
+///   (default), "absent" or "empty" (_page.next of the last page)
+/// - sandboxes: "sandboxState": "resetting" (of every sandbox but the default one), "templatedLinks": true,
+///   "sandboxWithoutId": true
+/// - sample status: "sampleRunningFlag": true (sampleJobRunning is a boolean), "noReport": true, "sharesPerCent": true
+///   (0 to 100 instead of 0 to 1)
+/// - estimates: "estimateFailed": true, "estimateAsText": true (counts as text, namespaces by name)
 class FaultPlan
 {
 public:

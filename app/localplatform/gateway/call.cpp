@@ -27,6 +27,14 @@ qint64 Call::quirk(const char *name, qint64 otherwise) const
     return numberOf(quirks, name, otherwise);
 }
 
+json Call::sandboxReference() const
+{
+    return {{"sandboxId", sandbox.value("id", json(""))},
+            {"sandboxName", place.sandbox.toStdString()},
+            {"type", sandbox.value("type", json("production"))},
+            {"default", flagOf(sandbox, "isDefault")}};
+}
+
 qint64 Call::number(const QString &parameter, qint64 otherwise) const
 {
     if (!request.hasParameter(parameter))

@@ -26,6 +26,9 @@ struct Call {
     /// Whether the pages of a list never end (quirk "endlessPages").
     bool isEndless() const { return quirks.contains("endlessPages"); }
 
+    /// The sandbox as the Profile and Segmentation services name it in their objects.
+    nlohmann::json sandboxReference() const;
+
     /// A whole number from the query, at most 2^31-1: \a otherwise if absent, -1 if it is not a number or negative.
     qint64 number(const QString &parameter, qint64 otherwise) const;
 };

@@ -120,6 +120,11 @@ json jsonShape(const QString &shape, const Parts &p)
         return {{"errorMessage", json({{"code", p.code}, {"message", p.message}}).dump()}};
     if (shape == "E13"_L1)
         return {{"error", p.code}, {"error_description", p.message}};
+    if (shape == "E15"_L1)
+        return {{"requestId", newRequestId()},
+                {"errors", {{"type", Errors + p.code}, {"title", p.message}, {"status", p.status}}}};
+    if (shape == "E16"_L1)
+        return {{"type", Errors + p.code}, {"title", p.message}, {"status", p.status}, {"requestId", newRequestId()}};
     return {{"error_code", p.code}, {"message", p.message}};
 }
 

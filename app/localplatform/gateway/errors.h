@@ -11,10 +11,11 @@ namespace localplatform
 /// 200 (or another status) with this JSON.
 Response answer(const nlohmann::json &body, int status = 200);
 
-/// The fourteen error shapes of the platform's services; `code` and `message` are used where the shape has them.
+/// The sixteen error shapes of the platform's services; `code` and `message` are used where the shape has them.
 ///
-/// \a shape is "E1" to "E14": gateway, Catalog, Schema Registry, UPS, access control, UPS legacy, UPS throttling (an
-/// array), plain code and message, UPS 422, sandboxes, identity, Flow Service (JSON inside a string), IMS, HTML.
+/// \a shape is "E1" to "E16": gateway, Catalog, Schema Registry, UPS, access control, UPS legacy, UPS throttling (an
+/// array), plain code and message, UPS 422, sandboxes, identity, Flow Service (JSON inside a string), IMS, HTML,
+/// attribute-based access (the cause inside `errors`), UPS without entries.
 /// "E14-empty" and "E14-text" are other responses of proxies.
 Response failure(const QString &shape, int status, const QString &code, const QString &message);
 

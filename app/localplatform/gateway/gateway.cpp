@@ -30,8 +30,15 @@ Gateway::Gateway(Platform &platform)
     addMergePolicies(m_router);
     addSchemaRegistry(m_router);
     addSegments(m_router);
+    addAudiences(m_router);
+    addSchedules(m_router);
+    addSegmentJobs(m_router);
+    addHygiene(m_router);
+    addEntities(m_router);
+    addQueries(m_router);
     addDataAccess(m_router);
     addPreviews(m_router);
+    addSampleStatus(m_router);
 }
 
 std::optional<Response> Gateway::refused(Call &call, Guard guard) const

@@ -26,6 +26,18 @@ json described(const ExportedFile &file)
     return {{"name", file.name.toStdString()}, {"records", file.records}, {"bytes", file.bytes}};
 }
 
+/// What Catalog says about the whole dataset grows with each batch.
+void addToMetrics(json &dataset, const ExportedBatch &batch)
+{
+    json &metrics = dataset["extensions"]["adobe_lakeHouse"]["metrics"];
+    qint64 bytes = 0;
+    for (const ExportedFile &file : batch.files)
+        bytes += file.bytes;
+    const qint64 rows = metrics.is_object() ? numberOf(metrics, "rowCount") : 0;
+    const qint64 size = metrics.is_object() ? numberOf(metrics, "storageSize") : 0;
+    metrics = {{"rowCount", rows + batch.recordCount}, {"storageSize", size + bytes}, {"asOf", now()}};
+}
+
 } // namespace
 
 BatchRegistry::BatchRegistry(Store &store)
@@ -104,6 +116,7 @@ void BatchRegistry::complete(const Place &place, const QString &dataset, std::ve
             (*target)["lastBatchStatus"] = failed ? "failed" : "success";
             (*target)[failed ? "lastFailedBatch" : "lastSuccessfulBatch"] = batch.batchId.toStdString();
             (*target)["updated"] = now();
+            addToMetrics(*target, batch);
         }
     }
     if (target)

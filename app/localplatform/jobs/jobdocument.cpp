@@ -116,6 +116,7 @@ json batchDocument(const Place &place, const QString &sandboxId, const QString &
                {"createdClient", "unifiedProfile"},
                {"relatedObjects", {{{"type", "dataSet"}, {"id", datasetId.toStdString()}}}},
                {"errors", json::array()},
+               {"tags", json::object()},
                {"version", "1.0.1"}};
     if (!result)
         return batch;

@@ -48,7 +48,7 @@ ProfileStatistics ProfileStore::statistics(const Place &place) const
     const QSqlDatabase database = m_store.database();
     const qint64 space = ProfileTables::findSpace(database, place);
     ProfileStatistics statistics;
-    statistics.profiles = qint64(StitchedProfiles(database, place, MergeRule{}).profiles().size());
+    countOverlaps(place, space, statistics);
     statistics.recordsByDataset
         = counts(database, u"SELECT dataset, count(*) FROM profile_fragment WHERE space = ? GROUP BY dataset"_s, space);
     statistics.fragments = sum(statistics.recordsByDataset);
@@ -65,6 +65,29 @@ ProfileStatistics ProfileStore::statistics(const Place &place) const
     if (newest.next())
         statistics.lastIngestion = newest.number(0);
     return statistics;
+}
+
+void ProfileStore::countOverlaps(const Place &place, qint64 space, ProfileStatistics &statistics) const
+{
+    const QSqlDatabase database = m_store.database();
+    std::map<qint64, QString> datasets; // by fragment
+    Statement fragments(database, u"SELECT id, dataset FROM profile_fragment WHERE space = ?"_s);
+    fragments.run(space);
+    while (fragments.next())
+        datasets[fragments.number(0)] = QString::fromStdString(fragments.text(1));
+    const StitchedProfiles stitched(database, place, MergeRule{});
+    statistics.profiles = qint64(stitched.profiles().size());
+    for (const StitchedProfile &profile : stitched.profiles()) {
+        std::set<QString> ofProfile;
+        for (const qint64 fragment : profile.fragments)
+            ofProfile.insert(datasets[fragment]);
+        std::set<QString> namespaces;
+        for (const int number : profile.identities)
+            namespaces.insert(QString::fromStdString(stitched.identities()[size_t(number)].ns));
+        if (!ofProfile.empty())
+            ++statistics.profilesByDatasets[QStringList(ofProfile.begin(), ofProfile.end()).join(u',')];
+        ++statistics.profilesByNamespaces[QStringList(namespaces.begin(), namespaces.end()).join(u',')];
+    }
 }
 
 ProfileStore::SegmentCount ProfileStore::segmentCount(const Place &place, const QString &segmentId,

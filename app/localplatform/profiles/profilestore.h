@@ -16,6 +16,9 @@ struct ProfileStatistics {
     qint64 lastIngestion = 0; ///< epoch ms; 0 when there is nothing
     std::map<QString, qint64> recordsByDataset; ///< dataset id → record fragments or events
     std::map<QString, qint64> identitiesByNamespace;
+    std::map<QString, qint64>
+        profilesByDatasets; ///< the ids with commas between them → profiles with data of all these
+    std::map<QString, qint64> profilesByNamespaces; ///< the same for namespaces
 };
 
 /// The profile tables beside the documents: fragments, identities, links between them, events, memberships.
@@ -35,6 +38,8 @@ public:
     SegmentCount segmentCount(const Place &place, const QString &segmentId, const QString &status) const;
 
 private:
+    void countOverlaps(const Place &place, qint64 space, ProfileStatistics &statistics) const;
+
     Store &m_store;
 };
 

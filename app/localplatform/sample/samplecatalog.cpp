@@ -117,6 +117,15 @@ void SampleCatalog::addProductionSegments()
                timebased, 180);
     addSegment("b9482ce3-60fd-4e17-8c35-d70a1b6f94e8", "Business customers", "Business customers (companies).",
                "_northwind.crm.company.name.isNotNull() and not _northwind.crm.segment = \"C\"", crmFirst);
+    addSegment("6f2b8d04-97e1-4c3a-8b50-e1a9d4c7f236", "Spring campaign", "Being prepared.",
+               "homeAddress.stateProvince = \"DE-BE\"", timebased);
+    m_segments.back().state = "draft";
+    addSegment("84a7e1c5-2d09-4f6b-b3e8-5c90f7d21ab4", "Summer campaign 2024", "No longer evaluated.",
+               "homeAddress.countryCode = \"US\"", timebased);
+    m_segments.back().state = "inactive";
+    addSegment("1c5d90e3-b84f-4a27-96d1-7e3f08b6c2a5", "Winter campaign 2023", "Kept for the records.",
+               "homeAddress.stateProvince = \"DE-HH\"", timebased);
+    m_segments.back().state = "archived";
 }
 
 SampleCatalog SampleCatalog::dev(const QString &org, qint64 nowMs)
@@ -152,11 +161,7 @@ void SampleCatalog::addPolicy(const char *id, const char *name, const char *grap
     m_policies.push_back({{"id", id},
                           {"name", name},
                           {"imsOrgId", m_place.org.toStdString()},
-                          {"sandbox",
-                           {{"sandboxId", m_sandbox["id"]},
-                            {"sandboxName", m_sandbox["name"]},
-                            {"type", m_sandbox["type"]},
-                            {"default", m_sandbox["isDefault"]}}},
+                          {"sandbox", sandboxReference()},
                           {"schema", {{"name", "_xdm.context.profile"}}},
                           {"version", version},
                           {"identityGraph", {{"type", graph}}},
@@ -209,7 +214,7 @@ void SampleCatalog::addDataset(const std::string &id, const char *name, const ch
 void SampleCatalog::addSegment(const char *id, const char *name, const char *description, const char *expression,
                                const char *policy, int maxAgeDays)
 {
-    m_segments.push_back({id, name, description, expression, policy, maxAgeDays});
+    m_segments.push_back({id, name, description, expression, policy, maxAgeDays, "published"});
 }
 
 MergeRule SampleCatalog::rule(const std::string &policyId) const
@@ -238,11 +243,7 @@ void SampleCatalog::plant(Store &store) const
                    {"description", segment.description},
                    {"schema", {{"name", "_xdm.context.profile"}}},
                    {"imsOrgId", m_place.org.toStdString()},
-                   {"sandbox",
-                    {{"sandboxId", m_sandbox["id"]},
-                     {"sandboxName", m_sandbox["name"]},
-                     {"type", m_sandbox["type"]},
-                     {"default", m_sandbox["isDefault"]}}},
+                   {"sandbox", sandboxReference()},
                    {"profileInstanceId", "ups"},
                    {"mergePolicyId", segment.mergePolicyId},
                    {"expression", {{"type", "PQL"}, {"format", "pql/text"}, {"value", segment.expression}}},
@@ -252,26 +253,41 @@ void SampleCatalog::plant(Store &store) const
                      {"synchronous", {{"enabled", false}}}}},
                    {"dataGovernancePolicy", {{"excludeOptOut", true}}},
                    {"ttlInDays", 30},
+                   {"lifecycleState", segment.state},
                    {"creationTime", created},
                    {"updateTime", created + 3 * CatalogDayMs},
                    {"updateEpoch", (created + 3 * CatalogDayMs) / 1000}});
     }
 }
 
-void SampleCatalog::plantDatasets(Store &store,
-                                  const std::map<std::string, std::pair<std::string, std::string>> &newest) const
+void SampleCatalog::plantDatasets(Store &store, const std::map<std::string, DatasetActivity> &activity) const
 {
     for (json dataset : m_datasetDocuments) {
         const std::string id = dataset.at("id").get<std::string>();
         dataset.erase("id");
-        if (const auto batch = newest.find(id); batch != newest.end()) {
-            const auto &[batchId, status] = batch->second;
-            dataset["lastBatchId"] = batchId;
-            dataset["lastBatchStatus"] = status;
-            dataset[status == "success" ? "lastSuccessfulBatch" : "lastFailedBatch"] = batchId;
+        DatasetActivity seen;
+        if (const auto found = activity.find(id); found != activity.end()) {
+            seen = found->second;
+            dataset["lastBatchId"] = seen.newestBatch;
+            dataset["lastBatchStatus"] = seen.newestStatus;
+            dataset[seen.newestStatus == "success" ? "lastSuccessfulBatch" : "lastFailedBatch"] = seen.newestBatch;
         }
+        dataset["extensions"] = {{"adobe_lakeHouse",
+                                  {{"metrics",
+                                    {{"rowCount", seen.rows},
+                                     {"storageSize", seen.bytes},
+                                     {"asOf", std::max(seen.newestTime, dataset.at("created").get<qint64>())}}}}},
+                                 {"adobe_unifiedProfile", json::object()}};
         store.put(u"dataSet"_s, m_place, qt(id), dataset.at("created").get<qint64>(), dataset);
     }
+}
+
+json SampleCatalog::sandboxReference() const
+{
+    return {{"sandboxId", m_sandbox["id"]},
+            {"sandboxName", m_sandbox["name"]},
+            {"type", m_sandbox["type"]},
+            {"default", m_sandbox["isDefault"]}};
 }
 
 } // namespace localplatform

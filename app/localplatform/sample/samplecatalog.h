@@ -18,6 +18,14 @@ struct SampleDatasets {
     std::string snapshot; ///< the platform's own daily export; empty: none
 };
 
+/// The batches of a dataset, summed up.
+struct DatasetActivity {
+    std::string newestBatch, newestStatus;
+    qint64 newestTime = 0; ///< epoch ms
+    qint64 rows = 0;
+    qint64 bytes = 0;
+};
+
 /// A segment of the sample.
 struct SampleSegment {
     std::string id;
@@ -26,6 +34,7 @@ struct SampleSegment {
     std::string expression; ///< PQL, as far as class Pql understands it
     std::string mergePolicyId;
     int maxAgeDays = 300; ///< memberships are at most this old
+    std::string state = "published"; ///< published, draft, inactive or archived
 };
 
 /// One sandbox of the sample and the documents that everything else refers to.
@@ -47,8 +56,11 @@ public:
     /// Sandbox, datasets, merge policies and segments.
     void plant(Store &store) const;
 
-    /// Puts the datasets again, with their newest batch (dataset id → batch id and status).
-    void plantDatasets(Store &store, const std::map<std::string, std::pair<std::string, std::string>> &newest) const;
+    /// Puts the datasets again, with their newest batch and their sizes (by dataset id).
+    void plantDatasets(Store &store, const std::map<std::string, DatasetActivity> &activity) const;
+
+    /// The sandbox as the Profile and Segmentation services name it.
+    nlohmann::json sandboxReference() const;
 
 private:
     SampleCatalog(const QString &org, const char *sandbox, qint64 nowMs);

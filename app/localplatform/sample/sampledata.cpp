@@ -2,6 +2,7 @@
 #include "app/localplatform/sample/sampledata.h"
 
 #include "app/localplatform/profiles/profiletables.h"
+#include "app/localplatform/sample/sampleaudiences.h"
 #include "app/localplatform/sample/sampleevents.h"
 #include "app/localplatform/sample/samplejobs.h"
 #include "app/localplatform/sample/samplememberships.h"
@@ -98,7 +99,8 @@ void SampleData::plant(Store &store) const
             = isProd ? m_options.jobs - (withGuide ? GuideJobCount : 0) : std::min(m_options.jobs, DevJobs);
         jobs.plant(store, nextJob, count);
         nextJob += count;
-        catalog.plantDatasets(store, jobs.newestBatches());
+        catalog.plantDatasets(store, jobs.activity());
+        SampleAudiences(catalog, m_options.nowMs).plant(store);
     }
     transaction.commit();
 }

@@ -320,15 +320,20 @@ void SampleJobs::putBatch(Store &store, const std::string &id, const std::string
                  {"startTime", start},
                  {"endTime", end}}},
                {"errors", json::array()},
+               {"tags", json::object()},
                {"version", "1.0.3"}};
     if (failed > 0)
         batch["errors"].push_back({{"code", "MAPPER-3107-400"},
                                    {"description", "The schema of the dataset has no field loyalty.tierName"},
                                    {"rows", {0, 1, 2}}});
     store.put(u"batch"_s, m_catalog.place(), QString::fromStdString(id), start, batch, QString::fromStdString(dataset));
-    if (start >= m_newestTime[dataset]) {
-        m_newestTime[dataset] = start;
-        m_newest[dataset] = {id, status};
+    DatasetActivity &activity = m_activity[dataset];
+    activity.rows += records;
+    activity.bytes += bytes;
+    if (start >= activity.newestTime) {
+        activity.newestTime = start;
+        activity.newestBatch = id;
+        activity.newestStatus = status;
     }
 }
 

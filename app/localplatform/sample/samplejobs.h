@@ -24,8 +24,8 @@ public:
     /// Daily batches of the sources and the snapshot.
     void plantSourceBatches(Store &store, int days);
 
-    /// Dataset id → newest batch and its status.
-    const std::map<std::string, std::pair<std::string, std::string>> &newestBatches() const { return m_newest; }
+    /// What was put into which dataset, by its id.
+    const std::map<std::string, DatasetActivity> &activity() const { return m_activity; }
 
 private:
     struct Draft;
@@ -46,8 +46,7 @@ private:
     std::map<std::string, qint64> m_sizes;
     qint64 m_profiles;
     QString m_exportsFolder;
-    std::map<std::string, std::pair<std::string, std::string>> m_newest;
-    std::map<std::string, qint64> m_newestTime;
+    std::map<std::string, DatasetActivity> m_activity;
 };
 
 } // namespace localplatform

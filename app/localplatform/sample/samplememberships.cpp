@@ -8,6 +8,7 @@ namespace
 {
 
 constexpr qint64 MembershipDayMs = 86'400'000;
+constexpr qint64 InactiveForDays = 200;
 
 /// The profile as a merge policy with the private graph shows it.
 nlohmann::json merged(const SampleProfile &profile, const MergeRule &rule)
@@ -48,8 +49,22 @@ void SampleMemberships::put(ProfileWriter &writer, const SampleProfile &profile,
         if (fresh)
             known->second = merged(profile, compiled.rule);
         const bool matched = compiled.expression.matches({known->second, events, m_nowMs});
+        if (compiled.segment.state != "published") {
+            if (compiled.segment.state == "inactive" && matched)
+                freeze(writer, identities, compiled.segment);
+            continue;
+        }
         record(writer, identities, compiled, matched, random);
     }
+}
+
+void SampleMemberships::freeze(ProfileWriter &writer, const std::set<SampleIdentity> &identities,
+                               const SampleSegment &segment)
+{
+    ++m_sizes[segment.id];
+    for (const SampleIdentity &identity : identities)
+        writer.setMembership(writer.identity(identity.first, identity.second), QString::fromStdString(segment.id),
+                             QStringLiteral("realized"), (m_nowMs - InactiveForDays * MembershipDayMs) / 1000 * 1000);
 }
 
 void SampleMemberships::record(ProfileWriter &writer, const std::set<SampleIdentity> &identities,

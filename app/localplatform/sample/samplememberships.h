@@ -27,6 +27,8 @@ private:
         MergeRule rule;
         Pql expression;
     };
+    /// The members that an inactive segment had when it was last evaluated.
+    void freeze(ProfileWriter &writer, const std::set<SampleIdentity> &identities, const SampleSegment &segment);
     void record(ProfileWriter &writer, const std::set<SampleIdentity> &identities, const Compiled &compiled,
                 bool matched, SeededRandom &random);
 

@@ -53,11 +53,16 @@ Response lookUpBatch(Call &call)
     return answer({{call.parts[0].toStdString(), *batch}});
 }
 
-/// The newest batch of each listed dataset.
+/// The newest batch of each dataset that is listed; of all datasets if none is.
 Response latest(Call &call)
 {
+    QStringList datasets = call.request.parameter(u"dataSetId"_s).split(u',', Qt::SkipEmptyParts);
+    if (datasets.isEmpty()) {
+        for (const Document &dataset : call.platform.store.list(u"dataSet"_s, call.place))
+            datasets << dataset.id;
+    }
     json found = json::object();
-    for (const QString &dataset : call.request.parameter(u"dataSetId"_s).split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &dataset : datasets) {
         for (const Document &batch :
              call.platform.store.list(u"batch"_s, call.place, Store::Order::NewestFirst, 1, 0, dataset))
             found[batch.id.toStdString()] = json::parse(batch.json);

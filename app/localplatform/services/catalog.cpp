@@ -3,6 +3,7 @@
 
 #include "app/localplatform/gateway/router.h"
 #include "app/localplatform/platform.h"
+#include "app/localplatform/schemas/tenantschemas.h"
 #include "app/localplatform/services/catalogquery.h"
 
 #include <QDateTime>
@@ -20,8 +21,9 @@ using nlohmann::json;
 
 /// The members of a dataset that only the platform writes; no body changes them.
 constexpr const char *Kept[]
-    = {"imsOrg", "sandboxId", "created",     "createdClient",   "createdUser",         "viewId",
-       "files",  "state",     "lastBatchId", "lastBatchStatus", "lastSuccessfulBatch", "lastFailedBatch"};
+    = {"imsOrg",         "sandboxId", "created",     "createdClient",   "createdUser",         "viewId",
+       "files",          "state",     "lastBatchId", "lastBatchStatus", "lastSuccessfulBatch", "lastFailedBatch",
+       "classification", "extensions"};
 
 Response reference(const Call &call, const QString &id, int status)
 {
@@ -91,6 +93,44 @@ QString tableName(const QString &name)
     return table.isEmpty() || table == "_"_L1 ? u"dataset"_s : table;
 }
 
+/// Guides write `enabled: true` with a blank; the service stores it without.
+void tidyProfileTags(json &tags)
+{
+    for (const char *tag : {"unifiedProfile", "unifiedIdentity"}) {
+        if (!tags.contains(tag))
+            continue;
+        for (json &value : tags[tag])
+            value = QString::fromStdString(value.get<std::string>()).remove(u' ').toStdString();
+    }
+}
+
+/// The tags that the service gives each new dataset.
+void addServiceTags(json &tags, const std::string &table)
+{
+    static const std::pair<const char *, std::vector<std::string>> given[]
+        = {{"adobe/siphon/table/format", {"delta"}},
+           {"adobe/siphon/meta", {"acpBufferedFlag::false"}},
+           {"aep/siphon/partitions", {"_ACP_BATCHID"}},
+           {"acp_granular_plugin_validation_flags", {"identity:enabled", "profile:disabled"}},
+           {"acp_granular_validation_flags", {"requiredFieldCheck:enabled"}},
+           {"acp_validationContext", {"enabled"}}};
+    const auto add = [&](const char *tag, const std::vector<std::string> &values) {
+        if (!tags.contains(tag) || tags[tag].empty())
+            tags[tag] = values;
+    };
+    add("adobe/pqs/table", {table});
+    for (const auto &[tag, values] : given)
+        add(tag, values);
+}
+
+bool hasEvents(const json &dataset)
+{
+    const json schema = dataset.value("schemaRef", json::object());
+    const QString id = schema.is_object() ? textOf(schema, "id") : QString();
+    return id == QLatin1StringView(EventSchemaId) || id == QLatin1StringView(EventUnionId)
+        || id.startsWith("_xdm.context.experienceevent"_L1);
+}
+
 json completed(const Call &call, const QString &id, json dataset)
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -103,10 +143,14 @@ json completed(const Call &call, const QString &id, json dataset)
     dataset["state"] = "ACTIVE";
     dataset["viewId"] = newHexId(24).toStdString();
     dataset["files"] = "@/dataSetFiles?dataSetId=" + id.toStdString();
+    dataset["classification"]
+        = {{"dataBehavior", hasEvents(dataset) ? "time-series" : "record"}, {"managedBy", "CUSTOMER"}};
+    dataset["extensions"] = {{"adobe_lakeHouse", {{"metrics", {{"rowCount", 0}, {"storageSize", 0}, {"asOf", now}}}}},
+                             {"adobe_unifiedProfile", json::object()}};
     if (!dataset.contains("tags"))
         dataset["tags"] = json::object();
-    if (!dataset["tags"].contains("adobe/pqs/table"))
-        dataset["tags"]["adobe/pqs/table"] = json::array({tableName(textOf(dataset, "name")).toStdString()});
+    tidyProfileTags(dataset["tags"]);
+    addServiceTags(dataset["tags"], tableName(textOf(dataset, "name")).toStdString());
     if (!dataset.contains("fileDescription"))
         dataset["fileDescription"] = {{"persisted", true}, {"containerFormat", "parquet"}, {"format", "parquet"}};
     return dataset;
@@ -150,7 +194,8 @@ Response lookUp(Call &call)
     const auto dataset = call.platform.store.get(u"dataSet"_s, call.place, call.parts[0]);
     if (!dataset)
         return unknown(call);
-    Response response = answer({{call.parts[0].toStdString(), *dataset}});
+    const json shown = CatalogQuery::respelled(call, *dataset, u"dataSet"_s);
+    Response response = answer({{call.parts[0].toStdString(), CatalogQuery::chosen(call, shown)}});
     response.setHeader("ETag", '"' + textOf(*dataset, "version").toStdString() + '"');
     return response;
 }
@@ -160,6 +205,20 @@ QString nextVersion(const json &dataset)
     QStringList parts = textOf(dataset, "version").split(u'.');
     parts.last() = QString::number(parts.last().toInt() + 1);
     return parts.join(u'.');
+}
+
+/// A body without tags, or without the two that other services look at, does not remove those.
+void keepServiceTags(const json &old, json &dataset)
+{
+    json &tags = dataset["tags"];
+    if (!tags.is_object())
+        tags = json::object();
+    tidyProfileTags(tags);
+    const json before = old.value("tags", json::object());
+    for (const char *tag : {"adobe/pqs/table", "adobe/hygiene/ttl"}) {
+        if (before.contains(tag) && (!tags.contains(tag) || tags[tag].empty()))
+            tags[tag] = before[tag];
+    }
 }
 
 /// Replace and patch: \a changed gets the stored object and returns the new one, or a refusal.
@@ -187,6 +246,7 @@ Response change(Call &call, const std::function<std::variant<json, Response>(con
         if (old->contains(key))
             dataset[key] = (*old)[key];
     }
+    keepServiceTags(*old, dataset);
     if (onlyValidates(call))
         return answer(json::array());
     dataset["version"] = nextVersion(*old).toStdString();

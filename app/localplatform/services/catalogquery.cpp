@@ -78,6 +78,7 @@ bool below(const json &a, const json &b)
 
 CatalogQuery::CatalogQuery(const Call &call, std::vector<PlainFilter> filters)
     : m_call(call)
+    , m_isRespelled(call.quirks.contains("datasetForm") || call.quirks.contains("profileTag"))
     , m_filters(std::move(filters))
     , m_limit(call.number(u"limit"_s, 20))
     , m_start(call.number(u"start"_s, 0))
@@ -225,18 +226,53 @@ std::vector<CatalogQuery::Row> CatalogQuery::rows(const std::vector<Document> &d
     return found;
 }
 
-std::string CatalogQuery::shown(const Row &row) const
+json CatalogQuery::respelled(const Call &call, json object, const QString &kind)
 {
-    const QStringList properties = m_call.request.parameter(u"properties"_s).split(u',', Qt::SkipEmptyParts);
+    if (kind != "dataSet"_L1)
+        return object;
+    const std::string form = call.quirk("datasetForm", "");
+    if (form == "2019" || form == "2021") {
+        object.erase("classification");
+        object.erase("extensions");
+        object["state"] = form == "2019" ? "DRAFT" : "ACTIVE";
+    }
+    if (form == "2019")
+        object["namespace"] = "ACP";
+    if (form == "noBehavior" && object.contains("classification"))
+        object["classification"].erase("dataBehavior");
+    const std::string tag = call.quirk("profileTag", "");
+    if (tag == "blank")
+        object["tags"]["unifiedProfile"] = json::array({"enabled: true"});
+    else if (tag == "null")
+        object["tags"]["unifiedProfile"] = nullptr;
+    else if (tag == "noTable")
+        object["tags"].erase("adobe/pqs/table");
+    else if (tag == "emptyTable")
+        object["tags"]["adobe/pqs/table"] = json::array();
+    return object;
+}
+
+json CatalogQuery::chosen(const Call &call, const json &object)
+{
+    const QStringList properties = call.request.parameter(u"properties"_s).split(u',', Qt::SkipEmptyParts);
     if (properties.isEmpty())
-        return row.document->json;
+        return object;
     json chosen = json::object();
     for (const QString &property : properties) {
         const std::string key = property.trimmed().toStdString();
-        if (row.object.contains(key))
-            chosen[key] = row.object[key];
+        if (object.contains(key))
+            chosen[key] = object[key];
     }
-    return chosen.dump();
+    return chosen;
+}
+
+std::string CatalogQuery::shown(const Row &row) const
+{
+    if (!m_isRespelled && !m_call.request.hasParameter(u"properties"_s))
+        return row.document->json;
+    // Of batches nothing is respelled: they have no classification.
+    const QString kind = row.object.contains("viewId") ? u"dataSet"_s : QString();
+    return chosen(m_call, respelled(m_call, row.object, kind)).dump();
 }
 
 /// A full page wherever it starts: the first objects again, also under further ids where they are too few, or (quirk

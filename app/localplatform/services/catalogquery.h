@@ -32,6 +32,12 @@ public:
     /// The object keyed by id, in the order asked for, of all records of a kind (and a \a parent, if one is given).
     Response answered(const Store &store, const QString &kind, const QString &parent = {}) const;
 
+    /// The top-level members that `properties` asks for; all if it is absent.
+    static nlohmann::json chosen(const Call &call, const nlohmann::json &object);
+
+    /// A dataset as older services returned it, if a quirk asks for that; anything else as it is.
+    static nlohmann::json respelled(const Call &call, nlohmann::json object, const QString &kind);
+
 private:
     struct Row {
         const Document *document;
@@ -49,6 +55,7 @@ private:
     void sort(std::vector<Row> &rows) const;
 
     const Call &m_call;
+    bool m_isRespelled;
     std::vector<PlainFilter> m_filters;
     qint64 m_limit;
     qint64 m_start;

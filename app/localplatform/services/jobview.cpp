@@ -101,7 +101,10 @@ Response JobView::list(const std::vector<JobRecord> &jobs, int limit, bool more,
         : jobs.empty()                       ? std::string()
                        : std::to_string(jobs.back().created) + '_' + std::to_string(jobs.back().id);
     response.body += R"(],"page":{"sortField":"createdTime","sort":"desc","pageOffset":")" + cursor + R"(","pageSize":)"
-        + std::to_string(jobs.size()) + R"(},"link":)" + link(cursor, limit, more) + '}';
+        + std::to_string(jobs.size()) + '}';
+    if (more || m_call.quirk("nextLink", "") != "noLink")
+        response.body += R"(,"link":)" + link(cursor, limit, more);
+    response.body += '}';
     return response;
 }
 

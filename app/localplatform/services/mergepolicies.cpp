@@ -3,6 +3,7 @@
 
 #include "app/localplatform/gateway/router.h"
 #include "app/localplatform/platform.h"
+#include "app/localplatform/services/listpage.h"
 
 #include <QUrl>
 
@@ -24,6 +25,11 @@ json shownPolicy(const Call &call, json policy)
         policy["isActiveOnEdge"] = flagOf(policy, "isActiveOnEdge") ? "true" : "false";
     if (call.quirk("nameless"))
         policy.erase("name");
+    if (call.quirk("orderInData") && policy.contains("/attributeMerge/order"_json_pointer)) {
+        json &merge = policy["attributeMerge"];
+        merge["data"]["order"] = merge["order"];
+        merge.erase("order");
+    }
     return policy;
 }
 
@@ -70,19 +76,13 @@ std::optional<size_t> offsetOf(const QString &token)
     return good ? std::optional(offset) : std::nullopt;
 }
 
-json links(const Call &call, size_t next, qint64 limit, bool more)
+std::string nextHref(const Call &call, size_t next, qint64 limit)
 {
-    if (!more) {
-        const std::string asked = call.quirk("links", "href");
-        return asked == "text" ? json("") : asked == "object" ? json::object() : json({{"next", {{"href", ""}}}});
-    }
     const QByteArray start = QUrl::toPercentEncoding(QString::fromLatin1(policyToken(next)));
     const QByteArray order = QUrl::toPercentEncoding(
         call.request.parameter(call.request.hasParameter(u"orderBy"_s) ? u"orderBy"_s : u"orderby"_s));
-    return {{"next",
-             {{"href",
-               "@/mergePolicies?start=" + start.toStdString() + "&orderBy=" + order.toStdString() + "&limit="
-                   + std::to_string(limit) + otherParameters(call.request, {u"start"_s, u"limit"_s, u"orderby"_s})}}}};
+    return "@/mergePolicies?start=" + start.toStdString() + "&orderBy=" + order.toStdString()
+        + "&limit=" + std::to_string(limit) + otherParameters(call.request, {u"start"_s, u"limit"_s, u"orderby"_s});
 }
 
 Response listPolicies(Call &call)
@@ -119,7 +119,7 @@ Response listPolicies(Call &call)
                      {"count", count},
                      {"next", more ? policyToken(next).toStdString() : std::string()}}},
                    {"children", std::move(children)},
-                   {"_links", links(call, next, limit, more)}});
+                   {"_links", linksOf(call, more ? nextHref(call, next, limit) : std::string())}});
 }
 
 Response lookUpPolicy(Call &call)

@@ -3,9 +3,10 @@
 
 #include "app/localplatform/gateway/router.h"
 #include "app/localplatform/platform.h"
+#include "app/localplatform/profiles/profilexid.h"
+#include "app/localplatform/segmentation/segmentevaluation.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -17,65 +18,7 @@ namespace
 
 using nlohmann::json;
 
-std::string clockText(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm:ss'.0'"_s).toStdString();
-}
-
-/// This endpoint returns numbers as text and texts with quotes inside quotes.
-Response sampleStatus(Call &call)
-{
-    const ProfileStatistics numbers = call.platform.statistics(call.place);
-    const std::string count = std::to_string(numbers.profiles);
-    const std::string sampled = clockText(numbers.lastIngestion);
-    return answer({{"numRowsToRead", count},
-                   {"totalRows", count},
-                   {"samplingRatio", 1.0},
-                   {"totalFragmentCount", numbers.fragments},
-                   {"docCount", "\"" + std::to_string(numbers.fragments + numbers.events) + "\""},
-                   {"lastSampledTimestamp", sampled},
-                   {"lastSuccessfulBatchTimestamp", "\"" + sampled + "\""},
-                   {"lastBatchId", "\"null\""},
-                   {"streamingDriven", "\"false\""},
-                   {"mergeStrategy\"", "timestampOrdered-pdg-mp"},
-                   {"status", "TASK_FINISHED"},
-                   {"sampleJobRunning", {{"status", false}, {"submissionTimestamp", sampled}}}});
-}
-
-Response report(Call &call, const std::map<QString, qint64> &counts, const char *key)
-{
-    const ProfileStatistics numbers = call.platform.statistics(call.place);
-    const QString date = call.request.parameter(u"date"_s);
-    const bool known = date.isEmpty() || QDate::fromString(date, Qt::ISODate) == QDateTime::currentDateTimeUtc().date();
-    if (counts.empty() || !known || call.quirk("noReport"))
-        return upsFailure(404, u"UPAPI-100070-404"_s, u"No report exists for this day."_s);
-    const double all = double(std::max<qint64>(1, numbers.profiles));
-    json data = json::array();
-    for (const auto &[name, count] : counts) {
-        json entry{{"sampleCount", count},
-                   {"samplePercentage", 100 * double(count) / all},
-                   {"fullIDsCount", count},
-                   {"fullIDsPercentage", 100 * double(count) / all},
-                   {"value", name.toStdString()},
-                   {"reportTimestamp", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()}};
-        entry[key] = name.toStdString();
-        if (const auto dataset = call.platform.store.get(u"dataSet"_s, call.place, name))
-            entry[key] = textOf(*dataset, "name").toStdString();
-        data.push_back(std::move(entry));
-    }
-    return answer({{"data", std::move(data)},
-                   {"reportTimestamp", QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString()}});
-}
-
-Response datasetReport(Call &call)
-{
-    return report(call, call.platform.statistics(call.place).recordsByDataset, "name");
-}
-
-Response namespaceReport(Call &call)
-{
-    return report(call, call.platform.statistics(call.place).identitiesByNamespace, "code");
-}
+constexpr char PlatformAddress[] = "https://platform.adobe.io";
 
 Response createPreview(Call &call)
 {
@@ -85,57 +28,136 @@ Response createPreview(Call &call)
         return upsFailure(400, u"UPAPI-100071-400"_s, u"predicateExpression is required. "_s + body.error);
     if (textOf(body.value, "predicateType") != "pql/text"_L1)
         return upsFailure(400, u"UPAPI-100072-400"_s, u"predicateType must be pql/text."_s);
-    const QString id = newUuid();
-    call.platform.store.put(
-        u"preview"_s, call.place, id, QDateTime::currentMSecsSinceEpoch(),
-        {{"expression", expression.toStdString()}, {"created", QDateTime::currentMSecsSinceEpoch()}});
-    return answer({{"state", "NEW"},
-                   {"previewId", id.toStdString()},
-                   {"previewQueryId", newUuid().toStdString()},
-                   {"previewQueryStatus", "NEW"},
-                   {"previewExecutionId", 0}},
-                  201);
+    const QString graph = body.value.contains("graphType") ? textOf(body.value, "graphType") : u"none"_s;
+    if (graph != "none"_L1 && graph != "pdg"_L1)
+        return upsFailure(400, u"UPAPI-100074-400"_s, u"graphType must be none or pdg."_s);
+    const QString id = QString::fromLatin1(newUuid().toLatin1().toBase64());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    call.platform.store.put(u"preview"_s, call.place, id, now,
+                            {{"expression", expression.toStdString()},
+                             {"graph", graph.toStdString()},
+                             {"query", newUuid().toStdString()},
+                             {"created", now}});
+    Response response = answer({{"state", "NEW"},
+                                {"previewId", id.toStdString()},
+                                {"previewQueryId", newUuid().toStdString()},
+                                {"previewQueryStatus", "NEW"},
+                                {"previewExecutionId", 0}},
+                               201);
+    response.setHeader("X-Location",
+                       call.platform.address().toStdString() + "/data/core/ups/preview/" + id.toStdString());
+    return response;
 }
 
-/// The segment with exactly this expression; other predicates cannot be evaluated here.
-std::optional<QString> segmentWith(const Call &call, const QString &expression)
+/// Evaluates the expression on all profiles, once: the result is kept with the preview.
+void completePreview(const Call &call, const QString &id, json &preview)
 {
-    for (const Document &segment : call.platform.store.list(u"segment"_s, call.place)) {
-        if (textOf(json::parse(segment.json).value("expression", json::object()), "value") == expression)
-            return segment.id;
+    if (preview.contains("result"))
+        return;
+    try {
+        if (call.quirk("estimateFailed"))
+            throw std::runtime_error("The predicate could not be evaluated.");
+        MergeRule rule;
+        rule.stitched = textOf(preview, "graph") == "pdg"_L1;
+        SegmentEvaluation evaluation(call.platform.store, call.place, QDateTime::currentMSecsSinceEpoch());
+        const auto matches = evaluation.matching(textOf(preview, "expression").toStdString(), rule);
+        preview["result"]
+            = {{"profiles", matches.profiles}, {"byNamespace", matches.byNamespace}, {"xids", matches.xids}};
+    } catch (const std::exception &error) {
+        preview["result"] = {{"error", error.what()}};
     }
-    return {};
+    call.platform.store.put(u"preview"_s, call.place, id, numberOf(preview, "created"), preview);
 }
 
+/// The preview with its state: NEW, RUNNING, RESULT_READY or FAILED. Empty if it is unknown.
+std::optional<json> currentPreview(const Call &call)
+{
+    auto preview = call.platform.store.get(u"preview"_s, call.place, call.parts[0]);
+    if (!preview)
+        return {};
+    const qint64 age = QDateTime::currentMSecsSinceEpoch() - numberOf(*preview, "created");
+    if (age < call.platform.clock.stretched(2).count()) {
+        (*preview)["state"] = age < call.platform.clock.stretched(0.5).count() ? "NEW" : "RUNNING";
+        return preview;
+    }
+    completePreview(call, call.parts[0], *preview);
+    (*preview)["state"] = (*preview)["result"].contains("error") ? "FAILED" : "RESULT_READY";
+    return preview;
+}
+
+Response unknownPreview(const Call &call)
+{
+    return upsFailure(404, u"UPAPI-100073-404"_s, u"Preview %1 was not found."_s.arg(call.parts[0]));
+}
+
+/// Some members of the segment.
+Response lookUpPreview(Call &call)
+{
+    const auto preview = currentPreview(call);
+    if (!preview)
+        return unknownPreview(call);
+    const qint64 offset = call.number(u"offset"_s, 0);
+    const qint64 limit = call.number(u"limit"_s, 1000);
+    if (offset < 0 || limit < 1)
+        return upsFailure(400, u"UPAPI-100061-400"_s, u"offset and limit must be numbers, limit above 0."_s);
+    const json xids = preview->value("/result/xids"_json_pointer, json::array());
+    json results = json::array();
+    for (qint64 i = offset; i < offset + limit && i < qint64(xids.size()); ++i) {
+        const std::string xid = xids[size_t(i)].get<std::string>();
+        const std::string href = std::string(PlatformAddress) + "/data/core/ups/models/profile/" + xid;
+        results.push_back({{xid, {{"_href", href}, {"endCustomerIds", {{xid, {{"_href", href}}}}}}}});
+    }
+    const std::string self = std::string(PlatformAddress) + "/data/core/ups/preview/" + call.parts[0].toStdString();
+    const bool more = offset + limit < qint64(xids.size());
+    const std::string next
+        = more ? self + "?offset=" + std::to_string(offset + limit) + "&limit=" + std::to_string(limit) : std::string();
+    const size_t count = results.size();
+    return answer({{"results", std::move(results)},
+                   {"state", (*preview)["state"]},
+                   {"links", {{"_self", self}, {"next", next}, {"prev", ""}}},
+                   {"page", {{"offset", offset}, {"size", count}}}});
+}
+
+Response removePreview(Call &call)
+{
+    if (!call.platform.store.remove(u"preview"_s, call.place, call.parts[0]))
+        return unknownPreview(call);
+    return answer({{"message", "The preview was deleted."}});
+}
+
+/// Counts are numbers and namespaces numeric ids; the form with text and names is a quirk.
 Response estimate(Call &call)
 {
-    const auto preview = call.platform.store.get(u"preview"_s, call.place, call.parts[0]);
+    const auto preview = currentPreview(call);
     if (!preview)
-        return upsFailure(404, u"UPAPI-100073-404"_s, u"Preview %1 was not found."_s.arg(call.parts[0]));
+        return unknownPreview(call);
+    const bool asText = call.quirk("estimateAsText");
+    const auto count = [asText](qint64 number) { return asText ? json(std::to_string(number)) : json(number); };
     const qint64 profiles = call.platform.statistics(call.place).profiles;
-    json result{{"state", "RUNNING"},
-                {"numRowsToRead", std::to_string(profiles)},
-                {"totalRows", std::to_string(profiles)},
-                {"_links", {{"preview", "/preview/" + call.parts[0].toStdString()}}}};
-    const qint64 age = QDateTime::currentMSecsSinceEpoch() - numberOf(*preview, "created");
-    if (age < call.platform.clock.stretched(2).count())
+    const std::string state = preview->value("state", "");
+    json result{{"state", state},
+                {"numRowsToRead", count(profiles)},
+                {"totalRows", count(profiles)},
+                {"error", {{"description", ""}, {"traceback", ""}}},
+                {"_links",
+                 {{"preview",
+                   std::string(PlatformAddress) + "/data/core/ups/preview?previewQueryId=" + preview->value("query", "")
+                       + "&previewId=" + call.parts[0].toStdString()}}}};
+    if (state == "FAILED")
+        result["error"]["description"] = (*preview)["result"]["error"];
+    if (state != "RESULT_READY")
         return answer(result);
-    const auto segment = segmentWith(call, textOf(*preview, "expression"));
-    if (!segment || call.quirk("estimateFailed")) {
-        result["state"] = "FAILED";
-        result["error"] = {{"description", "The predicate could not be evaluated."}, {"traceback", ""}};
-        return answer(result);
-    }
-    const auto matched = call.platform.profiles.segmentCount(call.place, *segment, u"realized"_s);
+    const json &found = (*preview)["result"];
     json distribution = json::array();
-    for (const auto &[name, count] : matched.byNamespace)
-        distribution.push_back({{"namespaceId", name.toStdString()}, {"profilesMatchedSoFar", std::to_string(count)}});
-    result["state"] = "RESULT_READY";
-    result["estimatedSize"] = std::to_string(matched.profiles);
-    result["profilesReadSoFar"] = std::to_string(profiles);
-    result["profilesMatchedSoFar"] = std::to_string(matched.profiles);
+    for (const auto &[name, number] : found["byNamespace"].items())
+        distribution.push_back({{"namespaceId", asText ? name : namespaceNumber(name)},
+                                {"profilesMatchedSoFar", count(number.get<qint64>())}});
+    const qint64 matched = numberOf(found, "profiles");
+    result["estimatedSize"] = count(matched);
+    result["profilesReadSoFar"] = count(profiles);
+    result["profilesMatchedSoFar"] = count(matched);
     result["estimatedNamespaceDistribution"] = std::move(distribution);
-    result["standardError"] = 0.0;
+    result["standardError"] = 0;
     result["confidenceInterval"] = "95%";
     return answer(result);
 }
@@ -144,10 +166,9 @@ Response estimate(Call &call)
 
 void addPreviews(Router &router)
 {
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/previewsamplestatus", sampleStatus);
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/previewsamplestatus/report/dataset", datasetReport);
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/previewsamplestatus/report/namespace", namespaceReport);
     router.add(Guard::Sandboxed, "POST", "/data/core/ups/preview", createPreview);
+    router.add(Guard::Sandboxed, "GET", "/data/core/ups/preview/{id}", lookUpPreview);
+    router.add(Guard::Sandboxed, "DELETE", "/data/core/ups/preview/{id}", removePreview);
     router.add(Guard::Sandboxed, "GET", "/data/core/ups/estimate/{id}", estimate);
 }
 

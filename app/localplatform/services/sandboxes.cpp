@@ -20,6 +20,8 @@ json shownSandbox(const Call &call, const Document &document)
     const std::string state = call.quirk("sandboxState", "");
     if (!state.empty() && !flagOf(sandbox, "isDefault"))
         sandbox["state"] = state;
+    if (call.quirk("sandboxWithoutId"))
+        sandbox.erase("id");
     return sandbox;
 }
 
@@ -61,6 +63,11 @@ Response lookUpSandbox(Call &call)
     return answer(shownSandbox(call, {call.parts[0], 0, {}, sandbox->dump()}));
 }
 
+Response sandboxTypes(Call &)
+{
+    return answer({{"sandboxTypes", {"production", "development"}}});
+}
+
 } // namespace
 
 void addSandboxes(Router &router)
@@ -68,6 +75,7 @@ void addSandboxes(Router &router)
     router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management", listSandboxes);
     router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management/sandboxes", listSandboxes);
     router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management/sandboxes/{name}", lookUpSandbox);
+    router.add(Guard::Signed, "GET", "/data/foundation/sandbox-management/sandboxTypes", sandboxTypes);
 }
 
 } // namespace localplatform

@@ -128,6 +128,11 @@ Response page(const Call &call, const Accepted &accepted, json results, const ch
     const size_t count = results.size();
     json pageInfo{
         {"orderby", order.isEmpty() ? std::string(orderKey) : order.toStdString()}, {"count", count}, {"next", next}};
+    const std::string end = call.quirk("registryEnd", "null");
+    if (next.is_null() && end == "absent")
+        pageInfo.erase("next");
+    else if (next.is_null() && end == "empty")
+        pageInfo["next"] = "";
     json links = json::object();
     if (!next.is_null())
         links["next"] = {{"href",

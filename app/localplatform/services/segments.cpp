@@ -3,6 +3,8 @@
 
 #include "app/localplatform/gateway/router.h"
 #include "app/localplatform/platform.h"
+#include "app/localplatform/services/listpage.h"
+#include "app/localplatform/services/segmentsizes.h"
 
 #include <algorithm>
 
@@ -22,29 +24,15 @@ Response unknownSegment(const Call &call)
                       u"Segment %1 was not found in sandbox %2."_s.arg(call.parts[0], call.place.sandbox));
 }
 
-Response badPage()
-{
-    return upsFailure(400, u"UPAPI-100061-400"_s, u"limit, page and start must be numbers, limit above 0."_s);
-}
-
 std::vector<json> definitions(const Call &call)
 {
+    const SegmentSizes sizes(call);
     std::vector<json> found;
-    for (const Document &document : call.platform.store.list(u"segment"_s, call.place, Store::Order::NewestFirst))
+    for (const Document &document : call.platform.store.list(u"segment"_s, call.place, Store::Order::NewestFirst)) {
         found.push_back(json::parse(document.json));
+        sizes.addTo(found.back());
+    }
     return found;
-}
-
-/// `sort=updateTime:desc`, `name:asc`; without it the newest first.
-void sort(std::vector<json> &segments, const QString &order)
-{
-    if (order.isEmpty())
-        return;
-    const std::string key = order.section(u':', 0, 0).toStdString();
-    std::ranges::stable_sort(segments,
-                             [&](const json &a, const json &b) { return a.value(key, json()) < b.value(key, json()); });
-    if (order.section(u':', 1) == "desc"_L1)
-        std::ranges::reverse(segments);
 }
 
 Response listDefinitions(Call &call)
@@ -61,7 +49,7 @@ Response listDefinitions(Call &call)
             && segment["/evaluationInfo/continuous/enabled"_json_pointer] == true;
         return !continuous.isEmpty() && enabled != (continuous == "true"_L1);
     });
-    sort(all, call.request.parameter(u"sort"_s));
+    sortBy(all, call.request.parameter(u"sort"_s));
     const qint64 asked = call.request.hasParameter(u"page"_s) ? page * limit : start;
     const size_t begin = call.isEndless() ? 0 : std::min(all.size(), size_t(asked));
     const size_t end = std::min(all.size(), begin + size_t(limit));
@@ -87,8 +75,11 @@ Response listDefinitions(Call &call)
 
 Response lookUpSegment(Call &call)
 {
-    const auto segment = call.platform.store.get(u"segment"_s, call.place, call.parts[0]);
-    return segment ? answer(*segment) : unknownSegment(call);
+    auto segment = call.platform.store.get(u"segment"_s, call.place, call.parts[0]);
+    if (!segment)
+        return unknownSegment(call);
+    SegmentSizes(call).addTo(*segment);
+    return answer(*segment);
 }
 
 Response severalSegments(Call &call)
@@ -105,78 +96,6 @@ Response severalSegments(Call &call)
     return answer({{"results", results}}, 207);
 }
 
-json audienceOf(const json &segment)
-{
-    json audience = segment;
-    audience["audienceId"] = segment.value("id", "");
-    audience["namespace"] = "AEPSegments";
-    audience["originName"] = "REAL_TIME_CUSTOMER_PROFILE";
-    audience["lifecycleState"] = "published";
-    audience["type"] = "SegmentDefinition";
-    return audience;
-}
-
-/// Filters by `name`, `description` (contains, case-insensitive), `property=key==value` and `entityType`.
-bool acceptsSegment(const Request &request, const json &audience)
-{
-    for (const char *key : {"name", "description"}) {
-        if (!textOf(audience, key).contains(request.parameter(QString::fromLatin1(key)), Qt::CaseInsensitive))
-            return false;
-    }
-    const QString entity = request.parameter(u"entityType"_s);
-    if (!entity.isEmpty() && entity != textOf(audience.value("schema", json::object()), "name"))
-        return false;
-    for (const auto &[name, condition] : request.query) {
-        if (name != "property"_L1)
-            continue;
-        const json value = audience.value(condition.section(u"=="_s, 0, 0).toStdString(), json());
-        const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
-        if (text != condition.section(u"=="_s, 1).toStdString())
-            return false;
-    }
-    return true;
-}
-
-Response listAudiences(Call &call)
-{
-    if (call.quirk("audiencesRefused"))
-        return upsFailure(403, u"UPAPI-113740"_s, u"Audiences are not enabled for this organization."_s);
-    const qint64 limit = std::min<qint64>(100, call.number(u"limit"_s, 60));
-    const qint64 start = call.number(u"start"_s, 0);
-    if (limit < 1 || start < 0)
-        return badPage();
-    std::vector<json> all;
-    for (const json &segment : definitions(call)) {
-        json audience = audienceOf(segment);
-        if (acceptsSegment(call.request, audience))
-            all.push_back(std::move(audience));
-    }
-    sort(all, call.request.parameter(u"sort"_s));
-    const size_t begin = call.isEndless() ? 0 : std::min(all.size(), size_t(start));
-    const size_t end = std::min(all.size(), begin + size_t(limit));
-    const bool more = end < all.size() || call.isEndless();
-    json children = json::array();
-    if (!call.quirk("emptyPage"))
-        children = std::vector<json>(all.begin() + qsizetype(begin), all.begin() + qsizetype(end));
-    json page{{"totalCount", all.size()},
-              {"totalPages", (all.size() + size_t(limit) - 1) / size_t(limit)},
-              {"pageSize", children.size()}};
-    if (more)
-        page["next"] = std::to_string(start + limit);
-    json links = json::object();
-    if (more)
-        links["next"] = {{"href",
-                          "@/audiences?start=" + std::to_string(start + limit) + "&limit=" + std::to_string(limit)
-                              + otherParameters(call.request, {u"start"_s, u"page"_s, u"limit"_s})}};
-    return answer({{"children", std::move(children)}, {"_page", page}, {"_links", links}});
-}
-
-Response lookUpAudience(Call &call)
-{
-    const auto segment = call.platform.store.get(u"segment"_s, call.place, call.parts[0]);
-    return segment ? answer(audienceOf(*segment)) : unknownSegment(call);
-}
-
 } // namespace
 
 void addSegments(Router &router)
@@ -184,8 +103,6 @@ void addSegments(Router &router)
     router.add(Guard::Sandboxed, "GET", "/data/core/ups/segment/definitions", listDefinitions);
     router.add(Guard::Sandboxed, "POST", "/data/core/ups/segment/definitions/bulk-get", severalSegments);
     router.add(Guard::Sandboxed, "GET", "/data/core/ups/segment/definitions/{id}", lookUpSegment);
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/audiences", listAudiences);
-    router.add(Guard::Sandboxed, "GET", "/data/core/ups/audiences/{id}", lookUpAudience);
 }
 
 } // namespace localplatform

@@ -15,7 +15,14 @@ void addBatches(Router &router);
 void addMergePolicies(Router &router);
 void addSchemaRegistry(Router &router);
 void addSegments(Router &router);
+void addAudiences(Router &router);
+void addSchedules(Router &router);
+void addSegmentJobs(Router &router);
+void addHygiene(Router &router);
+void addEntities(Router &router);
+void addQueries(Router &router);
 void addDataAccess(Router &router);
 void addPreviews(Router &router);
+void addSampleStatus(Router &router);
 
 } // namespace localplatform
