@@ -142,8 +142,8 @@ void BringingTest::everyPlaceOfTheWindowTakesARequest()
     const PageStack &pages = under.program().window().pages();
     const QString command = copiedFromTheBrowser(under.workspace().sandbox().name);
     QApplication::clipboard()->setText(command);
-    const auto isOffered = [&under, &pages] {
-        QTRY_VERIFY(Hand::canUse(u"import.take"_s));
+    const auto isOffered = [&under, &pages](const QString &place) {
+        QTRY_VERIFY2(Hand::canUse(u"import.take"_s), qPrintable(place));
         QCOMPARE(pages.currentId(), PageId::NewExport);
         QVERIFY(under.workspace().composer().isBlank());
         Hand::click(Hand::find(u"import.close"_s));
@@ -165,15 +165,17 @@ void BringingTest::everyPlaceOfTheWindowTakesARequest()
             QCOMPARE(field->text(), QString());
             QTRY_VERIFY2(Hand::canUse(u"misplaced.request"_s), qPrintable(field->objectName()));
             Hand::click(Hand::find(u"misplaced.request"_s));
-            isOffered();
+            isOffered(field->objectName());
             goThere();
         }
         letGoFile(pages.currentPage(), under.folder() + u"/call.txt"_s, command.toUtf8());
-        isOffered();
+        isOffered(way.action->text() + u", dropped"_s);
         goThere();
+        under.program().window().activateWindow(); // as the window manager does when a dialog closes
+        QVERIFY(QTest::qWaitForWindowActive(&under.program().window()));
         under.program().window().setFocus();
         Hand::press(Qt::Key_V, Qt::ControlModifier);
-        isOffered();
+        isOffered(way.action->text() + u", pasted"_s);
     }
     QVERIFY2(searches >= 3, qPrintable(QString::number(searches)));
 }
