@@ -2158,6 +2158,11 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <extracomment>%1 is a language, for example Python or YAML</extracomment>
         <translation>Die Anfrage ist wie in %1 geschrieben und wurde in JSON umgewandelt.</translation>
     </message>
+    <message>
+        <source>The text also deals with “%1”, which could not be read. Complete the request.</source>
+        <extracomment>%1 is a key of a request, for example &quot;filter&quot;</extracomment>
+        <translation>Im Text geht es auch um „%1“, das nicht gelesen werden konnte. Vervollständigen Sie die Anfrage.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CancelDialog</name>
@@ -8007,6 +8012,10 @@ Datensätze: %4</translation>
     <message>
         <source>The outcome of launch %1 is unknown. It stays in the journal: “exportdeskctl launch list” settles it.</source>
         <translation>Das Ergebnis von Start %1 ist unbekannt. Er bleibt im Startjournal: „exportdeskctl launch list“ klärt ihn.</translation>
+    </message>
+    <message>
+        <source>%1 contains only a part of a request; nothing was sent.</source>
+        <translation>%1 enthält nur einen Teil einer Anfrage; nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,10 @@ void Launching::readRequest(Workspace &workspace)
     if (incoming.requests.size() == 1) {
         for (const CallNote &one : incoming.requests.first().notes)
             output().note(callNoteText(one));
+        if (incoming.requests.first().isPartial())
+            return fail(
+                requestRefused(u"request-incomplete"_s,
+                               tr("%1 contains only a part of a request; nothing was sent.").arg(m_options.file)));
         return acceptText(incoming.requests.first().json);
     }
     if (incoming.requests.size() > 1)

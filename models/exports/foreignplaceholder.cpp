@@ -14,7 +14,7 @@ namespace
 bool hasVariable(const QString &value)
 {
     static const QRegularExpression form(u"[{}<>«»‹›]" // {X}, {{X}}, ${X}, #{X}, <X>, «X»
-                                         "|\\$[A-Za-z_(:]" // $X, $(X), $env:X
+                                         "|\\$[\\w(:*@#?!]|`" // $X, $1, $*, $(X), $env:X, `X`
                                          "|%[A-Za-z_][\\w .-]*%|%\\(\\w+\\)|^%[A-Za-z_]\\w*$" // %X%, %(X)s, %s
                                          "|^\\[.*\\]$|^@.+@$|^__.+__$|^##.+##$|^~.+~$" // [X], @X@, __X__
                                          "|^:[A-Za-z_]\\w*$|^\\.{3,}$|^…+$|^[?*_-]+$"_s); // :X, ..., ???

@@ -31,11 +31,13 @@ Fix removal(const ExportRequest &request)
 QString nearStatus(const QString &word)
 {
     const QString folded = word.trimmed().toLower();
+    if (folded == "exiting"_L1) // in examples of the documentation; as near to "existing", its opposite
+        return u"exited"_s;
     for (const QString &status : {u"realized"_s, u"exited"_s, u"existing"_s}) {
         if (editDistance(folded, status, 2) <= 2)
             return status;
     }
-    return folded == "qualified"_L1 ? u"realized"_s : folded == "exiting"_L1 ? u"exited"_s : QString();
+    return folded == "qualified"_L1 ? u"realized"_s : QString();
 }
 
 /// The status of \a segment with \a wrong corrected, if there is a word that it probably means.

@@ -23,12 +23,18 @@ struct CallNote {
         UnendedQuote, ///< read as if the quote ended at the end of the text
         NoBody, ///< no data in it
         UnknownOption, ///< value: the option
+        PartNotRead, ///< the program writes about a part of a request that was not found; value: its key
         OtherNotation, ///< the body is not JSON; value: the language
     };
     Kind kind = Kind::UnknownOption;
     QString value; ///< never a secret
 
     bool operator==(const CallNote &) const = default;
+    /// The request that was found is less than what the call sends.
+    bool meansPartial() const
+    {
+        return kind == Kind::BodyFromFile || kind == Kind::BodyFromVariable || kind == Kind::PartNotRead;
+    }
 };
 
 /// A call of an HTTP interface, as some tool or file writes it. Its token, cookies and headers with keys are never

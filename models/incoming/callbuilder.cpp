@@ -45,6 +45,21 @@ QString hostOf(const QString &url)
     return host;
 }
 
+/// $(get --key …) and url_for("…", …) as "$(…)" and "url_for(…)": what commands and functions are given may be secret
+/// without looking like it.
+QString withoutArguments(const QString &value)
+{
+    static const QRegularExpression arguments(u"\\(.*\\)?|`.*`?|:[-=?+].*(?=\\})"_s,
+                                              QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch found = arguments.match(value);
+    if (!found.hasMatch())
+        return value;
+    const QString inner = found.captured().startsWith(u'(') ? u"(…)"_s
+        : found.captured().startsWith(u'`')                 ? u"`…`"_s
+                                                            : QString();
+    return value.left(found.capturedStart()) + inner + value.mid(found.capturedEnd());
+}
+
 bool isOtherHost(const QString &host, const QString &own)
 {
     static const QRegularExpression platform(u"^platform(?:-[\\w-]+)?\\.adobe\\.io$"_s);
@@ -126,7 +141,7 @@ void CallBuilder::addData(const QString &data, const QString &separator)
 
 void CallBuilder::note(CallNote::Kind kind, const QString &value)
 {
-    const CallNote one{kind, withoutSecrets(value)};
+    const CallNote one{kind, withoutSecrets(withoutArguments(value))};
     if (!m_call.notes.contains(one))
         m_call.notes.append(one);
 }

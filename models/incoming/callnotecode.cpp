@@ -35,6 +35,8 @@ QString callNoteCode(CallNote::Kind kind)
         return u"no-body"_s;
     case CallNote::Kind::UnknownOption:
         return u"option-ignored"_s;
+    case CallNote::Kind::PartNotRead:
+        return u"part-not-read"_s;
     case CallNote::Kind::OtherNotation:
         return u"notation-converted"_s;
     }

@@ -47,6 +47,9 @@ QString CallNoteText::of(const CallNote &note)
         return tr("The call contains no request.");
     case CallNote::Kind::UnknownOption:
         return tr("The option %1 was ignored.").arg(note.value);
+    case CallNote::Kind::PartNotRead:
+        //: %1 is a key of a request, for example "filter"
+        return tr("The text also deals with “%1”, which could not be read. Complete the request.").arg(note.value);
     case CallNote::Kind::OtherNotation:
         //: %1 is a language, for example Python or YAML
         return tr("The request is written as in %1 and was converted to JSON.").arg(note.value);

@@ -5,6 +5,8 @@
 #include "models/incoming/call.h"
 #include "models/platform/secretsigns.h"
 
+#include <algorithm>
+
 namespace exportdesk
 {
 
@@ -17,6 +19,11 @@ struct FoundRequest {
     QList<CallNote> notes = {}; ///< about the call that it comes from, or how it was written
 
     bool operator==(const FoundRequest &) const = default;
+    /// Less than what the text sends: launched as it is, it could export more than was meant.
+    bool isPartial() const
+    {
+        return std::any_of(notes.begin(), notes.end(), [](const CallNote &note) { return note.meansPartial(); });
+    }
 };
 
 /// What a pasted, dropped or opened text is, and what can be imported from it. Contains no secret.

@@ -22,7 +22,7 @@ struct IncomingReport {
         QList<RequestCheck> checks; ///< of an unreadable text, only Id::TextUnreadable
 
         bool operator==(const Candidate &) const = default;
-        bool isLaunchable() const { return request && !hasErrors(checks); }
+        bool isLaunchable() const { return request && !hasErrors(checks) && !found.isPartial(); }
     };
 
     /// A list of the platform that was wanted and could not be read.

@@ -10,6 +10,7 @@
 #include "models/incoming/httpiereader.h"
 #include "models/incoming/httpreader.h"
 #include "models/incoming/jsonkind.h"
+#include "models/incoming/lostparts.h"
 #include "models/incoming/notebook.h"
 #include "models/incoming/powershellreader.h"
 #include "models/incoming/requestsearch.h"
@@ -230,7 +231,7 @@ private:
     Incoming powershell() const
     {
         const QList<Call> calls = powershellCallsIn(m_text, m_context);
-        return calls.isEmpty() ? Incoming() : recognizeCalls(calls, Form::Powershell);
+        return calls.isEmpty() ? Incoming() : withLostParts(recognizeCalls(calls, Form::Powershell));
     }
 
     Incoming commands() const
@@ -248,7 +249,10 @@ private:
                 form = command.tool == Tool::Curl ? Form::Curl : command.tool == Tool::Wget ? Form::Wget : Form::Httpie;
             calls += own;
         }
-        return calls.isEmpty() ? Incoming() : recognizeCalls(calls, form);
+        if (calls.isEmpty())
+            return {};
+        const Incoming found = recognizeCalls(calls, form);
+        return makesTextByPrograms(m_text) ? withLostParts(found) : found;
     }
 
     Incoming messages() const
@@ -261,7 +265,18 @@ private:
     {
         const CodeCalls code = codeCallsIn(m_text, m_context);
         const bool python = code.language == LiteralReader::Language::Python;
-        return code.calls.isEmpty() ? Incoming() : recognizeCalls(code.calls, python ? Form::Python : Form::JavaScript);
+        return code.calls.isEmpty()
+            ? Incoming()
+            : withLostParts(recognizeCalls(code.calls, python ? Form::Python : Form::JavaScript));
+    }
+
+    Incoming withLostParts(Incoming found) const
+    {
+        const QStringList lost = lostParts(m_text, found.requests);
+        for (FoundRequest &request : found.requests)
+            for (const QString &part : lost)
+                request.notes += CallNote{CallNote::Kind::PartNotRead, part};
+        return found;
     }
 
     /// A number that stands alone, or what is known as a job.
@@ -314,6 +329,8 @@ private:
         if (!m_text.contains(u'{'))
             return false;
         m_result.requests = requestsInText(m_text);
+        if (makesCalls(m_text))
+            m_result = withLostParts(m_result);
         const qsizetype found = m_result.requests.size();
         if (found == 0)
             return false;

@@ -123,6 +123,8 @@ void TestNearMisses::keysAreRenamed_data()
     row("segments at the top", requestWith(u"\"segments\":[%1]"_s.arg(entry)), withSegment);
     row("audiences at the top", requestWith(u"\"audiences\":[%1]"_s.arg(entry)), withSegment);
     row("filters", requestWith(u"\"filters\":{\"segments\":[%1]}"_s.arg(entry)), withSegment);
+    row("exiting", segmentsWith(QString(entry).replace(u"realized"_s, u"exiting"_s)),
+        segmentsWith(QString(entry).replace(u"realized"_s, u"exited"_s)));
     row("stauts", segmentsWith(QString(entry).replace(u"status"_s, u"stauts"_s)), withSegment);
     row("segmentIdd", segmentsWith(QString(entry).replace(u"segmentId"_s, u"segmentIdd"_s)), withSegment);
     row("ns", segmentsWith(QString(entry).replace(u"\"status\""_s, u"\"ns\":\"ups\",\"status\""_s)),

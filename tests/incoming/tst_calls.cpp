@@ -11,6 +11,7 @@
 #include "models/exports/templatefiles.h"
 #include "models/incoming/callbuilder.h"
 #include "models/incoming/callnotetext.h"
+#include "models/incoming/incomingreport.h"
 #include "models/incoming/incomingtext.h"
 #include "models/incoming/recognizer.h"
 #include "models/incoming/yamlreader.h"
@@ -77,6 +78,9 @@ private Q_SLOTS:
     void secretOptionsAreNeverShown();
     void bodiesThatAreElsewhere_data();
     void bodiesThatAreElsewhere();
+    void whatAProgramChangesIsMissed_data();
+    void whatAProgramChangesIsMissed();
+    void whatCommandsAreGivenIsNotShown();
     void callsThatCreateNothing_data();
     void callsThatCreateNothing();
     void theBestOfSeveralIsSuggested();
@@ -246,6 +250,82 @@ void TestCalls::bodiesThatAreElsewhere()
     QVERIFY2(incoming.notes.contains(note), qPrintable(text));
     QVERIFY(!incoming.notes.contains({Note::NoBody, {}}));
     QVERIFY(!incomingText(incoming).isEmpty());
+}
+
+/// What is not executed must not become a wider export: such a request is found, but not launched.
+void TestCalls::whatAProgramChangesIsMissed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isPartial");
+    const QString body
+        = uR"({"destination":{"datasetId":"65a1b2c3d4e5f60718293a02"},"schema":{"name":"_xdm.context.profile"}})"_s;
+    const QString segments = uR"({"segments":[{"segmentId":"7b3f1c70-11d4-4c6b-8a0e-5d7be0f2a914"}]})"_s;
+    const auto row
+        = [](const char *name, const QString &text, bool isPartial) { QTest::addRow("%s", name) << text << isPartial; };
+    const QString post = u"\nrequests.post('"_s + jobs + u"', json=b)\n"_s;
+    const QString fetched = u"\nfetch('"_s + jobs + u"', {method: 'POST', body: JSON.stringify(b)})\n"_s;
+    row("Python", u"b = "_s + body + post, false);
+    row("Python, key", u"b = "_s + body + u"\nb['filter'] = "_s + segments + post, false);
+    row("Python, remark", u"# all segments, no filter\nb = "_s + body + post, false);
+    row("update", u"b = "_s + body + u"\nb.update({'filter': "_s + segments + u"})"_s + post, true);
+    row("update, named", u"b = "_s + body + u"\nb.update(filter="_s + segments + u")"_s + post, true);
+    row("or", u"b = "_s + body + u"\nb |= {'filter': "_s + segments + u"}"_s + post, true);
+    row("function", u"b = "_s + body + u"\nadd_segment(b, sys.argv[1])"_s + post, true);
+    row("dict()", u"b = "_s + body + u"\nb['filter'] = dict(segments=[one])"_s + post, true);
+    row("spread",
+        u"b = {'destination': {'datasetId': '65a1b2c3d4e5f60718293a02'}, 'schema': {'name': "
+        "'_xdm.context.profile'}, **extra}"_s
+            + post,
+        true);
+    row("fields in a loop",
+        u"fields = ''\nfor f in names:\n    fields += f + ','\nb = {'fields': fields, 'destination': "
+        "{'datasetId': '65a1b2c3d4e5f60718293a02'}, 'schema': {'name': '_xdm.context.profile'}}"_s
+            + post,
+        true);
+    row("JavaScript", u"const b = "_s + body + u';' + fetched, false);
+    row("assign", u"const b = "_s + body + u";\nObject.assign(b, {filter: "_s + segments + u"});"_s + fetched, true);
+    row("condition", u"const b = "_s + body + u";\nif (f) b.filter = "_s + segments + u';' + fetched, true);
+    row("function of JavaScript", u"const b = "_s + body + u";\nnames.filter(Boolean);"_s + fetched, false);
+    row("PowerShell",
+        u"$b = '"_s + body
+            + u"' | ConvertFrom-Json\n$b | Add-Member filter $f\nInvoke-RestMethod -Method Post "
+              "-Uri "_s
+            + jobs + u" -Body ($b | ConvertTo-Json)"_s,
+        true);
+    row("jq",
+        u"BODY='"_s + body + u"'\nBODY=$(echo \"$BODY\" | jq '.filter = "_s + segments + u"')\n"_s + curl
+            + u"-d \"$BODY\""_s,
+        true);
+    row("part from a file", curl + u"-d '"_s + body + u"' -d @filter.json"_s, true);
+}
+
+void TestCalls::whatAProgramChangesIsMissed()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isPartial);
+    const Incoming incoming = recognize(text, here());
+    if (isPartial && !incoming.hasRequest())
+        return; // nothing to be launched
+    QVERIFY(incoming.hasRequest());
+    QCOMPARE(incoming.requests.at(incoming.best).isPartial(), isPartial);
+    QCOMPARE(reportOn(text.toUtf8(), {}).bestCandidate()->found.isPartial(), isPartial);
+}
+
+/// A secret may look like any word.
+void TestCalls::whatCommandsAreGivenIsNotShown()
+{
+    for (const QString &text :
+         QStringList{curl + u"-d \"$(vault read --key=sunshine x)\""_s, curl + u"-d \"${BODY:-$(get -p sunshine)}\""_s,
+                     curl + u"-d @\"$(get -p sunshine)\""_s,
+                     u"fetch('"_s + jobs + u"', {method: 'POST', body: build('sunshine')})"_s,
+                     u"requests.post(url_for('x', key='sunshine'), json="_s + someBody() + u')'}) {
+        const Incoming incoming = recognize(text, here());
+        QList<CallNote> notes = incoming.notes;
+        for (const FoundRequest &request : incoming.requests)
+            notes += request.notes;
+        for (const CallNote &note : notes)
+            QVERIFY2(!note.value.contains("sunshine"_L1), qPrintable(note.value));
+    }
 }
 
 void TestCalls::callsThatCreateNothing_data()
@@ -529,7 +609,7 @@ void TestCalls::copiedTextsGiveTheSameRequest()
         QVERIFY2(pythonText.requests.size() == 1, qPrintable(python));
         QVERIFY2(*readExportRequest(pythonText.requests.first().json).request == request, qPrintable(python));
         QCOMPARE(pythonText.form, Form::Python);
-        QCOMPARE(pythonText.requests.first().notes, QList<CallNote>());
+        QVERIFY2(pythonText.requests.first().notes.isEmpty(), qPrintable(python));
         ++compared;
     }
     QVERIFY(compared > 150);
