@@ -19,8 +19,8 @@ class RunningPlatform final : public QObject
     Q_OBJECT
 
 public:
-    /// How long open() waits for one that is starting or ending.
-    static constexpr int patienceMs = 60'000;
+    /// How long open() waits for one that is ending or starting, which makes the sample data the first time.
+    static constexpr int patienceMs = 180'000;
 
     /// \a folder: its data, created if needed. \a arguments go to one that is started here.
     RunningPlatform(const QString &folder, const QStringList &arguments, QObject *parent = nullptr);
