@@ -366,6 +366,18 @@
         <translation>Name</translation>
     </message>
     <message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The connection is specified twice: “%1” and --connection.</source>
+        <translation>Die Verbindung ist doppelt angegeben: „%1“ und --connection.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 ist mehrfach angegeben.</translation>
+    </message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>

@@ -57,6 +57,15 @@ private Q_SLOTS:
         row("gateway alone", {u"job"_s, u"list"_s, u"--gateway"_s, u"https://platform.adobe.io"_s},
             u"--gateway and --ims require --credentials."_s, u"--gateway und --ims erfordern --credentials."_s);
         row("plain http",
+        row("empty id among several", {u"job"_s, u"wait"_s, u"1"_s, u""_s}, u"JOB is empty."_s, u"AUFTRAG ist leer."_s);
+        row("empty id", {u"job"_s, u"show"_s, u""_s}, u"JOB is empty."_s, u"AUFTRAG ist leer."_s);
+        row("empty id alone", {u"job"_s, u"cancel"_s, u""_s}, u"JOB is empty."_s, u"AUFTRAG ist leer."_s);
+        row("empty path", {u"result"_s, u"save"_s, u"1"_s, u"--to"_s, u""_s}, u"--to is empty."_s, u"--to ist leer."_s);
+        row("twice", {u"job"_s, u"list"_s, u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s},
+            u"--limit is given more than once."_s, u"--limit ist mehrfach angegeben."_s);
+        row("connection twice", {u"connection"_s, u"test"_s, u"nobody"_s, u"--connection"_s, u"local"_s},
+            u"The connection is specified twice: “nobody” and --connection."_s,
+            u"Die Verbindung ist doppelt angegeben: „nobody“ und --connection."_s);
             {u"job"_s, u"list"_s, u"--gateway"_s, u"http://platform.adobe.io"_s, u"--credentials"_s, u"x"_s},
             u"--gateway requires an address"_s, u"--gateway erfordert eine Adresse"_s);
     }
