@@ -93,6 +93,10 @@
 <context>
     <name>CommandLine</name>
     <message>
+    <message>
+        <source>The platform has no job “%1” in this sandbox.</source>
+        <translation>Die Plattform hat in dieser Sandbox keinen Auftrag „%1“.</translation>
+    </message>
         <source>--%1 requires an address such as https://platform.adobe.io.</source>
         <translation>--%1 erfordert eine Adresse wie https://platform.adobe.io.</translation>
     </message>
@@ -6417,6 +6421,10 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::JobComparing</name>
     <message>
+    <message>
+        <source>It was cancelled before; nothing to do.</source>
+        <translation>Er war schon abgebrochen; nichts zu tun.</translation>
+    </message>
         <source>Select two jobs to compare them.</source>
         <translation>Wählen Sie zwei Aufträge aus, um sie zu vergleichen.</translation>
     </message>
