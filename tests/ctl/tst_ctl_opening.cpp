@@ -11,6 +11,9 @@
 
 #include <csignal>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -90,6 +93,24 @@ private Q_SLOTS:
         QCOMPARE(help.exit, 0);
         QVERIFY(help.out.contains("--allow-identical") && help.out.contains("decide"));
         QVERIFY(kit::ScriptDesk::runAlone({u"--version"_s}).out.startsWith("exportdeskctl "));
+    }
+
+    void aReaderThatHasGoneIsNoFault()
+    {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        ::close(ends[0]);
+        const int full = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
+        for (const auto &[output, exit] : {std::pair(ends[1], 0), std::pair(full, 1)}) {
+            QProcess process;
+            process.setChildProcessModifier([to = output] { ::dup2(to, STDOUT_FILENO); });
+            process.start(qEnvironmentVariable("EXPORTDESKCTL"),
+                          {u"connection"_s, u"list"_s, u"--data-dir"_s, m_desk->path(u"data"_s)});
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitCode(), exit);
+            QCOMPARE(process.readAllStandardError().isEmpty(), exit == 0);
+            ::close(output);
+        }
     }
 
     void aFileThatOthersCanReadIsRefused()
