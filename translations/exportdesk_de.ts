@@ -78,6 +78,10 @@
         <source>It is larger than %1&#xa0;MB.</source>
         <translation>Der Inhalt ist größer als %1&#xa0;MB.</translation>
     </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>Sie existiert nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CommandError</name>
