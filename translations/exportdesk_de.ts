@@ -93,14 +93,14 @@
         <source>The local history cannot be used: %1</source>
         <translation>Der lokale Verlauf kann nicht verwendet werden: %1</translation>
     </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message>
     <message>
         <source>The platform has no job “%1” in this sandbox.</source>
         <translation>Die Plattform hat in dieser Sandbox keinen Auftrag „%1“.</translation>
     </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
         <source>--%1 requires an address such as https://platform.adobe.io.</source>
         <translation>--%1 erfordert eine Adresse wie https://platform.adobe.io.</translation>
     </message>
@@ -366,14 +366,6 @@
         <source>Unexpected argument “%1”.</source>
         <translation>Unbekanntes Argument „%1“.</translation>
     </message>
-</context>
-<context>
-    <name>ConnectionCommands</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
     <message>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
@@ -386,6 +378,14 @@
         <source>%1 is given more than once.</source>
         <translation>%1 ist mehrfach angegeben.</translation>
     </message>
+</context>
+<context>
+    <name>ConnectionCommands</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Sandbox</source>
         <translation>Sandbox</translation>
     </message>
@@ -6421,14 +6421,14 @@ Datensätze: %4</translation>
         <source>Job %1: %2</source>
         <translation>Auftrag %1: %2</translation>
     </message>
-</context>
-<context>
-    <name>exportdesk::JobComparing</name>
-    <message>
     <message>
         <source>It was cancelled before; nothing to do.</source>
         <translation>Er war schon abgebrochen; nichts zu tun.</translation>
     </message>
+</context>
+<context>
+    <name>exportdesk::JobComparing</name>
+    <message>
         <source>Select two jobs to compare them.</source>
         <translation>Wählen Sie zwei Aufträge aus, um sie zu vergleichen.</translation>
     </message>
@@ -9377,6 +9377,10 @@ Datensätze: %4</translation>
     <message>
         <source>%1 could not be started.</source>
         <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Check that you have permission to write there.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Prüfen Sie die Schreibrechte.</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,6 @@ private Q_SLOTS:
         row("time", {u"job"_s, u"wait"_s, u"1"_s, u"--timeout"_s, u"3x"_s}, u"--timeout must be a time"_s,
             u"--timeout muss eine Zeit sein"_s);
         row("argument", {u"job"_s, u"show"_s}, u"JOB is missing."_s, u"AUFTRAG fehlt."_s);
-        row("gateway alone", {u"job"_s, u"list"_s, u"--gateway"_s, u"https://platform.adobe.io"_s},
-            u"--gateway and --ims require --credentials."_s, u"--gateway und --ims erfordern --credentials."_s);
-        row("plain http",
         row("empty id among several", {u"job"_s, u"wait"_s, u"1"_s, u""_s}, u"JOB is empty."_s, u"AUFTRAG ist leer."_s);
         row("empty id", {u"job"_s, u"show"_s, u""_s}, u"JOB is empty."_s, u"AUFTRAG ist leer."_s);
         row("empty id alone", {u"job"_s, u"cancel"_s, u""_s}, u"JOB is empty."_s, u"AUFTRAG ist leer."_s);
@@ -69,6 +66,9 @@ private Q_SLOTS:
         row("connection twice", {u"connection"_s, u"test"_s, u"nobody"_s, u"--connection"_s, u"local"_s},
             u"The connection is specified twice: “nobody” and --connection."_s,
             u"Die Verbindung ist doppelt angegeben: „nobody“ und --connection."_s);
+        row("gateway alone", {u"job"_s, u"list"_s, u"--gateway"_s, u"https://platform.adobe.io"_s},
+            u"--gateway and --ims require --credentials."_s, u"--gateway und --ims erfordern --credentials."_s);
+        row("plain http",
             {u"job"_s, u"list"_s, u"--gateway"_s, u"http://platform.adobe.io"_s, u"--credentials"_s, u"x"_s},
             u"--gateway requires an address"_s, u"--gateway erfordert eine Adresse"_s);
     }
@@ -205,6 +205,25 @@ private Q_SLOTS:
             = kit::ScriptDesk::runAlone({u"job"_s, u"list"_s, u"--json"_s, u"--data-dir"_s, u"/proc/nowhere"_s});
         QCOMPARE(call.exit, 1);
         QCOMPARE(call.errorCode(), u"data-folder"_s);
+        for (const QString &option : {u"--data-dir"_s, u"--data"_s}) {
+            const kit::ScriptCall platform
+                = kit::ScriptDesk::runAlone({u"platform"_s, option, u"/proc/nowhere"_s, u"--lang"_s, u"de"_s});
+            QCOMPARE(platform.exit, 1);
+            QVERIFY2(platform.err.contains("Der Ordner /proc/nowhere konnte nicht erstellt werden"),
+                     platform.err.constData());
+        }
+    }
+
+    void aFolderThatTheLocalPlatformCannotUseIsNamed()
+    {
+        QVERIFY(QDir(m_desk->folder()).mkpath(u"blocked"_s));
+        const QString inTheWay = m_desk->write(u"blocked/localplatform"_s, "a file");
+        const kit::ScriptCall call
+            = kit::ScriptDesk::runAlone({u"job"_s, u"list"_s, u"--json"_s, u"--connection"_s, u"local"_s,
+                                         u"--data-dir"_s, m_desk->path(u"blocked"_s)});
+        QCOMPARE(call.exit, 1);
+        QCOMPARE(call.errorCode(), u"data-folder"_s);
+        QVERIFY2(call.err.contains(QFile::encodeName(inTheWay)), call.err.constData());
     }
 
     void commandsShareALocalPlatform()
