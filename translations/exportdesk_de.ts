@@ -78,6 +78,10 @@
         <source>It is larger than %1&#xa0;MB.</source>
         <translation>Der Inhalt ist größer als %1&#xa0;MB.</translation>
     </message>
+    <message>
+        <source>It does not exist.</source>
+        <translation>Sie existiert nicht.</translation>
+    </message>
 </context>
 <context>
     <name>CommandError</name>
@@ -88,6 +92,10 @@
     <message>
         <source>The local history cannot be used: %1</source>
         <translation>Der lokale Verlauf kann nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The platform has no job “%1” in this sandbox.</source>
+        <translation>Die Plattform hat in dieser Sandbox keinen Auftrag „%1“.</translation>
     </message>
 </context>
 <context>
@@ -357,6 +365,18 @@
     <message>
         <source>Unexpected argument “%1”.</source>
         <translation>Unbekanntes Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The connection is specified twice: “%1” and --connection.</source>
+        <translation>Die Verbindung ist doppelt angegeben: „%1“ und --connection.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 ist mehrfach angegeben.</translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6426,10 @@ Datensätze: %4</translation>
         <source>Job %1: %2</source>
         <translation>Auftrag %1: %2</translation>
     </message>
+    <message>
+        <source>It was cancelled before; nothing to do.</source>
+        <translation>Er war schon abgebrochen; nichts zu tun.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobComparing</name>
@@ -9362,6 +9386,10 @@ Datensätze: %4</translation>
     <message>
         <source>%1 could not be started.</source>
         <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Check that you have permission to write there.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Prüfen Sie die Schreibrechte.</translation>
     </message>
 </context>
 <context>

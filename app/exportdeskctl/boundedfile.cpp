@@ -31,10 +31,13 @@ BoundedFile::BoundedFile(const QString &place, qint64 mostBytes)
     // O_NONBLOCK, or a pipe would wait here for its writer. Standard input stays as it is: others share it.
     m_file = m_ownsFile ? ::open(QFile::encodeName(place).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
                         : STDIN_FILENO;
-    if (m_file < 0 || ::fstat(m_file, &m_status) != 0)
-        m_problem = qt_error_string(errno);
-    else if (S_ISDIR(m_status.st_mode) || S_ISBLK(m_status.st_mode))
+    if (m_file < 0 || ::fstat(m_file, &m_status) != 0) {
+        m_isWrongPath = errno == ENOENT || errno == ENOTDIR;
+        m_problem = m_isWrongPath ? FileTexts::tr("It does not exist.") : qt_error_string(errno);
+    } else if (S_ISDIR(m_status.st_mode) || S_ISBLK(m_status.st_mode)) {
+        m_isWrongPath = true;
         m_problem = FileTexts::tr("It is neither a file nor a pipe.");
+    }
 }
 
 BoundedFile::~BoundedFile()

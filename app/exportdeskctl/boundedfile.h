@@ -22,6 +22,8 @@ public:
 
     /// Why it cannot be read, translated; empty as long as it can.
     const QString &problem() const { return m_problem; }
+    /// The problem is that nothing is there, or what is there is no file: the path is wrong.
+    bool isWrongPath() const { return m_isWrongPath; }
     int descriptor() const { return m_file; }
     /// Of what was opened, so that nobody can exchange it in between.
     const struct stat &status() const { return m_status; }
@@ -41,6 +43,7 @@ private:
     struct stat m_status = {};
     QByteArray m_bytes;
     QString m_problem;
+    bool m_isWrongPath = false;
 };
 
 } // namespace exportdesk

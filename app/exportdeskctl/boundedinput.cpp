@@ -59,9 +59,11 @@ void BoundedInput::fail(const QString &why)
     m_patience->stop();
     if (m_notifier)
         m_notifier->setEnabled(false);
-    m_file.reset();
-    Q_EMIT failed(m_place == "-"_L1 ? tr("Standard input could not be read: %1").arg(why)
-                                    : tr("The file %1 could not be read: %2").arg(m_place, why));
+    const CommandError error{m_file->isWrongPath() ? ExitCode::Usage : ExitCode::Computer, u"unreadable"_s,
+                             m_place == "-"_L1 ? tr("Standard input could not be read: %1").arg(why)
+                                               : tr("The file %1 could not be read: %2").arg(m_place, why)};
+    m_file.reset(); // the reason is in it
+    Q_EMIT failed(error);
 }
 
 } // namespace exportdesk

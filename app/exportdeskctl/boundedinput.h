@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/exportdeskctl/boundedfile.h"
+#include "app/exportdeskctl/commanderror.h"
 
 #include <QObject>
 
@@ -34,8 +35,8 @@ public:
 
 Q_SIGNALS:
     void received(const QByteArray &bytes);
-    /// \a problem is a translated sentence.
-    void failed(const QString &problem);
+    /// A wrong path is a mistake on the command line, everything else a fault of this computer.
+    void failed(const exportdesk::CommandError &error);
 
 private:
     void readPart();

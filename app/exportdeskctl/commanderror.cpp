@@ -72,6 +72,22 @@ CommandError commandError(const Failure &failure)
     return error;
 }
 
+CommandError jobError(const Failure &failure, const QString &id)
+{
+    CommandError error = commandError(failure);
+    if (failure.kind != Failure::Kind::NotFound)
+        return error;
+    CommandError unknown = noSuchJob(id);
+    unknown.details = error.details;
+    return unknown;
+}
+
+CommandError noSuchJob(const QString &id)
+{
+    return {ExitCode::Usage, u"no-such-job"_s,
+            CommandErrorTexts::tr("The platform has no job “%1” in this sandbox.").arg(id)};
+}
+
 CommandError commandError(const StoreError &error)
 {
     const bool isFull = error.kind == StoreError::Kind::Full;

@@ -22,6 +22,9 @@ struct CommandError {
 
 /// A call to the platform failed. Its code is the platform's own, else one of kind ("unreachable", "sign-in", …).
 CommandError commandError(const Failure &failure);
+/// As commandError(), for a request about one job: an id that no job has is a mistake on the command line.
+CommandError jobError(const Failure &failure, const QString &id);
+CommandError noSuchJob(const QString &id);
 /// The local store failed.
 CommandError commandError(const StoreError &error);
 

@@ -80,7 +80,7 @@ int runCommandLine(const QStringList &arguments)
     if (const auto *answer = std::get_if<CommandTree::Answer>(&parsed)) {
         if (answer->isMistake)
             return int(output.fail({ExitCode::Usage, u"usage"_s, answer->text}));
-        std::fputs(qUtf8Printable(answer->text), stdout);
+        output.plain(answer->text);
         return int(output.finish() ? ExitCode::Done : ExitCode::Computer);
     }
     if (!locations.problem().isEmpty())

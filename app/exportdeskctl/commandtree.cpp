@@ -60,6 +60,20 @@ QString given(const std::string &value)
     return QString::fromStdString(value);
 }
 
+/// \a name is as on the command line: "--to", or "JOB" for an argument.
+QString givenText(const std::string &value, const QString &name)
+{
+    if (value.empty())
+        throw UsageError(TreeTexts::tr("%1 is empty.").arg(name));
+    return given(value);
+}
+
+QString nameOnCommandLine(const char *names, const QString &value)
+{
+    const QString first = QString::fromLatin1(names).section(u',', 0, 0);
+    return first.startsWith(u'-') ? first : value;
+}
+
 qint64 milliseconds(const QString &written)
 {
     const QChar unit = written.isEmpty() ? QChar() : written.back();
@@ -158,6 +172,17 @@ CLI::App &CommandTree::addCommand(const char *name, const QString &about, const 
 CLI::Option &CommandTree::addText(CLI::App &command, const char *names, QString &target, const QString &about,
                                   const QString &value)
 {
+    const QString name = nameOnCommandLine(names, value);
+    return *command
+                .add_option_function<std::string>(
+                    names, [&target, name](const std::string &text) { target = givenText(text, name); },
+                    about.toStdString())
+                ->type_name(value.toStdString());
+}
+
+CLI::Option &CommandTree::addFreeText(CLI::App &command, const char *names, QString &target, const QString &about,
+                                      const QString &value)
+{
     return *command
                 .add_option_function<std::string>(
                     names, [&target](const std::string &text) { target = given(text); }, about.toStdString())
@@ -167,11 +192,12 @@ CLI::Option &CommandTree::addText(CLI::App &command, const char *names, QString 
 CLI::Option &CommandTree::addTexts(CLI::App &command, const char *names, QStringList &target, const QString &about,
                                    const QString &value)
 {
+    const QString name = nameOnCommandLine(names, value);
     CLI::Option *option = command.add_option_function<std::vector<std::string>>(
         names,
-        [&target](const std::vector<std::string> &texts) {
+        [&target, name](const std::vector<std::string> &texts) {
             for (const std::string &text : texts)
-                target.append(given(text));
+                target.append(givenText(text, name));
         },
         about.toStdString());
     option->type_name(value.toStdString());
@@ -252,6 +278,12 @@ std::variant<CommandTree::Factory, CommandTree::Answer> CommandTree::parse(const
     }
     if (const QString wrong = strayMistake(m_app); !wrong.isEmpty())
         return Answer{wrong, true};
+    if (!m_connectionName.isEmpty()) {
+        if (!m_options.connection.isEmpty())
+            return Answer{
+                TreeTexts::tr("The connection is specified twice: “%1” and --connection.").arg(m_connectionName), true};
+        m_options.connection = m_connectionName;
+    }
     if (const QString wrong = globalMistake(m_options); !wrong.isEmpty())
         return Answer{wrong, true};
     return m_chosen;

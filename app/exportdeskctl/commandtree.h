@@ -43,9 +43,14 @@ public:
     /// A command without a group, or for a group that is also a command.
     CLI::App &addCommand(const char *name, const QString &about, const Factory &factory);
 
-    // Options ("--name,-n") and arguments ("name") of a command; \a value names what to write there, e.g. FILE.
+    // Options ("--name,-n") and arguments ("name") of a command; \a value names what to write there, e.g. FILE. An
+    // empty text is a mistake: a script's variable that was not set must not mean the default, or an id that nothing
+    // has.
     static CLI::Option &addText(CLI::App &command, const char *names, QString &target, const QString &about,
                                 const QString &value);
+    /// As addText(), but empty is as if it were not given.
+    static CLI::Option &addFreeText(CLI::App &command, const char *names, QString &target, const QString &about,
+                                    const QString &value);
     /// May be given several times; an argument takes all that follow.
     static CLI::Option &addTexts(CLI::App &command, const char *names, QStringList &target, const QString &about,
                                  const QString &value);
@@ -64,7 +69,7 @@ public:
 
     const GlobalOptions &options() const { return m_options; }
     /// For a command whose argument means the same as --connection.
-    QString &connectionName() { return m_options.connection; }
+    QString &connectionName() { return m_connectionName; }
     /// For manual pages and completions.
     const CLI::App &app() const { return m_app; }
 
@@ -73,6 +78,7 @@ private:
 
     CLI::App m_app;
     GlobalOptions m_options;
+    QString m_connectionName;
     Factory m_chosen;
     bool m_wantsVersion = false;
 };

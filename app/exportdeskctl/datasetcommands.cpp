@@ -86,10 +86,10 @@ void addDatasetCreate(CommandTree &tree, CLI::App &group)
         [options](const CommandContext &context) { return std::make_unique<DatasetCreating>(context, *options); });
     const QString name = DatasetTexts::tr("NAME");
     CommandTree::addText(create, "name", options->name, DatasetTexts::tr("Name of the dataset."), name).required();
-    CommandTree::addText(create, "--description", options->description, DatasetTexts::tr("Description."),
-                         DatasetTexts::tr("TEXT"));
-    CommandTree::addText(create, "--production", options->production,
-                         DatasetTexts::tr("Name of the sandbox, required if it is a production sandbox."), name);
+    CommandTree::addFreeText(create, "--description", options->description, DatasetTexts::tr("Description."),
+                             DatasetTexts::tr("TEXT"));
+    CommandTree::addFreeText(create, "--production", options->production,
+                             DatasetTexts::tr("Name of the sandbox, required if it is a production sandbox."), name);
 }
 
 } // namespace

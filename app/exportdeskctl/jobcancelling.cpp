@@ -32,14 +32,27 @@ QString cancelCode(CancelState state)
     return u"open"_s;
 }
 
+/// Somebody else, or an earlier command, has cancelled it.
+bool wasCancelledBefore(const CancelResult &result)
+{
+    return result.state == CancelState::Cancelled && !result.sent;
+}
+
+/// It did not go while it was being cancelled: it was never there.
+bool neverExisted(const CancelResult &result)
+{
+    return result.state == CancelState::Gone && !result.sent;
+}
+
 ExitCode codeOfCancel(const CancelResult &result)
 {
     switch (result.state) {
     case CancelState::Cancelled:
-        return ExitCode::Done;
+        return wasCancelledBefore(result) ? ExitCode::NothingToDo : ExitCode::Done;
     case CancelState::FinishedFirst:
-    case CancelState::Gone:
         return ExitCode::NothingToDo;
+    case CancelState::Gone:
+        return neverExisted(result) ? ExitCode::Usage : ExitCode::NothingToDo;
     case CancelState::Refused:
         return ExitCode::Connection;
     default:
@@ -82,11 +95,18 @@ void JobCancelling::report(const CancelResult &result)
                        {"cancel"_L1, cancelCode(result.state)},
                        {"status"_L1, wordOfJobStatus(result.status)},
                        {"exit"_L1, int(codeOfCancel(result))}};
-    const QString sentence = tr("Job %1: %2").arg(result.id, jobText::cancelState(result.state));
-    if (result.failure) {
-        const CommandError error = commandError(*result.failure);
-        object.insert("error"_L1, QJsonObject{{"code"_L1, error.code}, {"text"_L1, error.text}});
-        output().note(sentence + u". "_s + error.text);
+    const QString sentence = tr("Job %1: %2")
+                                 .arg(result.id,
+                                      wasCancelledBefore(result) ? tr("It was cancelled before; nothing to do.")
+                                                                 : jobText::cancelState(result.state));
+    std::optional<CommandError> error;
+    if (neverExisted(result))
+        error = noSuchJob(result.id);
+    else if (result.failure)
+        error = commandError(*result.failure);
+    if (error) {
+        object.insert("error"_L1, QJsonObject{{"code"_L1, error->code}, {"text"_L1, error->text}});
+        output().note(neverExisted(result) ? error->text : sentence + u' ' + error->text);
     } else {
         output().text(sentence);
     }

@@ -27,8 +27,8 @@ void addJobListing(CommandTree &tree, CLI::App &group)
     CLI::App &list = tree.addCommand(
         group, "list", JobHelp::tr("List jobs, newest first; from the local history where that has enough that ended."),
         [options](const CommandContext &context) { return std::make_unique<JobListing>(context, *options); });
-    CommandTree::addText(list, "--search", options->search,
-                         JobHelp::tr("As on the Jobs page, e.g. “status:failed since:7d”."), JobHelp::tr("TEXT"));
+    CommandTree::addFreeText(list, "--search", options->search,
+                             JobHelp::tr("As on the Jobs page, e.g. “status:failed since:7d”."), JobHelp::tr("TEXT"));
     CommandTree::addNumber(list, "--limit", options->limit, 1, 1'000'000, JobHelp::tr("At most so many jobs."));
     CommandTree::addFlag(list, "--refresh", options->refreshes, JobHelp::tr("Query the platform first."));
 }
@@ -60,9 +60,9 @@ void addJobCancelling(CommandTree &tree, CLI::App &group)
         group, "cancel", JobHelp::tr("Cancel jobs and wait until they have ended."),
         [options](const CommandContext &context) { return std::make_unique<JobCancelling>(context, *options); });
     CommandTree::addTexts(cancel, "jobs", options->ids, JobHelp::tr("Ids of the jobs."), JobHelp::tr("JOB")).required();
-    CommandTree::addText(cancel, "--production", options->production,
-                         JobHelp::tr("Name of the production sandbox, to confirm cancelling several jobs."),
-                         JobHelp::tr("NAME"));
+    CommandTree::addFreeText(cancel, "--production", options->production,
+                             JobHelp::tr("Name of the production sandbox, to confirm cancelling several jobs."),
+                             JobHelp::tr("NAME"));
 }
 
 } // namespace

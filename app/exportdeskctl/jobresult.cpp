@@ -141,9 +141,9 @@ JobResultReading::JobResultReading(PlatformClient &client, QObject *parent)
 
 void JobResultReading::start(const QString &jobId)
 {
-    deliver(ExportJobCalls(m_client).lookUp(jobId), this, [this](const Outcome<ExportJob> &job) {
+    deliver(ExportJobCalls(m_client).lookUp(jobId), this, [this, jobId](const Outcome<ExportJob> &job) {
         if (!job) {
-            Q_EMIT failed(job.failure());
+            Q_EMIT failed(jobError(job.failure(), jobId));
             return;
         }
         m_result.job = job.value();
@@ -161,7 +161,7 @@ void JobResultReading::readNextBatch()
     }
     deliver(DatasetCalls(m_client).batch(m_waiting.takeFirst()), this, [this](const Outcome<Batch> &batch) {
         if (!batch) {
-            Q_EMIT failed(batch.failure());
+            Q_EMIT failed(commandError(batch.failure()));
             return;
         }
         m_result.batches.append(batch.value());

@@ -44,7 +44,7 @@ public:
 
 Q_SIGNALS:
     void finished();
-    void failed(const exportdesk::Failure &failure);
+    void failed(const exportdesk::CommandError &error);
 
 private:
     void readNextBatch();

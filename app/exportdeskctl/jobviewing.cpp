@@ -28,12 +28,7 @@ void JobViewing::start()
                 m_workspace->history().keep(outcome.value());
                 return show(outcome.value(), false);
             }
-            CommandError error = commandError(outcome.failure());
-            if (outcome.failure().kind == Failure::Kind::NotFound) {
-                error.exit = ExitCode::Usage;
-                error.code = u"no-such-job"_s;
-            }
-            remember(error);
+            remember(jobError(outcome.failure(), m_id));
         });
     });
 }

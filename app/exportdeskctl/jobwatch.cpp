@@ -133,13 +133,9 @@ void JobWatch::acceptFailure(const QString &id, const Failure &failure)
     Watched &watched = m_watched.at(id);
     const bool isSilentForLong = m_clock.nowMs() - watched.heardMs > longestSilenceMs;
     if (isLastingFailure(failure) || isSilentForLong) {
-        CommandError error = commandError(failure);
-        if (failure.kind == Failure::Kind::NotFound) {
-            error.exit = ExitCode::Usage;
-            error.code = u"no-such-job"_s;
-        } else if (!isLastingFailure(failure)) {
+        CommandError error = jobError(failure, id);
+        if (!isLastingFailure(failure))
             error.exit = ExitCode::TimeLimit; // the job goes on
-        }
         return end(id, error.exit, error);
     }
     ++watched.failures;

@@ -43,9 +43,9 @@ void addDeciding(CommandTree &tree, CLI::App &launch)
                          LaunchHelp::tr("JOB"));
     CommandTree::addFlag(decide, "--resend", options->resends, LaunchHelp::tr("Launch it again."));
     CommandTree::addFlag(decide, "--abandon", options->abandons, LaunchHelp::tr("Abandon it."));
-    CommandTree::addText(decide, "--production", options->production,
-                         LaunchHelp::tr("Name of the production sandbox, to confirm --resend."),
-                         LaunchHelp::tr("NAME"));
+    CommandTree::addFreeText(decide, "--production", options->production,
+                             LaunchHelp::tr("Name of the production sandbox, to confirm --resend."),
+                             LaunchHelp::tr("NAME"));
 }
 
 } // namespace
@@ -69,9 +69,9 @@ void addLaunchCommands(CommandTree &tree)
                              LaunchHelp::tr("Wait no longer than this; the job goes on."));
     CommandTree::addFlag(launch, "--allow-identical", options->allowsIdentical,
                          LaunchHelp::tr("Launch even if the same export was launched within the last 10 minutes."));
-    CommandTree::addText(launch, "--production", options->production,
-                         LaunchHelp::tr("Name of the production sandbox, to confirm the launch."),
-                         LaunchHelp::tr("NAME"));
+    CommandTree::addFreeText(launch, "--production", options->production,
+                             LaunchHelp::tr("Name of the production sandbox, to confirm the launch."),
+                             LaunchHelp::tr("NAME"));
     addListing(tree, launch);
     addDeciding(tree, launch);
 }

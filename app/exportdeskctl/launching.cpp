@@ -53,9 +53,7 @@ Launching::Launching(const CommandContext &context, const Options &options)
         m_bytes = bytes;
         open();
     });
-    connect(&m_input, &BoundedInput::failed, this, [this](const QString &problem) {
-        fail({ExitCode::Computer, u"unreadable"_s, problem});
-    });
+    connect(&m_input, &BoundedInput::failed, this, [this](const CommandError &error) { fail(error); });
 }
 
 Launching::~Launching() = default;

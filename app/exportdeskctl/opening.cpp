@@ -182,7 +182,9 @@ void Opening::openLocal(const std::function<void(const Connection &, const Sessi
                 m_chosen->connection.sandbox = m_options.sandbox.isEmpty() ? sandbox : m_options.sandbox;
                 then(m_chosen->connection, {secret, {}});
             });
-    connect(m_platform.get(), &RunningPlatform::failed, this, [refused](const QString &reason) {
+    connect(m_platform.get(), &RunningPlatform::failed, this, [this, refused](const QString &reason) {
+        if (m_platform->isFolderRefused())
+            return refused({ExitCode::Computer, u"data-folder"_s, reason});
         refused(connectionRefused("local-platform", tr("The local platform cannot be used: %1").arg(reason)));
     });
     m_platform->open();

@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 #include <unistd.h>
@@ -57,8 +58,8 @@ void Output::document(const QByteArray &json)
     if (!m_json)
         return;
     clearProgress();
-    put(stdout, json.trimmed() + '\n');
-    std::fflush(stdout);
+    write(json.trimmed() + '\n');
+    flush();
 }
 
 void Output::line(const QJsonObject &object)
@@ -72,7 +73,7 @@ void Output::text(const QString &text)
     if (m_json)
         return;
     clearProgress();
-    put(stdout, shown(text).toUtf8() + '\n');
+    write(shown(text).toUtf8() + '\n');
 }
 
 void Output::table(const QStringList &headings, const QList<QStringList> &rows)
@@ -128,7 +129,21 @@ ExitCode Output::fail(const CommandError &error)
 bool Output::finish()
 {
     clearProgress();
-    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    flush();
+    return m_fault == 0 || m_fault == EPIPE;
+}
+
+void Output::write(const QByteArray &bytes)
+{
+    put(stdout, bytes);
+    if (m_fault == 0 && std::ferror(stdout) != 0)
+        m_fault = errno;
+}
+
+void Output::flush()
+{
+    if (std::fflush(stdout) != 0 && m_fault == 0)
+        m_fault = errno;
 }
 
 void Output::clearProgress()

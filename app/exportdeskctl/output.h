@@ -27,6 +27,8 @@ public:
     /// One object of a stream, at once. Does nothing without --json.
     void line(const QJsonObject &object);
 
+    /// Text that ends as it is, with and without --json: help pages.
+    void plain(const QString &text) { write(text.toUtf8()); }
     /// A line of readable text. Does nothing with --json.
     void text(const QString &text);
     /// Columns under headings; the last one is not padded. Does nothing with --json.
@@ -39,16 +41,20 @@ public:
     /// Words on stderr, with --json also {"error": {"code", "text"}, …details} on stdout. Gives the error's exit code.
     ExitCode fail(const CommandError &error);
 
-    /// Whether everything reached stdout; to be asked at the end.
+    /// Whether everything reached stdout, or its reader wanted no more, as "head" does: that is no fault, and the exit
+    /// code stays that of what was done. To be asked at the end.
     bool finish();
 
 private:
+    void write(const QByteArray &bytes);
+    void flush();
     void clearProgress();
 
     const bool m_json;
     const bool m_showsProgress;
     const bool m_quiet;
     bool m_hasProgress = false;
+    int m_fault = 0; ///< errno of the first write to stdout that failed
 };
 
 } // namespace exportdesk

@@ -68,7 +68,8 @@ QString valueMistake(const QList<const CLI::App *> &path, const CLI::ParseError 
     for (const CLI::App *app : path)
         for (const CLI::Option *option : app->get_options())
             if (message.startsWith(asText(option->get_name())) || message.contains(nameOf(*option)))
-                return MistakeTexts::tr("%1 requires one value.").arg(nameOf(*option));
+                return option->count() > 1 ? MistakeTexts::tr("%1 is given more than once.").arg(nameOf(*option))
+                                           : MistakeTexts::tr("%1 requires one value.").arg(nameOf(*option));
     return MistakeTexts::tr("A value on the command line cannot be used.");
 }
 

@@ -64,6 +64,10 @@ public:
         // In a data folder that was specified, it is the one that --connection local uses.
         if (options.data.isEmpty() && !opening().options().dataDir.isEmpty())
             options.data = opening().locations().localPlatformFolder();
+        // It would say so in English.
+        const QString problem = options.data.isEmpty() ? QString() : Locations(options.data).problem();
+        if (!problem.isEmpty())
+            return fail({ExitCode::Computer, u"data-folder"_s, problem});
         const QString program = localPlatformProgram();
         std::vector<QByteArray> words{QFile::encodeName(program)};
         for (const QString &argument : options.arguments())

@@ -40,9 +40,7 @@ public:
         , m_options(options)
     {
         connect(&m_input, &BoundedInput::received, this, &RequestChecking::check);
-        connect(&m_input, &BoundedInput::failed, this, [this](const QString &problem) {
-            fail({ExitCode::Computer, u"unreadable"_s, problem});
-        });
+        connect(&m_input, &BoundedInput::failed, this, [this](const CommandError &error) { fail(error); });
     }
 
     void start() override

@@ -18,8 +18,7 @@ void ResultCommand::start()
         m_client = std::make_unique<HttpClient>(session.connection(), session.transport(), session.token(),
                                                 session.policy());
         m_reading = std::make_unique<JobResultReading>(*m_client);
-        connect(m_reading.get(), &JobResultReading::failed, this,
-                [this](const Failure &failure) { fail(commandError(failure)); });
+        connect(m_reading.get(), &JobResultReading::failed, this, [this](const CommandError &error) { fail(error); });
         connect(m_reading.get(), &JobResultReading::finished, this, [this] {
             const JobResult &result = m_reading->result();
             if (result.usableBatches().isEmpty())

@@ -18,9 +18,7 @@ TemplateImport::TemplateImport(const CommandContext &context, const QString &fil
     , m_file(file)
 {
     connect(&m_input, &BoundedInput::received, this, &TemplateImport::importFrom);
-    connect(&m_input, &BoundedInput::failed, this, [this](const QString &problem) {
-        fail({ExitCode::Computer, u"unreadable"_s, problem});
-    });
+    connect(&m_input, &BoundedInput::failed, this, [this](const CommandError &error) { fail(error); });
 }
 
 void TemplateImport::run(ExportTemplates &templates)

@@ -162,7 +162,8 @@ bool RunningPlatform::join()
         QDir().mkpath(m_folder);
         m_users = ::open(QFile::encodeName(m_folder + "/users"_L1).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (m_users < 0) {
-            fail(qt_error_string(errno));
+            m_isFolderRefused = true;
+            fail(tr("The folder %1 cannot be written. Check that you have permission to write there.").arg(m_folder));
             return false;
         }
     }

@@ -32,6 +32,9 @@ public:
     /// As the destructor, and waits at most \a mostMs for the end of one that was started here and serves nobody else.
     void leave(int mostMs);
 
+    /// After failed(): because nothing can be written into its folder.
+    bool isFolderRefused() const { return m_isFolderRefused; }
+
 Q_SIGNALS:
     void ready(const exportdesk::Connection &connection, const exportdesk::Secret &secret);
     /// \a reason: in its own words, if it said any.
@@ -53,6 +56,7 @@ private:
     QElapsedTimer m_waited;
     int m_users = -1; ///< file descriptor; with a shared lock as long as this object uses the platform
     bool m_hasJoined = false;
+    bool m_isFolderRefused = false;
     qint64 m_started = 0; ///< process id
     int m_starts = 0;
     int m_process = -1; ///< file descriptor of the process that is used; readable when it has ended

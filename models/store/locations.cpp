@@ -64,15 +64,20 @@ Locations::Locations(const QString &folder)
 {
     const bool existed = QFileInfo(m_folder).isDir();
     if (!QDir().mkpath(m_folder)) {
-        if (!folder.isEmpty())
-            m_problem
-                = QCoreApplication::translate(
-                      "Locations", "The folder %1 could not be created. Check that you have permission to write there.")
-                      .arg(m_folder);
+        m_isRefused = !folder.isEmpty();
         return;
     }
     if (!existed)
         QFile::setPermissions(m_folder, forOwner | QFile::ExeOwner);
+}
+
+QString Locations::problem() const
+{
+    if (!m_isRefused)
+        return {};
+    return QCoreApplication::translate(
+               "Locations", "The folder %1 could not be created. Check that you have permission to write there.")
+        .arg(m_folder);
 }
 
 QString Locations::file(const QString &name) const

@@ -18,9 +18,10 @@ public:
     /// \a folder empty: the usual place of the system. Creates it if needed, accessible to the operator alone (0700).
     explicit Locations(const QString &folder = {});
 
-    /// Empty when the folder can be used, else why not. The usual place is never refused: where it cannot be created,
-    /// the store says that its contents last until Exportdesk quits.
-    QString problem() const { return m_problem; }
+    /// Empty when the folder can be used, else why not, in the language of now: it is known after the folder. The usual
+    /// place is never refused: where it cannot be created, the store says that its contents last until Exportdesk
+    /// quits.
+    QString problem() const;
     QString dataFolder() const { return m_folder; }
     QString storeFile() const;
     QString connectionsFile() const;
@@ -37,7 +38,7 @@ private:
     QString iniFile(const QString &name) const;
 
     QString m_folder;
-    QString m_problem;
+    bool m_isRefused = false;
 };
 
 } // namespace exportdesk

@@ -94,7 +94,7 @@ void TestBoundedInput::whatIsNoTextFails()
         QSignalSpy received(&input, &BoundedInput::received);
         input.read(place);
         QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(failed.first().first().toString().contains(place));
+        QVERIFY(failed.first().first().value<CommandError>().text.contains(place));
         QCOMPARE(received.size(), 0);
     }
 }

@@ -159,6 +159,29 @@ private Q_SLOTS:
         for (const QJsonObject &line : lines)
             QCOMPARE(kit::schemaProblem(line, u"jobCancel"_s), QString());
     }
+
+    void aJobIsCancelledOnceAndMustExist()
+    {
+        m_desk->platform().setFaults(R"({"quirks":{"stuckInProcessing":true}})");
+        const QJsonObject request{{"fields"_L1, u"personalEmail.address"_s},
+                                  {"destination"_L1, QJsonObject{{"datasetId"_L1, kit::ScriptDesk::targetId}}},
+                                  {"schema"_L1, QJsonObject{{"name"_L1, u"_xdm.context.profile"_s}}}};
+        const QByteArray reply = m_desk->call("POST", u"/data/core/ups/export/jobs"_s, QJsonDocument(request).toJson());
+        const QString id = QString::number(QJsonDocument::fromJson(reply)["id"_L1].toInteger());
+        const kit::ScriptCall first = job({u"cancel"_s, id});
+        m_desk->platform().setFaults("{}");
+        QVERIFY2(first.exit == 0, QByteArray(first.out + first.err).constData());
+        const kit::ScriptCall again = job({u"cancel"_s, id, u"999999999"_s, u"--production"_s, u"prod"_s});
+        QCOMPARE(again.exit, 2);
+        const QList<QJsonObject> lines = linesOf(again.out);
+        QCOMPARE(lines.size(), 2);
+        for (const QJsonObject &line : lines) {
+            QCOMPARE(kit::schemaProblem(line, u"jobCancel"_s), QString());
+            const bool exists = line["id"_L1].toString() == id;
+            QCOMPARE(line["exit"_L1].toInt(), exists ? 10 : 2);
+            QCOMPARE(line["error"_L1]["code"_L1].toString(), exists ? QString() : u"no-such-job"_s);
+        }
+    }
 };
 
 } // namespace exportdesk

@@ -226,7 +226,7 @@ void CtlLaunchingTest::whatIsNoRequestIsRefused()
     m_file = m_desk->write(u"request.json"_s, "nothing of the kind");
     QCOMPARE(launch().exit, 5);
     m_file = u"/no/such/file"_s;
-    QCOMPARE(launch().exit, 1);
+    QCOMPARE(launch().exit, 2);
     QCOMPARE(m_desk->run({u"launch"_s, u"--template"_s, u"none"_s, u"--production"_s, u"prod"_s}).exit, 2);
     QCOMPARE(m_desk->run({u"launch"_s}).exit, 2);
     QCOMPARE(posts(), 0);

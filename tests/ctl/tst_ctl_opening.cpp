@@ -11,6 +11,9 @@
 
 #include <csignal>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -54,6 +57,15 @@ private Q_SLOTS:
         row("time", {u"job"_s, u"wait"_s, u"1"_s, u"--timeout"_s, u"3x"_s}, u"--timeout must be a time"_s,
             u"--timeout muss eine Zeit sein"_s);
         row("argument", {u"job"_s, u"show"_s}, u"JOB is missing."_s, u"AUFTRAG fehlt."_s);
+        row("empty id among several", {u"job"_s, u"wait"_s, u"1"_s, u""_s}, u"JOB is empty."_s, u"AUFTRAG ist leer."_s);
+        row("empty id", {u"job"_s, u"show"_s, u""_s}, u"JOB is empty."_s, u"AUFTRAG ist leer."_s);
+        row("empty id alone", {u"job"_s, u"cancel"_s, u""_s}, u"JOB is empty."_s, u"AUFTRAG ist leer."_s);
+        row("empty path", {u"result"_s, u"save"_s, u"1"_s, u"--to"_s, u""_s}, u"--to is empty."_s, u"--to ist leer."_s);
+        row("twice", {u"job"_s, u"list"_s, u"--limit"_s, u"1"_s, u"--limit"_s, u"2"_s},
+            u"--limit is given more than once."_s, u"--limit ist mehrfach angegeben."_s);
+        row("connection twice", {u"connection"_s, u"test"_s, u"nobody"_s, u"--connection"_s, u"local"_s},
+            u"The connection is specified twice: “nobody” and --connection."_s,
+            u"Die Verbindung ist doppelt angegeben: „nobody“ und --connection."_s);
         row("gateway alone", {u"job"_s, u"list"_s, u"--gateway"_s, u"https://platform.adobe.io"_s},
             u"--gateway and --ims require --credentials."_s, u"--gateway und --ims erfordern --credentials."_s);
         row("plain http",
@@ -81,6 +93,24 @@ private Q_SLOTS:
         QCOMPARE(help.exit, 0);
         QVERIFY(help.out.contains("--allow-identical") && help.out.contains("decide"));
         QVERIFY(kit::ScriptDesk::runAlone({u"--version"_s}).out.startsWith("exportdeskctl "));
+    }
+
+    void aReaderThatHasGoneIsNoFault()
+    {
+        int ends[2];
+        QCOMPARE(::pipe(ends), 0);
+        ::close(ends[0]);
+        const int full = ::open("/dev/full", O_WRONLY | O_CLOEXEC);
+        for (const auto &[output, exit] : {std::pair(ends[1], 0), std::pair(full, 1)}) {
+            QProcess process;
+            process.setChildProcessModifier([to = output] { ::dup2(to, STDOUT_FILENO); });
+            process.start(qEnvironmentVariable("EXPORTDESKCTL"),
+                          {u"connection"_s, u"list"_s, u"--data-dir"_s, m_desk->path(u"data"_s)});
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(process.exitCode(), exit);
+            QCOMPARE(process.readAllStandardError().isEmpty(), exit == 0);
+            ::close(output);
+        }
     }
 
     void aFileThatOthersCanReadIsRefused()
@@ -175,6 +205,25 @@ private Q_SLOTS:
             = kit::ScriptDesk::runAlone({u"job"_s, u"list"_s, u"--json"_s, u"--data-dir"_s, u"/proc/nowhere"_s});
         QCOMPARE(call.exit, 1);
         QCOMPARE(call.errorCode(), u"data-folder"_s);
+        for (const QString &option : {u"--data-dir"_s, u"--data"_s}) {
+            const kit::ScriptCall platform
+                = kit::ScriptDesk::runAlone({u"platform"_s, option, u"/proc/nowhere"_s, u"--lang"_s, u"de"_s});
+            QCOMPARE(platform.exit, 1);
+            QVERIFY2(platform.err.contains("Der Ordner /proc/nowhere konnte nicht erstellt werden"),
+                     platform.err.constData());
+        }
+    }
+
+    void aFolderThatTheLocalPlatformCannotUseIsNamed()
+    {
+        QVERIFY(QDir(m_desk->folder()).mkpath(u"blocked"_s));
+        const QString inTheWay = m_desk->write(u"blocked/localplatform"_s, "a file");
+        const kit::ScriptCall call
+            = kit::ScriptDesk::runAlone({u"job"_s, u"list"_s, u"--json"_s, u"--connection"_s, u"local"_s,
+                                         u"--data-dir"_s, m_desk->path(u"blocked"_s)});
+        QCOMPARE(call.exit, 1);
+        QCOMPARE(call.errorCode(), u"data-folder"_s);
+        QVERIFY2(call.err.contains(QFile::encodeName(inTheWay)), call.err.constData());
     }
 
     void commandsShareALocalPlatform()

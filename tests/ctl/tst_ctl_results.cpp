@@ -281,7 +281,8 @@ private Q_SLOTS:
     void anUnknownJobIsSaid()
     {
         const kit::ScriptCall call = files(u"999999999"_s);
-        QCOMPARE(call.exit, 8);
+        QCOMPARE(call.exit, 2);
+        QCOMPARE(call.errorCode(), u"no-such-job"_s);
         QCOMPARE(kit::schemaProblem(call.document(), u"error"_s), QString());
         QCOMPARE(m_desk->run({u"result"_s, u"files"_s}).exit, 2);
         QCOMPARE(m_desk->run({u"result"_s, u"save"_s, m_job}).exit, 2);

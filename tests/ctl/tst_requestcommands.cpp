@@ -201,24 +201,26 @@ void TestRequestCommands::waitingCanBeEnded()
 void TestRequestCommands::whatCannotBeReadIsExplained_data()
 {
     QTest::addColumn<QString>("place");
-    QTest::newRow("missing") << u"/nowhere/request.json"_s;
-    QTest::newRow("folder") << m_folder.path();
-    QTest::newRow("endless device") << u"/dev/zero"_s;
-    QTest::newRow("too large") << write(u"large.txt"_s, QByteArray(5 * 1024 * 1024, ' '));
+    QTest::addColumn<int>("code");
+    QTest::newRow("missing") << u"/nowhere/request.json"_s << 2;
+    QTest::newRow("folder") << m_folder.path() << 2;
+    QTest::newRow("endless device") << u"/dev/zero"_s << 1;
+    QTest::newRow("too large") << write(u"large.txt"_s, QByteArray(5 * 1024 * 1024, ' ')) << 1;
     if (::geteuid() != 0) {
         const QString forbidden = write(u"forbidden.json"_s, askedFor);
         QFile::setPermissions(forbidden, {});
-        QTest::newRow("forbidden") << forbidden;
+        QTest::newRow("forbidden") << forbidden << 1;
     }
 }
 
 void TestRequestCommands::whatCannotBeReadIsExplained()
 {
     QFETCH(QString, place);
+    QFETCH(int, code);
     QStringList texts;
     for (const QString &language : {u"en"_s, u"de"_s}) {
         const Ended check = run({place, u"--json"_s, u"--lang"_s, language});
-        QCOMPARE(check.code, 1);
+        QCOMPARE(check.code, code);
         QCOMPARE(check.json()["error"_L1]["code"_L1].toString(), u"unreadable"_s);
         texts += check.json()["error"_L1]["text"_L1].toString();
         QVERIFY(texts.last().contains(place));
