@@ -93,9 +93,6 @@ private:
         m_lists = std::make_unique<ListReading>(*m_choices, *m_datasets);
         connect(m_lists.get(), &ListReading::finished, this, [this] {
             m_facts = requestFacts(m_facts.sandbox, *m_datasets, *m_choices, nullptr);
-            if (m_options.file == "-"_L1 && opening().options().credentials == "/dev/stdin"_L1)
-                return fail({ExitCode::Usage, u"usage"_s,
-                             RequestTexts::tr("Standard input cannot contain both the text and the credential.")});
             m_facts.nowMs = opening().clock().nowMs();
             m_unread = m_lists->unread();
             report();
