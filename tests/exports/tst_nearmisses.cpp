@@ -123,8 +123,6 @@ void TestNearMisses::keysAreRenamed_data()
     row("segments at the top", requestWith(u"\"segments\":[%1]"_s.arg(entry)), withSegment);
     row("audiences at the top", requestWith(u"\"audiences\":[%1]"_s.arg(entry)), withSegment);
     row("filters", requestWith(u"\"filters\":{\"segments\":[%1]}"_s.arg(entry)), withSegment);
-    row("exiting", segmentsWith(QString(entry).replace(u"realized"_s, u"exiting"_s)),
-        segmentsWith(QString(entry).replace(u"realized"_s, u"exited"_s)));
     row("stauts", segmentsWith(QString(entry).replace(u"status"_s, u"stauts"_s)), withSegment);
     row("segmentIdd", segmentsWith(QString(entry).replace(u"segmentId"_s, u"segmentIdd"_s)), withSegment);
     row("ns", segmentsWith(QString(entry).replace(u"\"status\""_s, u"\"ns\":\"ups\",\"status\""_s)),
@@ -231,6 +229,9 @@ void TestNearMisses::valuesAreReplaced_data()
         QTest::newRow(status) << segmentsWith(
             u"{\"segmentId\":\"%1\",\"status\":[\"%2\"]}"_s.arg(buyers, QLatin1StringView(status)))
                               << right << Id::SegmentStatusUnknown;
+    const QString exited = u"{\"segmentId\":\"%1\",\"status\":[\"%2\"]}"_s;
+    QTest::newRow("exiting") << segmentsWith(exited.arg(buyers, u"exiting"_s)) // as near to "existing", its opposite
+                             << segmentsWith(exited.arg(buyers, u"exited"_s)) << Id::SegmentStatusUnknown;
     for (const char *ns : {"AAMSegments", "aam", "AAMTraits"})
         QTest::newRow(ns) << segmentsWith(
             u"{\"segmentId\":\"trait\",\"segmentNs\":\"%1\",%2}"_s.arg(QLatin1StringView(ns), realized))
