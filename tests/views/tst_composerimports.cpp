@@ -5,7 +5,9 @@
 #include "models/exports/requesttext.h"
 #include "models/platform/secretsigns.h"
 #include "tests/kit/testprogram.h"
+#include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
+#include "tests/views/look.h"
 #include "views/exports/templatesdialog.h"
 #include "views/incoming/fieldguard.h"
 #include "views/shared/theme.h"
@@ -118,6 +120,8 @@ private Q_SLOTS:
     void lineEditsTakeNoSecret();
     void whatIsTypedIsJudgedWhenItIsFinished();
     void filesAreNotTypedIntoFields();
+    void theDialogLooks_data() { kit::Look::rows(); }
+    void theDialogLooks();
     void tokensOfCommandsAreNeitherShownNorKept();
     void importDialogOffersConnections();
     void otherTextsAreNoFields();
@@ -238,6 +242,28 @@ void TestComposerImports::whatIsTypedIsJudgedWhenItIsFinished()
     QTRY_VERIFY(!world.has(u"misplaced"_s));
     paste(world, field, u"the password is sunshine"_s);
     QVERIFY(!field->text().contains(u"sunshine"_s));
+}
+
+/// Each part below the one before it, whatever is said. With PICTURES naming a folder, also saves what it looks like.
+void TestComposerImports::theDialogLooks()
+{
+    const kit::Look look(m_theme);
+    ComposerWorld world(false, look.size);
+    world.open();
+    world.click(u"composer.import"_s);
+    auto *text = world.find<QPlainTextEdit>(u"import.text"_s);
+    QWidget *dialog = text->window();
+    const auto *verdict = dialog->findChild<QWidget *>(u"import.verdict"_s);
+    const auto *findings = dialog->findChild<QWidget *>(u"import.findings"_s);
+    for (const QString &brought :
+         {QString(), u"hello world"_s, command(), QString(request).replace(u'}', u", \"extra\": 1}"_s)}) {
+        text->setPlainText(brought);
+        QCoreApplication::processEvents();
+        QVERIFY2(verdict->y() > text->geometry().bottom(), qPrintable(brought));
+        QVERIFY2(findings->y() > verdict->geometry().bottom(), qPrintable(brought));
+        QCOMPARE(kit::clipped(dialog), QStringList());
+    }
+    kit::Look::save(*dialog, u"import"_s);
 }
 
 void TestComposerImports::filesAreNotTypedIntoFields()

@@ -65,6 +65,7 @@ void ImportDialog::build()
     m_findings->setWordWrap(true);
     m_findings->setMinimumHeight(120);
     m_findings->setSelectionMode(QAbstractItemView::NoSelection);
+    m_verdict->setObjectName(u"import.verdict"_s);
     m_verdict->setSentence(true);
     // The verdict and the notes have their place from the start: buttons must not move under the pointer.
     m_verdict->setMinimumHeight(2 * QFontMetrics(Theme::of(this).font(Theme::Role::Body)).lineSpacing());

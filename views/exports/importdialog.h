@@ -20,7 +20,7 @@ class ImportDialog : public DialogFrame
     Q_OBJECT
 
 public:
-    /// Children are named import.text, .choice, .findings, .take, .credential and .close.
+    /// Children are named import.text, .verdict, .choice, .findings, .take, .credential and .close.
     ImportDialog(const IncomingContext &context, const QString &text, QWidget *parent);
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QScreen>
 
 namespace exportdesk
 {
@@ -120,6 +121,15 @@ QSize DialogFrame::sizeHint() const
     const QSize wanted = QDialog::sizeHint().expandedTo(minimumSize());
     const int width = up(wanted.width());
     return {width, up(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : wanted.height())};
+}
+
+/// As large as its hint on every screen that has the room. Qt would open it at two thirds of the screen, which cuts the
+/// hint to a minimum in which texts of several lines have only one.
+void DialogFrame::setVisible(bool on)
+{
+    if (on && !testAttribute(Qt::WA_Resized))
+        resize(sizeHint().boundedTo(screen()->availableSize()));
+    QDialog::setVisible(on);
 }
 
 void DialogFrame::paintEvent(QPaintEvent *event)

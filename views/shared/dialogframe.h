@@ -40,6 +40,7 @@ public:
     void setFootnote(QWidget *widget);
 
     QSize sizeHint() const override;
+    void setVisible(bool on) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
