@@ -57,11 +57,12 @@ void LaunchNotices::update()
 
 void LaunchNotices::updateHere()
 {
-    const int open = int(m_current.workspace()->launcher().openLaunches().size());
-    if (open == 0)
+    const QList<LaunchEntry> open = m_current.workspace()->launcher().openLaunches();
+    if (open.isEmpty())
         return m_notices.remove(NoticeId::Launches);
-    m_notices.show({NoticeId::Launches, Status::OutcomeUnknown, tr("%Ln unresolved launch(es).", nullptr, open),
-                    tr("Show"), [this] { m_navigator.goTo(PageId::Jobs); }});
+    m_notices.show({NoticeId::Launches, Status::OutcomeUnknown,
+                    tr("%Ln unresolved launch(es).", nullptr, int(open.size())), tr("Show"),
+                    [this, newest = open.last().id] { m_navigator.goToLaunch(newest); }});
 }
 
 void LaunchNotices::updateOtherSandbox(const QList<LaunchEntry> &elsewhere)
