@@ -64,7 +64,7 @@ public:
         // In a data folder that was specified, it is the one that --connection local uses.
         if (options.data.isEmpty() && !opening().options().dataDir.isEmpty())
             options.data = opening().locations().localPlatformFolder();
-        // It would say so in English.
+        // The program itself would report this in English only.
         const QString problem = options.data.isEmpty() ? QString() : Locations(options.data).problem();
         if (!problem.isEmpty())
             return fail({ExitCode::Computer, u"data-folder"_s, problem});

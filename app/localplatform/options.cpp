@@ -101,7 +101,8 @@ and runs until SIGTERM, SIGINT or SIGHUP (use nohup to ignore SIGHUP).
   --seed S        random seed for the profiles of a new store
   --speed X       job speed: 1 (default) = about 12 seconds per job, 10 = ten times as fast, 0 = as fast as possible
   --faults FILE   fault plan (JSON, see app/localplatform/faults/faultplan.h)
-  --with-parent PID   also exit when the parent process, which has this id, exits
+  --with-parent PID
+                  also exit when the parent process, which has this id, exits
   --while-used    also exit when no process holds a shared flock on the file "users" in the data folder
   --help          show this help
 

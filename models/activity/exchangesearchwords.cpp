@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -38,10 +37,7 @@ QList<SearchWord> countedValues(const ExchangesModel &exchanges, const std::func
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         if (!it.key().isEmpty())
             words.append({it.key(), {}, it.value()});
-    std::sort(words.begin(), words.end(), [](const SearchWord &a, const SearchWord &b) {
-        return std::pair(-a.count, a.written) < std::pair(-b.count, b.written);
-    });
-    return words.mid(0, mostOffered);
+    return mostFrequent(words, mostOffered);
 }
 
 QList<SearchWord> exchangeValues(const ExchangesModel &exchanges, const QString &key)

@@ -3,6 +3,8 @@
 
 #include <QCollator>
 
+#include <algorithm>
+
 namespace exportdesk
 {
 
@@ -39,14 +41,21 @@ const Audience *Audiences::find(const QString &id) const
     return row == m_rows.constEnd() ? nullptr : &m_others.at(*row);
 }
 
+void Audiences::setEvaluations(const QList<Evaluation> &evaluations)
+{
+    m_evaluated.clear();
+    m_allEvaluatedMs = -1;
+    for (const Evaluation &one : evaluations) {
+        if (one.allSegments)
+            m_allEvaluatedMs = qMax(m_allEvaluatedMs, one.endedMs);
+        for (const QString &id : one.segmentIds)
+            m_evaluated[id] = qMax(m_evaluated.value(id, -1), one.endedMs);
+    }
+}
+
 qint64 Audiences::evaluatedMs(const QString &segmentId) const
 {
-    qint64 newest = m_counted.value(segmentId, -1);
-    for (const Evaluation &one : m_evaluations) {
-        if (one.allSegments || one.segmentIds.contains(segmentId))
-            newest = qMax(newest, one.endedMs);
-    }
-    return newest;
+    return std::max({m_allEvaluatedMs, m_counted.value(segmentId, -1), m_evaluated.value(segmentId, -1)});
 }
 
 } // namespace exportdesk

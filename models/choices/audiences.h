@@ -14,11 +14,11 @@ class Audiences
 {
 public:
     void setAll(const QList<Audience> &audiences);
-    void setEvaluations(const QList<Evaluation> &evaluations) { m_evaluations = evaluations; }
+    void setEvaluations(const QList<Evaluation> &evaluations);
 
     /// Those that are no segment definitions, by origin and name.
     const QList<Audience> &others() const { return m_others; }
-    /// The audience with this id, be it its own or its maker's; nullptr when there is none.
+    /// The audience with this id, its own or its maker's; nullptr when there is none.
     const Audience *find(const QString &id) const;
     /// The state of a segment definition, which the list of definitions need not have; empty: not known.
     QString lifecycleOf(const QString &segmentId) const { return m_lifecycles.value(segmentId); }
@@ -30,7 +30,8 @@ private:
     QHash<QString, qsizetype> m_rows; ///< into others, by both ids
     QHash<QString, QString> m_lifecycles; ///< of segment definitions
     QHash<QString, qint64> m_counted; ///< of segment definitions
-    QList<Evaluation> m_evaluations;
+    QHash<QString, qint64> m_evaluated; ///< of segment definitions
+    qint64 m_allEvaluatedMs = -1;
 };
 
 } // namespace exportdesk

@@ -22,7 +22,8 @@ Evaluation evaluationFromJson(const json::json &job)
     if (evaluation.endedMs < 0)
         evaluation.endedMs = json::timeMs(job, "updateTime").value_or(-1);
     const json::json *segments = json::member(job, "segments");
-    for (const json::json &one : segments && segments->is_array() ? *segments : json::json::array()) {
+    static const json::json none = json::json::array();
+    for (const json::json &one : segments && segments->is_array() ? *segments : none) {
         const QString id = json::text(one, "segmentId");
         if (id == "*"_L1)
             evaluation.allSegments = true;

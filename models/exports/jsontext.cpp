@@ -182,4 +182,14 @@ QString writeJson(const JsonNode &node, JsonForm form)
     return output.text;
 }
 
+qsizetype sizeOf(const JsonNode &node)
+{
+    qsizetype size = 16 + node.text.size();
+    for (const JsonNode &item : node.items)
+        size += sizeOf(item);
+    for (const JsonMember &member : node.members)
+        size += member.key.size() + sizeOf(member.value);
+    return size;
+}
+
 } // namespace exportdesk

@@ -57,6 +57,9 @@ inline JsonNode JsonNode::object()
     return JsonNode{Type::Object, false, {}, {}, {}, 0, 0};
 }
 
+/// About how much memory a value takes, in characters.
+qsizetype sizeOf(const JsonNode &node);
+
 /// The result of parsing: a root, or the first error.
 struct JsonText {
     std::optional<JsonNode> root;

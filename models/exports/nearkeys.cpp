@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/nearkeys.h"
 
+#include "models/exports/jsonmembers.h"
+
 #include "models/choices/nearpath.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/jsontext.h"
@@ -114,11 +116,6 @@ QString misspelt(RequestLevel level, const QString &key)
     return near.size() == 1 ? near.first() : QString();
 }
 
-QString joinedPath(const QString &parent, const QString &key)
-{
-    return parent.isEmpty() ? key : parent + u'.' + key;
-}
-
 /// The path of the documented key that only one other object has under this name.
 QString elsewhere(const QString &folded)
 {
@@ -129,7 +126,7 @@ QString elsewhere(const QString &folded)
     for (const PlacedLevel &one : placedLevels) {
         for (const RequestKey &key : requestKeys(one.level)) {
             if (foldedKey(key.name) == folded)
-                paths += joinedPath(QString::fromLatin1(one.path), key.name);
+                paths += jsonmembers::memberPath(QString::fromLatin1(one.path), key.name);
         }
     }
     return paths.size() == 1 ? paths.first() : QString();
@@ -153,11 +150,11 @@ QString meantPath(const QString &parent, const QString &key)
         return {};
     const QString folded = foldedKey(key);
     if (const QString name = nameIn(*level, folded); !name.isEmpty())
-        return joinedPath(parent, name);
+        return jsonmembers::memberPath(parent, name);
     if (const QString path = otherNames().value(folded); !path.isEmpty())
         return path;
     if (const QString name = misspelt(*level, key); !name.isEmpty())
-        return joinedPath(parent, name);
+        return jsonmembers::memberPath(parent, name);
     return *level == RequestLevel::Segment ? QString() : elsewhere(folded);
 }
 

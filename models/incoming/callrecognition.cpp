@@ -105,7 +105,7 @@ private:
         }
     }
 
-    /// A request that is there already, with the same notes, is not offered twice.
+    /// A request that was found before, with the same notes, is not offered twice.
     void add(const FoundRequest &request)
     {
         constexpr qsizetype most = 200;

@@ -64,17 +64,6 @@ QString jsonOf(const JsonNode &node)
     return node.isString() ? node.text : writeJson(node, JsonForm::Pretty);
 }
 
-/// About how much memory a value takes.
-qsizetype sizeOf(const JsonNode &node)
-{
-    qsizetype size = 16 + node.text.size();
-    for (const JsonNode &item : node.items)
-        size += sizeOf(item);
-    for (const JsonMember &member : node.members)
-        size += member.key.size() + sizeOf(member.value);
-    return size;
-}
-
 bool isOptions(const JsonNode &node)
 {
     return node.isObject()
@@ -174,7 +163,7 @@ private:
             return;
         }
         // What is secret under its name could not be told from anything else where the variable is used.
-        if (!value->isString() || !holdsSecret(QString(name + u" = \""_s + value->text + u'"')))
+        if (!value->isString() || !isSecretUnder(name, value->text))
             m_variables[name] = *value;
     }
 

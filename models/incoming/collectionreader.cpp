@@ -101,8 +101,7 @@ private:
 
     void setVariable(const QString &name, const QString &value)
     {
-        if (!name.isEmpty() && !value.isEmpty() && m_variables.size() < mostCalls
-            && !holdsSecret(QString(name + u" = \""_s + value + u'"')))
+        if (!name.isEmpty() && !value.isEmpty() && m_variables.size() < mostCalls && !isSecretUnder(name, value))
             m_variables[name] = value;
     }
 

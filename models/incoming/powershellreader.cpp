@@ -90,8 +90,7 @@ private:
         const JsonNode value = m_values.readExpression();
         const QString key = found.captured(2) + found.captured(3);
         // What is secret under its name could not be told from anything else where the variable is used.
-        const bool secret
-            = value.isString() && holdsSecret(QString(found.captured(1) + u" = \""_s + value.text + u'"'));
+        const bool secret = value.isString() && isSecretUnder(found.captured(1), value.text);
         if (!secret && key.isEmpty())
             m_values.setVariable(found.captured(1), value);
         else if (!secret)
@@ -215,7 +214,6 @@ private:
     static void apply(CallBuilder &call, const QString &parameter, const JsonNode &value)
     {
         static const QRegularExpression variable(u"^\\$[\\w:.{}]+$"_s);
-        const QString text = value.isString() ? value.text : writeJson(value, JsonForm::Pretty);
         if (parameter.isEmpty())
             return;
         if (QStringLiteral("method").startsWith(parameter)) {
@@ -231,7 +229,7 @@ private:
             if (value.isString() && variable.match(value.text).hasMatch())
                 call.note(CallNote::Kind::BodyFromVariable, value.text);
             else
-                call.setBody(text);
+                call.setBody(value.isString() ? value.text : writeJson(value, JsonForm::Pretty));
         }
     }
 

@@ -15,26 +15,11 @@ namespace
 
 constexpr int deepestPowershell = 60;
 
-JsonNode textNode(const QString &value)
-{
-    return JsonNode::string(value);
-}
-
 QString textOfNode(const JsonNode &node)
 {
     if (node.isString() || node.type == JsonNode::Type::Number)
         return node.text;
     return writeJson(node, JsonForm::Compact);
-}
-
-qsizetype sizeOfValue(const JsonNode &node)
-{
-    qsizetype size = 16 + node.text.size();
-    for (const JsonNode &item : node.items)
-        size += sizeOfValue(item);
-    for (const JsonMember &member : node.members)
-        size += member.key.size() + sizeOfValue(member.value);
-    return size;
 }
 
 QString escapedByBacktick(QChar c)
@@ -95,7 +80,7 @@ void PowershellValues::setMember(const QString &name, const QString &key, const 
 
 bool PowershellValues::affords(const JsonNode &node)
 {
-    const qsizetype size = sizeOfValue(node);
+    const qsizetype size = sizeOf(node);
     if (size > m_budget)
         return false;
     m_budget -= size;
@@ -114,7 +99,7 @@ JsonNode PowershellValues::readExpression()
         ++m_at;
         skipBlanks(true);
         const JsonNode more = readOperand(false);
-        node = textNode(textOfNode(node) + textOfNode(more));
+        node = JsonNode::string(textOfNode(node) + textOfNode(more));
         skipBlanks();
     }
     readPipe(node);
@@ -151,7 +136,7 @@ void PowershellValues::readPipe(JsonNode &node)
         QRegularExpression::CaseInsensitiveOption);
     if (const auto found = convert.match(ahead()); found.hasMatch()) {
         m_at += found.capturedLength();
-        node = textNode(writeJson(node, JsonForm::Pretty));
+        node = JsonNode::string(writeJson(node, JsonForm::Pretty));
     } else if (const auto other = passing.match(ahead()); other.hasMatch()) {
         m_at += other.capturedLength();
     }
@@ -179,7 +164,7 @@ JsonNode PowershellValues::readOperand(bool bareWords)
         node = list.items.empty() ? JsonNode() : JsonNode(list.items.front());
     } else if (const auto call = convert.match(ahead()); call.hasMatch()) {
         m_at += call.capturedLength();
-        node = textNode(writeJson(readOperand(false), JsonForm::Pretty));
+        node = JsonNode::string(writeJson(readOperand(false), JsonForm::Pretty));
     } else if (c == u'"' || c == u'\'' || c == u'“') {
         node = readString();
     } else if (c == u'@' && (next == u'"' || next == u'\'')) {
@@ -198,13 +183,13 @@ JsonNode PowershellValues::readOperand(bool bareWords)
     } else if (bareWords || c.isDigit() || c == u'-') {
         node = readWord();
     }
-    readMethod(node);
+    skipMethods();
     --m_depth;
     return node;
 }
 
-/// What can stand behind a value: .ToString(), .Replace("a", "b"); passed over.
-void PowershellValues::readMethod(JsonNode &)
+/// Passes over .ToString() and .Replace("a", "b") behind a value.
+void PowershellValues::skipMethods()
 {
     static const QRegularExpression method(u"^(?:\\.\\w+\\((?:[^()\\n]*)\\))+"_s);
     if (const auto found = method.match(ahead()); found.hasMatch())
@@ -221,7 +206,7 @@ JsonNode PowershellValues::readString()
         if (ends.contains(c)) {
             ++m_at;
             if (peek() != quote || quote == u'“')
-                return textNode(value);
+                return JsonNode::string(value);
             value += c; // doubled
             ++m_at;
         } else if (quote != u'\'' && c == u'`') {
@@ -235,7 +220,7 @@ JsonNode PowershellValues::readString()
             ++m_at;
         }
     }
-    return textNode(value);
+    return JsonNode::string(value);
 }
 
 /// @" … "@ and @' … '@, over several lines.
@@ -257,7 +242,7 @@ JsonNode PowershellValues::readHereString()
             value += c, ++m_at;
     }
     m_at = end < 0 ? m_text.size() : end + 3;
-    return textNode(value);
+    return JsonNode::string(value);
 }
 
 /// $name, ${name}, $($name), $([char]10) within a string.
@@ -354,7 +339,7 @@ JsonNode PowershellValues::readVariable()
     const auto found = name.match(ahead());
     if (!found.hasMatch()) {
         ++m_at;
-        return textNode(u"$"_s);
+        return JsonNode::string(u"$"_s);
     }
     m_at += found.capturedLength();
     const QString key = (found.captured(1) + found.captured(2)).toLower();
@@ -365,7 +350,7 @@ JsonNode PowershellValues::readVariable()
     const JsonNode *value = variable(key);
     for (const QString &member : found.captured(3).split(u'.', Qt::SkipEmptyParts))
         value = value ? value->member(member) : nullptr;
-    return value && affords(*value) ? *value : textNode(found.captured());
+    return value && affords(*value) ? *value : JsonNode::string(found.captured());
 }
 
 /// A word without quotes; a number if it is one.
@@ -375,7 +360,7 @@ JsonNode PowershellValues::readWord()
     while (!atEnd() && !peek().isSpace() && !u";|)}]`,\"'"_s.contains(peek()))
         word += peek() == u'$' ? readExpansion() : QString(m_text.at(m_at++));
     static const QRegularExpression number(u"^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?$"_s);
-    JsonNode node = textNode(word);
+    JsonNode node = JsonNode::string(word);
     if (number.match(word).hasMatch())
         node.type = JsonNode::Type::Number;
     return node;

@@ -47,7 +47,7 @@ private:
     JsonNode readVariable();
     JsonNode readWord();
     QString readExpansion();
-    void readMethod(JsonNode &node);
+    void skipMethods();
     void readPipe(JsonNode &node);
     bool affords(const JsonNode &node);
 

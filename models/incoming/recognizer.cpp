@@ -49,7 +49,7 @@ QStringList codeBlocks(const QString &given)
     return blocks.isEmpty() ? QStringList(text.trimmed()) : blocks;
 }
 
-/// Whether a JSON document is a credential, be it one that cannot be used.
+/// Whether a JSON document is a credential, even one that cannot be used.
 bool isCredentialFile(const QString &text)
 {
     const CredentialFile file = readCredentialFile(text.toUtf8());
@@ -92,7 +92,6 @@ public:
     Recognition(const QString &text, const IncomingContext &context)
         : m_text(text)
         , m_context(context)
-        , m_hasSecrets(holdsSecret(text))
     {
     }
 
@@ -120,7 +119,7 @@ private:
         if (readYaml() || readFound() || readBroken())
             return;
         const bool calls = m_called.form != Form::Text; // with a token, but to sign in is not what they are for
-        if (!calls && (m_hasSecrets || isConfiguration(m_text)))
+        if (!calls && (holdsSecret(m_text) || isConfiguration(m_text)))
             become(Kind::Credential, 1);
         else
             readFields();
@@ -139,7 +138,7 @@ private:
         if (m_result.kind != Kind::Nothing)
             return;
         const bool tells = m_result.form == Form::Json && (root.isObject() || root.isArray());
-        if (tells && (m_hasSecrets || isCredentialFile(m_text))) {
+        if (tells && (holdsSecret(m_text) || isCredentialFile(m_text))) {
             become(Kind::Credential, 1);
             return;
         }
@@ -203,7 +202,7 @@ private:
                 m_called = found;
         }
         if (m_called.kind == Kind::Nothing)
-            return m_called.form != Form::Text && isCommand(m_called.form) && readAround();
+            return isCommand(m_called.form) && readAround();
         m_result = m_called;
         return true;
     }
@@ -372,7 +371,6 @@ private:
 
     const QString m_text;
     const IncomingContext &m_context;
-    const bool m_hasSecrets;
     Incoming m_called; ///< calls without a request
     Incoming m_result;
 };

@@ -25,7 +25,6 @@ struct ShellList {
     std::optional<QString> word;
     QString printed; ///< by the commands so far
     bool known = true; ///< all that they print
-    QString printedFile; ///< the file that holds what the only command prints
     ShellState::Printed piped; ///< from the command before |
     QString outputFile;
     bool appends = false;
@@ -111,11 +110,11 @@ private:
         const QChar c = peek();
         const qsizetype curly = u"‘“‚„"_s.indexOf(c);
         if (c == u'\'')
-            quoted(u"'"_s, m_at + 1);
+            quoted(u"'"_s);
         else if (c == u'"')
             doubleQuotes();
         else if (curly >= 0) // from a word processor
-            quoted(curly % 2 == 0 ? u"’‘"_s : u"”“"_s, m_at + 1);
+            quoted(curly % 2 == 0 ? u"’‘"_s : u"”“"_s);
         else if (c == u'$')
             dollar(false);
         else if (c == u'`')
@@ -125,8 +124,9 @@ private:
     }
 
     /// Up to one of these quotes, literally.
-    void quoted(const QString &ends, qsizetype from)
+    void quoted(const QString &ends)
     {
+        const qsizetype from = m_at + 1;
         qsizetype end = from;
         while (end < m_text.size() && !ends.contains(m_text.at(end)))
             ++end;
@@ -253,7 +253,7 @@ private:
         }
     }
 
-    /// $( … ), also <( … ) when \a opening is that long.
+    /// $( … ) and $(( … )); arithmetic stays as it is written.
     void substitution(bool inQuotes)
     {
         const qsizetype start = m_at;

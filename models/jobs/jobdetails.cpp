@@ -15,7 +15,7 @@ namespace
 
 /// A record of tens of thousands of errors takes longer to read than the window may stand still.
 constexpr qsizetype readAtOnceAtMost = 64 * 1024;
-constexpr std::chrono::milliseconds ownTurn{1}; ///< with 0 Qt posts an event, which comes before the loop goes round
+constexpr std::chrono::milliseconds ownTurn{1}; ///< with 0 Qt posts an event, which is handled in the same turn
 
 } // namespace
 

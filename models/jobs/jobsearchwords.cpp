@@ -33,26 +33,22 @@ bool speaksGerman()
     return QLocale().language() == QLocale::German;
 }
 
-SearchWord keyWord(const QString &english, const QString &meaning)
+QString writtenWord(const QString &english)
 {
-    return {speaksGerman() ? germanSearchWord(english) : english, meaning, -1};
+    return speaksGerman() ? germanSearchWord(english) : english;
 }
 
-/// Calls \a visit with each job that the platform or the history knows.
+SearchWord keyWord(const QString &english, const QString &meaning)
+{
+    return {writtenWord(english), meaning, -1};
+}
+
+/// Calls \a visit with each known job.
 template <class Visit>
 void forEachJob(const KnownJobs &jobs, Visit visit)
 {
     for (int row = 0; row < jobs.count(); ++row)
         visit(jobs.at(row));
-}
-
-/// The most frequent first, then by name.
-QList<SearchWord> sorted(QList<SearchWord> words)
-{
-    std::sort(words.begin(), words.end(), [](const SearchWord &a, const SearchWord &b) {
-        return std::pair(-a.count, a.written) < std::pair(-b.count, b.written);
-    });
-    return words.mid(0, mostOffered);
 }
 
 /// A moment that searches call by a word.
@@ -134,14 +130,13 @@ QList<SearchWord> JobSearchWords::statuses() const
             ++counts[size_t(row.status)];
         running += isTerminal(row.status) ? 0 : 1;
     });
-    const auto written = [](const QString &english) { return speaksGerman() ? germanSearchWord(english) : english; };
-    QList<SearchWord> words{{written(u"running"_s), OfferedWords::tr("any status before the end"), running}};
+    QList<SearchWord> words{{writtenWord(u"running"_s), OfferedWords::tr("any status before the end"), running}};
     for (const JobStatus status : {JobStatus::Failed, JobStatus::Succeeded, JobStatus::Cancelled, JobStatus::New,
                                    JobStatus::Queued, JobStatus::Processing, JobStatus::Cancelling}) {
         const QString english = wordOfJobStatus(status).toLower();
-        words.append({written(english), jobText::status(status, {}), counts[size_t(status)]});
+        words.append({writtenWord(english), jobText::status(status, {}), counts[size_t(status)]});
     }
-    words.append({written(u"batch failed"_s), jobText::batchFailed(), batchFailed});
+    words.append({writtenWord(u"batch failed"_s), jobText::batchFailed(), batchFailed});
     return words;
 }
 
@@ -164,7 +159,7 @@ QList<SearchWord> JobSearchWords::names(const QString &key) const
         const bool isName = name != it.key() && !name.contains(u'"'); // a quote ends the value
         words.append({isName ? name : it.key(), isName ? it.key() : name == it.key() ? QString() : name, it.value()});
     }
-    return sorted(words);
+    return mostFrequent(words, mostOffered);
 }
 
 QList<SearchWord> JobSearchWords::errors() const
@@ -180,7 +175,7 @@ QList<SearchWord> JobSearchWords::errors() const
         if (!code.contains(u'"'))
             words.append({code, jobText::shortError(code, {}), it.value()});
     }
-    return sorted(words);
+    return mostFrequent(words, mostOffered);
 }
 
 QList<SearchWord> JobSearchWords::causes() const
@@ -203,7 +198,7 @@ QList<SearchWord> JobSearchWords::notes() const
     QList<SearchWord> words;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         words.append({it.key(), {}, it.value()});
-    return sorted(words);
+    return mostFrequent(words, mostOffered);
 }
 
 QList<SearchWord> JobSearchWords::days() const
@@ -256,7 +251,7 @@ QList<SearchWord> JobSearchWords::yesNo(const QString &key) const
             : 0;
     });
     if (key == "batch"_L1)
-        return {{speaksGerman() ? germanSearchWord(u"failed"_s) : u"failed"_s, {}, yes}};
+        return {{writtenWord(u"failed"_s), {}, yes}};
     const bool german = speaksGerman();
     return {{german ? u"ja"_s : u"yes"_s, {}, yes}, {german ? u"nein"_s : u"no"_s, {}, all - yes}};
 }

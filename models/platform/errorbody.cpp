@@ -116,14 +116,6 @@ private:
     qint64 m_retryAfterMs = -1;
 };
 
-QString firstErrorText(const ErrorJson &object, std::initializer_list<const char *> keys)
-{
-    for (const char *key : keys)
-        if (QString found = json::text(object, key).trimmed(); !found.isEmpty())
-            return found;
-    return {};
-}
-
 void ErrorWalk::visit(const ErrorJson &node, ErrorLevel level, int status, int depth)
 {
     if (depth > errorDepthLimit || m_statements.size() >= statementLimit)
@@ -261,8 +253,9 @@ void ErrorWalk::visitReport(const ErrorJson &report, ErrorStatement &statement, 
     const ErrorJson *context = json::member(report, "additionalContext");
     if (!context || !context->is_structured())
         return;
-    if (statement.words.isEmpty())
-        statement.words = firstErrorText(*context, {"detail", "message"});
+    for (const char *key : {"detail", "message"})
+        if (statement.words.isEmpty())
+            statement.words = json::text(*context, key).trimmed();
     visitErrors(*context, statement.level, depth);
 }
 

@@ -16,6 +16,7 @@ namespace exportdesk
 {
 
 using namespace Qt::StringLiterals;
+
 namespace
 {
 

@@ -54,7 +54,7 @@ public:
     /// The code, with that of the response around it.
     static QString codes(const Failure &failure);
     static QString reference(const QString &codes, const QString &requestId);
-    static QString line(const QString &title, const QString &detail, const QString &codes, const QString &requestId);
+    static QString line(const QString &title, const QString &detail, const QString &known);
 };
 
 QString FailureText::codes(const Failure &failure)
@@ -74,9 +74,8 @@ QString FailureText::reference(const QString &codes, const QString &requestId)
     return requestId.isEmpty() ? tr("Code: %1").arg(codes) : tr("Code: %1 · Request ID: %2").arg(codes, requestId);
 }
 
-QString FailureText::line(const QString &title, const QString &detail, const QString &codes, const QString &requestId)
+QString FailureText::line(const QString &title, const QString &detail, const QString &known)
 {
-    const QString known = reference(codes, requestId);
     if (detail.isEmpty())
         return known.isEmpty() ? title : title + u' ' + known;
     //: %1 is a sentence that says what failed, %2 the platform's own words
@@ -404,8 +403,7 @@ QString failureSummary(const Failure &failure)
 {
     const bool isOurs = failure.code.startsWith("exportdesk:"_L1);
     const QString detail = isOurs ? QString() : failure.detail.simplified().left(200);
-    return FailureText::line(failureTitle(failure), detail, FailureText::codes(failure),
-                             failure.httpStatus > 0 ? failure.requestId : QString());
+    return FailureText::line(failureTitle(failure), detail, failureReference(failure));
 }
 
 } // namespace exportdesk

@@ -60,7 +60,7 @@ bool isNumberOrDate(const QString &value)
     return form.match(value).hasMatch();
 }
 
-/// "sha256", "OAuth2", "field2": digits, and a word all the same.
+/// "sha256", "OAuth2", "field2": words although they contain digits.
 bool isTechnicalWord(const QString &value)
 {
     static const QRegularExpression form(

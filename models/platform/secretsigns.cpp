@@ -116,6 +116,11 @@ bool holdsSecretWhileTyped(const QString &text)
     return !signsIn(text, true).isEmpty();
 }
 
+bool isSecretUnder(const QString &name, const QString &value)
+{
+    return holdsSecret(name + u" = \""_s + value + u'"');
+}
+
 QString withoutSecrets(const QString &text)
 {
     QString clean = text;

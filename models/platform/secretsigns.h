@@ -29,6 +29,8 @@ QList<SecretSign> secretSigns(const QString &text);
 bool holdsSecret(const QString &text);
 /// The same while somebody types at the end of the text: a plain word there may go on ("the password is requ…").
 bool holdsSecretWhileTyped(const QString &text);
+/// Whether \a value is secret where it is assigned to \a name.
+bool isSecretUnder(const QString &name, const QString &value);
 /// The text with *** in place of each secret.
 QString withoutSecrets(const QString &text);
 

@@ -18,9 +18,9 @@ public:
     /// \a folder empty: the usual place of the system. Creates it if needed, accessible to the operator alone (0700).
     explicit Locations(const QString &folder = {});
 
-    /// Empty when the folder can be used, else why not, in the language of now: it is known after the folder. The usual
-    /// place is never refused: where it cannot be created, the store says that its contents last until Exportdesk
-    /// quits.
+    /// Empty when the folder can be used, else why not, in the current language, which is only known once the folder
+    /// is. The usual place is never refused: where it cannot be created, the store says that its contents last until
+    /// Exportdesk quits.
     QString problem() const;
     QString dataFolder() const { return m_folder; }
     QString storeFile() const;

@@ -4,7 +4,9 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace exportdesk
 {
@@ -17,6 +19,15 @@ struct SearchWord {
 
     bool operator==(const SearchWord &) const = default;
 };
+
+/// The most frequent first, then by name.
+inline QList<SearchWord> mostFrequent(QList<SearchWord> words, qsizetype most)
+{
+    std::sort(words.begin(), words.end(), [](const SearchWord &a, const SearchWord &b) {
+        return std::pair(-a.count, a.written) < std::pair(-b.count, b.written);
+    });
+    return words.mid(0, most);
+}
 
 /// What a page can offer while a search is typed, in the current language; called each time it is shown.
 struct SearchHelp {

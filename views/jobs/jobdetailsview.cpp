@@ -13,7 +13,7 @@ namespace exportdesk
 
 namespace
 {
-/// With 0 Qt posts an event, which comes before the loop goes round.
+/// With 0 Qt posts an event, which is handled in the same turn.
 constexpr std::chrono::milliseconds turnOfLayout{1};
 } // namespace
 

@@ -29,8 +29,6 @@ public:
     /// Belongs to the field. \a group: of the settings in which former searches are kept.
     SearchPopup(SearchField &field, const SearchHelp &help, const QString &group);
 
-    QList<SearchSuggestion> suggestions() const { return m_suggestions; }
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;

@@ -83,10 +83,10 @@ QList<SearchSuggestion> searchSuggestions(const QString &text, int cursor, const
 {
     constexpr qsizetype mostShown = 50;
     const TypedWord typed = wordAt(text, cursor);
-    const QList<SearchWord> keys = help.keys ? help.keys() : QList<SearchWord>();
-    QList<SearchSuggestion> offered;
     if (typed.hasKey)
         return matchingValues(typed.key, typed, cursor, help, false).mid(0, mostShown);
+    const QList<SearchWord> keys = help.keys ? help.keys() : QList<SearchWord>();
+    QList<SearchSuggestion> offered;
     const QString whole = text.trimmed();
     if (!hasTerms && (whole.isEmpty() || help.keys)) {
         for (const QString &one : recent)

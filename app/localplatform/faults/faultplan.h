@@ -57,8 +57,7 @@ struct FaultPlanError : std::runtime_error {
 ///
 /// - sign-in: "tokenLifeSeconds": 5, "expiresInMilliseconds": true, "invalidScope": true, "invalidClient": true
 /// - job lists: "nextLink": "absent" (default: the link is empty on the last page), "null", "empty" or "noLink" (no
-/// link
-///   at all); "nextLinkSlash": false (none before the question mark); "unpaged": true (limit is not honoured);
+///   link at all); "nextLinkSlash": false (none before the question mark); "unpaged": true (limit is not honoured);
 ///   "pagesByPosition": true (a page begins so many jobs after the top, as it is then: what came meanwhile makes
 ///   duplicates, what left makes gaps); "listedAfterMs": 1500 or [0, 1500] (a job is missing from the lists for so long
 ///   after its creation, but can be looked up; of a range each job has a time of its own)
@@ -88,17 +87,16 @@ struct FaultPlanError : std::runtime_error {
 /// - merge policies: "edgeAsText": true, "nameless": true, "orderInData": true (attributeMerge.data.order)
 /// - audiences and segment definitions: "audiencesRefused": true (403 UPAPI-113740-403) or another code, such as
 ///   "UPAPI-113752-403"; "emptyPage": true (the page is empty, the link to the next one is not)
-/// - audiences: "audiencesEnd": "absent" (default), "zero", "zeroText", "empty" or "null" (_page.next of the last
-/// page);
-///   "audiencesNextText": true; "audiencePages": true (_pages); "audienceLifecycle": true (`lifecycle`, with `active`);
+/// - audiences: "audiencesEnd": "absent" (default), "zero", "zeroText", "empty" or "null" (_page.next of the
+///   last page); "audiencesNextText": true; "audiencePages": true (_pages);
+///   "audienceLifecycle": true (`lifecycle`, with `active`);
 ///   "audienceMicroseconds": true (times of external ones); "audienceNamespaceCase": true (`aam`)
-/// - schedules: "noFrequency": true; "scheduleForm": "absent" or "fiveFields"; "schedulesRefused": true (403, for
-/// segment
-///   jobs as well)
+/// - schedules: "noFrequency": true; "scheduleForm": "absent" or "fiveFields"; "schedulesRefused": true (403,
+///   for segment jobs as well)
 /// - segment jobs: "noMetrics": true (null); "evaluationRefused": true (403 for POST)
 /// - profile look-up: "profilesRefused": true (403), "missingProfileEmpty": true (200 with {}), "exactNamespaces": true
-/// - query service: "queriesRefused": true, "websoketHost": true, "queriesWithoutNext": true; "errorsOnSuccess" as
-/// above
+/// - query service: "queriesRefused": true, "websoketHost": true, "queriesWithoutNext": true; "errorsOnSuccess"
+///   as above
 /// - schemas: "deepSchema": true (5000 fields, and a type that contains itself resolved 30 deep); "registryEnd": "null"
 ///   (default), "absent" or "empty" (_page.next of the last page)
 /// - sandboxes: "sandboxState": "resetting" (of every sandbox but the default one), "templatedLinks": true,

@@ -16,8 +16,8 @@ std::string xidOf(const Identity &identity);
 /// Namespace and value behind a text that xidOf() returned; empty for any other.
 std::optional<std::pair<std::string, std::string>> identityOfXid(const std::string &xid);
 
-/// The number by which estimates and reports name a namespace: the platform's own for its standard namespaces (4 ECID,
-/// 6 email, 7 phone, 10 AAID), a larger one for those of the organization.
+/// The number of a namespace in estimates and reports: fixed for the platform's standard namespaces (4 ECID, 6 email,
+/// 7 phone, 10 AAID), larger for those of the organization.
 std::string namespaceNumber(const std::string &ns);
 
 } // namespace localplatform

@@ -7,6 +7,7 @@
 #include "app/localplatform/services/segmentsizes.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +58,10 @@ void respell(const Call &call, json &audience)
     }
 }
 
-json shownAudience(const Call &call, json audience, const SegmentSizes &sizes)
+json shownAudience(const Call &call, json audience, const std::optional<SegmentSizes> &sizes)
 {
-    if (wantsMetrics(call.request))
-        sizes.addTo(audience);
+    if (sizes)
+        sizes->addTo(audience);
     const qint64 created = numberOf(audience, "creationTime");
     audience["createEpoch"] = created / 1000;
     audience.update(json{{"isSystem", false},
@@ -153,6 +154,12 @@ void sortAudiences(std::vector<json> &audiences, const QString &order)
         std::ranges::reverse(audiences);
 }
 
+/// Reading them takes the newest segment jobs.
+std::optional<SegmentSizes> wantedSizes(const Call &call)
+{
+    return wantsMetrics(call.request) ? std::make_optional<SegmentSizes>(call) : std::nullopt;
+}
+
 Response listAudiences(Call &call)
 {
     if (const auto no = audiencesRefused(call))
@@ -161,7 +168,7 @@ Response listAudiences(Call &call)
     const qint64 start = call.number(u"start"_s, 0);
     if (limit < 1 || start < 0)
         return badPage();
-    const SegmentSizes sizes(call);
+    const std::optional<SegmentSizes> sizes = wantedSizes(call);
     std::vector<json> all;
     for (const json &audience : allAudiences(call)) {
         if (acceptsAudience(call.request, audience))
@@ -202,7 +209,7 @@ Response lookUpAudience(Call &call)
     if (const auto no = audiencesRefused(call))
         return *no;
     const auto audience = audienceWith(call, call.parts[0]);
-    return audience ? answer(shownAudience(call, *audience, SegmentSizes(call)))
+    return audience ? answer(shownAudience(call, *audience, wantedSizes(call)))
                     : upsFailure(404, u"UPAPI-100060-404"_s,
                                  u"Audience %1 was not found in sandbox %2."_s.arg(call.parts[0], call.place.sandbox));
 }
@@ -214,7 +221,7 @@ Response severalAudiences(Call &call)
     const ParsedBody body = parsed(call.request.body);
     if (!body.error.isEmpty() || !body.value.is_object() || !body.value.value("ids", json()).is_array())
         return upsFailure(400, u"UPAPI-100062-400"_s, u"ids must be a list of objects with an id. "_s + body.error);
-    const SegmentSizes sizes(call);
+    const std::optional<SegmentSizes> sizes = wantedSizes(call);
     json results = json::object();
     for (const json &wanted : body.value["ids"]) {
         const QString id = wanted.is_object() ? textOf(wanted, "id") : QString();

@@ -8,8 +8,6 @@
 #include "app/localplatform/profiles/profilexid.h"
 #include "app/localplatform/profiles/times.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <set>
 

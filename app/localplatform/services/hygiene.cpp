@@ -7,7 +7,6 @@
 #include "app/localplatform/store/places.h"
 
 #include <QDateTime>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -69,17 +68,22 @@ json shownExpiration(const Call &call, json expiration)
     return expiration;
 }
 
+std::vector<Place> placesOfOrganization(const Call &call)
+{
+    std::vector<Place> all = placesOf(call.platform.store);
+    std::erase_if(all, [&call](const Place &one) { return one.org != call.place.org; });
+    return all;
+}
+
 std::vector<json> expirations(const Call &call)
 {
     std::vector<Place> places{call.place};
     if (call.request.parameter(u"sandboxName"_s) == "*"_L1)
-        places = placesOf(call.platform.store);
+        places = placesOfOrganization(call);
     std::vector<json> found;
     for (const Place &place : places) {
-        for (const Document &document : call.platform.store.list(u"expiration"_s, place, Store::Order::NewestFirst)) {
-            if (place.org == call.place.org)
-                found.push_back(json::parse(document.json));
-        }
+        for (const Document &document : call.platform.store.list(u"expiration"_s, place, Store::Order::NewestFirst))
+            found.push_back(json::parse(document.json));
     }
     return found;
 }
@@ -181,10 +185,9 @@ Response lookUpExpiration(Call &call)
 qint64 pendingExpirations(const Call &call)
 {
     qint64 count = 0;
-    for (const Place &place : placesOf(call.platform.store)) {
+    for (const Place &place : placesOfOrganization(call)) {
         for (const Document &document : call.platform.store.list(u"expiration"_s, place))
-            count
-                += place.org == call.place.org && textOf(json::parse(document.json), "status") == "pending"_L1 ? 1 : 0;
+            count += textOf(json::parse(document.json), "status") == "pending"_L1 ? 1 : 0;
     }
     return count;
 }
