@@ -48,8 +48,10 @@ QString curlCommand(const QByteArray &method, const QString &address, const Head
 
 QString curlCommand(const Exchange &exchange)
 {
-    QString text
-        = curlCommand(exchange.method, exchange.origin + exchange.path, exchange.requestHeaders, exchange.requestBody);
+    // What was sent about a person was not recorded; curl reads it from a file.
+    const bool unrecorded = exchange.personal && exchange.sentBytes > 0;
+    QString text = curlCommand(exchange.method, exchange.origin + exchange.path, exchange.requestHeaders,
+                               unrecorded ? QByteArrayLiteral("@body.json") : exchange.requestBody);
     if (exchange.isSignIn)
         text.replace(QLatin1String(Redaction::mask), "'\"$CLIENT_SECRET\"'"_L1);
     return text;

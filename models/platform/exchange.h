@@ -31,6 +31,7 @@ struct Exchange {
     QString sandbox; ///< empty where none was named
     QString about; ///< id of the job it concerns; may be empty
     bool isSignIn = false;
+    bool personal = false; ///< the bodies contained data of persons and were not recorded
     Headers requestHeaders;
     Headers answerHeaders;
     QByteArray requestBody;
@@ -38,6 +39,7 @@ struct Exchange {
     bool requestCut = false; ///< the body was longer than what is kept of it
     bool answerCut = false;
     bool bodiesForgotten = false; ///< the bodies were dropped in favor of newer ones
+    bool onlyAsks = false; ///< whatever its method, it had no effect
     std::optional<Failure::Kind> failure; ///< of the transport only
     Failure::Reached reached = Failure::Reached::Yes; ///< other than Yes only where there is a failure
     QString code; ///< of a failure that we give a code ourselves, e.g. "exportdesk:plain-http"

@@ -26,6 +26,16 @@ Headers withinBounds(Headers headers)
     return headers;
 }
 
+/// Whether the body of the answer may be kept. An answer that refuses says nothing that its request did not say.
+bool isRecordable(const HttpRequest &request, const HttpAnswer &answer)
+{
+    const bool refuses = answer.status >= 400;
+    if (request.personal)
+        return refuses && request.body.isEmpty();
+    // Also covers a token in a member whose name is unknown to the redaction.
+    return !request.isSignIn || refuses;
+}
+
 } // namespace
 
 ExchangeLog::ExchangeLog(qsizetype capacity, QObject *parent)
@@ -54,12 +64,15 @@ void ExchangeLog::record(const HttpRequest &request, const HttpAnswer &answer)
     exchange.sandbox = QString::fromLatin1(headerValue(request.headers, "x-sandbox-name"));
     exchange.about = request.about;
     exchange.isSignIn = request.isSignIn;
+    exchange.onlyAsks = request.onlyAsks;
+    exchange.personal = request.personal;
     exchange.requestHeaders = m_redaction.headers(request.headers);
     exchange.answerHeaders = m_redaction.headers(withinBounds(answer.headers));
-    exchange.requestBody = m_redaction.text(request.body, bodyLimit);
-    exchange.requestCut = request.body.size() > bodyLimit;
-    // Also covers a token in a member whose name is unknown to the redaction.
-    if (!request.isSignIn || answer.status >= 400) {
+    if (!request.personal) {
+        exchange.requestBody = m_redaction.text(request.body, bodyLimit);
+        exchange.requestCut = request.body.size() > bodyLimit;
+    }
+    if (isRecordable(request, answer)) {
         exchange.answerBody = m_redaction.text(answer.body, bodyLimit);
         exchange.answerCut = answer.body.size() > bodyLimit;
     }

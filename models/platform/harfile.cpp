@@ -110,6 +110,8 @@ ordered_json entryOf(const Exchange &exchange)
         entry["comment"] = "A body was longer than the part that was kept.";
     else if (exchange.bodiesForgotten)
         entry["comment"] = "The bodies were no longer kept.";
+    else if (exchange.personal)
+        entry["comment"] = "Bodies with data of persons are not recorded.";
     return entry;
 }
 

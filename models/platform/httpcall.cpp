@@ -138,6 +138,8 @@ Outcome<HttpRequest> HttpCall::wireRequest() const
         wire.chain = m_request.chain;
     wire.connection = connection.id;
     wire.about = m_request.about;
+    wire.onlyAsks = m_request.onlyAsks;
+    wire.personal = m_request.personal;
     return wire;
 }
 
@@ -190,7 +192,7 @@ void HttpCall::onAnswer(const HttpAnswer &answer)
 /// Whether it may be sent again after a response.
 bool HttpCall::isHarmless() const
 {
-    return !m_request.once && m_wire.isRead();
+    return !m_request.once && (m_wire.isRead() || m_request.onlyAsks);
 }
 
 /// A request that changes something is not repeated with the new token: a gateway that repeats requests by itself can
@@ -241,17 +243,18 @@ void HttpCall::onReply(const HttpAnswer &answer)
 
 void HttpCall::repeatOrFail(Failure failure)
 {
+    const QByteArray method = m_request.onlyAsks ? QByteArrayLiteral("GET") : m_request.method;
     if (m_request.sandboxed)
         failure.sandbox = m_client.connection().sandbox;
     if (failure.kind == Failure::Kind::Forbidden)
-        failure.permission = permissionFor(m_request.method, m_request.path, m_request.body);
+        failure.permission = permissionFor(method, m_request.path, m_request.body);
     if (failure.requestId.isEmpty())
         failure.requestId = QString::fromLatin1(headerValue(m_wire.headers, "x-request-id"));
     // A refused repeat does not undo what an earlier attempt may have done.
     const bool before = std::exchange(m_mayHaveArrived, m_mayHaveArrived || failure.reached != Failure::Reached::No);
     if (before && failure.reached == Failure::Reached::No)
         failure.reached = Failure::Reached::Maybe;
-    if (const auto wait = m_client.m_policy.waitAfter(++m_tries, m_request.method, failure, m_request.once))
+    if (const auto wait = m_client.m_policy.waitAfter(++m_tries, method, failure, m_request.once))
         m_again.start(*wait);
     else
         finish(failure);
@@ -263,7 +266,7 @@ void HttpCall::finish(const Outcome<PlatformReply> &outcome)
         return;
     m_done = true;
     m_again.stop();
-    if (!outcome && m_wire.isRead()) {
+    if (!outcome && (m_wire.isRead() || m_request.onlyAsks)) {
         Failure failure = outcome.failure();
         failure.onlyReads = true;
         m_promise.addResult(Outcome<PlatformReply>(failure));

@@ -31,6 +31,8 @@ struct HttpRequest {
     QString about; ///< id of the job it concerns
     int attempt = 1;
     bool isSignIn = false; ///< a successful answer is a secret and is not recorded
+    bool onlyAsks = false; ///< a POST without any effect
+    bool personal = false; ///< the bodies contain data of persons and are not recorded
 
     /// Has no effect on the platform, however often it is sent.
     bool isRead() const { return method == "GET" || method == "HEAD"; }

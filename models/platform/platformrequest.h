@@ -24,6 +24,8 @@ struct PlatformRequest {
     QByteArray contentType = "application/json";
     QByteArray accept = "application/json";
     bool once = false; ///< as a POST, whatever the method: sent again only if it definitely did not arrive
+    bool onlyAsks = false; ///< a POST without any effect: repeated like a GET
+    bool personal = false; ///< its bodies contain data of persons: nothing of them is recorded
     Headers headers; ///< further ones, such as Range or If-Match; never those that PlatformClient adds
     bool sandboxed = true; ///< false only for listing sandboxes
     qint64 sizeLimit = 64 * 1024 * 1024; ///< bytes of the decoded answer

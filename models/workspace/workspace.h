@@ -63,6 +63,7 @@ public:
     Drafts &drafts() const { return m_exports->drafts; }
     ExportTemplates &templates() const { return m_exports->templates; }
     const PastExports &pastExports() const { return m_exports->past; }
+    ProfilePreview &profilePreview() const { return m_exports->preview; }
 
 private:
     void connectNames();

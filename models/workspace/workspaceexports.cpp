@@ -14,6 +14,7 @@ WorkspaceExports::WorkspaceExports(PlatformClient &client, Store &store, const C
     , drafts(store, composer, clock)
     , templates(store, clock)
     , past(store, platformKey(client.connection()), client.connection().sandbox)
+    , preview(composer, client)
     , m_client(client)
 {
 }

@@ -7,6 +7,7 @@
 #include "models/exports/launcher.h"
 #include "models/exports/launchjournal.h"
 #include "models/exports/pastexports.h"
+#include "models/previews/profilepreview.h"
 
 namespace exportdesk
 {
@@ -29,6 +30,7 @@ public:
     Drafts drafts;
     ExportTemplates templates;
     PastExports past;
+    ProfilePreview preview;
 
 private:
     const PlatformClient &m_client;

@@ -9,6 +9,7 @@
 #include "models/exports/launcher.h"
 #include "models/exports/launchjournal.h"
 #include "models/exports/pastexports.h"
+#include "models/previews/profilepreview.h"
 #include "models/store/store.h"
 #include "tests/kit/fakeclient.h"
 #include "tests/kit/fakeclock.h"
@@ -48,6 +49,7 @@ public:
     DatasetCreations creations{datasets, client, clock};
     Launcher launcher{client, journal, clock};
     ExportTemplates templates{store, clock};
+    ProfilePreview preview{composer, client};
     PastExports past{store, QStringLiteral("c"), QStringLiteral("dev")};
     std::unique_ptr<ComposerPage> page;
 

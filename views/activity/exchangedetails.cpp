@@ -93,10 +93,15 @@ void ExchangeDetails::setSandbox(const SandboxLook &look)
 void ExchangeDetails::showBodies(const Exchange &exchange)
 {
     const QString gone = tr("This body is no longer available; it was discarded to make room for newer calls.");
+    const QString personal = tr("Not recorded, because it contains data of persons.");
     const QString note = tr("Truncated: the rest was too long to keep.");
-    m_request->show(exchange.requestBody, exchange.bodiesForgotten ? gone : tr("No body was sent."),
+    m_request->show(exchange.requestBody,
+                    exchange.bodiesForgotten                          ? gone
+                        : exchange.personal && exchange.sentBytes > 0 ? personal
+                                                                      : tr("No body was sent."),
                     exchange.requestCut ? note : QString());
-    const QString nothing = exchange.status == 0 ? tr("No response was received.")
+    const QString nothing = exchange.status == 0          ? tr("No response was received.")
+        : exchange.personal && exchange.receivedBytes > 0 ? personal
         : exchange.isSignIn && exchange.status < 400
         ? tr("The response to a sign-in contains the token itself and is not recorded.")
         : tr("The response had no body.");

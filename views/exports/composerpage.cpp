@@ -122,6 +122,12 @@ void ComposerPage::setDrafts(const Drafts &drafts)
     m_header->setDrafts(drafts);
 }
 
+void ComposerPage::setPreview(ProfilePreview &preview)
+{
+    m_side->setPreview(preview, m_choices);
+    retranslate();
+}
+
 void ComposerPage::openImport(const QString &text)
 {
     m_imports->openImport(text);

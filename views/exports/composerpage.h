@@ -25,6 +25,7 @@ class ExportTemplates;
 class Launcher;
 class MessageStack;
 class PastExports;
+class ProfilePreview;
 class TemplatesButton;
 
 /// New export: the form in the order of thought at the left; checks, the request as JSON and Launch at the right.
@@ -42,6 +43,7 @@ class TemplatesButton;
 ///   (opens dataset.create with .name, .description, .button, .close)
 /// - checks: composer.checks, .checks.N, .checks.N.link, .checks.more; tabs when folded: composer.tabs
 /// - request: composer.json, .json.step, .json.repair, .json.discard, composer.copyAs
+/// - preview: composer.preview.namespace, .value, .lookUp, .extent (exported, entire), .missing, .table, .failure
 /// - launch: composer.launch, .launch.state, .launch.again, .launch.showJobs
 /// - header: composer.undo, composer.redo, composer.import (opens import with .text, .choice, .findings, .take,
 ///   .close), composer.onlyNew (opens onlyNew with .take, .close), composer.templates (menu; opens saveTemplate with
@@ -58,6 +60,8 @@ public:
 
     /// The header shows when these were saved; they must outlive the page.
     void setDrafts(const Drafts &drafts);
+    /// Offers the preview of a profile, which must outlive the page.
+    void setPreview(ProfilePreview &preview);
     void openImport(const QString &text = {});
     /// Asks whether only what is new since the last successful export is to be exported.
     void openOnlyNew();

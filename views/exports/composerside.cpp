@@ -5,6 +5,7 @@
 #include "views/exports/checklook.h"
 #include "views/exports/checkslist.h"
 #include "views/exports/launchstrip.h"
+#include "views/exports/profilepreviewpane.h"
 #include "views/exports/requesteditor.h"
 #include "views/exports/requestpane.h"
 
@@ -19,7 +20,7 @@ namespace exportdesk
 namespace
 {
 
-enum SideTab { ChecksTab, RequestTab };
+enum SideTab { ChecksTab, RequestTab, PreviewTab };
 
 } // namespace
 
@@ -28,6 +29,7 @@ ComposerSide::ComposerSide(ExportComposer &composer, Launcher &launcher, const D
     : QWidget(parent)
     , m_composer(composer)
     , m_tabs(new QTabBar(this))
+    , m_tabRow(new QWidget(this))
     , m_checks(new ChecksList(composer.checker(), this))
     , m_request(new RequestPane(composer, target.connection, this))
     , m_launch(new LaunchStrip(composer, launcher, datasets, target, this))
@@ -45,41 +47,65 @@ void ComposerSide::build()
     m_tabs->setDrawBase(true);
     m_tabs->addTab({});
     m_tabs->addTab({});
-    m_tabs->hide();
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(8, 0, 8, 0);
+    auto *tabs = new QHBoxLayout(m_tabRow);
+    tabs->setContentsMargins(0, 0, 0, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch();
-    column->addLayout(tabs);
+    m_tabRow->hide();
+    column->addWidget(m_tabRow);
     column->addWidget(m_checks);
     column->addWidget(m_request, 1);
     column->addWidget(m_launch);
 }
 
+void ComposerSide::setPreview(ProfilePreview &preview, const Choices &choices)
+{
+    m_preview = new ProfilePreviewPane(preview, choices, this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_request) + 1, m_preview, 1);
+    m_tabs->addTab({});
+    setFolded(m_folded);
+}
+
+/// Above everything while folded, otherwise below the checks, which are no tab then.
+void ComposerSide::placeTabs()
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->removeWidget(m_tabRow);
+    column->insertWidget(m_folded ? 0 : 1, m_tabRow);
+    m_tabRow->layout()->setContentsMargins(m_folded ? 8 : 0, 0, 8, 0);
+    m_tabRow->setVisible(m_folded || m_preview);
+    m_tabs->setTabVisible(ChecksTab, m_folded);
+}
+
 void ComposerSide::setFolded(bool on)
 {
     m_folded = on;
-    m_tabs->setVisible(on);
+    placeTabs();
     m_checks->setNarrow(on);
-    m_request->setNarrow(on);
+    m_request->setNarrow(on || m_preview);
     m_launch->setNarrow(on);
     layout()->setContentsMargins(on ? 0 : 16, on ? 0 : 12, on ? 0 : 16, 12);
     const QMargins sides = on ? QMargins(16, 0, 16, 0) : QMargins();
     m_request->layout()->setContentsMargins(sides);
     m_launch->layout()->setContentsMargins(sides);
+    if (m_preview)
+        m_preview->layout()->setContentsMargins(sides);
     showTab(m_tabs->currentIndex());
 }
 
 void ComposerSide::showTab(int tab)
 {
     m_checks->setVisible(!m_folded || tab == ChecksTab);
-    m_request->setVisible(!m_folded || tab == RequestTab);
+    m_request->setVisible(tab == RequestTab || (!m_folded && tab == ChecksTab));
+    if (m_preview)
+        m_preview->setVisible(tab == PreviewTab);
     QSizePolicy policy = m_checks->sizePolicy();
     policy.setVerticalPolicy(m_folded ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     m_checks->setSizePolicy(policy);
@@ -94,6 +120,8 @@ void ComposerSide::showTabStates()
     m_tabs->setTabText(ChecksTab, open > 0 ? tr("Checks (%1)").arg(open) : tr("Checks"));
     m_tabs->setTabIcon(ChecksTab, open > 0 ? themedIcon(icon, ink) : QIcon());
     m_tabs->setTabText(RequestTab, tr("Request (JSON)"));
+    if (m_preview)
+        m_tabs->setTabText(PreviewTab, tr("Preview"));
     m_tabs->setTabIcon(RequestTab, m_composer.inStep() ? QIcon() : themedIcon(Icon::StatusFailed, Token::Err));
 }
 
@@ -105,10 +133,12 @@ void ComposerSide::enterRequest(const QString &words)
 
 void ComposerSide::retranslate()
 {
-    m_tabs->setAccessibleName(tr("Checks and request"));
+    m_tabs->setAccessibleName(tr("Checks, request and preview"));
     m_checks->retranslate();
     m_request->retranslate();
     m_launch->retranslate();
+    if (m_preview)
+        m_preview->retranslate();
     showTabStates();
 }
 

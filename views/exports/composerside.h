@@ -9,15 +9,18 @@ namespace exportdesk
 {
 
 class ChecksList;
+class Choices;
 class DatasetsModel;
 class ExportComposer;
 class Launcher;
 class LaunchStrip;
+class ProfilePreview;
+class ProfilePreviewPane;
 class RequestPane;
 struct LaunchTarget;
 
-/// The right side of the New export page: checks, the request as JSON, and Launch. While folded, checks and request are
-/// tabs.
+/// The right side of the New export page: checks, the request as JSON or a preview of a profile, and Launch. While
+/// folded, the checks are a tab beside those two.
 class ComposerSide : public QWidget
 {
     Q_OBJECT
@@ -30,6 +33,8 @@ public:
     ChecksList &checks() const { return *m_checks; }
     LaunchStrip &launch() const { return *m_launch; }
 
+    /// Offers the preview of a profile; both outlive the widget.
+    void setPreview(ProfilePreview &preview, const Choices &choices);
     void setFolded(bool on);
     /// Moves the keyboard focus into the request, see RequestPane::enter().
     void enterRequest(const QString &words = {});
@@ -43,11 +48,14 @@ private:
     void build();
     void showTab(int tab);
     void showTabStates();
+    void placeTabs();
 
     ExportComposer &m_composer;
     QTabBar *m_tabs;
+    QWidget *m_tabRow;
     ChecksList *m_checks;
     RequestPane *m_request;
+    ProfilePreviewPane *m_preview = nullptr;
     LaunchStrip *m_launch;
     bool m_folded = false;
 };

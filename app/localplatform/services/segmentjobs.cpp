@@ -6,6 +6,7 @@
 #include "app/localplatform/services/listpage.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -115,7 +116,7 @@ std::optional<std::vector<std::string>> wantedSegments(const json &body)
 std::optional<Response> quotaUsedUp(const Call &call)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const qint64 today = now.date().startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    const qint64 today = QDateTime(now.date(), QTime(0, 0), now.timeZone()).toMSecsSinceEpoch();
     const qint64 yearAgo = now.addYears(-1).toMSecsSinceEpoch();
     int ofToday = 0;
     int ofYear = 0;

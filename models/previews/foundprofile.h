@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace exportdesk
+{
+
+/// A value of a profile and where it is.
+struct ProfileValue {
+    QString path; ///< dot path; entries of a list of objects have their number, "addresses[0].city"
+    QString text; ///< as the JSON has it; the entries of a list of plain values are separated by ", "
+
+    bool operator==(const ProfileValue &) const = default;
+};
+
+/// A profile merged by a merge policy (Profile Access, "Entities endpoint").
+struct FoundProfile {
+    QList<ProfileValue> values; ///< in the order of the answer, without null and empty ones
+    bool cut = false; ///< there were more values than ProfileReader keeps
+    qsizetype identities = 0;
+    qsizetype namespaces = 0; ///< in which it has identities
+    qint64 modifiedMs = -1; ///< epoch ms; -1 when not given
+
+    bool operator==(const FoundProfile &) const = default;
+};
+
+} // namespace exportdesk
