@@ -2,6 +2,7 @@
 #include "views/exports/profilepreviewpane.h"
 
 #include "models/choices/choices.h"
+#include "models/choices/mergepoliciesmodel.h"
 #include "models/previews/previewrowsmodel.h"
 #include "models/previews/profilepreview.h"
 #include "views/exports/previewrowdelegate.h"
@@ -146,9 +147,11 @@ QString ProfilePreviewPane::hint() const
     const QString kept = tr("The identity is kept in memory only and not recorded in Activity.");
     if (m_preview.state() != ProfilePreview::State::Found)
         return kept;
-    const QString policy = m_preview.policyId();
-    return policy.isEmpty() ? tr("Merged by the default policy.") + u' ' + kept
-                            : tr("Merged by %1.").arg(m_choices.mergePolicyName(policy)) + u' ' + kept;
+    const MergePolicy *policy = m_choices.mergePolicies()->policy(m_preview.policyId());
+    QStringList sentences{policy ? tr("Merged by %1.").arg(policy->label()) : tr("Merged by the default policy.")};
+    if (policy && policy->graph == "none"_L1)
+        sentences += tr("It does not stitch identities, so other rows can have this identity, too.");
+    return (sentences + QStringList{kept}).join(u' ');
 }
 
 QString ProfilePreviewPane::emptySentence() const
