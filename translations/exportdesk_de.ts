@@ -3227,8 +3227,12 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>Anfrage (JSON)</translation>
     </message>
     <message>
-        <source>Checks and request</source>
-        <translation>Prüfungen und Anfrage</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Checks, request and preview</source>
+        <translation>Prüfungen, Anfrage und Vorschau</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4595,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Response body</source>
         <translation>Antworttext</translation>
+    </message>
+    <message>
+        <source>Not recorded, because it contains data of persons.</source>
+        <translation>Nicht aufgezeichnet, weil er personenbezogene Daten enthält.</translation>
     </message>
 </context>
 <context>
@@ -8733,6 +8741,107 @@ Datensätze: %4</translation>
     <message>
         <source>No start</source>
         <translation>Kein Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::PreviewRowsModel</name>
+    <message>
+        <source>not in this profile</source>
+        <translation>nicht in diesem Profil</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ProfilePreviewPane</name>
+    <message>
+        <source>The identity is kept in memory only and not recorded in Activity.</source>
+        <translation>Die Identität bleibt nur im Arbeitsspeicher und wird unter „Aktivität“ nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Merged by %1.</source>
+        <translation>Zusammengeführt nach %1.</translation>
+    </message>
+    <message>
+        <source>Merged by the default policy.</source>
+        <translation>Zusammengeführt nach der Standardrichtlinie.</translation>
+    </message>
+    <message>
+        <source>It does not stitch identities, so other rows can have this identity, too.</source>
+        <translation>Sie ordnet Identitäten nicht einander zu; auch andere Zeilen können diese Identität haben.</translation>
+    </message>
+    <message>
+        <source>Look up one profile by an identity to see what its row in the export would contain.</source>
+        <translation>Suchen Sie ein Profil anhand einer Identität, um zu sehen, was seine Zeile im Export enthielte.</translation>
+    </message>
+    <message>
+        <source>Looking up the profile…</source>
+        <translation>Das Profil wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No profile in this sandbox has this identity.</source>
+        <translation>Kein Profil in dieser Sandbox hat diese Identität.</translation>
+    </message>
+    <message>
+        <source>Without a preview, exports work as usual.</source>
+        <translation>Exporte funktionieren auch ohne Vorschau.</translation>
+    </message>
+    <message>
+        <source>This export does not contain any fields of this profile.</source>
+        <translation>Dieser Export enthält keine Felder dieses Profils.</translation>
+    </message>
+    <message>
+        <source>The profile could not be looked up.</source>
+        <translation>Das Profil konnte nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation>Wie exportiert</translation>
+    </message>
+    <message>
+        <source>Entire profile</source>
+        <translation>Ganzes Profil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) missing</source>
+        <translation>
+            <numerusform>%Ln Feld fehlt</numerusform>
+            <numerusform>%Ln Felder fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity namespace</source>
+        <translation>Identitäts-Namespace</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Identity, e.g. an email address</source>
+        <translation>Identität, z.&#xa0;B. eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Extent of the preview</source>
+        <translation>Umfang der Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of a profile</source>
+        <translation>Vorschau eines Profils</translation>
     </message>
 </context>
 <context>

@@ -1265,6 +1265,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ProfilePreviewPane</name>
+    <message numerus="yes">
+        <source>%Ln field(s) missing</source>
+        <translation>
+            <numerusform>%Ln field missing</numerusform>
+            <numerusform>%Ln fields missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::QuitDialog</name>
     <message numerus="yes">
         <source>Quit while the outcome of %Ln launch(es) is still unknown?</source>

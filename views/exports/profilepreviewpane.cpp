@@ -162,9 +162,9 @@ QString ProfilePreviewPane::emptySentence() const
     case ProfilePreview::State::Asking:
         return tr("Looking up the profile…");
     case ProfilePreview::State::NotFound:
-        return tr("There is no profile with this identity in this sandbox.");
+        return tr("No profile in this sandbox has this identity.");
     case ProfilePreview::State::Failed:
-        return tr("The profile is not known. The export itself does not need the preview.");
+        return tr("Without a preview, exports work as usual.");
     case ProfilePreview::State::Found:
         return tr("This export does not contain any fields of this profile.");
     }

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exports/contentedits.h"
+#include "models/exports/selectionedits.h"
+#include "tests/kit/testprogram.h"
+#include "tests/views/clipping.h"
+#include "tests/views/composerworld.h"
+#include "tests/views/look.h"
+#include "views/shared/segmentedbar.h"
+#include "views/shared/tableview.h"
+#include "views/shared/theme.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace exportdesk;
+using kit::ComposerWorld;
+
+namespace
+{
+
+const QString entities = u"/data/core/ups/access/entities"_s;
+const QString report = u"/data/core/ups/previewsamplestatus/report/namespace"_s;
+const QByteArray mara = R"({"x1": {"entity": {
+    "person": {"name": {"firstName": "Mara", "lastName": "Sample"}},
+    "personalEmail": {"address": "mara@example.invalid"}, "loyalty": {"points": 12480},
+    "identityMap": {"email": [{"id": "mara@example.invalid"}], "crmid": [{"id": "C7"}]}}}})";
+const QStringList fields{u"person.name.firstName"_s, u"person.name.lastName"_s, u"person.birthDate"_s,
+                         u"personalEmail.address"_s, u"loyalty.tier"_s,         u"loyalty.points"_s};
+
+/// A page that offers the preview, and a platform that knows one person.
+struct PreviewWorld : ComposerWorld {
+    explicit PreviewWorld(QSize size = {1184, 732})
+        : ComposerWorld(false, size)
+    {
+        client.answer("GET", report, R"({"data": [{"code": "email", "fullIDsCount": 9}, {"code": "crmid"}]})");
+        client.answer("POST", entities, mara);
+        page->setPreview(preview);
+        open();
+        ContentEdits(composer).setFields(fields);
+        SelectionEdits(composer).setMergePolicy(u"e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2"_s);
+    }
+
+    void openPreview() { find<QTabBar>(u"composer.tabs"_s)->setCurrentIndex(2); }
+    void lookUp(const QString &value)
+    {
+        find<QLineEdit>(u"composer.preview.value"_s)->setText(value);
+        find(u"composer.preview.value"_s)->setFocus();
+        press(Qt::Key_Return);
+    }
+    TableView *table() const { return find<TableView>(u"composer.preview.table"_s); }
+};
+
+} // namespace
+
+/// The preview of a profile as the operator uses it.
+class ProfilePreviewPaneTest : public QObject
+{
+    Q_OBJECT
+
+    Theme m_theme;
+
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(); }
+
+    void wideWindowHasItBesideTheRequest()
+    {
+        PreviewWorld world;
+        QVERIFY(world.has(u"composer.json"_s) && world.has(u"composer.checks"_s));
+        world.openPreview();
+        QVERIFY(!world.has(u"composer.json"_s) && world.has(u"composer.checks"_s));
+        QTRY_COMPARE(world.find<QComboBox>(u"composer.preview.namespace"_s)->currentText(), u"email"_s);
+        world.find<QTabBar>(u"composer.tabs"_s)->setCurrentIndex(1);
+        QVERIFY(world.has(u"composer.json"_s));
+    }
+
+    void smallWindowHasThreeTabs()
+    {
+        PreviewWorld world({904, 568});
+        auto *tabs = world.find<QTabBar>(u"composer.tabs"_s);
+        QVERIFY(tabs->isTabVisible(0));
+        world.openPreview();
+        QVERIFY(!world.has(u"composer.json"_s) && !world.has(u"composer.checks"_s));
+        world.page->resize(1184, 732);
+        QTRY_VERIFY(world.has(u"composer.checks"_s));
+        QVERIFY(!tabs->isTabVisible(0));
+        QVERIFY(world.has(u"composer.preview.table"_s)); // the tab stays
+    }
+
+    void rowsAreShownAndMissingOnesMarked()
+    {
+        PreviewWorld world;
+        world.openPreview();
+        QTRY_VERIFY(!world.find<QComboBox>(u"composer.preview.namespace"_s)->currentText().isEmpty());
+        world.lookUp(u"mara@example.invalid"_s);
+        QTRY_COMPARE(world.table()->model()->rowCount(), 6);
+        QVERIFY(world.has(u"composer.preview.missing"_s));
+        QVERIFY(kit::visibleWords(world.page.get()).contains("Merged by Default Timebased."_L1));
+        world.find<SegmentedBar>(u"composer.preview.extent"_s)->setFocus();
+        world.press(Qt::Key_Right);
+        QCOMPARE(world.table()->model()->rowCount(), 6); // four asked for, and two identities
+        QCOMPARE(world.table()->model()->index(5, 1).data().toString(), u"C7"_s);
+        ContentEdits(world.composer).setFields(QStringList{u"person.name"_s});
+        world.press(Qt::Key_Left);
+        QCOMPARE(world.table()->model()->rowCount(), 2);
+        QVERIFY(!world.has(u"composer.preview.missing"_s));
+    }
+
+    void everyEndIsSaid()
+    {
+        PreviewWorld world;
+        world.openPreview();
+        QTRY_VERIFY(!world.find<QComboBox>(u"composer.preview.namespace"_s)->currentText().isEmpty());
+        world.client.answer("POST", entities, "{}");
+        world.lookUp(u"nobody@example.invalid"_s);
+        QTRY_VERIFY(kit::visibleWords(world.page.get()).contains("No profile in this sandbox"_L1));
+        world.client.answer("POST", entities, kit::failureOf(Failure::Kind::Forbidden, 403));
+        world.lookUp(u"mara@example.invalid"_s);
+        QTRY_VERIFY(world.has(u"composer.preview.failure"_s));
+        QVERIFY(kit::visibleWords(world.page.get()).contains("Without a preview"_L1));
+        world.client.answer("POST", entities, mara);
+        world.lookUp(u"mara@example.invalid"_s);
+        QTRY_VERIFY(!world.has(u"composer.preview.failure"_s));
+        world.lookUp({});
+        QTRY_COMPARE(world.table()->model()->rowCount(), 0);
+        QVERIFY(!world.preview.identity().isComplete());
+    }
+
+    void thePreviewLooks_data() { kit::Look::rows(); }
+    void thePreviewLooks()
+    {
+        const kit::Look look(m_theme);
+        PreviewWorld world(look.size);
+        world.openPreview();
+        QTRY_VERIFY(!world.find<QComboBox>(u"composer.preview.namespace"_s)->currentText().isEmpty());
+        kit::Look::save(*world.page, u"preview"_s, u"empty"_s);
+        QCOMPARE(kit::clipped(world.page.get()), QStringList());
+        world.lookUp(u"mara@example.invalid"_s);
+        QTRY_COMPARE(world.table()->model()->rowCount(), 6);
+        kit::Look::save(*world.page, u"preview"_s, u"found"_s);
+        QCOMPARE(kit::clipped(world.page.get()), QStringList());
+        world.client.answer("POST", entities, kit::failureOf(Failure::Kind::Forbidden, 403));
+        world.lookUp(u"max@example.invalid"_s);
+        QTRY_VERIFY(world.has(u"composer.preview.failure"_s));
+        kit::Look::save(*world.page, u"preview"_s, u"refused"_s);
+    }
+};
+
+EXPORTDESK_TEST(ProfilePreviewPaneTest)
+#include "tst_profilepreviewpane.moc"
