@@ -17,7 +17,7 @@ struct ProfileValue {
 
 /// A profile merged by a merge policy (Profile Access, "Entities endpoint").
 struct FoundProfile {
-    QList<ProfileValue> values; ///< in the order of the answer, without null and empty ones
+    QList<ProfileValue> values; ///< by path, without null and empty ones
     bool cut = false; ///< there were more values than ProfileReader keeps
     qsizetype identities = 0;
     qsizetype namespaces = 0; ///< in which it has identities

@@ -97,6 +97,7 @@ void ProfilePreviewPane::build()
     m_column->addLayout(answer);
     m_column->addSpacing(4);
     m_column->addWidget(m_table, 1);
+    m_column->addStretch();
 }
 
 void ProfilePreviewPane::showEvent(QShowEvent *event)
@@ -145,6 +146,8 @@ void ProfilePreviewPane::showPreview()
 QString ProfilePreviewPane::hint() const
 {
     const QString kept = tr("The identity is kept in memory only and not recorded in Activity.");
+    if (m_preview.state() == ProfilePreview::State::Failed)
+        return tr("Without a preview, exports work as usual.");
     if (m_preview.state() != ProfilePreview::State::Found)
         return kept;
     const MergePolicy *policy = m_choices.mergePolicies()->policy(m_preview.policyId());
@@ -164,7 +167,7 @@ QString ProfilePreviewPane::emptySentence() const
     case ProfilePreview::State::NotFound:
         return tr("No profile in this sandbox has this identity.");
     case ProfilePreview::State::Failed:
-        return tr("Without a preview, exports work as usual.");
+        return {};
     case ProfilePreview::State::Found:
         return tr("This export does not contain any fields of this profile.");
     }
@@ -195,7 +198,8 @@ void ProfilePreviewPane::showCounts()
     const qsizetype missing = m_preview.missing();
     m_extent->setWord(exportedKey, word(tr("As exported"), m_preview.exported().size() - missing));
     m_extent->setWord(entireKey, word(tr("Entire profile"), m_preview.entire().size()));
-    m_extent->setEnabled(found);
+    m_extent->setVisible(found);
+    m_table->setVisible(m_preview.state() != ProfilePreview::State::Failed);
     m_missing->setText(tr("%Ln field(s) missing", nullptr, int(missing)), Token::Warn);
     m_missing->setVisible(missing > 0);
 }
