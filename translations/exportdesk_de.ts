@@ -671,6 +671,13 @@
     </message>
 </context>
 <context>
+    <name>ExpectedRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>GoToEntries</name>
     <message>
         <source>Look up job %1 on the platform</source>
@@ -4931,6 +4938,52 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The export job this call relates to</source>
         <translation>Der Exportauftrag, zu dem dieser Aufruf gehört</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ExpectedSizePane</name>
+    <message>
+        <source>unknown, not counted yet</source>
+        <translation>unbekannt, noch nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1, counted on %2</source>
+        <translation>%1, gezählt am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at the median of %Ln similar export(s) into this dataset</source>
+        <translation>
+            <numerusform>%1 wie der %Ln ähnliche Export in diesen Datensatz</numerusform>
+            <numerusform>%1 im Median von %Ln ähnlichen Exporten in diesen Datensatz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+    <message>
+        <source>More segments</source>
+        <translation>Weitere Segmente</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Profiles in several segments are exported once.</source>
+        <translation>Profile in mehreren Segmenten werden einmal exportiert.</translation>
+    </message>
+    <message>
+        <source>Times and membership states in the request can change the number.</source>
+        <translation>Zeiten und Zugehörigkeitsstatus in der Anfrage können die Zahl ändern.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Expected size</source>
+        <translation>Erwartete Größe</translation>
     </message>
 </context>
 <context>

@@ -590,6 +590,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ExpectedSizePane</name>
+    <message numerus="yes">
+        <source>%1 at the median of %Ln similar export(s) into this dataset</source>
+        <translation>
+            <numerusform>%1 like the %Ln similar export into this dataset</numerusform>
+            <numerusform>%1 at the median of %Ln similar exports into this dataset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::FailureGroupsDialog</name>
     <message numerus="yes">
         <source>%Ln failed job(s), %1 unacknowledged.</source>

@@ -19,6 +19,7 @@ struct Audience {
     QString nameSpace; ///< "AEPSegments", "AAM", "CustomerAudienceUpload"; raw
     QString lifecycle; ///< lifecycleState or lifecycle: "draft", "published", "inactive", "archived"; raw
     qint64 updatedMs = -1; ///< epoch ms; -1 when not given
+    qint64 members = -1; ///< metrics.data.totalProfiles: profiles in it; -1 when not given
     qint64 countedMs = -1; ///< when its members were counted last; -1 when not given
 
     const QString &label() const { return name.isEmpty() ? id : name; }

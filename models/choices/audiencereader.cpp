@@ -40,8 +40,11 @@ Audience audienceFromJson(const json::json &object)
     audience.updatedMs = audienceTime(object, "updateTime");
     if (audience.updatedMs < 0)
         audience.updatedMs = audienceTime(object, "updateEpoch");
-    if (const json::json *metrics = json::member(object, "metrics"))
+    if (const json::json *metrics = json::member(object, "metrics")) {
         audience.countedMs = audienceTime(*metrics, "updateEpoch");
+        if (const json::json *data = json::member(*metrics, "data"))
+            audience.members = json::integer(*data, "totalProfiles").value_or(-1);
+    }
     return audience;
 }
 

@@ -14,7 +14,13 @@ void Audiences::setAll(const QList<Audience> &audiences)
     m_rows.clear();
     m_lifecycles.clear();
     m_counted.clear();
+    m_membersByMetrics.clear();
     for (const Audience &audience : audiences) {
+        if (audience.members >= 0) {
+            const CountedMembers members{audience.members, audience.countedMs};
+            m_membersByMetrics.insert(audience.audienceId, members);
+            m_membersByMetrics.insert(audience.id, members);
+        }
         if (!audience.isDefinition()) {
             m_others += audience;
             continue;
@@ -45,7 +51,13 @@ void Audiences::setEvaluations(const QList<Evaluation> &evaluations)
 {
     m_evaluated.clear();
     m_allEvaluatedMs = -1;
+    m_membersByEvaluation.clear();
     for (const Evaluation &one : evaluations) {
+        for (auto it = one.members.begin(); it != one.members.end(); ++it) {
+            CountedMembers &members = m_membersByEvaluation[it.key()];
+            if (one.endedMs >= members.countedMs)
+                members = {it.value(), one.endedMs};
+        }
         if (one.allSegments)
             m_allEvaluatedMs = qMax(m_allEvaluatedMs, one.endedMs);
         for (const QString &id : one.segmentIds)
@@ -56,6 +68,16 @@ void Audiences::setEvaluations(const QList<Evaluation> &evaluations)
 qint64 Audiences::evaluatedMs(const QString &segmentId) const
 {
     return std::max({m_allEvaluatedMs, m_counted.value(segmentId, -1), m_evaluated.value(segmentId, -1)});
+}
+
+std::optional<CountedMembers> Audiences::members(const QString &segmentId) const
+{
+    const auto metrics = m_membersByMetrics.constFind(segmentId);
+    const auto evaluation = m_membersByEvaluation.constFind(segmentId);
+    if (evaluation == m_membersByEvaluation.constEnd())
+        return metrics == m_membersByMetrics.constEnd() ? std::nullopt : std::optional(*metrics);
+    const bool metricsAreNewer = metrics != m_membersByMetrics.constEnd() && metrics->countedMs > evaluation->countedMs;
+    return metricsAreNewer ? *metrics : *evaluation;
 }
 
 } // namespace exportdesk

@@ -6,8 +6,18 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace exportdesk
 {
+
+/// How many profiles were in a segment when they were last counted.
+struct CountedMembers {
+    qint64 count = 0;
+    qint64 countedMs = -1; ///< epoch ms
+
+    bool operator==(const CountedMembers &) const = default;
+};
 
 /// The audiences of a sandbox and the evaluations that ended last; cheap to copy.
 class Audiences
@@ -24,6 +34,8 @@ public:
     QString lifecycleOf(const QString &segmentId) const { return m_lifecycles.value(segmentId); }
     /// When the members of the segment definition were computed last, as epoch ms; -1: not known.
     qint64 evaluatedMs(const QString &segmentId) const;
+    /// The newest count of the members of a segment definition or another audience.
+    std::optional<CountedMembers> members(const QString &segmentId) const;
 
 private:
     QList<Audience> m_others;
@@ -31,6 +43,8 @@ private:
     QHash<QString, QString> m_lifecycles; ///< of segment definitions
     QHash<QString, qint64> m_counted; ///< of segment definitions
     QHash<QString, qint64> m_evaluated; ///< of segment definitions
+    QHash<QString, CountedMembers> m_membersByMetrics; ///< by both ids
+    QHash<QString, CountedMembers> m_membersByEvaluation;
     qint64 m_allEvaluatedMs = -1;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/contentedits.h"
 #include "models/exports/selectionedits.h"
+#include "models/jobs/durations.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
@@ -10,6 +11,7 @@
 #include "views/shared/theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTest>
@@ -30,14 +32,30 @@ const QByteArray mara = R"({"x1": {"entity": {
 const QStringList fields{u"person.name.firstName"_s, u"person.name.lastName"_s, u"person.birthDate"_s,
                          u"personalEmail.address"_s, u"loyalty.tier"_s,         u"loyalty.points"_s};
 
+const QString target = u"5b020a27e7040801dedba61b"_s;
+const QString gold = u"4edc8488-2a35-4f1b-9c5e-b2bd16a3d8a9"_s;
+const QString newsletter = u"6a3f1c70-11d4-4c6b-8a0e-5d7be0f2a914"_s;
+const QString churn = u"7b3f1c70-11d4-4c6b-8a0e-5d7be0f2a914"_s;
+const QByteArray evaluations = R"({"children": [{"id": "j1", "status": "SUCCEEDED", "updateTime": 1772330410000,
+    "segments": [{"segmentId": "*"}], "metrics": {"segmentedProfileCounter": {
+        "4edc8488-2a35-4f1b-9c5e-b2bd16a3d8a9": 6544, "6a3f1c70-11d4-4c6b-8a0e-5d7be0f2a914": 4102}}}]})";
+
+SegmentChoice segment(const QString &id)
+{
+    SegmentChoice choice;
+    choice.segmentId = id;
+    return choice;
+}
+
 /// A page that offers the preview, and a platform that knows one person.
 struct PreviewWorld : ComposerWorld {
-    explicit PreviewWorld(QSize size = {1184, 732})
+    explicit PreviewWorld(QSize size = {1184, 732}, const Durations *durations = nullptr)
         : ComposerWorld(false, size)
     {
+        client.answer("GET", u"/data/core/ups/segment/jobs"_s, evaluations);
         client.answer("GET", report, R"({"data": [{"code": "email", "fullIDsCount": 9}, {"code": "crmid"}]})");
         client.answer("POST", entities, mara);
-        page->setPreview(preview);
+        page->setPreview(preview, durations);
         open();
         ContentEdits(composer).setFields(fields);
         SelectionEdits(composer).setMergePolicy(u"e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2"_s);
@@ -106,6 +124,45 @@ private Q_SLOTS:
         world.press(Qt::Key_Left);
         QCOMPARE(world.table()->model()->rowCount(), 2);
         QVERIFY(!world.has(u"composer.preview.missing"_s));
+    }
+
+    void sizeFollowsTheSegments()
+    {
+        PreviewWorld world;
+        world.openPreview();
+        const auto says = [&](QLatin1String words) {
+            return kit::visibleWords(*world.find(u"composer.preview.size"_s)).contains(words);
+        };
+        QTRY_VERIFY(says("412,000, counted on"_L1));
+        SelectionEdits edits(world.composer);
+        edits.setSegments({segment(gold)});
+        QTRY_VERIFY(says("Gold + Platinum"_L1));
+        QTRY_VERIFY(says("6,544, counted on"_L1));
+        edits.setSegments({segment(gold), segment(newsletter), segment(gold)});
+        QTRY_VERIFY(says("6,544 to 10,646"_L1));
+        QTRY_VERIFY(says("exported once"_L1));
+        edits.setSegments({segment(gold), segment(churn)});
+        QTRY_VERIFY(says("not counted yet"_L1));
+        QVERIFY(!says("6,544 to"_L1));
+    }
+
+    void durationIsThatOfSimilarExports()
+    {
+        Durations history;
+        for (int i = 0; i < 3; ++i) {
+            JobFacts job;
+            job.id = QString::number(i);
+            job.status = JobStatus::Succeeded;
+            job.datasetId = target;
+            job.total.totalMs = 430'000;
+            job.createdMs = 1'000;
+            history.add(job);
+        }
+        PreviewWorld world({1184, 732}, &history);
+        world.openPreview();
+        QVERIFY(!world.find<QWidget>(u"composer.preview.size"_s)->findChildren<QLabel *>().isEmpty());
+        SelectionEdits(world.composer).setDatasetId(target);
+        QTRY_VERIFY(kit::visibleWords(*world.find(u"composer.preview.size"_s)).contains("7:10 at the median of 3"_L1));
     }
 
     void everyEndIsSaid()

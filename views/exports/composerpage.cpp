@@ -122,9 +122,9 @@ void ComposerPage::setDrafts(const Drafts &drafts)
     m_header->setDrafts(drafts);
 }
 
-void ComposerPage::setPreview(ProfilePreview &preview)
+void ComposerPage::setPreview(ProfilePreview &preview, const Durations *durations)
 {
-    m_side->setPreview(preview, m_choices);
+    m_side->setPreview(preview, m_choices, durations);
     retranslate();
 }
 

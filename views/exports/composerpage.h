@@ -20,6 +20,7 @@ class ComposerSide;
 class DatasetCreations;
 class DatasetsModel;
 class Drafts;
+class Durations;
 class ExportComposer;
 class ExportTemplates;
 class Launcher;
@@ -60,8 +61,8 @@ public:
 
     /// The header shows when these were saved; they must outlive the page.
     void setDrafts(const Drafts &drafts);
-    /// Offers the preview of a profile, which must outlive the page.
-    void setPreview(ProfilePreview &preview);
+    /// Offers the preview of a profile, and of the size with how long exports took so far; both must outlive the page.
+    void setPreview(ProfilePreview &preview, const Durations *durations = nullptr);
     void openImport(const QString &text = {});
     /// Asks whether only what is new since the last successful export is to be exported.
     void openOnlyNew();

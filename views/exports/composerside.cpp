@@ -4,6 +4,7 @@
 #include "models/exports/exportcomposer.h"
 #include "views/exports/checklook.h"
 #include "views/exports/checkslist.h"
+#include "views/exports/expectedsizepane.h"
 #include "views/exports/launchstrip.h"
 #include "views/exports/profilepreviewpane.h"
 #include "views/exports/requesteditor.h"
@@ -64,9 +65,10 @@ void ComposerSide::build()
     column->addWidget(m_launch);
 }
 
-void ComposerSide::setPreview(ProfilePreview &preview, const Choices &choices)
+void ComposerSide::setPreview(ProfilePreview &preview, const Choices &choices, const Durations *durations)
 {
     m_preview = new ProfilePreviewPane(preview, choices, this);
+    m_preview->setSize(new ExpectedSizePane(m_composer, choices, durations, m_preview));
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_request) + 1, m_preview, 1);
     m_tabs->addTab({});

@@ -11,6 +11,7 @@ namespace exportdesk
 class ChecksList;
 class Choices;
 class DatasetsModel;
+class Durations;
 class ExportComposer;
 class Launcher;
 class LaunchStrip;
@@ -33,8 +34,8 @@ public:
     ChecksList &checks() const { return *m_checks; }
     LaunchStrip &launch() const { return *m_launch; }
 
-    /// Offers the preview of a profile; both outlive the widget.
-    void setPreview(ProfilePreview &preview, const Choices &choices);
+    /// Offers the preview of a profile and of the size; all outlive the widget.
+    void setPreview(ProfilePreview &preview, const Choices &choices, const Durations *durations);
     void setFolded(bool on);
     /// Moves the keyboard focus into the request, see RequestPane::enter().
     void enterRequest(const QString &words = {});

@@ -5,6 +5,7 @@
 #include "models/choices/mergepoliciesmodel.h"
 #include "models/previews/previewrowsmodel.h"
 #include "models/previews/profilepreview.h"
+#include "views/exports/expectedsizepane.h"
 #include "views/exports/previewrowdelegate.h"
 #include "views/shared/button.h"
 #include "views/shared/emptystate.h"
@@ -77,7 +78,7 @@ void ProfilePreviewPane::build()
     m_table->setObjectName(u"composer.preview.table"_s);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new PreviewRowDelegate(m_table));
-    m_table->columns().set({{u"field"_s, 230, true, false}, {u"value"_s, 200, true, false, true}});
+    m_table->columns().set({{u"field"_s, 190, true, false}, {u"value"_s, 150, true, false, true}});
     m_table->setEmptyState(m_empty);
     auto *question = new QHBoxLayout;
     question->setSpacing(8);
@@ -204,8 +205,16 @@ void ProfilePreviewPane::showCounts()
     m_missing->setVisible(missing > 0);
 }
 
+void ProfilePreviewPane::setSize(ExpectedSizePane *size)
+{
+    m_size = size;
+    m_column->addWidget(size);
+}
+
 void ProfilePreviewPane::retranslate()
 {
+    if (m_size)
+        m_size->retranslate();
     m_namespace->setAccessibleName(tr("Identity namespace"));
     m_namespace->lineEdit()->setPlaceholderText(tr("Namespace"));
     m_value->setAccessibleName(tr("Identity"));

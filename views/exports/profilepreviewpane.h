@@ -13,6 +13,7 @@ namespace exportdesk
 class Button;
 class Choices;
 class EmptyState;
+class ExpectedSizePane;
 class FailureBar;
 class IconLabel;
 class PreviewRowsModel;
@@ -30,6 +31,8 @@ public:
     /// Both outlive the pane.
     ProfilePreviewPane(ProfilePreview &preview, const Choices &choices, QWidget *parent);
 
+    /// Shows the expected size below the profile; given to the pane.
+    void setSize(ExpectedSizePane *size);
     void retranslate();
     /// Moves the keyboard focus to the identity.
     void enter();
@@ -60,6 +63,7 @@ private:
     IconLabel *m_missing;
     TableView *m_table;
     EmptyState *m_empty;
+    ExpectedSizePane *m_size = nullptr;
 };
 
 } // namespace exportdesk
