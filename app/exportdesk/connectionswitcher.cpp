@@ -19,6 +19,18 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+
+/// Whether a session with one connection can be used with the other; the sandbox may differ.
+bool isSameAccess(Connection one, const Connection &other)
+{
+    one.sandbox = other.sandbox;
+    return one == other;
+}
+
+} // namespace
+
 ConnectionSwitcher::ConnectionSwitcher(const Sources &sources, CurrentWorkspace &current, const Locations &locations,
                                        const CommandLine &wanted, QObject *parent)
     : QObject(parent)
@@ -158,12 +170,17 @@ void ConnectionSwitcher::acceptLocalPlatform(const Connection &connection, const
 {
     m_isMakingSamples = false;
     Q_EMIT localPlatformReady();
-    m_localSecret = secret;
+    const bool isSameSecret = std::exchange(m_localSecret, secret) == secret;
     m_sources.connections.setLocal(connection);
     Connection local = *m_sources.connections.connection(LocalPlatform::connectionId);
     if (!m_wanted.sandbox.isEmpty() && m_wanted.wantsLocal())
         local.sandbox = m_wanted.sandbox;
-    if (m_wish == LocalPlatform::connectionId)
+    if (m_wish != LocalPlatform::connectionId)
+        return;
+    // Started again where it was: what is shown and selected stays.
+    if (isSameSecret && m_current.session() && isSameAccess(m_current.session()->connection(), local))
+        m_current.retry();
+    else
         m_current.open(local, {secret, {}});
 }
 

@@ -115,6 +115,7 @@ void RunningPlatform::look()
         Q_EMIT failed(access.problem);
         return;
     }
+    m_port = QUrl(access.connection.gateway).port(0);
     watch(processOf(*line));
     Q_EMIT ready(access.connection, access.secret);
 }
@@ -175,9 +176,12 @@ bool RunningPlatform::startOne()
 {
     if (++m_starts > sharedStartsAtMost)
         return false;
+    // Where the former one was: whoever used that can go on. Another program may have taken the port.
+    const int port = m_starts == 1 ? m_port : 0;
     QProcess process;
     process.setProgram(localPlatformProgram());
-    process.setArguments(QStringList{u"--while-used"_s, u"--port"_s, u"0"_s, u"--data"_s, m_folder} + m_arguments);
+    process.setArguments(QStringList{u"--while-used"_s, u"--port"_s, QString::number(port), u"--data"_s, m_folder}
+                         + m_arguments);
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(m_folder + errorsFile);

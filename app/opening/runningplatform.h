@@ -59,6 +59,7 @@ private:
     bool m_isFolderRefused = false;
     qint64 m_started = 0; ///< process id
     int m_starts = 0;
+    int m_port = 0; ///< of the last one that was ready
     int m_process = -1; ///< file descriptor of the process that is used; readable when it has ended
     qint64 m_pid = 0; ///< its id
     QSocketNotifier *m_end = nullptr;

@@ -124,11 +124,13 @@ bool ExchangeFilter::isActive() const
 
 QString ExchangeFilter::queryProblem() const
 {
-    for (const Term &term : m_typed) {
-        if (QString found = problem(term); !found.isEmpty())
-            return found;
-    }
-    return searchGrammar::problem(m_refused.problem, m_refused.value);
+    QStringList problems;
+    for (const Term &term : m_typed)
+        problems += problem(term);
+    problems += searchGrammar::problem(m_refused.problem, m_refused.value);
+    problems.removeAll(QString());
+    problems.removeDuplicates();
+    return problems.join(u'\n');
 }
 
 int ExchangeFilter::count(Kind kind) const

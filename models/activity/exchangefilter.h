@@ -35,11 +35,13 @@ public:
     static QString problem(const Term &term);
 
     void setKind(Kind kind) { m_kind = kind; }
+    Kind kind() const { return m_kind; }
     /// Terms of one key widen (one must fit), different keys narrow, all words must occur. A status may be begun:
     /// "4" and "4xx" are all of 400 to 499; "none" is no answer. None of \a excluded may fit. \a words: as typed.
     void setQuery(const QList<Term> &terms, const QString &words, const QList<Term> &excluded = {});
     bool isActive() const;
-    /// Why the query is refused, in the language of the program; empty: it is not. A refused one fits nothing.
+    /// Why the query is refused, a line for each reason, in the language of the program; empty: it is not. A refused
+    /// one fits nothing.
     QString queryProblem() const;
     /// How many exchanges of this kind fit the query.
     int count(Kind kind) const;

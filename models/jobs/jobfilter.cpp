@@ -41,6 +41,16 @@ bool isStartedHere(const ExportJobsModel &jobs, int sourceRow)
     return !row || row->startedHere;
 }
 
+bool isShown(JobChip wanted, bool startedHereOnly, JobChip chip, bool startedHere)
+{
+    return (wanted == JobChip::All || chip == wanted) && (!startedHereOnly || startedHere);
+}
+
+bool isShown(JobChip wanted, bool startedHereOnly, const ExportJobsModel &jobs, int sourceRow)
+{
+    return isShown(wanted, startedHereOnly, chipOf(jobs, sourceRow), isStartedHere(jobs, sourceRow));
+}
+
 /// Whether a job has a status that this program does not know and that contains this text.
 bool isForeignStatus(const KnownJobs &jobs, const QString &folded)
 {
@@ -114,7 +124,7 @@ void JobFilter::setSearch(const QString &text)
     if (m_search == text)
         return;
     m_search = text;
-    const JobQuery query = readSearch();
+    const JobQuery query = readSearch(m_search);
     if (query.movesWithTime)
         m_advance.start();
     else
@@ -126,10 +136,22 @@ void JobFilter::setSearch(const QString &text)
     announce(narrower);
 }
 
-/// The platform may have statuses of its own: they are understood once a job has one.
-JobQuery JobFilter::readSearch() const
+bool JobFilter::findsAny(const QString &search) const
 {
-    JobQuery query = parseJobQuery(m_search, m_jobs.known().nowMs());
+    JobQueryMatcher matcher(m_jobs.known(), m_jobs.marks(), m_jobs.names());
+    matcher.setQuery(readSearch(search));
+    const int rows = m_jobs.rowCount();
+    for (int row = 0; row < rows; ++row) {
+        if (isShown(m_chip, m_startedHereOnly, m_jobs, row) && matches(matcher, row))
+            return true;
+    }
+    return false;
+}
+
+/// The platform may have statuses of its own: they are understood once a job has one.
+JobQuery JobFilter::readSearch(const QString &search) const
+{
+    JobQuery query = parseJobQuery(search, m_jobs.known().nowMs());
     for (JobQuery::Token &token : query.tokens) {
         if (token.problem == JobQuery::Problem::UnknownStatus
             && isForeignStatus(m_jobs.known(), foldForSearch(token.value)))
@@ -142,7 +164,7 @@ void JobFilter::advance()
 {
     if (!m_matcher.query().movesWithTime)
         return;
-    m_matcher.moveBounds(readSearch());
+    m_matcher.moveBounds(readSearch(m_search));
     const JobVerdicts before = m_verdicts;
     judgeAll();
     if (m_verdicts == before)
@@ -193,33 +215,25 @@ bool JobFilter::isActive() const
 
 bool JobFilter::accepts(int sourceRow) const
 {
-    const auto shows = [this](Chip chip, bool startedHere) {
-        return (m_chip == Chip::All || chip == m_chip) && (!m_startedHereOnly || startedHere);
-    };
     if (m_verdictsFresh) {
         const JobVerdicts::Verdict verdict = m_verdicts.at(sourceRow);
-        return verdict.found && shows(verdict.chip, verdict.startedHere);
+        return verdict.found && isShown(m_chip, m_startedHereOnly, verdict.chip, verdict.startedHere);
     }
-    return shows(chipOf(m_jobs, sourceRow), isStartedHere(m_jobs, sourceRow)) && matches(sourceRow);
+    return isShown(m_chip, m_startedHereOnly, m_jobs, sourceRow) && matches(m_matcher, sourceRow);
 }
 
-bool JobFilter::matches(int sourceRow) const
+bool JobFilter::matches(const JobQueryMatcher &matcher, int sourceRow) const
 {
     const JobRow *row = m_jobs.jobAt(sourceRow);
     if (!m_onlyIds.isEmpty() && (!row || !m_onlyIds.contains(row->key)))
         return false;
-    return row ? m_matcher.matches(*row) : m_matcher.matches(*m_jobs.launchAt(sourceRow));
-}
-
-JobVerdicts::Verdict JobFilter::judge(int sourceRow) const
-{
-    return {matches(sourceRow), chipOf(m_jobs, sourceRow), isStartedHere(m_jobs, sourceRow)};
+    return row ? matcher.matches(*row) : matcher.matches(*m_jobs.launchAt(sourceRow));
 }
 
 void JobFilter::judgeRows(int first, int last)
 {
     for (int row = first; row <= last; ++row)
-        m_verdicts.set(row, judge(row));
+        m_verdicts.set(row, {matches(m_matcher, row), chipOf(m_jobs, row), isStartedHere(m_jobs, row)});
 }
 
 /// When the search only became narrower, rows that were not found before are not found now.
@@ -233,7 +247,7 @@ void JobFilter::judgeAll(bool narrower)
     }
     for (int row = 0; row < rows; ++row) {
         if (m_verdicts.at(row).found)
-            m_verdicts.set(row, judge(row));
+            judgeRows(row, row);
     }
 }
 
@@ -248,7 +262,7 @@ void JobFilter::countSoon()
         if (m_matcher.dependsOnTime())
             judgeAll();
         if (m_matcher.query().isRefused()) { // a job may have come whose status was not known before
-            if (const JobQuery query = readSearch(); query != m_matcher.query()) {
+            if (const JobQuery query = readSearch(m_search); query != m_matcher.query()) {
                 m_matcher.setQuery(query);
                 announce();
             }

@@ -29,6 +29,8 @@ public:
     void setSearch(const QString &text);
     QString search() const { return m_search; }
     const JobQuery &query() const { return m_matcher.query(); }
+    /// Whether this search would leave a row, with everything else as it is.
+    bool findsAny(const QString &search) const;
     void clear();
     bool isActive() const;
     /// Bounds relative to now are moved on; called by a timer while there are some.
@@ -48,9 +50,8 @@ Q_SIGNALS:
 
 private:
     void connectModel();
-    JobQuery readSearch() const;
-    bool matches(int sourceRow) const;
-    JobVerdicts::Verdict judge(int sourceRow) const;
+    JobQuery readSearch(const QString &search) const;
+    bool matches(const JobQueryMatcher &matcher, int sourceRow) const;
     void judgeRows(int first, int last);
     void judgeAll(bool narrower = false);
     void announce(bool narrower = false);

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QProcess>
 #include <QTest>
 
@@ -198,6 +199,7 @@ void BesideScriptsTest::aLocalPlatformThatDiesIsStartedAgainForTheWindow()
     under.waitUntilLoaded();
     const qint64 pid = published(under.folder())["pid"_L1].toInteger();
     QVERIFY(pid > 0);
+    const QPointer<Workspace> shown = under.program().workspace();
     ::kill(pid_t(pid), SIGKILL);
     const auto isBack = [&] {
         const QJsonObject now = published(under.folder());
@@ -206,6 +208,11 @@ void BesideScriptsTest::aLocalPlatformThatDiesIsStartedAgainForTheWindow()
     };
     QTRY_VERIFY_WITH_TIMEOUT(isBack(), 60'000);
     under.waitUntilLoaded();
+    QCOMPARE(under.program().workspace(), shown.data()); // with what is selected in its pages
+    const qint64 before = shown->monitor().state().lastRefreshedMs;
+    shown->monitor().refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(shown->monitor().state().lastRefreshedMs > before, 20'000);
+    QVERIFY(!shown->monitor().state().failure);
     const qint64 second = published(under.folder())["pid"_L1].toInteger();
     under.restart(); // the window of the next run finds it or starts its own; nothing is left behind
     under.waitUntilLoaded();

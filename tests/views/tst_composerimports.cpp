@@ -125,6 +125,7 @@ private Q_SLOTS:
     void tokensOfCommandsAreNeitherShownNorKept();
     void importDialogOffersConnections();
     void otherTextsAreNoFields();
+    void secretsOfAReplacedTextAreForgotten();
     void otherJsonIsNamed_data();
     void otherJsonIsNamed();
     void broughtFilesGetTheirWay_data();
@@ -334,6 +335,30 @@ void TestComposerImports::importDialogOffersConnections()
     world.click(u"import.credential"_s);
     QTRY_COMPARE(brought.size(), 1);
     QVERIFY(world.composer.isBlank());
+}
+
+void TestComposerImports::secretsOfAReplacedTextAreForgotten()
+{
+    ComposerWorld world;
+    world.open();
+    world.click(u"composer.import"_s);
+    auto *text = world.find<QPlainTextEdit>(u"import.text"_s);
+    const auto saysSo = [&world] {
+        const auto *notes = world.find(u"import"_s)->findChild<QListWidget *>(u"import.findings"_s);
+        for (int row = 0; row < notes->count(); ++row)
+            if (notes->item(row)->text().contains(u"ecrets"_s))
+                return true;
+        return false;
+    };
+    const QString withSecret
+        = QString(request).replace(u"\"fields\""_s, u"\"client_secret\": \"%1\", \"fields\""_s.arg(secret));
+    paste(world, text, withSecret);
+    QVERIFY(!text->toPlainText().contains(secret) && saysSo());
+    text->selectAll();
+    paste(world, text, request);
+    QVERIFY(!text->toPlainText().isEmpty() && !saysSo());
+    paste(world, text, withSecret);
+    QVERIFY(saysSo());
 }
 
 void TestComposerImports::otherTextsAreNoFields()

@@ -119,7 +119,10 @@ void TestSegmentOrigins::thePickerShowsOriginsAndStates()
                           u"Audience Manager · AAM"_s, u"Frequent travellers"_s,
                           u"Uploaded audience · CustomerAudienceUpload"_s, u"Fair visitors 2026"_s}));
     QCOMPARE(marks, (QStringList{u"Draft"_s, {}, u"Inactive"_s, {}, u"Archived"_s, {}, {}}));
-    QVERIFY(model->index(1, 0).data(ChoiceListModel::DetailRole).toString().contains(u"evaluated "_s));
+    QVERIFY(model->index(1, 0)
+                .data(ChoiceListModel::DetailRole)
+                .toString()
+                .startsWith(u"evaluated "_s)); // what is cut is at the end
     QVERIFY(model->index(0, 0).data(Qt::AccessibleDescriptionRole).toString().contains(u"Draft"_s));
 }
 

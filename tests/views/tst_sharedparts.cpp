@@ -259,6 +259,21 @@ private Q_SLOTS:
         QCOMPARE(SearchTerms({field.keys(), {}}).unknownKeys(field.text()).size(), 1);
     }
 
+    void theNoteMakesRoomForWhatIsTyped()
+    {
+        SearchField field;
+        field.resize(240, 28);
+        field.show();
+        field.setNote(u"23 matches"_s);
+        const int noted = field.textMargins().right();
+        QVERIFY(noted > 0);
+        QTest::keyClicks(&field, u"person.name.lastName"_s);
+        QCOMPARE(field.textMargins().right(), 0);
+        QVERIFY(field.accessibleDescription().contains(u"23 matches"_s));
+        field.clear();
+        QCOMPARE(field.textMargins().right(), noted);
+    }
+
     void searchQueriesSurviveARoundTrip()
     {
         SearchField field;

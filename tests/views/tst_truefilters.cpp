@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void whatEndsWithoutActingSaysSo();
     void aViewIsSavedWithEnter();
     void aSearchWithoutItsValueIsRefused();
+    void everyWrongPartOfASearchIsExplained();
+    void aKeyThatIsTypedEmptiesNothing();
     void aSearchThatIsLeftIsASearch();
     void aNewFilterBeginsAtTheTop();
     void withoutFilterTheCurrentJobStaysInView();
@@ -156,6 +159,52 @@ void TestTrueFilters::aSearchWithoutItsValueIsRefused()
     world.type(u"since:yesterday "_s);
     QTRY_VERIFY(world.sorted.rowCount() > 0);
     QCOMPARE(field->toolTip(), QString());
+}
+
+void TestTrueFilters::everyWrongPartOfASearchIsExplained()
+{
+    JobsWorld world;
+    world.open();
+    world.click(u"jobs.search"_s);
+    world.type(u"status:fialed duration:long "_s);
+    auto *search = world.find<SearchField>(u"jobs.search"_s);
+    for (const QString &wrong : {u"fialed"_s, u"long"_s}) {
+        QVERIFY2(emptySentence(world).contains(wrong), qPrintable(emptySentence(world)));
+        QVERIFY(search->toolTip().contains(wrong));
+    }
+    // Under the pointer each says its own reason.
+    QStringList own;
+    for (int x = 30; x < search->textMargins().left(); x += 10) {
+        QTest::mouseMove(search, QPoint(x, search->height() / 2));
+        if (!search->toolTip().contains(u'\n') && !own.contains(search->toolTip()))
+            own += search->toolTip();
+    }
+    QCOMPARE(own.size(), 2);
+    QVERIFY(own[0].contains(u"fialed"_s) && own[1].contains(u"long"_s));
+}
+
+/// Words that find something are searched for at once; a key that is begun waits until it is one, or until Enter.
+void TestTrueFilters::aKeyThatIsTypedEmptiesNothing()
+{
+    JobsWorld world;
+    world.open();
+    const int all = world.sorted.rowCount();
+    world.click(u"jobs.search"_s);
+    QSignalSpy changed(world.find<SearchField>(u"jobs.search"_s), &SearchField::queryChanged);
+    world.type(u"stat"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(world.sorted.rowCount(), all);
+    world.press(Qt::Key_Return);
+    QCOMPARE(world.sorted.rowCount(), 0);
+    QVERIFY(emptySentence(world).contains(u"stat"_s));
+    for (int i = 0; i < 4; ++i)
+        world.press(Qt::Key_Backspace);
+    world.type(u"gold sta"_s); // what is before it filters
+    QTRY_COMPARE(world.filter.search(), u"gold"_s);
+    QVERIFY(world.sorted.rowCount() > 0 && world.sorted.rowCount() < all);
+    world.type(u"xy"_s); // no key any more
+    QTRY_COMPARE(world.filter.search(), u"gold staxy"_s);
+    QCOMPARE(world.sorted.rowCount(), 0);
 }
 
 void TestTrueFilters::aSearchThatIsLeftIsASearch()

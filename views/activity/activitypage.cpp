@@ -124,6 +124,9 @@ void ActivityPage::connectModels()
         for (const SearchTerm &term : searchField().activeTerms())
             (term.excluded ? excluded : terms).append({term.key, term.value});
         m_filter.setQuery(terms, searchField().freeText(), excluded);
+        // A key that is being typed would often find nothing as a word.
+        if (searchField().settledQuery() != searchField().query() && m_filter.count(m_filter.kind()) == 0)
+            m_filter.setQuery(terms, searchField().settledFreeText(), excluded);
         refilter();
     });
     connect(&table(), &TableView::menuRequested, this, [this](const QPoint &position) {

@@ -35,6 +35,7 @@ ImportDialog::ImportDialog(const IncomingContext &context, const QString &text, 
             [this] { Q_EMIT taken(m_incoming, std::max(0, m_choice->currentIndex()), m_text->toPlainText()); });
     connect(m_import, &QPushButton::clicked, this, [this] { Q_EMIT credentialBrought(m_credential.toUtf8()); });
     connect(m_text, &IncomingTextEdit::secretsLeftOut, this, [this] { m_secretsLeftOut = true; });
+    connect(m_text, &IncomingTextEdit::aboutToReplace, this, [this] { m_secretsLeftOut = false; });
     connect(m_text, &IncomingTextEdit::credentialRefused, this, &ImportDialog::showCredential);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ImportDialog::read);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ImportDialog::showReading);

@@ -39,7 +39,7 @@ Choice definitionRow(const SegmentDefinition &segment, const Audiences &audience
                            : QString();
     return {segment.id,
             segment.label(),
-            joinedDetail({segment.description, evaluated}),
+            joinedDetail({evaluated, segment.description}), // the end may be cut,
             segment.id,
             true,
             false,

@@ -15,6 +15,7 @@ IncomingTextEdit::IncomingTextEdit(QWidget *parent)
 
 void IncomingTextEdit::setIncomingText(const QString &text)
 {
+    Q_EMIT aboutToReplace();
     setPlainText(acceptable(text));
 }
 
@@ -25,6 +26,8 @@ bool IncomingTextEdit::canInsertFromMimeData(const QMimeData *source) const
 
 void IncomingTextEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (textCursor().selectionEnd() - textCursor().selectionStart() == document()->characterCount() - 1)
+        Q_EMIT aboutToReplace();
     if (const QString text = acceptable(source->text()); !text.isEmpty())
         insertPlainText(text);
 }

@@ -21,6 +21,8 @@ public:
     void setIncomingText(const QString &text);
 
 Q_SIGNALS:
+    /// Nothing of the present text stays.
+    void aboutToReplace();
     /// A text with secrets was inserted without them.
     void secretsLeftOut();
     /// A credential was not inserted; \a recognized is what \a text is.

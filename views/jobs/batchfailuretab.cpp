@@ -9,10 +9,10 @@
 #include "models/workspace/jobbatches.h"
 #include "views/jobs/besideadvice.h"
 #include "views/jobs/errorentry.h"
-#include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/linkbutton.h"
+#include "views/shared/scrolled.h"
 #include "views/shared/textlabel.h"
 
 #include <QVBoxLayout>

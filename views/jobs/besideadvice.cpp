@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/besideadvice.h"
 
-#include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/linkbutton.h"
+#include "views/shared/scrolled.h"
 #include "views/shared/textlabel.h"
 
 #include <QEvent>

@@ -2,8 +2,8 @@
 #include "views/jobs/errorslist.h"
 
 #include "views/jobs/errorentry.h"
-#include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
+#include "views/shared/scrolled.h"
 #include "views/shared/textlabel.h"
 
 #include <QHBoxLayout>

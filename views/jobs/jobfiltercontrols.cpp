@@ -80,8 +80,7 @@ JobFilterControls::JobFilterControls(JobFilter &filter, ChipBar &chips, SearchFi
     });
     connect(&chips, &ChipBar::toggled, this,
             [this](const QString &, bool on) { change([this, on] { m_filter.setStartedHereOnly(on); }); });
-    connect(&search, &SearchField::queryChanged, this,
-            [this] { change([this] { m_filter.setSearch(m_search.query()); }); });
+    connect(&search, &SearchField::queryChanged, this, [this] { change([this] { m_filter.setSearch(wanted()); }); });
     connect(&filter, &JobFilter::countsChanged, this, &JobFilterControls::updateCounts);
 }
 
@@ -106,13 +105,23 @@ QString JobFilterControls::problemOf(const SearchTerm &term) const
     return searchProblem(tokens.first());
 }
 
+/// While a key is typed it would often find nothing as a word, which looks as if there were no such jobs.
+QString JobFilterControls::wanted() const
+{
+    const QString query = m_search.query();
+    const QString settled = m_search.settledQuery();
+    return query == settled || m_filter.findsAny(query) ? query : settled;
+}
+
 QString JobFilterControls::problem() const
 {
+    QStringList problems;
     for (const JobQuery::Token &token : m_filter.query().tokens) {
         if (!token.isUnderstood())
-            return searchProblem(token);
+            problems += searchProblem(token);
     }
-    return {};
+    problems.removeDuplicates();
+    return problems.join(u'\n');
 }
 
 void JobFilterControls::search(const QString &query)

@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void change(const std::function<void()> &how);
     QString problemOf(const SearchTerm &term) const;
+    QString wanted() const;
     void updateCounts();
 
     JobFilter &m_filter;

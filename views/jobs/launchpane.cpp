@@ -6,8 +6,8 @@
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobtext.h"
 #include "models/platform/failuretext.h"
-#include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
+#include "views/shared/scrolled.h"
 #include "views/shared/textlabel.h"
 
 #include <QDateTime>

@@ -6,8 +6,8 @@
 #include "models/exports/launchrows.h"
 #include "models/jobs/jobtext.h"
 #include "models/jobs/names.h"
-#include "views/jobs/scrolled.h"
 #include "views/shared/keyvaluegrid.h"
+#include "views/shared/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -6,9 +6,9 @@
 #include "models/platform/failuretext.h"
 #include "models/platform/pluralcount.h"
 #include "views/jobs/batchline.h"
-#include "views/jobs/scrolled.h"
 #include "views/shared/button.h"
 #include "views/shared/keyvaluegrid.h"
+#include "views/shared/scrolled.h"
 #include "views/shared/textlabel.h"
 
 #include <QHBoxLayout>

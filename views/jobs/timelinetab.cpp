@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/timelinetab.h"
 
-#include "views/jobs/scrolled.h"
 #include "views/jobs/timelineview.h"
+#include "views/shared/scrolled.h"
 #include "views/shared/textlabel.h"
 
 #include <QVBoxLayout>

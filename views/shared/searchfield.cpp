@@ -39,15 +39,18 @@ SearchField::SearchField(QWidget *parent)
     setProperty("searches", true); // for whoever looks at what is pasted into fields
     connect(&m_pause, &QTimer::timeout, this, &SearchField::announceNow);
     connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isTyping = true;
         if (extractTerms(SearchTerms::End::Open))
             announceNow();
         else
             m_pause.start();
     });
     connect(this, &QLineEdit::returnPressed, this, [this] {
+        m_isTyping = false;
         extractTerms(SearchTerms::End::Entered);
         announceNow();
     });
+    connect(this, &QLineEdit::textChanged, this, &SearchField::makeRoom); // for the note
     connect(&Theme::of(this), &Theme::changed, this, &SearchField::makeRoom);
     setAccessibleName(tr("Search"));
     makeRoom();
@@ -60,19 +63,15 @@ void SearchField::setKeys(const QStringList &keys, const std::function<QString(c
     update();
 }
 
-QString SearchField::query() const
+QString SearchField::settledText() const
 {
-    SearchTerms all = m_terms;
-    SearchTerms::Typed rest{text(), 0};
-    all.extract(rest, SearchTerms::End::Text); // what is being typed is searched for, too
-    QStringList parts = all.allAsTyped();
-    if (const QString free = all.freeText(rest.text); !free.isEmpty())
-        parts.append(free);
-    return parts.join(u' ');
+    const qsizetype from = m_isTyping ? m_terms.keyBegunBefore(text(), cursorPosition()) : -1;
+    return from < 0 ? text() : text().remove(from, cursorPosition() - from);
 }
 
 void SearchField::setQuery(const QString &query)
 {
+    m_isTyping = false;
     m_terms.list.clear();
     setText(query);
     extractTerms(SearchTerms::End::Text);
@@ -118,17 +117,22 @@ bool SearchField::extractTerms(SearchTerms::End end)
 void SearchField::announceNow()
 {
     m_pause.stop();
-    if (query() == m_announced)
+    const QStringList now{query(), settledQuery()};
+    if (now == m_announced)
         return;
-    m_announced = query();
+    m_announced = now;
     Q_EMIT queryChanged();
     makeRoom(); // whoever searches may refuse a token now
 }
 
 QString SearchField::rightHint() const
 {
-    if (!m_note.isEmpty())
-        return m_note;
+    if (!m_note.isEmpty()) { // what is typed is more useful
+        const QFontMetrics small(Theme::of(this).font(Theme::Role::Small));
+        const int left = m_terms.list.isEmpty() ? SearchTokens::left : m_tokens.end(m_terms.list);
+        const int needed = left + fontMetrics().horizontalAdvance(text()) + small.horizontalAdvance(m_note) + 24;
+        return needed <= width() ? m_note : QString();
+    }
     // The placeholder is more useful than the key.
     const bool shown = m_terms.list.isEmpty() && text().isEmpty() && width() >= fittingWidth();
     return shown ? QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText) : QString();
@@ -159,7 +163,7 @@ void SearchField::makeRoom()
     const int right = rightHint().isEmpty() ? 0 : small.horizontalAdvance(rightHint()) + 8;
     setTextMargins(std::min(left, std::max(SearchTokens::left, width() - 80)), 0, right, 0);
     const QStringList problems = m_tokens.problems(m_terms.list);
-    setAccessibleDescription((m_terms.allAsTyped() + problems).join(u' '));
+    setAccessibleDescription((m_terms.allAsTyped() + problems + QStringList{m_note}).join(u' ').trimmed());
     setToolTip(problems.join(u'\n'));
     update();
 }
@@ -197,6 +201,8 @@ void SearchField::mouseMoveEvent(QMouseEvent *event)
     const bool overCross = m_tokens.crossAt(event->pos(), m_terms.list) >= 0;
     const bool overText = event->pos().x() >= textMargins().left();
     setCursor(overCross ? Qt::PointingHandCursor : overText ? Qt::IBeamCursor : Qt::ArrowCursor);
+    const qsizetype token = m_tokens.tokenAt(event->pos(), m_terms.list);
+    setToolTip(m_tokens.problems(token < 0 ? m_terms.list : m_terms.list.mid(token, 1)).join(u'\n'));
     QLineEdit::mouseMoveEvent(event);
 }
 
@@ -221,6 +227,7 @@ void SearchField::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
         return;
+    m_isTyping = false;
     extractTerms(SearchTerms::End::Entered);
     announceNow();
 }

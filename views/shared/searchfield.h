@@ -34,7 +34,11 @@ public:
     /// What is not a token, trimmed.
     QString freeText() const { return m_terms.freeText(text()); }
     /// Tokens and free text, as one could type them: `status:failed dataset:"Profile export" 24115`.
-    QString query() const;
+    QString query() const { return m_terms.queryWith(text()); }
+    /// The text without the word that is being typed when it begins a key: it may still become one.
+    QString settledText() const;
+    QString settledQuery() const { return m_terms.queryWith(settledText()); }
+    QString settledFreeText() const { return m_terms.freeText(settledText()); }
     /// Sets tokens and text from such a line; announces at once.
     void setQuery(const QString &query);
     /// The width at which its placeholder and the key hint are read in full.
@@ -67,7 +71,8 @@ private:
     SearchTerms m_terms;
     SearchTokens m_tokens;
     QString m_note;
-    QString m_announced;
+    QStringList m_announced; ///< the query, and what of it is settled
+    bool m_isTyping = false;
     QTimer m_pause;
 };
 

@@ -105,6 +105,31 @@ QString SearchTerms::freeText(const QString &text) const
     return free.split(u' ', Qt::SkipEmptyParts).join(u' ');
 }
 
+QString SearchTerms::queryWith(const QString &text) const
+{
+    SearchTerms all = *this;
+    Typed rest{text, 0};
+    all.extract(rest, End::Text); // what is being typed is searched for, too
+    QStringList parts = all.allAsTyped();
+    if (const QString free = all.freeText(rest.text); !free.isEmpty())
+        parts.append(free);
+    return parts.join(u' ');
+}
+
+qsizetype SearchTerms::keyBegunBefore(const QString &text, int cursor) const
+{
+    static const QRegularExpression lastWord(
+        uR"x((?<!\S)%1?(?<word>[A-Za-z][A-Za-z-]*)$)x"_s.arg(searchGrammar::negationPattern()));
+    const bool isWithinWord = cursor < text.size() && !text.at(cursor).isSpace();
+    const QRegularExpressionMatch match = lastWord.match(text.left(cursor));
+    if (isWithinWord || !match.hasMatch())
+        return -1;
+    const QString word = match.captured(u"word"_s);
+    const bool begins = std::any_of(keys.begin(), keys.end(),
+                                    [&word](const QString &key) { return key.startsWith(word, Qt::CaseInsensitive); });
+    return begins ? match.capturedStart() : -1;
+}
+
 QList<SearchTerms::Range> SearchTerms::unknownKeys(const QString &text) const
 {
     if (keys.isEmpty())

@@ -46,6 +46,10 @@ struct SearchTerms {
     SearchTerms including(const QString &text) const;
     /// The text without words that begin with a known key, which are still being typed and would hide everything.
     QString freeText(const QString &text) const;
+    /// Terms and free text as one could type them, with \a text after the terms.
+    QString queryWith(const QString &text) const;
+    /// Where the word that ends at \a cursor begins, after what negates it, if a known key begins so; else -1.
+    qsizetype keyBegunBefore(const QString &text, int cursor) const;
     /// Where the text has keys that are not known, or behind a bracket, which does not group.
     QList<Range> unknownKeys(const QString &text) const;
 

@@ -3,6 +3,8 @@
 
 #include "views/shared/paint.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -69,6 +71,14 @@ QStringList SearchTokens::problems(const QList<SearchTerm> &terms) const
 int SearchTokens::end(const QList<SearchTerm> &terms) const
 {
     return terms.isEmpty() ? left : placed(terms).last().box.right();
+}
+
+qsizetype SearchTokens::tokenAt(const QPoint &position, const QList<SearchTerm> &terms) const
+{
+    const QList<Placed> tokens = placed(terms);
+    const auto there = std::find_if(tokens.begin(), tokens.end(),
+                                    [&position](const Placed &token) { return token.box.contains(position); });
+    return there == tokens.end() ? -1 : there - tokens.begin();
 }
 
 qsizetype SearchTokens::crossAt(const QPoint &position, const QList<SearchTerm> &terms) const

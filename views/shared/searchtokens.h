@@ -33,6 +33,8 @@ public:
     void paintTokens(QPainter &painter, const QList<SearchTerm> &terms) const;
     /// Where the last one ends; \c left without any.
     int end(const QList<SearchTerm> &terms) const;
+    /// The term whose token is there; -1: none.
+    qsizetype tokenAt(const QPoint &position, const QList<SearchTerm> &terms) const;
     /// The term whose cross is there; -1: none.
     qsizetype crossAt(const QPoint &position, const QList<SearchTerm> &terms) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/jobs/scrolled.h"
+#include "views/shared/scrolled.h"
 
 #include <QEvent>
 #include <QScrollArea>
