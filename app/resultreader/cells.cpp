@@ -220,7 +220,8 @@ std::string isoDate(std::int64_t days)
     const int calendarMonth = int(month < 10 ? month + 3 : month - 9);
     const std::int64_t year = yearOfEra + era * 400 + (calendarMonth <= 2 ? 1 : 0);
     char text[40];
-    std::snprintf(text, sizeof text, "%s%04d-%02d-%02d", year < 0 ? "-" : "", int(std::llabs(year)), calendarMonth, day);
+    std::snprintf(text, sizeof text, "%s%04d-%02d-%02d", year < 0 ? "-" : "", int(std::llabs(year)), calendarMonth,
+                  day);
     return text;
 }
 

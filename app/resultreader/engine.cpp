@@ -29,6 +29,17 @@ int usualThreads()
     return int(std::clamp(std::thread::hardware_concurrency(), 1u, most));
 }
 
+/// The engine turns some PRAGMA, SHOW and DESCRIBE into a SELECT of its own.
+bool beginsAsSelect(const std::string &sql)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto begin
+        = std::find_if_not(sql.begin(), sql.end(), [](char c) { return c == '(' || c == ' ' || c == '\n'; });
+    std::string word(begin, std::find_if_not(begin, sql.end(), isLetter));
+    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return char(c & ~0x20); });
+    return word == "SELECT" || word == "WITH" || word == "FROM" || word == "VALUES";
+}
+
 /// A result that is destroyed with its scope.
 class Rows
 {
@@ -118,6 +129,8 @@ std::optional<Problem> Engine::execute(const std::string &sql, std::int64_t *num
 /// What the engine would do for a statement is known only when it has been prepared.
 std::optional<Problem> Engine::prepare(const std::string &sql, Prepared *prepared)
 {
+    if (!beginsAsSelect(sql))
+        return Problem{"query", "only SELECT is executed", {}};
     Statements statements = nullptr;
     const Index count = m_api.extract_statements(m_connection, sql.c_str(), &statements);
     const std::shared_ptr<void> atEnd(nullptr, [&](void *) { m_api.destroy_extracted(&statements); });
