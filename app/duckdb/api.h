@@ -16,22 +16,18 @@ enum class State : int { Success = 0, Error = 1 };
 /// Kinds of errors, as far as they are told apart.
 enum class ErrorType : int {
     Invalid = 0,
-    OutOfRange = 1,
-    Conversion = 2,
-    Catalog = 8,
-    Parser = 9,
-    Binder = 13,
-    NotImplemented = 17,
-    Io = 22,
-    Interrupt = 23,
-    Fatal = 24,
-    Internal = 25,
-    InvalidInput = 26,
-    OutOfMemory = 27,
-    Permission = 28,
+    NotImplemented = 11,
+    Io = 28,
+    Interrupt = 29,
+    Fatal = 30,
+    Internal = 31,
+    InvalidInput = 32,
+    OutOfMemory = 33,
+    Permission = 34,
+    InvalidConfiguration = 42,
 };
 
-enum class StatementType : int { Invalid = 0, Select = 1, Copy = 10 };
+enum class StatementType : int { Invalid = 0, Select = 1 };
 
 /// Types of columns.
 enum class Type : int {
