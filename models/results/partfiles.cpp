@@ -53,7 +53,7 @@ QString PartFilesProblem::sentence() const
     case Kind::NotWritten:
         return PartFilesTexts::tr("The file could not be written to %1.").arg(name) + u' ' + reason;
     case Kind::NoSpace:
-        return PartFilesTexts::tr("The files have %1, but only %2 are available on this computer.")
+        return PartFilesTexts::tr("The files need %1, but only %2 are free on this computer.")
             .arg(partSizeText(bytes), partSizeText(available));
     }
     return {};
