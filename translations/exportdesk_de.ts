@@ -1278,6 +1278,25 @@
     </message>
 </context>
 <context>
+    <name>PartFiles</name>
+    <message>
+        <source>The files of batch %1 could not be listed.</source>
+        <translation>Die Dateien von Batch %1 konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1.</source>
+        <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The files need %1, but only %2 are free on this computer.</source>
+        <translation>Die Dateien brauchen %1, aber auf diesem Computer sind nur %2 frei.</translation>
+    </message>
+</context>
+<context>
     <name>PlainFile</name>
     <message>
         <source>It is not a regular file.</source>
@@ -1375,6 +1394,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Another process is saving this file.</source>
         <translation>Ein anderer Prozess speichert diese Datei gerade.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFolder</name>
+    <message>
+        <source>It is not a folder of yours.</source>
+        <translation>Dies ist kein Ordner von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3267,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Checks, request and preview</source>
         <translation>Prüfungen, Anfrage und Vorschau</translation>
     </message>
+    <message>
+        <source>Checks and request</source>
+        <translation>Prüfungen und Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ConnectionButton</name>
@@ -4606,6 +4636,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Not recorded, because it contains data of persons.</source>
         <translation>Nicht aufgezeichnet, weil er personenbezogene Daten enthält.</translation>
+    </message>
+    <message>
+        <source>The response contains data of people and is not recorded.</source>
+        <translation>Die Antwort enthält Daten von Personen und wird nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,8 @@ QFuture<Outcome<DatasetPreview>> FileCalls::preview(const QString &datasetId) co
     PlatformRequest request;
     request.path = u"/data/foundation/export/datasets/"_s + encodedPath(datasetId) + u"/preview"_s;
     request.personal = true;
-    return readInPool(m_client->send(request), [](const PlatformReply &reply) { return readDatasetPreview(reply.body); });
+    return readInPool(m_client->send(request),
+                      [](const PlatformReply &reply) { return readDatasetPreview(reply.body); });
 }
 
 } // namespace exportdesk
