@@ -3,6 +3,7 @@
 
 #include "models/datasets/safefilename.h"
 #include "models/platform/endlesslist.h"
+#include "models/platform/privatefolder.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,20 +22,6 @@ namespace exportdesk
 
 namespace
 {
-
-/// Why \a path cannot be the folder of a batch; creates it if it is missing.
-QString problemOfBatchFolder(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    if (::mkdir(name.constData(), 0700) == 0)
-        return {};
-    if (errno != EEXIST)
-        return qt_error_string(errno);
-    struct stat status = {};
-    if (::lstat(name.constData(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == ::geteuid())
-        return {};
-    return BatchSaving::tr("It is not a folder of yours.");
-}
 
 QString hashOf(const QString &text, qsizetype digits)
 {
@@ -67,6 +54,12 @@ QStringList namesOf(const QList<BatchFile> &files)
     return names;
 }
 
+/// Bytes; 0 when the platform does not say.
+qint64 announced(const BatchFile &file)
+{
+    return std::max<qint64>(0, file.size.value_or(0));
+}
+
 /// Stands for the contents: whatever could be another file has another name.
 QString partNameOf(const QString &origin, const QString &batchId, const BatchFile &file, const QString &name)
 {
@@ -86,18 +79,17 @@ BatchSaving::BatchSaving(const FileCalls &calls, const Clock &clock, QObject *pa
         if (m_isRunning && !m_listing.isLoading())
             acceptFiles();
     });
-    connect(&m_download, &FileDownload::progressed, this,
-            [this](qint64 done, qint64 total) { Q_EMIT progressed(m_queue.value(0).first.name, done, total); });
+    connect(&m_download, &FileDownload::progressed, this, &BatchSaving::acceptProgress);
     connect(&m_download, &FileDownload::finished, this, [this](const QString &path, qint64 bytes) {
-        m_saved.append({m_batchId, m_queue.takeFirst().first, path, bytes, false});
+        acceptSaved(path, bytes, false);
         saveNext();
     });
     connect(&m_download, &FileDownload::failed, this, [this](const Failure &failure) {
         m_isRunning = false;
-        Q_EMIT notRead(m_queue.value(0).first.name, failure);
+        Q_EMIT notRead(m_queue.value(0).file.name, failure);
     });
     connect(&m_download, &FileDownload::notWritten, this, [this](const QString &path, const QString &reason) {
-        if (m_isRunning) // otherwise it was cancelled
+        if (m_isRunning && !m_isAsking) // otherwise it was cancelled
             refuse(path, reason);
     });
 }
@@ -109,6 +101,9 @@ void BatchSaving::start(const Order &order)
     m_order = order;
     m_saved.clear();
     m_queue.clear();
+    m_savedBytes = 0;
+    m_waitingBytes = 0;
+    m_isAsking = false;
     m_isRunning = true;
     // The operator specified this folder: links in its path are meant.
     const QFileInfo folder(QDir::cleanPath(order.folder));
@@ -128,13 +123,15 @@ void BatchSaving::cancel()
 void BatchSaving::openBatch()
 {
     if (m_order.batches.isEmpty()) {
+        if (!m_queue.isEmpty())
+            return saveNext();
         m_isRunning = false;
         Q_EMIT finished();
         return;
     }
     m_batchId = m_order.batches.takeFirst();
     m_batchFolder = QDir(m_order.folder).absoluteFilePath(folderNameOf(m_batchId));
-    if (const QString problem = problemOfBatchFolder(m_batchFolder); !problem.isEmpty())
+    if (const QString problem = createPrivateFolder(m_batchFolder); !problem.isEmpty())
         return refuse(m_batchFolder, problem);
     m_listing.read(m_batchId);
 }
@@ -148,28 +145,71 @@ void BatchSaving::acceptFiles()
         return;
     }
     const QStringList names = namesOf(files);
-    for (qsizetype i = 0; i < files.size(); ++i)
-        m_queue.append({files[i], m_batchFolder + u'/' + names[i]});
-    saveNext();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        m_queue.append({m_batchId, files[i], m_batchFolder + u'/' + names[i]});
+        m_waitingBytes += announced(files[i]);
+    }
+    if (m_order.bytesAtMost)
+        openBatch(); // only all batches together say how much it is
+    else
+        saveNext();
 }
 
 void BatchSaving::saveNext()
 {
     while (m_isRunning && !m_queue.isEmpty()) {
-        const auto [file, path] = m_queue.first();
+        if (m_order.bytesAtMost && totalBytes() > *m_order.bytesAtMost)
+            return ask(totalBytes());
+        const Waiting next = m_queue.first();
         QString problem;
-        if (!wasThere(file, path, &problem)) {
+        if (!wasThere(next.file, next.path, &problem)) {
             if (!problem.isEmpty())
-                return refuse(path, problem);
-            Q_EMIT progressed(file.name, 0, file.size.value_or(-1));
-            return m_download.resume(file, path,
-                                     partNameOf(m_order.origin, m_batchId, file, QFileInfo(path).fileName()));
+                return refuse(next.path, problem);
+            Q_EMIT progressed(next.file.name, 0, next.file.size.value_or(-1));
+            return m_download.resume(
+                next.file, next.path,
+                partNameOf(m_order.origin, next.batchId, next.file, QFileInfo(next.path).fileName()));
         }
-        m_saved.append({m_batchId, file, path, QFileInfo(path).size(), true});
-        m_queue.removeFirst();
+        acceptSaved(next.path, QFileInfo(next.path).size(), true);
     }
     if (m_isRunning)
         openBatch();
+}
+
+void BatchSaving::acceptSaved(const QString &path, qint64 bytes, bool wasThere)
+{
+    const Waiting saved = m_queue.takeFirst();
+    m_savedBytes += bytes;
+    m_waitingBytes -= announced(saved.file);
+    m_saved.append({saved.batchId, saved.file, path, bytes, wasThere});
+}
+
+void BatchSaving::acceptProgress(qint64 done, qint64 total)
+{
+    const BatchFile file = m_queue.value(0).file;
+    Q_EMIT progressed(file.name, done, total);
+    // Only now is it known how long a file without an announced size is; its beginning stays.
+    const qint64 known = totalBytes() + done - announced(file);
+    if (!file.size && done != total && m_order.bytesAtMost && known > *m_order.bytesAtMost) {
+        m_isAsking = true;
+        m_download.cancel();
+        ask(known);
+    }
+}
+
+void BatchSaving::ask(qint64 bytes)
+{
+    m_isAsking = true;
+    Q_EMIT larger(bytes);
+}
+
+void BatchSaving::goOn(std::optional<qint64> bytesAtMost)
+{
+    if (!m_isRunning || !m_isAsking)
+        return;
+    m_isAsking = false;
+    m_order.bytesAtMost = bytesAtMost;
+    saveNext();
 }
 
 /// \a problem: something else is there.

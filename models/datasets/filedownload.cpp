@@ -140,6 +140,8 @@ void FileDownload::write(const FilePiece &piece)
                     return;
                 }
                 Q_EMIT progressed(m_done, m_total);
+                if (run != m_run) // cancelled by whoever was told
+                    return;
                 if (!atEnd)
                     return requestNext();
                 stop();

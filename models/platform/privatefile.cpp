@@ -49,6 +49,18 @@ bool isOwnPart(int handle)
         && status.st_nlink == 1;
 }
 
+/// Waits a moment for a saving of this process that was just cancelled: it ends with the piece that it is writing.
+bool isLocked(int handle)
+{
+    constexpr int attempts = 100;
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (::flock(handle, LOCK_EX | LOCK_NB) == 0)
+            return true;
+        ::usleep(10'000);
+    }
+    return false;
+}
+
 /// False after another process has finished or discarded the file meanwhile.
 bool isStillAt(const QByteArray &path, int handle)
 {
@@ -97,7 +109,7 @@ QString PrivateFile::openPart()
     QString problem;
     if (!isOwnPart(handle))
         problem = notRegular(m_besidePath);
-    else if (::flock(handle, LOCK_EX | LOCK_NB) != 0 || !isStillAt(part, handle))
+    else if (!isLocked(handle) || !isStillAt(part, handle))
         problem = QCoreApplication::translate("PrivateFile", "Another process is saving this file.");
     else if (::fchmod(handle, 0600) != 0)
         problem = qt_error_string(errno);

@@ -113,6 +113,11 @@ QString Locations::localPlatformFolder() const
     return file(u"localplatform"_s);
 }
 
+QString Locations::resultsFolder() const
+{
+    return file(u"results"_s);
+}
+
 QString Locations::lockFile() const
 {
     return file(u"exportdesk.lock"_s);

@@ -27,6 +27,7 @@ public:
     QString connectionsFile() const;
     QString settingsFile() const;
     QString localPlatformFolder() const;
+    QString resultsFolder() const; ///< what was exported, while somebody looks at it
     QString lockFile() const; ///< held by the window that is open on this folder
     QString instanceKey() const; ///< of the local socket that this window listens on
 
