@@ -54,9 +54,8 @@ bool Library::isThere()
         if (place.find('/') != std::string::npos) {
             if (std::filesystem::exists(place, failed))
                 return true;
-        } else if (void *library = ::dlopen(place.c_str(), RTLD_LAZY | RTLD_LOCAL)) {
-            ::dlclose(library); // only the dynamic linker knows where it looks
-            return true;
+        } else if (::dlopen(place.c_str(), openMode)) {
+            return true; // only the dynamic linker knows where it looks; Library() finds it loaded
         }
     }
     return false;

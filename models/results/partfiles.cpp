@@ -64,8 +64,8 @@ PartFiles::PartFiles(const FileCalls &calls, const Clock &clock, const QString &
     , m_folder(root)
     , m_saving(calls, clock)
 {
-    connect(&m_saving, &BatchSaving::progressed, this, [this](const QString &, qint64 done, qint64 total) {
-        const qint64 all = m_saving.savedBytes() + (done == total ? 0 : done);
+    connect(&m_saving, &BatchSaving::progressed, this, [this](const QString &, qint64 done) {
+        const qint64 all = m_saving.savedBytes() + done;
         Q_EMIT progressed(all, std::max(all, m_saving.totalBytes()));
     });
     connect(&m_saving, &BatchSaving::larger, this, &PartFiles::acceptLarger);
