@@ -4,6 +4,7 @@
 #include "models/jobs/failuregroups.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobtext.h"
+#include "models/jobs/numberhash.h"
 #include "models/table/sortfiltermodel.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/jobs/jobtable.h"
@@ -15,6 +16,7 @@
 #include <QTest>
 
 #include <random>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -309,6 +311,36 @@ private Q_SLOTS:
         jobs.merger.merge(batchOf(3000, 2000, "NEW"), jobs.merger.nextRequest());
         jobs.merger.markRemoved(u"4999"_s);
         QCOMPARE(jobs.model.jobCount(), 4500);
+    }
+
+    void numbersAreFoundWhateverTheyAre()
+    {
+        for (quint32 seed = 1; seed <= 6; ++seed) {
+            std::mt19937_64 dice(seed);
+            NumberHash<int> hash;
+            std::unordered_map<quint64, int> truth;
+            const quint64 factor = seed % 2 ? 1 : quint64(1) << (10 * seed);
+            for (int step = 0; step < 20'000; ++step) {
+                const quint64 key = seed == 1 ? dice() : dice() % 3000 * factor;
+                if (dice() % 3 == 0) {
+                    hash.remove(key);
+                    truth.erase(key);
+                } else {
+                    hash[key] = step;
+                    truth[key] = step;
+                }
+                const quint64 other = seed == 1 ? key : dice() % 3000 * factor;
+                const auto known = truth.find(other);
+                const int *found = hash.find(other);
+                QCOMPARE(found != nullptr, known != truth.end());
+                if (found)
+                    QCOMPARE(*found, known->second);
+            }
+            for (const auto &[key, value] : truth) {
+                QVERIFY(hash.find(key));
+                QCOMPARE(*hash.find(key), value);
+            }
+        }
     }
 
     void searchIsUnderstood()
