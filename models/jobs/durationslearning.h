@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/jobs/durations.h"
-
-#include <QTimer>
+#include "models/jobs/jobwalk.h"
 
 namespace exportdesk
 {
@@ -23,12 +22,9 @@ public:
     void start();
 
 private:
-    void learnSlice();
-
     const KnownJobs &m_jobs;
     Durations &m_durations;
-    int m_next = 0;
-    QTimer m_slice;
+    JobWalk m_walk;
 };
 
 } // namespace exportdesk

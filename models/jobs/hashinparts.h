@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
+#include "models/jobs/numberhash.h"
 
 #include <array>
 
@@ -15,13 +15,12 @@ template <class Value, int shift>
 class HashInParts
 {
 public:
-    Value value(quint64 key) const { return m_parts[partOf(key)].value(key); }
-    const Value *find(quint64 key) const
+    Value value(quint64 key) const
     {
-        const QHash<quint64, Value> &part = m_parts[partOf(key)];
-        const auto found = part.constFind(key);
-        return found == part.constEnd() ? nullptr : &*found;
+        const Value *found = find(key);
+        return found ? *found : Value();
     }
+    const Value *find(quint64 key) const { return m_parts[partOf(key)].find(key); }
     Value &operator[](quint64 key) { return m_parts[partOf(key)][key]; }
     void remove(quint64 key) { m_parts[partOf(key)].remove(key); }
 
@@ -29,7 +28,7 @@ private:
     static constexpr size_t parts = 32;
     static size_t partOf(quint64 key) { return size_t(key >> shift) % parts; }
 
-    std::array<QHash<quint64, Value>, parts> m_parts;
+    std::array<NumberHash<Value>, parts> m_parts;
 };
 
 } // namespace exportdesk

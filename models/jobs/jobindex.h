@@ -4,6 +4,9 @@
 #include "models/jobs/hashinparts.h"
 #include "models/jobs/jobkey.h"
 
+#include <QHash>
+#include <QString>
+
 namespace exportdesk
 {
 

@@ -31,6 +31,7 @@ bool isStale(const JobRow &known, const JobRow &reported)
 JobMerger::JobMerger(KnownJobs &known, QObject *parent)
     : QObject(parent)
     , m_known(known)
+    , m_unseen(known)
 {
     m_mergeSoon.setSingleShot(true);
     m_mergeSoon.setInterval(0);
@@ -167,13 +168,16 @@ void JobMerger::markRemoved(const QString &id)
 void JobMerger::markUnseen(quint64 request)
 {
     mergeWaiting();
-    std::vector<KnownJobs::RowChange> changes;
-    for (int index = 0; index < m_known.count(); ++index) {
-        const JobRow &row = m_known.at(index);
-        if (row.seenRequest < request && row.onPlatform && isTerminal(row.status))
-            changes.push_back(m_known.markRemoved(index));
-    }
-    m_known.announce(std::move(changes));
+    // What is merged while this is under way has later requests and stays.
+    m_unseen.start([this, request](int first, int last) {
+        std::vector<KnownJobs::RowChange> changes;
+        for (int index = first; index <= last; ++index) {
+            const JobRow &row = m_known.at(index);
+            if (row.seenRequest < request && row.onPlatform && isTerminal(row.status))
+                changes.push_back(m_known.markRemoved(index));
+        }
+        m_known.announce(std::move(changes));
+    });
 }
 
 } // namespace exportdesk

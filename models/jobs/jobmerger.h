@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/jobwalk.h"
 #include "models/jobs/knownjobs.h"
 
 #include <QElapsedTimer>
@@ -37,7 +38,8 @@ public:
     void mergeHistory(const JobRowBatch &batch, const QStringList &startedHere = {});
     /// The platform has no record of this job any more; the row stays, as remembered here.
     void markRemoved(const QString &id);
-    /// After all pages were read from \a request on: jobs that were not among them are only remembered here.
+    /// After all pages were read from \a request on: jobs that were not among them are only remembered here. Of many
+    /// jobs this is said in several turns of the event loop.
     void markUnseen(quint64 request);
 
 private:
@@ -54,6 +56,7 @@ private:
     size_t m_waitingNext = 0;
     quint64 m_waitingRequest = 0;
     QTimer m_mergeSoon;
+    JobWalk m_unseen;
 };
 
 } // namespace exportdesk

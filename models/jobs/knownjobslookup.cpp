@@ -32,19 +32,6 @@ QStringList runningJobsNotSeenSince(const KnownJobs &known, quint64 request)
     return ids;
 }
 
-QHash<QString, int> jobCountsByDataset(const KnownJobs &known)
-{
-    std::vector<int> byWord(known.words().size());
-    for (int index = 0; index < known.count(); ++index)
-        ++byWord[known.at(index).dataset];
-    QHash<QString, int> counts;
-    for (quint32 word = 1; word < byWord.size(); ++word) {
-        if (byWord[word] > 0)
-            counts.insert(known.words().at(word), byWord[word]);
-    }
-    return counts;
-}
-
 QString jobOfBatch(const KnownJobs &known, const QString &batchId)
 {
     const QByteArray batch = batchId.toUtf8();

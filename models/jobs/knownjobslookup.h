@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QStringList>
 
 namespace exportdesk
@@ -13,8 +12,6 @@ class KnownJobs;
 QStringList runningJobs(const KnownJobs &known);
 /// Those of them that were in none of the replies to \a request or later ones, those unseen for longest first.
 QStringList runningJobsNotSeenSince(const KnownJobs &known, quint64 request);
-/// How many jobs export into each dataset, by its id; datasets without jobs are left out.
-QHash<QString, int> jobCountsByDataset(const KnownJobs &known);
 /// The job that wrote this batch; empty when none is known.
 QString jobOfBatch(const KnownJobs &known, const QString &batchId);
 

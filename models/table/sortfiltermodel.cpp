@@ -10,7 +10,7 @@ namespace exportdesk
 
 namespace
 {
-constexpr int manyRows = 2000; ///< what a long list begins with shows at once
+constexpr int manyRows = 1000; ///< what a long list begins with shows at once
 constexpr int manyAdded = 200; ///< or moved
 } // namespace
 
@@ -24,7 +24,7 @@ SortFilterModel::SortFilterModel(TableModel &source, QObject *parent)
     m_settle.setInterval(0);
     connect(&m_settle, &QTimer::timeout, this, &SortFilterModel::settleInTurns);
     m_showSoon.setSingleShot(true);
-    m_showSoon.setInterval(80ms);
+    m_showSoon.setInterval(160ms);
     connect(&m_showSoon, &QTimer::timeout, this, &SortFilterModel::settleInTurns);
     connectSource();
     rebuild();
@@ -141,7 +141,7 @@ void SortFilterModel::settle()
 /// Putting many rows in order takes as long as showing them: the views get them in the next turn of the event loop.
 void SortFilterModel::settleInTurns()
 {
-    const bool many = m_moved.size() >= manyAdded && sourceRowCount() >= manyRows;
+    const bool many = m_moved.size() >= manyAdded && sourceRowCount() > manyRows;
     if (m_held || m_orderMade || m_sortStale || !many)
         return settle();
     m_showSoon.stop();
@@ -201,7 +201,7 @@ void SortFilterModel::whenDataChanged(const QModelIndex &topLeft, const QModelIn
     announceChange(topLeft.row(), bottomRight.row(), topLeft.column(), bottomRight.column(), roles);
     if (!settles || m_held)
         return;
-    const bool many = m_moved.size() >= manyAdded && sourceRowCount() >= manyRows;
+    const bool many = m_moved.size() >= manyAdded && sourceRowCount() > manyRows;
     if (many && !m_orderMade)
         m_settle.stop(); // started by the first of them
     QTimer &timer = many ? m_showSoon : m_settle;

@@ -7,6 +7,7 @@
 #include "models/platform/deliver.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace exportdesk
 {
@@ -19,6 +20,7 @@ BatchWatch::BatchWatch(const ExportJobsModel &jobs, const JobHistory &history, J
     , m_marks(marks)
     , m_batches(batches)
     , m_clock(clock)
+    , m_earlier(jobs.known())
 {
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &BatchWatch::checkDue);
@@ -43,19 +45,21 @@ void BatchWatch::start()
 
 void BatchWatch::addRecentSuccesses()
 {
-    std::vector<std::pair<qint64, int>> recent;
-    const qint64 from = m_jobs.known().nowMs() - lookBackMs;
-    const KnownJobs &known = m_jobs.known();
-    for (int index = 0; index < known.count(); ++index) {
-        const JobRow &job = known.at(index);
-        if (job.status == JobStatus::Succeeded && job.updatedMs >= from && !m_jobs.marks().of(job.key).batchFailed)
-            recent.push_back({job.updatedMs, index});
-    }
-    const auto end = recent.begin() + std::min<qsizetype>(lookBackAtMost, qsizetype(recent.size()));
-    std::partial_sort(recent.begin(), end, recent.end(), std::greater<>());
-    for (auto it = recent.begin(); it != end; ++it)
-        m_agenda.addEarlierSuccess(known.at(it->second).key.id(), m_clock.nowMs());
-    schedule();
+    auto recent = std::make_shared<std::vector<std::pair<qint64, int>>>();
+    const auto visit = [this, recent, from = m_jobs.known().nowMs() - lookBackMs](int first, int last) {
+        for (int index = first; index <= last; ++index) {
+            const JobRow &job = m_jobs.known().at(index);
+            if (job.status == JobStatus::Succeeded && job.updatedMs >= from && !m_jobs.marks().of(job.key).batchFailed)
+                recent->push_back({job.updatedMs, index});
+        }
+    };
+    m_earlier.start(visit, [this, recent] {
+        const auto end = recent->begin() + std::min<qsizetype>(lookBackAtMost, qsizetype(recent->size()));
+        std::partial_sort(recent->begin(), end, recent->end(), std::greater<>());
+        for (auto it = recent->begin(); it != end; ++it)
+            m_agenda.addEarlierSuccess(m_jobs.known().at(it->second).key.id(), m_clock.nowMs());
+        schedule();
+    });
 }
 
 void BatchWatch::addNewSuccess(const QString &id)

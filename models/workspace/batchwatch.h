@@ -3,6 +3,7 @@
 
 #include "models/datasets/datasetcalls.h"
 #include "models/jobs/exportjobsmodel.h"
+#include "models/jobs/jobwalk.h"
 #include "models/workspace/batchagenda.h"
 
 #include <QHash>
@@ -70,6 +71,7 @@ private:
     const Clock &m_clock;
     BatchAgenda m_agenda;
     QHash<QString, QStringList> m_undecided; ///< batches of jobs that are checked again
+    JobWalk m_earlier;
     QTimer m_due;
     bool m_started = false;
     bool m_busy = false;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/workspacecatalog.h"
 
+#include "models/jobs/datasetcounts.h"
 #include "models/jobs/knownjobs.h"
 #include "models/jobs/knownjobslookup.h"
 #include "models/platform/platformclient.h"
+
+#include <memory>
 
 using namespace std::chrono_literals;
 
@@ -17,6 +20,7 @@ WorkspaceCatalog::WorkspaceCatalog(PlatformClient &client, Store &store, const C
     , creations(datasets, client, clock, &creationJournal)
     , batches(client, clock)
     , m_jobs(jobs)
+    , m_counting(jobs)
 {
     batches.setJobOf([this](const QString &batchId) { return jobOfBatch(m_jobs, batchId); });
     m_countJobs.setSingleShot(true);
@@ -36,7 +40,9 @@ void WorkspaceCatalog::start()
 void WorkspaceCatalog::countJobs()
 {
     m_countJobs.stop();
-    datasets.setJobCounts(jobCountsByDataset(m_jobs));
+    auto counts = std::make_shared<DatasetCounts>(m_jobs);
+    m_counting.start([counts](int first, int last) { counts->add(first, last); },
+                     [this, counts] { datasets.setJobCounts(counts->byDataset()); });
 }
 
 void WorkspaceCatalog::countJobsSoon()

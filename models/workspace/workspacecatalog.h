@@ -5,6 +5,7 @@
 #include "models/datasets/batchesmodel.h"
 #include "models/datasets/datasetcreations.h"
 #include "models/datasets/datasetsmodel.h"
+#include "models/jobs/jobwalk.h"
 
 #include <QTimer>
 
@@ -25,7 +26,8 @@ public:
 
     /// Reads everything, and resumes the creations that the last session left open.
     void start();
-    /// Counts the jobs of each dataset now; new jobs are counted a second later, many at once.
+    /// Counts the jobs of each dataset from now on, many in several turns of the event loop; new jobs are counted a
+    /// second later, many at once.
     void countJobs();
 
     Choices choices;
@@ -39,6 +41,7 @@ private:
     void readWhatEnded();
 
     const KnownJobs &m_jobs;
+    JobWalk m_counting;
     QTimer m_countJobs;
 };
 

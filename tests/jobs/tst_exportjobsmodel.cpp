@@ -4,6 +4,8 @@
 #include "models/jobs/failuregroups.h"
 #include "models/jobs/jobfilter.h"
 #include "models/jobs/jobtext.h"
+#include "models/jobs/jobwalk.h"
+#include "models/jobs/numberhash.h"
 #include "models/table/sortfiltermodel.h"
 #include "tests/jobs/jobrecords.h"
 #include "tests/jobs/jobtable.h"
@@ -13,8 +15,11 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
+#include <numeric>
 #include <random>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -309,6 +314,102 @@ private Q_SLOTS:
         jobs.merger.merge(batchOf(3000, 2000, "NEW"), jobs.merger.nextRequest());
         jobs.merger.markRemoved(u"4999"_s);
         QCOMPARE(jobs.model.jobCount(), 4500);
+    }
+
+    void jobsThatThePlatformNoLongerHasAreMarkedInTurns()
+    {
+        kit::FakeClock clock;
+        kit::JobTable jobs(clock);
+        JobRowBatch remembered;
+        constexpr int count = 2000;
+        for (int id = 1; id <= count; ++id)
+            remembered.rows.push_back(makeJobRow(job({.id = id, .status = "SUCCEEDED"}), remembered.words));
+        jobs.merger.mergeHistory(remembered);
+        const auto marked = [&jobs] {
+            int rows = 0;
+            for (int index = 0; index < jobs.known.count(); ++index)
+                rows += !jobs.known.at(index).onPlatform;
+            return rows;
+        };
+        // Who shows a page of them needs longer than a turn may last.
+        connect(&jobs.known, &KnownJobs::changed, this, [] { QThread::usleep(1000); });
+        const quint64 since = jobs.merger.nextRequest();
+        jobs.merger.markUnseen(since);
+        QCOMPARE(marked(), JobWalk::rowsAtOnce);
+        // Seen meanwhile: known rows, rows that the walk has passed, and new ones.
+        jobs.merger.merge({job({.id = 1, .status = "SUCCEEDED"}), job({.id = 1500, .status = "SUCCEEDED"}),
+                           job({.id = 5000, .status = "SUCCEEDED"})});
+        int turns = 1;
+        for (; marked() < count - 2 && turns < 100; ++turns)
+            QCoreApplication::processEvents();
+        QVERIFY2(turns >= count / JobWalk::rowsAtOnce, qPrintable(QString::number(turns)));
+        QTRY_COMPARE(marked(), count - 2);
+        QVERIFY(jobs.model.facts(u"1"_s)->onPlatform && jobs.model.facts(u"1500"_s)->onPlatform);
+    }
+
+    void walksVisitEveryJobOnceAndEndOnce()
+    {
+        kit::FakeClock clock;
+        kit::JobTable jobs(clock);
+        JobWalk walk(jobs.known);
+        int ended = 0;
+        walk.start([](int, int) { QFAIL("there is none"); }, [&ended] { ++ended; });
+        QCOMPARE(ended, 1);
+        const auto add = [&jobs](int first, int last) {
+            std::vector<ExportJob> some;
+            for (int id = first; id <= last; ++id)
+                some.push_back(job({.id = id}));
+            jobs.merger.merge(some);
+        };
+        add(1, 900);
+        std::vector<int> visited;
+        const auto visit = [&visited](int first, int last) {
+            QVERIFY(last - first < JobWalk::rowsAtOnce);
+            for (int index = first; index <= last; ++index)
+                visited.push_back(index);
+            QThread::usleep(1000);
+        };
+        walk.start(visit, [] { QFAIL("was given up"); });
+        QCOMPARE(visited.size(), size_t(JobWalk::rowsAtOnce));
+        visited.clear();
+        walk.start(visit, [&ended] { ++ended; });
+        add(901, 1000); // is visited as well
+        QTRY_COMPARE(ended, 2);
+        std::vector<int> all(1000);
+        std::iota(all.begin(), all.end(), 0);
+        QCOMPARE(visited, all);
+        QCoreApplication::processEvents();
+        QCOMPARE(ended, 2);
+    }
+
+    void numbersAreFoundWhateverTheyAre()
+    {
+        for (quint32 seed = 1; seed <= 6; ++seed) {
+            std::mt19937_64 dice(seed);
+            NumberHash<int> hash;
+            std::unordered_map<quint64, int> truth;
+            const quint64 factor = seed % 2 ? 1 : quint64(1) << (10 * seed);
+            for (int step = 0; step < 20'000; ++step) {
+                const quint64 key = seed == 1 ? dice() : dice() % 3000 * factor;
+                if (dice() % 3 == 0) {
+                    hash.remove(key);
+                    truth.erase(key);
+                } else {
+                    hash[key] = step;
+                    truth[key] = step;
+                }
+                const quint64 other = seed == 1 ? key : dice() % 3000 * factor;
+                const auto known = truth.find(other);
+                const int *found = hash.find(other);
+                QCOMPARE(found != nullptr, known != truth.end());
+                if (found)
+                    QCOMPARE(*found, known->second);
+            }
+            for (const auto &[key, value] : truth) {
+                QVERIFY(hash.find(key));
+                QCOMPARE(*hash.find(key), value);
+            }
+        }
     }
 
     void searchIsUnderstood()

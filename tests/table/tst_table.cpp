@@ -453,6 +453,23 @@ private Q_SLOTS:
             QCOMPARE(people.list[size_t(proxy.sourceRow(followed.row()))].id, id);
     }
 
+    void aLongListShowsFromItsBeginningAndThenTogether()
+    {
+        People people;
+        SortFilterModel proxy(people);
+        QSignalSpy inserted(&proxy, &SortFilterModel::rowsInserted);
+        for (int page = 0; page < 6; ++page) {
+            std::vector<Person> added;
+            for (int i = 0; i < 1000; ++i)
+                added.push_back({page * 1000 + i, u"x"_s, i, 0});
+            people.put(page * 1000, added);
+            QCOMPARE(proxy.rowCount(), 1000);
+        }
+        QCOMPARE(inserted.size(), 1);
+        QTRY_COMPARE(proxy.rowCount(), 6000);
+        QCOMPARE(inserted.size(), 2);
+    }
+
     void rowsStayUnderTheHandWhileHeld()
     {
         People people;
