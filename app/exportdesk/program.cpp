@@ -7,6 +7,8 @@
 #include "models/platform/secretspans.h"
 #include "models/store/secretcleaning.h"
 #include "models/workspace/formerplaces.h"
+#include "views/shared/announcer.h"
+#include "views/shared/spokenparts.h"
 #include "views/window/firstsize.h"
 
 #include <QApplication>
@@ -32,6 +34,7 @@ Theme &installed(Theme &theme, const Settings &settings)
     theme.setMode(settings.theme());
     theme.setTextSize(settings.textSize());
     theme.install();
+    installSpokenParts();
     return theme;
 }
 
@@ -196,6 +199,8 @@ void Program::connectSwitcher()
 void Program::connectNotifier()
 {
     connect(&m_notifier, &Notifier::openRequested, this, &Program::openNews);
+    connect(&m_notifier, &Notifier::spoken, this,
+            [this](const QString &sentence) { Announcer::say(&m_window, sentence); });
     connect(&m_notifier, &Notifier::windowRequested, this, &Program::raiseWindow);
     connect(&m_notifier, &Notifier::quitRequested, &m_window, &MainWindow::close);
     connect(qApp, &QGuiApplication::applicationStateChanged, &m_notifier, [this](Qt::ApplicationState state) {
