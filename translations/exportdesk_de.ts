@@ -1616,6 +1616,49 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>SpokenCell</name>
+    <message>
+        <source>selected</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>partly selected</source>
+        <translation>teilweise ausgewählt</translation>
+    </message>
+    <message>
+        <source>not selected</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An item of a list or tree, and whether it is selected</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCombo</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A box to select from, and what is selected</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenHeader</name>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>New</source>
@@ -3049,6 +3092,38 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Move and resize</source>
+        <translation>Verschieben und Breite</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CompareDialog</name>
@@ -3376,6 +3451,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>In production, require typing the sandbox name before launching a job or cancelling several jobs</source>
         <translation>In Produktions-Sandboxes vor dem Starten und vor dem Abbrechen mehrerer Aufträge die Eingabe des Sandbox-Namens verlangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) are wrong.</source>
+        <translation>
+            <numerusform>%Ln Feld ist fehlerhaft.</numerusform>
+            <numerusform>%Ln Felder sind fehlerhaft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4402,6 +4484,11 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>%1, %2: median %3</source>
         <translation>%1, %2: Median %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <extracomment>A dataset and the shortest and longest median of its exports</extracomment>
+        <translation>%1: von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +5857,13 @@ Datensätze: %4</translation>
         <source>No jobs failed in this period.</source>
         <translation>In diesem Zeitraum ist kein Auftrag fehlgeschlagen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cause(s)</source>
+        <translation>
+            <numerusform>%Ln Ursache</numerusform>
+            <numerusform>%Ln Ursachen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FieldCells</name>
@@ -5890,6 +5984,14 @@ Datensätze: %4</translation>
     <message>
         <source>Without the schema, you can paste fields as a list, but they are not checked.</source>
         <translation>Ohne das Schema können Sie Felder als Liste einfügen, sie werden aber nicht geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a card of the dashboard and one of its figures</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6672,16 @@ Datensätze: %4</translation>
     <message>
         <source>%1, differs</source>
         <translation>%1, verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobCopying</name>
+    <message numerus="yes">
+        <source>%Ln job ID(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Auftrags-ID kopiert.</numerusform>
+            <numerusform>%Ln Auftrags-IDs kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7600,14 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::KeyValueGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A value with its name, as a screen reader reads it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::KeysDialog</name>
     <message>
         <source>Open the details of a row</source>
@@ -7571,6 +7691,13 @@ Datensätze: %4</translation>
         <source>Batch failed</source>
         <comment>in a legend, short</comment>
         <translation>Batchfehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln job(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Auftrag</numerusform>
+            <numerusform>%1: %Ln Aufträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8716,6 +8843,23 @@ Datensätze: %4</translation>
         <comment>in a legend, short</comment>
         <translation>Batchfehler</translation>
     </message>
+    <message>
+        <source>%1 %L2</source>
+        <extracomment>A status and the number of jobs with it</extracomment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s): %1.</source>
+        <translation>
+            <numerusform>%Ln Auftrag: %1.</numerusform>
+            <numerusform>%Ln Aufträge: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most in %1: %L2.</source>
+        <extracomment>The day or hour with the most jobs; the number is at the end</extracomment>
+        <translation>Die meisten am %1: %L2.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::PickerBox</name>
@@ -9703,6 +9847,13 @@ Datensätze: %4</translation>
         <source>Created %1</source>
         <translation>Erstellt am %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) running</source>
+        <translation>
+            <numerusform>%Ln Auftrag läuft</numerusform>
+            <numerusform>%Ln Aufträge laufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RunningPlatform</name>
@@ -9927,6 +10078,16 @@ Datensätze: %4</translation>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>a section without errors</comment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>a section with errors</comment>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -10179,6 +10340,13 @@ Datensätze: %4</translation>
     <message>
         <source>Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one appears more than two minutes after the launch, the same export runs twice.</source>
         <translation>Ausgeschaltet: Exportdesk fragt Sie. Eingeschaltet: Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde. Erscheint er erst mehr als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Splitter</name>
+    <message>
+        <source>Size of the details</source>
+        <translation>Größe der Details</translation>
     </message>
 </context>
 <context>
@@ -10811,8 +10979,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>A step of the test for a screen reader: its name, whether it passed, what was found</extracomment>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ConnectionEditor</name>
+    <message numerus="yes">
+        <source>%Ln field(s) are wrong.</source>
+        <translation>
+            <numerusform>%Ln field is wrong.</numerusform>
+            <numerusform>%Ln fields are wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CredentialChoiceDialog</name>
     <message numerus="yes">
         <source>The file contains %Ln usable credential(s). To add another one, import the file again.</source>
@@ -649,6 +659,13 @@
             <numerusform>Show %Ln failed jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cause(s)</source>
+        <translation>
+            <numerusform>%Ln cause</numerusform>
+            <numerusform>%Ln causes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::FieldsPane</name>
@@ -798,6 +815,16 @@
         <translation>
             <numerusform>Cancelling %Ln job…</numerusform>
             <numerusform>Cancelling %Ln jobs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::JobCopying</name>
+    <message numerus="yes">
+        <source>%Ln job ID(s) copied.</source>
+        <translation>
+            <numerusform>%Ln job ID copied.</numerusform>
+            <numerusform>%Ln job IDs copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -980,6 +1007,13 @@
         <translation>
             <numerusform>Last hour</numerusform>
             <numerusform>Last %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln job(s)</source>
+        <translation>
+            <numerusform>%1: %Ln job</numerusform>
+            <numerusform>%1: %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -1273,6 +1307,13 @@
             <numerusform>%1, %2: %Ln jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s): %1.</source>
+        <translation>
+            <numerusform>%Ln job: %1.</numerusform>
+            <numerusform>%Ln jobs: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ProfilePreviewPane</name>
@@ -1359,6 +1400,16 @@
         <translation>
             <numerusform>%1 profile exported</numerusform>
             <numerusform>%1 profiles exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RunningPanel</name>
+    <message numerus="yes">
+        <source>%Ln job(s) running</source>
+        <translation>
+            <numerusform>%Ln job running</numerusform>
+            <numerusform>%Ln jobs running</numerusform>
         </translation>
     </message>
 </context>

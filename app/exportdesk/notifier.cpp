@@ -157,6 +157,8 @@ void Notifier::announce()
         for (const JobNews &one : news)
             m_worst = std::max(m_worst.value_or(one.kind), one.kind);
         showSign();
+    } else if (const auto inWindow = newsNotice(news, {.wanted = true, .inFront = false})) {
+        Q_EMIT spoken(inWindow->title + u". "_s + inWindow->text);
     }
     const auto notice = newsNotice(news, rules);
     if (!notice)

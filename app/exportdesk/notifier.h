@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// What is to be shown on the desktop, whether this desktop can or not.
     void noticed(const exportdesk::NewsNotice &notice);
+    /// The same for a screen reader while the operator works in the window, whatever Settings say.
+    void spoken(const QString &sentence);
     void openRequested(const exportdesk::NewsNotice &notice);
     /// From the tray.
     void windowRequested();

@@ -8,6 +8,8 @@
 #include "models/results/partfolder.h"
 #include "models/store/secretcleaning.h"
 #include "models/workspace/formerplaces.h"
+#include "views/shared/announcer.h"
+#include "views/shared/spokenparts.h"
 #include "views/window/firstsize.h"
 
 #include <QApplication>
@@ -34,6 +36,7 @@ Theme &installed(Theme &theme, const Settings &settings)
     theme.setMode(settings.theme());
     theme.setTextSize(settings.textSize());
     theme.install();
+    installSpokenParts();
     return theme;
 }
 
@@ -199,6 +202,8 @@ void Program::connectSwitcher()
 void Program::connectNotifier()
 {
     connect(&m_notifier, &Notifier::openRequested, this, &Program::openNews);
+    connect(&m_notifier, &Notifier::spoken, this,
+            [this](const QString &sentence) { Announcer::say(&m_window, sentence); });
     connect(&m_notifier, &Notifier::windowRequested, this, &Program::raiseWindow);
     connect(&m_notifier, &Notifier::quitRequested, &m_window, &MainWindow::close);
     connect(qApp, &QGuiApplication::applicationStateChanged, &m_notifier, [this](Qt::ApplicationState state) {

@@ -4,6 +4,7 @@
 #include "tests/views/clipping.h"
 #include "tests/views/dashboardworld.h"
 #include "tests/views/look.h"
+#include "tests/views/spokenevents.h"
 #include "views/dashboard/figurecard.h"
 #include "views/shared/button.h"
 #include "views/shared/emptystate.h"
@@ -153,16 +154,27 @@ private Q_SLOTS:
         world.open();
         QCOMPARE(kit::unnamed(world.page.get()), QStringList());
         QSignalSpy searches(world.page.get(), &DashboardPage::searchRequested);
+        const kit::SpokenEvents heard;
         for (const QString &name : panelNames) {
             LinkLayer *links = world.panel(name)->links();
             QVERIFY2(!links->spots().isEmpty(), qPrintable(name));
+            // What the panel shows, in one sentence.
+            QVERIFY2(world.panel(name)->accessibleDescription().contains(QRegularExpression(u"\\d"_s)),
+                     qPrintable(name));
             QVERIFY(links->focusPolicy() & Qt::TabFocus);
             // Nothing is reached by mouse alone.
             links->setFocus(Qt::TabFocusReason);
             QTest::keyClick(links, Qt::Key_Home);
             for (int spot = 0; spot < links->spots().size(); ++spot) {
                 QCOMPARE(links->current(), spot);
-                QVERIFY(links->accessibleName().endsWith(links->spots()[spot].name));
+                // A screen reader follows each link, which can be pressed.
+                QAccessibleInterface *layer = QAccessible::queryAccessibleInterface(links);
+                QCOMPARE(heard.lastFocus().section(u". "_s, 0, 0), links->spots()[spot].name.section(u". "_s, 0, 0));
+                QCOMPARE(layer->childCount(), int(links->spots().size()));
+                QCOMPARE(layer->child(spot)->text(QAccessible::Name), links->spots()[spot].name);
+                QCOMPARE(layer->child(spot)->role(), QAccessible::Link);
+                QCOMPARE(layer->child(spot)->rect().size(), links->spots()[spot].rect.size());
+                QVERIFY(layer->focusChild() == layer->child(spot));
                 QTest::keyClick(links, Qt::Key_PageDown);
             }
             QTest::keyClick(links, Qt::Key_Home);
@@ -185,7 +197,10 @@ private Q_SLOTS:
         QTest::keyClick(card, Qt::Key_Home);
         QTest::keyClick(card, Qt::Key_Return);
         QCOMPARE(searches.size(), 1);
-        QCOMPARE(card->accessibleName().section(u':', 0, 0), u"Failed"_s);
+        QVERIFY(card->spots()[card->current()].name.startsWith(u"Failed: "_s));
+        QAccessibleInterface *first = QAccessible::queryAccessibleInterface(card)->child(0);
+        first->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(searches.size(), 2);
     }
 
     void onlyWhatDiffersIsRepainted()

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/kit/testprogram.h"
+#include "views/shared/button.h"
 #include "views/shared/icon.h"
+#include "views/shared/sandboxbadge.h"
 #include "views/shared/statuslook.h"
 #include "views/shared/theme.h"
 
+#include <QCalendarWidget>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <cmath>
@@ -111,12 +117,72 @@ private Q_SLOTS:
         for (const bool dark : {false, true}) {
             QVERIFY(contrast(Token::OnFill, Token::AccentFill, dark) >= 4.5);
             QVERIFY(contrast(Token::OnFill, Token::ProdFill, dark) >= 4.5);
-            QVERIFY(contrast(Token::Border, Token::Base, dark) >= 3);
+            for (const Token frame : {Token::Border, Token::ButtonLine})
+                QVERIFY(lowest(frame, {Token::Base, Token::Window, Token::Rail}, dark) >= 3);
+            for (const Token phase : {Token::PhaseQueued, Token::PhaseExport, Token::PhaseWrite})
+                QVERIFY(contrast(phase, Token::Track, dark) >= 3);
+            QVERIFY(contrast(Token::PhaseQueuedText, Token::PhaseQueued, dark) >= 4.5);
             QVERIFY(contrast(Token::ProdFill, Token::ProdTint, dark) >= 3);
             for (const Token json :
                  {Token::JsonKey, Token::JsonString, Token::JsonNumber, Token::JsonWord, Token::JsonPunct})
                 QVERIFY(lowest(json, {Token::Base, Token::CurrentLine}, dark) >= 5.2);
         }
+    }
+
+    /// As painted, since a thin line can be blended with its ground.
+    void partsStandOutFromTheirGroundInPixels_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void partsStandOutFromTheirGroundInPixels()
+    {
+        QFETCH(bool, dark);
+        Theme theme;
+        theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        theme.install();
+        const auto judge = [&](QWidget &part, const QRect &where, const char *what) {
+            QWidget ground;
+            ground.resize(400, 300);
+            part.setParent(&ground);
+            part.setGeometry(20, 20, part.sizeHint().width(), part.sizeHint().height());
+            const QImage image = ground.grab().toImage();
+            const QColor behind = image.pixelColor(2, 2);
+            double best = 1;
+            const QRect area = where.isValid() ? where : part.rect();
+            for (int x = area.left(); x <= area.right(); ++x)
+                best = std::max(best, contrast(image.pixelColor(20 + x, 20 + area.center().y()), behind));
+            part.setParent(nullptr);
+            QVERIFY2(best >= 3, qPrintable(u"%1: %2"_s.arg(QString::fromLatin1(what)).arg(best)));
+        };
+        Button button;
+        button.setText(u"Button"_s);
+        judge(button, QRect(0, 0, 2, button.sizeHint().height()), "frame of a button");
+        QLineEdit field;
+        judge(field, QRect(0, 0, 2, field.sizeHint().height()), "frame of an input");
+        SandboxBadge badge;
+        badge.setLook({});
+        judge(badge, QRect(0, 0, 2, badge.sizeHint().height()), "frame of the sandbox");
+        QListWidget list;
+        list.addItem(u"item"_s);
+        list.setCurrentRow(0);
+        list.resize(200, 100);
+        list.show();
+        const QImage items = list.viewport()->grab().toImage();
+        const QRect row = list.visualItemRect(list.item(0));
+        const QColor mark = items.pixelColor(row.left() + 1, row.center().y());
+        QVERIFY2(contrast(mark, theme.color(Token::Base)) >= 3, qPrintable(mark.name()));
+        QCalendarWidget calendar;
+        calendar.setSelectedDate(QDate(2026, 11, 18));
+        calendar.resize(calendar.sizeHint());
+        auto *days = calendar.findChild<QTableView *>();
+        QVERIFY(days);
+        const QImage month = days->viewport()->grab().toImage();
+        const QRect day = days->visualRect(days->currentIndex());
+        QVERIFY(day.isValid());
+        QVERIFY(contrast(month.pixelColor(day.left() + 1, day.center().y()), theme.color(Token::Base)) >= 3);
     }
 
     void chartsPhasesAndTheRingAreSeen()

@@ -25,7 +25,7 @@ constexpr int leastRows = 5;
 }
 
 FieldTreeView::FieldTreeView(FieldTreeModel &fields, QWidget *parent)
-    : QTreeView(parent)
+    : SpokenView(parent)
     , m_fields(fields)
     , m_filter(new FieldFilterModel(&fields, this))
     , m_delegate(new FieldDelegate(this))
@@ -169,8 +169,8 @@ void FieldTreeView::keyPressEvent(QKeyEvent *event)
 
 void FieldTreeView::focusInEvent(QFocusEvent *event)
 {
-    QTreeView::focusInEvent(event);
     ensureCurrent();
+    SpokenView::focusInEvent(event);
 }
 
 void FieldTreeView::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/choices/expandedrows.h"
+#include "views/shared/spokenview.h"
 
 #include <QTreeView>
 
@@ -15,7 +16,7 @@ class FieldTreeModel;
 /// The fields of a schema to choose from: Space toggles a box, a search expands the parents of its matches, and what
 /// was expanded before comes back when the search is cleared. Lists of fields can be pasted and dropped, the current
 /// path copied. Read-only when the model is not choosable.
-class FieldTreeView : public QTreeView
+class FieldTreeView : public SpokenView<QTreeView>
 {
     Q_OBJECT
 

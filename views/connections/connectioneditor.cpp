@@ -5,6 +5,7 @@
 #include "views/connections/connectionbuttons.h"
 #include "views/connections/formrow.h"
 #include "views/connections/sandboxcombo.h"
+#include "views/shared/announcer.h"
 #include "views/shared/button.h"
 #include "views/shared/disclosure.h"
 #include "views/shared/iconlabel.h"
@@ -209,6 +210,8 @@ void ConnectionEditor::setFaults(const QList<FormFault> &faults)
         if (fault.field == FormField::Token)
             m_tokenMore->setOpen(true);
     }
+    if (faults.size() > 1)
+        Announcer::say(this, tr("%Ln field(s) are wrong.", nullptr, int(faults.size())));
     if (!faults.isEmpty())
         m_rows[faults.first().field]->input()->setFocus(Qt::OtherFocusReason);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/connections/foldingpair.h"
+#include "views/shared/tabbar.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QTabBar>
 
 namespace exportdesk
 {
@@ -12,7 +12,7 @@ FoldingPair::FoldingPair(QWidget *first, int firstWidth, QWidget *second, QWidge
     : QWidget(parent)
     , m_first(first)
     , m_second(second)
-    , m_tabs(new QTabBar)
+    , m_tabs(new TabBar)
     , m_firstWidth(firstWidth)
 {
     m_tabs->addTab({});

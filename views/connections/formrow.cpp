@@ -38,6 +38,8 @@ void FormRow::setFault(const QString &sentence)
     m_fault->setText(sentence);
     m_fault->setVisible(!sentence.isEmpty());
     setInvalid(m_input, !sentence.isEmpty());
+    // Read with the name when the field gets the focus; without a fault the placeholder describes it.
+    m_input->setAccessibleDescription(sentence);
 }
 
 } // namespace exportdesk

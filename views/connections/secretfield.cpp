@@ -2,6 +2,7 @@
 #include "views/connections/secretfield.h"
 
 #include "views/shared/button.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/theme.h"
 
 #include <QEvent>
@@ -64,6 +65,7 @@ SecretField::SecretField(QWidget *parent)
     layout->addWidget(m_eye);
     layout->addWidget(m_replace);
     m_replace->hide();
+    setSpokenRole(m_eye, QAccessible::CheckBox);
     setFocusProxy(m_edit);
     m_edit->installEventFilter(this);
     m_eye->installEventFilter(this);

@@ -59,8 +59,10 @@ void TestStepRow::show(const ConnectionTest *test)
     m_finding->setToken(failed ? Token::Err : Token::Text2);
     m_finding->setText(finding);
     m_time->setText(step.durationMs < 0 ? QString() : tr("%1\u00a0ms").arg(locale().toString(step.durationMs)));
-    //: A step of the test for a screen reader: its name, whether it passed, what was found
-    setAccessibleName(tr("%1: %2, %3").arg(name, testStateWord(step.state), finding));
+    const QString state = testStateWord(step.state);
+    setAccessibleName(open ? tr("%1: %2").arg(name, finding)
+                           //: A step of the test for a screen reader: its name, whether it passed, what was found
+                           : tr("%1: %2, %3").arg(name, state, finding));
 }
 
 void TestStepRow::paintEvent(QPaintEvent *)

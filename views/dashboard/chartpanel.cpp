@@ -3,6 +3,7 @@
 
 #include "models/jobs/jobfigures.h"
 #include "views/dashboard/dashboardwords.h"
+#include "views/shared/spokenrole.h"
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +40,7 @@ ChartPanel::ChartPanel(const DashboardModels &models, QWidget *parent)
     : Panel(parent)
     , m_models(models)
 {
+    setSpokenRole(this, QAccessible::Chart);
 }
 
 const JobRange &ChartPanel::range() const

@@ -139,6 +139,20 @@ void DurationsPanel::paintSeries(PanelPainter &painter)
     }
 }
 
+QString DurationsPanel::summary() const
+{
+    QStringList sentences;
+    for (const Line &line : lines()) {
+        const auto byMedian = [](const Point &a, const Point &b) { return a.medianMs < b.medianMs; };
+        const auto [least, most] = std::minmax_element(line.points.begin(), line.points.end(), byMedian);
+        //: A dataset and the shortest and longest median of its exports
+        sentences.append(tr("%1: from %2 to %3")
+                             .arg(line.name, jobText::duration(least->medianMs, locale()),
+                                  jobText::duration(most->medianMs, locale())));
+    }
+    return sentences.join(u"; "_s);
+}
+
 QList<LinkSpot> DurationsPanel::bodySpots() const
 {
     QList<LinkSpot> spots;

@@ -21,6 +21,7 @@ public:
 protected:
     void paintSeries(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
+    QString summary() const override;
 
 private:
     struct Point {

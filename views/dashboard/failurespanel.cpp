@@ -99,6 +99,11 @@ void FailuresPanel::paintBody(PanelPainter &painter)
     }
 }
 
+QString FailuresPanel::summary() const
+{
+    return tr("%Ln cause(s)", nullptr, int(m_models.figures.failures().size()));
+}
+
 QList<LinkSpot> FailuresPanel::bodySpots() const
 {
     QList<LinkSpot> spots;

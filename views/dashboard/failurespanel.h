@@ -21,6 +21,7 @@ public:
 protected:
     void paintBody(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
+    QString summary() const override;
 
 private:
     int shown() const;

@@ -93,6 +93,13 @@ void FigureCard::paintBody(PanelPainter &painter)
     painter.fillRect(QRect(at.bars.left(), at.bars.bottom() + 1, at.bars.width(), 1), painter.color(Token::Line));
 }
 
+QString FigureCard::summary() const
+{
+    QStringList sentences{m_facts.figure.text, m_facts.first.text, m_facts.second.text};
+    sentences.removeAll(QString());
+    return sentences.join(u". "_s);
+}
+
 QList<LinkSpot> FigureCard::bodySpots() const
 {
     QList<LinkSpot> spots;
@@ -101,7 +108,8 @@ QList<LinkSpot> FigureCard::bodySpots() const
         if (what.target.kind == LinkTarget::Kind::None)
             return;
         where.setWidth(std::min(where.width(), widthOf(role, what.text)));
-        spots.append({where, what.target, what.text, what.toolTip});
+        //: The title of a card of the dashboard and one of its figures
+        spots.append({where, what.target, tr("%1: %2").arg(m_facts.word, what.text), what.toolTip});
     };
     words(m_facts.figure, at.figure, Theme::Role::Figure);
     words(m_facts.first, at.first, Theme::Role::Small);
@@ -110,7 +118,8 @@ QList<LinkSpot> FigureCard::bodySpots() const
     for (int bar = 0; bar < m_facts.bars.size(); ++bar) {
         const Bar &one = m_facts.bars[bar];
         if (one.value > 0)
-            spots.append({barRect(at.bars, bar, highest), one.target, one.toolTip, one.toolTip});
+            spots.append(
+                {barRect(at.bars, bar, highest), one.target, tr("%1: %2").arg(m_facts.word, one.toolTip), one.toolTip});
     }
     return spots;
 }

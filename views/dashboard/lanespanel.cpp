@@ -6,6 +6,7 @@
 #include "models/jobs/jobtext.h"
 #include "views/dashboard/dashboardwords.h"
 #include "views/shared/icon.h"
+#include "views/shared/spokenrole.h"
 
 #include <QDateTime>
 
@@ -34,6 +35,7 @@ LanesPanel::LanesPanel(const DashboardModels &models, QWidget *parent)
     , m_models(models)
 {
     setObjectName("dashboard.lanes");
+    setSpokenRole(this, QAccessible::Chart);
 }
 
 void LanesPanel::updateLanes()
@@ -193,6 +195,15 @@ void LanesPanel::paintBody(PanelPainter &painter)
     }
     m_nowAt = at.at(m_models.jobs.known().nowMs());
     painter.fillRect(QRect(m_nowAt, at.rect.top(), 2, at.rect.height()), painter.color(Token::Accent));
+}
+
+QString LanesPanel::summary() const
+{
+    QStringList lanes;
+    for (const JobLane &lane : m_models.figures.lanes())
+        lanes.append(tr("%1: %Ln job(s)", nullptr, int(lane.jobs.size()))
+                         .arg(dashboardWords::datasetName(m_models.jobs, lane.datasetId)));
+    return lanes.join(u"; "_s);
 }
 
 QList<LinkSpot> LanesPanel::bodySpots() const

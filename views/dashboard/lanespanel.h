@@ -29,6 +29,7 @@ public:
 protected:
     void paintBody(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
+    QString summary() const override;
 
 private:
     struct Axis {

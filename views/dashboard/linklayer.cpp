@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/linklayer.h"
 
+#include "views/dashboard/spokenlinks.h"
 #include "views/shared/paint.h"
 
 #include <QAccessible>
@@ -11,22 +12,21 @@
 
 #include <limits>
 
-using namespace Qt::StringLiterals;
-
 namespace exportdesk
 {
 
 LinkLayer::LinkLayer(QWidget *parent)
     : QWidget(parent)
 {
+    SpokenLinks::install();
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
 }
 
 void LinkLayer::setSubject(const QString &subject)
 {
-    m_subject = subject;
-    updateName();
+    if (accessibleName() != subject)
+        setAccessibleName(subject);
 }
 
 void LinkLayer::setSpots(const QList<LinkSpot> &spots)
@@ -46,7 +46,6 @@ void LinkLayer::setSpots(const QList<LinkSpot> &spots)
     }
     m_current = now;
     setFocusPolicy(spots.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-    updateName();
     update();
 }
 
@@ -104,15 +103,18 @@ void LinkLayer::setCurrent(int spot)
 {
     if (std::exchange(m_current, spot) == spot)
         return;
-    updateName();
+    announceCurrent();
     update();
 }
 
-void LinkLayer::updateName()
+/// The layer keeps the focus of the keyboard; a screen reader follows the link in it.
+void LinkLayer::announceCurrent()
 {
-    const QString spot = m_current >= 0 ? m_spots[m_current].name : QString();
-    const QString whole = spot.isEmpty() ? m_subject : m_subject.isEmpty() ? spot : QString(m_subject + u": "_s + spot);
-    setAccessibleName(whole);
+    if (m_current < 0 || !hasFocus())
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(m_current);
+    QAccessible::updateAccessibility(&focus);
 }
 
 bool LinkLayer::event(QEvent *event)
@@ -201,8 +203,9 @@ void LinkLayer::keyPressEvent(QKeyEvent *event)
 void LinkLayer::focusInEvent(QFocusEvent *event)
 {
     if (m_current < 0 && !m_spots.isEmpty())
-        setCurrent(0);
+        m_current = 0;
     QWidget::focusInEvent(event);
+    announceCurrent();
     update();
 }
 

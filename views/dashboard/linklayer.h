@@ -43,7 +43,7 @@ class LinkLayer final : public QWidget
 public:
     explicit LinkLayer(QWidget *parent);
 
-    /// The panel's title; screen readers read it before each link.
+    /// The panel's title, which names the group of links.
     void setSubject(const QString &subject);
     /// The focused link stays focused as long as its target exists.
     void setSpots(const QList<LinkSpot> &spots);
@@ -70,9 +70,8 @@ private:
     int neighbour(int key) const;
     void setHovered(int spot);
     void setCurrent(int spot);
-    void updateName();
+    void announceCurrent();
 
-    QString m_subject;
     QList<LinkSpot> m_spots;
     int m_current = -1;
     int m_hovered = -1;

@@ -19,7 +19,8 @@ Panel::Panel(QWidget *parent)
 void Panel::setHead(const PanelHead &head)
 {
     m_head = head;
-    setAccessibleName(head.title);
+    if (accessibleName() != head.title)
+        setAccessibleName(head.title);
     m_links->setSubject(head.title);
 }
 
@@ -36,6 +37,9 @@ QRect Panel::body() const
 void Panel::refresh()
 {
     placeLinks();
+    const QString words = isEmpty() ? m_emptySentence : summary();
+    if (accessibleDescription() != words)
+        setAccessibleDescription(words);
     update();
 }
 

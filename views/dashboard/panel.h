@@ -41,6 +41,8 @@ protected:
 
     virtual void paintBody(PanelPainter &painter) = 0;
     virtual QList<LinkSpot> bodySpots() const = 0;
+    /// What the body shows, in one sentence, for a screen reader.
+    virtual QString summary() const { return {}; }
 
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -111,6 +111,26 @@ void PerDayPanel::paintSeries(PanelPainter &painter)
     }
 }
 
+QString PerDayPanel::summary() const
+{
+    const JobStatistics &statistics = models().figures.statistics();
+    QStringList shares;
+    for (size_t status = 0; status < stack.size(); ++status) {
+        const int count = statistics.now.counts.*stack[status].count;
+        if (count > 0)
+            //: A status and the number of jobs with it
+            shares.append(tr("%1 %L2").arg(stackedWord(status)).arg(count));
+    }
+    const auto most = std::max_element(statistics.parts.begin(), statistics.parts.end(),
+                                       [](const JobCounts &a, const JobCounts &b) { return a.all() < b.all(); });
+    const QString all = tr("%Ln job(s): %1.", nullptr, statistics.now.counts.all()).arg(shares.join(u", "_s));
+    if (most == statistics.parts.end() || most->all() == 0)
+        return all;
+    const QString when = dashboardWords::part(range(), int(most - statistics.parts.begin()), locale());
+    //: The day or hour with the most jobs; the number is at the end
+    return all + u' ' + tr("Most in %1: %L2.").arg(when).arg(most->all());
+}
+
 QList<LinkSpot> PerDayPanel::bodySpots() const
 {
     QList<LinkSpot> spots;

@@ -19,6 +19,7 @@ public:
 protected:
     void paintSeries(PanelPainter &painter) override;
     QList<LinkSpot> bodySpots() const override;
+    QString summary() const override;
 
 private:
     struct Segment {

@@ -189,6 +189,11 @@ void RunningPanel::paintBody(PanelPainter &painter)
         paintRow(painter, m_rows[row], rowRect(row));
 }
 
+QString RunningPanel::summary() const
+{
+    return tr("%Ln job(s) running", nullptr, m_all);
+}
+
 QList<LinkSpot> RunningPanel::bodySpots() const
 {
     QList<LinkSpot> spots;

@@ -2,6 +2,7 @@
 #include "views/exports/calendarpopup.h"
 
 #include "models/platform/moment.h"
+#include "views/shared/announcer.h"
 #include "views/shared/button.h"
 #include "views/shared/textlabel.h"
 
@@ -39,6 +40,11 @@ CalendarPopup::CalendarPopup(QWidget *field)
     m_month->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     m_time->setDisplayFormat(u"HH:mm"_s);
     connect(m_month, &QCalendarWidget::activated, this, &CalendarPopup::done);
+    // Qt names a day by its number alone.
+    connect(m_month, &QCalendarWidget::selectionChanged, this, [this, field] {
+        if (isVisible())
+            Announcer::say(field, QLocale().toString(m_month->selectedDate(), QLocale::LongFormat));
+    });
     connect(m_done, &QPushButton::clicked, this, &CalendarPopup::done);
     connect(m_none, &QPushButton::clicked, this, [this] {
         close();

@@ -6,6 +6,7 @@
 #include "models/exports/oddvalues.h"
 #include "views/exports/checklook.h"
 #include "views/shared/failurebar.h"
+#include "views/shared/inputstate.h"
 
 #include <QVBoxLayout>
 
@@ -58,7 +59,22 @@ void ComposerSection::showChecks()
     const bool wrong = severity == RequestCheck::Severity::Error && !m_composer.isBlank();
     setHint(wrong ? checkText(*worst) : m_usualHint, wrong);
     markInvalid();
+    describeFaults(worst ? checkText(*worst) : QString());
     updateSummary();
+}
+
+/// A screen reader reads why an input is wrong when the input gets the focus.
+void ComposerSection::describeFaults(const QString &sentence)
+{
+    const QList<QWidget *> inputs = findChildren<QWidget *>();
+    for (QWidget *input : inputs) {
+        const QString now = input->accessibleDescription();
+        if (isInvalid(input) && now != sentence)
+            input->setAccessibleDescription(sentence);
+        else if (!isInvalid(input) && !m_faultSentence.isEmpty() && now == m_faultSentence)
+            input->setAccessibleDescription({});
+    }
+    m_faultSentence = sentence;
 }
 
 void ComposerSection::updateSummary()

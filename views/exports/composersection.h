@@ -56,6 +56,8 @@ protected:
     ExportComposer &composer() const { return m_composer; }
 
 private:
+    void describeFaults(const QString &sentence);
+
     void showChecks();
 
     ExportComposer &m_composer;
@@ -63,6 +65,7 @@ private:
     QString m_usualHint;
     std::optional<Failure> m_failure;
     FailureBar *m_failureBar = nullptr;
+    QString m_faultSentence; ///< the description of the inputs that are wrong
 };
 
 } // namespace exportdesk

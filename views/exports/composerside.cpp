@@ -9,8 +9,9 @@
 #include "views/exports/profilepreviewpane.h"
 #include "views/exports/requesteditor.h"
 #include "views/exports/requestpane.h"
+#include "views/shared/tabbar.h"
+#include "views/shared/taborder.h"
 
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ ComposerSide::ComposerSide(ExportComposer &composer, Launcher &launcher, const D
                            const LaunchTarget &target, QWidget *parent)
     : QWidget(parent)
     , m_composer(composer)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new TabBar(this))
     , m_tabRow(new QWidget(this))
     , m_checks(new ChecksList(composer.checker(), this))
     , m_request(new RequestPane(composer, target.connection, this))
@@ -39,6 +40,10 @@ ComposerSide::ComposerSide(ExportComposer &composer, Launcher &launcher, const D
     connect(&m_request->editor(), &RequestEditor::otherTextPasted, this, &ComposerSide::otherTextPasted);
     connect(m_tabs, &QTabBar::currentChanged, this, &ComposerSide::showTab);
     connect(&composer.checker(), &RequestChecker::checksChanged, this, &ComposerSide::showTabStates);
+    // Checks get links of their own, after the list has shown them.
+    connect(
+        &composer.checker(), &RequestChecker::checksChanged, this, [this] { tabAsLaidOut(*this); },
+        Qt::QueuedConnection);
     connect(&composer, &ExportComposer::readingChanged, this, &ComposerSide::showTabStates);
 }
 

@@ -12,6 +12,7 @@
 #include "views/exports/unrecordedlaunchdialog.h"
 #include "views/shared/button.h"
 #include "views/shared/messagestack.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/textlabel.h"
 
 #include <QVBoxLayout>
@@ -126,6 +127,7 @@ void LaunchStrip::showState()
     m_state->setText(words);
     m_state->setToken(look.wordToken);
     m_icon->setFixedSize(16, Theme::of(this).height(20));
+    setSpokenRole(m_icon, QAccessible::StaticText); // what it shows is said beside it
     m_icon->setPixmap(iconPixmap(look.icon, 16, Theme::of(this).color(look.iconToken), devicePixelRatioF()));
 }
 

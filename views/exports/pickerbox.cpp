@@ -2,8 +2,10 @@
 #include "views/exports/pickerbox.h"
 
 #include "views/exports/choicepopup.h"
+#include "views/shared/inputstate.h"
 #include "views/shared/paintparts.h"
 #include "views/shared/plain.h"
+#include "views/shared/spokenrole.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,6 +29,7 @@ PickerBox::PickerBox(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSpokenRole(this, QAccessible::ButtonMenu);
     connect(this, &QAbstractButton::clicked, this, [this] { openList(); });
     connect(m_popup, &ChoicePopup::chosen, this, &PickerBox::chosen);
 }
@@ -63,6 +66,8 @@ void PickerBox::setWrong(bool wrong)
     if (m_wrong == wrong)
         return;
     m_wrong = wrong;
+    setInvalid(this, wrong);
+    describe();
     update();
 }
 

@@ -52,6 +52,11 @@ bool isOtherThing(const QString &text)
     return true;
 }
 
+bool isLaunchKey(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) && key.modifiers() & Qt::ControlModifier;
+}
+
 } // namespace
 
 bool RequestEditor::event(QEvent *event)
@@ -62,7 +67,14 @@ bool RequestEditor::event(QEvent *event)
             event->ignore();
             return true;
         }
+        // Who writes JSON may press it for a new line; it must not launch.
+        if (isLaunchKey(*key)) {
+            event->accept();
+            return true;
+        }
     }
+    if (event->type() == QEvent::KeyPress && isLaunchKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return JsonView::event(event);
 }
 

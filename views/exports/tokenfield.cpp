@@ -4,6 +4,7 @@
 #include "views/exports/choicepopup.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/icon.h"
+#include "views/shared/inputstate.h"
 #include "views/shared/paintparts.h"
 #include "views/shared/textlabel.h"
 
@@ -36,7 +37,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(Theme::of(this).font(Theme::Role::Body));
-        return {metrics.horizontalAdvance(text()) + 32, std::max(20, metrics.height() + 1)};
+        return {metrics.horizontalAdvance(text()) + 32, std::max(24, metrics.height() + 1)};
     }
     QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
@@ -85,7 +86,7 @@ TokenField::TokenField(QWidget *parent)
     m_flow->addWidget(m_invitation);
     m_more->setObjectName("more");
     m_more->hide();
-    m_invitation->setMinimumHeight(20);
+    m_invitation->setMinimumHeight(24);
     m_popup->setSeveral(true);
     connect(m_popup, &ChoicePopup::chosen, this, &TokenField::toggled);
 }
@@ -145,7 +146,11 @@ void TokenField::setLabel(const QString &label)
 
 void TokenField::setWrong(bool wrong)
 {
+    if (m_wrong == wrong)
+        return;
     m_wrong = wrong;
+    setInvalid(this, wrong);
+    describe();
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "models/jobs/jobdetails.h"
 #include "models/jobs/jobtext.h"
 #include "views/jobs/supportcopy.h"
+#include "views/shared/announcer.h"
 #include "views/shared/messagestack.h"
 
 #include <QClipboard>
@@ -33,16 +34,20 @@ void JobCopying::copyIds(const QStringList &ids)
 {
     if (!ids.isEmpty())
         QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    if (!ids.isEmpty())
+        Announcer::say(m_messages.window(), tr("%Ln job ID(s) copied.", nullptr, int(ids.size())));
 }
 
 void JobCopying::copyForSupport(const QStringList &ids)
 {
     m_messages.remove(u"copied"_s);
     m_several = ids.size() > 1 ? ids : QStringList();
-    if (ids.size() > 1)
+    if (ids.size() > 1) {
         m_support.copy(ids);
-    else if (m_details.job())
+    } else if (m_details.job()) {
         QGuiApplication::clipboard()->setText(jobText::forSupport(*m_details.job(), m_sandbox));
+        Announcer::say(m_messages.window(), SupportCopy::sentence(1, 1));
+    }
 }
 
 } // namespace exportdesk

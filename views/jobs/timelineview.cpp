@@ -2,6 +2,8 @@
 #include "views/jobs/timelineview.h"
 
 #include "models/jobs/jobtext.h"
+#include "views/shared/paint.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/theme.h"
 
 #include <QDateTime>
@@ -55,6 +57,8 @@ TimelineView::TimelineView(QWidget *parent)
 {
     setObjectName("jobs.timeline");
     setMouseTracking(true);
+    setSpokenRole(this, QAccessible::Chart);
+    setFocusPolicy(Qt::StrongFocus); // to be read; nothing in it can be changed
     connect(&Theme::of(this), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -64,8 +68,10 @@ void TimelineView::setContent(const Content &content)
     m_usual.clear();
     if (content.usual && !content.lane.isEmpty())
         m_usual = usualLane(*content.usual, content.lane.first().startMs);
-    setAccessibleName(tr("Timeline of job %1").arg(content.id));
-    setAccessibleDescription(inWords());
+    if (const QString name = tr("Timeline of job %1").arg(content.id); name != accessibleName())
+        setAccessibleName(name);
+    if (const QString words = inWords(); words != accessibleDescription())
+        setAccessibleDescription(words);
     updateGeometry();
     update();
 }
@@ -122,6 +128,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (m_content.nowMs >= 0)
         paintNow(painter, to);
     paintLegend(painter);
+    if (hasFocus())
+        paint::focusRing(painter, rect(), 3, theme);
 }
 
 void TimelineView::paintAxis(QPainter &painter, const Scale &scale) const

@@ -2,8 +2,10 @@
 #include "views/shared/button.h"
 
 #include "views/shared/menuplace.h"
+#include "views/shared/mnemonics.h"
 #include "views/shared/paint.h"
 #include "views/shared/plain.h"
+#include "views/shared/spokenrole.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -24,6 +26,7 @@ Button::Button(Kind kind, QWidget *parent)
     : QPushButton(parent)
     , m_kind(kind)
 {
+    setSpokenRole(this, QAccessible::Button);
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
@@ -153,7 +156,7 @@ void Button::paintInside(QPainter &painter, QRect inside) const
         return;
     painter.setFont(words());
     painter.setPen(ink);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, withMnemonic(text(), shortcut()));
     if (!m_keyHint.isEmpty()) {
         painter.setFont(theme.font(Theme::Role::Small));
         const bool filled = m_kind == Kind::Filled || m_kind == Kind::Production;

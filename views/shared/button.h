@@ -39,6 +39,7 @@ public:
     int leastHeight() const { return m_leastHeight; }
     /// Shows only the icon; tooltip and accessible name contain the word.
     void setIconOnly(bool on);
+    bool showsWord() const { return !m_iconOnly || !m_icon; }
     bool isIconOnly() const { return m_iconOnly; }
     /// Disables the button and shows the reason as its tooltip; an empty reason enables it.
     void setBlocked(const QString &reason);
@@ -60,7 +61,6 @@ private:
     Token textToken() const;
     QFont words() const;
     void paintInside(QPainter &painter, QRect inside) const;
-    bool showsWord() const { return !m_iconOnly || !m_icon; }
 
     Kind m_kind = Kind::Normal;
     std::optional<Icon> m_icon;

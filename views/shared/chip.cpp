@@ -2,6 +2,7 @@
 #include "views/shared/chip.h"
 
 #include "views/shared/paint.h"
+#include "views/shared/spokenrole.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -28,6 +29,7 @@ Chip::Chip(const QString &key, bool additive, QWidget *parent)
     , m_key(key)
     , m_additive(additive)
 {
+    setSpokenRole(this, additive ? QAccessible::CheckBox : QAccessible::RadioButton);
     setCheckable(true);
     setAutoExclusive(false);
     setAutoDefault(false);
@@ -50,7 +52,8 @@ bool Chip::setCount(qint64 count)
 {
     const int before = widthWhen(true);
     m_count = count;
-    setAccessibleName(description());
+    if (accessibleName() != description())
+        setAccessibleName(description());
     update();
     const bool moves = widthWhen(true) != before;
     if (moves)

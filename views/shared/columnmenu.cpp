@@ -3,7 +3,10 @@
 
 #include "views/shared/tablecolumns.h"
 
+#include <QHeaderView>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace exportdesk
 {
@@ -25,12 +28,7 @@ void ColumnMenu::fill()
         const int logical = m_columns.indexOf(column.key);
         if (logical < 0)
             continue;
-        // A header may be an icon only; its accessible name is the word then.
-        const QAbstractItemModel *model = m_table.model();
-        QString word = model->headerData(logical, Qt::Horizontal, Qt::AccessibleTextRole).toString();
-        if (word.isEmpty())
-            word = model->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction *entry = addAction(word);
+        QAction *entry = addAction(wordOf(logical));
         entry->setCheckable(true);
         entry->setChecked(m_columns.isShown(column.key));
         // The first column says what the row is.
@@ -38,7 +36,80 @@ void ColumnMenu::fill()
         connect(entry, &QAction::toggled, &m_columns, [this, key = column.key](bool on) { m_columns.show(key, on); });
     }
     addSeparator();
+    addSorting();
+    addArranging();
     connect(addAction(tr("Reset columns")), &QAction::triggered, &m_columns, &TableColumns::reset);
+}
+
+QString ColumnMenu::wordOf(int logical) const
+{
+    // A header may be an icon only; its accessible name is the word then.
+    const QAbstractItemModel *model = m_table.model();
+    const QString word = model->headerData(logical, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    return word.isEmpty() ? model->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString() : word;
+}
+
+/// What a click on a header does.
+void ColumnMenu::addSorting()
+{
+    QMenu *sorting = addMenu(tr("Sort by"));
+    const QStringList shown = m_columns.shown();
+    for (const QString &key : shown) {
+        const int logical = m_columns.indexOf(key);
+        const QList<TableColumn> &all = m_columns.all();
+        const auto column
+            = std::find_if(all.begin(), all.end(), [&key](const TableColumn &one) { return one.key == key; });
+        if (logical < 0 || column == all.end() || !column->sortable)
+            continue;
+        QAction *entry = sorting->addAction(wordOf(logical));
+        entry->setCheckable(true);
+        entry->setChecked(m_columns.sortKey() == key);
+        connect(entry, &QAction::triggered, &m_columns, [this, key] { m_columns.sortBy(key, m_columns.sortOrder()); });
+    }
+    sorting->addSeparator();
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        QAction *entry = sorting->addAction(order == Qt::AscendingOrder ? tr("Ascending") : tr("Descending"));
+        entry->setCheckable(true);
+        entry->setChecked(m_columns.sortOrder() == order);
+        connect(entry, &QAction::triggered, &m_columns,
+                [this, order] { m_columns.sortBy(m_columns.sortKey(), order); });
+    }
+}
+
+/// What dragging a header or its edge does.
+void ColumnMenu::addArranging()
+{
+    constexpr int step = 24;
+    QMenu *arranging = addMenu(tr("Move and resize"));
+    QHeaderView *header = m_table.horizontalHeader();
+    const QStringList shown = m_columns.shown();
+    for (const QString &key : shown) {
+        const int logical = m_columns.indexOf(key);
+        if (logical < 0 || m_table.isColumnHidden(logical))
+            continue;
+        QMenu *column = arranging->addMenu(wordOf(logical));
+        const auto adds = [&](const QString &word, auto run) {
+            connect(column->addAction(word), &QAction::triggered, header, run);
+        };
+        adds(tr("Move left"), [this, logical] { moveColumn(logical, -1); });
+        adds(tr("Move right"), [this, logical] { moveColumn(logical, 1); });
+        adds(tr("Wider"), [header, logical] { header->resizeSection(logical, header->sectionSize(logical) + step); });
+        adds(tr("Narrower"), [header, logical] {
+            header->resizeSection(logical, std::max(header->minimumSectionSize(), header->sectionSize(logical) - step));
+        });
+    }
+}
+
+/// Past hidden neighbors; nothing happens at the edge.
+void ColumnMenu::moveColumn(int logical, int step)
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    const int from = header->visualIndex(logical);
+    int to = from + step;
+    while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
+        to += step;
+    if (to >= 0 && to < header->count())
+        header->moveSection(from, to);
 }
 
 } // namespace exportdesk

@@ -10,7 +10,8 @@ namespace exportdesk
 
 class TableColumns;
 
-/// The column chooser of a table: one checkable entry per column, then "Reset columns". Filled whenever it opens.
+/// The column chooser of a table: one checkable entry per column, sorting, moving and resizing without a mouse,
+/// then "Reset columns". Filled whenever it opens.
 class ColumnMenu final : public QMenu
 {
     Q_OBJECT
@@ -21,6 +22,10 @@ public:
 
 private:
     void fill();
+    void addSorting();
+    void addArranging();
+    void moveColumn(int logical, int step);
+    QString wordOf(int logical) const;
 
     QTableView &m_table;
     TableColumns &m_columns;

@@ -5,11 +5,12 @@
 #include "views/shared/elidedlabel.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/paint.h"
+#include "views/shared/tabbar.h"
+#include "views/shared/taborder.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QStackedWidget>
-#include <QTabBar>
 
 namespace exportdesk
 {
@@ -73,7 +74,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_status(new IconLabel(m_identity))
     , m_id(new ElidedLabel(Theme::Role::Strong, Token::Text, m_identity))
     , m_name(new ElidedLabel(Theme::Role::Body, Token::Text2, m_identity))
-    , m_bar(new QTabBar(m_head))
+    , m_bar(new TabBar(m_head))
     , m_actions(new QHBoxLayout)
     , m_pages(new QStackedWidget(this))
 {
@@ -264,8 +265,10 @@ void DetailsPane::arrange()
 
 bool DetailsPane::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         arrange();
+        tabAsLaidOut(*this);
+    }
     return QWidget::event(event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/dialogframe.h"
 
+#include "views/shared/mnemonics.h"
 #include "views/shared/sandboxbadge.h"
 #include "views/shared/textlabel.h"
 
@@ -129,6 +130,8 @@ void DialogFrame::setVisible(bool on)
 {
     if (on && !testAttribute(Qt::WA_Resized))
         resize(sizeHint().boundedTo(screen()->availableSize()));
+    if (on)
+        assignMnemonics(*this);
     QDialog::setVisible(on);
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/shared/icon.h"
 #include "views/shared/paint.h"
+#include "views/shared/spokenrole.h"
 
 #include <QKeyEvent>
 
@@ -18,6 +19,7 @@ constexpr int right = 4;
 Disclosure::Disclosure(QWidget *part, QWidget *parent)
     : QToolButton(parent)
 {
+    setSpokenRole(this, QAccessible::Button);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     part->hide();

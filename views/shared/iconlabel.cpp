@@ -2,6 +2,7 @@
 #include "views/shared/iconlabel.h"
 
 #include "views/shared/plain.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/theme.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@ constexpr int iconGap = 8;
 IconLabel::IconLabel(QWidget *parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -41,7 +43,8 @@ void IconLabel::setText(const QString &text, Token token)
 {
     m_text = plain::text(text);
     m_token = token;
-    setAccessibleName(m_text);
+    if (accessibleName() != m_text)
+        setAccessibleName(m_text);
     updateGeometry();
     update();
 }

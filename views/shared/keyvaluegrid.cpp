@@ -67,7 +67,10 @@ void KeyValueGrid::set(const QString &key, const QString &name, const QString &v
     label->setRole(roleOf(kind));
     label->setToken(token);
     row->name->setText(name);
-    label->setAccessibleName(name);
+    //: A value with its name, as a screen reader reads it
+    const QString spoken = tr("%1: %2").arg(name, shown);
+    if (label->accessibleName() != spoken) // a screen reader is told of every change
+        label->setAccessibleName(spoken);
 }
 
 void KeyValueGrid::setWidget(const QString &key, const QString &name, QWidget *value)

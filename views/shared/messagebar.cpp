@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/messagebar.h"
 
+#include "views/shared/announcer.h"
 #include "views/shared/button.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/paint.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
@@ -49,6 +51,7 @@ MessageBar::MessageBar(Severity severity, const QString &sentence, QWidget *pare
     , m_buttons(new FlowLayout)
 {
     setFrameShape(QFrame::NoFrame);
+    setSpokenRole(this, QAccessible::AlertMessage);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12 + iconRoom, 6, 6, 6);
@@ -88,6 +91,7 @@ void MessageBar::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(sentence);
+    announce();
 }
 
 void MessageBar::setRemedy(const QString &remedy)
@@ -115,6 +119,8 @@ void MessageBar::setSteps(const QStringList &steps)
         m_steps->addWidget(step, row, 1);
         all.append(number->text() + u' ' + step->text());
     }
+    all.prepend(m_remedy->text());
+    all.removeAll(QString());
     setAccessibleDescription(all.join(u'\n'));
 }
 
@@ -159,6 +165,21 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paint::box(painter, rect(), 4, theme.color(look.tint), theme.color(look.iconToken));
     paintIcon(painter, QRect(12, 6, 16, theme.height(26)), look.icon, theme.color(look.iconToken));
+}
+
+/// Each sentence once, however often the page with the bar is shown.
+void MessageBar::announce()
+{
+    if (!isVisible() || m_announced == sentence())
+        return;
+    m_announced = sentence();
+    Announcer::say(this, QString(sentence() + u' ' + accessibleDescription()).trimmed());
+}
+
+void MessageBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    announce();
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

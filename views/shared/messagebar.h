@@ -44,10 +44,12 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
+    void announce();
 
     Severity m_severity;
     TextLabel *m_sentence;
@@ -55,6 +57,7 @@ private:
     TextLabel *m_quote;
     QGridLayout *m_steps;
     Button *m_close;
+    QString m_announced; ///< what a screen reader was told
     FlowLayout *m_buttons; ///< in narrow places on several lines
 };
 

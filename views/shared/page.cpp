@@ -11,6 +11,12 @@ Page::Page(QWidget *parent)
 {
 }
 
+QWidget *Page::mainRegion()
+{
+    const QList<QWidget *> all = regions();
+    return all.value(std::min<qsizetype>(1, all.size() - 1));
+}
+
 void Page::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_translated) {

@@ -30,6 +30,8 @@ public:
     virtual QString statusText() const { return {}; }
     /// What F6 visits inside the page, in order: page header, main part, details. By default the page itself.
     virtual QList<QWidget *> regions() { return {this}; }
+    /// Where the keyboard is when the page is opened, among the regions; by default the second one, or the only one.
+    virtual QWidget *mainRegion();
     /// More is known about the same sandbox, or its protection changed. Input, selection and open tabs stay; an open
     /// dialog keeps what it said when it was opened.
     virtual void setSandbox(const SandboxLook &) { }

@@ -2,6 +2,7 @@
 #include "views/shared/plain.h"
 
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -65,9 +66,25 @@ QString toolTip(const QString &foreign)
     return u"<span style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</span>"_s;
 }
 
+QString ofToolTip(const QString &toolTip)
+{
+    return Qt::mightBeRichText(toolTip) ? QTextDocumentFragment::fromHtml(toolTip).toPlainText() : toolTip;
+}
+
 QString unbroken(const QString &words)
 {
     return QString(words).replace(u'/', u"/\u2060"_s); // a word joiner
+}
+
+QString withoutMnemonic(const QString &label)
+{
+    QString words;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (label[i] == u'&' && i + 1 < label.size())
+            ++i;
+        words.append(label[i]);
+    }
+    return words;
 }
 
 } // namespace exportdesk::plain

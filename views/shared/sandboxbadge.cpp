@@ -3,6 +3,7 @@
 
 #include "views/shared/paint.h"
 #include "views/shared/plain.h"
+#include "views/shared/spokenrole.h"
 
 #include <QEvent>
 
@@ -34,6 +35,7 @@ void SandboxBadge::setLook(const SandboxLook &look)
 void SandboxBadge::setSwitches(bool on)
 {
     m_switches = on;
+    setSpokenRole(this, on ? QAccessible::ButtonMenu : QAccessible::StaticText);
     setFocusPolicy(on ? Qt::StrongFocus : Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, !on);
     updateGeometry();

@@ -2,6 +2,7 @@
 #include "views/shared/sectionbox.h"
 
 #include "views/shared/paint.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
@@ -33,6 +34,7 @@ public:
 
     void setFoldable(bool on)
     {
+        setSpokenRole(this, on ? QAccessible::Button : QAccessible::Heading);
         setFocusPolicy(on ? Qt::StrongFocus : Qt::NoFocus);
         setAttribute(Qt::WA_TransparentForMouseEvents, !on);
         updateGeometry();
@@ -50,9 +52,16 @@ public:
     }
     void name()
     {
-        const QString state = m_status ? statusWord(*m_status) : QString();
+        // The signs of jobs stand for the result of the checks here.
+        const QString state = !m_status      ? QString()
+            : *m_status == Status::Succeeded ? SectionBox::tr("OK", "a section without errors")
+            : *m_status == Status::Failed    ? SectionBox::tr("Error", "a section with errors")
+                                             : statusWord(*m_status);
         setAccessibleName(text());
-        setAccessibleDescription(state.isEmpty() ? m_summary : SectionBox::tr("%1. %2").arg(state, m_summary));
+        const QString both = SectionBox::tr("%1. %2").arg(state, m_summary);
+        const QString words = state.isEmpty() ? m_summary : m_summary.isEmpty() ? state : both;
+        if (accessibleDescription() != words)
+            setAccessibleDescription(words);
         update();
     }
 

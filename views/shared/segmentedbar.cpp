@@ -2,6 +2,7 @@
 #include "views/shared/segmentedbar.h"
 
 #include "views/shared/paint.h"
+#include "views/shared/spokenrole.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ public:
         : QPushButton(parent)
         , m_key(key)
     {
+        setSpokenRole(this, QAccessible::RadioButton);
         setCheckable(true);
         setAutoExclusive(true);
         setAutoDefault(false);

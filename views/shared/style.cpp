@@ -171,7 +171,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {std::max(28, result.width()), std::max(m_theme.controlHeight(), result.height())};
     case CT_CheckBox:
     case CT_RadioButton:
-        return {16 + (size.width() > 0 ? 8 + size.width() + 6 : 0), std::max(m_theme.rowHeight(), size.height())};
+        // At least 24 px each way, so that it is hit without aiming.
+        return {size.width() > 0 ? 16 + 8 + size.width() + 6 : 24, std::max(m_theme.rowHeight(), size.height())};
     case CT_ItemViewItem:
         return {result.width(), std::max(m_theme.rowHeight(), result.height())};
     case CT_TabBarTab:
@@ -206,6 +207,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     switch (element) {
+    case SE_CheckBoxClickRect:
+    case SE_RadioButtonClickRect: {
+        // Fusion takes a line off at the top and the bottom, and 22 px are too few to hit.
+        const QRect words = subElementRect(SE_CheckBoxFocusRect, option, widget);
+        const QRect box(option->rect.topLeft(), QSize(std::min(24, option->rect.width()), option->rect.height()));
+        return words | visualRect(option->direction, option->rect, box);
+    }
     case SE_LineEditContents:
         // Inside a combo box or spin box, that one has reserved the margins already.
         if (widget

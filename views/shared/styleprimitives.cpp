@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QListView>
 #include <QRadioButton>
 #include <QStyleOption>
 #include <QTableView>
@@ -16,6 +17,16 @@ namespace exportdesk
 
 namespace
 {
+
+/// The ground of a selected item is pale; a table marks the row by itself.
+void markSelected(QPainter &painter, const QRect &item, const QWidget *view, const Theme &theme)
+{
+    constexpr int markWidth = 3;
+    if (view && view->inherits("QCalendarView"))
+        paint::box(painter, item, 3, {}, theme.color(Token::Accent), 2);
+    else if (qobject_cast<const QListView *>(view))
+        painter.fillRect(QRect(item.x(), item.y(), markWidth, item.height()), theme.color(Token::Accent));
+}
 
 void fillItem(QPainter &painter, const QStyleOptionViewItem &item, const Theme &theme)
 {
@@ -162,8 +173,11 @@ bool StylePrimitives::drawItem(QStyle::PrimitiveElement element, const QStyleOpt
 {
     switch (element) {
     case QStyle::PE_PanelItemViewItem:
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option))
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option)) {
             fillItem(painter, *item, m_theme);
+            if (item->state & QStyle::State_Selected)
+                markSelected(painter, item->rect, widget, m_theme);
+        }
         return true;
     case QStyle::PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option)) {

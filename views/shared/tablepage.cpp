@@ -9,10 +9,12 @@
 #include "views/shared/pagedetails.h"
 #include "views/shared/pageheader.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/splitter.h"
 #include "views/shared/tableview.h"
 
 #include <QApplication>
-#include <QSplitter>
+#include <QKeyEvent>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ TablePage::TablePage(const QString &name, Icon icon, SortFilterModel &rows, Page
     , m_table(new TableView)
     , m_empty(new EmptyState(icon))
     , m_details(details)
-    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_splitter(new Splitter(Qt::Vertical))
 {
     m_chips->setObjectName(name + u".chips"_s);
     m_search->setObjectName(name + u".search"_s);
@@ -57,7 +59,7 @@ TablePage::TablePage(const QString &name, Icon icon, SortFilterModel &rows, Page
     layout->addWidget(m_header);
     layout->addWidget(m_splitter, 1);
 
-    connect(m_table, &TableView::opened, this, [this] { m_details->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &TableView::opened, this, &TablePage::goToDetails);
     connect(m_table, &TableView::pointerHeld, &m_rows, &SortFilterModel::hold);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_filterEmpties)
@@ -163,6 +165,33 @@ void TablePage::retranslate()
     m_header->setTitle(title());
 }
 
+/// To the tabs, which have a ring and a name; Esc comes back.
+void TablePage::goToDetails()
+{
+    const QList<QTabBar *> bars = m_details->findChildren<QTabBar *>();
+    for (QTabBar *bar : bars) {
+        if (bar->isVisible() && bar->count() > 0) {
+            bar->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    for (QWidget *next = m_details->nextInFocusChain(); next && next != m_details; next = next->nextInFocusChain()) {
+        const bool stops = (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && next->isVisible();
+        if (stops && next->isEnabled() && m_details->isAncestorOf(next)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+void TablePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_details->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus(Qt::TabFocusReason);
+    else
+        Page::keyPressEvent(event);
+}
+
 void TablePage::focusSearch()
 {
     // In the details Ctrl+F searches what is read there; pressed again, the table.
@@ -175,7 +204,18 @@ void TablePage::focusSearch()
 
 QList<QWidget *> TablePage::regions()
 {
-    return {m_chips, m_table, m_details};
+    // The search may have a row of its own below the header.
+    QList<QWidget *> all{m_header};
+    if (QWidget *row = m_search->parentWidget(); row && !m_header->isAncestorOf(m_search))
+        all.append(row == this ? m_search : row);
+    if (m_messages->isVisible())
+        all.append(m_messages);
+    return all + QList<QWidget *>{m_table, m_details};
+}
+
+QWidget *TablePage::mainRegion()
+{
+    return m_table;
 }
 
 } // namespace exportdesk

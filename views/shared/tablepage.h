@@ -37,6 +37,7 @@ class TablePage : public Page
 public:
     void focusSearch() override;
     QList<QWidget *> regions() override;
+    QWidget *mainRegion() override;
 
 Q_SIGNALS:
     /// The button of a table that is empty without any filter, e.g. "New export".
@@ -88,8 +89,11 @@ protected:
                      const std::function<void()> &retry);
 
     void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void goToDetails();
+
     SortFilterModel &m_rows;
     QString m_name;
     PageHeader *m_header;

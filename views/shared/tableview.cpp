@@ -37,7 +37,7 @@ protected:
 } // namespace
 
 TableView::TableView(QWidget *parent)
-    : QTableView(parent)
+    : SpokenView(parent)
     , m_pointer(new RowPointer(*this))
     , m_headerEnd(new HeaderEnd(this))
 {
@@ -204,8 +204,8 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
 
 void TableView::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
     ensureCurrent();
+    SpokenView::focusInEvent(event);
     viewport()->update();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/shared/rowpointer.h"
+#include "views/shared/spokenview.h"
 #include "views/shared/tablecolumns.h"
 
 #include <QTableView>
@@ -14,7 +15,7 @@ namespace exportdesk
 /// A table in the program's style, whose columns() are known by name and kept.
 ///
 /// Always has a current index when it has rows, since screen readers crash Qt 6.4 tables without one. Tab leaves it.
-class TableView : public QTableView
+class TableView : public SpokenView<QTableView>
 {
     Q_OBJECT
 

@@ -47,8 +47,11 @@ QVariant GoToModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return entry.title;
-    case Qt::AccessibleTextRole:
-        return QStringList({entry.title, entry.kind, entry.keys}).join(u", "_s);
+    case Qt::AccessibleTextRole: {
+        QStringList words{entry.title, entry.kind, entry.keys};
+        words.removeAll(QString());
+        return words.join(u", "_s);
+    }
     case IconRole:
         return int(entry.icon);
     case KindRole:

@@ -2,7 +2,9 @@
 #include "views/window/navigationbar.h"
 
 #include "views/shared/paint.h"
+#include "views/shared/spokenrole.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -22,6 +24,7 @@ public:
         , m_id(id)
         , m_icon(icon)
     {
+        setSpokenRole(this, QAccessible::RadioButton);
         setCheckable(true);
         setAutoExclusive(false);
         setAutoDefault(false);
@@ -46,8 +49,10 @@ public:
 
     void nameForAssistants()
     {
-        setAccessibleName(m_badge > 0 ? NavigationBar::tr("%1, %Ln unacknowledged", nullptr, m_badge).arg(text())
-                                      : text());
+        const QString words
+            = m_badge > 0 ? NavigationBar::tr("%1, %Ln unacknowledged", nullptr, m_badge).arg(text()) : text();
+        if (accessibleName() != words)
+            setAccessibleName(words);
     }
 
     QSize sizeHint() const override
@@ -171,9 +176,13 @@ void NavigationBar::setBadge(PageId id, int count)
 
 void NavigationBar::setCurrent(PageId id)
 {
+    const bool hasFocus = isAncestorOf(QApplication::focusWidget());
     for (Item *item : std::as_const(m_items))
         item->setChecked(item->id() == id);
     placeFocus();
+    // A key that goes to another page takes along who is in the bar.
+    if (Item *item = find(id); hasFocus && item && item->isEnabled())
+        item->setFocus(Qt::ShortcutFocusReason);
     update();
 }
 
@@ -221,7 +230,9 @@ void NavigationBar::fitWidth()
 
 void NavigationBar::keyPressEvent(QKeyEvent *event)
 {
-    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const bool home = event->key() == Qt::Key_Home;
+    const bool end = event->key() == Qt::Key_End;
+    const int step = event->key() == Qt::Key_Down || home ? 1 : event->key() == Qt::Key_Up || end ? -1 : 0;
     if (step == 0) {
         QWidget::keyPressEvent(event);
         return;
@@ -229,7 +240,7 @@ void NavigationBar::keyPressEvent(QKeyEvent *event)
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         if (!m_items[i]->hasFocus())
             continue;
-        qsizetype next = i + step;
+        qsizetype next = home ? 0 : end ? m_items.size() - 1 : i + step;
         while (next >= 0 && next < m_items.size() && !m_items[next]->isEnabled())
             next += step;
         if (next >= 0 && next < m_items.size())

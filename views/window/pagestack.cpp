@@ -93,9 +93,8 @@ void PageStack::focusPage()
     const QWidget *focus = window()->focusWidget();
     if (focus && m_bar.isAncestorOf(focus) && isActiveWindow())
         return;
-    const QList<QWidget *> parts = currentPage()->regions();
-    for (const qsizetype at : {std::min<qsizetype>(1, parts.size() - 1), qsizetype(0)}) {
-        if (QWidget *target = at >= 0 ? firstFocusable(parts[at]) : nullptr) {
+    for (QWidget *part : {currentPage()->mainRegion(), currentPage()->regions().value(0)}) {
+        if (QWidget *target = part ? firstFocusable(part) : nullptr) {
             target->setFocus(Qt::OtherFocusReason);
             return;
         }

@@ -2,6 +2,7 @@
 #include "views/window/statusline.h"
 
 #include "models/platform/clock.h"
+#include "views/shared/announcer.h"
 #include "views/shared/button.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/linkbutton.h"
@@ -9,8 +10,10 @@
 #include "views/shared/textlabel.h"
 #include "views/window/noticelist.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +120,7 @@ StatusLine::StatusLine(const Clock &clock, NoticeList &notices, QWidget *parent)
     m_link->setObjectName(u"status.notice.link"_s);
     m_more->setObjectName(u"status.notice.more"_s);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 1, 16, 0);
+    layout->setContentsMargins(16, 0, 16, 0); // the line at the top is painted over them
     layout->setSpacing(8);
     layout->addWidget(m_dot);
     layout->addSpacing(8);
@@ -131,7 +134,7 @@ StatusLine::StatusLine(const Clock &clock, NoticeList &notices, QWidget *parent)
     layout->addWidget(m_more);
     m_fresh->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_refresh->setIconOnly(true);
-    m_refresh->setLeastHeight(22);
+    m_refresh->setLeastHeight(24);
     m_notice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (LinkButton *link : {m_link, m_more})
         link->setFont(Theme::of(this).font(Theme::Role::Small));
@@ -161,8 +164,11 @@ void StatusLine::setFacts(const StatusFacts &facts)
     updateFreshness();
 }
 
+/// Where somebody types into a search, the number of hits is what a screen reader waits for.
 void StatusLine::setPageText(const QString &text)
 {
+    if (text != m_page->text() && qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        Announcer::say(this, text);
     m_page->setText(text);
 }
 
