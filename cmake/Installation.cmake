@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --install` puts where, and the Debian package that `cpack` makes of it.
 install(TARGETS exportdesk exportdeskctl RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-# Nobody calls it by itself, and its name is too common for the path.
-install(TARGETS localplatform RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/exportdesk")
+# Nobody calls them by themselves, and their names are too common for the path.
+install(TARGETS localplatform resultreader RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/exportdesk")
+# DuckDB's library, if .ci/duckdb has put it there.
+install(FILES build/duckdb/libduckdb.so DESTINATION "${CMAKE_INSTALL_LIBDIR}/exportdesk" OPTIONAL)
+install(FILES build/duckdb/LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME LICENSE.DuckDB OPTIONAL)
 install(FILES resources/io.github.exportdesk.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 configure_file(resources/io.github.exportdesk.metainfo.xml.in io.github.exportdesk.metainfo.xml @ONLY)
 install(FILES "${CMAKE_CURRENT_BINARY_DIR}/io.github.exportdesk.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")

@@ -9339,131 +9339,131 @@ Datensätze: %4</translation>
     <name>exportdesk::ReaderFailureText</name>
     <message>
         <source>The reader for results could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leseprogramm für Ergebnisse konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>DuckDB, which reads results, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>DuckDB, das Ergebnisse liest, ist nicht installiert.</translation>
     </message>
     <message>
         <source>The installed DuckDB cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das installierte DuckDB ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The files of the result are no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Ergebnisses sind nicht mehr geöffnet.</translation>
     </message>
     <message>
         <source>The files need more memory than reading results may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien brauchen mehr Arbeitsspeicher, als das Lesen von Ergebnissen verwenden darf.</translation>
     </message>
     <message>
         <source>No space is left for temporary files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für temporäre Dateien ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>The result could not be queried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis konnte nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>The result contains values that are too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis enthält Werte, die zum Anzeigen zu groß sind.</translation>
     </message>
     <message>
         <source>Reading the result was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Ergebnisses wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The reader for results quit unexpectedly. A file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leseprogramm für Ergebnisse wurde unerwartet beendet. Möglicherweise ist eine Datei beschädigt.</translation>
     </message>
     <message>
         <source>The reader for results stopped responding and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leseprogramm für Ergebnisse hat nicht mehr reagiert und wurde beendet.</translation>
     </message>
     <message>
         <source>The reader for results sent an unexpected response and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leseprogramm für Ergebnisse hat unerwartet geantwortet und wurde beendet.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished">Die Datei %1 kann nicht gelesen werden.</translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>A file of the result cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Ergebnisses kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file %1 is not a Parquet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist keine Parquet-Datei.</translation>
     </message>
     <message>
         <source>A file of the result is not a Parquet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Ergebnisses ist keine Parquet-Datei.</translation>
     </message>
     <message>
         <source>The file %1 does not contain JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält kein JSON.</translation>
     </message>
     <message>
         <source>A file of the result does not contain JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Ergebnisses enthält kein JSON.</translation>
     </message>
     <message>
         <source>The file %1 is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>A file of the result is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Ergebnisses ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>The file %1 is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist verschlüsselt.</translation>
     </message>
     <message>
         <source>A file of the result is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei des Ergebnisses ist verschlüsselt.</translation>
     </message>
     <message>
         <source>The file %1 has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 hat zu viele Spalten.</translation>
     </message>
     <message>
         <source>The result has too many columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis hat zu viele Spalten.</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Install Exportdesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Exportdesk erneut.</translation>
     </message>
     <message>
         <source>Install the DuckDB library. README.md describes how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie die Bibliothek von DuckDB. README.md beschreibt, wie das geht.</translation>
     </message>
     <message>
         <source>Open the result again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Ergebnis erneut.</translation>
     </message>
     <message>
         <source>Fetch the files again. If the problem persists, repeat the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Dateien erneut. Wenn das Problem bleibt, wiederholen Sie den Export.</translation>
     </message>
     <message>
         <source>Save the part files as they are and open them with another tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Teildateien unverändert und öffnen Sie sie mit einem anderen Werkzeug.</translation>
     </message>
     <message>
         <source>Free up space on the disk or select another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include <memory>
 #include <thread>
 
+#include <unistd.h>
+
 namespace resultreader
 {
 
@@ -21,6 +23,13 @@ std::string textList(const std::vector<std::string> &first, const std::vector<st
             list += (list.empty() ? "" : ", ") + quotedText(text);
     }
     return "[" + list + "]";
+}
+
+/// Created and removed by the engine.
+std::string ownSpillFolder(const Options &options)
+{
+    static int last = 0;
+    return options.spillFolder + "/spill-" + std::to_string(::getpid()) + "-" + std::to_string(++last);
 }
 
 int usualThreads()
@@ -64,6 +73,7 @@ Engine::Engine(const Api &api, const Options &options, const std::vector<std::st
                const std::vector<std::string> &outputs)
     : m_api(api)
     , m_files(files)
+    , m_outputs(outputs)
 {
     Config config = nullptr;
     api.create_config(&config);
@@ -79,7 +89,7 @@ Engine::Engine(const Api &api, const Options &options, const std::vector<std::st
         m_problem = Problem{"out-of-memory", "the engine cannot be opened", {}};
         return;
     }
-    lock(options, outputs);
+    lock(options);
 }
 
 Engine::~Engine()
@@ -89,18 +99,24 @@ Engine::~Engine()
 }
 
 /// From here on nothing can be set, and no file is looked at but those named.
-void Engine::lock(const Options &options, const std::vector<std::string> &outputs)
+void Engine::lock(const Options &options)
 {
-    const std::string settings[]
-        = {"SET allow_community_extensions = false", "SET allow_persistent_secrets = false", "SET TimeZone = 'UTC'",
-           "SET temp_directory = " + quotedText(options.spillFolder),
-           "SET max_temp_directory_size = '" + std::to_string(options.spillMib) + "MiB'",
-           // Values of the data go to the disk there. An older library does not know it.
-           "SET temp_file_encryption = true", "SET allowed_paths = " + textList(m_files, outputs),
-           "SET enable_external_access = false", "SET lock_configuration = true"};
+    const std::string settings[] = {
+        "SET allow_community_extensions = false",
+        "SET allow_persistent_secrets = false",
+        "SET TimeZone = 'UTC'",
+        // Only then is it counted; nothing is printed.
+        "SET enable_progress_bar = true",
+        "SET enable_progress_bar_print = false",
+        // Statements may read it: it is never the folder itself, where other files can be.
+        "SET temp_directory = " + quotedText(ownSpillFolder(options)),
+        "SET max_temp_directory_size = '" + std::to_string(options.spillMib) + "MiB'",
+        "SET allowed_paths = " + textList(m_files, m_outputs),
+        "SET enable_external_access = false",
+        "SET lock_configuration = true",
+    };
     for (const std::string &setting : settings) {
-        const bool isOptional = setting.find("temp_file_encryption") != std::string::npos;
-        if (execute(setting) && !isOptional && !m_problem)
+        if (execute(setting) && !m_problem)
             m_problem = Problem{"library-too-old", "the engine refuses: " + setting.substr(0, setting.find(" =")), {}};
     }
 }
@@ -108,7 +124,13 @@ void Engine::lock(const Options &options, const std::vector<std::string> &output
 Problem Engine::problemOf(Result *result) const
 {
     const char *message = m_api.result_error(result);
-    return resultreader::problemOf(m_api.result_error_type(result), message ? message : "", m_files);
+    const std::string words = message ? message : "";
+    const auto target = std::find_if(m_outputs.begin(), m_outputs.end(), [&](const std::string &output) {
+        return words.find(output) != std::string::npos;
+    });
+    if (target != m_outputs.end())
+        return {"cannot-write", "the file cannot be written", *target};
+    return resultreader::problemOf(m_api.result_error_type(result), words, m_files);
 }
 
 std::optional<Problem> Engine::execute(const std::string &sql, std::int64_t *number)

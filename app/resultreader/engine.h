@@ -52,10 +52,11 @@ private:
     std::optional<Problem> prepare(const std::string &sql, exportdesk::duckdb::Prepared *prepared);
     Columns columns(exportdesk::duckdb::Result *result) const;
     Problem problemOf(exportdesk::duckdb::Result *result) const;
-    void lock(const Options &options, const std::vector<std::string> &outputs);
+    void lock(const Options &options);
 
     const exportdesk::duckdb::Api &m_api;
     const std::vector<std::string> m_files;
+    const std::vector<std::string> m_outputs;
     exportdesk::duckdb::Database m_database = nullptr;
     exportdesk::duckdb::Connection m_connection = nullptr;
     std::optional<Problem> m_problem;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/resultreader/problem.h"
 
-#include <algorithm>
-
 namespace resultreader
 {
 

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <new>
 
@@ -111,6 +112,7 @@ std::optional<Problem> Work::open(const Request &request)
     constexpr std::uint64_t expansion = 64;
     const std::uint64_t spill = std::uint64_t(m_options.spillMib) << 20;
     limitFiles(request.outputs.empty() ? spill : spill + bytes * expansion);
+    m_outputs = request.outputs;
     auto engine = std::make_unique<Engine>(m_api, m_options, paths, request.outputs);
     if (engine->problem())
         return engine->problem();
@@ -154,15 +156,15 @@ std::optional<Problem> Work::query(const Request &request)
 std::optional<Problem> Work::save(const Request &request)
 {
     const std::string sql = withoutEnd(request.sql);
+    if (std::find(m_outputs.begin(), m_outputs.end(), request.to) == m_outputs.end())
+        return Problem{"cannot-write", "the file was not named before", request.to};
     // Only then is nothing but a SELECT between the brackets.
     if (auto problem = m_engine->checkSelect(sql))
         return problem;
     std::int64_t rows = 0;
     if (auto problem = m_engine->execute(
-            "COPY (\n" + sql + "\n) TO " + quotedText(request.to) + " (" + copyOptions(request.format) + ")", &rows)) {
-        // The files have been read when they were opened; what is refused here is the path.
-        return problem->code == "query" ? Problem{"cannot-write", "the file cannot be written", request.to} : *problem;
-    }
+            "COPY (\n" + sql + "\n) TO " + quotedText(request.to) + " (" + copyOptions(request.format) + ")", &rows))
+        return problem;
     m_answers.write(Json{{"id", request.id}, {"done", {{"rows", rows}, {"bytes", sizeOf(request.to)}}}});
     return std::nullopt;
 }

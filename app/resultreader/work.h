@@ -38,6 +38,7 @@ private:
     const exportdesk::duckdb::Api &m_api;
     const Options m_options;
     Answers &m_answers;
+    std::vector<std::string> m_outputs; ///< of the last open
     std::mutex m_mutex; ///< of the engine's life and the next two
     std::unique_ptr<Engine> m_engine;
     std::uint64_t m_current = 0; ///< 0: none

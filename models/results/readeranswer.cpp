@@ -3,6 +3,7 @@
 
 #include "models/results/resultvaluereader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace exportdesk

@@ -14,6 +14,7 @@ struct ReaderLimits {
     int threads = 0; ///< 0: one per core, at most 4
     int silenceMs = 15'000; ///< a reader that says nothing for so long while it works is ended
     int requestMs = 30 * 60'000; ///< a single request may take so long
+    int openMs = 120'000; ///< opening files may take so long, and 1 ms more per KiB of them
     int cancelMs = 5'000; ///< a reader that does not stop for so long after a cancel is ended
     qint64 answerBytes = 8 * 1024 * 1024; ///< of a single query, as JSON
 };

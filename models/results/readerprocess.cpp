@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcessEnvironment>
+
+#include <algorithm>
 
 namespace exportdesk
 {
@@ -19,7 +22,6 @@ namespace
 constexpr auto watchInterval = 250ms;
 constexpr qsizetype lineBytesAtMost = 24 * 1024 * 1024; ///< more than the largest row that the reader shows
 constexpr size_t pendingAtMost = 1000;
-constexpr int endMs = 2000;
 
 /// What the program needs, and nothing that may be secret.
 QProcessEnvironment smallEnvironment()
@@ -62,6 +64,9 @@ ReaderProcess::ReaderProcess(const ReaderLimits &limits)
 ReaderProcess::~ReaderProcess()
 {
     drop({ReaderFailure::Code::Cancelled, {}, {}});
+    // Killed already. Its end is waited for here, in its thread: the files it reads may go next.
+    for (QProcess *process : findChildren<QProcess *>())
+        process->close();
 }
 
 void ReaderProcess::add(ReaderTask task)
@@ -219,7 +224,7 @@ void ReaderProcess::watch()
     if (isStuck || m_heard.hasExpired(m_limits.silenceMs))
         return drop({ReaderFailure::Code::TimedOut, {}, {}});
     Pending &first = m_pending.front();
-    if (m_current.hasExpired(m_limits.requestMs) && !first.cancelled.isValid()) {
+    if (m_current.hasExpired(first.task.mostMs()) && !first.cancelled.isValid()) {
         first.task.fail({ReaderFailure::Code::TimedOut, {}, {}});
         cancel(first.task.id());
     }
@@ -232,11 +237,12 @@ void ReaderProcess::drop(const ReaderFailure &failure)
     m_input.clear();
     if (QProcess *process = std::exchange(m_process, nullptr)) {
         process->disconnect(this);
-        if (process->state() != QProcess::NotRunning) {
+        if (process->state() == QProcess::NotRunning) {
+            process->deleteLater(); // it may be the one that says so
+        } else {
+            connect(process, &QProcess::finished, process, &QObject::deleteLater);
             process->kill();
-            process->waitForFinished(endMs);
         }
-        process->deleteLater();
     }
     // What an operator does because of it must not find these.
     for (std::deque<Pending> pending = std::exchange(m_pending, {}); Pending & one : pending)

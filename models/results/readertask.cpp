@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/results/readertask.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace exportdesk
 {
 
-ReaderTask::ReaderTask(quint64 id, const QByteArray &line, const AnyPromise &promise)
+ReaderTask::ReaderTask(quint64 id, const QByteArray &line, const AnyPromise &promise, qint64 mostMs)
     : m_id(id)
     , m_line(line)
     , m_promise(promise)
+    , m_mostMs(mostMs)
 {
 }
 

@@ -19,10 +19,11 @@ public:
     using Promise = std::shared_ptr<QPromise<ReaderOutcome<T>>>;
     using AnyPromise = std::variant<Promise<OpenedResult>, Promise<ResultTable>, Promise<SavedResult>>;
 
-    /// \a line: what is sent, without its end. \a promise has been started.
-    ReaderTask(quint64 id, const QByteArray &line, const AnyPromise &promise);
+    /// \a line: what is sent, without its end. \a promise has been started. \a mostMs: how long the reader may need.
+    ReaderTask(quint64 id, const QByteArray &line, const AnyPromise &promise, qint64 mostMs);
 
     quint64 id() const { return m_id; }
+    qint64 mostMs() const { return m_mostMs; }
     const QByteArray &line() const { return m_line; }
     bool opens() const { return std::holds_alternative<Promise<OpenedResult>>(m_promise); }
     /// The promise was kept or broken.
@@ -39,6 +40,7 @@ private:
     quint64 m_id;
     QByteArray m_line;
     AnyPromise m_promise;
+    qint64 m_mostMs;
     ResultTable m_table;
     qint64 m_bytes = 0;
     bool m_isFinished = false;

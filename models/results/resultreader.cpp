@@ -4,6 +4,8 @@
 #include "models/results/readerprocess.h"
 #include "models/results/readerrequest.h"
 
+#include <QFileInfo>
+
 #include <memory>
 
 namespace exportdesk
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 ResultReader::ResultReader(const ReaderLimits &limits, QObject *parent)
     : QObject(parent)
+    , m_limits(limits)
     , m_process(new ReaderProcess(limits))
 {
     m_process->moveToThread(&m_thread);
@@ -30,29 +33,32 @@ ResultReader::~ResultReader()
 }
 
 template <class T>
-ResultReader::Call<T> ResultReader::send(const QByteArray &line)
+ResultReader::Call<T> ResultReader::send(const QByteArray &line, qint64 mostMs)
 {
     auto promise = std::make_shared<QPromise<ReaderOutcome<T>>>();
     promise->start();
-    auto task = std::make_shared<ReaderTask>(m_lastId, line, promise);
+    auto task = std::make_shared<ReaderTask>(m_lastId, line, promise, mostMs);
     QMetaObject::invokeMethod(m_process, [process = m_process, task] { process->add(std::move(*task)); });
     return {m_lastId, promise->future()};
 }
 
 ResultReader::Call<OpenedResult> ResultReader::open(const QList<ResultFile> &files, const QStringList &outputs)
 {
-    return send<OpenedResult>(openRequest(++m_lastId, files, outputs));
+    qint64 kib = 0;
+    for (const ResultFile &file : files)
+        kib += QFileInfo(file.path).size() / 1024;
+    return send<OpenedResult>(openRequest(++m_lastId, files, outputs), m_limits.openMs + kib);
 }
 
 ResultReader::Call<ResultTable> ResultReader::query(const QString &sql)
 {
-    return send<ResultTable>(queryRequest(++m_lastId, sql));
+    return send<ResultTable>(queryRequest(++m_lastId, sql), m_limits.requestMs);
 }
 
 ResultReader::Call<SavedResult> ResultReader::save(const QString &sql, Format format, const QString &path)
 {
     const QString name = format == Format::Csv ? u"csv"_s : format == Format::JsonLines ? u"jsonl"_s : u"parquet"_s;
-    return send<SavedResult>(saveRequest(++m_lastId, sql, name, path));
+    return send<SavedResult>(saveRequest(++m_lastId, sql, name, path), m_limits.requestMs);
 }
 
 void ResultReader::cancel(Id id)

@@ -49,8 +49,9 @@ Q_SIGNALS:
 
 private:
     template <class T>
-    Call<T> send(const QByteArray &line);
+    Call<T> send(const QByteArray &line, qint64 mostMs);
 
+    const ReaderLimits m_limits;
     QThread m_thread;
     ReaderProcess *m_process; ///< lives in that thread
     Id m_lastId = 0;
