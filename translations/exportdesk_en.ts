@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>RequestCommands</name>
+    <message numerus="yes">
+        <source>The text contains %Ln request(s); there is no request %1.</source>
+        <translation>
+            <numerusform>The text contains %Ln request; there is no request %1.</numerusform>
+            <numerusform>The text contains %Ln requests; there is no request %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln call(s) in memory (maximum %1)</source>
@@ -1113,10 +1123,17 @@
 <context>
     <name>exportdesk::Launching</name>
     <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one.</source>
+        <source>%1 contains %Ln requests; there is no request %2.</source>
         <translation>
-            <numerusform>%1 contains %Ln request; a launch takes one.</numerusform>
-            <numerusform>%1 contains %Ln requests; a launch takes one.</numerusform>
+            <numerusform>%1 contains %Ln request; there is no request %2.</numerusform>
+            <numerusform>%1 contains %Ln requests; there is no request %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</source>
+        <translation>
+            <numerusform>%1 contains %Ln request; a launch takes one. Select it with --pick N:</numerusform>
+            <numerusform>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</numerusform>
         </translation>
     </message>
 </context>
