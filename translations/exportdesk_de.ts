@@ -1096,6 +1096,10 @@
         <source>Launch %1: abandoned.</source>
         <translation>Start %1: aufgegeben.</translation>
     </message>
+    <message>
+        <source>Which of several requests in the file, as “request check” numbers them.</source>
+        <translation>Welche von mehreren Anfragen in der Datei, mit der Nummer aus „request check“.</translation>
+    </message>
 </context>
 <context>
     <name>Locations</name>
@@ -1533,6 +1537,17 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Standard input cannot contain both the text and the credential.</source>
         <translation>Die Standardeingabe kann nicht zugleich den Text und die Anmeldedaten enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text contains %Ln request(s); there is no request %1.</source>
+        <translation>
+            <numerusform>Der Text enthält %Ln Anfrage; es gibt keine Anfrage %1.</numerusform>
+            <numerusform>Der Text enthält %Ln Anfragen; es gibt keine Anfrage %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which of several requests to check; default: the best one.</source>
+        <translation>Welche von mehreren Anfragen geprüft wird; Standard: die beste.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2514,36 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>The text also deals with “%1”, which could not be read. Complete the request.</source>
         <extracomment>%1 is a key of a request, for example &quot;filter&quot;</extracomment>
         <translation>Im Text geht es auch um „%1“, das nicht gelesen werden konnte. Vervollständigen Sie die Anfrage.</translation>
+    </message>
+    <message>
+        <source>The call only reads this job.</source>
+        <translation>Der Aufruf liest diesen Auftrag nur.</translation>
+    </message>
+    <message>
+        <source>The call would cancel this job. Nothing was cancelled; open the job to do so.</source>
+        <translation>Der Aufruf würde diesen Auftrag abbrechen. Nichts wurde abgebrochen; öffnen Sie dazu den Auftrag.</translation>
+    </message>
+    <message>
+        <source>The call lists jobs; the Jobs page shows them.</source>
+        <translation>Der Aufruf listet Aufträge auf; die Seite „Aufträge“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The text mentions %1, but is more than a list. To import them, paste only the entries you mean.</source>
+        <extracomment>%1 is a list of fields or segment IDs</extracomment>
+        <translation>Der Text erwähnt %1, ist aber mehr als eine Liste. Fügen Sie zum Importieren nur die gemeinten Einträge ein.</translation>
+    </message>
+    <message>
+        <source>The page belongs to the sandbox %1.</source>
+        <translation>Die Seite gehört zur Sandbox %1.</translation>
+    </message>
+    <message>
+        <source>The page belongs to the organization %1.</source>
+        <translation>Die Seite gehört zur Organisation %1.</translation>
+    </message>
+    <message>
+        <source>The text sends this only under a condition: %1</source>
+        <extracomment>%1 is a condition in a program, for example if [ &quot;$ENV&quot; = prod ]</extracomment>
+        <translation>Der Text sendet dies nur unter einer Bedingung: %1</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +6852,10 @@ Datensätze: %4</translation>
         <source>This refers to job %1 and contains no request.</source>
         <translation>Das verweist auf den Auftrag %1 und enthält keine Anfrage.</translation>
     </message>
+    <message>
+        <source>This is the address of the dataset %1.</source>
+        <translation>Das ist die Adresse des Datensatzes %1.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobActions</name>
@@ -8449,13 +8498,6 @@ Datensätze: %4</translation>
         <source>Specify either a file (or “-”) or --template NAME.</source>
         <translation>Geben Sie entweder eine Datei (oder „-“) oder --template NAME an.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one.</source>
-        <translation>
-            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
-            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 contains no export request. %2</source>
         <translation>%1 enthält keine Exportanfrage. %2</translation>
@@ -8503,6 +8545,24 @@ Datensätze: %4</translation>
     <message>
         <source>%1 contains only a part of a request; nothing was sent.</source>
         <translation>%1 enthält nur einen Teil einer Anfrage; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>--pick selects among the requests in a file.</source>
+        <translation>--pick wählt unter den Anfragen in einer Datei aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; there is no request %2.</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Anfrage; es gibt keine Anfrage %2.</numerusform>
+            <numerusform>%1 enthält %Ln Anfragen; es gibt keine Anfrage %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Anfrage; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
+            <numerusform>%1 enthält %Ln Anfragen; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

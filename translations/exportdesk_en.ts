@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>RequestCommands</name>
+    <message numerus="yes">
+        <source>The text contains %Ln request(s); there is no request %1.</source>
+        <translation>
+            <numerusform>The text contains %Ln request; there is no request %1.</numerusform>
+            <numerusform>The text contains %Ln requests; there is no request %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultFinding</name>
     <message numerus="yes">
         <source>%1 of %2 profiles arrived in %Ln batch(es).</source>
@@ -1213,6 +1223,20 @@
         <translation>
             <numerusform>%1 contains %Ln request; a launch takes one.</numerusform>
             <numerusform>%1 contains %Ln requests; a launch takes one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; there is no request %2.</source>
+        <translation>
+            <numerusform>%1 contains %Ln request; there is no request %2.</numerusform>
+            <numerusform>%1 contains %Ln requests; there is no request %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</source>
+        <translation>
+            <numerusform>%1 contains %Ln request; a launch takes one. Select it with --pick N:</numerusform>
+            <numerusform>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,8 @@ void addLaunchCommands(CommandTree &tree)
     CommandTree::addText(launch, "file", options->file,
                          LaunchHelp::tr("Request as JSON, or what contains one; “-” reads stdin."),
                          LaunchHelp::tr("FILE|-"));
+    CommandTree::addNumber(launch, "--pick", options->pick, 1, 1000,
+                           LaunchHelp::tr("Which of several requests in the file, as “request check” numbers them."));
     CommandTree::addText(launch, "--template", options->templateName, LaunchHelp::tr("Launch this template."),
                          LaunchHelp::tr("NAME"));
     CommandTree::addTexts(launch, "--set", options->set,

@@ -62,6 +62,8 @@ void Launching::start()
 {
     if (m_options.file.isEmpty() == m_options.templateName.isEmpty())
         return fail({ExitCode::Usage, u"usage"_s, tr("Specify either a file (or “-”) or --template NAME.")});
+    if (m_options.pick > 0 && m_options.file.isEmpty())
+        return fail({ExitCode::Usage, u"usage"_s, tr("--pick selects among the requests in a file.")});
     if (m_options.timeoutMs >= 0)
         QTimer::singleShot(std::chrono::milliseconds(m_options.timeoutMs), this, &Launching::reachTimeLimit);
     // Before anything else: from a pipe it may take its time, and a mistake in it needs no connection.
@@ -86,22 +88,33 @@ void Launching::readRequest(Workspace &workspace)
 {
     const Incoming incoming
         = recognize(m_bytes, {callTarget(workspace.client().connection(), workspace.sandbox().name), {}});
-    if (incoming.requests.size() == 1) {
-        for (const CallNote &one : incoming.requests.first().notes)
-            output().note(callNoteText(one));
-        if (incoming.requests.first().isPartial())
-            return fail(
-                requestRefused(u"request-incomplete"_s,
-                               tr("%1 contains only a part of a request; nothing was sent.").arg(m_options.file)));
-        return acceptText(incoming.requests.first().json);
+    const int count = int(incoming.requests.size());
+    if (count > 0 && m_options.pick > count)
+        return fail({ExitCode::Usage, u"no-such-request"_s,
+                     tr("%1 contains %Ln requests; there is no request %2.", nullptr, count)
+                         .arg(m_options.file)
+                         .arg(m_options.pick)});
+    if (count == 1 || (count > 0 && m_options.pick > 0))
+        return acceptFound(incoming.requests.at(std::max<qint64>(m_options.pick, 1) - 1));
+    if (count > 1) {
+        QStringList lines{tr("%1 contains %Ln requests; a launch takes one. Select it with --pick N:", nullptr, count)
+                              .arg(m_options.file)};
+        for (int i = 0; i < count; ++i)
+            lines += u"  "_s + foundRequestText(incoming.requests.at(i), i + 1);
+        return fail(requestRefused(u"several-requests"_s, lines.join(u'\n')));
     }
-    if (incoming.requests.size() > 1)
-        return fail(
-            requestRefused(u"several-requests"_s,
-                           tr("%1 contains %Ln requests; a launch takes one.", nullptr, int(incoming.requests.size()))
-                               .arg(m_options.file)));
     const QString what = incomingText(incoming);
     fail(requestRefused(u"no-request"_s, tr("%1 contains no export request. %2").arg(m_options.file, what).trimmed()));
+}
+
+void Launching::acceptFound(const FoundRequest &found)
+{
+    for (const CallNote &one : found.notes)
+        output().note(callNoteText(one));
+    if (found.isPartial())
+        return fail(requestRefused(u"request-incomplete"_s,
+                                   tr("%1 contains only a part of a request; nothing was sent.").arg(m_options.file)));
+    acceptText(found.json);
 }
 
 void Launching::readTemplate(Workspace &workspace)

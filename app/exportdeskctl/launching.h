@@ -17,6 +17,7 @@ class Launching final : public Command
 public:
     struct Options {
         QString file; ///< "-": stdin
+        qint64 pick = 0; ///< which request of the file, from 1; 0: it has only one
         QString templateName;
         QStringList set; ///< "path=value"
         bool waits = false;
@@ -34,6 +35,7 @@ public:
 private:
     void open();
     void readRequest(Workspace &workspace);
+    void acceptFound(const FoundRequest &found);
     void readTemplate(Workspace &workspace);
     void acceptText(const QString &json);
     void fillIn(const ExportRequest &request);

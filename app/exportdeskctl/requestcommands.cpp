@@ -30,6 +30,7 @@ struct RequestTexts {
 
 struct CheckOptions {
     QString file;
+    qint64 pick = 0; ///< from 1; 0: the best one
 };
 
 class RequestChecking final : public Command
@@ -105,6 +106,13 @@ private:
     {
         IncomingReport report = reportOn(m_bytes, m_facts, m_own);
         report.unreadLists = m_unread;
+        if (m_options.pick > report.candidates.size())
+            return fail({ExitCode::Usage, u"no-such-request"_s,
+                         RequestTexts::tr("The text contains %Ln request(s); there is no request %1.", nullptr,
+                                          int(report.candidates.size()))
+                             .arg(m_options.pick)});
+        if (m_options.pick > 0)
+            report.select(m_options.pick - 1);
         output().document(reportDocument(report));
         for (const QString &line : reportLines(report))
             output().text(line);
@@ -138,6 +146,8 @@ void addRequestCommands(CommandTree &tree)
                          RequestTexts::tr("Any text that contains a request; “-” for standard input."),
                          RequestTexts::tr("FILE"))
         .required();
+    CommandTree::addNumber(check, "--pick", options->pick, 1, 1000,
+                           RequestTexts::tr("Which of several requests to check; default: the best one."));
 }
 
 } // namespace exportdesk

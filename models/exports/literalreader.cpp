@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/literalreader.h"
 
+#include "models/exports/literaloperators.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -65,12 +67,18 @@ std::vector<LiteralReader::Argument> LiteralReader::readArguments()
             argument.name = found.captured(1);
             m_at += found.capturedLength();
         }
-        while (peek() == u'*')
-            ++m_at;
+        while (peek() == u'*' || m_text.mid(m_at, 3) == "..."_L1) {
+            m_at += peek() == u'*' ? 1 : 3;
+            argument.spreads = true;
+        }
+        const qsizetype begin = m_at;
         if (!value(argument.value)) {
             skipRest();
             argument.value = JsonNode();
         }
+        skipBlanks();
+        if (m_lookup && m_text.mid(m_at, 4) == "for "_L1)
+            LiteralOperators(*this).comprehend(argument.value, begin);
         arguments.push_back(std::move(argument));
         skipBlanks();
         if (peek() == u',')
@@ -91,35 +99,47 @@ bool LiteralReader::value(JsonNode &node)
     ++m_depth;
     skipBlanks();
     const qsizetype begin = m_at;
-    bool ok = operand(node);
-    skipBlanks();
-    // "a" + "b", and in Python "a" "b"
-    while (ok && node.isString()) {
-        JsonNode more;
-        const bool plus = peek() == u'+';
-        // Without a sign of Python it is more likely a missing comma.
-        const bool beside = !plus && (peek() == u'"' || peek() == u'\'') && m_language == Language::Python;
-        if (!plus && !beside)
-            break;
-        m_at += plus ? 1 : 0;
-        skipBlanks();
-        ok = operand(more);
-        node.text += more.text;
-        skipBlanks();
-    }
-    // a ? b : c, a || b, a if b else c
-    const bool operated = ok && m_lookup && m_at < m_text.size() && !u",)]};:\n`"_s.contains(peek());
-    if (operated && (u"?|&%*/<>=!"_s.contains(peek()) || m_text.mid(m_at, 3) == "if "_L1))
-        skipRest();
+    const bool ok = operand(node);
+    if (ok)
+        LiteralOperators(*this).apply(node, begin);
     node.begin = begin;
     node.end = m_at;
     --m_depth;
     return ok;
 }
 
+LiteralReader LiteralReader::bound(qsizetype position, const QString &name, const JsonNode &value) const
+{
+    --m_shared->items;
+    LiteralReader inner(
+        m_text, position,
+        [name, value, lookup = m_lookup](const QString &asked, const std::vector<Argument> &arguments) {
+            if (asked == name)
+                return std::optional(value);
+            const JsonNode *member = asked.startsWith(name + u'.') ? value.member(asked.mid(name.size() + 1)) : nullptr;
+            return member ? std::optional(*member) : lookup(asked, arguments);
+        },
+        m_shared);
+    inner.m_depth = m_depth;
+    inner.m_language = m_language;
+    return inner;
+}
+
 bool LiteralReader::operand(JsonNode &node)
 {
     const QChar c = peek();
+    // Objects and lists with their types, as in Go and C#: map[string]any{, new[] {
+    static const QRegularExpression typed(
+        u"^(?:(new\\s*(?:\\w+\\s*)?\\[\\]|new\\s+List<[^>\\n]{1,60}>(?:\\(\\))?|\\[\\](?:map\\[string\\](?:"
+        u"interface\\s*"
+        "\\{\\}|any)|interface\\s*\\{\\}|string|any))|map\\[string\\](?:interface\\s*\\{\\}|any|string)|"
+        "new(?:\\s+Dictionary<[^>\\n]{1,60}>(?:\\(\\))?)?|(array)(?=\\())\\s*(?=[{(])"_s);
+    if (const auto found
+        = m_lookup && u"nma["_s.contains(c) ? typed.match(m_text.mid(m_at, 120)) : QRegularExpressionMatch();
+        found.hasMatch() && (found.hasCaptured(2) || m_text.mid(m_at + found.capturedLength(), 1) == "{"_L1)) {
+        m_at += found.capturedLength();
+        return found.hasCaptured(1) ? array(node, u'}') : found.hasCaptured(2) ? array(node, u')') : object(node);
+    }
     if (c == u'{')
         return object(node);
     if (c == u'[')
@@ -128,6 +148,13 @@ bool LiteralReader::operand(JsonNode &node)
         node = JsonNode();
         node.type = JsonNode::Type::String;
         return string(node.text);
+    }
+    if (c == u'@' && peek(1) == u'"' && m_lookup) { // C#'s @"…", in which quotes are doubled
+        static const QRegularExpression verbatim(u"\\G@\"((?:[^\"]|\"\")*)\""_s);
+        const auto found = verbatim.match(m_text, m_at);
+        m_at = found.hasMatch() ? found.capturedEnd() : m_at;
+        node = JsonNode::string(found.captured(1).replace("\"\""_L1, "\""_L1));
+        return found.hasMatch();
     }
     if (c == u'(') { // a tuple, or an expression in parentheses
         JsonNode list;
@@ -190,8 +217,9 @@ bool LiteralReader::member(JsonNode &node)
         m_language = Language::JavaScript;
     }
     skipBlanks();
-    if (peek() == u':') {
-        ++m_at;
+    const bool arrow = m_text.mid(m_at, 2) == "=>"_L1;
+    if (peek() == u':' || arrow || (m_lookup && peek() == u'=' && peek(1) != u'=')) {
+        m_at += arrow ? 2 : 1;
         if (!value(member.value))
             return false;
     } else if (m_lookup && (peek() == u',' || peek() == u'}')) { // {fields}
@@ -211,9 +239,38 @@ bool LiteralReader::array(JsonNode &node, QChar close)
     skipBlanks();
     while (m_at < m_text.size() && peek() != close) {
         JsonNode item;
+        const bool dots = m_text.mid(m_at, 3) == "..."_L1;
+        const QChar next = peek(dots ? 3 : 1);
+        // "[ … {" of an example stands for what was left out.
+        const bool spreads = m_lookup && (dots || peek() == u'*') && (startsName(next) || next == u'[');
+        m_at += !spreads ? 0 : dots ? 3 : 1;
+        const qsizetype begin = m_at;
         if (!value(item))
             return false;
-        node.items.push_back(std::move(item));
+        skipBlanks();
+        if (m_lookup && m_text.mid(m_at, 4) == "for "_L1) {
+            LiteralOperators(*this).comprehend(node, begin);
+            break;
+        }
+        if (item.isString() && m_text.mid(m_at, 2) == "=>"_L1) { // PHP's ["key" => …]
+            JsonMember member;
+            member.key = item.text;
+            m_at += 2;
+            if (!value(member.value))
+                return false;
+            node.type = JsonNode::Type::Object;
+            node.members.push_back(std::move(member));
+        } else if (spreads && item.isArray()) {
+            node.items.insert(node.items.end(), item.items.begin(), item.items.end());
+        } else if (close == u')' && item.isString() && startsString() && node.isArray()) { // ("a" "b")
+            JsonNode more;
+            if (!value(more))
+                return false;
+            item.text += more.text;
+            node.items.push_back(std::move(item));
+        } else {
+            node.items.push_back(std::move(item));
+        }
         skipBlanks();
         if (peek() == u',')
             ++m_at;
@@ -324,7 +381,14 @@ void LiteralReader::fill(QString &text, QChar quote)
     }
     const QString source = m_text.mid(m_at, end + 1 - m_at);
     const QString inner = source.mid(source.indexOf(u'{') + 1).chopped(1).trimmed();
-    const auto value = m_lookup(inner, {});
+    auto value = m_lookup(inner, {});
+    if (!value && inner.contains(u'(')) {
+        LiteralReader reader(inner, 0, m_lookup, m_shared);
+        reader.m_depth = m_depth + 1;
+        value = m_depth < deepestLiteral ? reader.readValue() : std::nullopt;
+        if (!reader.atEnd() || (value && isUnknownLiteral(*value)))
+            value.reset();
+    }
     text += value && (value->isString() || value->type == JsonNode::Type::Number) ? value->text : source;
     m_at = end + 1;
 }
@@ -363,34 +427,17 @@ bool LiteralReader::name(JsonNode &node)
     static const QStringList passing{u"await"_s, u"new"_s, u"void"_s};
     if (passing.contains(path))
         return value(node);
-    if (!m_lookup || (peek() != u'(' && peek() != u'['))
+    if (!m_lookup || peek() != u'(')
         return word(path, node);
-    std::vector<JsonNode> values;
-    bool calls = false;
-    if (peek() == u'(') {
-        ++m_at;
-        calls = true;
-        for (Argument &argument : readArguments()) {
-            if (argument.name.isEmpty())
-                values.push_back(std::move(argument.value));
-        }
+    const qsizetype dot = path.lastIndexOf(u'.');
+    if (const auto object = dot < 0 ? std::nullopt : m_lookup(path.left(dot), {});
+        object && !isUnknownLiteral(*object)) {
+        node = *object;
+        m_at = begin + dot; // a method of it
+        return true;
     }
-    std::optional<JsonNode> found = calls ? m_lookup(path + u"()"_s, values) : std::nullopt;
-    // .encode("utf-8"), ["key"] and the like behind it
-    while (m_at < m_text.size() && (peek() == u'[' || peek() == u'(' || (peek() == u'.' && startsName(peek(1))))) {
-        const qsizetype before = m_at;
-        if (peek() == u'.') {
-            ++m_at;
-            while (isNamePart(peek()))
-                ++m_at;
-        } else {
-            JsonNode ignored;
-            if (!array(ignored, peek() == u'[' ? u']' : u')'))
-                skipRest();
-        }
-        if (m_at == before)
-            break;
-    }
+    ++m_at;
+    const std::optional<JsonNode> found = m_lookup(path + u"()"_s, readArguments());
     node = found ? *found : JsonNode::string(u"${"_s + m_text.mid(begin, std::min<qsizetype>(m_at - begin, 60)) + u'}');
     return true;
 }

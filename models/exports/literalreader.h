@@ -4,6 +4,7 @@
 #include "models/exports/jsontext.h"
 
 #include <functional>
+#include <memory>
 
 namespace exportdesk
 {
@@ -14,19 +15,28 @@ class LiteralReader
 {
 public:
     enum class Language { Json, Python, JavaScript };
-    /// What a name or the call of a function stands for; \a arguments is empty for a name.
-    using Lookup = std::function<std::optional<JsonNode>(const QString &name, const std::vector<JsonNode> &arguments)>;
     /// An argument of a call: f(1, name=2).
     struct Argument {
         QString name;
         JsonNode value;
+        bool spreads = false; ///< *list or ...list
+    };
+    /// What a name or the call of a function ("name()") stands for; \a arguments is empty for a name.
+    using Lookup = std::function<std::optional<JsonNode>(const QString &name, const std::vector<Argument> &arguments)>;
+    /// What the readers of one program have in common.
+    struct Shared {
+        bool takesFirst = true; ///< of two values that a condition chooses from
+        QString condition = {}; ///< the first one that was met, as it is written
+        int items = 20'000; ///< of lists that may still be computed
     };
 
     /// \a text must outlive this. Without \a lookup, names are not values.
-    explicit LiteralReader(const QString &text, qsizetype position = 0, Lookup lookup = {})
+    explicit LiteralReader(const QString &text, qsizetype position = 0, Lookup lookup = {},
+                           std::shared_ptr<Shared> shared = std::make_shared<Shared>())
         : m_text(text)
         , m_at(position)
         , m_lookup(std::move(lookup))
+        , m_shared(std::move(shared))
     {
     }
 
@@ -39,6 +49,10 @@ public:
     Language language() const { return m_language; } ///< as far as something told
 
 private:
+    friend class LiteralOperators;
+
+    /// Another one at \a position, for which \a name has that value.
+    LiteralReader bound(qsizetype position, const QString &name, const JsonNode &value) const;
     bool value(JsonNode &node);
     bool operand(JsonNode &node);
     bool object(JsonNode &node);
@@ -60,6 +74,7 @@ private:
     const QString &m_text;
     qsizetype m_at = 0;
     Lookup m_lookup;
+    std::shared_ptr<Shared> m_shared;
     int m_depth = 0;
     Language m_language = Language::Json;
 };

@@ -55,7 +55,15 @@ bool isNearName(const QString &left, const QString &right)
 
 QString bareId(const QString &written)
 {
-    const QString text = withoutQuotes(written);
+    QString text = withoutQuotes(written);
+    if (text.startsWith("urn:uuid:"_L1, Qt::CaseInsensitive))
+        text.remove(0, 9);
+    // A page of Experience Platform has its path behind the #.
+    static const QRegularExpression page(
+        u"^https?://[^\\s?]*#/[^\\s?]*/([0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?(?:[?].*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto found = page.match(text); found.hasMatch())
+        return found.captured(1).toLower();
     static const QRegularExpression reference(u"^(?:@/|https?://|/)[^?#]*/([^/?#]+)/?(?:[?#].*)?$"_s);
     const QRegularExpressionMatch match = reference.match(text);
     return match.hasMatch() ? QUrl::fromPercentEncoding(match.captured(1).toUtf8()) : text;

@@ -24,6 +24,13 @@ struct CallNote {
         NoBody, ///< no data in it
         UnknownOption, ///< value: the option
         PartNotRead, ///< the program writes about a part of a request that was not found; value: its key
+        ReadsJob, ///< a GET of one job
+        CancelsJob, ///< a DELETE of one job
+        ListsJobs, ///< a GET of the list of jobs
+        MentionedOnly, ///< fields or segments in sentences, which were not taken for a list; value: they
+        PageSandbox, ///< of the page whose address it is; value: its name
+        PageOrganization, ///< of that page; value: as in its address
+        UnderCondition, ///< the program sends it only then; value: the condition as it is written
         OtherNotation, ///< the body is not JSON; value: the language
     };
     Kind kind = Kind::UnknownOption;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incoming/callbuilder.h"
 
+#include "models/incoming/callrecognition.h"
 #include "models/platform/secretsigns.h"
 
 #include <QRegularExpression>
@@ -58,6 +59,17 @@ QString withoutArguments(const QString &value)
         : found.captured().startsWith(u'`')                 ? u"`…`"_s
                                                             : QString();
     return value.left(found.capturedStart()) + inner + value.mid(found.capturedEnd());
+}
+
+/// What a call without data is for, if it is about export jobs.
+std::optional<NoteKind> jobPurpose(const Call &call)
+{
+    if (!call.body.trimmed().isEmpty())
+        return {};
+    const bool reads = call.method == "GET"_L1 || call.method == "HEAD"_L1;
+    if (!jobIdInAddress(call.url).isEmpty() && (reads || call.method == "DELETE"_L1))
+        return reads ? NoteKind::ReadsJob : NoteKind::CancelsJob;
+    return reads && isExportAddress(call.url) ? std::optional(NoteKind::ListsJobs) : std::nullopt;
 }
 
 bool isOtherHost(const QString &host, const QString &own)
@@ -167,9 +179,12 @@ Call CallBuilder::call(const CallTarget &own) const
     Call &call = judged.m_call;
     if (call.method.isEmpty())
         call.method = m_hasBody ? u"POST"_s : u"GET"_s;
-    if (call.method != "POST"_L1)
+    const auto purpose = jobPurpose(call);
+    if (purpose)
+        judged.note(*purpose);
+    else if (call.method != "POST"_L1)
         judged.note(NoteKind::OddMethod, call.method);
-    if (!call.url.isEmpty() && !isExportAddress(call.url))
+    if (!call.url.isEmpty() && !isExportAddress(call.url) && !purpose)
         judged.note(NoteKind::OtherAddress, call.url);
     else if (const QString host = hostOf(call.url); isOtherHost(host, own.host))
         judged.note(NoteKind::OtherHost, host);
@@ -180,14 +195,14 @@ Call CallBuilder::call(const CallTarget &own) const
     const bool names = std::any_of(call.headers.begin(), call.headers.end(), [](const auto &one) {
         return one.first.startsWith("x-sandbox-"_L1, Qt::CaseInsensitive);
     });
-    if (!names)
+    if (!names && !purpose)
         judged.note(NoteKind::NoSandbox);
-    else if (!isCallPlaceholder(sandbox) && sandbox != own.sandbox)
+    else if (names && !isCallPlaceholder(sandbox) && sandbox != own.sandbox)
         judged.note(NoteKind::OtherSandbox, sandbox);
     const auto explains = [](const CallNote &note) {
         return note.kind == NoteKind::BodyFromFile || note.kind == NoteKind::BodyFromVariable;
     };
-    if (call.body.trimmed().isEmpty() && std::none_of(call.notes.begin(), call.notes.end(), explains))
+    if (!purpose && call.body.trimmed().isEmpty() && std::none_of(call.notes.begin(), call.notes.end(), explains))
         judged.note(NoteKind::NoBody);
     call.url = withoutSecrets(call.url);
     return call;

@@ -37,6 +37,20 @@ QString callNoteCode(CallNote::Kind kind)
         return u"option-ignored"_s;
     case CallNote::Kind::PartNotRead:
         return u"part-not-read"_s;
+    case CallNote::Kind::ReadsJob:
+        return u"reads-job"_s;
+    case CallNote::Kind::CancelsJob:
+        return u"cancels-job"_s;
+    case CallNote::Kind::ListsJobs:
+        return u"lists-jobs"_s;
+    case CallNote::Kind::MentionedOnly:
+        return u"mentioned-only"_s;
+    case CallNote::Kind::PageSandbox:
+        return u"page-sandbox"_s;
+    case CallNote::Kind::PageOrganization:
+        return u"page-organization"_s;
+    case CallNote::Kind::UnderCondition:
+        return u"under-condition"_s;
     case CallNote::Kind::OtherNotation:
         return u"notation-converted"_s;
     }

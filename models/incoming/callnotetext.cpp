@@ -50,6 +50,23 @@ QString CallNoteText::of(const CallNote &note)
     case CallNote::Kind::PartNotRead:
         //: %1 is a key of a request, for example "filter"
         return tr("The text also deals with “%1”, which could not be read. Complete the request.").arg(note.value);
+    case CallNote::Kind::ReadsJob:
+        return tr("The call only reads this job.");
+    case CallNote::Kind::CancelsJob:
+        return tr("The call would cancel this job. Nothing was cancelled; open the job to do so.");
+    case CallNote::Kind::ListsJobs:
+        return tr("The call lists jobs; the Jobs page shows them.");
+    case CallNote::Kind::MentionedOnly:
+        //: %1 is a list of fields or segment IDs
+        return tr("The text mentions %1, but is more than a list. To import them, paste only the entries you mean.")
+            .arg(note.value);
+    case CallNote::Kind::PageSandbox:
+        return tr("The page belongs to the sandbox %1.").arg(note.value);
+    case CallNote::Kind::PageOrganization:
+        return tr("The page belongs to the organization %1.").arg(note.value);
+    case CallNote::Kind::UnderCondition:
+        //: %1 is a condition in a program, for example if [ "$ENV" = prod ]
+        return tr("The text sends this only under a condition: %1").arg(note.value);
     case CallNote::Kind::OtherNotation:
         //: %1 is a language, for example Python or YAML
         return tr("The request is written as in %1 and was converted to JSON.").arg(note.value);

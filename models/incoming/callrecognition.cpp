@@ -36,8 +36,24 @@ int merit(const FoundRequest &request)
     return merit;
 }
 
+/// Of the branches of a program the one that says most: the others leave something out, and may export more.
+int fullestOf(const QList<FoundRequest> &requests)
+{
+    int fullest = 0;
+    for (int i = 1; i < requests.size(); ++i) {
+        const qsizetype more = requests.at(i).json.simplified().size() - requests.at(fullest).json.simplified().size();
+        if (more > 0 && hasNote(requests.at(i), CallNote::Kind::UnderCondition))
+            fullest = i;
+    }
+    return fullest;
+}
+
 int bestOf(const QList<FoundRequest> &requests, bool newest)
 {
+    if (std::all_of(requests.begin(), requests.end(),
+                    [](const FoundRequest &one) { return hasNote(one, CallNote::Kind::UnderCondition); }))
+        return fullestOf(requests);
+
     int best = 0;
     for (int i = 1; i < requests.size(); ++i) {
         const int difference = merit(requests.at(i)) - merit(requests.at(best));

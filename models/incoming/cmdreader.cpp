@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incoming/cmdreader.h"
 
+#include "models/platform/secretsigns.h"
+
+#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -81,13 +86,66 @@ ShellCommand programWords(const QString &line, bool doubles)
     return command;
 }
 
+/// The variables that "set" sets; nothing is known of what is set in branches.
+class CmdVariables
+{
+public:
+    /// True for a line that only sets a variable.
+    bool read(const QString &line)
+    {
+        static const QRegularExpression form(
+            u"^\\s*@?(?:(if|for|else|\\))\\b?.*?\\(?\\s*)?\\bset\\s+(\"?)([A-Za-z_]\\w*)=(.*?)\\2\\s*\\)?\\s*$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const auto found = form.match(line.left(longest));
+        const bool isBranch = found.hasCaptured(1) || m_depth > 0;
+        m_depth = std::max<qsizetype>(0, m_depth + line.count(u'(') - line.count(u')'));
+        if (!found.hasMatch())
+            return false;
+        const QString name = found.captured(3).toLower();
+        if (isBranch || isSecretUnder(name, found.captured(4)) || m_values.size() >= most)
+            m_values.remove(name);
+        else
+            m_values[name] = filled(found.captured(4));
+        return true;
+    }
+
+    /// With the values of %NAME% and !NAME!; unknown ones stay as they are written.
+    QString filled(const QString &line) const
+    {
+        static const QRegularExpression place(u"%([A-Za-z_]\\w*)%|!([A-Za-z_]\\w*)!"_s);
+        QString text;
+        qsizetype from = 0;
+        for (auto all = place.globalMatch(line); all.hasNext() && text.size() < longest;) {
+            const auto match = all.next();
+            text += QStringView(line).mid(from, match.capturedStart() - from);
+            text += m_values.value((match.captured(1) + match.captured(2)).toLower(), match.captured());
+            from = match.capturedEnd();
+        }
+        return text + line.mid(from);
+    }
+
+private:
+    static constexpr qsizetype longest = 64 * 1024;
+    static constexpr qsizetype most = 200;
+    QHash<QString, QString> m_values;
+    qsizetype m_depth = 0; ///< of parentheses that are open
+};
+
+bool setsCmdVariables(const QString &text)
+{
+    static const QRegularExpression form(u"^\\s*@?set\\s+\"?[A-Za-z_]\\w*=[\\s\\S]*%[A-Za-z_]\\w*%"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::MultilineOption);
+    return form.match(text).hasMatch();
+}
+
 } // namespace
 
 bool looksLikeCmd(const QString &text)
 {
     static const QRegularExpression signs(
         u"\\^[ \\t]*\\r?\\n|\\^\"|\"\\{\\s*\"\"\\w|^\\s*[A-Za-z]:\\\\[^>\\n]*>|^\\s*@echo off"_s);
-    return signs.match(text).hasMatch();
+    return signs.match(text).hasMatch() || setsCmdVariables(text);
 }
 
 QList<ShellCommand> readCmdScript(const QString &text)
@@ -97,8 +155,11 @@ QList<ShellCommand> readCmdScript(const QString &text)
     lines.replace(blanks, u"^\n"_s);
     QList<ShellCommand> commands;
     const bool isOfBrowser = lines.contains("^\""_L1);
+    CmdVariables variables;
     for (const QString &line : commandLines(lines)) {
-        ShellCommand command = programWords(line, isOfBrowser);
+        if (variables.read(line))
+            continue;
+        ShellCommand command = programWords(variables.filled(line), isOfBrowser);
         if (!command.words.isEmpty() && !command.words.first().startsWith("::"_L1)
             && command.words.first().compare("rem"_L1, Qt::CaseInsensitive) != 0)
             commands += command;

@@ -14,7 +14,8 @@ struct CodeCalls {
 };
 
 /// Finds the calls of fetch, axios, jQuery, requests, httpx, http.client, urllib and aepp in Python and JavaScript,
-/// with the values of variables as far as the text sets them. Nothing is executed.
+/// with the values of variables as far as the text sets them; of branches that lead to different calls, each. Nothing
+/// is executed.
 CodeCalls codeCallsIn(const QString &text, const CallTarget &own);
 
 } // namespace exportdesk

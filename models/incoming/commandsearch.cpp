@@ -98,10 +98,41 @@ QList<ToolCommand> toolsOf(const QList<ShellCommand> &commands, const QHash<QStr
     return found;
 }
 
+bool isSameCommand(const ToolCommand &a, const ToolCommand &b)
+{
+    return a.command.words == b.command.words && a.command.input == b.command.input
+        && a.command.inputFile == b.command.inputFile && a.files == b.files;
+}
+
+/// The commands of every branch and round; conditions stay where not all of them are the same.
+QList<ToolCommand> allReadings(const QString &lines)
+{
+    constexpr int mostReadings = 12;
+    const ShellScript script = readShellScript(lines);
+    QList<ToolCommand> all = toolsOf(script.commands, script.files);
+    const qsizetype usual = all.size();
+    int readings = 1;
+    for (const int options : script.options)
+        readings = std::max(readings, std::min(options, mostReadings));
+    for (int reading = 1; reading < readings; ++reading) {
+        const ShellScript other = readShellScript(lines, reading, script.options);
+        for (const ToolCommand &one : toolsOf(other.commands, other.files)) {
+            const bool known = std::any_of(all.begin(), all.end(),
+                                           [&one](const ToolCommand &found) { return isSameCommand(one, found); });
+            if (!known)
+                all += one;
+        }
+    }
+    if (all.size() == usual) {
+        for (ToolCommand &one : all)
+            one.command.condition.clear();
+    }
+    return all;
+}
+
 QList<ToolCommand> posixCommands(const QString &lines)
 {
-    const ShellScript script = readShellScript(lines);
-    QList<ToolCommand> whole = toolsOf(script.commands, script.files);
+    QList<ToolCommand> whole = allReadings(lines);
     QList<qsizetype> starts;
     for (auto all = commandStart().globalMatch(lines); all.hasNext() && starts.size() < mostCommandStarts;) {
         const auto match = all.next();
@@ -120,8 +151,7 @@ QList<ToolCommand> posixCommands(const QString &lines)
         QString own = lines.mid(starts.at(i), last ? -1 : starts.at(i + 1) - starts.at(i));
         if (!last) // what stands before the next one in its line is not this one's
             own.truncate(own.lastIndexOf(u'\n') + 1);
-        const ShellScript one = readShellScript(own);
-        apart += toolsOf(one.commands, one.files);
+        apart += allReadings(own);
     }
     return apart.size() < whole.size() ? whole : apart;
 }

@@ -239,14 +239,45 @@ bool FieldPaths::isTelling(const QString &path) const
     return (isKnown && isKnown(path)) || (isPlausible(path) && tells(path));
 }
 
-QStringList uuidsIn(const QString &text)
+QString FieldPaths::meant(const QString &entry) const
+{
+    static const QRegularExpression pointer(
+        u"^(?:\\$\\.|/)?(?:xdm:)?[A-Za-z_][\\w-]*(?:[/.](?:xdm:)?[A-Za-z_][\\w-]*)+$"_s);
+    if (entry.isEmpty() || isTelling(entry))
+        return entry;
+    if (!pointer.match(entry).hasMatch())
+        return {};
+    QString path = entry;
+    const bool isXdm = path.contains("xdm:"_L1) || path.startsWith(u'$');
+    path.remove("xdm:"_L1);
+    path.remove(u'$');
+    while (path.startsWith(u'/') || path.startsWith(u'.'))
+        path.remove(0, 1);
+    path.replace(u'/', u'.');
+    // Other programs have paths with slashes as well.
+    const QString first = path.section(u'.', 0, 0);
+    const bool isField
+        = isXdm || first.startsWith(u'_') || standardFields().contains(first) || (isKnown && isKnown(path));
+    return isField && isTelling(path) ? path : QString();
+}
+
+QString uuidMeant(const QString &entry)
 {
     static const QRegularExpression uuid(
-        u"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"_s);
+        u"^(?:urn:uuid:)?\\{?([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\\}?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return uuid.match(entry).captured(1);
+}
+
+QStringList uuidsIn(const QString &text)
+{
     static const QRegularExpression separators(u"[\\s,;\\[\\]\"']+"_s);
     QStringList ids = text.split(separators, Qt::SkipEmptyParts);
-    if (!std::all_of(ids.begin(), ids.end(), [](const QString &id) { return uuid.match(id).hasMatch(); }))
-        return {};
+    for (QString &id : ids) {
+        id = uuidMeant(id);
+        if (id.isEmpty())
+            return {};
+    }
     ids.removeDuplicates();
     return ids;
 }

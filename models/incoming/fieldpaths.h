@@ -22,11 +22,17 @@ struct FieldPaths {
     /// The same for entries that are apart already.
     QStringList in(const QStringList &entries) const;
 
+    /// The path that an entry of a list means, also written as /person/name or xdm:person/xdm:name; empty when it can
+    /// be anything else.
+    QString meant(const QString &entry) const;
+
 private:
     /// Names a field by itself: with a dot, of a tenant, known to the schema or standard.
     bool isTelling(const QString &path) const;
 };
 
+/// The ID of a segment that an entry of a list is, also as urn:uuid:… or {…}; empty when it is none.
+QString uuidMeant(const QString &entry);
 /// The identifiers in a text that consists of nothing else; empty otherwise.
 QStringList uuidsIn(const QString &text);
 

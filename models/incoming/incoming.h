@@ -73,6 +73,7 @@ struct Incoming {
     QStringList fields;
     QList<SegmentChoice> segments; ///< with a status
     QString jobId; ///< of the job that is meant; may be empty
+    QString datasetId; ///< of the dataset whose address it is; may be empty
     QList<CallNote> notes; ///< about the call, or that of the suggested request
     QList<SecretSign::Kind> secrets; ///< kinds of secrets in the text, each once
 

@@ -5,6 +5,7 @@
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/foreignplaceholder.h"
 #include "models/exports/templatefiles.h"
+#include "models/incoming/jsonkind.h"
 #include "models/incoming/recognizer.h"
 #include "models/incoming/secretvalues.h"
 #include "models/platform/failurereader.h"
@@ -160,14 +161,20 @@ private:
     {
         if (m_report.candidates.isEmpty())
             return;
-        m_report.best = 0;
         if (m_report.incoming.kind == TextKind::Jobs)
-            return;
+            return m_report.select(0);
+        const auto isConditional = [](const IncomingReport::Candidate &one) {
+            const QList<CallNote> &notes = one.found.notes;
+            return std::any_of(notes.begin(), notes.end(),
+                               [](const CallNote &note) { return note.kind == CallNote::Kind::UnderCondition; });
+        };
+        if (std::all_of(m_report.candidates.begin(), m_report.candidates.end(), isConditional))
+            return m_report.select(m_report.incoming.best);
         const auto worse = [](const IncomingReport::Candidate &a, const IncomingReport::Candidate &b) {
             return std::pair(!a.request, errorsIn(a.checks)) < std::pair(!b.request, errorsIn(b.checks));
         };
-        m_report.best = std::min_element(m_report.candidates.cbegin(), m_report.candidates.cend(), worse)
-            - m_report.candidates.cbegin();
+        m_report.select(std::min_element(m_report.candidates.cbegin(), m_report.candidates.cend(), worse)
+                        - m_report.candidates.cbegin());
     }
 
     void readCredential()
@@ -187,7 +194,8 @@ private:
         Redaction redaction;
         HttpAnswer answer;
         answer.status = 400; // the reader wants one; what depends on it is not used
-        answer.body = m_secrets.removedFrom(m_text).toUtf8();
+        const QString error = parseJson(m_text).root ? m_text : errorIn(m_text);
+        answer.body = m_secrets.removedFrom(error).toUtf8();
         Failure failure = readFailure(answer, redaction, m_facts.nowMs);
         failure.body.clear();
         failure.code = m_secrets.removedFrom(failure.code);
@@ -204,6 +212,13 @@ private:
 };
 
 } // namespace
+
+void IncomingReport::select(qsizetype index)
+{
+    best = index;
+    incoming.best = int(index);
+    incoming.notes = candidates.at(index).found.notes;
+}
 
 bool IncomingReport::isComplete() const
 {

@@ -49,6 +49,8 @@ struct IncomingReport {
     {
         return best >= 0 && bestCandidate()->request ? &*bestCandidate()->request : nullptr;
     }
+    /// Reports on the candidate with that index instead.
+    void select(qsizetype index);
     bool isLaunchable() const { return best >= 0 && bestCandidate()->isLaunchable(); }
     /// No check of the best candidate lacked a list of the platform.
     bool isComplete() const;

@@ -49,7 +49,8 @@ QString IncomingText::of(const Incoming &incoming)
     case Kind::SegmentJob:
         return tr("This is a segment job, not an export request.");
     case Kind::Dataset:
-        return tr("This is a dataset, not an export request.");
+        return incoming.datasetId.isEmpty() ? tr("This is a dataset, not an export request.")
+                                            : tr("This is the address of the dataset %1.").arg(incoming.datasetId);
     case Kind::Error:
         return tr("This is an error response, not an export request.");
     case Kind::Credential:
@@ -126,9 +127,14 @@ QString IncomingText::secrets(const QList<SecretSign::Kind> &kinds)
 
 QString IncomingText::of(const FoundRequest &request, int number)
 {
+    QString name = request.name;
+    for (const CallNote &note : request.notes) {
+        if (name.isEmpty() && note.kind == CallNote::Kind::UnderCondition)
+            name = note.value;
+    }
     if (request.jobId.isEmpty())
         //: %1 is a number, %2 a name given by someone
-        return request.name.isEmpty() ? tr("Request %1").arg(number) : tr("%1: %2").arg(number).arg(request.name);
+        return name.isEmpty() ? tr("Request %1").arg(number) : tr("%1: %2").arg(number).arg(name);
     if (request.createdMs < 0)
         return tr("Job %1").arg(request.jobId);
     //: %1 is a job ID, %2 a date and time

@@ -44,10 +44,21 @@ bool allItems(const JsonNode &list, Is &&is)
     return !list.items.empty() && std::all_of(list.items.begin(), list.items.end(), is);
 }
 
+bool hasJobStatus(const JsonNode &node)
+{
+    static const QStringList states{u"NEW"_s,       u"QUEUED"_s,   u"PROCESSING"_s, u"SUCCEEDED"_s, u"FAILED"_s,
+                                    u"CANCELLED"_s, u"CANCELED"_s, u"CANCELLING"_s, u"SUBMITTED"_s, u"RUNNING"_s,
+                                    u"SUCCESS"_s,   u"ACTIVE"_s,   u"COMPLETED"_s};
+    return states.contains(textOf(node, u"status").toUpper());
+}
+
 bool isJob(const JsonNode &node)
 {
     if (!node.isObject() || !has(node, u"id") || !has(node, u"status"))
         return false;
+    // Shortened by hand, but with its request
+    if (hasJobStatus(node) && has(node, u"destination") && (has(node, u"schema") || has(node, u"model")))
+        return true;
     const bool byPlatform = has(node, u"jobType") || has(node, u"creationTime") || has(node, u"metrics")
         || has(node, u"computeGatewayJobId");
     return byPlatform && (has(node, u"destination") || has(node, u"fields"));
@@ -58,6 +69,16 @@ bool isSegmentJob(const JsonNode &node)
     const JsonNode *segments = node.isObject() ? arrayOf(node, u"segments") : nullptr;
     return segments && has(node, u"id") && (has(node, u"status") || has(node, u"metrics"))
         && !has(node, u"destination");
+}
+
+/// The answer to a launch, or a job of which only the state was kept: it leads to the job, but has no request.
+bool isJobReference(const JsonNode &node)
+{
+    static const QStringList others{u"schema"_s,     u"model"_s,    u"fields"_s,   u"filter"_s, u"mergePolicy"_s,
+                                    u"expression"_s, u"name"_s,     u"segments"_s, u"title"_s,  u"additionalFields"_s,
+                                    u"records"_s,    u"schemaRef"_s};
+    return node.isObject() && !textOf(node, u"id").isEmpty() && hasJobStatus(node)
+        && std::none_of(others.begin(), others.end(), [&node](const QString &key) { return has(node, key); });
 }
 
 bool isSegmentDefinition(const JsonNode &node)
@@ -98,10 +119,27 @@ bool isError(const JsonNode &node)
     static const QStringList words{u"type"_s, u"title"_s, u"status"_s, u"requestId"_s, u"detail"_s, u"message"_s};
     const bool described
         = std::any_of(words.begin(), words.end(), [&node](const QString &word) { return has(node, word); });
+    const JsonNode *inner = node.member(u"error");
+    const bool refused = textOf(node, u"status").toInt() >= 400 || textOf(node, u"statusCode").toInt() >= 400;
     return textOf(node, u"type").contains("/aep/errors/"_L1) || (has(node, u"errors") && described)
-        || (has(node, u"error_code") && described) || (has(node, u"error") && has(node, u"error_description"))
+        || ((has(node, u"error_code") || has(node, u"errorCode")) && described)
+        || (inner && (described || isError(*inner))) || (refused && described && node.members.size() <= 10)
+        || (has(node, u"error") && has(node, u"error_description"))
         || (has(node, u"title") && has(node, u"status") && node.members.size() <= 6)
         || ((has(node, u"code") || has(node, u"statusCode")) && has(node, u"message") && node.members.size() <= 5);
+}
+
+/// What a gateway or proxy answers itself.
+bool isGatewayError(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^\\s*(?:HTTP/[\\d.]+\\s+)?(?:[45]\\d\\d\\s+(?:Bad Gateway|Gateway Time-?out|Service (?:Temporarily "
+        u")?Unavailable|"
+        "Forbidden|Unauthorized|Not Found|Too Many Requests|Internal Server Error|Bad Request|Request Entity Too Large|"
+        "Authorization Required)|(?:upstream (?:connect|request)|no healthy upstream))\\b|"
+        "(?:^|[\\n:] ?)[45]\\d\\d (?:Client|Server) Error\\b|returned error: [45]\\d\\d\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch();
 }
 
 bool isSegmentEntry(const JsonNode &node)
@@ -126,6 +164,29 @@ SegmentChoice segmentOf(const JsonNode &node)
     if (choice.status.isEmpty())
         choice.status = QStringList{u"realized"_s};
     return choice;
+}
+
+/// The JSON objects that stand in a text.
+QStringList objectsIn(const QString &text)
+{
+    constexpr int mostStarts = 20;
+    constexpr qsizetype mostText = 256 * 1024;
+    const QString bounded = text.left(mostText);
+    QStringList objects;
+    qsizetype from = 0;
+    for (int starts = 0; starts < mostStarts; ++starts) {
+        const qsizetype start = bounded.indexOf(u'{', from);
+        const qsizetype end = start < 0 ? -1 : objectEnd(bounded, start);
+        if (start < 0)
+            break;
+        from = start + 1;
+        const QString object = end < 0 ? QString() : bounded.mid(start, end - start);
+        if (!parseJson(object).root)
+            continue;
+        from = end;
+        objects += object;
+    }
+    return objects;
 }
 
 /// Reads one document.
@@ -247,7 +308,12 @@ private:
             m_result.segments = {segmentOf(m_root)};
             return become(isSegmentEntry(m_root) ? Kind::Segments : Kind::SegmentDefinition);
         }
-        return isError(m_root) && become(Kind::Error);
+        if (isError(m_root))
+            return become(Kind::Error);
+        if (!isJobReference(m_root))
+            return false;
+        m_result.jobId = textOf(m_root, u"id");
+        return become(Kind::Address);
     }
 
     bool readRequest()
@@ -276,6 +342,30 @@ private:
 Incoming recognizeJson(const JsonNode &root, const QString &text, const CallTarget &own)
 {
     return JsonRecognition(root, text, own).read();
+}
+
+QString errorIn(const QString &text)
+{
+    for (const QString &object : objectsIn(text)) {
+        if (isError(*parseJson(object).root))
+            return object;
+    }
+    constexpr qsizetype longest = 200;
+    return isGatewayError(text.left(2000)) ? text.simplified().left(longest) : QString();
+}
+
+QString jobStateIn(const QString &text)
+{
+    QString id;
+    for (const QString &object : objectsIn(text)) {
+        const JsonNode root = *parseJson(object).root;
+        if (!isJobReference(root))
+            continue;
+        if (!id.isEmpty() && id != textOf(root, u"id"))
+            return {};
+        id = textOf(root, u"id");
+    }
+    return id;
 }
 
 } // namespace exportdesk

@@ -2,9 +2,11 @@
 #include "models/incoming/powershellreader.h"
 
 #include "models/incoming/callbuilder.h"
+#include "models/incoming/callvariants.h"
 #include "models/incoming/commandsearch.h"
 #include "models/incoming/curlreader.h"
 #include "models/incoming/powershellvalues.h"
+#include "models/incoming/programblocks.h"
 #include "models/incoming/wgetreader.h"
 #include "models/platform/secretsigns.h"
 
@@ -32,34 +34,57 @@ struct PowershellWord {
 class PowershellReading
 {
 public:
-    PowershellReading(const QString &text, const CallTarget &own)
+    PowershellReading(const QString &text, const CallTarget &own, const QList<ProgramBlock> &blocks, int variant)
         : m_values(text)
         , m_own(own)
+        , m_blocks(blocks)
+        , m_variant(variant)
     {
     }
 
-    QList<Call> read()
+    CallReading read()
     {
         for (int i = 0; i < mostStatements; ++i) {
             m_values.skipBlanks(true);
             if (m_values.atEnd())
                 break;
             const qsizetype before = m_values.position();
-            statement();
+            if (!enterBranch())
+                statement();
+            while (m_conditions.size() < m_calls.size())
+                m_conditions += m_taken.join(u"; "_s);
             if (m_values.position() == before)
                 m_values.setPosition(before + 1);
         }
-        return m_calls;
+        return {m_calls, m_conditions};
     }
 
 private:
+    /// At an if or else: goes into it, or passes over it.
+    bool enterBranch()
+    {
+        const auto block
+            = std::find_if(m_blocks.begin(), m_blocks.end(), [at = m_values.position()](const ProgramBlock &one) {
+                  return one.kind == ProgramBlock::Kind::Branch && one.header == at;
+              });
+        if (block == m_blocks.end())
+            return false;
+        const bool taken = std::min(m_variant, block->options - 1) == block->index;
+        if (taken)
+            m_taken += block->condition;
+        else if (block->index == 0 && block->options == 2 && m_variant > 0)
+            m_taken += u"not: "_s + block->condition;
+        m_values.setPosition(taken ? block->begin : block->end);
+        return true;
+    }
+
     QRegularExpressionMatch here(const QRegularExpression &form) const { return form.match(m_values.ahead()); }
 
     void statement()
     {
         static const QRegularExpression prompt(u"^(?:PS [^>\\n]*>[ \\t]*|>>[ \\t]*|[;{}()]|try\\b|&[ \\t])"_s);
         static const QRegularExpression assignment(
-            u"^(?:\\[[\\w.\\[\\]]+\\][ \\t]*)?\\$(?:\\{?(?:script:|global:|env:)?(\\w+)\\}?)(?:\\.(\\w+)|\\[[\"']([\\w-]+)[\"']\\])?[ \\t]*=[ \\t]*"_s,
+            u"^(?:\\[[\\w.\\[\\]]+\\][ \\t]*)?\\$(?:\\{?(?:script:|global:|env:)?(\\w+)\\}?)(?:\\.(\\w+)|\\[[\"']([\\w-]+)[\"']\\])?[ \\t]*(\\+?)=[ \\t]*"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression addition(u"^\\$(\\w+)\\.(?:Headers\\.)?Add\\("_s,
                                                  QRegularExpression::CaseInsensitiveOption);
@@ -87,7 +112,13 @@ private:
 
     void assign(const QRegularExpressionMatch &found)
     {
-        const JsonNode value = m_values.readExpression();
+        JsonNode value = m_values.readExpression();
+        const JsonNode *known = m_values.variable(found.captured(1));
+        if (!found.captured(4).isEmpty()) {
+            known = known && found.hasCaptured(2) && !found.captured(2).isEmpty() ? known->member(found.captured(2))
+                                                                                  : known;
+            value = known ? powershellSum(*known, value) : JsonNode::string(u'$' + found.captured(1));
+        }
         const QString key = found.captured(2) + found.captured(3);
         // What is secret under its name could not be told from anything else where the variable is used.
         const bool secret = value.isString() && isSecretUnder(found.captured(1), value.text);
@@ -235,7 +266,11 @@ private:
 
     PowershellValues m_values;
     const CallTarget &m_own;
+    const QList<ProgramBlock> &m_blocks;
+    const int m_variant;
+    QStringList m_taken; ///< the conditions of the branches so far
     QList<Call> m_calls;
+    QStringList m_conditions; ///< of each call
 };
 
 } // namespace
@@ -255,7 +290,12 @@ QList<Call> powershellCallsIn(const QString &text, const CallTarget &own)
     if (!looksLikePowershell(text))
         return {};
     const QString lines = QString(text.left(most)).replace("\r\n"_L1, "\n"_L1);
-    return PowershellReading(lines, own).read();
+    const QList<ProgramBlock> blocks = programBlocksIn(lines);
+    int readings = 1;
+    for (const ProgramBlock &block : blocks)
+        readings = std::max(readings, std::min(block.options, 4));
+    return callsOfReadings(PowershellReading(lines, own, blocks, 0).read(), readings,
+                           [&](int variant) { return PowershellReading(lines, own, blocks, variant).read(); });
 }
 
 } // namespace exportdesk

@@ -98,10 +98,10 @@ JsonNode PowershellValues::readExpression()
     while (peek() == u'+') {
         ++m_at;
         skipBlanks(true);
-        const JsonNode more = readOperand(false);
-        node = JsonNode::string(textOfNode(node) + textOfNode(more));
+        node = powershellSum(node, readOperand(false));
         skipBlanks();
     }
+    readOperator(node);
     readPipe(node);
     if (peek() == u',') { // a list without brackets
         JsonNode list = JsonNode::array();
@@ -113,10 +113,57 @@ JsonNode PowershellValues::readExpression()
             skipBlanks();
         }
         node = std::move(list);
+        readOperator(node);
         readPipe(node);
     }
     --m_depth;
     return node;
+}
+
+JsonNode powershellSum(const JsonNode &first, const JsonNode &second)
+{
+    JsonNode both = first;
+    if (first.isArray() && both.items.size() < 10'000) {
+        if (second.isArray())
+            both.items.insert(both.items.end(), second.items.begin(), second.items.end());
+        else
+            both.items.push_back(second);
+        return both;
+    }
+    if (!first.isObject() || !second.isObject())
+        return JsonNode::string(textOfNode(first) + textOfNode(second));
+    for (const JsonMember &member : second.members)
+        both.add(member.key, member.value);
+    return both;
+}
+
+/// -join "," and -f $value; what other operators make is not known.
+void PowershellValues::readOperator(JsonNode &node)
+{
+    static const QRegularExpression form(u"^-(join|f|replace|split|as|eq|ne|and|or)\\b[ \\t]*"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto found = form.match(ahead());
+    if (!found.hasMatch() || m_depth >= deepestPowershell)
+        return;
+    m_at += found.capturedLength();
+    const QString word = found.captured(1).toLower();
+    const JsonNode other = word == "f"_L1 ? readExpression() : readOperand(false);
+    const auto isPlain = [](const JsonNode &one) { return one.isString() || one.type == JsonNode::Type::Number; };
+    if (word == "join"_L1 && node.isArray() && std::all_of(node.items.begin(), node.items.end(), isPlain)) {
+        QStringList texts;
+        for (const JsonNode &item : node.items)
+            texts += item.text;
+        node = JsonNode::string(texts.join(other.text));
+    } else if (word == "f"_L1 && node.isString()) {
+        QString text = node.text;
+        text.replace("{{"_L1, "\x01"_L1).replace("}}"_L1, "\x02"_L1);
+        const std::vector<JsonNode> values = other.isArray() ? other.items : std::vector{other};
+        for (std::size_t i = 0; i < std::min<std::size_t>(values.size(), 50) && text.size() < 100'000; ++i)
+            text.replace(u"{%1}"_s.arg(i), textOfNode(values[i]));
+        node = JsonNode::string(text.replace("\x01"_L1, "{"_L1).replace("\x02"_L1, "}"_L1));
+    } else if (!(word == "join"_L1 && isPlain(node) && !node.text.startsWith(u'$'))) {
+        node = JsonNode::string(u"$("_s + word + u')');
+    }
 }
 
 JsonNode PowershellValues::readArgument()

@@ -49,6 +49,7 @@ private:
     QString readExpansion();
     void skipMethods();
     void readPipe(JsonNode &node);
+    void readOperator(JsonNode &node);
     bool affords(const JsonNode &node);
 
     const QString &m_text;
@@ -57,5 +58,8 @@ private:
     qsizetype m_budget = 4 * 1024 * 1024; ///< characters of variables that may still be put in
     QHash<QString, JsonNode> m_variables; ///< by name in lower case
 };
+
+/// What PowerShell's + makes of two values: text, a longer list, or a table with the members of both.
+JsonNode powershellSum(const JsonNode &first, const JsonNode &second);
 
 } // namespace exportdesk

@@ -10,15 +10,18 @@
 #include "models/incoming/httpiereader.h"
 #include "models/incoming/httpreader.h"
 #include "models/incoming/jsonkind.h"
+#include "models/incoming/listtext.h"
 #include "models/incoming/lostparts.h"
+#include "models/incoming/mailtext.h"
+#include "models/incoming/mentions.h"
 #include "models/incoming/notebook.h"
 #include "models/incoming/powershellreader.h"
 #include "models/incoming/requestsearch.h"
+#include "models/incoming/tomlreader.h"
 #include "models/incoming/wgetreader.h"
 #include "models/incoming/yamlreader.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -100,7 +103,7 @@ public:
         if (m_text.isEmpty())
             return m_result;
         readText();
-        if (m_result.kind == Kind::Nothing && m_result.form == Form::Text) {
+        if (m_result.kind == Kind::Nothing && m_called.form != Form::Text && m_result.form == Form::Text) {
             m_result.form = m_called.form;
             m_result.notes = m_called.notes;
         }
@@ -116,13 +119,13 @@ private:
             return readJson(*json.root);
         if (readLines() || readAddress() || readLiteral() || readCalls())
             return;
-        if (readYaml() || readFound() || readBroken())
+        if (readYaml() || readFound() || readBroken() || readError())
             return;
         const bool calls = m_called.form != Form::Text; // with a token, but to sign in is not what they are for
         if (!calls && (holdsSecret(m_text) || isConfiguration(m_text)))
             become(Kind::Credential, 1);
-        else
-            readFields();
+        else if (!readFields() && !calls)
+            readMentions();
     }
 
     bool become(Kind kind, qsizetype count)
@@ -142,11 +145,26 @@ private:
             become(Kind::Credential, 1);
             return;
         }
-        m_result.fields = m_context.fields.in(jsonmembers::stringsIn(root).value_or(QStringList()));
+        m_result.fields = m_context.fields.in(jsonmembers::stringsIn(root).value_or(pathsOf(root)));
         if (!m_result.fields.isEmpty())
             become(Kind::Fields, m_result.fields.size());
         else if (const QStringList ids = root.isArray() ? uuidsIn(m_text) : QStringList(); !ids.isEmpty())
             becomeSegments(ids);
+    }
+
+    /// Of a list of descriptions of fields.
+    static QStringList pathsOf(const JsonNode &root)
+    {
+        QStringList paths;
+        for (const JsonNode &item : root.items) {
+            const JsonNode *path = nullptr;
+            for (const QStringView key : {u"path", u"fieldPath", u"xdmPath", u"sourceProperty", u"xdm:sourceProperty"})
+                path = path ? path : item.member(key);
+            if (!path || !path->isString())
+                return {};
+            paths += path->text;
+        }
+        return paths;
     }
 
     /// One JSON object per line, as logs and exports have them.
@@ -215,8 +233,16 @@ private:
     /// A command without a body: the request may stand beside it.
     bool readAround()
     {
-        const Incoming called = m_called;
+        Incoming called = m_called;
         readFound();
+        if (m_result.hasRequest()) { // the body is not where a command would send it from
+            for (CallNote &note : called.notes) {
+                if (note.kind == CallNote::Kind::CancelsJob)
+                    note = {CallNote::Kind::OddMethod, u"DELETE"_s};
+                else if (note.kind == CallNote::Kind::ReadsJob || note.kind == CallNote::Kind::ListsJobs)
+                    note = {CallNote::Kind::OddMethod, u"GET"_s};
+            }
+        }
         m_result.form = called.form;
         for (FoundRequest &request : m_result.requests) {
             request.notes = called.notes + request.notes;
@@ -244,6 +270,10 @@ private:
             else
                 own = {command.tool == Tool::Wget ? readWget(command, m_context) : readHttpie(command, m_context)};
             own.removeIf([](const Call &call) { return call.url.isEmpty() && call.body.isEmpty(); });
+            if (!command.command.condition.isEmpty()) {
+                for (Call &call : own)
+                    call.notes += CallNote{CallNote::Kind::UnderCondition, command.command.condition};
+            }
             if (!own.isEmpty() && form == Form::Text)
                 form = command.tool == Tool::Curl ? Form::Curl : command.tool == Tool::Wget ? Form::Wget : Form::Httpie;
             calls += own;
@@ -294,28 +324,38 @@ private:
     {
         static const QRegularExpression address(u"^(?:https?://\\S+|[^\\s()'\"]*/export/jobs(?:/[^\\s()'\"]*)?)$"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression reference(u"^@/dataSets/([0-9a-f]{24})$"_s);
+        if (const auto dataset = reference.match(m_text); dataset.hasMatch()) {
+            m_result.datasetId = dataset.captured(1);
+            return become(Kind::Dataset, 1);
+        }
         if (!address.match(m_text).hasMatch())
             return false;
+        if (const QList<PageAddress> pages = pageAddressesIn(m_text); pages.size() == 1)
+            return becomePage(pages.first());
         m_result.jobId = jobIdInAddress(m_text);
         return become(Kind::Address, 1);
     }
 
-    /// A request or an OpenAPI description as YAML.
+    /// A request or an OpenAPI description as YAML, or a request as TOML.
     bool readYaml()
     {
         static const QRegularExpression key(
-            u"^[ -]*[\"']?(?:destination|mergePolicy|additionalFields|openapi|swagger)[\"']?:(?:\\s|$)"_s,
+            u"(?:^[ {-]*|[{,] *)[\"']?(?:destination|mergePolicy|additionalFields|openapi|swagger)[\"']?:(?:\\s|$)"_s,
             QRegularExpression::MultilineOption);
-        if (!key.match(m_text).hasMatch())
+        static const QRegularExpression table(u"^\\s*(?:\\[destination\\]|destination\\s*[.=])"_s,
+                                              QRegularExpression::MultilineOption);
+        const bool isYaml = key.match(m_text).hasMatch();
+        if (!isYaml && !table.match(m_text).hasMatch())
             return false;
-        const auto root = parseYaml(m_text);
+        const auto root = isYaml ? parseYaml(m_text) : parseToml(m_text);
         if (!root)
             return false;
         const QString written = writeJson(*root, JsonForm::Pretty);
         const JsonText json = parseJson(written);
         Incoming inner = json.root ? recognizeJson(*json.root, written, m_context) : Incoming();
         for (FoundRequest &request : inner.requests)
-            request.notes += CallNote{CallNote::Kind::OtherNotation, u"YAML"_s};
+            request.notes += CallNote{CallNote::Kind::OtherNotation, isYaml ? u"YAML"_s : u"TOML"_s};
         if (!inner.hasRequest())
             return false;
         m_result = inner;
@@ -333,20 +373,85 @@ private:
         const qsizetype found = m_result.requests.size();
         if (found == 0)
             return false;
+        // A call sends something that was not read; what stands here may be less than that.
+        for (FoundRequest &request : m_result.requests) {
+            for (const CallNote &note : std::as_const(m_called.notes)) {
+                if (note.kind == CallNote::Kind::BodyFromVariable && !isCommand(m_called.form))
+                    request.notes += note;
+            }
+        }
         m_result.form = Form::Code;
         return become(found == 1 ? Kind::Request : Kind::Requests, found);
     }
 
-    void readFields()
+    bool readFields()
     {
+        // In a comparison, a hyphen says what was removed.
+        static const QRegularExpression added(u"^\\+ ?\\S"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression removed(u"^- ?\\S"_s, QRegularExpression::MultilineOption);
+        if (added.match(m_text).hasMatch() && removed.match(m_text).hasMatch())
+            return false;
         m_result.fields = m_context.fields.in(m_text);
-        if (!m_result.fields.isEmpty())
+        if (m_result.fields.isEmpty())
+            m_result.fields = listIn(m_text, {[this](const QString &one) { return m_context.fields.meant(one); }});
+        if (!m_result.fields.isEmpty()) {
             become(Kind::Fields, m_result.fields.size());
-        else if (const QStringList ids = uuidsIn(m_text); !ids.isEmpty())
-            becomeSegments(ids);
+        } else {
+            QStringList ids = uuidsIn(m_text);
+            if (ids.isEmpty())
+                ids = listIn(m_text, {uuidMeant, true});
+            if (!ids.isEmpty())
+                becomeSegments(ids);
+        }
         if (m_result.kind != Kind::Nothing)
             m_result.form = Form::Text; // brackets or not
+        return m_result.kind != Kind::Nothing;
     }
+
+    /// Words about one job or one page of the platform; of fields and segments in sentences only that they are there.
+    void readMentions()
+    {
+        if (m_result.form != Form::Text)
+            return;
+        QStringList jobs = jobsMentionedIn(m_text);
+        if (const QString one = jobStateIn(m_text); jobs.isEmpty() && !one.isEmpty())
+            jobs += one;
+        if (jobs.size() == 1) {
+            m_result.jobId = jobs.first();
+            become(Kind::Address, 1);
+            return;
+        }
+        const QList<PageAddress> pages = pageAddressesIn(m_text);
+        if (pages.size() == 1) {
+            becomePage(pages.first());
+            return;
+        }
+        QStringList segments;
+        for (const PageAddress &page : pages)
+            segments += page.of == PageAddress::Of::Segment ? QStringList(page.id) : QStringList();
+        if (!pages.isEmpty() && segments.size() == pages.size() && !restricts(m_text))
+            return becomeSegments(segments);
+        const QStringList parts = jobs + partsMentionedIn(m_text);
+        if (!parts.isEmpty())
+            m_result.notes += CallNote{CallNote::Kind::MentionedOnly, parts.join(u", "_s)};
+    }
+
+    bool becomePage(const PageAddress &page)
+    {
+        if (!page.sandbox.isEmpty())
+            m_result.notes += CallNote{CallNote::Kind::PageSandbox, page.sandbox};
+        if (!page.organization.isEmpty())
+            m_result.notes += CallNote{CallNote::Kind::PageOrganization, page.organization};
+        if (page.of == PageAddress::Of::Segment) {
+            becomeSegments({page.id});
+            return true;
+        }
+        m_result.datasetId = page.id;
+        return become(Kind::Dataset, 1);
+    }
+
+    /// An error response behind other words, or as a page of a gateway.
+    bool readError() { return !errorIn(m_text).isEmpty() && become(Kind::Error, 1); }
 
     void becomeSegments(const QStringList &ids)
     {
@@ -436,18 +541,21 @@ void leaveOut(const QString &text, const QList<SecretSign> &signs, Incoming &inc
 Incoming recognize(const QString &text, const IncomingContext &context)
 {
     const bool whole = text.isValidUtf16(); // expressions match nothing in half a pair
+    const QString plain = plainText(whole ? text : QString::fromUtf8(text.toUtf8()));
     QList<Incoming> parts;
-    for (const QString &block : codeBlocks(whole ? text : QString::fromUtf8(text.toUtf8())))
+    for (const QString &block : codeBlocks(plain))
         parts += Recognition(block, context).read();
     Incoming incoming = parts.size() == 1 ? parts.first() : merged(parts);
     if (incoming.hasRequest())
         incoming.notes = incoming.requests.value(incoming.best).notes;
-    const QList<SecretSign> signs = secretSigns(text);
-    for (const SecretSign &sign : signs) {
-        if (!incoming.secrets.contains(sign.kind))
-            incoming.secrets += sign.kind;
+    for (const QString &written : plain == text ? QStringList(text) : QStringList{plain, text}) {
+        const QList<SecretSign> signs = secretSigns(written);
+        for (const SecretSign &sign : signs) {
+            if (!incoming.secrets.contains(sign.kind))
+                incoming.secrets += sign.kind;
+        }
+        leaveOut(written, signs, incoming);
     }
-    leaveOut(text, signs, incoming);
     return incoming;
 }
 
@@ -456,17 +564,11 @@ Incoming recognize(const QByteArray &bytes, const IncomingContext &context)
     return recognize(decodedText(bytes), context);
 }
 
-QString decodedText(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    QStringDecoder decode(encoding.value_or(QStringConverter::Utf8));
-    return decode(bytes);
-}
-
 QString bareText(const QString &text)
 {
-    const QStringList blocks = codeBlocks(text);
-    return blocks.size() == 1 ? blocks.first() : text.trimmed();
+    const QString plain = plainText(text);
+    const QStringList blocks = codeBlocks(plain);
+    return blocks.size() == 1 ? blocks.first() : plain.trimmed();
 }
 
 } // namespace exportdesk

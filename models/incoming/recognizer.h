@@ -3,6 +3,7 @@
 
 #include "models/incoming/fieldpaths.h"
 #include "models/incoming/incoming.h"
+#include "models/incoming/textcoding.h"
 
 namespace exportdesk
 {
@@ -15,10 +16,10 @@ struct IncomingContext : CallTarget {
 
 /// Says what a text is: the only way into Exportdesk for what people paste, drop or open. Pure.
 Incoming recognize(const QString &text, const IncomingContext &context = {});
-/// The same for the bytes of a file: UTF-8 or, with a byte order mark, UTF-16.
+/// The same for the bytes of a file, see decodedText().
 Incoming recognize(const QByteArray &bytes, const IncomingContext &context = {});
-QString decodedText(const QByteArray &bytes);
-/// Without a byte order mark and outer blanks; of a text with one block of code between fences, that block.
+/// Without a byte order mark and outer blanks, and as plainText() gives it; of a text with one block of code between
+/// fences, that block.
 QString bareText(const QString &text);
 
 } // namespace exportdesk

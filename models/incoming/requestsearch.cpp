@@ -104,25 +104,6 @@ private:
     const QString &m_text;
 };
 
-/// Where the object that starts at \a start ends; -1 when it does not.
-qsizetype objectEnd(const QString &text, qsizetype start)
-{
-    int depth = 0;
-    bool quoted = false;
-    for (qsizetype at = start; at < text.size(); ++at) {
-        const QChar c = text.at(at);
-        if (quoted && c == u'\\')
-            ++at;
-        else if (c == u'"')
-            quoted = !quoted;
-        else if (!quoted && c == u'{')
-            ++depth;
-        else if (!quoted && c == u'}' && --depth == 0)
-            return at + 1;
-    }
-    return -1;
-}
-
 /// JSON that stands in the quotes of another language: "{\"fields\": …}".
 QString unescaped(const QString &text)
 {
@@ -147,7 +128,8 @@ QString unescaped(const QString &text)
 /// it become placeholders.
 std::pair<QList<FoundRequest>, qsizetype> requestsInLiteral(const QString &text, qsizetype start)
 {
-    LiteralReader reader(text, start, [](const QString &, const std::vector<JsonNode> &) { return std::nullopt; });
+    LiteralReader reader(text, start,
+                         [](const QString &, const std::vector<LiteralReader::Argument> &) { return std::nullopt; });
     const std::optional<JsonNode> root = reader.readValue();
     if (!root || !root->isObject())
         return {};
@@ -161,6 +143,24 @@ std::pair<QList<FoundRequest>, qsizetype> requestsInLiteral(const QString &text,
 }
 
 } // namespace
+
+qsizetype objectEnd(const QString &text, qsizetype start)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype at = start; at < text.size(); ++at) {
+        const QChar c = text.at(at);
+        if (quoted && c == u'\\')
+            ++at;
+        else if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && c == u'{')
+            ++depth;
+        else if (!quoted && c == u'}' && --depth == 0)
+            return at + 1;
+    }
+    return -1;
+}
 
 bool isSurelyRequest(const JsonNode &node)
 {
@@ -218,6 +218,10 @@ QList<FoundRequest> requestsInText(const QString &whole)
         if (start < 0)
             break;
         from = start + 1;
+        if (text.mid(start, 6).remove(u' ').startsWith("{\"\""_L1)) { // in the quotes of Visual Basic or C#
+            const qsizetype last = text.indexOf("}\""_L1, start);
+            searched(text.mid(start, last < 0 ? 0 : last + 1 - start).replace("\"\""_L1, "\""_L1));
+        }
         const bool escaped = text.indexOf("\\\""_L1, start) == text.indexOf(u'"', start) - 1;
         const QString candidate = escaped ? unescaped(text.mid(start)) : QString();
         const QString &source = escaped ? candidate : text;

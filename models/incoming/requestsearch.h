@@ -7,6 +7,8 @@
 namespace exportdesk
 {
 
+/// Where the object that starts at \a start ends; -1 when it does not.
+qsizetype objectEnd(const QString &text, qsizetype start);
 /// True for an object that only an export request (or its job) looks like.
 bool isSurelyRequest(const JsonNode &node);
 /// True for an object that can be an export request, be it unfinished: with members of one, or with nothing else.

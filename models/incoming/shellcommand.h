@@ -15,6 +15,7 @@ struct ShellCommand {
     std::optional<QString> input; ///< what it reads from standard input, as far as the text says
     QString inputFile; ///< the file that standard input comes from, when the text does not contain it
     bool joinedLines = false; ///< a line break without backslash stood between words and was read as a blank
+    QString condition; ///< under which this reading of the script has it; empty: always
     bool openQuote = false; ///< a quote was not ended; it is taken to end with the text
 };
 
@@ -22,6 +23,7 @@ struct ShellCommand {
 struct ShellScript {
     QList<ShellCommand> commands;
     QHash<QString, QString> files; ///< that the script writes itself
+    QList<int> options; ///< how many readings differ at each place, see readShellScript()
 };
 
 } // namespace exportdesk

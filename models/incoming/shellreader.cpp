@@ -306,6 +306,8 @@ private:
     void parenthesis()
     {
         static const QRegularExpression assignment(u"^[A-Za-z_]\\w*\\+?=$"_s);
+        if (readPattern())
+            return;
         const bool isArray = peek() == u'(' && m_now.word && m_now.command.words.isEmpty() && m_depth < deepestShell
             && assignment.match(*m_now.word).hasMatch();
         if (!isArray) {
@@ -328,13 +330,37 @@ private:
         m_state.setArray(name.left(name.size() - (appends ? 2 : 1)), values, appends);
     }
 
+    /// The pattern of a case, up to its parenthesis.
+    bool readPattern()
+    {
+        endWord();
+        QStringList &words = m_now.command.words;
+        if (const qsizetype in = words.indexOf(u"in"_s); in == 2 && words.first() == "case"_L1) {
+            QStringList head = words.mid(0, 3);
+            m_state.flow().steer(head);
+            words = words.mid(3);
+        }
+        if (!m_state.flow().awaitsPattern())
+            return false;
+        if (peek() == u')')
+            m_state.flow().setPattern(std::exchange(words, QStringList()));
+        ++m_at;
+        return true;
+    }
+
     void separator()
     {
         const QChar c = peek();
         const bool twice = peek(1) == c;
         m_at += twice ? 2 : 1;
+        if (c == u'|' && m_state.flow().awaitsPattern())
+            return endWord();
         if (!m_now.isArray)
             endCommand(c == u'|' && !twice);
+        if (twice && c == u';')
+            m_state.flow().endBranch();
+        else if (twice && !m_now.isArray)
+            m_state.flow().chain();
     }
 
     void redirection()
@@ -486,9 +512,9 @@ private:
 
 } // namespace
 
-ShellScript readShellScript(const QString &text)
+ShellScript readShellScript(const QString &text, int variant, const QList<int> &options)
 {
-    ShellState state;
+    ShellState state(variant, options);
     const QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
     ShellReading(lines, state, 0).readAll();
     return state.script();

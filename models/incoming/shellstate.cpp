@@ -123,6 +123,33 @@ void ShellState::assign(const QString &word)
     m_variables[name] = (append ? m_variables.value(name) + value : value).left(mostValue);
 }
 
+/// for NAME in …
+void ShellState::loop(const QStringList &words)
+{
+    static const QRegularExpression unknown(u"[$*?`{]"_s);
+    constexpr qsizetype most = 50;
+    const QString name = words.value(1);
+    const QStringList values = words.value(2) == "in"_L1 ? words.mid(3, most) : QStringList();
+    const bool known = std::none_of(values.begin(), values.end(),
+                                    [](const QString &value) { return unknown.match(value).hasMatch(); });
+    const qsizetype round = known ? m_flow.round(name, values) : -1;
+    m_variables.remove(name);
+    if (round >= 0)
+        assign(name + u'=' + values.at(round));
+}
+
+/// set -x NAME value; bash's own set has other options and no name.
+void ShellState::setInFish(const QStringList &words)
+{
+    static const QRegularExpression scope(u"^(?:-[xglUuf]{1,3}|--(?:export|global|local|universal|function))$"_s);
+    static const QRegularExpression name(u"^[A-Za-z_]\\w*$"_s);
+    QStringList rest = words.mid(1);
+    while (!rest.isEmpty() && scope.match(rest.first()).hasMatch())
+        rest.removeFirst();
+    if (rest.size() > 1 && name.match(rest.first()).hasMatch())
+        assign(rest.first() + u'=' + rest.mid(1).join(u' '));
+}
+
 /// read -r -d '' NAME <<EOF
 void ShellState::readInto(const ShellCommand &command)
 {
@@ -165,6 +192,13 @@ std::optional<ShellState::Printed> ShellState::builtin(const ShellCommand &comma
         return Printed{echoed(command.words), {}};
     if (program == "printf"_L1 && !rest.isEmpty())
         return Printed{printed(command.words), {}};
+    if (program == "for"_L1 || program == "set"_L1) {
+        if (program == "for"_L1)
+            loop(command.words);
+        else
+            setInFish(command.words);
+        return Printed{QString(), {}};
+    }
     if (program == "read"_L1) {
         readInto(command);
         return Printed{QString(), {}};
@@ -191,6 +225,10 @@ std::optional<ShellState::Printed> ShellState::builtin(const ShellCommand &comma
 ShellState::Printed ShellState::run(ShellCommand command)
 {
     QStringList &words = command.words;
+    const bool hadWords = !words.isEmpty();
+    m_flow.steer(words);
+    if (m_flow.skips() || (hadWords && words.isEmpty() && !command.input))
+        return {QString(), {}};
     bool changed = true;
     while (changed && !words.isEmpty()) {
         changed = isPrefix(words.first()) || isAssignment(words.first());
@@ -203,6 +241,7 @@ ShellState::Printed ShellState::run(ShellCommand command)
     }
     if (auto output = builtin(command))
         return *output;
+    command.condition = m_flow.condition();
     if (m_commands.size() < mostCommands)
         m_commands += command;
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/incoming/shellcommand.h"
+#include "models/incoming/shellflow.h"
 
 namespace exportdesk
 {
@@ -17,6 +18,12 @@ public:
         QString file; ///< what it prints is in this file
     };
 
+    explicit ShellState(int variant = 0, const QList<int> &options = {})
+        : m_flow(variant, options)
+    {
+    }
+
+    ShellFlow &flow() { return m_flow; }
     std::optional<QString> variable(const QString &name);
     std::optional<QStringList> array(const QString &name);
     void setArray(const QString &name, const QStringList &values, bool append);
@@ -28,15 +35,18 @@ public:
 
     /// Carries out assignments and what prints; keeps everything else as a command.
     Printed run(ShellCommand command);
-    ShellScript script() const { return {m_commands, m_files}; }
+    ShellScript script() const { return {m_commands, m_files, m_flow.options()}; }
 
 private:
     void assign(const QString &word);
+    void loop(const QStringList &words);
+    void setInFish(const QStringList &words);
     void readInto(const ShellCommand &command);
     std::optional<Printed> builtin(const ShellCommand &command);
     Printed concatenated(const ShellCommand &command);
     bool affords(qsizetype size);
 
+    ShellFlow m_flow;
     QHash<QString, QString> m_variables;
     QHash<QString, QStringList> m_arrays;
     QHash<QString, QString> m_files;

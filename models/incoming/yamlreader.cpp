@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incoming/yamlreader.h"
 
-#include "models/exports/literalreader.h"
+#include "models/exports/literaloperators.h"
+#include "models/incoming/yamlflow.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -18,38 +20,6 @@ namespace
 
 constexpr int deepestYaml = 60;
 constexpr qsizetype mostYamlLines = 20'000;
-
-/// A scalar in one line, without the comment behind it.
-JsonNode yamlScalar(const QString &written)
-{
-    static const QRegularExpression comment(u"\\s+#.*$"_s);
-    static const QRegularExpression number(u"^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][-+]?\\d+)?$"_s);
-    const QString text = written.trimmed();
-    if (text.startsWith(u'"') || text.startsWith(u'{') || text.startsWith(u'[')) {
-        // Words without quotes are texts.
-        LiteralReader reader(text, 0, [](const QString &word, const std::vector<JsonNode> &arguments) {
-            return arguments.empty() ? std::optional(JsonNode::string(word)) : std::nullopt;
-        });
-        if (const auto value = reader.readValue())
-            return *value;
-    }
-    if (text.startsWith(u'\'')) {
-        static const QRegularExpression quoted(u"^'((?:[^']|'')*)'"_s);
-        if (const auto found = quoted.match(text); found.hasMatch())
-            return JsonNode::string(found.captured(1).replace("''"_L1, "'"_L1));
-    }
-    const QString plain = QString(text).remove(comment);
-    if (plain.isEmpty() || plain == "~"_L1 || plain == "null"_L1)
-        return {};
-    if (plain == "true"_L1 || plain == "false"_L1)
-        return JsonNode::truth(plain == "true"_L1);
-    if (!number.match(plain).hasMatch())
-        return JsonNode::string(plain);
-    JsonNode node;
-    node.type = JsonNode::Type::Number;
-    node.text = plain;
-    return node;
-}
 
 qsizetype indentOf(const QString &line)
 {
@@ -72,18 +42,23 @@ public:
         JsonNode root;
         if (m_lines.size() > mostYamlLines || !atContent() || !readBlock(root) || atContent())
             return {};
+        // What others are merged from is a part, not a document of its own.
+        root.members.erase(
+            std::remove_if(root.members.begin(), root.members.end(),
+                           [this](const JsonMember &member) { return m_merged.contains(m_bases.value(member.key)); }),
+            root.members.end());
         return root;
     }
 
 private:
     const QString &line() const { return m_lines.at(m_at); }
 
-    /// Passes over empty lines, comments and marks of documents; false at the end.
+    /// Passes over empty lines and comments; false at the end.
     bool atContent()
     {
         for (; m_at < m_lines.size(); ++m_at) {
             const QString text = line().trimmed();
-            if (!text.isEmpty() && !text.startsWith(u'#') && text != "---"_L1 && text != "..."_L1)
+            if (!text.isEmpty() && !text.startsWith(u'#'))
                 return true;
         }
         return false;
@@ -113,6 +88,8 @@ private:
             fits = readItems(indent, node);
         else if (entryForm().match(line()).hasMatch())
             fits = readEntries(indent, node);
+        else if (line().mid(indent).startsWith(u'{'))
+            fits = readLongText({}, indent - 1, node);
         --m_depth;
         return fits;
     }
@@ -134,7 +111,8 @@ private:
                     return false;
             } else {
                 ++m_at;
-                item = yamlScalar(rest);
+                if (!readValue(rest.trimmed(), indent, item))
+                    return false;
             }
             node.items.push_back(std::move(item));
         }
@@ -148,17 +126,61 @@ private:
             const auto found = entryForm().match(line());
             if (!found.hasMatch() || line().contains(u'\t'))
                 return false;
+            noteBase(found.captured(1), found.captured(2).trimmed());
             JsonNode value;
             ++m_at;
             if (!readValue(found.captured(2).trimmed(), indent, value))
                 return false;
             node.add(found.captured(1), std::move(value));
         }
-        return true;
+        return mergeInto(node);
+    }
+
+    /// Which anchors members of the root have, and which are merged.
+    void noteBase(const QString &key, const QString &written)
+    {
+        static const QRegularExpression anchor(u"^&([\\w.-]+)"_s);
+        static const QRegularExpression alias(u"\\*([\\w.-]+)"_s);
+        if (const auto found = anchor.match(written); m_depth == 1 && found.hasMatch())
+            m_bases[key] = found.captured(1);
+        if (key != "<<"_L1)
+            return;
+        for (auto all = alias.globalMatch(written); all.hasNext();)
+            m_merged += all.next().captured(1);
+    }
+
+    /// <<: *others: the members of others that the object does not have itself.
+    static bool mergeInto(JsonNode &node)
+    {
+        const auto merge = std::find_if(node.members.begin(), node.members.end(),
+                                        [](const JsonMember &member) { return member.key == "<<"_L1; });
+        if (merge == node.members.end())
+            return true;
+        JsonNode all = JsonNode::object();
+        const JsonNode others = merge->value;
+        node.members.erase(merge);
+        for (auto one = others.items.rbegin(); one != others.items.rend(); ++one)
+            mergeMembers(all, *one);
+        mergeMembers(all, others);
+        mergeMembers(all, node);
+        node = all;
+        return others.isObject() || others.isArray();
     }
 
     /// What stands behind a key in a line of that indentation, or below it.
-    bool readValue(const QString &rest, qsizetype indent, JsonNode &value)
+    bool readValue(const QString &written, qsizetype indent, JsonNode &value)
+    {
+        static const QRegularExpression anchor(u"^&([\\w.-]+)(?:\\s+#.*)?$"_s);
+        if (const auto found = anchor.match(written); found.hasMatch()) { // of the block below
+            if (!readBelow({}, indent, value))
+                return false;
+            m_anchors.set(found.captured(1), value);
+            return true;
+        }
+        return readBelow(written, indent, value);
+    }
+
+    bool readBelow(const QString &rest, qsizetype indent, JsonNode &value)
     {
         static const QRegularExpression scalar(u"^([|>])[-+\\d]*(?:\\s+#.*)?$"_s);
         if (const auto found = scalar.match(rest); found.hasMatch()) {
@@ -182,8 +204,10 @@ private:
         QString text = first;
         while (m_at < m_lines.size() && !line().trimmed().isEmpty() && indentOf(line()) > indent)
             text += u' ' + m_lines.at(m_at++).trimmed();
-        value = yamlScalar(text);
-        return true;
+        const auto read = yamlValue(text, m_anchors);
+        if (read)
+            value = *read;
+        return read.has_value();
     }
 
     QString blockScalar(qsizetype indent, const QString &joint)
@@ -204,6 +228,9 @@ private:
     }
 
     QStringList m_lines;
+    YamlAnchors m_anchors;
+    QHash<QString, QString> m_bases; ///< members of the root, with their anchors
+    QStringList m_merged; ///< anchors
     qsizetype m_at = 0;
     int m_depth = 0;
 };
@@ -212,7 +239,22 @@ private:
 
 std::optional<JsonNode> parseYaml(const QString &text)
 {
-    return YamlReading(text).read();
+    static const QRegularExpression mark(u"^(?:---(?:[ \\t].*)?|\\.\\.\\.[ \\t]*|%[A-Z]+ .*)$"_s,
+                                         QRegularExpression::MultilineOption);
+    constexpr qsizetype most = 100;
+    JsonNode documents = JsonNode::array();
+    for (const QString &one : QString(text).replace("\r\n"_L1, "\n"_L1).split(mark)) {
+        static const QRegularExpression content(u"^[ \\t]*[^\\s#]"_s, QRegularExpression::MultilineOption);
+        if (!content.match(one).hasMatch())
+            continue;
+        const auto root = YamlReading(one).read();
+        if (!root || documents.items.size() >= std::size_t(most))
+            return {};
+        documents.items.push_back(*root);
+    }
+    if (documents.items.empty())
+        return {};
+    return documents.items.size() == 1 ? JsonNode(documents.items.front()) : documents;
 }
 
 } // namespace exportdesk

@@ -6,8 +6,9 @@
 namespace exportdesk
 {
 
-/// A YAML document as JSON: mappings and lists by their indentation, scalars of all kinds, and flow collections in one
-/// line. Nothing for tabs as indentation, and for what does not fit. Anchors, tags and merge keys stay texts.
+/// A YAML document as JSON: mappings and lists by their indentation, scalars of all kinds, flow collections, anchors,
+/// aliases and merge keys; of several documents, the list of them. Nothing for tabs as indentation, and for what does
+/// not fit. Tags of programs (!include) stay texts.
 std::optional<JsonNode> parseYaml(const QString &text);
 
 } // namespace exportdesk

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void checksRefuse();
     void aKeyWithTwoValuesIsRefused();
     void whatIsNoRequestIsRefused();
+    void oneOfSeveralIsPicked();
     void withoutADurableJournalNothingIsSent();
     void twoAtTheSameTimeMakeOneJob();
     void twoAreMadeWhereBothAreWanted();
@@ -230,6 +231,35 @@ void CtlLaunchingTest::whatIsNoRequestIsRefused()
     QCOMPARE(m_desk->run({u"launch"_s, u"--template"_s, u"none"_s, u"--production"_s, u"prod"_s}).exit, 2);
     QCOMPARE(m_desk->run({u"launch"_s}).exit, 2);
     QCOMPARE(posts(), 0);
+}
+
+void CtlLaunchingTest::oneOfSeveralIsPicked()
+{
+    const QByteArray second = requestInto(kit::ScriptDesk::targetId, u"person.birthDate"_s);
+    m_file = m_desk->write(u"requests.json"_s, '[' + requestInto(u"none"_s) + ',' + second + ']');
+    const kit::ScriptCall undecided = launch({u"--lang"_s, u"en"_s});
+    QCOMPARE(undecided.exit, 5);
+    QCOMPARE(undecided.errorCode(), u"several-requests"_s);
+    QVERIFY2(undecided.err.contains("--pick") && undecided.err.contains("Request 2"), undecided.err.constData());
+    for (const QString &number : {u"3"_s, u"0"_s})
+        QCOMPARE(launch({u"--pick"_s, number}).exit, 2);
+    QCOMPARE(launch({u"--pick"_s, u"1"_s}).errorCode(), u"checks"_s);
+    QCOMPARE(m_desk->run({u"launch"_s, u"--template"_s, u"a"_s, u"--pick"_s, u"1"_s}).exit, 2);
+    QCOMPARE(posts(), 0);
+    const kit::ScriptCall picked = launch({u"--pick"_s, u"2"_s});
+    QVERIFY2(picked.exit == 0, QByteArray(picked.out + picked.err).constData());
+    QCOMPARE(posts(), 1);
+    const QJsonObject job = QJsonDocument::fromJson(m_desk->call("GET", u"/data/core/ups/export/jobs?limit=1"_s))
+                                .object()["records"_L1][0]
+                                .toObject();
+    QCOMPARE(job["fields"_L1].toString(), u"person.birthDate"_s);
+    // The same numbers as in the check.
+    const QJsonObject checked
+        = m_desk->run({u"request"_s, u"check"_s, m_file, u"--json"_s, u"--pick"_s, u"2"_s}).document();
+    QCOMPARE(kit::schemaProblem(checked, u"requestCheck"_s), QString());
+    QCOMPARE(checked["request"_L1]["fields"_L1].toString(), u"person.birthDate"_s);
+    QVERIFY(checked["candidates"_L1][1]["best"_L1].toBool());
+    QCOMPARE(m_desk->run({u"request"_s, u"check"_s, m_file, u"--pick"_s, u"3"_s}).exit, 2);
 }
 
 void CtlLaunchingTest::withoutADurableJournalNothingIsSent()

@@ -202,6 +202,7 @@ void TestNearMisses::valuesAreReplaced_data()
     datasetRow("reference", u"@/dataSets/"_s + dataset);
     datasetRow("address",
                u"https://platform.adobe.io/data/foundation/catalog/dataSets/%1?properties=name"_s.arg(dataset));
+    datasetRow("page", u"https://experience.adobe.com/#/@acme/sname:prod/platform/dataset/browse/%1"_s.arg(dataset));
     datasetRow("quoted", u"'%1'"_s.arg(dataset));
     datasetRow("name", u"Profile export"_s);
     datasetRow("quoted name", u"„Profile  Export“"_s);
@@ -223,6 +224,7 @@ void TestNearMisses::valuesAreReplaced_data()
                             << Id::SegmentUnknown;
     };
     segmentRow("segment in upper case", buyers.toUpper());
+    segmentRow("segment as urn", u"urn:uuid:"_s + buyers.toUpper());
     segmentRow("segment by name", u"buyers"_s);
     segmentRow("segment by address", u"https://platform.adobe.io/data/core/ups/segment/definitions/"_s + buyers);
     for (const char *status : {"REALIZED", "Realized", "realised", "qualified"})

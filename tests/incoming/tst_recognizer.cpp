@@ -230,8 +230,6 @@ void TestRecognizer::otherTextsAreNoFieldLists_data()
         u"the quick brown fox"_s,
         u"hello"_s,
         u"person.name of the person\npersonalEmail.address string"_s,
-        u"fields: person.name"_s,
-        u"fields:\n  - person.name\n  - identityMap\n"_s,
         u"name = value\nother = value"_s,
         u"fetch('https://platform.adobe.io', {method: 'POST'})"_s,
         u"const a = require('x');\nmodule.exports = a;"_s,
@@ -249,7 +247,6 @@ void TestRecognizer::otherTextsAreNoFieldLists_data()
         u"C:\\exports\\fields.txt"_s,
         u"1. First\n2. Second"_s,
         u"- one\n- two\n- three"_s,
-        u"<html><body>person.name</body></html>"_s,
         u"<?xml version=\"1.0\"?><fields><field>person.name</field></fields>"_s,
         u"{segmentId: a1a1}"_s,
         u"{'fields': 'person.name'}"_s,
@@ -270,7 +267,6 @@ void TestRecognizer::otherTextsAreNoFieldLists_data()
         u"function f(x) { return x.y; }"_s,
         u"def f(x):\n    return x.y"_s,
         u"public class A { int b; }"_s,
-        u"| field | type |\n|---|---|\n| person.name | string |"_s,
         u"# Heading\n\nSome text."_s,
         u"* see the docs\n* then export"_s,
         u"person.name,\nand also the email"_s,
@@ -330,7 +326,30 @@ void TestRecognizer::fieldListsAreReadInAnyForm_data()
                              "person.name # who\nidentityMap  // all of them",
                              "path,type\nperson.name,object\nidentityMap,map\n",
                              "Field;Type;Note\nperson.name;object;who\nidentityMap;map;",
-                             "| Field | Type |\n| person.name | object |\n| identityMap | map |"})
+                             "| Field | Type |\n| person.name | object |\n| identityMap | map |",
+                             "Felder: person.name, identityMap",
+                             "fields:\n  - person.name\n  - identityMap\n",
+                             "| field | type |\n|---|---|\n| person.name | string |\n| identityMap | map |",
+                             "path\nperson.name\nidentityMap\n",
+                             "Feld\r\nperson.name\r\nidentityMap\r\n",
+                             "person.name\tName\nidentityMap\tKennungen\n",
+                             "Name\tPfad\tPflicht\nName\tperson.name\tnein\nKennungen\tidentityMap\tja\n",
+                             "\"Field path\";\"Required\"\n\"person.name\";\"no\"\n\"identityMap\";\"yes\"\n",
+                             "Pfad,Exportieren\nperson.name,ja\nidentityMap,x\nperson.birthDate,nein\n",
+                             "- person.name\n- ~~personalEmail.address~~\n- identityMap",
+                             "- [x] person.name\n- [ ] personalEmail.address\n- [x] identityMap",
+                             "person.name\n# personalEmail.address\nidentityMap\n",
+                             "Hallo J\xc3\xbcrgen,\n\nhier sind die Felder f\xc3\xbcr den Export:\n\n- person.name\n"
+                             "- identityMap\n\nViele Gr\xc3\xbc\xc3\x9f"
+                             "e\nB\xc3\xa4rbel\n",
+                             "Please export these fields:\nperson.name;identityMap;\n",
+                             "/person/name\n/identityMap\n/identityMap/",
+                             "xdm:person/xdm:name, identityMap",
+                             "\xe2\x80\xa2 person.name\n\xe2\x80\xa2 identityMap\n",
+                             "a) person.name\nb) identityMap",
+                             "<html><body><ul><li>person.name</li><li>identityMap</li></ul></body></html>",
+                             "<table><tr><th>Feld</th><th>Typ</th></tr><tr><td>person.name</td><td>object</td></tr>"
+                             "<tr><td>identityMap</td><td>map</td></tr></table>"})
         QTest::addRow("%s", text) << QString::fromUtf8(text);
 }
 
