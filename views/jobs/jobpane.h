@@ -5,6 +5,7 @@
 #include "models/datasets/filecalls.h"
 #include "models/workspace/jobbatches.h"
 #include "views/jobs/jobtab.h"
+#include "views/results/resultmodels.h"
 #include "views/shared/detailspane.h"
 
 namespace exportdesk
@@ -34,6 +35,7 @@ public:
         const Launcher &launcher;
         DatasetCalls batches;
         FileCalls files;
+        ResultModels results;
         const Choices *choices = nullptr; ///< know the schemas; null: nobody does
     };
 
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void searchRequested(const QString &query);
     void datasetRequested(const QString &datasetId);
     void exchangesRequested(const QString &jobId);
+    void jobRequested(const QString &jobId);
 
 private:
     void connectTabs(const FileCalls &files);
