@@ -102,7 +102,6 @@ void JobPane::connectTabs(const FileCalls &files)
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->open();
             });
-    connect(m_result, &ResultTab::jobRequested, this, &JobPane::jobRequested);
     connect(m_result, &ResultTab::errorsRequested, this, [this] { setCurrentTab(u"errors"_s); });
     connect(m_result, &ResultTab::requestRequested, this, [this] { setCurrentTab(u"request"_s); });
     connect(m_overview, &OverviewTab::noteEdited, this, &JobPane::noteEdited);

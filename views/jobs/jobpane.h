@@ -46,6 +46,7 @@ public:
     void retranslate();
     /// Of the job in view.
     const JobBatches &batches() const { return m_batches; }
+    const ResultTab &result() const { return *m_result; }
     /// The request of the job as it was sent; empty until it is read.
     QByteArray request() const;
     /// Ctrl+F while the keyboard is in here; false when the tab in view has no search.
@@ -65,7 +66,6 @@ Q_SIGNALS:
     void searchRequested(const QString &query);
     void datasetRequested(const QString &datasetId);
     void exchangesRequested(const QString &jobId);
-    void jobRequested(const QString &jobId);
 
 private:
     void connectTabs(const FileCalls &files);

@@ -25,6 +25,7 @@
 #include "views/jobs/launchfollowing.h"
 #include "views/jobs/launchpane.h"
 #include "views/jobs/listexporting.h"
+#include "views/jobs/resulttab.h"
 #include "views/jobs/searchrow.h"
 #include "views/jobs/supportcopy.h"
 #include "views/jobs/viewsmenu.h"
@@ -294,7 +295,7 @@ void JobsPage::connectDetails(const JobsModels &models)
     connect(pane, &JobPane::requestReady, this, &JobsPage::runAgainRequested);
     connect(pane, &JobPane::copyForSupportRequested, m_actions->copyForSupport, &QAction::trigger);
     connect(pane, &JobPane::searchRequested, this, &JobsPage::search);
-    connect(pane, &JobPane::jobRequested, this, &JobsPage::showJob);
+    connect(&pane->result(), &ResultTab::jobRequested, this, &JobsPage::showJob);
     connect(pane, &JobPane::cancelRequested, this, [this](const QString &id) { m_cancelling->confirm({id}); });
     connect(pane, &JobPane::datasetRequested, this, &JobsPage::datasetRequested);
     connect(pane, &JobPane::exchangesRequested, this,

@@ -29,7 +29,7 @@ QString remedyOf(const QString &code)
         return ResultAdvice::tr("The reader is a program of its own; nothing else is affected.");
     if (code == "damaged"_L1 || code == "not-parquet"_L1 || code == "not-json"_L1 || code == "encrypted"_L1
         || code == "too-many-columns"_L1)
-        return ResultAdvice::tr("Save the part files to look at them with other tools. If the export can be repeated, "
+        return ResultAdvice::tr("Save the part files to open them with other tools. If the export can be repeated, "
                                 "run it again.");
     if (code == "spill-full"_L1)
         return ResultAdvice::tr("Free some space in the temporary folder, then read the files again.");

@@ -142,7 +142,7 @@ QString ResultView::stateText() const
     const ResultComputation &computation = m_answering.answer().computation;
     if (computation.where != "files"_L1)
         return {};
-    return tr("Computed on this computer in %1 s from %2")
+    return tr("Computed on this computer in %1 s from %2")
         .arg(locale().toString(double(computation.ms) / 1000, 'f', 1), size(computation.bytes));
 }
 
@@ -152,7 +152,7 @@ void ResultView::showState()
     m_stop->setVisible(m_answering.isWorking() && m_answering.phase() != ResultAnswering::Phase::Waiting);
     const QString missing = m_answering.rows() ? QString()
         : m_answering.isWorking()              ? tr("The files have not been read yet.")
-                                               : tr("There are no rows that could be read.");
+                                               : tr("No rows could be read.");
     m_rows->setBlocked(missing);
     m_save->setBlocked(missing);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/results/rowsview.h"
 
+#include "models/platform/pluralcount.h"
 #include "models/results/profiletreemodel.h"
 #include "models/results/resultrowsmodel.h"
 #include "views/results/profiledelegate.h"
@@ -33,6 +34,21 @@ constexpr int besideFrom = 900; ///< the profile stands beside the table
 constexpr int profileWidth = 400;
 constexpr int usualColumnWidth = 150;
 constexpr int columnsInMenu = 200;
+
+QMenu *columnsMenu(TableView &table, const ResultRowsModel &rows, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setObjectName(u"result.rows.columnMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = 0; column < std::min(rows.columnCount(), columnsInMenu); ++column) {
+        QAction *one = menu->addAction(rows.path(column));
+        one->setCheckable(true);
+        one->setChecked(!table.isColumnHidden(column));
+        QObject::connect(one, &QAction::toggled, &table,
+                         [&table, column](bool on) { table.setColumnHidden(column, !on); });
+    }
+    return menu;
+}
 
 } // namespace
 
@@ -114,7 +130,8 @@ void RowsView::connectParts()
     connect(m_back, &Button::clicked, this, &RowsView::backRequested);
     connect(m_save, &Button::clicked, this, &RowsView::saveRequested);
     connect(m_reveal, &Button::clicked, this, [this] { setHidden(!m_rows->isHidden()); });
-    connect(m_columns, &Button::clicked, this, &RowsView::openColumns);
+    connect(m_columns, &Button::clicked, this,
+            [this] { dropBelow(*columnsMenu(*m_table, *m_rows, this), *m_columns); });
     connect(m_search, &SearchField::queryChanged, this, [this] {
         closeProfile();
         m_rows->setSearch(m_search->query());
@@ -224,20 +241,6 @@ void RowsView::toggleColumn()
     updateState();
 }
 
-void RowsView::openColumns()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"result.rows.columnMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < std::min(m_rows->columnCount(), columnsInMenu); ++column) {
-        QAction *one = menu->addAction(m_rows->path(column));
-        one->setCheckable(true);
-        one->setChecked(!m_table->isColumnHidden(column));
-        connect(one, &QAction::toggled, this, [this, column](bool on) { m_table->setColumnHidden(column, !on); });
-    }
-    dropBelow(*menu, *m_columns);
-}
-
 void RowsView::openProfile(int row)
 {
     m_openRow = row;
@@ -269,8 +272,8 @@ void RowsView::updateState()
     const qint64 shown = m_rows->rowCount();
     const qint64 all = m_rows->allRows();
     m_count->setText(all < 0            ? tr("Reading…")
-                         : shown == all ? tr("%Ln row(s)", nullptr, int(shown))
-                                        : tr("%1 of %2 rows", "numbers").arg(number(shown), number(all)));
+                         : shown == all ? tr("%Ln row(s)", nullptr, pluralCount(shown))
+                                        : tr("%1 of %Ln row(s)", nullptr, pluralCount(all)).arg(number(shown)));
     const bool isSearching = !m_search->query().isEmpty();
     m_empty->setSentence(!m_rows->problem().isEmpty() ? m_rows->problem()
                              : m_rows->isLoading()    ? tr("Reading rows…")

@@ -57,7 +57,6 @@ private:
     void fillBatches(const QList<BatchAnswer> &batches);
     void setHidden(bool hidden);
     void toggleColumn();
-    void openColumns();
     void openProfile(int row);
     void closeProfile();
     void arrange();

@@ -139,7 +139,7 @@ void SaveResultDialog::updateState()
     m_note->setText(isCsv ? tr("UTF-8, with a line of field names. Lists and maps are written as JSON. Text that a "
                                "spreadsheet would run as a formula is preceded by an apostrophe.")
                         : isWhole ? tr("The rows keep the structure of the export.")
-                                  : tr("One value for each selected field, named by its path."));
+                                  : tr("One value for each selected field; its path is the name."));
     m_save->setBlocked(m_saving.isSaving()                  ? tr("A file is being saved.")
                            : !isWhole && fields().isEmpty() ? tr("Select at least one field.")
                                                             : QString());
