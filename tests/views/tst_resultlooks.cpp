@@ -208,7 +208,6 @@ private Q_SLOTS:
         const kit::Look look(m_theme);
         ContentWorld world(look.size);
         world.content.show(counted(), 0.2);
-        world.content.retranslate();
         QTRY_COMPARE(kit::clipped(&world.content).join(u'\n'), QString());
         QCOMPARE(kit::unnamed(&world.content), QStringList());
         kit::Look::save(world.content, u"result"_s, u"counted"_s);

@@ -105,6 +105,7 @@ void ResultTab::start()
 {
     if (!m_isRead || !isVisible())
         return;
+    m_view->setValuesHidden(m_models.hidesValues());
     m_batches.read([this] { return isVisible(); }); // whoever counts failures wants to know
     m_answering->start(m_subject);
 }

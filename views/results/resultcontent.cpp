@@ -65,12 +65,21 @@ void ResultContent::build(QWidget *top)
 
 void ResultContent::show(const ResultAnswer &answer, double changeLimit)
 {
+    if (!m_isStale && answer == m_answer && changeLimit == m_changeLimit)
+        return;
+    m_isStale = false;
+    m_answer = answer;
+    m_changeLimit = changeLimit;
     const bool isKnown = !answer.subject.job.id.isEmpty();
     m_verdict->setVisible(isKnown);
     m_fields->setVisible(isKnown && answer.isCounted());
     m_figures->setVisible(isKnown);
     if (isKnown) {
-        m_verdict->show(resultVerdict(answer, changeLimit), facts(answer));
+        QList<ResultFinding> verdict = resultVerdict(answer, changeLimit);
+        verdict.removeIf([](const ResultFinding &finding) { // a message bar says it, with what helps
+            return finding.code == ResultFinding::Code::FilesNotRead;
+        });
+        m_verdict->show(verdict, facts(answer));
         m_fields->show(answer);
         m_figures->show(answer, changeLimit);
     }
@@ -84,6 +93,7 @@ void ResultContent::setValuesHidden(bool hidden)
 
 void ResultContent::retranslate()
 {
+    m_isStale = true;
     m_fields->retranslate();
 }
 

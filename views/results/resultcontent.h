@@ -28,6 +28,7 @@ public:
     void show(const ResultAnswer &answer, double changeLimit);
     /// Least and greatest values.
     void setValuesHidden(bool hidden);
+    /// To be followed by show(): the language or names have changed.
     void retranslate();
     /// Where F6 leads.
     QList<QWidget *> regions() const;
@@ -50,6 +51,9 @@ private:
     void arrange();
 
     ResultFigures::Names m_names;
+    ResultAnswer m_answer; ///< shown
+    double m_changeLimit = -1;
+    bool m_isStale = true; ///< names or language have changed
     VerdictPanel *m_verdict;
     AnsweredFieldsPanel *m_fields;
     ResultFigures *m_figures;

@@ -114,7 +114,9 @@ void ResultView::retranslate()
 
 void ResultView::showAnswer()
 {
-    m_content->show(m_answering.answer(), m_context.changeLimit());
+    // Without its batches, an answer would say that there are none.
+    const bool isKnown = m_answering.phase() != ResultAnswering::Phase::ReadingBatches && !m_answering.failure();
+    m_content->show(isKnown ? m_answering.answer() : ResultAnswer(), m_context.changeLimit());
     showState();
     showProblem();
 }
