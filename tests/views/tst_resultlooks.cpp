@@ -8,6 +8,7 @@
 #include "views/results/resultadvice.h"
 #include "views/results/resultcontent.h"
 #include "views/results/resulttext.h"
+#include "views/results/rowsview.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/tableview.h"
@@ -211,6 +212,19 @@ private Q_SLOTS:
         QTRY_COMPARE(kit::clipped(&world.content).join(u'\n'), QString());
         QCOMPARE(kit::unnamed(&world.content), QStringList());
         kit::Look::save(world.content, u"result"_s, u"counted"_s);
+    }
+
+    void rowsAreNotClipped_data() { kit::Look::rows(); }
+    void rowsAreNotClipped()
+    {
+        const kit::Look look(m_theme);
+        RowsView rows(segmentName, true);
+        rows.resize(look.size);
+        rows.show(nullptr, counted().batches);
+        rows.QWidget::show();
+        QTRY_COMPARE(kit::clipped(&rows).join(u'\n'), QString());
+        QCOMPARE(kit::unnamed(&rows), QStringList());
+        kit::Look::save(rows, u"result"_s, u"rows"_s);
     }
 
 private:
