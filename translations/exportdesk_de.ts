@@ -718,6 +718,29 @@
     </message>
 </context>
 <context>
+    <name>ExpectedSizes</name>
+    <message>
+        <source>The size of the profile store is from a sample taken on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments were counted when they were evaluated, the first of them on %1; profiles have qualified and exited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles that only have events were not requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge policy of the export decides what is one profile; the expected size may be counted with another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only profiles of the requested period were exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToEntries</name>
     <message>
         <source>Look up job %1 on the platform</source>
@@ -1658,6 +1681,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>The profile store contains %1 profiles; %2 of them are empty and were not requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultProblem</name>
+    <message>
+        <source>The part files have %1, more than is fetched without being asked for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8968,6 +8998,39 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ProfileTreeModel</name>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ProgramPages</name>
     <message>
         <source>Connections</source>
@@ -9284,6 +9347,137 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ReaderFailureText</name>
+    <message>
+        <source>The reader for results could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DuckDB, which reads results, is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed DuckDB cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the result are no longer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files need more memory than reading results may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space is left for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be queried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result contains values that are too large to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the result was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader for results quit unexpectedly. A file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader for results stopped responding and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader for results sent an unexpected response and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished">Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A file of the result cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Parquet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the result is not a Parquet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 does not contain JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the result does not contain JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the result is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the result is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has too many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result has too many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Exportdesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the DuckDB library. README.md describes how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the result again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the files again. If the problem persists, repeat the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the part files as they are and open them with another tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free up space on the disk or select another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::RecentFieldsButton</name>
     <message>
         <source>No fields have been exported from here yet</source>
@@ -9423,20 +9617,8 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::ResultAdvice</name>
     <message>
-        <source>Figures, rows and saving need DuckDB’s library. Install libduckdb.so 1.1 or later, or run .ci/install in the source folder, which fetches it. EXPORTDESK_DUCKDB can specify its path. The figures of the platform below stay.</source>
-        <translation>Für Zahlen, Zeilen und das Speichern wird die Bibliothek von DuckDB gebraucht. Installieren Sie libduckdb.so ab Version 1.1, oder führen Sie im Quellverzeichnis .ci/install aus, das sie herunterlädt. Ihr Pfad kann in EXPORTDESK_DUCKDB stehen. Die Angaben der Plattform bleiben verfügbar.</translation>
-    </message>
-    <message>
         <source>The reader is a program of its own; nothing else is affected.</source>
         <translation>Gelesen wird in einem eigenen Programm; nichts anderes ist betroffen.</translation>
-    </message>
-    <message>
-        <source>Free some space in the temporary folder, then read the files again.</source>
-        <translation>Schaffen Sie Platz im temporären Ordner, und lesen Sie die Dateien dann erneut.</translation>
-    </message>
-    <message>
-        <source>Close other results, then read the files again.</source>
-        <translation>Schließen Sie andere Ergebnisse, und lesen Sie die Dateien dann erneut.</translation>
     </message>
     <message>
         <source>File: %1</source>
@@ -9456,8 +9638,8 @@ Datensätze: %4</translation>
         <translation>%1 laden</translation>
     </message>
     <message>
-        <source>Save the part files to open them with other tools. If the export can be repeated, run it again.</source>
-        <translation>Speichern Sie die Teildateien, um sie mit anderen Werkzeugen anzusehen. Kann der Export wiederholt werden, führen Sie ihn erneut aus.</translation>
+        <source>It counts fields, shows rows and saves them. Everything else works without it.</source>
+        <translation>Sie zählt Felder, zeigt Zeilen und speichert sie. Alles andere geht ohne sie.</translation>
     </message>
 </context>
 <context>
@@ -9519,6 +9701,74 @@ Datensätze: %4</translation>
             <numerusform>%1 in %2 Datei</numerusform>
             <numerusform>%1 in %2 Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultFieldsModel</name>
+    <message>
+        <source>%1%</source>
+        <comment>share of filled rows</comment>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct ≈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Least – greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Values in a map or list count as filled when at least one entry exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different values; approximate, within 2%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles with another value than in the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files have no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 distinct</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9699,6 +9949,17 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultFileSaving</name>
+    <message>
+        <source>The file %1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1.</source>
+        <translation type="unfinished">Die Datei konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultListing</name>
     <message>
         <source>Loading the files of batch %1…</source>
@@ -9715,6 +9976,17 @@ Datensätze: %4</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultRowsModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9835,7 +10107,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Computed on this computer in %1&#xa0;s from %2</source>
-        <translation>Auf diesem Computer in %1 s aus %2 berechnet</translation>
+        <translation>Auf diesem Computer in %1&#xa0;s aus %2 berechnet</translation>
     </message>
     <message>
         <source>No rows could be read.</source>

@@ -1322,6 +1322,23 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ProfileTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::QuitDialog</name>
     <message numerus="yes">
         <source>Quit while the outcome of %Ln launch(es) is still unknown?</source>

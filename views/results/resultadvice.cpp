@@ -19,22 +19,13 @@ struct ResultAdvice {
     Q_DECLARE_TR_FUNCTIONS(exportdesk::ResultAdvice)
 };
 
+/// Beyond what the problem says itself.
 QString remedyOf(const QString &code)
 {
     if (code == "no-library"_L1 || code == "library-too-old"_L1)
-        return ResultAdvice::tr("Figures, rows and saving need DuckDB’s library. Install libduckdb.so 1.1 or later, or "
-                                "run .ci/install in the source folder, which fetches it. EXPORTDESK_DUCKDB can specify "
-                                "its path. The figures of the platform below stay.");
+        return ResultAdvice::tr("It counts fields, shows rows and saves them. Everything else works without it.");
     if (code == "died"_L1 || code == "timed-out"_L1)
         return ResultAdvice::tr("The reader is a program of its own; nothing else is affected.");
-    if (code == "damaged"_L1 || code == "not-parquet"_L1 || code == "not-json"_L1 || code == "encrypted"_L1
-        || code == "too-many-columns"_L1)
-        return ResultAdvice::tr("Save the part files to open them with other tools. If the export can be repeated, "
-                                "run it again.");
-    if (code == "spill-full"_L1)
-        return ResultAdvice::tr("Free some space in the temporary folder, then read the files again.");
-    if (code == "out-of-memory"_L1)
-        return ResultAdvice::tr("Close other results, then read the files again.");
     return {};
 }
 

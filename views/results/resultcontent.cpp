@@ -63,7 +63,7 @@ void ResultContent::build(QWidget *top)
     });
 }
 
-void ResultContent::show(const ResultAnswer &answer, double changeLimit)
+void ResultContent::setAnswer(const ResultAnswer &answer, double changeLimit)
 {
     if (!m_isStale && answer == m_answer && changeLimit == m_changeLimit)
         return;

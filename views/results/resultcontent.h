@@ -25,10 +25,10 @@ public:
     ResultContent(ResultFigures::Names names, QWidget *top, QWidget *parent = nullptr);
 
     /// \a changeLimit: from which share a change is pointed out. Without a job nothing is shown but the top.
-    void show(const ResultAnswer &answer, double changeLimit);
+    void setAnswer(const ResultAnswer &answer, double changeLimit);
     /// Least and greatest values.
     void setValuesHidden(bool hidden);
-    /// To be followed by show(): the language or names have changed.
+    /// To be followed by setAnswer(): the language or names have changed.
     void retranslate();
     /// Where F6 leads.
     QList<QWidget *> regions() const;

@@ -172,7 +172,8 @@ void ResultFigures::showLastRun(const ResultAnswer &answer, double changeLimit)
         m_lastRun->setTitle(tr("Against the last run"));
         m_lastRun->setTitleWidget(nullptr);
         m_lastRun->setRows({});
-        m_lastRun->setSentence(tr("No earlier run of this request into this dataset."));
+        m_lastRun->setSentence(answer.lastRunProblem ? answer.lastRunProblem->text
+                                                     : tr("No earlier run of this request into this dataset."));
         return;
     }
     const LastRunAnswer &last = *answer.lastRun;

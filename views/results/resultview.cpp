@@ -116,7 +116,7 @@ void ResultView::showAnswer()
 {
     // Without its batches, an answer would say that there are none.
     const bool isKnown = m_answering.phase() != ResultAnswering::Phase::ReadingBatches && !m_answering.failure();
-    m_content->show(isKnown ? m_answering.answer() : ResultAnswer(), m_context.changeLimit());
+    m_content->setAnswer(isKnown ? m_answering.answer() : ResultAnswer(), m_context.changeLimit());
     showState();
     showProblem();
 }
@@ -151,7 +151,9 @@ QString ResultView::stateText() const
 void ResultView::showState()
 {
     m_state->setText(stateText());
-    m_stop->setVisible(m_answering.isWorking() && m_answering.phase() != ResultAnswering::Phase::Waiting);
+    using Phase = ResultAnswering::Phase;
+    const Phase phase = m_answering.phase();
+    m_stop->setVisible(phase != Phase::Idle && phase != Phase::Waiting && phase != Phase::Done);
     const QString missing = m_answering.rows() ? QString()
         : m_answering.isWorking()              ? tr("The files have not been read yet.")
                                                : tr("No rows could be read.");

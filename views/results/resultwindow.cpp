@@ -71,7 +71,7 @@ void ResultWindow::connectParts()
 void ResultWindow::updateRows()
 {
     delete m_saving;
-    m_rows->show(m_answering->rows(), m_answering->answer().batches);
+    m_rows->setResult(m_answering->rows(), m_answering->answer().batches);
 }
 
 void ResultWindow::showRows(const QString &search)

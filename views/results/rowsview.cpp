@@ -55,6 +55,7 @@ QMenu *columnsMenu(TableView &table, const ResultRowsModel &rows, QWidget *paren
 RowsView::RowsView(std::function<QString(const QString &id)> segmentName, bool hidesValues, QWidget *parent)
     : QWidget(parent)
     , m_segmentName(std::move(segmentName))
+    , m_hides(hidesValues)
     , m_rows(new ResultRowsModel(this))
     , m_back(new Button(Icon::ChevronLeft, Button::Kind::Flat, this))
     , m_search(new SearchField(this))
@@ -180,12 +181,12 @@ void RowsView::connectParts()
     connect(space, &QShortcut::activated, this, &RowsView::toggleColumn);
 }
 
-void RowsView::show(OpenResult *result, const QList<BatchAnswer> &batches)
+void RowsView::setResult(OpenResult *result, const QList<BatchAnswer> &batches)
 {
     closeProfile();
     fillBatches(batches);
     m_rows->setResult(result);
-    updateState();
+    setHidden(m_hides);
 }
 
 void RowsView::fillBatches(const QList<BatchAnswer> &batches)
@@ -219,6 +220,7 @@ void RowsView::focusSearch()
 
 void RowsView::setHidden(bool hidden)
 {
+    m_hides = hidden;
     m_rows->setHidden(hidden);
     m_profile->profile().setHidden(hidden);
     m_profile->retranslate();

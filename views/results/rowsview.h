@@ -35,7 +35,7 @@ public:
     RowsView(std::function<QString(const QString &id)> segmentName, bool hidesValues, QWidget *parent = nullptr);
 
     /// nullptr: there are none any more. \a batches: those of the result.
-    void show(OpenResult *result, const QList<BatchAnswer> &batches);
+    void setResult(OpenResult *result, const QList<BatchAnswer> &batches);
     void search(const QString &text);
     void focusTable();
     void focusSearch();
@@ -63,6 +63,7 @@ private:
     void updateState();
 
     std::function<QString(const QString &id)> m_segmentName;
+    bool m_hides; ///< as the operator wants it
     ResultRowsModel *m_rows;
     Button *m_back;
     SearchField *m_search;
