@@ -69,8 +69,8 @@ AnsweredFieldsPanel::AnsweredFieldsPanel(QWidget *parent)
             Q_EMIT placeShown(m_table->visualRect(now).translated(m_table->viewport()->mapTo(this, QPoint())));
     });
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
-        if (const QString path = m_fields->field(index.row()).path; !path.isEmpty())
-            Q_EMIT fieldOpened(path);
+        if (const FieldAnswer &field = m_fields->field(index.row()); !field.ofEvents) // rows are profiles
+            Q_EMIT fieldOpened(field.path);
     });
 }
 
