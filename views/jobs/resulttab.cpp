@@ -12,6 +12,8 @@
 
 #include <QStackedLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -39,6 +41,7 @@ ResultTab::ResultTab(const ResultModels &models, JobBatches &batches, const JobN
     m_soon.setSingleShot(true);
     m_soon.setInterval(restBeforeReading);
     connect(&m_soon, &QTimer::timeout, this, &ResultTab::start);
+    connect(&batches, &JobBatches::changed, this, &ResultTab::followBatch);
     connect(&names, &JobNames::changed, this, [this] { m_view->retranslate(); });
     forget();
 }
@@ -108,6 +111,18 @@ void ResultTab::start()
     m_view->setValuesHidden(m_models.hidesValues());
     m_batches.read([this] { return isVisible(); }); // whoever counts failures wants to know
     m_answering->start(m_subject);
+}
+
+/// A batch that was still being written when the result was computed has been written since.
+void ResultTab::followBatch(const QString &batchId)
+{
+    const std::optional<Batch> now = m_batches.known(batchId).batch;
+    const QList<BatchAnswer> &answered = m_answering->answer().batches;
+    const bool wasRunning = std::any_of(answered.begin(), answered.end(), [&batchId](const BatchAnswer &one) {
+        return one.batch.id == batchId && one.batch.group() == BatchGroup::Running;
+    });
+    if (wasRunning && now && now->group() != BatchGroup::Running && m_batches.jobId() == m_facts.id)
+        m_answering->restart();
 }
 
 void ResultTab::showEvent(QShowEvent *event)

@@ -44,6 +44,7 @@ private:
     void makeView();
     void forget();
     void startSoon();
+    void followBatch(const QString &batchId);
     void start();
     void save();
     ResultWindow *openWindow();
