@@ -1344,19 +1344,19 @@
     <name>PartFiles</name>
     <message>
         <source>The files of batch %1 could not be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von Batch %1 konnten nicht aufgelistet werden.</translation>
     </message>
     <message>
         <source>The file %1 could not be read.</source>
-        <translation type="unfinished">Die Datei %1 konnte nicht gelesen werden.</translation>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file could not be written to %1.</source>
-        <translation type="unfinished">Die Datei konnte nicht nach %1 geschrieben werden.</translation>
+        <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
     </message>
     <message>
-        <source>The files have %1, but only %2 are available on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>The files need %1, but only %2 are free on this computer.</source>
+        <translation>Die Dateien brauchen %1, aber auf diesem Computer sind nur %2 frei.</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1463,7 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <name>PrivateFolder</name>
     <message>
         <source>It is not a folder of yours.</source>
-        <translation type="unfinished">Dies ist kein Ordner von Ihnen.</translation>
+        <translation>Dies ist kein Ordner von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -1539,28 +1539,52 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>What jobs exported: batches and their files.</source>
-        <translation>Was Aufträge exportiert haben: Batches und ihre Dateien.</translation>
-    </message>
-    <message>
         <source>List the batches of a job and their files.</source>
         <translation>Die Batches eines Auftrags und ihre Dateien auflisten.</translation>
     </message>
     <message>
-        <source>Save the files of a job; continues where an earlier command was interrupted.</source>
-        <translation>Die Dateien eines Auftrags speichern; setzt fort, wo ein früherer Befehl unterbrochen wurde.</translation>
-    </message>
-    <message>
-        <source>Folder in which each batch gets a folder of its own.</source>
-        <translation>Ordner, in dem jeder Batch einen eigenen Ordner erhält.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>ORDNER</translation>
-    </message>
-    <message>
         <source>Replace other files that are in the way.</source>
         <translation>Andere Dateien ersetzen, die im Weg sind.</translation>
+    </message>
+    <message>
+        <source>Save the files of a job, or its rows as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part files as they are, which continues where an earlier command was interrupted, or all rows in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; for part files the folder in which each batch gets a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields, as columns: paths separated by commas. Not for part files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATHS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What jobs exported: batches, their files and rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether a job exported what was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first rows that a job exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many rows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4832,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Response body</source>
         <translation>Antworttext</translation>
+    </message>
+    <message>
+        <source>The response contains data of people and is not recorded.</source>
+        <translation>Die Antwort enthält Daten von Personen und wird nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -9005,7 +9033,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
@@ -9617,6 +9645,10 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::ResultAdvice</name>
     <message>
+        <source>It counts fields, shows rows and saves them. Everything else works without it.</source>
+        <translation>Sie zählt Felder, zeigt Zeilen und speichert sie. Alles andere geht ohne sie.</translation>
+    </message>
+    <message>
         <source>The reader is a program of its own; nothing else is affected.</source>
         <translation>Gelesen wird in einem eigenen Programm; nichts anderes ist betroffen.</translation>
     </message>
@@ -9637,9 +9669,44 @@ Datensätze: %4</translation>
         <comment>bytes</comment>
         <translation>%1 laden</translation>
     </message>
+</context>
+<context>
+    <name>exportdesk::ResultChecking</name>
     <message>
-        <source>It counts fields, shows rows and saves them. Everything else works without it.</source>
-        <translation>Sie zählt Felder, zeigt Zeilen und speichert sie. Alles andere geht ohne sie.</translation>
+        <source>Fetching part files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the last run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Least – greatest</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9704,11 +9771,25 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultConverting</name>
+    <message>
+        <source>Saving: %1%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultFieldsModel</name>
     <message>
         <source>%1%</source>
         <comment>share of filled rows</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation type="unfinished">%1%</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9941,7 +10022,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation>Dateien&#xa0;…</translation>
+        <translation>Dateien …</translation>
     </message>
     <message>
         <source>Files of batch %1</source>
@@ -9979,10 +10060,17 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultOpening</name>
+    <message>
+        <source>Fetching part files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultRowsModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden</source>
@@ -10031,7 +10119,7 @@ Datensätze: %4</translation>
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>files on this computer, %1</source>
@@ -10051,7 +10139,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter&#xa0;…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Open in window</source>
@@ -10059,7 +10147,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Reading the batches…</source>
-        <translation>Batches werden gelesen&#xa0;…</translation>
+        <translation>Batches werden gelesen …</translation>
     </message>
     <message>
         <source>Fetching the files: %1</source>
@@ -10071,7 +10159,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Computing: %1 of %2</source>
@@ -10079,15 +10167,23 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Comparing with the last run…</source>
-        <translation>Wird mit dem letzten Lauf verglichen&#xa0;…</translation>
+        <translation>Wird mit dem letzten Lauf verglichen …</translation>
     </message>
     <message>
         <source>Not computed yet</source>
         <translation>Noch nicht berechnet</translation>
     </message>
     <message>
+        <source>Computed on this computer in %1&#xa0;s from %2</source>
+        <translation>Auf diesem Computer in %1 s aus %2 berechnet</translation>
+    </message>
+    <message>
         <source>The files have not been read yet.</source>
         <translation>Die Dateien sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No rows could be read.</source>
+        <translation>Es gibt keine Zeilen, die gelesen werden könnten.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10103,15 +10199,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation>Dateien&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Computed on this computer in %1&#xa0;s from %2</source>
-        <translation>Auf diesem Computer in %1&#xa0;s aus %2 berechnet</translation>
-    </message>
-    <message>
-        <source>No rows could be read.</source>
-        <translation>Es gibt keine Zeilen, die gelesen werden könnten.</translation>
+        <translation>Dateien …</translation>
     </message>
 </context>
 <context>
@@ -10153,7 +10241,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -10162,9 +10250,16 @@ Datensätze: %4</translation>
             <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading rows…</source>
-        <translation>Zeilen werden gelesen&#xa0;…</translation>
+        <translation>Zeilen werden gelesen …</translation>
     </message>
     <message>
         <source>No row matches the search: %1</source>
@@ -10223,18 +10318,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter&#xa0;…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln row(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Zeile</numerusform>
-            <numerusform>%1 von %Ln Zeilen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10355,7 +10443,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern&#xa0;…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Saving: %1</source>
@@ -10381,6 +10469,10 @@ Datensätze: %4</translation>
         <translation>Die Zeilen behalten den Aufbau des Exports.</translation>
     </message>
     <message>
+        <source>One value for each selected field; its path is the name.</source>
+        <translation>Ein Wert für jedes ausgewählte Feld, benannt nach seinem Pfad.</translation>
+    </message>
+    <message>
         <source>A file is being saved.</source>
         <translation>Eine Datei wird gespeichert.</translation>
     </message>
@@ -10394,16 +10486,12 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>saving a file</comment>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>One value for each selected field; its path is the name.</source>
-        <translation>Ein Wert für jedes ausgewählte Feld, benannt nach seinem Pfad.</translation>
     </message>
 </context>
 <context>

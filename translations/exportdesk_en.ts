@@ -1407,6 +1407,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultConverting</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultFigures</name>
     <message numerus="yes">
         <source>%1 record(s) rejected</source>

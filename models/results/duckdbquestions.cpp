@@ -344,7 +344,7 @@ void DuckDbQuestions::addEvents(ResultAnswer *answer, QList<ResultQuestion> *que
         early += u"%1 < %2"_s.arg(happened, QString::number(*from));
     if (from && !ingested.isEmpty())
         outside += u"%1 < %2"_s.arg(ingested, QString::number(*from));
-    if (to && !(ingested + happened).isEmpty())
+    if (to && !(ingested.isEmpty() && happened.isEmpty()))
         outside += u"%1 > %2"_s.arg(ingested.isEmpty() ? happened : ingested, QString::number(*to));
     const QStringList columns{happened.isEmpty() ? u"NULL"_s : u"min(%1)"_s.arg(happened),
                               happened.isEmpty() ? u"NULL"_s : u"max(%1)"_s.arg(happened),

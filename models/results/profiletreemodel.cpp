@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/results/profiletreemodel.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
+#include "models/results/resultjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,22 +12,6 @@ namespace
 {
 
 const QString hiddenValue = u"••••••"_s;
-
-/// Numbers stay as written: no reading and writing again, which would round them.
-QByteArray scalarJson(const ResultValue &value)
-{
-    switch (value.kind) {
-    case ResultValue::Kind::Number:
-    case ResultValue::Kind::Boolean:
-        return value.text.toUtf8();
-    case ResultValue::Kind::Text: {
-        const QByteArray array = QJsonDocument(QJsonArray{value.text}).toJson(QJsonDocument::Compact);
-        return array.mid(1, array.size() - 2);
-    }
-    default:
-        return "null";
-    }
-}
 
 } // namespace
 
@@ -110,7 +92,7 @@ QByteArray ProfileTreeModel::toJson() const
     QByteArray text;
     const auto write = [&](const auto &self, const Node &node, int depth) -> void {
         if (!node.isContainer()) {
-            text += scalarJson(node.value);
+            text += resultJson(node.value);
             return;
         }
         const bool isObject = node.value.kind == ResultValue::Kind::Object;
@@ -122,7 +104,7 @@ QByteArray ProfileTreeModel::toJson() const
             text += (isFirst ? "\n" : ",\n") + QByteArray((depth + 1) * 4, ' ');
             isFirst = false;
             if (isObject)
-                text += scalarJson({ResultValue::Kind::Text, child->name, {}, {}}) + ": ";
+                text += resultJsonText(child->name) + ": ";
             self(self, *child, depth + 1);
         }
         if (!isFirst)

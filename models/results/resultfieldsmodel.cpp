@@ -174,7 +174,7 @@ SortValue ResultFieldsModel::cellSortValue(int row, int column) const
     case ChangedColumn:
         return m_lastRun && !field.ofEvents ? SortValue(m_lastRun->changedBy.value(field.path, 0)) : SortValue();
     default:
-        return TableModel::cellSortValue(row, column);
+        return cellText(row, column);
     }
 }
 
