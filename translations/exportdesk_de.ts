@@ -1748,6 +1748,26 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>%Ln Profile des Profilspeichers sind nicht im Export; leere wurden nicht angefordert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has another value in %2 of the %3 profiles of both runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment %1: %2 of %3 expected profiles arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 profiles are far fewer than the %2 of the last run, job %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 profiles are far more than the %2 of the last run, job %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile store contains %1 profiles; %2 of them are empty and were not requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultProblem</name>
@@ -2130,6 +2150,40 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>%1 von %Ln Aufruf im Speicher (maximal %2)</numerusform>
             <numerusform>%1 von %Ln Aufrufen im Speicher (maximal %2)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AnsweredFieldsPanel</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requested</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%Ln angefordert</numerusform>
+            <numerusform>%Ln angefordert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) empty throughout</source>
+        <translation>
+            <numerusform>%Ln Feld ist überall leer</numerusform>
+            <numerusform>%Ln Felder sind überall leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requested fields</source>
+        <translation>Angeforderte Felder</translation>
+    </message>
+    <message>
+        <source>A map or a list counts as filled when it has at least one entry. Distinct counts of more than 100,000 rows are approximate.</source>
+        <translation>Eine Map oder Liste zählt als gefüllt, wenn sie mindestens einen Eintrag hat. Bei mehr als 100.000 Zeilen ist die Zahl verschiedener Werte geschätzt.</translation>
+    </message>
+    <message>
+        <source>More fields than are counted were exported.</source>
+        <translation>Es wurden mehr Felder exportiert, als gezählt werden.</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6335,17 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::FigureSection</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>rows of figures</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::FilesDialog</name>
     <message>
         <source>The file %1 could not be read.</source>
@@ -8564,6 +8629,13 @@ Datensätze: %4</translation>
             <numerusform>%1 enthält %Ln Anfragen; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one.</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
+            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -9291,6 +9363,40 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ProfileDelegate</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ProfilePane</name>
+    <message>
+        <source>Profile in row %1</source>
+        <translation>Profil in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Previous profile</source>
+        <translation>Vorheriges Profil</translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation>Nächstes Profil</translation>
+    </message>
+    <message>
+        <source>Close profile</source>
+        <translation>Profil schließen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>without hidden values</source>
+        <translation>ohne verborgene Werte</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ProfilePreviewPane</name>
     <message>
         <source>The identity is kept in memory only and not recorded in Activity.</source>
@@ -9994,6 +10100,34 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultAdvice</name>
+    <message>
+        <source>It counts fields, shows rows and saves them. Everything else works without it.</source>
+        <translation>Sie zählt Felder, zeigt Zeilen und speichert sie. Alles andere geht ohne sie.</translation>
+    </message>
+    <message>
+        <source>The reader is a program of its own; nothing else is affected.</source>
+        <translation>Gelesen wird in einem eigenen Programm; nichts anderes ist betroffen.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>To count fields and show rows, Exportdesk must fetch %1 from the platform.</source>
+        <translation>Um Felder zu zählen und Zeilen zu zeigen, muss Exportdesk %1 von der Plattform laden.</translation>
+    </message>
+    <message>
+        <source>The files are kept in a private folder until this result is closed.</source>
+        <translation>Die Dateien liegen in einem privaten Ordner, bis dieses Ergebnis geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <comment>bytes</comment>
+        <translation>%1 laden</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultChecking</name>
     <message>
         <source>Fetching part files: %1.</source>
@@ -10037,6 +10171,60 @@ Datensätze: %4</translation>
     <message>
         <source>Job %1 succeeded, but it has no files: it exported nothing, or the files were deleted.</source>
         <translation>Auftrag %1 war erfolgreich, hat aber keine Dateien: Er hat nichts exportiert, oder die Dateien wurden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultContent</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Profile store</source>
+        <translation>Profilspeicher</translation>
+    </message>
+    <message>
+        <source>about %1, sampled %2</source>
+        <translation>etwa %1, Stichprobe %2</translation>
+    </message>
+    <message>
+        <source>Profiles in the last sample. An export differs from it by what the filter, the segments and the merge policy leave, by the age of the sample, and by empty profiles.</source>
+        <translation>Profile in der letzten Stichprobe. Ein Export weicht davon ab: durch Filter, Segmente und Zusammenführungsrichtlinie, durch das Alter der Stichprobe und durch leere Profile.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Berechnet aus</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Angaben aus</translation>
+    </message>
+    <message>
+        <source>the Catalog of the platform</source>
+        <translation>dem Katalog der Plattform</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 file(s)</source>
+        <translation>
+            <numerusform>%1 in %2 Datei</numerusform>
+            <numerusform>%1 in %2 Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10307,183 @@ Datensätze: %4</translation>
     <message>
         <source>about %1 distinct</source>
         <translation>etwa %1 verschiedene</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultFigures</name>
+    <message numerus="yes">
+        <source>%1 record(s) rejected</source>
+        <translation>
+            <numerusform>%1 Datensatz abgelehnt</numerusform>
+            <numerusform>%1 Datensätze abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Datensatz</numerusform>
+            <numerusform>%1 Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 duplicate row(s)</source>
+        <translation>
+            <numerusform>%1 doppelte Zeile</numerusform>
+            <numerusform>%1 doppelte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity namespaces</source>
+        <translation>Identitäts-Namensräume</translation>
+    </message>
+    <message>
+        <source>Identities were not exported.</source>
+        <translation>Identitäten wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Identities were exported without their namespaces.</source>
+        <translation>Identitäten wurden ohne ihre Namensräume exportiert.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>expected number</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The memberships were not exported, so they cannot be counted.</source>
+        <translation>Die Mitgliedschaften wurden nicht exportiert und können daher nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>expected: evaluated %1</source>
+        <translation>erwartet: Auswertung %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per profile</source>
+        <translation>%1 · %2 je Profil</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>events</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>ingested since %1</source>
+        <translation>aufgenommen seit %1</translation>
+    </message>
+    <message>
+        <source>ingested until %1</source>
+        <translation>aufgenommen bis %1</translation>
+    </message>
+    <message>
+        <source>ingested %1 – %2</source>
+        <translation>aufgenommen %1 – %2</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Ingested</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>%1 happened before</source>
+        <translation>%1 geschahen davor</translation>
+    </message>
+    <message>
+        <source>They happened before the requested time, but were ingested after it: the filter is about ingestion.</source>
+        <translation>Sie geschahen vor dem angeforderten Zeitpunkt, wurden aber danach aufgenommen: Der Filter betrifft die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1 with events, at most %2 each</source>
+        <translation>%1 mit Ereignissen, je höchstens %2</translation>
+    </message>
+    <message>
+        <source>Against the last run</source>
+        <translation>Gegen den letzten Lauf</translation>
+    </message>
+    <message>
+        <source>No earlier run of this request into this dataset.</source>
+        <translation>Kein früherer Lauf dieser Anforderung in diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Show job %1</source>
+        <translation>Auftrag %1 zeigen</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>number</comment>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Profiles cannot be matched: no identities were exported.</source>
+        <translation>Profile lassen sich nicht zuordnen: Es wurden keine Identitäten exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) changed.</source>
+        <translation>
+            <numerusform>%Ln weiteres Feld hat sich geändert.</numerusform>
+            <numerusform>%Ln weitere Felder haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien …</translation>
+    </message>
+    <message>
+        <source>Files of batch %1</source>
+        <translation>Dateien von Batch %1</translation>
     </message>
 </context>
 <context>
@@ -10302,6 +10667,217 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultText</name>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>files on this computer, %1</source>
+        <translation>Dateien auf diesem Computer, %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultView</name>
+    <message>
+        <source>Stop</source>
+        <comment>computing</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>In eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Reading the batches…</source>
+        <translation>Batches werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Fetching the files: %1</source>
+        <translation>Dateien werden geladen: %1</translation>
+    </message>
+    <message>
+        <source>Fetching the files: %1 of %2</source>
+        <translation>Dateien werden geladen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Computing: %1 of %2</source>
+        <translation>Wird berechnet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Comparing with the last run…</source>
+        <translation>Wird mit dem letzten Lauf verglichen …</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>Noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Computed on this computer in %1&#xa0;s from %2</source>
+        <translation>Auf diesem Computer in %1 s aus %2 berechnet</translation>
+    </message>
+    <message>
+        <source>The files have not been read yet.</source>
+        <translation>Die Dateien sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No rows could be read.</source>
+        <translation>Es gibt keine Zeilen, die gelesen werden könnten.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The result could not be read.</source>
+        <translation>Das Ergebnis konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien …</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultWindow</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rows of job %1</source>
+        <translation>Zeilen von Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Result of job %1</source>
+        <translation>Ergebnis von Auftrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RowsView</name>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Hide values of %1</source>
+        <translation>Werte von %1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show values of %1</source>
+        <translation>Werte von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle Batches</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading rows…</source>
+        <translation>Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No row matches the search: %1</source>
+        <translation>Keine Zeile passt zur Suche: %1</translation>
+    </message>
+    <message>
+        <source>The batch contains no rows.</source>
+        <translation>Der Batch enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>All values are visible. They may be personal data.</source>
+        <translation>Alle Werte sind sichtbar. Es können personenbezogene Daten sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are hidden except in %Ln column(s). Space shows or hides a column.</source>
+        <translation>
+            <numerusform>Werte sind verborgen, außer in %Ln Spalte. Die Leertaste zeigt oder verbirgt eine Spalte.</numerusform>
+            <numerusform>Werte sind verborgen, außer in %Ln Spalten. Die Leertaste zeigt oder verbirgt eine Spalte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are hidden. Space shows or hides the values of a column.</source>
+        <translation>Werte sind verborgen. Die Leertaste zeigt oder verbirgt die Werte einer Spalte.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Search rows, or use loyalty.points:&gt;1000</source>
+        <translation>Zeilen suchen, auch loyalty.points:&gt;1000</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Werte verbergen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::RunningPanel</name>
     <message>
         <source>Running now</source>
@@ -10384,6 +10960,97 @@ Datensätze: %4</translation>
     <message>
         <source>%1, name %2, type %3, state %4</source>
         <translation>%1, Name %2, Typ %3, Zustand %4</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SaveResultDialog</name>
+    <message>
+        <source>Save the rows as one file</source>
+        <translation>Zeilen als eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>The file contains all values, hidden ones, too. Only you can read it.</source>
+        <translation>Die Datei enthält alle Werte, auch verborgene. Nur Sie können sie lesen.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Whole rows, as exported</source>
+        <translation>Ganze Zeilen, wie exportiert</translation>
+    </message>
+    <message>
+        <source>Fields to save</source>
+        <translation>Zu speichernde Felder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Saving: %1</source>
+        <translation>Wird gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved as %2, %3.</source>
+        <translation>
+            <numerusform>%1 Zeile als %2 gespeichert, %3.</numerusform>
+            <numerusform>%1 Zeilen als %2 gespeichert, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving was stopped; no partial file was left behind.</source>
+        <translation>Das Speichern wurde angehalten; es blieb keine unvollständige Datei zurück.</translation>
+    </message>
+    <message>
+        <source>UTF-8, with a line of field names. Lists and maps are written as JSON. Text that a spreadsheet would run as a formula is preceded by an apostrophe.</source>
+        <translation>UTF-8, mit einer Zeile der Feldnamen. Listen und Maps werden als JSON geschrieben. Vor Text, den eine Tabellenkalkulation als Formel ausführen würde, steht ein Apostroph.</translation>
+    </message>
+    <message>
+        <source>The rows keep the structure of the export.</source>
+        <translation>Die Zeilen behalten den Aufbau des Exports.</translation>
+    </message>
+    <message>
+        <source>One value for each selected field; its path is the name.</source>
+        <translation>Ein Wert für jedes ausgewählte Feld, benannt nach seinem Pfad.</translation>
+    </message>
+    <message>
+        <source>A file is being saved.</source>
+        <translation>Eine Datei wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Select at least one field.</source>
+        <translation>Wählen Sie mindestens ein Feld aus.</translation>
+    </message>
+    <message>
+        <source>Save rows</source>
+        <translation>Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>saving a file</comment>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +12474,25 @@ Datensätze: %4</translation>
     <message>
         <source>Launch without a record</source>
         <translation>Ohne Aufzeichnung starten</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::VerdictPanel</name>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation>Anforderung prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,24 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::AnsweredFieldsPanel</name>
+    <message numerus="yes">
+        <source>%Ln requested</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%Ln requested</numerusform>
+            <numerusform>%Ln requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) empty throughout</source>
+        <translation>
+            <numerusform>%Ln field empty throughout</numerusform>
+            <numerusform>%Ln fields empty throughout</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchFailureTab</name>
     <message numerus="yes">
         <source>batch %1, %Ln row(s)</source>
@@ -750,6 +768,17 @@
         <translation>
             <numerusform>%Ln field</numerusform>
             <numerusform>All %Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FigureSection</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>rows of figures</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,12 +1506,60 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultContent</name>
+    <message numerus="yes">
+        <source>%1 in %2 file(s)</source>
+        <translation>
+            <numerusform>%1 in %2 file</numerusform>
+            <numerusform>%1 in %2 files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultConverting</name>
     <message numerus="yes">
         <source>%Ln row(s) saved in %1.</source>
         <translation>
             <numerusform>%Ln row saved in %1.</numerusform>
             <numerusform>%Ln rows saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultFigures</name>
+    <message numerus="yes">
+        <source>%1 record(s) rejected</source>
+        <translation>
+            <numerusform>%1 record rejected</numerusform>
+            <numerusform>%1 records rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 duplicate row(s)</source>
+        <translation>
+            <numerusform>%1 duplicate row</numerusform>
+            <numerusform>%1 duplicate rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) changed.</source>
+        <translation>
+            <numerusform>%Ln more field changed.</numerusform>
+            <numerusform>%Ln more fields changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -1507,12 +1584,46 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::RowsView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are hidden except in %Ln column(s). Space shows or hides a column.</source>
+        <translation>
+            <numerusform>Values are hidden except in %Ln column. Space shows or hides a column.</numerusform>
+            <numerusform>Values are hidden except in %Ln columns. Space shows or hides a column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::RunningPanel</name>
     <message numerus="yes">
         <source>%Ln job(s) running</source>
         <translation>
             <numerusform>%Ln job running</numerusform>
             <numerusform>%Ln jobs running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SaveResultDialog</name>
+    <message numerus="yes">
+        <source>%1 row(s) saved as %2, %3.</source>
+        <translation>
+            <numerusform>%1 row saved as %2, %3.</numerusform>
+            <numerusform>%1 rows saved as %2, %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -1642,6 +1753,17 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::VerdictPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
