@@ -1561,24 +1561,8 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>What jobs exported: batches and their files.</source>
-        <translation>Was Aufträge exportiert haben: Batches und ihre Dateien.</translation>
-    </message>
-    <message>
         <source>List the batches of a job and their files.</source>
         <translation>Die Batches eines Auftrags und ihre Dateien auflisten.</translation>
-    </message>
-    <message>
-        <source>Save the files of a job; continues where an earlier command was interrupted.</source>
-        <translation>Die Dateien eines Auftrags speichern; setzt fort, wo ein früherer Befehl unterbrochen wurde.</translation>
-    </message>
-    <message>
-        <source>Folder in which each batch gets a folder of its own.</source>
-        <translation>Ordner, in dem jeder Batch einen eigenen Ordner erhält.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>ORDNER</translation>
     </message>
     <message>
         <source>Replace other files that are in the way.</source>
@@ -1747,26 +1731,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>%Ln Profil des Profilspeichers ist nicht im Export; leere wurden nicht angefordert.</numerusform>
             <numerusform>%Ln Profile des Profilspeichers sind nicht im Export; leere wurden nicht angefordert.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 has another value in %2 of the %3 profiles of both runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Segment %1: %2 of %3 expected profiles arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 profiles are far fewer than the %2 of the last run, job %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 profiles are far more than the %2 of the last run, job %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The profile store contains %1 profiles; %2 of them are empty and were not requested.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2357,43 +2321,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
-    <name>exportdesk::BatchLine</name>
-    <message numerus="yes">
-        <source>%1 record(s) rejected</source>
-        <translation>
-            <numerusform>%1 Eintrag abgelehnt</numerusform>
-            <numerusform>%1 Einträge abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 record(s)</source>
-        <translation>
-            <numerusform>%1 Eintrag</numerusform>
-            <numerusform>%1 Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Segment unknown</source>
-        <translation>Segment unbekannt</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Dateien&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Files of batch %1</source>
-        <translation>Dateien des Batches %1</translation>
-    </message>
-    <message>
-        <source>Segment %1: %2</source>
-        <translation>Segment %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::BatchNotices</name>
     <message>
         <source>Job %1 succeeded, but its batch failed.</source>
@@ -2413,10 +2340,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
 </context>
 <context>
     <name>exportdesk::BatchSaving</name>
-    <message>
-        <source>It is not a folder of yours.</source>
-        <translation>Dies ist kein Ordner von Ihnen.</translation>
-    </message>
     <message>
         <source>Another file is already there.</source>
         <translation>Dort befindet sich bereits eine andere Datei.</translation>
@@ -3681,10 +3604,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Checks, request and preview</source>
         <translation>Prüfungen, Anfrage und Vorschau</translation>
-    </message>
-    <message>
-        <source>Checks and request</source>
-        <translation>Prüfungen und Anfrage</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +4982,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Not recorded, because it contains data of persons.</source>
         <translation>Nicht aufgezeichnet, weil er personenbezogene Daten enthält.</translation>
-    </message>
-    <message>
-        <source>The response contains data of people and is not recorded.</source>
-        <translation>Die Antwort enthält Daten von Personen und wird nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -8629,13 +8544,6 @@ Datensätze: %4</translation>
             <numerusform>%1 enthält %Ln Anfragen; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one.</source>
-        <translation>
-            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
-            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -10479,7 +10387,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation>Dateien …</translation>
+        <translation>Dateien&#xa0;…</translation>
     </message>
     <message>
         <source>Files of batch %1</source>
@@ -10567,103 +10475,8 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::ResultTab</name>
     <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>The job failed; none of its output can be used.</source>
-        <translation>Der Auftrag ist fehlgeschlagen; seine Ausgabe ist nicht verwendbar.</translation>
-    </message>
-    <message>
         <source>The job has not finished yet.</source>
         <translation>Der Auftrag ist noch nicht beendet.</translation>
-    </message>
-    <message>
-        <source>The job succeeded; the platform does not say how many profiles it exported.</source>
-        <translation>Der Auftrag war erfolgreich; die Plattform gibt nicht an, wie viele Profile exportiert wurden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 profile(s) exported</source>
-        <translation>
-            <numerusform>%1 Profil exportiert</numerusform>
-            <numerusform>%1 Profile exportiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each export adds batches to the dataset; existing ones are not replaced.</source>
-        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt.</translation>
-    </message>
-    <message>
-        <source>Each export adds batches to the dataset; existing ones are not replaced. Rows keep all segment memberships of their profile.</source>
-        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt. Zeilen behalten alle Segmentmitgliedschaften ihres Profils.</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Checking with the platform…</source>
-        <translation>Plattform wird abgefragt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Failed records</source>
-        <translation>Fehlerhafte Einträge</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
-    </message>
-    <message>
-        <source>Errors of the batch</source>
-        <translation>Fehler des Batches</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Dateien&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Files of batch %1</source>
-        <translation>Dateien des Batches %1</translation>
-    </message>
-    <message>
-        <source>With identity %1</source>
-        <translation>Mit Identität %1</translation>
-    </message>
-    <message>
-        <source>The job itself succeeded; then a batch failed. The Errors tab says why.</source>
-        <translation>Der Auftrag selbst war erfolgreich; danach ist ein Batch fehlgeschlagen. Den Grund zeigt der Reiter „Fehler“.</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. Check whether the filter of the request leaves any profiles.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob der Filter der Anfrage Profile übrig lässt.</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>The job was cancelled. Data already written stays in the dataset.</source>
-        <translation>Der Auftrag wurde abgebrochen. Bereits geschriebene Daten bleiben im Datensatz.</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. Check whether the segments contain any profiles under the merge policy of the request, and whether the filter of the request leaves any.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob der Filter der Anfrage Profile übrig lässt.</translation>
     </message>
 </context>
 <context>
@@ -10671,7 +10484,7 @@ Datensätze: %4</translation>
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>files on this computer, %1</source>
@@ -10691,7 +10504,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Open in window</source>
@@ -10699,7 +10512,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Reading the batches…</source>
-        <translation>Batches werden gelesen …</translation>
+        <translation>Batches werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Fetching the files: %1</source>
@@ -10711,7 +10524,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Computing: %1 of %2</source>
@@ -10719,7 +10532,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Comparing with the last run…</source>
-        <translation>Wird mit dem letzten Lauf verglichen …</translation>
+        <translation>Wird mit dem letzten Lauf verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Not computed yet</source>
@@ -10727,7 +10540,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Computed on this computer in %1&#xa0;s from %2</source>
-        <translation>Auf diesem Computer in %1 s aus %2 berechnet</translation>
+        <translation>Auf diesem Computer in %1&#xa0;s aus %2 berechnet</translation>
     </message>
     <message>
         <source>The files have not been read yet.</source>
@@ -10751,7 +10564,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation>Dateien …</translation>
+        <translation>Dateien&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10793,7 +10606,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -10811,7 +10624,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Reading rows…</source>
-        <translation>Zeilen werden gelesen …</translation>
+        <translation>Zeilen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>No row matches the search: %1</source>
@@ -10870,7 +10683,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -11002,7 +10815,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saving: %1</source>
@@ -11045,7 +10858,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>

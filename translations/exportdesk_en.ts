@@ -177,23 +177,6 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::BatchLine</name>
-    <message numerus="yes">
-        <source>%1 record(s) rejected</source>
-        <translation>
-            <numerusform>%1 record rejected</numerusform>
-            <numerusform>%1 records rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 record(s)</source>
-        <translation>
-            <numerusform>%1 record</numerusform>
-            <numerusform>%1 records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::BatchNotices</name>
     <message numerus="yes">
         <source>%Ln job(s) succeeded, but a batch failed.</source>
@@ -1248,13 +1231,6 @@
 <context>
     <name>exportdesk::Launching</name>
     <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one.</source>
-        <translation>
-            <numerusform>%1 contains %Ln request; a launch takes one.</numerusform>
-            <numerusform>%1 contains %Ln requests; a launch takes one.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 contains %Ln requests; there is no request %2.</source>
         <translation>
             <numerusform>%1 contains %Ln request; there is no request %2.</numerusform>
@@ -1570,16 +1546,6 @@
         <translation>
             <numerusform>%Ln file saved in %1.</numerusform>
             <numerusform>%Ln files saved in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::ResultTab</name>
-    <message numerus="yes">
-        <source>%1 profile(s) exported</source>
-        <translation>
-            <numerusform>%1 profile exported</numerusform>
-            <numerusform>%1 profiles exported</numerusform>
         </translation>
     </message>
 </context>
