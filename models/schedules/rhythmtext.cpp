@@ -32,8 +32,8 @@ bool isAllDay(const Rhythm &rhythm)
 QString withinDayText(const Rhythm &rhythm)
 {
     const bool isHours = rhythm.kind == Rhythm::Kind::Hours;
-    const QString step = isHours ? RhythmText::tr("every %n hour(s)", nullptr, rhythm.every)
-                                 : RhythmText::tr("every %n minute(s)", nullptr, rhythm.every);
+    const QString step = isHours ? RhythmText::tr("every %Ln hour(s)", nullptr, rhythm.every)
+                                 : RhythmText::tr("every %Ln minute(s)", nullptr, rhythm.every);
     const int last = rhythm.at + (rhythm.until - rhythm.at) / rhythm.stepMinutes() * rhythm.stepMinutes();
     if (!isAllDay(rhythm))
         return RhythmText::tr("%1 from %2 to %3", "every 2 hours from 06:05 to 20:05")
