@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>RhythmText</name>
+    <message numerus="yes">
+        <source>every %Ln hour(s)</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minute(s)</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln call(s) in memory (maximum %1)</source>
