@@ -1352,6 +1352,73 @@
     </message>
 </context>
 <context>
+    <name>OccurrenceText</name>
+    <message>
+        <source>Skipped: Exportdesk was not running at that time</source>
+        <translation>Übersprungen: Exportdesk lief zu dieser Zeit nicht</translation>
+    </message>
+    <message>
+        <source>Skipped: the previous run had not ended</source>
+        <translation>Übersprungen: Der vorige Lauf war noch nicht beendet</translation>
+    </message>
+    <message>
+        <source>Skipped: the next time was due before the previous run had ended</source>
+        <translation>Übersprungen: Der nächste Zeitpunkt war fällig, bevor der vorige Lauf beendet war</translation>
+    </message>
+    <message>
+        <source>Skipped: the schedule was paused</source>
+        <translation>Übersprungen: Der Zeitplan war pausiert</translation>
+    </message>
+    <message>
+        <source>Refused: the checks found errors</source>
+        <translation>Abgelehnt: Die Prüfungen haben Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>Refused: the name of the production sandbox was not typed for this schedule</source>
+        <translation>Abgelehnt: Für diesen Zeitplan wurde der Name der Produktions-Sandbox nicht eingegeben</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Batch failed</source>
+        <translation>Batch fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not sent; no job was created</source>
+        <translation>Nicht gesendet; es wurde kein Auftrag angelegt</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Outcome not confirmed</source>
+        <translation>Ergebnis nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Waiting for the previous run to end</source>
+        <translation>Wartet auf das Ende des vorigen Laufs</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Gestartet</translation>
+    </message>
+</context>
+<context>
     <name>PartFiles</name>
     <message>
         <source>The files of batch %1 could not be listed.</source>
@@ -1608,6 +1675,22 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>At most so many rows.</source>
         <translation>Höchstens so viele Zeilen.</translation>
     </message>
+    <message>
+        <source>What jobs exported: batches and their files.</source>
+        <translation>Was Aufträge exportiert haben: Batches und ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>Save the files of a job; continues where an earlier command was interrupted.</source>
+        <translation>Die Dateien eines Auftrags speichern; setzt fort, wo ein früherer Befehl unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Folder in which each batch gets a folder of its own.</source>
+        <translation>Ordner, in dem jeder Batch einen eigenen Ordner erhält.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
 </context>
 <context>
     <name>ResultFinding</name>
@@ -1741,6 +1824,133 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>RhythmOptions</name>
+    <message>
+        <source>--every must be a number with m or h, e.g. 15m, or day, week or month.</source>
+        <translation>--every muss eine Zahl mit m oder h sein, z.&#xa0;B. 15m, oder day, week oder month.</translation>
+    </message>
+    <message>
+        <source>Times of day are written as HH:MM, e.g. 02:15.</source>
+        <translation>Uhrzeiten werden als HH:MM geschrieben, z.&#xa0;B. 02:15.</translation>
+    </message>
+    <message>
+        <source>--on lists days: mon,fri with --every week, 1,15,last with --every month.</source>
+        <translation>--on nennt Tage: mon,fri bei --every week, 1,15,last bei --every month.</translation>
+    </message>
+    <message>
+        <source>Dates are written as YYYY-MM-DD.</source>
+        <translation>Ein Datum wird als JJJJ-MM-TT geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>RhythmText</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>every 2 hours from 06:05 to 20:05</comment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>every 2 hours from 00:05</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>Monday, Wednesday and Friday</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>Monday to Friday</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <comment>every Monday and Friday</comment>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>letzten Tag</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of each month</source>
+        <comment>day 1 and the last day of each month</comment>
+        <translation>am %1 jedes Monats</translation>
+    </message>
+    <message>
+        <source>every day at %1</source>
+        <translation>jeden Tag um %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>Monday to Friday at 02:15</comment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day 1 of each month, 04:30</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a first day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a last day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>The distance between two runs must be at least 5 minutes and at most one day.</source>
+        <translation>Zwischen zwei Läufen müssen mindestens 5 Minuten und höchstens ein Tag liegen.</translation>
+    </message>
+    <message>
+        <source>The times of day must be between 00:00 and 23:59, the first one not after the last one.</source>
+        <translation>Die Uhrzeiten müssen zwischen 00:00 und 23:59 liegen, die erste nicht nach der letzten.</translation>
+    </message>
+    <message>
+        <source>Select at least one day.</source>
+        <translation>Wählen Sie mindestens einen Tag aus.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone.</source>
+        <translation>Dieser Computer kennt die Zeitzone nicht.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln hour(s)</source>
+        <translation>
+            <numerusform>jede Stunde</numerusform>
+            <numerusform>alle %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minute(s)</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %Ln Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunCredential</name>
     <message>
         <source>The credential file %1 could not be read: %2</source>
@@ -1826,6 +2036,141 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Development</source>
         <translation>Entwicklung</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCommands</name>
+    <message>
+        <source>Name of the schedule.</source>
+        <translation>Name des Zeitplans.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Name of the production sandbox, to confirm the change.</source>
+        <translation>Name der Produktions-Sandbox, um die Änderung zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>How often: minutes or hours, e.g. 15m or 2h, or day, week or month.</source>
+        <translation>Wie oft: Minuten oder Stunden, z.&#xa0;B. 15m oder 2h, oder day, week oder month.</translation>
+    </message>
+    <message>
+        <source>RHYTHM</source>
+        <translation>RHYTHMUS</translation>
+    </message>
+    <message>
+        <source>Time of day; with minutes and hours, the first one. Midnight by default.</source>
+        <translation>Uhrzeit; bei Minuten und Stunden die erste. Ohne Angabe Mitternacht.</translation>
+    </message>
+    <message>
+        <source>HH:MM</source>
+        <translation>HH:MM</translation>
+    </message>
+    <message>
+        <source>With minutes and hours: the last time of day that may be due.</source>
+        <translation>Bei Minuten und Stunden: die letzte Uhrzeit, die fällig sein darf.</translation>
+    </message>
+    <message>
+        <source>Days: mon,tue,… of a week; 1 to 31 and last of a month.</source>
+        <translation>Tage: mon,tue,… einer Woche; 1 bis 31 und last eines Monats.</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>Time zone of these times, e.g. Europe/Berlin; that of this computer by default.</source>
+        <translation>Zeitzone dieser Zeiten, z.&#xa0;B. Europe/Berlin; ohne Angabe die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONE</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Erster Tag.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Letzter Tag.</translation>
+    </message>
+    <message>
+        <source>Create a schedule that launches a copy of a template.</source>
+        <translation>Einen Zeitplan anlegen, der eine Kopie einer Vorlage startet.</translation>
+    </message>
+    <message>
+        <source>The template; later changes of it do not change the schedule.</source>
+        <translation>Die Vorlage; spätere Änderungen an ihr ändern den Zeitplan nicht.</translation>
+    </message>
+    <message>
+        <source>What to do when runs were missed: run once, late, or skip them.</source>
+        <translation>Was geschieht, wenn Läufe versäumt wurden: einmal verspätet ausführen oder überspringen.</translation>
+    </message>
+    <message>
+        <source>What to do while the previous run has not ended.</source>
+        <translation>Was geschieht, solange der vorige Lauf nicht beendet ist.</translation>
+    </message>
+    <message>
+        <source>Export only what is new since the last run whose batch arrived.</source>
+        <translation>Nur exportieren, was seit dem letzten Lauf neu ist, dessen Batch angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Change the schedule of this name.</source>
+        <translation>Den Zeitplan dieses Namens ändern.</translation>
+    </message>
+    <message>
+        <source>List the schedules of the connection and sandbox.</source>
+        <translation>Die Zeitpläne der Verbindung und Sandbox auflisten.</translation>
+    </message>
+    <message>
+        <source>Show a schedule, its next five times and its request.</source>
+        <translation>Einen Zeitplan, seine nächsten fünf Zeitpunkte und seine Anforderung anzeigen.</translation>
+    </message>
+    <message>
+        <source>List what became of the times at which a schedule was due.</source>
+        <translation>Auflisten, was aus den Zeitpunkten wurde, zu denen ein Zeitplan fällig war.</translation>
+    </message>
+    <message>
+        <source>At most so many, newest first.</source>
+        <translation>Höchstens so viele, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Launch what is due, once, whatever else runs schedules at the same time.</source>
+        <translation>Starten, was fällig ist, einmal, was auch immer gleichzeitig Zeitpläne ausführt.</translation>
+    </message>
+    <message>
+        <source>Show, install or remove the timer that runs due schedules each minute.</source>
+        <translation>Den Timer anzeigen, einrichten oder entfernen, der fällige Zeitpläne jede Minute ausführt.</translation>
+    </message>
+    <message>
+        <source>Install and start it.</source>
+        <translation>Einrichten und starten.</translation>
+    </message>
+    <message>
+        <source>Stop and remove it.</source>
+        <translation>Anhalten und entfernen.</translation>
+    </message>
+    <message>
+        <source>Exports at certain times.</source>
+        <translation>Exporte zu bestimmten Zeiten.</translation>
+    </message>
+    <message>
+        <source>Pause a schedule.</source>
+        <translation>Einen Zeitplan pausieren.</translation>
+    </message>
+    <message>
+        <source>Let a paused schedule run again, from its next time on.</source>
+        <translation>Einen pausierten Zeitplan ab seinem nächsten Zeitpunkt wieder laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Remove a schedule and its log.</source>
+        <translation>Einen Zeitplan und sein Protokoll entfernen.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2666,43 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::BatchLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) rejected</source>
+        <translation>
+            <numerusform>%1 Eintrag abgelehnt</numerusform>
+            <numerusform>%1 Einträge abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Segment unknown</source>
+        <translation>Segment unbekannt</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Files of batch %1</source>
+        <translation>Dateien des Batches %1</translation>
+    </message>
+    <message>
+        <source>Segment %1: %2</source>
+        <translation>Segment %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchNotices</name>
     <message>
         <source>Job %1 succeeded, but its batch failed.</source>
@@ -2343,6 +2725,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Another file is already there.</source>
         <translation>Dort befindet sich bereits eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>It is not a folder of yours.</source>
+        <translation>Dies ist kein Ordner von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3990,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Checks, request and preview</source>
         <translation>Prüfungen, Anfrage und Vorschau</translation>
+    </message>
+    <message>
+        <source>Checks and request</source>
+        <translation>Prüfungen und Anfrage</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +8934,13 @@ Datensätze: %4</translation>
             <numerusform>%1 enthält %Ln Anfragen; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one.</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
+            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -10478,6 +10875,101 @@ Datensätze: %4</translation>
         <source>The job has not finished yet.</source>
         <translation>Der Auftrag ist noch nicht beendet.</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The job failed; none of its output can be used.</source>
+        <translation>Der Auftrag ist fehlgeschlagen; seine Ausgabe ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The job succeeded; the platform does not say how many profiles it exported.</source>
+        <translation>Der Auftrag war erfolgreich; die Plattform gibt nicht an, wie viele Profile exportiert wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 profile(s) exported</source>
+        <translation>
+            <numerusform>%1 Profil exportiert</numerusform>
+            <numerusform>%1 Profile exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each export adds batches to the dataset; existing ones are not replaced.</source>
+        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Each export adds batches to the dataset; existing ones are not replaced. Rows keep all segment memberships of their profile.</source>
+        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt. Zeilen behalten alle Segmentmitgliedschaften ihres Profils.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Checking with the platform…</source>
+        <translation>Plattform wird abgefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Failed records</source>
+        <translation>Fehlerhafte Einträge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Errors of the batch</source>
+        <translation>Fehler des Batches</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Files of batch %1</source>
+        <translation>Dateien des Batches %1</translation>
+    </message>
+    <message>
+        <source>With identity %1</source>
+        <translation>Mit Identität %1</translation>
+    </message>
+    <message>
+        <source>The job itself succeeded; then a batch failed. The Errors tab says why.</source>
+        <translation>Der Auftrag selbst war erfolgreich; danach ist ein Batch fehlgeschlagen. Den Grund zeigt der Reiter „Fehler“.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. Check whether the filter of the request leaves any profiles.</source>
+        <translation>Es wurde nichts exportiert. Prüfen Sie, ob der Filter der Anfrage Profile übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>The job was cancelled. Data already written stays in the dataset.</source>
+        <translation>Der Auftrag wurde abgebrochen. Bereits geschriebene Daten bleiben im Datensatz.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. Check whether the segments contain any profiles under the merge policy of the request, and whether the filter of the request leaves any.</source>
+        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob der Filter der Anfrage Profile übrig lässt.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultText</name>
@@ -10974,6 +11466,168 @@ Datensätze: %4</translation>
     <message>
         <source>The view will appear in the list of saved views.</source>
         <translation>Die Ansicht erscheint dann in der Liste der Ansichten.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleAdding</name>
+    <message>
+        <source>A schedule needs a name.</source>
+        <translation>Ein Zeitplan braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>No template is named “%1”. “exportdeskctl template list” shows the saved ones.</source>
+        <translation>Keine Vorlage heißt „%1“. „exportdeskctl template list“ zeigt die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Schedule “%1”: %2, %3.</source>
+        <translation>Zeitplan „%1“: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Schedules run while Exportdesk is open, and by “exportdeskctl schedule run-due”: “exportdeskctl schedule timer --install” runs it each minute.</source>
+        <translation>Zeitpläne laufen, während Exportdesk geöffnet ist, und durch „exportdeskctl schedule run-due“: „exportdeskctl schedule timer --install“ ruft es jede Minute auf.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleChanging</name>
+    <message>
+        <source>Schedule “%1” is paused.</source>
+        <translation>Der Zeitplan „%1“ ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Schedule “%1” was removed. Its jobs stay.</source>
+        <translation>Der Zeitplan „%1“ wurde entfernt. Seine Aufträge bleiben.</translation>
+    </message>
+    <message>
+        <source>Schedule “%1” is active again.</source>
+        <translation>Der Zeitplan „%1“ ist wieder aktiv.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleCommand</name>
+    <message>
+        <source>The data folder %1 is on a network file system (%2). Two computers could run the same schedule, so schedules are refused there. Use --data-dir with a folder of this computer.</source>
+        <translation>Der Datenordner %1 liegt auf einem Netzwerk-Dateisystem (%2). Zwei Computer könnten denselben Zeitplan ausführen, daher werden Zeitpläne dort abgelehnt. Verwenden Sie --data-dir mit einem Ordner dieses Computers.</translation>
+    </message>
+    <message>
+        <source>A schedule of this name exists. Use --replace to change it.</source>
+        <translation>Ein Zeitplan dieses Namens besteht bereits. Mit --replace wird er geändert.</translation>
+    </message>
+    <message>
+        <source>The schedule was changed or removed meanwhile. Nothing was changed.</source>
+        <translation>Der Zeitplan wurde inzwischen geändert oder entfernt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No schedule is named “%1”. “exportdeskctl schedule list” shows them.</source>
+        <translation>Kein Zeitplan heißt „%1“. „exportdeskctl schedule list“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleListing</name>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>No schedules for this connection and sandbox.</source>
+        <translation>Keine Zeitpläne für diese Verbindung und Sandbox.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleLogging</name>
+    <message>
+        <source>Nothing was due yet.</source>
+        <translation>Bisher war nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleRunning</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <source>%1, due %2: %3</source>
+        <comment>a schedule, a time and what became of it</comment>
+        <translation>%1, fällig %2: %3</translation>
+    </message>
+    <message>
+        <source>A launch has an unknown outcome: “exportdeskctl launch list” shows it. Its schedule waits for the decision.</source>
+        <translation>Das Ergebnis eines Starts ist unbekannt: „exportdeskctl launch list“ zeigt ihn. Sein Zeitplan wartet auf die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a sandbox and what happened there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleShowing</name>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>The template “%1” has changed. The schedule runs the copy that it was created with; use “schedule add --replace” to use the changed template.</source>
+        <translation>Die Vorlage „%1“ hat sich geändert. Der Zeitplan führt die Kopie aus, mit der er angelegt wurde; „schedule add --replace“ verwendet die geänderte Vorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleTimer</name>
+    <message>
+        <source>Specify only one of --install and --remove.</source>
+        <translation>Geben Sie nur eines von --install und --remove an.</translation>
+    </message>
+    <message>
+        <source>The timer is not installed.</source>
+        <translation>Der Timer ist nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No user manager of systemd is running, so nothing was written. Add this line with “crontab -e”:</source>
+        <translation>Es läuft kein Benutzer-Manager von systemd, daher wurde nichts geschrieben. Fügen Sie diese Zeile mit „crontab -e“ hinzu:</translation>
+    </message>
+    <message>
+        <source>systemd did not accept the timer; nothing was left behind. %1</source>
+        <translation>systemd hat den Timer nicht angenommen; nichts blieb zurück. %1</translation>
+    </message>
+    <message>
+        <source>The timer %1 runs due schedules each minute, while you are signed in. To run them also after you have signed out, and after a restart before you sign in, an administrator allows it with “loginctl enable-linger”. Without a session the keychain is locked: see “Secrets without a desktop” in the manual.</source>
+        <translation>Der Timer %1 führt fällige Zeitpläne jede Minute aus, solange Sie angemeldet sind. Damit sie auch laufen, wenn Sie sich abgemeldet haben, und nach einem Neustart vor Ihrer Anmeldung, erlaubt es ein Administrator mit „loginctl enable-linger“. Ohne Sitzung ist der Schlüsselbund gesperrt: siehe „Geheimnisse ohne Desktop“ im Handbuch.</translation>
+    </message>
+    <message>
+        <source>The timer is not installed. “exportdeskctl schedule timer --install” installs it; without systemd, add this line with “crontab -e”:</source>
+        <translation>Der Timer ist nicht eingerichtet. „exportdeskctl schedule timer --install“ richtet ihn ein; ohne systemd fügen Sie diese Zeile mit „crontab -e“ hinzu:</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,23 @@
     </message>
 </context>
 <context>
+    <name>RhythmText</name>
+    <message numerus="yes">
+        <source>every %Ln hour(s)</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minute(s)</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln call(s) in memory (maximum %1)</source>
@@ -173,6 +190,23 @@
         <translation>
             <numerusform>The request contains %Ln field that the dataset rejected: %1. Leave it out, then run the export again.</numerusform>
             <numerusform>The request contains %Ln fields that the dataset rejected: %1. Leave them out, then run the export again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::BatchLine</name>
+    <message numerus="yes">
+        <source>%1 record(s) rejected</source>
+        <translation>
+            <numerusform>%1 record rejected</numerusform>
+            <numerusform>%1 records rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,6 +1278,13 @@
             <numerusform>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one.</source>
+        <translation>
+            <numerusform>%1 contains %Ln request; a launch takes one.</numerusform>
+            <numerusform>%1 contains %Ln requests; a launch takes one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -1546,6 +1587,16 @@
         <translation>
             <numerusform>%Ln file saved in %1.</numerusform>
             <numerusform>%Ln files saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultTab</name>
+    <message numerus="yes">
+        <source>%1 profile(s) exported</source>
+        <translation>
+            <numerusform>%1 profile exported</numerusform>
+            <numerusform>%1 profiles exported</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include "app/exportdeskctl/requestcommands.h"
 #include "app/exportdeskctl/resultcommands.h"
 #include "app/exportdeskctl/sandboxcommands.h"
+#include "app/exportdeskctl/schedulecommands.h"
 #include "app/exportdeskctl/segmentcommands.h"
 #include "app/exportdeskctl/templatecommands.h"
 
@@ -41,6 +42,7 @@ constexpr std::array commandGroups{
     CommandGroup{QLatin1String("segment"), addSegmentCommands},
     CommandGroup{QLatin1String("sandbox"), addSandboxCommands},
     CommandGroup{QLatin1String("template"), addTemplateCommands},
+    CommandGroup{QLatin1String("schedule"), addScheduleCommands},
     CommandGroup{QLatin1String("connection"), addConnectionCommands},
     CommandGroup{QLatin1String("request"), addRequestCommands},
     CommandGroup{QLatin1String("platform"), addPlatformCommands},

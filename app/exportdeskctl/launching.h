@@ -4,7 +4,7 @@
 #include "app/exportdeskctl/boundedinput.h"
 #include "app/exportdeskctl/command.h"
 #include "app/exportdeskctl/jobwatch.h"
-#include "app/exportdeskctl/listreading.h"
+#include "models/exports/listreading.h"
 
 namespace exportdesk
 {

@@ -3,10 +3,10 @@
 
 #include "app/exportdeskctl/boundedinput.h"
 #include "app/exportdeskctl/commandtree.h"
-#include "app/exportdeskctl/listreading.h"
 #include "app/exportdeskctl/reportlines.h"
 #include "models/choices/choices.h"
 #include "models/datasets/datasetsmodel.h"
+#include "models/exports/listreading.h"
 #include "models/exports/requestfacts.h"
 #include "models/incoming/callbuilder.h"
 #include "models/incoming/reportdocument.h"

@@ -36,6 +36,11 @@ QString Launcher::launch(const ExportRequest &request, Keeping keeping)
                        .unlessIdentical = keeping == Keeping::DurableUnlessIdentical});
 }
 
+QString Launcher::launch(const ExportRequest &request, const Journal::Alongside &alongside)
+{
+    return m_once.add(compactJson(request), fingerprint(request), {}, {.alongside = alongside});
+}
+
 QList<LaunchEntry> Launcher::recent() const
 {
     using State = LaunchEntry::State;

@@ -49,6 +49,10 @@ public:
     /// Launches and gives the id of the new entry, see Once::add().
     QString launch(const ExportRequest &request, Keeping keeping = Keeping::Durable);
 
+    /// Launches when \a alongside allows it, durably and in one transaction with what that writes; otherwise the launch
+    /// is Rejected with Kind::Conflict and its code.
+    QString launch(const ExportRequest &request, const Journal::Alongside &alongside);
+
     /// Launches of the last Pace::recent that made a job or may have, newest first.
     QList<LaunchEntry> recent() const;
     /// Launches of this very request within Pace::recent that made a job or may have, newest first.

@@ -4,6 +4,7 @@
 #include "models/connections/credentialfile.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/exports/requestchecks.h"
+#include "models/exports/unreadlist.h"
 #include "models/incoming/incoming.h"
 #include "models/platform/failure.h"
 
@@ -26,12 +27,7 @@ struct IncomingReport {
     };
 
     /// A list of the platform that was wanted and could not be read.
-    struct UnreadList {
-        QString list; ///< "datasets", "segments", …; "all" without a connection
-        QString reason; ///< in the current language
-
-        bool operator==(const UnreadList &) const = default;
-    };
+    using UnreadList = exportdesk::UnreadList;
 
     Incoming incoming; ///< a file of templates counts as its requests
     bool isTemplates = false;

@@ -169,6 +169,15 @@ Outcome<Done> orIdentical(const StoreOutcome<Done> &stored)
     return failure;
 }
 
+/// The same; its detail is the code.
+Outcome<Done> orNotAllowed(const StoreOutcome<Done> &stored)
+{
+    if (stored)
+        return stored.value();
+    return stored.error().kind == StoreError::Kind::Constraint ? conflict(stored.error().detail)
+                                                               : storageFailure(stored.error());
+}
+
 } // namespace
 
 Journal::Journal(Store &store, const QString &kind)
@@ -237,6 +246,17 @@ QFuture<Outcome<Done>> Journal::addUnlessIdentical(const Intent &intent, qint64 
         return insert(database, kind, intent);
     };
     return m_store.writeDurably(work, orIdentical);
+}
+
+QFuture<Outcome<Done>> Journal::addTogether(const Intent &intent, const Alongside &alongside)
+{
+    return m_store.writeDurably(
+        [kind = m_kind, intent, alongside](QSqlDatabase &database) -> StoreOutcome<Done> {
+            if (const auto done = alongside(database, intent); !done)
+                return done.error();
+            return insert(database, kind, intent);
+        },
+        orNotAllowed);
 }
 
 QFuture<Outcome<Done>> Journal::addAnyway(const Intent &intent)

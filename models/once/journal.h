@@ -3,8 +3,13 @@
 
 #include "models/once/intent.h"
 #include "models/platform/outcome.h"
+#include "models/store/storeoutcome.h"
 
 #include <QFuture>
+
+#include <functional>
+
+class QSqlDatabase;
 
 namespace exportdesk
 {
@@ -34,6 +39,11 @@ public:
     /// whichever process and may have had its effect: Kind::Conflict. Of two processes that try in the same
     /// millisecond only one succeeds.
     QFuture<Outcome<Done>> addUnlessIdentical(const Intent &intent, qint64 sinceMs);
+    /// What is written in the same transaction as a new intent, before it. An error writes nothing; the detail of one
+    /// of Kind::Constraint is the code of the failure. Runs on the store's thread: it captures values.
+    using Alongside = std::function<StoreOutcome<Stored>(QSqlDatabase &, const Intent &)>;
+    /// As add(), together with \a alongside, both or none; Kind::Conflict where that does not allow it.
+    QFuture<Outcome<Done>> addTogether(const Intent &intent, const Alongside &alongside);
     /// As add(), but in memory is enough: for what can be done again without harm.
     QFuture<Outcome<Done>> addAnyway(const Intent &intent);
     /// Writes everything of an intent again, by its id; finished means durable on disk. Gives the intent as it stands

@@ -79,6 +79,7 @@ QString Once::add(const QByteArray &body, const QString &fingerprint, const QStr
     }
     Journal &journal = *m_context.journal;
     const auto adding = looksFirst ? journal.addAnyway(intent)
+        : terms.alongside          ? journal.addTogether(intent, terms.alongside)
         : terms.unlessIdentical ? journal.addUnlessIdentical(intent, intent.createdMs - m_context.pace.recent.count())
                                 : journal.add(intent);
     deliver(adding, this, [this, looksFirst, added = intent.id](const Outcome<Done> &written) {

@@ -3,6 +3,7 @@
 
 #include "models/once/intentlist.h"
 #include "models/once/intentsender.h"
+#include "models/once/journal.h"
 #include "models/once/journalreading.h"
 #include "models/once/resultsearch.h"
 #include "models/once/turnqueue.h"
@@ -51,6 +52,9 @@ public:
         /// Not when an identical one was begun here or by another process within the pace's recent time and may have
         /// had its effect: the intent is Rejected with Kind::Conflict and the code Journal::identical.
         bool unlessIdentical = false;
+        /// Written in one transaction with the intent; where it does not allow it, the intent is Rejected with
+        /// Kind::Conflict. The other terms do not apply then.
+        Journal::Alongside alongside = nullptr;
     };
     /// Begins a new intent and returns its id; added() comes before the return, changed() until it is settled.
     /// When the journal cannot be written to disk nothing is sent: the intent is Rejected with Kind::Storage. An \a id

@@ -115,6 +115,27 @@ const std::array steps{
             " WHERE acknowledged <> 0 OR batch_failed <> 0 OR note <> '' OR cancelled_here <> 0"_s,
         },
     },
+    Migration{
+        8,
+        {
+            // Exports at certain times. handled_ms: every due time until then has a row of its own below.
+            u"CREATE TABLE schedules (id TEXT PRIMARY KEY NOT NULL, connection TEXT NOT NULL, platform TEXT NOT NULL,"
+            " sandbox TEXT NOT NULL, plan TEXT NOT NULL, request TEXT NOT NULL, revision INTEGER NOT NULL DEFAULT 1,"
+            " paused INTEGER NOT NULL DEFAULT 0, paused_until_ms INTEGER NOT NULL DEFAULT 0,"
+            " handled_ms INTEGER NOT NULL DEFAULT 0, created_ms INTEGER NOT NULL) WITHOUT ROWID"_s,
+            // What became of a due time, once and for all: the primary key is the claim.
+            u"CREATE TABLE occurrences (schedule TEXT NOT NULL, revision INTEGER NOT NULL, nominal TEXT NOT NULL,"
+            " due_ms INTEGER NOT NULL, state TEXT NOT NULL, reason TEXT NOT NULL DEFAULT '',"
+            " detail TEXT NOT NULL DEFAULT '', launch TEXT NOT NULL DEFAULT '', job TEXT NOT NULL DEFAULT '',"
+            " job_ms INTEGER NOT NULL DEFAULT -1, outcome TEXT NOT NULL DEFAULT '', decided_ms INTEGER NOT NULL "
+            "DEFAULT 0,"
+            " ended_ms INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (schedule, revision, nominal)) WITHOUT ROWID"_s,
+            u"CREATE INDEX occurrences_by_time ON occurrences (schedule, due_ms)"_s,
+            // Few are open; they are found without reading years of history.
+            u"CREATE INDEX occurrences_open ON occurrences (schedule, due_ms)"
+            " WHERE outcome = '' AND state IN ('waiting', 'launched')"_s,
+        },
+    },
 };
 
 StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schema)

@@ -51,6 +51,8 @@ Workspace::Workspace(Session &session, Store &store, QSettings &settings, const 
     , m_jobs(std::make_unique<WorkspaceJobs>(*m_client, withRowsAssigned(store, session.connection()), settings, clock))
     , m_catalog(std::make_unique<WorkspaceCatalog>(*m_client, store, clock, m_jobs->known))
     , m_exports(std::make_unique<WorkspaceExports>(*m_client, store, clock, session.tempo().launching))
+    , m_schedules(std::make_unique<WorkspaceSchedules>(*m_client, launcher(), store, choices(), datasets(), clock,
+                                                       [this] { return m_sandbox.wantsNameTyped(); }))
     , m_facts({choices(), datasets(), knownJobs(), launcher(), sandbox.name}, composer())
 {
     connectNames();
@@ -64,6 +66,7 @@ void Workspace::start()
     m_exports->start();
     m_jobs->start();
     m_catalog->start();
+    m_schedules->start();
 }
 
 ResultAnswering::Sources Workspace::resultSources() const

@@ -8,6 +8,7 @@
 #include "models/workspace/workspacecatalog.h"
 #include "models/workspace/workspaceexports.h"
 #include "models/workspace/workspacejobs.h"
+#include "models/workspace/workspaceschedules.h"
 
 namespace exportdesk
 {
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<WorkspaceJobs> m_jobs;
     std::unique_ptr<WorkspaceCatalog> m_catalog;
     std::unique_ptr<WorkspaceExports> m_exports;
+    std::unique_ptr<WorkspaceSchedules> m_schedules;
     FactsFeed m_facts;
     bool m_wasRefreshing = false;
 };

@@ -67,9 +67,11 @@ public:
     bool echoes = true; ///< jobs repeat their request
     bool listFails = false;
 
-private:
+    // The answers that attach() gives, for whoever attaches more.
     Outcome<PlatformReply> post(const PlatformRequest &request);
     Outcome<PlatformReply> list(const PlatformRequest &request);
+
+private:
     QByteArray record(const Job &job) const;
     Failure nextStatus();
 

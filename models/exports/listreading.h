@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incoming/incomingreport.h"
+#include "models/exports/unreadlist.h"
 
+#include <QList>
+#include <QObject>
 #include <QTimer>
 
 namespace exportdesk
@@ -23,7 +25,7 @@ public:
     /// Ends with finished(): when each list was read or failed, at the latest after \a patienceMs.
     void start(int patienceMs);
     /// The lists that could not be read, each with its reason.
-    QList<IncomingReport::UnreadList> unread() const;
+    QList<UnreadList> unread() const;
 
 Q_SIGNALS:
     void finished();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/exportdeskctl/listreading.h"
+#include "models/exports/listreading.h"
 
 #include "models/choices/choices.h"
 #include "models/datasets/datasetsmodel.h"
@@ -68,9 +68,9 @@ void ListReading::check()
     Q_EMIT finished();
 }
 
-QList<IncomingReport::UnreadList> ListReading::unread() const
+QList<UnreadList> ListReading::unread() const
 {
-    QList<IncomingReport::UnreadList> lists;
+    QList<UnreadList> lists;
     const auto add = [&lists](const QString &list, bool isRead, const std::optional<Failure> &failure) {
         if (!isRead)
             lists.append({list, failure ? failureSummary(*failure) : tr("The platform did not respond in time.")});
