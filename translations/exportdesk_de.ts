@@ -1675,22 +1675,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>At most so many rows.</source>
         <translation>Höchstens so viele Zeilen.</translation>
     </message>
-    <message>
-        <source>What jobs exported: batches and their files.</source>
-        <translation>Was Aufträge exportiert haben: Batches und ihre Dateien.</translation>
-    </message>
-    <message>
-        <source>Save the files of a job; continues where an earlier command was interrupted.</source>
-        <translation>Die Dateien eines Auftrags speichern; setzt fort, wo ein früherer Befehl unterbrochen wurde.</translation>
-    </message>
-    <message>
-        <source>Folder in which each batch gets a folder of its own.</source>
-        <translation>Ordner, in dem jeder Batch einen eigenen Ordner erhält.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>ORDNER</translation>
-    </message>
 </context>
 <context>
     <name>ResultFinding</name>
@@ -2666,43 +2650,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
-    <name>exportdesk::BatchLine</name>
-    <message numerus="yes">
-        <source>%1 record(s) rejected</source>
-        <translation>
-            <numerusform>%1 Eintrag abgelehnt</numerusform>
-            <numerusform>%1 Einträge abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 record(s)</source>
-        <translation>
-            <numerusform>%1 Eintrag</numerusform>
-            <numerusform>%1 Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Segment unknown</source>
-        <translation>Segment unbekannt</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Dateien&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Files of batch %1</source>
-        <translation>Dateien des Batches %1</translation>
-    </message>
-    <message>
-        <source>Segment %1: %2</source>
-        <translation>Segment %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::BatchNotices</name>
     <message>
         <source>Job %1 succeeded, but its batch failed.</source>
@@ -2725,10 +2672,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Another file is already there.</source>
         <translation>Dort befindet sich bereits eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>It is not a folder of yours.</source>
-        <translation>Dies ist kein Ordner von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -3990,10 +3933,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Checks, request and preview</source>
         <translation>Prüfungen, Anfrage und Vorschau</translation>
-    </message>
-    <message>
-        <source>Checks and request</source>
-        <translation>Prüfungen und Anfrage</translation>
     </message>
 </context>
 <context>
@@ -8934,13 +8873,6 @@ Datensätze: %4</translation>
             <numerusform>%1 enthält %Ln Anfragen; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one.</source>
-        <translation>
-            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
-            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -10874,101 +10806,6 @@ Datensätze: %4</translation>
     <message>
         <source>The job has not finished yet.</source>
         <translation>Der Auftrag ist noch nicht beendet.</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>The job failed; none of its output can be used.</source>
-        <translation>Der Auftrag ist fehlgeschlagen; seine Ausgabe ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>The job succeeded; the platform does not say how many profiles it exported.</source>
-        <translation>Der Auftrag war erfolgreich; die Plattform gibt nicht an, wie viele Profile exportiert wurden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 profile(s) exported</source>
-        <translation>
-            <numerusform>%1 Profil exportiert</numerusform>
-            <numerusform>%1 Profile exportiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each export adds batches to the dataset; existing ones are not replaced.</source>
-        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt.</translation>
-    </message>
-    <message>
-        <source>Each export adds batches to the dataset; existing ones are not replaced. Rows keep all segment memberships of their profile.</source>
-        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt. Zeilen behalten alle Segmentmitgliedschaften ihres Profils.</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Batch</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Checking with the platform…</source>
-        <translation>Plattform wird abgefragt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Failed records</source>
-        <translation>Fehlerhafte Einträge</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
-    </message>
-    <message>
-        <source>Errors of the batch</source>
-        <translation>Fehler des Batches</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Dateien&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Files of batch %1</source>
-        <translation>Dateien des Batches %1</translation>
-    </message>
-    <message>
-        <source>With identity %1</source>
-        <translation>Mit Identität %1</translation>
-    </message>
-    <message>
-        <source>The job itself succeeded; then a batch failed. The Errors tab says why.</source>
-        <translation>Der Auftrag selbst war erfolgreich; danach ist ein Batch fehlgeschlagen. Den Grund zeigt der Reiter „Fehler“.</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. Check whether the filter of the request leaves any profiles.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob der Filter der Anfrage Profile übrig lässt.</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>The job was cancelled. Data already written stays in the dataset.</source>
-        <translation>Der Auftrag wurde abgebrochen. Bereits geschriebene Daten bleiben im Datensatz.</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. Check whether the segments contain any profiles under the merge policy of the request, and whether the filter of the request leaves any.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob der Filter der Anfrage Profile übrig lässt.</translation>
     </message>
 </context>
 <context>

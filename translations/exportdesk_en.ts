@@ -194,23 +194,6 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::BatchLine</name>
-    <message numerus="yes">
-        <source>%1 record(s) rejected</source>
-        <translation>
-            <numerusform>%1 record rejected</numerusform>
-            <numerusform>%1 records rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 record(s)</source>
-        <translation>
-            <numerusform>%1 record</numerusform>
-            <numerusform>%1 records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::BatchNotices</name>
     <message numerus="yes">
         <source>%Ln job(s) succeeded, but a batch failed.</source>
@@ -1278,13 +1261,6 @@
             <numerusform>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one.</source>
-        <translation>
-            <numerusform>%1 contains %Ln request; a launch takes one.</numerusform>
-            <numerusform>%1 contains %Ln requests; a launch takes one.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -1587,16 +1563,6 @@
         <translation>
             <numerusform>%Ln file saved in %1.</numerusform>
             <numerusform>%Ln files saved in %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::ResultTab</name>
-    <message numerus="yes">
-        <source>%1 profile(s) exported</source>
-        <translation>
-            <numerusform>%1 profile exported</numerusform>
-            <numerusform>%1 profiles exported</numerusform>
         </translation>
     </message>
 </context>
