@@ -23,8 +23,8 @@ ExchangeEnd endOf(const Exchange &exchange)
 {
     if (!exchange.failure && exchange.status > 0)
         return exchange.status < 400 ? ExchangeEnd::Answered : ExchangeEnd::Failed;
-    const bool mayHaveWorked
-        = !exchange.isSignIn && !exchange.onlyAsks && !isSafe(exchange.method) && exchange.reached != Failure::Reached::No;
+    const bool mayHaveWorked = !exchange.isSignIn && !exchange.onlyAsks && !isSafe(exchange.method)
+        && exchange.reached != Failure::Reached::No;
     if (mayHaveWorked)
         return ExchangeEnd::OutcomeUnknown;
     return exchange.failure == Failure::Kind::Cancelled ? ExchangeEnd::Cancelled : ExchangeEnd::Failed;

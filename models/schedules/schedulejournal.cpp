@@ -152,7 +152,7 @@ StoreOutcome<std::optional<PastExport>> selectLastSuccess(const QSqlDatabase &da
         return rows.error();
     if (!rows.value().next())
         return std::optional<PastExport>();
-    PastExport past{rows.value().value(0).toString(), rows.value().value(1).toLongLong(), u"SUCCEEDED"_s, {}};
+    PastExport past{rows.value().value(0).toString(), rows.value().value(1).toLongLong(), u"SUCCEEDED"_s, {}, {}};
     if (const auto request = readExportRequest(rows.value().value(2).toString()).request)
         past.request = *request;
     return std::optional(past);
