@@ -576,6 +576,39 @@ private Q_SLOTS:
         QCOMPARE(grid.keys(), QStringList{u"note"_s});
     }
 
+    void rowsThatComeTogetherAreArrangedOnce()
+    {
+        struct Measured : QWidget {
+            QSize sizeHint() const override
+            {
+                ++asked;
+                return {50, 20};
+            }
+            mutable int asked = 0;
+        };
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *grid = new KeyValueGrid;
+        column->addWidget(grid);
+        auto *first = new Measured;
+        grid->setWidget(u"first"_s, u"First"_s, first);
+        window.resize(400, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        const int before = std::exchange(first->asked, 0);
+        QVERIFY(before > 0);
+        for (int row = 0; row < 8; ++row)
+            grid->set(QString::number(row), u"Name"_s, u"Value"_s);
+        QCOMPARE(first->asked, 0);
+        QCoreApplication::processEvents();
+        QVERIFY2(first->asked > 0 && first->asked <= before, qPrintable(QString::number(first->asked)));
+        for (const TextLabel *label : grid->findChildren<TextLabel *>())
+            QVERIFY(label->isVisible() && label->width() > 0);
+        const auto labels = grid->findChildren<TextLabel *>();
+        QVERIFY(labels.last()->y() > first->y());
+    }
+
     void detailsAtRestAreNotArrangedForEver()
     {
         DetailsPane pane;
