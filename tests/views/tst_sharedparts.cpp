@@ -16,6 +16,7 @@
 #include "views/shared/longlinelayout.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
+#include "views/shared/paintturn.h"
 #include "views/shared/plain.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/sectionbox.h"
@@ -607,6 +608,41 @@ private Q_SLOTS:
             QVERIFY(label->isVisible() && label->width() > 0);
         const auto labels = grid->findChildren<TextLabel *>();
         QVERIFY(labels.last()->y() > first->y());
+    }
+
+    void muchThatIsNewIsPaintedInATurnOfItsOwn()
+    {
+        struct Painted : QWidget {
+            using QWidget::QWidget;
+            void paintEvent(QPaintEvent *) override { ++times; }
+            int times = 0;
+        };
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *whole = new Painted;
+        column->addWidget(whole);
+        auto *inner = new QVBoxLayout(whole);
+        auto *part = new Painted;
+        inner->addWidget(part);
+        window.resize(300, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        auto *painting = new PaintTurn(*whole);
+        whole->times = part->times = 0;
+        painting->wait();
+        inner->setContentsMargins(40, 40, 40, 40); // is arranged in this turn
+        part->update();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(part->x(), 40);
+        QCOMPARE(whole->times + part->times, 0);
+        painting->wait();
+        part->update();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(whole->times + part->times, 0);
+        QTRY_COMPARE(part->times, 1);
+        QCOMPARE(whole->times, 1);
+        QVERIFY(whole->updatesEnabled() && part->updatesEnabled());
     }
 
     void detailsAtRestAreNotArrangedForEver()
