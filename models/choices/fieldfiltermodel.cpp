@@ -36,10 +36,20 @@ void FieldFilterModel::setOnlySelected(bool only)
     refresh();
 }
 
+/// Thousands of fields that come or go do so in one change of the layout: a signal for each run of neighbours would let
+/// the base class and the views look through all others every time.
 void FieldFilterModel::refresh()
 {
+    constexpr int few = 100;
+    const QList<char> before = m_visible;
     evaluate();
-    invalidateFilter();
+    int changes = 0;
+    for (qsizetype i = 0; i < std::min(before.size(), m_visible.size()); ++i)
+        changes += before[i] != m_visible[i];
+    if (changes > few)
+        invalidate();
+    else
+        invalidateFilter();
 }
 
 void FieldFilterModel::whenSelectionChanged()

@@ -541,6 +541,68 @@ private Q_SLOTS:
         }
     }
 
+    void thousandsOfFieldsComeAndGoTogether()
+    {
+        QList<FieldNode> nodes;
+        QStringList everySecond;
+        constexpr int groups = 100;
+        constexpr int fieldsEach = 20;
+        for (int group = 0; group < groups; ++group) {
+            const int parent = int(nodes.size());
+            FieldNode object;
+            object.key = object.path = u"group%1"_s.arg(group);
+            object.end = parent + 1 + fieldsEach;
+            nodes.append(object);
+            for (int field = 0; field < fieldsEach; ++field) {
+                FieldNode one;
+                one.key = u"field%1"_s.arg(field);
+                one.path = object.path + u'.' + one.key;
+                one.parent = parent;
+                one.depth = 1;
+                one.end = int(nodes.size()) + 1;
+                nodes.append(one);
+                if (field % 2 == 0)
+                    everySecond.append(one.path);
+            }
+        }
+        FieldTreeModel model;
+        model.setTree(FieldTree({}, {}, {}, nodes));
+        model.setSelectedPaths(everySecond);
+        FieldFilterModel filter(&model);
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto shown = [&filter] {
+            int rows = filter.rowCount();
+            for (int row = 0; row < filter.rowCount(); ++row)
+                rows += filter.rowCount(filter.index(row, 0));
+            return rows;
+        };
+        QCOMPARE(shown(), groups * (fieldsEach + 1));
+        const auto rowOf
+            = [&](const QString &path) { return QPersistentModelIndex(filter.mapFromSource(model.indexOfPath(path))); };
+        const QPersistentModelIndex stays = rowOf(u"group7.field4"_s);
+        const QPersistentModelIndex goes = rowOf(u"group7.field5"_s);
+        int changes = 0;
+        const auto count = [&changes] { ++changes; };
+        connect(&filter, &QAbstractItemModel::rowsRemoved, this, count);
+        connect(&filter, &QAbstractItemModel::rowsInserted, this, count);
+        connect(&filter, &QAbstractItemModel::layoutChanged, this, count);
+        filter.setOnlySelected(true);
+        QCOMPARE(changes, 1);
+        QCOMPARE(shown(), groups * (fieldsEach / 2 + 1));
+        QCOMPARE(stays.row(), 2);
+        QCOMPARE(stays.data(FieldTreeModel::PathRole).toString(), u"group7.field4"_s);
+        QVERIFY(!goes.isValid());
+        filter.setOnlySelected(false);
+        QCOMPARE(changes, 2);
+        QCOMPARE(shown(), groups * (fieldsEach + 1));
+        QCOMPARE(stays.row(), 4);
+        // Few are announced one by one: what is current moves to its neighbour.
+        filter.setText(u"group7.field1"_s);
+        changes = 0;
+        filter.setText(u"group7.field12"_s);
+        QCOMPARE(changes, 2);
+    }
+
     void thousandsOfFieldsNeedNoSquareOfSteps()
     {
         // Counted, not timed: one check may announce each list of siblings once at most.

@@ -8,6 +8,7 @@
 #include "views/jobs/errorslist.h"
 #include "views/jobs/failuregroupsdialog.h"
 #include "views/jobs/filesdialog.h"
+#include "views/jobs/jobpane.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/jsonsearch.h"
 #include "views/shared/jsonview.h"
@@ -41,6 +42,7 @@ class TestJobsDetails : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void theFirstDetailsAreArrangedBeforeTheyArePainted();
     void theDurationOfARunningJobIsByThePlatformsClock();
     void theTimelineCountsAsTheTableDoes();
     void recordsThatCannotBeReadAreToldOf();
@@ -78,6 +80,33 @@ void TestJobsDetails::initTestCase()
 void TestJobsDetails::init()
 {
     QSettings().clear();
+}
+
+/// In the turn in which they appear they are not painted, and in a later one they are.
+void TestJobsDetails::theFirstDetailsAreArrangedBeforeTheyArePainted()
+{
+    struct Watch : QObject {
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            const auto *pane = static_cast<const QWidget *>(watched);
+            if (event->type() == QEvent::Show)
+                (pane->updatesEnabled() ? withPainting : withoutPainting) += 1;
+            painted += event->type() == QEvent::Paint;
+            return false;
+        }
+        int withPainting = 0;
+        int withoutPainting = 0;
+        int painted = 0;
+    } watch;
+    JobsWorld world;
+    auto *pane = world.page->findChild<JobPane *>();
+    QVERIFY(pane);
+    pane->installEventFilter(&watch);
+    world.open();
+    QTRY_VERIFY(watch.painted > 0);
+    QCOMPARE(watch.withPainting, 0);
+    QCOMPARE(watch.withoutPainting, 1);
+    QVERIFY(pane->updatesEnabled());
 }
 
 void TestJobsDetails::theDurationOfARunningJobIsByThePlatformsClock()

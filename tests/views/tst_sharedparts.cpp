@@ -16,6 +16,7 @@
 #include "views/shared/longlinelayout.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
+#include "views/shared/paintturn.h"
 #include "views/shared/plain.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/sectionbox.h"
@@ -589,6 +590,74 @@ private Q_SLOTS:
         QCOMPARE(grid.value(u"note"_s), u"–"_s);
         grid.remove(u"id"_s);
         QCOMPARE(grid.keys(), QStringList{u"note"_s});
+    }
+
+    void rowsThatComeTogetherAreArrangedOnce()
+    {
+        struct Measured : QWidget {
+            QSize sizeHint() const override
+            {
+                ++asked;
+                return {50, 20};
+            }
+            mutable int asked = 0;
+        };
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *grid = new KeyValueGrid;
+        column->addWidget(grid);
+        auto *first = new Measured;
+        grid->setWidget(u"first"_s, u"First"_s, first);
+        window.resize(400, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        const int before = std::exchange(first->asked, 0);
+        QVERIFY(before > 0);
+        for (int row = 0; row < 8; ++row)
+            grid->set(QString::number(row), u"Name"_s, u"Value"_s);
+        QCOMPARE(first->asked, 0);
+        QCoreApplication::processEvents();
+        QVERIFY2(first->asked > 0 && first->asked <= before, qPrintable(QString::number(first->asked)));
+        for (const TextLabel *label : grid->findChildren<TextLabel *>())
+            QVERIFY(label->isVisible() && label->width() > 0);
+        const auto labels = grid->findChildren<TextLabel *>();
+        QVERIFY(labels.last()->y() > first->y());
+    }
+
+    void muchThatIsNewIsPaintedInATurnOfItsOwn()
+    {
+        struct Painted : QWidget {
+            using QWidget::QWidget;
+            void paintEvent(QPaintEvent *) override { ++times; }
+            int times = 0;
+        };
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *whole = new Painted;
+        column->addWidget(whole);
+        auto *inner = new QVBoxLayout(whole);
+        auto *part = new Painted;
+        inner->addWidget(part);
+        window.resize(300, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        auto *painting = new PaintTurn(*whole);
+        whole->times = part->times = 0;
+        painting->wait();
+        inner->setContentsMargins(40, 40, 40, 40); // is arranged in this turn
+        part->update();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(part->x(), 40);
+        QCOMPARE(whole->times + part->times, 0);
+        painting->wait();
+        part->update();
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(whole->times + part->times, 0);
+        QTRY_COMPARE(part->times, 1);
+        QCOMPARE(whole->times, 1);
+        QVERIFY(whole->updatesEnabled() && part->updatesEnabled());
     }
 
     void detailsAtRestAreNotArrangedForEver()

@@ -53,6 +53,7 @@ FieldTreeView::FieldTreeView(FieldTreeModel &fields, QWidget *parent)
         ensureCurrent();
     });
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &FieldTreeView::ensureCurrent);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &FieldTreeView::ensureCurrent);
 }
 
 void FieldTreeView::setSearch(const QString &text)

@@ -15,6 +15,7 @@ class Button;
 class ElidedLabel;
 class ExportComposer;
 class MessageStack;
+class PaintTurn;
 class RequestEditor;
 class TextLabel;
 
@@ -59,6 +60,7 @@ private:
     QMenu *m_copyMenu;
     MessageStack *m_messages;
     RequestEditor *m_editor;
+    PaintTurn *m_painting;
     QTimer m_showSoon;
     bool m_textStale = false;
     bool m_marksStale = false;

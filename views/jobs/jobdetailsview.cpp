@@ -4,6 +4,7 @@
 #include "views/jobs/launchdetails.h"
 #include "views/jobs/launchpane.h"
 #include "views/shared/emptystate.h"
+#include "views/shared/paintturn.h"
 
 #include <QStackedLayout>
 #include <QTimer>
@@ -23,6 +24,7 @@ JobDetailsView::JobDetailsView(const JobPane::Sources &sources, Launcher &launch
     , m_nothing(new EmptyState(Icon::Jobs))
     , m_job(new JobPane(sources))
     , m_launch(new LaunchDetails(launcher, sources.jobs))
+    , m_painting(new PaintTurn(*this))
 {
     setObjectName("jobs.details");
     m_stack->addWidget(m_nothing);
@@ -48,8 +50,10 @@ void JobDetailsView::show(const std::optional<JobFacts> &facts)
     } else if (m_stack->currentWidget() == m_nothing && isVisible()) {
         // Laid out for the first time, it takes longer than the rows that have just come: in a turn of its own.
         QTimer::singleShot(turnOfLayout, this, [this, id = facts->id] {
-            if (m_facts && !m_facts->launch && m_facts->id == id)
-                showJob();
+            if (!m_facts || m_facts->launch || m_facts->id != id)
+                return;
+            m_painting->wait();
+            showJob();
         });
     } else {
         showJob();

@@ -139,8 +139,11 @@ QStringList KeyValueGrid::keys() const
     return all;
 }
 
+/// A widget that is shown has the layouts around it arranged at once. Rows usually come together: all that is new is
+/// arranged once, with what is left for the event loop.
 void KeyValueGrid::relayout()
 {
+    m_grid->setEnabled(false);
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
@@ -148,10 +151,12 @@ void KeyValueGrid::relayout()
         const bool words = qobject_cast<TextLabel *>(m_rows[i].value);
         m_grid->addWidget(m_rows[i].name, int(i), 0, words ? Qt::AlignTop : Qt::AlignVCenter);
         m_grid->addWidget(m_rows[i].value, int(i), 1);
+        m_rows[i].name->show();
         m_rows[i].value->show();
         m_grid->setRowStretch(int(i), 0);
     }
     m_grid->setRowStretch(int(m_rows.size()), 1);
+    m_grid->setEnabled(true);
 }
 
 } // namespace exportdesk
