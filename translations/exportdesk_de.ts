@@ -1659,10 +1659,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has another value in %2 of the %3 profiles of both runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is filled in %2; in the last run it was filled in %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1692,20 +1688,27 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         </translation>
     </message>
     <message>
-        <source>Segment %1: %2 of %3 expected profiles arrived.</source>
+        <source>%1 has another value than in the last run in %2 of %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 profiles are far fewer than the %2 of the last run, job %3.</source>
+        <source>Segment %1: %2 arrived, %3 were expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 profiles are far more than the %2 of the last run, job %3.</source>
+        <source>The number of profiles fell from %2 to %1 since the last run, job %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The profile store contains %1 profiles; %2 of them are empty and were not requested.</source>
+        <source>The number of profiles rose from %2 to %1 since the last run, job %3.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) of the profile store are not in the export; empty ones were not requested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9033,7 +9036,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">leer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
@@ -9645,10 +9648,6 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::ResultAdvice</name>
     <message>
-        <source>It counts fields, shows rows and saves them. Everything else works without it.</source>
-        <translation>Sie zählt Felder, zeigt Zeilen und speichert sie. Alles andere geht ohne sie.</translation>
-    </message>
-    <message>
         <source>The reader is a program of its own; nothing else is affected.</source>
         <translation>Gelesen wird in einem eigenen Programm; nichts anderes ist betroffen.</translation>
     </message>
@@ -9669,6 +9668,22 @@ Datensätze: %4</translation>
         <comment>bytes</comment>
         <translation>%1 laden</translation>
     </message>
+    <message>
+        <source>Install the DuckDB library; README.md describes how. It counts fields, shows rows and saves them. Everything else works without it.</source>
+        <translation>Installieren Sie die Bibliothek von DuckDB; README.md beschreibt es. Sie zählt Felder, zeigt Zeilen und speichert sie. Alles andere geht ohne sie.</translation>
+    </message>
+    <message>
+        <source>Save the part files to open them with other tools. If the export can be repeated, run it again.</source>
+        <translation>Speichern Sie die Teildateien, um sie mit anderen Werkzeugen zu öffnen. Kann der Export wiederholt werden, führen Sie ihn erneut aus.</translation>
+    </message>
+    <message>
+        <source>Free up space on the disk, then read the files again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und lesen Sie die Dateien dann erneut.</translation>
+    </message>
+    <message>
+        <source>Close other results, then read the files again.</source>
+        <translation>Schließen Sie andere Ergebnisse, und lesen Sie die Dateien dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultChecking</name>
@@ -9682,7 +9697,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Comparing with the last run…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wird mit dem letzten Lauf verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Field</source>
@@ -10022,7 +10037,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation>Dateien …</translation>
+        <translation>Dateien&#xa0;…</translation>
     </message>
     <message>
         <source>Files of batch %1</source>
@@ -10070,7 +10085,7 @@ Datensätze: %4</translation>
     <name>exportdesk::ResultRowsModel</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">leer</translation>
     </message>
     <message>
         <source>hidden</source>
@@ -10119,7 +10134,7 @@ Datensätze: %4</translation>
     <message>
         <source>%1%</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>files on this computer, %1</source>
@@ -10139,7 +10154,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Open in window</source>
@@ -10147,7 +10162,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Reading the batches…</source>
-        <translation>Batches werden gelesen …</translation>
+        <translation>Batches werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Fetching the files: %1</source>
@@ -10159,7 +10174,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation>Wird berechnet …</translation>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>Computing: %1 of %2</source>
@@ -10167,7 +10182,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Comparing with the last run…</source>
-        <translation>Wird mit dem letzten Lauf verglichen …</translation>
+        <translation>Wird mit dem letzten Lauf verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Not computed yet</source>
@@ -10175,7 +10190,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Computed on this computer in %1&#xa0;s from %2</source>
-        <translation>Auf diesem Computer in %1 s aus %2 berechnet</translation>
+        <translation>Auf diesem Computer in %1&#xa0;s aus %2 berechnet</translation>
     </message>
     <message>
         <source>The files have not been read yet.</source>
@@ -10199,7 +10214,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation>Dateien …</translation>
+        <translation>Dateien&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10241,7 +10256,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -10259,7 +10274,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Reading rows…</source>
-        <translation>Zeilen werden gelesen …</translation>
+        <translation>Zeilen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>No row matches the search: %1</source>
@@ -10318,7 +10333,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter …</translation>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -10443,7 +10458,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saving: %1</source>
@@ -10486,7 +10501,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
