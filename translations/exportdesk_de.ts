@@ -3934,6 +3934,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Checks, request and preview</source>
         <translation>Prüfungen, Anfrage und Vorschau</translation>
     </message>
+    <message>
+        <source>Checks and request</source>
+        <translation>Prüfungen und Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ConnectionButton</name>
@@ -5311,6 +5315,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Not recorded, because it contains data of persons.</source>
         <translation>Nicht aufgezeichnet, weil er personenbezogene Daten enthält.</translation>
+    </message>
+    <message>
+        <source>The response contains data of people and is not recorded.</source>
+        <translation>Die Antwort enthält Daten von Personen und wird nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8881,13 @@ Datensätze: %4</translation>
             <numerusform>%1 enthält %Ln Anfragen; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one.</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
+            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -10362,6 +10377,22 @@ Datensätze: %4</translation>
         <source>Fetch %1</source>
         <comment>bytes</comment>
         <translation>%1 laden</translation>
+    </message>
+    <message>
+        <source>Install the DuckDB library; README.md describes how. It counts fields, shows rows and saves them. Everything else works without it.</source>
+        <translation>Installieren Sie die Bibliothek von DuckDB; README.md beschreibt es. Sie zählt Felder, zeigt Zeilen und speichert sie. Alles andere geht ohne sie.</translation>
+    </message>
+    <message>
+        <source>Save the part files to open them with other tools. If the export can be repeated, run it again.</source>
+        <translation>Speichern Sie die Teildateien, um sie mit anderen Werkzeugen zu öffnen. Kann der Export wiederholt werden, führen Sie ihn erneut aus.</translation>
+    </message>
+    <message>
+        <source>Free up space on the disk, then read the files again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und lesen Sie die Dateien dann erneut.</translation>
+    </message>
+    <message>
+        <source>Close other results, then read the files again.</source>
+        <translation>Schließen Sie andere Ergebnisse, und lesen Sie die Dateien dann erneut.</translation>
     </message>
 </context>
 <context>

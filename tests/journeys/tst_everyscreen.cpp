@@ -313,7 +313,11 @@ void EveryScreenTest::walkJobs()
 /// Of the job in view, which succeeded: in the tab, in a window, its rows, one profile, and saving.
 void EveryScreenTest::walkResult()
 {
-    auto *tabs = Hand::find(u"jobs.details"_s)->findChild<QTabBar *>();
+    QTabBar *tabs = nullptr;
+    for (auto *one : Hand::find(u"jobs.details"_s)->findChildren<QTabBar *>())
+        if (one->isVisible())
+            tabs = one;
+    QVERIFY(tabs);
     constexpr int resultTab = 4;
     tabs->setCurrentIndex(resultTab);
     QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"result.rows"_s), 30'000);

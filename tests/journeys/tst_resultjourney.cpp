@@ -113,7 +113,10 @@ void ResultJourneyTest::openResult(const QString &id)
     QVERIFY(table);
     QTRY_COMPARE(table->model()->rowCount(), 1);
     Hand::clickCell(table, table->model()->index(0, ExportJobsModel::Id));
-    auto *tabs = Hand::find(u"jobs.details"_s)->findChild<QTabBar *>();
+    QTabBar *tabs = nullptr;
+    for (auto *one : Hand::find(u"jobs.details"_s)->findChildren<QTabBar *>())
+        if (one->isVisible())
+            tabs = one;
     QVERIFY(tabs);
     constexpr int resultTab = 4;
     Hand::clickAt(tabs, tabs->tabRect(resultTab).center());
@@ -140,7 +143,7 @@ void ResultJourneyTest::save(const QString &path)
 void ResultJourneyTest::fromTheLaunchToTheComparison()
 {
     QFETCH(QString, language);
-    ProgramUnderFaults under({u"--profiles"_s, u"400"_s, u"--jobs"_s, u"12"_s}, language);
+    ProgramUnderFaults under({u"--profiles"_s, u"400"_s, u"--jobs"_s, u"12"_s, u"--speed"_s, u"20"_s}, language);
     under.waitUntilLoaded();
     const ExportRequest request = knownRequest(under);
     const QString first = launched(under, request);
@@ -188,7 +191,7 @@ void ResultJourneyTest::fromTheLaunchToTheComparison()
 void ResultJourneyTest::fromAFailedBatchToTheRepairedExport()
 {
     QFETCH(QString, language);
-    ProgramUnderFaults under({u"--profiles"_s, u"200"_s, u"--jobs"_s, u"12"_s}, language);
+    ProgramUnderFaults under({u"--profiles"_s, u"200"_s, u"--jobs"_s, u"12"_s, u"--speed"_s, u"20"_s}, language);
     under.waitUntilLoaded();
     const ExportRequest request = knownRequest(under);
     under.setFaults(R"({"rules": [{"route": "POST /data/core/ups/export/jobs", "times": 1,

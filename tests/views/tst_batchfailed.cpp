@@ -151,6 +151,7 @@ void TestBatchFailed::noProfilesArePointedOut()
     const kit::SpokenLanguage english(u"en"_s);
     JobsWorld world;
     world.platform.jobs[24114] = world.succeeded(24114, "basket", 60, 0, 188);
+    putBatch(world, "01k9batch24114", R"("status":"success","recordCount":0)");
     world.open();
     QCOMPARE(world.word(u"24114"_s, ExportJobsModel::Progress), u"0 profiles exported"_s);
     world.clickJob(u"24114"_s);

@@ -54,13 +54,13 @@ AnsweredFieldsPanel::AnsweredFieldsPanel(QWidget *parent)
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     const auto key
         = [this](int which) { return m_fields->headerData(which, Qt::Horizontal, ColumnKeyRole).toString(); };
-    m_table->columns().set({{key(ResultFieldsModel::FieldColumn), 220, true, false, true},
-                            {key(ResultFieldsModel::FilledColumn), 172, true, false},
-                            {key(ResultFieldsModel::EmptyColumn), 78, true, false},
-                            {key(ResultFieldsModel::DistinctColumn), 92, true, false},
-                            {key(ResultFieldsModel::TypeColumn), 96, true, false},
-                            {key(ResultFieldsModel::RangeColumn), 196, true, false},
-                            {key(ResultFieldsModel::ChangedColumn), 84, true, false}});
+    m_table->columns().set({{key(ResultFieldsModel::FieldColumn), 180, true, false, true},
+                            {key(ResultFieldsModel::FilledColumn), 160, true, false},
+                            {key(ResultFieldsModel::EmptyColumn), 70, true, false},
+                            {key(ResultFieldsModel::DistinctColumn), 88, true, false},
+                            {key(ResultFieldsModel::TypeColumn), 72, true, false},
+                            {key(ResultFieldsModel::RangeColumn), 190, true, false},
+                            {key(ResultFieldsModel::ChangedColumn), 76, true, false}});
     m_table->columns().setFoldOrder({key(ResultFieldsModel::ChangedColumn), key(ResultFieldsModel::RangeColumn),
                                      key(ResultFieldsModel::TypeColumn), key(ResultFieldsModel::DistinctColumn)});
     connect(&Theme::of(this), &Theme::changed, this, &AnsweredFieldsPanel::fitHeight);

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -76,21 +78,23 @@ void FigureSection::setRows(const QList<Row> &rows)
         delete item->widget();
         delete item;
     }
-    const bool hasBars = std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.share >= 0; });
+    m_hasBars = std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.share >= 0; });
+    m_hasFurther
+        = std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.action || !row.further.isEmpty(); });
     const qsizetype shown = std::min(rows.size(), rowsAtMost);
     for (int i = 0; i < rows.size(); ++i) {
         if (i < shown)
-            addRow(rows[i], i, hasBars);
+            addRow(rows[i], i);
         else
             delete rows[i].action;
     }
     if (const int more = int(rows.size() - shown); more > 0)
-        addRow({tr("%Ln more", "rows of figures", more), {}, {}, {}}, int(shown), hasBars);
+        addRow({tr("%Ln more", "rows of figures", more), {}, {}, {}}, int(shown));
 }
 
-void FigureSection::addRow(const Row &row, int line, bool hasBars)
+void FigureSection::addRow(const Row &row, int line)
 {
-    auto *name = new ElidedLabel(Theme::Role::Body, hasBars ? Token::Text : Token::Text2);
+    auto *name = new ElidedLabel(Theme::Role::Body, m_hasBars ? Token::Text : Token::Text2);
     name->setText(row.name);
     name->setElideMode(Qt::ElideMiddle);
     m_grid->addWidget(name, line, NameColumn);
@@ -101,8 +105,7 @@ void FigureSection::addRow(const Row &row, int line, bool hasBars)
     }
     auto *figure = new TextLabel(Theme::Role::Body, row.token);
     figure->setText(row.figure);
-    figure->setAlignment((row.further.isEmpty() && !row.action && !hasBars ? Qt::AlignLeft : Qt::AlignRight)
-                         | Qt::AlignVCenter);
+    figure->setAlignment((m_hasBars || m_hasFurther ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_grid->addWidget(figure, line, FigureColumn);
     figure->setObjectName(row.objectName);

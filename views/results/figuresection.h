@@ -48,7 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addRow(const Row &row, int line, bool hasBars);
+    void addRow(const Row &row, int line);
 
     ElidedLabel *m_title;
     ElidedLabel *m_note;
@@ -56,6 +56,8 @@ private:
     QGridLayout *m_grid;
     TextLabel *m_sentence;
     QWidget *m_titleWidget = nullptr;
+    bool m_hasBars = false;
+    bool m_hasFurther = false; ///< in any row: figures stand below one another then
 };
 
 } // namespace exportdesk

@@ -19,13 +19,24 @@ struct ResultAdvice {
     Q_DECLARE_TR_FUNCTIONS(exportdesk::ResultAdvice)
 };
 
-/// Beyond what the problem says itself.
 QString remedyOf(const QString &code)
 {
-    if (code == "no-library"_L1 || code == "library-too-old"_L1)
-        return ResultAdvice::tr("It counts fields, shows rows and saves them. Everything else works without it.");
-    if (code == "died"_L1 || code == "timed-out"_L1)
+    static const QSet<QString> ofLibrary{u"no-library"_s, u"library-too-old"_s};
+    static const QSet<QString> ofFiles{u"cannot-read"_s, u"damaged"_s,          u"not-parquet"_s, u"not-json"_s,
+                                       u"encrypted"_s,   u"too-many-columns"_s, u"too-large"_s};
+    static const QSet<QString> ofReader{u"died"_s, u"timed-out"_s, u"unreadable"_s, u"not-started"_s};
+    if (ofLibrary.contains(code))
+        return ResultAdvice::tr("Install the DuckDB library; README.md describes how. It counts fields, shows rows and "
+                                "saves them. Everything else works without it.");
+    if (ofFiles.contains(code))
+        return ResultAdvice::tr("Save the part files to open them with other tools. If the export can be repeated, "
+                                "run it again.");
+    if (ofReader.contains(code))
         return ResultAdvice::tr("The reader is a program of its own; nothing else is affected.");
+    if (code == "spill-full"_L1 || code == "no-space"_L1)
+        return ResultAdvice::tr("Free up space on the disk, then read the files again.");
+    if (code == "out-of-memory"_L1)
+        return ResultAdvice::tr("Close other results, then read the files again.");
     return {};
 }
 
