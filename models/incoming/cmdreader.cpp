@@ -94,7 +94,7 @@ public:
     bool read(const QString &line)
     {
         static const QRegularExpression form(
-            u"^\\s*@?(?:(if|for|else|\\))\\b?.*?\\(?\\s*)?\\bset\\s+(\"?)([A-Za-z_]\\w*)=(.*?)\\2\\s*\\)?\\s*$"_s,
+            u"^\\s*@?(?:(if\\b|for\\b|else\\b|\\)).*?)?\\bset\\s+(\"?)([A-Za-z_]\\w*)=(.*?)\\2\\s*\\)?\\s*$"_s,
             QRegularExpression::CaseInsensitiveOption);
         const auto found = form.match(line.left(longest));
         const bool isBranch = found.hasCaptured(1) || m_depth > 0;

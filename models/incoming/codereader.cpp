@@ -129,7 +129,7 @@ private:
             const auto found = codePlaces().match(m_text, at);
             const qsizetype next = found.hasMatch() ? found.capturedStart() : end;
             if (block != m_blocks.end() && block->header <= next && block->header < end && depth < deepest) {
-                at = std::max(enter(*block, depth), at + 1);
+                at = std::max(enter(*block++, depth), at);
                 continue;
             }
             if (!found.hasMatch() || next >= end)
@@ -384,7 +384,8 @@ private:
         const JsonNode *first = argumentOf(arguments, 0, {u"url"_s, u"endpoint"_s});
         if (first && first->isObject())
             return readOptions(call, *first);
-        setUrl(call, first);
+        if (!function.endsWith("Async"_L1) || !first || !isUnknownLiteral(*first))
+            setUrl(call, first);
         readRest(call, arguments, 1);
     }
 

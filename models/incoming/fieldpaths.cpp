@@ -242,7 +242,7 @@ bool FieldPaths::isTelling(const QString &path) const
 QString FieldPaths::meant(const QString &entry) const
 {
     static const QRegularExpression pointer(
-        u"^(?:\\$\\.|/)?(?:xdm:)?[A-Za-z_][\\w-]*(?:[/.](?:xdm:)?[A-Za-z_][\\w-]*)+$"_s);
+        u"^(?:\\$\\.|/)?(?:xdm:)?[A-Za-z_][\\w-]*(?:[/.](?:xdm:)?[A-Za-z_][\\w-]*)*$"_s);
     if (entry.isEmpty() || isTelling(entry))
         return entry;
     if (!pointer.match(entry).hasMatch())

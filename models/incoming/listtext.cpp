@@ -145,7 +145,8 @@ private:
                     read.kind = ListLine::Kind::Prose;
                 else if (!entry.isEmpty())
                     read.entries += entry;
-                read.words += u' ' + QString(part).remove(entry);
+                if (m_kind.meant(withoutQuotes(part)).isEmpty())
+                    read.words += u' ' + QString(part).remove(entry);
             }
             if (read.kind == ListLine::Kind::Entries && !read.entries.isEmpty())
                 return read;

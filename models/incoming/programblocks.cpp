@@ -198,7 +198,7 @@ private:
              found = label.match(m_text, found.capturedEnd())) {
             ProgramBlock one;
             one.header = found.capturedStart();
-            one.begin = found.capturedEnd();
+            one.begin = found.capturedEnd() - 1; // with the colon, as assignments are searched
             one.end = body.end;
             one.condition = found.hasCaptured(1) ? u"case %1: %2"_s.arg(subject, found.captured(1)) : u"else"_s;
             if (!cases.isEmpty())
@@ -213,7 +213,7 @@ private:
 
     void addElse(qsizetype at, int group, QHash<qsizetype, int> &goesOn)
     {
-        static const QRegularExpression otherwise(u"^[\\s}]*(?:(?=elseif\\b)|else\\b[ \\t]*)(if\\b|elseif\\b)?"_s);
+        static const QRegularExpression otherwise(u"^[\\s};]*(?:(?=elseif\\b)|else\\b[ \\t]*)(if\\b|elseif\\b)?"_s);
         const auto found = otherwise.match(m_text.mid(at, 200));
         if (!found.hasMatch())
             return;
@@ -223,8 +223,11 @@ private:
         }
         ProgramBlock block;
         block.header = at + found.captured().indexOf("else"_L1);
-        if (setBody(block, at + found.capturedEnd()))
-            addBranch(block, u"else"_s, true, group);
+        if (!setBody(block, at + found.capturedEnd()))
+            return;
+        if (block.begin == at + found.capturedEnd() - 1) // one statement
+            block.begin = block.header;
+        addBranch(block, u"else"_s, true, group);
     }
 
     /// What stands between braces, or one statement; false for Python's colon.

@@ -333,9 +333,12 @@ private:
     /// The pattern of a case, up to its parenthesis.
     bool readPattern()
     {
-        endWord();
         QStringList &words = m_now.command.words;
-        if (const qsizetype in = words.indexOf(u"in"_s); in == 2 && words.first() == "case"_L1) {
+        const bool starts = words.value(0) == "case"_L1 && words.value(2) == "in"_L1;
+        if (!starts && !m_state.flow().awaitsPattern())
+            return false;
+        endWord();
+        if (starts) {
             QStringList head = words.mid(0, 3);
             m_state.flow().steer(head);
             words = words.mid(3);

@@ -343,7 +343,7 @@ void TestRecognizer::fieldListsAreReadInAnyForm_data()
                              "- identityMap\n\nViele Gr\xc3\xbc\xc3\x9f"
                              "e\nB\xc3\xa4rbel\n",
                              "Please export these fields:\nperson.name;identityMap;\n",
-                             "/person/name\n/identityMap\n/identityMap/",
+                             "/person/name\n/identityMap\n",
                              "xdm:person/xdm:name, identityMap",
                              "\xe2\x80\xa2 person.name\n\xe2\x80\xa2 identityMap\n",
                              "a) person.name\nb) identityMap",
