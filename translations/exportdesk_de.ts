@@ -3934,10 +3934,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Checks, request and preview</source>
         <translation>Prüfungen, Anfrage und Vorschau</translation>
     </message>
-    <message>
-        <source>Checks and request</source>
-        <translation>Prüfungen und Anfrage</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ConnectionButton</name>
@@ -5315,10 +5311,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Not recorded, because it contains data of persons.</source>
         <translation>Nicht aufgezeichnet, weil er personenbezogene Daten enthält.</translation>
-    </message>
-    <message>
-        <source>The response contains data of people and is not recorded.</source>
-        <translation>Die Antwort enthält Daten von Personen und wird nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -8881,13 +8873,6 @@ Datensätze: %4</translation>
             <numerusform>%1 enthält %Ln Anfragen; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one.</source>
-        <translation>
-            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
-            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
@@ -10353,10 +10338,6 @@ Datensätze: %4</translation>
 </context>
 <context>
     <name>exportdesk::ResultAdvice</name>
-    <message>
-        <source>It counts fields, shows rows and saves them. Everything else works without it.</source>
-        <translation>Sie zählt Felder, zeigt Zeilen und speichert sie. Alles andere geht ohne sie.</translation>
-    </message>
     <message>
         <source>The reader is a program of its own; nothing else is affected.</source>
         <translation>Gelesen wird in einem eigenen Programm; nichts anderes ist betroffen.</translation>

@@ -140,13 +140,6 @@
             <numerusform>every %Ln minutes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln profile(s) of the profile store are not in the export; empty ones were not requested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ActivityPage</name>
