@@ -9,6 +9,8 @@
 namespace exportdesk
 {
 
+struct FoundRequest;
+
 /// `launch`: one launch, through the same front door, checks and journal as in the window.
 class Launching final : public Command
 {
