@@ -1736,14 +1736,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>Die Teildateien konnten nicht gelesen werden, über die Felder ist daher nichts bekannt.</translation>
     </message>
     <message>
-        <source>%1 is empty in all profiles; in the last run it was filled in %2.</source>
-        <translation>%1 ist in allen Profilen leer; beim letzten Mal war es in %2 gefüllt.</translation>
-    </message>
-    <message>
-        <source>%1 is empty in all profiles.</source>
-        <translation>%1 ist in allen Profilen leer.</translation>
-    </message>
-    <message>
         <source>%1 is empty in %2 of %3.</source>
         <translation>%1 ist in %2 von %3 leer.</translation>
     </message>
@@ -1798,6 +1790,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>%Ln Profil des Profilspeichers ist nicht im Export; leere wurden nicht angefordert.</numerusform>
             <numerusform>%Ln Profile des Profilspeichers sind nicht im Export; leere wurden nicht angefordert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is always empty; in the last run it was filled in %2.</source>
+        <translation>%1 ist immer leer; beim letzten Mal war es in %2 gefüllt.</translation>
+    </message>
+    <message>
+        <source>%1 is always empty.</source>
+        <translation>%1 ist immer leer.</translation>
     </message>
 </context>
 <context>

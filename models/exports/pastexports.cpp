@@ -91,7 +91,14 @@ bool isSameRequest(const ExportRequest &left, const ExportRequest &right)
             statuses[choice.key()] += QSet<QString>(choice.status.begin(), choice.status.end());
         return statuses;
     };
-    return left.datasetId == right.datasetId && haveSameFields(left, right)
+    // Which of its times a request restricts.
+    const auto restricts = [](const ExportRequest &request) {
+        QList<bool> restricted;
+        for (const Timestamp *time : timesOf(request))
+            restricted += !time->isEmpty();
+        return restricted;
+    };
+    return left.datasetId == right.datasetId && haveSameFields(left, right) && restricts(left) == restricts(right)
         && left.mergePolicy.id == right.mergePolicy.id && segments(left) == segments(right)
         && left.emptyProfiles.value_or(false) == right.emptyProfiles.value_or(false)
         && left.segmentPerBatch.value_or(false) == right.segmentPerBatch.value_or(false);

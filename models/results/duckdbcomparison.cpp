@@ -46,24 +46,23 @@ ResultQuestion DuckDbComparison::question() const
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         filled += u"(SELECT count(*) FROM every WHERE before AND f%1)"_s.arg(i);
         const QString differs = u"a.h%1 <> b.h%1"_s.arg(i);
-        changed += u"count(*) FILTER (WHERE %1)"_s.arg(differs);
+        changed += u"count_if(%1)"_s.arg(differs);
         anyChange += differs;
     }
-    const QString none = u"count(*) FILTER (WHERE false)"_s;
-    const QString sql
-        = u"WITH every AS MATERIALIZED (%1), "
-          "keys AS MATERIALIZED (SELECT DISTINCT n, before, hash(unnest(ids)) AS key FROM every), "
-          "pairs AS MATERIALIZED (SELECT now.n AS a, min(past.n) AS b FROM keys AS now JOIN keys AS past "
-          "USING (key) WHERE NOT now.before AND past.before GROUP BY now.n), "
-          "kept AS MATERIALIZED (SELECT DISTINCT past.n FROM keys AS now JOIN keys AS past USING (key) "
-          "WHERE NOT now.before AND past.before) "
-          "SELECT (SELECT count(*) FROM every WHERE before), "
-          "(SELECT count(*) FROM every WHERE NOT before) - (SELECT count(*) FROM pairs), "
-          "(SELECT count(*) FROM every WHERE before) - (SELECT count(*) FROM kept), "
-          "%2%3%4 FROM pairs JOIN every AS a ON a.n = pairs.a JOIN every AS b ON b.n = pairs.b"_s.arg(
-              rowsSql(), anyChange.isEmpty() ? none : u"count(*) FILTER (WHERE %1)"_s.arg(anyChange.join(u" OR "_s)),
-              changed.isEmpty() ? QString() : QString(u", "_s + changed.join(u", "_s)),
-              filled.isEmpty() ? QString() : QString(u", "_s + filled.join(u", "_s)));
+    const QString none = u"count_if(false)"_s;
+    const QString sql = u"WITH every AS MATERIALIZED (%1), "
+                        "keys AS MATERIALIZED (SELECT DISTINCT n, before, hash(unnest(ids)) AS key FROM every), "
+                        "pairs AS MATERIALIZED (SELECT now.n AS a, min(past.n) AS b FROM keys AS now JOIN keys AS past "
+                        "USING (key) WHERE NOT now.before AND past.before GROUP BY now.n), "
+                        "kept AS MATERIALIZED (SELECT DISTINCT past.n FROM keys AS now JOIN keys AS past USING (key) "
+                        "WHERE NOT now.before AND past.before) "
+                        "SELECT (SELECT count(*) FROM every WHERE before), "
+                        "(SELECT count(*) FROM every WHERE NOT before) - (SELECT count(*) FROM pairs), "
+                        "(SELECT count(*) FROM every WHERE before) - (SELECT count(*) FROM kept), "
+                        "%2%3%4 FROM pairs JOIN every AS a ON a.n = pairs.a JOIN every AS b ON b.n = pairs.b"_s.arg(
+                            rowsSql(), anyChange.isEmpty() ? none : u"count_if(%1)"_s.arg(anyChange.join(u" OR "_s)),
+                            changed.isEmpty() ? QString() : QString(u", "_s + changed.join(u", "_s)),
+                            filled.isEmpty() ? QString() : QString(u", "_s + filled.join(u", "_s)));
     return {sql, [paths = m_paths, isMatched = !m_identities.isEmpty()](const ResultTable &table, ResultAnswer *into) {
                 if (table.rows.empty() || table.rows.front().size() < size_t(4 + 2 * paths.size()))
                     return;

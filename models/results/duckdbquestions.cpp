@@ -29,12 +29,15 @@ bool isCountable(const DuckDbField &field)
     return !isNested(columnKind(field.type)) && columnKind(field.type) != ColumnKind::Json;
 }
 
+/// \a aggregate: with %1 for the value and %2 for whether it counts.
 QString distinctIn(const DuckDbField &field, const QString &aggregate, QLatin1StringView rows)
 {
     if (field.isMany)
-        return u"(SELECT %1 FROM %2)"_s.arg(aggregate.arg(u"v"_s), valuesOf(field, rows));
-    return u"%1 FILTER (WHERE %2)"_s.arg(aggregate.arg(field.value), field.isFilled());
+        return u"(SELECT %1 FROM %2)"_s.arg(aggregate.arg(u"v"_s, u"true"_s), valuesOf(field, rows));
+    return aggregate.arg(field.value, field.isFilled());
 }
+
+const QString exactly = u"count(DISTINCT CASE WHEN %2 THEN %1 END)"_s;
 
 qint64 integerAt(const ResultTable &table, size_t row, size_t column, qint64 otherwise = 0)
 {
@@ -48,6 +51,7 @@ QString textAt(const ResultTable &table, size_t row, size_t column)
     return row < table.rows.size() && column < table.rows[row].size() ? table.rows[row][column].text : QString();
 }
 
+// No aggregate has a FILTER: each would copy all columns of the statement, which is much address space for many fields.
 constexpr size_t figuresPerField = 6;
 
 /// Filled, different values, like dates, like times, least, greatest.
@@ -56,13 +60,12 @@ QStringList figuresOf(const DuckDbField &field, const QString &aggregate, QLatin
     const ColumnKind kind = columnKind(field.type);
     const QString one = field.value;
     const QString nothing = u"NULL"_s;
-    QStringList figures{u"count(*) FILTER (WHERE %1)"_s.arg(field.isFilled()),
+    QStringList figures{u"count_if(%1)"_s.arg(field.isFilled()),
                         isCountable(field) ? distinctIn(field, aggregate, rows) : nothing};
     if (kind == ColumnKind::Text && !field.isMany)
         return figures
-            + QStringList{u"count(*) FILTER (WHERE %1 LIKE '____-__-__')"_s.arg(one),
-                          u"count(*) FILTER (WHERE %1 LIKE '____-__-__T%Z')"_s.arg(one),
-                          u"min(%1) FILTER (WHERE %1 <> '')"_s.arg(one), u"max(%1) FILTER (WHERE %1 <> '')"_s.arg(one)};
+            + QStringList{u"count_if(%1 LIKE '____-__-__')"_s.arg(one), u"count_if(%1 LIKE '____-__-__T%Z')"_s.arg(one),
+                          u"min(nullif(%1, ''))"_s.arg(one), u"max(nullif(%1, ''))"_s.arg(one)};
     if (!isOrdered(kind))
         return figures + QStringList{nothing, nothing, nothing, nothing};
     return figures
@@ -195,7 +198,7 @@ void DuckDbQuestions::addFields(const ResultAnswer &answer, bool ofEvents, QList
     const QLatin1StringView rows = ofEvents ? eventRows : profileRows;
     const QList<Counted> fields = counted(answer, ofEvents);
     const bool isExact = !ofEvents && answer.profiles <= distinctExactly;
-    const QString aggregate = isExact ? u"count(DISTINCT %1)"_s : u"approx_count_distinct(%1)"_s;
+    const QString aggregate = isExact ? exactly : u"approx_count_distinct(CASE WHEN %2 THEN %1 END)"_s;
     for (qsizetype from = 0; from < fields.size(); from += fieldsPerQuestion) {
         const QList<Counted> some = fields.mid(from, fieldsPerQuestion);
         QStringList columns{u"count(*)"_s};
@@ -231,9 +234,10 @@ QList<ResultQuestion> DuckDbQuestions::distinctValues(const ResultAnswer &answer
             const int halvings
                 = about <= 2 * distinctExactly ? 0 : int(std::ceil(std::log2(double(about) / distinctExactly)));
             const qint64 share = 1LL << halvings;
-            const QString sampled = QString(u"count(DISTINCT CASE WHEN hash(%1) % SHARE = 0 THEN hash(%1) END)"_s)
-                                        .replace("SHARE"_L1, QString::number(share));
-            columns += distinctIn(field, share == 1 ? u"count(DISTINCT %1)"_s : sampled, rows);
+            const QString sampled
+                = QString(u"count(DISTINCT CASE WHEN %2 AND hash(%1) % SHARE = 0 THEN hash(%1) END)"_s)
+                      .replace("SHARE"_L1, QString::number(share));
+            columns += distinctIn(field, share == 1 ? exactly : sampled, rows);
             shares.append({index, share});
         }
         for (qsizetype from = 0; from < columns.size(); from += fieldsPerQuestion)
@@ -294,8 +298,7 @@ void DuckDbQuestions::addSegments(ResultAnswer *answer, QList<ResultQuestion> *q
                 for (const QString &word :
                      choice.status.isEmpty() ? QStringList{u"realized"_s, u"existing"_s} : choice.status)
                     wanted += duckDb::text(word);
-                columns += u"count(*) FILTER (WHERE CAST(%1 AS VARCHAR) IN (%2))"_s.arg(status->value,
-                                                                                        wanted.join(u", "_s));
+                columns += u"count_if(CAST(%1 AS VARCHAR) IN (%2))"_s.arg(status->value, wanted.join(u", "_s));
                 indexes += answer->segments.size();
             }
         }
@@ -314,7 +317,7 @@ void DuckDbQuestions::addEvents(ResultAnswer *answer, QList<ResultQuestion> *que
     answer->events = EventsAnswer();
     if (m_eventColumns.isEmpty())
         return;
-    questions->append({u"SELECT coalesce(sum(len(\"timeSeriesEvents\")), 0), count(*) FILTER (WHERE "
+    questions->append({u"SELECT coalesce(sum(len(\"timeSeriesEvents\")), 0), count_if("
                        "len(\"timeSeriesEvents\") > 0), coalesce(max(len(\"timeSeriesEvents\")), 0) FROM exported"_s,
                        [](const ResultTable &table, ResultAnswer *into) {
                            into->events->count = integerAt(table, 0, 0);
@@ -334,7 +337,7 @@ void DuckDbQuestions::addEvents(ResultAnswer *answer, QList<ResultQuestion> *que
     const std::optional<qint64> from = m_subject.request.events->from.ms();
     const std::optional<qint64> to = m_subject.request.events->to.ms();
     const auto count = [](const QStringList &conditions) {
-        return conditions.isEmpty() ? u"0"_s : u"count(*) FILTER (WHERE %1)"_s.arg(conditions.join(u" OR "_s));
+        return conditions.isEmpty() ? u"0"_s : u"count_if(%1)"_s.arg(conditions.join(u" OR "_s));
     };
     QStringList early;
     QStringList outside;

@@ -141,16 +141,18 @@ QString DuckDbRows::conditions(const Choice &choice) const
     if (!choice.batchId.isEmpty())
         all += u"exportdesk_batch = %1"_s.arg(duckDb::text(choice.batchId));
     for (const SearchPart &part : searchGrammar::parts(choice.search, {})) {
+        // A path is a key of its own: only those without dots look like one to the grammar.
+        const QString words = part.isWord() ? part.value : QString(part.key + u':' + part.value);
         QString condition;
         for (const Column &column : m_columns) {
-            if (part.value.startsWith(column.path + u':', Qt::CaseInsensitive))
-                condition = fieldCondition(column, part.value.sliced(column.path.size() + 1));
+            if (words.startsWith(column.path + u':', Qt::CaseInsensitive))
+                condition = fieldCondition(column, words.sliced(column.path.size() + 1));
         }
         if (condition.isEmpty()) {
             QStringList any;
             for (const Column &column : m_columns)
                 if (column.field)
-                    any += containing(column.field->value, part.value);
+                    any += containing(column.field->value, words);
             condition = any.isEmpty() ? u"false"_s : QString(u'(' + any.join(u" OR "_s) + u')');
         }
         all += part.excluded ? QString(u"NOT "_s + condition) : condition;

@@ -45,13 +45,10 @@ QString savingSql(const QList<ResultColumn> &columns, const ResultFileSaving::Or
     QList<ResultColumn> ofFiles = columns;
     ofFiles.removeIf([](const ResultColumn &column) { return column.name == "batch_id"_L1; });
     const bool isCsv = order.format == ResultReader::Format::Csv;
-    QStringList paths = order.fields;
-    if (paths.isEmpty() && isCsv)
-        paths = duckDb::paths(ofFiles, ofFiles.size() * 1000);
-    if (paths.isEmpty())
+    if (order.fields.isEmpty())
         return u"SELECT * EXCLUDE (batch_id) FROM exported"_s;
     QStringList cells;
-    for (const QString &path : std::as_const(paths)) {
+    for (const QString &path : order.fields) {
         const auto field = duckDb::field(ofFiles, path);
         const QString value = !field ? u"NULL"_s : isCsv ? csvCell(*field) : field->value;
         cells += QString(value + u" AS "_s + duckDb::name(path));
@@ -75,6 +72,8 @@ ResultFileSaving::~ResultFileSaving()
 void ResultFileSaving::start(const OpenResult &result, const Order &order)
 {
     m_order = order;
+    if (order.fields.isEmpty() && order.format == ResultReader::Format::Csv)
+        m_order.fields = result.paths;
     m_part = order.path + u".part"_s;
     if (!order.replaces && QFile::exists(order.path)) {
         Q_EMIT failed({u"exists"_s, tr("The file %1 already exists.").arg(order.path), order.path});

@@ -24,7 +24,7 @@ public:
     struct Order {
         ResultReader::Format format = ResultReader::Format::Csv;
         QString path;
-        QStringList fields; ///< dot paths, as columns of this name; empty: the whole rows
+        QStringList fields; ///< dot paths, as columns of this name; empty: the whole rows, in CSV the requested fields
         bool replaces = false; ///< a file that is there
     };
 

@@ -75,9 +75,9 @@ QString fieldText(const ResultFinding &finding, const QString &subject)
 {
     switch (finding.code) {
     case FindingCode::FieldEmpty:
-        return finding.total > 0 ? FindingTexts::tr("%1 is empty in all profiles; in the last run it was filled in %2.")
+        return finding.total > 0 ? FindingTexts::tr("%1 is always empty; in the last run it was filled in %2.")
                                        .arg(subject, number(finding.total))
-                                 : FindingTexts::tr("%1 is empty in all profiles.").arg(subject);
+                                 : FindingTexts::tr("%1 is always empty.").arg(subject);
     case FindingCode::FieldPartlyEmpty:
         return FindingTexts::tr("%1 is empty in %2 of %3.").arg(subject, number(finding.amount), number(finding.total));
     case FindingCode::FieldChanged:

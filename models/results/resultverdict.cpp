@@ -93,18 +93,26 @@ void addBatches(const ResultAnswer &answer, QList<ResultFinding> *findings)
     }
 }
 
+/// Where all fields were requested, most are empty in most profiles: nobody asked for this one.
+bool wasNotNamed(const ExportRequest &request, const FieldAnswer &field)
+{
+    if (field.ofEvents)
+        return !request.events || !request.events->fields || request.events->fields->isEmpty();
+    return !request.fields || request.fields->isEmpty();
+}
+
 void addFields(const ResultAnswer &answer, double limit, QList<ResultFinding> *findings)
 {
     for (const FieldAnswer &field : answer.fields) {
         const qint64 rows = field.filled + field.empty;
-        if (rows == 0)
-            continue;
         const qint64 before = answer.lastRun && !field.ofEvents ? answer.lastRun->filled.value(field.path, -1) : -1;
+        if (rows == 0 || (wasNotNamed(answer.subject.request, field) && before <= 0))
+            continue;
         if (field.filled == 0)
             findings->append({FindingCode::FieldEmpty, FindingLevel::Warning, field.path, {}, 0, before});
         else if (before > 0 && field.filled < before && differs(field.filled, before, limit))
             findings->append({FindingCode::FieldEmptied, FindingLevel::Warning, field.path, {}, field.filled, before});
-        else if (field.empty > 0)
+        else if (field.empty > 0 && !wasNotNamed(answer.subject.request, field))
             findings->append({FindingCode::FieldPartlyEmpty, FindingLevel::Info, field.path, {}, field.empty, rows});
     }
 }

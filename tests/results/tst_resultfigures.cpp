@@ -34,7 +34,7 @@ public:
     {
         Rows all;
         for (int i = 0; i < profiles; ++i)
-            all[batches[m_random.bounded(batches.size())]] += row(i);
+            all[batches[m_random.bounded(int(batches.size()))]] += row(i);
         return all;
     }
 

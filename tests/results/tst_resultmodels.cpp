@@ -189,8 +189,8 @@ private Q_SLOTS:
         const QByteArray csv = saved(*result, ResultReader::Format::Csv, {u"n"_s, u"name.last"_s, u"tags"_s});
         const QList<QByteArray> lines = csv.split('\n');
         QCOMPARE(lines.size(), 22);
-        QCOMPARE(lines[0], "n,name.last,tags");
-        QCOMPARE(lines[1], "0,'=Name 0,\"[\"\"a\"\",\"\"b\"\"]\"");
+        QCOMPARE(lines[0], QByteArray("n,name.last,tags"));
+        QCOMPARE(lines[1], QByteArray("0,'=Name 0,\"[\"\"a\"\",\"\"b\"\"]\""));
         const QByteArray json = saved(*result, ResultReader::Format::JsonLines, {});
         QCOMPARE(json.count('\n'), 20);
         QVERIFY(json.contains("=Name 19"));
@@ -214,7 +214,7 @@ private Q_SLOTS:
         saving.start(*result, {ResultReader::Format::Csv, m_folder.filePath(u"no/such/folder"_s), {}, false});
         QVERIFY(QTest::qWaitFor([&code] { return code != "exists"_L1; }, 60'000));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), "mine");
+        QCOMPARE(file.readAll(), QByteArray("mine"));
     }
 };
 

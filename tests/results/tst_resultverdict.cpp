@@ -26,6 +26,7 @@ class ResultVerdictTest : public QObject
         answer.subject.job.id = u"1"_s;
         answer.subject.job.status = JobStatus::Succeeded;
         answer.subject.job.profiles = profiles;
+        answer.subject.request.fields = QStringList{u"named"_s}; // not all fields
         BatchAnswer batch;
         batch.batch.id = u"b"_s;
         batch.batch.status = u"success"_s;
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(words(verdict),
                  (QStringList{u"good arrived"_s, u"warning field-empty"_s, u"info field-partly-empty"_s}));
         QCOMPARE(findingText(verdict[0]), u"4,948 of 4,948 profiles arrived in 1 batch."_s);
-        QCOMPARE(findingText(verdict[1]), u"loyalty.tier is empty in all profiles."_s);
+        QCOMPARE(findingText(verdict[1]), u"loyalty.tier is always empty."_s);
         QCOMPARE(findingText(verdict[2]), u"personalEmail.address is empty in 605 of 4,948."_s);
     }
 
