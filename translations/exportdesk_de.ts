@@ -84,6 +84,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnKind</name>
+    <message>
+        <source>string</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>boolescher Wert</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderer</translation>
+    </message>
+</context>
+<context>
     <name>CommandError</name>
     <message>
         <source>The disk is full: the local history cannot be written. Free some space.</source>
@@ -668,6 +715,29 @@
     <message>
         <source>%1 %2, usually %3</source>
         <translation>%1 %2, üblich %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedSizes</name>
+    <message>
+        <source>The size of the profile store is from a sample taken on %1.</source>
+        <translation>Die Größe des Profilspeichers stammt aus einer Stichprobe vom %1.</translation>
+    </message>
+    <message>
+        <source>Segments were counted when they were evaluated, the first of them on %1; profiles have qualified and exited since.</source>
+        <translation>Segmente wurden bei ihrer Auswertung gezählt, das erste am %1; seitdem haben sich Profile qualifiziert und andere das Segment verlassen.</translation>
+    </message>
+    <message>
+        <source>Profiles that only have events were not requested.</source>
+        <translation>Profile, die nur Ereignisse haben, wurden nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>The merge policy of the export decides what is one profile; the expected size may be counted with another policy.</source>
+        <translation>Die Zusammenführungsrichtlinie des Exports bestimmt, was ein Profil ist; die erwartete Größe kann mit einer anderen Richtlinie gezählt sein.</translation>
+    </message>
+    <message>
+        <source>Only profiles of the requested period were exported.</source>
+        <translation>Nur Profile des angeforderten Zeitraums wurden exportiert.</translation>
     </message>
 </context>
 <context>
@@ -1469,28 +1539,183 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>What jobs exported: batches and their files.</source>
-        <translation>Was Aufträge exportiert haben: Batches und ihre Dateien.</translation>
-    </message>
-    <message>
         <source>List the batches of a job and their files.</source>
         <translation>Die Batches eines Auftrags und ihre Dateien auflisten.</translation>
     </message>
     <message>
-        <source>Save the files of a job; continues where an earlier command was interrupted.</source>
-        <translation>Die Dateien eines Auftrags speichern; setzt fort, wo ein früherer Befehl unterbrochen wurde.</translation>
-    </message>
-    <message>
-        <source>Folder in which each batch gets a folder of its own.</source>
-        <translation>Ordner, in dem jeder Batch einen eigenen Ordner erhält.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>ORDNER</translation>
-    </message>
-    <message>
         <source>Replace other files that are in the way.</source>
         <translation>Andere Dateien ersetzen, die im Weg sind.</translation>
+    </message>
+    <message>
+        <source>Save the files of a job, or its rows as one file.</source>
+        <translation>Die Dateien eines Auftrags speichern, oder seine Zeilen als eine Datei.</translation>
+    </message>
+    <message>
+        <source>The part files as they are, which continues where an earlier command was interrupted, or all rows in one file.</source>
+        <translation>Die Teildateien, wie sie sind, was fortsetzt, wo ein früherer Befehl unterbrochen wurde, oder alle Zeilen in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The file to write; for part files the folder in which each batch gets a folder of its own.</source>
+        <translation>Die zu schreibende Datei; bei Teildateien der Ordner, in dem jeder Batch einen eigenen Ordner erhält.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>Only these fields, as columns: paths separated by commas. Not for part files.</source>
+        <translation>Nur diese Felder, als Spalten: Pfade, durch Kommas getrennt. Nicht für Teildateien.</translation>
+    </message>
+    <message>
+        <source>PATHS</source>
+        <translation>PFADE</translation>
+    </message>
+    <message>
+        <source>What jobs exported: batches, their files and rows.</source>
+        <translation>Was Aufträge exportiert haben: Batches, ihre Dateien und Zeilen.</translation>
+    </message>
+    <message>
+        <source>Check whether a job exported what was requested.</source>
+        <translation>Prüfen, ob ein Auftrag exportiert hat, was angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Show the first rows that a job exported.</source>
+        <translation>Die ersten Zeilen anzeigen, die ein Auftrag exportiert hat.</translation>
+    </message>
+    <message>
+        <source>At most so many rows.</source>
+        <translation>Höchstens so viele Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFinding</name>
+    <message numerus="yes">
+        <source>%1 of %2 profiles arrived in %Ln batch(es).</source>
+        <translation>
+            <numerusform>%1 von %2 Profilen sind in %Ln Batch angekommen.</numerusform>
+            <numerusform>%1 von %2 Profilen sind in %Ln Batches angekommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 profiles arrived in %Ln batch(es), but the job counted %2.</source>
+        <translation>
+            <numerusform>%1 Profile sind in %Ln Batch angekommen, der Auftrag hat aber %2 gezählt.</numerusform>
+            <numerusform>%1 Profile sind in %Ln Batches angekommen, der Auftrag hat aber %2 gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No profiles arrived.</source>
+        <translation>Es sind keine Profile angekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) arrived, as the platform says.</source>
+        <translation>
+            <numerusform>Laut Plattform ist %Ln Profil angekommen.</numerusform>
+            <numerusform>Laut Plattform sind %Ln Profile angekommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job failed; none of its output can be used.</source>
+        <translation>Der Auftrag ist fehlgeschlagen; nichts von seiner Ausgabe ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled; it has no result.</source>
+        <translation>Der Auftrag wurde abgebrochen; er hat kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The job has not finished yet.</source>
+        <translation>Der Auftrag ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The job succeeded but wrote no batch, so it has no files.</source>
+        <translation>Der Auftrag war erfolgreich, hat aber keinen Batch geschrieben und daher keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Batch %1 failed; none of its data has arrived.</source>
+        <translation>Batch %1 ist fehlgeschlagen; nichts von seinen Daten ist angekommen.</translation>
+    </message>
+    <message>
+        <source>Batch %1 has the status “%2”, so its files cannot be used.</source>
+        <translation>Batch %1 hat den Status „%2“, seine Dateien sind daher nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Batch %1 is still being written.</source>
+        <translation>Batch %1 wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>The part files could not be read, so nothing is known about the fields.</source>
+        <translation>Die Teildateien konnten nicht gelesen werden, über die Felder ist daher nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is empty in all profiles; in the last run it was filled in %2.</source>
+        <translation>%1 ist in allen Profilen leer; beim letzten Mal war es in %2 gefüllt.</translation>
+    </message>
+    <message>
+        <source>%1 is empty in all profiles.</source>
+        <translation>%1 ist in allen Profilen leer.</translation>
+    </message>
+    <message>
+        <source>%1 is empty in %2 of %3.</source>
+        <translation>%1 ist in %2 von %3 leer.</translation>
+    </message>
+    <message>
+        <source>%1 has another value than in the last run in %2 of %3.</source>
+        <translation>%1 hat in %2 von %3 einen anderen Wert als beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>%1 is filled in %2; in the last run it was filled in %3.</source>
+        <translation>%1 ist in %2 gefüllt; beim letzten Mal war es in %3 gefüllt.</translation>
+    </message>
+    <message>
+        <source>Events were requested, but none arrived.</source>
+        <translation>Ereignisse wurden angefordert, aber keine sind angekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were ingested outside of the requested period.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde außerhalb des angeforderten Zeitraums aufgenommen.</numerusform>
+            <numerusform>%Ln Ereignisse wurden außerhalb des angeforderten Zeitraums aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) happened before the requested period, but were ingested in it.</source>
+        <translation>
+            <numerusform>%Ln Ereignis geschah vor dem angeforderten Zeitraum, wurde aber darin aufgenommen.</numerusform>
+            <numerusform>%Ln Ereignisse geschahen vor dem angeforderten Zeitraum, wurden aber darin aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have the same identities as another row.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat dieselben Identitäten wie eine andere Zeile.</numerusform>
+            <numerusform>%Ln Zeilen haben dieselben Identitäten wie eine andere Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Segment %1: %2 arrived, %3 were expected.</source>
+        <translation>Segment %1: %2 sind angekommen, %3 waren erwartet.</translation>
+    </message>
+    <message>
+        <source>The number of profiles fell from %2 to %1 since the last run, job %3.</source>
+        <translation>Die Anzahl der Profile ist seit dem letzten Lauf, Auftrag %3, von %2 auf %1 gefallen.</translation>
+    </message>
+    <message>
+        <source>The number of profiles rose from %2 to %1 since the last run, job %3.</source>
+        <translation>Die Anzahl der Profile ist seit dem letzten Lauf, Auftrag %3, von %2 auf %1 gestiegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) of the profile store are not in the export; empty ones were not requested.</source>
+        <translation>
+            <numerusform>%Ln Profil des Profilspeichers ist nicht im Export; leere wurden nicht angefordert.</numerusform>
+            <numerusform>%Ln Profile des Profilspeichers sind nicht im Export; leere wurden nicht angefordert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultProblem</name>
+    <message>
+        <source>The part files have %1, more than is fetched without being asked for.</source>
+        <translation>Die Teildateien haben %1, mehr als ohne Nachfrage geladen wird.</translation>
     </message>
 </context>
 <context>
@@ -8762,6 +8987,39 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ProfileTreeModel</name>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ProgramPages</name>
     <message>
         <source>Connections</source>
@@ -9346,10 +9604,142 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultChecking</name>
+    <message>
+        <source>Fetching part files: %1.</source>
+        <translation>Teildateien werden geladen: %1.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Comparing with the last run…</source>
+        <translation>Es wird mit dem letzten Lauf verglichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Least – greatest</source>
+        <translation>Kleinster – größter</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultCommand</name>
     <message>
         <source>Job %1 succeeded, but it has no files: it exported nothing, or the files were deleted.</source>
         <translation>Auftrag %1 war erfolgreich, hat aber keine Dateien: Er hat nichts exportiert, oder die Dateien wurden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultConverting</name>
+    <message>
+        <source>Saving: %1%.</source>
+        <translation>Wird gespeichert: %1&#xa0;%.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert in %1.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultFieldsModel</name>
+    <message>
+        <source>%1%</source>
+        <comment>share of filled rows</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Distinct ≈</source>
+        <translation>Verschieden ≈</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Least – greatest</source>
+        <translation>Kleinster – größter</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Values in a map or list count as filled when at least one entry exists.</source>
+        <translation>Werte in einer Zuordnung oder Liste gelten als gefüllt, wenn es mindestens einen Eintrag gibt.</translation>
+    </message>
+    <message>
+        <source>Different values; approximate, within 2%.</source>
+        <translation>Verschiedene Werte; ungefähr, auf 2&#xa0;% genau.</translation>
+    </message>
+    <message>
+        <source>Profiles with another value than in the last run.</source>
+        <translation>Profile mit einem anderen Wert als beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>The files have no such field.</source>
+        <translation>Die Dateien haben kein solches Feld.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>filled %1</source>
+        <translation>%1 gefüllt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 empty</source>
+        <translation>%1 von %2 leer</translation>
+    </message>
+    <message>
+        <source>about %1 distinct</source>
+        <translation>etwa %1 verschiedene</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultFileSaving</name>
+    <message>
+        <source>The file %1 already exists.</source>
+        <translation>Die Datei %1 ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1.</source>
+        <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -9369,6 +9759,24 @@ Datensätze: %4</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultOpening</name>
+    <message>
+        <source>Fetching part files: %1.</source>
+        <translation>Teildateien werden geladen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultRowsModel</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>

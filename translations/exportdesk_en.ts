@@ -63,6 +63,58 @@
     </message>
 </context>
 <context>
+    <name>ResultFinding</name>
+    <message numerus="yes">
+        <source>%1 of %2 profiles arrived in %Ln batch(es).</source>
+        <translation>
+            <numerusform>%1 of %2 profiles arrived in %Ln batch.</numerusform>
+            <numerusform>%1 of %2 profiles arrived in %Ln batches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 profiles arrived in %Ln batch(es), but the job counted %2.</source>
+        <translation>
+            <numerusform>%1 profiles arrived in %Ln batch, but the job counted %2.</numerusform>
+            <numerusform>%1 profiles arrived in %Ln batches, but the job counted %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) arrived, as the platform says.</source>
+        <translation>
+            <numerusform>%Ln profile arrived, as the platform says.</numerusform>
+            <numerusform>%Ln profiles arrived, as the platform says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were ingested outside of the requested period.</source>
+        <translation>
+            <numerusform>%Ln event was ingested outside of the requested period.</numerusform>
+            <numerusform>%Ln events were ingested outside of the requested period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) happened before the requested period, but were ingested in it.</source>
+        <translation>
+            <numerusform>%Ln event happened before the requested period, but was ingested in it.</numerusform>
+            <numerusform>%Ln events happened before the requested period, but were ingested in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have the same identities as another row.</source>
+        <translation>
+            <numerusform>%Ln row has the same identities as another row.</numerusform>
+            <numerusform>%Ln rows have the same identities as another row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) of the profile store are not in the export; empty ones were not requested.</source>
+        <translation>
+            <numerusform>%Ln profile of the profile store is not in the export; empty ones were not requested.</numerusform>
+            <numerusform>%Ln profiles of the profile store are not in the export; empty ones were not requested.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln call(s) in memory (maximum %1)</source>
@@ -1265,6 +1317,23 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ProfileTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::QuitDialog</name>
     <message numerus="yes">
         <source>Quit while the outcome of %Ln launch(es) is still unknown?</source>
@@ -1319,6 +1388,16 @@
         <translation>
             <numerusform>%Ln more note on the text</numerusform>
             <numerusform>%Ln more notes on the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultConverting</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1.</source>
+        <translation>
+            <numerusform>%Ln row saved in %1.</numerusform>
+            <numerusform>%Ln rows saved in %1.</numerusform>
         </translation>
     </message>
 </context>

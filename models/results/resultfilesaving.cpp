@@ -87,8 +87,19 @@ void ResultFileSaving::start(const OpenResult &result, const Order &order)
         if (id == m_saving)
             Q_EMIT progressed(share);
     });
-    m_reader->open(result.files, {m_part});
-    const auto saving = m_reader->save(savingSql(result.columns, order), order.format, m_part);
+    const auto opening = m_reader->open(result.files, {m_part});
+    m_saving = opening.id;
+    deliver(opening.outcome, this, [this](const ReaderOutcome<OpenedResult> &opened) {
+        if (opened)
+            save(opened.value());
+        else
+            fail(resultProblem(opened.failure()));
+    });
+}
+
+void ResultFileSaving::save(const OpenedResult &opened)
+{
+    const auto saving = m_reader->save(savingSql(opened.columns, m_order), m_order.format, m_part);
     m_saving = saving.id;
     deliver(saving.outcome, this, [this](const ReaderOutcome<SavedResult> &saved) {
         if (saved)

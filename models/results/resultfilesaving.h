@@ -43,6 +43,7 @@ Q_SIGNALS:
     void failed(const exportdesk::ResultProblem &problem);
 
 private:
+    void save(const OpenedResult &opened);
     void accept(const SavedResult &saved);
     void fail(const ResultProblem &problem);
 

@@ -16,6 +16,7 @@ struct Size {
     int followedJobs = 1000;
     int hugeErrors = 60'000;
     int hugeProperties = 1'000'000;
+    int exportedProfiles = 1'000'000;
 };
 
 /// Process start to first frame and to a usable table; the history it starts on is \a dataFolder.
@@ -32,7 +33,14 @@ void measureFollowing(Report &report, const Size &size);
 /// Gaps of the event loop while the window shows and reads single responses without measure.
 void measureHuge(Report &report, const Size &size);
 
+/// What a verdict over exported files needs, relative to the engine alone.
+void measureResults(Report &report, const Size &size);
+
 /// In the process that measureTables() starts: prints what was measured as one line of JSON.
 int measureWorld(const QString &pagesFile, int jobs, int runs);
+/// In processes that measureResults() starts: writes \a count profiles as Parquet and JSON lines into \a folder; prints
+/// the time that the engine alone needs for the statements in a file, once for each run, after the first, a view.
+int makeResults(const QString &folder, int count);
+int measureDirectResults(const QString &statements, int runs);
 
 } // namespace exportdesk::bench

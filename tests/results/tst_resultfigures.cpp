@@ -128,33 +128,33 @@ class ResultFiguresTest : public QObject
 
     QString path(const QString &ending) { return m_folder.filePath(u"f%1.%2"_s.arg(++m_files).arg(ending)); }
 
-    QList<PartFile> written(const Rows &rows, PartFile::Format format)
+    QList<PartFile> written(const Rows &rows, ResultFile::Format format)
     {
         QList<PartFile> files;
         for (auto batch = rows.begin(); batch != rows.end(); ++batch) {
-            PartFile file{batch.key(), path(u"json"_s), PartFile::Format::JsonLines, 0, {}};
-            QFile json(file.path);
+            PartFile file{{path(u"json"_s), ResultFile::Format::Json, batch.key()}, 0, {}};
+            QFile json(file.file.path);
             if (!json.open(QIODevice::WriteOnly))
-                qFatal("cannot write %s", qPrintable(file.path));
+                qFatal("cannot write %s", qPrintable(file.file.path));
             for (const QJsonObject &row : batch.value())
                 json.write(QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
             json.close();
-            files += format == PartFile::Format::JsonLines ? file : asParquet(file);
+            files += format == ResultFile::Format::Json ? file : asParquet(file);
         }
         return files;
     }
     PartFile asParquet(const PartFile &json)
     {
-        PartFile file{json.batchId, path(u"parquet"_s), PartFile::Format::Parquet, 0, {}};
+        PartFile file{{path(u"parquet"_s), ResultFile::Format::Parquet, json.file.batchId}, 0, {}};
         ResultReader reader({.spillFolder = m_folder.path()});
-        reader.open({{json.path, ResultFile::Format::Json, json.batchId}}, {file.path});
-        const auto saved
-            = reader.save(u"SELECT * EXCLUDE (batch_id) FROM exported"_s, ResultReader::Format::Parquet, file.path);
+        reader.open({json.file}, {file.file.path});
+        const auto saved = reader.save(u"SELECT * EXCLUDE (batch_id) FROM exported"_s, ResultReader::Format::Parquet,
+                                       file.file.path);
         if (!QTest::qWaitFor([&] { return saved.outcome.isFinished(); }, 60'000) || !saved.outcome.result().ok())
             qFatal("no Parquet file was written");
         return file;
     }
-    ResultAnswer counted(const Rows &rows, const ExportRequest &request, PartFile::Format format)
+    ResultAnswer counted(const Rows &rows, const ExportRequest &request, ResultFile::Format format)
     {
         ResultAnswer answer;
         answer.subject.request = request;
@@ -184,21 +184,24 @@ class ResultFiguresTest : public QObject
     }
     static void compareField(const FieldAnswer &field, const kit::RowsOracle::Field &expected)
     {
-        const auto name = field.path.toUtf8();
+        const QByteArray path = field.path.toUtf8();
+        const char *name = path.constData();
         QVERIFY2(field.filled == expected.filled, name);
         QVERIFY2(field.empty == expected.empty, name);
         if (field.isAbsent)
             return;
         QVERIFY2(field.distinct == expected.distinct,
-                 name + ' ' + QByteArray::number(field.distinct) + " for " + QByteArray::number(expected.distinct));
+                 QByteArray(path + ' ' + QByteArray::number(field.distinct) + " for "
+                            + QByteArray::number(expected.distinct))
+                     .constData());
         if (!expected.type.isEmpty() && field.filled > 0)
             QVERIFY2(columnKindWord(field.kind) == expected.type,
-                     name + columnKindWord(field.kind).toUtf8() + expected.type.toUtf8());
+                     QByteArray(path + columnKindWord(field.kind).toUtf8() + expected.type.toUtf8()).constData());
         if (expected.least.isDouble()) {
             QVERIFY2(field.least.toDouble() == expected.least.toDouble(), name);
             QVERIFY2(field.greatest.toDouble() == expected.greatest.toDouble(), name);
         } else {
-            QVERIFY2(field.least == expected.least.toString(), name + field.least.toUtf8());
+            QVERIFY2(field.least == expected.least.toString(), QByteArray(path + field.least.toUtf8()).constData());
             QVERIFY2(field.greatest == expected.greatest.toString(), name);
         }
     }
@@ -207,16 +210,16 @@ private Q_SLOTS:
     void figuresAreThoseOfTheRows_data()
     {
         QTest::addColumn<quint32>("seed");
-        QTest::addColumn<PartFile::Format>("format");
+        QTest::addColumn<ResultFile::Format>("format");
         for (quint32 seed = 1; seed <= 6; ++seed) {
-            QTest::addRow("JSON %u", seed) << seed << PartFile::Format::JsonLines;
-            QTest::addRow("Parquet %u", seed) << seed << PartFile::Format::Parquet;
+            QTest::addRow("JSON %u", seed) << seed << ResultFile::Format::Json;
+            QTest::addRow("Parquet %u", seed) << seed << ResultFile::Format::Parquet;
         }
     }
     void figuresAreThoseOfTheRows()
     {
         QFETCH(quint32, seed);
-        QFETCH(PartFile::Format, format);
+        QFETCH(ResultFile::Format, format);
         const Rows rows = RandomRows(seed).rows(int(seed * seed * 20), {u"b1"_s, u"b2"_s});
         const kit::RowsOracle oracle(rows);
         const ResultAnswer answer = counted(rows, requestOf(profilePaths, eventPaths), format);
@@ -243,7 +246,7 @@ private Q_SLOTS:
     {
         const Rows rows = RandomRows(77).rows(300, {u"b"_s});
         const kit::RowsOracle oracle(rows);
-        const ResultAnswer answer = counted(rows, ExportRequest::blank(), PartFile::Format::JsonLines);
+        const ResultAnswer answer = counted(rows, ExportRequest::blank(), ResultFile::Format::Json);
         QStringList paths;
         for (const FieldAnswer &field : answer.fields)
             paths += field.path;
@@ -265,7 +268,7 @@ private Q_SLOTS:
         ExportRequest request = requestOf({u"identityMap"_s}, QStringList{u"timestamp"_s});
         request.events->from = Timestamp(u"2026-02-01T00:00:00Z"_s);
         request.events->to = Timestamp(u"2026-03-01T00:00:00Z"_s);
-        const ResultAnswer answer = counted(rows, request, PartFile::Format::JsonLines);
+        const ResultAnswer answer = counted(rows, request, ResultFile::Format::Json);
         QCOMPARE(answer.events->count, 4);
         QCOMPARE(answer.events->beforeFrom, 1);
         QCOMPARE(answer.events->outside, 1);
@@ -279,12 +282,12 @@ private Q_SLOTS:
         for (int i = 0; i < 260'000; ++i)
             rows[u"b"_s] += QJsonObject{{"id"_L1, i}, {"half"_L1, u"v%1"_s.arg(i / 2)}, {"few"_L1, i % 9}};
         const ResultAnswer answer
-            = counted(rows, requestOf({u"id"_s, u"half"_s, u"few"_s}, {}), PartFile::Format::JsonLines);
+            = counted(rows, requestOf({u"id"_s, u"half"_s, u"few"_s}, {}), ResultFile::Format::Json);
         QCOMPARE(answer.profiles, 260'000);
         QVERIFY2(std::abs(answer.fields[0].distinct - 260'000) < 260'000 * 0.02,
-                 QByteArray::number(answer.fields[0].distinct));
+                 QByteArray::number(answer.fields[0].distinct).constData());
         QVERIFY2(std::abs(answer.fields[1].distinct - 130'000) < 130'000 * 0.02,
-                 QByteArray::number(answer.fields[1].distinct));
+                 QByteArray::number(answer.fields[1].distinct).constData());
         QCOMPARE(answer.fields[2].distinct, 9);
     }
 
@@ -304,7 +307,7 @@ private Q_SLOTS:
         for (int i = 20; i < 150; ++i)
             before[u"before"_s] += i % 3 == 0 ? others[i] : now[u"now"_s][i];
         const auto open
-            = resultFiles(written(now, PartFile::Format::JsonLines) + written(before, PartFile::Format::Parquet));
+            = resultFiles(written(now, ResultFile::Format::Json) + written(before, ResultFile::Format::Parquet));
         ResultReader reader({.spillFolder = m_folder.path()});
         const auto opened = reader.open(open);
         QVERIFY(QTest::qWaitFor([&] { return opened.outcome.isFinished(); }, 60'000));
@@ -341,8 +344,6 @@ private Q_SLOTS:
 };
 
 } // namespace exportdesk
-
-Q_DECLARE_METATYPE(exportdesk::PartFile::Format)
 
 EXPORTDESK_TEST(exportdesk::ResultFiguresTest)
 #include "tst_resultfigures.moc"

@@ -145,8 +145,8 @@ private Q_SLOTS:
         QSet<QString> seen;
         for (int code = 0; code <= int(FindingCode::EmptyProfiles); ++code) {
             const ResultFinding finding{FindingCode(code), FindingLevel::Info, u"x"_s, {}, 2, 3, 1};
-            QVERIFY2(!findingWord(finding.code).isEmpty(), QByteArray::number(code));
-            QVERIFY2(!findingText(finding).isEmpty(), QByteArray::number(code));
+            QVERIFY2(!findingWord(finding.code).isEmpty(), QByteArray::number(code).constData());
+            QVERIFY2(!findingText(finding).isEmpty(), QByteArray::number(code).constData());
             seen += findingWord(finding.code);
         }
         QCOMPARE(seen.size(), int(FindingCode::EmptyProfiles) + 1);
