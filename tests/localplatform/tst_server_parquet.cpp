@@ -125,10 +125,8 @@ void TestServerParquet::parquetHasTheRowsOfJson_data()
     QTest::newRow("some fields, several parts")
         << QByteArray(R"({"fields": "identityMap,person,personalEmail.address,segmentMembership,consents"})")
         << qsizetype(2);
-    QTest::newRow("all fields of one segment with all fields of events")
-        << QByteArray(R"({"filter": {"segments": [{"segmentId": "SEGMENT"}]},
-            "additionalFields": {"eventList": {"fields": ""}}})")
-        << qsizetype(0);
+    QTest::newRow("all fields with all fields of events")
+        << QByteArray(R"({"additionalFields": {"eventList": {"fields": ""}}})") << qsizetype(0);
     QTest::newRow("events alone, profiles without data too")
         << QByteArray(R"({"fields": "_id,userAccount,extSourceSystemAudit", "filter": {"emptyProfiles": true},
             "additionalFields": {"eventList": {"fields": "timestamp,productListItems,commerce.order"}}})")
@@ -139,9 +137,6 @@ void TestServerParquet::parquetHasTheRowsOfJson()
 {
     QFETCH(QByteArray, request);
     QFETCH(qsizetype, parts);
-    const QJsonArray segments
-        = m_caller->get("/data/core/ups/segment/definitions?limit=1").object()["segments"_L1].toArray();
-    request.replace("SEGMENT", segments.first()["id"_L1].toString().toLatin1());
     const QJsonObject asJson = exported(*m_caller, newDataset(*m_caller, "json"), request);
     const QJsonObject asParquet = exported(*m_caller, newDataset(*m_caller, "parquet"), request);
     QCOMPARE(asJson["status"_L1].toString(), u"SUCCEEDED"_s);
